@@ -1,0 +1,40 @@
+// Who signs a request.
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace vaultlock::aws {
+
+/// Shared between requests, never copied.
+struct Credentials
+{
+    QString accessKeyId;
+    Secret secretAccessKey;
+    Secret sessionToken; ///< empty for long-term keys
+    std::optional<QDateTime> expiry;
+    QString source; ///< where they came from, for people: "environment (AWS_ACCESS_KEY_ID)"
+};
+
+using SharedCredentials = std::shared_ptr<const Credentials>;
+
+class CredentialsProvider
+{
+public:
+    CredentialsProvider() = default;
+    CredentialsProvider(const CredentialsProvider &) = delete;
+    CredentialsProvider &operator=(const CredentialsProvider &) = delete;
+    virtual ~CredentialsProvider();
+
+    /// The credentials that are good now. Errors: NoCredentials, ExpiredCredentials.
+    virtual QFuture<Result<SharedCredentials>> credentials() = 0;
+};
+
+} // namespace vaultlock::aws

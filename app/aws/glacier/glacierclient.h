@@ -1,0 +1,72 @@
+// The vault and vault-lock operations of Amazon S3 Glacier.
+#pragma once
+
+#include "aws/credentials/credentials.h"
+#include "aws/endpoint/endpoint.h"
+#include "aws/glacier/types.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/scheduler.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace vaultlock::aws {
+
+/// Signs and sends, in the thread that it lives in. Every future ends with a result, also when the
+/// client is destroyed (ErrorKind::Cancelled). Success is exactly the documented status; every
+/// other answer, redirects and unreadable bodies included, is an Error.
+///
+/// Reads are retried in AWS's standard mode, and so are Complete and Abort, which are documented to
+/// be idempotent. InitiateVaultLock is sent once: after any failure its outcome is unknown, until
+/// getVaultLock() has said.
+class GlacierClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        Endpoint endpoint;
+        Region region;
+        int maxAttempts = 3;
+        /// For one attempt, from the first byte sent to the last received.
+        std::chrono::milliseconds deadline{30'000};
+    };
+
+    /// All references must outlive the client.
+    GlacierClient(Settings settings, CredentialsProvider &credentials,
+                  QNetworkAccessManager &network, const Clock &clock, Scheduler &scheduler,
+                  Random &random, QObject *parent = nullptr);
+    ~GlacierClient() override;
+
+    const Settings &settings() const;
+
+    /// One page of ten vaults; marker: of the page before, empty for the first.
+    QFuture<Result<VaultListPage>> listVaultsPage(const QString &marker);
+    /// All pages. Ends with MalformedReply on a repeated marker.
+    QFuture<Result<std::vector<VaultDescription>>> listVaults();
+    QFuture<Result<VaultDescription>> describeVault(const VaultName &vault);
+    /// NotFound: no lock, or no such vault; describeVault() tells them apart.
+    QFuture<Result<VaultLock>> getVaultLock(const VaultName &vault);
+    QFuture<Result<Tags>> listTagsForVault(const VaultName &vault);
+    /// NotFound: the vault has no access policy.
+    QFuture<Result<QByteArray>> getVaultAccessPolicy(const VaultName &vault);
+    QFuture<Result<ReplyMetadata>> createVault(const VaultName &vault);
+
+    /// Sends the policy's bytes unchanged, once.
+    QFuture<Result<InitiateReply>> initiateVaultLock(const VaultName &vault,
+                                                     const QByteArray &policy);
+    QFuture<Result<ReplyMetadata>> completeVaultLock(const VaultName &vault, const LockId &lockId);
+    QFuture<Result<ReplyMetadata>> abortVaultLock(const VaultName &vault);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vaultlock::aws

@@ -1,0 +1,78 @@
+// What went wrong, as data. Logic switches on the kind; the sentences for people are in app/words.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace vaultlock {
+
+enum class ErrorKind {
+    // What was given to us
+    InvalidInput,    // text that cannot be what it was given as; detail says which
+    InvalidEndpoint, // an endpoint URL that is refused before any request
+    NotUtf8,         // a file or text that is not UTF-8
+    TooLarge,        // over a limit of ours; detail says which
+
+    // This computer
+    FileNotReadable,
+    FileNotWritable,
+    JournalUnavailable, // the journal could not be opened, read or flushed to disk
+    SelfTestFailed,     // the cryptography did not give its known answers
+    SandboxUnavailable,
+
+    // Credentials
+    NoCredentials,
+    ExpiredCredentials,
+
+    // The way to the service
+    NameNotResolved,
+    ConnectionRefused,
+    ConnectionLost, // closed before the whole reply was here
+    TimedOut,
+    TlsFailed,
+    ProxyFailed,
+    Redirected,
+    ReplyTooLarge,
+    MalformedReply, // an answer that is not the service's
+    Cancelled,
+
+    // What the service says
+    AccessDenied,
+    NotFound,
+    InvalidParameter,
+    MissingParameter,
+    BadRequest,
+    LimitExceeded,
+    Throttled,
+    ServiceUnavailable,
+    RequestTimeout,
+    ClockSkewed,
+    InvalidSignature,
+    ExpiredToken,
+    UnrecognizedClient,
+    MissingAuthenticationToken,
+    NoLongerSupported, // an account without Glacier storage
+    OtherServiceError, // a code that we do not know; it is in `code`
+
+    // The lock itself
+    PolicyHasErrors,       // findings of severity error stand
+    DangerNotAcknowledged, // detail names the finding
+    PolicyMismatch,        // what is installed is not what was initiated
+    WrongOrigin,           // a lock ID that belongs to another service
+};
+
+/// One failure. Values only, any thread. No field ever holds a secret.
+struct Error
+{
+    ErrorKind kind = ErrorKind::InvalidInput;
+    QString code;       ///< the service's own code, else empty
+    int httpStatus = 0; ///< 0 where no reply came
+    QString requestId;  ///< x-amzn-RequestId, else empty
+    QString detail;     ///< plain text for the details: the service's message, a path, a host
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace vaultlock
+
+Q_DECLARE_METATYPE(vaultlock::Error)

@@ -1,0 +1,143 @@
+#include "core/identifiers.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace vaultlock {
+
+namespace {
+
+const QLatin1String sandboxPrefix("sandbox:");
+const QLatin1String servicePrefix("service:");
+
+bool isDotSegment(const QString &text)
+{
+    return text == QLatin1String(".") || text == QLatin1String("..");
+}
+
+bool matches(const QString &text, const char *pattern)
+{
+    const QRegularExpression expression(
+        QRegularExpression::anchoredPattern(QLatin1String(pattern)));
+    return expression.match(text).hasMatch();
+}
+
+bool isVaultNameCharacter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') ||
+           u == u'_' || u == u'.' || u == u'-';
+}
+
+} // namespace
+
+Result<Region> Region::fromString(const QString &text)
+{
+    if (text.size() > 32 || !matches(text, "[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}"))
+        return failure(ErrorKind::InvalidInput, text);
+    return Region(text);
+}
+
+QString Region::partition() const
+{
+    // botocore's endpoints.json, partitions[].regionRegex.
+    static const struct
+    {
+        const char *prefix;
+        const char *partition;
+    } table[] = {
+        {"cn-", "aws-cn"},         {"us-gov-", "aws-us-gov"}, {"us-isob-", "aws-iso-b"},
+        {"us-isof-", "aws-iso-f"}, {"eu-isoe-", "aws-iso-e"}, {"us-iso-", "aws-iso"},
+        {"eusc-", "aws-eusc"},
+    };
+    for (const auto &row : table) {
+        if (m_text.startsWith(QLatin1String(row.prefix)))
+            return QLatin1String(row.partition);
+    }
+    return QStringLiteral("aws");
+}
+
+Result<AccountId> AccountId::fromString(const QString &text)
+{
+    if (!matches(text, "[0-9]{12}"))
+        return failure(ErrorKind::InvalidInput, text);
+    return AccountId(text);
+}
+
+Result<VaultName> VaultName::fromString(const QString &text)
+{
+    const bool wellFormed = !text.isEmpty() && text.size() <= 255 && !isDotSegment(text) &&
+                            std::all_of(text.begin(), text.end(), isVaultNameCharacter);
+    if (!wellFormed)
+        return failure(ErrorKind::InvalidInput, text);
+    return VaultName(text);
+}
+
+VaultArn::VaultArn(QString partition, Region region, AccountId account, VaultName name)
+    : m_partition(std::move(partition))
+    , m_region(std::move(region))
+    , m_account(std::move(account))
+    , m_name(std::move(name))
+{
+}
+
+Result<VaultArn> VaultArn::fromString(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    const QLatin1String vaults("vaults/");
+    if (parts.size() != 6 || parts[0] != QLatin1String("arn") ||
+        parts[2] != QLatin1String("glacier") || !parts[5].startsWith(vaults) ||
+        !matches(parts[1], "aws(-[a-z]+)*"))
+        return failure(ErrorKind::InvalidInput, text);
+    const auto region = Region::fromString(parts[3]);
+    const auto account = AccountId::fromString(parts[4]);
+    const auto name = VaultName::fromString(parts[5].mid(vaults.size()));
+    if (!region || !account || !name)
+        return failure(ErrorKind::InvalidInput, text);
+    return VaultArn(parts[1], *region, *account, *name);
+}
+
+QString VaultArn::toString() const
+{
+    return QStringLiteral("arn:%1:glacier:%2:%3:vaults/%4")
+        .arg(m_partition, m_region.toString(), m_account.toString(), m_name.toString());
+}
+
+LockOrigin LockOrigin::sandbox(const QString &stateId)
+{
+    return LockOrigin(sandboxPrefix + stateId);
+}
+
+LockOrigin LockOrigin::service(const QString &host, const QString &partition,
+                               const AccountId &account)
+{
+    return LockOrigin(servicePrefix + host.toLower() + u'|' + partition + u'|' +
+                      account.toString());
+}
+
+Result<LockOrigin> LockOrigin::fromKey(const QString &key)
+{
+    const bool isSandboxKey = key.startsWith(sandboxPrefix) && key.size() > sandboxPrefix.size();
+    const bool isServiceKey = key.startsWith(servicePrefix) && key.count(u'|') == 2;
+    if (!isSandboxKey && !isServiceKey)
+        return failure(ErrorKind::InvalidInput, key);
+    return LockOrigin(key);
+}
+
+bool LockOrigin::isSandbox() const
+{
+    return m_key.startsWith(sandboxPrefix);
+}
+
+Result<LockId> LockId::fromString(const QString &text, const LockOrigin &origin)
+{
+    const bool printable = std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    if (text.isEmpty() || text.size() > 1024 || isDotSegment(text) || !printable)
+        return failure(ErrorKind::InvalidInput, text);
+    return LockId(text, origin);
+}
+
+} // namespace vaultlock

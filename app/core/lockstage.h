@@ -1,0 +1,20 @@
+// The names of what a vault's lock can be: the alternatives of lock::State without their data, so
+// that words, tables and icons can speak of them without knowing the workflow.
+#pragma once
+
+namespace vaultlock {
+
+enum class LockStage {
+    Unknown,        // nothing has been read yet, or the last reading failed
+    NoVault,        // the service says that there is no such vault
+    Unlocked,       // the service says that the vault has no lock
+    Initiating,     // Initiate is under way
+    InProgress,     // the service says InProgress: the policy is in force, the 24 hours run
+    Completing,     // Complete is under way
+    Locked,         // the service says Locked
+    Aborting,       // Abort is under way
+    Expired,        // the 24 hours ended without Complete, and the service confirmed it
+    OutcomeUnknown, // a request was sent and the service could not yet be asked what came of it
+};
+
+} // namespace vaultlock

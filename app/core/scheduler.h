@@ -1,0 +1,33 @@
+// Waiting as an argument: whoever waits is given a Scheduler, so that tests do not.
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace vaultlock {
+
+class Scheduler
+{
+public:
+    Scheduler() = default;
+    Scheduler(const Scheduler &) = delete;
+    Scheduler &operator=(const Scheduler &) = delete;
+    virtual ~Scheduler();
+
+    /// Runs action once, in guard's thread, when the delay is over; never if guard has died by
+    /// then.
+    virtual void after(std::chrono::milliseconds delay, QObject *guard,
+                       std::function<void()> action) = 0;
+};
+
+/// Waits with QTimer. guard must live in the calling thread.
+class SystemScheduler final : public Scheduler
+{
+public:
+    void after(std::chrono::milliseconds delay, QObject *guard,
+               std::function<void()> action) override;
+};
+
+} // namespace vaultlock

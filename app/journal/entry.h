@@ -1,0 +1,58 @@
+// What the journal keeps.
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace vaultlock::journal {
+
+enum class EntryKind {
+    InitiateIntended, // before the request leaves: vault, policy, dangers acknowledged
+    LockIdReceived,   // the lock ID of a successful Initiate
+    InitiateFailed,   // the service said that nothing was initiated (read back)
+    LockIdLost,       // the service says that our Initiate worked; its lock ID never arrived
+    LockIdEntered,    // the user gave the ID of a lock that was made elsewhere
+    CompleteIntended,
+    Completed,
+    CompleteFailed,
+    AbortIntended,
+    Aborted,
+    AbortFailed,
+    Expired,        // the service confirmed that the lock is gone after its 24 hours
+    ObservedLocked, // a lock in progress of ours was found locked (elsewhere, or before a crash)
+    ObservedNoLock, // a lock in progress of ours was found gone before its time
+};
+
+/// The name in the database: `initiate-intended`.
+QString entryKindName(EntryKind kind);
+std::optional<EntryKind> entryKindFromName(const QString &name);
+
+/// One event. No field ever holds a secret.
+struct Entry
+{
+    qint64 sequence = 0; ///< given by the journal
+    EntryKind kind = EntryKind::InitiateIntended;
+    QDateTime time;   ///< UTC, milliseconds
+    QUuid attempt;    ///< one for each Initiate and all that follows from it
+    QString origin;   ///< LockOrigin::key()
+    QString endpoint; ///< URL
+    QString vaultArn;
+    QByteArray policy;       ///< exact bytes; only where they matter (InitiateIntended)
+    QByteArray policySha256; ///< lower-case hex; empty where there is no policy
+    QString lockId;
+    std::optional<QDateTime> expires; ///< UTC
+    QStringList acknowledgedDangers;
+    QString serviceCode;
+    QString requestId;
+    QString detail;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+} // namespace vaultlock::journal

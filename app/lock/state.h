@@ -1,0 +1,108 @@
+// What is known about a vault's lock, and who said so.
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+#include "core/identifiers.h"
+#include "core/lockstage.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace vaultlock::lock {
+
+/// Where the ID of a lock in progress is.
+enum class LockIdCustody {
+    Held,       // journaled; it is in InProgress::lockId
+    NotDurable, // here, but the journal could not write it: to be copied at once
+    Lost,       // our own Initiate worked, and its reply never arrived: abort and restart
+    Elsewhere,  // somebody else's lock: made in the console, by the CLI, by a colleague
+};
+
+struct Unknown
+{
+    std::optional<Error> why; ///< absent: not read yet
+};
+
+struct NoVault
+{
+    QDateTime asOf; ///< UTC by the local clock; the same below
+};
+
+struct Unlocked
+{
+    QDateTime asOf;
+};
+
+struct Initiating
+{
+    enum class Step {
+        ReadingState,     // GetVaultLock must say that there is no lock
+        JournalingIntent, // nothing is sent before this is on disk
+        Sending,
+        JournalingLockId,
+        ReadingOutcome, // the reply did not settle it, or the expiry is still to be read
+    };
+    Step step = Step::ReadingState;
+};
+
+struct InProgress
+{
+    LockIdCustody custody = LockIdCustody::Elsewhere;
+    std::optional<LockId> lockId;
+    QByteArray policy;                ///< as the service returned it last
+    QDateTime created;                ///< UTC by the service
+    std::optional<QDateTime> expires; ///< UTC by the service
+    bool expiryIsEstimated = false;   ///< the reply's Date + 24 h, until the service has said
+    std::optional<ServerTime> serverTime;
+    QDateTime asOf;
+};
+
+struct Completing
+{
+    InProgress before;
+    bool isSending = false; ///< false while state and policy are read again and compared
+};
+
+struct Locked
+{
+    QByteArray policy;
+    QDateTime created;
+    QDateTime asOf;
+};
+
+struct Aborting
+{
+    InProgress before;
+};
+
+struct Expired
+{
+    QDateTime expiredAt; ///< UTC by the service
+    QDateTime asOf;
+};
+
+struct OutcomeUnknown
+{
+    enum class Operation {
+        Initiate,
+        Complete,
+        Abort,
+    };
+    Operation operation;
+    Error why;                    ///< why the outcome is not known
+    std::optional<LockId> lockId; ///< of Complete and Abort, where it was held
+};
+
+using State = std::variant<Unknown, NoVault, Unlocked, Initiating, InProgress, Completing, Locked,
+                           Aborting, Expired, OutcomeUnknown>;
+
+LockStage stageOf(const State &state);
+/// Initiate, Complete or Abort is under way, or its outcome is not known yet.
+bool isBusy(const State &state);
+
+} // namespace vaultlock::lock

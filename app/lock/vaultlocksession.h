@@ -1,0 +1,79 @@
+// The lock of one vault: reads it, initiates, completes, aborts, and keeps the lock ID.
+#pragma once
+
+#include "aws/glacier/glacierclient.h"
+#include "journal/journal.h"
+#include "lock/state.h"
+#include "policy/equivalence.h"
+#include "policy/readypolicy.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vaultlock::lock {
+
+/// What was found just before Complete.
+struct CompletionCheck
+{
+    InProgress found;           ///< what the service said now
+    policy::Sameness sameness;  ///< installed policy against the one initiated
+    bool initiatedHere = false; ///< false: the journal has no policy to compare with
+    QByteArray initiatedPolicy; ///< empty unless initiatedHere
+};
+
+/// The interpreter of the reducer (lock/reducer.h): runs its commands, feeds back events. Lives in
+/// one thread; the references must outlive it. Initiate, Complete and Abort are never cancelled:
+/// they end in an outcome, or in OutcomeUnknown and further reading.
+class VaultLockSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        aws::GlacierClient &client;
+        journal::Journal &journal;
+        const Clock &clock;
+        Scheduler &scheduler;
+    };
+
+    /// origin: of the lock IDs that the client's service gives out.
+    VaultLockSession(Services services, VaultArn vault, LockOrigin origin,
+                     QObject *parent = nullptr);
+    ~VaultLockSession() override;
+
+    const VaultArn &vault() const;
+    const LockOrigin &origin() const;
+    const State &state() const;
+    bool isBusy() const;
+
+    /// Reads the journal and the service again. Ignored while busy with a change.
+    void refresh();
+
+    /// Only from Unlocked or Expired, and only for this vault: else an error and nothing happens.
+    Result<void> initiate(const policy::ReadyPolicy &policy);
+    /// Reads state and policy again, for the Complete dialog. Errors: what the reading gave, or
+    /// NotFound where no lock is in progress any more.
+    QFuture<Result<CompletionCheck>> checkCompletion();
+    /// Reads again, compares and sends. A mismatch stops it: failed() with PolicyMismatch.
+    Result<void> complete();
+    Result<void> abort();
+    /// For a lock made elsewhere: keeps the ID (in the journal first), so that it can be completed.
+    Result<void> enterLockId(const QString &text);
+
+signals:
+    void stateChanged();
+    /// A lock ID is here, and (unless custody is NotDurable) on disk. Emitted before
+    /// stateChanged().
+    void lockIdKept(const vaultlock::LockId &lockId);
+    /// An operation ended without its effect; the state says what is true now.
+    void failed(vaultlock::lock::OutcomeUnknown::Operation operation,
+                const vaultlock::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vaultlock::lock

@@ -1,0 +1,58 @@
+// All vaults of a connection, with the state of their locks.
+#pragma once
+
+#include "aws/glacier/glacierclient.h"
+#include "lock/state.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace vaultlock::lock {
+
+/// Lists the vaults page by page, then reads each one's lock, a few requests at a time. Lives in
+/// one thread; the client and clock must outlive it.
+class VaultSurvey : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        aws::VaultDescription vault;
+        LockStage stage = LockStage::Unknown; ///< Unknown until read, and after a failed reading
+        std::optional<Error> why;             ///< why it is unknown after a reading
+        std::optional<QDateTime> expires;     ///< of a lock in progress
+        std::optional<ServerTime> serverTime;
+        QDateTime asOf; ///< UTC, local clock; invalid until read
+    };
+
+    static constexpr int requestsAtATime = 4;
+
+    VaultSurvey(aws::GlacierClient &client, const Clock &clock, QObject *parent = nullptr);
+    ~VaultSurvey() override;
+
+    const std::vector<Row> &rows() const; ///< in the order that the service lists them
+    bool isLoading() const;
+    const std::optional<Error> &listError() const; ///< why the list could not be read
+
+    /// Lists and reads everything again. What was there stays until it is replaced.
+    void refresh();
+    /// The rows to read first, by name: those that are on screen.
+    void prefer(const std::vector<VaultName> &names);
+    /// What a VaultLockSession knows better.
+    void noteState(const VaultName &vault, const State &state);
+
+signals:
+    void rowsReset();
+    void rowChanged(int row);
+    void loadingChanged(bool loading);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vaultlock::lock

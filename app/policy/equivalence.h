@@ -1,0 +1,18 @@
+// Whether two policy texts say the same.
+#pragma once
+
+#include <string_view>
+
+namespace vaultlock::policy {
+
+enum class Sameness {
+    SameBytes,
+    SameMeaning, // the same JSON tree: white space, escapes and the order of keys aside
+    Different,
+};
+
+/// Used before Complete: what is installed against what was initiated. A text that is not JSON is
+/// the same as nothing but its own bytes.
+Sameness compare(std::string_view a, std::string_view b);
+
+} // namespace vaultlock::policy

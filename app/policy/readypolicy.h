@@ -1,0 +1,43 @@
+// A policy that may be initiated.
+#pragma once
+
+#include "core/identifiers.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+namespace vaultlock::policy {
+
+/// The bytes of a policy, the vault that they were checked for and the dangers that were
+/// acknowledged. It exists only for a text without error findings and with every danger
+/// acknowledged, so that nothing can go round the linter.
+class ReadyPolicy
+{
+public:
+    /// Lints the bytes for the vault. acknowledged: identities of danger findings.
+    /// Fails with PolicyHasErrors, or DangerNotAcknowledged (detail: the finding's identity).
+    static Result<ReadyPolicy> prepare(const QByteArray &text, const VaultArn &vault,
+                                       const std::vector<std::string> &acknowledged);
+
+    /// Sent unchanged.
+    const QByteArray &bytes() const { return m_bytes; }
+    const VaultArn &vault() const { return m_vault; }
+    /// The identities of the dangers that stand in the text, all of them acknowledged.
+    const std::vector<std::string> &acknowledgedDangers() const { return m_acknowledged; }
+
+private:
+    ReadyPolicy(QByteArray bytes, VaultArn vault, std::vector<std::string> acknowledged)
+        : m_bytes(std::move(bytes))
+        , m_vault(std::move(vault))
+        , m_acknowledged(std::move(acknowledged))
+    {
+    }
+    QByteArray m_bytes;
+    VaultArn m_vault;
+    std::vector<std::string> m_acknowledged;
+};
+
+} // namespace vaultlock::policy

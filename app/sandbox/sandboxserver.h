@@ -1,0 +1,62 @@
+// Glacier's vault and vault-lock operations on the loopback interface.
+#pragma once
+
+#include "core/clock.h"
+#include "core/identifiers.h"
+#include "core/random.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace vaultlock::sandbox {
+
+struct Options
+{
+    quint16 port = 0; ///< 0: any free one
+    QString region = QStringLiteral("us-west-2");
+    QString accountId = QStringLiteral("999999999999");
+    std::chrono::seconds window{24 * 60 * 60}; ///< how long a lock ID is valid
+    int vaults = 12;                           ///< how many sample vaults a new state gets
+    QString stateFile;                         ///< empty: nothing is kept
+};
+
+/// What a client needs. Credentials are made at each start.
+struct Access
+{
+    QUrl endpoint; ///< http://127.0.0.1:PORT
+    Region region;
+    AccountId accountId;
+    QString accessKeyId;
+    std::shared_ptr<const Secret> secretAccessKey;
+    QString stateId; ///< of the state, the same after a restart with the same file
+};
+
+/// Listens on 127.0.0.1 only; verifies signatures and the Host header; keeps its state by atomic
+/// writes. Lives in the thread that made it, which must run an event loop.
+class SandboxServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    SandboxServer(Options options, const Clock &clock, Random &random, QObject *parent = nullptr);
+    ~SandboxServer() override;
+
+    /// Errors: SandboxUnavailable (port taken, state file unreadable or not writable),
+    /// InvalidInput.
+    Result<Access> start();
+    /// Moves the sandbox's own clock forward: expiry can be rehearsed. Its Date headers move with
+    /// it.
+    void advanceClock(std::chrono::seconds by);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,31 @@
+// The sandbox in a thread of its own, for the application.
+#pragma once
+
+#include "sandbox/sandboxserver.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace vaultlock::sandbox {
+
+/// Lives in the caller's thread; the server lives in the thread that this owns and ends.
+class SandboxThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SandboxThread(Options options, QObject *parent = nullptr);
+    ~SandboxThread() override;
+
+    QFuture<Result<Access>> start();
+    /// Ends when the clock has moved.
+    QFuture<Result<void>> advanceClock(std::chrono::seconds by);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,21 @@
+// The sentences about failures: what happened, what it means, what to do.
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace vaultlock::words {
+
+/// Plain text, never rich text.
+struct ErrorWords
+{
+    QString what;    ///< what happened; one sentence
+    QString meaning; ///< what it means; may be empty
+    QString remedy;  ///< what to do; may be empty
+    QString details; ///< the service's code, HTTP status, request ID and message, for copying
+};
+
+ErrorWords errorWords(const Error &error);
+
+} // namespace vaultlock::words

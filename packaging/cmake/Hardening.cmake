@@ -1,0 +1,14 @@
+# What a program that holds production credentials is built with. Optimised builds only:
+# _FORTIFY_SOURCE needs the optimiser, and sanitizers bring their own checks.
+include(CheckPIESupported)
+check_pie_supported()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT VAULTLOCK_SANITIZE)
+    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
+        -fstack-clash-protection -fcf-protection)
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()

@@ -1,0 +1,46 @@
+# What every target of ours shares: warnings as errors, and the definitions that keep Qt strict.
+add_library(vaultlock_flags INTERFACE)
+target_compile_options(vaultlock_flags INTERFACE
+    -Werror -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wformat=2 -Wextra-semi)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(vaultlock_flags INTERFACE
+        -Wsuggest-override -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wuseless-cast)
+endif()
+target_compile_definitions(vaultlock_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    VAULTLOCK_VERSION="${PROJECT_VERSION}")
+target_include_directories(vaultlock_flags INTERFACE
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app>" "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}>")
+
+# vaultlock_library(NAME sources...): a concern as a static library. Link it yourself.
+# Sources are all .cpp and .h files of the calling folder, so that a new file needs no second edit.
+function(vaultlock_library name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+        "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PRIVATE vaultlock_flags)
+endfunction()
+
+# vaultlock_test(FILE LIBRARIES...): the test program tst_<file>, one per tst_<file>.cpp.
+function(vaultlock_test file)
+    get_filename_component(name "${file}" NAME_WE)
+    add_executable(${name} "${file}")
+    target_link_libraries(${name} PRIVATE vaultlock_flags vaultlock_test_support Qt6::Test ${ARGN})
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false" TIMEOUT 300)
+endfunction()
+
+# vaultlock_tests(LIBRARIES...): every tst_*.cpp below the calling folder.
+function(vaultlock_tests)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    foreach(file IN LISTS files)
+        vaultlock_test("${file}" ${ARGN})
+    endforeach()
+endfunction()

@@ -1,0 +1,168 @@
+#include "core/identifiers.h"
+
+#include <QTest>
+
+using namespace vaultlock;
+
+class IdentifiersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptsVaultNamesOfTheService_data();
+    void acceptsVaultNamesOfTheService();
+    void refusesVaultNamesThatBendAUrl_data();
+    void refusesVaultNamesThatBendAUrl();
+    void refusesRegionsThatBendAHostName_data();
+    void refusesRegionsThatBendAHostName();
+    void knowsThePartitionOfARegion_data();
+    void knowsThePartitionOfARegion();
+    void readsAVaultArnAndWritesItBack();
+    void refusesArnsOfAnythingElse_data();
+    void refusesArnsOfAnythingElse();
+    void keepsSandboxAndServiceApart();
+    void refusesLockIdsThatBendAUrlOrAHeader_data();
+    void refusesLockIdsThatBendAUrlOrAHeader();
+};
+
+void IdentifiersTest::acceptsVaultNamesOfTheService_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << QStringLiteral("examplevault");
+    QTest::newRow("every kind of character") << QStringLiteral("A-z_0.9");
+    QTest::newRow("three dots") << QStringLiteral("...");
+    QTest::newRow("longest") << QString(255, u'x');
+}
+
+void IdentifiersTest::acceptsVaultNamesOfTheService()
+{
+    QFETCH(QString, name);
+    const auto vault = VaultName::fromString(name);
+    QVERIFY(vault);
+    QCOMPARE(vault->toString(), name);
+}
+
+void IdentifiersTest::refusesVaultNamesThatBendAUrl_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("dot") << QStringLiteral(".");
+    QTest::newRow("dot dot") << QStringLiteral("..");
+    QTest::newRow("slash") << QStringLiteral("a/b");
+    QTest::newRow("climbing") << QStringLiteral("../../");
+    QTest::newRow("query") << QStringLiteral("a?b");
+    QTest::newRow("space") << QStringLiteral("a b");
+    QTest::newRow("markup") << QStringLiteral("<b>");
+    QTest::newRow("letter that is not ASCII") << QStringLiteral("vält");
+    QTest::newRow("one too long") << QString(256, u'x');
+    QTest::newRow("line break at the end") << QStringLiteral("vault\n");
+}
+
+void IdentifiersTest::refusesVaultNamesThatBendAUrl()
+{
+    QFETCH(QString, name);
+    const auto vault = VaultName::fromString(name);
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().kind, ErrorKind::InvalidInput);
+}
+
+void IdentifiersTest::refusesRegionsThatBendAHostName_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("another host") << QStringLiteral("@attacker.com#");
+    QTest::newRow("user info") << QStringLiteral("us-east-1@x");
+    QTest::newRow("climbing") << QStringLiteral("../../");
+    QTest::newRow("upper case") << QStringLiteral("US-WEST-2");
+    QTest::newRow("no number") << QStringLiteral("us-west");
+    QTest::newRow("dot") << QStringLiteral("us-west-2.evil");
+    QTest::newRow("line break at the end") << QStringLiteral("us-west-2\n");
+}
+
+void IdentifiersTest::refusesRegionsThatBendAHostName()
+{
+    QFETCH(QString, region);
+    QVERIFY(!Region::fromString(region));
+}
+
+void IdentifiersTest::knowsThePartitionOfARegion_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("partition");
+    QTest::newRow("commercial") << QStringLiteral("us-west-2") << QStringLiteral("aws");
+    QTest::newRow("China") << QStringLiteral("cn-north-1") << QStringLiteral("aws-cn");
+    QTest::newRow("GovCloud") << QStringLiteral("us-gov-west-1") << QStringLiteral("aws-us-gov");
+    QTest::newRow("ISO") << QStringLiteral("us-iso-east-1") << QStringLiteral("aws-iso");
+    QTest::newRow("ISO B") << QStringLiteral("us-isob-east-1") << QStringLiteral("aws-iso-b");
+}
+
+void IdentifiersTest::knowsThePartitionOfARegion()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, partition);
+    QCOMPARE(Region::fromString(region)->partition(), partition);
+}
+
+void IdentifiersTest::readsAVaultArnAndWritesItBack()
+{
+    const QString text = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/my-vault");
+    const auto arn = VaultArn::fromString(text);
+    QVERIFY(arn);
+    QCOMPARE(arn->toString(), text);
+    QCOMPARE(arn->name().toString(), QStringLiteral("my-vault"));
+}
+
+void IdentifiersTest::refusesArnsOfAnythingElse_data()
+{
+    QTest::addColumn<QString>("arn");
+    QTest::newRow("another service") << QStringLiteral("arn:aws:s3:::bucket");
+    QTest::newRow("vault in the singular")
+        << QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vault/x");
+    QTest::newRow("wildcard") << QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/*");
+    QTest::newRow("hyphen for the account")
+        << QStringLiteral("arn:aws:glacier:us-west-2:-:vaults/x");
+    QTest::newRow("archive") << QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/x/y");
+}
+
+void IdentifiersTest::refusesArnsOfAnythingElse()
+{
+    QFETCH(QString, arn);
+    QVERIFY(!VaultArn::fromString(arn));
+}
+
+void IdentifiersTest::keepsSandboxAndServiceApart()
+{
+    const auto account = *AccountId::fromString(QStringLiteral("999999999999"));
+    const auto sandbox = LockOrigin::sandbox(QStringLiteral("s1"));
+    const auto service = LockOrigin::service(QStringLiteral("Glacier.us-west-2.amazonaws.com"),
+                                             QStringLiteral("aws"), account);
+    QVERIFY(sandbox.isSandbox());
+    QVERIFY(!service.isSandbox());
+    QVERIFY(sandbox != service);
+    QCOMPARE(*LockOrigin::fromKey(sandbox.key()), sandbox);
+    QCOMPARE(*LockOrigin::fromKey(service.key()), service);
+    QVERIFY(!LockOrigin::fromKey(QStringLiteral("elsewhere")));
+    QVERIFY(*LockId::fromString(QStringLiteral("id"), sandbox) !=
+            *LockId::fromString(QStringLiteral("id"), service));
+}
+
+void IdentifiersTest::refusesLockIdsThatBendAUrlOrAHeader_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("dot") << QStringLiteral(".");
+    QTest::newRow("dot dot") << QStringLiteral("..");
+    QTest::newRow("space") << QStringLiteral("a b");
+    QTest::newRow("line break") << QStringLiteral("a\r\nb");
+    QTest::newRow("not ASCII") << QStringLiteral("é");
+    QTest::newRow("too long") << QString(1025, u'x');
+}
+
+void IdentifiersTest::refusesLockIdsThatBendAUrlOrAHeader()
+{
+    QFETCH(QString, id);
+    QVERIFY(!LockId::fromString(id, LockOrigin::sandbox(QStringLiteral("s"))));
+}
+
+QTEST_GUILESS_MAIN(IdentifiersTest)
+#include "tst_identifiers.moc"
