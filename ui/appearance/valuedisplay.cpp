@@ -1,0 +1,72 @@
+#include "ui/appearance/valuedisplay.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int textMargin = 4; // what QLineEdit keeps free on either side of its text
+
+} // namespace
+
+ValueDisplay::ValueDisplay(const QString &accessibleName, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    QPalette flat = palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    setPalette(flat);
+    nameControl(this, accessibleName);
+}
+
+void ValueDisplay::showText(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    if (plain == this->text())
+        return;
+    setText(plain);
+    setCursorPosition(0);
+    updateGeometry();
+}
+
+QSize ValueDisplay::sizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(text()) + 2 * textMargin +
+                      textMargins().left() + textMargins().right();
+    return {width, QLineEdit::sizeHint().height()};
+}
+
+QSize ValueDisplay::minimumSizeHint() const
+{
+    return {0, QLineEdit::minimumSizeHint().height()};
+}
+
+QString camelCase(const QString &accessibleName)
+{
+    QString result;
+    bool startsWord = false;
+    for (const QChar c : accessibleName) {
+        if (c.isSpace()) {
+            startsWord = !result.isEmpty();
+        } else {
+            result += startsWord ? c.toUpper() : c.toLower();
+            startsWord = false;
+        }
+    }
+    return result;
+}
+
+void nameControl(QWidget *control, const QString &accessibleName)
+{
+    control->setAccessibleName(accessibleName);
+    control->setObjectName(camelCase(accessibleName));
+}
+
+} // namespace vaultlock::ui

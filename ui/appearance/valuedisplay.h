@@ -1,0 +1,32 @@
+// A value that is shown and read, never typed.
+#pragma once
+
+#include <QLineEdit>
+
+namespace vaultlock::ui {
+
+/// A flat, read-only line edit, because in Qt 6.4 a QLabel with an accessible name hides its text
+/// from assistive tools (tried). The text can be selected and copied; it is always plain. Its width
+/// follows the text unless told otherwise.
+class ValueDisplay : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// accessibleName: as in the list of named controls; the objectName is the same in camelCase.
+    explicit ValueDisplay(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// Text from outside may hold line breaks and control characters: they are shown as spaces.
+    void showText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
+
+/// "Filter vaults" → "filterVaults".
+QString camelCase(const QString &accessibleName);
+
+/// Gives a control its accessible name, and the objectName that belongs to it.
+void nameControl(QWidget *control, const QString &accessibleName);
+
+} // namespace vaultlock::ui

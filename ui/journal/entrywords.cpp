@@ -1,0 +1,68 @@
+#include "ui/journal/entrywords.h"
+
+#include "core/identifiers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vaultlock::ui {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Journal", sentence);
+}
+
+} // namespace
+
+QString entryText(journal::EntryKind kind)
+{
+    using journal::EntryKind;
+    switch (kind) {
+    case EntryKind::InitiateIntended:
+        return say("Initiate lock was asked for");
+    case EntryKind::LockIdReceived:
+        return say("Lock initiated: the lock ID arrived");
+    case EntryKind::InitiateFailed:
+        return say("Nothing was initiated");
+    case EntryKind::LockIdLost:
+        return say("Lock initiated, but its lock ID never arrived");
+    case EntryKind::LockIdEntered:
+        return say("A lock ID was entered by hand");
+    case EntryKind::CompleteIntended:
+        return say("Complete lock was asked for");
+    case EntryKind::Completed:
+        return say("Lock completed: the vault is locked");
+    case EntryKind::CompleteFailed:
+        return say("The lock was not completed");
+    case EntryKind::AbortIntended:
+        return say("Abort lock was asked for");
+    case EntryKind::Aborted:
+        return say("Lock aborted: the policy is removed");
+    case EntryKind::AbortFailed:
+        return say("The lock was not aborted");
+    case EntryKind::Expired:
+        return say("The 24 hours ended: the service removed the policy");
+    case EntryKind::ObservedLocked:
+        return say("The service says that the vault is locked");
+    case EntryKind::ObservedNoLock:
+        return say("The service says that the lock is gone");
+    }
+    return {};
+}
+
+QString vaultText(const journal::Entry &entry)
+{
+    const auto arn = VaultArn::fromString(entry.vaultArn);
+    return arn ? arn->name().toString() : entry.vaultArn;
+}
+
+QString timeText(const journal::Entry &entry)
+{
+    const QDateTime local = entry.time.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' +
+           local.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace vaultlock::ui

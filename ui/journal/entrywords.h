@@ -1,0 +1,17 @@
+// What the journal's entries are called on screen.
+#pragma once
+
+#include "journal/entry.h"
+
+#include <QString>
+
+namespace vaultlock::ui {
+
+/// One plain sentence: what happened.
+QString entryText(journal::EntryKind kind);
+/// The vault's name from its ARN; the text itself where it is no ARN.
+QString vaultText(const journal::Entry &entry);
+/// Local date and time, to the second.
+QString timeText(const journal::Entry &entry);
+
+} // namespace vaultlock::ui
