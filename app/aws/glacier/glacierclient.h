@@ -9,7 +9,9 @@
 #include "core/scheduler.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
+#include <QSslCertificate>
 
 #include <memory>
 
@@ -36,6 +38,7 @@ public:
         int maxAttempts = 3;
         /// For one attempt, from the first byte sent to the last received.
         std::chrono::milliseconds deadline{30'000};
+        QList<QSslCertificate> caCertificates = {}; ///< empty: the system's
     };
 
     /// All references must outlive the client.

@@ -1,0 +1,127 @@
+#include "aws/glacier/glacierclient.h"
+
+#include "aws/glacier/call.h"
+#include "aws/glacier/codec.h"
+#include "aws/glacier/vaultlisting.h"
+#include "core/whendone.h"
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+class GlacierClient::Private
+{
+public:
+    Private(Settings given, CredentialsProvider &credentials, QNetworkAccessManager &network,
+            const Clock &clock, Scheduler &scheduler, Random &random)
+        : settings(std::move(given))
+        , context{RequestSigner(settings.endpoint, settings.region),
+                  Transport({settings.deadline, maxBody, settings.caCertificates}, network, clock),
+                  credentials,
+                  clock,
+                  scheduler,
+                  random,
+                  settings.maxAttempts,
+                  {},
+                  {}}
+    {
+    }
+
+    template <typename T>
+    QFuture<Result<T>> call(Operation operation, typename TypedCall<T>::Decoder decode)
+    {
+        auto *call = new TypedCall<T>(context, std::move(operation), std::move(decode), &calls);
+        const QFuture<Result<T>> future = call->future();
+        call->start();
+        return future;
+    }
+
+    static constexpr qint64 maxBody = 1024 * 1024;
+
+    Settings settings;
+    CallContext context;
+    QObject calls; ///< owns the calls under way; dies before what they use
+};
+
+GlacierClient::GlacierClient(Settings settings, CredentialsProvider &credentials,
+                             QNetworkAccessManager &network, const Clock &clock,
+                             Scheduler &scheduler, Random &random, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(settings), credentials, network, clock, scheduler,
+                                  random))
+{
+}
+
+GlacierClient::~GlacierClient() = default;
+
+const GlacierClient::Settings &GlacierClient::settings() const
+{
+    return d->settings;
+}
+
+QFuture<Result<VaultListPage>> GlacierClient::listVaultsPage(const QString &marker)
+{
+    return d->call<VaultListPage>(listVaultsOperation(marker), decodeVaultListPage);
+}
+
+QFuture<Result<std::vector<VaultDescription>>> GlacierClient::listVaults()
+{
+    auto *listing = new VaultListing(
+        [this](const QString &marker) { return listVaultsPage(marker); }, &d->calls);
+    const auto future = listing->future();
+    listing->readFrom({});
+    return future;
+}
+
+QFuture<Result<VaultDescription>> GlacierClient::describeVault(const VaultName &vault)
+{
+    return d->call<VaultDescription>(
+        describeVaultOperation(vault), [vault](const HttpReply &reply) -> Result<VaultDescription> {
+            auto description = decodeVaultDescription(reply);
+            if (description && description->arn.name() != vault)
+                return failure(ErrorKind::MalformedReply, QStringLiteral("VaultName"));
+            return description;
+        });
+}
+
+QFuture<Result<VaultLock>> GlacierClient::getVaultLock(const VaultName &vault)
+{
+    return d->call<VaultLock>(getVaultLockOperation(vault), decodeVaultLock);
+}
+
+QFuture<Result<Tags>> GlacierClient::listTagsForVault(const VaultName &vault)
+{
+    return d->call<Tags>(listTagsOperation(vault), decodeTags);
+}
+
+QFuture<Result<QByteArray>> GlacierClient::getVaultAccessPolicy(const VaultName &vault)
+{
+    return d->call<QByteArray>(getAccessPolicyOperation(vault), decodeAccessPolicy);
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::createVault(const VaultName &vault)
+{
+    return d->call<ReplyMetadata>(createVaultOperation(vault), decodeNothing);
+}
+
+QFuture<Result<InitiateReply>> GlacierClient::initiateVaultLock(const VaultName &vault,
+                                                                const QByteArray &policy)
+{
+    const auto body = encodePolicyDocument(policy);
+    if (!body)
+        return readyFuture<InitiateReply>(failure(ErrorKind::NotUtf8));
+    return d->call<InitiateReply>(initiateVaultLockOperation(vault, *body), decodeInitiateReply);
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::completeVaultLock(const VaultName &vault,
+                                                                const LockId &lockId)
+{
+    return d->call<ReplyMetadata>(completeVaultLockOperation(vault, lockId), decodeNothing);
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::abortVaultLock(const VaultName &vault)
+{
+    return d->call<ReplyMetadata>(abortVaultLockOperation(vault), decodeNothing);
+}
+
+} // namespace vaultlock::aws

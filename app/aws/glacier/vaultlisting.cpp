@@ -1,0 +1,54 @@
+#include "aws/glacier/vaultlisting.h"
+
+#include "core/whendone.h"
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+/// More vaults than an account may have (1,000 a Region unless AWS raises it), and an end to a
+/// listing that has none.
+constexpr std::size_t mostVaults = 100'000;
+
+} // namespace
+
+VaultListing::VaultListing(PageReader readPage, QObject *parent)
+    : QObject(parent)
+    , m_readPage(std::move(readPage))
+{
+}
+
+void VaultListing::readFrom(const QString &marker)
+{
+    whenDone(m_readPage(marker), this, [this](const Result<VaultListPage> &page) {
+        if (page)
+            add(*page);
+        else
+            end(failure(page.error()));
+    });
+}
+
+void VaultListing::add(const VaultListPage &page)
+{
+    m_vaults.insert(m_vaults.end(), page.vaults.begin(), page.vaults.end());
+    if (page.isLast)
+        return end(std::move(m_vaults));
+    if (m_markers.contains(page.marker) || m_vaults.size() > mostVaults)
+        return end(failure(Error{ErrorKind::MalformedReply,
+                                 {},
+                                 200,
+                                 page.metadata.requestId,
+                                 QStringLiteral("Marker: ") + page.marker.left(200)}));
+    m_markers.insert(page.marker);
+    readFrom(page.marker);
+}
+
+void VaultListing::end(Result<std::vector<VaultDescription>> result)
+{
+    m_promise.keep(std::move(result));
+    deleteLater();
+}
+
+} // namespace vaultlock::aws

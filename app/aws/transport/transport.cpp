@@ -1,0 +1,77 @@
+#include "aws/transport/transport.h"
+
+#include "aws/transport/exchange.h"
+#include "aws/transport/onesendbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &caCertificates)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!caCertificates.isEmpty())
+        configuration.setCaCertificates(caCertificates);
+    return configuration;
+}
+
+void keepQtInCheck(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
+    request.setMaximumRedirectsAllowed(0);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "Vaultlock/" VAULTLOCK_VERSION);
+}
+
+} // namespace
+
+Transport::Transport(Settings settings, QNetworkAccessManager &network, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_network(network)
+    , m_clock(clock)
+{
+}
+
+Transport::~Transport() = default;
+
+QFuture<Result<HttpReply>> Transport::send(const HttpRequest &request)
+{
+    QNetworkRequest outgoing(request.url);
+    keepQtInCheck(outgoing);
+    outgoing.setSslConfiguration(tlsConfiguration(m_settings.caCertificates));
+    for (const auto &header : request.headers)
+        outgoing.setRawHeader(header.first, header.second);
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+
+    // Every method goes as a custom one with a body, be it empty: so none is ever sent again by Qt,
+    // and Qt adds no Content-Type.
+    auto *body = new OneSendBody(request.body, this);
+    QNetworkReply *reply = m_network.sendCustomRequest(outgoing, request.method, body);
+    body->setParent(reply);
+    const auto *exchange =
+        new Exchange(reply, {m_settings.deadline, m_settings.maxBody}, m_clock, this);
+    return exchange->future();
+}
+
+} // namespace vaultlock::aws

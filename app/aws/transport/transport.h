@@ -1,0 +1,54 @@
+// One HTTP request, one answer, and no surprises.
+#pragma once
+
+#include "aws/transport/httpmessage.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSslCertificate>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace vaultlock::aws {
+
+/// Sends over HTTP/1.1 by Qt's network manager, whose habits it keeps in check:
+/// - a request leaves once; if the connection is lost, that is an error, not a second copy;
+/// - redirects are not followed: every 3xx is ErrorKind::Redirected;
+/// - one deadline over the whole exchange; a body over maxBody is ErrorKind::ReplyTooLarge, and no
+///   more than that is held;
+/// - TLS 1.2 or later, the peer always verified, before a byte of the request leaves;
+/// - no cookies, no cached answers, no stored logins, no compression; a User-Agent that says no
+///   more than name and version.
+/// Any other status, 4xx and 5xx included, is a reply. Lives in one thread.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        std::chrono::milliseconds deadline{30'000};
+        qint64 maxBody = 1024 * 1024;
+        QList<QSslCertificate> caCertificates; ///< empty: the system's
+    };
+
+    /// network and clock must outlive the transport.
+    Transport(Settings settings, QNetworkAccessManager &network, const Clock &clock,
+              QObject *parent = nullptr);
+    /// Aborts what is under way; those futures end with ErrorKind::Cancelled.
+    ~Transport() override;
+
+    /// Errors: those of "the way to the service" in ErrorKind. Error::httpStatus is set where a
+    /// status was received.
+    QFuture<Result<HttpReply>> send(const HttpRequest &request);
+
+private:
+    Settings m_settings;
+    QNetworkAccessManager &m_network;
+    const Clock &m_clock;
+};
+
+} // namespace vaultlock::aws
