@@ -8,7 +8,10 @@ using namespace vaultlock::aws;
 
 namespace {
 
-const QByteArray exampleSecret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+QByteArray exampleSecret()
+{
+    return QByteArrayLiteral("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+}
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -105,7 +108,7 @@ void SigV4Test::signsTheGlacierExample()
     const QByteArray text =
         stringToSign("20120525T002453Z", exampleScope(), canonicalRequest(glacierExample()).text);
     for (int i = 0; i < 3; ++i) // the second and third time with the key that was kept
-        QCOMPARE(signer.signature(view(exampleSecret), exampleScope(), text),
+        QCOMPARE(signer.signature(view(exampleSecret()), exampleScope(), text),
                  "3ce5b2f2fffac9262b4da9256f8d086b4aaf42eba5f111c21681a65a127b7c2a");
 }
 
@@ -205,13 +208,13 @@ void SigV4Test::signsAnewWhenTheInputsOfTheKeyChange_data()
     QTest::addColumn<QByteArray>("service");
     QTest::newRow("secret") << QByteArray("another") << QByteArray("20120525")
                             << QByteArray("us-east-1") << QByteArray("glacier");
-    QTest::newRow("longer secret") << exampleSecret + 'x' << QByteArray("20120525")
+    QTest::newRow("longer secret") << exampleSecret() + 'x' << QByteArray("20120525")
                                    << QByteArray("us-east-1") << QByteArray("glacier");
-    QTest::newRow("date") << exampleSecret << QByteArray("20120526") << QByteArray("us-east-1")
+    QTest::newRow("date") << exampleSecret() << QByteArray("20120526") << QByteArray("us-east-1")
                           << QByteArray("glacier");
-    QTest::newRow("region") << exampleSecret << QByteArray("20120525") << QByteArray("us-east-2")
+    QTest::newRow("region") << exampleSecret() << QByteArray("20120525") << QByteArray("us-east-2")
                             << QByteArray("glacier");
-    QTest::newRow("service") << exampleSecret << QByteArray("20120525") << QByteArray("us-east-1")
+    QTest::newRow("service") << exampleSecret() << QByteArray("20120525") << QByteArray("us-east-1")
                              << QByteArray("sts");
 }
 
@@ -223,23 +226,23 @@ void SigV4Test::signsAnewWhenTheInputsOfTheKeyChange()
     QFETCH(QByteArray, service);
     const QByteArray text("the same text");
     Signer used;
-    const QByteArray before = used.signature(view(exampleSecret), exampleScope(), text);
+    const QByteArray before = used.signature(view(exampleSecret()), exampleScope(), text);
     const SigningScope scope{date, region, service};
     const QByteArray after = used.signature(view(secret), scope, text);
     QVERIFY(after != before);
     Signer fresh;
     QCOMPARE(after, fresh.signature(view(secret), scope, text));
-    QCOMPARE(used.signature(view(exampleSecret), exampleScope(), text), before);
+    QCOMPARE(used.signature(view(exampleSecret()), exampleScope(), text), before);
 }
 
 void SigV4Test::changesWithEveryByteOfTheStringToSign()
 {
     Signer signer;
     QByteArray text("AWS4-HMAC-SHA256\n20120525T002453Z");
-    const QByteArray signature = signer.signature(view(exampleSecret), exampleScope(), text);
+    const QByteArray signature = signer.signature(view(exampleSecret()), exampleScope(), text);
     for (char &byte : text) {
         byte = static_cast<char>(byte ^ 1);
-        QVERIFY(signer.signature(view(exampleSecret), exampleScope(), text) != signature);
+        QVERIFY(signer.signature(view(exampleSecret()), exampleScope(), text) != signature);
         byte = static_cast<char>(byte ^ 1);
     }
 }

@@ -1,0 +1,27 @@
+// Credentials from environment variables.
+#pragma once
+
+#include "aws/credentials/credentials.h"
+
+class QProcessEnvironment;
+
+namespace vaultlock::aws {
+
+/// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN, as they
+/// were when this was made. An empty variable counts as not set, as in AWS's own tools.
+class EnvironmentCredentialsProvider final : public CredentialsProvider
+{
+public:
+    explicit EnvironmentCredentialsProvider(const QProcessEnvironment &environment);
+
+    /// NoCredentials: the detail names the variable that is missing, or that holds what no key
+    /// has (spaces, line ends, other than ASCII): it would bend a header.
+    static Result<SharedCredentials> read(const QProcessEnvironment &environment);
+
+    QFuture<Result<SharedCredentials>> credentials() override;
+
+private:
+    Result<SharedCredentials> m_credentials;
+};
+
+} // namespace vaultlock::aws

@@ -1,0 +1,118 @@
+#include "aws/credentials/environmentcredentials.h"
+#include "aws/credentials/staticcredentials.h"
+
+#include <QProcessEnvironment>
+#include <QTest>
+
+#include <utility>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+
+namespace {
+
+/// `NAME=value` on each line.
+QProcessEnvironment environmentOf(const QString &lines)
+{
+    QProcessEnvironment environment;
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        environment.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
+    return environment;
+}
+
+QByteArray textOf(const Secret &secret)
+{
+    return QByteArray(secret.view().data(), static_cast<qsizetype>(secret.view().size()));
+}
+
+QString longTerm()
+{
+    return QStringLiteral("AWS_ACCESS_KEY_ID=AKIDEXAMPLE\nAWS_SECRET_ACCESS_KEY=s/e+c=r");
+}
+
+} // namespace
+
+class EnvironmentCredentialsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsLongTermKeys();
+    void readsTemporaryKeys();
+    void keepsWhatItReadWhenItWasMade();
+    void namesTheVariableThatIsMissingOrWrong_data();
+    void namesTheVariableThatIsMissingOrWrong();
+    void givesStaticCredentialsUnchanged();
+};
+
+void EnvironmentCredentialsTest::readsLongTermKeys()
+{
+    const auto credentials = EnvironmentCredentialsProvider::read(environmentOf(longTerm()));
+    QVERIFY(credentials.has_value());
+    QCOMPARE((*credentials)->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
+    QCOMPARE(textOf((*credentials)->secretAccessKey), "s/e+c=r");
+    QVERIFY((*credentials)->sessionToken.isEmpty());
+    QVERIFY(!(*credentials)->expiry);
+    QCOMPARE((*credentials)->source, QStringLiteral("environment (AWS_ACCESS_KEY_ID)"));
+}
+
+void EnvironmentCredentialsTest::readsTemporaryKeys()
+{
+    const auto credentials = EnvironmentCredentialsProvider::read(
+        environmentOf(longTerm() + QStringLiteral("\nAWS_SESSION_TOKEN=IQoJ//b3=")));
+    QVERIFY(credentials.has_value());
+    QCOMPARE(textOf((*credentials)->sessionToken), "IQoJ//b3=");
+}
+
+void EnvironmentCredentialsTest::keepsWhatItReadWhenItWasMade()
+{
+    QProcessEnvironment environment = environmentOf(longTerm());
+    EnvironmentCredentialsProvider provider(environment);
+    environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), QStringLiteral("ANOTHER"));
+    const QFuture<Result<SharedCredentials>> future = provider.credentials();
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().value()->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
+}
+
+void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *title, const char *name, const QString &value) {
+        QTest::newRow(title) << QString::fromLatin1(name) << value;
+    };
+    row("no key ID", "AWS_ACCESS_KEY_ID", QString());
+    row("key ID that bends the scope", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID/20260101"));
+    row("key ID with a line end", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID\r\nX-Evil: 1"));
+    row("key ID with a space", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID "));
+    row("endless key ID", "AWS_ACCESS_KEY_ID", QString(129, u'A'));
+    row("no secret", "AWS_SECRET_ACCESS_KEY", QString());
+    row("secret with a space", "AWS_SECRET_ACCESS_KEY", QStringLiteral(" secret"));
+    row("secret not of ASCII", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secr\u00e9t"));
+    row("token with a line end", "AWS_SESSION_TOKEN", QStringLiteral("token\n"));
+    row("token not of ASCII", "AWS_SESSION_TOKEN", QStringLiteral("tok\u00e9n"));
+}
+
+void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QProcessEnvironment environment = environmentOf(longTerm());
+    environment.insert(name, value);
+    EnvironmentCredentialsProvider provider(environment);
+    const auto credentials = provider.credentials().result();
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, ErrorKind::NoCredentials);
+    QCOMPARE(credentials.error().detail, name);
+}
+
+void EnvironmentCredentialsTest::givesStaticCredentialsUnchanged()
+{
+    auto credentials = std::make_shared<Credentials>();
+    credentials->accessKeyId = QStringLiteral("AKIDEXAMPLE");
+    StaticCredentialsProvider provider(credentials);
+    QCOMPARE(provider.credentials().result().value().get(), credentials.get());
+}
+
+QTEST_GUILESS_MAIN(EnvironmentCredentialsTest)
+#include "tst_environmentcredentials.moc"
