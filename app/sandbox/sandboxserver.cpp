@@ -1,1 +1,215 @@
 #include "sandbox/sandboxserver.h"
+
+#include "core/logging.h"
+#include "sandbox/boundedtcpserver.h"
+#include "sandbox/httplistener.h"
+#include "sandbox/operations.h"
+#include "sandbox/refusal.h"
+#include "sandbox/requestverifier.h"
+#include "sandbox/samplevaults.h"
+#include "sandbox/statefile.h"
+#include "sandbox/token.h"
+
+#include <QLocale>
+#include <QThread>
+
+namespace vaultlock::sandbox {
+
+namespace {
+
+constexpr int accessKeyIdLength = 20; // as long as the service's
+constexpr int secretLength = 40;
+constexpr int stateIdLength = 22;
+constexpr int lockIdLength = 24;
+constexpr int requestIdLength = 48;
+constexpr int mostVaults = 100'000;
+
+/// RFC 9110, 5.6.7: always in English, whatever the locale.
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+QByteArray freshAccessKeyId(Random &random)
+{
+    const QByteArray prefix("AKIA");
+    const auto length = accessKeyIdLength - static_cast<int>(prefix.size());
+    return prefix + randomToken(random, length).toUpper();
+}
+
+} // namespace
+
+class SandboxServer::Private
+{
+public:
+    Private(Options options, const Clock &clock, Random &random)
+        : m_options(std::move(options))
+        , m_clock(clock)
+        , m_random(random)
+        , m_stateFile(m_options.stateFile)
+    {
+    }
+
+    Result<Access> start();
+    Result<void> advanceClock(std::chrono::seconds by);
+
+private:
+    Result<void> checkOptions() const;
+    Result<QString> loadState(const AccountId &account, const Region &region);
+    State newState(const AccountId &account, const Region &region);
+    QDateTime now() const;
+    HttpReply answer(const HttpRequest &request);
+    HttpReply performAndKeep(const HttpRequest &request);
+
+    Options m_options;
+    const Clock &m_clock;
+    Random &m_random;
+    StateFile m_stateFile;
+    std::unique_ptr<State> m_state;
+    std::unique_ptr<RequestVerifier> m_verifier;
+    std::unique_ptr<HttpListener> m_listener; // last: it calls back into all of the above
+};
+
+SandboxServer::SandboxServer(Options options, const Clock &clock, Random &random, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options), clock, random))
+{
+}
+
+SandboxServer::~SandboxServer() = default;
+
+Result<Access> SandboxServer::start()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return d->start();
+}
+
+Result<void> SandboxServer::advanceClock(std::chrono::seconds by)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return d->advanceClock(by);
+}
+
+Result<void> SandboxServer::Private::checkOptions() const
+{
+    if (m_options.window < std::chrono::seconds(1))
+        return failure(ErrorKind::InvalidInput, QStringLiteral("window"));
+    if (m_options.vaults < 0 || m_options.vaults > mostVaults)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("vaults"));
+    return {};
+}
+
+Result<Access> SandboxServer::Private::start()
+{
+    const auto region = Region::fromString(m_options.region);
+    const auto account = AccountId::fromString(m_options.accountId);
+    if (!region)
+        return failure(region.error());
+    if (!account)
+        return failure(account.error());
+    if (const auto options = checkOptions(); !options)
+        return failure(options.error());
+    const auto setAside = loadState(*account, *region);
+    if (!setAside)
+        return failure(setAside.error());
+
+    m_listener = std::make_unique<HttpListener>(
+        [this](const HttpRequest &request) { return answer(request); });
+    const auto port = m_listener->listen(m_options.port);
+    if (!port)
+        return failure(port.error());
+
+    const QByteArray accessKeyId = freshAccessKeyId(m_random);
+    auto secret =
+        std::make_shared<const Secret>(Secret::consume(randomToken(m_random, secretLength)));
+    const QByteArray portText = QByteArray::number(*port);
+    m_verifier = std::make_unique<RequestVerifier>(
+        accessKeyId, secret, *region,
+        std::vector<QByteArray>{"127.0.0.1:" + portText, "localhost:" + portText});
+
+    QUrl endpoint;
+    endpoint.setScheme(QStringLiteral("http"));
+    endpoint.setHost(QStringLiteral("127.0.0.1"));
+    endpoint.setPort(*port);
+    qCInfo(logSandbox) << "listening on" << endpoint.toString();
+    return Access{endpoint, *region,     *account, QString::fromLatin1(accessKeyId),
+                  secret,   m_state->id, *setAside};
+}
+
+/// The result is where a damaged file was set aside.
+Result<QString> SandboxServer::Private::loadState(const AccountId &account, const Region &region)
+{
+    auto loaded = m_stateFile.load();
+    if (!loaded)
+        return failure(loaded.error());
+    if (!loaded->setAside.isEmpty())
+        qCWarning(logSandbox) << "damaged state set aside:" << loaded->setAside;
+    State state = loaded->state ? *std::move(loaded->state) : newState(account, region);
+    if (state.store.account() != account || state.store.region() != region)
+        return failure(ErrorKind::InvalidInput,
+                       QStringLiteral("%1: account %2, Region %3")
+                           .arg(m_options.stateFile, state.store.account().toString(),
+                                state.store.region().toString()));
+    // Saved at once: a file that cannot be written is better known now.
+    if (const auto saved = m_stateFile.save(state); !saved)
+        return failure(saved.error());
+    m_state = std::make_unique<State>(std::move(state));
+    return loaded->setAside;
+}
+
+State SandboxServer::Private::newState(const AccountId &account, const Region &region)
+{
+    State state{QString::fromLatin1(randomToken(m_random, stateIdLength)), std::chrono::seconds(0),
+                VaultStore(account, region)};
+    addSampleVaults(state.store,
+                    {m_options.vaults, m_options.window, randomToken(m_random, lockIdLength)},
+                    m_clock.utcNow());
+    return state;
+}
+
+Result<void> SandboxServer::Private::advanceClock(std::chrono::seconds by)
+{
+    if (!m_state)
+        return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
+    if (by < std::chrono::seconds(0))
+        return failure(ErrorKind::InvalidInput, QStringLiteral("clock"));
+    State next = *m_state;
+    next.clockOffset += by;
+    if (auto saved = m_stateFile.save(next); !saved)
+        return saved;
+    *m_state = std::move(next);
+    return {};
+}
+
+QDateTime SandboxServer::Private::now() const
+{
+    return m_clock.utcNow().addSecs(m_state->clockOffset.count());
+}
+
+HttpReply SandboxServer::Private::answer(const HttpRequest &request)
+{
+    const auto verified = m_verifier->verify(request, {m_clock.utcNow(), now()});
+    HttpReply reply = verified ? performAndKeep(request) : errorReply(verified.error());
+    qCDebug(logSandbox) << request.method << request.path << reply.status;
+    reply.headers.append({"Date", httpDate(now())});
+    reply.headers.append({"x-amzn-RequestId", randomToken(m_random, requestIdLength)});
+    return reply;
+}
+
+/// What was changed is on disk before it is answered; what cannot be kept has not happened.
+HttpReply SandboxServer::Private::performAndKeep(const HttpRequest &request)
+{
+    State next = *m_state;
+    next.store.expire(now());
+    HttpReply reply = perform(request, {next.store, now(), m_options.window, m_random});
+    if (next == *m_state)
+        return reply;
+    if (const auto saved = m_stateFile.save(next); !saved) {
+        qCWarning(logSandbox) << "state not saved:" << saved.error().detail;
+        return errorReply(unavailable(QStringLiteral("The sandbox could not keep its state.")));
+    }
+    *m_state = std::move(next);
+    return reply;
+}
+
+} // namespace vaultlock::sandbox

@@ -23,7 +23,8 @@ struct Options
     QString accountId = QStringLiteral("999999999999");
     std::chrono::seconds window{24 * 60 * 60}; ///< how long a lock ID is valid
     int vaults = 12;                           ///< how many sample vaults a new state gets
-    QString stateFile;                         ///< empty: nothing is kept
+    /// Its folder must exist. Empty: nothing is kept.
+    QString stateFile;
 };
 
 /// What a client needs. Credentials are made at each start.
@@ -34,7 +35,8 @@ struct Access
     AccountId accountId;
     QString accessKeyId;
     std::shared_ptr<const Secret> secretAccessKey;
-    QString stateId; ///< of the state, the same after a restart with the same file
+    QString stateId;  ///< of the state, the same after a restart with the same file
+    QString setAside; ///< where a damaged state file was moved to, for the user to know; else empty
 };
 
 /// Listens on 127.0.0.1 only; verifies signatures and the Host header; keeps its state by atomic
@@ -47,12 +49,13 @@ public:
     SandboxServer(Options options, const Clock &clock, Random &random, QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Errors: SandboxUnavailable (port taken, state file unreadable or not writable),
-    /// InvalidInput.
+    /// Once. Errors: SandboxUnavailable (port taken, state file unreadable or not writable),
+    /// InvalidInput (an option, or a state file of another account or Region).
     Result<Access> start();
-    /// Moves the sandbox's own clock forward: expiry can be rehearsed. Its Date headers move with
-    /// it.
-    void advanceClock(std::chrono::seconds by);
+    /// Moves the sandbox's own clock forward: expiry can be rehearsed. Its Date headers and the
+    /// life of its locks go by that clock, also after a restart; signatures may be of either clock.
+    /// Errors: InvalidInput (backward), SandboxUnavailable (the state cannot be written).
+    Result<void> advanceClock(std::chrono::seconds by);
 
 private:
     class Private;

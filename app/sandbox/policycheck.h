@@ -1,0 +1,14 @@
+// What the service would refuse to install.
+#pragma once
+
+#include "core/identifiers.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace vaultlock::sandbox {
+
+/// InvalidParameter: over the size limit, or with an error in it.
+Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault);
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,21 @@
+// Everything about a sandbox that survives a restart.
+#pragma once
+
+#include "sandbox/vaultstore.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace vaultlock::sandbox {
+
+struct State
+{
+    QString id; ///< part of every lock ID's origin
+    std::chrono::seconds clockOffset{};
+    VaultStore store;
+
+    friend bool operator==(const State &, const State &) = default;
+};
+
+} // namespace vaultlock::sandbox

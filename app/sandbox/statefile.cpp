@@ -1,0 +1,68 @@
+#include "sandbox/statefile.h"
+
+#include "sandbox/statecodec.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace vaultlock::sandbox {
+
+namespace {
+
+// 2,000 vaults, each with a policy of 20 KB, are 42 MB. More is not ours.
+constexpr qint64 largestState = 128 * 1024 * 1024;
+
+tl::unexpected<Error> unavailableFile(const QFileDevice &file)
+{
+    return failure(ErrorKind::SandboxUnavailable,
+                   file.fileName() + QLatin1String(": ") + file.errorString());
+}
+
+} // namespace
+
+Result<StateFile::Loaded> StateFile::load() const
+{
+    if (m_path.isEmpty() || !QFile::exists(m_path))
+        return Loaded{};
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unavailableFile(file);
+    const QByteArray text = file.read(largestState);
+    const bool isRead = file.error() == QFileDevice::NoError;
+    if (!isRead)
+        return unavailableFile(file);
+    file.close();
+
+    auto state = decodedState(text);
+    if (state)
+        return Loaded{*std::move(state), {}};
+    return setAside().map([](const QString &path) { return Loaded{{}, path}; });
+}
+
+Result<QString> StateFile::setAside() const
+{
+    QString path = m_path + QLatin1String(".damaged");
+    for (int number = 2; QFile::exists(path); ++number)
+        path = m_path + QStringLiteral(".damaged-%1").arg(number);
+    QFile file(m_path);
+    if (!file.rename(path))
+        return unavailableFile(file);
+    return path;
+}
+
+Result<void> StateFile::save(const State &state) const
+{
+    if (m_path.isEmpty())
+        return {};
+    QSaveFile file(m_path);
+    // The mode is set while the file is still empty: lock IDs are nobody else's business.
+    const QByteArray text = encoded(state);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(text) == text.size() && file.commit();
+    if (!isWritten)
+        return unavailableFile(file);
+    return {};
+}
+
+} // namespace vaultlock::sandbox
