@@ -1,4 +1,11 @@
-int main()
+#include "cli/commandline.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
+    return vaultlock::cli::run(QCoreApplication::arguments(), {});
 }

@@ -131,7 +131,7 @@ Result<Access> SandboxServer::Private::start()
     endpoint.setScheme(QStringLiteral("http"));
     endpoint.setHost(QStringLiteral("127.0.0.1"));
     endpoint.setPort(*port);
-    qCInfo(logSandbox) << "listening on" << endpoint.toString();
+    qCDebug(logSandbox) << "listening on" << endpoint.toString();
     return Access{endpoint, *region,     *account, QString::fromLatin1(accessKeyId),
                   secret,   m_state->id, *setAside};
 }

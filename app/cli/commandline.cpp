@@ -1,0 +1,62 @@
+#include "cli/commandline.h"
+
+#include "cli/output.h"
+#include "cli/sandboxcommand.h"
+
+#include <array>
+
+namespace vaultlock::cli {
+
+namespace {
+
+struct Command
+{
+    const char *name;
+    const char *summary;
+    int (*run)(const QStringList &arguments, const Console &console);
+};
+
+constexpr std::array<Command, 1> commands{{
+    {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
+}};
+
+QString usage()
+{
+    QString text = QStringLiteral("Usage: vaultlock-cli COMMAND [options]\n"
+                                  "       vaultlock-cli COMMAND --help\n"
+                                  "       vaultlock-cli --help | --version\n\n"
+                                  "Commands:");
+    for (const Command &command : commands)
+        text += QStringLiteral("\n  %1  %2")
+                    .arg(QLatin1String(command.name), -10)
+                    .arg(QLatin1String(command.summary));
+    return text;
+}
+
+} // namespace
+
+int run(const QStringList &arguments, const Console &console)
+{
+    const QString first = arguments.value(1);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        printLine(console.out, usage());
+        return exitSuccess;
+    }
+    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
+        printLine(console.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION));
+        return exitSuccess;
+    }
+    for (const Command &command : commands) {
+        if (first == QLatin1String(command.name)) {
+            QStringList rest = arguments;
+            rest.removeAt(1);
+            return command.run(rest, console);
+        }
+    }
+    if (!first.isEmpty())
+        printLine(console.err, QStringLiteral("Unknown command: ") + first);
+    printLine(console.err, usage());
+    return exitUsage;
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,154 @@
+#include "cli/sandboxcommand.h"
+
+#include "cli/output.h"
+#include "cli/terminationsignals.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace vaultlock::cli {
+
+namespace {
+
+struct CommandOptions
+{
+    QCommandLineOption port{QStringLiteral("port"),
+                            QStringLiteral("Listen on 127.0.0.1:<port>. 0: any free port."),
+                            QStringLiteral("port"), QStringLiteral("0")};
+    QCommandLineOption region{QStringLiteral("region"), QStringLiteral("The Region it stands for."),
+                              QStringLiteral("region"), QStringLiteral("us-west-2")};
+    QCommandLineOption account{QStringLiteral("account"),
+                               QStringLiteral("The 12-digit account ID it stands for."),
+                               QStringLiteral("id"), QStringLiteral("999999999999")};
+    QCommandLineOption window{QStringLiteral("window"),
+                              QStringLiteral("How long a lock ID is valid."),
+                              QStringLiteral("seconds"), QStringLiteral("86400")};
+    QCommandLineOption vaults{QStringLiteral("vaults"),
+                              QStringLiteral("How many sample vaults a new sandbox has."),
+                              QStringLiteral("count"), QStringLiteral("12")};
+    QCommandLineOption state{QStringLiteral("state"),
+                             QStringLiteral("Keep the vaults in <file>. Without it, nothing is "
+                                            "kept."),
+                             QStringLiteral("file")};
+};
+
+void describe(QCommandLineParser &parser, const CommandOptions &options)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("Serves Glacier's vault and vault-lock operations on the loopback interface "
+                       "until it is told to end.\nThe first line of its output is JSON: endpoint, "
+                       "region, accountId, accessKeyId and secretAccessKey."));
+    parser.addOptions({options.port, options.region, options.account, options.window,
+                       options.vaults, options.state});
+    parser.addHelpOption();
+}
+
+template <typename Number>
+bool readNumber(const QCommandLineParser &parser, const QCommandLineOption &option, Number largest,
+                Number &number)
+{
+    bool isNumber = false;
+    const qlonglong value = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || value < 0 || value > qlonglong{largest})
+        return false;
+    number = static_cast<Number>(value);
+    return true;
+}
+
+/// The name of the option that cannot be, or empty.
+QString readOptions(const QCommandLineParser &parser, const CommandOptions &names,
+                    sandbox::Options &options)
+{
+    qint32 window = 0;
+    options.region = parser.value(names.region);
+    options.accountId = parser.value(names.account);
+    options.stateFile = parser.value(names.state);
+    if (!readNumber(parser, names.port, std::numeric_limits<quint16>::max(), options.port))
+        return QStringLiteral("--port");
+    if (!readNumber(parser, names.window, std::numeric_limits<qint32>::max(), window) ||
+        window == 0)
+        return QStringLiteral("--window");
+    options.window = std::chrono::seconds(window);
+    if (!readNumber(parser, names.vaults, 100'000, options.vaults))
+        return QStringLiteral("--vaults");
+    if (!Region::fromString(options.region))
+        return QStringLiteral("--region");
+    if (!AccountId::fromString(options.accountId))
+        return QStringLiteral("--account");
+    return {};
+}
+
+QString accessLine(const sandbox::Access &access)
+{
+    const std::string_view secret = access.secretAccessKey->view();
+    const QJsonObject object{
+        {QStringLiteral("endpoint"), access.endpoint.toString()},
+        {QStringLiteral("region"), access.region.toString()},
+        {QStringLiteral("accountId"), access.accountId.toString()},
+        {QStringLiteral("accessKeyId"), access.accessKeyId},
+        {QStringLiteral("secretAccessKey"),
+         QString::fromLatin1(secret.data(), static_cast<qsizetype>(secret.size()))}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+int serve(const sandbox::Options &options, const Console &console)
+{
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::requested, qApp, &QCoreApplication::quit);
+
+    const SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server(options, clock, random);
+    const auto access = server.start();
+    if (!access) {
+        printLine(console.err, access.error().detail);
+        return access.error().kind == ErrorKind::InvalidInput ? exitUsage : exitFailure;
+    }
+    if (!access->setAside.isEmpty())
+        printLine(console.err,
+                  QStringLiteral("The state file is damaged. It was moved to %1, and a new sandbox "
+                                 "was begun.")
+                      .arg(access->setAside));
+    printLine(console.out, accessLine(*access));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runSandbox(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    const CommandOptions names;
+    describe(parser, names);
+    if (!parser.parse(arguments)) {
+        printLine(console.err, parser.errorText());
+        return exitUsage;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        // Qt names the program by its path, and knows no commands.
+        QString help = parser.helpText().trimmed();
+        help.replace(QCoreApplication::arguments().constFirst(),
+                     QStringLiteral("vaultlock-cli sandbox"));
+        printLine(console.out, help);
+        return exitSuccess;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        printLine(console.err, QStringLiteral("Unexpected argument: ") +
+                                   parser.positionalArguments().constFirst());
+        return exitUsage;
+    }
+    sandbox::Options options;
+    const QString wrong = readOptions(parser, names, options);
+    if (!wrong.isEmpty()) {
+        printLine(console.err, QStringLiteral("The value of %1 cannot be used.").arg(wrong));
+        return exitUsage;
+    }
+    return serve(options, console);
+}
+
+} // namespace vaultlock::cli
