@@ -1,0 +1,70 @@
+#include "ui/connection/connection.h"
+
+#include <QNetworkProxy>
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+Connection::Connection(Destination destination, Services services, QObject *parent)
+    : QObject(parent)
+    , m_destination(std::move(destination))
+    , m_services(services)
+    , m_client({m_destination.endpoint, m_destination.region}, *m_destination.credentials,
+               m_network, services.clock, services.scheduler, services.random)
+    , m_survey(m_client, services.clock)
+{
+    // Plain http is for this computer only: a proxy would carry it elsewhere.
+    if (m_destination.endpoint.url().scheme() == QLatin1String("http"))
+        m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+Connection::~Connection() = default;
+
+lock::VaultLockSession &Connection::session(const VaultArn &vault)
+{
+    std::unique_ptr<lock::VaultLockSession> &slot = m_sessions[vault.toString()];
+    if (!slot) {
+        const LockOrigin origin = isLive() ? LockOrigin::service(m_destination.endpoint.host(),
+                                                                 vault.partition(), vault.account())
+                                           : LockOrigin::sandbox(m_destination.sandboxStateId);
+        slot = std::make_unique<lock::VaultLockSession>(
+            lock::VaultLockSession::Services{m_client, m_services.journal, m_services.clock,
+                                             m_services.scheduler},
+            vault, origin);
+        lock::VaultLockSession *session = slot.get();
+        connect(session, &lock::VaultLockSession::stateChanged, this,
+                [this, session] { m_survey.noteState(session->vault().name(), session->state()); });
+        session->refresh();
+    }
+    return *slot;
+}
+
+std::optional<VaultArn> Connection::listed(const VaultName &vault) const
+{
+    for (const lock::VaultSurvey::Row &row : m_survey.rows()) {
+        if (row.vault.arn.name() == vault)
+            return row.vault.arn;
+    }
+    return std::nullopt;
+}
+
+std::optional<VaultName> Connection::busyVault() const
+{
+    for (const auto &[arn, session] : m_sessions) {
+        if (session->isBusy())
+            return session->vault().name();
+    }
+    return std::nullopt;
+}
+
+QString Connection::account() const
+{
+    if (!m_survey.rows().empty())
+        return m_survey.rows().front().vault.arn.account().toString();
+    if (!m_sessions.empty())
+        return m_sessions.begin()->second->vault().account().toString();
+    return {};
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,68 @@
+// Everything that hangs on one connection to one service.
+#pragma once
+
+#include "aws/glacier/glacierclient.h"
+#include "journal/journal.h"
+#include "lock/vaultlocksession.h"
+#include "lock/vaultsurvey.h"
+
+#include <QNetworkAccessManager>
+
+#include <map>
+
+namespace vaultlock::ui {
+
+/// Where a connection leads, and as whom.
+struct Destination
+{
+    aws::Endpoint endpoint;
+    Region region;
+    std::shared_ptr<aws::CredentialsProvider> credentials;
+    QString credentialsSource; ///< for people
+    QString sandboxStateId;    ///< empty: a live service
+};
+
+/// Owns the network access, the client, the survey and the sessions, and ends them in the right
+/// order. A session lives as long as the connection, so that a change goes on while another vault
+/// is looked at.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive the connection.
+    struct Services
+    {
+        journal::Journal &journal;
+        const Clock &clock;
+        Scheduler &scheduler;
+        Random &random;
+    };
+
+    Connection(Destination destination, Services services, QObject *parent = nullptr);
+    ~Connection() override;
+
+    const Destination &destination() const { return m_destination; }
+    bool isLive() const { return m_destination.sandboxStateId.isEmpty(); }
+    aws::GlacierClient &client() { return m_client; }
+    lock::VaultSurvey &survey() { return m_survey; }
+
+    /// Made when it is first asked for, and read at once.
+    lock::VaultLockSession &session(const VaultArn &vault);
+    /// The ARN of a vault that the survey has listed.
+    std::optional<VaultArn> listed(const VaultName &vault) const;
+    /// A vault whose lock is being changed, or whose change has no known outcome yet.
+    std::optional<VaultName> busyVault() const;
+    /// What a VaultARN of this connection says; empty until there is one.
+    QString account() const;
+
+private:
+    Destination m_destination;
+    Services m_services;
+    QNetworkAccessManager m_network;
+    aws::GlacierClient m_client;
+    lock::VaultSurvey m_survey;
+    std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
+};
+
+} // namespace vaultlock::ui

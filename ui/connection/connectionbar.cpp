@@ -1,0 +1,174 @@
+#include "ui/connection/connectionbar.h"
+
+#include "aws/endpoint/regions.h"
+#include "ui/appearance/namedcombobox.h"
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int identityWidth = 420;
+
+QToolButton *refreshButton(QAction *refresh)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(refresh);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    nameControl(button, QStringLiteral("Refresh"));
+    return button;
+}
+
+} // namespace
+
+ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent)
+    : QToolBar(tr("Connection"), parent)
+    , m_workspace(workspace)
+    , m_connection(buildConnectionChooser())
+    , m_region(buildRegionChooser())
+    , m_identity(new ValueDisplay(QStringLiteral("Identity")))
+    , m_mode(new ValueDisplay(QStringLiteral("Mode")))
+{
+    setObjectName(QStringLiteral("connectionBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    m_identity->setMaximumWidth(identityWidth);
+    m_mode->setAlignment(Qt::AlignCenter);
+    m_mode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    // One row widget, so that the distances are those of the grid.
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_connection);
+    layout->addWidget(m_region);
+    layout->addWidget(m_identity, 1);
+    layout->addStretch(1);
+    layout->addWidget(refreshButton(refresh));
+    layout->addWidget(m_mode);
+    addWidget(row);
+
+    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::showConnection);
+    connect(&m_workspace, &Workspace::identityChanged, this, &ConnectionBar::showIdentity);
+    showConnection();
+}
+
+QComboBox *ConnectionBar::buildConnectionChooser()
+{
+    auto *chooser = new NamedComboBox(QStringLiteral("Connection"));
+    chooser->addItem(tr("Sandbox"), static_cast<int>(Workspace::Kind::Sandbox));
+    chooser->addItem(tr("Environment"), static_cast<int>(Workspace::Kind::Environment));
+    connect(chooser, &QComboBox::activated, this, &ConnectionBar::chooseConnection);
+    return chooser;
+}
+
+QComboBox *ConnectionBar::buildRegionChooser()
+{
+    auto *chooser = new NamedComboBox(QStringLiteral("Region"));
+    chooser->setEditable(true);
+    chooser->setInsertPolicy(QComboBox::NoInsert);
+    // Never completed in place: what Enter takes is what was typed.
+    chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    chooser->addItems(aws::listedRegions());
+    chooser->lineEdit()->setPlaceholderText(tr("Region"));
+    nameControl(chooser->lineEdit(), QStringLiteral("Region"));
+    chooser->lineEdit()->setObjectName(QStringLiteral("regionText"));
+    connect(chooser, &QComboBox::activated, this, &ConnectionBar::chooseRegion);
+    connect(chooser->lineEdit(), &QLineEdit::editingFinished, this, &ConnectionBar::chooseRegion);
+    return chooser;
+}
+
+void ConnectionBar::chooseConnection(int index)
+{
+    Workspace::Choice choice = m_workspace.choice();
+    const auto kind = static_cast<Workspace::Kind>(m_connection->itemData(index).toInt());
+    if (kind == choice.kind && m_workspace.phase() != Workspace::Phase::Disconnected)
+        return;
+    choice.kind = kind;
+    ask(choice);
+}
+
+void ConnectionBar::chooseRegion()
+{
+    const QString text = m_region->currentText().trimmed();
+    if (!m_workspace.isLive() || text.isEmpty() || text == m_workspace.region()) {
+        showConnection();
+        return;
+    }
+    if (const auto region = Region::fromString(text); !region) {
+        showConnection();
+        emit refused(region.error());
+        return;
+    }
+    Workspace::Choice choice = m_workspace.choice();
+    if (text == choice.region)
+        return; // asked for already
+    choice.region = text;
+    ask(choice);
+}
+
+void ConnectionBar::ask(const Workspace::Choice &choice)
+{
+    const auto accepted = m_workspace.connectTo(choice);
+    showConnection();
+    if (!accepted)
+        emit refused(accepted.error());
+}
+
+void ConnectionBar::showConnection()
+{
+    const QSignalBlocker quietConnection(m_connection);
+    const QSignalBlocker quietRegion(m_region);
+    m_connection->setCurrentIndex(
+        m_connection->findData(static_cast<int>(m_workspace.choice().kind)));
+    const QString region = m_workspace.region();
+    m_region->setEditText(region.isEmpty() && m_workspace.isLive() ? m_workspace.choice().region
+                                                                   : region);
+    m_region->setEnabled(m_workspace.isLive());
+    showIdentity();
+    showMode();
+}
+
+void ConnectionBar::showIdentity()
+{
+    const Workspace::Identity identity = m_workspace.identity();
+    switch (m_workspace.phase()) {
+    case Workspace::Phase::Disconnected:
+        return m_identity->showText(tr("not connected"));
+    case Workspace::Phase::Connecting:
+        return m_identity->showText(tr("connecting…"));
+    case Workspace::Phase::Connected:
+        const QString account = identity.account.isEmpty() ? tr("account unknown")
+                                                           : tr("account %1").arg(identity.account);
+        return m_identity->showText(account + QStringLiteral(" · ") +
+                                    tr("credentials: %1").arg(identity.credentialsSource));
+    }
+}
+
+void ConnectionBar::showMode()
+{
+    const Theme &theme = Theme::current();
+    const bool isLive = m_workspace.isLive();
+    m_mode->showText(isLive ? tr("LIVE") : tr("SANDBOX"));
+    const QColor ground = isLive ? theme.badgeLive : theme.badgeSandbox;
+    const QColor text = isLive ? theme.textOnBadgeLive : theme.textOnBadgeSandbox;
+    m_mode->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: none; "
+                                         "border-radius: 4px; }")
+                              .arg(ground.name(), text.name()));
+    QFont bold = Fonts::body();
+    bold.setBold(true);
+    m_mode->setFont(bold);
+    m_mode->setTextMargins(Space::panel, Space::half, Space::panel, Space::half);
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,46 @@
+// The tool bar: where we are connected, as whom, and whether it is for real.
+#pragma once
+
+#include "ui/connection/workspace.h"
+
+#include <QToolBar>
+
+class QComboBox;
+class QToolButton;
+
+namespace vaultlock::ui {
+
+class ValueDisplay;
+
+/// Follows the workspace and asks it to connect. A region that cannot be is refused here, before
+/// anything is asked of anybody.
+class ConnectionBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    /// workspace: not owned, must outlive the bar. refresh: the action behind the button.
+    ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent = nullptr);
+
+signals:
+    /// The workspace did not do what was asked; nothing has changed.
+    void refused(const vaultlock::Error &error);
+
+private:
+    QComboBox *buildConnectionChooser();
+    QComboBox *buildRegionChooser();
+    void chooseConnection(int index);
+    void chooseRegion();
+    void ask(const Workspace::Choice &choice);
+    void showConnection();
+    void showIdentity();
+    void showMode();
+
+    Workspace &m_workspace;
+    QComboBox *m_connection;
+    QComboBox *m_region;
+    ValueDisplay *m_identity;
+    ValueDisplay *m_mode;
+};
+
+} // namespace vaultlock::ui

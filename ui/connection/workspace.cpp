@@ -1,0 +1,218 @@
+#include "ui/connection/workspace.h"
+
+#include "aws/connection/environmentconnection.h"
+#include "aws/credentials/staticcredentials.h"
+#include "core/whendone.h"
+#include "sandbox/sandboxthread.h"
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+namespace {
+
+// Shares the sandbox's secret by copying it once into the credentials, which cleanse it.
+std::shared_ptr<aws::CredentialsProvider> sandboxCredentials(const sandbox::Access &access)
+{
+    auto credentials = std::make_shared<aws::Credentials>();
+    credentials->accessKeyId = access.accessKeyId;
+    credentials->secretAccessKey = Secret(access.secretAccessKey->view());
+    credentials->source = Workspace::tr("made by the sandbox");
+    return std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
+}
+
+Result<void> checkTexts(const Workspace::Choice &choice)
+{
+    if (!choice.region.isEmpty()) {
+        if (const auto region = Region::fromString(choice.region); !region)
+            return failure(region.error());
+    }
+    if (!choice.endpointUrl.isEmpty()) {
+        if (const auto endpoint = aws::Endpoint::fromUrl(choice.endpointUrl); !endpoint)
+            return failure(endpoint.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace(Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(std::move(surroundings))
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::connectionName() const
+{
+    if (!isLive())
+        return tr("Sandbox");
+    return m_connection ? m_connection->destination().endpoint.host() : tr("Environment");
+}
+
+QString Workspace::region() const
+{
+    return m_connection ? m_connection->destination().region.toString() : QString();
+}
+
+Workspace::Identity Workspace::identity() const
+{
+    if (!m_connection)
+        return {};
+    return {m_connection->account(), m_connection->destination().credentialsSource};
+}
+
+lock::VaultSurvey *Workspace::survey() const
+{
+    return m_connection ? &m_connection->survey() : nullptr;
+}
+
+std::optional<VaultName> Workspace::busyVault() const
+{
+    return m_connection ? m_connection->busyVault() : std::nullopt;
+}
+
+Result<void> Workspace::connectTo(const Choice &choice)
+{
+    if (const auto busy = busyVault())
+        return failure(ErrorKind::InvalidInput,
+                       tr("the lock of %1 is being changed").arg(busy->toString()));
+    if (const auto checked = checkTexts(choice); !checked)
+        return checked;
+
+    leave();
+    m_choice = choice;
+    m_phase = Phase::Connecting;
+    emit connectionChanged();
+    if (!m_surroundings.selfTest)
+        disconnectBecause(m_surroundings.selfTest.error());
+    else if (choice.kind == Kind::Sandbox)
+        connectToSandbox();
+    else
+        connectToEnvironment();
+    return {};
+}
+
+void Workspace::connectToSandbox()
+{
+    const auto openSandbox = [this] {
+        const auto endpoint = aws::Endpoint::fromUrl(m_sandboxAccess->endpoint.toString());
+        if (!endpoint)
+            return disconnectBecause(endpoint.error());
+        const auto credentials = sandboxCredentials(*m_sandboxAccess);
+        open({*endpoint, m_sandboxAccess->region, credentials, tr("made by the sandbox"),
+              m_sandboxAccess->stateId});
+    };
+    if (m_sandboxAccess)
+        return openSandbox();
+    if (std::exchange(m_isSandboxStarting, true))
+        return; // it is opened when it has started
+
+    sandbox::Options options;
+    options.stateFile = m_surroundings.sandboxStateFile;
+    m_sandbox = std::make_unique<sandbox::SandboxThread>(options);
+    whenDone(m_sandbox->start(), m_sandbox.get(),
+             [this, openSandbox](const Result<sandbox::Access> &access) {
+                 m_isSandboxStarting = false;
+                 if (access)
+                     m_sandboxAccess = std::make_shared<sandbox::Access>(*access);
+                 if (m_choice.kind != Kind::Sandbox || m_phase != Phase::Connecting)
+                     return; // the user has chosen something else since
+                 if (access)
+                     openSandbox();
+                 else
+                     disconnectBecause(access.error());
+             });
+}
+
+void Workspace::connectToEnvironment()
+{
+    aws::Overrides overrides;
+    if (!m_choice.region.isEmpty())
+        overrides.region = aws::Override{m_choice.region, tr("Region")};
+    if (!m_choice.endpointUrl.isEmpty())
+        overrides.endpointUrl =
+            aws::Override{m_choice.endpointUrl, QStringLiteral("--endpoint-url")};
+    const auto resolved = aws::resolveEnvironment(m_surroundings.environment, overrides);
+    if (!resolved)
+        return disconnectBecause(resolved.error());
+    open({resolved->endpoint, resolved->region, resolved->credentials, resolved->credentialsSource,
+          QString()});
+}
+
+void Workspace::open(Destination destination)
+{
+    m_connection = std::make_unique<Connection>(std::move(destination), m_surroundings.services);
+    connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
+            &Workspace::identityChanged);
+    m_phase = Phase::Connected;
+    emit connectionChanged();
+    m_connection->survey().refresh();
+    if (m_wanted) {
+        const VaultName wanted = *m_wanted;
+        chooseVault(wanted);
+    }
+}
+
+void Workspace::disconnectBecause(const Error &error)
+{
+    leave();
+    emit connectionChanged();
+    emit failed(error);
+}
+
+void Workspace::leave()
+{
+    const std::unique_ptr<Connection> former = std::move(m_connection);
+    m_phase = Phase::Disconnected;
+    m_wanted.reset();
+    if (std::exchange(m_chosen, nullptr))
+        emit chosenVaultChanged();
+    // Whoever shows the survey lets go of it before it dies.
+    if (former)
+        emit connectionChanged();
+}
+
+void Workspace::chooseVault(const VaultName &vault)
+{
+    m_wanted = vault;
+    if (!m_connection)
+        return;
+    if (const auto arn = m_connection->listed(vault))
+        return take(*arn);
+    whenDone(m_connection->client().describeVault(vault), m_connection.get(),
+             [this, vault](const Result<aws::VaultDescription> &described) {
+                 if (m_wanted != vault)
+                     return; // another one was chosen since
+                 if (described)
+                     take(described->arn);
+                 else
+                     emit failed(described.error());
+             });
+}
+
+void Workspace::take(const VaultArn &vault)
+{
+    m_wanted.reset();
+    lock::VaultLockSession &session = m_connection->session(vault);
+    if (m_chosen == &session)
+        return;
+    m_chosen = &session;
+    emit chosenVaultChanged();
+    emit identityChanged();
+}
+
+void Workspace::refresh()
+{
+    if (!m_connection) {
+        if (m_phase == Phase::Disconnected)
+            connectTo(m_choice);
+        return;
+    }
+    m_connection->survey().refresh();
+    if (m_chosen)
+        m_chosen->refresh();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,107 @@
+// Which connection is open, and which of its vaults is chosen.
+#pragma once
+
+#include "core/random.h"
+#include "ui/connection/connection.h"
+
+#include <QProcessEnvironment>
+
+namespace vaultlock::sandbox {
+class SandboxThread;
+struct Access;
+} // namespace vaultlock::sandbox
+
+namespace vaultlock::ui {
+
+/// Opens one connection at a time and owns it. Nothing is sent anywhere but to the connection that
+/// was asked for last. The sandbox is started when it is first wanted, and runs until the end.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Sandbox,
+        Environment, // AWS_ACCESS_KEY_ID and its like
+    };
+    enum class Phase {
+        Disconnected,
+        Connecting,
+        Connected,
+    };
+
+    /// What the user asked for. Empty texts: as the environment says.
+    struct Choice
+    {
+        Kind kind = Kind::Sandbox;
+        QString region;
+        QString endpointUrl;
+    };
+
+    /// Where the workspace lives. References outlive it.
+    struct Surroundings
+    {
+        Connection::Services services;
+        QProcessEnvironment environment;
+        QString sandboxStateFile; ///< empty: the sandbox keeps nothing
+        Result<void> selfTest;    ///< failed: every connection is refused with this reason
+    };
+
+    struct Identity
+    {
+        QString account; ///< empty while it is unknown
+        QString credentialsSource;
+    };
+
+    explicit Workspace(Surroundings surroundings, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Phase phase() const { return m_phase; }
+    const Choice &choice() const { return m_choice; }
+    /// What was asked for is a live service, connected or not.
+    bool isLive() const { return m_choice.kind != Kind::Sandbox; }
+    /// "Sandbox", or the endpoint's host.
+    QString connectionName() const;
+    /// Empty unless connected.
+    QString region() const;
+    Identity identity() const;
+    /// Null unless connected. They live until the next connectionChanged().
+    lock::VaultSurvey *survey() const;
+    lock::VaultLockSession *chosenSession() const { return m_chosen; }
+    std::optional<VaultName> busyVault() const;
+
+    /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
+    /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
+    /// comes with connectionChanged(), and failed() where there is none.
+    Result<void> connectTo(const Choice &choice);
+    /// Once connected, if it is not yet. A vault that the service does not have: failed().
+    void chooseVault(const VaultName &vault);
+    /// Reads everything again; connects again where there is no connection.
+    void refresh();
+
+signals:
+    void connectionChanged();
+    void identityChanged();
+    void chosenVaultChanged();
+    void failed(const vaultlock::Error &error);
+
+private:
+    void connectToSandbox();
+    void connectToEnvironment();
+    void open(Destination destination);
+    void disconnectBecause(const Error &error);
+    void leave();
+    void take(const VaultArn &vault);
+
+    Surroundings m_surroundings;
+    Choice m_choice;
+    Phase m_phase = Phase::Disconnected;
+    std::unique_ptr<sandbox::SandboxThread> m_sandbox;
+    bool m_isSandboxStarting = false;
+    std::shared_ptr<const sandbox::Access> m_sandboxAccess;
+    std::unique_ptr<Connection> m_connection;
+    lock::VaultLockSession *m_chosen = nullptr;
+    std::optional<VaultName> m_wanted; // chosen before its ARN is known
+};
+
+} // namespace vaultlock::ui

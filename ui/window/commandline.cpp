@@ -1,0 +1,115 @@
+#include "ui/window/commandline.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace vaultlock::ui {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("CommandLine", sentence);
+}
+
+QString helpText()
+{
+    return say("Usage: vaultlock [options] [POLICY.json]\n"
+               "Makes Amazon S3 Glacier vaults immutable, with care.\n"
+               "\n"
+               "  --connection sandbox|environment\n"
+               "                       where to connect to: the sandbox inside the program (the\n"
+               "                       default), or the service that AWS_ACCESS_KEY_ID and the\n"
+               "                       other environment variables of AWS tools describe\n"
+               "  --region REGION      the AWS Region; goes before AWS_REGION\n"
+               "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
+               "  --vault NAME         the vault to choose\n"
+               "  --help               show this text\n"
+               "  --version            show the version\n"
+               "\n"
+               "  POLICY.json          a policy to open\n");
+}
+
+EarlyExit refusal(const QString &sentence)
+{
+    return {2, QStringLiteral("vaultlock: ") + sentence + u'\n' + say("Try “vaultlock --help”.") +
+                   u'\n'};
+}
+
+std::optional<EarlyExit> readConnection(const QString &name, Workspace::Choice &choice)
+{
+    if (name == QLatin1String("sandbox"))
+        choice.kind = Workspace::Kind::Sandbox;
+    else if (name == QLatin1String("environment"))
+        choice.kind = Workspace::Kind::Environment;
+    else if (name.startsWith(QLatin1String("profile:")))
+        return refusal(say("profiles cannot be used yet: use --connection environment."));
+    else
+        return refusal(say("--connection is sandbox or environment, not “%1”.").arg(name));
+    return std::nullopt;
+}
+
+std::optional<EarlyExit> readPlace(const QString &region, const QString &endpointUrl,
+                                   Workspace::Choice &choice)
+{
+    const bool isSandbox = choice.kind == Workspace::Kind::Sandbox;
+    if (isSandbox && !(region.isNull() && endpointUrl.isNull()))
+        return refusal(say("--region and --endpoint-url belong to --connection environment."));
+    if (!region.isNull() && !Region::fromString(region))
+        return refusal(say("“%1” is not an AWS Region.").arg(region));
+    if (!endpointUrl.isNull()) {
+        const auto endpoint = aws::Endpoint::fromUrl(endpointUrl);
+        if (!endpoint)
+            return refusal(say("the endpoint URL is refused: %1").arg(endpoint.error().detail));
+    }
+    choice.region = region;
+    choice.endpointUrl = endpointUrl;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &arguments)
+{
+    const QCommandLineOption connection(QStringLiteral("connection"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("REGION"));
+    const QCommandLineOption endpoint(QStringLiteral("endpoint-url"), {}, QStringLiteral("URL"));
+    const QCommandLineOption vault(QStringLiteral("vault"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    QCommandLineParser parser;
+    parser.addOptions({connection, region, endpoint, vault, help, version});
+
+    if (!parser.parse(arguments))
+        return refusal(parser.errorText());
+    if (parser.isSet(help))
+        return EarlyExit{0, helpText()};
+    if (parser.isSet(version))
+        return EarlyExit{0, QStringLiteral("vaultlock " VAULTLOCK_VERSION "\n")};
+
+    StartOptions options;
+    if (parser.isSet(connection)) {
+        if (const auto exit = readConnection(parser.value(connection), options.choice))
+            return *exit;
+    }
+    // A value that was given and is empty is not null.
+    const auto given = [&parser](const QCommandLineOption &option) {
+        return parser.isSet(option) ? parser.value(option) + QStringLiteral("") : QString();
+    };
+    if (const auto exit = readPlace(given(region), given(endpoint), options.choice))
+        return *exit;
+    if (parser.isSet(vault)) {
+        const auto name = VaultName::fromString(parser.value(vault));
+        if (!name)
+            return refusal(say("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
+        options.vault = *name;
+    }
+    if (parser.positionalArguments().size() > 1)
+        return refusal(say("only one policy can be opened."));
+    if (!parser.positionalArguments().isEmpty())
+        options.policyFile = parser.positionalArguments().constFirst();
+    return options;
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,32 @@
+// What the program was started with.
+#pragma once
+
+#include "ui/connection/workspace.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace vaultlock::ui {
+
+struct StartOptions
+{
+    Workspace::Choice choice;
+    std::optional<VaultName> vault;
+    QString policyFile; ///< empty: none
+};
+
+/// Nothing is to be started: print the text and end with the code.
+struct EarlyExit
+{
+    int code = 0; ///< 0: to standard output; else to standard error
+    QString text;
+};
+
+/// arguments: the program's name first. Needs no application and no display. What cannot be is
+/// refused with exit code 2 and a sentence.
+std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &arguments);
+
+} // namespace vaultlock::ui
