@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/lockstage.h"
 
 #include <QString>
 
@@ -17,5 +18,9 @@ struct ErrorWords
 };
 
 ErrorWords errorWords(const Error &error);
+
+/// With what the service said about the vault's lock after the failure: AccessDenied alone has
+/// several meanings, and the stage tells which. Unknown: the same as above.
+ErrorWords errorWords(const Error &error, LockStage stage);
 
 } // namespace vaultlock::words

@@ -1,0 +1,189 @@
+#include "words/errorwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::words;
+
+namespace {
+
+constexpr int kindCount = static_cast<int>(ErrorKind::WrongOrigin) + 1;
+
+Error errorOf(ErrorKind kind, const QString &detail = {})
+{
+    return Error{kind, {}, 0, {}, detail};
+}
+
+QString allOf(const ErrorWords &words)
+{
+    return words.what + u' ' + words.meaning + u' ' + words.remedy;
+}
+
+} // namespace
+
+class ErrorWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sayWhatHappenedForEveryKind();
+    void areSentences();
+    void areDifferentForEveryKind();
+    void neverLeaveAPlaceholder();
+    void nameWhatWasRefused();
+    void showOnlyTheBeginningOfALongDetail();
+    void nameTheCodeThatIsNotKnown();
+    void putEverythingForSupportIntoTheDetails();
+    void haveNoDetailsWhereThereAreNone();
+    void doNotGuessWhyAccessIsDenied();
+    void sayWhyAccessIsDeniedWhenTheStageTells_data();
+    void sayWhyAccessIsDeniedWhenTheStageTells();
+    void leaveOtherErrorsAsTheyAreWhateverTheStage();
+    void doNotClaimThatNothingHappenedWhereThatIsUnknown_data();
+    void doNotClaimThatNothingHappenedWhereThatIsUnknown();
+};
+
+void ErrorWordsTest::sayWhatHappenedForEveryKind()
+{
+    for (int kind = 0; kind < kindCount; ++kind) {
+        const ErrorWords words = errorWords(errorOf(static_cast<ErrorKind>(kind)));
+        QVERIFY2(!words.what.isEmpty(), qPrintable(QString::number(kind)));
+        QVERIFY2(!words.remedy.isEmpty(), qPrintable(words.what));
+    }
+}
+
+void ErrorWordsTest::areSentences()
+{
+    for (int kind = 0; kind < kindCount; ++kind) {
+        const ErrorWords words =
+            errorWords(errorOf(static_cast<ErrorKind>(kind), QStringLiteral("some detail.")));
+        for (const QString &text : {words.what, words.meaning, words.remedy}) {
+            if (text.isEmpty())
+                continue;
+            QVERIFY2(text.endsWith(u'.') && !text.endsWith(QLatin1String("..")), qPrintable(text));
+            QVERIFY2(text.front().isUpper(), qPrintable(text));
+            QVERIFY2(!text.contains(QLatin1String("  ")), qPrintable(text));
+        }
+    }
+}
+
+void ErrorWordsTest::areDifferentForEveryKind()
+{
+    QSet<QString> seen;
+    for (int kind = 0; kind < kindCount; ++kind)
+        seen.insert(errorWords(errorOf(static_cast<ErrorKind>(kind))).what);
+    QCOMPARE(seen.size(), kindCount);
+}
+
+void ErrorWordsTest::neverLeaveAPlaceholder()
+{
+    for (int kind = 0; kind < kindCount; ++kind) {
+        const auto with = errorOf(static_cast<ErrorKind>(kind), QStringLiteral("%1 <b>"));
+        QVERIFY(!allOf(errorWords(errorOf(static_cast<ErrorKind>(kind)))).contains(u'%'));
+        QVERIFY(allOf(errorWords(with)).count(u'%') <= 1);
+    }
+}
+
+void ErrorWordsTest::nameWhatWasRefused()
+{
+    const auto words =
+        errorWords(errorOf(ErrorKind::InvalidInput, QStringLiteral("AWS_REGION: us_east_1")));
+    QCOMPARE(words.what, QStringLiteral("A value cannot be used: AWS_REGION: us_east_1."));
+    QCOMPARE(words.details, QStringLiteral("Detail: AWS_REGION: us_east_1"));
+    QCOMPARE(errorWords(errorOf(ErrorKind::InvalidInput)).what,
+             QStringLiteral("A value cannot be used."));
+}
+
+void ErrorWordsTest::showOnlyTheBeginningOfALongDetail()
+{
+    const QString detail = QStringLiteral("line\n") + QString(10'000, u'x');
+    const auto words = errorWords(errorOf(ErrorKind::InvalidInput, detail));
+    QVERIFY(words.what.size() < 250);
+    QVERIFY(!words.what.contains(u'\n'));
+    QVERIFY(words.details.contains(detail));
+}
+
+void ErrorWordsTest::nameTheCodeThatIsNotKnown()
+{
+    const Error error{ErrorKind::OtherServiceError,
+                      QStringLiteral("TeapotException"),
+                      418,
+                      {},
+                      QStringLiteral("short and stout")};
+    const auto words = errorWords(error);
+    QVERIFY(words.what.contains(QStringLiteral("TeapotException")));
+    QVERIFY(!words.what.contains(QStringLiteral("stout")));
+}
+
+void ErrorWordsTest::putEverythingForSupportIntoTheDetails()
+{
+    const Error error{ErrorKind::Throttled, QStringLiteral("ThrottlingException"), 400,
+                      QStringLiteral("AAABZpJrTyioDC"), QStringLiteral("Rate exceeded")};
+    QCOMPARE(errorWords(error).details,
+             QStringLiteral("Code: ThrottlingException\nHTTP status: 400\n"
+                            "Request ID: AAABZpJrTyioDC\nMessage: Rate exceeded"));
+}
+
+void ErrorWordsTest::haveNoDetailsWhereThereAreNone()
+{
+    QCOMPARE(errorWords(errorOf(ErrorKind::Cancelled)).details, QString());
+}
+
+void ErrorWordsTest::doNotGuessWhyAccessIsDenied()
+{
+    const Error error = errorOf(ErrorKind::AccessDenied);
+    const auto words = errorWords(error);
+    QVERIFY(words.meaning.startsWith(QStringLiteral("Either")));
+    QCOMPARE(errorWords(error, LockStage::Unknown).meaning, words.meaning);
+    QCOMPARE(errorWords(error, LockStage::OutcomeUnknown).meaning, words.meaning);
+}
+
+void ErrorWordsTest::sayWhyAccessIsDeniedWhenTheStageTells_data()
+{
+    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("in progress") << LockStage::InProgress << QStringLiteral("already in progress");
+    QTest::newRow("locked") << LockStage::Locked << QStringLiteral("already locked");
+    QTest::newRow("no lock") << LockStage::Unlocked << QStringLiteral("credentials may not");
+    QTest::newRow("expired") << LockStage::Expired << QStringLiteral("credentials may not");
+    QTest::newRow("no vault") << LockStage::NoVault << QStringLiteral("no such vault");
+}
+
+void ErrorWordsTest::sayWhyAccessIsDeniedWhenTheStageTells()
+{
+    QFETCH(LockStage, stage);
+    QFETCH(QString, said);
+    const auto words = errorWords(errorOf(ErrorKind::AccessDenied), stage);
+    QVERIFY2(allOf(words).contains(said), qPrintable(allOf(words)));
+    QVERIFY(!words.meaning.startsWith(QStringLiteral("Either")));
+}
+
+void ErrorWordsTest::leaveOtherErrorsAsTheyAreWhateverTheStage()
+{
+    const Error error = errorOf(ErrorKind::Throttled);
+    QCOMPARE(allOf(errorWords(error, LockStage::Locked)), allOf(errorWords(error)));
+}
+
+void ErrorWordsTest::doNotClaimThatNothingHappenedWhereThatIsUnknown_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("connection lost") << ErrorKind::ConnectionLost;
+    QTest::newRow("timed out") << ErrorKind::TimedOut;
+    QTest::newRow("service unavailable") << ErrorKind::ServiceUnavailable;
+    QTest::newRow("malformed reply") << ErrorKind::MalformedReply;
+    QTest::newRow("reply too large") << ErrorKind::ReplyTooLarge;
+    QTest::newRow("proxy") << ErrorKind::ProxyFailed;
+    QTest::newRow("other error") << ErrorKind::OtherServiceError;
+    QTest::newRow("access denied") << ErrorKind::AccessDenied;
+}
+
+void ErrorWordsTest::doNotClaimThatNothingHappenedWhereThatIsUnknown()
+{
+    QFETCH(ErrorKind, kind);
+    const QString words = allOf(errorWords(errorOf(kind)));
+    QVERIFY2(!words.contains(QStringLiteral("othing was")), qPrintable(words));
+}
+
+QTEST_GUILESS_MAIN(ErrorWordsTest)
+#include "tst_errorwords.moc"
