@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/identifiers.h"
+#include "core/lockidcustody.h"
 #include "core/lockstage.h"
 
 #include <QByteArray>
@@ -15,13 +16,7 @@
 
 namespace vaultlock::lock {
 
-/// Where the ID of a lock in progress is.
-enum class LockIdCustody {
-    Held,       // journaled; it is in InProgress::lockId
-    NotDurable, // here, but the journal could not write it: to be copied at once
-    Lost,       // our own Initiate worked, and its reply never arrived: abort and restart
-    Elsewhere,  // somebody else's lock: made in the console, by the CLI, by a colleague
-};
+using vaultlock::LockIdCustody;
 
 struct Unknown
 {

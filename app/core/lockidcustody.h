@@ -1,0 +1,13 @@
+// Where the ID of a lock in progress is.
+#pragma once
+
+namespace vaultlock {
+
+enum class LockIdCustody {
+    Held,       // journaled and at hand
+    NotDurable, // at hand, but the journal could not write it: to be copied at once
+    Lost,       // our own Initiate worked, and its reply never arrived: abort and restart
+    Elsewhere,  // somebody else's lock: made in the console, by the CLI, by a colleague
+};
+
+} // namespace vaultlock

@@ -1,0 +1,14 @@
+// Sentences about an installed policy against the one that was initiated.
+#pragma once
+
+#include "policy/equivalence.h"
+
+#include <QString>
+
+namespace vaultlock::words {
+
+QString samenessSentence(policy::Sameness sameness);
+/// Where the journal has no policy to compare with.
+QString nothingToCompareSentence();
+
+} // namespace vaultlock::words

@@ -1,0 +1,36 @@
+#include "words/obstaclewords.h"
+
+namespace vaultlock::words {
+
+QString obstacleReason(LockObstacle obstacle)
+{
+    switch (obstacle) {
+    case LockObstacle::NoVaultChosen:
+        return QStringLiteral("Choose a vault first.");
+    case LockObstacle::VaultMissing:
+        return QStringLiteral("The service says that there is no such vault.");
+    case LockObstacle::StateUnknown:
+        return QStringLiteral("The state of this vault's lock is not known.");
+    case LockObstacle::OperationUnderWay:
+        return QStringLiteral("A request for this vault is under way.");
+    case LockObstacle::OutcomeUnknown:
+        return QStringLiteral("What came of the last request is not known yet.");
+    case LockObstacle::PolicyEmpty:
+        return QStringLiteral("Write the policy first.");
+    case LockObstacle::PolicyHasErrors:
+        return QStringLiteral("The policy has errors.");
+    case LockObstacle::AlreadyInProgress:
+        return QStringLiteral("A lock of this vault is in progress.");
+    case LockObstacle::AlreadyLocked:
+        return QStringLiteral("This vault is locked. That cannot be undone.");
+    case LockObstacle::NoLockInProgress:
+        return QStringLiteral("No lock of this vault is in progress.");
+    case LockObstacle::LockIdLost:
+        return QStringLiteral("The lock ID never arrived. Abort, then initiate again.");
+    case LockObstacle::LockIdElsewhere:
+        return QStringLiteral("This lock was made elsewhere. Enter its lock ID to complete it.");
+    }
+    return {};
+}
+
+} // namespace vaultlock::words

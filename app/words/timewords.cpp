@@ -1,0 +1,25 @@
+#include "words/timewords.h"
+
+#include <QLocale>
+
+namespace vaultlock::words {
+
+QString momentText(const QDateTime &moment, const QTimeZone &local)
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const QString dayFormat = QStringLiteral("dddd d MMMM yyyy");
+    const QString timeFormat = QStringLiteral("HH:mm");
+    const QDateTime there = moment.toTimeZone(local);
+    const QDateTime utc = moment.toUTC();
+    const QString day = english.toString(there.date(), dayFormat);
+    if (there.offsetFromUtc() == 0)
+        return QStringLiteral("%1, %2 UTC").arg(day, utc.toString(timeFormat));
+    const QString utcText =
+        there.date() == utc.date()
+            ? utc.toString(timeFormat)
+            : QStringLiteral("%1, %2").arg(english.toString(utc.date(), QStringLiteral("d MMMM")),
+                                           utc.toString(timeFormat));
+    return QStringLiteral("%1, %2 (%3 UTC)").arg(day, there.toString(timeFormat), utcText);
+}
+
+} // namespace vaultlock::words

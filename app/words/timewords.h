@@ -1,0 +1,13 @@
+// Moments and spans of time, for people.
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace vaultlock::words {
+
+/// "Tuesday 24 November 2026, 17:04 (15:04 UTC)"; the UTC date too where it is another day. In a
+/// zone that is UTC: "Tuesday 24 November 2026, 15:04 UTC".
+QString momentText(const QDateTime &moment, const QTimeZone &local);
+
+} // namespace vaultlock::words

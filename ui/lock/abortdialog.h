@@ -1,0 +1,17 @@
+// The question before Abort.
+#pragma once
+
+#include "core/identifiers.h"
+#include "ui/lock/lockdialog.h"
+
+namespace vaultlock::ui {
+
+class AbortDialog : public LockDialog
+{
+    Q_OBJECT
+
+public:
+    AbortDialog(const VaultArn &vault, const QString &connectionName, QWidget *parent);
+};
+
+} // namespace vaultlock::ui

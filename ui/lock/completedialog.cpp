@@ -1,0 +1,69 @@
+#include "ui/lock/completedialog.h"
+
+#include "lock/countdown.h"
+#include "ui/appearance/theme.h"
+#include "words/comparisonwords.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace vaultlock::ui {
+
+CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionName,
+                               const lock::CompletionCheck &check, const Clock &clock,
+                               QWidget *parent)
+    : LockDialog(QStringLiteral("Complete the lock of this vault, for ever?"),
+                 QStringLiteral("Complete lock"), parent)
+    , m_vault(vault)
+    , m_found(check.found)
+    , m_clock(clock)
+    , m_timeLeft(nullptr)
+    , m_typedName(new QLineEdit)
+{
+    setObjectName(QStringLiteral("completeDialog"));
+    addFact(QStringLiteral("Vault"), vault.name().toString());
+    addFact(QStringLiteral("Account"), vault.account().toString());
+    addFact(QStringLiteral("Region"), vault.region().toString());
+    addFact(QStringLiteral("Connection"), connectionName);
+    addFact(QStringLiteral("Installed policy"), check.initiatedHere
+                                                    ? words::samenessSentence(check.sameness)
+                                                    : words::nothingToCompareSentence());
+    m_timeLeft = addParagraph(QString());
+    auto *warning = addParagraph(QStringLiteral(
+        "After this nobody can change or remove the policy: not you, not the account's root user, "
+        "not AWS."));
+    QPalette palette = warning->palette();
+    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
+    warning->setPalette(palette);
+
+    addParagraph(QStringLiteral("Type the vault's name to confirm:"));
+    m_typedName->setObjectName(QStringLiteral("typedVaultName"));
+    m_typedName->setAccessibleName(QStringLiteral("Vault name to confirm"));
+    addContent(m_typedName);
+    connect(m_typedName, &QLineEdit::textChanged, this, &CompleteDialog::followTypedName);
+
+    auto *ticker = new QTimer(this);
+    connect(ticker, &QTimer::timeout, this, &CompleteDialog::showRemainingTime);
+    ticker->start(1000);
+    markIrreversible();
+    showRemainingTime();
+    followTypedName();
+    m_typedName->setFocus();
+}
+
+void CompleteDialog::showRemainingTime()
+{
+    if (!m_found.expires)
+        return;
+    const lock::Countdown countdown(*m_found.expires, m_found.serverTime);
+    m_timeLeft->setText(
+        QStringLiteral("Time left: %1").arg(lock::clockText(countdown.remaining(m_clock))));
+}
+
+void CompleteDialog::followTypedName()
+{
+    setVerbEnabled(m_typedName->text() == m_vault.name().toString());
+}
+
+} // namespace vaultlock::ui

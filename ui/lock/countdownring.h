@@ -1,0 +1,42 @@
+// The time that is left of a lock's 24 hours: a ring with hours, minutes and seconds in it.
+#pragma once
+
+#include <QWidget>
+
+#include <chrono>
+
+class QLineEdit;
+
+namespace vaultlock::ui {
+
+/// Shows what it is told. The digits are a read-only line edit named "Time remaining".
+class CountdownRing : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountdownRing(QWidget *parent = nullptr);
+
+    /// fraction: what is left of the window, 1 to 0. caption: a word or two below the digits.
+    void showRemaining(std::chrono::milliseconds remaining, double fraction,
+                       const QString &caption);
+    /// Nothing is counted.
+    void clear();
+
+    QSize sizeHint() const override { return {184, 184}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void placeDigits();
+
+    QLineEdit *m_digits;
+    double m_fraction = 0;
+    QString m_caption;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,100 @@
+#include "ui/lock/initiatedialog.h"
+
+#include "ui/appearance/theme.h"
+#include "words/findingwords.h"
+#include "words/timewords.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace vaultlock::ui {
+
+namespace {
+
+/// Check boxes read "&" as a mnemonic; texts from outside may hold one.
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
+    : LockDialog(QStringLiteral("Initiate the lock of this vault?"),
+                 QStringLiteral("Initiate lock"), parent)
+{
+    setObjectName(QStringLiteral("initiateDialog"));
+    addFact(QStringLiteral("Vault"), question.vault.name().toString());
+    addFact(QStringLiteral("Account"), question.vault.account().toString());
+    addFact(QStringLiteral("Region"), question.vault.region().toString());
+    addFact(QStringLiteral("Connection"),
+            question.isLive ? QStringLiteral("LIVE: %1").arg(question.connectionName)
+                            : question.connectionName);
+    addFact(QStringLiteral("Vault ARN"), question.vault.toString(), true);
+    addFact(QStringLiteral("Window ends"),
+            words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
+    addParagraph(QStringLiteral(
+        "The policy below takes effect at once, for everyone. You then have 24 hours to test it, "
+        "and to complete or abort the lock. After Complete nobody can change or remove it."));
+
+    auto *policy = new QPlainTextEdit(QString::fromUtf8(question.policy));
+    policy->setObjectName(QStringLiteral("policyToInitiate"));
+    policy->setAccessibleName(QStringLiteral("Policy to initiate"));
+    policy->setReadOnly(true);
+    policy->setTabChangesFocus(true);
+    policy->setFont(Fonts::monospace());
+    policy->setMinimumHeight(160);
+    addContent(policy, 1);
+    addFindings(question.findings);
+    followAcknowledgements();
+}
+
+std::vector<std::string> InitiateDialog::acknowledgedDangers() const
+{
+    std::vector<std::string> identities;
+    for (const Acknowledgement &acknowledgement : m_acknowledgements) {
+        if (acknowledgement.box->isChecked())
+            identities.push_back(acknowledgement.identity);
+    }
+    return identities;
+}
+
+void InitiateDialog::addFindings(const std::vector<policy::Finding> &findings)
+{
+    if (findings.empty()) {
+        addParagraph(QStringLiteral("No problems were found in this policy."));
+        return;
+    }
+    for (const policy::Finding &finding : findings) {
+        const words::FindingWords text = words::findingWords(finding);
+        const QString line =
+            QStringLiteral("%1: %2").arg(words::severityName(finding.severity), text.what);
+        if (finding.severity != policy::Severity::Danger) {
+            addParagraph(line);
+            continue;
+        }
+        auto *why = addParagraph(QStringLiteral("%1 %2").arg(line, text.why));
+        QPalette palette = why->palette();
+        palette.setColor(QPalette::WindowText, Theme::current().irreversible);
+        why->setPalette(palette);
+        auto *box = new QCheckBox(withoutMnemonics(
+            QStringLiteral("I accept this danger (%1)")
+                .arg(QString::fromUtf8(policy::ruleName(finding.rule).data(),
+                                       qsizetype(policy::ruleName(finding.rule).size())))));
+        connect(box, &QCheckBox::toggled, this, &InitiateDialog::followAcknowledgements);
+        addContent(box);
+        m_acknowledgements.push_back({finding.identity, box});
+    }
+}
+
+void InitiateDialog::followAcknowledgements()
+{
+    setVerbEnabled(std::all_of(m_acknowledgements.begin(), m_acknowledgements.end(),
+                               [](const Acknowledgement &a) { return a.box->isChecked(); }));
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,24 @@
+// Asks for the ID of a lock that was made elsewhere.
+#pragma once
+
+#include "ui/lock/lockdialog.h"
+
+class QLineEdit;
+
+namespace vaultlock::ui {
+
+class LockIdDialog : public LockDialog
+{
+    Q_OBJECT
+
+public:
+    LockIdDialog(const QString &vaultName, QWidget *parent);
+
+    /// Without the white space around it, which comes with copying.
+    QString enteredText() const;
+
+private:
+    QLineEdit *m_text;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,35 @@
+// The lock ID, whole, and the button that copies it.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace vaultlock::ui {
+
+class WrappingText;
+
+/// The ID is named "Lock ID", the button "Copy lock ID". Copying puts exactly the ID into the
+/// clipboard, nothing else, and says so.
+class LockIdField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockIdField(QWidget *parent = nullptr);
+
+    /// Empty: there is none to show.
+    void setLockId(const QString &lockId);
+    QString lockId() const;
+
+public slots:
+    void copy();
+
+private:
+    WrappingText *m_value;
+    QPushButton *m_copy;
+    QLabel *m_confirmation;
+};
+
+} // namespace vaultlock::ui

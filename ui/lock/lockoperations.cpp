@@ -1,0 +1,183 @@
+#include "ui/lock/lockoperations.h"
+
+#include "core/whendone.h"
+#include "ui/lock/abortdialog.h"
+#include "ui/lock/completedialog.h"
+#include "ui/lock/initiatedialog.h"
+#include "ui/lock/lockiddialog.h"
+#include "words/errorwords.h"
+
+#include <QMessageBox>
+#include <QWidget>
+
+namespace vaultlock::ui {
+
+namespace {
+
+QString headingOf(lock::OutcomeUnknown::Operation operation)
+{
+    switch (operation) {
+    case lock::OutcomeUnknown::Operation::Initiate:
+        return QStringLiteral("The lock was not initiated");
+    case lock::OutcomeUnknown::Operation::Complete:
+        return QStringLiteral("The lock was not completed");
+    case lock::OutcomeUnknown::Operation::Abort:
+        return QStringLiteral("The lock was not aborted");
+    }
+    return {};
+}
+
+} // namespace
+
+LockOperations::LockOperations(const Clock &clock, QWidget *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+LockOperations::~LockOperations() = default;
+
+void LockOperations::setSession(lock::VaultLockSession *session, const QString &connectionName,
+                                bool isLive)
+{
+    closeDialog();
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_connectionName = connectionName;
+    m_isLive = isLive;
+    if (!session)
+        return;
+    connect(session, &lock::VaultLockSession::stateChanged, this,
+            &LockOperations::closeDialogIfStateChanged);
+    connect(session, &lock::VaultLockSession::failed, this,
+            [this](lock::OutcomeUnknown::Operation operation, const Error &error) {
+                showFailure(headingOf(operation), error);
+            });
+}
+
+void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings)
+{
+    m_draft = utf8;
+    m_findings = findings;
+}
+
+void LockOperations::askToInitiate()
+{
+    if (!m_session)
+        return;
+    // What is asked about is what is sent: the bytes are taken once, here.
+    const QByteArray bytes = m_draft;
+    auto *dialog = new InitiateDialog(
+        {m_session->vault(), m_connectionName, m_isLive, bytes, m_findings, m_clock.utcNow()},
+        window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, bytes] {
+        const auto ready =
+            policy::ReadyPolicy::prepare(bytes, m_session->vault(), dialog->acknowledgedDangers());
+        const Result<void> begun =
+            ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
+        if (!begun)
+            showFailure(headingOf(lock::OutcomeUnknown::Operation::Initiate), begun.error());
+    });
+    openDialog(dialog);
+}
+
+void LockOperations::askToComplete()
+{
+    if (!m_session)
+        return;
+    whenDone(m_session->checkCompletion(), m_session,
+             [self = QPointer<LockOperations>(this),
+              session = m_session](const Result<lock::CompletionCheck> &check) {
+                 // The vault may have been left while the service was asked.
+                 if (self && self->m_session == session)
+                     self->showCompletion(check);
+             });
+}
+
+void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
+{
+    const auto operation = lock::OutcomeUnknown::Operation::Complete;
+    if (!check) {
+        showFailure(headingOf(operation), check.error());
+        return;
+    }
+    if (check->initiatedHere && check->sameness == policy::Sameness::Different) {
+        showFailure(headingOf(operation), Error{ErrorKind::PolicyMismatch, {}, 0, {}, {}});
+        return;
+    }
+    auto *dialog =
+        new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window());
+    connect(dialog, &QDialog::accepted, this, [this, operation] {
+        if (const auto begun = m_session->complete(); !begun)
+            showFailure(headingOf(operation), begun.error());
+    });
+    openDialog(dialog);
+}
+
+void LockOperations::askToAbort()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new AbortDialog(m_session->vault(), m_connectionName, window());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (const auto begun = m_session->abort(); !begun)
+            showFailure(headingOf(lock::OutcomeUnknown::Operation::Abort), begun.error());
+    });
+    openDialog(dialog);
+}
+
+void LockOperations::askForLockId()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new LockIdDialog(m_session->vault().name().toString(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
+            showFailure(QStringLiteral("This lock ID was not kept"), kept.error());
+    });
+    openDialog(dialog);
+}
+
+void LockOperations::openDialog(QDialog *dialog)
+{
+    closeDialog();
+    m_dialog = dialog;
+    m_stageUnderDialog = lock::stageOf(m_session->state());
+    dialog->open();
+}
+
+void LockOperations::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->reject();
+    m_dialog = nullptr;
+}
+
+void LockOperations::closeDialogIfStateChanged()
+{
+    if (m_session && lock::stageOf(m_session->state()) != m_stageUnderDialog)
+        closeDialog();
+}
+
+void LockOperations::showFailure(const QString &heading, const Error &error)
+{
+    const words::ErrorWords text = words::errorWords(error);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, heading, heading, QMessageBox::Close, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("failureDialog"));
+    box->setTextFormat(Qt::PlainText);
+    QStringList lines{text.what, text.meaning, text.remedy};
+    lines.removeAll(QString());
+    box->setInformativeText(lines.join(u'\n'));
+    box->setDetailedText(text.details);
+    box->open();
+}
+
+QWidget *LockOperations::window() const
+{
+    return qobject_cast<QWidget *>(parent())->window();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,55 @@
+// From a button to a request: the dialogs between, and what is checked on the way.
+#pragma once
+
+#include "core/clock.h"
+#include "lock/vaultlocksession.h"
+#include "policy/finding.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QDialog;
+class QWidget;
+
+namespace vaultlock::ui {
+
+/// Opens the dialogs of Initiate, Complete, Abort and Enter lock ID over its parent's window. Each
+/// is checked again when it is accepted, and closes when the state under it changes.
+class LockOperations : public QObject
+{
+    Q_OBJECT
+
+public:
+    LockOperations(const Clock &clock, QWidget *parent);
+    ~LockOperations() override;
+
+    void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
+    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings);
+
+public slots:
+    void askToInitiate();
+    void askToComplete();
+    void askToAbort();
+    void askForLockId();
+
+private:
+    void openDialog(QDialog *dialog);
+    void closeDialog();
+    void closeDialogIfStateChanged();
+    void showCompletion(const Result<lock::CompletionCheck> &check);
+    void showFailure(const QString &heading, const Error &error);
+    QWidget *window() const;
+
+    const Clock &m_clock;
+    QPointer<lock::VaultLockSession> m_session;
+    QString m_connectionName;
+    bool m_isLive = false;
+    QByteArray m_draft;
+    std::vector<policy::Finding> m_findings;
+    QPointer<QDialog> m_dialog;
+    LockStage m_stageUnderDialog = LockStage::Unknown;
+};
+
+} // namespace vaultlock::ui
