@@ -193,7 +193,7 @@ void LockPanel::buildLayout()
 
 void LockPanel::makeActions()
 {
-    const auto add = [this](const QString &text, QObject *receiver, auto slot) {
+    const auto add = [this](const QString &text, auto *receiver, auto slot) {
         auto *action = new QAction(text, this);
         connect(action, &QAction::triggered, receiver, slot);
         m_actions.append(action);
