@@ -1,13 +1,12 @@
 #include "sandbox/sandboxserver.h"
 
 #include "core/logging.h"
-#include "sandbox/boundedtcpserver.h"
 #include "sandbox/httplistener.h"
+#include "sandbox/keptstate.h"
 #include "sandbox/operations.h"
 #include "sandbox/refusal.h"
 #include "sandbox/requestverifier.h"
 #include "sandbox/samplevaults.h"
-#include "sandbox/statefile.h"
 #include "sandbox/token.h"
 
 #include <QLocale>
@@ -46,7 +45,7 @@ public:
         : m_options(std::move(options))
         , m_clock(clock)
         , m_random(random)
-        , m_stateFile(m_options.stateFile)
+        , m_kept(m_options.stateFile)
     {
     }
 
@@ -55,17 +54,18 @@ public:
 
 private:
     Result<void> checkOptions() const;
-    Result<QString> loadState(const AccountId &account, const Region &region);
-    State newState(const AccountId &account, const Region &region);
+    Result<QString> openState(const AccountId &account, const Region &region);
+    State newState(const AccountId &account, const Region &region) const;
     QDateTime now() const;
     HttpReply answer(const HttpRequest &request);
+    HttpReply answerInTurn(const HttpRequest &request);
     HttpReply performAndKeep(const HttpRequest &request);
 
     Options m_options;
     const Clock &m_clock;
     Random &m_random;
-    StateFile m_stateFile;
-    std::unique_ptr<State> m_state;
+    KeptState m_kept;
+    bool m_isStarted = false;
     std::unique_ptr<RequestVerifier> m_verifier;
     std::unique_ptr<HttpListener> m_listener; // last: it calls back into all of the above
 };
@@ -109,7 +109,7 @@ Result<Access> SandboxServer::Private::start()
         return failure(account.error());
     if (const auto options = checkOptions(); !options)
         return failure(options.error());
-    const auto setAside = loadState(*account, *region);
+    const auto setAside = openState(*account, *region);
     if (!setAside)
         return failure(setAside.error());
 
@@ -131,33 +131,30 @@ Result<Access> SandboxServer::Private::start()
     endpoint.setScheme(QStringLiteral("http"));
     endpoint.setHost(QStringLiteral("127.0.0.1"));
     endpoint.setPort(*port);
+    m_isStarted = true;
     qCDebug(logSandbox) << "listening on" << endpoint.toString();
-    return Access{endpoint, *region,     *account, QString::fromLatin1(accessKeyId),
-                  secret,   m_state->id, *setAside};
+    return Access{endpoint, *region,           *account, QString::fromLatin1(accessKeyId),
+                  secret,   m_kept.state().id, *setAside};
 }
 
 /// The result is where a damaged file was set aside.
-Result<QString> SandboxServer::Private::loadState(const AccountId &account, const Region &region)
+Result<QString> SandboxServer::Private::openState(const AccountId &account, const Region &region)
 {
-    auto loaded = m_stateFile.load();
-    if (!loaded)
-        return failure(loaded.error());
-    if (!loaded->setAside.isEmpty())
-        qCWarning(logSandbox) << "damaged state set aside:" << loaded->setAside;
-    State state = loaded->state ? *std::move(loaded->state) : newState(account, region);
-    if (state.store.account() != account || state.store.region() != region)
-        return failure(ErrorKind::InvalidInput,
-                       QStringLiteral("%1: account %2, Region %3")
-                           .arg(m_options.stateFile, state.store.account().toString(),
-                                state.store.region().toString()));
-    // Saved at once: a file that cannot be written is better known now.
-    if (const auto saved = m_stateFile.save(state); !saved)
-        return failure(saved.error());
-    m_state = std::make_unique<State>(std::move(state));
-    return loaded->setAside;
+    auto setAside = m_kept.open([&] { return newState(account, region); });
+    if (!setAside)
+        return setAside;
+    if (!setAside->isEmpty())
+        qCWarning(logSandbox) << "damaged state set aside:" << *setAside;
+    const VaultStore &store = m_kept.state().store;
+    if (store.account() != account || store.region() != region)
+        return failure(
+            ErrorKind::InvalidInput,
+            QStringLiteral("%1: account %2, Region %3")
+                .arg(m_options.stateFile, store.account().toString(), store.region().toString()));
+    return setAside;
 }
 
-State SandboxServer::Private::newState(const AccountId &account, const Region &region)
+State SandboxServer::Private::newState(const AccountId &account, const Region &region) const
 {
     State state{QString::fromLatin1(randomToken(m_random, stateIdLength)), std::chrono::seconds(0),
                 VaultStore(account, region)};
@@ -169,46 +166,55 @@ State SandboxServer::Private::newState(const AccountId &account, const Region &r
 
 Result<void> SandboxServer::Private::advanceClock(std::chrono::seconds by)
 {
-    if (!m_state)
+    if (!m_isStarted)
         return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
     if (by < std::chrono::seconds(0))
         return failure(ErrorKind::InvalidInput, QStringLiteral("clock"));
-    State next = *m_state;
+    const auto turn = m_kept.lock();
+    if (!turn)
+        return failure(turn.error());
+    State next = m_kept.state();
     next.clockOffset += by;
-    if (auto saved = m_stateFile.save(next); !saved)
-        return saved;
-    *m_state = std::move(next);
-    return {};
+    return m_kept.keep(std::move(next));
 }
 
 QDateTime SandboxServer::Private::now() const
 {
-    return m_clock.utcNow().addSecs(m_state->clockOffset.count());
+    return m_clock.utcNow().addSecs(m_kept.state().clockOffset.count());
 }
 
 HttpReply SandboxServer::Private::answer(const HttpRequest &request)
 {
-    const auto verified = m_verifier->verify(request, {m_clock.utcNow(), now()});
-    HttpReply reply = verified ? performAndKeep(request) : errorReply(verified.error());
+    HttpReply reply = answerInTurn(request);
     qCDebug(logSandbox) << request.method << request.path << reply.status;
     reply.headers.append({"Date", httpDate(now())});
     reply.headers.append({"x-amzn-RequestId", randomToken(m_random, requestIdLength)});
     return reply;
 }
 
+HttpReply SandboxServer::Private::answerInTurn(const HttpRequest &request)
+{
+    const auto turn = m_kept.lock();
+    if (!turn) {
+        qCWarning(logSandbox) << "state not read:" << turn.error().detail;
+        return errorReply(unavailable(QStringLiteral("The sandbox cannot read its state.")));
+    }
+    const auto verified = m_verifier->verify(request, {m_clock.utcNow(), now()});
+    return verified ? performAndKeep(request) : errorReply(verified.error());
+}
+
 /// What was changed is on disk before it is answered; what cannot be kept has not happened.
 HttpReply SandboxServer::Private::performAndKeep(const HttpRequest &request)
 {
-    State next = *m_state;
+    State next = m_kept.state();
     next.store.expire(now());
     HttpReply reply = perform(request, {next.store, now(), m_options.window, m_random});
-    if (next == *m_state)
+    if (next == m_kept.state())
         return reply;
-    if (const auto saved = m_stateFile.save(next); !saved) {
-        qCWarning(logSandbox) << "state not saved:" << saved.error().detail;
-        return errorReply(unavailable(QStringLiteral("The sandbox could not keep its state.")));
+    if (const auto kept = m_kept.keep(std::move(next)); !kept) {
+        qCWarning(logSandbox) << "state not written:" << kept.error().detail;
+        return errorReply(unavailable(QStringLiteral("The sandbox cannot write its state.")));
     }
-    *m_state = std::move(next);
     return reply;
 }
 

@@ -108,8 +108,8 @@ Result<Vault> decodedVault(const QJsonObject &object)
 QByteArray encoded(const State &state)
 {
     QJsonArray vaults;
-    for (const auto &entry : state.store.vaults())
-        vaults.append(encodedVault(entry.second));
+    for (const Vault &vault : state.store.vaults())
+        vaults.append(encodedVault(vault));
     const QJsonObject root{
         {QStringLiteral("format"), currentFormat},
         {QStringLiteral("stateId"), state.id},
@@ -142,7 +142,7 @@ Result<State> decodedState(const QByteArray &text)
         auto vault = decodedVault(value.toObject());
         if (!vault)
             return failure(vault.error());
-        state.store.put(*std::move(vault));
+        state.store.put(*vault);
     }
     return state;
 }

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <sys/stat.h>
+
 namespace vaultlock::sandbox {
 
 namespace {
@@ -63,6 +65,17 @@ Result<void> StateFile::save(const State &state) const
     if (!isWritten)
         return unavailableFile(file);
     return {};
+}
+
+/// Every save makes a new file, so that its inode and its time tell.
+QByteArray StateFile::version() const
+{
+    struct stat status = {};
+    if (m_path.isEmpty() || ::stat(QFile::encodeName(m_path).constData(), &status) != 0)
+        return {};
+    return QByteArray::number(qulonglong{status.st_ino}) + ':' +
+           QByteArray::number(qlonglong{status.st_mtim.tv_sec}) + ':' +
+           QByteArray::number(qlonglong{status.st_mtim.tv_nsec});
 }
 
 } // namespace vaultlock::sandbox

@@ -32,6 +32,9 @@ public:
     /// SandboxUnavailable: it cannot be written.
     Result<void> save(const State &state) const;
 
+    /// Another text after every save(), whoever saved; empty where there is no file.
+    QByteArray version() const;
+
 private:
     Result<QString> setAside() const;
 

@@ -22,32 +22,31 @@ VaultArn VaultStore::arn(const VaultName &name) const
     return VaultArn(m_region.partition(), m_region, m_account, name);
 }
 
-void VaultStore::put(Vault vault)
+void VaultStore::put(const Vault &vault)
 {
-    const VaultName name = vault.name;
-    m_vaults.insert_or_assign(name, std::move(vault));
+    m_vaults.insert(vault.name, vault);
 }
 
 bool VaultStore::expire(const QDateTime &now)
 {
-    bool changed = false;
-    for (auto &entry : m_vaults) {
-        auto &lock = entry.second.lock;
-        if (lock && !lock->isLocked && lock->expires <= now) {
-            lock.reset();
-            changed = true;
-        }
+    QList<VaultName> ended;
+    for (auto vault = m_vaults.cbegin(); vault != m_vaults.cend(); ++vault) {
+        const auto &lock = vault->lock;
+        if (lock && !lock->isLocked && lock->expires <= now)
+            ended.append(vault.key());
     }
-    return changed;
+    for (const VaultName &name : ended)
+        m_vaults.find(name)->lock.reset();
+    return !ended.isEmpty();
 }
 
 VaultStore::Page VaultStore::list(std::size_t limit, const std::optional<VaultName> &after) const
 {
     Page page;
-    auto next = after ? m_vaults.upper_bound(*after) : m_vaults.begin();
-    for (; next != m_vaults.end() && page.vaults.size() < limit; ++next)
-        page.vaults.push_back(next->second);
-    page.isLast = next == m_vaults.end();
+    auto next = after ? m_vaults.upperBound(*after) : m_vaults.cbegin();
+    for (; next != m_vaults.cend() && page.vaults.size() < limit; ++next)
+        page.vaults.push_back(*next);
+    page.isLast = next == m_vaults.cend();
     return page;
 }
 
@@ -58,8 +57,8 @@ Result<Vault> VaultStore::describe(const VaultName &name) const
 
 void VaultStore::create(const VaultName &name, const QDateTime &now)
 {
-    Vault vault{name, now, {}, 0, 0, {}, {}, {}};
-    m_vaults.try_emplace(name, std::move(vault));
+    if (!m_vaults.contains(name))
+        put({name, now, {}, 0, 0, {}, {}, {}});
 }
 
 Result<Lock> VaultStore::lock(const VaultName &name) const
@@ -122,15 +121,15 @@ Result<Vault *> VaultStore::find(const VaultName &name)
     const auto found = m_vaults.find(name);
     if (found == m_vaults.end())
         return notFound(QStringLiteral("Vault not found for ARN: ") + arn(name).toString());
-    return &found->second;
+    return &*found;
 }
 
 Result<const Vault *> VaultStore::find(const VaultName &name) const
 {
-    const auto found = m_vaults.find(name);
-    if (found == m_vaults.end())
+    const auto found = m_vaults.constFind(name);
+    if (found == m_vaults.cend())
         return notFound(QStringLiteral("Vault not found for ARN: ") + arn(name).toString());
-    return &found->second;
+    return &*found;
 }
 
 } // namespace vaultlock::sandbox

@@ -6,13 +6,15 @@
 #include "core/result.h"
 #include "sandbox/vault.h"
 
+#include <QMap>
+
 #include <chrono>
-#include <map>
+#include <optional>
 #include <vector>
 
 namespace vaultlock::sandbox {
 
-/// A value: copy it, change the copy, and keep the copy when it is on disk.
+/// A value, cheap to copy: change a copy, and keep the copy when it is on disk.
 /// Every refusal is an Error with the service's code and status (refusal.h).
 class VaultStore
 {
@@ -32,9 +34,9 @@ public:
     const AccountId &account() const { return m_account; }
     const Region &region() const { return m_region; }
     VaultArn arn(const VaultName &name) const;
-    const std::map<VaultName, Vault> &vaults() const { return m_vaults; }
+    const QMap<VaultName, Vault> &vaults() const { return m_vaults; }
     /// Adds or replaces.
-    void put(Vault vault);
+    void put(const Vault &vault);
 
     /// Ends every lock whose window is over: the lock ID is void and the policy removed. True if
     /// there was one. Call it before anything else that depends on the time.
@@ -61,7 +63,7 @@ private:
 
     AccountId m_account;
     Region m_region;
-    std::map<VaultName, Vault> m_vaults;
+    QMap<VaultName, Vault> m_vaults;
 };
 
 } // namespace vaultlock::sandbox
