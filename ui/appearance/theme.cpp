@@ -59,6 +59,8 @@ const Theme &Theme::current()
 
 namespace {
 
+constexpr double bodyPointSize = 11;
+
 QFont scaledBody(double numerator)
 {
     QFont font = QApplication::font();
@@ -120,6 +122,9 @@ void applyTheme(const Theme &theme)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.textQuiet);
     QApplication::setPalette(palette);
+    QFont body = QApplication::font();
+    body.setPointSizeF(bodyPointSize);
+    QApplication::setFont(body);
 }
 
 } // namespace vaultlock::ui

@@ -4,6 +4,7 @@
 #include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "words/windowwords.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -107,7 +108,7 @@ void ConnectionBar::chooseRegion()
     }
     if (const auto region = Region::fromString(text); !region) {
         showConnection();
-        emit refused(region.error());
+        emit refused(words::errorWords(region.error()));
         return;
     }
     Workspace::Choice choice = m_workspace.choice();
@@ -119,10 +120,12 @@ void ConnectionBar::chooseRegion()
 
 void ConnectionBar::ask(const Workspace::Choice &choice)
 {
+    const auto busy = m_workspace.busyVault();
     const auto accepted = m_workspace.connectTo(choice);
     showConnection();
     if (!accepted)
-        emit refused(accepted.error());
+        emit refused(busy ? words::switchingWhileBusy(busy->toString())
+                          : words::errorWords(accepted.error()));
 }
 
 void ConnectionBar::showConnection()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/connection/workspace.h"
+#include "words/errorwords.h"
 
 #include <QToolBar>
 
@@ -24,7 +25,7 @@ public:
 
 signals:
     /// The workspace did not do what was asked; nothing has changed.
-    void refused(const vaultlock::Error &error);
+    void refused(const vaultlock::words::ErrorWords &words);
 
 private:
     QComboBox *buildConnectionChooser();

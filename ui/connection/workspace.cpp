@@ -215,4 +215,10 @@ void Workspace::refresh()
         m_chosen->refresh();
 }
 
+void Workspace::readAgain(const VaultName &vault)
+{
+    if (const auto arn = m_connection ? m_connection->listed(vault) : std::nullopt)
+        m_connection->session(*arn).refresh();
+}
+
 } // namespace vaultlock::ui

@@ -68,6 +68,9 @@ public:
     /// Null unless connected. They live until the next connectionChanged().
     lock::VaultSurvey *survey() const;
     lock::VaultLockSession *chosenSession() const { return m_chosen; }
+    /// A vault was asked for; its session may still have to come.
+    bool hasChosenVault() const { return m_chosen || m_wanted; }
+    /// A vault whose lock is being changed, or whose change has no known outcome yet.
     std::optional<VaultName> busyVault() const;
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
@@ -78,6 +81,8 @@ public:
     void chooseVault(const VaultName &vault);
     /// Reads everything again; connects again where there is no connection.
     void refresh();
+    /// Reads the lock of one listed vault again, chosen or not.
+    void readAgain(const VaultName &vault);
 
 signals:
     void connectionChanged();

@@ -1,0 +1,51 @@
+#include "words/windowwords.h"
+
+namespace vaultlock::words {
+
+ErrorWords switchingWhileBusy(const QString &vault)
+{
+    return {QStringLiteral("The lock of %1 is being changed.").arg(vault),
+            QStringLiteral("Its outcome has to come from the service that was asked, so this "
+                           "connection stays."),
+            QStringLiteral("Wait until the outcome is known, then change the connection."),
+            {}};
+}
+
+ErrorWords leavingWhileBusy(const QString &vault)
+{
+    return {QStringLiteral("The lock of %1 is being changed.").arg(vault),
+            QStringLiteral("What was asked for is in the journal; the next start asks the service "
+                           "what came of it."),
+            QStringLiteral("Wait until the outcome is known, or close the window again to leave "
+                           "now."),
+            {}};
+}
+
+ErrorWords leavingWithoutDraft()
+{
+    return {QStringLiteral("The draft could not be kept."),
+            QStringLiteral("It is in the window, and nowhere else."),
+            QStringLiteral("Save it to a file, or close the window again to leave without it."),
+            {}};
+}
+
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept)
+{
+    return {QStringLiteral("The journal could not be read as a whole and was set aside."),
+            entriesKept == 1
+                ? QStringLiteral("One entry that is whole was kept.")
+                : QStringLiteral("%1 entries that are whole were kept.").arg(entriesKept),
+            QStringLiteral("Keep the file that was set aside: a lock ID may be in it."), path};
+}
+
+ErrorWords journalChainBroken()
+{
+    return {QStringLiteral("The journal was changed by something else."),
+            QStringLiteral("An entry does not carry the fingerprint of the one before: an entry "
+                           "was altered or removed."),
+            QStringLiteral("What the service says about a vault holds; do not rely on the "
+                           "journal's history alone."),
+            {}};
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,19 @@
+// The sentences about the window itself: what it will not do now, and what it found at start.
+#pragma once
+
+#include "words/errorwords.h"
+
+namespace vaultlock::words {
+
+/// Another connection was asked for while the lock of a vault is being changed.
+ErrorWords switchingWhileBusy(const QString &vault);
+/// The window was to be closed meanwhile.
+ErrorWords leavingWhileBusy(const QString &vault);
+/// The window was to be closed, and the draft could not be written to disk.
+ErrorWords leavingWithoutDraft();
+/// The journal's file was damaged, or of a newer version, and was set aside.
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept);
+/// An entry of the journal does not carry the hash of the one before.
+ErrorWords journalChainBroken();
+
+} // namespace vaultlock::words

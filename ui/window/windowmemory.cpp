@@ -1,0 +1,78 @@
+#include "ui/window/windowmemory.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QUrl>
+
+namespace vaultlock::ui {
+
+namespace {
+
+// Raised when docks or tool bars change, so that an older layout is not forced on them.
+constexpr int layoutVersion = 1;
+
+// Host names have dots and may have colons: encoded, so that they stay one key.
+QString vaultKey(const QString &connection, const QString &region)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(connection + u'|' + region);
+    return QStringLiteral("lastVault/") + QString::fromLatin1(encoded);
+}
+
+} // namespace
+
+Appearance WindowMemory::appearance() const
+{
+    const QString text = m_settings.value(QStringLiteral("appearance")).toString();
+    if (text == QLatin1String("light"))
+        return Appearance::Light;
+    return text == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+}
+
+bool WindowMemory::restoreLayout(QMainWindow &window) const
+{
+    const QByteArray geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+    const QByteArray state = m_settings.value(QStringLiteral("window/state")).toByteArray();
+    return window.restoreGeometry(geometry) && window.restoreState(state, layoutVersion);
+}
+
+void WindowMemory::keepLayout(const QMainWindow &window)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    m_settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
+}
+
+std::optional<VaultName> WindowMemory::lastVault(const QString &connection,
+                                                 const QString &region) const
+{
+    const auto name =
+        VaultName::fromString(m_settings.value(vaultKey(connection, region)).toString());
+    return name ? std::optional(*name) : std::nullopt;
+}
+
+void WindowMemory::keepLastVault(const QString &connection, const QString &region,
+                                 const VaultName &vault)
+{
+    m_settings.setValue(vaultKey(connection, region), vault.toString());
+}
+
+bool WindowMemory::isSandboxHintDismissed() const
+{
+    return m_settings.value(QStringLiteral("firstStart/hintDismissed")).toBool();
+}
+
+void WindowMemory::dismissSandboxHint()
+{
+    m_settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+}
+
+bool WindowMemory::wasExampleGiven() const
+{
+    return m_settings.value(QStringLiteral("firstStart/exampleGiven")).toBool();
+}
+
+void WindowMemory::noteExampleGiven()
+{
+    m_settings.setValue(QStringLiteral("firstStart/exampleGiven"), true);
+}
+
+} // namespace vaultlock::ui

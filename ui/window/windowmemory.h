@@ -1,0 +1,51 @@
+// What the window remembers from one start to the next. No secrets.
+#pragma once
+
+#include "core/identifiers.h"
+
+#include <QString>
+
+#include <optional>
+
+class QMainWindow;
+class QSettings;
+
+namespace vaultlock::ui {
+
+enum class Appearance {
+    System, // as the platform's palette is
+    Light,
+    Dark,
+};
+
+class WindowMemory
+{
+public:
+    /// settings: not owned, must outlive the memory.
+    explicit WindowMemory(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    /// `appearance=system|light|dark`; anything else counts as system.
+    Appearance appearance() const;
+
+    /// Size, place and docks. False where there is nothing to restore.
+    bool restoreLayout(QMainWindow &window) const;
+    void keepLayout(const QMainWindow &window);
+
+    std::optional<VaultName> lastVault(const QString &connection, const QString &region) const;
+    void keepLastVault(const QString &connection, const QString &region, const VaultName &vault);
+
+    /// "This is a sandbox. …" was sent away.
+    bool isSandboxHintDismissed() const;
+    void dismissSandboxHint();
+    /// The example policy is given once, at the first start.
+    bool wasExampleGiven() const;
+    void noteExampleGiven();
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace vaultlock::ui
