@@ -1,0 +1,88 @@
+#include "support/memoryjournal.h"
+
+#include "core/whendone.h"
+
+#include <utility>
+
+namespace vaultlock::tests {
+
+MemoryJournal::MemoryJournal(std::vector<journal::Entry> entries, QObject *parent)
+    : Journal(parent)
+    , m_entries(std::move(entries))
+{
+}
+
+QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry)
+{
+    Held held;
+    held.entry = entry;
+    held.number = ++m_calls;
+    held.promise.start();
+    const auto future = held.promise.future();
+    if (m_isHolding)
+        m_held.push_back(std::move(held));
+    else
+        finish(std::move(held));
+    return future;
+}
+
+QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read()
+{
+    using Entries = std::vector<journal::Entry>;
+    if (m_failsReads)
+        return readyFuture<Entries>(
+            failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
+    return readyFuture<Entries>(m_entries);
+}
+
+bool MemoryJournal::releaseOne()
+{
+    if (m_held.empty())
+        return false;
+    Held oldest = std::move(m_held.front());
+    m_held.pop_front();
+    finish(std::move(oldest));
+    return true;
+}
+
+void MemoryJournal::releaseAll()
+{
+    m_isHolding = false;
+    while (releaseOne()) {
+    }
+}
+
+std::vector<journal::EntryKind> MemoryJournal::kinds() const
+{
+    std::vector<journal::EntryKind> result;
+    for (const auto &entry : m_entries)
+        result.push_back(entry.kind);
+    return result;
+}
+
+void MemoryJournal::appendFromElsewhere(journal::Entry entry)
+{
+    entry.sequence = static_cast<qint64>(m_entries.size()) + 1;
+    m_entries.push_back(std::move(entry));
+    emit changed();
+}
+
+Result<qint64> MemoryJournal::store(journal::Entry entry, int number)
+{
+    if (m_failsAll || m_failing.count(number) > 0)
+        return failure(ErrorKind::JournalUnavailable, QStringLiteral("database or disk is full"));
+    entry.sequence = static_cast<qint64>(m_entries.size()) + 1;
+    m_entries.push_back(std::move(entry));
+    return m_entries.back().sequence;
+}
+
+void MemoryJournal::finish(Held held)
+{
+    const auto result = store(std::move(held.entry), held.number);
+    held.promise.addResult(result);
+    held.promise.finish();
+    if (result)
+        emit changed();
+}
+
+} // namespace vaultlock::tests

@@ -1,0 +1,67 @@
+// A journal in memory whose disk a test decides about.
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QPromise>
+
+#include <deque>
+#include <set>
+
+namespace vaultlock::tests {
+
+/// Lives in the test's thread. What was appended "durably" is in entries(); hand those to the next
+/// MemoryJournal to play a restart.
+class MemoryJournal final : public journal::Journal
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryJournal(std::vector<journal::Entry> entries = {}, QObject *parent = nullptr);
+
+    QFuture<Result<qint64>> append(const journal::Entry &entry) override;
+    QFuture<Result<std::vector<journal::Entry>>> read() override;
+
+    /// The number-th append from the journal's making (1 is the first) fails; may be called often.
+    void failAppend(int number) { m_failing.insert(number); }
+    /// Every append from now on fails, or none but those of failAppend().
+    void failAllAppends(bool fail) { m_failsAll = fail; }
+    void failReads(bool fail) { m_failsReads = fail; }
+
+    /// From now on appends stay unfinished until they are released.
+    void holdAppends() { m_isHolding = true; }
+    /// Finishes the oldest append that is held; false if there is none.
+    bool releaseOne();
+    /// Finishes all that are held and holds no longer.
+    void releaseAll();
+    std::size_t heldAppends() const { return m_held.size(); }
+
+    /// Calls of append(), held and failed ones too.
+    int appendCalls() const { return m_calls; }
+    const std::vector<journal::Entry> &entries() const { return m_entries; }
+    std::vector<journal::EntryKind> kinds() const;
+
+    /// What another instance of the program would do: appears, and changed() is emitted.
+    void appendFromElsewhere(journal::Entry entry);
+
+private:
+    struct Held
+    {
+        journal::Entry entry;
+        int number = 0;
+        QPromise<Result<qint64>> promise;
+    };
+
+    Result<qint64> store(journal::Entry entry, int number);
+    void finish(Held held);
+
+    std::vector<journal::Entry> m_entries;
+    std::deque<Held> m_held;
+    std::set<int> m_failing;
+    int m_calls = 0;
+    bool m_failsAll = false;
+    bool m_failsReads = false;
+    bool m_isHolding = false;
+};
+
+} // namespace vaultlock::tests
