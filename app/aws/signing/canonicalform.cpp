@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 #include <vector>
 
 namespace vaultlock::aws {
 
 namespace {
+
+using Header = QPair<QByteArray, QByteArray>;
 
 constexpr bool isUnreserved(char c)
 {
@@ -25,27 +26,37 @@ constexpr char lowered(char c)
 
 constexpr bool isSpace(char c)
 {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    // One comparison for nearly every byte.
+    return static_cast<unsigned char>(c) <= ' ' &&
+           (c == ' ' || c == '\t' || c == '\r' || c == '\n');
 }
 
-void appendEncoded(QByteArray &out, char c)
+constexpr auto unreservedBytes = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = isUnreserved(static_cast<char>(byte));
+    return table;
+}();
+
+void putEncoded(ByteWriter &out, char c)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     const auto byte = static_cast<unsigned char>(c);
-    out.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
+    out.put('%');
+    out.put(digits[byte >> 4]);
+    out.put(digits[byte & 15]);
 }
 
 QByteArray encoded(const QByteArray &text)
 {
-    QByteArray out;
-    out.reserve(text.size() * 3);
+    ByteWriter out(text.size() * 3);
     for (const char c : text) {
-        if (isUnreserved(c))
-            out.append(c);
+        if (unreservedBytes[static_cast<unsigned char>(c)])
+            out.put(c);
         else
-            appendEncoded(out, c);
+            putEncoded(out, c);
     }
-    return out;
+    return out.taken();
 }
 
 QByteArray withoutDotSegments(const QByteArray &path)
@@ -66,54 +77,56 @@ QByteArray withoutDotSegments(const QByteArray &path)
 }
 
 /// The value in one line: trimmed, every run of white space (a folded line too) as one space.
-void appendHeaderValue(QByteArray &out, const QByteArray &value)
+void putHeaderValue(ByteWriter &out, const QByteArray &value)
 {
-    const char *begin = value.begin();
-    const char *end = value.end();
+    const char *begin = value.constBegin();
+    const char *end = value.constEnd();
     while (begin != end && isSpace(*begin))
         ++begin;
     while (begin != end && isSpace(end[-1]))
         --end;
     while (begin != end) {
         const char *space = std::find_if(begin, end, isSpace);
-        out.append(begin, space - begin);
+        out.put(QByteArrayView(begin, space));
         if (space == end)
             return;
-        out.append(' ');
+        out.put(' ');
         begin = std::find_if_not(space, end, isSpace);
     }
 }
 
-void appendLowered(QByteArray &out, const QByteArray &name)
+/// Returns what it put, which is valid until the next put.
+QByteArrayView putLowered(ByteWriter &out, const QByteArray &name)
 {
-    for (const char c : name)
-        out.append(lowered(c));
+    char *place = out.reserved(name.size());
+    std::transform(name.constBegin(), name.constEnd(), place, lowered);
+    return {place, name.size()};
 }
 
-bool isNameLess(const QByteArray &a, const QByteArray &b)
+bool isNameLess(const Header *a, const Header *b)
 {
-    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-        return static_cast<unsigned char>(lowered(x)) < static_cast<unsigned char>(lowered(y));
-    });
+    return std::lexicographical_compare(a->first.constBegin(), a->first.constEnd(),
+                                        b->first.constBegin(), b->first.constEnd(),
+                                        [](char x, char y) { return lowered(x) < lowered(y); });
 }
 
 } // namespace
 
-void appendCanonicalPath(QByteArray &out, const QByteArray &path, PathNormalization normalization)
+void putCanonicalPath(ByteWriter &out, const QByteArray &path, PathNormalization normalization)
 {
     const QByteArray normalized =
         normalization == PathNormalization::Normalize ? withoutDotSegments(path) : path;
     if (normalized.isEmpty())
-        out.append('/');
+        out.put('/');
     for (const char c : normalized) {
-        if (isUnreserved(c) || c == '/')
-            out.append(c);
+        if (c == '/' || unreservedBytes[static_cast<unsigned char>(c)])
+            out.put(c);
         else
-            appendEncoded(out, c);
+            putEncoded(out, c);
     }
 }
 
-void appendCanonicalQuery(QByteArray &out, const QByteArray &query)
+void putCanonicalQuery(ByteWriter &out, const QByteArray &query)
 {
     if (query.isEmpty())
         return;
@@ -128,36 +141,37 @@ void appendCanonicalQuery(QByteArray &out, const QByteArray &query)
                                 encoded(QByteArray::fromPercentEncoding(value)));
     }
     std::sort(parameters.begin(), parameters.end());
-    const char *separator = "";
+    bool isFirst = true;
     for (const auto &[key, value] : parameters) {
-        out.append(separator).append(key).append('=').append(value);
-        separator = "&";
+        if (!std::exchange(isFirst, false))
+            out.put('&');
+        out.put(key);
+        out.put('=');
+        out.put(value);
     }
 }
 
-void appendCanonicalHeaders(QByteArray &out, QByteArray &signedHeaders,
-                            const QList<QPair<QByteArray, QByteArray>> &headers)
+void putCanonicalHeaders(ByteWriter &out, ByteWriter &signedHeaders, const QList<Header> &headers)
 {
-    QVarLengthArray<const QPair<QByteArray, QByteArray> *, 16> sorted;
-    for (const auto &header : headers)
-        sorted.append(&header);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto *a, const auto *b) { return isNameLess(a->first, b->first); });
+    QVarLengthArray<const Header *, 16> sorted; // stable: one name's values stay in order
+    for (const Header &header : headers)
+        sorted.insert(std::upper_bound(sorted.cbegin(), sorted.cend(), &header, isNameLess),
+                      &header);
 
-    const QPair<QByteArray, QByteArray> *before = nullptr;
-    for (const auto *header : sorted) {
-        const bool isRepeated = before && !isNameLess(before->first, header->first);
+    const Header *before = nullptr;
+    for (const Header *header : sorted) {
+        const bool isRepeated =
+            before && before->first.size() == header->first.size() && !isNameLess(before, header);
         if (isRepeated) {
-            out.back() = ','; // instead of the end of the line
+            out.last() = ','; // instead of the end of the line
         } else {
             if (before)
-                signedHeaders.append(';');
-            appendLowered(signedHeaders, header->first);
-            appendLowered(out, header->first);
-            out.append(':');
+                signedHeaders.put(';');
+            out.put(putLowered(signedHeaders, header->first));
+            out.put(':');
         }
-        appendHeaderValue(out, header->second);
-        out.append('\n');
+        putHeaderValue(out, header->second);
+        out.put('\n');
         before = header;
     }
 }

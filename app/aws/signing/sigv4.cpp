@@ -1,9 +1,11 @@
 #include "aws/signing/sigv4.h"
 
+#include "aws/signing/bytewriter.h"
 #include "aws/signing/canonicalform.h"
 #include "aws/signing/digest.h"
 #include "core/secret.h"
 
+#include <array>
 #include <cstring>
 
 namespace vaultlock::aws {
@@ -18,28 +20,58 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+constexpr qsizetype hexSize = 64;
+
+constexpr auto hexPairs = [] {
+    constexpr char digits[] = "0123456789abcdef";
+    std::array<std::array<char, 2>, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = {digits[byte >> 4], digits[byte & 15]};
+    return table;
+}();
+
+void putHex(char *out, const Digest &digest)
+{
+    for (const unsigned char byte : digest) {
+        std::memcpy(out, hexPairs[byte].data(), 2);
+        out += 2;
+    }
+}
+
 QByteArray hex(const Digest &digest)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    QByteArray result(static_cast<qsizetype>(digest.size() * 2), Qt::Uninitialized);
-    char *out = result.data();
-    for (const unsigned char byte : digest) {
-        *out++ = digits[byte >> 4];
-        *out++ = digits[byte & 15];
-    }
+    QByteArray result(hexSize, Qt::Uninitialized);
+    putHex(result.data(), digest);
     return result;
 }
 
-void appendScope(QByteArray &out, const SigningScope &scope)
+bool hash(std::string_view bytes, Digest &digest)
 {
-    out.append(scope.date).append('/').append(scope.region).append('/').append(scope.service);
-    out.append('/').append(terminator);
+    thread_local Sha256 sha256; // its contexts are worth keeping; no state is seen from outside
+    return sha256.hash(bytes, digest);
 }
 
-void appendDigits(QByteArray &out, int number, int width)
+qsizetype sizeOf(const SigningScope &scope)
+{
+    return scope.date.size() + scope.region.size() + scope.service.size() +
+           static_cast<qsizetype>(sizeof terminator) + 2;
+}
+
+void putScope(ByteWriter &out, const SigningScope &scope)
+{
+    out.put(scope.date);
+    out.put('/');
+    out.put(scope.region);
+    out.put('/');
+    out.put(scope.service);
+    out.put('/');
+    out.put(terminator);
+}
+
+void putDigits(ByteWriter &out, int number, int width)
 {
     for (int divisor = width == 4 ? 1000 : 10; divisor > 0; divisor /= 10)
-        out.append(static_cast<char>('0' + number / divisor % 10));
+        out.put(static_cast<char>('0' + number / divisor % 10));
 }
 
 } // namespace
@@ -52,57 +84,66 @@ QByteArray amzDate(const QDateTime &utc)
     int day = 0;
     inUtc.date().getDate(&year, &month, &day);
     const QTime time = inUtc.time();
-    QByteArray out;
-    out.reserve(16);
-    appendDigits(out, year, 4);
-    appendDigits(out, month, 2);
-    appendDigits(out, day, 2);
-    out.append('T');
-    appendDigits(out, time.hour(), 2);
-    appendDigits(out, time.minute(), 2);
-    appendDigits(out, time.second(), 2);
-    out.append('Z');
-    return out;
+    ByteWriter out(16);
+    putDigits(out, year, 4);
+    putDigits(out, month, 2);
+    putDigits(out, day, 2);
+    out.put('T');
+    putDigits(out, time.hour(), 2);
+    putDigits(out, time.minute(), 2);
+    putDigits(out, time.second(), 2);
+    out.put('Z');
+    return out.taken();
 }
 
 QByteArray sha256Hex(std::string_view bytes)
 {
-    thread_local Sha256 sha256; // its contexts are worth keeping; no state is seen from outside
     Digest digest;
-    return sha256.hash(bytes, digest) ? hex(digest) : QByteArray();
+    return hash(bytes, digest) ? hex(digest) : QByteArray();
 }
 
 CanonicalRequest canonicalRequest(const SigningRequest &request, PathNormalization normalization)
 {
-    qsizetype size = request.method.size() + request.path.size() + request.query.size() + 128;
-    for (const auto &header : request.headers)
-        size += 2 * header.first.size() + header.second.size() + 4;
-
-    CanonicalRequest result;
-    result.text.reserve(size);
-    result.signedHeaders.reserve(128);
-    result.text.append(request.method).append('\n');
-    appendCanonicalPath(result.text, request.path, normalization);
-    result.text.append('\n');
-    appendCanonicalQuery(result.text, request.query);
-    result.text.append('\n');
-    appendCanonicalHeaders(result.text, result.signedHeaders, request.headers);
-    result.text.append('\n').append(result.signedHeaders).append('\n').append(request.payloadHash);
-    return result;
+    qsizetype namesSize = 0;
+    qsizetype valuesSize = 0;
+    for (const auto &header : request.headers) {
+        namesSize += header.first.size() + 1;
+        valuesSize += header.second.size() + 1;
+    }
+    ByteWriter signedHeaders(namesSize);
+    ByteWriter text(request.method.size() + request.path.size() + request.query.size() +
+                    2 * namesSize + valuesSize + request.payloadHash.size() + 8);
+    text.put(request.method);
+    text.put('\n');
+    putCanonicalPath(text, request.path, normalization);
+    text.put('\n');
+    putCanonicalQuery(text, request.query);
+    text.put('\n');
+    putCanonicalHeaders(text, signedHeaders, request.headers);
+    text.put('\n');
+    const QByteArray names = signedHeaders.taken();
+    text.put(names);
+    text.put('\n');
+    text.put(request.payloadHash);
+    return {text.taken(), names};
 }
 
 QByteArray stringToSign(const QByteArray &time, const SigningScope &scope,
                         const QByteArray &canonicalRequest)
 {
-    const QByteArray hash = sha256Hex(viewOf(canonicalRequest));
-    if (hash.isEmpty())
+    Digest digest;
+    if (!hash(viewOf(canonicalRequest), digest))
         return {};
-    QByteArray out;
-    out.reserve(192);
-    out.append(algorithm).append('\n').append(time).append('\n');
-    appendScope(out, scope);
-    out.append('\n').append(hash);
-    return out;
+    ByteWriter out(static_cast<qsizetype>(sizeof algorithm) + time.size() + sizeOf(scope) +
+                   hexSize + 4);
+    out.put(algorithm);
+    out.put('\n');
+    out.put(time);
+    out.put('\n');
+    putScope(out, scope);
+    out.put('\n');
+    putHex(out.reserved(hexSize), digest);
+    return out.taken();
 }
 
 struct Signer::Private
@@ -157,13 +198,18 @@ QByteArray Signer::signature(std::string_view secretAccessKey, const SigningScop
 QByteArray authorization(const QByteArray &accessKeyId, const SigningScope &scope,
                          const QByteArray &signedHeaders, const QByteArray &signature)
 {
-    QByteArray out;
-    out.reserve(320);
-    out.append(algorithm).append(" Credential=").append(accessKeyId).append('/');
-    appendScope(out, scope);
-    out.append(", SignedHeaders=").append(signedHeaders);
-    out.append(", Signature=").append(signature);
-    return out;
+    ByteWriter out(accessKeyId.size() + sizeOf(scope) + signedHeaders.size() + signature.size() +
+                   64);
+    out.put(algorithm);
+    out.put(" Credential=");
+    out.put(accessKeyId);
+    out.put('/');
+    putScope(out, scope);
+    out.put(", SignedHeaders=");
+    out.put(signedHeaders);
+    out.put(", Signature=");
+    out.put(signature);
+    return out.taken();
 }
 
 } // namespace vaultlock::aws
