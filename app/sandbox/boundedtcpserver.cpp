@@ -28,8 +28,9 @@ void BoundedTcpServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    // Never more than this is buffered before it has been counted.
-    socket->setReadBufferSize(m_largestRequest);
+    // QHttpServer reads in a transaction, so that the buffer keeps the whole request: one byte more
+    // than the limit must fit, or the connection would stand still instead of being refused.
+    socket->setReadBufferSize(m_largestRequest + 1);
     // Connected before QHttpServer's own slot, so that it runs before the bytes are consumed.
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { count(socket); });
     addPendingConnection(socket);

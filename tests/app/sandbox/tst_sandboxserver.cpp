@@ -1,0 +1,408 @@
+#include "rawclient.h"
+#include "requests.h"
+#include "sandbox/sandboxserver.h"
+#include "support/manualclock.h"
+#include "support/ordinaryuser.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+using namespace vaultlock;
+using namespace vaultlock::sandbox;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray lockPath("/-/vaults/examplevault/lock-policy");
+const QByteArray policy =
+    R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
+    R"("Action":"glacier:DeleteArchive",)"
+    R"("Resource":"arn:aws:glacier:us-west-2:999999999999:vaults/examplevault"}]})";
+const QByteArray policyBody =
+    QJsonDocument(QJsonObject{{QStringLiteral("Policy"), QString::fromUtf8(policy)}}).toJson();
+
+/// A sandbox and somebody who knows its credentials.
+class Bench
+{
+public:
+    explicit Bench(Options options = {})
+        : server(std::move(options), clock, random)
+        , started(server.start())
+    {
+    }
+
+    RawReply send(const QByteArray &method, const QByteArray &path, const QByteArray &query = {},
+                  const QByteArray &body = {})
+    {
+        return sendText(wireText(signedRequest({method, path, query, {}, body}, signature())));
+    }
+    RawReply sendText(const QByteArray &text) { return exchange(port(), text); }
+    Signature signature() const { return signatureOf(*started, clock.utcNow()); }
+    quint16 port() const { return static_cast<quint16>(started->endpoint.port()); }
+
+    ManualClock clock;
+    SystemRandom random;
+    SandboxServer server;
+    Result<Access> started;
+};
+
+QString stateOf(Bench &bench)
+{
+    const RawReply reply = bench.send("GET", lockPath);
+    return reply.status == 200 ? reply.json()[QLatin1String("State")].toString() : reply.code();
+}
+
+} // namespace
+
+class SandboxServerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersWhoSignsForIt();
+    void carriesARequestIdAndADateOnEveryReply();
+    void refusesStrangersOverTheWire();
+    void refusesARequestWithAnotherHost();
+    void listensOnLoopbackOnly();
+    void makesNewCredentialsAtEachStart();
+    void keepsAConnectionForTheNextRequest();
+    void sendsNoBodyAfter204();
+    void refusesARequestWithoutEnd_data();
+    void refusesARequestWithoutEnd();
+    void outlivesAClientThatGoesAwayEarly();
+    void keepsItsStateAcrossARestart();
+    void sharesItsStateWithASecondSandbox();
+    void changesNothingThatItCannotKeep();
+    void answersNothingFromAStateThatItCannotRead();
+    void movesItsClock();
+    void acceptsAClientThatFollowsItsMovedClock();
+    void saysWhyItCannotStart_data();
+    void saysWhyItCannotStart();
+    void refusesAPortThatIsTaken();
+    void refusesAStateOfAnotherAccount();
+};
+
+void SandboxServerTest::answersWhoSignsForIt()
+{
+    Bench bench;
+    QVERIFY(bench.started);
+    const RawReply reply = bench.send("GET", "/-/vaults/examplevault");
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(reply.json()[QLatin1String("VaultName")].toString(), QStringLiteral("examplevault"));
+    const QByteArray arn("arn%3Aaws%3Aglacier%3Aus-west-2%3A999999999999%3Avaults%2Fmy-vault");
+    QCOMPARE(bench.send("GET", "/-/vaults", "limit=2&marker=" + arn).status, 200);
+    QCOMPARE(bench.send("POST", lockPath + "/a%2Fb%2Bc%3D%C3%BC%25").code(),
+             QStringLiteral("ResourceNotFoundException"));
+}
+
+void SandboxServerTest::carriesARequestIdAndADateOnEveryReply()
+{
+    Bench bench;
+    const RawReply good = bench.send("GET", "/-/vaults");
+    const RawReply bad = bench.sendText("GET / HTTP/1.1\r\n\r\n");
+    QCOMPARE(good.status, 200);
+    QCOMPARE(bad.status, 400);
+    for (const RawReply &reply : {good, bad}) {
+        QVERIFY(reply.header("x-amzn-RequestId").size() > 20);
+        QCOMPARE(reply.header("Date"), QByteArray("Mon, 02 Mar 2026 15:04:00 GMT"));
+    }
+    QVERIFY(good.header("x-amzn-RequestId") != bad.header("x-amzn-RequestId"));
+}
+
+void SandboxServerTest::refusesStrangersOverTheWire()
+{
+    Bench bench;
+    Signature by = bench.signature();
+    by.secret = "guessed";
+    const RawReply wrongSecret =
+        bench.sendText(wireText(signedRequest({"POST", lockPath, {}, {}, policyBody}, by)));
+    QCOMPARE(wrongSecret.status, 403);
+    QCOMPARE(wrongSecret.code(), QStringLiteral("InvalidSignatureException"));
+    const RawReply anonymous = bench.sendText(
+        "POST " + lockPath + " HTTP/1.1\r\nHost: " + bench.signature().host + "\r\n\r\n");
+    QCOMPARE(anonymous.status, 400);
+    QCOMPARE(anonymous.code(), QStringLiteral("MissingAuthenticationTokenException"));
+    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
+}
+
+void SandboxServerTest::refusesARequestWithAnotherHost()
+{
+    Bench bench;
+    Signature by = bench.signature();
+    by.host = "rebound.example:" + QByteArray::number(bench.port());
+    const RawReply reply =
+        bench.sendText(wireText(signedRequest({"GET", "/-/vaults", {}, {}, {}}, by)));
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.code(), QStringLiteral("BadRequest"));
+    // An absolute request line does not stand in for the header.
+    const RawReply absolute = bench.sendText("GET http://" + bench.signature().host +
+                                             "/-/vaults HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    QCOMPARE(absolute.code(), QStringLiteral("BadRequest"));
+}
+
+void SandboxServerTest::listensOnLoopbackOnly()
+{
+    Bench bench;
+    QCOMPARE(bench.started->endpoint.host(), QStringLiteral("127.0.0.1"));
+    // The same port is still free on another loopback address: nothing listens on all of them.
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QStringLiteral("127.0.0.2")), bench.port()));
+}
+
+void SandboxServerTest::makesNewCredentialsAtEachStart()
+{
+    Bench one;
+    Bench two;
+    QVERIFY(one.started->accessKeyId != two.started->accessKeyId);
+    QVERIFY(one.started->secretAccessKey->view() != two.started->secretAccessKey->view());
+    QVERIFY(one.started->stateId != two.started->stateId);
+    QCOMPARE(one.started->secretAccessKey->view().size(), 40u);
+}
+
+void SandboxServerTest::keepsAConnectionForTheNextRequest()
+{
+    Bench bench;
+    const QByteArray body = policyBody + QByteArray(200'000, ' ');
+    const QByteArray request =
+        wireText(signedRequest({"POST", lockPath, {}, {}, body}, bench.signature()));
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), bench.port());
+    QByteArray received;
+    // Together they are more than one request may be.
+    for (int round = 0; round < 12; ++round) {
+        received.clear();
+        socket.write(request);
+        QVERIFY(QTest::qWaitFor([&] {
+            received += socket.readAll();
+            return received.contains("\r\n\r\n");
+        }));
+        QVERIFY2(received.startsWith(round == 0 ? "HTTP/1.1 201" : "HTTP/1.1 403"),
+                 received.constData());
+    }
+}
+
+void SandboxServerTest::sendsNoBodyAfter204()
+{
+    Bench bench;
+    const RawReply reply = bench.send("DELETE", lockPath);
+    QCOMPARE(reply.status, 204);
+    QVERIFY(reply.body.isEmpty());
+    QVERIFY(reply.header("Content-Length").isEmpty());
+}
+
+void SandboxServerTest::refusesARequestWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("a body of a gigabyte")
+        << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1073741824\r\n\r\n");
+    QTest::newRow("a chunk of a gigabyte")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n40000000\r\n");
+    QTest::newRow("a header without end") << QByteArray("GET / HTTP/1.1\r\nX: ");
+    QTest::newRow("a request line without end") << QByteArray("GET /");
+}
+
+void SandboxServerTest::refusesARequestWithoutEnd()
+{
+    QFETCH(QByteArray, head);
+    Bench bench;
+    QTcpSocket socket;
+    qint64 written = 0;
+    QByteArray received;
+    const QByteArray piece(64 * 1024, 'x');
+    socket.connectToHost(QStringLiteral("127.0.0.1"), bench.port());
+    socket.write(head);
+    connect(&socket, &QTcpSocket::bytesWritten, &socket, [&](qint64 bytes) {
+        written += bytes;
+        if (socket.bytesToWrite() == 0 && written < 64 * 1024 * 1024)
+            socket.write(piece);
+    });
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { received += socket.readAll(); });
+    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, 10'000);
+    // What the client's and the server's kernel buffer comes on top of the limit.
+    QVERIFY2(written < 32 * 1024 * 1024, QByteArray::number(written).constData());
+    QVERIFY(received.isEmpty() || received.startsWith("HTTP/1.1 413"));
+    QCOMPARE(bench.send("GET", "/-/vaults").status, 200);
+}
+
+void SandboxServerTest::outlivesAClientThatGoesAwayEarly()
+{
+    Bench bench;
+    const QByteArray request =
+        wireText(signedRequest({"POST", lockPath, {}, {}, policyBody}, bench.signature()));
+    for (qsizetype cut = 1; cut < request.size(); cut += 37) {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), bench.port());
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        socket.write(request.left(cut));
+        socket.flush();
+        socket.abort();
+    }
+    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
+}
+
+void SandboxServerTest::keepsItsStateAcrossARestart()
+{
+    const QTemporaryDir folder;
+    Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    QString stateId;
+    QByteArray lockId;
+    {
+        Bench bench(options);
+        stateId = bench.started->stateId;
+        lockId = bench.send("POST", lockPath, {}, policyBody).header("x-amz-lock-id");
+        QVERIFY(!lockId.isEmpty());
+        QVERIFY(bench.server.advanceClock(2h));
+    }
+    Bench bench(options);
+    QCOMPARE(bench.started->stateId, stateId);
+    QCOMPARE(stateOf(bench), QStringLiteral("InProgress"));
+    QCOMPARE(bench.send("GET", "/-/vaults").header("Date"),
+             QByteArray("Mon, 02 Mar 2026 17:04:00 GMT"));
+    QCOMPARE(bench.send("POST", lockPath + '/' + lockId).status, 204);
+    QCOMPARE(stateOf(bench), QStringLiteral("Locked"));
+}
+
+void SandboxServerTest::sharesItsStateWithASecondSandbox()
+{
+    const QTemporaryDir folder;
+    Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    Bench one(options);
+    Bench two(options);
+    QCOMPARE(one.started->stateId, two.started->stateId);
+    const QByteArray lockId = one.send("POST", lockPath, {}, policyBody).header("x-amz-lock-id");
+    QCOMPARE(stateOf(two), QStringLiteral("InProgress"));
+    QCOMPARE(two.send("POST", lockPath, {}, policyBody).status, 403);
+    QCOMPARE(two.send("POST", lockPath + '/' + lockId).status, 204);
+    QCOMPARE(stateOf(one), QStringLiteral("Locked"));
+}
+
+void SandboxServerTest::changesNothingThatItCannotKeep()
+{
+    const OrdinaryUser user;
+    QVERIFY(user.isOrdinary());
+    const QTemporaryDir folder;
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
+    Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    Bench bench(options);
+    QVERIFY(bench.started);
+
+    QVERIFY(QFile::setPermissions(folder.path(), readOnly));
+    const RawReply reply = bench.send("POST", lockPath, {}, policyBody);
+    QCOMPARE(reply.status, 500);
+    QCOMPARE(reply.code(), QStringLiteral("ServiceUnavailableException"));
+    QCOMPARE(reply.json()[QLatin1String("type")].toString(), QStringLiteral("Server"));
+    QVERIFY(reply.header("x-amz-lock-id").isEmpty());
+    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
+
+    QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
+    QCOMPARE(bench.send("POST", lockPath, {}, policyBody).status, 201);
+}
+
+void SandboxServerTest::answersNothingFromAStateThatItCannotRead()
+{
+    const QTemporaryDir folder;
+    Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    Bench bench(options);
+    options.stateFile = folder.filePath(QStringLiteral("other.json"));
+    QVERIFY(Bench(options).started);
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("state.json"))));
+    QVERIFY(QFile::rename(options.stateFile, folder.filePath(QStringLiteral("state.json"))));
+    QCOMPARE(bench.send("GET", "/-/vaults").status, 500);
+}
+
+void SandboxServerTest::movesItsClock()
+{
+    Bench bench;
+    QCOMPARE(bench.send("POST", lockPath, {}, policyBody).status, 201);
+    QVERIFY(bench.server.advanceClock(23h + 59min + 59s));
+    QCOMPARE(stateOf(bench), QStringLiteral("InProgress"));
+    QCOMPARE(bench.send("GET", "/-/vaults").header("Date"),
+             QByteArray("Tue, 03 Mar 2026 15:03:59 GMT"));
+    QVERIFY(bench.server.advanceClock(1s));
+    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
+    QVERIFY(!bench.server.advanceClock(-1s));
+}
+
+void SandboxServerTest::acceptsAClientThatFollowsItsMovedClock()
+{
+    Bench bench;
+    QVERIFY(bench.server.advanceClock(9h));
+    Signature by = bench.signature();
+    by.time = by.time.addSecs(9 * 3600);
+    const HttpRequest list{"GET", "/-/vaults", {}, {}, {}};
+    QCOMPARE(bench.sendText(wireText(signedRequest(list, by))).status, 200);
+    by.time = by.time.addSecs(3600);
+    QCOMPARE(bench.sendText(wireText(signedRequest(list, by))).code(),
+             QStringLiteral("InvalidSignatureException"));
+}
+
+void SandboxServerTest::saysWhyItCannotStart_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("window");
+    QTest::addColumn<int>("vaults");
+    QTest::addColumn<QString>("stateFile");
+    QTest::addColumn<ErrorKind>("kind");
+    const QString region = QStringLiteral("us-west-2");
+    const QString account = QStringLiteral("999999999999");
+    const QString none;
+    QTest::newRow("Region") << QStringLiteral("us@west") << account << 60 << 12 << none
+                            << ErrorKind::InvalidInput;
+    QTest::newRow("account") << region << QStringLiteral("12") << 60 << 12 << none
+                             << ErrorKind::InvalidInput;
+    QTest::newRow("window") << region << account << 0 << 12 << none << ErrorKind::InvalidInput;
+    QTest::newRow("vaults") << region << account << 60 << -1 << none << ErrorKind::InvalidInput;
+    QTest::newRow("folder of the state")
+        << region << account << 60 << 12 << QStringLiteral("/nowhere/at/all/state.json")
+        << ErrorKind::SandboxUnavailable;
+}
+
+void SandboxServerTest::saysWhyItCannotStart()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, account);
+    QFETCH(int, window);
+    QFETCH(int, vaults);
+    QFETCH(QString, stateFile);
+    QFETCH(ErrorKind, kind);
+    Bench bench({0, region, account, std::chrono::seconds(window), vaults, stateFile});
+    QVERIFY(!bench.started);
+    QCOMPARE(bench.started.error().kind, kind);
+    QVERIFY(!bench.server.advanceClock(1s));
+}
+
+void SandboxServerTest::refusesAPortThatIsTaken()
+{
+    Bench first;
+    Options options;
+    options.port = first.port();
+    Bench second(options);
+    QVERIFY(!second.started);
+    QCOMPARE(second.started.error().kind, ErrorKind::SandboxUnavailable);
+}
+
+void SandboxServerTest::refusesAStateOfAnotherAccount()
+{
+    const QTemporaryDir folder;
+    Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    QVERIFY(Bench(options).started);
+    options.accountId = QStringLiteral("111111111111");
+    Bench other(options);
+    QVERIFY(!other.started);
+    QCOMPARE(other.started.error().kind, ErrorKind::InvalidInput);
+    options.accountId = QStringLiteral("999999999999");
+    QVERIFY(Bench(options).started);
+}
+
+QTEST_GUILESS_MAIN(SandboxServerTest)
+#include "tst_sandboxserver.moc"
