@@ -58,6 +58,8 @@ enum class ErrorKind {
     PolicyHasErrors,       // findings of severity error stand
     DangerNotAcknowledged, // detail names the finding
     PolicyMismatch,        // what is installed is not what was initiated
+    LockStateChanged,      // the lock is not (any more) in a state in which this can be done
+    LockIdStale,           // the lock in progress is another than the one that the ID belongs to
     WrongOrigin,           // a lock ID that belongs to another service
 };
 

@@ -21,6 +21,9 @@ using vaultlock::LockIdCustody;
 struct Unknown
 {
     std::optional<Error> why; ///< absent: not read yet
+    /// Of a lock that was in progress when the journal was last written, so that the ID is at hand
+    /// even when the service is not.
+    std::optional<LockId> lockId = {};
 };
 
 struct NoVault

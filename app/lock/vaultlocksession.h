@@ -3,8 +3,9 @@
 
 #include "aws/glacier/glacierclient.h"
 #include "journal/journal.h"
+#include "lock/completioncheck.h"
+#include "lock/services.h"
 #include "lock/state.h"
-#include "policy/equivalence.h"
 #include "policy/readypolicy.h"
 
 #include <QObject>
@@ -12,15 +13,6 @@
 #include <memory>
 
 namespace vaultlock::lock {
-
-/// What was found just before Complete.
-struct CompletionCheck
-{
-    InProgress found;           ///< what the service said now
-    policy::Sameness sameness;  ///< installed policy against the one initiated
-    bool initiatedHere = false; ///< false: the journal has no policy to compare with
-    QByteArray initiatedPolicy; ///< empty unless initiatedHere
-};
 
 /// The interpreter of the reducer (lock/reducer.h): runs its commands, feeds back events. Lives in
 /// one thread; the references must outlive it. Initiate, Complete and Abort are never cancelled:
@@ -30,13 +22,7 @@ class VaultLockSession : public QObject
     Q_OBJECT
 
 public:
-    struct Services
-    {
-        aws::GlacierClient &client;
-        journal::Journal &journal;
-        const Clock &clock;
-        Scheduler &scheduler;
-    };
+    using Services = lock::Services;
 
     /// origin: of the lock IDs that the client's service gives out.
     VaultLockSession(Services services, VaultArn vault, LockOrigin origin,
@@ -46,7 +32,11 @@ public:
     const VaultArn &vault() const;
     const LockOrigin &origin() const;
     const State &state() const;
+    /// Initiate, Complete or Abort is under way or its outcome is unknown: the session must live on
+    /// until it is not, or what the service answers is lost.
     bool isBusy() const;
+    /// Why the last reading failed, while state() still shows what the service said before.
+    const std::optional<Error> &readingError() const;
 
     /// Reads the journal and the service again. Ignored while busy with a change.
     void refresh();

@@ -158,6 +158,12 @@ const Sentences theLock[] = {
      "Completing the lock would make that other policy permanent. Nothing was completed.",
      "Compare the two. If the one on the vault is not what you want, abort the lock and initiate "
      "it again."},
+    {ErrorKind::LockStateChanged, "The vault's lock is not in a state in which this can be done.",
+     "It was changed elsewhere, or its 24 hours ended. Nothing was sent.",
+     "The window shows what the service says now."},
+    {ErrorKind::LockIdStale, "The lock in progress is not the one that this lock ID belongs to.",
+     "The lock was aborted or expired, and another was initiated elsewhere. Nothing was sent.",
+     "Ask whoever initiated it for its lock ID, or abort it."},
     {ErrorKind::WrongOrigin, "This lock ID belongs to another service.",
      "It was given out by the sandbox, or for another endpoint, partition or account. It was not "
      "sent.",

@@ -61,6 +61,8 @@ void Call::judge(const Result<HttpReply> &outcome)
 {
     if (!outcome)
         return recover(outcome.error(), std::nullopt);
+    if (outcome->serverTime)
+        m_context.lastReplyTime = outcome->serverTime;
     if (outcome->status != m_operation.successStatus)
         return recover(serviceError(*outcome), outcome->serverTime);
     const auto accepted = accept(*outcome);

@@ -30,6 +30,8 @@ struct CallContext
     RetryQuota quota;
     /// The service's clock, once it has refused ours.
     std::optional<ServerTime> serviceTime;
+    /// The Date of the latest reply, whatever it said.
+    std::optional<ServerTime> lastReplyTime;
 };
 
 /// Signs each attempt afresh. A repeatable operation is tried again as RetryPolicy allows. Any

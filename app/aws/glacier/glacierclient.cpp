@@ -23,6 +23,7 @@ public:
                   random,
                   settings.maxAttempts,
                   {},
+                  {},
                   {}}
     {
     }
@@ -57,6 +58,11 @@ GlacierClient::~GlacierClient() = default;
 const GlacierClient::Settings &GlacierClient::settings() const
 {
     return d->settings;
+}
+
+const std::optional<ServerTime> &GlacierClient::lastReplyTime() const
+{
+    return d->context.lastReplyTime;
 }
 
 QFuture<Result<VaultListPage>> GlacierClient::listVaultsPage(const QString &marker)

@@ -48,6 +48,8 @@ public:
     ~GlacierClient() override;
 
     const Settings &settings() const;
+    /// The Date of the latest reply, errors included; none before the first.
+    const std::optional<ServerTime> &lastReplyTime() const;
 
     /// One page of ten vaults; marker: of the page before, empty for the first.
     QFuture<Result<VaultListPage>> listVaultsPage(const QString &marker);

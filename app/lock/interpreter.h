@@ -1,0 +1,57 @@
+// Runs what the reducer asks for, and feeds back what comes of it.
+#pragma once
+
+#include "lock/completioncheck.h"
+#include "lock/services.h"
+#include "lock/workflow.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace vaultlock::lock {
+
+/// Holds one workflow's context. Every step between two events is a point at which the program may
+/// be killed: what has been done by then is in the journal or at the service.
+class Interpreter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Listener
+    {
+        std::function<void()> stateChanged;
+        std::function<void(const LockId &)> lockIdKept;
+        std::function<void(OutcomeUnknown::Operation, const Error &)> failed;
+    };
+
+    Interpreter(Services services, VaultArn vault, LockOrigin origin, Listener listener);
+
+    const Context &context() const { return m_context; }
+    /// An event that comes while another is processed waits for its turn.
+    void process(const Event &event);
+    /// Asks the service, without changing anything.
+    QFuture<Result<CompletionCheck>> checkCompletion();
+
+private:
+    void reduceOne(const Event &event);
+    void run(const Command &command);
+    void append(const journal::Entry &entry, bool isAwaited);
+    void readJournal();
+    void lookForForeignEntries();
+    void watchExpiry();
+    void checkExpiry(int watch);
+
+    const Services m_services;
+    Context m_context;
+    Listener m_listener;
+    std::deque<Event> m_queue;
+    bool m_isProcessing = false;
+    qint64 m_knownSequence = 0; ///< the newest entry that the context takes account of
+    int m_ownAppends = 0;       ///< under way
+    int m_expiryWatch = 0;      ///< an older watch has nothing to say
+};
+
+} // namespace vaultlock::lock

@@ -1,0 +1,32 @@
+// What the service said when it was asked about a vault's lock.
+#pragma once
+
+#include "aws/glacier/types.h"
+#include "core/error.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+namespace vaultlock::lock {
+
+struct NoLockThere
+{
+};
+struct NoVaultThere
+{
+};
+struct ReadingFailed
+{
+    Error error;
+};
+
+/// GetVaultLock, and DescribeVault where its 404 left open which of two things is missing.
+struct Reading
+{
+    std::variant<aws::VaultLock, NoLockThere, NoVaultThere, ReadingFailed> answer;
+    QDateTime at;         ///< UTC, local clock
+    QDateTime serviceNow; ///< UTC, the service's clock; the local one's where it did not say
+};
+
+} // namespace vaultlock::lock

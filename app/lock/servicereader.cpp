@@ -1,0 +1,41 @@
+#include "lock/servicereader.h"
+
+#include "core/whendone.h"
+
+namespace vaultlock::lock {
+
+namespace {
+
+template <typename Answer>
+Reading readingNow(const Services &services, Answer answer)
+{
+    const auto &replyTime = services.client.lastReplyTime();
+    const QDateTime local = services.clock.utcNow();
+    return Reading{std::move(answer), local, replyTime ? replyTime->now(services.clock) : local};
+}
+
+} // namespace
+
+void readService(const Services &services, const VaultName &vault, QObject *guard,
+                 std::function<void(const Reading &)> done)
+{
+    const auto described = [services, done](const Result<aws::VaultDescription> &description) {
+        if (description)
+            done(readingNow(services, NoLockThere{}));
+        else if (description.error().kind == ErrorKind::NotFound)
+            done(readingNow(services, NoVaultThere{}));
+        else
+            done(readingNow(services, ReadingFailed{description.error()}));
+    };
+    whenDone(services.client.getVaultLock(vault), guard,
+             [services, vault, guard, done, described](const Result<aws::VaultLock> &lock) {
+                 if (lock)
+                     done(readingNow(services, *lock));
+                 else if (lock.error().kind == ErrorKind::NotFound)
+                     whenDone(services.client.describeVault(vault), guard, described);
+                 else
+                     done(readingNow(services, ReadingFailed{lock.error()}));
+             });
+}
+
+} // namespace vaultlock::lock

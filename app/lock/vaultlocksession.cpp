@@ -1,0 +1,118 @@
+#include "lock/vaultlocksession.h"
+
+#include "core/logging.h"
+#include "lock/interpreter.h"
+
+#include <utility>
+
+namespace vaultlock::lock {
+
+class VaultLockSession::Private
+{
+public:
+    Private(VaultLockSession *session, Services services, VaultArn vault, LockOrigin origin)
+        : interpreter(services, std::move(vault), std::move(origin),
+                      {[session] { emit session->stateChanged(); },
+                       [session](const LockId &lockId) { emit session->lockIdKept(lockId); },
+                       [session](OutcomeUnknown::Operation operation, const Error &error) {
+                           emit session->failed(operation, error);
+                       }})
+    {
+    }
+
+    Interpreter interpreter;
+};
+
+VaultLockSession::VaultLockSession(Services services, VaultArn vault, LockOrigin origin,
+                                   QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, services, std::move(vault), std::move(origin)))
+{
+}
+
+VaultLockSession::~VaultLockSession() = default;
+
+const VaultArn &VaultLockSession::vault() const
+{
+    return d->interpreter.context().vault;
+}
+
+const LockOrigin &VaultLockSession::origin() const
+{
+    return d->interpreter.context().origin;
+}
+
+const State &VaultLockSession::state() const
+{
+    return d->interpreter.context().state;
+}
+
+bool VaultLockSession::isBusy() const
+{
+    return lock::isBusy(state());
+}
+
+const std::optional<Error> &VaultLockSession::readingError() const
+{
+    return d->interpreter.context().readingError;
+}
+
+void VaultLockSession::refresh()
+{
+    d->interpreter.process(event::RefreshRequested{});
+}
+
+Result<void> VaultLockSession::initiate(const policy::ReadyPolicy &policy)
+{
+    const Context &context = d->interpreter.context();
+    if (policy.vault() != context.vault)
+        return failure(ErrorKind::InvalidInput, policy.vault().toString());
+    if (context.journalError)
+        return failure(*context.journalError);
+    const LockStage stage = stageOf(context.state);
+    const bool hasNoLock = stage == LockStage::Unlocked || stage == LockStage::Expired;
+    if (!hasNoLock || context.step != Step::Idle)
+        return failure(ErrorKind::LockStateChanged);
+    d->interpreter.process(event::InitiateRequested{policy, QUuid::createUuid()});
+    return {};
+}
+
+QFuture<Result<CompletionCheck>> VaultLockSession::checkCompletion()
+{
+    return d->interpreter.checkCompletion();
+}
+
+Result<void> VaultLockSession::complete()
+{
+    const Context &context = d->interpreter.context();
+    const auto *inProgress = std::get_if<InProgress>(&context.state);
+    if (!inProgress || !inProgress->lockId || context.step != Step::Idle)
+        return failure(ErrorKind::LockStateChanged);
+    if (inProgress->lockId->origin() != context.origin)
+        return failure(ErrorKind::WrongOrigin);
+    d->interpreter.process(event::CompleteRequested{});
+    return {};
+}
+
+Result<void> VaultLockSession::abort()
+{
+    const Context &context = d->interpreter.context();
+    if (!std::holds_alternative<InProgress>(context.state) || context.step != Step::Idle)
+        return failure(ErrorKind::LockStateChanged);
+    d->interpreter.process(event::AbortRequested{});
+    return {};
+}
+
+Result<void> VaultLockSession::enterLockId(const QString &text)
+{
+    const Context &context = d->interpreter.context();
+    const auto lockId = LockId::fromString(text, context.origin);
+    if (!lockId)
+        return failure(lockId.error());
+    if (!std::holds_alternative<InProgress>(context.state) || context.step != Step::Idle)
+        return failure(ErrorKind::LockStateChanged);
+    d->interpreter.process(event::LockIdGiven{*lockId, QUuid::createUuid()});
+    return {};
+}
+
+} // namespace vaultlock::lock

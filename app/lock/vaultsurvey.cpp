@@ -1,0 +1,233 @@
+#include "lock/vaultsurvey.h"
+
+#include "core/whendone.h"
+#include "lock/reading.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace vaultlock::lock {
+
+class VaultSurvey::Private
+{
+public:
+    Private(VaultSurvey *owner, aws::GlacierClient &glacier, const Clock &time)
+        : survey(owner)
+        , client(glacier)
+        , clock(time)
+    {
+    }
+
+    void readPage(const QString &marker);
+    void takePage(const aws::VaultListPage &page);
+    void readNext();
+    void takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock);
+    void endIfDone();
+    int rowOf(const VaultName &vault) const;
+
+    VaultSurvey *survey;
+    aws::GlacierClient &client;
+    const Clock &clock;
+    std::vector<Row> rows;
+    std::map<VaultName, Row> before; ///< of the last refresh, until it is replaced
+    std::map<VaultName, int> index;
+    std::deque<VaultName> queue;
+    std::set<QString> markers;
+    std::optional<Error> listError;
+    bool isListing = false;
+    bool isFirstPage = false;
+    int underWay = 0;
+    int atATime = requestsAtATime;
+    int generation = 0; ///< answers of an older refresh do not count
+    bool wasLoading = false;
+};
+
+VaultSurvey::VaultSurvey(aws::GlacierClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, clock))
+{
+}
+
+VaultSurvey::~VaultSurvey() = default;
+
+const std::vector<VaultSurvey::Row> &VaultSurvey::rows() const
+{
+    return d->rows;
+}
+
+bool VaultSurvey::isLoading() const
+{
+    return d->isListing || d->underWay > 0 || !d->queue.empty();
+}
+
+const std::optional<Error> &VaultSurvey::listError() const
+{
+    return d->listError;
+}
+
+void VaultSurvey::refresh()
+{
+    ++d->generation;
+    d->before.clear();
+    for (const Row &row : d->rows)
+        d->before.emplace(row.vault.arn.name(), row);
+    d->queue.clear();
+    d->markers.clear();
+    d->listError.reset();
+    d->underWay = 0;
+    d->atATime = requestsAtATime;
+    d->isListing = true;
+    d->isFirstPage = true;
+    d->wasLoading = true;
+    emit loadingChanged(true);
+    d->readPage({});
+}
+
+void VaultSurvey::prefer(const std::vector<VaultName> &names)
+{
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const auto queued = std::find(d->queue.begin(), d->queue.end(), *name);
+        if (queued == d->queue.end())
+            continue;
+        const VaultName preferred = *queued;
+        d->queue.erase(queued);
+        d->queue.push_front(preferred);
+    }
+}
+
+void VaultSurvey::noteState(const VaultName &vault, const State &state)
+{
+    const int row = d->rowOf(vault);
+    if (row < 0)
+        return;
+    Row &noted = d->rows[static_cast<std::size_t>(row)];
+    noted.stage = stageOf(state);
+    noted.why.reset();
+    noted.expires.reset();
+    noted.asOf = d->clock.utcNow();
+    if (const auto *inProgress = std::get_if<InProgress>(&state)) {
+        noted.expires = inProgress->expires;
+        noted.serverTime = inProgress->serverTime;
+    } else if (const auto *unknown = std::get_if<Unknown>(&state)) {
+        noted.why = unknown->why;
+    }
+    emit rowChanged(row);
+}
+
+void VaultSurvey::Private::readPage(const QString &marker)
+{
+    const int asked = generation;
+    whenDone(client.listVaultsPage(marker), survey,
+             [this, asked](const Result<aws::VaultListPage> &page) {
+                 if (asked != generation)
+                     return;
+                 if (page) {
+                     takePage(*page);
+                     return;
+                 }
+                 isListing = false;
+                 listError = page.error();
+                 endIfDone();
+             });
+}
+
+void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
+{
+    if (std::exchange(isFirstPage, false)) {
+        rows.clear();
+        index.clear();
+    }
+    for (const aws::VaultDescription &vault : page.vaults) {
+        const VaultName &name = vault.arn.name();
+        Row row{vault, LockStage::Unknown, {}, {}, {}, {}};
+        if (const auto old = before.find(name); old != before.end()) {
+            row = old->second;
+            row.vault = vault;
+        }
+        index.emplace(name, static_cast<int>(rows.size()));
+        rows.push_back(std::move(row));
+        queue.push_back(name);
+    }
+    emit survey->rowsReset();
+    const bool repeats = !page.isLast && !markers.insert(page.marker).second;
+    if (page.isLast || repeats) {
+        isListing = false;
+        if (repeats)
+            listError = Error{ErrorKind::MalformedReply,
+                              {},
+                              0,
+                              page.metadata.requestId,
+                              QStringLiteral("Marker")};
+    } else {
+        readPage(page.marker);
+    }
+    readNext();
+    endIfDone();
+}
+
+void VaultSurvey::Private::readNext()
+{
+    while (underWay < atATime && !queue.empty()) {
+        const VaultName vault = queue.front();
+        queue.pop_front();
+        ++underWay;
+        const int asked = generation;
+        whenDone(client.getVaultLock(vault), survey,
+                 [this, asked, vault](const Result<aws::VaultLock> &lock) {
+                     if (asked != generation)
+                         return;
+                     --underWay;
+                     takeLock(vault, lock);
+                     readNext();
+                     endIfDone();
+                 });
+    }
+}
+
+void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock)
+{
+    if (!lock && lock.error().kind == ErrorKind::Throttled && atATime > 1) {
+        // The service is asked one thing at a time from now on, and this one again.
+        atATime = 1;
+        queue.push_back(vault);
+        return;
+    }
+    const int at = rowOf(vault);
+    if (at < 0)
+        return;
+    Row &row = rows[static_cast<std::size_t>(at)];
+    row.why.reset();
+    row.expires.reset();
+    row.asOf = clock.utcNow();
+    if (lock) {
+        const bool isLocked = lock->state == aws::ServiceLockState::Locked;
+        row.stage = isLocked ? LockStage::Locked : LockStage::InProgress;
+        row.expires = lock->expires;
+        row.serverTime = lock->metadata.serverTime;
+    } else if (lock.error().kind == ErrorKind::NotFound) {
+        // The list has just named the vault, so it is the lock that there is none of.
+        row.stage = LockStage::Unlocked;
+    } else {
+        row.stage = LockStage::Unknown;
+        row.why = lock.error();
+    }
+    emit survey->rowChanged(at);
+}
+
+void VaultSurvey::Private::endIfDone()
+{
+    if (!wasLoading || survey->isLoading())
+        return;
+    wasLoading = false;
+    emit survey->loadingChanged(false);
+}
+
+int VaultSurvey::Private::rowOf(const VaultName &vault) const
+{
+    const auto found = index.find(vault);
+    return found == index.end() ? -1 : found->second;
+}
+
+} // namespace vaultlock::lock
