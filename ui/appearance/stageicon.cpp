@@ -66,9 +66,20 @@ void paintQuestion(QPainter &painter, const QColor &colour)
     painter.drawEllipse(QPointF(8, 13), 1.1, 1.1);
 }
 
-void paintStage(QPainter &painter, LockStage stage)
+// On a selected row every colour is the selection's own.
+Theme coloursFor(QIcon::Mode mode)
 {
-    const Theme &theme = Theme::current();
+    Theme theme = Theme::current();
+    if (mode == QIcon::Selected) {
+        for (QColor *colour :
+             {&theme.textQuiet, &theme.time, &theme.locked, &theme.accent, &theme.irreversible})
+            *colour = theme.textOnAccent;
+    }
+    return theme;
+}
+
+void paintStage(QPainter &painter, LockStage stage, const Theme &theme)
+{
     switch (stage) {
     case LockStage::Unlocked:
         return paintRing(painter, theme.textQuiet);
@@ -98,7 +109,7 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -106,7 +117,7 @@ public:
         const qreal side = std::min(rect.width(), rect.height());
         painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
         painter->scale(side / canvas, side / canvas);
-        paintStage(*painter, m_stage);
+        paintStage(*painter, m_stage, coloursFor(mode));
         painter->restore();
     }
 

@@ -1,9 +1,10 @@
 #include "ui/appearance/theme.h"
 
+#include "ui/appearance/calmstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace vaultlock::ui {
 
@@ -103,7 +104,7 @@ QFont Fonts::monospace()
 
 void applyTheme(const Theme &theme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);
     palette.setColor(QPalette::WindowText, theme.text);

@@ -17,8 +17,6 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int identityWidth = 420;
-
 QToolButton *refreshButton(QAction *refresh)
 {
     auto *button = new QToolButton;
@@ -42,7 +40,6 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     setObjectName(QStringLiteral("connectionBar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    m_identity->setMaximumWidth(identityWidth);
     m_mode->setAlignment(Qt::AlignCenter);
     m_mode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
@@ -54,7 +51,6 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     layout->addWidget(m_connection);
     layout->addWidget(m_region);
     layout->addWidget(m_identity, 1);
-    layout->addStretch(1);
     layout->addWidget(refreshButton(refresh));
     layout->addWidget(m_mode);
     addWidget(row);

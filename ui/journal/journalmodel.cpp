@@ -8,6 +8,17 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+QFont lockIdFont()
+{
+    QFont font = Fonts::monospace();
+    font.setPointSizeF(Fonts::caption().pointSizeF());
+    return font;
+}
+
+} // namespace
+
 void JournalModel::setEntries(std::vector<journal::Entry> entries)
 {
     // The journal only grows: what is on screen keeps its place.
@@ -47,7 +58,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const journal::Entry &entry = entryAt(index.row());
     const int column = index.column();
     if (role == Qt::FontRole && column == LockIdColumn)
-        return Fonts::monospace();
+        return lockIdFont();
     if (role == Qt::ForegroundRole && column == Time)
         return Theme::current().textQuiet;
     if (role == Qt::ToolTipRole && column == Event && !entry.detail.isEmpty())

@@ -60,7 +60,7 @@ void JournalPanel::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFont(Fonts::caption());
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_pages->addWidget(m_table);
 }
 
@@ -101,6 +101,11 @@ void JournalPanel::fitColumns()
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widestColumn));
     }
+    m_table->resizeColumnToContents(JournalModel::LockIdColumn);
+    const int room = m_table->viewport()->width() -
+                     m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn);
+    m_table->setColumnWidth(JournalModel::LockIdColumn,
+                            std::max(room, m_table->columnWidth(JournalModel::LockIdColumn)));
 }
 
 int JournalPanel::oneLineHeight() const

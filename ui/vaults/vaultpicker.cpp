@@ -2,8 +2,10 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/vaults/vaultdelegate.h"
 #include "words/errorwords.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int tablePage = 0;
 constexpr int messagePage = 1;
+constexpr int longestUsualName = 26;
 
 class VaultTable final : public QTableView
 {
@@ -99,11 +102,12 @@ void VaultPicker::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Space::unit);
+    m_delegate = new VaultDelegate(m_table);
+    m_table->setItemDelegateForColumn(VaultModel::Name, m_delegate);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(VaultModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setFont(Fonts::caption());
     m_pages->addWidget(m_table);
 
@@ -264,34 +268,45 @@ void VaultPicker::act()
 
 void VaultPicker::fitColumns()
 {
-    // The columns that are always there, then the others as far as there is room for them.
+    // Two lines a vault where there is no room for columns; then columns as far as they fit.
     const QFontMetrics caption(Fonts::caption());
     const auto width = [&caption](const QString &widest) {
         return caption.horizontalAdvance(widest) + 2 * Space::unit;
     };
     const int widths[VaultModel::ColumnCount] = {
-        m_table->fontMetrics().horizontalAdvance(QStringLiteral("examplevault")) + Space::unit,
+        m_table->fontMetrics().horizontalAdvance(QString(longestUsualName, u'x')),
         width(tr("In progress")) + Space::panel,
         width(QStringLiteral("00:00:00")),
         width(QStringLiteral("000,000,000")),
         width(QStringLiteral("000.0 GB")),
         width(QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat)),
     };
-    int room = m_table->viewport()->width();
-    for (int column = 0; column < VaultModel::ColumnCount; ++column) {
-        room -= widths[column];
-        const bool isShown = column <= VaultModel::TimeLeft || room >= 0;
+    const int room = m_table->viewport()->width();
+    const int needed =
+        widths[VaultModel::Name] + widths[VaultModel::Stage] + widths[VaultModel::TimeLeft];
+    const bool isNarrow = room < needed;
+    int nameWidth = room;
+    for (int column = VaultModel::Stage; column < VaultModel::ColumnCount; ++column) {
+        const bool isShown = !isNarrow && nameWidth - widths[column] >= widths[VaultModel::Name];
         m_table->setColumnHidden(column, !isShown);
-        if (isShown && column != VaultModel::Name)
+        if (isShown) {
             m_table->setColumnWidth(column, widths[column]);
+            nameWidth -= widths[column];
+        }
     }
+    m_table->setColumnWidth(VaultModel::Name, nameWidth);
+    m_table->horizontalHeader()->setVisible(!isNarrow);
+    m_delegate->setTwoLines(isNarrow);
+    m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(m_table->fontMetrics()));
 }
 
-void VaultPicker::resizeEvent(QResizeEvent *event)
+bool VaultPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
-    m_preferSoon.start();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+        m_preferSoon.start();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vaultlock::ui

@@ -14,6 +14,8 @@ class QTableView;
 
 namespace vaultlock::ui {
 
+class VaultDelegate;
+
 /// The panel of the vaults. Reacts to the selection, not to the current index: assistive tools
 /// select without moving it.
 class VaultPicker : public QWidget
@@ -34,7 +36,7 @@ signals:
     void countdownEnded(const vaultlock::VaultName &vault);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTable();
@@ -56,6 +58,7 @@ private:
     QSortFilterProxyModel *m_matches = nullptr;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
+    VaultDelegate *m_delegate = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_action = nullptr;

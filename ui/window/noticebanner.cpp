@@ -52,6 +52,7 @@ NoticeBanner::NoticeBanner(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_stripe->setFixedWidth(stripeWidth);
     m_stripe->setAutoFillBackground(true);
+    m_stripe->setBackgroundRole(QPalette::Window);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Space::half);

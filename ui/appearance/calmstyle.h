@@ -1,0 +1,23 @@
+// Fusion with less ink: hairlines between docks, quiet titles.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace vaultlock::ui {
+
+class CalmStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    CalmStyle();
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+};
+
+} // namespace vaultlock::ui
