@@ -3,6 +3,8 @@
 #include "cli/output.h"
 #include "cli/terminationsignals.h"
 #include "sandbox/sandboxserver.h"
+#include "words/errorwords.h"
+#include "words/sandboxwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -60,26 +62,29 @@ bool readNumber(const QCommandLineParser &parser, const QCommandLineOption &opti
     return true;
 }
 
-/// The name of the option that cannot be, or empty.
+/// The option that cannot be, as it was written, or empty.
 QString readOptions(const QCommandLineParser &parser, const CommandOptions &names,
                     sandbox::Options &options)
 {
+    const auto written = [&parser](const QCommandLineOption &option) {
+        return QStringLiteral("--%1 %2").arg(option.names().constFirst(), parser.value(option));
+    };
     qint32 window = 0;
     options.region = parser.value(names.region);
     options.accountId = parser.value(names.account);
     options.stateFile = parser.value(names.state);
     if (!readNumber(parser, names.port, std::numeric_limits<quint16>::max(), options.port))
-        return QStringLiteral("--port");
+        return written(names.port);
     if (!readNumber(parser, names.window, std::numeric_limits<qint32>::max(), window) ||
         window == 0)
-        return QStringLiteral("--window");
+        return written(names.window);
     options.window = std::chrono::seconds(window);
-    if (!readNumber(parser, names.vaults, 100'000, options.vaults))
-        return QStringLiteral("--vaults");
+    if (!readNumber(parser, names.vaults, sandbox::mostVaults, options.vaults))
+        return written(names.vaults);
     if (!Region::fromString(options.region))
-        return QStringLiteral("--region");
+        return written(names.region);
     if (!AccountId::fromString(options.accountId))
-        return QStringLiteral("--account");
+        return written(names.account);
     return {};
 }
 
@@ -96,6 +101,12 @@ QString accessLine(const sandbox::Access &access)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+int reported(const Error &error, const Console &console)
+{
+    printLine(console.err, words::errorWords(error).what);
+    return error.kind == ErrorKind::InvalidInput ? exitUsage : exitFailure;
+}
+
 int serve(const sandbox::Options &options, const Console &console)
 {
     TerminationSignals termination;
@@ -105,15 +116,12 @@ int serve(const sandbox::Options &options, const Console &console)
     SystemRandom random;
     sandbox::SandboxServer server(options, clock, random);
     const auto access = server.start();
-    if (!access) {
-        printLine(console.err, access.error().detail);
-        return access.error().kind == ErrorKind::InvalidInput ? exitUsage : exitFailure;
+    if (!access)
+        return reported(access.error(), console);
+    if (!access->setAside.isEmpty()) {
+        const words::ErrorWords notice = words::sandboxSetAside(access->setAside);
+        printLine(console.err, notice.what + u' ' + notice.meaning);
     }
-    if (!access->setAside.isEmpty())
-        printLine(console.err,
-                  QStringLiteral("The state file is damaged. It was moved to %1, and a new sandbox "
-                                 "was begun.")
-                      .arg(access->setAside));
     printLine(console.out, accessLine(*access));
     return QCoreApplication::exec();
 }
@@ -144,10 +152,8 @@ int runSandbox(const QStringList &arguments, const Console &console)
     }
     sandbox::Options options;
     const QString wrong = readOptions(parser, names, options);
-    if (!wrong.isEmpty()) {
-        printLine(console.err, QStringLiteral("The value of %1 cannot be used.").arg(wrong));
-        return exitUsage;
-    }
+    if (!wrong.isEmpty())
+        return reported(Error{ErrorKind::InvalidInput, {}, 0, {}, wrong}, console);
     return serve(options, console);
 }
 

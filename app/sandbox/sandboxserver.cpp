@@ -21,7 +21,6 @@ constexpr int secretLength = 40;
 constexpr int stateIdLength = 22;
 constexpr int lockIdLength = 24;
 constexpr int requestIdLength = 48;
-constexpr int mostVaults = 100'000;
 
 /// RFC 9110, 5.6.7: always in English, whatever the locale.
 QByteArray httpDate(const QDateTime &utc)

@@ -16,6 +16,9 @@
 
 namespace vaultlock::sandbox {
 
+/// Of Options::vaults.
+inline constexpr int mostVaults = 100'000;
+
 struct Options
 {
     quint16 port = 0; ///< 0: any free one
