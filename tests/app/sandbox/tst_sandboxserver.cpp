@@ -1,61 +1,12 @@
-#include "rawclient.h"
-#include "requests.h"
-#include "sandbox/sandboxserver.h"
-#include "support/manualclock.h"
-#include "support/ordinaryuser.h"
+#include "sandboxbench.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QTcpServer>
-#include <QTemporaryDir>
 
 using namespace vaultlock;
 using namespace vaultlock::sandbox;
 using namespace vaultlock::tests;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray lockPath("/-/vaults/examplevault/lock-policy");
-const QByteArray policy =
-    R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
-    R"("Action":"glacier:DeleteArchive",)"
-    R"("Resource":"arn:aws:glacier:us-west-2:999999999999:vaults/examplevault"}]})";
-const QByteArray policyBody =
-    QJsonDocument(QJsonObject{{QStringLiteral("Policy"), QString::fromUtf8(policy)}}).toJson();
-
-/// A sandbox and somebody who knows its credentials.
-class Bench
-{
-public:
-    explicit Bench(Options options = {})
-        : server(std::move(options), clock, random)
-        , started(server.start())
-    {
-    }
-
-    RawReply send(const QByteArray &method, const QByteArray &path, const QByteArray &query = {},
-                  const QByteArray &body = {})
-    {
-        return sendText(wireText(signedRequest({method, path, query, {}, body}, signature())));
-    }
-    RawReply sendText(const QByteArray &text) { return exchange(port(), text); }
-    Signature signature() const { return signatureOf(*started, clock.utcNow()); }
-    quint16 port() const { return static_cast<quint16>(started->endpoint.port()); }
-
-    ManualClock clock;
-    SystemRandom random;
-    SandboxServer server;
-    Result<Access> started;
-};
-
-QString stateOf(Bench &bench)
-{
-    const RawReply reply = bench.send("GET", lockPath);
-    return reply.status == 200 ? reply.json()[QLatin1String("State")].toString() : reply.code();
-}
-
-} // namespace
 
 class SandboxServerTest : public QObject
 {
@@ -73,16 +24,11 @@ private slots:
     void refusesARequestWithoutEnd_data();
     void refusesARequestWithoutEnd();
     void outlivesAClientThatGoesAwayEarly();
-    void keepsItsStateAcrossARestart();
-    void sharesItsStateWithASecondSandbox();
-    void changesNothingThatItCannotKeep();
-    void answersNothingFromAStateThatItCannotRead();
     void movesItsClock();
     void acceptsAClientThatFollowsItsMovedClock();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void refusesAPortThatIsTaken();
-    void refusesAStateOfAnotherAccount();
 };
 
 void SandboxServerTest::answersWhoSignsForIt()
@@ -244,80 +190,6 @@ void SandboxServerTest::outlivesAClientThatGoesAwayEarly()
     QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
 }
 
-void SandboxServerTest::keepsItsStateAcrossARestart()
-{
-    const QTemporaryDir folder;
-    Options options;
-    options.stateFile = folder.filePath(QStringLiteral("state.json"));
-    QString stateId;
-    QByteArray lockId;
-    {
-        Bench bench(options);
-        stateId = bench.started->stateId;
-        lockId = bench.send("POST", lockPath, {}, policyBody).header("x-amz-lock-id");
-        QVERIFY(!lockId.isEmpty());
-        QVERIFY(bench.server.advanceClock(2h));
-    }
-    Bench bench(options);
-    QCOMPARE(bench.started->stateId, stateId);
-    QCOMPARE(stateOf(bench), QStringLiteral("InProgress"));
-    QCOMPARE(bench.send("GET", "/-/vaults").header("Date"),
-             QByteArray("Mon, 02 Mar 2026 17:04:00 GMT"));
-    QCOMPARE(bench.send("POST", lockPath + '/' + lockId).status, 204);
-    QCOMPARE(stateOf(bench), QStringLiteral("Locked"));
-}
-
-void SandboxServerTest::sharesItsStateWithASecondSandbox()
-{
-    const QTemporaryDir folder;
-    Options options;
-    options.stateFile = folder.filePath(QStringLiteral("state.json"));
-    Bench one(options);
-    Bench two(options);
-    QCOMPARE(one.started->stateId, two.started->stateId);
-    const QByteArray lockId = one.send("POST", lockPath, {}, policyBody).header("x-amz-lock-id");
-    QCOMPARE(stateOf(two), QStringLiteral("InProgress"));
-    QCOMPARE(two.send("POST", lockPath, {}, policyBody).status, 403);
-    QCOMPARE(two.send("POST", lockPath + '/' + lockId).status, 204);
-    QCOMPARE(stateOf(one), QStringLiteral("Locked"));
-}
-
-void SandboxServerTest::changesNothingThatItCannotKeep()
-{
-    const OrdinaryUser user;
-    QVERIFY(user.isOrdinary());
-    const QTemporaryDir folder;
-    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
-    Options options;
-    options.stateFile = folder.filePath(QStringLiteral("state.json"));
-    Bench bench(options);
-    QVERIFY(bench.started);
-
-    QVERIFY(QFile::setPermissions(folder.path(), readOnly));
-    const RawReply reply = bench.send("POST", lockPath, {}, policyBody);
-    QCOMPARE(reply.status, 500);
-    QCOMPARE(reply.code(), QStringLiteral("ServiceUnavailableException"));
-    QCOMPARE(reply.json()[QLatin1String("type")].toString(), QStringLiteral("Server"));
-    QVERIFY(reply.header("x-amz-lock-id").isEmpty());
-    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
-
-    QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
-    QCOMPARE(bench.send("POST", lockPath, {}, policyBody).status, 201);
-}
-
-void SandboxServerTest::answersNothingFromAStateThatItCannotRead()
-{
-    const QTemporaryDir folder;
-    Options options;
-    options.stateFile = folder.filePath(QStringLiteral("state.json"));
-    Bench bench(options);
-    options.stateFile = folder.filePath(QStringLiteral("other.json"));
-    QVERIFY(Bench(options).started);
-    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("state.json"))));
-    QVERIFY(QFile::rename(options.stateFile, folder.filePath(QStringLiteral("state.json"))));
-    QCOMPARE(bench.send("GET", "/-/vaults").status, 500);
-}
-
 void SandboxServerTest::movesItsClock()
 {
     Bench bench;
@@ -388,20 +260,6 @@ void SandboxServerTest::refusesAPortThatIsTaken()
     Bench second(options);
     QVERIFY(!second.started);
     QCOMPARE(second.started.error().kind, ErrorKind::SandboxUnavailable);
-}
-
-void SandboxServerTest::refusesAStateOfAnotherAccount()
-{
-    const QTemporaryDir folder;
-    Options options;
-    options.stateFile = folder.filePath(QStringLiteral("state.json"));
-    QVERIFY(Bench(options).started);
-    options.accountId = QStringLiteral("111111111111");
-    Bench other(options);
-    QVERIFY(!other.started);
-    QCOMPARE(other.started.error().kind, ErrorKind::InvalidInput);
-    options.accountId = QStringLiteral("999999999999");
-    QVERIFY(Bench(options).started);
 }
 
 QTEST_GUILESS_MAIN(SandboxServerTest)
