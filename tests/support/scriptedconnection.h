@@ -1,0 +1,52 @@
+// One connection of a ScriptedServer.
+#pragma once
+
+#include "support/scriptedserver.h"
+
+#include <QSslSocket>
+#include <QTimer>
+
+#include <functional>
+
+namespace vaultlock::tests {
+
+/// Reads requests and follows its scripts. Deletes itself when the connection has ended.
+class ScriptedConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Hooks
+    {
+        std::function<Script()> nextScript;
+        std::function<void(qint64)> received;
+        std::function<void(qint64)> sent;
+        std::function<void(const SeenRequest &)> requested;
+    };
+
+    ScriptedConnection(QSslSocket *socket, Hooks hooks, QObject *parent);
+
+    /// The bytes can flow: over TLS once it is encrypted.
+    void begin();
+
+private:
+    void read();
+    bool hasHead() const { return m_input.contains("\r\n\r\n"); }
+    bool hasRequest() const;
+    SeenRequest takeRequest();
+    void react();
+    void dripOneByte();
+    void fill();
+    void finish();
+
+    QSslSocket *m_socket;
+    Hooks m_hooks;
+    Script m_script;
+    bool m_isReacting = false;
+    QByteArray m_input;
+    qint64 m_fillerLeft = 0;
+    qsizetype m_dripped = 0;
+    QTimer m_dripTimer;
+};
+
+} // namespace vaultlock::tests
