@@ -118,13 +118,14 @@ void ScriptedConnection::fill()
         m_fillerLeft -= count;
         m_socket->write(piece.constData(), count);
     }
+    // Not here: the TLS backend, which may be calling, does not survive an abort.
     if (m_fillerLeft == 0)
-        finish();
+        QMetaObject::invokeMethod(this, &ScriptedConnection::finish, Qt::QueuedConnection);
 }
 
 void ScriptedConnection::finish()
 {
-    if (m_script.ending == Script::Ending::KeepOpen)
+    if (m_script.ending == Script::Ending::KeepOpen || !m_isReacting)
         return;
     if (m_script.ending == Script::Ending::Close)
         return m_socket->disconnectFromHost();

@@ -66,8 +66,20 @@ std::optional<qint64> Exchange::announcedLength() const
     return isNumber ? std::optional(length) : std::nullopt;
 }
 
+bool Exchange::isFramed() const
+{
+    const QByteArray coding = m_reply->rawHeader("Transfer-Encoding").trimmed();
+    return coding.compare("chunked", Qt::CaseInsensitive) == 0 || announcedLength().has_value();
+}
+
+bool Exchange::isEndOfUnframedBody(ErrorKind kind) const
+{
+    return kind == ErrorKind::ConnectionLost && m_hasHead && !isFramed();
+}
+
 void Exchange::checkHead()
 {
+    m_hasHead = true;
     if (const auto date = httpDate(m_reply->rawHeader("Date").trimmed()))
         m_serverTime = ServerTime{*date, m_clock.sinceBoot()};
     if (isRedirect(status()))
@@ -88,7 +100,8 @@ void Exchange::conclude()
     takeBody();
     if (!m_reply)
         return;
-    if (const auto kind = exchangeFailure(m_reply->error())) {
+    const auto kind = exchangeFailure(m_reply->error());
+    if (kind && !isEndOfUnframedBody(*kind)) {
         const QString detail =
             m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u'\n');
         return fail(*kind, detail);
@@ -104,15 +117,12 @@ void Exchange::conclude()
 
 HttpReply Exchange::collectedReply() const
 {
-    const bool isChunked =
-        m_reply->rawHeader("Transfer-Encoding").trimmed().compare("chunked", Qt::CaseInsensitive) ==
-        0;
     HttpReply result;
     result.status = status();
     for (const auto &header : m_reply->rawHeaderPairs())
         result.headers.append(header);
     result.body = m_body;
-    result.isFramed = isChunked || announcedLength().has_value();
+    result.isFramed = isFramed();
     result.serverTime = m_serverTime;
     return result;
 }

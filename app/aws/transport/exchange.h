@@ -43,12 +43,17 @@ private:
     int status() const;
     /// Nothing unless the header is there and a number.
     std::optional<qint64> announcedLength() const;
+    bool isFramed() const;
+    /// Without a length, the end of the connection is the end of the body. Qt 6.4 sometimes reports
+    /// it as an error all the same (measured: ContentReSendError after the whole of it was read).
+    bool isEndOfUnframedBody(ErrorKind kind) const;
     HttpReply collectedReply() const;
 
     QNetworkReply *m_reply;
     Limits m_limits;
     const Clock &m_clock;
     QTimer m_deadline;
+    bool m_hasHead = false;
     QByteArray m_body;
     QStringList m_tlsErrors;
     std::optional<ServerTime> m_serverTime;

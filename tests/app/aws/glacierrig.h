@@ -76,8 +76,8 @@ inline LockId exampleLockId()
 /// A service's reply with what each one carries.
 inline QByteArray serviceReply(int status, ReplyHeaders headers, const QByteArray &body = {})
 {
-    headers.append({"x-amzn-RequestId", "AAABZpJrTyioDC_HsOmHae8EZp_uBSJr6cnGOLKp_XJCl-Q"});
-    headers.append({"Content-Type", "application/json"});
+    headers.emplaceBack("x-amzn-RequestId", "AAABZpJrTyioDC_HsOmHae8EZp_uBSJr6cnGOLKp_XJCl-Q");
+    headers.emplaceBack("Content-Type", "application/json");
     return httpReply(status, headers, body);
 }
 
