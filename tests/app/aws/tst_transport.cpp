@@ -1,0 +1,427 @@
+#include "aws/transport/transport.h"
+#include "support/awaited.h"
+#include "support/manualclock.h"
+#include "support/memory.h"
+#include "support/scriptedserver.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QSet>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+Script replying(const QByteArray &reply)
+{
+    Script script;
+    script.reply = reply;
+    return script;
+}
+
+/// A transport in front of a scripted server, with a cookie jar that would love to have something.
+struct Rig
+{
+    explicit Rig(std::vector<Script> scripts, bool isTls = false, Transport::Settings settings = {})
+        : server(std::move(scripts),
+                 isTls ? std::optional(ScriptedServer::Tls{authority.issue({})}) : std::nullopt)
+    {
+        settings.caCertificates = {authority.certificate()};
+        transport = std::make_unique<Transport>(settings, network, clock);
+    }
+
+    QFuture<Result<HttpReply>> send(const QByteArray &method, const QByteArray &body = {},
+                                    const QByteArray &target = "/-/vaults")
+    {
+        return transport->send({method,
+                                QUrl::fromEncoded(server.url().toLatin1() + target),
+                                {{"authorization", "AWS4-HMAC-SHA256 Credential=canary"}},
+                                body});
+    }
+
+    TlsAuthority authority;
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    ManualClock clock;
+    std::unique_ptr<Transport> transport;
+};
+
+} // namespace
+
+class TransportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void returnsStatusHeadersAndBody_data() { addProtocols(); }
+    void returnsStatusHeadersAndBody();
+    void sendsNothingButWhatItWasGiven_data() { addProtocols(); }
+    void sendsNothingButWhatItWasGiven();
+    void returnsErrorStatusesAsReplies_data();
+    void returnsErrorStatusesAsReplies();
+    void showsARepeatedHeader();
+    void keepsNoCookies();
+    void doesNotFollowRedirects_data();
+    void doesNotFollowRedirects();
+    void endsADripAtTheDeadline_data() { addProtocols(); }
+    void endsADripAtTheDeadline();
+    void endsASilenceAtTheDeadline_data();
+    void endsASilenceAtTheDeadline();
+    void holdsNoMoreThanItsLimit_data();
+    void holdsNoMoreThanItsLimit();
+    void takesABodyOfExactlyItsLimit();
+    void doesNotUnpackACompressedBody();
+    void abortsAtOnceWhenDestroyed();
+    void reportsARefusedConnection();
+    void reportsAnUnknownHost();
+    void reportsAProxyThatWantsALogin();
+    void answersAChallengeWithNothing();
+    void readsTheServersTime();
+    void readsOnlyRealDates_data();
+    void readsOnlyRealDates();
+
+private:
+    static void addProtocols();
+};
+
+void TransportTest::addProtocols()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::newRow("plain") << false;
+    QTest::newRow("TLS") << true;
+}
+
+void TransportTest::returnsStatusHeadersAndBody()
+{
+    QFETCH(bool, isTls);
+    Rig rig({replying(httpReply(201, {{"X-Amz-Lock-Id", "abc"}}, "{}"))}, isTls);
+
+    const auto reply = awaited(rig.send("POST", "body"));
+
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+    QCOMPARE(reply->status, 201);
+    QCOMPARE(reply->header("x-amz-lock-id"), std::optional<QByteArray>("abc"));
+    QCOMPARE(reply->header("x-amz-other"), std::nullopt);
+    QCOMPARE(reply->body, QByteArray("{}"));
+    QVERIFY(reply->isFramed);
+}
+
+void TransportTest::sendsNothingButWhatItWasGiven()
+{
+    QFETCH(bool, isTls);
+    for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"}) {
+        Rig rig({replying(httpReply(200, {}))}, isTls);
+        QVERIFY(awaited(rig.send(method, {}, "/-/vaults/a%2Fb?limit=10&marker=x%20y")));
+
+        const SeenRequest seen = rig.server.seen().requests.at(0);
+        QCOMPARE(seen.method, method);
+        QCOMPARE(seen.target, QByteArray("/-/vaults/a%2Fb?limit=10&marker=x%20y"));
+        QCOMPARE(seen.header("user-agent"), QByteArray("Vaultlock/" VAULTLOCK_VERSION));
+        QCOMPARE(seen.header("accept-encoding"), QByteArray("identity"));
+        QCOMPARE(seen.header("content-length"), QByteArray("0"));
+        QSet<QByteArray> names;
+        for (const auto &header : seen.headers)
+            names.insert(header.first.toLower());
+        // The last two are Qt's: a proxy shall not answer from its cache.
+        const QSet<QByteArray> expected{"authorization", "user-agent",     "accept-encoding",
+                                        "host",          "content-length", "connection",
+                                        "cache-control", "pragma"};
+        QVERIFY2((names - expected).isEmpty(), (names - expected).values().join(' ').constData());
+    }
+}
+
+void TransportTest::returnsErrorStatusesAsReplies_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status :
+         {400, 401, 403, 404, 405, 408, 409, 410, 418, 429, 451, 500, 501, 502, 503, 504, 505, 511})
+        QTest::addRow("%d", status) << status;
+}
+
+void TransportTest::returnsErrorStatusesAsReplies()
+{
+    QFETCH(int, status);
+    Rig rig({replying(httpReply(status, {{"x-amzn-RequestId", "id"}}, "{\"code\":\"X\"}"))});
+
+    const auto reply = awaited(rig.send("GET"));
+
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+    QCOMPARE(reply->status, status);
+    QCOMPARE(reply->body, QByteArray("{\"code\":\"X\"}"));
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void TransportTest::showsARepeatedHeader()
+{
+    Rig rig({replying(httpReply(201, {{"x-amz-lock-id", "a"}, {"x-amz-lock-id", "b"}}))});
+    const auto reply = awaited(rig.send("POST", "body"));
+    QVERIFY(reply);
+    QCOMPARE(reply->header("x-amz-lock-id"), std::optional<QByteArray>("a, b"));
+}
+
+void TransportTest::keepsNoCookies()
+{
+    Rig rig({replying(httpReply(200, {{"Set-Cookie", "tracker=1"}}))});
+    QVERIFY(awaited(rig.send("GET")));
+    QVERIFY(awaited(rig.send("GET")));
+
+    const Seen seen = rig.server.seen();
+    QCOMPARE(seen.requests.size(), 2u);
+    QCOMPARE(seen.requests.at(1).header("cookie"), QByteArray());
+    QVERIFY(rig.network.cookieJar()->cookiesForUrl(QUrl(rig.server.url())).isEmpty());
+}
+
+void TransportTest::doesNotFollowRedirects_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        for (const int status : {300, 301, 302, 303, 304, 305, 307, 308, 399}) {
+            for (const QByteArray method : {"GET", "POST"})
+                QTest::addRow("%d, %s, %s", status, method.constData(), isTls ? "TLS" : "plain")
+                    << status << method << isTls;
+        }
+    }
+}
+
+void TransportTest::doesNotFollowRedirects()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, method);
+    QFETCH(bool, isTls);
+    const ScriptedServer elsewhere({replying(httpReply(200, {}, "{}"))});
+    const QByteArray target = elsewhere.url().toLatin1() + "/stolen";
+    Rig rig({replying(httpReply(status, {{"Location", target}}))}, isTls);
+
+    const auto reply = awaited(rig.send(method, "body"));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Redirected);
+    QCOMPARE(reply.error().httpStatus, status);
+    QCOMPARE(reply.error().detail, QString::fromLatin1(target));
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+    QCOMPARE(elsewhere.seen().connections, 0);
+}
+
+void TransportTest::endsADripAtTheDeadline()
+{
+    QFETCH(bool, isTls);
+    Script drip = replying(httpReply(200, {}, QByteArray(10'000, ' ')));
+    drip.drip = 5ms; // 50 s in all, and never silent
+    Rig rig({drip}, isTls, {300ms, 1024 * 1024, {}});
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto reply = awaited(rig.send("POST", "body"));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
+    QVERIFY2(elapsed.elapsed() < 5'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void TransportTest::endsASilenceAtTheDeadline_data()
+{
+    QTest::addColumn<int>("reading");
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        QTest::addRow("before the request, %s", isTls ? "TLS" : "plain")
+            << static_cast<int>(Script::Reading::Nothing) << isTls;
+        QTest::addRow("after the request, %s", isTls ? "TLS" : "plain")
+            << static_cast<int>(Script::Reading::Request) << isTls;
+    }
+}
+
+void TransportTest::endsASilenceAtTheDeadline()
+{
+    QFETCH(int, reading);
+    QFETCH(bool, isTls);
+    Script silence;
+    silence.reading = static_cast<Script::Reading>(reading);
+    Rig rig({silence}, isTls, {300ms, 1024 * 1024, {}});
+
+    const auto reply = awaited(rig.send("POST", "body"));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
+}
+
+void TransportTest::holdsNoMoreThanItsLimit_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        const char *protocol = isTls ? "TLS" : "plain";
+        QTest::addRow("1 GiB announced, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n") << isTls;
+        QTest::addRow("1 GiB without length, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << isTls;
+        QTest::addRow("1 GiB in one chunk, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40000000\r\n")
+            << isTls;
+        QTest::addRow("1 GiB of one header, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nX-Long: ") << isTls;
+        QTest::addRow("1 GiB of status line, %s", protocol) << QByteArray("HTTP/1.1 200 ") << isTls;
+        QTest::addRow("1 GiB of refusal, %s", protocol)
+            << QByteArray("HTTP/1.1 403 Forbidden\r\n\r\n") << isTls;
+    }
+}
+
+void TransportTest::holdsNoMoreThanItsLimit()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(bool, isTls);
+    Script flood = replying(head);
+    flood.filler = qint64(1) << 30;
+    flood.ending = Script::Ending::Close;
+    Rig rig({flood}, isTls);
+
+    QVERIFY(resetPeakResident());
+    const qint64 before = peakResidentBytes();
+    const auto reply = awaited(rig.send("POST", "body"));
+    const qint64 growth = peakResidentBytes() - before;
+
+    const Seen seen = rig.server.seen();
+    qInfo("%lld bytes taken, peak memory grew by %lld KiB", seen.bytesSent, growth / 1024);
+    QVERIFY(!reply);
+    QVERIFY(reply.error().kind == ErrorKind::ReplyTooLarge ||
+            reply.error().kind == ErrorKind::MalformedReply);
+    QVERIFY(growth < 32 * 1024 * 1024);
+    QVERIFY(seen.bytesSent < 64 * 1024 * 1024);
+    QCOMPARE(seen.requests.size(), 1u);
+}
+
+void TransportTest::takesABodyOfExactlyItsLimit()
+{
+    for (const auto &framing : {httpReply, chunkedReply, unframedReply}) {
+        Transport::Settings settings;
+        settings.maxBody = 200'000;
+        Script fits = replying(framing(200, {}, QByteArray(200'000, 'x')));
+        fits.ending = Script::Ending::Close;
+        Script exceeds = replying(framing(200, {}, QByteArray(200'001, 'x')));
+        exceeds.ending = Script::Ending::Close;
+        Rig rig({fits, exceeds}, false, settings);
+        const auto whole = awaited(rig.send("GET"));
+        QVERIFY(whole);
+        QCOMPARE(whole->body.size(), 200'000);
+        const auto tooMuch = awaited(rig.send("GET"));
+        QVERIFY(!tooMuch);
+        QCOMPARE(tooMuch.error().kind, ErrorKind::ReplyTooLarge);
+    }
+}
+
+/// A bomb would have to be unpacked to go off.
+void TransportTest::doesNotUnpackACompressedBody()
+{
+    QByteArray packed = qCompress(QByteArray(10'000'000, ' '), 9).mid(4);
+    Rig rig({replying(httpReply(200, {{"Content-Encoding", "deflate"}}, packed))});
+    const auto reply = awaited(rig.send("GET"));
+    QVERIFY(reply);
+    QCOMPARE(reply->body, packed);
+}
+
+void TransportTest::abortsAtOnceWhenDestroyed()
+{
+    Rig rig({Script{}});
+    const auto future = rig.send("GET");
+    QTRY_COMPARE(rig.server.seen().requests.size(), 1u);
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    rig.transport.reset();
+
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.resultAt(0).error().kind, ErrorKind::Cancelled);
+    QVERIFY2(elapsed.elapsed() < 100, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TransportTest::reportsARefusedConnection()
+{
+    Rig rig({Script{}});
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QUrl nobody(QStringLiteral("http://127.0.0.1:%1/").arg(closed.serverPort()));
+    closed.close();
+
+    const auto reply = awaited(rig.transport->send({"GET", nobody, {}, {}}));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::ConnectionRefused);
+}
+
+void TransportTest::reportsAnUnknownHost()
+{
+    Rig rig({Script{}}, false, {5s, 1024, {}});
+    const auto reply = awaited(
+        rig.transport->send({"GET", QUrl(QStringLiteral("https://vault.invalid/")), {}, {}}));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::NameNotResolved);
+}
+
+void TransportTest::reportsAProxyThatWantsALogin()
+{
+    const ScriptedServer proxy(
+        {replying(httpReply(407, {{"Proxy-Authenticate", "Basic realm=\"p\""}}, "<html>"))});
+    Rig rig({Script{}});
+    rig.network.setProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+
+    const auto reply = awaited(rig.transport->send(
+        {"POST", QUrl(QStringLiteral("https://glacier.us-west-2.amazonaws.com/")), {}, "body"}));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::ProxyFailed);
+    QCOMPARE(proxy.seen().requests.size(), 1u);
+    QCOMPARE(proxy.seen().requests.at(0).method, QByteArray("CONNECT"));
+}
+
+void TransportTest::answersAChallengeWithNothing()
+{
+    Rig rig({replying(httpReply(401, {{"WWW-Authenticate", "Basic realm=\"r\""}}, "{}"))});
+    const auto reply = awaited(rig.send("POST", "body"));
+    QVERIFY(reply);
+    QCOMPARE(reply->status, 401);
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void TransportTest::readsTheServersTime()
+{
+    Rig rig({replying(httpReply(200, {{"Date", "Mon, 02 Mar 2026 16:04:00 GMT"}}))});
+    const auto reply = awaited(rig.send("GET"));
+    QVERIFY(reply && reply->serverTime);
+    QCOMPARE(reply->serverTime->at, QDateTime({2026, 3, 2}, {16, 4, 0}, Qt::UTC));
+    rig.clock.advance(5min);
+    QCOMPARE(reply->serverTime->now(rig.clock), QDateTime({2026, 3, 2}, {16, 9, 0}, Qt::UTC));
+}
+
+void TransportTest::readsOnlyRealDates_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QDateTime>("expected");
+    // 02:30 does not exist that day where daylight saving begins.
+    QTest::newRow("a date") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+                            << QDateTime({2026, 3, 29}, {2, 30, 0}, Qt::UTC);
+    QTest::newRow("nothing") << QByteArray() << QDateTime();
+    QTest::newRow("no such day") << QByteArray("Mon, 31 Feb 2026 02:30:00 GMT") << QDateTime();
+    QTest::newRow("no such hour") << QByteArray("Mon, 02 Mar 2026 25:30:00 GMT") << QDateTime();
+    QTest::newRow("another zone") << QByteArray("Mon, 02 Mar 2026 02:30:00 PST") << QDateTime();
+    QTest::newRow("ISO 8601") << QByteArray("2026-03-02T02:30:00Z") << QDateTime();
+}
+
+void TransportTest::readsOnlyRealDates()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QDateTime, expected);
+    QCOMPARE(httpDate(text).value_or(QDateTime()), expected);
+}
+
+QTEST_GUILESS_MAIN(TransportTest)
+#include "tst_transport.moc"
