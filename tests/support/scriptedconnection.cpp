@@ -36,10 +36,15 @@ ScriptedConnection::ScriptedConnection(QSslSocket *socket, Hooks hooks, QObject 
 {
     socket->setParent(this);
     connect(socket, &QSslSocket::readyRead, this, &ScriptedConnection::read);
-    connect(socket, &QSslSocket::bytesWritten, this, [this](qint64 count) {
-        // Over TLS this counts what was handed to the encryption.
+    const auto goOn = [this](qint64 count) {
         m_hooks.sent(count);
         fill();
+    };
+    // Over TLS bytesWritten() only means that they went into the encryption.
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, goOn);
+    connect(socket, &QSslSocket::bytesWritten, this, [this, goOn](qint64 count) {
+        if (!m_socket->isEncrypted())
+            goOn(count);
     });
     connect(socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
     m_dripTimer.callOnTimeout(this, &ScriptedConnection::dripOneByte);

@@ -10,9 +10,6 @@ namespace vaultlock::aws {
 
 namespace {
 
-/// What Qt may hold while we are not looking.
-constexpr qint64 readBufferSize = 64 * 1024;
-
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
@@ -26,7 +23,9 @@ Exchange::Exchange(QNetworkReply *reply, Limits limits, const Clock &clock, QObj
     , m_limits(limits)
     , m_clock(clock)
 {
-    reply->setReadBufferSize(readBufferSize);
+    // One byte more than we take, so that Qt hands over at once what makes us give up: until then
+    // its own thread reads on.
+    reply->setReadBufferSize(limits.maxBody + 1);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkHead);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);

@@ -39,6 +39,7 @@ void keepQtInCheck(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
     request.setMaximumRedirectsAllowed(0);
     request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "en"); // else Qt tells the user's
     request.setRawHeader("User-Agent", "Vaultlock/" VAULTLOCK_VERSION);
 }
 
