@@ -16,13 +16,13 @@ public:
     Scheduler &operator=(const Scheduler &) = delete;
     virtual ~Scheduler();
 
-    /// Runs action once, in guard's thread, when the delay is over; never if guard has died by
-    /// then.
+    /// Runs action once, in guard's thread, when the delay is over (at most 24 days; what is
+    /// overdue runs as soon as it can, but never inside the call); never if guard has died by then.
     virtual void after(std::chrono::milliseconds delay, QObject *guard,
                        std::function<void()> action) = 0;
 };
 
-/// Waits with QTimer. guard must live in the calling thread.
+/// Waits with QTimer. guard must live in the calling thread. The action dies with its guard.
 class SystemScheduler final : public Scheduler
 {
 public:
