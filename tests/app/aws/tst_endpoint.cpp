@@ -1,6 +1,10 @@
 #include "aws/endpoint/endpoint.h"
 #include "aws/endpoint/regions.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace vaultlock;
@@ -18,6 +22,7 @@ private slots:
     void neverRepeatsAPasswordInItsReason();
     void knowsTheHostOfARegion_data();
     void knowsTheHostOfARegion();
+    void knowsEveryHostThatBotocoreKnows();
     void listsOnlyRegionsThatAreWellFormedAndOfAKnownPartition();
     void cannotBeBentByARegion_data();
     void cannotBeBentByARegion();
@@ -169,6 +174,36 @@ void EndpointTest::knowsTheHostOfARegion()
     QTEST(endpoint.hostHeader(), "host");
     QCOMPARE(endpoint.url().toString(), QStringLiteral("https://") + endpoint.host());
     QCOMPARE(Endpoint::fromUrl(endpoint.url().toString()).value(), endpoint);
+}
+
+void EndpointTest::knowsEveryHostThatBotocoreKnows()
+{
+    QFile file(
+        qEnvironmentVariable("VAULTLOCK_SHARED_DATA", QStringLiteral(VAULTLOCK_SHARED_DATA)) +
+        QStringLiteral("/endpoints/glacier-endpoint-tests-1.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP(qPrintable(QStringLiteral("No endpoint cases: ") + file.fileName()));
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray cases = document[QLatin1String("testCases")].toArray();
+    int compared = 0;
+    for (const QJsonValue row : cases) {
+        const QJsonObject params = row[QLatin1String("params")].toObject();
+        const QString url =
+            row[QLatin1String("expect")][QLatin1String("endpoint")][QLatin1String("url")]
+                .toString();
+        const auto region = Region::fromString(params[QLatin1String("Region")].toString());
+        const bool isVariant = params[QLatin1String("UseFIPS")].toBool() ||
+                               params[QLatin1String("UseDualStack")].toBool() ||
+                               params.contains(QLatin1String("Endpoint"));
+        if (isVariant || !region)
+            continue;
+        QCOMPARE(Endpoint::forRegion(*region).url().toString(), url);
+        QVERIFY2(listedRegions().contains(region->toString()), qPrintable(region->toString()));
+        ++compared;
+    }
+    qInfo("%d of %d endpoint cases compared; the others are of FIPS, dual stack and custom hosts",
+          compared, static_cast<int>(cases.size()));
+    QCOMPARE(compared, static_cast<int>(listedRegions().size()));
 }
 
 void EndpointTest::listsOnlyRegionsThatAreWellFormedAndOfAKnownPartition()
