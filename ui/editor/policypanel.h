@@ -1,0 +1,56 @@
+// The centre of the window: the draft with its problems, and the policy that is installed.
+#pragma once
+
+#include "core/identifiers.h"
+#include "policy/finding.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+
+namespace vaultlock::ui {
+
+class PolicyDocument;
+
+class PolicyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// draftsFolder: where drafts are kept, one a vault, as the person types; made when it is first
+    /// needed. Empty: drafts are not kept.
+    explicit PolicyPanel(const QString &draftsFolder, QWidget *parent = nullptr);
+    ~PolicyPanel() override;
+
+    PolicyDocument &document();
+
+    /// Keeps the draft of the vault before, and shows that of this one, which may be empty. What
+    /// was written before any vault was chosen goes with the person to the first one. Without a
+    /// vault the draft on screen stays as it is.
+    void setVault(const std::optional<VaultArn> &vault);
+    /// The policy that the service has installed on the vault, read-only, in a tab that comes to
+    /// the front when it appears; nullopt takes the tab away. caption: plain text, one line.
+    void showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption);
+    /// Asks before unsaved changes would be lost; says in a dialog why a file is refused.
+    void openFile(const QString &path);
+
+    /// Writes the draft now. False if it could not be kept and would be lost with the window.
+    bool keepDraft();
+
+    /// For the menus, in their order; a null entry is a separator. Owned by the panel.
+    QList<QAction *> fileActions() const;
+    QList<QAction *> editActions() const;
+
+signals:
+    void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
+
+private:
+    PolicyDocument *m_document;
+};
+
+} // namespace vaultlock::ui
