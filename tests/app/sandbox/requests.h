@@ -23,6 +23,7 @@ struct Signature
     QDateTime time;
     QByteArray region = "us-west-2";
     QByteArray service = "glacier";
+    QByteArray scopeDate = {}; ///< empty: the day of `time`
 };
 
 inline Signature signatureOf(const sandbox::Access &access, const QDateTime &time)
@@ -40,7 +41,8 @@ inline sandbox::HttpRequest signedRequest(sandbox::HttpRequest request, const Si
     request.headers.append({"Host", by.host});
     request.headers.append({"X-Amz-Date", date});
     request.headers.emplaceBack("x-amz-glacier-version", "2012-06-01");
-    const aws::SigningScope scope{date.left(8), by.region, by.service};
+    const aws::SigningScope scope{by.scopeDate.isEmpty() ? date.left(8) : by.scopeDate, by.region,
+                                  by.service};
     const aws::SigningRequest toSign{request.method, request.path, request.query, request.headers,
                                      aws::sha256Hex(viewOf(request.body))};
     const aws::CanonicalRequest canonical = aws::canonicalRequest(toSign);

@@ -71,6 +71,7 @@ private slots:
     void refusesStrangers();
     void refusesWhatWasChangedAfterSigning_data();
     void refusesWhatWasChangedAfterSigning();
+    void refusesAnotherHashThanTheBodys();
     void refusesMalformedAuthorization_data();
     void refusesMalformedAuthorization();
     void acceptsFifteenMinutesAroundItsClocks_data();
@@ -118,6 +119,9 @@ void RequestVerifierTest::refusesStrangers_data()
     by.service = "s3";
     QTest::newRow("another service") << by << signature;
     by = ours();
+    by.scopeDate = "20260301";
+    QTest::newRow("a scope of another day") << by << signature;
+    by = ours();
     by.host = "attacker.example:4711";
     QTest::newRow("another host") << by << QStringLiteral("BadRequest");
     by.host = "127.0.0.1";
@@ -158,6 +162,11 @@ void RequestVerifierTest::refusesWhatWasChangedAfterSigning_data()
     row("a second host", [](HttpRequest &r) { r.headers.append({"Host", host}); });
     row("another hash claimed",
         [](HttpRequest &r) { r.headers.emplaceBack("x-amz-content-sha256", "UNSIGNED-PAYLOAD"); });
+    row("a header listed that is not there", [](HttpRequest &r) {
+        replaceHeader(r, "authorization", [](QByteArray value) {
+            return value.replace("x-amz-glacier-version,", "x-amz-glacier-version;x-other,");
+        });
+    });
     row("one digit of the signature", [](HttpRequest &r) {
         replaceHeader(r, "authorization", [](QByteArray value) {
             value.back() = value.back() == '0' ? '1' : '0';
@@ -173,6 +182,17 @@ void RequestVerifierTest::refusesWhatWasChangedAfterSigning()
     QCOMPARE(refusalOf(request), QString());
     change(request);
     QCOMPARE(refusalOf(request), QStringLiteral("InvalidSignatureException"));
+}
+
+void RequestVerifierTest::refusesAnotherHashThanTheBodys()
+{
+    HttpRequest request = initiate();
+    const QByteArray right = aws::sha256Hex(viewOf(request.body));
+    request.headers.emplaceBack("x-amz-content-sha256", right);
+    QCOMPARE(refusalOf(signedRequest(request, ours())), QString());
+    request.headers.back().second = "UNSIGNED-PAYLOAD";
+    QCOMPARE(refusalOf(signedRequest(request, ours())),
+             QStringLiteral("InvalidSignatureException"));
 }
 
 void RequestVerifierTest::refusesMalformedAuthorization_data()
