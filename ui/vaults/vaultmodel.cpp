@@ -148,8 +148,9 @@ void VaultModel::tick()
     for (std::size_t i = 0; i < shown; ++i) {
         if (!isCounting(rows[i]))
             continue;
-        const QModelIndex cell = index(static_cast<int>(i), TimeLeft);
-        emit dataChanged(cell, cell, {Qt::DisplayRole});
+        const int row = static_cast<int>(i);
+        // From the name on: in a narrow table its cell shows the time.
+        emit dataChanged(index(row, Name), index(row, TimeLeft), {Qt::DisplayRole});
         const std::pair expiry(m_names[i], *rows[i].expires);
         if (lock::Countdown(*rows[i].expires, rows[i].serverTime).isOver(m_clock) &&
             std::find(m_ended.begin(), m_ended.end(), expiry) == m_ended.end()) {

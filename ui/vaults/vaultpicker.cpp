@@ -163,7 +163,10 @@ void VaultPicker::showChosen(const std::optional<VaultName> &vault)
 
 void VaultPicker::applyFilter(const QString &text)
 {
+    // When the chosen row goes, Qt selects its neighbour: that is nobody's choice.
+    m_isRestoring = true;
     m_matches->setFilterFixedString(text.trimmed());
+    m_isRestoring = false;
     restoreSelection();
     m_preferSoon.start();
 }
