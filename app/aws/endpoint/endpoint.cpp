@@ -69,7 +69,7 @@ Result<Endpoint> Endpoint::fromUrl(const QString &text)
         return refused("neither https nor http");
     if (url.host().isEmpty() || !isPlainHost(url.host(QUrl::EncodeUnicode)))
         return refused("no host name");
-    if (url.authority().contains(u'@') || text.section(u'/', 2, 2).contains(u'@'))
+    if (text.section(u'/', 2, 2).contains(u'@')) // QUrl forgets an empty user name
         return refused("a user name or password in the URL");
     if (url.hasQuery())
         return refused("a query in the URL");
