@@ -1,4 +1,4 @@
-#include "ui/window/commandline.h"
+#include "ui/window/startoptions.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>

@@ -1,0 +1,78 @@
+// The window: lays the panels out and connects them.
+#pragma once
+
+#include "ui/connection/workspace.h"
+#include "ui/window/windowmemory.h"
+#include "words/errorwords.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace vaultlock::ui {
+
+class ConnectionBar;
+class JournalPanel;
+class LockPanel;
+class NoticeBanner;
+class PolicyPanel;
+class VaultPicker;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// References outlive the window.
+    struct Parts
+    {
+        Workspace &workspace;
+        journal::Journal &journal;
+        const Clock &clock;
+        WindowMemory memory;
+        QString draftsFolder; ///< empty: drafts are not kept
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPolicy(const QString &path);
+    void showTrouble(const words::ErrorWords &words);
+    void showError(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *buildCentre();
+    QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel,
+                          Qt::DockWidgetArea area);
+    void buildDocks();
+    void buildMenus();
+    void connectPanels();
+    void arrange();
+    void restoreDefaultLayout();
+    void showConnection();
+    void showChosenVault();
+    void showTitle();
+    void chooseVaultToStartWith();
+    void giveExample();
+    bool mayLeave();
+
+    Parts m_parts;
+    Workspace &m_workspace;
+    QAction *m_refresh;
+    ConnectionBar *m_bar;
+    NoticeBanner *m_hint;
+    NoticeBanner *m_trouble;
+    PolicyPanel *m_policy;
+    VaultPicker *m_vaults;
+    LockPanel *m_lock;
+    JournalPanel *m_journal;
+    QDockWidget *m_vaultsDock = nullptr;
+    QDockWidget *m_lockDock = nullptr;
+    QDockWidget *m_journalDock = nullptr;
+    bool m_wasWarnedOnLeaving = false;
+};
+
+} // namespace vaultlock::ui
