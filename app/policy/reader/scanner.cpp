@@ -1,0 +1,258 @@
+#include "policy/reader/scanner.h"
+
+#include "policy/reader/utf8.h"
+
+#include <algorithm>
+
+namespace vaultlock::policy {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isDelimiter(char c)
+{
+    switch (c) {
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\n':
+    case ',':
+    case ':':
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case '"':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// RFC 8259 section 6.
+bool isNumber(std::string_view text)
+{
+    std::size_t at = text.front() == '-' ? 1 : 0;
+    const auto digits = [&] {
+        const std::size_t first = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at - first;
+    };
+    const bool leadsWithZero = at < text.size() && text[at] == '0';
+    const std::size_t whole = digits();
+    if (whole == 0 || (leadsWithZero && whole > 1))
+        return false;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        if (digits() == 0)
+            return false;
+    }
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && (text[at] == '+' || text[at] == '-'))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
+}
+
+} // namespace
+
+void Scanner::fault(FaultReason reason, Span span)
+{
+    if (m_faults.size() < Tree::maxFaults)
+        m_faults.push_back({reason, span});
+}
+
+void Scanner::checkEncoding()
+{
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    if (m_text.substr(0, mark.size()) == mark) {
+        fault(FaultReason::ByteOrderMark, {0, mark.size()});
+        m_at = mark.size();
+    }
+    const std::size_t wrong = firstInvalidUtf8(m_text);
+    if (wrong < m_text.size())
+        fault(FaultReason::NotUtf8, {wrong, wrong + 1});
+}
+
+void Scanner::skipSpace()
+{
+    while (!atEnd()) {
+        const char c = m_text[m_at];
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
+            ++m_at;
+        else if (c != '/' || !comment())
+            return;
+    }
+}
+
+/// Positioned at a slash. Ends behind the comment, if it is one.
+bool Scanner::comment()
+{
+    const std::size_t begin = m_at;
+    const std::string_view opening = m_text.substr(m_at, 2);
+    if (opening != "//" && opening != "/*")
+        return false;
+    const std::string_view closing = opening == "//" ? "\n" : "*/";
+    const std::size_t end = m_text.find(closing, begin + 2);
+    m_at = end == std::string_view::npos ? m_text.size()
+           : opening == "//"             ? end
+                                         : end + closing.size();
+    fault(FaultReason::Comment, {begin, m_at});
+    return true;
+}
+
+bool Scanner::string()
+{
+    const std::size_t begin = m_at++;
+    bool hasEscape = false;
+    while (!atEnd()) {
+        const auto c = static_cast<unsigned char>(m_text[m_at]);
+        if (c == '"') {
+            ++m_at;
+            return hasEscape;
+        }
+        if (c == '\\') {
+            hasEscape = true;
+            if (!escape())
+                break;
+            continue;
+        }
+        if (c == '\n' || c == '\r')
+            break;
+        if (c < 0x20)
+            fault(FaultReason::ControlCharacter, {m_at, m_at + 1});
+        ++m_at;
+    }
+    fault(FaultReason::UnterminatedString, {begin, m_at});
+    return hasEscape;
+}
+
+/// Positioned at a backslash; false at the end of the text or line.
+bool Scanner::escape()
+{
+    const std::size_t begin = m_at;
+    if (m_at + 1 >= m_text.size() || m_text[m_at + 1] == '\n' || m_text[m_at + 1] == '\r') {
+        ++m_at;
+        return false;
+    }
+    const char c = m_text[m_at + 1];
+    m_at += 2;
+    if (c == 'u')
+        unicodeEscape(begin);
+    else if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos)
+        fault(FaultReason::BadEscape, {begin, m_at});
+    return true;
+}
+
+void Scanner::unicodeEscape(std::size_t begin)
+{
+    while (m_at < begin + 6 && !atEnd() && isHexDigit(m_text[m_at]))
+        ++m_at;
+    if (m_at < begin + 6) {
+        fault(FaultReason::BadEscape, {begin, m_at});
+        return;
+    }
+    const bool isHigh = isSurrogate(begin, "89abAB");
+    if (isHigh && isSurrogate(m_at, "cdefCDEF"))
+        m_at += 6;
+    else if (isHigh || isSurrogate(begin, "cdefCDEF"))
+        fault(FaultReason::LoneSurrogate, {begin, m_at});
+}
+
+/// `\uDxyz` with x (of D800–DBFF or DC00–DFFF) among the digits given.
+bool Scanner::isSurrogate(std::size_t at, std::string_view thirdDigits) const
+{
+    return at + 6 <= m_text.size() && m_text[at] == '\\' && m_text[at + 1] == 'u' &&
+           (m_text[at + 2] == 'd' || m_text[at + 2] == 'D') &&
+           thirdDigits.find(m_text[at + 3]) != std::string_view::npos &&
+           isHexDigit(m_text[at + 4]) && isHexDigit(m_text[at + 5]);
+}
+
+NodeKind Scanner::scalar()
+{
+    const std::size_t begin = m_at;
+    const char c = peek();
+    if (isDelimiter(c)) {
+        // A colon or a comma where a value has to be.
+        ++m_at;
+        fault(FaultReason::ExpectedValue, {begin, m_at});
+        return NodeKind::Invalid;
+    }
+    if (c == '-' || isDigit(c))
+        return number();
+    word();
+    const std::string_view text = m_text.substr(begin, m_at - begin);
+    if (text == "true")
+        return NodeKind::True;
+    if (text == "false")
+        return NodeKind::False;
+    if (text == "null")
+        return NodeKind::Null;
+    fault(c == '\'' ? FaultReason::SingleQuotes : FaultReason::Unexpected, {begin, m_at});
+    return NodeKind::Invalid;
+}
+
+NodeKind Scanner::number()
+{
+    const std::size_t begin = m_at;
+    word();
+    if (isNumber(m_text.substr(begin, m_at - begin)))
+        return NodeKind::Number;
+    fault(FaultReason::BadNumber, {begin, m_at});
+    return NodeKind::Invalid;
+}
+
+void Scanner::notAKey()
+{
+    const std::size_t begin = m_at;
+    const bool isQuoted = peek() == '\'';
+    word();
+    fault(isQuoted ? FaultReason::SingleQuotes : FaultReason::ExpectedKey,
+          {begin, std::max(m_at, begin + 1)});
+}
+
+/// Up to the next delimiter; in single quotes, to the one that closes them on the same line.
+void Scanner::word()
+{
+    if (peek() == '\'') {
+        const std::size_t end = m_text.find_first_of("'\n", m_at + 1);
+        m_at = end == std::string_view::npos ? m_text.size() : end;
+        if (peek() == '\'')
+            ++m_at;
+        return;
+    }
+    while (!atEnd() && !isDelimiter(m_text[m_at]))
+        ++m_at;
+}
+
+void Scanner::skipBrackets()
+{
+    std::size_t open = 0;
+    while (!atEnd()) {
+        const char c = m_text[m_at];
+        if (c == '"') {
+            string();
+            continue;
+        }
+        ++m_at;
+        if (c == '{' || c == '[')
+            ++open;
+        else if ((c == '}' || c == ']') && --open == 0)
+            return;
+    }
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,55 @@
+// The tokens of JSON, one at a time.
+#pragma once
+
+#include "policy/reader/tree.h"
+
+namespace vaultlock::policy {
+
+/// A position in a text. What is no JSON is passed over with a fault, always by at least one byte
+/// where a value was asked for, so that reading comes to an end.
+class Scanner
+{
+public:
+    /// Both must outlive the scanner.
+    Scanner(std::string_view text, std::vector<TextFault> &faults)
+        : m_text(text)
+        , m_faults(faults)
+    {
+    }
+
+    std::size_t position() const { return m_at; }
+    bool atEnd() const { return m_at >= m_text.size(); }
+    /// NUL at the end.
+    char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
+    char take() { return m_text[m_at++]; }
+
+    void fault(FaultReason reason, Span span);
+
+    /// Faults for a byte order mark, which is passed over, and for the first byte that is no UTF-8.
+    void checkEncoding();
+    /// White space, and comments with a fault each.
+    void skipSpace();
+    /// From the opening quote; true where there is an escape. An unterminated string ends with its
+    /// line.
+    bool string();
+    /// A number or a literal; else Invalid, with a fault.
+    NodeKind scalar();
+    /// Something stands where a key has to be: a fault, and up to the next colon or delimiter.
+    void notAKey();
+    /// From a bracket to the one that closes it, or to the end. Does not recurse.
+    void skipBrackets();
+
+private:
+    bool comment();
+    bool escape();
+    void unicodeEscape(std::size_t begin);
+    bool isSurrogate(std::size_t at, std::string_view thirdDigits) const;
+    NodeKind number();
+    void word();
+
+    std::string_view m_text;
+    std::vector<TextFault> &m_faults;
+    std::size_t m_at = 0;
+};
+
+} // namespace vaultlock::policy

@@ -1,0 +1,97 @@
+// A JSON text as a tree that knows where everything stands.
+#pragma once
+
+#include "policy/span.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vaultlock::policy {
+
+enum class NodeKind : std::uint8_t {
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+    Invalid, // something stood where a value has to be; its fault is in the list
+};
+
+/// An index into Tree::nodes.
+using NodeIndex = std::int32_t;
+inline constexpr NodeIndex noNode = -1;
+
+struct Node
+{
+    NodeKind kind = NodeKind::Invalid;
+    bool hasEscape = false;    ///< a String's text is not its bytes
+    bool keyHasEscape = false; ///< the same for the key
+    Span span;                 ///< the value, quotes and brackets included
+    Span key;                  ///< the key with its quotes, for a member of an object
+    NodeIndex parent = noNode;
+    NodeIndex firstChild = noNode;
+    NodeIndex nextSibling = noNode;
+};
+
+/// What is wrong with a text as JSON.
+enum class FaultReason : std::uint8_t {
+    Empty,
+    Unexpected, // this cannot stand here
+    ExpectedValue,
+    ExpectedKey,
+    MissingComma,
+    TrailingComma,
+    MissingColon,
+    Unclosed, // a bracket without its end
+    UnterminatedString,
+    BadEscape,
+    LoneSurrogate,
+    ControlCharacter,
+    BadNumber,
+    Comment,
+    SingleQuotes,
+    TooDeep,
+    NotUtf8,
+    ByteOrderMark,
+    TrailingText,
+};
+
+struct TextFault
+{
+    FaultReason reason;
+    Span span;
+};
+
+/// The text must outlive the tree. Pure value; nodes stand in the order of the text.
+struct Tree
+{
+    std::string_view text;
+    std::vector<Node> nodes;
+    std::vector<TextFault> faults; ///< at most maxFaults
+    NodeIndex root = noNode;
+
+    static constexpr std::size_t maxFaults = 100;
+
+    const Node &at(NodeIndex index) const { return nodes[static_cast<std::size_t>(index)]; }
+    std::string_view textOf(Span span) const { return text.substr(span.begin, span.size()); }
+
+    /// The string that a String node means, in UTF-8.
+    std::string stringOf(NodeIndex index) const;
+    /// The key of a member, in UTF-8.
+    std::string keyOf(NodeIndex index) const;
+    /// Whether they are just this, without making a copy where there is no escape.
+    bool isString(NodeIndex index, std::string_view value) const;
+    bool isKey(NodeIndex index, std::string_view key) const;
+    /// The first member of that name; noNode without one, or if it is no object.
+    NodeIndex member(NodeIndex object, std::string_view key) const;
+};
+
+/// The bytes between a JSON string's quotes as the UTF-8 that they mean. Escapes that are not
+/// well-formed are left out.
+std::string unescaped(std::string_view between);
+
+} // namespace vaultlock::policy

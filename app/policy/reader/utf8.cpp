@@ -1,0 +1,61 @@
+#include "policy/reader/utf8.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace vaultlock::policy {
+
+namespace {
+
+/// The length of the well-formed sequence at the position; 0 where there is none.
+std::size_t sequenceLength(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const auto isContinuation = [&](std::size_t i) {
+        return (byte(i) & 0xc0U) == 0x80U;
+    };
+    const unsigned lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return isContinuation(1) ? 2 : 0;
+    if (lead >= 0xe0 && lead <= 0xef) {
+        const bool isOverlong = lead == 0xe0 && byte(1) < 0xa0;
+        const bool isSurrogate = lead == 0xed && byte(1) > 0x9f;
+        return isContinuation(1) && isContinuation(2) && !isOverlong && !isSurrogate ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead <= 0xf4) {
+        const bool isOverlong = lead == 0xf0 && byte(1) < 0x90;
+        const bool isBeyond = lead == 0xf4 && byte(1) > 0x8f;
+        const bool continues = isContinuation(1) && isContinuation(2) && isContinuation(3);
+        return continues && !isOverlong && !isBeyond ? 4 : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t firstInvalidUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        // Eight ASCII bytes at a time: policies hold little else.
+        std::uint64_t eight = 0;
+        if (at + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
+        const std::size_t length = sequenceLength(text, at);
+        if (length == 0)
+            return at;
+        at += length;
+    }
+    return at;
+}
+
+} // namespace vaultlock::policy

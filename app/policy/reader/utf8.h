@@ -1,0 +1,12 @@
+// Well-formed UTF-8.
+#pragma once
+
+#include <string_view>
+
+namespace vaultlock::policy {
+
+/// The first byte that does not belong to a well-formed sequence (Unicode 15, table 3-7); the size
+/// of the text where all do.
+std::size_t firstInvalidUtf8(std::string_view text);
+
+} // namespace vaultlock::policy

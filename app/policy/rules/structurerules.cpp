@@ -1,0 +1,277 @@
+// The family "structure": elements that are missing, unknown, twice, or of the wrong type.
+// Source: IAM user guide, "Grammar of the IAM JSON policy language" and "JSON element reference".
+#include "policy/rules/nearmiss.h"
+#include "policy/rules/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vaultlock::policy {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> rootElements{"Version", "Id", "Statement"};
+constexpr std::array<std::string_view, 9> statementElements{
+    "Sid",       "Effect",   "Principal",   "NotPrincipal", "Action",
+    "NotAction", "Resource", "NotResource", "Condition"};
+
+Span openingOf(const Tree &tree, NodeIndex node)
+{
+    const std::size_t begin = tree.at(node).span.begin;
+    return {begin, begin + 1};
+}
+
+/// Puts a member first into an object.
+Fix memberInsertion(const Tree &tree, NodeIndex object, const std::string &member)
+{
+    const bool isEmpty = tree.at(object).firstChild == noNode;
+    return insertion(tree.at(object).span.begin + 1, member + (isEmpty ? "" : ", "));
+}
+
+template <typename Names>
+void checkElementNames(Report &report, NodeIndex object, const Names &names)
+{
+    const Tree &tree = report.tree();
+    for (NodeIndex child = tree.at(object).firstChild; child != noNode;
+         child = tree.at(child).nextSibling) {
+        const Span key = tree.at(child).key;
+        const auto isKey = [&](std::string_view name) {
+            return tree.isKey(child, name);
+        };
+        if (key.size() == 0 || std::any_of(names.begin(), names.end(), isKey))
+            continue;
+        const std::string word = tree.keyOf(child);
+        const std::string meant = nearMiss(word, names);
+        Finding &finding =
+            report.add(Rule::UnknownElement, Severity::Error, key, child, {word, meant});
+        if (!meant.empty() && tree.member(object, meant) == noNode)
+            finding.fixes.push_back(replacement(key, quoted(meant)));
+    }
+}
+
+void wrongType(Report &report, NodeIndex node, std::string element, std::string expected)
+{
+    if (report.tree().at(node).kind != NodeKind::Invalid)
+        report.add(Rule::WrongType, Severity::Error, report.tree().at(node).span, node,
+                   {std::move(element), std::move(expected)});
+}
+
+/// True where the element is there and a string.
+bool checkIsString(Report &report, NodeIndex node, const char *element)
+{
+    if (node == noNode)
+        return false;
+    if (report.tree().at(node).kind == NodeKind::String)
+        return true;
+    wrongType(report, node, element, "string");
+    return false;
+}
+
+void checkVersion(Report &report)
+{
+    const Tree &tree = report.tree();
+    const NodeIndex version = report.document().version;
+    if (version == noNode) {
+        const NodeIndex root = report.document().root;
+        Finding &finding =
+            report.add(Rule::MissingVersion, Severity::Warning, openingOf(tree, root), root);
+        finding.fixes.push_back(memberInsertion(tree, root, "\"Version\": \"2012-10-17\""));
+        return;
+    }
+    if (!checkIsString(report, version, "Version") || tree.isString(version, "2012-10-17") ||
+        tree.isString(version, "2008-10-17"))
+        return;
+    Finding &finding = report.add(Rule::InvalidVersion, Severity::Error, tree.at(version).span,
+                                  version, {tree.stringOf(version)});
+    finding.fixes.push_back(replacement(tree.at(version).span, "\"2012-10-17\""));
+}
+
+void checkStatementElement(Report &report)
+{
+    const Tree &tree = report.tree();
+    const NodeIndex statement = report.document().statement;
+    const NodeIndex root = report.document().root;
+    if (statement == noNode) {
+        report.add(Rule::MissingStatement, Severity::Error, openingOf(tree, root), root);
+        return;
+    }
+    const Node &node = tree.at(statement);
+    if (node.kind == NodeKind::Array && node.firstChild == noNode)
+        report.add(Rule::EmptyStatementList, Severity::Error, node.span, statement);
+    else if (node.kind != NodeKind::Array && node.kind != NodeKind::Object)
+        wrongType(report, statement, "Statement", "list");
+    if (node.kind != NodeKind::Array)
+        return;
+    for (NodeIndex child = node.firstChild; child != noNode; child = tree.at(child).nextSibling) {
+        if (tree.at(child).kind != NodeKind::Object)
+            wrongType(report, child, "Statement", "object");
+    }
+}
+
+void checkSid(Report &report, const Statement &statement)
+{
+    const Tree &tree = report.tree();
+    if (!checkIsString(report, statement.sid, "Sid"))
+        return;
+    const std::string sid = tree.stringOf(statement.sid);
+    std::string plain;
+    for (const char c : sid) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            plain.push_back(c);
+    }
+    if (plain.size() == sid.size())
+        return;
+    Finding &finding = report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span,
+                                  statement.sid, {sid});
+    if (!plain.empty())
+        finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
+}
+
+void checkDuplicateSids(Report &report)
+{
+    const Tree &tree = report.tree();
+    std::vector<std::pair<std::string, NodeIndex>> sids;
+    for (const Statement &statement : report.document().statements) {
+        if (statement.sid != noNode && tree.at(statement.sid).kind == NodeKind::String)
+            sids.emplace_back(tree.stringOf(statement.sid), statement.sid);
+    }
+    std::stable_sort(sids.begin(), sids.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t i = 1; i < sids.size(); ++i) {
+        if (sids[i].first == sids[i - 1].first)
+            report.add(Rule::DuplicateSid, Severity::Error, tree.at(sids[i].second).span,
+                       sids[i].second, {sids[i].first});
+    }
+}
+
+void checkEffect(Report &report, const Statement &statement)
+{
+    const Tree &tree = report.tree();
+    if (statement.effect == noNode) {
+        Finding &finding = report.add(Rule::MissingEffect, Severity::Error,
+                                      openingOf(tree, statement.node), statement.node);
+        finding.fixes.push_back(memberInsertion(tree, statement.node, "\"Effect\": \"Deny\""));
+        return;
+    }
+    if (!checkIsString(report, statement.effect, "Effect") ||
+        tree.isString(statement.effect, "Allow") || tree.isString(statement.effect, "Deny"))
+        return;
+    constexpr std::array<std::string_view, 2> effects{"Allow", "Deny"};
+    const std::string given = tree.stringOf(statement.effect);
+    const std::string meant = nearMiss(given, effects);
+    Finding &finding = report.add(Rule::InvalidEffect, Severity::Error,
+                                  tree.at(statement.effect).span, statement.effect, {given, meant});
+    if (!meant.empty())
+        finding.fixes.push_back(replacement(tree.at(statement.effect).span, quoted(meant)));
+}
+
+struct Pair
+{
+    NodeIndex element;
+    NodeIndex negation;
+    const char *name;
+    Rule missing;
+    const char *insertedMember; ///< null: nothing can be guessed
+};
+
+void checkPair(Report &report, const Statement &statement, const Pair &pair)
+{
+    const Tree &tree = report.tree();
+    if (pair.element != noNode && pair.negation != noNode) {
+        report.add(Rule::ElementWithItsNegation, Severity::Error, tree.at(pair.negation).key,
+                   pair.negation, {pair.name});
+    } else if (pair.element == noNode && pair.negation == noNode) {
+        Finding &finding = report.add(pair.missing, Severity::Error,
+                                      openingOf(tree, statement.node), statement.node);
+        std::string member = pair.insertedMember ? pair.insertedMember : "";
+        if (pair.missing == Rule::MissingResource && report.vault())
+            member = "\"Resource\": " + quoted(report.vault()->arn.toString().toStdString());
+        if (!member.empty())
+            finding.fixes.push_back(memberInsertion(tree, statement.node, member));
+    }
+}
+
+/// A string, or a list of strings that is not empty.
+void checkStrings(Report &report, NodeIndex node, const char *element)
+{
+    if (node == noNode)
+        return;
+    const Tree &tree = report.tree();
+    const Node &value = tree.at(node);
+    if (value.kind == NodeKind::String)
+        return;
+    if (value.kind != NodeKind::Array) {
+        wrongType(report, node, element, "string-or-list");
+        return;
+    }
+    if (value.firstChild == noNode)
+        report.add(Rule::EmptyList, Severity::Error, value.span, node, {element});
+    for (NodeIndex child = value.firstChild; child != noNode; child = tree.at(child).nextSibling) {
+        if (tree.at(child).kind != NodeKind::String)
+            wrongType(report, child, element, "string");
+    }
+}
+
+void checkPrincipal(Report &report, NodeIndex node, const char *element)
+{
+    if (node == noNode)
+        return;
+    const Tree &tree = report.tree();
+    const Node &value = tree.at(node);
+    if (value.kind == NodeKind::String)
+        return;
+    if (value.kind != NodeKind::Object) {
+        wrongType(report, node, element, "principal");
+        return;
+    }
+    if (value.firstChild == noNode)
+        report.add(Rule::EmptyList, Severity::Error, value.span, node, {element});
+    for (NodeIndex child = value.firstChild; child != noNode; child = tree.at(child).nextSibling)
+        checkStrings(report, child, element);
+}
+
+void checkStatement(Report &report, const Statement &statement)
+{
+    checkElementNames(report, statement.node, statementElements);
+    checkSid(report, statement);
+    checkEffect(report, statement);
+    checkPair(report, statement,
+              {statement.principal, statement.notPrincipal, "Principal", Rule::MissingPrincipal,
+               "\"Principal\": \"*\""});
+    checkPair(report, statement,
+              {statement.action, statement.notAction, "Action", Rule::MissingAction, nullptr});
+    checkPair(
+        report, statement,
+        {statement.resource, statement.notResource, "Resource", Rule::MissingResource, nullptr});
+    checkPrincipal(report, statement.principal, "Principal");
+    checkPrincipal(report, statement.notPrincipal, "NotPrincipal");
+    checkStrings(report, statement.action, "Action");
+    checkStrings(report, statement.notAction, "NotAction");
+    checkStrings(report, statement.resource, "Resource");
+    checkStrings(report, statement.notResource, "NotResource");
+    const NodeIndex condition = statement.condition;
+    if (condition != noNode && report.tree().at(condition).kind != NodeKind::Object)
+        wrongType(report, condition, "Condition", "object");
+}
+
+} // namespace
+
+void checkStructure(Report &report)
+{
+    const Tree &tree = report.tree();
+    if (tree.root == noNode)
+        return;
+    if (report.document().root == noNode) {
+        wrongType(report, tree.root, "policy", "object");
+        return;
+    }
+    checkElementNames(report, tree.root, rootElements);
+    checkVersion(report);
+    checkIsString(report, report.document().id, "Id");
+    checkStatementElement(report);
+    for (const Statement &statement : report.document().statements)
+        checkStatement(report, statement);
+    checkDuplicateSids(report);
+}
+
+} // namespace vaultlock::policy
