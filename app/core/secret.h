@@ -2,11 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 
 #include <memory>
 #include <string_view>
-
-class QDebug;
 
 namespace vaultlock {
 
