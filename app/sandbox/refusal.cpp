@@ -52,11 +52,6 @@ tl::unexpected<Error> notFound(const QString &message)
     return refusal(ErrorKind::NotFound, "ResourceNotFoundException", 404, message);
 }
 
-tl::unexpected<Error> tooLarge(const QString &message)
-{
-    return refusal(ErrorKind::BadRequest, "RequestEntityTooLargeException", 413, message);
-}
-
 tl::unexpected<Error> unavailable(const QString &message)
 {
     return refusal(ErrorKind::ServiceUnavailable, "ServiceUnavailableException", 500, message);

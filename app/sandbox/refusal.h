@@ -14,7 +14,6 @@ tl::unexpected<Error> malformedBody(const QString &message);         // 400
 tl::unexpected<Error> missingAuthentication(const QString &message); // 400
 tl::unexpected<Error> missingParameter(const QString &message);      // 400
 tl::unexpected<Error> notFound(const QString &message);              // 404
-tl::unexpected<Error> tooLarge(const QString &message);              // 413
 tl::unexpected<Error> unavailable(const QString &message);           // 500
 tl::unexpected<Error> unknownOperation(const QString &message);      // 400
 tl::unexpected<Error> unrecognizedClient(const QString &message);    // 400
