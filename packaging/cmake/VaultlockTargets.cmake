@@ -5,7 +5,9 @@ target_compile_options(vaultlock_flags INTERFACE
     -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wformat=2 -Wextra-semi)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(vaultlock_flags INTERFACE
-        -Wsuggest-override -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wuseless-cast)
+        -Wsuggest-override -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wuseless-cast
+        # GCC 12 sees overlaps in std::string's own operator+ when it optimises (GCC bug 105651).
+        -Wno-restrict)
 endif()
 target_compile_definitions(vaultlock_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
