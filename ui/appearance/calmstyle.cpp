@@ -59,6 +59,15 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     painter->fillRect(hairline, Theme::current().hairline);
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool isButton =
+        element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton;
+    return isButton ? rect.translated(-Space::half, 0) : rect;
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {

@@ -146,6 +146,11 @@ void Workspace::open(Destination destination)
     m_connection = std::make_unique<Connection>(std::move(destination), m_surroundings.services);
     connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
             &Workspace::identityChanged);
+    connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,
+            [this](bool isLoading) {
+                if (!isLoading && m_connection->survey().listError())
+                    emit failed(*m_connection->survey().listError());
+            });
     m_phase = Phase::Connected;
     emit connectionChanged();
     m_connection->survey().refresh();

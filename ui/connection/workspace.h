@@ -75,14 +75,14 @@ public:
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
-    /// comes with connectionChanged(), and failed() where there is none.
+    /// comes with connectionChanged(), and failed() where there is none, or no list of vaults.
     Result<void> connectTo(const Choice &choice);
     /// Once connected, if it is not yet. A vault that the service does not have: failed().
     void chooseVault(const VaultName &vault);
     /// Reads everything again; connects again where there is no connection.
     void refresh();
     /// Reads the lock of one listed vault again, chosen or not.
-    void readAgain(const VaultName &vault);
+    void readAgain(const vaultlock::VaultName &vault);
 
 signals:
     void connectionChanged();

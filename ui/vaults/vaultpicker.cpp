@@ -228,13 +228,14 @@ void VaultPicker::showSituation()
     const int all = m_model.rowCount();
     const int shown = m_matches->rowCount();
     QString message;
-    QString action = tr("Refresh");
+    QString action = tr("Read again");
     if (!m_survey) {
         message = tr("The vaults of the connection are listed here. There is no connection yet.");
         action.clear();
     } else if (all == 0 && m_survey->listError()) {
-        const words::ErrorWords error = words::errorWords(*m_survey->listError());
-        message = QStringList{error.what, error.meaning, error.remedy}.join(u'\n').trimmed();
+        message = tr("The vaults could not be read.\n\n") +
+                  words::errorWords(*m_survey->listError()).what;
+        action = tr("Try again");
     } else if (all == 0 && isLoading) {
         message = tr("Reading the vaults…");
         action.clear();
@@ -256,7 +257,7 @@ void VaultPicker::showSituation()
         if (isLoading)
             caption += tr(" · reading…");
         else if (m_survey->listError())
-            caption += tr(" · not refreshed: ") + words::errorWords(*m_survey->listError()).what;
+            caption += tr(" · could not be refreshed");
     }
     m_caption->setText(caption);
 }

@@ -115,6 +115,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectPanels()
 {
+    connect(m_refresh, &QAction::triggered, m_trouble, &NoticeBanner::clear);
     connect(m_refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_workspace, &Workspace::chosenVaultChanged, this, &MainWindow::showChosenVault);
@@ -122,7 +123,7 @@ void MainWindow::connectPanels()
     connect(m_bar, &ConnectionBar::refused, this, &MainWindow::showTrouble);
 
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &Workspace::chooseVault);
-    connect(m_vaults, &VaultPicker::refreshRequested, &m_workspace, &Workspace::refresh);
+    connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &Workspace::readAgain);
 
     connect(m_policy, &PolicyPanel::findingsChanged, this,
@@ -187,6 +188,8 @@ void MainWindow::showConnection()
         m_hint->clear();
     else
         m_hint->showHint(tr("This is a sandbox. Nothing leaves this computer."));
+    if (m_workspace.phase() == Workspace::Phase::Connecting)
+        m_trouble->clear();
     if (m_workspace.phase() == Workspace::Phase::Connected)
         chooseVaultToStartWith();
     showTitle();

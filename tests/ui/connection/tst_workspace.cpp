@@ -1,0 +1,223 @@
+#include "policy/readypolicy.h"
+#include "sandbox/sandboxserver.h"
+#include "ui/support/workspacebench.h"
+
+#include <QSignalSpy>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+using ui::Workspace;
+
+namespace {
+
+QProcessEnvironment environmentOf(const sandbox::Access &access)
+{
+    const std::string_view secret = access.secretAccessKey->view();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), access.accessKeyId);
+    environment.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"),
+                       QString::fromLatin1(secret.data(), static_cast<int>(secret.size())));
+    environment.insert(QStringLiteral("AWS_REGION"), access.region.toString());
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL_GLACIER"), access.endpoint.toString());
+    return environment;
+}
+
+Workspace::Choice live(const QString &region = {}, const QString &endpointUrl = {})
+{
+    return {Workspace::Kind::Environment, region, endpointUrl};
+}
+
+ErrorKind lastFailure(const QSignalSpy &failures)
+{
+    return failures.last().first().value<Error>().kind;
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void connectsToTheSandboxAndSaysWhoWeAre();
+    void knowsNoAccountBeforeTheServiceHasNamedOne();
+    void keepsTheSessionOfAVaultWhileAnotherIsChosen();
+    void reportsAVaultThatTheServiceDoesNotHave();
+    void choosesTheVaultThatWasAskedForBeforeTheConnection();
+    void connectsToTheServiceThatTheEnvironmentDescribes();
+    void keepsLockIdsOfSandboxAndServiceApart();
+    void refusesTextsThatCannotBeAndStaysConnected_data();
+    void refusesTextsThatCannotBeAndStaysConnected();
+    void refusesToSwitchWhileALockIsBeingChanged();
+    void isDisconnectedWithoutCredentials();
+    void refusesEveryConnectionWhenTheSelfTestFails();
+};
+
+void WorkspaceTest::connectsToTheSandboxAndSaysWhoWeAre()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(!bench.workspace.isLive());
+    QCOMPARE(bench.workspace.connectionName(), QStringLiteral("Sandbox"));
+    QCOMPARE(bench.workspace.region(), QStringLiteral("us-west-2"));
+    QCOMPARE(bench.workspace.identity().account, QStringLiteral("999999999999"));
+    QVERIFY(!bench.workspace.identity().credentialsSource.isEmpty());
+}
+
+void WorkspaceTest::knowsNoAccountBeforeTheServiceHasNamedOne()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), QStringLiteral("AKIAEXAMPLE"));
+    environment.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"), QStringLiteral("secret"));
+    WorkspaceBench bench(environment);
+    QVERIFY(bench.workspace.connectTo(
+        live(QStringLiteral("us-east-1"), QStringLiteral("http://127.0.0.1:9"))));
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Connected);
+    QVERIFY(bench.workspace.identity().account.isEmpty());
+}
+
+void WorkspaceTest::keepsTheSessionOfAVaultWhileAnotherIsChosen()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    const lock::VaultLockSession *first = bench.workspace.chosenSession();
+    QVERIFY(bench.choose(QStringLiteral("my-vault")));
+    QVERIFY(bench.workspace.chosenSession() != first);
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QCOMPARE(bench.workspace.chosenSession(), first);
+}
+
+void WorkspaceTest::reportsAVaultThatTheServiceDoesNotHave()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    QSignalSpy failures(&bench.workspace, &Workspace::failed);
+    bench.workspace.chooseVault(*VaultName::fromString(QStringLiteral("nowhere")));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(lastFailure(failures), ErrorKind::NotFound);
+    QVERIFY(!bench.workspace.chosenSession());
+}
+
+void WorkspaceTest::choosesTheVaultThatWasAskedForBeforeTheConnection()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.workspace.connectTo({}));
+    bench.workspace.chooseVault(*VaultName::fromString(QStringLiteral("my-vault")));
+    QTRY_VERIFY(bench.workspace.chosenSession());
+    QCOMPARE(bench.workspace.chosenSession()->vault().name().toString(),
+             QStringLiteral("my-vault"));
+}
+
+void WorkspaceTest::connectsToTheServiceThatTheEnvironmentDescribes()
+{
+    SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server({}, clock, random);
+    const auto access = server.start();
+    QVERIFY(access);
+    WorkspaceBench bench(environmentOf(*access));
+    QVERIFY(bench.workspace.connectTo(live()));
+    QTRY_VERIFY(bench.isSurveyed());
+    QVERIFY(bench.workspace.isLive());
+    QCOMPARE(bench.workspace.connectionName(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(bench.workspace.identity().account, QStringLiteral("999999999999"));
+    QVERIFY(
+        bench.workspace.identity().credentialsSource.contains(QStringLiteral("AWS_ACCESS_KEY_ID")));
+}
+
+void WorkspaceTest::keepsLockIdsOfSandboxAndServiceApart()
+{
+    SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server({}, clock, random);
+    const auto access = server.start();
+    QVERIFY(access);
+    WorkspaceBench bench(environmentOf(*access));
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QVERIFY(bench.workspace.chosenSession()->origin().isSandbox());
+
+    QVERIFY(bench.workspace.connectTo(live()));
+    QVERIFY(!bench.workspace.chosenSession());
+    QTRY_VERIFY(bench.isSurveyed());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QCOMPARE(bench.workspace.chosenSession()->origin().key(),
+             QStringLiteral("service:127.0.0.1|aws|999999999999"));
+}
+
+void WorkspaceTest::refusesTextsThatCannotBeAndStaysConnected_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("endpointUrl");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("region") << QStringLiteral("../../") << QString() << ErrorKind::InvalidInput;
+    QTest::newRow("region with a host")
+        << QStringLiteral("us-east-1@x") << QString() << ErrorKind::InvalidInput;
+    QTest::newRow("endpoint in the clear")
+        << QString() << QStringLiteral("http://example.com") << ErrorKind::InvalidEndpoint;
+}
+
+void WorkspaceTest::refusesTextsThatCannotBeAndStaysConnected()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, endpointUrl);
+    QFETCH(ErrorKind, kind);
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    const auto refused = bench.workspace.connectTo(live(region, endpointUrl));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, kind);
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Connected);
+    QVERIFY(!bench.workspace.isLive());
+}
+
+void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    lock::VaultLockSession *session = bench.workspace.chosenSession();
+    const QByteArray policy =
+        QByteArrayLiteral(R"({"Version":"2012-10-17","Statement":[{"Sid":"x","Effect":"Deny",)"
+                          R"("Principal":"*","Action":"glacier:DeleteArchive","Resource":")") +
+        session->vault().toString().toUtf8() + QByteArrayLiteral(R"("}]})");
+    const auto ready = policy::ReadyPolicy::prepare(policy, session->vault(), {});
+    QVERIFY(ready);
+    bench.journal.holdAppends();
+    QVERIFY(session->initiate(*ready));
+
+    QVERIFY(!bench.workspace.connectTo(live()));
+    QCOMPARE(bench.workspace.busyVault()->toString(), QStringLiteral("examplevault"));
+    QCOMPARE(bench.workspace.chosenSession(), session);
+
+    QTRY_VERIFY(bench.journal.heldAppends() > 0);
+    bench.journal.releaseAll();
+    QTRY_VERIFY(!bench.workspace.busyVault());
+    QVERIFY(bench.workspace.connectTo(live()));
+}
+
+void WorkspaceTest::isDisconnectedWithoutCredentials()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    QSignalSpy failures(&bench.workspace, &Workspace::failed);
+    QVERIFY(bench.workspace.connectTo(live(QStringLiteral("us-east-1"))));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(lastFailure(failures), ErrorKind::NoCredentials);
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+    QVERIFY(!bench.workspace.survey());
+}
+
+void WorkspaceTest::refusesEveryConnectionWhenTheSelfTestFails()
+{
+    WorkspaceBench bench({}, failure(ErrorKind::SelfTestFailed));
+    QSignalSpy failures(&bench.workspace, &Workspace::failed);
+    QVERIFY(bench.workspace.connectTo({}));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(lastFailure(failures), ErrorKind::SelfTestFailed);
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+}
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"

@@ -1,0 +1,115 @@
+#include "support/memoryjournal.h"
+#include "ui/journal/entrywords.h"
+#include "ui/journal/journalpanel.h"
+
+#include <QLabel>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace vaultlock;
+using Entry = journal::Entry;
+using EntryKind = journal::EntryKind;
+using ui::JournalModel;
+
+class JournalPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatBelongsHereWhileItIsEmpty();
+    void showsTheNewestEntryFirst();
+    void followsTheJournal();
+    void showsALockIdWhole();
+    void hasAnotherSentenceForEachKindOfEntry();
+    void reportsAJournalThatCannotBeRead();
+
+private:
+    static Entry entry(EntryKind kind, const QString &vault, const QString &lockId = {})
+    {
+        Entry result;
+        result.kind = kind;
+        result.time = QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+        result.attempt = QUuid::createUuid();
+        result.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + vault;
+        result.lockId = lockId;
+        return result;
+    }
+    static QString cell(const QTableView &table, int row, int column)
+    {
+        return table.model()->index(row, column).data().toString();
+    }
+};
+
+void JournalPanelTest::saysWhatBelongsHereWhileItIsEmpty()
+{
+    tests::MemoryJournal journal;
+    ui::JournalPanel panel(journal);
+    panel.show();
+    QTRY_VERIFY(panel.findChild<QLabel *>()->isVisible());
+    QVERIFY(panel.findChild<QLabel *>()->text().contains(QStringLiteral("Nothing was tried yet")));
+}
+
+void JournalPanelTest::showsTheNewestEntryFirst()
+{
+    tests::MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first")),
+                                  entry(EntryKind::LockIdReceived, QStringLiteral("second"))});
+    ui::JournalPanel panel(journal);
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(cell(*table, 0, JournalModel::Vault), QStringLiteral("second"));
+    QCOMPARE(cell(*table, 1, JournalModel::Vault), QStringLiteral("first"));
+}
+
+void JournalPanelTest::followsTheJournal()
+{
+    tests::MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first"))});
+    ui::JournalPanel panel(journal);
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    journal.appendFromElsewhere(entry(EntryKind::Aborted, QStringLiteral("first")));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(cell(*table, 0, JournalModel::Event), ui::entryText(EntryKind::Aborted));
+}
+
+void JournalPanelTest::showsALockIdWhole()
+{
+    const QString lockId(138, u'W');
+    tests::MemoryJournal journal(
+        {entry(EntryKind::LockIdReceived, QStringLiteral("first"), lockId)});
+    ui::JournalPanel panel(journal);
+    panel.resize(1280, 60);
+    panel.show();
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(*table, 0, JournalModel::LockIdColumn), lockId);
+    QTRY_VERIFY(
+        table->columnWidth(JournalModel::LockIdColumn) >=
+        QFontMetrics(
+            table->model()->index(0, JournalModel::LockIdColumn).data(Qt::FontRole).value<QFont>())
+            .horizontalAdvance(lockId));
+}
+
+void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
+{
+    QSet<QString> sentences;
+    int kinds = 0;
+    for (int kind = 0; kind <= static_cast<int>(EntryKind::ObservedNoLock); ++kind, ++kinds)
+        sentences.insert(ui::entryText(static_cast<EntryKind>(kind)));
+    QCOMPARE(sentences.size(), kinds);
+    QVERIFY(!sentences.contains(QString()));
+}
+
+void JournalPanelTest::reportsAJournalThatCannotBeRead()
+{
+    tests::MemoryJournal journal;
+    journal.failReads(true);
+    ui::JournalPanel panel(journal);
+    QSignalSpy failures(&panel, &ui::JournalPanel::readingFailed);
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(failures.first().first().value<Error>().kind, ErrorKind::JournalUnavailable);
+}
+
+QTEST_MAIN(JournalPanelTest)
+#include "tst_journalpanel.moc"

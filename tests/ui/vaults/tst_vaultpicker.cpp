@@ -1,0 +1,201 @@
+#include "ui/support/accessibletree.h"
+#include "ui/support/workspacebench.h"
+#include "ui/vaults/vaultpicker.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+using ui::VaultModel;
+using ui::VaultPicker;
+
+class VaultPickerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void choosesTheFirstMatchOnEnter();
+    void choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex();
+    void marksTheChosenVaultWithoutChoosingItAgain();
+    void keepsTheChoiceThroughFilterAndRefresh();
+    void tellsTheStateByIconAndWord();
+    void ticksOnlyForLocksInProgress();
+    void showsTwoLinesInANarrowPanelAndColumnsInAWideOne();
+    void saysThatNothingMatchesInPlainText();
+    void saysWhyThereIsNothingToShow();
+    void isFoundByItsName();
+
+private:
+    struct Picker
+    {
+        Picker()
+        {
+            connect(&picker, &VaultPicker::vaultChosen, &picker,
+                    [this](const VaultName &vault) { chosen.append(vault.toString()); });
+            picker.resize(260, 600);
+            picker.show();
+            isReady = bench.connectToSandbox();
+            picker.setSurvey(bench.workspace.survey());
+        }
+        QTableView *table() { return picker.findChild<QTableView *>(QStringLiteral("vaults")); }
+        QLineEdit *filter()
+        {
+            return picker.findChild<QLineEdit *>(QStringLiteral("filterVaults"));
+        }
+        QString cell(const QString &vault, int column)
+        {
+            for (int row = 0; row < table()->model()->rowCount(); ++row) {
+                if (table()->model()->index(row, 0).data().toString() == vault)
+                    return table()->model()->index(row, column).data().toString();
+            }
+            return {};
+        }
+        QString selected()
+        {
+            const QModelIndexList rows = table()->selectionModel()->selectedRows();
+            return rows.isEmpty() ? QString() : rows.first().data().toString();
+        }
+        QString message()
+        {
+            for (const QLabel *label : picker.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->wordWrap())
+                    return label->text();
+            }
+            return {};
+        }
+
+        WorkspaceBench bench;
+        VaultPicker picker{bench.clock};
+        QStringList chosen;
+        bool isReady = false;
+    };
+
+    static VaultName name(const char *text)
+    {
+        return *VaultName::fromString(QString::fromLatin1(text));
+    }
+};
+
+void VaultPickerTest::choosesTheFirstMatchOnEnter()
+{
+    Picker bench;
+    QVERIFY(bench.isReady);
+    bench.chosen.clear();
+    QTest::keyClicks(bench.filter(), QStringLiteral("MY-V"));
+    QCOMPARE(bench.chosen, QStringList());
+    QTest::keyClick(bench.filter(), Qt::Key_Return);
+    QCOMPARE(bench.chosen, QStringList(QStringLiteral("my-vault")));
+}
+
+void VaultPickerTest::choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex()
+{
+    Picker bench;
+    bench.chosen.clear();
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(bench.table());
+    QVERIFY(table->tableInterface()->selectRow(3));
+    QCOMPARE(bench.chosen, QStringList(bench.table()->model()->index(3, 0).data().toString()));
+}
+
+void VaultPickerTest::marksTheChosenVaultWithoutChoosingItAgain()
+{
+    Picker bench;
+    bench.chosen.clear();
+    bench.picker.showChosen(name("examplevault"));
+    QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
+    QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
+{
+    Picker bench;
+    bench.picker.showChosen(name("examplevault"));
+    bench.filter()->setText(QStringLiteral("my-"));
+    QCOMPARE(bench.selected(), QString());
+    bench.filter()->clear();
+    QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
+    bench.chosen.clear();
+    bench.bench.workspace.refresh();
+    QTRY_VERIFY(bench.bench.isSurveyed());
+    QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
+    QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::tellsTheStateByIconAndWord()
+{
+    Picker bench;
+    int locked = 0;
+    int inProgress = 0;
+    const QAbstractItemModel *model = bench.table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex cell = model->index(row, VaultModel::Stage);
+        QVERIFY(!cell.data().toString().isEmpty());
+        QVERIFY(!cell.data(Qt::DecorationRole).value<QIcon>().pixmap(16).isNull());
+        locked += cell.data().toString() == QLatin1String("Locked") ? 1 : 0;
+        inProgress += cell.data().toString() == QLatin1String("In progress") ? 1 : 0;
+    }
+    QCOMPARE(locked, 1);
+    QCOMPARE(inProgress, 1);
+}
+
+void VaultPickerTest::ticksOnlyForLocksInProgress()
+{
+    Picker bench;
+    QSignalSpy changes(bench.table()->model(), &QAbstractItemModel::dataChanged);
+    QTRY_VERIFY(changes.count() >= 2);
+    for (const auto &change : changes) {
+        const auto row = change.at(0).value<QModelIndex>();
+        QCOMPARE(row.row(), change.at(1).value<QModelIndex>().row());
+        QCOMPARE(row.siblingAtColumn(VaultModel::Stage).data().toString(),
+                 QStringLiteral("In progress"));
+        QCOMPARE(row.siblingAtColumn(VaultModel::TimeLeft).data().toString().count(u':'), 2);
+    }
+}
+
+void VaultPickerTest::showsTwoLinesInANarrowPanelAndColumnsInAWideOne()
+{
+    Picker bench;
+    QVERIFY(bench.table()->isColumnHidden(VaultModel::Stage));
+    QVERIFY(bench.table()->columnWidth(VaultModel::Name) <= bench.table()->viewport()->width());
+    bench.picker.resize(1000, 600);
+    QTRY_VERIFY(!bench.table()->isColumnHidden(VaultModel::Created));
+    QVERIFY(!bench.table()->isColumnHidden(VaultModel::Stage));
+    QVERIFY(!bench.cell(QStringLiteral("examplevault"), VaultModel::Created).isEmpty());
+}
+
+void VaultPickerTest::saysThatNothingMatchesInPlainText()
+{
+    Picker bench;
+    bench.filter()->setText(QStringLiteral("<b>bold</b>"));
+    QVERIFY(bench.message().contains(QStringLiteral("<b>bold</b>")));
+    for (const QLabel *label : bench.picker.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    bench.picker.findChild<QPushButton *>()->click();
+    QVERIFY(bench.filter()->text().isEmpty());
+}
+
+void VaultPickerTest::saysWhyThereIsNothingToShow()
+{
+    SystemClock clock;
+    VaultPicker picker(clock);
+    picker.show();
+    QVERIFY(!picker.findChild<QTableView *>()->isVisible());
+    picker.setSurvey(nullptr);
+    QVERIFY(!picker.findChild<QTableView *>()->isVisible());
+}
+
+void VaultPickerTest::isFoundByItsName()
+{
+    Picker bench;
+    QVERIFY(tests::findAccessible(bench.picker, QStringLiteral("Vaults"), QAccessible::Table));
+    QVERIFY(tests::findAccessible(bench.picker, QStringLiteral("Filter vaults"),
+                                  QAccessible::EditableText));
+}
+
+QTEST_MAIN(VaultPickerTest)
+#include "tst_vaultpicker.moc"
