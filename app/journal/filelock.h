@@ -1,0 +1,32 @@
+// One program at a time.
+#pragma once
+
+#include "journal/sqlfailure.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace vaultlock::journal {
+
+/// A lock that the system keeps (flock), so that a killed program leaves none behind. It guards
+/// what SQLite's own locks cannot: a file that is set aside while somebody appends to it.
+class FileLock
+{
+public:
+    /// Waits for a holder in the calling thread. The file is made (0600) and stays.
+    static SqlResult<std::unique_ptr<FileLock>> acquire(const QString &path,
+                                                        std::chrono::milliseconds limit);
+    ~FileLock();
+    Q_DISABLE_COPY_MOVE(FileLock)
+
+private:
+    explicit FileLock(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    int m_descriptor;
+};
+
+} // namespace vaultlock::journal

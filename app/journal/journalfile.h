@@ -1,0 +1,69 @@
+// The journal's file and its companions on the disk: made, kept private, set aside. Nothing in here
+// opens the database.
+#pragma once
+
+#include "journal/sqlfailure.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace vaultlock::journal {
+
+/// Which file a path leads to: device and inode.
+using FileIdentity = std::pair<quint64, quint64>;
+
+class JournalFile
+{
+public:
+    explicit JournalFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    const QString &path() const { return m_path; }
+    QString lockPath() const { return m_path + QStringLiteral(".lock"); }
+    /// A replacement, built beside the file until it is complete.
+    QString replacementPath() const { return m_path + QStringLiteral(".new"); }
+    /// A copy of a damaged file, to be searched.
+    QString copyPath() const { return m_path + QStringLiteral(".salvage"); }
+
+    /// 0700, for the last folder of the path; one that is wider and ours is narrowed. A path that
+    /// is a link to a file is followed, once.
+    SqlResult<void> makeFolder();
+    /// Absent: there is no file.
+    std::optional<FileIdentity> identity() const;
+    bool exists() const { return identity().has_value(); }
+    qint64 size() const; ///< 0 also where there is no file
+    /// SQLite's `-wal` or `-journal`, with something in it.
+    bool hasCompanion(QLatin1String suffix) const;
+    /// NFS, SMB and their like, or FUSE, behind which one of them may be.
+    bool isOnNetwork() const;
+
+    /// Makes an empty file, 0600; fails if there is one already.
+    SqlResult<void> create() const;
+    /// 0600 for the file and its companions, where they are ours.
+    void narrowModes() const;
+
+    /// Gives the file and its companions another name, which nothing had before.
+    SqlResult<QString> setAside() const;
+    /// Gives the replacement the file's name. Only when there is no file.
+    SqlResult<void> installReplacement() const;
+    /// Ends what a killed program began: what belongs to a file that was set aside goes the same
+    /// way, a complete replacement takes its place, half-made copies go.
+    SqlResult<void> finishInterruptedReplacement() const;
+
+    /// For files of our own making beside the journal.
+    static SqlResult<void> createPrivate(const QString &path);
+    static SqlResult<void> copyPrivate(const QString &from, const QString &to);
+    static void removeWithCompanions(const QString &path);
+
+private:
+    QString freeName() const;
+    void flushFolder() const;
+
+    QString m_path;
+};
+
+} // namespace vaultlock::journal
