@@ -1,27 +1,51 @@
 // A GlacierClient in front of a scripted server, plain or over TLS.
 #pragma once
 
-#include "aws/credentials/staticcredentials.h"
+#include "aws/credentials/credentials.h"
 #include "aws/glacier/glacierclient.h"
-#include "core/clock.h"
 #include "core/scheduler.h"
+#include "core/whendone.h"
 #include "support/fixedrandom.h"
+#include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vaultlock::tests {
 
-inline aws::SharedCredentials exampleCredentials()
+inline constexpr std::string_view exampleSecret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
+inline aws::SharedCredentials exampleCredentials(std::string_view sessionToken = "session-token")
 {
-    return std::make_shared<aws::Credentials>(aws::Credentials{
-        QStringLiteral("AKIDEXAMPLE"), Secret("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
-        Secret("session-token"), std::nullopt, QStringLiteral("test")});
+    return std::make_shared<aws::Credentials>(
+        aws::Credentials{QStringLiteral("AKIDEXAMPLE"), Secret(exampleSecret), Secret(sessionToken),
+                         std::nullopt, QStringLiteral("test")});
 }
+
+/// Gives one after the other; then always the last.
+class RotatingCredentialsProvider final : public aws::CredentialsProvider
+{
+public:
+    explicit RotatingCredentialsProvider(std::vector<aws::SharedCredentials> credentials)
+        : m_credentials(std::move(credentials))
+    {
+    }
+    QFuture<Result<aws::SharedCredentials>> credentials() override
+    {
+        const auto next = std::min(m_asked++, m_credentials.size() - 1);
+        return readyFuture(Result<aws::SharedCredentials>(m_credentials[next]));
+    }
+
+private:
+    std::vector<aws::SharedCredentials> m_credentials;
+    std::size_t m_asked = 0;
+};
 
 /// Runs everything without waiting, and remembers what the wait would have been.
 class ImpatientScheduler final : public Scheduler
@@ -40,9 +64,14 @@ struct GlacierRig
 {
     explicit GlacierRig(std::vector<Script> scripts, bool isTls = false,
                         std::chrono::milliseconds deadline = std::chrono::seconds(10))
+        : GlacierRig(std::move(scripts), {exampleCredentials()}, isTls, deadline)
+    {
+    }
+    GlacierRig(std::vector<Script> scripts, std::vector<aws::SharedCredentials> credentials,
+               bool isTls = false, std::chrono::milliseconds deadline = std::chrono::seconds(10))
         : server(std::move(scripts),
                  isTls ? std::optional(ScriptedServer::Tls{authority.issue({})}) : std::nullopt)
-        , provider(exampleCredentials())
+        , provider(std::move(credentials))
     {
         aws::GlacierClient::Settings settings{*aws::Endpoint::fromUrl(server.url()),
                                               *Region::fromString(QStringLiteral("us-west-2"))};
@@ -54,9 +83,9 @@ struct GlacierRig
 
     TlsAuthority authority;
     ScriptedServer server;
-    aws::StaticCredentialsProvider provider;
+    RotatingCredentialsProvider provider;
     QNetworkAccessManager network;
-    SystemClock clock;
+    ManualClock clock;
     ImpatientScheduler scheduler;
     FixedRandom random;
     std::unique_ptr<aws::GlacierClient> client;
@@ -73,6 +102,13 @@ inline LockId exampleLockId()
                                LockOrigin::sandbox(QStringLiteral("test")));
 }
 
+inline Script replying(const QByteArray &reply)
+{
+    Script script;
+    script.reply = reply;
+    return script;
+}
+
 /// A service's reply with what each one carries.
 inline QByteArray serviceReply(int status, ReplyHeaders headers, const QByteArray &body = {})
 {
@@ -87,6 +123,8 @@ inline QByteArray refusalReply(int status, const QByteArray &code)
                         R"({"code":")" + code + R"(","message":"Said so.","type":"Client"})");
 }
 
+inline const QByteArray lockIdReply =
+    serviceReply(201, {{"x-amz-lock-id", "AE863rKkWZU53SLW5be4DUcW"}});
 inline const QByteArray lockPath = "/-/vaults/examplevault/lock-policy";
 inline const QByteArray examplePolicy = R"({"Version":"2012-10-17","Statement":[]})";
 inline const QByteArray lockBody =

@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray lockIdReply =
-    serviceReply(201, {{"x-amz-lock-id", "AE863rKkWZU53SLW5be4DUcW"}, {"Location", lockPath}});
 const QByteArray lockReply = serviceReply(200, {}, lockBody);
 
 enum class What {

@@ -1,11 +1,7 @@
 #include "aws/transport/transport.h"
 #include "support/awaited.h"
-#include "support/manualclock.h"
-#include "support/memory.h"
-#include "support/scriptedserver.h"
+#include "transportrig.h"
 
-#include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QSet>
@@ -16,44 +12,6 @@ using namespace vaultlock;
 using namespace vaultlock::aws;
 using namespace vaultlock::tests;
 using namespace std::chrono_literals;
-
-namespace {
-
-Script replying(const QByteArray &reply)
-{
-    Script script;
-    script.reply = reply;
-    return script;
-}
-
-/// A transport in front of a scripted server, with a cookie jar that would love to have something.
-struct Rig
-{
-    explicit Rig(std::vector<Script> scripts, bool isTls = false, Transport::Settings settings = {})
-        : server(std::move(scripts),
-                 isTls ? std::optional(ScriptedServer::Tls{authority.issue({})}) : std::nullopt)
-    {
-        settings.caCertificates = {authority.certificate()};
-        transport = std::make_unique<Transport>(settings, network, clock);
-    }
-
-    QFuture<Result<HttpReply>> send(const QByteArray &method, const QByteArray &body = {},
-                                    const QByteArray &target = "/-/vaults")
-    {
-        return transport->send({method,
-                                QUrl::fromEncoded(server.url().toLatin1() + target),
-                                {{"authorization", "AWS4-HMAC-SHA256 Credential=canary"}},
-                                body});
-    }
-
-    TlsAuthority authority;
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    ManualClock clock;
-    std::unique_ptr<Transport> transport;
-};
-
-} // namespace
 
 class TransportTest : public QObject
 {
@@ -70,16 +28,6 @@ private slots:
     void keepsNoCookies();
     void doesNotFollowRedirects_data();
     void doesNotFollowRedirects();
-    void endsADripAtTheDeadline_data() { addProtocols(); }
-    void endsADripAtTheDeadline();
-    void endsASilenceAtTheDeadline_data();
-    void endsASilenceAtTheDeadline();
-    void holdsNoMoreThanItsLimit_data();
-    void holdsNoMoreThanItsLimit();
-    void takesABodyOfExactlyItsLimit_data();
-    void takesABodyOfExactlyItsLimit();
-    void doesNotUnpackACompressedBody();
-    void abortsAtOnceWhenDestroyed();
     void reportsARefusedConnection();
     void reportsAnUnknownHost();
     void reportsAProxyThatWantsALogin();
@@ -102,7 +50,7 @@ void TransportTest::addProtocols()
 void TransportTest::returnsStatusHeadersAndBody()
 {
     QFETCH(bool, isTls);
-    Rig rig({replying(httpReply(201, {{"X-Amz-Lock-Id", "abc"}}, "{}"))}, isTls);
+    TransportRig rig({replying(httpReply(201, {{"X-Amz-Lock-Id", "abc"}}, "{}"))}, isTls);
 
     const auto reply = awaited(rig.send("POST", "body"));
 
@@ -118,7 +66,7 @@ void TransportTest::sendsNothingButWhatItWasGiven()
 {
     QFETCH(bool, isTls);
     for (const QByteArray method : {"GET", "POST", "PUT", "DELETE"}) {
-        Rig rig({replying(httpReply(200, {}))}, isTls);
+        TransportRig rig({replying(httpReply(200, {}))}, isTls);
         QVERIFY(awaited(rig.send(method, {}, "/-/vaults/a%2Fb?limit=10&marker=x%20y")));
 
         const SeenRequest seen = rig.server.seen().requests.at(0);
@@ -150,7 +98,8 @@ void TransportTest::returnsErrorStatusesAsReplies_data()
 void TransportTest::returnsErrorStatusesAsReplies()
 {
     QFETCH(int, status);
-    Rig rig({replying(httpReply(status, {{"x-amzn-RequestId", "id"}}, "{\"code\":\"X\"}"))});
+    TransportRig rig(
+        {replying(httpReply(status, {{"x-amzn-RequestId", "id"}}, "{\"code\":\"X\"}"))});
 
     const auto reply = awaited(rig.send("GET"));
 
@@ -162,7 +111,7 @@ void TransportTest::returnsErrorStatusesAsReplies()
 
 void TransportTest::showsARepeatedHeader()
 {
-    Rig rig({replying(httpReply(201, {{"x-amz-lock-id", "a"}, {"x-amz-lock-id", "b"}}))});
+    TransportRig rig({replying(httpReply(201, {{"x-amz-lock-id", "a"}, {"x-amz-lock-id", "b"}}))});
     const auto reply = awaited(rig.send("POST", "body"));
     QVERIFY(reply);
     QCOMPARE(reply->header("x-amz-lock-id"), std::optional<QByteArray>("a, b"));
@@ -170,7 +119,7 @@ void TransportTest::showsARepeatedHeader()
 
 void TransportTest::keepsNoCookies()
 {
-    Rig rig({replying(httpReply(200, {{"Set-Cookie", "tracker=1"}}))});
+    TransportRig rig({replying(httpReply(200, {{"Set-Cookie", "tracker=1"}}))});
     QVERIFY(awaited(rig.send("GET")));
     QVERIFY(awaited(rig.send("GET")));
 
@@ -201,7 +150,7 @@ void TransportTest::doesNotFollowRedirects()
     QFETCH(bool, isTls);
     const ScriptedServer elsewhere({replying(httpReply(200, {}, "{}"))});
     const QByteArray target = elsewhere.url().toLatin1() + "/stolen";
-    Rig rig({replying(httpReply(status, {{"Location", target}}))}, isTls);
+    TransportRig rig({replying(httpReply(status, {{"Location", target}}))}, isTls);
 
     const auto reply = awaited(rig.send(method, "body"));
 
@@ -213,149 +162,9 @@ void TransportTest::doesNotFollowRedirects()
     QCOMPARE(elsewhere.seen().connections, 0);
 }
 
-void TransportTest::endsADripAtTheDeadline()
-{
-    QFETCH(bool, isTls);
-    Script drip = replying(httpReply(200, {}, QByteArray(10'000, ' ')));
-    drip.drip = 5ms; // 50 s in all, and never silent
-    Rig rig({drip}, isTls, {300ms, 1024 * 1024, {}});
-
-    QElapsedTimer elapsed;
-    elapsed.start();
-    const auto reply = awaited(rig.send("POST", "body"));
-
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
-    QVERIFY2(elapsed.elapsed() < 5'000, qPrintable(QString::number(elapsed.elapsed())));
-    QCOMPARE(rig.server.seen().requests.size(), 1u);
-}
-
-void TransportTest::endsASilenceAtTheDeadline_data()
-{
-    QTest::addColumn<int>("reading");
-    QTest::addColumn<bool>("isTls");
-    for (const bool isTls : {false, true}) {
-        QTest::addRow("before the request, %s", isTls ? "TLS" : "plain")
-            << static_cast<int>(Script::Reading::Nothing) << isTls;
-        QTest::addRow("after the request, %s", isTls ? "TLS" : "plain")
-            << static_cast<int>(Script::Reading::Request) << isTls;
-    }
-}
-
-void TransportTest::endsASilenceAtTheDeadline()
-{
-    QFETCH(int, reading);
-    QFETCH(bool, isTls);
-    Script silence;
-    silence.reading = static_cast<Script::Reading>(reading);
-    Rig rig({silence}, isTls, {300ms, 1024 * 1024, {}});
-
-    const auto reply = awaited(rig.send("POST", "body"));
-
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
-}
-
-void TransportTest::holdsNoMoreThanItsLimit_data()
-{
-    QTest::addColumn<QByteArray>("head");
-    QTest::addColumn<bool>("isTls");
-    for (const bool isTls : {false, true}) {
-        const char *protocol = isTls ? "TLS" : "plain";
-        QTest::addRow("1 GiB announced, %s", protocol)
-            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n") << isTls;
-        QTest::addRow("1 GiB without length, %s", protocol)
-            << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << isTls;
-        QTest::addRow("1 GiB in one chunk, %s", protocol)
-            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40000000\r\n")
-            << isTls;
-        QTest::addRow("1 GiB of refusal, %s", protocol)
-            << QByteArray("HTTP/1.1 403 Forbidden\r\n\r\n") << isTls;
-    }
-}
-
-void TransportTest::holdsNoMoreThanItsLimit()
-{
-    QFETCH(QByteArray, head);
-    QFETCH(bool, isTls);
-    Script flood = replying(head);
-    flood.filler = qint64(1) << 30;
-    flood.ending = Script::Ending::Close;
-    Rig rig({flood}, isTls);
-
-    QVERIFY(resetPeakResident());
-    const qint64 before = peakResidentBytes();
-    const auto reply = awaited(rig.send("POST", "body"));
-    const qint64 growth = peakResidentBytes() - before;
-
-    const Seen seen = rig.server.seen();
-    qInfo("%lld bytes taken, peak memory grew by %lld KiB", seen.bytesSent, growth / 1024);
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
-    QVERIFY(growth < 32 * 1024 * 1024);
-    QVERIFY(seen.bytesSent < 64 * 1024 * 1024);
-    QCOMPARE(seen.requests.size(), 1u);
-}
-
-void TransportTest::takesABodyOfExactlyItsLimit_data()
-{
-    QTest::addColumn<QByteArray>("fits");
-    QTest::addColumn<QByteArray>("exceeds");
-    const QByteArray body(200'000, 'x');
-    QTest::newRow("with length") << httpReply(200, {}, body) << httpReply(200, {}, body + 'x');
-    QTest::newRow("chunked") << chunkedReply(200, {}, body) << chunkedReply(200, {}, body + 'x');
-    QTest::newRow("without length")
-        << unframedReply(200, {}, body) << unframedReply(200, {}, body + 'x');
-}
-
-void TransportTest::takesABodyOfExactlyItsLimit()
-{
-    QFETCH(QByteArray, fits);
-    QFETCH(QByteArray, exceeds);
-    const Transport::Settings settings{10s, 200'000, {}};
-    const auto replyTo = [&](const QByteArray &bytes) {
-        Script script = replying(bytes);
-        script.ending = Script::Ending::Close;
-        Rig rig({script}, false, settings);
-        return awaited(rig.send("GET"));
-    };
-
-    const auto whole = replyTo(fits);
-    QVERIFY(whole);
-    QCOMPARE(whole->body.size(), 200'000);
-    const auto tooMuch = replyTo(exceeds);
-    QVERIFY(!tooMuch);
-    QCOMPARE(tooMuch.error().kind, ErrorKind::ReplyTooLarge);
-}
-
-/// A bomb would have to be unpacked to go off.
-void TransportTest::doesNotUnpackACompressedBody()
-{
-    QByteArray packed = qCompress(QByteArray(10'000'000, ' '), 9).mid(4);
-    Rig rig({replying(httpReply(200, {{"Content-Encoding", "deflate"}}, packed))});
-    const auto reply = awaited(rig.send("GET"));
-    QVERIFY(reply);
-    QCOMPARE(reply->body, packed);
-}
-
-void TransportTest::abortsAtOnceWhenDestroyed()
-{
-    Rig rig({Script{}});
-    const auto future = rig.send("GET");
-    QTRY_COMPARE(rig.server.seen().requests.size(), 1u);
-
-    QElapsedTimer elapsed;
-    elapsed.start();
-    rig.transport.reset();
-
-    QVERIFY(future.isFinished());
-    QCOMPARE(future.resultAt(0).error().kind, ErrorKind::Cancelled);
-    QVERIFY2(elapsed.elapsed() < 100, qPrintable(QString::number(elapsed.elapsed())));
-}
-
 void TransportTest::reportsARefusedConnection()
 {
-    Rig rig({Script{}});
+    TransportRig rig({Script{}});
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const QUrl nobody(QStringLiteral("http://127.0.0.1:%1/").arg(closed.serverPort()));
@@ -369,7 +178,7 @@ void TransportTest::reportsARefusedConnection()
 
 void TransportTest::reportsAnUnknownHost()
 {
-    Rig rig({Script{}}, false, {5s, 1024, {}});
+    TransportRig rig({Script{}}, false, {5s, 1024, {}});
     const auto reply = awaited(
         rig.transport->send({"GET", QUrl(QStringLiteral("https://vault.invalid/")), {}, {}}));
     QVERIFY(!reply);
@@ -380,7 +189,7 @@ void TransportTest::reportsAProxyThatWantsALogin()
 {
     const ScriptedServer proxy(
         {replying(httpReply(407, {{"Proxy-Authenticate", "Basic realm=\"p\""}}, "<html>"))});
-    Rig rig({Script{}});
+    TransportRig rig({Script{}});
     rig.network.setProxy(
         QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
 
@@ -395,7 +204,7 @@ void TransportTest::reportsAProxyThatWantsALogin()
 
 void TransportTest::answersAChallengeWithNothing()
 {
-    Rig rig({replying(httpReply(401, {{"WWW-Authenticate", "Basic realm=\"r\""}}, "{}"))});
+    TransportRig rig({replying(httpReply(401, {{"WWW-Authenticate", "Basic realm=\"r\""}}, "{}"))});
     const auto reply = awaited(rig.send("POST", "body"));
     QVERIFY(reply);
     QCOMPARE(reply->status, 401);
@@ -404,7 +213,7 @@ void TransportTest::answersAChallengeWithNothing()
 
 void TransportTest::readsTheServersTime()
 {
-    Rig rig({replying(httpReply(200, {{"Date", "Mon, 02 Mar 2026 16:04:00 GMT"}}))});
+    TransportRig rig({replying(httpReply(200, {{"Date", "Mon, 02 Mar 2026 16:04:00 GMT"}}))});
     const auto reply = awaited(rig.send("GET"));
     QVERIFY(reply && reply->serverTime);
     QCOMPARE(reply->serverTime->at, QDateTime({2026, 3, 2}, {16, 4, 0}, Qt::UTC));
