@@ -1,9 +1,11 @@
 #include "aws/transport/transport.h"
 
+#include "aws/transport/boundedsockets.h"
 #include "aws/transport/exchange.h"
 #include "aws/transport/onesendbody.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -52,6 +54,10 @@ Transport::Transport(Settings settings, QNetworkAccessManager &network, const Cl
     , m_network(network)
     , m_clock(clock)
 {
+    const bool hasProxySettings =
+        network.proxyFactory() || network.proxy().type() != QNetworkProxy::DefaultProxy;
+    if (!hasProxySettings)
+        network.setProxyFactory(new BoundedSockets); // network owns it
 }
 
 Transport::~Transport() = default;

@@ -35,7 +35,8 @@ public:
         QList<QSslCertificate> caCertificates; ///< empty: the system's
     };
 
-    /// network and clock must outlive the transport.
+    /// network and clock must outlive the transport. A network manager without any proxy settings
+    /// gets BoundedSockets.
     Transport(Settings settings, QNetworkAccessManager &network, const Clock &clock,
               QObject *parent = nullptr);
     /// Aborts what is under way; those futures end with ErrorKind::Cancelled.
