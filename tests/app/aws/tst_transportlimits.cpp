@@ -11,6 +11,17 @@ using namespace vaultlock::aws;
 using namespace vaultlock::tests;
 using namespace std::chrono_literals;
 
+namespace {
+
+// The address sanitizer keeps what was freed, so there the peak says little.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostGrowth = 256 * 1024 * 1024;
+#else
+constexpr qint64 mostGrowth = 32 * 1024 * 1024;
+#endif
+
+} // namespace
+
 class TransportLimitsTest : public QObject
 {
     Q_OBJECT
@@ -117,7 +128,7 @@ void TransportLimitsTest::holdsNoMoreThanItsLimit()
     qInfo("%lld bytes taken, peak memory grew by %lld KiB", seen.bytesSent, growth / 1024);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
-    QVERIFY(growth < 32 * 1024 * 1024);
+    QVERIFY(growth < mostGrowth);
     QVERIFY(seen.bytesSent < 64 * 1024 * 1024);
     QCOMPARE(seen.requests.size(), 1u);
 }
