@@ -10,7 +10,7 @@ QString stageName(LockStage stage)
     case LockStage::NoVault:
         return QStringLiteral("No such vault");
     case LockStage::Unlocked:
-        return QStringLiteral("No lock");
+        return QStringLiteral("Not locked");
     case LockStage::Initiating:
         return QStringLiteral("Initiating");
     case LockStage::InProgress:

@@ -19,6 +19,7 @@ void StateWordsTest::nameTheStagesAsTheServiceDoes()
 {
     QCOMPARE(stageName(LockStage::InProgress), QStringLiteral("In progress"));
     QCOMPARE(stageName(LockStage::Locked), QStringLiteral("Locked"));
+    QCOMPARE(stageName(LockStage::Unlocked), QStringLiteral("Not locked"));
     QCOMPARE(stageName(LockStage::Unknown), QStringLiteral("Unknown"));
 }
 
