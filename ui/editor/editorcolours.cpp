@@ -1,0 +1,34 @@
+#include "ui/editor/editorcolours.h"
+
+#include "ui/appearance/theme.h"
+
+namespace vaultlock::ui {
+
+EditorColours EditorColours::of(const Theme &theme)
+{
+    EditorColours colours;
+    colours.element = theme.accent;
+    colours.value = theme.text;
+    colours.punctuation = theme.textQuiet;
+    colours.literal = theme.isDark ? QColor(0xd2, 0xa8, 0xff) : QColor(0x7a, 0x3e, 0x9d);
+    colours.caretLine = theme.isDark ? QColor(0x1f, 0x23, 0x29) : QColor(0xf4, 0xf6, 0xf9);
+    colours.selection = theme.isDark ? QColor(0x2b, 0x46, 0x6e) : QColor(0xcd, 0xdf, 0xf8);
+    colours.bracketPair = theme.isDark ? QColor(0x39, 0x46, 0x57) : QColor(0xdc, 0xe6, 0xf5);
+    return colours;
+}
+
+QColor severityColour(policy::Severity severity, const Theme &theme)
+{
+    switch (severity) {
+    case policy::Severity::Error:
+    case policy::Severity::Danger:
+        return theme.irreversible;
+    case policy::Severity::Warning:
+        return theme.time;
+    case policy::Severity::Hint:
+        return theme.textQuiet;
+    }
+    return theme.textQuiet;
+}
+
+} // namespace vaultlock::ui

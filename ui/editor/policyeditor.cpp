@@ -1,0 +1,230 @@
+#include "ui/editor/policyeditor.h"
+
+#include "ui/appearance/valuedisplay.h"
+#include "ui/editor/findingtip.h"
+
+#include <QKeyEvent>
+#include <Qsci/qscilexerjson.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace vaultlock::ui {
+
+namespace {
+
+// Enough to see what is wrong; a megabyte of nonsense must not make ten thousands of lines to draw.
+constexpr std::size_t maxMarks = 2000;
+constexpr int hoverMilliseconds = 400;
+constexpr int indentStep = 4;
+
+} // namespace
+
+int PolicyEditor::indicatorFor(policy::Severity severity)
+{
+    return firstIndicator + static_cast<int>(severity);
+}
+
+PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
+    : QsciScintilla(parent)
+    , m_lexer(new QsciLexerJSON(this))
+{
+    nameControl(this, accessibleName);
+    setUpBehaviour();
+    followAppearance();
+    connect(this, &QsciScintilla::textChanged, this, [this] {
+        if (!m_isQuiet)
+            emit edited();
+    });
+    connect(this, &QsciScintilla::linesChanged, this, &PolicyEditor::fitLineNumbers);
+    connect(this, &QsciScintilla::cursorPositionChanged, this, &PolicyEditor::caretMoved);
+    connect(this, &QsciScintillaBase::SCN_DWELLSTART, this,
+            [this](int position, int, int) { showTip(position); });
+    connect(this, &QsciScintillaBase::SCN_DWELLEND, this,
+            [this](int, int, int) { SendScintilla(SCI_CALLTIPCANCEL); });
+    m_isReady = true;
+}
+
+void PolicyEditor::setUpBehaviour()
+{
+    setUtf8(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentationsUseTabs(false);
+    setTabWidth(indentStep);
+    setAutoIndent(true);
+    setBraceMatching(SloppyBraceMatch);
+    setWrapMode(WrapWord);
+    setWrapIndentMode(WrapIndentIndented);
+    setCaretLineVisible(true);
+    setCaretWidth(2);
+    setMarginType(0, NumberMargin);
+    setMarginWidth(1, 0);
+    SendScintilla(SCI_SETMOUSEDWELLTIME, hoverMilliseconds);
+    m_lexer->setHighlightComments(false);
+    m_lexer->setHighlightEscapeSequences(true);
+    setLexer(m_lexer);
+}
+
+QByteArray PolicyEditor::utf8() const
+{
+    const auto length = SendScintilla(SCI_GETLENGTH);
+    const auto *text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    return {text, static_cast<qsizetype>(length)};
+}
+
+void PolicyEditor::changeQuietly(const std::function<void()> &change)
+{
+    const bool wasReadOnly = isReadOnly();
+    setReadOnly(false);
+    m_isQuiet = true;
+    change();
+    m_isQuiet = false;
+    setReadOnly(wasReadOnly);
+}
+
+void PolicyEditor::loadText(const QByteArray &text)
+{
+    changeQuietly([this, &text] {
+        SendScintilla(SCI_SETUNDOCOLLECTION, 0);
+        SendScintilla(SCI_CLEARALL);
+        SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.constData());
+        SendScintilla(SCI_EMPTYUNDOBUFFER);
+        SendScintilla(SCI_SETUNDOCOLLECTION, 1);
+        SendScintilla(SCI_SETSAVEPOINT);
+        SendScintilla(SCI_GOTOPOS, 0);
+    });
+    setEolMode(text.contains("\r\n") ? EolWindows : EolUnix);
+    m_marks.clear();
+}
+
+void PolicyEditor::replaceAllText(const QByteArray &text)
+{
+    const auto whole = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
+    applyFix({policy::FixKind::Replace, {}, {{{0, whole}, text.toStdString()}}});
+    SendScintilla(SCI_GOTOPOS, 0);
+}
+
+void PolicyEditor::applyFix(const policy::Fix &fix)
+{
+    changeQuietly([this, &fix] {
+        SendScintilla(SCI_BEGINUNDOACTION);
+        for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
+            SendScintilla(SCI_SETTARGETRANGE, edit->span.begin, static_cast<long>(edit->span.end));
+            SendScintilla(SCI_REPLACETARGET, edit->replacement.size(), edit->replacement.data());
+        }
+        SendScintilla(SCI_ENDUNDOACTION);
+        if (!fix.edits.empty())
+            SendScintilla(SCI_GOTOPOS,
+                          fix.edits.front().span.begin + fix.edits.front().replacement.size());
+    });
+    emit edited();
+}
+
+PolicyEditor::Mark PolicyEditor::markFor(const policy::Finding &finding) const
+{
+    const auto length = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
+    Mark mark{static_cast<int>(std::min(finding.span.begin, length)),
+              static_cast<int>(std::min(finding.span.end, length)), finding};
+    const auto charAt = [this](int position) {
+        return SendScintilla(SCI_GETCHARAT, static_cast<unsigned long>(position));
+    };
+    // A place has no width: mark the character after it, or where that is a line's end, before.
+    if (mark.begin == mark.end && mark.begin < static_cast<int>(length) &&
+        charAt(mark.begin) != '\n' && charAt(mark.begin) != '\r') {
+        mark.end = static_cast<int>(
+            SendScintilla(SCI_POSITIONAFTER, static_cast<unsigned long>(mark.begin)));
+    } else if (mark.begin == mark.end) {
+        mark.begin = static_cast<int>(
+            SendScintilla(SCI_POSITIONBEFORE, static_cast<unsigned long>(mark.begin)));
+    }
+    return mark;
+}
+
+void PolicyEditor::showFindings(const std::vector<policy::Finding> &findings)
+{
+    const auto length = SendScintilla(SCI_GETLENGTH);
+    for (int i = 0; i <= static_cast<int>(policy::Severity::Error); ++i) {
+        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(firstIndicator + i));
+        SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
+    }
+    m_marks.clear();
+    m_marks.reserve(std::min(findings.size(), maxMarks));
+    for (const policy::Finding &finding : findings) {
+        if (m_marks.size() == maxMarks)
+            break;
+        m_marks.push_back(markFor(finding));
+        const Mark &mark = m_marks.back();
+        SendScintilla(SCI_SETINDICATORCURRENT,
+                      static_cast<unsigned long>(indicatorFor(finding.severity)));
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(mark.begin),
+                      static_cast<long>(mark.end - mark.begin));
+    }
+}
+
+void PolicyEditor::select(policy::Span span)
+{
+    // The caret goes to the beginning, so that this is what comes into view.
+    SendScintilla(SCI_SETSEL, span.end, static_cast<long>(span.begin));
+    SendScintilla(SCI_SCROLLRANGE, span.end, static_cast<long>(span.begin));
+}
+
+std::size_t PolicyEditor::caret() const
+{
+    return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS));
+}
+
+void PolicyEditor::showTip(int position)
+{
+    std::vector<const policy::Finding *> here;
+    for (const Mark &mark : m_marks) {
+        if (mark.begin <= position && position < mark.end)
+            here.push_back(&mark.finding);
+    }
+    if (position < 0 || here.empty())
+        return;
+    SendScintilla(SCI_CALLTIPSHOW, static_cast<unsigned long>(position),
+                  findingTip(here).toUtf8().constData());
+}
+
+void PolicyEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
+    m_tabLeaves =
+        event->key() == Qt::Key_Escape || (m_tabLeaves && (isTab || event->key() == Qt::Key_Shift));
+    QsciScintilla::keyPressEvent(event);
+}
+
+void PolicyEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_tabLeaves = false;
+    QsciScintilla::focusOutEvent(event);
+}
+
+bool PolicyEditor::focusNextPrevChild(bool next)
+{
+    if (m_tabLeaves)
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    return QsciScintilla::focusNextPrevChild(next);
+}
+
+void PolicyEditor::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    const auto type = event->type();
+    if (m_isReady && (type == QEvent::PaletteChange || type == QEvent::FontChange ||
+                      type == QEvent::ApplicationFontChange))
+        followAppearance();
+}
+
+void PolicyEditor::fitLineNumbers()
+{
+    // Two digits at least, so that short texts do not jump.
+    const int digits = std::max(2, static_cast<int>(QString::number(lines()).size()));
+    setMarginWidth(0, QString(digits + 1, u'9'));
+}
+
+} // namespace vaultlock::ui

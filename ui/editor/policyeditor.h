@@ -1,0 +1,81 @@
+// The text of a policy on screen. Positions are UTF-8 byte offsets throughout.
+#pragma once
+
+#include "policy/finding.h"
+
+#include <QByteArray>
+#include <Qsci/qsciscintilla.h>
+
+#include <functional>
+#include <vector>
+
+class QsciLexerJSON;
+
+namespace vaultlock::ui {
+
+/// A view: it knows no files, no vault and no linter. Follows the application's palette and font.
+/// Tab indents; Ctrl+Tab, or Escape and then Tab, goes to the next control.
+class PolicyEditor : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    /// The first of the indicators, one for each severity from Hint to Error.
+    static constexpr int firstIndicator = INDIC_CONTAINER;
+    static int indicatorFor(policy::Severity severity);
+
+    explicit PolicyEditor(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// Byte for byte, NULs and line ends as they are.
+    QByteArray utf8() const;
+    /// Replaces the text and forgets the undo history. Does not emit edited().
+    void loadText(const QByteArray &text);
+    /// As one step that can be undone.
+    void replaceAllText(const QByteArray &text);
+    /// As one step that can be undone. The fix must be for the text as it is now.
+    void applyFix(const policy::Fix &fix);
+
+    /// Marks the findings, which must be of the text as it is now, and tells their text when the
+    /// mouse rests on them.
+    void showFindings(const std::vector<policy::Finding> &findings);
+    /// Selects exactly these bytes and brings them into view.
+    void select(policy::Span span);
+    std::size_t caret() const;
+
+signals:
+    /// The text is another one, by typing, undo, or one of the functions above.
+    void edited();
+    void caretMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    struct Mark
+    {
+        int begin = 0;
+        int end = 0; // never empty
+        policy::Finding finding;
+    };
+
+    void setUpBehaviour();
+    void defineIndicators();
+    void followAppearance();
+    void colourLexer();
+    void styleTip();
+    void fitLineNumbers();
+    void changeQuietly(const std::function<void()> &change);
+    Mark markFor(const policy::Finding &finding) const;
+    void showTip(int position);
+
+    QsciLexerJSON *m_lexer;
+    std::vector<Mark> m_marks;
+    bool m_isQuiet = false;   // a change of several steps is under way
+    bool m_tabLeaves = false; // Escape was the last key
+    bool m_isReady = false;   // constructed
+};
+
+} // namespace vaultlock::ui

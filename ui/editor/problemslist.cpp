@@ -1,0 +1,216 @@
+#include "ui/editor/problemslist.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/editor/fixlabel.h"
+#include "ui/editor/problemdetails.h"
+#include "ui/editor/problemsmodel.h"
+#include "ui/editor/sizemeter.h"
+#include "words/draftwords.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int longestMenuEntry = 80; // characters
+
+QLabel *quietLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+words::ProblemCounts counted(const std::vector<policy::Finding> &findings)
+{
+    words::ProblemCounts counts;
+    for (const policy::Finding &finding : findings) {
+        switch (finding.severity) {
+        case policy::Severity::Error:
+            ++counts.errors;
+            break;
+        case policy::Severity::Danger:
+            ++counts.dangers;
+            break;
+        case policy::Severity::Warning:
+            ++counts.warnings;
+            break;
+        case policy::Severity::Hint:
+            ++counts.hints;
+            break;
+        }
+    }
+    return counts;
+}
+
+} // namespace
+
+ProblemsList::ProblemsList(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ProblemsModel(this))
+    , m_table(new QTableView)
+    , m_summary(quietLabel())
+    , m_emptyText(quietLabel())
+    , m_details(new ProblemDetails)
+    , m_size(new SizeMeter)
+{
+    setUpTable();
+    layOut();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProblemsList::showSelection);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit placeAsked(m_model->finding(index.row()).span, true);
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        emit placeAsked(m_model->finding(index.row()).span, false);
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsList::popUpMenu);
+    connect(m_details, &ProblemDetails::placeAsked, this, [this] {
+        if (const policy::Finding *finding = selected())
+            emit placeAsked(finding->span, true);
+    });
+    connect(m_details, &ProblemDetails::fixAsked, this, [this](std::size_t fix) {
+        if (const policy::Finding *finding = selected())
+            emit fixAsked(std::string(finding->identity), fix);
+    });
+    showFindings({}, {});
+}
+
+void ProblemsList::setUpTable()
+{
+    nameControl(m_table, tr("Problems"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setIconSize({iconSize, iconSize});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Space::unit);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::ProblemColumn,
+                                                      QHeaderView::Stretch);
+    fitColumns();
+}
+
+// Measuring the rows would cost more, the more of them there are; the widest is known.
+void ProblemsList::fitColumns()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    constexpr int padding = 3 * Space::unit;
+    m_table->setColumnWidth(ProblemsModel::SeverityColumn,
+                            metrics.horizontalAdvance(QStringLiteral("Warning")) + iconSize +
+                                padding);
+    m_table->setColumnWidth(ProblemsModel::PlaceColumn,
+                            metrics.horizontalAdvance(QStringLiteral("9999:999")) + padding);
+}
+
+void ProblemsList::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Space::panel);
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_size);
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Space::unit);
+    below->addWidget(m_table, 3);
+    below->addWidget(m_details, 2);
+
+    auto *onTable = new QVBoxLayout(m_table->viewport());
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
+    onTable->addWidget(m_emptyText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    layout->setSpacing(Space::unit);
+    layout->addLayout(top);
+    layout->addLayout(below, 1);
+}
+
+void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
+                                const QByteArray &text)
+{
+    const policy::Finding *before = selected();
+    const std::string identity = before ? before->identity : std::string();
+    m_model->setFindings(findings, text);
+    const words::ProblemCounts counts = counted(findings);
+    const bool hasText = !text.isEmpty();
+    m_summary->setText(hasText ? words::problemSummary(counts) : QString());
+    m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
+    m_emptyText->setVisible(findings.empty() || !hasText);
+    select(identity);
+    showSelection();
+}
+
+void ProblemsList::showSize(qint64 bytes)
+{
+    m_size->showSize(bytes);
+}
+
+const policy::Finding *ProblemsList::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->finding(rows.constFirst().row());
+}
+
+void ProblemsList::select(const std::string &identity)
+{
+    const int row = m_model->rowOf(identity);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, ProblemsModel::ProblemColumn));
+}
+
+void ProblemsList::showSelection()
+{
+    m_details->showFinding(selected());
+}
+
+QMenu *ProblemsList::fixMenu(const policy::Finding &finding, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("fixes"));
+    const std::string identity = finding.identity;
+    for (std::size_t i = 0; i < finding.fixes.size(); ++i) {
+        QAction *action = menu->addAction(fixLabel(finding.fixes[i], longestMenuEntry).shown);
+        connect(action, &QAction::triggered, this,
+                [this, identity, i] { emit fixAsked(identity, i); });
+    }
+    if (finding.fixes.empty())
+        menu->addAction(tr("No quick fix for this problem"))->setEnabled(false);
+    return menu;
+}
+
+void ProblemsList::popUpMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    const policy::Finding &finding = m_model->finding(index.row());
+    QMenu *menu = fixMenu(finding, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Go to the text")), &QAction::triggered, this,
+            [this, span = finding.span] { emit placeAsked(span, true); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace vaultlock::ui

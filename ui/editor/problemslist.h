@@ -1,0 +1,62 @@
+// What is wrong with the draft, and the ways to mend it.
+#pragma once
+
+#include "policy/finding.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QTableView;
+
+namespace vaultlock::ui {
+
+class ProblemDetails;
+class ProblemsModel;
+class SizeMeter;
+
+/// A summary with the policy's size, a table, and beside it the whole text of the selected finding
+/// with its fixes. Only asks: the panel goes to the place and applies the fix.
+class ProblemsList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsList(QWidget *parent = nullptr);
+
+    /// text: what the findings are of. The selection stays with its finding.
+    void showFindings(const std::vector<policy::Finding> &findings, const QByteArray &text);
+    void showSize(qint64 bytes);
+    /// Null where none is selected.
+    const policy::Finding *selected() const;
+    /// Selects without asking to go anywhere.
+    void select(const std::string &identity);
+    /// A menu with the fixes of the finding, owned by the caller; disabled words if it has none.
+    QMenu *fixMenu(const policy::Finding &finding, QWidget *parent);
+
+signals:
+    /// takesFocus: the person wants to write there.
+    void placeAsked(vaultlock::policy::Span span, bool takesFocus);
+    /// Of the finding with this identity, its fix of this number.
+    void fixAsked(const std::string &identity, std::size_t fix);
+
+private:
+    void layOut();
+    void setUpTable();
+    void showSelection();
+    void popUpMenu(const QPoint &position);
+    void fitColumns();
+
+    ProblemsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_summary;
+    QLabel *m_emptyText;
+    ProblemDetails *m_details;
+    SizeMeter *m_size;
+};
+
+} // namespace vaultlock::ui
