@@ -21,11 +21,19 @@ Span openingOf(const Tree &tree, NodeIndex node)
     return {begin, begin + 1};
 }
 
-/// Puts a member first into an object.
+/// Puts a member first into an object, laid out as the one that was first.
 Fix memberInsertion(const Tree &tree, NodeIndex object, const std::string &member)
 {
-    const bool isEmpty = tree.at(object).firstChild == noNode;
-    return insertion(tree.at(object).span.begin + 1, member + (isEmpty ? "" : ", "));
+    const std::size_t inside = tree.at(object).span.begin + 1;
+    const NodeIndex first = tree.at(object).firstChild;
+    if (first == noNode)
+        return insertion(inside, member);
+    const Node &next = tree.at(first);
+    const std::size_t at = next.key.size() > 0 ? next.key.begin : next.span.begin;
+    const std::string_view gap = tree.textOf({inside, at});
+    const bool isLayout =
+        !gap.empty() && gap.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return insertion(at, member + "," + (isLayout ? std::string(gap) : " "));
 }
 
 template <typename Names>
