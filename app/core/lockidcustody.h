@@ -8,6 +8,7 @@ enum class LockIdCustody {
     NotDurable, // at hand, but the journal could not write it: to be copied at once
     Lost,       // our own Initiate worked, and its reply never arrived: abort and restart
     Elsewhere,  // somebody else's lock: made in the console, by the CLI, by a colleague
+    Unread,     // the journal could not be read, so nobody knows whether the ID is in it
 };
 
 } // namespace vaultlock

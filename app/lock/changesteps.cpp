@@ -1,239 +1,170 @@
-#include "lock/operationsteps.h"
-#include "lock/reducer.h"
-#include "lock/settle.h"
-#include "policy/equivalence.h"
+#include "lock/steps.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace vaultlock::lock {
 
 using journal::EntryKind;
-using Operation = OutcomeUnknown::Operation;
-using Commands = std::vector<Command>;
 
 namespace {
 
-/// The lock in progress that an operation under way started from.
-InProgress before(const Context &context)
+Error because(ErrorKind kind)
 {
-    if (const auto *completing = std::get_if<Completing>(&context.state))
-        return completing->before;
-    if (const auto *aborting = std::get_if<Aborting>(&context.state))
-        return aborting->before;
-    if (const auto *inProgress = std::get_if<InProgress>(&context.state))
-        return *inProgress;
-    return {};
+    return Error{kind, {}, 0, {}, {}};
 }
 
-/// Stops before anything was sent: the lock is as it was.
-Commands stop(Context &context, Operation operation, const Error &error)
+Attempt *attemptWith(Context &context, const QUuid &id)
 {
-    context.state = before(context);
-    endOperation(context);
-    return {command::ReportFailure{operation, error}};
+    const auto found = std::find_if(context.attempts.begin(), context.attempts.end(),
+                                    [&](const Attempt &attempt) { return attempt.id == id; });
+    return found == context.attempts.end() ? nullptr : &*found;
 }
 
-Commands installedPolicyRead(Context &context, const Reading &reading, const QDateTime &now)
+/// The newest attempt whose lock ID this is.
+const Attempt *attemptWith(const Context &context, const std::optional<LockId> &lockId)
 {
-    if (const auto *failed = std::get_if<ReadingFailed>(&reading.answer))
-        return stop(context, Operation::Complete, failed->error);
-    const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
-    const LockId lockId = *before(context).lockId;
-    const bool isNotDurable = before(context).custody == LockIdCustody::NotDurable;
-    const QByteArray initiated = context.records.policy;
-    const bool isThere = lock && lock->state == aws::ServiceLockState::InProgress;
-    if (isThere && !initiated.isEmpty() &&
-        policy::compare(initiated.toStdString(), lock->policy.toStdString()) ==
-            policy::Sameness::Different)
-        return stop(context, Operation::Complete, Error{ErrorKind::PolicyMismatch, {}, 0, {}, {}});
-    if (!isThere || !isOurs(context.records, *lock)) {
-        const auto kind = isThere ? ErrorKind::LockIdStale : ErrorKind::LockStateChanged;
-        context.state = before(context);
-        Commands commands = settle(context, reading, now);
-        endOperation(context);
-        commands.emplace_back(
-            command::ReportFailure{Operation::Complete, Error{kind, {}, 0, {}, {}}});
-        return commands;
-    }
-    InProgress found = inProgressFrom(*lock, reading.at);
-    found.custody = isNotDurable ? LockIdCustody::NotDurable : LockIdCustody::Held;
-    found.lockId = lockId;
-    context.state = Completing{found, false};
-    context.step = Step::CompleteJournalingIntent;
-    return {command::AppendAndWait{entryOf(context, EntryKind::CompleteIntended, now)}};
+    const auto found = std::find_if(
+        context.attempts.rbegin(), context.attempts.rend(),
+        [&](const Attempt &attempt) { return lockId && attempt.lockId == lockId->toString(); });
+    return found == context.attempts.rend() ? nullptr : &*found;
 }
 
-/// After Complete or Abort was sent: what the service says now is the outcome.
-Commands outcomeRead(Context &context, const Reading &reading, const QDateTime &now,
-                     Operation operation)
+/// The lock that the service tells of is the one that was on screen.
+bool isSameLock(const InProgress &before, const InProgress &found)
 {
-    const bool isComplete = operation == Operation::Complete;
-    if (const auto *failed = std::get_if<ReadingFailed>(&reading.answer))
-        return awaitOutcome(context, operation,
-                            isComplete ? Step::CompleteWaiting : Step::AbortWaiting, failed->error);
-    const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
-    const bool isLocked = lock && lock->state == aws::ServiceLockState::Locked;
-    const bool isInProgress = lock && lock->state == aws::ServiceLockState::InProgress;
-    const bool hasWorked =
-        isComplete ? isLocked : std::holds_alternative<NoLockThere>(reading.answer);
-    const Error error = context.answer.value_or(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
-    Commands commands;
-    if (!hasWorked && isInProgress)
-        note(
-            context, commands,
-            entryOf(context, isComplete ? EntryKind::CompleteFailed : EntryKind::AbortFailed, now));
-    if (std::holds_alternative<Completing>(context.state) ||
-        std::holds_alternative<Aborting>(context.state))
-        context.state = before(context);
-    for (Command &command : settle(context, reading, now))
-        commands.push_back(std::move(command));
-    endOperation(context);
-    if (!hasWorked)
-        commands.emplace_back(command::ReportFailure{operation, error});
-    return commands;
+    if (before.expiryIsEstimated)
+        return before.lockId == found.lockId;
+    return before.created == found.created && before.policy == found.policy;
+}
+
+/// The policy that Complete would make permanent, against the one that was meant.
+bool isMeantPolicy(const Context &context, const QByteArray &installed)
+{
+    const InProgress &before = *context.goal->before;
+    const Attempt *attempt = attemptWith(context, before.lockId);
+    const bool isKnown = attempt && attempt->initiatedHere;
+    return comparePolicies(isKnown ? attempt->policy : before.policy, installed) !=
+           policy::Sameness::Different;
+}
+
+Commands intend(Context &context, EntryKind kind, const QUuid &attempt, const InProgress &lock,
+                const Moment &now)
+{
+    context.goal->attempt = attempt;
+    context.goal->before = lock;
+    journal::Entry entry = entryAbout(context, kind, attempt, now);
+    // With these a lock is recognised that was not initiated here.
+    entry.policySha256 = sha256Hex(lock.policy);
+    entry.expires = lock.expires;
+    return appendInStep(context, Step::JournalingIntent, std::move(entry));
+}
+
+/// The attempt of a lock in progress, as settle() has found it.
+const Attempt *attemptOfShown(const Context &context, const InProgress &lock)
+{
+    if (lock.lockId)
+        return attemptWith(context, lock.lockId);
+    const auto found = std::find_if(
+        context.attempts.rbegin(), context.attempts.rend(), [&](const Attempt &attempt) {
+            return attempt.ending == Attempt::Ending::None && attempt.created == lock.created;
+        });
+    return found == context.attempts.rend() ? nullptr : &*found;
 }
 
 } // namespace
 
-void endOperation(Context &context)
-{
-    context.step = Step::Idle;
-    context.initiate.reset();
-    context.givenLockId.reset();
-    context.receivedLockId.reset();
-    context.replyTime.reset();
-    context.answer.reset();
-    context.waits = 0;
-}
-
-Commands awaitOutcome(Context &context, Operation operation, Step waiting, const Error &why)
-{
-    context.step = waiting;
-    context.state = OutcomeUnknown{operation, why, context.records.lockId};
-    return {command::Wait{waitBeforeAsking(context.waits++)}};
-}
-
 Commands completeRequested(Context &context)
 {
-    const auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (context.step != Step::Idle || !inProgress || !inProgress->lockId)
+    const auto *lock = std::get_if<InProgress>(&context.state);
+    if (!mayChange(context) || !lock || !lock->lockId)
         return {};
-    context.answer.reset();
-    context.waits = 0;
-    context.step = Step::CompleteReadingState;
-    context.state = Completing{*inProgress, false};
-    return {command::ReadService{}};
+    context.goal = Goal{Operation::Complete, {}, {}, {}, *lock};
+    show(context, Completing{*context.goal->before, false});
+    return beginReading(context);
 }
 
-Commands completeRead(Context &context, const Reading &reading, const QDateTime &now)
+Commands abortRequested(Context &context, const event::AbortRequested &event)
 {
-    if (context.step == Step::CompleteReadingState)
-        return installedPolicyRead(context, reading, now);
-    return outcomeRead(context, reading, now, Operation::Complete);
-}
-
-Commands completeJournaled(Context &context, const Result<qint64> &sequence)
-{
-    if (!sequence)
-        return stop(context, Operation::Complete, sequence.error());
-    context.records.isCompleteIntended = true;
-    InProgress found = before(context);
-    const LockId lockId = *found.lockId;
-    context.state = Completing{std::move(found), true};
-    context.step = Step::CompleteSending;
-    return {command::SendComplete{lockId}};
-}
-
-Commands completeAnswered(Context &context, const Result<aws::ReplyMetadata> &reply)
-{
-    if (context.step != Step::CompleteSending)
+    const auto *lock = std::get_if<InProgress>(&context.state);
+    if (!mayChange(context) || !lock)
         return {};
-    if (!reply)
-        context.answer = reply.error();
-    context.step = Step::CompleteReadingOutcome;
-    return {command::ReadService{}};
+    context.goal = Goal{Operation::Abort, event.attempt, {}, {}, *lock};
+    show(context, Aborting{*context.goal->before});
+    return beginReading(context);
 }
 
-Commands abortRequested(Context &context, const QDateTime &now)
+Commands completeAfterReading(Context &context, const State &found, const Moment &now)
 {
-    const auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (context.step != Step::Idle || !inProgress)
-        return {};
-    context.answer.reset();
-    context.waits = 0;
-    context.step = Step::AbortJournalingIntent;
-    context.state = Aborting{*inProgress};
-    return {command::AppendAndWait{entryOf(context, EntryKind::AbortIntended, now)}};
-}
-
-Commands abortJournaled(Context &context, const Result<qint64> &sequence)
-{
-    if (!sequence)
-        return stop(context, Operation::Abort, sequence.error());
-    context.records.isAbortIntended = true;
-    context.step = Step::AbortSending;
-    return {command::SendAbort{}};
-}
-
-Commands abortAnswered(Context &context, const Result<aws::ReplyMetadata> &reply)
-{
-    if (context.step != Step::AbortSending)
-        return {};
-    if (!reply)
-        context.answer = reply.error();
-    context.step = Step::AbortReadingOutcome;
-    return {command::ReadService{}};
-}
-
-Commands abortRead(Context &context, const Reading &reading, const QDateTime &now)
-{
-    return outcomeRead(context, reading, now, Operation::Abort);
-}
-
-Commands lockIdGiven(Context &context, const event::LockIdGiven &event)
-{
-    const auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (context.step != Step::Idle || !inProgress)
-        return {};
-    context.givenLockId = event;
-    context.step = Step::LockIdReadingState;
-    return {command::ReadService{}};
-}
-
-Commands givenLockIdRead(Context &context, const Reading &reading, const QDateTime &now)
-{
-    Commands commands = settle(context, reading, now);
-    const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
-    if (!lock || lock->state != aws::ServiceLockState::InProgress) {
-        endOperation(context);
-        return commands;
+    if (const auto *locked = std::get_if<Locked>(&found)) {
+        if (!isMeantPolicy(context, locked->policy))
+            return giveUp(context, found, because(ErrorKind::PolicyMismatch), now);
+        // It is done already, as it was meant.
+        context.goal.reset();
+        show(context, found);
+        return rest(context, now);
     }
-    journal::Entry entry = entryOf(context, EntryKind::LockIdEntered, now);
-    entry.attempt = context.givenLockId->attempt;
-    entry.lockId = context.givenLockId->lockId.toString();
-    entry.expires = lock->created.addSecs(24 * 60 * 60);
-    context.step = Step::LockIdJournaling;
-    commands.emplace_back(command::AppendAndWait{std::move(entry)});
-    return commands;
+    const auto *lock = std::get_if<InProgress>(&found);
+    if (!lock)
+        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
+    if (!isMeantPolicy(context, lock->policy))
+        return giveUp(context, found, because(ErrorKind::PolicyMismatch), now);
+    if (!lock->lockId || lock->lockId != context.goal->before->lockId)
+        return giveUp(context, found, because(ErrorKind::LockIdStale), now);
+    const Attempt *attempt = attemptWith(context, lock->lockId);
+    if (!attempt)
+        return giveUp(context, found, because(ErrorKind::LockIdStale), now);
+    show(context, Completing{*lock, false});
+    return intend(context, EntryKind::CompleteIntended, attempt->id, *lock, now);
 }
 
-Commands givenLockIdJournaled(Context &context, const Result<qint64> &sequence)
+Commands abortAfterReading(Context &context, const State &found, const Moment &now)
 {
-    const event::LockIdGiven given = *context.givenLockId;
-    auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (!sequence || !inProgress) {
-        const Error error =
-            sequence ? Error{ErrorKind::LockStateChanged, {}, 0, {}, {}} : sequence.error();
-        endOperation(context);
-        return {command::ReportFailure{Operation::Complete, error}};
+    const LockStage stage = stageOf(found);
+    if (stage == LockStage::Unlocked || stage == LockStage::Expired ||
+        stage == LockStage::NoVault) {
+        // There is nothing left to abort: what was asked for is true.
+        context.goal.reset();
+        show(context, found);
+        return rest(context, now);
     }
-    context.records.phase = Records::Phase::Held;
-    context.records.attempt = given.attempt;
-    context.records.policy.clear();
-    context.records.lockId = given.lockId;
-    context.records.expires = inProgress->created.addSecs(24 * 60 * 60);
-    inProgress->custody = LockIdCustody::Held;
-    inProgress->lockId = given.lockId;
-    endOperation(context);
-    return {command::Announce{given.lockId}};
+    const auto *lock = std::get_if<InProgress>(&found);
+    if (!lock || !isSameLock(*context.goal->before, *lock))
+        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
+    const Attempt *attempt = attemptOfShown(context, *lock);
+    show(context, Aborting{*lock});
+    return intend(context, EntryKind::AbortIntended, attempt ? attempt->id : context.goal->attempt,
+                  *lock, now);
+}
+
+Commands changeIntended(Context &context, const Result<qint64> &sequence, const Moment &now)
+{
+    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
+    const InProgress lock = *context.goal->before;
+    if (!sequence) // not durable, so nothing is sent
+        return giveUp(context, lock, sequence.error(), now);
+    applyEntry(context.attempts, entry);
+    const Goal goal = *std::exchange(context.goal, std::nullopt);
+    context.sent = SentRequest{goal.operation, goal.attempt, std::nullopt};
+    context.step = Step::Sending;
+    if (goal.operation == Operation::Abort) {
+        show(context, Aborting{lock});
+        return {command::SendAbort{newTicket(context)}};
+    }
+    show(context, Completing{lock, true});
+    return {command::SendComplete{newTicket(context), *lock.lockId}};
+}
+
+Commands changeAnswered(Context &context, const Result<aws::ReplyMetadata> &reply,
+                        const Moment &now)
+{
+    if (!reply)
+        context.sent->answer = reply.error();
+    // Repeated attempts may still be under way; after success the effect may take its time.
+    const bool isOverNow = !reply && isRefusal(reply.error());
+    if (Attempt *attempt = attemptWith(context, context.sent->attempt))
+        attempt->inFlightUntil = isOverNow ? now.sinceBoot : now.sinceBoot + context.requestLife;
+    return beginReading(context);
 }
 
 } // namespace vaultlock::lock

@@ -1,184 +1,148 @@
-#include "lock/operationsteps.h"
-#include "lock/reducer.h"
-#include "lock/settle.h"
+#include "lock/steps.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
+#include <utility>
 
 namespace vaultlock::lock {
 
 using journal::EntryKind;
-using Operation = OutcomeUnknown::Operation;
-using Commands = std::vector<Command>;
 
 namespace {
 
-constexpr qint64 dayInSeconds = 24 * 60 * 60;
-
-/// A refusal in the service's own words: the request will not be carried out later.
-bool isDefinite(const Error &error)
+Error changedElsewhere()
 {
-    return error.httpStatus >= 400 && error.httpStatus < 500 && !error.code.isEmpty();
+    return Error{ErrorKind::LockStateChanged, {}, 0, {}, {}};
 }
 
-Commands stateBeforeRead(Context &context, const Reading &reading, const QDateTime &now)
+journal::Entry intent(const Context &context, const Moment &now)
 {
-    if (!std::holds_alternative<NoLockThere>(reading.answer)) {
-        Error error{ErrorKind::LockStateChanged, {}, 0, {}, {}};
-        if (const auto *failed = std::get_if<ReadingFailed>(&reading.answer))
-            error = failed->error;
-        context.state = Unknown{};
-        endOperation(context);
-        Commands commands = settle(context, reading, now);
-        commands.emplace_back(command::ReportFailure{Operation::Initiate, error});
-        return commands;
+    const Goal &goal = *context.goal;
+    journal::Entry entry = entryAbout(context, EntryKind::InitiateIntended, goal.attempt, now);
+    entry.policy = goal.policy;
+    entry.policySha256 = sha256Hex(goal.policy);
+    entry.acknowledgedDangers = goal.acknowledgedDangers;
+    // When the window would end; from it a restart knows when we began, by the service's clock.
+    if (context.serverTime)
+        entry.expires = serviceTime(context.serverTime, now).addSecs(lockIdLifetimeSeconds);
+    return entry;
+}
+
+Attempt *sentAttempt(Context &context)
+{
+    for (Attempt &attempt : context.attempts) {
+        if (context.sent && attempt.id == context.sent->attempt)
+            return &attempt;
     }
-    // The service says that there is no lock: whatever the journal has open has ended.
-    Commands commands = settle(context, reading, now);
-    context.state = Initiating{Initiating::Step::JournalingIntent};
-    context.step = Step::InitiateJournalingIntent;
-    const policy::ReadyPolicy &policy = context.initiate->policy;
-    journal::Entry entry = entryOf(context, EntryKind::InitiateIntended, now);
-    entry.attempt = context.initiate->attempt;
-    entry.lockId.clear();
-    entry.policy = policy.bytes();
-    entry.policySha256 =
-        QCryptographicHash::hash(policy.bytes(), QCryptographicHash::Sha256).toHex();
-    entry.expires = reading.serviceNow.addSecs(dayInSeconds);
-    for (const std::string &identity : policy.acknowledgedDangers())
-        entry.acknowledgedDangers.append(QString::fromStdString(identity));
-    context.records.take(entry, context.origin);
-    commands.emplace_back(command::AppendAndWait{std::move(entry)});
-    return commands;
+    return nullptr;
 }
 
-/// The request has failed or its answer was lost, and the service says that there is no lock.
-Commands notInitiated(Context &context, const Reading &reading, const QDateTime &now)
+/// The reply did not settle it: the service is asked.
+Commands readOutcome(Context &context, const Error &answer, const Moment &now)
 {
-    const Error error = *context.answer;
-    const auto age = std::chrono::milliseconds(context.sentAt.msecsTo(now));
-    if (!isDefinite(error) && age < requestDeadline) {
-        // It may still be on its way: the service is believed only past the deadline.
-        context.step = Step::InitiateWaiting;
-        context.state = OutcomeUnknown{Operation::Initiate, error, {}};
-        return {command::Wait{requestDeadline - std::max(age, std::chrono::milliseconds(0))}};
+    context.sent->answer = answer;
+    if (isRefusal(answer) || answer.kind == ErrorKind::Throttled) {
+        // The one request that was sent has been answered: nothing can arrive any more.
+        if (Attempt *attempt = sentAttempt(context))
+            attempt->inFlightUntil = now.sinceBoot;
     }
-    Commands commands = settle(context, reading, now);
-    endOperation(context);
-    commands.emplace_back(command::ReportFailure{Operation::Initiate, error});
-    return commands;
+    show(context, Initiating{Initiating::Step::ReadingOutcome});
+    return beginReading(context);
 }
 
-Commands outcomeRead(Context &context, const Reading &reading, const QDateTime &now)
+/// What is known before the service has been asked for the exact expiry.
+InProgress lockOfReply(const Context &context, const journal::Entry &entry, const LockId &lockId,
+                       const QByteArray &policy, const Moment &now)
 {
-    if (const auto *failed = std::get_if<ReadingFailed>(&reading.answer))
-        return awaitOutcome(context, Operation::Initiate, Step::InitiateWaiting, failed->error);
-    if (std::holds_alternative<NoLockThere>(reading.answer))
-        return notInitiated(context, reading, now);
-    const Error error = *context.answer;
-    Commands commands = settle(context, reading, now);
-    const auto *inProgress = std::get_if<InProgress>(&context.state);
-    const bool isLost = inProgress && inProgress->custody == LockIdCustody::Lost;
-    endOperation(context);
-    if (!isLost)
-        commands.emplace_back(command::ReportFailure{Operation::Initiate, error});
-    return commands;
-}
-
-/// The lock ID is shown; only the exact expiry was missing.
-Commands expiryRead(Context &context, const Reading &reading, const QDateTime &now)
-{
-    const State shown = context.state;
-    Commands commands = settle(context, reading, now);
-    const bool hasFailed = std::holds_alternative<ReadingFailed>(reading.answer);
-    if (hasFailed)
-        context.state = shown;
-    endOperation(context);
-    return commands;
-}
-
-Commands lockIdJournaled(Context &context, const Result<qint64> &sequence, const QDateTime &now)
-{
-    const LockId lockId = *context.receivedLockId;
-    InProgress inProgress;
-    inProgress.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;
-    inProgress.lockId = lockId;
-    inProgress.policy = context.initiate->policy.bytes();
-    inProgress.created = context.replyTime ? context.replyTime->at : now;
-    inProgress.expires = inProgress.created.addSecs(dayInSeconds);
-    inProgress.expiryIsEstimated = true;
-    inProgress.serverTime = context.replyTime;
-    inProgress.asOf = now;
-    context.state = inProgress;
-    context.step = Step::InitiateReadingExpiry;
-    return {command::Announce{lockId}, command::ReadService{}};
+    InProgress lock;
+    lock.custody = context.unsavedLockId ? LockIdCustody::NotDurable : LockIdCustody::Held;
+    lock.lockId = lockId;
+    lock.policy = policy;
+    lock.expires =
+        entry.expires.value_or(serviceTime(context.serverTime, now).addSecs(lockIdLifetimeSeconds));
+    lock.created = lock.expires->addSecs(-lockIdLifetimeSeconds);
+    lock.expiryIsEstimated = true;
+    lock.serverTime = context.serverTime;
+    lock.asOf = now.utc;
+    return lock;
 }
 
 } // namespace
 
 Commands initiateRequested(Context &context, const event::InitiateRequested &event)
 {
-    if (context.step != Step::Idle)
+    const LockStage stage = stageOf(context.state);
+    if (!mayChange(context) || (stage != LockStage::Unlocked && stage != LockStage::Expired))
         return {};
-    context.initiate = event;
-    context.answer.reset();
-    context.waits = 0;
-    context.step = Step::InitiateReadingState;
-    context.state = Initiating{Initiating::Step::ReadingState};
-    return {command::ReadService{}};
+    context.goal = Goal{Operation::Initiate, event.attempt, event.policy, event.acknowledgedDangers,
+                        std::nullopt};
+    show(context, Initiating{Initiating::Step::ReadingState});
+    return beginReading(context);
 }
 
-Commands initiateRead(Context &context, const Reading &reading, const QDateTime &now)
+Commands initiateAfterReading(Context &context, const State &found, const Moment &now)
 {
-    if (context.step == Step::InitiateReadingState)
-        return stateBeforeRead(context, reading, now);
-    if (context.step == Step::InitiateReadingExpiry)
-        return expiryRead(context, reading, now);
-    return outcomeRead(context, reading, now);
+    const LockStage stage = stageOf(found);
+    if (stage == LockStage::NoVault)
+        return giveUp(context, found, Error{ErrorKind::NotFound, {}, 0, {}, {}}, now);
+    if (stage != LockStage::Unlocked && stage != LockStage::Expired)
+        return giveUp(context, found, changedElsewhere(), now);
+    if (context.journalError)
+        return giveUp(context, found, *context.journalError, now);
+    show(context, Initiating{Initiating::Step::JournalingIntent});
+    return appendInStep(context, Step::JournalingIntent, intent(context, now));
 }
 
-Commands initiateJournaled(Context &context, const Result<qint64> &sequence, const QDateTime &now)
+Commands initiateIntended(Context &context, const Result<qint64> &sequence, const Moment &now)
 {
-    if (context.step == Step::InitiateJournalingLockId)
-        return lockIdJournaled(context, sequence, now);
-    if (!sequence) {
-        // Not durable, so nothing is sent.
-        context.records = Records{};
-        context.state = Unlocked{now};
-        endOperation(context);
-        return {command::ReportFailure{Operation::Initiate, sequence.error()}};
-    }
-    context.sentAt = now;
-    context.step = Step::InitiateSending;
-    context.state = Initiating{Initiating::Step::Sending};
-    return {command::SendInitiate{context.initiate->policy.bytes()}};
+    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
+    if (!sequence) // not durable, so nothing is sent
+        return giveUp(context, Unlocked{now.utc}, sequence.error(), now);
+    applyEntry(context.attempts, entry);
+    const Goal goal = *std::exchange(context.goal, std::nullopt);
+    context.sent = SentRequest{Operation::Initiate, goal.attempt, std::nullopt};
+    sentAttempt(context)->inFlightUntil = now.sinceBoot + context.requestLife;
+    context.step = Step::Sending;
+    show(context, Initiating{Initiating::Step::Sending});
+    return {command::SendInitiate{newTicket(context), goal.policy}};
 }
 
 Commands initiateAnswered(Context &context, const Result<aws::InitiateReply> &reply,
-                          const QDateTime &now)
+                          const Moment &now)
 {
-    if (context.step != Step::InitiateSending)
-        return {};
-    const auto lockId = reply ? LockId::fromString(reply->lockId, context.origin)
-                              : Result<LockId>(failure(reply.error()));
-    if (!lockId) {
-        context.answer = lockId.error();
-        context.step = Step::InitiateReadingOutcome;
-        context.state = Initiating{Initiating::Step::ReadingOutcome};
-        return {command::ReadService{}};
-    }
-    context.receivedLockId = *lockId;
-    context.replyTime = reply->metadata.serverTime;
-    context.step = Step::InitiateJournalingLockId;
-    context.state = Initiating{Initiating::Step::JournalingLockId};
-    journal::Entry entry = entryOf(context, EntryKind::LockIdReceived, now);
+    if (!reply)
+        return readOutcome(context, reply.error(), now);
+    const auto lockId = LockId::fromString(reply->lockId, context.origin);
+    if (!lockId)
+        return readOutcome(
+            context, Error{ErrorKind::MalformedReply, {}, 0, reply->metadata.requestId, {}}, now);
+    if (reply->metadata.serverTime)
+        context.serverTime = reply->metadata.serverTime;
+    journal::Entry entry =
+        entryAbout(context, EntryKind::LockIdReceived, context.sent->attempt, now);
     entry.lockId = lockId->toString();
     entry.requestId = reply->metadata.requestId;
-    if (context.replyTime)
-        entry.expires = context.replyTime->at.addSecs(dayInSeconds);
-    context.records.take(entry, context.origin);
-    return {command::AppendAndWait{std::move(entry)}};
+    // Estimated: the service's exact time is read once the ID is safe.
+    if (reply->metadata.serverTime)
+        entry.expires = reply->metadata.serverTime->at.addSecs(lockIdLifetimeSeconds);
+    show(context, Initiating{Initiating::Step::JournalingLockId});
+    return appendInStep(context, Step::JournalingLockId, std::move(entry));
+}
+
+Commands lockIdJournaled(Context &context, const Result<qint64> &sequence, const Moment &now)
+{
+    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
+    applyEntry(context.attempts, entry);
+    Attempt *attempt = sentAttempt(context);
+    attempt->isDurable = sequence.has_value();
+    if (!sequence)
+        context.unsavedLockId = entry;
+    const LockId lockId = *LockId::fromString(entry.lockId, context.origin);
+    const InProgress lock = lockOfReply(context, entry, lockId, attempt->policy, now);
+    context.lastSeen = lock;
+    context.sent.reset();
+    show(context, lock);
+    Commands commands{command::Announce{lockId}};
+    append(commands, readService(context));
+    return commands;
 }
 
 } // namespace vaultlock::lock

@@ -1,6 +1,7 @@
 // Runs what the reducer asks for, and feeds back what comes of it.
 #pragma once
 
+#include "core/keptpromise.h"
 #include "lock/completioncheck.h"
 #include "lock/services.h"
 #include "lock/workflow.h"
@@ -10,6 +11,8 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace vaultlock::lock {
 
@@ -32,26 +35,20 @@ public:
     const Context &context() const { return m_context; }
     /// An event that comes while another is processed waits for its turn.
     void process(const Event &event);
-    /// Asks the service, without changing anything.
     QFuture<Result<CompletionCheck>> checkCompletion();
 
 private:
     void reduceOne(const Event &event);
+    void announce(const Commands &commands, bool hasNewState);
     void run(const Command &command);
-    void append(const journal::Entry &entry, bool isAwaited);
-    void readJournal();
-    void lookForForeignEntries();
-    void watchExpiry();
-    void checkExpiry(int watch);
+    void append(quint64 ticket, const journal::Entry &entry);
 
     const Services m_services;
     Context m_context;
     Listener m_listener;
     std::deque<Event> m_queue;
     bool m_isProcessing = false;
-    qint64 m_knownSequence = 0; ///< the newest entry that the context takes account of
-    int m_ownAppends = 0;       ///< under way
-    int m_expiryWatch = 0;      ///< an older watch has nothing to say
+    std::vector<std::shared_ptr<KeptPromise<CompletionCheck>>> m_checks;
 };
 
 } // namespace vaultlock::lock

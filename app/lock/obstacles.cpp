@@ -70,6 +70,7 @@ std::optional<LockObstacle> completeObstacle(const State *state)
     case LockIdCustody::Lost:
         return LockObstacle::LockIdLost;
     case LockIdCustody::Elsewhere:
+    case LockIdCustody::Unread:
         return LockObstacle::LockIdElsewhere;
     }
     return LockObstacle::StateUnknown;

@@ -3,9 +3,9 @@
 
 #include "aws/glacier/types.h"
 #include "core/error.h"
+#include "lock/moment.h"
 
-#include <QDateTime>
-
+#include <optional>
 #include <variant>
 
 namespace vaultlock::lock {
@@ -25,8 +25,8 @@ struct ReadingFailed
 struct Reading
 {
     std::variant<aws::VaultLock, NoLockThere, NoVaultThere, ReadingFailed> answer;
-    QDateTime at;         ///< UTC, local clock
-    QDateTime serviceNow; ///< UTC, the service's clock; the local one's where it did not say
+    /// The newest that is known of the service's clock.
+    std::optional<ServerTime> serverTime = {};
 };
 
 } // namespace vaultlock::lock

@@ -1,193 +1,143 @@
 #include "lock/reducer.h"
 
-#include "lock/operationsteps.h"
-#include "lock/settle.h"
+#include "lock/steps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::lock {
 
 namespace {
 
-using Commands = std::vector<Command>;
-
-bool isWaiting(Step step)
-{
-    return step == Step::RefreshWaiting || step == Step::InitiateWaiting ||
-           step == Step::CompleteWaiting || step == Step::AbortWaiting;
-}
-
-/// While an outcome is unknown, asking again is the only thing that can be done, at once too.
-Commands askAgain(Context &context)
+Commands entryAppended(Context &context, const Result<qint64> &sequence, const Moment &now)
 {
     switch (context.step) {
-    case Step::InitiateWaiting:
-        context.step = Step::InitiateReadingOutcome;
-        break;
-    case Step::CompleteWaiting:
-        context.step = Step::CompleteReadingOutcome;
-        break;
-    case Step::AbortWaiting:
-        context.step = Step::AbortReadingOutcome;
-        break;
-    default:
-        context.step = Step::RefreshReadingService;
-        break;
-    }
-    return {command::ReadService{}};
-}
-
-Commands onRefresh(Context &context)
-{
-    if (isWaiting(context.step))
-        return askAgain(context);
-    if (context.step != Step::Idle)
-        return {};
-    context.step = Step::RefreshReadingJournal;
-    return {command::ReadJournal{}};
-}
-
-Commands onJournalRead(Context &context, const event::JournalRead &read)
-{
-    if (context.step != Step::RefreshReadingJournal)
-        return {};
-    if (read.entries) {
-        context.journalError.reset();
-        context.records = Records::fromEntries(*read.entries, context.vault, context.origin);
-    } else {
-        context.journalError = read.entries.error();
-    }
-    context.step = Step::RefreshReadingService;
-    return {command::ReadService{}};
-}
-
-/// An Initiate that a killed program sent may still be on its way to the service.
-bool mayStillArrive(const Context &context, const Reading &reading, const QDateTime &now)
-{
-    if (context.records.phase != Records::Phase::Intended ||
-        !std::holds_alternative<NoLockThere>(reading.answer))
-        return false;
-    const auto age = std::chrono::milliseconds(context.records.intendedAt.msecsTo(now));
-    return age >= std::chrono::milliseconds(0) && age < requestDeadline;
-}
-
-Commands onRefreshed(Context &context, const Reading &reading, const QDateTime &now)
-{
-    if (mayStillArrive(context, reading, now)) {
-        context.step = Step::RefreshWaiting;
-        context.state = OutcomeUnknown{OutcomeUnknown::Operation::Initiate,
-                                       Error{ErrorKind::ConnectionLost, {}, 0, {}, {}},
-                                       {}};
-        const auto age = std::chrono::milliseconds(context.records.intendedAt.msecsTo(now));
-        return {command::Wait{requestDeadline - age}};
-    }
-    context.step = Step::Idle;
-    return settle(context, reading, now);
-}
-
-Commands onServiceRead(Context &context, const Reading &reading, const QDateTime &now)
-{
-    switch (context.step) {
-    case Step::RefreshReadingService:
-        return onRefreshed(context, reading, now);
-    case Step::InitiateReadingState:
-    case Step::InitiateReadingExpiry:
-    case Step::InitiateReadingOutcome:
-        return initiateRead(context, reading, now);
-    case Step::CompleteReadingState:
-    case Step::CompleteReadingOutcome:
-        return completeRead(context, reading, now);
-    case Step::AbortReadingOutcome:
-        return abortRead(context, reading, now);
-    case Step::LockIdReadingState:
-        return givenLockIdRead(context, reading, now);
+    case Step::SavingLockId:
+        return lockIdSaved(context, sequence);
+    case Step::JournalingIntent:
+        return context.goal->operation == Operation::Initiate
+                   ? initiateIntended(context, sequence, now)
+                   : changeIntended(context, sequence, now);
+    case Step::JournalingLockId:
+        return lockIdJournaled(context, sequence, now);
+    case Step::JournalingGivenLockId:
+        return givenLockIdJournaled(context, sequence, now);
     default:
         return {};
     }
 }
 
-Commands onEntryAppended(Context &context, const event::EntryAppended &appended,
-                         const QDateTime &now)
+class Visitor
 {
-    switch (context.step) {
-    case Step::InitiateJournalingIntent:
-    case Step::InitiateJournalingLockId:
-        return initiateJournaled(context, appended.sequence, now);
-    case Step::CompleteJournalingIntent:
-        return completeJournaled(context, appended.sequence);
-    case Step::AbortJournalingIntent:
-        return abortJournaled(context, appended.sequence);
-    case Step::LockIdJournaling:
-        return givenLockIdJournaled(context, appended.sequence);
-    default:
-        return {};
+public:
+    Visitor(Context &context, const Moment &now)
+        : m_context(context)
+        , m_now(now)
+    {
     }
-}
 
-struct Visitor
-{
-    Context &context;
-    const QDateTime &now;
-
-    Commands operator()(const event::RefreshRequested &) const { return onRefresh(context); }
+    Commands operator()(const event::RefreshRequested &) const
+    {
+        return refreshRequested(m_context);
+    }
     Commands operator()(const event::InitiateRequested &event) const
     {
-        return initiateRequested(context, event);
+        return initiateRequested(m_context, event);
     }
+    Commands operator()(const event::CheckRequested &) const { return checkRequested(m_context); }
     Commands operator()(const event::CompleteRequested &) const
     {
-        return completeRequested(context);
+        return completeRequested(m_context);
     }
-    Commands operator()(const event::AbortRequested &) const
+    Commands operator()(const event::AbortRequested &event) const
     {
-        return abortRequested(context, now);
+        return abortRequested(m_context, event);
     }
     Commands operator()(const event::LockIdGiven &event) const
     {
-        return lockIdGiven(context, event);
+        return lockIdGiven(m_context, event);
+    }
+    Commands operator()(const event::JournalChanged &) const { return journalChanged(m_context); }
+    Commands operator()(const event::WokenUp &event) const
+    {
+        return wokenUp(m_context, event.ticket, m_now);
     }
     Commands operator()(const event::JournalRead &event) const
     {
-        return onJournalRead(context, event);
+        const bool isAwaited = takesAnswer(event.ticket, Step::ReadingJournal) ||
+                               takesAnswer(event.ticket, Step::LookingForNews);
+        return isAwaited ? journalRead(m_context, event.entries, m_now) : Commands{};
     }
     Commands operator()(const event::ServiceRead &event) const
     {
-        return onServiceRead(context, event.reading, now);
+        return takesAnswer(event.ticket, Step::ReadingService)
+                   ? serviceRead(m_context, event.reading, m_now)
+                   : Commands{};
     }
     Commands operator()(const event::EntryAppended &event) const
     {
-        return onEntryAppended(context, event, now);
+        if (event.sequence)
+            ++m_context.knownEntries;
+        return event.ticket == m_context.ticket ? entryAppended(m_context, event.sequence, m_now)
+                                                : Commands{};
     }
     Commands operator()(const event::InitiateAnswered &event) const
     {
-        return initiateAnswered(context, event.reply, now);
+        return isAnswerOf(event.ticket, true) ? initiateAnswered(m_context, event.reply, m_now)
+                                              : Commands{};
     }
-    Commands operator()(const event::CompleteAnswered &event) const
+    Commands operator()(const event::ChangeAnswered &event) const
     {
-        return completeAnswered(context, event.reply);
+        return isAnswerOf(event.ticket, false) ? changeAnswered(m_context, event.reply, m_now)
+                                               : Commands{};
     }
-    Commands operator()(const event::AbortAnswered &event) const
+
+private:
+    bool takesAnswer(quint64 ticket, Step step) const
     {
-        return abortAnswered(context, event.reply);
+        return ticket == m_context.ticket && m_context.step == step;
     }
-    Commands operator()(const event::WaitOver &) const
+    bool isAnswerOf(quint64 ticket, bool ofInitiate) const
     {
-        return isWaiting(context.step) ? askAgain(context) : Commands{};
+        return takesAnswer(ticket, Step::Sending) && m_context.sent &&
+               (m_context.sent->operation == Operation::Initiate) == ofInitiate;
     }
+
+    Context &m_context;
+    const Moment &m_now;
 };
 
 } // namespace
 
-Reduction reduce(Context context, const Event &event, const QDateTime &now)
+Context::Context(VaultArn vaultArn, LockOrigin lockOrigin, QString endpointUrl,
+                 std::chrono::milliseconds requestLifetime)
+    : vault(std::move(vaultArn))
+    , origin(std::move(lockOrigin))
+    , endpoint(std::move(endpointUrl))
+    , requestLife(requestLifetime)
 {
-    Commands commands = std::visit(Visitor{context, now}, event);
+}
+
+bool mayChange(const Context &context)
+{
+    const bool isReading =
+        context.step == Step::LookingForNews || context.step == Step::SavingLockId ||
+        context.step == Step::ReadingJournal || context.step == Step::ReadingService;
+    return (context.step == Step::Idle || isReading) && !context.goal && !context.givenLockId &&
+           !context.sent && !isBusy(context.state);
+}
+
+Reduction reduce(Context context, const Event &event, const Moment &now)
+{
+    Commands commands = std::visit(Visitor(context, now), event);
     return {std::move(context), std::move(commands)};
 }
 
-std::chrono::milliseconds waitBeforeAsking(int waits)
+std::chrono::milliseconds waitBeforeAsking(int readingsInVain)
 {
     constexpr std::chrono::milliseconds longest{60'000};
-    return std::min(std::chrono::milliseconds(2000) * (1 << std::clamp(waits, 0, 5)), longest);
+    const int doublings = std::clamp(readingsInVain - 1, 0, 5);
+    return std::min(std::chrono::milliseconds(2'000) * (1 << doublings), longest);
 }
 
 } // namespace vaultlock::lock

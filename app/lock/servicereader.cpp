@@ -9,9 +9,7 @@ namespace {
 template <typename Answer>
 Reading readingNow(const Services &services, Answer answer)
 {
-    const auto &replyTime = services.client.lastReplyTime();
-    const QDateTime local = services.clock.utcNow();
-    return Reading{std::move(answer), local, replyTime ? replyTime->now(services.clock) : local};
+    return Reading{std::move(answer), services.client.lastReplyTime()};
 }
 
 } // namespace

@@ -1,199 +1,254 @@
 #include "lock/settle.h"
 
-#include "policy/equivalence.h"
-
-#include <cstdlib>
+#include <algorithm>
 
 namespace vaultlock::lock {
 
 using journal::EntryKind;
+using Ending = Attempt::Ending;
 
 namespace {
 
-constexpr qint64 dayInSeconds = 24 * 60 * 60;
-/// Between the creation of a lock at the service and the Date of its reply, or between two clocks.
-constexpr qint64 toleranceInSeconds = 5 * 60;
-
-bool samePolicy(const QByteArray &a, const QByteArray &b)
+/// One attempt, seen in the light of a reading.
+struct View
 {
-    return policy::compare({a.constData(), static_cast<std::size_t>(a.size())},
-                           {b.constData(), static_cast<std::size_t>(b.size())}) !=
-           policy::Sameness::Different;
-}
+    const Context &context;
+    const Moment &now;
+    const aws::VaultLock *lock; ///< null: there is none
+    QDateTime serviceNow;
 
-/// An entry's expiry is the reply's Date and 24 h, so the creation by the service's clock is known.
-bool isAboutThatTime(const std::optional<QDateTime> &expires, const QDateTime &created)
-{
-    if (!expires)
-        return true;
-    const QDateTime repliedAt = expires->addSecs(-dayInSeconds);
-    return std::llabs(repliedAt.secsTo(created)) <= toleranceInSeconds;
-}
-
-LockIdCustody custodyOf(const Context &context, const aws::VaultLock &lock)
-{
-    if (!isOurs(context.records, lock))
-        return LockIdCustody::Elsewhere;
-    if (context.records.lockId)
-        return LockIdCustody::Held;
-    return LockIdCustody::Lost;
-}
-
-void settleInProgress(Context &context, const aws::VaultLock &lock, const QDateTime &at,
-                      std::vector<Command> &commands, const QDateTime &now)
-{
-    const LockIdCustody custody = custodyOf(context, lock);
-    if (custody == LockIdCustody::Elsewhere && context.records.isOpen()) {
-        const bool neverWas = context.records.phase == Records::Phase::Intended;
-        note(context, commands,
-             entryOf(context, neverWas ? EntryKind::InitiateFailed : EntryKind::ObservedNoLock,
-                     now));
+    bool isInProgress() const { return lock && lock->state == aws::ServiceLockState::InProgress; }
+    bool isSentByUs(const Attempt &attempt) const
+    {
+        return context.sent && context.sent->attempt == attempt.id;
     }
-    if (custody == LockIdCustody::Lost && context.records.phase == Records::Phase::Intended) {
-        auto entry = entryOf(context, EntryKind::LockIdLost, now);
-        entry.expires = lock.created.addSecs(dayInSeconds);
-        note(context, commands, entry);
+    bool isInFlight(const Attempt &attempt) const
+    {
+        return attempt.open && now.sinceBoot < attempt.inFlightUntil;
     }
-    InProgress inProgress = inProgressFrom(lock, at);
-    inProgress.custody = custody;
-    if (custody == LockIdCustody::Held)
-        inProgress.lockId = context.records.lockId;
-    // What could not be written stays to be copied.
-    const auto *before = std::get_if<InProgress>(&context.state);
-    if (before && before->custody == LockIdCustody::NotDurable &&
-        samePolicy(before->policy, lock.policy)) {
-        inProgress.custody = LockIdCustody::NotDurable;
-        inProgress.lockId = before->lockId;
+    /// Another instance, or this program before it was killed, sent something a moment ago.
+    bool isLeftAlone(const Attempt &attempt) const
+    {
+        return isInFlight(attempt) && !isSentByUs(attempt);
     }
-    context.state = inProgress;
+};
+
+/// The attempt's lock is there and in progress.
+std::optional<EntryKind> concludeInProgress(const View &view, const Attempt &attempt)
+{
+    if (!attempt.open || view.isLeftAlone(attempt))
+        return {};
+    if (attempt.open == Operation::Initiate)
+        return EntryKind::LockIdLost;
+    if (view.isInFlight(attempt))
+        return {};
+    return attempt.open == Operation::Complete ? EntryKind::CompleteFailed : EntryKind::AbortFailed;
 }
 
-void settleLocked(Context &context, const aws::VaultLock &lock, const QDateTime &at,
-                  std::vector<Command> &commands, const QDateTime &now)
+std::optional<EntryKind> concludeLocked(const View &view, const Attempt &attempt)
 {
-    if (context.records.isOpen()) {
-        const EntryKind kind =
-            context.records.isCompleteIntended ? EntryKind::Completed : EntryKind::ObservedLocked;
-        note(context, commands, entryOf(context, kind, now));
+    if (attempt.ending != Ending::None || view.isLeftAlone(attempt))
+        return {};
+    return attempt.open == Operation::Complete ? EntryKind::Completed : EntryKind::ObservedLocked;
+}
+
+/// The attempt has no lock: there is none, or it is another's.
+std::optional<EntryKind> concludeAbsent(const View &view, const Attempt &attempt)
+{
+    if (attempt.ending != Ending::None || view.isLeftAlone(attempt))
+        return {};
+    if (attempt.open == Operation::Initiate) {
+        // Where there is a lock, the service refuses whatever may still arrive.
+        const bool mayCome = !view.lock && view.isInFlight(attempt);
+        return mayCome ? std::optional<EntryKind>() : EntryKind::InitiateFailed;
     }
-    context.state = Locked{lock.policy, lock.created, at};
+    if (attempt.open == Operation::Abort)
+        return EntryKind::Aborted;
+    if (!attempt.open && !attempt.hasLock())
+        return {};
+    return isOver(attempt.expires, view.serviceNow) ? EntryKind::Expired
+                                                    : EntryKind::ObservedNoLock;
 }
 
-/// The end of a lock's window as the service or the journal gave it.
-std::optional<QDateTime> knownExpiry(const Context &context)
+std::optional<EntryKind> conclude(const View &view, const Attempt &attempt, bool isCurrent)
 {
-    if (const auto *inProgress = std::get_if<InProgress>(&context.state); inProgress)
-        return inProgress->expires;
-    return context.records.expires;
+    if (!isCurrent)
+        return concludeAbsent(view, attempt);
+    return view.isInProgress() ? concludeInProgress(view, attempt) : concludeLocked(view, attempt);
 }
 
-void settleNoLock(Context &context, const Reading &reading, std::vector<Command> &commands,
-                  const QDateTime &now)
+Outcome outcomeOf(Operation operation, EntryKind conclusion)
 {
-    const auto phase = context.records.phase;
-    const auto expires = knownExpiry(context);
-    // The service has already removed the lock, so a minute of difference is not to be argued
-    // about.
-    const bool isOver = expires && expires->addSecs(-60) <= reading.serviceNow;
-    const auto *seen = std::get_if<InProgress>(&context.state);
-    if (phase == Records::Phase::Intended) {
-        note(context, commands, entryOf(context, EntryKind::InitiateFailed, now));
-    } else if (context.records.isOpen()) {
-        const bool isAborted = context.records.isAbortIntended;
-        auto entry = entryOf(context,
-                             isAborted ? EntryKind::Aborted
-                             : isOver  ? EntryKind::Expired
-                                       : EntryKind::ObservedNoLock,
-                             now);
-        entry.expires = expires;
-        note(context, commands, entry);
-        if (isOver && !isAborted) {
-            context.state = Expired{*expires, reading.at};
-            return;
-        }
-    } else if (seen && isOver) {
-        context.state = Expired{*expires, reading.at};
-        return;
-    } else if (phase == Records::Phase::Expired && context.records.expires) {
-        context.state = Expired{*context.records.expires, reading.at};
-        return;
+    switch (conclusion) {
+    case EntryKind::LockIdLost:
+    case EntryKind::Completed:
+    case EntryKind::Aborted:
+        return Outcome::Done;
+    case EntryKind::ObservedLocked:
+        return operation == Operation::Complete ? Outcome::Done : Outcome::WithoutEffect;
+    default:
+        return Outcome::WithoutEffect;
     }
-    context.state = Unlocked{reading.at};
 }
 
-void settleFailed(Context &context, const Error &error)
+journal::Entry conclusionEntry(const View &view, const Attempt &attempt, EntryKind kind)
 {
-    context.readingError = error;
-    const LockStage stage = stageOf(context.state);
-    const bool hasSomethingToShow = stage == LockStage::InProgress || stage == LockStage::Locked;
-    if (!hasSomethingToShow)
-        context.state = Unknown{error, context.records.lockId};
-}
-
-} // namespace
-
-std::vector<Command> settle(Context &context, const Reading &reading, const QDateTime &now)
-{
-    std::vector<Command> commands;
-    context.readingError.reset();
-    if (const auto *lock = std::get_if<aws::VaultLock>(&reading.answer)) {
-        if (lock->state == aws::ServiceLockState::Locked)
-            settleLocked(context, *lock, reading.at, commands, now);
-        else
-            settleInProgress(context, *lock, reading.at, commands, now);
-    } else if (std::holds_alternative<NoLockThere>(reading.answer)) {
-        settleNoLock(context, reading, commands, now);
-    } else if (std::holds_alternative<NoVaultThere>(reading.answer)) {
-        context.state = NoVault{reading.at};
-    } else {
-        settleFailed(context, std::get<ReadingFailed>(reading.answer).error);
-    }
-    return commands;
-}
-
-journal::Entry entryOf(const Context &context, EntryKind kind, const QDateTime &now)
-{
-    journal::Entry entry;
-    entry.kind = kind;
-    entry.time = now;
-    entry.attempt = context.records.attempt;
-    entry.origin = context.origin.key();
-    entry.endpoint = context.endpoint;
-    entry.vaultArn = context.vault.toString();
-    if (context.records.lockId)
-        entry.lockId = context.records.lockId->toString();
-    if (context.answer) {
-        entry.serviceCode = context.answer->code;
-        entry.requestId = context.answer->requestId;
+    journal::Entry entry = entryAbout(view.context, kind, attempt.id, view.now);
+    entry.expires = attempt.expires;
+    if (kind == EntryKind::LockIdLost && view.lock)
+        entry.expires =
+            view.lock->expires.value_or(view.lock->created.addSecs(lockIdLifetimeSeconds));
+    if (view.isSentByUs(attempt) && view.context.sent->answer) {
+        entry.serviceCode = view.context.sent->answer->code;
+        entry.requestId = view.context.sent->answer->requestId;
+        entry.detail = view.context.sent->answer->detail;
     }
     return entry;
 }
 
-void note(Context &context, std::vector<Command> &commands, journal::Entry entry)
+LockIdCustody custodyOf(const Context &context, const Attempt *attempt)
 {
-    context.records.take(entry, context.origin);
-    commands.emplace_back(command::Note{std::move(entry)});
+    if (!attempt)
+        return context.journalError ? LockIdCustody::Unread : LockIdCustody::Elsewhere;
+    if (attempt->lockId)
+        return attempt->isDurable ? LockIdCustody::Held : LockIdCustody::NotDurable;
+    return attempt->initiatedHere ? LockIdCustody::Lost : LockIdCustody::Elsewhere;
 }
 
-bool isOurs(const Records &records, const aws::VaultLock &lock)
+InProgress shownLock(const Context &context, const Attempt *attempt, const aws::VaultLock &lock,
+                     const Moment &now)
 {
-    if (!records.isOpen())
-        return false;
-    // An entered ID comes without a policy to compare.
-    if (!records.policy.isEmpty() && !samePolicy(records.policy, lock.policy))
-        return false;
-    return isAboutThatTime(records.expires, lock.created);
+    InProgress shown;
+    shown.custody = custodyOf(context, attempt);
+    if (attempt && attempt->lockId) {
+        if (const auto id = LockId::fromString(*attempt->lockId, context.origin))
+            shown.lockId = *id;
+    }
+    shown.policy = lock.policy;
+    shown.created = lock.created;
+    shown.expires = lock.expires;
+    shown.serverTime = lock.metadata.serverTime;
+    shown.asOf = now.utc;
+    return shown;
 }
 
-InProgress inProgressFrom(const aws::VaultLock &lock, const QDateTime &at)
+/// What the service has just said is known exactly from now on.
+void learn(Attempt &attempt, const aws::VaultLock &lock)
 {
-    InProgress inProgress;
-    inProgress.policy = lock.policy;
-    inProgress.created = lock.created;
-    inProgress.expires = lock.expires;
-    inProgress.serverTime = lock.metadata.serverTime;
-    inProgress.asOf = at;
-    return inProgress;
+    attempt.created = lock.created;
+    attempt.createdIsExact = true;
+    if (lock.expires)
+        attempt.expires = lock.expires;
+    if (attempt.lockId)
+        attempt.ending = Ending::None;
+}
+
+State stateWithoutLock(const Context &context, const View &view)
+{
+    const auto isFlying = [&](const Attempt &attempt) {
+        return attempt.open == Operation::Initiate && view.isInFlight(attempt);
+    };
+    if (std::any_of(context.attempts.begin(), context.attempts.end(), isFlying))
+        return Initiating{Initiating::Step::ReadingOutcome};
+    const auto newest =
+        std::find_if(context.attempts.rbegin(), context.attempts.rend(),
+                     [](const Attempt &attempt) { return attempt.ending != Ending::Failed; });
+    if (newest != context.attempts.rend() && newest->ending == Ending::Expired && newest->expires)
+        return Expired{*newest->expires, view.now.utc};
+    if (context.lastSeen && isOver(context.lastSeen->expires, view.serviceNow))
+        return Expired{*context.lastSeen->expires, view.now.utc};
+    if (const auto *expired = std::get_if<Expired>(&context.state))
+        return Expired{expired->expiredAt, view.now.utc};
+    return Unlocked{view.now.utc};
+}
+
+State stateWithLock(const InProgress &shown, const Attempt *current, const View &view)
+{
+    if (current && view.isInFlight(*current)) {
+        if (current->open == Operation::Complete)
+            return Completing{shown, true};
+        if (current->open == Operation::Abort)
+            return Aborting{shown};
+    }
+    return shown;
+}
+
+void concludeAll(Context &context, const View &view, const Attempt *current, Settlement &settlement)
+{
+    for (Attempt &attempt : context.attempts) {
+        const auto kind = conclude(view, attempt, &attempt == current);
+        if (!kind)
+            continue;
+        journal::Entry entry = conclusionEntry(view, attempt, *kind);
+        if (view.isSentByUs(attempt))
+            settlement.outcome = outcomeOf(context.sent->operation, *kind);
+        applyTo(attempt, entry);
+        settlement.notes.emplace_back(command::Note{std::move(entry)});
+    }
+}
+
+/// The earliest end of what may still be under way.
+std::optional<std::chrono::milliseconds> nextLanding(const Context &context, const View &view)
+{
+    std::optional<std::chrono::milliseconds> next;
+    for (const Attempt &attempt : context.attempts) {
+        if (view.isInFlight(attempt))
+            next = std::min(next.value_or(attempt.inFlightUntil), attempt.inFlightUntil);
+    }
+    return next;
+}
+
+} // namespace
+
+Settlement settle(Context &context, const Reading &reading, const Moment &now)
+{
+    const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
+    const View view{context, now, lock, serviceTime(context.serverTime, now)};
+    Attempt *current = lock ? attemptOf(context.attempts, *lock) : nullptr;
+    Settlement settlement{Unknown{}};
+    concludeAll(context, view, current, settlement);
+
+    if (view.isInProgress()) {
+        if (current)
+            learn(*current, *lock);
+        const InProgress shown = shownLock(context, current, *lock, now);
+        settlement.state = stateWithLock(shown, current, view);
+        context.lastSeen = shown;
+    } else {
+        if (lock)
+            settlement.state = Locked{lock->policy, lock->created, now.utc};
+        else if (std::holds_alternative<NoVaultThere>(reading.answer))
+            settlement.state = NoVault{now.utc};
+        else
+            settlement.state = stateWithoutLock(context, view);
+        context.lastSeen.reset();
+    }
+    context.askAgainAt = nextLanding(context, view);
+    return settlement;
+}
+
+journal::Entry entryAbout(const Context &context, EntryKind kind, const QUuid &attempt,
+                          const Moment &now)
+{
+    journal::Entry entry;
+    entry.kind = kind;
+    entry.time = now.utc;
+    entry.attempt = attempt;
+    entry.origin = context.origin.key();
+    entry.endpoint = context.endpoint;
+    entry.vaultArn = context.vault.toString();
+    const auto known = std::find_if(context.attempts.begin(), context.attempts.end(),
+                                    [&](const Attempt &other) { return other.id == attempt; });
+    if (known != context.attempts.end())
+        entry.lockId = known->lockId.value_or(QString());
+    return entry;
+}
+
+bool isOver(const std::optional<QDateTime> &expires, const QDateTime &serviceNow)
+{
+    // Date headers are cut to whole seconds, and the service has removed the lock already.
+    constexpr qint64 slackSeconds = 5;
+    return expires && *expires <= serviceNow.addSecs(slackSeconds);
 }
 
 } // namespace vaultlock::lock

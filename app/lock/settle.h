@@ -1,24 +1,35 @@
-// From a reading and the journal's records to a state.
+// From what the service said to what is true, and what the journal has to keep of it. Pure.
 #pragma once
 
 #include "lock/workflow.h"
 
 namespace vaultlock::lock {
 
-/// Makes the state what the service said, with the lock ID where it is ours, and returns what is to
-/// be noted in the journal. A failed reading keeps a lock's state (with readingError), else it is
-/// Unknown.
-std::vector<Command> settle(Context &context, const Reading &reading, const QDateTime &now);
+/// What came of the request that was sent (Context::sent).
+enum class Outcome {
+    NotSettled, // nothing was sent, or its effect may still come
+    Done,       // it had its effect; of an Initiate the lock ID may be lost all the same
+    WithoutEffect,
+};
 
-/// An entry of the attempt under way.
-journal::Entry entryOf(const Context &context, journal::EntryKind kind, const QDateTime &now);
-/// Notes an entry: into the records at once, and as a command.
-void note(Context &context, std::vector<Command> &commands, journal::Entry entry);
+struct Settlement
+{
+    State state;
+    Outcome outcome = Outcome::NotSettled;
+    Commands notes = {};
+};
 
-/// The records are of just this lock in progress: the same policy, and initiated when the service
-/// says it was created.
-bool isOurs(const Records &records, const aws::VaultLock &lock);
+/// For every reading but a failed one. Concludes what can be concluded of every attempt, into
+/// context.attempts at once and as notes for the journal. Of a request that may still be under way
+/// (Attempt::inFlightUntil) a missing effect says nothing; and another instance's attempt is left
+/// to it for as long.
+Settlement settle(Context &context, const Reading &reading, const Moment &now);
 
-InProgress inProgressFrom(const aws::VaultLock &lock, const QDateTime &at);
+/// An entry about this vault; of the attempt's lock ID where it has one.
+journal::Entry entryAbout(const Context &context, journal::EntryKind kind, const QUuid &attempt,
+                          const Moment &now);
+
+/// Whether the service's clock has passed the end of the window.
+bool isOver(const std::optional<QDateTime> &expires, const QDateTime &serviceNow);
 
 } // namespace vaultlock::lock

@@ -71,9 +71,12 @@ Result<void> VaultLockSession::initiate(const policy::ReadyPolicy &policy)
         return failure(*context.journalError);
     const LockStage stage = stageOf(context.state);
     const bool hasNoLock = stage == LockStage::Unlocked || stage == LockStage::Expired;
-    if (!hasNoLock || context.step != Step::Idle)
+    if (!hasNoLock || !mayChange(context))
         return failure(ErrorKind::LockStateChanged);
-    d->interpreter.process(event::InitiateRequested{policy, QUuid::createUuid()});
+    QStringList dangers;
+    for (const std::string &identity : policy.acknowledgedDangers())
+        dangers.append(QString::fromStdString(identity));
+    d->interpreter.process(event::InitiateRequested{policy.bytes(), dangers, QUuid::createUuid()});
     return {};
 }
 
@@ -86,7 +89,7 @@ Result<void> VaultLockSession::complete()
 {
     const Context &context = d->interpreter.context();
     const auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (!inProgress || !inProgress->lockId || context.step != Step::Idle)
+    if (!inProgress || !inProgress->lockId || !mayChange(context))
         return failure(ErrorKind::LockStateChanged);
     if (inProgress->lockId->origin() != context.origin)
         return failure(ErrorKind::WrongOrigin);
@@ -97,9 +100,9 @@ Result<void> VaultLockSession::complete()
 Result<void> VaultLockSession::abort()
 {
     const Context &context = d->interpreter.context();
-    if (!std::holds_alternative<InProgress>(context.state) || context.step != Step::Idle)
+    if (!std::holds_alternative<InProgress>(context.state) || !mayChange(context))
         return failure(ErrorKind::LockStateChanged);
-    d->interpreter.process(event::AbortRequested{});
+    d->interpreter.process(event::AbortRequested{QUuid::createUuid()});
     return {};
 }
 
@@ -109,7 +112,7 @@ Result<void> VaultLockSession::enterLockId(const QString &text)
     const auto lockId = LockId::fromString(text, context.origin);
     if (!lockId)
         return failure(lockId.error());
-    if (!std::holds_alternative<InProgress>(context.state) || context.step != Step::Idle)
+    if (!mayTakeLockId(context))
         return failure(ErrorKind::LockStateChanged);
     d->interpreter.process(event::LockIdGiven{*lockId, QUuid::createUuid()});
     return {};

@@ -43,13 +43,18 @@ public:
 
     /// Only from Unlocked or Expired, and only for this vault: else an error and nothing happens.
     Result<void> initiate(const policy::ReadyPolicy &policy);
-    /// Reads state and policy again, for the Complete dialog. Errors: what the reading gave, or
-    /// NotFound where no lock is in progress any more.
+    /// Reads state and policy again (state() follows), for the Complete dialog. Errors: what the
+    /// reading gave, or LockStateChanged where no lock is in progress any more.
     QFuture<Result<CompletionCheck>> checkCompletion();
-    /// Reads again, compares and sends. A mismatch stops it: failed() with PolicyMismatch.
+    /// Reads again, compares and sends. What stops it before anything is sent: failed() with
+    /// PolicyMismatch (with the policy that was initiated; for a lock made elsewhere, that was on
+    /// screen), LockIdStale, LockStateChanged, or what the reading or the journal gave.
     Result<void> complete();
+    /// Reads again, and sends if the lock is still the one that was on screen.
     Result<void> abort();
     /// For a lock made elsewhere: keeps the ID (in the journal first), so that it can be completed.
+    /// If the journal cannot keep it: custody NotDurable. Refused where the service itself gave us
+    /// the ID.
     Result<void> enterLockId(const QString &text);
 
 signals:

@@ -5,11 +5,12 @@
 #include "core/identifiers.h"
 #include "core/result.h"
 #include "journal/entry.h"
+#include "lock/attempt.h"
+#include "lock/completioncheck.h"
 #include "lock/reading.h"
-#include "lock/records.h"
 #include "lock/state.h"
-#include "policy/readypolicy.h"
 
+#include <QStringList>
 #include <QUuid>
 
 #include <chrono>
@@ -19,79 +20,94 @@
 
 namespace vaultlock::lock {
 
-/// What happens to a workflow.
+/// What happens to a workflow. An answer carries the ticket of its command: one that is not waited
+/// for any more changes nothing.
 namespace event {
 struct RefreshRequested
 {
 };
 struct InitiateRequested
 {
-    policy::ReadyPolicy policy;
+    QByteArray policy; ///< of a ReadyPolicy for this vault
+    QStringList acknowledgedDangers;
     QUuid attempt; ///< fresh
+};
+struct CheckRequested
+{
 };
 struct CompleteRequested
 {
 };
 struct AbortRequested
 {
+    QUuid attempt; ///< fresh; for a lock that was made elsewhere
 };
 struct LockIdGiven
 {
     LockId lockId;
-    QUuid attempt; ///< fresh
+    QUuid attempt; ///< fresh; for a lock that was made elsewhere
+};
+struct JournalChanged
+{
+};
+struct WokenUp
+{
+    quint64 ticket;
 };
 struct JournalRead
 {
+    quint64 ticket;
     Result<std::vector<journal::Entry>> entries;
 };
 struct ServiceRead
 {
+    quint64 ticket;
     Reading reading;
 };
 struct EntryAppended
 {
+    quint64 ticket; ///< 0: of a Note
     Result<qint64> sequence;
 };
 struct InitiateAnswered
 {
+    quint64 ticket;
     Result<aws::InitiateReply> reply;
 };
-struct CompleteAnswered
+/// Of Complete or Abort.
+struct ChangeAnswered
 {
+    quint64 ticket;
     Result<aws::ReplyMetadata> reply;
-};
-struct AbortAnswered
-{
-    Result<aws::ReplyMetadata> reply;
-};
-struct WaitOver
-{
 };
 } // namespace event
 
 using Event =
-    std::variant<event::RefreshRequested, event::InitiateRequested, event::CompleteRequested,
-                 event::AbortRequested, event::LockIdGiven, event::JournalRead, event::ServiceRead,
-                 event::EntryAppended, event::InitiateAnswered, event::CompleteAnswered,
-                 event::AbortAnswered, event::WaitOver>;
+    std::variant<event::RefreshRequested, event::InitiateRequested, event::CheckRequested,
+                 event::CompleteRequested, event::AbortRequested, event::LockIdGiven,
+                 event::JournalChanged, event::WokenUp, event::JournalRead, event::ServiceRead,
+                 event::EntryAppended, event::InitiateAnswered, event::ChangeAnswered>;
 
-/// What the interpreter has to do. Every command that is answered by an event is the last of its
-/// list, so that each step is a point at which the program may die.
+/// What the interpreter has to do. At most one command of a list is waited for, and between it and
+/// its answer the program may die at any time.
 namespace command {
 /// Answered by JournalRead.
 struct ReadJournal
 {
+    quint64 ticket;
 };
 /// Answered by ServiceRead.
 struct ReadService
 {
+    quint64 ticket;
 };
 /// Answered by EntryAppended, once the entry is durable.
 struct AppendAndWait
 {
+    quint64 ticket;
     journal::Entry entry;
 };
-/// An observation: not answered, and nothing depends on it.
+/// An observation: nothing depends on it.
 struct Note
 {
     journal::Entry entry;
@@ -99,20 +115,24 @@ struct Note
 /// Answered by InitiateAnswered. Sent once.
 struct SendInitiate
 {
+    quint64 ticket;
     QByteArray policy;
 };
-/// Answered by CompleteAnswered.
+/// Answered by ChangeAnswered.
 struct SendComplete
 {
+    quint64 ticket;
     LockId lockId;
 };
-/// Answered by AbortAnswered.
+/// Answered by ChangeAnswered.
 struct SendAbort
 {
+    quint64 ticket;
 };
-/// Answered by WaitOver.
-struct Wait
+/// Answered by WokenUp. A later one replaces it.
+struct WakeLater
 {
+    quint64 ticket;
     std::chrono::milliseconds delay;
 };
 /// Tells that a lock ID is here.
@@ -125,64 +145,102 @@ struct ReportFailure
     OutcomeUnknown::Operation operation;
     Error error;
 };
+struct AnswerCheck
+{
+    Result<CompletionCheck> check;
+};
 } // namespace command
 
-using Command =
-    std::variant<command::ReadJournal, command::ReadService, command::AppendAndWait, command::Note,
-                 command::SendInitiate, command::SendComplete, command::SendAbort, command::Wait,
-                 command::Announce, command::ReportFailure>;
+using Command = std::variant<command::ReadJournal, command::ReadService, command::AppendAndWait,
+                             command::Note, command::SendInitiate, command::SendComplete,
+                             command::SendAbort, command::WakeLater, command::Announce,
+                             command::ReportFailure, command::AnswerCheck>;
+using Commands = std::vector<Command>;
 
-/// Where the workflow is between two events.
+/// Where the workflow is between two events. All but Idle wait for the answer with
+/// Context::ticket.
 enum class Step {
     Idle,
-    RefreshReadingJournal,
-    RefreshReadingService,
-    RefreshWaiting, // an Initiate of before the start may still be on its way
-    InitiateReadingState,
-    InitiateJournalingIntent,
-    InitiateSending,
-    InitiateJournalingLockId,
-    InitiateReadingExpiry,
-    InitiateReadingOutcome,
-    InitiateWaiting, // the outcome is not known; the service is asked again
-    CompleteReadingState,
-    CompleteJournalingIntent,
-    CompleteSending,
-    CompleteReadingOutcome,
-    CompleteWaiting,
-    AbortJournalingIntent,
-    AbortSending,
-    AbortReadingOutcome,
-    AbortWaiting,
-    LockIdReadingState,
-    LockIdJournaling,
+    // Reading what is true; a change that is asked for may take over from here
+    LookingForNews, // the journal has changed: does it concern this vault?
+    SavingLockId,   // a lock ID that could not be journaled before
+    ReadingJournal,
+    ReadingService,
+    // Changing it
+    JournalingIntent, // of Context::goal
+    Sending,          // Context::sent
+    JournalingLockId,
+    JournalingGivenLockId,
+};
+
+/// What is to be done once it has been read what is true.
+struct Goal
+{
+    Operation operation;
+    QUuid attempt;
+    QByteArray policy = {};                ///< of Initiate
+    QStringList acknowledgedDangers = {};  ///< of Initiate
+    std::optional<InProgress> before = {}; ///< of Complete and Abort: what was on screen
+};
+
+/// A request of ours whose outcome is still to be read.
+struct SentRequest
+{
+    Operation operation;
+    QUuid attempt;
+    std::optional<Error> answer = {}; ///< absent: answered as it should be, or not yet
 };
 
 /// All that a workflow knows. A value.
 struct Context
 {
-    Context(VaultArn vaultArn, LockOrigin lockOrigin, QString endpointUrl);
+    Context(VaultArn vaultArn, LockOrigin lockOrigin, QString endpointUrl,
+            std::chrono::milliseconds requestLifetime);
 
     VaultArn vault;
     LockOrigin origin;
     QString endpoint;
+    /// For how long a request may still arrive after it was sent.
+    std::chrono::milliseconds requestLife;
 
-    State state;
-    Step step = Step::Idle;
-    Records records;
-    /// Why the journal could not be read; without it nothing is initiated.
-    std::optional<Error> journalError;
+    State state = Unknown{};
+    quint64 revision = 0; ///< grows whenever the state is to be shown anew
     /// Why the last reading failed, while the state still shows what the service said before.
-    std::optional<Error> readingError;
+    std::optional<Error> readingError = {};
 
-    // Of the operation under way
-    std::optional<event::InitiateRequested> initiate;
-    std::optional<event::LockIdGiven> givenLockId;
-    std::optional<LockId> receivedLockId;
-    std::optional<ServerTime> replyTime; ///< of the reply that carried the lock ID
-    std::optional<Error> answer;         ///< why the request failed; none after a success
-    QDateTime sentAt;                    ///< when Initiate was sent; UTC, local clock
-    int waits = 0;                       ///< how often the outcome was asked for in vain
+    Step step = Step::Idle;
+    quint64 ticket = 0;                  ///< of the answer that is waited for
+    quint64 lastTicket = 0;              ///< the newest one given out
+    quint64 wakeTicket = 0;              ///< of the alarm that counts
+    std::chrono::milliseconds wakeDue{}; ///< when it should ring, by Clock::sinceBoot()
+
+    // What the journal knows
+    std::vector<Attempt> attempts = {};
+    /// Why the journal could not be read; without it nothing is initiated.
+    std::optional<Error> journalError = {};
+    qint64 knownEntries = 0;     ///< how many about this vault are known
+    bool journalHasNews = false; ///< it changed while something else was under way
+    /// Of a lock ID that is not on disk.
+    std::optional<journal::Entry> unsavedLockId = {};
+
+    // What the service said
+    std::optional<ServerTime> serverTime = {};
+    std::optional<InProgress> lastSeen = {}; ///< the lock that the last reading found
+    int readingsInVain = 0; ///< one after another, without an answer or without the awaited one
+    /// When a request can no longer arrive whose effect was not there; by Clock::sinceBoot().
+    std::optional<std::chrono::milliseconds> askAgainAt = {};
+
+    // Of the change under way
+    std::optional<Goal> goal = {};
+    std::optional<event::LockIdGiven> givenLockId = {};
+    std::optional<SentRequest> sent = {};
+    std::optional<journal::Entry> pendingEntry = {}; ///< being appended, and waited for
+    bool checkIsWanted = false;
 };
+
+/// Whether a change may begin now. Reading does not stand in its way.
+bool mayChange(const Context &context);
+/// Whether the ID of the lock in progress may be entered now: not where the service gave it to us.
+bool mayTakeLockId(const Context &context);
 
 } // namespace vaultlock::lock

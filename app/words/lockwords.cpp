@@ -16,6 +16,9 @@ QString custodyWarning(LockIdCustody custody)
     case LockIdCustody::Elsewhere:
         return QStringLiteral("This lock was not initiated here: Vaultlock does not hold its lock "
                               "ID. Whoever initiated it has it.");
+    case LockIdCustody::Unread:
+        return QStringLiteral("The journal could not be read, so it is not known whether it holds "
+                              "the lock ID of this lock.");
     }
     return {};
 }

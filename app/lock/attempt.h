@@ -1,0 +1,82 @@
+// What the journal knows of one lock: an Initiate of ours, or a lock made elsewhere that we
+// touched.
+#pragma once
+
+#include "aws/glacier/types.h"
+#include "core/clock.h"
+#include "core/identifiers.h"
+#include "journal/entry.h"
+#include "lock/moment.h"
+#include "lock/state.h"
+#include "policy/equivalence.h"
+
+#include <QUuid>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace vaultlock::lock {
+
+using Operation = OutcomeUnknown::Operation;
+
+/// The Glacier developer guide's life of a lock ID. The sandbox's may be shorter, which is why only
+/// estimates use it.
+inline constexpr qint64 lockIdLifetimeSeconds = 24 * 60 * 60;
+
+struct Attempt
+{
+    enum class Ending {
+        None,
+        Failed, // the service said that nothing was initiated
+        Locked,
+        Aborted,
+        Expired,
+        Gone, // before its time, by somebody else
+    };
+
+    QUuid id;
+    bool initiatedHere = false;
+    QByteArray policy;       ///< exact bytes; empty unless initiatedHere
+    QByteArray policySha256; ///< lower-case hex
+    /// When Initiate began, by the service's clock; absent where no clock was known.
+    std::optional<QDateTime> began;
+    /// When the service made the lock, known (near) or exactly.
+    std::optional<QDateTime> created;
+    bool createdIsExact = false;
+    std::optional<QDateTime> expires; ///< UTC by the service, near or exactly
+    std::optional<QString> lockId;
+    bool isDurable = true; ///< the lock ID is on disk
+    bool isNotedLost = false;
+    /// An intent without an outcome.
+    std::optional<Operation> open;
+    QDateTime openSince; ///< UTC, local clock
+    /// Until then the request of `open` may still arrive; by Clock::sinceBoot().
+    std::chrono::milliseconds inFlightUntil{};
+    Ending ending = Ending::None;
+
+    /// Has this attempt a lock at the service, as far as the journal knows?
+    bool hasLock() const;
+};
+
+/// What an entry of this attempt changes.
+void applyTo(Attempt &attempt, const journal::Entry &entry);
+/// The same for the attempt that the entry belongs to; a new one where there is none yet.
+void applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry);
+
+/// The attempts of one vault at one service, oldest first. requestLife: for how long a request may
+/// be under way. From `before` is kept what the journal does not hold.
+std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
+                                const std::vector<Attempt> &before, const Moment &now,
+                                std::chrono::milliseconds requestLife);
+
+/// Whether the lock that the service tells of can be this attempt's.
+bool fits(const Attempt &attempt, const aws::VaultLock &lock);
+
+/// The attempt whose lock it is: with a lock ID rather than without, the newest first; or null.
+Attempt *attemptOf(std::vector<Attempt> &attempts, const aws::VaultLock &lock);
+
+QByteArray sha256Hex(const QByteArray &bytes);
+policy::Sameness comparePolicies(const QByteArray &a, const QByteArray &b);
+
+} // namespace vaultlock::lock

@@ -1,0 +1,90 @@
+#include "lock/steps.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vaultlock::lock {
+
+using journal::EntryKind;
+
+namespace {
+
+/// Our Initiate whose ID never arrived takes the given one, and so does a lock whose ID was given
+/// wrongly before; else it is a lock made elsewhere, with a new attempt.
+QUuid attemptToKeepIn(const Context &context, const InProgress &lock)
+{
+    for (const Attempt &attempt : context.attempts) {
+        const bool mayTake = !attempt.initiatedHere || !attempt.lockId;
+        if (mayTake && attempt.ending == Attempt::Ending::None && attempt.created == lock.created)
+            return attempt.id;
+    }
+    return context.givenLockId->attempt;
+}
+
+/// The service itself has given us this lock's ID: no other can be right.
+bool hasOwnId(const Context &context, const InProgress &lock)
+{
+    return std::any_of(context.attempts.begin(), context.attempts.end(),
+                       [&](const Attempt &attempt) {
+                           return attempt.initiatedHere && lock.lockId &&
+                                  attempt.lockId == lock.lockId->toString();
+                       });
+}
+
+} // namespace
+
+bool mayTakeLockId(const Context &context)
+{
+    const auto *lock = std::get_if<InProgress>(&context.state);
+    return mayChange(context) && lock && !hasOwnId(context, *lock);
+}
+
+Commands lockIdGiven(Context &context, const event::LockIdGiven &event)
+{
+    if (!mayTakeLockId(context) || event.lockId.origin() != context.origin)
+        return {};
+    context.givenLockId = event;
+    return beginReading(context);
+}
+
+Commands givenLockIdAfterReading(Context &context, const State &found, const Moment &now)
+{
+    show(context, found);
+    const auto *lock = std::get_if<InProgress>(&found);
+    if (!lock) {
+        context.givenLockId.reset();
+        Commands commands = rest(context, now);
+        commands.emplace_back(command::ReportFailure{
+            Operation::Complete, Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}});
+        return commands;
+    }
+    journal::Entry entry =
+        entryAbout(context, EntryKind::LockIdEntered, attemptToKeepIn(context, *lock), now);
+    entry.lockId = context.givenLockId->lockId.toString();
+    entry.policySha256 = sha256Hex(lock->policy);
+    entry.expires = lock->expires;
+    return appendInStep(context, Step::JournalingGivenLockId, std::move(entry));
+}
+
+Commands givenLockIdJournaled(Context &context, const Result<qint64> &sequence, const Moment &now)
+{
+    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
+    const LockId lockId = std::exchange(context.givenLockId, std::nullopt)->lockId;
+    applyEntry(context.attempts, entry);
+    for (Attempt &attempt : context.attempts) {
+        if (attempt.id == entry.attempt)
+            attempt.isDurable = sequence.has_value();
+    }
+    if (!sequence)
+        context.unsavedLockId = entry;
+    InProgress lock = std::get<InProgress>(context.state);
+    lock.lockId = lockId;
+    lock.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;
+    context.lastSeen = lock;
+    show(context, lock);
+    Commands commands{command::Announce{lockId}};
+    append(commands, rest(context, now));
+    return commands;
+}
+
+} // namespace vaultlock::lock
