@@ -1,4 +1,125 @@
-int main()
+// Where everything is put together.
+#include "aws/signing/sigv4.h"
+#include "core/processprivacy.h"
+#include "core/whendone.h"
+#include "journal/sqlitejournal.h"
+#include "ui/appearance/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/startoptions.h"
+#include "words/windowwords.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace vaultlock;
+
+namespace {
+
+QString dataFile(const QString &name)
 {
-    return 0;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
+// Nobody else's business: what is kept names accounts and vaults.
+void makeDataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
+}
+
+int leave(const ui::EarlyExit &exit)
+{
+    std::fputs(exit.text.toLocal8Bit().constData(), exit.code == 0 ? stdout : stderr);
+    return exit.code;
+}
+
+const ui::Theme &chosenTheme(const ui::WindowMemory &memory)
+{
+    switch (memory.appearance()) {
+    case ui::Appearance::Light:
+        return ui::Theme::light();
+    case ui::Appearance::Dark:
+        return ui::Theme::dark();
+    case ui::Appearance::System:
+        break;
+    }
+    return ui::Theme::current();
+}
+
+void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening &opening)
+{
+    if (!opening.outcome)
+        window.showError(opening.outcome.error());
+    else if (!opening.setAside.isEmpty())
+        window.showTrouble(words::journalSetAside(opening.setAside, opening.entriesKept));
+    else if (!opening.chainIsWhole)
+        window.showTrouble(words::journalChainBroken());
+}
+
+void begin(ui::MainWindow &window, ui::Workspace &workspace, const ui::StartOptions &options)
+{
+    if (const auto accepted = workspace.connectTo(options.choice); !accepted)
+        window.showError(accepted.error());
+    if (options.vault)
+        workspace.chooseVault(*options.vault);
+    if (!options.policyFile.isEmpty())
+        window.openPolicy(options.policyFile);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    makeProcessPrivate();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto commandLine = ui::readCommandLine(arguments);
+    if (const auto *exit = std::get_if<ui::EarlyExit>(&commandLine))
+        return leave(*exit);
+
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("vaultlock"));
+    QApplication::setApplicationName(QStringLiteral("Vaultlock"));
+    QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
+
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const ui::WindowMemory memory(settings);
+    ui::applyTheme(chosenTheme(memory));
+
+    makeDataFolder();
+    SystemClock clock;
+    SystemScheduler scheduler;
+    SystemRandom random;
+    journal::SqliteJournal journal(dataFile(QStringLiteral("journal.sqlite")));
+    ui::Workspace workspace({{journal, clock, scheduler, random},
+                             QProcessEnvironment::systemEnvironment(),
+                             dataFile(QStringLiteral("sandbox.json")),
+                             aws::selfTest()});
+    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts"))});
+    whenDone(journal.opening(), &window,
+             [&window](const Result<journal::SqliteJournal::Opening> &opening) {
+                 if (opening)
+                     reportOpening(window, *opening);
+                 else
+                     window.showError(opening.error());
+             });
+    window.show();
+    // The first picture first.
+    QTimer::singleShot(0, &window,
+                       [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
+    return QApplication::exec();
 }
