@@ -144,6 +144,11 @@ SqlResult<int> EntryTable::storedFormat()
         .map([](const QVariant &version) { return version.toInt(); });
 }
 
+SqlResult<void> EntryTable::touch()
+{
+    return m_connection.execute(QStringLiteral("UPDATE journal_format SET version=version"));
+}
+
 SqlResult<EntryTable::Last> EntryTable::last()
 {
     QSqlQuery query = m_connection.query();

@@ -29,6 +29,9 @@ public:
     SqlResult<void> createInEmptyFile();
     SqlResult<int> storedFormat();
 
+    /// Writes what is there already: fails where nothing can be written.
+    SqlResult<void> touch();
+
     struct Last
     {
         qint64 sequence = 0; ///< 0: there is no entry yet

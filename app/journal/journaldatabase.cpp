@@ -134,7 +134,10 @@ SqlResult<void> JournalDatabase::connect()
                    ->makeDurable(m_file.isOnNetwork() ? Durability::RollbackJournal
                                                       : Durability::WriteAheadLog);
     if (done)
-        done = (*connection)->begin(); // can it be written to?
+        done = (*connection)->begin();
+    if (done)
+        done =
+            EntryTable(**connection).touch(); // BEGIN alone succeeds where nothing can be written
     if (!done) {
         // A flipped bit in the header can make SQLite think that it must not write.
         if (done.error().isReadOnly && mayWrite(m_file.path()) &&

@@ -3,6 +3,8 @@
 
 #include "support/ordinaryuser.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace vaultlock::tests {
@@ -11,12 +13,29 @@ namespace vaultlock::tests {
 class JournalFolder
 {
 public:
+    enum class Disk {
+        Real,
+        Memory, ///< flushing costs nothing; where there is none, as Real
+    };
+
+    explicit JournalFolder(Disk disk = Disk::Real)
+        : m_folder(place(disk) + QStringLiteral("/vaultlock-journal-XXXXXX"))
+    {
+    }
+
     bool isUsable() const { return m_user.isOrdinary() && m_folder.isValid(); }
     QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     QString journal() const { return folder() + QStringLiteral("/journal.sqlite"); }
 
 private:
-    OrdinaryUser m_user;
+    static QString place(Disk disk)
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        const bool isThere = QFileInfo(memory).isWritable();
+        return disk == Disk::Memory && isThere ? memory : QDir::tempPath();
+    }
+
+    OrdinaryUser m_user; // first: the folder must be this user's
     QTemporaryDir m_folder;
 };
 
