@@ -1,0 +1,84 @@
+// Full validation with positions, as it runs at each keystroke.
+#include "policy/linter.h"
+
+#include <benchmark/benchmark.h>
+
+#include <string>
+
+using namespace vaultlock;
+
+namespace {
+
+const char *const example = R"({
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "deny-based-on-archive-age",
+      "Principal": "*",
+      "Effect": "Deny",
+      "Action": "glacier:DeleteArchive",
+      "Resource": ["arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"],
+      "Condition": {
+        "NumericLessThan": {"glacier:ArchiveAgeInDays": "365"}
+      }
+    }
+  ]
+}
+)";
+
+/// A policy as a department of many teams would write it, of at least that many bytes.
+std::string policyOf(std::size_t bytes)
+{
+    std::string text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n";
+    for (int i = 0; text.size() + 4 < bytes; ++i) {
+        if (i > 0)
+            text += ",\n";
+        const std::string number = std::to_string(i);
+        text +=
+            "    {\"Sid\": \"Keep" + number +
+            "\", \"Effect\": \"Deny\",\n"
+            "     \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:role/Team" +
+            number +
+            "\"},\n"
+            "     \"Action\": [\"glacier:DeleteArchive\", \"glacier:UploadArchive\"],\n"
+            "     \"Resource\": \"arn:aws:glacier:us-west-2:123456789012:vaults/examplevault\",\n"
+            "     \"Condition\": {\"NumericLessThan\": {\"glacier:ArchiveAgeInDays\": \"" +
+            std::to_string(365 + i) + "\"}}}";
+    }
+    return text + "\n  ]\n}\n";
+}
+
+std::optional<policy::ChosenVault> examplevault()
+{
+    return policy::ChosenVault{*VaultArn::fromString(
+        QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"))};
+}
+
+void lintText(benchmark::State &state, const std::string &text)
+{
+    const auto vault = examplevault();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(policy::lint(text, vault));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+    state.counters["bytes"] = static_cast<double>(text.size());
+}
+
+void lintExample(benchmark::State &state)
+{
+    lintText(state, example);
+}
+BENCHMARK(lintExample)->Name("lint/example");
+
+void lintTwentyKilobytes(benchmark::State &state)
+{
+    lintText(state, policyOf(20'100));
+}
+BENCHMARK(lintTwentyKilobytes)->Name("lint/20KB");
+
+void lintOneMebibyte(benchmark::State &state)
+{
+    lintText(state, policyOf(1024 * 1024));
+}
+BENCHMARK(lintOneMebibyte)->Name("lint/1MiB");
+
+} // namespace
