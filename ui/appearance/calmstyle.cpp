@@ -13,6 +13,9 @@ namespace {
 // Wide enough to be taken hold of; only its middle is drawn.
 constexpr int handleExtent = 7;
 constexpr int titleMargin = 6;
+constexpr qreal cornerRadius = 3;
+constexpr int hoverShade = 104; // percent
+constexpr int pressedShade = 112;
 
 void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &textRect, QPainter &painter)
 {
@@ -23,6 +26,33 @@ void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &textRect, Q
     const QString text =
         painter.fontMetrics().elidedText(title.title, Qt::ElideRight, rect.width());
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
+void drawToolBar(const QRect &rect, QPainter &painter)
+{
+    painter.fillRect(rect, Theme::current().surface);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::current().hairline);
+}
+
+// Flat, in exactly the palette's colour, so that the contrast of its text is known.
+void drawButtonPanel(const QStyleOption &option, QPainter &painter)
+{
+    const bool isDark = Theme::current().isDark;
+    QColor ground = option.palette.color(QPalette::Button);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        ground = isDark ? ground.lighter(pressedShade) : ground.darker(pressedShade);
+    else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
+        ground = isDark ? ground.lighter(hoverShade) : ground.darker(hoverShade);
+    const bool hasFocus = (option.state & QStyle::State_HasFocus) &&
+                          (option.state & QStyle::State_KeyboardFocusChange);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(hasFocus ? QPen(Theme::current().accent, 2)
+                            : QPen(option.palette.color(QPalette::Mid), 1));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                            cornerRadius);
     painter.restore();
 }
 
@@ -39,6 +69,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
     if (element == CE_DockWidgetTitle && title && !title->verticalTitleBar)
         drawDockTitle(*title, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter);
+    else if (element == CE_MenuBarEmptyArea)
+        painter->fillRect(option->rect, Theme::current().surface);
+    else if (element == CE_ToolBar)
+        drawToolBar(option->rect, *painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -46,6 +80,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_PanelButtonCommand) {
+        drawButtonPanel(*option, *painter);
+        return;
+    }
     if (element != PE_IndicatorDockWidgetResizeHandle) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

@@ -92,11 +92,8 @@ void JournalPanel::fitColumns()
     // As wide as their contents: a lock ID is never elided.
     const bool isTall = m_table->height() >= linesForHeadings * oneLineHeight();
     m_table->horizontalHeader()->setVisible(isTall);
-    const QFontMetrics body = m_table->fontMetrics();
-    m_table->setColumnWidth(JournalModel::Time,
-                            body.horizontalAdvance(QStringLiteral("00/00/0000 00:00:00")) +
-                                2 * Space::unit);
-    for (const int column : {JournalModel::Vault, JournalModel::Event}) {
+    m_table->setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widestColumn));

@@ -94,10 +94,23 @@ void CountdownRing::changeEvent(QEvent *event)
     }
 }
 
+// A system font with wide digits must not lose the first and the last of them.
+void CountdownRing::fitDigits(int width)
+{
+    constexpr int marginOfLineEdit = 4;
+    QFont font = Fonts::countdown();
+    const int needed =
+        QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00:00")) + 2 * marginOfLineEdit;
+    if (needed > width && width > 0)
+        font.setPointSizeF(font.pointSizeF() * width / needed);
+    m_digits->setFont(font);
+}
+
 void CountdownRing::placeDigits()
 {
     const int height = m_digits->sizeHint().height();
     const int inner = static_cast<int>(ringRect(*this).width() - ringWidth * 2);
+    fitDigits(inner);
     m_digits->setGeometry((width() - inner) / 2, (this->height() - height) / 2 - Space::half, inner,
                           height);
 }

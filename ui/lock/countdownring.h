@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitDigits(int width);
     void placeDigits();
 
     QLineEdit *m_digits;

@@ -46,6 +46,11 @@ QString toolTip(const Row &row, int column)
     return column == VaultModel::Name ? row.vault.arn.toString() : QString();
 }
 
+bool isRightAligned(int column)
+{
+    return column >= VaultModel::TimeLeft;
+}
+
 QVariant foreground(const Row &row, int column)
 {
     const Theme &theme = Theme::current();
@@ -222,9 +227,7 @@ QVariant VaultModel::data(const QModelIndex &index, int role) const
         return column == Name ? QVariant() : QVariant(Fonts::caption());
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
-                        (column == Archives || column == Size || column == TimeLeft
-                             ? Qt::AlignRight
-                             : Qt::AlignLeft));
+                        (isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -235,8 +238,8 @@ QVariant VaultModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Archives || section == Size || section == TimeLeft;
-        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter |
+                        (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -27,6 +27,7 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int pickerWidth = 260;
+constexpr int smallestPickerWidth = 200;
 constexpr int lockWidth = 300;
 
 } // namespace
@@ -61,7 +62,7 @@ QWidget *MainWindow::buildCentre()
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(1);
     layout->addWidget(m_trouble);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
@@ -142,6 +143,8 @@ void MainWindow::connectPanels()
 
 void MainWindow::arrange()
 {
+    m_lock->setMinimumWidth(lockWidth);
+    m_vaults->setMinimumWidth(smallestPickerWidth);
     const QSize screen = this->screen()->availableSize();
     resize(firstSize.boundedTo(screen));
     if (screen.width() <= firstSize.width() || screen.height() <= firstSize.height())
