@@ -11,18 +11,6 @@
 
 namespace vaultlock::ui {
 
-namespace {
-
-QByteArray exampleFor(const VaultArn &vault)
-{
-    loadResources();
-    QFile file(QStringLiteral(":/templates/deny-deletion-by-age.json"));
-    file.open(QIODevice::ReadOnly);
-    return file.readAll().replace("@VAULT_ARN@", vault.toString().toUtf8());
-}
-
-} // namespace
-
 PolicyDocument::PolicyDocument(QObject *parent)
     : QObject(parent)
 {
@@ -79,7 +67,16 @@ Result<void> PolicyDocument::saveAs(const QString &path)
         emit filePathChanged(m_filePath);
     }
     announceModified();
+    emit saved();
     return {};
+}
+
+QByteArray PolicyDocument::exampleFor(const VaultArn &vault)
+{
+    loadResources();
+    QFile file(QStringLiteral(":/templates/deny-deletion-by-age.json"));
+    file.open(QIODevice::ReadOnly);
+    return file.readAll().replace("@VAULT_ARN@", vault.toString().toUtf8());
 }
 
 void PolicyDocument::loadExample(const VaultArn &vault)

@@ -52,6 +52,7 @@ public:
     /// The draft belongs to the file from then on; not if it fails.
     Result<void> saveAs(const QString &path);
 
+    static QByteArray exampleFor(const VaultArn &vault);
     /// AWS's documented example, "deny deletion of archives younger than 365 days", for this vault.
     /// Replaces text, file and undo history.
     void loadExample(const VaultArn &vault);
@@ -72,6 +73,7 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
     void modifiedChanged(bool isModified);
     void filePathChanged(const QString &path);
+    void saved();
 
 private:
     void load(const QByteArray &text, const QString &filePath, const QByteArray &savedText);

@@ -1,17 +1,54 @@
 #include "ui/editor/policypanel.h"
 
+#include "ui/editor/draftkeeper.h"
+#include "ui/editor/draftpage.h"
+#include "ui/editor/installedpolicy.h"
 #include "ui/editor/policydocument.h"
+#include "ui/editor/policyfileactions.h"
+#include "ui/window/noticebanner.h"
+#include "words/draftwords.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
-PolicyPanel::PolicyPanel(const QString &, QWidget *parent)
+PolicyPanel::PolicyPanel(const QString &draftsFolder, QWidget *parent)
     : QWidget(parent)
     , m_document(new PolicyDocument(this))
+    , m_keeper(new DraftKeeper(*m_document, draftsFolder, this))
+    , m_files(new PolicyFileActions(*m_document, this))
+    , m_draft(new DraftPage(*m_document, *m_files))
+    , m_installed(new InstalledPolicy(this))
+    , m_tabs(new QTabWidget)
+    , m_notice(new NoticeBanner)
 {
+    m_installed->hide();
+    m_tabs->setObjectName(QStringLiteral("policyTabs"));
+    m_tabs->setDocumentMode(true);
+    // One tab needs no bar.
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->addTab(m_draft, tr("Draft"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs, 1);
+
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
+    connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
+    connect(m_files, &PolicyFileActions::opened, this,
+            [this] { m_tabs->setCurrentWidget(m_draft); });
+    connect(m_keeper, &DraftKeeper::keepingFailed, this,
+            [this](const Error &error) { m_notice->showTrouble(words::draftNotKept(error)); });
+    connect(m_keeper, &DraftKeeper::keepingRecovered, m_notice, &NoticeBanner::clear);
 }
 
-PolicyPanel::~PolicyPanel() = default;
+// The keeper writes what is left, and needs the document for it.
+PolicyPanel::~PolicyPanel()
+{
+    delete m_keeper;
+}
 
 PolicyDocument &PolicyPanel::document()
 {
@@ -20,29 +57,46 @@ PolicyDocument &PolicyPanel::document()
 
 void PolicyPanel::setVault(const std::optional<VaultArn> &vault)
 {
-    m_document->setVault(vault);
+    m_keeper->switchTo(vault);
 }
 
-void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &, const QString &) {}
+void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption)
+{
+    const int tab = m_tabs->indexOf(m_installed);
+    if (!text) {
+        m_tabs->removeTab(tab);
+        return;
+    }
+    m_installed->show(*text, caption);
+    if (tab < 0)
+        m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
+}
+
+void PolicyPanel::useAsDraft(const QByteArray &text)
+{
+    // Nothing is lost: the draft before is one undo away.
+    m_document->replaceText(text);
+    m_tabs->setCurrentWidget(m_draft);
+}
 
 void PolicyPanel::openFile(const QString &path)
 {
-    m_document->open(path);
+    m_files->openFile(path);
 }
 
 bool PolicyPanel::keepDraft()
 {
-    return true;
+    return m_keeper->keepNow();
 }
 
 QList<QAction *> PolicyPanel::fileActions() const
 {
-    return {};
+    return m_files->all();
 }
 
 QList<QAction *> PolicyPanel::editActions() const
 {
-    return {};
+    return m_draft->editActions();
 }
 
 } // namespace vaultlock::ui

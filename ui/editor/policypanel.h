@@ -12,10 +12,16 @@
 #include <vector>
 
 class QAction;
+class QTabWidget;
 
 namespace vaultlock::ui {
 
+class DraftKeeper;
+class DraftPage;
+class InstalledPolicy;
+class NoticeBanner;
 class PolicyDocument;
+class PolicyFileActions;
 
 class PolicyPanel : public QWidget
 {
@@ -42,7 +48,7 @@ public:
     /// Writes the draft now. False if it could not be kept and would be lost with the window.
     bool keepDraft();
 
-    /// For the menus, in their order; a null entry is a separator. Owned by the panel.
+    /// For the menus, in their order; with separators. Owned by the panel.
     QList<QAction *> fileActions() const;
     QList<QAction *> editActions() const;
 
@@ -50,7 +56,15 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
 
 private:
+    void useAsDraft(const QByteArray &text);
+
     PolicyDocument *m_document;
+    DraftKeeper *m_keeper;
+    PolicyFileActions *m_files;
+    DraftPage *m_draft;
+    InstalledPolicy *m_installed;
+    QTabWidget *m_tabs;
+    NoticeBanner *m_notice;
 };
 
 } // namespace vaultlock::ui

@@ -1,0 +1,161 @@
+#include "ui/editor/draftpage.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/editor/findingtip.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policyeditor.h"
+#include "ui/editor/policyfileactions.h"
+#include "ui/editor/problemslist.h"
+#include "words/draftwords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int editorShare = 480;
+constexpr int problemsShare = 180;
+
+// A button that does what the menu entry does, and is disabled with it.
+QPushButton *buttonFor(QAction *action)
+{
+    auto *button = new QPushButton(action->text());
+    button->setObjectName(camelCase(action->text().remove(u'&').remove(QChar(0x2026))));
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    button->setEnabled(action->isEnabled());
+    return button;
+}
+
+QFrame *hairline()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_editor(new PolicyEditor(tr("Policy")))
+    , m_problems(new ProblemsList)
+    , m_title(new ValueDisplay(tr("Draft name")))
+    , m_offer(new QFrame)
+    , m_offerText(new QLabel)
+    , m_useExample(new QPushButton(tr("Use AWS's example")))
+{
+    layOut(files);
+    connectText();
+    connectProblems();
+    buildEditActions();
+    m_editor->loadText(m_document.utf8());
+    m_problems->showFindings(m_document.findings(), m_document.utf8());
+    showTitle();
+    showEmptiness();
+}
+
+void DraftPage::layOut(PolicyFileActions &files)
+{
+    m_editor->setAccessibleDescription(tr("The vault lock policy as JSON. Tab indents; to leave, "
+                                          "press Control and Tab, or Escape and then Tab."));
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_offerText->setWordWrap(true);
+    m_offerText->setForegroundRole(QPalette::PlaceholderText);
+    m_useExample->setObjectName(QStringLiteral("useExample"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    head->setSpacing(Space::unit);
+    head->addWidget(m_title, 1);
+    head->addWidget(buttonFor(files.open()));
+    head->addWidget(buttonFor(files.save()));
+
+    auto *offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(Space::panel, 0, Space::panel, Space::unit);
+    offer->setSpacing(Space::unit);
+    offer->addWidget(m_offerText, 1);
+    offer->addWidget(m_useExample);
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_editor);
+    splitter->addWidget(m_problems);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({editorShare, problemsShare});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_offer);
+    layout->addWidget(hairline());
+    layout->addWidget(splitter, 1);
+}
+
+void DraftPage::connectText()
+{
+    connect(m_editor, &PolicyEditor::edited, this,
+            [this] { m_document.takeText(m_editor->utf8()); });
+    connect(&m_document, &PolicyDocument::textLoaded, this,
+            [this] { m_editor->loadText(m_document.utf8()); });
+    connect(&m_document, &PolicyDocument::replacementAsked, m_editor,
+            &PolicyEditor::replaceAllText);
+    connect(&m_document, &PolicyDocument::textChanged, this, &DraftPage::showEmptiness);
+    connect(&m_document, &PolicyDocument::modifiedChanged, this, &DraftPage::showTitle);
+    connect(&m_document, &PolicyDocument::filePathChanged, this, &DraftPage::showTitle);
+    connect(m_useExample, &QPushButton::clicked, this, [this] {
+        // As a step that can be undone, should somebody type meanwhile.
+        if (m_document.vault())
+            m_document.replaceText(PolicyDocument::exampleFor(*m_document.vault()));
+        m_editor->setFocus();
+    });
+}
+
+void DraftPage::connectProblems()
+{
+    connect(&m_document, &PolicyDocument::findingsChanged, this,
+            [this](const std::vector<policy::Finding> &findings) {
+                m_editor->showFindings(findings);
+                m_problems->showFindings(findings, m_document.utf8());
+                showTitle();
+                showEmptiness();
+            });
+    connect(m_problems, &ProblemsList::placeAsked, this, &DraftPage::goTo);
+    connect(m_problems, &ProblemsList::fixAsked, this, &DraftPage::applyFix);
+}
+
+void DraftPage::showTitle()
+{
+    const QString vault = m_document.vault() ? m_document.vault()->name().toString() : QString();
+    m_title->showText(
+        words::draftTitle(oneLine(m_document.fileName()), vault, m_document.isModified()));
+}
+
+void DraftPage::showEmptiness()
+{
+    const bool hasVault = m_document.vault().has_value();
+    m_problems->showSize(m_document.utf8().size());
+    m_offer->setVisible(m_document.isEmpty());
+    m_offerText->setText(words::emptyDraft(hasVault));
+    m_useExample->setVisible(hasVault);
+}
+
+void DraftPage::goTo(policy::Span span, bool takesFocus)
+{
+    m_editor->select(span);
+    if (takesFocus)
+        m_editor->setFocus();
+}
+
+} // namespace vaultlock::ui

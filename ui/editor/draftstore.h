@@ -1,0 +1,47 @@
+// Drafts on disk, one a vault.
+#pragma once
+
+#include "core/identifiers.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace vaultlock::ui {
+
+struct Draft
+{
+    QByteArray text;
+    QString filePath;        ///< empty where it belongs to no file
+    bool isModified = false; ///< differs from that file
+};
+
+/// A folder of files that only their owner can read. A draft is replaced whole or not at all.
+class DraftStore
+{
+public:
+    /// folder: made when the first draft is written; empty: nothing is kept or read.
+    explicit DraftStore(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    bool isActive() const { return !m_folder.isEmpty(); }
+
+    /// nullopt for vault: the draft that was written before one was chosen. An empty draft without
+    /// a file is removed. Fails with FileNotWritable.
+    Result<void> write(const std::optional<VaultArn> &vault, const Draft &draft) const;
+    /// nullopt where there is none, or none that can be read.
+    std::optional<Draft> read(const std::optional<VaultArn> &vault) const;
+    /// Keeps a copy of the vault's draft beside it, where no other draft overwrites it.
+    void setAside(const VaultArn &vault) const;
+    /// Where the vault's draft is, or would be.
+    QString path(const std::optional<VaultArn> &vault) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace vaultlock::ui
