@@ -1,6 +1,7 @@
 #include "policy/reader/reader.h"
 
 #include "policy/reader/scanner.h"
+#include "policy/reader/utf8.h"
 
 namespace vaultlock::policy {
 
@@ -91,10 +92,8 @@ private:
         const NodeIndex self =
             add(parent, isObject ? NodeKind::Object : NodeKind::Array, {begin, begin + 1});
         NodeIndex last = noNode;
-        for (;;) {
-            m_scan.skipSpace();
-            if (endsHere(isObject, begin))
-                break;
+        skipStrays();
+        while (!endsHere(self)) {
             link(self, last, isObject ? member(self, depth) : value(self, depth + 1));
             separator(isObject);
         }
@@ -102,21 +101,43 @@ private:
         return self;
     }
 
-    /// Takes the closing bracket. A bracket of the other kind ends this too: it is more often a
-    /// slip than the end of something further out.
-    bool endsHere(bool isObject, std::size_t begin)
+    /// Takes the closing bracket, if there is one for this container.
+    bool endsHere(NodeIndex self)
     {
+        const Span opening{node(self).span.begin, node(self).span.begin + 1};
         if (m_scan.atEnd()) {
-            m_scan.fault(FaultReason::Unclosed, {begin, begin + 1});
+            m_scan.fault(FaultReason::Unclosed, opening);
             return true;
         }
         const char c = m_scan.peek();
         if (c != '}' && c != ']')
             return false;
-        if ((c == '}') != isObject)
-            m_scan.fault(FaultReason::Unexpected, {m_scan.position(), m_scan.position() + 1});
+        if ((c == '}') != (node(self).kind == NodeKind::Object)) {
+            if (isForParent(self)) {
+                m_scan.fault(FaultReason::Unclosed, opening);
+                return true;
+            }
+            m_scan.fault(FaultReason::WrongBracket, {m_scan.position(), m_scan.position() + 1});
+        }
         m_scan.take();
         return true;
+    }
+
+    /// Whether a bracket of the other kind closes the container around this one, whose own bracket
+    /// is missing then, rather than being a slip for it: by what comes behind it.
+    bool isForParent(NodeIndex self)
+    {
+        const NodeIndex parent = node(self).parent;
+        if (parent == noNode || node(parent).kind == node(self).kind)
+            return false;
+        const Scanner::Next next = m_scan.behindBracket();
+        const auto fits = [&](NodeIndex around) {
+            if (around == noNode)
+                return next == Scanner::Next::End;
+            return next == (node(around).kind == NodeKind::Object ? Scanner::Next::InObject
+                                                                  : Scanner::Next::InArray);
+        };
+        return fits(node(parent).parent) && !fits(parent);
     }
 
     NodeIndex member(NodeIndex object, int depth)
@@ -140,54 +161,80 @@ private:
     NodeIndex memberValue(NodeIndex object, Span key, int depth)
     {
         m_scan.skipSpace();
-        if (m_scan.peek() == ':')
+        const bool hasColon = m_scan.peek() == ':';
+        if (hasColon)
             m_scan.take();
-        else
-            m_scan.fault(FaultReason::MissingColon, key);
         m_scan.skipSpace();
+        while (m_scan.peek() == ':')
+            stray();
         const char next = m_scan.peek();
-        if (!m_scan.atEnd() && next != ',' && next != '}' && next != ']')
+        const bool hasValue = !m_scan.atEnd() && next != ',' && next != '}' && next != ']';
+        if (!hasValue)
+            m_scan.fault(FaultReason::ExpectedValue, key);
+        else if (!hasColon)
+            m_scan.fault(FaultReason::MissingColon, key);
+        if (hasValue)
             return value(object, depth + 1);
-        m_scan.fault(FaultReason::ExpectedValue, key);
         return add(object, NodeKind::Invalid, {m_scan.position(), m_scan.position()});
     }
 
-    /// After a member or an element: a comma and something more, or the closing bracket.
+    /// After a member or an element: a comma and something more, or a closing bracket.
     void separator(bool isObject)
     {
         const std::size_t end = m_scan.position();
         m_scan.skipSpace();
+        while (!m_scan.atEnd() && !mayFollow(isObject, m_scan.peek()))
+            m_scan.junk();
         const char c = m_scan.peek();
         if (m_scan.atEnd() || c == '}' || c == ']')
             return;
+        if (c == ':') {
+            skipStrays();
+            return;
+        }
         if (c != ',') {
-            noComma(isObject, end, c);
+            missingComma(end);
             return;
         }
         const std::size_t comma = m_scan.position();
         m_scan.take();
-        m_scan.skipSpace();
-        while (m_scan.peek() == ',') {
-            m_scan.fault(FaultReason::Unexpected, {m_scan.position(), m_scan.position() + 1});
-            m_scan.take();
-            m_scan.skipSpace();
-        }
+        skipStrays();
         if (m_scan.peek() == '}' || m_scan.peek() == ']')
             m_scan.fault(FaultReason::TrailingComma, {comma, comma + 1});
     }
 
-    /// end: of what stands before; its last byte is where the comma is missing.
-    void noComma(bool isObject, std::size_t end, char c)
+    /// Something that can be understood behind a value, the comma between them aside.
+    static bool mayFollow(bool isObject, char c)
     {
-        const bool startsAnother = c == '"' || c == '{' || c == '[' || !isObject;
-        if (startsAnother) {
-            m_scan.fault(FaultReason::MissingComma, {end > 0 ? end - 1 : 0, end});
-            return;
-        }
-        const std::size_t here = m_scan.position();
-        m_scan.fault(FaultReason::Unexpected, {here, here + 1});
-        if (c == ':')
-            m_scan.take();
+        constexpr std::string_view inObject = ",:}]{[\"";
+        constexpr std::string_view inArray = ",:}]{[\"-0123456789tfn";
+        return (isObject ? inObject : inArray).find(c) != std::string_view::npos;
+    }
+
+    /// end: of what stands before; its last character is where the comma is missing.
+    void missingComma(std::size_t end)
+    {
+        // A string that ended with its line has most likely swallowed the comma.
+        const std::vector<TextFault> &faults = m_tree.faults;
+        const bool isCutOff = !faults.empty() && faults.back().span.end == end &&
+                              faults.back().reason == FaultReason::UnterminatedString;
+        if (!isCutOff)
+            m_scan.fault(FaultReason::MissingComma, {characterBegin(m_tree.text, end - 1), end});
+    }
+
+    /// Space, and commas and colons that nothing stands before.
+    void skipStrays()
+    {
+        m_scan.skipSpace();
+        while (m_scan.peek() == ',' || m_scan.peek() == ':')
+            stray();
+    }
+
+    void stray()
+    {
+        m_scan.fault(FaultReason::Unexpected, {m_scan.position(), m_scan.position() + 1});
+        m_scan.take();
+        m_scan.skipSpace();
     }
 
     Tree m_tree;

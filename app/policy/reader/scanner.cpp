@@ -186,12 +186,11 @@ NodeKind Scanner::scalar()
     const std::size_t begin = m_at;
     const char c = peek();
     if (isDelimiter(c)) {
-        // A colon or a comma where a value has to be.
         ++m_at;
-        fault(FaultReason::ExpectedValue, {begin, m_at});
+        fault(FaultReason::Unexpected, {begin, m_at});
         return NodeKind::Invalid;
     }
-    if (c == '-' || isDigit(c))
+    if (c == '-' || c == '+' || c == '.' || isDigit(c))
         return number();
     word();
     const std::string_view text = m_text.substr(begin, m_at - begin);
@@ -201,7 +200,7 @@ NodeKind Scanner::scalar()
         return NodeKind::False;
     if (text == "null")
         return NodeKind::Null;
-    fault(c == '\'' ? FaultReason::SingleQuotes : FaultReason::Unexpected, {begin, m_at});
+    fault(c == '\'' ? FaultReason::SingleQuotes : FaultReason::BareWord, {begin, m_at});
     return NodeKind::Invalid;
 }
 
@@ -224,17 +223,30 @@ void Scanner::notAKey()
           {begin, std::max(m_at, begin + 1)});
 }
 
-/// Up to the next delimiter; in single quotes, to the one that closes them on the same line.
+void Scanner::junk()
+{
+    const std::size_t begin = m_at;
+    word();
+    fault(FaultReason::Unexpected, {begin, m_at});
+    skipSpace();
+}
+
+/// Up to the next delimiter or comment; in single quotes, to the one that closes them on the same
+/// line. With a double quote right behind the word, its fellow was forgotten: the quote belongs to
+/// the word.
 void Scanner::word()
 {
+    const std::size_t begin = m_at;
     if (peek() == '\'') {
-        const std::size_t end = m_text.find_first_of("'\n", m_at + 1);
-        m_at = end == std::string_view::npos ? m_text.size() : end;
-        if (peek() == '\'')
-            ++m_at;
-        return;
+        const std::size_t end = m_text.find_first_of("'\n", begin + 1);
+        if (end != std::string_view::npos && m_text[end] == '\'') {
+            m_at = end + 1;
+            return;
+        }
     }
-    while (!atEnd() && !isDelimiter(m_text[m_at]))
+    while (!atEnd() && !isDelimiter(peek()) && (m_at == begin || m_text.substr(m_at, 2) != "/*"))
+        ++m_at;
+    if (peek() == '"' && m_at > begin)
         ++m_at;
 }
 
@@ -253,6 +265,30 @@ void Scanner::skipBrackets()
         else if ((c == '}' || c == ']') && --open == 0)
             return;
     }
+}
+
+std::size_t Scanner::behindSpace(std::size_t at) const
+{
+    return std::min(m_text.find_first_not_of(" \t\r\n", at), m_text.size());
+}
+
+Scanner::Next Scanner::behindBracket() const
+{
+    std::size_t at = behindSpace(m_at + 1);
+    if (at == m_text.size())
+        return Next::End;
+    if (m_text[at] == '}' || m_text[at] == ']')
+        return m_text[at] == '}' ? Next::InObject : Next::InArray;
+    if (m_text[at] != ',')
+        return Next::Unclear;
+    at = behindSpace(at + 1);
+    if (at == m_text.size() || m_text[at] != '"')
+        return Next::InArray;
+    // No escapes are looked for: keys have none, and a wrong guess costs no more than a worse
+    // place.
+    const std::size_t end = m_text.find_first_of("\"\n", at + 1);
+    const std::size_t behind = end == std::string_view::npos ? m_text.size() : behindSpace(end + 1);
+    return behind < m_text.size() && m_text[behind] == ':' ? Next::InObject : Next::InArray;
 }
 
 } // namespace vaultlock::policy

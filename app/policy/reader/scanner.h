@@ -36,8 +36,20 @@ public:
     NodeKind scalar();
     /// Something stands where a key has to be: a fault, and up to the next colon or delimiter.
     void notAKey();
+    /// Something stands where nothing can stand: a fault, and up to the next delimiter. Then space.
+    void junk();
     /// From a bracket to the one that closes it, or to the end. Does not recurse.
     void skipBrackets();
+
+    /// What a closing bracket is in, by the text behind it.
+    enum class Next {
+        InObject,
+        InArray,
+        End,
+        Unclear
+    };
+    /// Positioned at a closing bracket; stays there.
+    Next behindBracket() const;
 
 private:
     bool comment();
@@ -46,6 +58,7 @@ private:
     bool isSurrogate(std::size_t at, std::string_view thirdDigits) const;
     NodeKind number();
     void word();
+    std::size_t behindSpace(std::size_t at) const;
 
     std::string_view m_text;
     std::vector<TextFault> &m_faults;

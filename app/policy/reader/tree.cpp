@@ -132,10 +132,15 @@ std::string Tree::stringOf(NodeIndex index) const
     return node.hasEscape ? unescaped(between) : std::string(between);
 }
 
+std::string_view Tree::rawKeyOf(NodeIndex index) const
+{
+    return withoutQuotes(textOf(at(index).key));
+}
+
 std::string Tree::keyOf(NodeIndex index) const
 {
     const Node &node = at(index);
-    const std::string_view between = withoutQuotes(textOf(node.key));
+    const std::string_view between = rawKeyOf(index);
     return node.keyHasEscape ? unescaped(between) : std::string(between);
 }
 
@@ -150,7 +155,7 @@ bool Tree::isString(NodeIndex index, std::string_view value) const
 bool Tree::isKey(NodeIndex index, std::string_view key) const
 {
     const Node &node = at(index);
-    return node.keyHasEscape ? keyOf(index) == key : withoutQuotes(textOf(node.key)) == key;
+    return node.keyHasEscape ? keyOf(index) == key : rawKeyOf(index) == key;
 }
 
 NodeIndex Tree::member(NodeIndex object, std::string_view key) const

@@ -40,13 +40,15 @@ struct Node
 /// What is wrong with a text as JSON.
 enum class FaultReason : std::uint8_t {
     Empty,
-    Unexpected, // this cannot stand here
-    ExpectedValue,
+    Unexpected,    // this cannot stand here
+    BareWord,      // a value that is neither in quotes nor a number, true, false or null
+    ExpectedValue, // the key has none
     ExpectedKey,
     MissingComma,
     TrailingComma,
     MissingColon,
-    Unclosed, // a bracket without its end
+    Unclosed,     // a bracket without its end
+    WrongBracket, // closes what the other kind opened
     UnterminatedString,
     BadEscape,
     LoneSurrogate,
@@ -83,6 +85,8 @@ struct Tree
     std::string stringOf(NodeIndex index) const;
     /// The key of a member, in UTF-8.
     std::string keyOf(NodeIndex index) const;
+    /// The bytes between the key's quotes.
+    std::string_view rawKeyOf(NodeIndex index) const;
     /// Whether they are just this, without making a copy where there is no escape.
     bool isString(NodeIndex index, std::string_view value) const;
     bool isKey(NodeIndex index, std::string_view key) const;

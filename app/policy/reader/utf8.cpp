@@ -58,4 +58,11 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return at;
 }
 
+std::size_t characterBegin(std::string_view text, std::size_t at)
+{
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U)
+        --at;
+    return at;
+}
+
 } // namespace vaultlock::policy

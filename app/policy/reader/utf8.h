@@ -9,4 +9,7 @@ namespace vaultlock::policy {
 /// of the text where all do.
 std::size_t firstInvalidUtf8(std::string_view text);
 
+/// The first byte of the character that the byte at the position belongs to.
+std::size_t characterBegin(std::string_view text, std::size_t at);
+
 } // namespace vaultlock::policy

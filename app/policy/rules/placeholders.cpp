@@ -10,40 +10,48 @@ bool isNameCharacter(char c)
            c == '_' || c == ' ' || c == '.';
 }
 
+/// `AWS::Region` is none: a pseudo parameter of CloudFormation.
 bool isPolicyVariable(std::string_view inside)
 {
-    return inside == "*" || inside == "?" || inside == "$" ||
-           inside.find(':') != std::string_view::npos;
+    if (inside == "*" || inside == "?" || inside == "$")
+        return true;
+    const std::string_view name = inside.substr(0, inside.find(','));
+    return name.find(':') != std::string_view::npos && name.find("::") == std::string_view::npos;
 }
 
-/// `<account-id>`: a word in angle brackets.
-std::size_t angleEnd(std::string_view text, std::size_t at, std::size_t limit)
+/// `<account-id>`: words in angle brackets, not a comparison.
+std::size_t angleEnd(std::string_view text, std::size_t at)
 {
+    if (text.substr(at, 2) == "< ")
+        return 0;
     std::size_t end = at + 1;
-    while (end < limit && isNameCharacter(text[end]))
+    while (end < text.size() && isNameCharacter(text[end]))
         ++end;
-    return end < limit && text[end] == '>' && end > at + 1 ? end + 1 : 0;
+    return end < text.size() && text[end] == '>' && end > at + 1 ? end + 1 : 0;
 }
 
-std::size_t closedEnd(std::string_view text, std::size_t at, std::string_view closing,
-                      std::size_t limit)
+/// The first brace from the position on closes: where; else npos. Looks no further than that brace,
+/// so that a text of nothing but openings takes no longer than others.
+std::size_t closingBrace(std::string_view text, std::size_t at)
 {
-    const std::size_t end = text.find(closing, at);
-    return end == std::string_view::npos || end + closing.size() > limit ? 0 : end + closing.size();
+    const std::size_t brace = text.find_first_of("{}", at);
+    return brace != std::string_view::npos && text[brace] == '}' ? brace : std::string_view::npos;
 }
 
 /// Where the placeholder that begins at the position ends; 0 where none does.
-std::size_t placeholderEnd(std::string_view text, std::size_t at, std::size_t limit)
+std::size_t placeholderEnd(std::string_view text, std::size_t at)
 {
     if (text[at] == '<')
-        return angleEnd(text, at, limit);
+        return angleEnd(text, at);
     const std::string_view two = text.substr(at, 2);
-    if (two == "{{")
-        return closedEnd(text, at + 2, "}}", limit);
-    if (two != "${")
+    if (two != "{{" && two != "${")
         return 0;
-    const std::size_t end = closedEnd(text, at + 2, "}", limit);
-    return end != 0 && !isPolicyVariable(text.substr(at + 2, end - at - 3)) ? end : 0;
+    const std::size_t brace = closingBrace(text, at + 2);
+    if (brace == std::string_view::npos)
+        return 0;
+    if (two == "{{")
+        return text.substr(brace, 2) == "}}" ? brace + 2 : 0;
+    return isPolicyVariable(text.substr(at + 2, brace - at - 2)) ? 0 : brace + 1;
 }
 
 } // namespace
@@ -51,15 +59,13 @@ std::size_t placeholderEnd(std::string_view text, std::size_t at, std::size_t li
 std::vector<Span> placeholdersIn(std::string_view text, Span within)
 {
     std::vector<Span> found;
-    for (std::size_t at = within.begin; at < within.end; ++at) {
-        at = text.find_first_of("$<{", at);
-        if (at == std::string_view::npos || at >= within.end)
-            break;
-        const std::size_t end = placeholderEnd(text, at, within.end);
-        if (end == 0)
-            continue;
-        found.push_back({at, end});
-        at = end - 1;
+    const std::string_view part = text.substr(within.begin, within.size());
+    for (std::size_t at = part.find_first_of("$<{"); at != std::string_view::npos;
+         at = part.find_first_of("$<{", at)) {
+        const std::size_t end = placeholderEnd(part, at);
+        if (end != 0)
+            found.push_back({within.begin + at, within.begin + end});
+        at = end != 0 ? end : at + 1;
     }
     return found;
 }

@@ -1,12 +1,12 @@
 // The family "resource": what a statement is about.
 // Source: Service Authorization Reference, "Amazon S3 Glacier", resource types:
 // arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName}
+#include "policy/rules/arn.h"
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/regions.h"
 #include "policy/rules/rules.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace vaultlock::policy {
@@ -23,12 +23,17 @@ bool hasVariable(std::string_view text)
     return text.find("${") != std::string_view::npos;
 }
 
-/// A part of an ARN, and where it stands in the policy.
-struct Part
+template <typename Names>
+bool contains(const Names &names, std::string_view name)
 {
-    std::string_view text;
-    Span span;
-};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isAccountId(std::string_view text)
+{
+    return text.size() == 12 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 /// One value of Resource or NotResource.
 class Resource
@@ -46,230 +51,154 @@ public:
     void check()
     {
         if (m_value == "*") {
-            add(Rule::ResourceWildcard, Severity::Warning, whole());
+            wildcard(whole());
             return;
         }
-        if (!split()) {
-            notAnArn("form");
-            return;
+        const std::optional<ArnParts> arn = arnPartsOf(m_value);
+        if (!arn) {
+            offerThisVault(invalidArn("form", whole()));
+        } else if (arn->service() != "glacier") {
+            offerThisVault(invalidArn("service", spanOf(arn->service())));
+        } else {
+            checkPartition(arn->partition());
+            checkRegion(arn->region());
+            checkAccount(arn->account());
+            checkVault(arn->resource());
+            checkIsThisVault(*arn);
         }
-        if (m_parts[0].text != "arn")
-            notAnArn("form");
-        else if (m_parts[2].text != "glacier")
-            add(Rule::InvalidArn, Severity::Error, m_parts[2].span, {"service", m_value});
-        else
-            checkParts();
     }
 
 private:
-    /// Six parts, the last with whatever colons are left.
-    bool split()
-    {
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const bool isLast = i + 1 == m_parts.size();
-            const std::size_t colon = isLast ? m_value.size() : m_value.find(':', begin);
-            if (colon == std::string::npos)
-                return false;
-            m_parts[i] = {std::string_view(m_value).substr(begin, colon - begin),
-                          spanOf(begin, colon)};
-            begin = colon + 1;
-        }
-        return true;
-    }
-
     Span whole() const { return m_tree.at(m_node).span; }
 
-    /// With escapes in the string, bytes of the value are not bytes of the text: the whole string.
-    Span spanOf(std::size_t begin, std::size_t end) const
+    /// Where a part of the value stands. With escapes in the string, bytes of the value are not
+    /// bytes of the text: the whole string.
+    Span spanOf(std::string_view part) const
     {
-        if (m_tree.at(m_node).hasEscape || begin == end)
+        if (m_tree.at(m_node).hasEscape || part.empty())
             return whole();
-        const std::size_t first = whole().begin + 1;
-        return {first + begin, first + end};
+        const auto offset = static_cast<std::size_t>(part.data() - m_value.data());
+        const std::size_t begin = whole().begin + 1 + offset;
+        return {begin, begin + part.size()};
     }
 
     Finding &add(Rule rule, Severity severity, Span span, std::vector<std::string> arguments = {})
     {
+        m_hasError = m_hasError || severity == Severity::Error;
         return m_report.add(rule, severity, span, m_node, std::move(arguments));
     }
 
-    void notAnArn(const char *what)
+    Finding &invalidArn(const char *what, Span span)
     {
-        Finding &finding = add(Rule::InvalidArn, Severity::Error, whole(), {what, m_value});
-        offerThisVault(finding);
+        return add(Rule::InvalidArn, Severity::Error, span, {what, m_value});
+    }
+
+    void wildcard(Span span)
+    {
+        offerThisVault(add(Rule::ResourceWildcard, Severity::Warning, span));
     }
 
     void offerThisVault(Finding &finding)
     {
-        if (!m_report.vault())
+        // What is excepted from a statement is not the vault that it is meant to protect.
+        if (!m_report.hasVault() || m_isNegated)
             return;
-        const std::string arn = m_report.vault()->arn.toString().toStdString();
-        finding.fixes.push_back({FixKind::UseThisVault, {arn}, {TextEdit{whole(), quoted(arn)}}});
+        finding.fixes.push_back({FixKind::UseThisVault,
+                                 {m_report.vaultArn()},
+                                 {TextEdit{whole(), quoted(m_report.vaultArn())}}});
     }
 
-    void offer(Finding &finding, const Part &part, std::string text)
+    void offer(Finding &finding, std::string_view part, std::string_view replacing)
     {
-        if (!m_tree.at(m_node).hasEscape && !part.text.empty())
-            finding.fixes.push_back(replacement(part.span, std::move(text)));
+        if (!m_tree.at(m_node).hasEscape && !part.empty())
+            finding.fixes.push_back(replacement(spanOf(part), std::string(replacing)));
     }
 
-    void checkParts()
+    void checkPartition(std::string_view partition)
     {
-        checkPartition();
-        checkRegion();
-        checkAccount();
-        checkVault();
-        if (!m_hasError && !m_isNegated)
-            checkIsThisVault();
+        if (hasWildcard(partition)) {
+            wildcard(spanOf(partition));
+        } else if (!contains(partitions, partition)) {
+            const std::string meant = nearMiss(partition, partitions);
+            Finding &finding = add(Rule::UnknownPartition, Severity::Error, spanOf(partition),
+                                   {std::string(partition), meant});
+            if (!meant.empty())
+                offer(finding, partition, meant);
+        }
     }
 
-    void checkPartition()
+    void checkRegion(std::string_view region)
     {
-        const Part &part = m_parts[1];
-        if (std::find(partitions.begin(), partitions.end(), part.text) != partitions.end())
+        if (region.empty()) {
+            offerThisVault(invalidArn("region", whole()));
+        } else if (hasWildcard(region)) {
+            wildcard(spanOf(region));
+        } else if (!contains(glacierRegions, region)) {
+            const std::string meant = nearMiss(region, glacierRegions);
+            Finding &finding = add(Rule::UnknownRegion, Severity::Warning, spanOf(region),
+                                   {std::string(region), meant});
+            if (!meant.empty())
+                offer(finding, region, meant);
+        }
+    }
+
+    void checkAccount(std::string_view account)
+    {
+        if (isAccountId(account))
             return;
-        m_hasError = true;
-        const std::string meant = nearMiss(part.text, partitions);
-        Finding &finding = add(Rule::UnknownPartition, Severity::Error, part.span,
-                               {std::string(part.text), meant});
-        if (!meant.empty())
-            offer(finding, part, meant);
-    }
-
-    void checkRegion()
-    {
-        const Part &part = m_parts[3];
-        if (part.text.empty()) {
-            m_hasError = true;
-            add(Rule::InvalidArn, Severity::Error, part.span, {"region", m_value});
+        if (hasWildcard(account)) {
+            wildcard(spanOf(account));
             return;
         }
-        if (hasWildcard(part.text)) {
-            add(Rule::ResourceWildcard, Severity::Warning, part.span);
-            return;
-        }
-        if (std::find(glacierRegions.begin(), glacierRegions.end(), part.text) !=
-            glacierRegions.end())
-            return;
-        const std::string meant = nearMiss(part.text, glacierRegions);
-        Finding &finding =
-            add(Rule::UnknownRegion, Severity::Warning, part.span, {std::string(part.text), meant});
-        if (!meant.empty())
-            offer(finding, part, meant);
+        Finding &finding = account == "-"
+                               ? add(Rule::AccountHyphen, Severity::Error, spanOf(account))
+                               : invalidArn("account", spanOf(account));
+        if (m_report.hasVault())
+            offer(finding, account, arnPartsOf(m_report.vaultArn())->account());
     }
 
-    void checkAccount()
-    {
-        const Part &part = m_parts[4];
-        if (hasWildcard(part.text)) {
-            add(Rule::ResourceWildcard, Severity::Warning, part.span);
-            return;
-        }
-        const bool isId =
-            part.text.size() == 12 && std::all_of(part.text.begin(), part.text.end(),
-                                                  [](char c) { return c >= '0' && c <= '9'; });
-        if (isId)
-            return;
-        m_hasError = true;
-        const bool isHyphen = part.text == "-";
-        Finding &finding =
-            isHyphen ? add(Rule::AccountHyphen, Severity::Error, part.span)
-                     : add(Rule::InvalidArn, Severity::Error, part.span, {"account", m_value});
-        if (m_report.vault())
-            offer(finding, part, m_report.vault()->arn.account().toString().toStdString());
-    }
-
-    void checkVault()
+    void checkVault(std::string_view resource)
     {
         constexpr std::string_view vaults = "vaults/";
         constexpr std::string_view singular = "vault/";
-        const Part &part = m_parts[5];
-        const std::size_t begin = m_value.size() - part.text.size();
-        if (part.text.substr(0, singular.size()) == singular) {
-            m_hasError = true;
-            const Part word{part.text.substr(0, 5), spanOf(begin, begin + 5)};
-            Finding &finding = add(Rule::VaultSingular, Severity::Error, word.span);
-            offer(finding, word, "vaults");
-            return;
+        if (resource.substr(0, vaults.size()) == vaults) {
+            checkName(resource.substr(vaults.size()));
+        } else if (resource.substr(0, singular.size()) == singular) {
+            const std::string_view word = resource.substr(0, singular.size() - 1);
+            offer(add(Rule::VaultSingular, Severity::Error, spanOf(word)), word, "vaults");
+        } else {
+            offerThisVault(invalidArn("vault", spanOf(resource)));
         }
-        if (part.text.substr(0, vaults.size()) != vaults) {
-            m_hasError = true;
-            add(Rule::InvalidArn, Severity::Error, part.span, {"vault", m_value});
-            return;
-        }
-        checkName(part.text.substr(vaults.size()), begin + vaults.size());
     }
 
-    void checkName(std::string_view name, std::size_t begin)
+    void checkName(std::string_view name)
     {
-        const std::size_t slash = name.find('/');
-        if (slash != std::string_view::npos) {
-            m_hasError = true;
-            const Part rest{name.substr(slash), spanOf(begin + slash, m_value.size())};
+        if (const std::size_t slash = name.find('/'); slash != std::string_view::npos) {
+            const std::string_view rest = name.substr(slash);
             Finding &finding =
-                add(Rule::ArchiveArn, Severity::Error, rest.span, {std::string(rest.text)});
+                add(Rule::ArchiveArn, Severity::Error, spanOf(rest), {std::string(rest)});
             if (slash > 0)
                 offer(finding, rest, "");
             return;
         }
         if (hasVariable(name))
             return;
-        const Span span = spanOf(begin, m_value.size());
         std::string literal(name);
         std::replace_if(
             literal.begin(), literal.end(), [](char c) { return c == '*' || c == '?'; }, 'x');
-        if (!VaultName::fromString(QString::fromStdString(literal))) {
-            m_hasError = true;
-            add(Rule::InvalidVaultName, Severity::Error, span, {std::string(name)});
-        } else if (hasWildcard(name)) {
-            add(Rule::ResourceWildcard, Severity::Warning, span);
-        }
+        if (!VaultName::fromString(QString::fromStdString(literal)))
+            add(Rule::InvalidVaultName, Severity::Error, spanOf(name), {std::string(name)});
+        else if (hasWildcard(name))
+            wildcard(spanOf(name));
     }
 
-    /// `*` and `?`; in ARNs a `*` does not cross a colon, and here none is left to cross.
-    static bool matches(std::string_view pattern, std::string_view text)
+    void checkIsThisVault(const ArnParts &arn)
     {
-        std::size_t p = 0;
-        std::size_t t = 0;
-        std::size_t star = std::string_view::npos;
-        std::size_t resume = 0;
-        while (t < text.size()) {
-            if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-                ++p;
-                ++t;
-            } else if (p < pattern.size() && pattern[p] == '*') {
-                star = p++;
-                resume = t;
-            } else if (star != std::string_view::npos) {
-                p = star + 1;
-                t = ++resume;
-            } else {
-                return false;
-            }
-        }
-        return pattern.find_first_not_of('*', p) == std::string_view::npos;
-    }
-
-    void checkIsThisVault()
-    {
-        if (!m_report.vault() || hasVariable(m_value))
+        if (!m_report.hasVault() || m_hasError || m_isNegated || hasVariable(m_value))
             return;
-        const VaultArn &arn = m_report.vault()->arn;
-        const std::array<std::string, 4> own{arn.partition().toStdString(),
-                                             arn.region().toString().toStdString(),
-                                             arn.account().toString().toStdString(),
-                                             "vaults/" + arn.name().toString().toStdString()};
-        const std::array<std::size_t, 4> at{1, 3, 4, 5};
-        for (std::size_t i = 0; i < own.size(); ++i) {
-            const Part &part = m_parts[at[i]];
-            if (matches(part.text, own[i]))
-                continue;
-            Finding &finding = add(Rule::ResourceNotThisVault, Severity::Danger, whole(),
-                                   {m_value, arn.toString().toStdString()});
-            offerThisVault(finding);
-            return;
-        }
+        if (!matchesArn(arn, *arnPartsOf(m_report.vaultArn())))
+            offerThisVault(add(Rule::ResourceNotThisVault, Severity::Danger, whole(),
+                               {m_value, m_report.vaultArn()}));
     }
 
     Report &m_report;
@@ -277,7 +206,6 @@ private:
     NodeIndex m_node;
     bool m_isNegated;
     std::string m_value;
-    std::array<Part, 6> m_parts;
     bool m_hasError = false;
 };
 

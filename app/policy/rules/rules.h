@@ -16,19 +16,19 @@ namespace vaultlock::policy {
 class Report
 {
 public:
-    Report(const Tree &tree, const Document &document, const ChosenVault *vault)
-        : m_tree(tree)
-        , m_document(document)
-        , m_vault(vault)
-    {
-    }
+    /// The first two must outlive it. vault: null where none is chosen.
+    Report(const Tree &tree, const Document &document, const ChosenVault *vault);
 
     const Tree &tree() const { return m_tree; }
     const Document &document() const { return m_document; }
-    /// Null where no vault is chosen.
-    const ChosenVault *vault() const { return m_vault; }
+    bool hasVault() const { return !m_vaultArn.empty(); }
+    /// The chosen vault's; empty without one.
+    const std::string &vaultArn() const { return m_vaultArn; }
 
     /// node: what the finding belongs to, for its identity; noNode for the text as a whole.
+    /// Beyond mostFindings nothing is listed any more once there is an error among them: enough to
+    /// be getting on with, and Initiate is blocked anyway. No danger is ever left out of a text
+    /// that could be initiated. The reference holds until the next call.
     Finding &add(Rule rule, Severity severity, Span span, NodeIndex node,
                  std::vector<std::string> arguments = {});
 
@@ -42,12 +42,14 @@ private:
         NodeIndex node;
     };
 
-    std::string identityOf(const Draft &draft) const;
+    static constexpr std::size_t mostFindings = 1'000;
 
     const Tree &m_tree;
     const Document &m_document;
-    const ChosenVault *m_vault;
+    std::string m_vaultArn;
     std::vector<Draft> m_drafts;
+    bool m_hasError = false;
+    Finding m_unlisted{};
 };
 
 void checkText(Report &report);

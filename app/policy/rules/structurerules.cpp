@@ -192,8 +192,8 @@ void checkPair(Report &report, const Statement &statement, const Pair &pair)
         Finding &finding = report.add(pair.missing, Severity::Error,
                                       openingOf(tree, statement.node), statement.node);
         std::string member = pair.insertedMember ? pair.insertedMember : "";
-        if (pair.missing == Rule::MissingResource && report.vault())
-            member = "\"Resource\": " + quoted(report.vault()->arn.toString().toStdString());
+        if (pair.missing == Rule::MissingResource && report.hasVault())
+            member = "\"Resource\": " + quoted(report.vaultArn());
         if (!member.empty())
             finding.fixes.push_back(memberInsertion(tree, statement.node, member));
     }

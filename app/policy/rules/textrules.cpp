@@ -1,7 +1,12 @@
 // The family "text": what is wrong with the policy as a text.
+#include "policy/reader/utf8.h"
 #include "policy/rules/placeholders.h"
 #include "policy/rules/rules.h"
 #include "policy/writer.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
 
 namespace vaultlock::policy {
 
@@ -31,6 +36,8 @@ std::string_view reasonName(FaultReason reason)
         return "empty";
     case FaultReason::Unexpected:
         return "unexpected";
+    case FaultReason::BareWord:
+        return "bare-word";
     case FaultReason::ExpectedValue:
         return "expected-value";
     case FaultReason::ExpectedKey:
@@ -43,6 +50,8 @@ std::string_view reasonName(FaultReason reason)
         return "missing-colon";
     case FaultReason::Unclosed:
         return "unclosed";
+    case FaultReason::WrongBracket:
+        return "wrong-bracket";
     case FaultReason::UnterminatedString:
         return "unterminated-string";
     case FaultReason::BadEscape:
@@ -66,6 +75,49 @@ std::string_view reasonName(FaultReason reason)
     return {};
 }
 
+/// In double quotes, whichever quotes or half of them it has now.
+std::string requoted(std::string_view word)
+{
+    const char quotes[] = "'\"";
+    const std::size_t begin = std::min(word.find_first_not_of(quotes), word.size());
+    const std::size_t end = std::max(word.find_last_not_of(quotes) + 1, begin);
+    return quoted(word.substr(begin, end - begin));
+}
+
+/// At the end of what a string that ends with its line holds; a comma there was meant to be behind.
+Fix closingQuote(const Tree &tree, Span span)
+{
+    const std::string_view text = tree.textOf(span);
+    const std::size_t last = text.find_last_not_of(" \t,");
+    const std::size_t length = last == std::string_view::npos ? text.size() : last + 1;
+    return insertion(span.begin + std::max<std::size_t>(length, 1), "\"");
+}
+
+std::string escapeOf(char control)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    if (control == '\t')
+        return "\\t";
+    const auto code = static_cast<unsigned char>(control);
+    return {'\\', 'u', '0', '0', digits[code >> 4U], digits[code & 0xfU]};
+}
+
+/// A colon between two values stands for a comma. A bracket that nothing opened says that something
+/// else is wrong.
+std::vector<Fix> unexpectedFixes(const Tree &tree, Span span)
+{
+    const std::string_view text = tree.textOf(span);
+    if (text == "}" || text == "]")
+        return {};
+    const std::size_t before = tree.text.substr(0, span.begin).find_last_not_of(" \t\r\n");
+    constexpr std::string_view openings = "{[,:";
+    const bool isBetween = before != std::string_view::npos &&
+                           openings.find(tree.text[before]) == std::string_view::npos;
+    if (text == ":" && isBetween)
+        return {replacement(span, ",")};
+    return {removal(tree, span)};
+}
+
 std::vector<Fix> fixesOf(const Tree &tree, const TextFault &fault)
 {
     const std::string_view text = tree.textOf(fault.span);
@@ -74,68 +126,107 @@ std::vector<Fix> fixesOf(const Tree &tree, const TextFault &fault)
         return {insertion(fault.span.end, ",")};
     case FaultReason::MissingColon:
         return {insertion(fault.span.end, ":")};
+    case FaultReason::BadEscape:
+        return {insertion(fault.span.begin, "\\")};
+    case FaultReason::ControlCharacter:
+        return {replacement(fault.span, escapeOf(text.front()))};
+    case FaultReason::UnterminatedString:
+        return {closingQuote(tree, fault.span)};
+    case FaultReason::WrongBracket:
+        return {replacement(fault.span, text == "}" ? "]" : "}")};
+    case FaultReason::Unexpected:
+        return unexpectedFixes(tree, fault.span);
     case FaultReason::TrailingComma:
     case FaultReason::Comment:
     case FaultReason::ByteOrderMark:
     case FaultReason::TrailingText:
         return {removal(tree, fault.span)};
+    case FaultReason::BareWord:
     case FaultReason::SingleQuotes:
-        if (text.size() >= 2 && text.back() == '\'')
-            return {replacement(fault.span, quoted(text.substr(1, text.size() - 2)))};
-        return {};
+        return {replacement(fault.span, requoted(text))};
+    case FaultReason::ExpectedKey:
+        if (text == "{" || text == "[")
+            return {};
+        return {replacement(fault.span, requoted(text))};
     default:
         return {};
     }
 }
 
+/// The beginning of it, by whole characters.
+std::string excerptOf(std::string_view text)
+{
+    constexpr std::size_t most = 40;
+    if (text.size() <= most)
+        return std::string(text);
+    return std::string(text.substr(0, characterBegin(text, most))) + "…";
+}
+
 void checkFaults(Report &report)
 {
-    constexpr std::size_t quotedBytes = 40;
     const Tree &tree = report.tree();
     for (const TextFault &fault : tree.faults) {
-        const std::string excerpt(tree.textOf(fault.span).substr(0, quotedBytes));
-        Finding &finding = report.add(ruleOf(fault.reason), Severity::Error, fault.span, noNode,
-                                      {std::string(reasonName(fault.reason)), excerpt});
+        Finding &finding =
+            report.add(ruleOf(fault.reason), Severity::Error, fault.span, noNode,
+                       {std::string(reasonName(fault.reason)), excerptOf(tree.textOf(fault.span))});
         finding.fixes = fixesOf(tree, fault);
     }
 }
 
-void checkKeysOf(Report &report, NodeIndex object)
+/// Finds the keys of an object that have been there before, by what they mean.
+class DuplicateKeys
 {
-    const Tree &tree = report.tree();
-    for (NodeIndex child = tree.at(object).firstChild; child != noNode;
-         child = tree.at(child).nextSibling) {
-        if (tree.at(child).key.size() == 0)
-            continue;
-        for (NodeIndex other = tree.at(object).firstChild; other != child;
-             other = tree.at(other).nextSibling) {
-            const bool isSame =
-                tree.textOf(tree.at(other).key) == tree.textOf(tree.at(child).key) ||
-                ((tree.at(other).keyHasEscape || tree.at(child).keyHasEscape) &&
-                 tree.keyOf(other) == tree.keyOf(child));
-            if (isSame) {
-                report.add(Rule::DuplicateKey, Severity::Error, tree.at(child).key, child,
-                           {tree.keyOf(child)});
-                break;
-            }
+public:
+    explicit DuplicateKeys(Report &report)
+        : m_report(report)
+        , m_tree(report.tree())
+    {
+    }
+
+    void check(NodeIndex object)
+    {
+        collect(object);
+        std::sort(m_keys.begin(), m_keys.end());
+        for (std::size_t i = 1; i < m_keys.size(); ++i) {
+            const auto &[key, child] = m_keys[i];
+            if (key == m_keys[i - 1].first)
+                m_report.add(Rule::DuplicateKey, Severity::Error, m_tree.at(child).key, child,
+                             {std::string(key)});
         }
     }
-}
+
+private:
+    void collect(NodeIndex object)
+    {
+        m_keys.clear();
+        m_decoded.clear();
+        for (NodeIndex child = m_tree.at(object).firstChild; child != noNode;
+             child = m_tree.at(child).nextSibling) {
+            const Node &node = m_tree.at(child);
+            if (node.key.size() == 0)
+                continue;
+            if (!node.keyHasEscape) {
+                m_keys.emplace_back(m_tree.rawKeyOf(child), child);
+                continue;
+            }
+            m_decoded.push_back(m_tree.keyOf(child));
+            m_keys.emplace_back(m_decoded.back(), child);
+        }
+    }
+
+    Report &m_report;
+    const Tree &m_tree;
+    std::vector<std::pair<std::string_view, NodeIndex>> m_keys;
+    std::deque<std::string> m_decoded; ///< a deque leaves its elements where they are
+};
 
 void checkDuplicateKeys(Report &report)
 {
-    // Beyond that many members it is no policy; comparing each with each would take too long.
-    constexpr int mostMembers = 500;
     const Tree &tree = report.tree();
+    DuplicateKeys keys(report);
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-        if (tree.nodes[i].kind != NodeKind::Object)
-            continue;
-        int members = 0;
-        for (NodeIndex child = tree.nodes[i].firstChild; child != noNode && members <= mostMembers;
-             child = tree.at(child).nextSibling)
-            ++members;
-        if (members <= mostMembers)
-            checkKeysOf(report, static_cast<NodeIndex>(i));
+        if (tree.nodes[i].kind == NodeKind::Object)
+            keys.check(static_cast<NodeIndex>(i));
     }
 }
 
@@ -151,6 +242,13 @@ void checkWrapping(Report &report)
         {FixKind::Unwrap, {}, {TextEdit{{0, tree.text.size()}, tree.stringOf(wrapped)}}});
 }
 
+/// What is too much of the text, or its last character.
+Span endOf(std::string_view text)
+{
+    const std::size_t from = text.size() > policySizeLimit ? policySizeLimit : text.size() - 1;
+    return {characterBegin(text, from), text.size()};
+}
+
 void checkSize(Report &report)
 {
     const Tree &tree = report.tree();
@@ -158,10 +256,9 @@ void checkSize(Report &report)
     if (size <= policySizeWarning)
         return;
     const bool isOver = size > policySizeLimit;
-    Finding &finding =
-        report.add(isOver ? Rule::SizeOverLimit : Rule::SizeNearLimit,
-                   isOver ? Severity::Error : Severity::Warning, {size - 1, size}, tree.root,
-                   {std::to_string(size), std::to_string(policySizeLimit)});
+    Finding &finding = report.add(isOver ? Rule::SizeOverLimit : Rule::SizeNearLimit,
+                                  isOver ? Severity::Error : Severity::Warning, endOf(tree.text),
+                                  noNode, {std::to_string(size), std::to_string(policySizeLimit)});
     if (!tree.faults.empty())
         return;
     std::string minified = minify(tree);
@@ -174,11 +271,11 @@ void checkPlaceholders(Report &report)
     const Tree &tree = report.tree();
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const Node &node = tree.nodes[i];
-        if (node.kind != NodeKind::String)
-            continue;
-        for (const Span span : placeholdersIn(tree.text, node.span))
-            report.add(Rule::TemplatePlaceholder, Severity::Error, span, static_cast<NodeIndex>(i),
-                       {std::string(tree.textOf(span))});
+        for (const Span within : {node.key, node.kind == NodeKind::String ? node.span : Span{}}) {
+            for (const Span span : placeholdersIn(tree.text, within))
+                report.add(Rule::TemplatePlaceholder, Severity::Error, span,
+                           static_cast<NodeIndex>(i), {std::string(tree.textOf(span))});
+        }
     }
 }
 

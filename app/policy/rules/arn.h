@@ -1,0 +1,33 @@
+// The parts of an ARN, and its wildcards.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace vaultlock::policy {
+
+/// arn:partition:service:region:account:resource, the resource with whatever colons are left
+/// (AWS General Reference, "ARN format"). Views into the text.
+struct ArnParts
+{
+    std::array<std::string_view, 6> parts;
+
+    std::string_view partition() const { return parts[1]; }
+    std::string_view service() const { return parts[2]; }
+    std::string_view region() const { return parts[3]; }
+    std::string_view account() const { return parts[4]; }
+    std::string_view resource() const { return parts[5]; }
+};
+
+/// Nothing where the text has fewer parts or does not begin with `arn`.
+std::optional<ArnParts> arnPartsOf(std::string_view text);
+
+/// Whether every part of the pattern, with `*` and `?` in it, matches its like: a `*` does not
+/// cross a colon.
+bool matchesArn(const ArnParts &pattern, const ArnParts &arn);
+
+/// `*` for any text, `?` for one byte.
+bool matchesWildcards(std::string_view pattern, std::string_view text);
+
+} // namespace vaultlock::policy

@@ -1,0 +1,113 @@
+#include "policy/rules/identity.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace vaultlock::policy {
+
+namespace {
+
+/// FNV-1a: short and stable, for identities; not for security.
+class Hash
+{
+public:
+    void add(std::string_view text)
+    {
+        for (const char c : text)
+            step(static_cast<unsigned char>(c));
+        step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
+    }
+
+    std::string hex() const
+    {
+        constexpr std::string_view digits = "0123456789abcdef";
+        std::string result(16, '0');
+        for (std::size_t i = 0; i < result.size(); ++i)
+            result[i] = digits[(m_value >> (60U - 4U * i)) & 0xfU];
+        return result;
+    }
+
+private:
+    void step(unsigned byte)
+    {
+        m_value ^= byte;
+        m_value *= 0x100000001b3U;
+    }
+
+    std::uint64_t m_value = 0xcbf29ce484222325U;
+};
+
+/// The line that the position is in, without the white space around it, as far as it is near.
+std::string_view lineAt(std::string_view text, std::size_t position)
+{
+    constexpr std::size_t nearby = 80;
+    const std::size_t at = std::min(position, text.size());
+    const std::size_t first = at > nearby ? at - nearby : 0;
+    const std::string_view before = text.substr(first, at - first);
+    const std::string_view behind = text.substr(at, nearby);
+    const std::size_t lineBreak = before.rfind('\n');
+    const std::size_t begin = lineBreak == std::string_view::npos ? first : first + lineBreak + 1;
+    const std::size_t end = at + std::min(behind.find('\n'), behind.size());
+    std::string_view line = text.substr(begin, end - begin);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
+    return line.substr(0, line.find_last_not_of(" \t\r") + 1);
+}
+
+/// There is one at most, and what it says changes with every letter.
+bool isAboutSize(Rule rule)
+{
+    return rule == Rule::SizeOverLimit || rule == Rule::SizeNearLimit;
+}
+
+} // namespace
+
+std::string Identities::of(const Finding &finding, NodeIndex node)
+{
+    std::string identity(ruleName(finding.rule));
+    if (isAboutSize(finding.rule))
+        return identity;
+    Hash hash;
+    hash.add(node == noNode ? lineAt(m_tree.text, finding.span.begin)
+                            : m_tree.textOf(finding.span));
+    for (const std::string &argument : finding.arguments)
+        hash.add(argument);
+    return identity + pathTo(node) + "=" + hash.hex();
+}
+
+std::string Identities::pathTo(NodeIndex node)
+{
+    std::vector<NodeIndex> steps;
+    for (; node != noNode; node = m_tree.at(node).parent)
+        steps.push_back(node);
+    std::string path;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (m_tree.at(*step).key.size() > 0)
+            path.append("/").append(m_tree.keyOf(*step));
+        path += statementName(*step);
+    }
+    return path;
+}
+
+/// Empty for what is no statement.
+std::string_view Identities::statementName(NodeIndex node)
+{
+    // Statements are in the order of the text, as nodes are.
+    const std::vector<Statement> &all = m_document.statements;
+    const auto found = std::lower_bound(all.begin(), all.end(), node,
+                                        [](const Statement &s, NodeIndex n) { return s.node < n; });
+    if (found == all.end() || found->node != node)
+        return {};
+    std::string &name = m_statementNames[static_cast<std::size_t>(found - all.begin())];
+    if (!name.empty())
+        return name;
+    if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
+        name = "[" + m_tree.stringOf(found->sid) + "]";
+    } else {
+        Hash hash;
+        hash.add(m_tree.textOf(m_tree.at(node).span));
+        name = "[#" + hash.hex() + "]";
+    }
+    return name;
+}
+
+} // namespace vaultlock::policy

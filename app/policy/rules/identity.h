@@ -1,0 +1,40 @@
+// What tells one finding from another.
+#pragma once
+
+#include "policy/document.h"
+#include "policy/finding.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vaultlock::policy {
+
+/// Makes identities for the findings in one text. A statement is told by its Sid, else by its text;
+/// where it stands in its list does not count, and neither does where a value stands in its. What a
+/// finding says is part of it: an acknowledgement for one vault is none for another.
+class Identities
+{
+public:
+    /// Both must outlive it.
+    Identities(const Tree &tree, const Document &document)
+        : m_tree(tree)
+        , m_document(document)
+        , m_statementNames(document.statements.size())
+    {
+    }
+
+    /// node: what the finding belongs to; noNode for the text as a whole. Not unique yet: two that
+    /// are alike in all of this have the same.
+    std::string of(const Finding &finding, NodeIndex node);
+
+private:
+    std::string pathTo(NodeIndex node);
+    std::string_view statementName(NodeIndex node);
+
+    const Tree &m_tree;
+    const Document &m_document;
+    std::vector<std::string> m_statementNames; ///< made when first asked for
+};
+
+} // namespace vaultlock::policy

@@ -1,0 +1,309 @@
+#include "ruletable.h"
+
+using namespace vaultlock;
+using namespace vaultlock::policy;
+using namespace vaultlock::policy::tests;
+
+namespace {
+
+constexpr Severity error = Severity::Error;
+
+RuleRow syntaxRow(const char *name, const std::string &marked, const std::string &neighbour,
+                  const std::optional<std::string> &fixed = {})
+{
+    return {name, Rule::JsonSyntax, error, marked, neighbour, fixed};
+}
+
+std::vector<RuleRow> punctuationRows()
+{
+    return {
+        syntaxRow("nothing at all", "«»", "{}"),
+        syntaxRow("only white space", "« \n\t\r »", " {} "),
+        syntaxRow("no comma between members", "{\"a\": 1«0»\n \"b\": 2}", "{\"a\": 10,\n \"b\": 2}",
+                  "{\"a\": 10,\n \"b\": 2}"),
+        syntaxRow("no comma between elements", R"(["a«"» "b«"» {«}» true])", R"(["a", "b", {}])",
+                  R"(["a", "b", {}, true])"),
+        syntaxRow("a comma too many in an object", R"({"a": 1«,» })", R"({"a": 1})",
+                  R"({"a": 1 })"),
+        syntaxRow("a comma too many in a list", R"([1«,»])", R"([1])", R"([1])"),
+        syntaxRow("two commas", R"([1,«,» 2])", R"([1, 2])", R"([1, 2])"),
+        syntaxRow("two commas at the end", R"([1«,»«,»])", R"([1])", R"([1])"),
+        syntaxRow("a comma first", R"([«,»1])", R"([1])", R"([1])"),
+        syntaxRow("a comma first in an object", R"({«,»"a": 1})", R"({"a": 1})", R"({"a": 1})"),
+        syntaxRow("no colon", R"({«"a"» "b"})", R"({"a": "b"})", R"({"a": "b"})"),
+        syntaxRow("neither colon nor value", R"({«"a"», "b": 1})", R"({"a": 0, "b": 1})"),
+        syntaxRow("two colons", R"({"a": «:» 1})", R"({"a": 1})", R"({"a":  1})"),
+        syntaxRow("a colon in a list", R"(["a"«:» "b"])", R"(["a", "b"])", R"(["a", "b"])"),
+        syntaxRow("no value", R"({«"a"»: , "b": 1})", R"({"a": 0, "b": 1})"),
+        syntaxRow("no value at the end", R"({«"a"»: })", R"({"a": null})"),
+        syntaxRow("an object in the place of a key", R"({«{»"a": 1}})", R"({"a": {}})"),
+        syntaxRow("never closed", R"(«{»"Statement": «[»«{»"Sid": "a")", R"({"Statement": []})"),
+        syntaxRow("a list closed by the brace around it", R"([{"a": «[»1, 2}, {"a": 3}])",
+                  R"([{"a": [1, 2]}])"),
+        syntaxRow("an object closed by the bracket around it", R"({"a": [«{»"b": 1], "c": 2})",
+                  R"({"a": [{"b": 1}], "c": 2})"),
+        syntaxRow("a list closed by a slip", R"({"a": [1, 2«}», "b": 3})", R"({"a": [1], "b": 3})",
+                  R"({"a": [1, 2], "b": 3})"),
+        syntaxRow("the whole closed by a slip", R"({"a": 1«]»)", R"({"a": 1})", R"({"a": 1})"),
+        syntaxRow("a word behind a value", R"({"a": "b" «more» })", R"({"a": "b"})",
+                  R"({"a": "b"  })"),
+        syntaxRow("nothing but a bracket", "«]»", "[]"),
+    };
+}
+
+std::vector<RuleRow> wordRows()
+{
+    return {
+        syntaxRow("a key without quotes", R"({«Effect»: "Deny"})", R"({"Effect": "Deny"})",
+                  R"({"Effect": "Deny"})"),
+        syntaxRow("a key with half its quotes", R"({«Effect"»: "Deny"})", R"({"Effect": "Deny"})",
+                  R"({"Effect": "Deny"})"),
+        syntaxRow("a value without quotes", R"({"Effect": «Deny»})", R"({"Effect": "Deny"})",
+                  R"({"Effect": "Deny"})"),
+        syntaxRow("a value with half its quotes", R"({"Effect": «Deny"», "a": 1})",
+                  R"({"Effect": "Deny"})", R"({"Effect": "Deny", "a": 1})"),
+        syntaxRow("true as Python has it", R"([«True», true])", R"([true])", R"(["True", true])"),
+        syntaxRow("single quotes", R"({«'Sid'»: «'a, "b'»})", R"({"Sid": "a"})",
+                  R"({"Sid": "a, \"b"})"),
+        syntaxRow("single quotes that do not end", "[«'a»]\n", "[]", "[\"a\"]\n"),
+        syntaxRow("a comment to the end of the line", "{«// why»\n}", "{}", "{\n}"),
+        syntaxRow("a comment in the line", "[1«/* one */», 2«/**/»]", "[1, 2]", "[1, 2]"),
+        syntaxRow("a comment that does not end", "{} «/* why»", "{}", "{} "),
+        syntaxRow("a slash is no comment", R"([«a/b»])", R"(["a/b"])", R"(["a/b"])"),
+        syntaxRow("a leading zero", R"([«01», «-01»])", R"([0, -0, 10])"),
+        syntaxRow("half a fraction", R"([«.5», «1.», «1.e3»])", R"([0.5, 1.0e3])"),
+        syntaxRow("half an exponent", R"([«1e», «1e+»])", R"([1e5, 1E-5])"),
+        syntaxRow("a plus", R"([«+1»])", R"([1])"),
+        syntaxRow("a number with units", R"([«365d», «0x1F», «-»])", R"([365])"),
+        syntaxRow("no number", R"([«NaN», «Infinity»])", R"(["NaN"])", R"(["NaN", "Infinity"])"),
+        syntaxRow("a minus before no number", R"([«-Infinity»])", R"([-0.1E1])"),
+    };
+}
+
+std::vector<RuleRow> stringRows()
+{
+    return {
+        syntaxRow("a string without its end, and its comma", "{\"a\": «\"b,»\n \"c\": 1}",
+                  "{\"a\": \"b\",\n \"c\": 1}", "{\"a\": \"b\",\n \"c\": 1}"),
+        syntaxRow("a string without its end", "[«\"b»\n]", "[\"b\"]", "[\"b\"\n]"),
+        syntaxRow("a quote and nothing more", "«\"»", "\"\"", "\"\""),
+        syntaxRow("an escape that there is not", R"(["«\w»", "\\w"])", R"(["\\w\"\/\b\f\n\r\t"])",
+                  R"(["\\w", "\\w"])"),
+        syntaxRow("half a code", R"(["«\u12»", "«\u»x"])", R"(["\u12aB"])", R"(["\\u12", "\\ux"])"),
+        syntaxRow("half a character", R"(["«\ud83d»", "«\uDE00»x", "«\ud83d»\u0041"])",
+                  R"(["\ud83d\uDE00"])"),
+        syntaxRow("a tab in a string", "[\"a«\t»b\"]", "[\"a\\tb\x7f\"]", "[\"a\\tb\"]"),
+        syntaxRow("a bell in a string", "[\"«\a»\"]", "[\"\\u0007\"]", "[\"\\u0007\"]"),
+    };
+}
+
+std::string nested(int depth)
+{
+    const auto count = static_cast<std::size_t>(depth);
+    return std::string(count, '[') + std::string(count, ']');
+}
+
+std::vector<RuleRow> fileRows()
+{
+    const std::string inside(64, '[');
+    const std::string closing(64, ']');
+    return {
+        {"65 levels", Rule::TooDeep, error, inside + "«[»]" + closing, nested(64), {}},
+        {"twice", Rule::TooDeep, error, inside + "«[»[\"]]\"]], «{»}" + closing, nested(3), {}},
+        {"a byte of Latin-1", Rule::NotUtf8, error, "[\"Geb«\xfc»hr\"]", "[\"Gebühr\"]", {}},
+        {"half a character", Rule::NotUtf8, error, "[\"«\xe2»\x82\"]", "[\"\xe2\x82\xac\"]", {}},
+        {"longer than need be", Rule::NotUtf8, error, "[\"«\xc0»\xaf\"]", "[\"/\"]", {}},
+        {"a surrogate", Rule::NotUtf8, error, "[\"«\xed»\xa0\x80\"]", "[\"\xed\x9f\xbf\"]", {}},
+        {"a mark", Rule::ByteOrderMark, error, "«\xef\xbb\xbf»{}", "{}", "{}"},
+        {"not first", Rule::ByteOrderMark, error, "«\xef\xbb\xbf» {}", "[\"\xef\xbb\xbf\"]", " {}"},
+        {"a second policy", Rule::TrailingText, error, "{} «{}» \n", "{} \n", "{}  \n"},
+        {"a bracket more", Rule::TrailingText, error, "{\"a\": 1}«}»", "{\"a\": 1}", "{\"a\": 1}"},
+        {"a NUL", Rule::TrailingText, error, "{}«" + std::string(1, '\0') + "»", "{}", "{}"},
+        {"a key twice",
+         Rule::DuplicateKey,
+         error,
+         R"({"a": 1, "b": 2, «"a"»: 1, «"a"»: 3})",
+         R"({"a": {"a": 1}, "A": 2, "b": {"a": 1}})",
+         {}},
+        {"a key twice in other letters",
+         Rule::DuplicateKey,
+         error,
+         R"({"\u0061": 1, «"a"»: 1})",
+         R"({"\\u0061": 1, "a": 1})",
+         {}},
+        {"twice without quotes",
+         Rule::DuplicateKey,
+         error,
+         R"({"a": 1, «a»: 2})",
+         R"({a: 1, b: 2})",
+         {}},
+    };
+}
+
+std::vector<RuleRow> contentRows()
+{
+    const std::string inner = R"({\"Version\":\"2012-10-17\",\"Statement\":[]})";
+    const std::string unwrapped = R"({"Version":"2012-10-17","Statement":[]})";
+    const auto placeholder = [](const char *name, const std::string &marked,
+                                const std::string &neighbour) {
+        return RuleRow{name, Rule::TemplatePlaceholder, error, marked, neighbour, {}};
+    };
+    return {
+        {"the service's answer", Rule::WrappedPolicy, error,
+         R"({«"Policy"»: ")" + inner + R"(", "State": "Locked"})", R"({"Policy": "managed"})",
+         unwrapped},
+        {"the input of the AWS CLI", Rule::WrappedPolicy, error,
+         R"({"policy": {«"Policy"»: ")" + inner + R"("}})", R"({"Policy": "{}", "Statement": []})",
+         unwrapped},
+        placeholder("of Terraform", R"({"Id": "«${var.vault}»"})", R"({"Id": "${aws:username}"})"),
+        placeholder("of CloudFormation", R"({"Id": "a:«${AWS::Region}»:«${Vault}»"})",
+                    R"({"Id": "${aws:PrincipalTag/a, 'b::c'}"})"),
+        placeholder("with braces", R"({"Id": ["«{{ account }}»-«{{x}}»"]})", R"({"Id": "{a}}"})"),
+        placeholder("with angles", R"({"Id": "«<account-id>»"})", R"({"Id": "a < b > c <> <ü>"})"),
+        placeholder("in a key", R"({"a": {"x/«{{tag}}»": "b"}})", R"({"a": {"x/tag": "{{"}})"),
+        placeholder("not what stands for itself", R"({"Id": "${*}${?}${$}«${}»"})",
+                    R"({"Id": "${*}${?}${$}", "Sid": "}"})"),
+    };
+}
+
+/// A faultless policy of just so many bytes, spaces among them.
+std::string policyOfBytes(std::size_t bytes)
+{
+    const std::string whole = policyWith(R"("Sid": "Keep")");
+    return whole.substr(0, 1) + std::string(bytes - whole.size(), ' ') + whole.substr(1);
+}
+
+std::string minified()
+{
+    std::string text;
+    for (const char c : policyWith(R"("Sid": "Keep")")) {
+        if (c != ' ')
+            text.push_back(c);
+    }
+    return text;
+}
+
+std::vector<RuleRow> sizeRows()
+{
+    const auto marked = [](std::size_t bytes, std::size_t from) {
+        const std::string text = policyOfBytes(bytes);
+        return text.substr(0, from) + "«" + text.substr(from) + "»";
+    };
+    return {
+        {"a byte over", Rule::SizeOverLimit, error, marked(20'481, 20'480), policyOfBytes(20'480),
+         minified()},
+        {"far over", Rule::SizeOverLimit, error, marked(30'000, 20'480), policyOfBytes(20'001),
+         minified()},
+        {"broken and over", Rule::SizeOverLimit, error, std::string(20'480, ' ') + "«]»", "]", {}},
+        {"over within a character",
+         Rule::SizeOverLimit,
+         error,
+         "[\"" + std::string(20'477, 'x') + "«ü\"]»",
+         "[\"ü\"]",
+         {}},
+        {"a byte near", Rule::SizeNearLimit, Severity::Warning, marked(20'001, 20'000),
+         policyOfBytes(20'000), minified()},
+        {"just at the limit", Rule::SizeNearLimit, Severity::Warning, marked(20'480, 20'479),
+         policyOfBytes(20'481), minified()},
+        {"near, with nothing to spare",
+         Rule::SizeNearLimit,
+         Severity::Warning,
+         "[\"" + std::string(20'000, 'x') + "\"«]»",
+         "[\"x\"]",
+         {}},
+    };
+}
+
+std::vector<RuleRow> rows()
+{
+    std::vector<RuleRow> all;
+    for (const std::vector<RuleRow> &some :
+         {punctuationRows(), wordRows(), stringRows(), fileRows(), contentRows(), sizeRows()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+void addRows()
+{
+    QTest::addColumn<RuleRow>("row");
+    for (const RuleRow &row : rows())
+        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+}
+
+} // namespace
+
+class TextRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void raiseTheRuleAtJustThoseBytes_data() { addRows(); }
+    void raiseTheRuleAtJustThoseBytes();
+    void leaveTheNeighbourAlone_data() { addRows(); }
+    void leaveTheNeighbourAlone();
+    void mendByTheFix_data() { addRows(); }
+    void mendByTheFix();
+    void haveARowForEveryRule();
+    void checkNothingElseInAWrapper();
+    void findAKeyTwiceAmongThousands();
+    void quoteOnlyTheBeginningOfALongText();
+};
+
+void TextRulesTest::raiseTheRuleAtJustThoseBytes()
+{
+    QFETCH(RuleRow, row);
+    checkRaised(row, {});
+}
+
+void TextRulesTest::leaveTheNeighbourAlone()
+{
+    QFETCH(RuleRow, row);
+    checkNeighbour(row, {});
+}
+
+void TextRulesTest::mendByTheFix()
+{
+    QFETCH(RuleRow, row);
+    checkFixed(row, {});
+}
+
+void TextRulesTest::haveARowForEveryRule()
+{
+    std::set<Rule> tabled;
+    for (const RuleRow &row : rows())
+        tabled.insert(row.rule);
+    for (int i = 0; i <= static_cast<int>(Rule::TemplatePlaceholder); ++i) {
+        const auto rule = static_cast<Rule>(i);
+        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
+    }
+}
+
+void TextRulesTest::checkNothingElseInAWrapper()
+{
+    const auto findings = lint(R"({"Policy": "{\"Id\": \"<account>\"}", "LockId": "x"})");
+    QCOMPARE(findings.size(), std::size_t{1});
+    QCOMPARE(findings.front().rule, Rule::WrappedPolicy);
+}
+
+void TextRulesTest::findAKeyTwiceAmongThousands()
+{
+    std::string text = "{";
+    for (int i = 0; i < 2'000; ++i)
+        text += "\"" + std::to_string(i) + "\":0,";
+    text += "\"1234\":0}";
+    const auto found =
+        findingsOf(lint("{\"Statement\":{\"Condition\":" + text + "}}"), Rule::DuplicateKey);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().arguments, std::vector<std::string>{"1234"});
+}
+
+void TextRulesTest::quoteOnlyTheBeginningOfALongText()
+{
+    const auto findings = lint("{} " + std::string(39, 'x') + "ü" + std::string(1'000, 'y'));
+    const auto found = findingsOf(findings, Rule::TrailingText);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().arguments.back(), std::string(39, 'x') + "…");
+}
+
+QTEST_GUILESS_MAIN(TextRulesTest)
+#include "tst_textrules.moc"
