@@ -4,9 +4,11 @@
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vaultlock;
@@ -160,5 +162,21 @@ void TransportTlsTest::trustsOnlyTheGivenAuthority()
     QCOMPARE(server.seen().bytesReceived, 0);
 }
 
-QTEST_GUILESS_MAIN(TransportTlsTest)
+/// With the most permissive OpenSSL that an administrator could configure, so that what is refused
+/// is refused by us.
+int main(int argc, char *argv[])
+{
+    QTemporaryFile configuration;
+    if (!configuration.open())
+        return 1;
+    configuration.write("openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\n"
+                        "system_default = lax\n[lax]\nMinProtocol = TLSv1\n"
+                        "CipherString = DEFAULT@SECLEVEL=0\n");
+    configuration.close();
+    qputenv("OPENSSL_CONF", configuration.fileName().toLocal8Bit());
+    QCoreApplication application(argc, argv);
+    TransportTlsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_transporttls.moc"
