@@ -11,7 +11,7 @@ namespace vaultlock::aws {
 namespace {
 
 /// The service refuses signatures older than five minutes; the SDKs call four a wrong clock.
-constexpr qint64 wrongClockSeconds = 4 * 60;
+constexpr qint64 wrongClockSeconds = 240;
 
 bool isSame(const Credentials &a, const Credentials &b)
 {

@@ -143,7 +143,7 @@ Result<VaultListPage> decodeVaultListPage(const HttpReply &reply)
     page.marker = fields->textOrNull("Marker").value_or(QString());
     page.isLast = page.marker.isEmpty();
     const QJsonArray list = fields->array("VaultList");
-    for (const QJsonValue &element : list) {
+    for (const auto &element : list) {
         Fields vaultFields(element.toObject());
         const auto vault = describedVault(vaultFields);
         if (!vaultFields.fault().isEmpty())

@@ -9,6 +9,18 @@
 
 namespace vaultlock::aws {
 
+namespace {
+
+Transport::Settings transportSettings(const GlacierClient::Settings &settings)
+{
+    Transport::Settings result;
+    result.deadline = settings.deadline;
+    result.caCertificates = settings.caCertificates;
+    return result;
+}
+
+} // namespace
+
 class GlacierClient::Private
 {
 public:
@@ -16,7 +28,7 @@ public:
             const Clock &clock, Scheduler &scheduler, Random &random)
         : settings(std::move(given))
         , context{RequestSigner(settings.endpoint, settings.region),
-                  Transport({settings.deadline, maxBody, settings.caCertificates}, network, clock),
+                  Transport(transportSettings(settings), network, clock),
                   credentials,
                   clock,
                   scheduler,
@@ -32,12 +44,10 @@ public:
     QFuture<Result<T>> call(Operation operation, typename TypedCall<T>::Decoder decode)
     {
         auto *call = new TypedCall<T>(context, std::move(operation), std::move(decode), &calls);
-        const QFuture<Result<T>> future = call->future();
+        QFuture<Result<T>> future = call->future();
         call->start();
         return future;
     }
-
-    static constexpr qint64 maxBody = 1024 * 1024;
 
     Settings settings;
     CallContext context;
@@ -74,7 +84,7 @@ QFuture<Result<std::vector<VaultDescription>>> GlacierClient::listVaults()
 {
     auto *listing = new VaultListing(
         [this](const QString &marker) { return listVaultsPage(marker); }, &d->calls);
-    const auto future = listing->future();
+    auto future = listing->future();
     listing->readFrom({});
     return future;
 }

@@ -31,7 +31,7 @@ public:
     struct Settings
     {
         std::chrono::milliseconds deadline{30'000};
-        qint64 maxBody = 1024 * 1024;
+        qint64 maxBody = 1'048'576;
         QList<QSslCertificate> caCertificates; ///< empty: the system's
     };
 
