@@ -22,6 +22,7 @@ public:
 
     void readPage(const QString &marker);
     void takePage(const aws::VaultListPage &page);
+    void takeVault(const aws::VaultDescription &vault);
     void readNext();
     void takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock);
     void endIfDone();
@@ -31,13 +32,14 @@ public:
     aws::GlacierClient &client;
     const Clock &clock;
     std::vector<Row> rows;
-    std::map<VaultName, Row> before; ///< of the last refresh, until it is replaced
+    std::ptrdiff_t listed = 0; ///< how many of the rows this listing has named, from the first on
     std::map<VaultName, int> index;
+    std::map<VaultName, int>
+        notes; ///< how often noteState() came: it outdates what was asked before
     std::deque<VaultName> queue;
     std::set<QString> markers;
     std::optional<Error> listError;
     bool isListing = false;
-    bool isFirstPage = false;
     int underWay = 0;
     int atATime = requestsAtATime;
     int generation = 0; ///< answers of an older refresh do not count
@@ -70,16 +72,13 @@ const std::optional<Error> &VaultSurvey::listError() const
 void VaultSurvey::refresh()
 {
     ++d->generation;
-    d->before.clear();
-    for (const Row &row : d->rows)
-        d->before.emplace(row.vault.arn.name(), row);
     d->queue.clear();
     d->markers.clear();
     d->listError.reset();
     d->underWay = 0;
     d->atATime = requestsAtATime;
     d->isListing = true;
-    d->isFirstPage = true;
+    d->listed = 0;
     d->wasLoading = true;
     emit loadingChanged(true);
     d->readPage({});
@@ -102,6 +101,7 @@ void VaultSurvey::noteState(const VaultName &vault, const State &state)
     const int row = d->rowOf(vault);
     if (row < 0)
         return;
+    ++d->notes[vault];
     Row &noted = d->rows[static_cast<std::size_t>(row)];
     noted.stage = stageOf(state);
     noted.why.reset();
@@ -133,23 +133,16 @@ void VaultSurvey::Private::readPage(const QString &marker)
              });
 }
 
+// Rows of the former listing stay where they are until this one comes to them, or ends.
 void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
 {
-    if (std::exchange(isFirstPage, false)) {
-        rows.clear();
-        index.clear();
-    }
-    for (const aws::VaultDescription &vault : page.vaults) {
-        const VaultName &name = vault.arn.name();
-        Row row{vault, LockStage::Unknown, {}, {}, {}, {}};
-        if (const auto old = before.find(name); old != before.end()) {
-            row = old->second;
-            row.vault = vault;
-        }
-        index.emplace(name, static_cast<int>(rows.size()));
-        rows.push_back(std::move(row));
-        queue.push_back(name);
-    }
+    for (const aws::VaultDescription &vault : page.vaults)
+        takeVault(vault);
+    if (page.isLast)
+        rows.erase(rows.begin() + listed, rows.end());
+    index.clear();
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        index.emplace(rows[row].vault.arn.name(), static_cast<int>(row));
     emit survey->rowsReset();
     const bool repeats = !page.isLast && !markers.insert(page.marker).second;
     if (page.isLast || repeats) {
@@ -167,6 +160,25 @@ void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
     endIfDone();
 }
 
+void VaultSurvey::Private::takeVault(const aws::VaultDescription &vault)
+{
+    const VaultName &name = vault.arn.name();
+    Row row{vault, LockStage::Unknown, {}, {}, {}, {}};
+    const auto hasName = [&name](const Row &other) {
+        return other.vault.arn.name() == name;
+    };
+    const auto place = rows.begin() + listed;
+    const auto former = std::find_if(place, rows.end(), hasName);
+    if (former == rows.end()) {
+        rows.insert(place, std::move(row));
+    } else {
+        former->vault = vault;
+        std::rotate(place, former, former + 1);
+    }
+    ++listed;
+    queue.push_back(name);
+}
+
 void VaultSurvey::Private::readNext()
 {
     while (underWay < atATime && !queue.empty()) {
@@ -174,12 +186,14 @@ void VaultSurvey::Private::readNext()
         queue.pop_front();
         ++underWay;
         const int asked = generation;
+        const int noted = notes[vault];
         whenDone(client.getVaultLock(vault), survey,
-                 [this, asked, vault](const Result<aws::VaultLock> &lock) {
+                 [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
                      if (asked != generation)
                          return;
                      --underWay;
-                     takeLock(vault, lock);
+                     if (noted == notes[vault])
+                         takeLock(vault, lock);
                      readNext();
                      endIfDone();
                  });
