@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionDockWidget>
+#include <QStyleOptionMenuItem>
 
 namespace vaultlock::ui {
 
@@ -33,6 +34,16 @@ void drawToolBar(const QRect &rect, QPainter &painter)
 {
     painter.fillRect(rect, Theme::current().surface);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::current().hairline);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
+{
+    const bool isActive = item.state & (QStyle::State_Selected | QStyle::State_Sunken);
+    const Theme &theme = Theme::current();
+    painter.fillRect(item.rect, isActive ? theme.accent : theme.surface);
+    painter.setPen(isActive ? theme.textOnAccent : theme.text);
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item.text);
 }
 
 // Flat, in exactly the palette's colour, so that the contrast of its text is known.
@@ -71,6 +82,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawDockTitle(*title, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter);
     else if (element == CE_MenuBarEmptyArea)
         painter->fillRect(option->rect, Theme::current().surface);
+    else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+             element == CE_MenuBarItem && item)
+        drawMenuBarItem(*item, *painter);
     else if (element == CE_ToolBar)
         drawToolBar(option->rect, *painter);
     else

@@ -30,7 +30,7 @@ QToolButton *refreshButton(QAction *refresh)
 } // namespace
 
 ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent)
-    : QToolBar(tr("Connection"), parent)
+    : QToolBar(tr("Connection bar"), parent)
     , m_workspace(workspace)
     , m_connection(buildConnectionChooser())
     , m_region(buildRegionChooser())

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,19 +25,18 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
 {
-    m_pages = new QStackedWidget;
-    m_empty = new QLabel(tr("Every attempt on every vault is kept here. Nothing was tried yet."));
+    buildTable();
+    m_empty = new QLabel(tr("Every attempt on every vault is kept here. Nothing was tried yet."),
+                         m_table->viewport());
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_empty->setContentsMargins(Space::half, Space::half, Space::half, 0);
-    m_empty->setMinimumWidth(1);
-    m_pages->addWidget(m_empty);
-    buildTable();
+    m_empty->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->adjustSize();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, 0, Space::unit, Space::half);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_table);
 
     connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
     read();
@@ -61,7 +59,6 @@ void JournalPanel::buildTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFont(Fonts::caption());
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_pages->addWidget(m_table);
 }
 
 void JournalPanel::read()
@@ -75,7 +72,7 @@ void JournalPanel::read()
         m_isReading = false;
         if (entries) {
             m_model.setEntries(*entries);
-            m_pages->setCurrentIndex(entries->empty() ? 0 : 1);
+            m_empty->setVisible(entries->empty());
             fitColumns();
         } else {
             emit readingFailed(entries.error());
@@ -91,7 +88,7 @@ void JournalPanel::fitColumns()
 {
     // As wide as their contents: a lock ID is never elided.
     const bool isTall = m_table->height() >= linesForHeadings * oneLineHeight();
-    m_table->horizontalHeader()->setVisible(isTall);
+    m_table->horizontalHeader()->setVisible(isTall && m_model.rowCount() > 0);
     m_table->setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 class QTableView;
 
 namespace vaultlock::journal {
@@ -43,7 +42,6 @@ private:
 
     journal::Journal &m_journal;
     JournalModel m_model;
-    QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
     bool m_isReading = false;

@@ -24,6 +24,7 @@ private slots:
     void choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex();
     void marksTheChosenVaultWithoutChoosingItAgain();
     void keepsTheChoiceThroughFilterAndRefresh();
+    void keepsEveryRowWhileItReadsAgain();
     void tellsTheStateByIconAndWord();
     void ticksOnlyForLocksInProgress();
     void showsTwoLinesInANarrowPanelAndColumnsInAWideOne();
@@ -124,6 +125,22 @@ void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
     QTRY_VERIFY(bench.bench.isSurveyed());
     QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
     QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::keepsEveryRowWhileItReadsAgain()
+{
+    Picker bench;
+    const QAbstractItemModel *model = bench.table()->model();
+    const int all = model->rowCount();
+    QVERIFY(all > 10); // more than one page
+    QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+    QSignalSpy removals(model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy listings(bench.bench.workspace.survey(), &lock::VaultSurvey::rowsReset);
+    bench.bench.workspace.refresh();
+    QTRY_VERIFY(bench.bench.isSurveyed());
+    QVERIFY(listings.count() > 1);
+    QCOMPARE(resets.count() + removals.count(), 0);
+    QCOMPARE(model->rowCount(), all);
 }
 
 void VaultPickerTest::tellsTheStateByIconAndWord()
