@@ -6,6 +6,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace vaultlock;
 using namespace vaultlock::aws;
 using namespace vaultlock::tests;
@@ -20,6 +25,42 @@ constexpr qint64 mostGrowth = 256 * 1024 * 1024;
 constexpr qint64 mostGrowth = 32 * 1024 * 1024;
 #endif
 
+/// A port where a connection is neither made nor refused: nobody accepts, and the queue is full.
+class BlackHole
+{
+public:
+    BlackHole()
+        : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(m_address);
+        auto *address = reinterpret_cast<sockaddr *>(&m_address); // as POSIX wants it
+        ::bind(m_listener, address, size);
+        ::listen(m_listener, 0);
+        ::getsockname(m_listener, address, &size);
+        for (int &filler : m_fillers) {
+            filler = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+            ::connect(filler, address, size);
+        }
+    }
+    ~BlackHole()
+    {
+        for (const int filler : m_fillers)
+            ::close(filler);
+        ::close(m_listener);
+    }
+    BlackHole(const BlackHole &) = delete;
+    BlackHole &operator=(const BlackHole &) = delete;
+
+    quint16 port() const { return ntohs(m_address.sin_port); }
+
+private:
+    int m_listener;
+    sockaddr_in m_address{};
+    std::array<int, 4> m_fillers{};
+};
+
 } // namespace
 
 class TransportLimitsTest : public QObject
@@ -31,6 +72,7 @@ private slots:
     void endsADripAtTheDeadline();
     void endsASilenceAtTheDeadline_data();
     void endsASilenceAtTheDeadline();
+    void endsAConnectThatNobodyAnswersAtTheDeadline();
     void holdsNoMoreThanItsLimit_data();
     void holdsNoMoreThanItsLimit();
     void takesABodyOfExactlyItsLimit_data();
@@ -87,6 +129,18 @@ void TransportLimitsTest::endsASilenceAtTheDeadline()
     TransportRig rig({silence}, isTls, {300ms, 1024 * 1024, {}});
 
     const auto reply = awaited(rig.send("POST", "body"));
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
+}
+
+void TransportLimitsTest::endsAConnectThatNobodyAnswersAtTheDeadline()
+{
+    const BlackHole hole;
+    TransportRig rig({Script{}}, false, {300ms, 1024, {}});
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(hole.port()));
+
+    const auto reply = awaited(rig.transport->send({"POST", url, {}, "body"}));
 
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::TimedOut);
