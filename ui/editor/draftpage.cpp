@@ -20,8 +20,8 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int editorShare = 480;
-constexpr int problemsShare = 180;
+constexpr int editorShare = 400;
+constexpr int problemsShare = 240;
 
 // A button that does what the menu entry does, and is disabled with it.
 QPushButton *buttonFor(QAction *action)
@@ -87,9 +87,17 @@ void DraftPage::layOut(PolicyFileActions &files)
     offer->addWidget(m_offerText, 1);
     offer->addWidget(m_useExample);
 
+    // The first line does not stick to the edge.
+    auto *paper = new QWidget;
+    paper->setAutoFillBackground(true);
+    paper->setBackgroundRole(QPalette::Base);
+    auto *onPaper = new QVBoxLayout(paper);
+    onPaper->setContentsMargins(0, Space::half, 0, 0);
+    onPaper->addWidget(m_editor);
+
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_editor);
+    splitter->addWidget(paper);
     splitter->addWidget(m_problems);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({editorShare, problemsShare});

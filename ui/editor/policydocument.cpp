@@ -11,12 +11,19 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+// What is larger is no policy, and linting it may be felt: then it waits for a pause in typing.
+constexpr qsizetype largeText = 64 * 1024;
+constexpr std::chrono::milliseconds pauseInTyping(250);
+
+} // namespace
+
 PolicyDocument::PolicyDocument(QObject *parent)
     : QObject(parent)
 {
     // After the events that are waiting: typing is never held up, and a burst is linted once.
     m_lintSoon.setSingleShot(true);
-    m_lintSoon.setInterval(std::chrono::milliseconds(0));
     connect(&m_lintSoon, &QTimer::timeout, this, &PolicyDocument::lintNow);
 }
 
@@ -76,7 +83,7 @@ QByteArray PolicyDocument::exampleFor(const VaultArn &vault)
     loadResources();
     QFile file(QStringLiteral(":/templates/deny-deletion-by-age.json"));
     file.open(QIODevice::ReadOnly);
-    return file.readAll().replace("@VAULT_ARN@", vault.toString().toUtf8());
+    return file.readAll().trimmed().replace("@VAULT_ARN@", vault.toString().toUtf8());
 }
 
 void PolicyDocument::loadExample(const VaultArn &vault)
@@ -120,7 +127,7 @@ void PolicyDocument::load(const QByteArray &text, const QString &filePath,
 
 void PolicyDocument::announceText()
 {
-    m_lintSoon.start();
+    m_lintSoon.start(m_text.size() > largeText ? pauseInTyping : std::chrono::milliseconds(0));
     announceModified();
     emit textChanged();
 }

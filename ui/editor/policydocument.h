@@ -28,7 +28,8 @@ public:
     const QByteArray &utf8() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
-    /// Of the text as of the last findingsChanged; at most one turn of the event loop behind.
+    /// Of the text as of the last findingsChanged; at most one turn of the event loop
+    /// behind; a pause in typing where the text is far too large for a policy.
     const std::vector<policy::Finding> &findings() const { return m_findings; }
     /// Lints at once, where a decision needs the findings of this very text.
     const std::vector<policy::Finding> &freshFindings();

@@ -16,7 +16,7 @@ namespace {
 // Enough to see what is wrong; a megabyte of nonsense must not make ten thousands of lines to draw.
 constexpr std::size_t maxMarks = 2000;
 constexpr int hoverMilliseconds = 400;
-constexpr int indentStep = 4;
+constexpr int indentStep = 2;
 
 } // namespace
 
@@ -53,8 +53,10 @@ void PolicyEditor::setUpBehaviour()
     setTabWidth(indentStep);
     setAutoIndent(true);
     setBraceMatching(SloppyBraceMatch);
-    setWrapMode(WrapWord);
+    setWrapMode(WrapCharacter);
     setWrapIndentMode(WrapIndentIndented);
+    setExtraAscent(1);
+    setExtraDescent(1);
     setCaretLineVisible(true);
     setCaretWidth(2);
     setMarginType(0, NumberMargin);

@@ -15,15 +15,16 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr std::size_t maxButtons = 3;
-constexpr int longestLabel = 44; // characters; the text beside it says the rest
+constexpr std::size_t maxButtons = 2; // the menu has all
+constexpr int longestLabel = 40;      // characters; the accessible name is whole
+constexpr int textLines = 5;
 
 QString wholeText(const policy::Finding &finding)
 {
     const words::FindingWords words = words::findingWords(finding);
     QStringList parts{words.what, words.why, words.mend};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("\n\n"));
+    return parts.join(u'\n');
 }
 
 } // namespace
@@ -44,12 +45,17 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     m_goThere->setObjectName(QStringLiteral("goToTheText"));
 
     m_fixes->setSpacing(Space::half);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::unit, 0, 0, 0);
-    layout->setSpacing(Space::unit);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(Space::half);
+    buttons->addLayout(m_fixes);
+    buttons->addWidget(m_goThere);
+    buttons->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::panel);
     layout->addWidget(m_text, 1);
-    layout->addLayout(m_fixes);
-    layout->addWidget(m_goThere, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
+    setFixedHeight(textLines * m_text->fontMetrics().lineSpacing() + Space::half);
     connect(m_goThere, &QPushButton::clicked, this, &ProblemDetails::placeAsked);
     showFinding(nullptr);
 }
@@ -77,7 +83,7 @@ void ProblemDetails::showButtons(const policy::Finding *finding)
         auto *button = new QPushButton(label.shown);
         button->setObjectName(QStringLiteral("fix%1").arg(i + 1));
         button->setAccessibleName(label.whole);
-        m_fixes->addWidget(button, 0, Qt::AlignLeft);
+        m_fixes->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit fixAsked(i); });
     }
 }

@@ -20,6 +20,8 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int leastRows = 3;
+constexpr int rowSpacing = 6;
 constexpr int longestMenuEntry = 80; // characters
 
 QLabel *quietLabel()
@@ -102,11 +104,12 @@ void ProblemsList::setUpTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Space::unit);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowSpacing);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::ProblemColumn,
                                                       QHeaderView::Stretch);
+    m_table->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
     fitColumns();
 }
 
@@ -129,11 +132,6 @@ void ProblemsList::layOut()
     top->addWidget(m_summary, 1);
     top->addWidget(m_size);
 
-    auto *below = new QHBoxLayout;
-    below->setSpacing(Space::unit);
-    below->addWidget(m_table, 3);
-    below->addWidget(m_details, 2);
-
     auto *onTable = new QVBoxLayout(m_table->viewport());
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -143,7 +141,8 @@ void ProblemsList::layOut()
     layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     layout->setSpacing(Space::unit);
     layout->addLayout(top);
-    layout->addLayout(below, 1);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
 }
 
 void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
@@ -151,9 +150,10 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
 {
     const policy::Finding *before = selected();
     const std::string identity = before ? before->identity : std::string();
-    m_model->setFindings(findings, text);
-    const words::ProblemCounts counts = counted(findings);
+    // That there is nothing yet is said in friendlier words.
     const bool hasText = !text.isEmpty();
+    m_model->setFindings(hasText ? findings : std::vector<policy::Finding>(), text);
+    const words::ProblemCounts counts = counted(findings);
     m_summary->setText(hasText ? words::problemSummary(counts) : QString());
     m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setVisible(findings.empty() || !hasText);
