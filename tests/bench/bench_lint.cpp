@@ -81,4 +81,15 @@ void lintOneMebibyte(benchmark::State &state)
 }
 BENCHMARK(lintOneMebibyte)->Name("lint/1MiB");
 
+/// As many findings as fit into a policy that could still be sent, all of them alike.
+void lintEquals(benchmark::State &state)
+{
+    std::string text = R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",)"
+                       R"("Action":"glacier:DeleteArchive","Resource":["*")";
+    while (text.size() < 20'400)
+        text += R"(,"*")";
+    lintText(state, text + "]}]}");
+}
+BENCHMARK(lintEquals)->Name("lint/5000-equals");
+
 } // namespace

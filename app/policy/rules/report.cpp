@@ -2,7 +2,8 @@
 #include "policy/rules/rules.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <string>
+#include <unordered_map>
 
 namespace vaultlock::policy {
 
@@ -34,13 +35,15 @@ std::vector<Finding> Report::take() &&
     std::vector<Finding> findings;
     findings.reserve(m_drafts.size());
     Identities identities(m_tree, m_document);
-    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> seen;
     for (Draft &draft : m_drafts) {
-        const std::string identity = identities.of(draft.finding, draft.node);
-        draft.finding.identity = identity;
-        // True equals are told apart by their order alone.
-        for (int ordinal = 2; !taken.insert(draft.finding.identity).second; ++ordinal)
-            draft.finding.identity = identity + "~" + std::to_string(ordinal);
+        std::string identity = identities.of(draft.finding, draft.node);
+        // True equals are told apart by their order alone. They are counted: of "*" five thousand
+        // fit into a policy. What is appended makes nobody else's: none ends like that by itself.
+        const int ordinal = ++seen[identity];
+        if (ordinal > 1)
+            identity += "~" + std::to_string(ordinal);
+        draft.finding.identity = std::move(identity);
         findings.push_back(std::move(draft.finding));
     }
     return findings;
