@@ -18,8 +18,6 @@
 
 namespace vaultlock::lock {
 
-using Operation = OutcomeUnknown::Operation;
-
 /// The Glacier developer guide's life of a lock ID. The sandbox's may be shorter, which is why only
 /// estimates use it.
 inline constexpr qint64 lockIdLifetimeSeconds = 24 * 60 * 60;

@@ -96,6 +96,8 @@ struct OutcomeUnknown
     std::optional<LockId> lockId; ///< of Complete and Abort, where it was held
 };
 
+using Operation = OutcomeUnknown::Operation;
+
 using State = std::variant<Unknown, NoVault, Unlocked, Initiating, InProgress, Completing, Locked,
                            Aborting, Expired, OutcomeUnknown>;
 
