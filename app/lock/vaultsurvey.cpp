@@ -75,12 +75,11 @@ void VaultSurvey::refresh()
     d->queue.clear();
     d->markers.clear();
     d->listError.reset();
-    d->underWay = 0;
     d->atATime = requestsAtATime;
     d->isListing = true;
     d->listed = 0;
-    d->wasLoading = true;
-    emit loadingChanged(true);
+    if (!std::exchange(d->wasLoading, true))
+        emit loadingChanged(true);
     d->readPage({});
 }
 
@@ -189,10 +188,9 @@ void VaultSurvey::Private::readNext()
         const int noted = notes[vault];
         whenDone(client.getVaultLock(vault), survey,
                  [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
-                     if (asked != generation)
-                         return;
+                     // The answers of an older refresh only make room.
                      --underWay;
-                     if (noted == notes[vault])
+                     if (asked == generation && noted == notes[vault])
                          takeLock(vault, lock);
                      readNext();
                      endIfDone();

@@ -1,0 +1,192 @@
+#include "lock/vaultsurvey.h"
+#include "sessionrig.h"
+#include "support/scriptedserver.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using lock::VaultSurvey;
+
+namespace {
+
+VaultName name(const QString &text)
+{
+    return *VaultName::fromString(text);
+}
+
+const VaultSurvey::Row *rowOf(const VaultSurvey &survey, const QString &vault)
+{
+    const auto &rows = survey.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const VaultSurvey::Row &row) {
+        return row.vault.arn.name().toString() == vault;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+bool refreshes(VaultSurvey &survey)
+{
+    survey.refresh();
+    return QTest::qWaitFor([&] { return !survey.isLoading(); }, 30'000);
+}
+
+} // namespace
+
+class VaultSurveyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsEveryVaultWithTheStateOfItsLock();
+    void readsAllPagesOfALongList();
+    void keepsWhatWasThereWhileItReadsAgain();
+    void findsVaultsThatAreNew();
+    void takesWhatASessionKnowsBetter();
+    void readsPreferredVaultsFirst();
+    void saysWhyTheListCouldNotBeRead();
+    void tellsLoadingOnceEachWay();
+};
+
+void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(survey.rows().empty());
+    QVERIFY(refreshes(survey));
+    QCOMPARE(survey.rows().size(), 12u);
+    QVERIFY(!survey.listError());
+    for (const VaultSurvey::Row &row : survey.rows()) {
+        QVERIFY(row.stage != LockStage::Unknown);
+        QVERIFY(!row.why);
+        QCOMPARE(row.asOf, service.clock.utcNow());
+    }
+    QVERIFY(std::is_sorted(survey.rows().begin(), survey.rows().end(),
+                           [](const VaultSurvey::Row &a, const VaultSurvey::Row &b) {
+                               return a.vault.arn.name() < b.vault.arn.name();
+                           }));
+    QCOMPARE(rowOf(survey, QStringLiteral("examplevault"))->stage, LockStage::Unlocked);
+    const auto *locked = rowOf(survey, QStringLiteral("broker-dealer-records-2018"));
+    QCOMPARE(locked->stage, LockStage::Locked);
+    const auto *inProgress = rowOf(survey, QStringLiteral("broker-dealer-records-2025"));
+    QCOMPARE(inProgress->stage, LockStage::InProgress);
+    QVERIFY(inProgress->expires);
+    QVERIFY(inProgress->serverTime);
+}
+
+void VaultSurveyTest::readsAllPagesOfALongList()
+{
+    sandbox::Options options;
+    options.vaults = 57;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    QCOMPARE(survey.rows().size(), 57u);
+    std::set<QString> names;
+    for (const VaultSurvey::Row &row : survey.rows()) {
+        names.insert(row.vault.arn.name().toString());
+        QVERIFY(row.stage != LockStage::Unknown);
+    }
+    QCOMPARE(names.size(), 57u);
+}
+
+void VaultSurveyTest::keepsWhatWasThereWhileItReadsAgain()
+{
+    sandbox::Options options;
+    options.vaults = 30;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    int fewest = 1000;
+    bool everUnknown = false;
+    const auto watch = [&] {
+        fewest = std::min(fewest, static_cast<int>(survey.rows().size()));
+        for (const VaultSurvey::Row &row : survey.rows())
+            everUnknown = everUnknown || row.stage == LockStage::Unknown;
+    };
+    connect(&survey, &VaultSurvey::rowsReset, this, watch);
+    connect(&survey, &VaultSurvey::rowChanged, this, watch);
+    QVERIFY(refreshes(survey));
+    QCOMPARE(fewest, 30);
+    QVERIFY(!everUnknown);
+}
+
+void VaultSurveyTest::findsVaultsThatAreNew()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    QVERIFY(awaited(service.client->createVault(name(QStringLiteral("a-new-one")))));
+    QVERIFY(refreshes(survey));
+    QCOMPARE(survey.rows().size(), 13u);
+    QCOMPARE(survey.rows().front().vault.arn.name().toString(), QStringLiteral("a-new-one"));
+    QCOMPARE(survey.rows().front().stage, LockStage::Unlocked);
+}
+
+void VaultSurveyTest::takesWhatASessionKnowsBetter()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    int changed = -1;
+    connect(&survey, &VaultSurvey::rowChanged, this, [&](int row) { changed = row; });
+    survey.noteState(service.vault(), lock::Locked{});
+    QCOMPARE(rowOf(survey, service.vault().toString())->stage, LockStage::Locked);
+    QVERIFY(changed >= 0);
+    QCOMPARE(survey.rows()[static_cast<std::size_t>(changed)].vault.arn.name(), service.vault());
+    survey.noteState(name(QStringLiteral("no-such-vault")), lock::Locked{});
+}
+
+void VaultSurveyTest::readsPreferredVaultsFirst()
+{
+    sandbox::Options options;
+    options.vaults = 40;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    const VaultName last = survey.rows().back().vault.arn.name();
+
+    VaultSurvey second(*service.client, service.clock);
+    int read = 0;
+    int readBeforeLast = -1;
+    connect(&second, &VaultSurvey::rowsReset, this, [&] { second.prefer({last}); });
+    connect(&second, &VaultSurvey::rowChanged, this, [&](int row) {
+        if (second.rows()[static_cast<std::size_t>(row)].vault.arn.name() == last)
+            readBeforeLast = read;
+        ++read;
+    });
+    QVERIFY(refreshes(second));
+    QCOMPARE(read, 40);
+    // It is listed on the fourth page, and then taken before those that wait.
+    QVERIFY2(readBeforeLast < 39 - 4, qPrintable(QString::number(readBeforeLast)));
+}
+
+void VaultSurveyTest::saysWhyTheListCouldNotBeRead()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    QVERIFY(refreshes(survey));
+    // The service knows nobody by these credentials.
+    aws::StaticCredentialsProvider stranger(std::make_shared<aws::Credentials>(
+        aws::Credentials{QStringLiteral("AKIDSTRANGER"), Secret("secret"), {}, std::nullopt, {}}));
+    aws::GlacierClient client(service.client->settings(), stranger, *service.network, service.clock,
+                              service.systemScheduler, service.random);
+    VaultSurvey refused(client, service.clock);
+    QVERIFY(refreshes(refused));
+    QVERIFY(refused.listError());
+    QVERIFY(refused.rows().empty());
+}
+
+void VaultSurveyTest::tellsLoadingOnceEachWay()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    std::vector<bool> told;
+    connect(&survey, &VaultSurvey::loadingChanged, this, [&](bool isOn) { told.push_back(isOn); });
+    QVERIFY(refreshes(survey));
+    QTest::qWait(20);
+    QVERIFY((told == std::vector<bool>{true, false}));
+}
+
+QTEST_GUILESS_MAIN(VaultSurveyTest)
+#include "tst_vaultsurvey.moc"
