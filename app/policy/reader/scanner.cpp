@@ -192,7 +192,7 @@ NodeKind Scanner::scalar()
     }
     if (c == '-' || c == '+' || c == '.' || isDigit(c))
         return number();
-    word();
+    word(true);
     const std::string_view text = m_text.substr(begin, m_at - begin);
     if (text == "true")
         return NodeKind::True;
@@ -207,7 +207,7 @@ NodeKind Scanner::scalar()
 NodeKind Scanner::number()
 {
     const std::size_t begin = m_at;
-    word();
+    word(true);
     if (isNumber(m_text.substr(begin, m_at - begin)))
         return NodeKind::Number;
     fault(FaultReason::BadNumber, {begin, m_at});
@@ -218,7 +218,7 @@ void Scanner::notAKey()
 {
     const std::size_t begin = m_at;
     const bool isQuoted = peek() == '\'';
-    word();
+    word(false);
     fault(isQuoted ? FaultReason::SingleQuotes : FaultReason::ExpectedKey,
           {begin, std::max(m_at, begin + 1)});
 }
@@ -226,17 +226,24 @@ void Scanner::notAKey()
 void Scanner::junk()
 {
     const std::size_t begin = m_at;
-    word();
+    word(true);
     fault(FaultReason::Unexpected, {begin, m_at});
     skipSpace();
 }
 
-/// Up to the next delimiter or comment; in single quotes, to the one that closes them on the same
+/// Up to the next delimiter or comment; a colon within a value, as actions and ARNs have it, is
+/// none. In single quotes, to the one that closes them on the same
 /// line. With a double quote right behind the word, its fellow was forgotten: the quote belongs to
 /// the word.
-void Scanner::word()
+void Scanner::word(bool isValue)
 {
     const std::size_t begin = m_at;
+    const auto goesOn = [&] {
+        const bool isColonWithin = isValue && m_at > begin && peek() == ':' &&
+                                   m_at + 1 < m_text.size() && !isDelimiter(m_text[m_at + 1]);
+        const bool isComment = m_at > begin && m_text.substr(m_at, 2) == "/*";
+        return (isColonWithin || !isDelimiter(peek())) && !isComment;
+    };
     if (peek() == '\'') {
         const std::size_t end = m_text.find_first_of("'\n", begin + 1);
         if (end != std::string_view::npos && m_text[end] == '\'') {
@@ -244,7 +251,7 @@ void Scanner::word()
             return;
         }
     }
-    while (!atEnd() && !isDelimiter(peek()) && (m_at == begin || m_text.substr(m_at, 2) != "/*"))
+    while (!atEnd() && goesOn())
         ++m_at;
     if (peek() == '"' && m_at > begin)
         ++m_at;

@@ -57,7 +57,7 @@ private:
     void unicodeEscape(std::size_t begin);
     bool isSurrogate(std::size_t at, std::string_view thirdDigits) const;
     NodeKind number();
-    void word();
+    void word(bool isValue);
     std::size_t behindSpace(std::size_t at) const;
 
     std::string_view m_text;

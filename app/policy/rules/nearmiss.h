@@ -23,6 +23,10 @@ std::string nearMiss(std::string_view word, const Names &names)
     std::string best;
     std::size_t bestDistance = furthest + 1;
     for (const std::string_view name : names) {
+        const std::size_t difference =
+            word.size() > name.size() ? word.size() - name.size() : name.size() - word.size();
+        if (difference >= bestDistance)
+            continue;
         const std::size_t distance = editDistance(word, name);
         if (distance < bestDistance) {
             bestDistance = distance;

@@ -18,7 +18,7 @@ Finding &Report::add(Rule rule, Severity severity, Span span, NodeIndex node,
                      std::vector<std::string> arguments)
 {
     Draft draft{Finding{rule, severity, span, std::move(arguments), {}, {}}, node};
-    if (m_hasError && m_drafts.size() >= mostFindings) {
+    if (isFull()) {
         m_unlisted = std::move(draft.finding);
         return m_unlisted;
     }

@@ -219,7 +219,8 @@ void checkValues(Report &report, NodeIndex element, bool isNegated)
         Resource(report, element, isNegated).check();
     if (node.kind != NodeKind::Array)
         return;
-    for (NodeIndex child = node.firstChild; child != noNode; child = tree.at(child).nextSibling) {
+    for (NodeIndex child = node.firstChild; child != noNode && !report.isFull();
+         child = tree.at(child).nextSibling) {
         if (tree.at(child).kind == NodeKind::String)
             Resource(report, child, isNegated).check();
     }
@@ -230,6 +231,8 @@ void checkValues(Report &report, NodeIndex element, bool isNegated)
 void checkResources(Report &report)
 {
     for (const Statement &statement : report.document().statements) {
+        if (report.isFull())
+            return;
         checkValues(report, statement.resource, false);
         checkValues(report, statement.notResource, true);
     }

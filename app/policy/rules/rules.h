@@ -32,6 +32,9 @@ public:
     Finding &add(Rule rule, Severity severity, Span span, NodeIndex node,
                  std::vector<std::string> arguments = {});
 
+    /// Nothing more will be listed: whoever goes through many things can stop.
+    bool isFull() const { return m_hasError && m_drafts.size() >= mostFindings; }
+
     /// The findings in the order of the text, each with its identity.
     std::vector<Finding> take() &&;
 

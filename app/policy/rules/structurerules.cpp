@@ -36,11 +36,15 @@ Fix memberInsertion(const Tree &tree, NodeIndex object, const std::string &membe
     return insertion(at, member + "," + (isLayout ? std::string(gap) : " "));
 }
 
+using Misspelt = std::vector<std::string>;
+
+/// The elements that the unknown ones were most likely meant to be: they are not missing.
 template <typename Names>
-void checkElementNames(Report &report, NodeIndex object, const Names &names)
+Misspelt checkElementNames(Report &report, NodeIndex object, const Names &names)
 {
     const Tree &tree = report.tree();
-    for (NodeIndex child = tree.at(object).firstChild; child != noNode;
+    Misspelt misspelt;
+    for (NodeIndex child = tree.at(object).firstChild; child != noNode && !report.isFull();
          child = tree.at(child).nextSibling) {
         const Span key = tree.at(child).key;
         const auto isKey = [&](std::string_view name) {
@@ -54,7 +58,15 @@ void checkElementNames(Report &report, NodeIndex object, const Names &names)
             report.add(Rule::UnknownElement, Severity::Error, key, child, {word, meant});
         if (!meant.empty() && tree.member(object, meant) == noNode)
             finding.fixes.push_back(replacement(key, quoted(meant)));
+        if (!meant.empty())
+            misspelt.push_back(meant);
     }
+    return misspelt;
+}
+
+bool contains(const Misspelt &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 void wrongType(Report &report, NodeIndex node, std::string element, std::string expected)
@@ -75,11 +87,13 @@ bool checkIsString(Report &report, NodeIndex node, const char *element)
     return false;
 }
 
-void checkVersion(Report &report)
+void checkVersion(Report &report, const Misspelt &misspelt)
 {
     const Tree &tree = report.tree();
     const NodeIndex version = report.document().version;
     if (version == noNode) {
+        if (contains(misspelt, "Version"))
+            return;
         const NodeIndex root = report.document().root;
         Finding &finding =
             report.add(Rule::MissingVersion, Severity::Warning, openingOf(tree, root), root);
@@ -94,13 +108,14 @@ void checkVersion(Report &report)
     finding.fixes.push_back(replacement(tree.at(version).span, "\"2012-10-17\""));
 }
 
-void checkStatementElement(Report &report)
+void checkStatementElement(Report &report, const Misspelt &misspelt)
 {
     const Tree &tree = report.tree();
     const NodeIndex statement = report.document().statement;
     const NodeIndex root = report.document().root;
     if (statement == noNode) {
-        report.add(Rule::MissingStatement, Severity::Error, openingOf(tree, root), root);
+        if (!contains(misspelt, "Statement"))
+            report.add(Rule::MissingStatement, Severity::Error, openingOf(tree, root), root);
         return;
     }
     const Node &node = tree.at(statement);
@@ -152,10 +167,12 @@ void checkDuplicateSids(Report &report)
     }
 }
 
-void checkEffect(Report &report, const Statement &statement)
+void checkEffect(Report &report, const Statement &statement, const Misspelt &misspelt)
 {
     const Tree &tree = report.tree();
     if (statement.effect == noNode) {
+        if (contains(misspelt, "Effect"))
+            return;
         Finding &finding = report.add(Rule::MissingEffect, Severity::Error,
                                       openingOf(tree, statement.node), statement.node);
         finding.fixes.push_back(memberInsertion(tree, statement.node, "\"Effect\": \"Deny\""));
@@ -178,17 +195,20 @@ struct Pair
     NodeIndex element;
     NodeIndex negation;
     const char *name;
+    const char *negatedName;
     Rule missing;
     const char *insertedMember; ///< null: nothing can be guessed
 };
 
-void checkPair(Report &report, const Statement &statement, const Pair &pair)
+void checkPair(Report &report, const Statement &statement, const Pair &pair,
+               const Misspelt &misspelt)
 {
     const Tree &tree = report.tree();
     if (pair.element != noNode && pair.negation != noNode) {
         report.add(Rule::ElementWithItsNegation, Severity::Error, tree.at(pair.negation).key,
                    pair.negation, {pair.name});
-    } else if (pair.element == noNode && pair.negation == noNode) {
+    } else if (pair.element == noNode && pair.negation == noNode &&
+               !contains(misspelt, pair.name) && !contains(misspelt, pair.negatedName)) {
         Finding &finding = report.add(pair.missing, Severity::Error,
                                       openingOf(tree, statement.node), statement.node);
         std::string member = pair.insertedMember ? pair.insertedMember : "";
@@ -240,17 +260,21 @@ void checkPrincipal(Report &report, NodeIndex node, const char *element)
 
 void checkStatement(Report &report, const Statement &statement)
 {
-    checkElementNames(report, statement.node, statementElements);
+    const Misspelt misspelt = checkElementNames(report, statement.node, statementElements);
     checkSid(report, statement);
-    checkEffect(report, statement);
+    checkEffect(report, statement, misspelt);
     checkPair(report, statement,
-              {statement.principal, statement.notPrincipal, "Principal", Rule::MissingPrincipal,
-               "\"Principal\": \"*\""});
+              {statement.principal, statement.notPrincipal, "Principal", "NotPrincipal",
+               Rule::MissingPrincipal, "\"Principal\": \"*\""},
+              misspelt);
     checkPair(report, statement,
-              {statement.action, statement.notAction, "Action", Rule::MissingAction, nullptr});
-    checkPair(
-        report, statement,
-        {statement.resource, statement.notResource, "Resource", Rule::MissingResource, nullptr});
+              {statement.action, statement.notAction, "Action", "NotAction", Rule::MissingAction,
+               nullptr},
+              misspelt);
+    checkPair(report, statement,
+              {statement.resource, statement.notResource, "Resource", "NotResource",
+               Rule::MissingResource, nullptr},
+              misspelt);
     checkPrincipal(report, statement.principal, "Principal");
     checkPrincipal(report, statement.notPrincipal, "NotPrincipal");
     checkStrings(report, statement.action, "Action");
@@ -273,12 +297,15 @@ void checkStructure(Report &report)
         wrongType(report, tree.root, "policy", "object");
         return;
     }
-    checkElementNames(report, tree.root, rootElements);
-    checkVersion(report);
+    const Misspelt misspelt = checkElementNames(report, tree.root, rootElements);
+    checkVersion(report, misspelt);
     checkIsString(report, report.document().id, "Id");
-    checkStatementElement(report);
-    for (const Statement &statement : report.document().statements)
+    checkStatementElement(report, misspelt);
+    for (const Statement &statement : report.document().statements) {
+        if (report.isFull())
+            return;
         checkStatement(report, statement);
+    }
     checkDuplicateSids(report);
 }
 

@@ -224,7 +224,7 @@ void checkDuplicateKeys(Report &report)
 {
     const Tree &tree = report.tree();
     DuplicateKeys keys(report);
-    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < tree.nodes.size() && !report.isFull(); ++i) {
         if (tree.nodes[i].kind == NodeKind::Object)
             keys.check(static_cast<NodeIndex>(i));
     }
@@ -269,7 +269,7 @@ void checkSize(Report &report)
 void checkPlaceholders(Report &report)
 {
     const Tree &tree = report.tree();
-    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < tree.nodes.size() && !report.isFull(); ++i) {
         const Node &node = tree.nodes[i];
         for (const Span within : {node.key, node.kind == NodeKind::String ? node.span : Span{}}) {
             for (const Span span : placeholdersIn(tree.text, within))

@@ -216,6 +216,7 @@ private slots:
     void checkEveryStatement();
     void offerNoElementThatIsThereAlready();
     void cannotNameTheVaultWithoutOne();
+    void doNotCallMissingWhatIsMisspelt();
 };
 
 void StructureRulesTest::raiseTheRuleAtJustThoseBytes()
@@ -285,6 +286,20 @@ void StructureRulesTest::cannotNameTheVaultWithoutOne()
     QCOMPARE(findings.size(), std::size_t{1});
     QCOMPARE(findings.front().rule, Rule::MissingResource);
     QVERIFY(findings.front().fixes.empty());
+}
+
+void StructureRulesTest::doNotCallMissingWhatIsMisspelt()
+{
+    const std::string text = R"({"version": "2012-10-17", "Statements": []})";
+    for (const Finding &finding : lint(text))
+        QCOMPARE(finding.rule, Rule::UnknownElement);
+    const std::string statement =
+        statementOf({R"("Efect": "Deny")", R"("principal": "*")", R"("NotActions": "glacier:X")",
+                     R"("Ressource": "*")"});
+    const auto findings = lint(policyOf({statement}));
+    QCOMPARE(findings.size(), std::size_t{4});
+    for (const Finding &finding : findings)
+        QCOMPARE(finding.rule, Rule::UnknownElement);
 }
 
 QTEST_GUILESS_MAIN(StructureRulesTest)

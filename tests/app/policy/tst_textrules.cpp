@@ -62,6 +62,8 @@ std::vector<RuleRow> wordRows()
                   R"({"Effect": "Deny"})"),
         syntaxRow("a value with half its quotes", R"({"Effect": «Deny"», "a": 1})",
                   R"({"Effect": "Deny"})", R"({"Effect": "Deny", "a": 1})"),
+        syntaxRow("an action without quotes", R"({"Action": «glacier:X», "a": 1})",
+                  R"({"Action": "glacier:X"})", R"({"Action": "glacier:X", "a": 1})"),
         syntaxRow("true as Python has it", R"([«True», true])", R"([true])", R"(["True", true])"),
         syntaxRow("single quotes", R"({«'Sid'»: «'a, "b'»})", R"({"Sid": "a"})",
                   R"({"Sid": "a, \"b"})"),
