@@ -1,0 +1,240 @@
+#include "ui/appearance/theme.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policypanel.h"
+#include "ui/support/accessibletree.h"
+#include "ui/support/workspacebench.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/noticebanner.h"
+
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::applyTheme(ui::Theme::light()); }
+    void givesEveryControlItsName_data();
+    void givesEveryControlItsName();
+    void beginsOnASampleVaultWithTheExamplePolicy();
+    void saysOnceThatThisIsASandbox();
+    void comesBackToTheVaultThatWasChosenLast();
+    void laysItselfOutWithoutHorizontalScrolling();
+    void remembersTheLayout();
+    void saysInTheTitleWhatIsOpen();
+    void showsTroubleInPlainText();
+    void staysOpenOnceWhileALockIsBeingChanged();
+
+private:
+    // The same folder and settings for each window: a second one plays the next start.
+    struct Place
+    {
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    };
+
+    struct Window
+    {
+        explicit Window(Place &place)
+            : window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(place.settings),
+                      place.folder.filePath(QStringLiteral("drafts"))})
+        {
+            window.show();
+            isReady = bench.connectToSandbox() && QTest::qWaitFor([this] { return isRead(); });
+        }
+        bool isRead() const
+        {
+            const lock::VaultLockSession *session = bench.workspace.chosenSession();
+            return session && lock::stageOf(session->state()) != LockStage::Unknown;
+        }
+        template <typename T>
+        T *find(const char *name)
+        {
+            return window.findChild<T *>(QString::fromLatin1(name));
+        }
+        QByteArray draft() { return window.findChild<ui::PolicyPanel *>()->document().utf8(); }
+        bool says(const QString &text)
+        {
+            for (const QLabel *label : window.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == text)
+                    return true;
+            }
+            return false;
+        }
+
+        WorkspaceBench bench;
+        ui::MainWindow window;
+        bool isReady = false;
+    };
+};
+
+void MainWindowTest::givesEveryControlItsName_data()
+{
+    QTest::addColumn<QAccessible::Role>("role");
+    QTest::addColumn<QString>("objectName");
+    QTest::addColumn<bool>("hasValue");
+    using Role = QAccessible::Role;
+    QTest::newRow("Connection") << Role::ComboBox << QStringLiteral("connection") << true;
+    QTest::newRow("Region") << Role::ComboBox << QStringLiteral("region") << true;
+    QTest::newRow("Identity") << Role::EditableText << QStringLiteral("identity") << true;
+    QTest::newRow("Refresh") << Role::Button << QStringLiteral("refresh") << false;
+    QTest::newRow("Mode") << Role::EditableText << QStringLiteral("mode") << true;
+    QTest::newRow("Filter vaults") << Role::EditableText << QStringLiteral("filterVaults") << false;
+    QTest::newRow("Vaults") << Role::Table << QStringLiteral("vaults") << false;
+    QTest::newRow("Policy") << Role::EditableText << QStringLiteral("policy") << true;
+    QTest::newRow("Problems") << Role::Table << QStringLiteral("problems") << false;
+    QTest::newRow("Journal") << Role::Table << QStringLiteral("journal") << false;
+    QTest::newRow("Policy size") << Role::EditableText << QStringLiteral("policySize") << true;
+    QTest::newRow("Lock state") << Role::EditableText << QStringLiteral("lockState") << true;
+    QTest::newRow("Initiate lock") << Role::Button << QStringLiteral("initiateLock") << false;
+}
+
+void MainWindowTest::givesEveryControlItsName()
+{
+    QFETCH(QAccessible::Role, role);
+    QFETCH(QString, objectName);
+    QFETCH(bool, hasValue);
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    QAccessibleInterface *control =
+        tests::findAccessible(window.window, QString::fromLatin1(QTest::currentDataTag()), role);
+    QVERIFY(control);
+    QCOMPARE(control->object()->objectName(), objectName);
+    if (hasValue)
+        QVERIFY(!tests::accessibleText(control).isEmpty());
+}
+
+void MainWindowTest::beginsOnASampleVaultWithTheExamplePolicy()
+{
+    Place place;
+    {
+        Window window(place);
+        QVERIFY(window.isReady);
+        QCOMPARE(window.bench.workspace.chosenSession()->vault().name().toString(),
+                 QStringLiteral("examplevault"));
+        QVERIFY(
+            window.draft().contains("arn:aws:glacier:us-west-2:999999999999:vaults/examplevault"));
+        QVERIFY(window.bench.choose(QStringLiteral("my-vault")));
+        QVERIFY(window.draft().isEmpty());
+    }
+}
+
+void MainWindowTest::saysOnceThatThisIsASandbox()
+{
+    const QString sentence = QStringLiteral("This is a sandbox. Nothing leaves this computer.");
+    Place place;
+    {
+        Window window(place);
+        QVERIFY(window.says(sentence));
+        for (auto *button : window.window.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String("Dismiss"))
+                button->click();
+        }
+        QVERIFY(!window.says(sentence));
+    }
+    Window next(place);
+    QVERIFY(!next.says(sentence));
+}
+
+void MainWindowTest::comesBackToTheVaultThatWasChosenLast()
+{
+    Place place;
+    {
+        Window window(place);
+        QVERIFY(window.bench.choose(QStringLiteral("my-vault")));
+    }
+    Window next(place);
+    QVERIFY(next.isReady);
+    QCOMPARE(next.bench.workspace.chosenSession()->vault().name().toString(),
+             QStringLiteral("my-vault"));
+}
+
+void MainWindowTest::laysItselfOutWithoutHorizontalScrolling()
+{
+    Place place;
+    Window window(place);
+    window.window.setWindowState(Qt::WindowNoState);
+    window.window.resize(1280, 800);
+    QTRY_COMPARE(window.window.width(), 1280);
+    // The offscreen platform's screen is smaller: the docks have given way to it.
+    for (QAction *action : window.window.findChildren<QAction *>()) {
+        if (action->text() == QLatin1String("&Restore layout"))
+            action->trigger();
+    }
+    QTRY_COMPARE(window.find<QDockWidget>("vaultsDock")->width(), 260);
+    QCOMPARE(window.find<QDockWidget>("lockDock")->width(), 300);
+    QVERIFY(window.find<QDockWidget>("journalDock")->height() < 80);
+    for (auto *area : window.window.findChildren<QAbstractScrollArea *>()) {
+        QVERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(area->objectName()));
+    }
+}
+
+void MainWindowTest::remembersTheLayout()
+{
+    Place place;
+    {
+        Window window(place);
+        window.find<QDockWidget>("journalDock")->hide();
+        QVERIFY(window.window.close());
+    }
+    Window next(place);
+    QVERIFY(!next.find<QDockWidget>("journalDock")->isVisible());
+    QVERIFY(next.find<QDockWidget>("lockDock")->isVisible());
+}
+
+void MainWindowTest::saysInTheTitleWhatIsOpen()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.window.windowTitle().contains(QStringLiteral("examplevault")));
+    QVERIFY(window.window.windowTitle().contains(QStringLiteral("Sandbox")));
+}
+
+void MainWindowTest::showsTroubleInPlainText()
+{
+    Place place;
+    Window window(place);
+    window.window.showError({ErrorKind::OtherServiceError, QStringLiteral("<img src=x>"), 400,
+                             QStringLiteral("4711"), QStringLiteral("<b>bold</b>")});
+    bool isShown = false;
+    for (const auto *banner : window.window.findChildren<ui::NoticeBanner *>()) {
+        for (const QLabel *label : banner->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            isShown = isShown ||
+                      (label->isVisible() && label->text().contains(QStringLiteral("<img src=x>")));
+        }
+    }
+    QVERIFY(isShown);
+}
+
+void MainWindowTest::staysOpenOnceWhileALockIsBeingChanged()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    lock::VaultLockSession *session = window.bench.workspace.chosenSession();
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    QVERIFY(ready);
+    window.bench.journal.holdAppends();
+    QVERIFY(session->initiate(*ready));
+    QVERIFY(!window.window.close());
+    QVERIFY(window.window.isVisible());
+    QVERIFY(window.window.close());
+    window.bench.journal.releaseAll();
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
