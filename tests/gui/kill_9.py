@@ -7,6 +7,7 @@ The sandbox writes its state file and then its reply; the kill comes 0 to 50 ms 
 changed. No part of the program knows of this test.
 """
 
+import json
 import os
 import random
 import sys
@@ -42,7 +43,6 @@ def main(program, cli, runs):
     folder = tempfile.mkdtemp()
     sandbox = Sandbox(cli, os.path.join(folder, "state.json"), "--vaults", str(runs + 20))
     with open(sandbox.state_file, encoding="utf-8") as file:
-        import json
         vaults = [v["name"] for v in json.load(file)["vaults"] if not v.get("lock")]
     kept = lost = 0
     for vault in vaults[:runs]:

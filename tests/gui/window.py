@@ -3,6 +3,8 @@
 Needs a desktop session (in-session) and Debian's gir1.2-atspi-2.0.
 """
 
+import ctypes
+import json
 import os
 import signal
 import subprocess
@@ -14,6 +16,12 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 30.0  # seconds, before something that has to come is given up
+
+
+def die_with_the_test():
+    """Ends a child when this process ends, however it ends."""
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
 class NotThere(AssertionError):
@@ -65,7 +73,8 @@ class Vaultlock:
 
     def __init__(self, program, *arguments, environment=None):
         self.process = subprocess.Popen(
-            [program, *arguments], env={**os.environ, **(environment or {})})
+            [program, *arguments], env={**os.environ, **(environment or {})},
+            preexec_fn=die_with_the_test)
         self.root = eventually("the window", self._application)
 
     def _application(self):
@@ -103,8 +112,8 @@ class Vaultlock:
         return eventually(f"“{name}”", probe)
 
     def value(self, name):
-        """The value of a named control, "" where it is not showing."""
-        found = self.find_all(name)
+        """The value of a named control, "" where it is not showing. A label may have its name."""
+        found = self.find_all(name, Atspi.Role.TEXT)
         return text_of(found[0]) if found else ""
 
     def wait_for_value(self, name, wanted, patience=PATIENCE):
@@ -149,8 +158,8 @@ class Vaultlock:
 
 
 def clipboard():
-    """What is in the clipboard, byte for byte."""
-    return subprocess.run(["xclip", "-selection", "clipboard", "-o"], check=True,
+    """What is in the clipboard, byte for byte; nothing while it has no owner."""
+    return subprocess.run(["xclip", "-selection", "clipboard", "-o"], check=False,
                           capture_output=True, timeout=20).stdout
 
 
@@ -158,11 +167,10 @@ class Sandbox:
     """vaultlock-cli sandbox, in a process of its own."""
 
     def __init__(self, program, state_file, *arguments):
-        import json
         self.state_file = state_file
         self.process = subprocess.Popen(
             [program, "sandbox", "--state", state_file, *arguments],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, text=True, preexec_fn=die_with_the_test)
         self.access = json.loads(self.process.stdout.readline())
 
     def environment(self):
@@ -176,7 +184,6 @@ class Sandbox:
 
     def vault(self, name):
         """A vault as the state file has it, this moment."""
-        import json
         with open(self.state_file, encoding="utf-8") as file:
             state = json.load(file)
         return next(v for v in state["vaults"] if v["name"] == name)
@@ -188,7 +195,6 @@ class Sandbox:
 
 def policy_for(access, vault):
     """AWS's documented example, for one vault of the sandbox."""
-    import json
     arn = f"arn:aws:glacier:{access['region']}:{access['accountId']}:vaults/{vault}"
     return json.dumps({
         "Version": "2012-10-17",
