@@ -9,7 +9,7 @@ namespace {
 
 struct NamedKind
 {
-    EntryKind kind;
+    EntryKind kind = EntryKind::InitiateIntended;
     QLatin1String name;
 };
 

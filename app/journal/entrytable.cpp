@@ -110,9 +110,9 @@ std::optional<ChainedEntry> rowOf(const QSqlQuery &query)
 
 SqlResult<void> EntryTable::createInEmptyFile()
 {
-    if (const auto set = m_connection.setPageSize(pageSize); !set)
+    if (auto set = m_connection.setPageSize(pageSize); !set)
         return set;
-    if (const auto begun = m_connection.begin(); !begun)
+    if (auto begun = m_connection.begin(); !begun)
         return begun;
     auto done = createTables();
     if (done)
@@ -132,7 +132,7 @@ SqlResult<void> EntryTable::createTables()
         QStringLiteral("INSERT INTO journal_format (version) VALUES (%1)").arg(format),
     };
     for (const QString &statement : statements) {
-        if (const auto done = m_connection.execute(statement); !done)
+        if (auto done = m_connection.execute(statement); !done)
             return done;
     }
     return {};

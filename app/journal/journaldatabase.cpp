@@ -110,9 +110,9 @@ SqlResult<void> JournalDatabase::inspect() const
     auto connection = SqliteConnection::open(m_file.path(), Access::ReadOnly);
     if (!connection)
         return sqlFailure(connection.error());
-    if (const auto format = checkFormat(**connection); !format)
+    if (auto format = checkFormat(**connection); !format)
         return format;
-    if (const auto structure = (*connection)->checkStructure(); !structure)
+    if (auto structure = (*connection)->checkStructure(); !structure)
         return structure;
     const auto entries = readThrough(**connection);
     if (!entries)
@@ -181,6 +181,8 @@ SqlResult<void> JournalDatabase::openIfNeeded()
     const auto opened = openLocked();
     if (!opened)
         return sqlFailure(opened.error());
+    if (!opened->setAside.isEmpty())
+        m_lateDamage = *opened;
     return {};
 }
 

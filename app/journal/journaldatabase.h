@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vaultlock::journal {
@@ -36,6 +37,8 @@ public:
     SqlResult<std::vector<Entry>> read();
     /// Makes the one file complete, without a log beside it.
     void tidy();
+    /// Damage that a later call than open() met, since the last call of this.
+    std::optional<Opening> takeLateDamage() { return std::exchange(m_lateDamage, {}); }
     /// Another instance has appended, or has set the file aside, since the last call.
     bool hasChanged();
 
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<SqliteConnection> m_connection;
     std::optional<FileIdentity> m_identity; ///< of the file that m_connection has open
     qint64 m_dataVersion = 0;
+    std::optional<Opening> m_lateDamage;
 };
 
 } // namespace vaultlock::journal

@@ -131,7 +131,7 @@ SqlResult<void> JournalFile::createPrivate(const QString &path)
 
 SqlResult<void> JournalFile::create() const
 {
-    const auto made = createPrivate(m_path);
+    auto made = createPrivate(m_path);
     if (made)
         flushFolder();
     return made;
@@ -146,7 +146,7 @@ void JournalFile::narrowModes() const
 
 SqlResult<void> JournalFile::copyPrivate(const QString &from, const QString &to)
 {
-    if (const auto made = createPrivate(to); !made)
+    if (auto made = createPrivate(to); !made)
         return made;
     QFile source(from);
     QFile target(to);
@@ -224,7 +224,7 @@ SqlResult<QString> JournalFile::setAside() const
 
 SqlResult<void> JournalFile::installReplacement() const
 {
-    if (const auto moved = rename(replacementPath(), m_path); !moved)
+    if (auto moved = rename(replacementPath(), m_path); !moved)
         return moved;
     flushFolder();
     return {};

@@ -69,13 +69,13 @@ SqlResult<void> copyDatabase(const JournalFile &file, const QByteArray &firstPag
 {
     const QString copy = file.copyPath();
     JournalFile::removeWithCompanions(copy);
-    if (const auto copied = JournalFile::copyPrivate(file.path(), copy); !copied)
+    if (auto copied = JournalFile::copyPrivate(file.path(), copy); !copied)
         return copied;
     if (const auto repaired = repairFrame(copy, firstPage); !repaired)
         return sqlFailure(repaired.error());
     constexpr auto log = QLatin1String("-wal");
     if (file.hasCompanion(log)) {
-        if (const auto copied = JournalFile::copyPrivate(file.path() + log, copy + log); !copied)
+        if (auto copied = JournalFile::copyPrivate(file.path() + log, copy + log); !copied)
             return copied;
         auto connection = SqliteConnection::open(copy, Access::ReadWrite);
         if (!connection)
@@ -131,18 +131,18 @@ SqlResult<Rows> searchLeaves(const QString &path, qint64 pages)
 
 SqlResult<void> insertAll(SqliteConnection &connection, const std::vector<Entry> &entries)
 {
-    if (const auto begun = connection.begin(); !begun)
+    if (auto begun = connection.begin(); !begun)
         return begun;
     QByteArray previousHash;
     for (const Entry &entry : entries) {
         const ChainedEntry row = chained(entry, previousHash);
-        if (const auto inserted = EntryTable(connection).insert(row); !inserted) {
+        if (auto inserted = EntryTable(connection).insert(row); !inserted) {
             connection.rollBack();
             return inserted;
         }
         previousHash = row.hash;
     }
-    const auto committed = connection.commit();
+    auto committed = connection.commit();
     if (!committed)
         connection.rollBack();
     return committed;

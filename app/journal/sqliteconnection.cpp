@@ -124,7 +124,7 @@ SqlResult<QVariant> SqliteConnection::value(const QString &statement)
 SqlResult<void> SqliteConnection::setAndReadBack(const QString &pragma, const QString &value,
                                                  const QString &expected)
 {
-    const auto set = execute(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
+    auto set = execute(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
     if (!set)
         return set;
     const auto now = this->value(QStringLiteral("PRAGMA %1").arg(pragma));
@@ -140,10 +140,10 @@ SqlResult<void> SqliteConnection::setAndReadBack(const QString &pragma, const QS
 SqlResult<void> SqliteConnection::makeDurable(Durability durability)
 {
     const bool isLog = durability == Durability::WriteAheadLog;
-    const auto mode = isLog ? setAndReadBack(QStringLiteral("journal_mode"), QStringLiteral("WAL"),
-                                             QStringLiteral("wal"))
-                            : setAndReadBack(QStringLiteral("journal_mode"),
-                                             QStringLiteral("DELETE"), QStringLiteral("delete"));
+    auto mode = isLog ? setAndReadBack(QStringLiteral("journal_mode"), QStringLiteral("WAL"),
+                                       QStringLiteral("wal"))
+                      : setAndReadBack(QStringLiteral("journal_mode"), QStringLiteral("DELETE"),
+                                       QStringLiteral("delete"));
     if (!mode)
         return mode;
     // 2 is FULL, 3 is EXTRA (sqlite.org/pragma.html#pragma_synchronous).
@@ -161,7 +161,7 @@ SqlResult<void> SqliteConnection::pointTableAt(const QString &table, qint64 page
         QStringLiteral("PRAGMA writable_schema=RESET"), // reads the schema again, too
     };
     for (const QString &statement : statements) {
-        if (const auto done = execute(statement); !done)
+        if (auto done = execute(statement); !done)
             return done;
     }
     return {};
@@ -191,7 +191,7 @@ SqlResult<void> SqliteConnection::setPageSize(int bytes)
 
 SqlResult<void> SqliteConnection::markFormat(int version)
 {
-    const auto marked = execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    auto marked = execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
     if (!marked)
         return marked;
     return execute(QStringLiteral("PRAGMA user_version=%1").arg(version));

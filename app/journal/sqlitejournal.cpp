@@ -1,27 +1,15 @@
 #include "journal/sqlitejournal.h"
 
-#include "core/logging.h"
-#include "journal/journaldatabase.h"
+#include "journal/journalwriter.h"
 
 #include <QPromise>
 #include <QThread>
-#include <QTimer>
 
 #include <utility>
 
 namespace vaultlock::journal {
 
 namespace {
-
-constexpr std::chrono::seconds watchInterval{1};
-
-template <typename T>
-Result<T> toResult(SqlResult<T> result)
-{
-    return std::move(result).map_error([](SqlFailure failure) {
-        return Error{ErrorKind::JournalUnavailable, {}, 0, {}, std::move(failure.detail)};
-    });
-}
 
 template <typename T>
 void keep(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
@@ -30,50 +18,13 @@ void keep(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
     promise->finish();
 }
 
-/// What runs in the journal's thread: made, used and destroyed there.
-class Writer : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit Writer(const QString &path)
-        : m_database(path)
-    {
-    }
-
-    SqliteJournal::Opening open()
-    {
-        const auto opened = m_database.open();
-        m_watch.setInterval(watchInterval);
-        connect(&m_watch, &QTimer::timeout, this, [this] {
-            if (m_database.hasChanged())
-                emit changed();
-        });
-        m_watch.start();
-        if (!opened) {
-            qCWarning(logJournal) << "cannot open:" << opened.error().detail;
-            return {toResult<void>(sqlFailure(opened.error())), {}, 0, true};
-        }
-        return {{}, opened->setAside, opened->entriesKept, opened->chainIsWhole};
-    }
-
-    JournalDatabase &database() { return m_database; }
-
-signals:
-    void changed();
-
-private:
-    JournalDatabase m_database;
-    QTimer m_watch{this};
-};
-
 } // namespace
 
 class SqliteJournal::Private
 {
 public:
     explicit Private(const QString &path)
-        : writer(new Writer(path))
+        : writer(new JournalWriter(path))
     {
     }
 
@@ -85,7 +36,7 @@ public:
     }
 
     QThread thread;
-    Writer *writer; ///< of the thread, which deletes it at its end
+    JournalWriter *writer; ///< of the thread, which deletes it at its end
     QFuture<Result<Opening>> opening;
 };
 
@@ -96,7 +47,8 @@ SqliteJournal::SqliteJournal(const QString &path, QObject *parent)
     d->thread.setObjectName(QStringLiteral("journal"));
     d->writer->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->writer, &QObject::deleteLater);
-    connect(d->writer, &Writer::changed, this, &Journal::changed);
+    connect(d->writer, &JournalWriter::changed, this, &Journal::changed);
+    connect(d->writer, &JournalWriter::damageFound, this, &SqliteJournal::damageFound);
     const auto promise = std::make_shared<QPromise<Result<Opening>>>();
     promise->start();
     d->opening = promise->future();
@@ -121,13 +73,11 @@ QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry)
     const auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
     d->post([writer = d->writer, promise, entry] {
-        auto appended = toResult(writer->database().append(entry));
+        auto appended = writer->append(entry);
         const bool isDone = appended.has_value();
         keep(promise, std::move(appended));
-        if (isDone) {
-            emit writer->changed();
-            writer->database().tidy();
-        }
+        if (isDone)
+            writer->announceAndTidy();
     });
     return promise->future();
 }
@@ -136,10 +86,8 @@ QFuture<Result<std::vector<Entry>>> SqliteJournal::read()
 {
     const auto promise = std::make_shared<QPromise<Result<std::vector<Entry>>>>();
     promise->start();
-    d->post([writer = d->writer, promise] { keep(promise, toResult(writer->database().read())); });
+    d->post([writer = d->writer, promise] { keep(promise, writer->read()); });
     return promise->future();
 }
 
 } // namespace vaultlock::journal
-
-#include "sqlitejournal.moc"

@@ -10,8 +10,17 @@ namespace vaultlock::journal {
 /// Owns one thread, which alone touches the database. Opens (or makes) the file at once:
 /// folder 0700, file made 0600 before SQLite opens it, WAL with synchronous FULL read back after
 /// setting; DELETE and EXTRA on a network file system. Every entry carries the SHA-256 hash of the
-/// one before. A file that is damaged or of a newer version is set aside under another name, never
-/// overwritten; what is whole in it is kept. Two instances may use the same file.
+/// one before (chain.h). After each entry the log is emptied, so that the file is complete alone.
+///
+/// A file that is damaged is set aside under another name with its bytes as they were, never
+/// overwritten; the entries in it that their hashes prove go on in a new file, with their sequence
+/// numbers and a chain of their own. That is also done when damage is met later (damageFound()).
+/// A file of a later version is that version's: it is left alone, and opening fails.
+///
+/// Two instances may use the same file. (In one process only on a local disk, and not while one of
+/// them sets a file aside: closing a file drops a process's POSIX locks.)
+/// Where the file cannot be written (disk full, read-only), read() still gives what is in it.
+/// Failures may pass: each call tries again.
 class SqliteJournal final : public Journal
 {
     Q_OBJECT
@@ -28,6 +37,7 @@ public:
 
     /// path: of the database file. Its folder is made if it is missing.
     explicit SqliteJournal(const QString &path, QObject *parent = nullptr);
+    /// Blocks until every append that was asked for is done and its future ended.
     ~SqliteJournal() override;
 
     /// Ends when the file has been opened and checked.
@@ -35,6 +45,10 @@ public:
 
     QFuture<Result<qint64>> append(const Entry &entry) override;
     QFuture<Result<std::vector<Entry>>> read() override;
+
+signals:
+    /// While it was open the file was found damaged, and was set aside.
+    void damageFound(const vaultlock::journal::SqliteJournal::Opening &opening);
 
 private:
     class Private;

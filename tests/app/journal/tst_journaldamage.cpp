@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -381,15 +382,20 @@ void JournalDamageTest::noticesForgeryWhileOpen()
     const JournalFolder place(JournalFolder::Disk::Memory);
     QVERIFY(place.isUsable());
     const auto written = someEntries(3);
-    JournalDatabase database(place.journal());
-    QVERIFY(database.open());
-    QVERIFY(append(database, written));
+    SqliteJournal journal(place.journal());
+    for (const Entry &entry : written)
+        QVERIFY(awaited(journal.append(entry)));
+    QSignalSpy found(&journal, &SqliteJournal::damageFound);
     QVERIFY(execute(place.journal(), {QStringLiteral("UPDATE journal_entry SET "
                                                      "lock_id='forged' WHERE sequence=3")}));
-    const auto entries = database.read();
+    const auto entries = awaited(journal.read());
     QVERIFY(entries);
     QCOMPARE(*entries, (std::vector<Entry>{written[0], written[1]}));
-    QVERIFY(!onlyFileLike(place.folder(), QStringLiteral("journal.sqlite.damaged-*Z")).isEmpty());
+    QTRY_COMPARE(found.size(), 1);
+    const auto opening = found.front().front().value<SqliteJournal::Opening>();
+    QVERIFY(!opening.chainIsWhole);
+    QCOMPARE(opening.entriesKept, 2);
+    QVERIFY(QFile::exists(opening.setAside));
 }
 
 void JournalDamageTest::setsAsideWhatIsNoJournal_data()
