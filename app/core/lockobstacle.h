@@ -17,6 +17,7 @@ enum class LockObstacle {
     NoLockInProgress,
     LockIdLost,      // ours, but its ID never arrived
     LockIdElsewhere, // not made here
+    LockIdUnread,    // the journal could not be read
 };
 
 } // namespace vaultlock

@@ -70,8 +70,9 @@ std::optional<LockObstacle> completeObstacle(const State *state)
     case LockIdCustody::Lost:
         return LockObstacle::LockIdLost;
     case LockIdCustody::Elsewhere:
-    case LockIdCustody::Unread:
         return LockObstacle::LockIdElsewhere;
+    case LockIdCustody::Unread:
+        return LockObstacle::LockIdUnread;
     }
     return LockObstacle::StateUnknown;
 }

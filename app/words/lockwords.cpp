@@ -1,6 +1,26 @@
 #include "words/lockwords.h"
 
+#include "words/errorwords.h"
+
+#include <QLocale>
+
 namespace vaultlock::words {
+
+namespace {
+
+/// "15:04:05", or "15:04:05 on 2 March" where that is not today.
+QString timeOf(const QDateTime &moment, const QDateTime &now, const QTimeZone &local)
+{
+    const QDateTime there = moment.toTimeZone(local);
+    const QString time = there.toString(QStringLiteral("HH:mm:ss"));
+    if (there.date() == now.toTimeZone(local).date())
+        return time;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return QStringLiteral("%1 on %2")
+        .arg(time, english.toString(there.date(), QStringLiteral("d MMMM")));
+}
+
+} // namespace
 
 QString custodyWarning(LockIdCustody custody)
 {
@@ -11,16 +31,84 @@ QString custodyWarning(LockIdCustody custody)
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
     case LockIdCustody::Lost:
-        return QStringLiteral("This lock is yours, but its lock ID never arrived, and the service "
-                              "never shows it again. Abort the lock, then initiate it again.");
+        return QStringLiteral("It never arrived here, and the service never shows it again. Abort "
+                              "the lock, then initiate it again.");
     case LockIdCustody::Elsewhere:
-        return QStringLiteral("This lock was not initiated here: Vaultlock does not hold its lock "
-                              "ID. Whoever initiated it has it.");
+        return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
     case LockIdCustody::Unread:
-        return QStringLiteral("The journal could not be read, so it is not known whether it holds "
-                              "the lock ID of this lock.");
+        return QStringLiteral("So it is not known whether the lock ID is in it. If you have the "
+                              "ID, enter it.");
     }
     return {};
+}
+
+QString custodyHeading(LockIdCustody custody)
+{
+    switch (custody) {
+    case LockIdCustody::Held:
+        return {};
+    case LockIdCustody::NotDurable:
+        return QStringLiteral("Copy the lock ID now");
+    case LockIdCustody::Lost:
+        return QStringLiteral("The lock ID is lost");
+    case LockIdCustody::Elsewhere:
+        return QStringLiteral("Initiated elsewhere");
+    case LockIdCustody::Unread:
+        return QStringLiteral("The journal could not be read");
+    }
+    return {};
+}
+
+QString unconfirmedLockIdHeading()
+{
+    return QStringLiteral("From the journal");
+}
+
+QString unconfirmedLockIdWarning()
+{
+    return QStringLiteral("This is the lock ID that the journal holds. The service has not "
+                          "confirmed yet that its lock is still in progress.");
+}
+
+QString notReadHeading()
+{
+    return QStringLiteral("The lock could not be read");
+}
+
+QString outcomeUnknownHeading()
+{
+    return QStringLiteral("The outcome is not known");
+}
+
+QString readingFailure(const Error &error)
+{
+    // Of the meanings that AccessDenied has, a reading can only have this one.
+    if (error.kind == ErrorKind::AccessDenied)
+        return QStringLiteral("The service denied it: these credentials may not read the lock of "
+                              "this vault (glacier:GetVaultLock, glacier:DescribeVault). Ask who "
+                              "manages them.");
+    const ErrorWords words = errorWords(error);
+    return QStringLiteral("%1 %2").arg(words.what, words.remedy).trimmed();
+}
+
+QString beingReadSentence()
+{
+    return QStringLiteral("The service is being asked.");
+}
+
+QString saidAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZone &local)
+{
+    return QStringLiteral("The service said so at %1.").arg(timeOf(asOf, now, local));
+}
+
+QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QDateTime &now,
+                             const QTimeZone &local)
+{
+    QString what = errorWords(error).what;
+    if (!what.isEmpty())
+        what[0] = what[0].toLower();
+    return QStringLiteral("Could not be read again: %1 This is what the service said at %2.")
+        .arg(what, timeOf(asOf, now, local));
 }
 
 QString installedPolicyCaption(LockStage stage)

@@ -1,15 +1,38 @@
-// Sentences about a lock in progress and the policy that it installed.
+// Sentences about a vault's lock: what is known, since when, and where its lock ID is.
 #pragma once
 
+#include "core/error.h"
 #include "core/lockidcustody.h"
 #include "core/lockstage.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 namespace vaultlock::words {
 
-/// What is special about where the lock ID is; empty where nothing is. Plain text.
+/// What is special about where the lock ID is, in a few words; empty where nothing is.
+QString custodyHeading(LockIdCustody custody);
+/// What that means and what to do, below the heading.
 QString custodyWarning(LockIdCustody custody);
+
+/// The lock ID comes from the journal; the service could not be asked about it yet.
+QString unconfirmedLockIdHeading();
+QString unconfirmedLockIdWarning();
+
+/// Above the reason why the lock could not be read, or the outcome of a request is not known.
+QString notReadHeading();
+QString outcomeUnknownHeading();
+/// What happened when the lock was read, and what to do.
+QString readingFailure(const Error &error);
+/// The first reading is under way.
+QString beingReadSentence();
+/// "The service said so at 15:04:05." The day too where it was another. now: of the same clock.
+QString saidAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZone &local);
+/// The last reading failed, and what is shown is older.
+QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QDateTime &now,
+                             const QTimeZone &local);
+
 /// The line above an installed policy; empty in stages that have none.
 QString installedPolicyCaption(LockStage stage);
 

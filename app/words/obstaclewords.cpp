@@ -29,6 +29,8 @@ QString obstacleReason(LockObstacle obstacle)
         return QStringLiteral("The lock ID never arrived. Abort, then initiate again.");
     case LockObstacle::LockIdElsewhere:
         return QStringLiteral("This lock was made elsewhere. Enter its lock ID to complete it.");
+    case LockObstacle::LockIdUnread:
+        return QStringLiteral("The journal could not be read. Enter the lock ID to complete.");
     }
     return {};
 }

@@ -41,8 +41,8 @@ QString stageMeaning(LockStage stage)
     case LockStage::Initiating:
         return QStringLiteral("The lock is being initiated.");
     case LockStage::InProgress:
-        return QStringLiteral("The policy is in force; until the time runs out, the lock can be "
-                              "completed or aborted.");
+        return QStringLiteral("The policy is in force. Complete or abort the lock before the time "
+                              "is over.");
     case LockStage::Completing:
         return QStringLiteral("The lock is being completed.");
     case LockStage::Locked:
@@ -53,10 +53,10 @@ QString stageMeaning(LockStage stage)
         return QStringLiteral("The time ran out before the lock was completed: its policy is "
                               "removed, and its lock ID is void.");
     case LockStage::OutcomeUnknown:
-        return QStringLiteral("A request was sent, and the service could not yet be asked what "
-                              "came of it.");
+        return QStringLiteral("A request was sent, and what came of it is not known yet. The "
+                              "service is asked again until it is.");
     }
-    return QStringLiteral("Nothing is known of the vault's lock: it has not been read.");
+    return QStringLiteral("What the service says of this lock is not known.");
 }
 
 } // namespace vaultlock::words

@@ -4,7 +4,7 @@ namespace vaultlock::ui {
 
 AbortDialog::AbortDialog(const VaultArn &vault, const QString &connectionName, QWidget *parent)
     : LockDialog(QStringLiteral("Abort the lock of this vault?"), QStringLiteral("Abort lock"),
-                 parent)
+                 ButtonWeight::Ordinary, parent)
 {
     setObjectName(QStringLiteral("abortDialog"));
     addFact(QStringLiteral("Vault"), vault.name().toString());

@@ -1,10 +1,9 @@
 #include "ui/lock/completedialog.h"
 
 #include "lock/countdown.h"
-#include "ui/appearance/theme.h"
+#include "ui/text/wrappingtext.h"
 #include "words/comparisonwords.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -14,7 +13,7 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
                                const lock::CompletionCheck &check, const Clock &clock,
                                QWidget *parent)
     : LockDialog(QStringLiteral("Complete the lock of this vault, for ever?"),
-                 QStringLiteral("Complete lock"), parent)
+                 QStringLiteral("Complete lock"), ButtonWeight::Irreversible, parent)
     , m_vault(vault)
     , m_found(check.found)
     , m_clock(clock)
@@ -29,13 +28,11 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
     addFact(QStringLiteral("Installed policy"), check.initiatedHere
                                                     ? words::samenessSentence(check.sameness)
                                                     : words::nothingToCompareSentence());
-    m_timeLeft = addParagraph(QString());
-    auto *warning = addParagraph(QStringLiteral(
+    if (m_found.expires)
+        m_timeLeft = addFact(QStringLiteral("Time left"), QString());
+    addAlarm(QStringLiteral(
         "After this nobody can change or remove the policy: not you, not the account's root user, "
         "not AWS."));
-    QPalette palette = warning->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-    warning->setPalette(palette);
 
     addParagraph(QStringLiteral("Type the vault's name to confirm:"));
     m_typedName->setObjectName(QStringLiteral("typedVaultName"));
@@ -46,7 +43,6 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
     auto *ticker = new QTimer(this);
     connect(ticker, &QTimer::timeout, this, &CompleteDialog::showRemainingTime);
     ticker->start(1000);
-    markIrreversible();
     showRemainingTime();
     followTypedName();
     m_typedName->setFocus();
@@ -54,11 +50,10 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
 
 void CompleteDialog::showRemainingTime()
 {
-    if (!m_found.expires)
+    if (!m_timeLeft)
         return;
     const lock::Countdown countdown(*m_found.expires, m_found.serverTime);
-    m_timeLeft->setText(
-        QStringLiteral("Time left: %1").arg(lock::clockText(countdown.remaining(m_clock))));
+    m_timeLeft->setText(lock::clockText(countdown.remaining(m_clock)));
 }
 
 void CompleteDialog::followTypedName()

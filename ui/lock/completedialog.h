@@ -6,10 +6,11 @@
 #include "lock/vaultlocksession.h"
 #include "ui/lock/lockdialog.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace vaultlock::ui {
+
+class WrappingText;
 
 /// Says what was compared and how much time is left, and asks for the vault's name to be typed.
 class CompleteDialog : public LockDialog
@@ -28,7 +29,7 @@ private:
     const VaultArn m_vault;
     const lock::InProgress m_found;
     const Clock &m_clock;
-    QLabel *m_timeLeft;
+    WrappingText *m_timeLeft;
     QLineEdit *m_typedName;
 };
 

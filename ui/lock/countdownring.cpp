@@ -2,18 +2,28 @@
 
 #include "lock/countdown.h"
 #include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
 
 #include <QEvent>
-#include <QLineEdit>
+#include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vaultlock::ui {
 
 namespace {
 
-constexpr double ringWidth = 8;
+constexpr int ringWidth = 6;
+/// Between the ring's inner edge and the digits, on either side.
+constexpr int clearance = Space::half;
+
+/// Hours of three digits are not of this service.
+int digitsWidth(const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00:00")) + Space::unit;
+}
 
 QRectF ringRect(const QWidget &widget)
 {
@@ -26,37 +36,31 @@ QRectF ringRect(const QWidget &widget)
 
 CountdownRing::CountdownRing(QWidget *parent)
     : QWidget(parent)
-    , m_digits(new QLineEdit(this))
+    , m_digits(new ValueDisplay(QStringLiteral("Time remaining"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_digits->setObjectName(QStringLiteral("timeRemaining"));
-    m_digits->setAccessibleName(QStringLiteral("Time remaining"));
-    m_digits->setReadOnly(true);
-    m_digits->setFrame(false);
     m_digits->setAlignment(Qt::AlignCenter);
-    QPalette palette = m_digits->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    m_digits->setPalette(palette);
-    m_digits->setFont(Fonts::countdown());
 }
 
 void CountdownRing::showRemaining(std::chrono::milliseconds remaining, double fraction,
                                   const QString &caption)
 {
-    const QString text = lock::clockText(remaining);
-    if (m_digits->text() != text)
-        m_digits->setText(text);
-    m_fraction = fraction;
+    m_digits->showText(lock::clockText(remaining));
+    m_fraction = std::clamp(fraction, 0.0, 1.0);
     m_caption = caption;
     update();
 }
 
-void CountdownRing::clear()
+QSize CountdownRing::sizeHint() const
 {
-    m_digits->clear();
-    m_fraction = 0;
-    m_caption.clear();
-    update();
+    const int side = digitsWidth(Fonts::countdown()) + 2 * (ringWidth + clearance);
+    return {side, side};
+}
+
+QSize CountdownRing::minimumSizeHint() const
+{
+    // A narrow panel makes it smaller; the digits follow.
+    return {Space::unit * 12, sizeHint().height()};
 }
 
 void CountdownRing::paintEvent(QPaintEvent *)
@@ -88,31 +92,22 @@ void CountdownRing::resizeEvent(QResizeEvent *event)
 void CountdownRing::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        m_digits->setFont(Fonts::countdown());
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
         placeDigits();
     }
 }
 
-// A system font with wide digits must not lose the first and the last of them.
-void CountdownRing::fitDigits(int width)
-{
-    constexpr int marginOfLineEdit = 4;
-    QFont font = Fonts::countdown();
-    const int needed =
-        QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00:00")) + 2 * marginOfLineEdit;
-    if (needed > width && width > 0)
-        font.setPointSizeF(font.pointSizeF() * width / needed);
-    m_digits->setFont(font);
-}
-
 void CountdownRing::placeDigits()
 {
-    const int height = m_digits->sizeHint().height();
-    const int inner = static_cast<int>(ringRect(*this).width() - ringWidth * 2);
-    fitDigits(inner);
-    m_digits->setGeometry((width() - inner) / 2, (this->height() - height) / 2 - Space::half, inner,
-                          height);
+    const int inner = static_cast<int>(ringRect(*this).width()) - ringWidth;
+    QFont font = Fonts::countdown();
+    if (const int wanted = digitsWidth(font); wanted > inner && inner > 0)
+        font.setPointSizeF(font.pointSizeF() * inner / wanted);
+    m_digits->setFont(font);
+    const int digitsHeight = m_digits->sizeHint().height();
+    m_digits->setGeometry((width() - inner) / 2, (height() - digitsHeight) / 2, inner,
+                          digitsHeight);
 }
 
 } // namespace vaultlock::ui

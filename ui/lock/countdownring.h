@@ -5,11 +5,11 @@
 
 #include <chrono>
 
-class QLineEdit;
-
 namespace vaultlock::ui {
 
-/// Shows what it is told. The digits are a read-only line edit named "Time remaining".
+class ValueDisplay;
+
+/// Shows what it is told. The digits are a value display named "Time remaining".
 class CountdownRing : public QWidget
 {
     Q_OBJECT
@@ -20,11 +20,9 @@ public:
     /// fraction: what is left of the window, 1 to 0. caption: a word or two below the digits.
     void showRemaining(std::chrono::milliseconds remaining, double fraction,
                        const QString &caption);
-    /// Nothing is counted.
-    void clear();
 
-    QSize sizeHint() const override { return {184, 184}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +33,7 @@ private:
     void fitDigits(int width);
     void placeDigits();
 
-    QLineEdit *m_digits;
+    ValueDisplay *m_digits;
     double m_fraction = 0;
     QString m_caption;
 };

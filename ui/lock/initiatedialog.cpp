@@ -25,7 +25,7 @@ QString withoutMnemonics(QString text)
 
 InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
     : LockDialog(QStringLiteral("Initiate the lock of this vault?"),
-                 QStringLiteral("Initiate lock"), parent)
+                 QStringLiteral("Initiate lock"), ButtonWeight::Primary, parent)
 {
     setObjectName(QStringLiteral("initiateDialog"));
     addFact(QStringLiteral("Vault"), question.vault.name().toString());
@@ -77,18 +77,21 @@ void InitiateDialog::addFindings(const std::vector<policy::Finding> &findings)
             addParagraph(line);
             continue;
         }
-        auto *why = addParagraph(QStringLiteral("%1 %2").arg(line, text.why));
-        QPalette palette = why->palette();
-        palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-        why->setPalette(palette);
-        auto *box = new QCheckBox(withoutMnemonics(
-            QStringLiteral("I accept this danger (%1)")
-                .arg(QString::fromUtf8(policy::ruleName(finding.rule).data(),
-                                       qsizetype(policy::ruleName(finding.rule).size())))));
-        connect(box, &QCheckBox::toggled, this, &InitiateDialog::followAcknowledgements);
-        addContent(box);
-        m_acknowledgements.push_back({finding.identity, box});
+        m_acknowledgements.push_back({finding.identity, addDanger(finding, line, text.why)});
     }
+}
+
+QCheckBox *InitiateDialog::addDanger(const policy::Finding &finding, const QString &what,
+                                     const QString &why)
+{
+    addAlarm(QStringLiteral("%1 %2").arg(what, why));
+    const std::string_view rule = policy::ruleName(finding.rule);
+    auto *box = new QCheckBox(withoutMnemonics(
+        QStringLiteral("I accept this danger (%1)")
+            .arg(QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size())))));
+    connect(box, &QCheckBox::toggled, this, &InitiateDialog::followAcknowledgements);
+    addContent(box);
+    return box;
 }
 
 void InitiateDialog::followAcknowledgements()

@@ -38,6 +38,7 @@ public:
 
 private:
     void addFindings(const std::vector<policy::Finding> &findings);
+    QCheckBox *addDanger(const policy::Finding &finding, const QString &what, const QString &why);
     void followAcknowledgements();
 
     struct Acknowledgement

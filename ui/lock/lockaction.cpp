@@ -3,24 +3,30 @@
 #include "ui/appearance/theme.h"
 #include "words/obstaclewords.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
-LockAction::LockAction(const QString &objectName, const QString &text, QWidget *parent)
+LockAction::LockAction(const QString &objectName, const QString &text, ButtonWeight weight,
+                       QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(text))
     , m_reason(new QLabel)
+    , m_weight(weight)
 {
     m_button->setObjectName(objectName);
     m_button->setAutoDefault(false);
     m_button->setMinimumHeight(Space::unit * 4);
+    applyWeight(*m_button, m_weight);
+    m_reason->setObjectName(objectName + QStringLiteral("Reason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setFont(Fonts::caption());
     m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_reason->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,12 +36,6 @@ LockAction::LockAction(const QString &objectName, const QString &text, QWidget *
     connect(m_button, &QPushButton::clicked, this, &LockAction::requested);
 }
 
-void LockAction::setWeight(Weight weight)
-{
-    m_weight = weight;
-    paintWeight();
-}
-
 void LockAction::setObstacle(std::optional<LockObstacle> obstacle)
 {
     m_button->setEnabled(!obstacle);
@@ -43,7 +43,6 @@ void LockAction::setObstacle(std::optional<LockObstacle> obstacle)
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_button->setAccessibleDescription(reason);
-    paintWeight();
 }
 
 bool LockAction::isPossible() const
@@ -51,18 +50,13 @@ bool LockAction::isPossible() const
     return m_button->isEnabled();
 }
 
-void LockAction::paintWeight()
+void LockAction::changeEvent(QEvent *event)
 {
-    if (m_weight == Weight::Ordinary || !m_button->isEnabled()) {
-        m_button->setPalette(QPalette());
-        return;
-    }
-    const Theme &theme = Theme::current();
-    const bool isPrimary = m_weight == Weight::Primary;
-    QPalette palette = m_button->palette();
-    palette.setColor(QPalette::Button, isPrimary ? theme.accent : theme.irreversible);
-    palette.setColor(QPalette::ButtonText, theme.textOnAccent);
-    m_button->setPalette(palette);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyWeight(*m_button, m_weight);
+    else if (event->type() == QEvent::FontChange)
+        m_reason->setFont(Fonts::caption());
 }
 
 } // namespace vaultlock::ui

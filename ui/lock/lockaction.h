@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lockobstacle.h"
+#include "ui/lock/buttonweight.h"
 
 #include <QWidget>
 
@@ -17,17 +18,10 @@ class LockAction : public QWidget
     Q_OBJECT
 
 public:
-    /// Ordinary: a plain button. Primary: the accent's colour. Irreversible: red.
-    enum class Weight {
-        Ordinary,
-        Primary,
-        Irreversible,
-    };
-
     /// objectName of the button; its text is its accessible name.
-    LockAction(const QString &objectName, const QString &text, QWidget *parent = nullptr);
+    LockAction(const QString &objectName, const QString &text,
+               ButtonWeight weight = ButtonWeight::Ordinary, QWidget *parent = nullptr);
 
-    void setWeight(Weight weight);
     /// Enabled without an obstacle; else the obstacle's sentence stands below the button.
     void setObstacle(std::optional<LockObstacle> obstacle);
     bool isPossible() const;
@@ -35,12 +29,13 @@ public:
 signals:
     void requested();
 
-private:
-    void paintWeight();
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
     QPushButton *m_button;
     QLabel *m_reason;
-    Weight m_weight = Weight::Ordinary;
+    ButtonWeight m_weight;
 };
 
 } // namespace vaultlock::ui

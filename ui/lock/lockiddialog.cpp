@@ -7,7 +7,8 @@
 namespace vaultlock::ui {
 
 LockIdDialog::LockIdDialog(const QString &vaultName, QWidget *parent)
-    : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"), parent)
+    : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"),
+                 ButtonWeight::Primary, parent)
     , m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("lockIdDialog"));

@@ -3,7 +3,9 @@
 #include "ui/appearance/theme.h"
 #include "ui/text/wrappingtext.h"
 
+#include <QAccessible>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,58 +14,86 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+void alertAbout(QObject *object)
+{
+    QAccessibleEvent alert(object, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace
+
 LockIdField::LockIdField(QWidget *parent)
     : QWidget(parent)
-    , m_value(new WrappingText)
+    , m_caption(new QLabel(QStringLiteral("Lock ID")))
+    , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
     , m_copy(new QPushButton(QStringLiteral("Copy lock ID")))
     , m_confirmation(new QLabel)
 {
     m_value->setObjectName(QStringLiteral("lockId"));
     m_value->setAccessibleName(QStringLiteral("Lock ID"));
-    m_value->setFont(Fonts::monospace());
     m_copy->setObjectName(QStringLiteral("copyLockId"));
+    m_copy->setEnabled(false);
     m_confirmation->setObjectName(QStringLiteral("lockIdCopied"));
     m_confirmation->setTextFormat(Qt::PlainText);
-    m_confirmation->setFont(Fonts::caption());
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    followFont();
 
-    auto *caption = new QLabel(QStringLiteral("Lock ID"));
-    caption->setFont(Fonts::caption());
-    caption->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::unit);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_confirmation, 1);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Space::unit);
+    heading->addWidget(m_caption);
+    heading->addStretch(1);
+    heading->addWidget(m_confirmation);
+    heading->addWidget(m_copy);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);
-    layout->addWidget(caption);
+    layout->addLayout(heading);
     layout->addWidget(m_value);
-    layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &LockIdField::copy);
 }
 
 void LockIdField::setLockId(const QString &lockId)
 {
-    if (lockId == m_value->toPlainText())
+    if (lockId == m_lockId)
         return;
+    m_lockId = lockId;
     m_value->setText(lockId);
     m_copy->setEnabled(!lockId.isEmpty());
     m_confirmation->clear();
 }
 
-QString LockIdField::lockId() const
+void LockIdField::announce()
 {
-    return m_value->toPlainText();
+    alertAbout(m_value);
 }
 
 void LockIdField::copy()
 {
-    if (lockId().isEmpty())
+    if (m_lockId.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(lockId());
+    QGuiApplication::clipboard()->setText(m_lockId);
     m_confirmation->setText(QStringLiteral("Copied."));
+    alertAbout(m_confirmation);
+}
+
+void LockIdField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
+}
+
+void LockIdField::followFont()
+{
+    m_caption->setFont(Fonts::caption());
+    m_confirmation->setFont(Fonts::caption());
+    // A little smaller than the text: three lines instead of four for the usual ID.
+    QFont code = Fonts::monospace();
+    code.setPointSizeF(code.pointSizeF() * 10 / 11);
+    m_value->setFont(code);
 }
 
 } // namespace vaultlock::ui

@@ -21,12 +21,21 @@ public:
 
     /// Empty: there is none to show.
     void setLockId(const QString &lockId);
-    QString lockId() const;
+    const QString &lockId() const { return m_lockId; }
+    /// Tells assistive tools that there is a lock ID now.
+    void announce();
 
 public slots:
     void copy();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void followFont();
+
+    QString m_lockId;
+    QLabel *m_caption;
     WrappingText *m_value;
     QPushButton *m_copy;
     QLabel *m_confirmation;

@@ -3,11 +3,11 @@
 #include "core/whendone.h"
 #include "ui/lock/abortdialog.h"
 #include "ui/lock/completedialog.h"
+#include "ui/lock/failuredialog.h"
 #include "ui/lock/initiatedialog.h"
 #include "ui/lock/lockiddialog.h"
 #include "words/errorwords.h"
 
-#include <QMessageBox>
 #include <QWidget>
 
 namespace vaultlock::ui {
@@ -44,6 +44,7 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    setChecking(false);
     m_connectionName = connectionName;
     m_isLive = isLive;
     if (!session)
@@ -71,7 +72,7 @@ void LockOperations::askToInitiate()
     auto *dialog = new InitiateDialog(
         {m_session->vault(), m_connectionName, m_isLive, bytes, m_findings, m_clock.utcNow()},
         window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, bytes] {
+    openDialog(dialog, [this, dialog, bytes] {
         const auto ready =
             policy::ReadyPolicy::prepare(bytes, m_session->vault(), dialog->acknowledgedDangers());
         const Result<void> begun =
@@ -79,19 +80,21 @@ void LockOperations::askToInitiate()
         if (!begun)
             showFailure(headingOf(lock::OutcomeUnknown::Operation::Initiate), begun.error());
     });
-    openDialog(dialog);
 }
 
 void LockOperations::askToComplete()
 {
-    if (!m_session)
+    if (!m_session || m_isChecking)
         return;
+    setChecking(true);
     whenDone(m_session->checkCompletion(), m_session,
              [self = QPointer<LockOperations>(this),
               session = m_session](const Result<lock::CompletionCheck> &check) {
                  // The vault may have been left while the service was asked.
-                 if (self && self->m_session == session)
-                     self->showCompletion(check);
+                 if (!self || self->m_session != session)
+                     return;
+                 self->setChecking(false);
+                 self->showCompletion(check);
              });
 }
 
@@ -106,25 +109,21 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
         showFailure(headingOf(operation), Error{ErrorKind::PolicyMismatch, {}, 0, {}, {}});
         return;
     }
-    auto *dialog =
-        new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window());
-    connect(dialog, &QDialog::accepted, this, [this, operation] {
-        if (const auto begun = m_session->complete(); !begun)
-            showFailure(headingOf(operation), begun.error());
-    });
-    openDialog(dialog);
+    openDialog(new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window()),
+               [this, operation] {
+                   if (const auto begun = m_session->complete(); !begun)
+                       showFailure(headingOf(operation), begun.error());
+               });
 }
 
 void LockOperations::askToAbort()
 {
     if (!m_session)
         return;
-    auto *dialog = new AbortDialog(m_session->vault(), m_connectionName, window());
-    connect(dialog, &QDialog::accepted, this, [this] {
+    openDialog(new AbortDialog(m_session->vault(), m_connectionName, window()), [this] {
         if (const auto begun = m_session->abort(); !begun)
             showFailure(headingOf(lock::OutcomeUnknown::Operation::Abort), begun.error());
     });
-    openDialog(dialog);
 }
 
 void LockOperations::askForLockId()
@@ -132,18 +131,22 @@ void LockOperations::askForLockId()
     if (!m_session)
         return;
     auto *dialog = new LockIdDialog(m_session->vault().name().toString(), window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    openDialog(dialog, [this, dialog] {
         if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
             showFailure(QStringLiteral("This lock ID was not kept"), kept.error());
     });
-    openDialog(dialog);
 }
 
-void LockOperations::openDialog(QDialog *dialog)
+void LockOperations::openDialog(QDialog *dialog, const std::function<void()> &accepted)
 {
     closeDialog();
     m_dialog = dialog;
     m_stageUnderDialog = lock::stageOf(m_session->state());
+    connect(dialog, &QDialog::accepted, this, [this, accepted] {
+        m_dialog = nullptr; // it has closed itself
+        if (m_session)
+            accepted();
+    });
     dialog->open();
 }
 
@@ -160,19 +163,19 @@ void LockOperations::closeDialogIfStateChanged()
         closeDialog();
 }
 
+void LockOperations::setChecking(bool isChecking)
+{
+    if (m_isChecking == isChecking)
+        return;
+    m_isChecking = isChecking;
+    emit checkingChanged();
+}
+
 void LockOperations::showFailure(const QString &heading, const Error &error)
 {
-    const words::ErrorWords text = words::errorWords(error);
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, heading, heading, QMessageBox::Close, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("failureDialog"));
-    box->setTextFormat(Qt::PlainText);
-    QStringList lines{text.what, text.meaning, text.remedy};
-    lines.removeAll(QString());
-    box->setInformativeText(lines.join(u'\n'));
-    box->setDetailedText(text.details);
-    box->open();
+    const LockStage stage = m_session ? lock::stageOf(m_session->state()) : LockStage::Unknown;
+    auto *dialog = new FailureDialog(heading, words::errorWords(error, stage), window());
+    dialog->open();
 }
 
 QWidget *LockOperations::window() const

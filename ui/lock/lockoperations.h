@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QDialog;
@@ -26,6 +27,8 @@ public:
     ~LockOperations() override;
 
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
+    /// State and policy are read again before Complete's dialog opens.
+    bool isCheckingCompletion() const { return m_isChecking; }
     void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings);
 
 public slots:
@@ -34,8 +37,13 @@ public slots:
     void askToAbort();
     void askForLockId();
 
+signals:
+    void checkingChanged();
+
 private:
-    void openDialog(QDialog *dialog);
+    /// accepted: called when the dialog is accepted and its session is still there.
+    void openDialog(QDialog *dialog, const std::function<void()> &accepted);
+    void setChecking(bool isChecking);
     void closeDialog();
     void closeDialogIfStateChanged();
     void showCompletion(const Result<lock::CompletionCheck> &check);
@@ -49,6 +57,7 @@ private:
     QByteArray m_draft;
     std::vector<policy::Finding> m_findings;
     QPointer<QDialog> m_dialog;
+    bool m_isChecking = false;
     LockStage m_stageUnderDialog = LockStage::Unknown;
 };
 

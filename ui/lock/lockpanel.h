@@ -13,18 +13,11 @@
 #include <vector>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QTimer;
 
 namespace vaultlock::ui {
 
-class CountdownRing;
-class LockAction;
-class LockIdField;
 class LockOperations;
-class LockSteps;
-class WrappingText;
+class LockView;
 
 /// Shows the state of a VaultLockSession and offers what can be done in it. What is shown is what
 /// the service last said, with the time of saying.
@@ -53,32 +46,19 @@ signals:
 private:
     void buildLayout();
     void makeActions();
+    void connectView();
     void showState();
-    void showInProgress(const lock::InProgress &inProgress);
-    void showPossibilities();
-    void showRemainingTime();
-    void announceLockId(const LockId &lockId);
+    void showLock();
+    void tellInstalledPolicy();
 
     const Clock &m_clock;
     QPointer<lock::VaultLockSession> m_session;
     lock::DraftStatus m_draft;
-    QTimer *m_ticker;
     LockOperations *m_operations;
-
-    WrappingText *m_vaultName;
-    LockSteps *m_steps;
-    QLineEdit *m_stateText;
-    QLabel *m_meaning;
-    QLabel *m_warning;
-    CountdownRing *m_ring;
-    QLabel *m_expiry;
-    LockIdField *m_lockId;
-    LockAction *m_initiate;
-    LockAction *m_complete;
-    LockAction *m_enterLockId;
-    LockAction *m_abort;
-    QLabel *m_asOf;
+    LockView *m_view;
     QList<QAction *> m_actions;
+    std::optional<QByteArray> m_installedPolicy;
+    QString m_installedCaption;
 };
 
 } // namespace vaultlock::ui

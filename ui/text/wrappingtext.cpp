@@ -1,26 +1,52 @@
 #include "ui/text/wrappingtext.h"
 
 #include <QEvent>
+#include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vaultlock::ui {
 
-WrappingText::WrappingText(QWidget *parent)
+namespace {
+
+constexpr int usualCharacters = 40;
+constexpr int leastCharacters = 8;
+
+/// As QPlainTextDocumentLayout lays a block out.
+double blockHeight(const QString &text, const QFont &font, const QTextOption &option, int width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+} // namespace
+
+WrappingText::WrappingText(Breaks breaks, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setWordWrapMode(breaks == Breaks::Anywhere ? QTextOption::WrapAnywhere
+                                               : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setCursorWidth(0); // nothing can be typed
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void WrappingText::setText(const QString &text)
@@ -28,58 +54,35 @@ void WrappingText::setText(const QString &text)
     if (text == toPlainText())
         return;
     setPlainText(text);
-    followHeight();
+    updateGeometry();
 }
 
 int WrappingText::heightForWidth(int width) const
 {
-    return textHeight(width);
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(wordWrapMode());
+    double height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockHeight(block.text(), font(), option, width);
+    return static_cast<int>(std::ceil(height));
 }
 
 QSize WrappingText::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, textHeight(width())};
+    const int width = fontMetrics().averageCharWidth() * usualCharacters;
+    return {width, heightForWidth(width)};
 }
 
 QSize WrappingText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
-}
-
-void WrappingText::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    followHeight();
+    return {fontMetrics().averageCharWidth() * leastCharacters, fontMetrics().height()};
 }
 
 void WrappingText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        followHeight();
-}
-
-int WrappingText::textHeight(int width) const
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(toPlainText(), font());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(width, 1));
-        ++lines;
-    }
-    layout.endLayout();
-    return std::max(lines, 1) * fontMetrics().lineSpacing() + 2;
-}
-
-void WrappingText::followHeight()
-{
-    const int height = textHeight(viewport()->width());
-    if (height != minimumHeight() || height != maximumHeight())
-        setFixedHeight(height);
+        updateGeometry();
 }
 
 } // namespace vaultlock::ui

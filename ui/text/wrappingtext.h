@@ -1,4 +1,4 @@
-// Plain text that is always shown whole: it wraps anywhere and takes the height that it needs.
+// Plain text that is always shown whole: it wraps and takes the height that it needs.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -12,7 +12,12 @@ class WrappingText : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit WrappingText(QWidget *parent = nullptr);
+    enum class Breaks {
+        AtWords,  // and inside a word that is longer than a line
+        Anywhere, // for IDs, whose hyphens mean nothing
+    };
+
+    explicit WrappingText(Breaks breaks = Breaks::AtWords, QWidget *parent = nullptr);
 
     void setText(const QString &text);
 
@@ -22,12 +27,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-
-private:
-    int textHeight(int width) const;
-    void followHeight();
 };
 
 } // namespace vaultlock::ui

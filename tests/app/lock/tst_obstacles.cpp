@@ -137,6 +137,7 @@ void ObstaclesTest::ofCompleteDependOnWhereTheLockIdIs_data()
     QTest::newRow("lost") << LockIdCustody::Lost << numberOf(LockObstacle::LockIdLost);
     QTest::newRow("elsewhere") << LockIdCustody::Elsewhere
                                << numberOf(LockObstacle::LockIdElsewhere);
+    QTest::newRow("unread") << LockIdCustody::Unread << numberOf(LockObstacle::LockIdUnread);
 }
 
 void ObstaclesTest::ofCompleteDependOnWhereTheLockIdIs()

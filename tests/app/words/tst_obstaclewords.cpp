@@ -16,7 +16,7 @@ private slots:
 
 void ObstacleWordsTest::giveEveryObstacleAShortSentenceOfItsOwn()
 {
-    constexpr int count = static_cast<int>(LockObstacle::LockIdElsewhere) + 1;
+    constexpr int count = static_cast<int>(LockObstacle::LockIdUnread) + 1;
     QSet<QString> reasons;
     for (int i = 0; i < count; ++i) {
         const QString reason = words::obstacleReason(static_cast<LockObstacle>(i));

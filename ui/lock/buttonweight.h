@@ -1,0 +1,18 @@
+// How much a button weighs: one primary a state, red for what cannot be undone.
+#pragma once
+
+class QPushButton;
+
+namespace vaultlock::ui {
+
+enum class ButtonWeight {
+    Ordinary,
+    Primary,      // the accent's colour
+    Irreversible, // red
+};
+
+/// In the present theme's colours; disabled buttons have none. Call it again when the theme
+/// changes.
+void applyWeight(QPushButton &button, ButtonWeight weight);
+
+} // namespace vaultlock::ui

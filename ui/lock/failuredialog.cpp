@@ -1,0 +1,44 @@
+#include "ui/lock/failuredialog.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/text/wrappingtext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace vaultlock::ui {
+
+FailureDialog::FailureDialog(const QString &heading, const words::ErrorWords &words,
+                             QWidget *parent)
+    : PlainDialog(heading, parent)
+{
+    setObjectName(QStringLiteral("failureDialog"));
+    for (const QString &sentence : {words.what, words.meaning, words.remedy}) {
+        if (!sentence.isEmpty())
+            addParagraph(sentence);
+    }
+    if (!words.details.isEmpty())
+        addDetails(words.details);
+    QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
+    close->setIcon({});
+    close->setDefault(true);
+    close->setFocus();
+}
+
+void FailureDialog::addDetails(const QString &details)
+{
+    auto *text = new WrappingText;
+    text->setObjectName(QStringLiteral("details"));
+    text->setAccessibleName(QStringLiteral("Details"));
+    text->setFont(Fonts::monospace());
+    text->setText(details);
+    addContent(text);
+    QPushButton *copy =
+        buttons().addButton(QStringLiteral("Copy details"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [details] { QGuiApplication::clipboard()->setText(details); });
+}
+
+} // namespace vaultlock::ui

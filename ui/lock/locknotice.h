@@ -1,0 +1,38 @@
+// A warning in the lock panel: a heading and a sentence beside a stripe.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vaultlock::ui {
+
+class LockNotice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone {
+        Quiet, // good to know
+        Alarm, // something is failed or about to be lost
+    };
+
+    explicit LockNotice(QWidget *parent = nullptr);
+
+    /// Plain text.
+    void showNotice(Tone tone, const QString &heading, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintHeading();
+    QColor colour() const;
+
+    Tone m_tone = Tone::Quiet;
+    QLabel *m_heading;
+    QLabel *m_text;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,46 @@
+// What the lock's dialogs share: a heading, paragraphs, facts, and buttons below.
+#pragma once
+
+#include <QDialog>
+#include <QDialogButtonBox>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace vaultlock::ui {
+
+class WrappingText;
+
+/// Nothing in it is rich text. As high as its content, as far as the screen allows; then it
+/// scrolls, and the buttons stay. Deletes itself when it is closed; opened with open().
+class PlainDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlainDialog(const QString &heading, QWidget *parent);
+
+protected:
+    QDialogButtonBox &buttons() const { return *m_buttons; }
+    QLabel *addParagraph(const QString &text);
+    /// A paragraph in red.
+    QLabel *addAlarm(const QString &text);
+    /// A row "name: value"; the value can be selected and is shown whole.
+    WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
+    /// Anything else, in the order of the calls.
+    void addContent(QWidget *widget, int stretch = 0);
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fitContent();
+
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
+    QGridLayout *m_facts = nullptr;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace vaultlock::ui
