@@ -41,8 +41,7 @@ QString stageMeaning(LockStage stage)
     case LockStage::Initiating:
         return QStringLiteral("The lock is being initiated.");
     case LockStage::InProgress:
-        return QStringLiteral("The policy is in force. Complete or abort the lock before the time "
-                              "is over.");
+        return QStringLiteral("The policy is in force. Complete or abort the lock in time.");
     case LockStage::Completing:
         return QStringLiteral("The lock is being completed.");
     case LockStage::Locked:

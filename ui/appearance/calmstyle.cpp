@@ -120,6 +120,13 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
     return isButton ? rect.translated(-Space::half, 0) : rect;
 }
 
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? size + QSize(Space::panel, Space::half) : size;
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {

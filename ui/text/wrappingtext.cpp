@@ -46,7 +46,7 @@ WrappingText::WrappingText(Breaks breaks, QWidget *parent)
     setCursorWidth(0); // nothing can be typed
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void WrappingText::setText(const QString &text)
