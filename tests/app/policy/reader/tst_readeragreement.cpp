@@ -122,7 +122,7 @@ QByteArray shown(const std::string &text)
 
 } // namespace
 
-class ReaderTest : public QObject
+class ReaderAgreementTest : public QObject
 {
     Q_OBJECT
 
@@ -142,7 +142,7 @@ private slots:
     void survives();
 };
 
-void ReaderTest::agreesWithTheOracleOnGeneratedTexts()
+void ReaderAgreementTest::agreesWithTheOracleOnGeneratedTexts()
 {
     JsonTexts texts(20'120'601);
     for (int i = 0; i < 4'000; ++i) {
@@ -154,7 +154,7 @@ void ReaderTest::agreesWithTheOracleOnGeneratedTexts()
     }
 }
 
-void ReaderTest::agreesWithTheOracleOnMutatedTexts()
+void ReaderAgreementTest::agreesWithTheOracleOnMutatedTexts()
 {
     JsonTexts texts(1'012'026);
     int accepted = 0;
@@ -169,7 +169,7 @@ void ReaderTest::agreesWithTheOracleOnMutatedTexts()
     QVERIFY(refused > 20'000);
 }
 
-void ReaderTest::agreesWithTheOracleOnEveryByteInEveryPlace()
+void ReaderAgreementTest::agreesWithTheOracleOnEveryByteInEveryPlace()
 {
     const std::string text = "{\"a\\n\": [-1.5e+2, true, \"\\u00e9é\"]}";
     for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -189,7 +189,7 @@ void ReaderTest::agreesWithTheOracleOnEveryByteInEveryPlace()
     }
 }
 
-void ReaderTest::differsFromTheOracleAsListed_data()
+void ReaderAgreementTest::differsFromTheOracleAsListed_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("accepted");
@@ -200,7 +200,7 @@ void ReaderTest::differsFromTheOracleAsListed_data()
     QTest::newRow("NUL, which the oracle takes for the end") << QByteArray("{}\0", 3) << false;
 }
 
-void ReaderTest::differsFromTheOracleAsListed()
+void ReaderAgreementTest::differsFromTheOracleAsListed()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, accepted);
@@ -208,7 +208,7 @@ void ReaderTest::differsFromTheOracleAsListed()
     QCOMPARE(isAcceptedByOracle(text.toStdString()), !accepted);
 }
 
-void ReaderTest::placesEveryNodeOfAnyText()
+void ReaderAgreementTest::placesEveryNodeOfAnyText()
 {
     JsonTexts texts(365);
     for (int i = 0; i < 20'000; ++i) {
@@ -222,7 +222,7 @@ void ReaderTest::placesEveryNodeOfAnyText()
     }
 }
 
-void ReaderTest::writesTheSameWithoutSpace()
+void ReaderAgreementTest::writesTheSameWithoutSpace()
 {
     JsonTexts texts(777);
     for (int i = 0; i < 4'000; ++i) {
@@ -237,7 +237,7 @@ void ReaderTest::writesTheSameWithoutSpace()
              std::string("{\"b\":1.50e+1,\"a\":[\"\\u0041 b\",{}]}"));
 }
 
-void ReaderTest::keepsBothOfTwoEqualKeys()
+void ReaderAgreementTest::keepsBothOfTwoEqualKeys()
 {
     const Tree tree = read(R"({"a": 1, "\u0061": 2})");
     const NodeIndex first = tree.at(tree.root).firstChild;
@@ -248,7 +248,7 @@ void ReaderTest::keepsBothOfTwoEqualKeys()
     QCOMPARE(tree.member(tree.root, "a"), first);
 }
 
-void ReaderTest::readsToTheDepthAndNoFurther()
+void ReaderAgreementTest::readsToTheDepthAndNoFurther()
 {
     const std::size_t depth = static_cast<std::size_t>(maxDepth);
     const std::string deep = std::string(depth, '[') + "1" + std::string(depth, ']');
@@ -260,7 +260,7 @@ void ReaderTest::readsToTheDepthAndNoFurther()
     QCOMPARE(tree.faults.front().span, expected);
 }
 
-void ReaderTest::goesOnAfterFaults_data()
+void ReaderAgreementTest::goesOnAfterFaults_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("comma left out") << QByteArray(R"({"a": 1 "last": 2})");
@@ -277,7 +277,7 @@ void ReaderTest::goesOnAfterFaults_data()
                                      QByteArray(200, ']') + QByteArray(", \"last\": 2}");
 }
 
-void ReaderTest::goesOnAfterFaults()
+void ReaderAgreementTest::goesOnAfterFaults()
 {
     QFETCH(QByteArray, text);
     const std::string bytes = text.toStdString();
@@ -290,7 +290,7 @@ void ReaderTest::goesOnAfterFaults()
     QVERIFY2(isFound, text.constData());
 }
 
-void ReaderTest::survives_data()
+void ReaderAgreementTest::survives_data()
 {
     QTest::addColumn<QByteArray>("unit");
     QTest::addColumn<int>("times");
@@ -315,7 +315,7 @@ void ReaderTest::survives_data()
     row("strings without commas", "\"a\" ");
 }
 
-void ReaderTest::survives()
+void ReaderAgreementTest::survives()
 {
     QFETCH(QByteArray, unit);
     QFETCH(int, times);
@@ -329,5 +329,5 @@ void ReaderTest::survives()
     }
 }
 
-QTEST_GUILESS_MAIN(ReaderTest)
-#include "tst_reader.moc"
+QTEST_GUILESS_MAIN(ReaderAgreementTest)
+#include "tst_readeragreement.moc"
