@@ -50,7 +50,7 @@ FindingWords syntaxWords(const QString &reason, const QString &text)
         return {what.contains(QLatin1String("%1")) ? what.arg(text) : what, why,
                 QString::fromUtf8(row.mend)};
     }
-    return {QStringLiteral("This is not JSON."), why, {}};
+    return {QStringLiteral("This is not JSON."), why, QStringLiteral("Correct it.")};
 }
 
 } // namespace vaultlock::words
