@@ -1,3 +1,4 @@
+// What is read, against another reader; tst_readeroracle.cpp is about what is accepted.
 #include "jsontexts.h"
 #include "policy/reader/reader.h"
 #include "policy/writer.h"
@@ -7,8 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
 
 using namespace vaultlock::policy;
 using vaultlock::policy::tests::JsonTexts;
@@ -23,26 +22,6 @@ bool isAccepted(const std::string &text)
 bool isAcceptedByOracle(const std::string &text)
 {
     return nlohmann::json::accept(text);
-}
-
-bool hasNumberBeyondDouble(const Tree &tree)
-{
-    return std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](const Node &node) {
-        const std::string text(tree.textOf(node.span));
-        return node.kind == NodeKind::Number && !std::isfinite(std::strtod(text.c_str(), nullptr));
-    });
-}
-
-/// The differences that are wanted, each with a row in differsFromTheOracleAsListed.
-bool isListedDifference(const std::string &text)
-{
-    const Tree tree = read(text);
-    const bool beginsWithMark = text.compare(0, 3, "\xef\xbb\xbf") == 0;
-    const bool isTooDeep =
-        std::any_of(tree.faults.begin(), tree.faults.end(),
-                    [](const TextFault &fault) { return fault.reason == FaultReason::TooDeep; });
-    return beginsWithMark || isTooDeep || hasNumberBeyondDouble(tree) ||
-           text.find('\0') != std::string::npos;
 }
 
 bool hasKeyTwice(const Tree &tree, NodeIndex object)
@@ -127,22 +106,13 @@ class ReaderAgreementTest : public QObject
     Q_OBJECT
 
 private slots:
-    void agreesWithTheOracleOnGeneratedTexts();
-    void agreesWithTheOracleOnMutatedTexts();
-    void agreesWithTheOracleOnEveryByteInEveryPlace();
-    void differsFromTheOracleAsListed_data();
-    void differsFromTheOracleAsListed();
+    void meansWhatTheOracleReads();
+    void agreesOnEveryByteInEveryPlace();
     void placesEveryNodeOfAnyText();
     void writesTheSameWithoutSpace();
-    void keepsBothOfTwoEqualKeys();
-    void readsToTheDepthAndNoFurther();
-    void goesOnAfterFaults_data();
-    void goesOnAfterFaults();
-    void survives_data();
-    void survives();
 };
 
-void ReaderAgreementTest::agreesWithTheOracleOnGeneratedTexts()
+void ReaderAgreementTest::meansWhatTheOracleReads()
 {
     JsonTexts texts(20'120'601);
     for (int i = 0; i < 4'000; ++i) {
@@ -154,22 +124,7 @@ void ReaderAgreementTest::agreesWithTheOracleOnGeneratedTexts()
     }
 }
 
-void ReaderAgreementTest::agreesWithTheOracleOnMutatedTexts()
-{
-    JsonTexts texts(1'012'026);
-    int accepted = 0;
-    int refused = 0;
-    for (int i = 0; i < 40'000; ++i) {
-        const std::string text = texts.mutated(texts.value());
-        const bool isJson = isAcceptedByOracle(text);
-        ++(isJson ? accepted : refused);
-        QVERIFY2(isAccepted(text) == isJson || isListedDifference(text), shown(text).constData());
-    }
-    QVERIFY(accepted > 2'000);
-    QVERIFY(refused > 20'000);
-}
-
-void ReaderAgreementTest::agreesWithTheOracleOnEveryByteInEveryPlace()
+void ReaderAgreementTest::agreesOnEveryByteInEveryPlace()
 {
     const std::string text = "{\"a\\n\": [-1.5e+2, true, \"\\u00e9é\"]}";
     for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -187,25 +142,6 @@ void ReaderAgreementTest::agreesWithTheOracleOnEveryByteInEveryPlace()
         const std::string cut = text.substr(0, at);
         QVERIFY2(isAccepted(cut) == isAcceptedByOracle(cut), shown(cut).constData());
     }
-}
-
-void ReaderAgreementTest::differsFromTheOracleAsListed_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("accepted");
-    QTest::newRow("a byte order mark: RFC 8259 lets a reader ignore it; the service does not say")
-        << QByteArray("\xef\xbb\xbf{}") << false;
-    QTest::newRow("nesting beyond our depth") << QByteArray(65, '[') + QByteArray(65, ']') << false;
-    QTest::newRow("a number beyond a double: the RFC sets no limit") << QByteArray("1e999") << true;
-    QTest::newRow("NUL, which the oracle takes for the end") << QByteArray("{}\0", 3) << false;
-}
-
-void ReaderAgreementTest::differsFromTheOracleAsListed()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(bool, accepted);
-    QCOMPARE(isAccepted(text.toStdString()), accepted);
-    QCOMPARE(isAcceptedByOracle(text.toStdString()), !accepted);
 }
 
 void ReaderAgreementTest::placesEveryNodeOfAnyText()
@@ -235,98 +171,6 @@ void ReaderAgreementTest::writesTheSameWithoutSpace()
     }
     QCOMPARE(minify(read("{ \"b\" : 1.50e+1,\n\"a\" : [ \"\\u0041 b\" , { } ] }")),
              std::string("{\"b\":1.50e+1,\"a\":[\"\\u0041 b\",{}]}"));
-}
-
-void ReaderAgreementTest::keepsBothOfTwoEqualKeys()
-{
-    const Tree tree = read(R"({"a": 1, "\u0061": 2})");
-    const NodeIndex first = tree.at(tree.root).firstChild;
-    const NodeIndex second = tree.at(first).nextSibling;
-    QVERIFY(tree.faults.empty());
-    QCOMPARE(tree.keyOf(first), tree.keyOf(second));
-    QCOMPARE(tree.textOf(tree.at(second).span), std::string_view("2"));
-    QCOMPARE(tree.member(tree.root, "a"), first);
-}
-
-void ReaderAgreementTest::readsToTheDepthAndNoFurther()
-{
-    const std::size_t depth = static_cast<std::size_t>(maxDepth);
-    const std::string deep = std::string(depth, '[') + "1" + std::string(depth, ']');
-    QVERIFY(isAccepted(deep));
-    const Tree tree = read("[" + deep + "]");
-    QCOMPARE(tree.faults.size(), std::size_t{1});
-    QCOMPARE(tree.faults.front().reason, FaultReason::TooDeep);
-    const Span expected{depth, depth + 1};
-    QCOMPARE(tree.faults.front().span, expected);
-}
-
-void ReaderAgreementTest::goesOnAfterFaults_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("comma left out") << QByteArray(R"({"a": 1 "last": 2})");
-    QTest::newRow("colon left out") << QByteArray(R"({"a" 1, "last": 2})");
-    QTest::newRow("value left out") << QByteArray(R"({"a": , "last": 2})");
-    QTest::newRow("word without quotes") << QByteArray(R"({"a": Deny, "last": 2})");
-    QTest::newRow("key without quotes") << QByteArray(R"({a: 1, "last": 2})");
-    QTest::newRow("string without its end") << QByteArray("{\"a\": \"Deny,\n\"last\": 2}");
-    QTest::newRow("list without its end") << QByteArray(R"({"s": {"a": [1, 2}, "last": 2})");
-    QTest::newRow("unknown escape") << QByteArray(R"({"a": "\x", "last": 2})");
-    QTest::newRow("single quotes") << QByteArray(R"({'a': 'b', "last": 2})");
-    QTest::newRow("comment") << QByteArray("{\"a\": 1, // one\n\"last\": 2}");
-    QTest::newRow("too deep") << QByteArray("{\"a\": ") + QByteArray(200, '[') +
-                                     QByteArray(200, ']') + QByteArray(", \"last\": 2}");
-}
-
-void ReaderAgreementTest::goesOnAfterFaults()
-{
-    QFETCH(QByteArray, text);
-    const std::string bytes = text.toStdString();
-    const Tree tree = read(bytes);
-    QVERIFY(!tree.faults.empty());
-    QVERIFY(tree.root != noNode);
-    const bool isFound = std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](const Node &node) {
-        return tree.textOf(node.key) == "\"last\"" && tree.textOf(node.span) == "2";
-    });
-    QVERIFY2(isFound, text.constData());
-}
-
-void ReaderAgreementTest::survives_data()
-{
-    QTest::addColumn<QByteArray>("unit");
-    QTest::addColumn<int>("times");
-    const auto row = [](const char *name, const QByteArray &unit) {
-        QTest::newRow(name) << unit << (1 << 20) / static_cast<int>(unit.size());
-    };
-    QTest::newRow("100,000 brackets") << QByteArray("[") << 100'000;
-    row("brackets", "[");
-    row("objects in objects", "{\"a\":");
-    row("closing brackets", "]");
-    row("deep lists beside each other", QByteArray(70, '[') + QByteArray(70, ']') + ",");
-    row("quotes", "\"");
-    row("backslashes", "\"\\");
-    row("commas", ",");
-    row("colons", "{:");
-    row("comments", "/*");
-    row("line comments", "//\n");
-    row("NUL", QByteArray(1, '\0'));
-    row("bytes that are no UTF-8", "\xff");
-    row("half characters", "\"\\ud800\",");
-    row("words", "Deny ");
-    row("strings without commas", "\"a\" ");
-}
-
-void ReaderAgreementTest::survives()
-{
-    QFETCH(QByteArray, unit);
-    QFETCH(int, times);
-    for (const QByteArray &opening : {QByteArray(), QByteArray("["), QByteArray("{\"a\": [")}) {
-        const std::string text = (opening + unit.repeated(times)).toStdString();
-        const Tree tree = read(text);
-        QVERIFY(!tree.faults.empty());
-        QVERIFY(tree.faults.size() <= Tree::maxFaults);
-        if (tree.root != noNode)
-            QVERIFY(isWellPlaced(tree, tree.root));
-    }
 }
 
 QTEST_GUILESS_MAIN(ReaderAgreementTest)
