@@ -54,7 +54,7 @@ def main(program, cli, runs):
         window.wait_for_value("Lock state", "Not locked")
         kill_while_answered(window, sandbox, chance.uniform(0, 0.05))
 
-        truth = sandbox.vault(vault)["lock"]["lockId"]
+        truth = sandbox.vault(vault)["lock"]["id"]
         window = Vaultlock(program, *arguments, environment=sandbox.environment())
         said = told(window)
         assert said in ("lost", truth), f"{vault}: the window says {said}, the truth is {truth}"
