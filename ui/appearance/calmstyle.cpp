@@ -57,11 +57,14 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter)
         ground = isDark ? ground.lighter(hoverShade) : ground.darker(hoverShade);
     const bool hasFocus = (option.state & QStyle::State_HasFocus) &&
                           (option.state & QStyle::State_KeyboardFocusChange);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const QColor edge =
+        isDefault ? Theme::current().textQuiet : option.palette.color(QPalette::Mid);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(ground);
-    painter.setPen(hasFocus ? QPen(Theme::current().accent, 2)
-                            : QPen(option.palette.color(QPalette::Mid), 1));
+    painter.setPen(hasFocus ? QPen(Theme::current().accent, 2) : QPen(edge, 1));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
                             cornerRadius);
     painter.restore();

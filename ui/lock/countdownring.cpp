@@ -18,6 +18,7 @@ namespace {
 constexpr int ringWidth = 6;
 /// Between the ring's inner edge and the digits, on either side.
 constexpr int clearance = Space::half;
+constexpr double smallestPointSize = 6;
 
 /// Hours of three digits are not of this service.
 int digitsWidth(const QFont &font)
@@ -102,8 +103,9 @@ void CountdownRing::placeDigits()
 {
     const int inner = static_cast<int>(ringRect(*this).width()) - ringWidth;
     QFont font = Fonts::countdown();
-    if (const int wanted = digitsWidth(font); wanted > inner && inner > 0)
-        font.setPointSizeF(font.pointSizeF() * inner / wanted);
+    // Widths do not shrink in proportion: hinting rounds them.
+    while (digitsWidth(font) > inner && font.pointSizeF() > smallestPointSize)
+        font.setPointSizeF(font.pointSizeF() - 0.5);
     m_digits->setFont(font);
     const int digitsHeight = m_digits->sizeHint().height();
     m_digits->setGeometry((width() - inner) / 2, (height() - digitsHeight) / 2, inner,

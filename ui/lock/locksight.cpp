@@ -7,6 +7,12 @@ namespace vaultlock::ui {
 
 namespace {
 
+/// A time is not torn from its zone at the end of a line.
+QString unbroken(QString moment)
+{
+    return moment.replace(QLatin1String(" UTC"), QString(QChar::Nbsp) + QLatin1String("UTC"));
+}
+
 NoticeWords unansweredNotice(const QString &heading, const Error &why, bool hasLockId)
 {
     QString text = words::readingFailure(why);
@@ -49,8 +55,6 @@ bool mayEnterLockId(const lock::State &state)
 
 QDateTime timeOfReading(const lock::State &state)
 {
-    if (const auto *inProgress = lockInProgress(state))
-        return inProgress->asOf;
     return std::visit(
         [](const auto &alternative) -> QDateTime {
             if constexpr (requires { alternative.asOf; })
@@ -70,13 +74,14 @@ bool isBeingRead(const lock::State &state)
 QString expiryLine(const lock::State &state, const QTimeZone &local)
 {
     if (const auto *expired = std::get_if<lock::Expired>(&state))
-        return QStringLiteral("Ended %1").arg(words::momentText(expired->expiredAt, local));
+        return QStringLiteral("Ended %1")
+            .arg(unbroken(words::momentText(expired->expiredAt, local)));
     const lock::InProgress *inProgress = lockInProgress(state);
     if (!inProgress || !inProgress->expires)
         return {};
     return (inProgress->expiryIsEstimated ? QStringLiteral("Ends about %1 (estimated)")
                                           : QStringLiteral("Ends %1"))
-        .arg(words::momentText(*inProgress->expires, local));
+        .arg(unbroken(words::momentText(*inProgress->expires, local)));
 }
 
 std::optional<NoticeWords> noticeOf(const lock::State &state)

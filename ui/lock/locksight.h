@@ -22,7 +22,7 @@ const lock::InProgress *lockInProgress(const lock::State &state);
 QString lockIdOf(const lock::State &state);
 /// A lock is in progress whose ID the user may have and the journal has not.
 bool mayEnterLockId(const lock::State &state);
-/// When the service said what is shown; invalid where it did not.
+/// When the service said what is shown; invalid where it did not, as while something is under way.
 QDateTime timeOfReading(const lock::State &state);
 /// The first reading is under way, or will be at once.
 bool isBeingRead(const lock::State &state);

@@ -64,7 +64,8 @@ int WrappingText::heightForWidth(int width) const
     double height = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         height += blockHeight(block.text(), font(), option, width);
-    return static_cast<int>(std::ceil(height));
+    // QPlainTextEdit scrolls a text that is exactly as high as its place.
+    return static_cast<int>(std::ceil(height)) + 1;
 }
 
 QSize WrappingText::sizeHint() const
