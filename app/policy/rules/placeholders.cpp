@@ -38,6 +38,16 @@ std::size_t closingBrace(std::string_view text, std::size_t at)
     return brace != std::string_view::npos && text[brace] == '}' ? brace : std::string_view::npos;
 }
 
+/// The next character that a placeholder may begin with, or the end. (Nearly all of what is linted
+/// passes through here: find_first_of, which searches its set for each character, took a third of
+/// the time.)
+std::size_t nextOpening(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && text[at] != '$' && text[at] != '<' && text[at] != '{')
+        ++at;
+    return at;
+}
+
 /// Where the placeholder that begins at the position ends; 0 where none does.
 std::size_t placeholderEnd(std::string_view text, std::size_t at)
 {
@@ -60,8 +70,7 @@ std::vector<Span> placeholdersIn(std::string_view text, Span within)
 {
     std::vector<Span> found;
     const std::string_view part = text.substr(within.begin, within.size());
-    for (std::size_t at = part.find_first_of("$<{"); at != std::string_view::npos;
-         at = part.find_first_of("$<{", at)) {
+    for (std::size_t at = nextOpening(part, 0); at < part.size(); at = nextOpening(part, at)) {
         const std::size_t end = placeholderEnd(part, at);
         if (end != 0)
             found.push_back({within.begin + at, within.begin + end});

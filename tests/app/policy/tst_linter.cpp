@@ -1,9 +1,7 @@
 // The linter as a whole: AWS's own examples, identities, and texts made to hurt.
 #include "ruletable.h"
 
-#include <QElapsedTimer>
-
-#include <functional>
+#include <ctime>
 #include <random>
 
 using namespace vaultlock;
@@ -362,11 +360,10 @@ void LinterTest::survivesTextsMadeToHurt()
 {
     QFETCH(QByteArray, text);
     const std::string policy = text.toStdString();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of this process alone, however busy the machine
     const auto findings = lint(policy, examplevault());
-    // What takes quadratic time takes minutes; a busy machine and a sanitizer take seconds.
-    QVERIFY2(timer.elapsed() < 20'000, QByteArray::number(timer.elapsed()).constData());
+    // What takes quadratic time takes minutes; a sanitizer takes seconds.
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 20);
     QVERIFY(!findings.empty());
     QVERIFY(findings.size() <= 1'000);
     QVERIFY(hasUniqueIdentities(findings));
