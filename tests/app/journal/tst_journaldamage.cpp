@@ -144,6 +144,7 @@ private slots:
     void keepsAllButWhatStoodOnALostPage();
     void keepsAPrefixWhenTheLogWasCut();
     void findsEntriesInTheLogOfAnEmptiedFile();
+    void setsAsideADamagedFileAndItsLogAsTheyWere();
     void survivesRandomDamage();
     void noticesAForgedRow();
     void noticesARowThatWasTakenOut();
@@ -309,6 +310,42 @@ void JournalDamageTest::findsEntriesInTheLogOfAnEmptiedFile()
     QVERIFY(!opening->setAside.isEmpty());
     QCOMPARE(contentOf(opening->setAside + logSuffix), log);
     QCOMPARE(*database.read(), written);
+}
+
+void JournalDamageTest::setsAsideADamagedFileAndItsLogAsTheyWere()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    auto written = someEntries(13, 1500);
+    const Entry newest = written.back();
+    written.pop_back();
+    closedJournal(place.journal(), written);
+    QByteArray file;
+    QByteArray log;
+    {
+        JournalDatabase database(place.journal());
+        QVERIFY(database.open());
+        QVERIFY(database.append(newest)); // in the log alone
+        file = contentOf(place.journal());
+        log = contentOf(place.journal() + logSuffix);
+    }
+    const qsizetype row = file.indexOf(written[1].lockId.toLatin1());
+    QVERIFY(row > 0);
+    file[row] = 'x';
+    clear(place.folder());
+    put(place.journal(), file);
+    put(place.journal() + logSuffix, log);
+
+    JournalDatabase database(place.journal());
+    const auto opening = database.open();
+    QVERIFY(opening);
+    QCOMPARE(contentOf(opening->setAside), file);
+    QCOMPARE(contentOf(opening->setAside + logSuffix), log);
+    const auto kept = database.read();
+    QVERIFY(kept);
+    written.erase(written.begin() + 1);
+    written.push_back(newest);
+    QCOMPARE(*kept, written);
 }
 
 void JournalDamageTest::survivesRandomDamage()
