@@ -117,6 +117,10 @@ int main(int argc, char *argv[])
                  else
                      window.showError(opening.error());
              });
+    QObject::connect(&journal, &journal::SqliteJournal::damageFound, &window,
+                     [&window](const journal::SqliteJournal::Opening &opening) {
+                         reportOpening(window, opening);
+                     });
     window.show();
     // The first picture first.
     QTimer::singleShot(0, &window,
