@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,11 @@ void WrappingText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+}
+
+void WrappingText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 } // namespace vaultlock::ui

@@ -28,6 +28,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// There is nothing to scroll here: the wheel is for what it stands in.
+    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace vaultlock::ui

@@ -101,9 +101,9 @@ void LockActionTest::isReadableInEveryWeightAndTheme()
     ui::applyTheme(isDark ? ui::Theme::light() : ui::Theme::dark());
     LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"),
                       static_cast<ButtonWeight>(weight));
+    action.setGeometry(200, 200, 240, 40); // away from the pointer
     action.show();
     ui::applyTheme(isDark ? ui::Theme::dark() : ui::Theme::light());
-    action.setGeometry(200, 200, 240, 40); // away from the pointer
     QVERIFY(QTest::qWaitForWindowExposed(&action));
 
     QPushButton &button = *buttonOf(action);
