@@ -20,8 +20,8 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int editorShare = 400;
-constexpr int problemsShare = 240;
+constexpr int editorShare = 480;
+constexpr int problemsShare = 160;
 
 // A button that does what the menu entry does, and is disabled with it.
 QPushButton *buttonFor(QAction *action)

@@ -34,7 +34,7 @@ InstalledPolicy::InstalledPolicy(QWidget *parent)
     layout->addWidget(m_text, 1);
 }
 
-void InstalledPolicy::show(const QByteArray &text, const QString &caption)
+void InstalledPolicy::showPolicy(const QByteArray &text, const QString &caption)
 {
     m_caption->setText(caption);
     if (text != m_text->utf8())

@@ -19,7 +19,7 @@ public:
     explicit InstalledPolicy(QWidget *parent = nullptr);
 
     /// caption: plain text.
-    void show(const QByteArray &text, const QString &caption);
+    void showPolicy(const QByteArray &text, const QString &caption);
 
 signals:
     void useAsDraftAsked(const QByteArray &text);

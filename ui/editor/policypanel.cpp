@@ -67,7 +67,7 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
         m_tabs->removeTab(tab);
         return;
     }
-    m_installed->show(*text, caption);
+    m_installed->showPolicy(*text, caption);
     if (tab < 0)
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
 }

@@ -221,6 +221,23 @@ private slots:
         QTEST(!editor->utf8().isEmpty(), "indents");
     }
 
+    void tellsTheFindingWhereTheMouseRests()
+    {
+        PolicyEditor editor(QStringLiteral("Policy"));
+        editor.resize(600, 400);
+        editor.loadText(outsideAscii);
+        editor.showFindings({findingAt(outsideAscii, "\"bad\"")});
+        editor.show();
+        const auto restsAt = [&editor](const QByteArray &what) {
+            emit editor.SCN_DWELLSTART(static_cast<int>(outsideAscii.indexOf(what)), 0, 0);
+            return editor.SendScintilla(PolicyEditor::SCI_CALLTIPACTIVE) != 0;
+        };
+        QVERIFY(!restsAt("Id"));
+        QVERIFY(restsAt("bad"));
+        emit editor.SCN_DWELLEND(0, 0, 0);
+        QVERIFY(!editor.SendScintilla(PolicyEditor::SCI_CALLTIPACTIVE));
+    }
+
     void saysTheWorstFirstAndWithoutControlCharacters()
     {
         policy::Finding mild = findingAt("x", "x", policy::Severity::Hint);
