@@ -171,6 +171,7 @@ void ReaderTest::knowsEscapes_data()
     QTest::newRow("of four") << QByteArray(R"(\ud83d\ude00\uDBFF\uDFFF)")
                              << QByteArray("😀\xf4\x8f\xbf\xbf");
     QTest::newRow("a backslash and a u") << QByteArray(R"(\\u0041)") << QByteArray(R"(\u0041)");
+    QTest::newRow("second halves alone") << QByteArray(R"(a\udc00\udc00b)") << QByteArray("ab");
     QTest::newRow("faulty ones are left out")
         << QByteArray(R"(a\wb\u12c\ud83dd)") << QByteArray("ab12cd");
 }
