@@ -70,8 +70,6 @@ std::optional<LockId> journaledLockId(const Context &context)
 State stateAfterFailure(const Context &context, const Error &error, const Moment &now)
 {
     const auto lockId = journaledLockId(context);
-    if (context.sent)
-        return OutcomeUnknown{context.sent->operation, error, lockId};
     if (const Attempt *attempt = openAttempt(context))
         return OutcomeUnknown{*attempt->open, error, lockId};
     const auto *lock = std::get_if<InProgress>(&context.state);
@@ -153,7 +151,14 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
                      return entry.origin == context.origin.key() &&
                             entry.vaultArn == context.vault.toString();
                  });
-    context.attempts = attemptsIn(concerned, context.attempts, now, context.requestLife);
+    const std::vector<Attempt> before = std::exchange(
+        context.attempts, attemptsIn(concerned, context.attempts, now, context.requestLife));
+    // What was sent stays known, should the journal have been replaced meanwhile.
+    const auto isSent = [&](const Attempt &attempt) {
+        return context.sent && attempt.id == context.sent->attempt;
+    };
+    if (std::none_of(context.attempts.begin(), context.attempts.end(), isSent))
+        std::copy_if(before.begin(), before.end(), std::back_inserter(context.attempts), isSent);
     context.knownEntries = static_cast<qint64>(concerned.size());
     if (!context.unsavedLockId)
         return;

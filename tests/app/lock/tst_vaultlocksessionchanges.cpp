@@ -1,0 +1,224 @@
+#include "sessionrig.h"
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using journal::EntryKind;
+using lock::Operation;
+using Kinds = std::vector<journal::EntryKind>;
+
+class VaultLockSessionChangesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void completesALock();
+    void checksBeforeCompleting();
+    void doesNotCompleteAnotherPolicy();
+    void doesNotCompleteAnotherLockWithTheSamePolicy();
+    void sendsNoCompleteWhenItCannotBeJournaled();
+    void abortsALock();
+    void abortsALockMadeElsewhere();
+    void doesNotAbortALockThatItHasNotShown();
+    void completesALockMadeElsewhereWithAnEnteredId();
+    void takesAnotherIdAfterAWrongOne();
+    void refusesAnEnteredIdThatCannotBe_data();
+    void refusesAnEnteredIdThatCannotBe();
+};
+
+void VaultLockSessionChangesTest::completesALock()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates());
+    QVERIFY(program.session->complete());
+    QVERIFY(program.session->isBusy());
+    QVERIFY(!program.session->abort());
+    QVERIFY(program.reaches(LockStage::Locked));
+    QCOMPARE(service.stateThere(), QStringLiteral("Locked"));
+    QVERIFY(
+        (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
+                                          EntryKind::CompleteIntended, EntryKind::Completed}));
+    QVERIFY(program.failures.empty());
+}
+
+void VaultLockSessionChangesTest::checksBeforeCompleting()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates());
+    const auto check = awaited(program.session->checkCompletion());
+    QVERIFY(check);
+    QVERIFY(check->initiatedHere);
+    QCOMPARE(check->sameness, policy::Sameness::SameBytes);
+    QCOMPARE(check->initiatedPolicy, retentionPolicy(365));
+    QCOMPARE(check->found.lockId->toString(), program.shownLockId());
+
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    const auto gone = awaited(program.session->checkCompletion());
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::LockStateChanged);
+    // What the check has found is on screen.
+    QCOMPARE(program.stage(), LockStage::Unlocked);
+}
+
+void VaultLockSessionChangesTest::doesNotCompleteAnotherPolicy()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates(365));
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    QVERIFY(program.session->complete());
+    QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
+    QCOMPARE(program.failures[0].first, Operation::Complete);
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::PolicyMismatch);
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
+    // What is shown is what is installed now.
+    QVERIFY(program.shownLock());
+    QCOMPARE(program.shownLock()->policy, retentionPolicy(1));
+}
+
+void VaultLockSessionChangesTest::doesNotCompleteAnotherLockWithTheSamePolicy()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates(365));
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    program.pass(std::chrono::minutes(1));
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(365))));
+    QVERIFY(program.session->complete());
+    QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::LockIdStale);
+    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
+}
+
+void VaultLockSessionChangesTest::sendsNoCompleteWhenItCannotBeJournaled()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates());
+    program.journal.failAllAppends(true);
+    QVERIFY(program.session->complete());
+    QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::JournalUnavailable);
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+}
+
+void VaultLockSessionChangesTest::abortsALock()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates());
+    QVERIFY(program.session->abort());
+    QVERIFY(program.reaches(LockStage::Unlocked));
+    QCOMPARE(service.stateThere(), QStringLiteral("none"));
+    QVERIFY(
+        (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
+                                          EntryKind::AbortIntended, EntryKind::Aborted}));
+    // And once more from the start.
+    QVERIFY(program.initiates());
+    QCOMPARE(program.kept.size(), 2u);
+    QVERIFY(program.kept[0] != program.kept[1]);
+}
+
+void VaultLockSessionChangesTest::abortsALockMadeElsewhere()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    QVERIFY(program.reads());
+    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QVERIFY(!program.session->complete());
+    QVERIFY(program.session->abort());
+    QVERIFY(program.reaches(LockStage::Unlocked));
+    QCOMPARE(service.stateThere(), QStringLiteral("none"));
+    QVERIFY((program.journal.kinds() == Kinds{EntryKind::AbortIntended, EntryKind::Aborted}));
+    QVERIFY(!program.journal.entries()[0].attempt.isNull());
+}
+
+void VaultLockSessionChangesTest::doesNotAbortALockThatItHasNotShown()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    QVERIFY(program.reads());
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(2))));
+    QVERIFY(program.session->abort());
+    QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::LockStateChanged);
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(program.shownLock()->policy, retentionPolicy(2));
+}
+
+void VaultLockSessionChangesTest::completesALockMadeElsewhereWithAnEnteredId()
+{
+    SandboxRig service;
+    const auto made =
+        awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1)));
+    QVERIFY(made);
+    std::vector<journal::Entry> entries;
+    {
+        ProgramRig program(service);
+        QVERIFY(program.reads());
+        QVERIFY(program.session->enterLockId(made->lockId));
+        QVERIFY(QTest::qWaitFor([&] { return !program.kept.empty(); }));
+        QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+        entries = program.journal.entries();
+    }
+    ProgramRig program(service, entries);
+    QVERIFY(program.reads());
+    QCOMPARE(program.shownLockId(), made->lockId);
+    const auto check = awaited(program.session->checkCompletion());
+    QVERIFY(check);
+    QVERIFY(!check->initiatedHere);
+    QVERIFY(program.session->complete());
+    QVERIFY(program.reaches(LockStage::Locked));
+}
+
+void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
+{
+    SandboxRig service;
+    const auto made =
+        awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1)));
+    ProgramRig program(service);
+    QVERIFY(program.reads());
+    QVERIFY(program.session->enterLockId(QStringLiteral("mistyped")));
+    QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 1; }));
+    QVERIFY(program.session->complete());
+    QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
+    QCOMPARE(program.stage(), LockStage::InProgress);
+
+    QVERIFY(program.session->enterLockId(made->lockId));
+    QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 2; }));
+    QVERIFY(program.session->complete());
+    QVERIFY(program.reaches(LockStage::Locked));
+    QCOMPARE(program.count(EntryKind::ObservedNoLock), 0);
+}
+
+void VaultLockSessionChangesTest::refusesAnEnteredIdThatCannotBe_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("dot") << QStringLiteral(".");
+    QTest::newRow("line break") << QStringLiteral("abc\n");
+    QTest::newRow("too long") << QString(2000, u'a');
+}
+
+void VaultLockSessionChangesTest::refusesAnEnteredIdThatCannotBe()
+{
+    QFETCH(QString, text);
+    SandboxRig service;
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    ProgramRig program(service);
+    QVERIFY(program.reads());
+    QVERIFY(!program.session->enterLockId(text));
+    QVERIFY(program.journal.entries().empty());
+}
+
+QTEST_GUILESS_MAIN(VaultLockSessionChangesTest)
+#include "tst_vaultlocksessionchanges.moc"
