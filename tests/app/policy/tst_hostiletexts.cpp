@@ -1,0 +1,135 @@
+// The linter on texts that were made to hurt it, or by nobody.
+#include "ruletable.h"
+
+#include <ctime>
+#include <random>
+
+using namespace vaultlock;
+using namespace vaultlock::policy;
+using namespace vaultlock::policy::tests;
+
+namespace {
+
+std::string repeated(const std::string &text, std::size_t bytes)
+{
+    std::string result;
+    while (result.size() < bytes)
+        result += text;
+    return result;
+}
+
+} // namespace
+
+class HostileTextsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areSurvived_data();
+    void areSurvived();
+    void areSurvivedWhenRandom();
+    void areSurvivedAtEveryLength();
+};
+
+void HostileTextsTest::areSurvived_data()
+{
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *name, const std::string &text) {
+        QTest::newRow(name) << QByteArray::fromStdString(text);
+    };
+    const auto statements = [](const std::string &each) {
+        return R"({"Statement": [)" + repeated(each + ",", mebibyte) + "{}]}";
+    };
+    row("100,000 brackets", std::string(100'000, '['));
+    row("100,000 brackets and their ends", std::string(100'000, '[') + std::string(100'000, ']'));
+    row("100,000 braces", repeated(R"({"a":)", 500'000));
+    row("brackets in turn", repeated("[}", mebibyte));
+    row("braces in turn", repeated("{]", mebibyte));
+    row("brackets of the wrong kind", repeated(R"([{"a":[)", 300) + repeated("}", mebibyte));
+    row("closing brackets", std::string(mebibyte, ']'));
+    row("commas", "[" + std::string(mebibyte, ','));
+    row("colons", "{" + std::string(mebibyte, ':'));
+    row("quotes", std::string(mebibyte, '"'));
+    row("backslashes", "\"" + std::string(mebibyte, '\\'));
+    row("NULs", std::string(mebibyte, '\0'));
+    row("spaces", std::string(mebibyte, ' '));
+    row("slashes", std::string(mebibyte, '/'));
+    row("comments", repeated("/**/", mebibyte));
+    row("comments that do not end", "[" + repeated("/*", mebibyte));
+    row("single quotes", "[" + repeated("'", mebibyte));
+    row("one string", "\"" + std::string(mebibyte, 'x') + "\"");
+    row("one line of a policy", policyWith("\"Sid\": \"" + std::string(mebibyte, '-') + "\""));
+    row("strings", R"({"Id": [)" + repeated("\"\",", mebibyte) + "\"<x>\"]}");
+    row("openings of placeholders", R"({"Id": ")" + repeated("${", mebibyte) + ":}\"}");
+    row("openings with angles", R"({"Id": ")" + repeated("<a ", mebibyte) + "\"}");
+    row("openings with braces", R"({"Id": ")" + repeated("{{", mebibyte) + "}\"}");
+    row("placeholders", R"({"Id": ")" + repeated("${x}", mebibyte) + "\"}");
+    row("empty statements", statements("{}"));
+    row("unknown elements", statements(R"({"efect":1})"));
+    row("a key for ever", "{" + repeated(R"("a":1,)", mebibyte) + R"("b":1})");
+    row("escaped keys", "{" + repeated(R"("\u0061":1,)", mebibyte) + R"("b":1})");
+    row("Sids alike", statements(R"({"Sid":"a"})"));
+    row("resources", policyWith("\"Resource\": [" + repeated("\"arn:x\",", mebibyte) + "\"*\"]"));
+    row("wildcards", policyWith("\"Resource\": \"arn:aws:glacier:*:*:vaults/" +
+                                repeated("*e", mebibyte) + "\""));
+    row("no UTF-8", std::string(mebibyte, '\xff'));
+    row("halves of characters", "[\"" + repeated("\\ud800", mebibyte) + "\"]");
+}
+
+void HostileTextsTest::areSurvived()
+{
+    QFETCH(QByteArray, text);
+    const std::string policy = text.toStdString();
+    const std::clock_t start = std::clock(); // of this process alone, however busy the machine
+    const auto findings = lint(policy, examplevault());
+    // What takes quadratic time takes minutes; a sanitizer takes seconds.
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 20);
+    QVERIFY(!findings.empty());
+    QVERIFY(findings.size() <= 1'000);
+    QVERIFY(hasUniqueIdentities(findings));
+    const auto isError = [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    };
+    QVERIFY(std::any_of(findings.begin(), findings.end(), isError));
+    for (const Finding &finding : findings)
+        QVERIFY(finding.span.begin <= finding.span.end && finding.span.end <= policy.size());
+}
+
+void HostileTextsTest::areSurvivedWhenRandom()
+{
+    std::mt19937 random(20'260'302);
+    const std::string letters = "{}[]\",:\\ \n'/*0e-.tfn$<>\xc3\xbc\xff";
+    for (int i = 0; i < 3'000; ++i) {
+        std::string text(random() % 200, ' ');
+        for (char &c : text)
+            c = i % 2 == 0 ? letters[random() % letters.size()] : static_cast<char>(random());
+        const auto findings = lint(text, examplevault());
+        QVERIFY(hasUniqueIdentities(findings));
+        for (const Finding &finding : findings) {
+            QVERIFY(finding.span.begin <= finding.span.end && finding.span.end <= text.size());
+            for (const Fix &fix : finding.fixes)
+                applied(text, fix);
+        }
+    }
+}
+
+void HostileTextsTest::areSurvivedAtEveryLength()
+{
+    const std::string text =
+        "{\n  \"Statement\": [" +
+        statementOf({deny, everyone, deleting, ownVault,
+                     R"("Condition": {"NumericLessThan": {"glacier:ArchiveAgeInDays": "365"}})"}) +
+        "],\n  \"Version\": \"2012-10-17\", \"Id\": \"é😀\\u0041\"\n}";
+    for (std::size_t size = 0; size < text.size(); ++size) {
+        const auto findings = lint(std::string_view(text).substr(0, size), examplevault());
+        const auto isError = [](const Finding &finding) {
+            return finding.severity == Severity::Error;
+        };
+        QVERIFY(std::any_of(findings.begin(), findings.end(), isError));
+        QVERIFY(hasUniqueIdentities(findings));
+    }
+}
+
+QTEST_GUILESS_MAIN(HostileTextsTest)
+#include "tst_hostiletexts.moc"
