@@ -101,6 +101,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawButtonPanel(*option, *painter);
         return;
     }
+    if (element == PE_FrameTabBarBase) {
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Theme::current().hairline);
+        return;
+    }
     if (element != PE_IndicatorDockWidgetResizeHandle) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -128,6 +134,14 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     return type == CT_PushButton ? size + QSize(Space::panel, Space::half) : size;
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
