@@ -37,6 +37,7 @@ LockIdField::LockIdField(QWidget *parent)
     m_copy->setEnabled(false);
     m_confirmation->setObjectName(QStringLiteral("lockIdCopied"));
     m_confirmation->setTextFormat(Qt::PlainText);
+    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     followFont();
 

@@ -116,16 +116,14 @@ void LockView::buildLayout()
     layout->addWidget(m_complete);
     // Complete is never next to Abort.
     layout->addStretch(1);
-    layout->addSpacing(Space::unit);
+    layout->addSpacing(Space::group - layout->spacing());
     layout->addWidget(m_abort);
 }
 
 void LockView::addKnowledge(QVBoxLayout &layout)
 {
     layout.addWidget(m_vaultName);
-    layout.addSpacing(Space::half);
     layout.addWidget(m_steps);
-    layout.addSpacing(Space::half);
     // Three lines that belong together.
     auto *said = new QVBoxLayout;
     said->setSpacing(Space::half);

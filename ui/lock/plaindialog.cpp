@@ -84,6 +84,7 @@ WrappingText *PlainDialog::addFact(const QString &name, const QString &value, bo
         m_content->addLayout(m_facts);
     }
     auto *label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *text =
         new WrappingText(isCode ? WrappingText::Breaks::Anywhere : WrappingText::Breaks::AtWords);

@@ -1,0 +1,115 @@
+#include "dialogs.h"
+#include "lockstates.h"
+#include "ui/lock/abortdialog.h"
+#include "ui/lock/failuredialog.h"
+#include "ui/lock/lockiddialog.h"
+#include "ui/support/accessibletree.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+
+class LockDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void abortSaysWhatItDoes();
+    void abortHasCancelAsItsDefault();
+    void aLockIdIsTakenWithoutTheSpaceAroundIt();
+    void aLockIdIsWantedBeforeItCanBeKept();
+    void aFailureIsToldInOrder();
+    void aFailuresDetailsCanBeCopied();
+    void aFailureHasNothingToCopyWithoutDetails();
+    void aFailureIsPlainText();
+};
+
+void LockDialogsTest::abortSaysWhatItDoes()
+{
+    const ui::AbortDialog dialog(vaultNamed(QStringLiteral("examplevault")),
+                                 QStringLiteral("Sandbox"), nullptr);
+    const QString texts = textsOf(dialog);
+    for (const QString &part : {QStringLiteral("examplevault"), QStringLiteral("999999999999"),
+                                QStringLiteral("us-west-2"), QStringLiteral("the lock ID is void")})
+        QVERIFY2(texts.contains(part), qPrintable(part));
+    QVERIFY(isPlainThroughout(dialog));
+}
+
+void LockDialogsTest::abortHasCancelAsItsDefault()
+{
+    ui::AbortDialog dialog(vaultNamed(QStringLiteral("examplevault")), QStringLiteral("Sandbox"),
+                           nullptr);
+    dialog.open();
+    QVERIFY(buttonNamed(dialog, QStringLiteral("Cancel"))->isDefault());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void LockDialogsTest::aLockIdIsTakenWithoutTheSpaceAroundIt()
+{
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), nullptr);
+    dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"))
+        ->setText(QStringLiteral(" \tAE863r\n"));
+    QCOMPARE(dialog.enteredText(), QStringLiteral("AE863r"));
+}
+
+void LockDialogsTest::aLockIdIsWantedBeforeItCanBeKept()
+{
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), nullptr);
+    const QPushButton *verb = buttonNamed(dialog, QStringLiteral("Keep lock ID"));
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
+    QVERIFY(!verb->isEnabled());
+    field->setText(QStringLiteral("  "));
+    QVERIFY(!verb->isEnabled());
+    field->setText(QStringLiteral("AE863r"));
+    QVERIFY(verb->isEnabled());
+}
+
+void LockDialogsTest::aFailureIsToldInOrder()
+{
+    const ui::FailureDialog dialog(
+        QStringLiteral("The lock was not initiated"),
+        {QStringLiteral("What."), QStringLiteral("Meaning."), QStringLiteral("Remedy."), {}},
+        nullptr);
+    const QString texts = textsOf(dialog);
+    QVERIFY(texts.startsWith(QStringLiteral("The lock was not initiated")));
+    QVERIFY(texts.indexOf(QStringLiteral("What.")) < texts.indexOf(QStringLiteral("Meaning.")));
+    QVERIFY(texts.indexOf(QStringLiteral("Meaning.")) < texts.indexOf(QStringLiteral("Remedy.")));
+}
+
+void LockDialogsTest::aFailuresDetailsCanBeCopied()
+{
+    const QString details = QStringLiteral("Code: AccessDeniedException\nRequest ID: <b>AAAB</b>");
+    ui::FailureDialog dialog(QStringLiteral("x"), {QStringLiteral("What."), {}, {}, details},
+                             nullptr);
+    dialog.open();
+    auto *shown = findAccessible(dialog, QStringLiteral("Details"), QAccessible::EditableText);
+    QCOMPARE(accessibleText(shown), details);
+    buttonNamed(dialog, QStringLiteral("Copy details"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), details);
+    QVERIFY(dialog.isVisible()); // copying does not close it
+}
+
+void LockDialogsTest::aFailureHasNothingToCopyWithoutDetails()
+{
+    const ui::FailureDialog dialog(QStringLiteral("x"), {QStringLiteral("What."), {}, {}, {}},
+                                   nullptr);
+    QVERIFY(!buttonNamed(dialog, QStringLiteral("Copy details")));
+}
+
+void LockDialogsTest::aFailureIsPlainText()
+{
+    const ui::FailureDialog dialog(
+        QStringLiteral("x"),
+        {QStringLiteral("<b>What</b>"), QStringLiteral("<a href=\"x\">Meaning</a>"), {}, {}},
+        nullptr);
+    QVERIFY(isPlainThroughout(dialog));
+    QVERIFY(textsOf(dialog).contains(QStringLiteral("<b>What</b>")));
+}
+
+QTEST_MAIN(LockDialogsTest)
+#include "tst_lockdialogs.moc"

@@ -1,0 +1,442 @@
+#include "app/lock/sessionrig.h"
+#include "dialogs.h"
+#include "policy/linter.h"
+#include "ui/lock/lockpanel.h"
+#include "ui/support/accessibletree.h"
+#include "words/lockwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using journal::EntryKind;
+using ui::LockPanel;
+
+namespace {
+
+/// The panel before a session, found and pressed as a user would.
+struct PanelRig
+{
+    explicit PanelRig(SandboxRig &service, std::vector<journal::Entry> entries = {})
+        : program(service, std::move(entries))
+        , panel(program.clock)
+    {
+        panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
+        write(retentionPolicy(365));
+        panel.resize(300, 640);
+        panel.show();
+    }
+
+    void write(const QByteArray &policy)
+    {
+        panel.setDraft(policy, policy::lint({policy.constData(), std::size_t(policy.size())},
+                                            policy::ChosenVault{rigVault}));
+    }
+    QString value(const QString &name)
+    {
+        auto *found = findAccessible(panel, name, QAccessible::EditableText);
+        return found && !found->state().invisible ? accessibleText(found) : QString();
+    }
+    bool shows(const QString &state)
+    {
+        return QTest::qWaitFor([&] { return value(QStringLiteral("Lock state")) == state; });
+    }
+    QPushButton *button(const QString &text) const { return buttonNamed(panel, text); }
+    void press(const QString &text) const
+    {
+        QVERIFY2(button(text)->isVisible() && button(text)->isEnabled(), qPrintable(text));
+        button(text)->click();
+    }
+    /// The open dialog, once it is there.
+    QDialog *dialog(const QString &objectName)
+    {
+        QDialog *found = nullptr;
+        const bool isOpen = QTest::qWaitFor([&] {
+            found = panel.findChild<QDialog *>(objectName);
+            return found && found->isVisible();
+        });
+        return isOpen ? found : nullptr;
+    }
+    bool accept(const QString &dialogName, const QString &verb)
+    {
+        QDialog *open = dialog(dialogName);
+        if (!open || !buttonNamed(*open, verb)->isEnabled())
+            return false;
+        buttonNamed(*open, verb)->click();
+        return true;
+    }
+    bool initiate()
+    {
+        if (!shows(QStringLiteral("Not locked")))
+            return false;
+        press(QStringLiteral("Initiate lock"));
+        return accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock"));
+    }
+    /// True when the panel has a lock of ours, with what the service says of its end.
+    bool isInProgress()
+    {
+        return QTest::qWaitFor([&] {
+            return program.shownLock() && !program.shownLock()->expiryIsEstimated &&
+                   value(QStringLiteral("Lock state")) == QStringLiteral("In progress");
+        });
+    }
+    QString notice() const
+    {
+        const auto *label = panel.findChild<QLabel *>(QStringLiteral("lockNotice"));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    ProgramRig program;
+    LockPanel panel;
+};
+
+/// Somebody else initiates, with the service's own client.
+bool initiatesElsewhere(SandboxRig &service, QString *lockId = nullptr)
+{
+    const auto reply =
+        awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(30)));
+    if (reply && lockId)
+        *lockId = reply->lockId;
+    return reply.has_value();
+}
+
+} // namespace
+
+class LockPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QGuiApplication::clipboard()->clear(); }
+    void locksAVaultFromDraftToTheEnd();
+    void showsTheLockIdOnlyWhenItIsOnDisk();
+    void abortsALock();
+    void completesNothingWithoutTheVaultsName();
+    void findsItsLockAgainAfterARestart();
+    void warnsOfAnIdThatIsNotOnDisk();
+    void warnsOfALostId();
+    void takesTheIdOfALockMadeElsewhere();
+    void tellsWhyInitiateIsNotPossible();
+    void tellsWhichRefusalItWas();
+    void closesItsDialogWhenTheStateUnderItChanges();
+    void forgetsTheVaultThatIsLeft();
+    void tellsTheInstalledPolicyOnceForEachChange();
+    void offersTheSameInItsMenu();
+    void hasEveryNamedControl();
+};
+
+void LockPanelTest::locksAVaultFromDraftToTheEnd()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), rig.program.shownLockId());
+    QCOMPARE(rig.value(QStringLiteral("Time remaining")), QStringLiteral("24:00:00"));
+    rig.press(QStringLiteral("Copy lock ID"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
+
+    rig.press(QStringLiteral("Complete lock"));
+    QDialog *dialog = rig.dialog(QStringLiteral("completeDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
+        ->setText(QStringLiteral("examplevault"));
+    QVERIFY(rig.accept(QStringLiteral("completeDialog"), QStringLiteral("Complete lock")));
+    QVERIFY(rig.shows(QStringLiteral("Locked")));
+    QCOMPARE(service.stateThere(), QStringLiteral("Locked"));
+    QVERIFY(rig.program.failures.empty());
+}
+
+void LockPanelTest::showsTheLockIdOnlyWhenItIsOnDisk()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    rig.program.journal.holdAppends();
+    QVERIFY(rig.initiate());
+    QTRY_COMPARE(rig.program.journal.heldAppends(), std::size_t(1));
+    QVERIFY(rig.program.journal.releaseOne()); // the intent
+    QTRY_COMPARE(rig.program.journal.heldAppends(), std::size_t(1));
+    // The service has answered with the ID, and the journal has not written it yet.
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(rig.value(QStringLiteral("Lock state")), QStringLiteral("Initiating"));
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+    QVERIFY(!textsOf(rig.panel).contains(rig.program.journal.entries().back().lockId) ||
+            rig.program.journal.entries().back().lockId.isEmpty());
+
+    rig.program.journal.releaseAll();
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), rig.program.shownLockId());
+    QCOMPARE(rig.program.journal.entries().back().lockId, rig.program.shownLockId());
+}
+
+void LockPanelTest::abortsALock()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.press(QStringLiteral("Abort lock"));
+    QVERIFY(rig.accept(QStringLiteral("abortDialog"), QStringLiteral("Abort lock")));
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    QCOMPARE(service.stateThere(), QStringLiteral("none"));
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+}
+
+void LockPanelTest::completesNothingWithoutTheVaultsName()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.press(QStringLiteral("Complete lock"));
+    QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled()); // it is being checked
+    QDialog *dialog = rig.dialog(QStringLiteral("completeDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("examplevaul"));
+    QVERIFY(!rig.accept(QStringLiteral("completeDialog"), QStringLiteral("Complete lock")));
+    buttonNamed(*dialog, QStringLiteral("Cancel"))->click();
+    QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QCOMPARE(rig.program.count(EntryKind::CompleteIntended), 0);
+}
+
+void LockPanelTest::findsItsLockAgainAfterARestart()
+{
+    SandboxRig service;
+    std::vector<journal::Entry> entries;
+    QString lockId;
+    {
+        PanelRig rig(service);
+        rig.program.session->refresh();
+        QVERIFY(rig.initiate());
+        QVERIFY(rig.isInProgress());
+        entries = rig.program.journal.entries();
+        lockId = rig.program.shownLockId();
+    }
+    PanelRig rig(service, entries);
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), lockId);
+    QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
+}
+
+void LockPanelTest::warnsOfAnIdThatIsNotOnDisk()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    rig.program.journal.failAppend(rig.program.journal.appendCalls() + 2);
+    QVERIFY(rig.initiate());
+    QVERIFY(QTest::qWaitFor([&] { return !rig.notice().isEmpty(); }));
+    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::NotDurable));
+    QVERIFY(!rig.value(QStringLiteral("Lock ID")).isEmpty());
+    rig.press(QStringLiteral("Copy lock ID"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
+}
+
+void LockPanelTest::warnsOfALostId()
+{
+    SandboxRig service;
+    std::vector<journal::Entry> entries;
+    {
+        PanelRig rig(service);
+        rig.program.session->refresh();
+        QVERIFY(rig.initiate());
+        QVERIFY(rig.isInProgress());
+        entries = rig.program.journal.entries();
+    }
+    // The program died before the reply was there.
+    while (entries.back().kind != EntryKind::InitiateIntended)
+        entries.pop_back();
+    PanelRig rig(service, entries);
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Lost));
+    QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
+    QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
+    QVERIFY(rig.button(QStringLiteral("Abort lock"))->isEnabled());
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+}
+
+void LockPanelTest::takesTheIdOfALockMadeElsewhere()
+{
+    SandboxRig service;
+    QString lockId;
+    QVERIFY(initiatesElsewhere(service, &lockId));
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Elsewhere));
+    QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
+
+    rig.press(QStringLiteral("Enter lock ID…"));
+    QDialog *dialog = rig.dialog(QStringLiteral("lockIdDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral(" %1 ").arg(lockId));
+    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
+    QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
+    QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
+    QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
+    QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
+}
+
+void LockPanelTest::tellsWhyInitiateIsNotPossible()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    const QPushButton *initiate = rig.button(QStringLiteral("Initiate lock"));
+    QVERIFY(initiate->isEnabled());
+    rig.write(QByteArrayLiteral("{"));
+    QVERIFY(!initiate->isEnabled());
+    QVERIFY(initiate->accessibleDescription().contains(QStringLiteral("errors")));
+    rig.write(QByteArrayLiteral(" \n"));
+    QVERIFY(!initiate->isEnabled());
+    QVERIFY(initiate->accessibleDescription().contains(QStringLiteral("Write the policy")));
+    rig.write(retentionPolicy(365));
+    QVERIFY(initiate->isEnabled());
+}
+
+void LockPanelTest::tellsWhichRefusalItWas()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    // Somebody is faster, while the intent is being written.
+    rig.program.journal.holdAppends();
+    QVERIFY(rig.initiate());
+    QTRY_COMPARE(rig.program.journal.heldAppends(), std::size_t(1));
+    QVERIFY(initiatesElsewhere(service));
+    rig.program.journal.releaseAll();
+
+    QDialog *dialog = rig.dialog(QStringLiteral("failureDialog"));
+    QVERIFY(dialog);
+    const QString texts = textsOf(*dialog);
+    QVERIFY2(texts.contains(QStringLiteral("already in progress on this vault")),
+             qPrintable(texts));
+    QVERIFY(texts.contains(QStringLiteral("AccessDeniedException")));
+    QVERIFY(isPlainThroughout(*dialog));
+    QCOMPARE(rig.value(QStringLiteral("Lock state")), QStringLiteral("In progress"));
+}
+
+void LockPanelTest::closesItsDialogWhenTheStateUnderItChanges()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    rig.press(QStringLiteral("Initiate lock"));
+    const QPointer<QDialog> dialog = rig.dialog(QStringLiteral("initiateDialog"));
+    QVERIFY(dialog);
+    QVERIFY(initiatesElsewhere(service));
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("In progress")));
+    QTRY_VERIFY(!dialog || dialog->isHidden());
+    QCOMPARE(rig.program.count(EntryKind::InitiateIntended), 0);
+}
+
+void LockPanelTest::forgetsTheVaultThatIsLeft()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.press(QStringLiteral("Abort lock"));
+    const QPointer<QDialog> dialog = rig.dialog(QStringLiteral("abortDialog"));
+    QVERIFY(dialog);
+    rig.panel.setSession(nullptr, QString(), false);
+    QTRY_VERIFY(!dialog || dialog->isHidden());
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+    QCOMPARE(rig.value(QStringLiteral("Chosen vault")), QStringLiteral("No vault chosen"));
+    for (const QAction *action : rig.panel.actions())
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    rig.program.session->refresh(); // and is not shown any more
+    QTest::qWait(50);
+    QCOMPARE(rig.value(QStringLiteral("Lock state")), QString());
+}
+
+void LockPanelTest::tellsTheInstalledPolicyOnceForEachChange()
+{
+    SandboxRig service;
+    QVERIFY(initiatesElsewhere(service));
+    PanelRig rig(service);
+    std::vector<std::optional<QByteArray>> told;
+    connect(&rig.panel, &LockPanel::installedPolicyChanged, this,
+            [&](const std::optional<QByteArray> &policy) { told.push_back(policy); });
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QVERIFY(rig.program.reads());
+    QVERIFY(rig.program.reads());
+    QCOMPARE(told, std::vector<std::optional<QByteArray>>{retentionPolicy(30)});
+    rig.panel.setSession(nullptr, QString(), false);
+    QCOMPARE(told.size(), std::size_t(2));
+    QVERIFY(!told.back());
+}
+
+void LockPanelTest::offersTheSameInItsMenu()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    const auto enabled = [&] {
+        QString result;
+        for (const QAction *action : rig.panel.actions())
+            result += action->isEnabled() ? action->text().remove(u'&').front() : QChar(u'-');
+        return result;
+    };
+    QCOMPARE(enabled(), QStringLiteral("I----"));
+    rig.panel.actions()[0]->trigger();
+    QVERIFY(rig.accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock")));
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(enabled(), QStringLiteral("-CA-C"));
+}
+
+void LockPanelTest::hasEveryNamedControl()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    const std::pair<QString, QString> values[] = {
+        {QStringLiteral("Lock state"), QStringLiteral("lockState")},
+        {QStringLiteral("Time remaining"), QStringLiteral("timeRemaining")},
+        {QStringLiteral("Lock ID"), QStringLiteral("lockId")}};
+    for (const auto &name : values) {
+        auto *found = findAccessible(rig.panel, name.first, QAccessible::EditableText);
+        QVERIFY2(found, qPrintable(name.first));
+        QCOMPARE(found->object()->objectName(), name.second);
+        QVERIFY(!accessibleText(found).isEmpty());
+    }
+    const std::pair<QString, QString> buttons[] = {
+        {QStringLiteral("Copy lock ID"), QStringLiteral("copyLockId")},
+        {QStringLiteral("Initiate lock"), QStringLiteral("initiateLock")},
+        {QStringLiteral("Complete lock"), QStringLiteral("completeLock")},
+        {QStringLiteral("Abort lock"), QStringLiteral("abortLock")}};
+    for (const auto &name : buttons) {
+        auto *found = findAccessible(rig.panel, name.first, QAccessible::Button);
+        QVERIFY2(found, qPrintable(name.first));
+        QCOMPARE(found->object()->objectName(), name.second);
+    }
+}
+
+QTEST_MAIN(LockPanelTest)
+#include "tst_lockpanel.moc"

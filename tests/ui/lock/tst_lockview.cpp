@@ -1,0 +1,264 @@
+#include "dialogs.h"
+#include "lockstates.h"
+#include "support/manualclock.h"
+#include "ui/appearance/theme.h"
+#include "ui/lock/lockview.h"
+#include "ui/support/accessibletree.h"
+#include "words/obstaclewords.h"
+#include "words/statewords.h"
+
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using ui::LockView;
+
+namespace {
+
+const lock::DraftStatus goodDraft{false, false};
+const QStringList allButtons{QStringLiteral("Ask the service again"),
+                             QStringLiteral("Initiate lock"), QStringLiteral("Enter lock ID…"),
+                             QStringLiteral("Complete lock"), QStringLiteral("Abort lock")};
+
+struct Bench
+{
+    Bench() { view.show(); }
+
+    void show(const lock::State &state, const std::optional<Error> &readingError = {})
+    {
+        LockView::Sight sight;
+        sight.vaultName = QStringLiteral("examplevault");
+        sight.state = &state;
+        sight.readingError = readingError;
+        sight.draft = goodDraft;
+        view.showSight(sight);
+    }
+    QStringList visibleButtons() const
+    {
+        QStringList names;
+        for (const QString &name : allButtons) {
+            if (buttonNamed(view, name)->isVisible())
+                names.append(name);
+        }
+        return names;
+    }
+    QString text(const char *objectName) const
+    {
+        const auto *label = view.findChild<QLabel *>(QLatin1String(objectName));
+        return label->isVisible() ? label->text() : QString();
+    }
+    QString value(const QString &accessibleName)
+    {
+        auto *found = findAccessible(view, accessibleName, QAccessible::EditableText);
+        return found && !found->state().invisible ? accessibleText(found) : QString();
+    }
+
+    ManualClock clock{QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC)};
+    LockView view{clock};
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(vaultlock::lock::State)
+
+class LockViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::applyTheme(ui::Theme::light()); }
+    void offersWhatCanBeDone_data();
+    void offersWhatCanBeDone();
+    void hasOnePrimaryButtonAState_data();
+    void hasOnePrimaryButtonAState();
+    void neverPutsCompleteNextToAbort();
+    void invitesToChooseAVault();
+    void tellsTheTimeLeftAndTheEnd();
+    void countsDown();
+    void showsTheIdOfTheJournalWhileTheServiceIsSilent();
+    void tellsQuietlyThatAReadingFailed();
+    void showsProgressOnlyWhenItTakesLong();
+    void showsMarkupAsText();
+    void fitsIntoThePanelOfASmallScreen();
+};
+
+void LockViewTest::offersWhatCanBeDone_data()
+{
+    QTest::addColumn<lock::State>("state");
+    QTest::addColumn<QStringList>("buttons");
+    const QString ask = allButtons[0];
+    const QString initiate = allButtons[1];
+    const QString enter = allButtons[2];
+    const QString complete = allButtons[3];
+    const QString abort = allButtons[4];
+    const auto add = [](const char *name, const lock::State &state, const QStringList &buttons) {
+        QTest::newRow(name) << state << buttons;
+    };
+    add("being read", lock::Unknown{}, {});
+    add("unknown", lock::Unknown{errorOf(ErrorKind::TimedOut)}, {ask});
+    add("no vault", lock::NoVault{}, {ask});
+    add("not locked", lock::Unlocked{}, {initiate});
+    add("initiating", lock::Initiating{}, {initiate});
+    add("in progress", inProgress(), {complete, abort});
+    add("not durable", inProgress(LockIdCustody::NotDurable), {complete, abort});
+    add("lost", inProgress(LockIdCustody::Lost), {complete, abort});
+    add("elsewhere", inProgress(LockIdCustody::Elsewhere), {enter, complete, abort});
+    add("unread", inProgress(LockIdCustody::Unread), {enter, complete, abort});
+    add("completing", lock::Completing{inProgress(), true}, {complete, abort});
+    add("aborting", lock::Aborting{inProgress()}, {complete, abort});
+    add("locked", lock::Locked{}, {});
+    add("expired", lock::Expired{QDateTime::currentDateTimeUtc(), {}}, {initiate});
+    add("outcome unknown", outcomeUnknown(), {ask});
+}
+
+void LockViewTest::offersWhatCanBeDone()
+{
+    QFETCH(lock::State, state);
+    QFETCH(QStringList, buttons);
+    Bench bench;
+    bench.show(state);
+    QCOMPARE(bench.visibleButtons(), buttons);
+    QCOMPARE(bench.value(QStringLiteral("Lock state")), words::stageName(lock::stageOf(state)));
+    // A disabled button has its reason beside it.
+    for (const QString &name : buttons) {
+        const QPushButton *button = buttonNamed(bench.view, name);
+        QCOMPARE(button->accessibleDescription().isEmpty(), button->isEnabled());
+    }
+}
+
+void LockViewTest::hasOnePrimaryButtonAState_data()
+{
+    offersWhatCanBeDone_data();
+}
+
+void LockViewTest::hasOnePrimaryButtonAState()
+{
+    QFETCH(lock::State, state);
+    QFETCH(QStringList, buttons);
+    Bench bench;
+    bench.show(state);
+    int coloured = 0;
+    for (const QString &name : buttons) {
+        const QPushButton *button = buttonNamed(bench.view, name);
+        coloured +=
+            button->palette().color(button->isEnabled() ? QPalette::Active : QPalette::Disabled,
+                                    QPalette::Button) != ui::Theme::light().surface;
+    }
+    QVERIFY2(coloured <= 1, qPrintable(QString::number(coloured)));
+}
+
+void LockViewTest::neverPutsCompleteNextToAbort()
+{
+    Bench bench;
+    bench.view.resize(268, 300);
+    bench.show(inProgress());
+    const auto bottomOf = [&](const QString &name) {
+        const QPushButton *button = buttonNamed(bench.view, name);
+        return button->mapTo(&bench.view, button->rect().bottomLeft()).y();
+    };
+    const auto topOf = [&](const QString &name) {
+        return buttonNamed(bench.view, name)->mapTo(&bench.view, QPoint()).y();
+    };
+    QTRY_VERIFY(topOf(QStringLiteral("Abort lock")) - bottomOf(QStringLiteral("Complete lock")) >=
+                ui::Space::group);
+}
+
+void LockViewTest::invitesToChooseAVault()
+{
+    Bench bench;
+    bench.view.showSight({});
+    QVERIFY(bench.text("lockMeaning").contains(QStringLiteral("vault that you choose")));
+    QCOMPARE(bench.visibleButtons(), QStringList{QStringLiteral("Initiate lock")});
+    QCOMPARE(bench.text("initiateLockReason"), words::obstacleReason(LockObstacle::NoVaultChosen));
+    QCOMPARE(bench.value(QStringLiteral("Lock state")), QString());
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), QString());
+}
+
+void LockViewTest::tellsTheTimeLeftAndTheEnd()
+{
+    Bench bench;
+    bench.show(inProgress());
+    QCOMPARE(bench.value(QStringLiteral("Time remaining")), QStringLiteral("20:37:00"));
+    QVERIFY(bench.text("lockExpiry").contains(QStringLiteral("Tuesday 3 March 2026")));
+    QVERIFY(bench.text("lockProvenance").startsWith(QStringLiteral("The service said so at")));
+    bench.show(lock::Locked{});
+    QCOMPARE(bench.value(QStringLiteral("Time remaining")), QString());
+    QCOMPARE(bench.text("lockExpiry"), QString());
+}
+
+void LockViewTest::countsDown()
+{
+    Bench bench;
+    bench.show(inProgress());
+    bench.clock.advance(std::chrono::seconds(61));
+    QTRY_COMPARE(bench.value(QStringLiteral("Time remaining")), QStringLiteral("20:35:59"));
+    bench.clock.advance(std::chrono::hours(30));
+    QTRY_COMPARE(bench.value(QStringLiteral("Time remaining")), QStringLiteral("00:00:00"));
+}
+
+void LockViewTest::showsTheIdOfTheJournalWhileTheServiceIsSilent()
+{
+    Bench bench;
+    bench.show(lock::Unknown{errorOf(ErrorKind::NameNotResolved), lockIdOf()});
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
+    QVERIFY(bench.text("lockNotice").contains(QStringLiteral("has not confirmed yet")));
+    bench.show(outcomeUnknown(lockIdOf()));
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
+    bench.show(lock::Unlocked{});
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), QString());
+    QCOMPARE(bench.text("lockNotice"), QString());
+}
+
+void LockViewTest::tellsQuietlyThatAReadingFailed()
+{
+    Bench bench;
+    bench.show(inProgress(), errorOf(ErrorKind::TimedOut));
+    QCOMPARE(bench.value(QStringLiteral("Lock state")), QStringLiteral("In progress"));
+    const QString said = bench.text("lockProvenance");
+    QVERIFY2(said.startsWith(
+                 QStringLiteral("Could not be read again: the service did not answer in time.")),
+             qPrintable(said));
+    QVERIFY(said.contains(
+        QLocale::c().toString(inProgress().asOf.toLocalTime(), QStringLiteral("HH:mm:ss"))));
+    QCOMPARE(bench.text("lockNotice"), QString());
+}
+
+void LockViewTest::showsProgressOnlyWhenItTakesLong()
+{
+    Bench bench;
+    const auto *progress = bench.view.findChild<QProgressBar *>();
+    bench.show(lock::Initiating{});
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY(progress->isVisible());
+    bench.show(inProgress());
+    QVERIFY(!progress->isVisible());
+    bench.show(lock::Completing{inProgress(), false});
+    bench.show(lock::Locked{});
+    QTest::qWait(400);
+    QVERIFY(!progress->isVisible());
+}
+
+void LockViewTest::showsMarkupAsText()
+{
+    Bench bench;
+    Error error = errorOf(ErrorKind::MalformedReply);
+    error.detail = QStringLiteral("<b>bold</b> & <script>");
+    bench.show(lock::Unknown{error});
+    QVERIFY(isPlainThroughout(bench.view));
+    QVERIFY(bench.text("lockNotice").contains(error.detail));
+}
+
+void LockViewTest::fitsIntoThePanelOfASmallScreen()
+{
+    Bench bench;
+    bench.show(inProgress());
+    QVERIFY(bench.view.minimumSizeHint().width() <= 300 - 16);
+    QVERIFY2(bench.view.heightForWidth(300) <= 640,
+             qPrintable(QString::number(bench.view.heightForWidth(300))));
+}
+
+QTEST_MAIN(LockViewTest)
+#include "tst_lockview.moc"
