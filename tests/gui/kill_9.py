@@ -41,7 +41,7 @@ def main(program, cli, runs):
     seed = int(os.environ.get("KILL_SEED", time.time_ns() % 100000))
     chance = random.Random(seed)
     folder = tempfile.mkdtemp()
-    sandbox = Sandbox(cli, os.path.join(folder, "state.json"), "--vaults", str(runs + 20))
+    sandbox = Sandbox(cli, os.path.join(folder, "state.json"), "--vaults", str(runs * 2 + 20))
     with open(sandbox.state_file, encoding="utf-8") as file:
         vaults = [v["name"] for v in json.load(file)["vaults"] if not v.get("lock")]
     kept = lost = 0
