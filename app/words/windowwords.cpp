@@ -11,9 +11,26 @@ ErrorWords switchingWhileBusy(const QString &vault)
             {}};
 }
 
-ErrorWords leavingWhileBusy(const QString &vault)
+ErrorWords leavingWhileChanging(const QString &vault)
 {
     return {QStringLiteral("The lock of %1 is being changed.").arg(vault),
+            QStringLiteral("The service's reply may hold a lock ID that it never shows again."),
+            QStringLiteral("Vaultlock closes by itself as soon as the outcome is known."),
+            {}};
+}
+
+ErrorWords leavingWithUnsavedLockId(const QString &vault)
+{
+    return {QStringLiteral("The lock ID of %1 is not on disk.").arg(vault),
+            QStringLiteral("It is in the window, and nowhere else; the service never shows it "
+                           "again."),
+            QStringLiteral("Copy it and keep it, or close the window again to leave without it."),
+            {}};
+}
+
+ErrorWords leavingWhileBusy(const QString &vault)
+{
+    return {QStringLiteral("What came of the last request for %1 is not known.").arg(vault),
             QStringLiteral("What was asked for is in the journal; the next start asks the service "
                            "what came of it."),
             QStringLiteral("Wait until the outcome is known, or close the window again to leave "

@@ -7,7 +7,11 @@ namespace vaultlock::words {
 
 /// Another connection was asked for while the lock of a vault is being changed.
 ErrorWords switchingWhileBusy(const QString &vault);
-/// The window was to be closed meanwhile.
+/// The window was to be closed while a request that changes a lock is under way.
+ErrorWords leavingWhileChanging(const QString &vault);
+/// The window was to be closed, and a lock ID is not on disk.
+ErrorWords leavingWithUnsavedLockId(const QString &vault);
+/// The window was to be closed while the outcome of a change is not known.
 ErrorWords leavingWhileBusy(const QString &vault);
 /// The window was to be closed, and the draft could not be written to disk.
 ErrorWords leavingWithoutDraft();

@@ -6,6 +6,17 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+bool isChanging(const lock::State &state)
+{
+    const LockStage stage = lock::stageOf(state);
+    return stage == LockStage::Initiating || stage == LockStage::Completing ||
+           stage == LockStage::Aborting;
+}
+
+} // namespace
+
 Connection::Connection(Destination destination, Services services, QObject *parent)
     : QObject(parent)
     , m_destination(std::move(destination))
@@ -32,10 +43,8 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
             lock::VaultLockSession::Services{m_client, m_services.journal, m_services.clock,
                                              m_services.scheduler},
             vault, origin);
-        lock::VaultLockSession *session = slot.get();
-        connect(session, &lock::VaultLockSession::stateChanged, this,
-                [this, session] { m_survey.noteState(session->vault().name(), session->state()); });
-        session->refresh();
+        follow(*slot);
+        slot->refresh();
     }
     return *slot;
 }
@@ -45,6 +54,36 @@ std::optional<VaultArn> Connection::listed(const VaultName &vault) const
     for (const lock::VaultSurvey::Row &row : m_survey.rows()) {
         if (row.vault.arn.name() == vault)
             return row.vault.arn;
+    }
+    return std::nullopt;
+}
+
+void Connection::follow(lock::VaultLockSession &session)
+{
+    connect(&session, &lock::VaultLockSession::stateChanged, this,
+            [this, &session, wasChanging = false]() mutable {
+                m_survey.noteState(session.vault().name(), session.state());
+                const bool changes = isChanging(session.state());
+                if (std::exchange(wasChanging, changes) && !changes)
+                    emit changeEnded();
+            });
+}
+
+std::optional<VaultName> Connection::changingVault() const
+{
+    for (const auto &[arn, session] : m_sessions) {
+        if (isChanging(session->state()))
+            return session->vault().name();
+    }
+    return std::nullopt;
+}
+
+std::optional<VaultName> Connection::vaultWithUnsavedLockId() const
+{
+    for (const auto &[arn, session] : m_sessions) {
+        const auto *inProgress = std::get_if<lock::InProgress>(&session->state());
+        if (inProgress && inProgress->custody == LockIdCustody::NotDurable)
+            return session->vault().name();
     }
     return std::nullopt;
 }

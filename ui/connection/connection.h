@@ -53,10 +53,20 @@ public:
     std::optional<VaultArn> listed(const VaultName &vault) const;
     /// A vault whose lock is being changed, or whose change has no known outcome yet.
     std::optional<VaultName> busyVault() const;
+    /// A vault that a change has been asked for, whose reply is still to come.
+    std::optional<VaultName> changingVault() const;
+    /// A vault whose lock ID is on screen and not on disk.
+    std::optional<VaultName> vaultWithUnsavedLockId() const;
     /// What a VaultARN of this connection says; empty until there is one.
     QString account() const;
 
+signals:
+    /// Of a vault; others may still be changing.
+    void changeEnded();
+
 private:
+    void follow(lock::VaultLockSession &session);
+
     Destination m_destination;
     Services m_services;
     QNetworkAccessManager m_network;

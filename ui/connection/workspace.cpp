@@ -73,9 +73,22 @@ std::optional<VaultName> Workspace::busyVault() const
     return m_connection ? m_connection->busyVault() : std::nullopt;
 }
 
+std::optional<VaultName> Workspace::changingVault() const
+{
+    return m_connection ? m_connection->changingVault() : std::nullopt;
+}
+
+std::optional<VaultName> Workspace::vaultWithUnsavedLockId() const
+{
+    return m_connection ? m_connection->vaultWithUnsavedLockId() : std::nullopt;
+}
+
 Result<void> Workspace::connectTo(const Choice &choice)
 {
-    if (const auto busy = busyVault())
+    auto busy = busyVault();
+    if (!busy)
+        busy = vaultWithUnsavedLockId();
+    if (busy)
         return failure(ErrorKind::InvalidInput,
                        tr("the lock of %1 is being changed").arg(busy->toString()));
     if (const auto checked = checkTexts(choice); !checked)
@@ -144,6 +157,7 @@ void Workspace::connectToEnvironment()
 void Workspace::open(Destination destination)
 {
     m_connection = std::make_unique<Connection>(std::move(destination), m_surroundings.services);
+    connect(m_connection.get(), &Connection::changeEnded, this, &Workspace::changeEnded);
     connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
             &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,

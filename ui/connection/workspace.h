@@ -72,6 +72,10 @@ public:
     bool hasChosenVault() const { return m_chosen || m_wanted; }
     /// A vault whose lock is being changed, or whose change has no known outcome yet.
     std::optional<VaultName> busyVault() const;
+    /// A vault that a change has been asked for, whose reply is still to come.
+    std::optional<VaultName> changingVault() const;
+    /// A vault whose lock ID is on screen and not on disk.
+    std::optional<VaultName> vaultWithUnsavedLockId() const;
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
@@ -88,6 +92,8 @@ signals:
     void connectionChanged();
     void identityChanged();
     void chosenVaultChanged();
+    /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
+    void changeEnded();
     void failed(const vaultlock::Error &error);
 
 private:

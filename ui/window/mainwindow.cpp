@@ -8,10 +8,12 @@
 #include "ui/lock/lockpanel.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"
+#include "ui/window/leaveguard.h"
 #include "ui/window/noticebanner.h"
 #include "words/windowwords.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_vaults(new VaultPicker(m_parts.clock))
     , m_lock(new LockPanel(m_parts.clock))
     , m_journal(new JournalPanel(m_parts.journal))
+    , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     addToolBar(m_bar);
@@ -121,6 +124,11 @@ void MainWindow::connectPanels()
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_workspace, &Workspace::chosenVaultChanged, this, &MainWindow::showChosenVault);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
+        // A failure that is being told keeps the window open.
+        if (!QApplication::activeModalWidget())
+            close();
+    });
     connect(m_bar, &ConnectionBar::refused, this, &MainWindow::showTrouble);
 
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &Workspace::chooseVault);
@@ -245,24 +253,10 @@ void MainWindow::showTitle()
                    QStringLiteral("[*] — Vaultlock"));
 }
 
-bool MainWindow::mayLeave()
-{
-    if (std::exchange(m_wasWarnedOnLeaving, true))
-        return true;
-    if (const auto busy = m_workspace.busyVault()) {
-        showTrouble(words::leavingWhileBusy(busy->toString()));
-        return false;
-    }
-    if (!m_policy->keepDraft()) {
-        showTrouble(words::leavingWithoutDraft());
-        return false;
-    }
-    return true;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
+    if (const auto objection = m_leaveGuard->objection()) {
+        showTrouble(*objection);
         event->ignore();
         return;
     }

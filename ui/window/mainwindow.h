@@ -13,6 +13,7 @@ namespace vaultlock::ui {
 
 class ConnectionBar;
 class JournalPanel;
+class LeaveGuard;
 class LockPanel;
 class NoticeBanner;
 class PolicyPanel;
@@ -57,7 +58,6 @@ private:
     void showTitle();
     void chooseVaultToStartWith();
     void giveExample();
-    bool mayLeave();
 
     Parts m_parts;
     Workspace &m_workspace;
@@ -72,7 +72,7 @@ private:
     QDockWidget *m_vaultsDock = nullptr;
     QDockWidget *m_lockDock = nullptr;
     QDockWidget *m_journalDock = nullptr;
-    bool m_wasWarnedOnLeaving = false;
+    LeaveGuard *m_leaveGuard;
 };
 
 } // namespace vaultlock::ui

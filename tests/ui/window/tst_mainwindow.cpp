@@ -35,7 +35,8 @@ private slots:
     void remembersTheLayout();
     void saysInTheTitleWhatIsOpen();
     void showsTroubleInPlainText();
-    void staysOpenOnceWhileALockIsBeingChanged();
+    void closesOnlyOnceTheLockIdOfAChangeIsOnDisk();
+    void warnsBeforeALockIdIsLeftThatIsNotOnDisk();
 
 private:
     // The same folder and settings for each window: a second one plays the next start.
@@ -220,7 +221,7 @@ void MainWindowTest::showsTroubleInPlainText()
     QVERIFY(isShown);
 }
 
-void MainWindowTest::staysOpenOnceWhileALockIsBeingChanged()
+void MainWindowTest::closesOnlyOnceTheLockIdOfAChangeIsOnDisk()
 {
     Place place;
     Window window(place);
@@ -231,9 +232,33 @@ void MainWindowTest::staysOpenOnceWhileALockIsBeingChanged()
     window.bench.journal.holdAppends();
     QVERIFY(session->initiate(*ready));
     QVERIFY(!window.window.close());
+    QVERIFY(!window.window.close());
     QVERIFY(window.window.isVisible());
-    QVERIFY(window.window.close());
+
     window.bench.journal.releaseAll();
+    QTRY_VERIFY(!window.window.isVisible());
+    QCOMPARE(lock::stageOf(session->state()), LockStage::InProgress);
+    QVERIFY(std::get<lock::InProgress>(session->state()).lockId);
+}
+
+void MainWindowTest::warnsBeforeALockIdIsLeftThatIsNotOnDisk()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    lock::VaultLockSession *session = window.bench.workspace.chosenSession();
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    QVERIFY(ready);
+    connect(session, &lock::VaultLockSession::stateChanged, &window.window, [&window, session] {
+        const auto *step = std::get_if<lock::Initiating>(&session->state());
+        if (step && step->step == lock::Initiating::Step::Sending)
+            window.bench.journal.failAllAppends(true);
+    });
+    QVERIFY(session->initiate(*ready));
+    QTRY_COMPARE(lock::stageOf(session->state()), LockStage::InProgress);
+    QCOMPARE(std::get<lock::InProgress>(session->state()).custody, LockIdCustody::NotDurable);
+    QVERIFY(!window.window.close());
+    QVERIFY(window.window.close());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,0 +1,52 @@
+#include "ui/window/leaveguard.h"
+
+#include "ui/connection/workspace.h"
+#include "ui/editor/policypanel.h"
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+LeaveGuard::LeaveGuard(Workspace &workspace, PolicyPanel &policy, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_policy(policy)
+{
+    // Queued: what the change has to say comes first.
+    connect(&workspace, &Workspace::changeEnded, this, &LeaveGuard::changeEnded,
+            Qt::QueuedConnection);
+}
+
+std::optional<words::ErrorWords> LeaveGuard::objection()
+{
+    if (const auto vault = m_workspace.changingVault()) {
+        m_wantsToLeave = true;
+        return words::leavingWhileChanging(vault->toString());
+    }
+    const auto loss = lossOnLeaving();
+    if (!loss || std::exchange(m_wasTold, true))
+        return std::nullopt;
+    return loss;
+}
+
+std::optional<words::ErrorWords> LeaveGuard::lossOnLeaving()
+{
+    if (const auto vault = m_workspace.vaultWithUnsavedLockId())
+        return words::leavingWithUnsavedLockId(vault->toString());
+    if (const auto vault = m_workspace.busyVault())
+        return words::leavingWhileBusy(vault->toString());
+    if (!m_policy.keepDraft())
+        return words::leavingWithoutDraft();
+    return std::nullopt;
+}
+
+void LeaveGuard::changeEnded()
+{
+    m_wasTold = false;
+    if (m_workspace.changingVault() || !std::exchange(m_wantsToLeave, false))
+        return;
+    if (!m_workspace.vaultWithUnsavedLockId())
+        emit leavingBecamePossible();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,43 @@
+// Whether the window may close.
+#pragma once
+
+#include "words/windowwords.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace vaultlock::ui {
+
+class PolicyPanel;
+class Workspace;
+
+/// Never while a request that changes a lock is under way: the lock ID in its reply would be lost.
+/// Then the window closes by itself when the outcome is there. What else would be lost is said
+/// once, and the next wish to leave is granted.
+class LeaveGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the guard.
+    LeaveGuard(Workspace &workspace, PolicyPanel &policy, QObject *parent = nullptr);
+
+    /// The person wants to leave: what stands against it, or nothing.
+    std::optional<words::ErrorWords> objection();
+
+signals:
+    /// The change that stood against leaving has ended, with its lock ID (if any) on disk.
+    void leavingBecamePossible();
+
+private:
+    std::optional<words::ErrorWords> lossOnLeaving();
+    void changeEnded();
+
+    Workspace &m_workspace;
+    PolicyPanel &m_policy;
+    bool m_wantsToLeave = false;
+    bool m_wasTold = false;
+};
+
+} // namespace vaultlock::ui
