@@ -3,6 +3,7 @@
 #include "core/processprivacy.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
+#include "ui/appearance/resources.h"
 #include "ui/appearance/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
@@ -71,6 +72,7 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
 
 void begin(ui::MainWindow &window, ui::Workspace &workspace, const ui::StartOptions &options)
 {
+    QApplication::setWindowIcon(ui::programIcon());
     if (const auto accepted = workspace.connectTo(options.choice); !accepted)
         window.showError(accepted.error());
     if (options.vault)
@@ -95,6 +97,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
 
     QSettings settings(settingsFile(), QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
