@@ -24,6 +24,7 @@ NAMED = ["Connection", "Region", "Identity", "Refresh", "Mode", "Filter vaults",
          "Problems", "Policy size", "Lock state", "Time remaining", "Lock ID", "Copy lock ID",
          "Initiate lock", "Complete lock", "Abort lock", "Journal"]
 DIALOGS = {ROLE.DIALOG, ROLE.ALERT, ROLE.FILE_CHOOSER}
+FILE_DIALOGS = {"Open a policy", "Save the policy"}
 MOST_STOPS = 120
 
 
@@ -187,7 +188,7 @@ class Walk:
             self.offend(place, "the dialog has no name")
         self.has_focus(dialog)
         # Qt's own file dialog is not ours to name.
-        if dialog.get_role() != ROLE.FILE_CHOOSER and "policy" not in dialog.get_name().lower():
+        if dialog.get_role() != ROLE.FILE_CHOOSER and dialog.get_name() not in FILE_DIALOGS:
             (self.check_controls if self.is_short else self.check_reach)(place, dialog)
         self.keyboard.press("Escape")
         if not self.closes(dialog):
