@@ -83,6 +83,8 @@ class Walk:
                     stops.update((n.path, n) for n, _ in controls(root) if has(n, "FOCUSED"))
                     return stops
             if node.path in stops:
+                if len(stops) > 1 and node.path == list(stops)[-1]:
+                    self.offend(place, f"{key} leads no further than {name_of(node)}")
                 return stops
             stops[node.path] = node
         self.offend(place, f"{key} comes to no end")

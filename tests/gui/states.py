@@ -1,6 +1,6 @@
 """A picture of every state of the window, × light and dark × two screens × text at 100 and 200 %.
 
-    states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE ...]
+    states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE|SCREEN|THEME|TEXT ...]
 
 Each picture FOLDER/STATE-THEME-SCREEN-TEXT.png has its controls beside it as .json, for contrast.py;
 a sheet-….jpg of each combination shows all its states at once. Opens sessions of its own.
@@ -245,11 +245,13 @@ def entry(node, name, text, seen):
                "height": bottom - top}
 
 
-def take_within(program, cli, folder, screen, states):
+def take_within(program, cli, folder, screen):
     """In a session of that screen."""
     failed = []
-    for theme in THEMES:
-        for text in TEXTS:
+    count = 0
+    states = chosen(STATES)
+    for theme in chosen(THEMES):
+        for text in chosen(TEXTS):
             pictures = []
             for state in states:
                 path = os.path.join(folder,
@@ -266,22 +268,29 @@ def take_within(program, cli, folder, screen, states):
                 finally:
                     scene.end()
                 pictures.append(path)
+                count += 1
             subprocess.run(["montage", "-label", "%t", *pictures, "-tile", "4x", "-geometry",
                             "800x+8+8", os.path.join(folder, f"sheet-{theme}-{screen}-{text}.jpg")],
                            check=True)
-    print(f"{screen}: {len(THEMES) * len(TEXTS) * len(states) - len(failed)} pictures", flush=True)
+    print(f"{screen}: {count - len(failed)} pictures", flush=True)
     for line in failed:
         print(f"  not made: {line}")
     return not failed
 
 
-def main(program, cli, folder, states):
+def chosen(all_there_are):
+    """Those that the arguments name, or all."""
+    return [one for one in all_there_are if str(one).replace("_", "-") in
+            [argument.replace("_", "-") for argument in sys.argv[4:]]] or all_there_are
+
+
+def main(program, cli, folder):
     os.makedirs(folder, exist_ok=True)
     made = []
-    for screen in SCREENS:
+    for screen in chosen(SCREENS):
         result = subprocess.run(
             [os.path.join(HERE, "in-session"), "/usr/bin/python3", "-W", "ignore", __file__,
-             program, cli, folder, *states],
+             program, cli, folder, *sys.argv[4:]],
             env={**os.environ, "SESSION_SCREEN": screen, "STATES_SCREEN": screen}, check=False)
         made.append(result.returncode == 0)
     print(f"pictures and sheets: {os.path.abspath(folder)}")
@@ -289,7 +298,6 @@ def main(program, cli, folder, states):
 
 
 if __name__ == "__main__":
-    chosen = sys.argv[4:] or STATES
     if "STATES_SCREEN" in os.environ:
-        sys.exit(not take_within(*sys.argv[1:4], os.environ["STATES_SCREEN"], chosen))
-    main(*sys.argv[1:4], chosen)
+        sys.exit(not take_within(*sys.argv[1:4], os.environ["STATES_SCREEN"]))
+    main(*sys.argv[1:4])
