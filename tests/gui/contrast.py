@@ -2,9 +2,9 @@
 
     contrast.py FOLDER [all]
 
-Background: the colour of most pixels of the control's place. Text: the colour that stands out most
-from it and occurs more than once: what smoothing leaves of a thin letter is paler, so the figure is
-never better than the letters. Fails below 4.5:1; what is disabled is listed apart.
+A control's place is cut into words, as its pixels show them, for a text may have several colours.
+Background: the colour of most pixels. Text: the colour that stands out most from it and occurs more
+than once. The worst word counts. Fails below 4.5:1; what is disabled is listed apart.
 """
 
 import glob
@@ -13,11 +13,13 @@ import os
 import sys
 from collections import Counter
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 WANTED = 4.5
 INSET = 3      # pixels: frames and focus rings are not text
 OCCURS = 3     # pixels of a colour, before it counts as one of a letter's
+GAP = 5        # pixels between two words
+SMALLEST = (14, 6)  # of a word that is measured: a comma has no pixel of its full colour
 
 
 def luminance(colour):
@@ -41,10 +43,48 @@ def measured(picture, control):
     box = (max(left, 0), max(top, 0), min(right, picture.width), min(bottom, picture.height))
     if box[2] - box[0] < 4 or box[3] - box[1] < 4:
         return None
-    colours = Counter(picture.crop(box).getdata())
-    background, most = colours.most_common(1)[0]
-    if sum(colours.values()) == most:
-        return None
+    part = picture.crop(box)
+    found = [measure for measure in map(word_measured, words_of(part)) if measure]
+    return min(found, default=None)
+
+
+def most_of(part):
+    return Counter(part.getdata()).most_common(1)[0][0]
+
+
+def runs(length, is_empty, gap):
+    """(begin, end) of what lies between gaps."""
+    begin, last = None, None
+    for i in range(length):
+        if is_empty(i):
+            continue
+        if begin is not None and i - last > gap + 1:
+            yield begin, last + 1
+            begin = None
+        begin = i if begin is None else begin
+        last = i
+    if begin is not None:
+        yield begin, last + 1
+
+
+def words_of(part):
+    ground = Image.new("RGB", part.size, most_of(part))
+    ink = ImageChops.difference(part, ground).convert("L").point(lambda level: 255 if level else 0)
+    width, height = part.size
+    for top, bottom in runs(height, lambda y: not ink.crop((0, y, width, y + 1)).getbbox(), 0):
+        line = ink.crop((0, top, width, bottom))
+        if bottom - top < SMALLEST[1]:
+            continue
+        for left, right in runs(width, lambda x: not line.crop((x, 0, x + 1, line.height)).getbbox(),
+                                GAP):
+            if right - left >= SMALLEST[0]:
+                yield part.crop((max(left - 1, 0), max(top - 1, 0), right + 1, bottom + 1))
+
+
+def word_measured(word):
+    """(ratio, text, background)"""
+    colours = Counter(word.getdata())
+    background = colours.most_common(1)[0][0]
     often = [c for c, count in colours.items() if count >= OCCURS and c != background]
     text = max(often, key=lambda colour: ratio(colour, background), default=None)
     return (ratio(text, background), text, background) if text else None
