@@ -5,7 +5,7 @@ Nothing in here acts through the accessibility tree: it is only read.
 
 import time
 
-from Xlib import XK, X, display, protocol
+from Xlib import XK, X, display, error, protocol
 from Xlib.ext import xtest
 
 import gi
@@ -66,22 +66,33 @@ class Keyboard:
             code, is_shifted = self._code(keysym)
             self._stroke(code, [shift] if is_shifted else [])
 
-    def maximise(self):
-        """The active window, as its title bar's button does; False while there is none."""
+    def maximise(self, pid):
+        """Asks for it as the title bar's button does. True once the program's window is active and
+        large: call it until then."""
         atom = self.display.intern_atom
         root = self.display.screen().root
-        active = root.get_full_property(atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
-        if not active or not active.value[0]:
+
+        def properties(window, name):
+            try:
+                found = window.get_full_property(atom(name), X.AnyPropertyType)
+            except error.BadWindow:  # it has just gone
+                found = None
+            return list(found.value) if found else []
+        active = properties(root, "_NET_ACTIVE_WINDOW")
+        if not active or not active[0]:
             return False
-        window = self.display.create_resource_object("window", active.value[0])
-        data = (32, [1, atom("_NET_WM_STATE_MAXIMIZED_HORZ"),
-                     atom("_NET_WM_STATE_MAXIMIZED_VERT"), 1, 0])
+        window = self.display.create_resource_object("window", active[0])
+        if properties(window, "_NET_WM_PID") != [pid]:
+            return False
+        directions = [atom("_NET_WM_STATE_MAXIMIZED_HORZ"), atom("_NET_WM_STATE_MAXIMIZED_VERT")]
+        if set(directions) <= set(properties(window, "_NET_WM_STATE")):
+            return True
         event = protocol.event.ClientMessage(
-            window=window, client_type=atom("_NET_WM_STATE"), data=data)
+            window=window, client_type=atom("_NET_WM_STATE"), data=(32, [1, *directions, 1, 0]))
         root.send_event(event,
                         event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
         self.display.sync()
-        return True
+        return False
 
 
 class Attention:

@@ -57,7 +57,8 @@ class Scene:
                   "XDG_DATA_HOME": os.path.join(self.folder, "data"), "TZ": "Europe/Berlin"}
         self.window = Vaultlock(self.program, *arguments,
                                 environment={**places, **(environment or {})})
-        eventually("an active window", self.keyboard.maximise)
+        eventually("a maximised window",
+                   lambda: self.keyboard.maximise(self.window.process.pid))
 
     def policy(self, vault, change=lambda text: text):
         path = os.path.join(self.folder, "policy.json")
