@@ -25,6 +25,8 @@ namespace {
 
 /// AWS allows ten a vault; whoever sends more is not AWS.
 constexpr int mostTags = 100;
+/// In a line, for a caption and its value beside each other.
+constexpr int fewestCharacters = 28;
 /// A reading that is over sooner does not make the values flicker.
 constexpr std::chrono::milliseconds dimAfter{300};
 
@@ -137,7 +139,7 @@ QWidget *VaultDetails::buildContent()
     m_grid = new QGridLayout(m_values);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Space::unit);
-    m_grid->setVerticalSpacing(Space::half);
+    m_grid->setVerticalSpacing(Space::half / 2);
     m_grid->setColumnStretch(1, 1);
 
     m_arn = addFact(tr("ARN"), QStringLiteral("Vault ARN"), true);
@@ -146,6 +148,7 @@ QWidget *VaultDetails::buildContent()
     m_archives = addFact(tr("Archives"), QStringLiteral("Archives"));
     m_size = addFact(tr("Size"), QStringLiteral("Vault size"));
     m_tags = addFact(tr("Tags"), QStringLiteral("Vault tags"));
+    arrange(false);
     m_trouble = plainLabel(QPalette::WindowText);
     m_time = plainLabel(QPalette::PlaceholderText);
     m_time->setFont(Fonts::caption());
@@ -187,10 +190,31 @@ WrappingText *VaultDetails::addFact(const QString &caption, const QString &name,
     QPalette flat = value->palette();
     flat.setColor(QPalette::Base, Qt::transparent);
     value->setPalette(flat);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(value, row, 1);
     return value;
+}
+
+// Beside each other, or the value below its caption where there is no room for that.
+void VaultDetails::arrange(bool isStacked)
+{
+    if (m_isStacked == isStacked)
+        return;
+    m_isStacked = isStacked;
+    for (int at = 0; at < m_texts.size(); ++at) {
+        m_grid->removeWidget(m_captions[at]);
+        m_grid->removeWidget(m_texts[at]);
+        const int row = 2 * at;
+        m_grid->addWidget(m_captions[at], row, 0, Qt::AlignTop | Qt::AlignLeft);
+        if (isStacked)
+            m_grid->addWidget(m_texts[at], row + 1, 0, 1, 2);
+        else
+            m_grid->addWidget(m_texts[at], row, 1);
+    }
+}
+
+void VaultDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < fewestCharacters * QFontMetrics(Fonts::caption()).averageCharWidth());
 }
 
 void VaultDetails::setSources(const lock::VaultSurvey *survey, lock::VaultFacts *facts)

@@ -43,10 +43,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildContent();
     WrappingText *addFact(const QString &caption, const QString &name, bool isCode = false);
+    void arrange(bool isStacked);
     void fold();
     void showFacts();
     void showTags(const lock::VaultFacts::Answer<aws::Tags> &tags, bool isReading);
@@ -64,6 +66,7 @@ private:
     QLabel *m_nothing;
     QWidget *m_values;
     QGridLayout *m_grid;
+    std::optional<bool> m_isStacked;
     QList<QLabel *> m_captions;
     QList<WrappingText *> m_texts;
     WrappingText *m_arn;
