@@ -1,6 +1,7 @@
 #include "words/lockwords.h"
 
 #include "words/errorwords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 
@@ -111,15 +112,22 @@ QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QD
         .arg(what, timeOf(asOf, now, local));
 }
 
-QString installedPolicyCaption(LockStage stage)
+QString installedPolicyCaption(LockStage stage, const QDateTime &since, const QTimeZone &local)
 {
+    const QString moment = since.isValid() ? momentText(since, local) : QString();
     switch (stage) {
     case LockStage::InProgress:
     case LockStage::Completing:
     case LockStage::Aborting:
-        return QStringLiteral("In force since the lock was initiated; not yet locked.");
+        return moment.isEmpty()
+                   ? QStringLiteral("In force since the lock was initiated; not yet locked.")
+                   : QStringLiteral("In force since %1; not yet locked.").arg(moment);
     case LockStage::Locked:
-        return QStringLiteral("Locked. Nobody can change or remove this policy.");
+        return moment.isEmpty()
+                   ? QStringLiteral("Locked. Nobody can change or remove this policy.")
+                   : QStringLiteral("Locked, and in force since %1. Nobody can change or remove "
+                                    "this policy.")
+                         .arg(moment);
     default:
         return {};
     }

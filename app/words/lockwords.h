@@ -33,7 +33,9 @@ QString saidAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZ
 QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QDateTime &now,
                              const QTimeZone &local);
 
-/// The line above an installed policy; empty in stages that have none.
-QString installedPolicyCaption(LockStage stage);
+/// The line above an installed policy; empty in stages that have none. since: when the lock was
+/// initiated, UTC; invalid where it is not known.
+QString installedPolicyCaption(LockStage stage, const QDateTime &since = {},
+                               const QTimeZone &local = QTimeZone::utc());
 
 } // namespace vaultlock::words

@@ -24,6 +24,7 @@ Connection::Connection(Destination destination, Services services, QObject *pare
     , m_client({m_destination.endpoint, m_destination.region}, *m_destination.credentials,
                m_network, services.clock, services.scheduler, services.random)
     , m_survey(m_client, services.clock)
+    , m_facts(m_client, services.clock)
 {
     // Plain http is for this computer only: a proxy would carry it elsewhere.
     if (m_destination.endpoint.url().scheme() == QLatin1String("http"))

@@ -3,6 +3,7 @@
 
 #include "aws/glacier/glacierclient.h"
 #include "journal/journal.h"
+#include "lock/vaultfacts.h"
 #include "lock/vaultlocksession.h"
 #include "lock/vaultsurvey.h"
 
@@ -46,6 +47,7 @@ public:
     bool isLive() const { return m_destination.sandboxStateId.isEmpty(); }
     aws::GlacierClient &client() { return m_client; }
     lock::VaultSurvey &survey() { return m_survey; }
+    lock::VaultFacts &facts() { return m_facts; }
 
     /// Made when it is first asked for, and read at once.
     lock::VaultLockSession &session(const VaultArn &vault);
@@ -72,6 +74,7 @@ private:
     QNetworkAccessManager m_network;
     aws::GlacierClient m_client;
     lock::VaultSurvey m_survey;
+    lock::VaultFacts m_facts;
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
 };
 

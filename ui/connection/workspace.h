@@ -67,6 +67,7 @@ public:
     Identity identity() const;
     /// Null unless connected. They live until the next connectionChanged().
     lock::VaultSurvey *survey() const;
+    Connection *connection() const { return m_connection.get(); }
     lock::VaultLockSession *chosenSession() const { return m_chosen; }
     /// A vault was asked for; its session may still have to come.
     bool hasChosenVault() const { return m_chosen || m_wanted; }

@@ -34,6 +34,14 @@ std::optional<QByteArray> policyInForce(const lock::State &state)
     return {};
 }
 
+QDateTime initiatedAt(const lock::State &state)
+{
+    if (const auto *inProgress = lockInProgress(state))
+        return inProgress->created;
+    const auto *locked = std::get_if<lock::Locked>(&state);
+    return locked ? locked->created : QDateTime();
+}
+
 } // namespace
 
 LockPanel::LockPanel(const Clock &clock, QWidget *parent)
@@ -155,7 +163,9 @@ void LockPanel::tellInstalledPolicy()
     const lock::State *state = m_session ? &m_session->state() : nullptr;
     const auto policy = state ? policyInForce(*state) : std::nullopt;
     const QString caption =
-        state ? words::installedPolicyCaption(lock::stageOf(*state)) : QString();
+        state ? words::installedPolicyCaption(lock::stageOf(*state), initiatedAt(*state),
+                                              QTimeZone::systemTimeZone())
+              : QString();
     if (policy == m_installedPolicy && caption == m_installedCaption)
         return;
     m_installedPolicy = policy;

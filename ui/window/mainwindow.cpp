@@ -43,7 +43,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_hint(new NoticeBanner)
     , m_trouble(new NoticeBanner)
     , m_policy(new PolicyPanel(m_parts.draftsFolder))
-    , m_vaults(new VaultPicker(m_parts.clock))
+    , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
@@ -104,12 +104,15 @@ void MainWindow::buildMenus()
 
     QMenu *vault = menuBar()->addMenu(tr("&Vault"));
     vault->addAction(m_refresh);
+    vault->addAction(m_vaults->newVaultAction());
     vault->addSeparator();
     vault->addActions(m_lock->actions());
 
     QMenu *view = menuBar()->addMenu(tr("Vie&w"));
     for (QDockWidget *dock : {m_vaultsDock, m_lockDock, m_journalDock})
         view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    view->addActions(m_vaults->viewActions());
     view->addSeparator();
     view->addAction(tr("&Restore layout"), this, &MainWindow::restoreDefaultLayout);
 
@@ -194,7 +197,8 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showConnection()
 {
-    m_vaults->setSurvey(m_workspace.survey());
+    m_vaults->setConnection(m_workspace.connection(),
+                            m_workspace.phase() == Workspace::Phase::Connecting);
     if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed())
         m_hint->clear();
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/vaults/vaultlistmemory.h"
 
 #include <QString>
 
@@ -29,6 +30,8 @@ public:
 
     /// `appearance=system|light|dark`; anything else counts as system.
     Appearance appearance() const;
+
+    VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
     /// Size, place and docks. False where there is nothing to restore.
     bool restoreLayout(QMainWindow &window) const;
