@@ -1,6 +1,7 @@
 #include "ui/editor/autoindent.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace vaultlock::ui {
 
@@ -24,6 +25,24 @@ char firstOf(const QByteArray &text)
 }
 
 } // namespace
+
+qsizetype openBracket(const QByteArray &text)
+{
+    std::vector<qsizetype> open;
+    bool isString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"' || (isString && c == '\n'))
+            isString = c == '"' && !isString;
+        else if (isString && c == '\\')
+            ++i;
+        else if (!isString && (c == '{' || c == '['))
+            open.push_back(i);
+        else if (!isString && (c == '}' || c == ']') && !open.empty())
+            open.pop_back();
+    }
+    return open.empty() ? -1 : open.back();
+}
 
 QByteArray indentationOf(const QByteArray &line)
 {

@@ -18,6 +18,10 @@ struct Insertion
 Insertion lineBreak(const QByteArray &before, const QByteArray &after, const QByteArray &lineEnd,
                     const QByteArray &step);
 
+/// Where the innermost bracket stands that is still open at the end of the text, strings left out;
+/// -1 where there is none.
+qsizetype openBracket(const QByteArray &text);
+
 /// The indentation of a line that begins with a closing bracket, by the line with the bracket that
 /// it closes.
 QByteArray indentationOf(const QByteArray &line);

@@ -63,8 +63,7 @@ void PolicyEditor::indentClosingBracket()
     const auto first = static_cast<std::size_t>(SendScintilla(SCI_GETLINEINDENTPOSITION, line));
     if (position == 0 || first != position - 1)
         return;
-    SendScintilla(SCI_COLOURISE, lineStart(line), static_cast<long>(position));
-    const long opening = SendScintilla(SCI_BRACEMATCH, position - 1, 0L);
+    const qsizetype opening = openBracket(utf8().left(static_cast<qsizetype>(position) - 1));
     if (opening < 0)
         return;
     const long openingLine =

@@ -21,6 +21,10 @@ void fill(QMimeData &data, const QList<QUrl> &urls, const QString &text)
 
 bool drop(QWidget &on, const QMimeData &data)
 {
+    // Without having come in, nothing is dropped.
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(&on, &enter);
     QDropEvent event(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
                      Qt::NoModifier);
     QCoreApplication::sendEvent(&on, &event);

@@ -16,7 +16,7 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("formatted");
         QTest::newRow("within a string")
-            << QByteArray("{\"a\":\"x | y\"}") << QByteArray("{\n  \"a\": \"x| y\"\n}");
+            << QByteArray("{\"a\":\"x | y\"}") << QByteArray("{\n  \"a\": \"x|  y\"\n}");
         QTest::newRow("behind a comma")
             << QByteArray("[1,|2]\r\n") << QByteArray("[\r\n  1,|\r\n  2\r\n]\r\n");
         QTest::newRow("at the beginning") << QByteArray("|[]") << QByteArray("|[]");
