@@ -5,6 +5,7 @@
 
 #include <Qsci/qscilexerjson.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vaultlock::ui {
