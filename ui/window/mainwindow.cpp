@@ -42,7 +42,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_bar(new ConnectionBar(m_workspace, m_refresh))
     , m_hint(new NoticeBanner)
     , m_trouble(new NoticeBanner)
-    , m_policy(new PolicyPanel(m_parts.draftsFolder))
+    , m_policy(new PolicyPanel(m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock))
     , m_journal(new JournalPanel(m_parts.journal))
@@ -54,6 +54,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     buildDocks();
     buildMenus();
     connectPanels();
+    m_policy->acceptFilesOn(this);
     arrange();
     showConnection();
 }
@@ -113,6 +114,8 @@ void MainWindow::buildMenus()
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
     view->addActions(m_vaults->viewActions());
+    view->addSeparator();
+    view->addActions(m_policy->viewActions());
     view->addSeparator();
     view->addAction(tr("&Restore layout"), this, &MainWindow::restoreDefaultLayout);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/editor/editormemory.h"
 #include "ui/vaults/vaultlistmemory.h"
 
 #include <QString>
@@ -27,6 +28,9 @@ public:
         : m_settings(settings)
     {
     }
+
+    /// The editor's share of the same settings.
+    EditorMemory editor() const { return EditorMemory(m_settings); }
 
     /// `appearance=system|light|dark`; anything else counts as system.
     Appearance appearance() const;
