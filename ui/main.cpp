@@ -3,7 +3,7 @@
 #include "core/processprivacy.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
-#include "ui/appearance/theme.h"
+#include "ui/settings/appearancesettings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "words/windowwords.h"
@@ -46,19 +46,6 @@ int leave(const ui::EarlyExit &exit)
     return exit.code;
 }
 
-const ui::Theme &chosenTheme(const ui::WindowMemory &memory)
-{
-    switch (memory.appearance()) {
-    case ui::Appearance::Light:
-        return ui::Theme::light();
-    case ui::Appearance::Dark:
-        return ui::Theme::dark();
-    case ui::Appearance::System:
-        break;
-    }
-    return ui::Theme::current();
-}
-
 void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening &opening)
 {
     if (!opening.outcome)
@@ -98,7 +85,8 @@ int main(int argc, char *argv[])
 
     QSettings settings(settingsFile(), QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
-    ui::applyTheme(chosenTheme(memory));
+    ui::AppearanceSettings appearance(settings);
+    appearance.apply();
 
     makeDataFolder();
     SystemClock clock;
@@ -109,7 +97,8 @@ int main(int argc, char *argv[])
                              QProcessEnvironment::systemEnvironment(),
                              dataFile(QStringLiteral("sandbox.json")),
                              aws::selfTest()});
-    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts"))});
+    ui::MainWindow window(
+        {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
     whenDone(journal.opening(), &window,
              [&window](const Result<journal::SqliteJournal::Opening> &opening) {
                  if (opening)

@@ -12,12 +12,6 @@ class QSettings;
 
 namespace vaultlock::ui {
 
-enum class Appearance {
-    System, // as the platform's palette is
-    Light,
-    Dark,
-};
-
 class WindowMemory
 {
 public:
@@ -26,9 +20,6 @@ public:
         : m_settings(settings)
     {
     }
-
-    /// `appearance=system|light|dark`; anything else counts as system.
-    Appearance appearance() const;
 
     /// Size, place and docks. False where there is nothing to restore.
     bool restoreLayout(QMainWindow &window) const;
