@@ -4,6 +4,7 @@
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
 #include "ui/settings/appearancesettings.h"
+#include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "words/windowwords.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -111,8 +111,7 @@ int main(int argc, char *argv[])
                          reportOpening(window, opening);
                      });
     window.show();
-    // The first picture first.
-    QTimer::singleShot(0, &window,
-                       [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
+    ui::afterFirstPicture(
+        window, [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
     return QApplication::exec();
 }

@@ -43,6 +43,7 @@ public:
     int underWay = 0;
     int atATime = requestsAtATime;
     int generation = 0; ///< answers of an older refresh do not count
+    int stops = 0;      ///< requests from before the last stop are not waited for
     bool wasLoading = false;
 };
 
@@ -71,7 +72,7 @@ const std::optional<Error> &VaultSurvey::listError() const
 
 void VaultSurvey::refresh()
 {
-    ++d->generation;
+    const int mine = ++d->generation;
     d->queue.clear();
     d->markers.clear();
     d->listError.reset();
@@ -80,7 +81,22 @@ void VaultSurvey::refresh()
     d->listed = 0;
     if (!std::exchange(d->wasLoading, true))
         emit loadingChanged(true);
-    d->readPage({});
+    // Whoever heard that may have stopped it.
+    if (mine == d->generation)
+        d->readPage({});
+}
+
+void VaultSurvey::stop()
+{
+    if (!isLoading())
+        return;
+    ++d->generation;
+    ++d->stops;
+    d->queue.clear();
+    d->underWay = 0;
+    if (std::exchange(d->isListing, false))
+        d->listError = Error{ErrorKind::Cancelled, {}, 0, {}, {}};
+    d->endIfDone();
 }
 
 void VaultSurvey::prefer(const std::vector<VaultName> &names)
@@ -186,8 +202,11 @@ void VaultSurvey::Private::readNext()
         ++underWay;
         const int asked = generation;
         const int noted = notes[vault];
+        const int stopped = stops;
         whenDone(client.getVaultLock(vault), survey,
-                 [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
+                 [this, asked, noted, stopped, vault](const Result<aws::VaultLock> &lock) {
+                     if (stopped != stops)
+                         return;
                      // The answers of an older refresh only make room.
                      --underWay;
                      if (asked == generation && noted == notes[vault])

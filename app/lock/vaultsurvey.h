@@ -40,6 +40,9 @@ public:
 
     /// Lists and reads everything again. What was there stays until it is replaced.
     void refresh();
+    /// Nothing more is asked, and what is still answered does not count. A list that is not
+    /// complete has the listError() Cancelled.
+    void stop();
     /// The rows to read first, by name: those that are on screen.
     void prefer(const std::vector<VaultName> &names);
     /// What a VaultLockSession knows better.

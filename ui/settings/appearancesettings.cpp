@@ -5,11 +5,13 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace vaultlock::ui {
 
@@ -53,6 +55,39 @@ const Theme &themeOf(Appearance appearance)
     // Only an application without a palette of its own shows the desktop's.
     QApplication::setPalette(QPalette());
     return Theme::current();
+}
+
+struct OwnFont
+{
+    QPointer<QWidget> widget;
+    double pointSize;
+};
+
+/// Widgets with a font of their own do not follow the application's.
+std::vector<OwnFont> ownFonts()
+{
+    std::vector<OwnFont> fonts;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            fonts.push_back({widget, widget->font().pointSizeF()});
+    }
+    return fonts;
+}
+
+/// Those that have seen to it themselves are left alone, and told in any case.
+void scaleOwnFonts(const std::vector<OwnFont> &fonts, double ratio)
+{
+    for (const OwnFont &own : fonts) {
+        if (!own.widget)
+            continue;
+        QFont font = own.widget->font();
+        if (qFuzzyCompare(font.pointSizeF(), own.pointSize) && own.pointSize > 0) {
+            font.setPointSizeF(own.pointSize * ratio);
+            own.widget->setFont(font);
+        }
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(own.widget, &changed);
+    }
 }
 
 } // namespace
@@ -106,7 +141,12 @@ void AppearanceSettings::setTextPercent(int percent)
 
 void AppearanceSettings::apply()
 {
+    const double before = QApplication::font().pointSizeF();
+    const std::vector<OwnFont> fonts = ownFonts();
     applyTheme(themeOf(appearance()), textPercent());
+    const double after = QApplication::font().pointSizeF();
+    if (!qFuzzyCompare(before, after))
+        scaleOwnFonts(fonts, after / before);
     emit changed();
 }
 

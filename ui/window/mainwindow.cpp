@@ -45,7 +45,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
     m_layout->arrange(m_parts.memory);
-    m_layout->focusFirst();
     showConnection();
 }
 
@@ -60,6 +59,7 @@ QWidget *MainWindow::buildCentre()
     layout->addWidget(m_trouble);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
+    centre->setFocusProxy(m_policy->findChild<QWidget *>(QStringLiteral("policy")));
     return centre;
 }
 
@@ -91,6 +91,7 @@ void MainWindow::connectPanels()
             &QWidget::setWindowModified);
     connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
+    connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     connect(m_hint, &NoticeBanner::dismissed, this,
             [this] { m_parts.memory.dismissSandboxHint(); });
 }
@@ -169,6 +170,13 @@ void MainWindow::showTitle()
     // The place holder of the mark for unsaved text must not come from outside.
     setWindowTitle(parts.join(QStringLiteral(" · ")).remove(QStringLiteral("[*]")) +
                    QStringLiteral("[*] — Vaultlock"));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !focusWidget())
+        m_layout->focusFirst();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,11 +1,16 @@
 #include "ui/window/windowlayout.h"
 
+#include "ui/appearance/theme.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QScreen>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace vaultlock::ui {
 
@@ -15,17 +20,27 @@ constexpr QSize firstSize(1280, 800);
 constexpr int pickerWidth = 260;
 constexpr int smallestPickerWidth = 200;
 constexpr int lockWidth = 300;
+constexpr double usualPointSize = 11;
+
+/// A width that is right for the usual text, for the text as it is now; at most the share.
+int forText(int usual, int share)
+{
+    const int scaled = static_cast<int>(usual * Fonts::body().pointSizeF() / usualPointSize);
+    return std::max(usual, std::min(scaled, share));
+}
 
 bool takesFocus(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
 }
 
-/// Where the focus was when it was last in the panel, else the first place for it.
+/// Where the panel itself wants it, else where it was last, else the first place for it.
 QWidget *placeForFocus(QWidget *panel)
 {
     if (!panel || !panel->isVisible())
         return nullptr;
+    if (QWidget *proxy = panel->focusProxy(); proxy && takesFocus(*proxy))
+        return proxy;
     if (QWidget *last = panel->focusWidget(); last && takesFocus(*last))
         return last;
     if (takesFocus(*panel))
@@ -66,8 +81,7 @@ WindowLayout::WindowLayout(QMainWindow &window, const Pieces &pieces)
                      Qt::CTRL | Qt::Key_2);
     m_journal = addDock(tr("Journal"), QStringLiteral("journalDock"), pieces.journal,
                         Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
-    pieces.lock->setMinimumWidth(lockWidth);
-    pieces.vaults->setMinimumWidth(smallestPickerWidth);
+    window.installEventFilter(this);
 
     addMove(tr("&Next panel"), Qt::Key_F6, &WindowLayout::goToNext);
     addMove(tr("&Previous panel"), Qt::SHIFT | Qt::Key_F6, &WindowLayout::goToPrevious);
@@ -78,9 +92,9 @@ WindowLayout::WindowLayout(QMainWindow &window, const Pieces &pieces)
 QDockWidget *WindowLayout::addDock(const QString &title, const QString &name, QWidget *panel,
                                    Qt::DockWidgetArea area, const QKeySequence &keys)
 {
-    auto *dock = new QDockWidget(title);
+    // In the accessible tree a dock is called like its window, whatever its accessible name.
+    auto *dock = new QDockWidget(tr("%1 panel").arg(title));
     dock->setObjectName(name);
-    dock->setAccessibleName(tr("%1 panel").arg(title));
     dock->setWidget(panel);
     dock->toggleViewAction()->setText(u'&' + title);
     dock->toggleViewAction()->setShortcut(keys);
@@ -109,8 +123,22 @@ void WindowLayout::arrange(const WindowMemory &memory)
     m_window.resize(firstSize.boundedTo(screen));
     if (screen.width() <= firstSize.width() || screen.height() <= firstSize.height())
         m_window.setWindowState(Qt::WindowMaximized);
+    fitToText();
     restoreDefault();
     memory.restoreLayout(m_window);
+}
+
+void WindowLayout::fitToText()
+{
+    m_pieces.lock->setMinimumWidth(forText(lockWidth, m_window.width() / 3));
+    m_pieces.vaults->setMinimumWidth(forText(smallestPickerWidth, m_window.width() / 5));
+}
+
+bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitToText();
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowLayout::restoreDefault()
@@ -125,8 +153,18 @@ void WindowLayout::restoreDefault()
         m_window.addDockWidget(place.second, place.first);
         place.first->show();
     }
-    m_window.resizeDocks({m_vaults, m_lock}, {pickerWidth, lockWidth}, Qt::Horizontal);
+    m_window.resizeDocks(
+        {m_vaults, m_lock},
+        {forText(pickerWidth, m_window.width() / 4), forText(lockWidth, m_window.width() / 3)},
+        Qt::Horizontal);
     m_window.resizeDocks({m_journal}, {m_journal->minimumSizeHint().height()}, Qt::Vertical);
+}
+
+void WindowLayout::expandJournal(bool isWanted)
+{
+    const int height = isWanted ? m_window.height() / 3 : m_journal->minimumSizeHint().height();
+    m_journal->show();
+    m_window.resizeDocks({m_journal}, {height}, Qt::Vertical);
 }
 
 void WindowLayout::focusFirst()

@@ -17,8 +17,9 @@ class QToolBar;
 
 namespace vaultlock::ui {
 
-/// Panels are docks: they can be moved, floated and closed, and come back by their action or by
-/// restoring the layout. Keyboard focus goes through them in reading order.
+/// Panels are docks, as wide as the size of the text needs: they can be moved, floated and closed,
+/// and come back by their action or by restoring the layout. Keyboard focus goes through them in
+/// reading order.
 class WindowLayout : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     /// The window's size and the panels' places of the last time, else the first ones.
     void arrange(const WindowMemory &memory);
     void restoreDefault();
+    /// Gives the journal a third of the window, or its newest line.
+    void expandJournal(bool isWanted);
 
     /// Show or hide a panel: checkable, one a panel.
     QList<QAction *> toggles() const;
@@ -48,7 +51,11 @@ public:
     /// Gives the keyboard focus to where the work begins.
     void focusFirst();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitToText();
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *panel,
                          Qt::DockWidgetArea area, const QKeySequence &keys);
     void addMove(const QString &text, const QKeySequence &keys, void (WindowLayout::*move)());

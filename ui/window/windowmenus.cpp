@@ -4,6 +4,7 @@
 #include "ui/lock/lockpanel.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/window/about.h"
+#include "ui/window/shortcutsheet.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ void WindowMenus::buildFile(const Sources &sources)
     file->addActions(sources.policy.fileActions());
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), &m_window, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // the standard key has none on every desktop
 }
 
 void WindowMenus::buildVault(const Sources &sources)
@@ -64,6 +65,10 @@ void WindowMenus::buildView(const Sources &sources)
 void WindowMenus::buildHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
+    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
+        showShortcutSheet(*m_window.menuBar(), &m_window);
+    });
+    shortcuts->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     help->addAction(tr("&About Vaultlock"), &m_window, [this] { ui::showAbout(&m_window); });
 }
 

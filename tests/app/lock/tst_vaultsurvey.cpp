@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
@@ -46,6 +47,8 @@ private slots:
     void readsPreferredVaultsFirst();
     void saysWhyTheListCouldNotBeRead();
     void tellsLoadingOnceEachWay();
+    void stopsWhenItIsTold();
+    void beginsAgainAfterAStop();
 };
 
 void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
@@ -186,6 +189,43 @@ void VaultSurveyTest::tellsLoadingOnceEachWay()
     QVERIFY(refreshes(survey));
     QTest::qWait(20);
     QVERIFY((told == std::vector<bool>{true, false}));
+}
+
+void VaultSurveyTest::stopsWhenItIsTold()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    survey.refresh();
+    QVERIFY(survey.isLoading());
+    survey.stop();
+    QVERIFY(!survey.isLoading());
+    QCOMPARE(survey.listError()->kind, ErrorKind::Cancelled);
+    // What is answered now does not count.
+    QVERIFY(awaited(service.client->getVaultLock(service.vault())) ||
+            awaited(service.client->describeVault(service.vault())));
+    QVERIFY(survey.rows().empty());
+}
+
+void VaultSurveyTest::beginsAgainAfterAStop()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    bool wasStopped = false;
+    connect(&survey, &VaultSurvey::rowChanged, this, [&] {
+        if (survey.rows().size() == 12u && !std::exchange(wasStopped, true))
+            survey.stop();
+    });
+    QVERIFY(refreshes(survey));
+    QVERIFY(wasStopped);
+    QCOMPARE(survey.rows().size(), 12u);
+    const auto unread = [&] {
+        return std::count_if(survey.rows().begin(), survey.rows().end(),
+                             [](const auto &row) { return row.stage == LockStage::Unknown; });
+    };
+    QVERIFY(unread() > 0);
+    QVERIFY(!survey.listError());
+    QVERIFY(refreshes(survey));
+    QCOMPARE(unread(), 0);
 }
 
 QTEST_GUILESS_MAIN(VaultSurveyTest)
