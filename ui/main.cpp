@@ -4,7 +4,8 @@
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/resources.h"
-#include "ui/appearance/theme.h"
+#include "ui/settings/appearancesettings.h"
+#include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "words/windowwords.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -45,19 +45,6 @@ int leave(const ui::EarlyExit &exit)
 {
     std::fputs(exit.text.toLocal8Bit().constData(), exit.code == 0 ? stdout : stderr);
     return exit.code;
-}
-
-const ui::Theme &chosenTheme(const ui::WindowMemory &memory)
-{
-    switch (memory.appearance()) {
-    case ui::Appearance::Light:
-        return ui::Theme::light();
-    case ui::Appearance::Dark:
-        return ui::Theme::dark();
-    case ui::Appearance::System:
-        break;
-    }
-    return ui::Theme::current();
 }
 
 void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening &opening)
@@ -101,7 +88,8 @@ int main(int argc, char *argv[])
 
     QSettings settings(settingsFile(), QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
-    ui::applyTheme(chosenTheme(memory));
+    ui::AppearanceSettings appearance(settings);
+    appearance.apply();
 
     makeDataFolder();
     SystemClock clock;
@@ -112,7 +100,8 @@ int main(int argc, char *argv[])
                              QProcessEnvironment::systemEnvironment(),
                              dataFile(QStringLiteral("sandbox.json")),
                              aws::selfTest()});
-    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts"))});
+    ui::MainWindow window(
+        {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
     whenDone(journal.opening(), &window,
              [&window](const Result<journal::SqliteJournal::Opening> &opening) {
                  if (opening)
@@ -125,8 +114,7 @@ int main(int argc, char *argv[])
                          reportOpening(window, opening);
                      });
     window.show();
-    // The first picture first.
-    QTimer::singleShot(0, &window,
-                       [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
+    ui::afterFirstPicture(
+        window, [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
     return QApplication::exec();
 }

@@ -99,7 +99,7 @@ void VaultSurvey::stop()
 
 void VaultSurvey::refresh()
 {
-    ++d->generation;
+    const int mine = ++d->generation;
     d->isStopped = false;
     d->queue.clear();
     d->throttled.clear();
@@ -111,7 +111,9 @@ void VaultSurvey::refresh()
     d->listed = 0;
     if (!std::exchange(d->wasLoading, true))
         emit loadingChanged(true);
-    d->readPage({});
+    // Whoever heard that may have stopped it.
+    if (mine == d->generation)
+        d->readPage({});
 }
 
 void VaultSurvey::prefer(const std::vector<VaultName> &names)

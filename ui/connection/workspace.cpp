@@ -68,6 +68,28 @@ lock::VaultSurvey *Workspace::survey() const
     return m_connection ? &m_connection->survey() : nullptr;
 }
 
+Workspace::Wait Workspace::wait() const
+{
+    if (m_phase == Phase::Connecting)
+        return Wait::Connection;
+    if (m_connection && m_connection->survey().isLoading())
+        return Wait::Vaults;
+    return m_connection && m_wanted ? Wait::Vault : Wait::Nothing;
+}
+
+void Workspace::cancelWait()
+{
+    const Wait cancelled = wait();
+    if (cancelled == Wait::Connection) {
+        leave();
+        emit connectionChanged();
+    } else if (cancelled != Wait::Nothing) {
+        m_wanted.reset();
+        m_connection->survey().stop();
+    }
+    emit waitChanged();
+}
+
 std::optional<VaultName> Workspace::busyVault() const
 {
     return m_connection ? m_connection->busyVault() : std::nullopt;
@@ -162,6 +184,7 @@ void Workspace::open(Destination destination)
             &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,
             [this](bool isLoading) {
+                emit waitChanged();
                 if (!isLoading && m_connection->survey().listError())
                     emit failed(*m_connection->survey().listError());
             });
@@ -200,20 +223,23 @@ void Workspace::chooseVault(const VaultName &vault)
         return;
     if (const auto arn = m_connection->listed(vault))
         return take(*arn);
+    emit waitChanged();
     whenDone(m_connection->client().describeVault(vault), m_connection.get(),
              [this, vault](const Result<aws::VaultDescription> &described) {
                  if (m_wanted != vault)
                      return; // another one was chosen since
                  if (described)
-                     take(described->arn);
-                 else
-                     emit failed(described.error());
+                     return take(described->arn);
+                 m_wanted.reset();
+                 emit waitChanged();
+                 emit failed(described.error());
              });
 }
 
 void Workspace::take(const VaultArn &vault)
 {
     m_wanted.reset();
+    emit waitChanged();
     lock::VaultLockSession &session = m_connection->session(vault);
     if (m_chosen == &session)
         return;

@@ -47,6 +47,14 @@ public:
         Result<void> selfTest;    ///< failed: every connection is refused with this reason
     };
 
+    /// What has to come from elsewhere, and is only read: it may be cancelled.
+    enum class Wait {
+        Nothing,
+        Connection,
+        Vault,  // the one that was asked for
+        Vaults, // the list, and the lock of each
+    };
+
     struct Identity
     {
         QString account; ///< empty while it is unknown
@@ -65,6 +73,7 @@ public:
     /// Empty unless connected.
     QString region() const;
     Identity identity() const;
+    Wait wait() const;
     /// Null unless connected. They live until the next connectionChanged().
     lock::VaultSurvey *survey() const;
     Connection *connection() const { return m_connection.get(); }
@@ -86,12 +95,15 @@ public:
     void chooseVault(const VaultName &vault);
     /// Reads everything again; connects again where there is no connection.
     void refresh();
+    /// Whatever wait() says is not waited for any more.
+    void cancelWait();
     /// Reads the lock of one listed vault again, chosen or not.
     void readAgain(const vaultlock::VaultName &vault);
 
 signals:
     void connectionChanged();
     void identityChanged();
+    void waitChanged();
     void chosenVaultChanged();
     /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
     void changeEnded();

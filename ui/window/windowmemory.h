@@ -14,12 +14,6 @@ class QSettings;
 
 namespace vaultlock::ui {
 
-enum class Appearance {
-    System, // as the platform's palette is
-    Light,
-    Dark,
-};
-
 class WindowMemory
 {
 public:
@@ -29,12 +23,8 @@ public:
     {
     }
 
-    /// The editor's share of the same settings.
+    /// The editor's and the vault list's shares of the same settings.
     EditorMemory editor() const { return EditorMemory(m_settings); }
-
-    /// `appearance=system|light|dark`; anything else counts as system.
-    Appearance appearance() const;
-
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
     /// Size, place and docks. False where there is nothing to restore.

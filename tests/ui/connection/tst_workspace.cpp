@@ -51,6 +51,9 @@ private slots:
     void refusesToSwitchWhileALockIsBeingChanged();
     void isDisconnectedWithoutCredentials();
     void refusesEveryConnectionWhenTheSelfTestFails();
+    void saysWhatIsWaitedFor();
+    void cancelsTheConnectionThatIsBeingMade();
+    void cancelsTheReadingOfTheVaults();
 };
 
 void WorkspaceTest::connectsToTheSandboxAndSaysWhoWeAre()
@@ -217,6 +220,50 @@ void WorkspaceTest::refusesEveryConnectionWhenTheSelfTestFails()
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(lastFailure(failures), ErrorKind::SelfTestFailed);
     QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+}
+
+void WorkspaceTest::saysWhatIsWaitedFor()
+{
+    WorkspaceBench bench;
+    std::vector<Workspace::Wait> waits;
+    const auto note = [&] {
+        if (waits.empty() || waits.back() != bench.workspace.wait())
+            waits.push_back(bench.workspace.wait());
+    };
+    connect(&bench.workspace, &Workspace::connectionChanged, this, note);
+    connect(&bench.workspace, &Workspace::waitChanged, this, note);
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    QVERIFY(bench.connectToSandbox());
+    QTRY_COMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    using Wait = Workspace::Wait;
+    const std::vector<Wait> expected{Wait::Connection, Wait::Nothing, Wait::Vaults, Wait::Nothing};
+    QVERIFY(waits == expected);
+}
+
+void WorkspaceTest::cancelsTheConnectionThatIsBeingMade()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.workspace.connectTo({}));
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Connection);
+    bench.workspace.cancelWait();
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+    bench.workspace.refresh();
+    QTRY_VERIFY(bench.isSurveyed());
+}
+
+void WorkspaceTest::cancelsTheReadingOfTheVaults()
+{
+    WorkspaceBench bench;
+    QSignalSpy failures(&bench.workspace, &Workspace::failed);
+    connect(&bench.workspace, &Workspace::waitChanged, this, [&] {
+        if (bench.workspace.wait() == Workspace::Wait::Vaults && failures.isEmpty())
+            bench.workspace.cancelWait();
+    });
+    QVERIFY(bench.workspace.connectTo({}));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(lastFailure(failures), ErrorKind::Cancelled);
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Connected);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)
