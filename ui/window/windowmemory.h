@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/lock/attemptmemory.h"
 
 #include <QString>
 
@@ -36,6 +37,9 @@ public:
 
     std::optional<VaultName> lastVault(const QString &connection, const QString &region) const;
     void keepLastVault(const QString &connection, const QString &region, const VaultName &vault);
+
+    /// Of each lock in progress.
+    AttemptMemory attempts() const { return AttemptMemory(&m_settings); }
 
     /// "This is a sandbox. …" was sent away.
     bool isSandboxHintDismissed() const;
