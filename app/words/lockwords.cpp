@@ -71,6 +71,17 @@ QString unconfirmedLockIdWarning()
                           "confirmed yet that its lock is still in progress.");
 }
 
+QString enteredLockIdHeading()
+{
+    return QStringLiteral("Entered by hand");
+}
+
+QString enteredLockIdWarning()
+{
+    return QStringLiteral("Only the service can tell whether this is the ID of this lock: it does "
+                          "when you complete it. If it is not, enter it again.");
+}
+
 QString notReadHeading()
 {
     return QStringLiteral("The lock could not be read");
@@ -110,6 +121,16 @@ QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QD
         what[0] = what[0].toLower();
     return QStringLiteral("Could not be read again: %1 This is what the service said at %2.")
         .arg(what, timeOf(asOf, now, local));
+}
+
+QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated)
+{
+    if (remaining.count() <= 0)
+        return QStringLiteral("asking the service");
+    if (isEstimated)
+        return QStringLiteral("left, estimated");
+    return remaining < std::chrono::hours(1) ? QStringLiteral("under an hour")
+                                             : QStringLiteral("left to complete");
 }
 
 QString installedPolicyCaption(LockStage stage, const QDateTime &since, const QTimeZone &local)

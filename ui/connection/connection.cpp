@@ -50,6 +50,12 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
     return *slot;
 }
 
+void Connection::refreshSessions()
+{
+    for (const auto &[arn, session] : m_sessions)
+        session->refresh();
+}
+
 std::optional<VaultArn> Connection::listed(const VaultName &vault) const
 {
     for (const lock::VaultSurvey::Row &row : m_survey.rows()) {

@@ -51,6 +51,8 @@ public:
 
     /// Made when it is first asked for, and read at once.
     lock::VaultLockSession &session(const VaultArn &vault);
+    /// Reads the lock of every vault that was looked at again.
+    void refreshSessions();
     /// The ARN of a vault that the survey has listed.
     std::optional<VaultArn> listed(const VaultName &vault) const;
     /// A vault whose lock is being changed, or whose change has no known outcome yet.

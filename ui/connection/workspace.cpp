@@ -63,6 +63,16 @@ Workspace::Identity Workspace::identity() const
     return {m_connection->account(), m_connection->destination().credentialsSource};
 }
 
+const Destination *Workspace::destination() const
+{
+    return m_connection ? &m_connection->destination() : nullptr;
+}
+
+std::optional<std::chrono::seconds> Workspace::sandboxClockOffset() const
+{
+    return m_connection && !isLive() ? std::optional(m_sandboxClockOffset) : std::nullopt;
+}
+
 lock::VaultSurvey *Workspace::survey() const
 {
     return m_connection ? &m_connection->survey() : nullptr;
@@ -150,8 +160,10 @@ void Workspace::connectToSandbox()
     whenDone(m_sandbox->start(), m_sandbox.get(),
              [this, openSandbox](const Result<sandbox::Access> &access) {
                  m_isSandboxStarting = false;
-                 if (access)
+                 if (access) {
                      m_sandboxAccess = std::make_shared<sandbox::Access>(*access);
+                     m_sandboxClockOffset = access->clockOffset;
+                 }
                  if (m_choice.kind != Kind::Sandbox || m_phase != Phase::Connecting)
                      return; // the user has chosen something else since
                  if (access)
@@ -264,6 +276,34 @@ void Workspace::readAgain(const VaultName &vault)
 {
     if (const auto arn = m_connection ? m_connection->listed(vault) : std::nullopt)
         m_connection->session(*arn).refresh();
+}
+
+void Workspace::advanceSandboxClock(std::chrono::seconds by)
+{
+    if (sandboxClockOffset())
+        followClock(m_sandbox->advanceClock(by));
+}
+
+void Workspace::resetSandboxClock()
+{
+    if (sandboxClockOffset())
+        followClock(m_sandbox->resetClock());
+}
+
+void Workspace::followClock(const QFuture<Result<std::chrono::seconds>> &moved)
+{
+    whenDone(moved, m_sandbox.get(), [this](const Result<std::chrono::seconds> &offset) {
+        if (!offset) {
+            emit failed(offset.error());
+            return;
+        }
+        m_sandboxClockOffset = *offset;
+        emit sandboxClockMoved();
+        if (!sandboxClockOffset())
+            return; // the user has gone elsewhere since
+        m_connection->survey().refresh();
+        m_connection->refreshSessions();
+    });
 }
 
 } // namespace vaultlock::ui

@@ -4,7 +4,10 @@
 #include "core/random.h"
 #include "ui/connection/connection.h"
 
+#include <QFuture>
 #include <QProcessEnvironment>
+
+#include <chrono>
 
 namespace vaultlock::sandbox {
 class SandboxThread;
@@ -87,6 +90,11 @@ public:
     /// A vault whose lock ID is on screen and not on disk.
     std::optional<VaultName> vaultWithUnsavedLockId() const;
 
+    /// How far the sandbox's clock is ahead; absent unless connected to the sandbox.
+    std::optional<std::chrono::seconds> sandboxClockOffset() const;
+    /// Where requests go; null unless connected.
+    const Destination *destination() const;
+
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
     /// comes with connectionChanged(), and failed() where there is none, or no list of vaults.
@@ -99,6 +107,10 @@ public:
     void cancelWait();
     /// Reads the lock of one listed vault again, chosen or not.
     void readAgain(const vaultlock::VaultName &vault);
+    /// Moves the sandbox's clock, then reads everything again: sandboxClockMoved(), or failed().
+    /// Nothing on a live connection.
+    void advanceSandboxClock(std::chrono::seconds by);
+    void resetSandboxClock();
 
 signals:
     void connectionChanged();
@@ -107,9 +119,11 @@ signals:
     void chosenVaultChanged();
     /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
     void changeEnded();
+    void sandboxClockMoved();
     void failed(const vaultlock::Error &error);
 
 private:
+    void followClock(const QFuture<Result<std::chrono::seconds>> &moved);
     void connectToSandbox();
     void connectToEnvironment();
     void open(Destination destination);
@@ -123,6 +137,7 @@ private:
     std::unique_ptr<sandbox::SandboxThread> m_sandbox;
     bool m_isSandboxStarting = false;
     std::shared_ptr<const sandbox::Access> m_sandboxAccess;
+    std::chrono::seconds m_sandboxClockOffset{};
     std::unique_ptr<Connection> m_connection;
     lock::VaultLockSession *m_chosen = nullptr;
     std::optional<VaultName> m_wanted; // chosen before its ARN is known

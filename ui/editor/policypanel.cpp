@@ -39,6 +39,8 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     m_tabs->setDocumentMode(true);
     // One tab needs no bar.
     m_tabs->setTabBarAutoHide(true);
+    // Else Tab would stop at the hidden bar, for ever; shown, the bar takes the focus itself.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(m_draft, tr("Draft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policypanel.h"
 #include "ui/journal/journalpanel.h"
+#include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
@@ -87,6 +88,9 @@ void MainWindow::connectPanels()
             [this](const std::vector<policy::Finding> &findings) {
                 m_lock->setDraft(m_policy->document().utf8(), findings);
             });
+    m_lock->follow(m_workspace, m_parts.memory.attempts());
+    connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
+            &DesktopNotifier::notify);
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
     connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,

@@ -3,6 +3,7 @@
 
 #include "core/identifiers.h"
 #include "ui/editor/editormemory.h"
+#include "ui/lock/attemptmemory.h"
 #include "ui/vaults/vaultlistmemory.h"
 
 #include <QString>
@@ -33,6 +34,9 @@ public:
 
     std::optional<VaultName> lastVault(const QString &connection, const QString &region) const;
     void keepLastVault(const QString &connection, const QString &region, const VaultName &vault);
+
+    /// Of each lock in progress.
+    AttemptMemory attempts() const { return AttemptMemory(&m_settings); }
 
     /// "This is a sandbox. …" was sent away.
     bool isSandboxHintDismissed() const;

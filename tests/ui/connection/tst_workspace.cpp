@@ -7,6 +7,7 @@
 using namespace vaultlock;
 using tests::WorkspaceBench;
 using ui::Workspace;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -49,6 +50,8 @@ private slots:
     void refusesTextsThatCannotBeAndStaysConnected_data();
     void refusesTextsThatCannotBeAndStaysConnected();
     void refusesToSwitchWhileALockIsBeingChanged();
+    void movesTheSandboxsClockAndReadsEverythingAgain();
+    void movesNoClockOnALiveConnection();
     void isDisconnectedWithoutCredentials();
     void refusesEveryConnectionWhenTheSelfTestFails();
     void saysWhatIsWaitedFor();
@@ -198,6 +201,50 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
     bench.journal.releaseAll();
     QTRY_VERIFY(!bench.workspace.busyVault());
     QVERIFY(bench.workspace.connectTo(live()));
+}
+
+void WorkspaceTest::movesTheSandboxsClockAndReadsEverythingAgain()
+{
+    const auto survives = [](const lock::VaultSurvey &survey) {
+        return std::count_if(survey.rows().begin(), survey.rows().end(),
+                             [](const auto &row) { return row.stage == LockStage::InProgress; });
+    };
+    WorkspaceBench bench;
+    QVERIFY(!bench.workspace.sandboxClockOffset());
+    QVERIFY(bench.connectToSandbox());
+    QCOMPARE(bench.workspace.sandboxClockOffset().value_or(1s), 0s);
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2025")));
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QCOMPARE(survives(*bench.workspace.survey()), 1);
+
+    QSignalSpy moved(&bench.workspace, &Workspace::sandboxClockMoved);
+    bench.workspace.advanceSandboxClock(16h);
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(*bench.workspace.sandboxClockOffset(), std::chrono::seconds(16h));
+    QTRY_COMPARE(survives(*bench.workspace.survey()), 0);
+    // The vault that is not chosen any more was read again too.
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2025")));
+    QTRY_COMPARE(lock::stageOf(bench.workspace.chosenSession()->state()), LockStage::Expired);
+
+    bench.workspace.resetSandboxClock();
+    QTRY_COMPARE(bench.workspace.sandboxClockOffset().value_or(1s), 0s);
+}
+
+void WorkspaceTest::movesNoClockOnALiveConnection()
+{
+    SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server({}, clock, random);
+    const auto access = server.start();
+    QVERIFY(access);
+    WorkspaceBench bench(environmentOf(*access));
+    QVERIFY(bench.workspace.connectTo(live()));
+    QTRY_VERIFY(bench.isSurveyed());
+    QVERIFY(!bench.workspace.sandboxClockOffset());
+    QSignalSpy moved(&bench.workspace, &Workspace::sandboxClockMoved);
+    bench.workspace.advanceSandboxClock(1h);
+    QTest::qWait(50);
+    QCOMPARE(moved.size(), 0);
 }
 
 void WorkspaceTest::isDisconnectedWithoutCredentials()
