@@ -32,7 +32,7 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     , m_notice(new NoticeBanner)
     , m_zoom(new EditorZoom(memory, this))
     , m_drop(new FileDrop(this))
-    , m_viewMenu(new QMenu(tr("Policy &text"), this))
+    , m_viewMenu(new QMenu(tr("Polic&y text"), this))
 {
     m_installed->hide();
     m_tabs->setObjectName(QStringLiteral("policyTabs"));
