@@ -117,9 +117,9 @@ class Walk:
             return True
         if role in ENTERED and (has(node, "READ_ONLY") or not has(node, "EDITABLE")):
             return True
-        if len(path) > 1 and name in ("Close", "Float"):
-            return any(path[-2] in entry and (name == "Close" or "loat" in entry)
-                       for entry in self.menu_names)
+        panel = next((p.removesuffix(" panel") for p in path if p.endswith(" panel")), None)
+        if panel and name in ("Close", "Float"):  # of a dock: the View menu closes and detaches
+            return (panel if name == "Close" else "Detach or attach panel") in self.menu_names
         return name.rstrip("…") in {entry.rstrip("…") for entry in self.menu_names}
 
     # Menus

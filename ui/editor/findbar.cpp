@@ -26,7 +26,7 @@ QLineEdit *field(const QString &name)
     auto *edit = new QLineEdit;
     nameControl(edit, name);
     edit->setPlaceholderText(name);
-    edit->setClearButtonEnabled(true);
+    addClearButton(*edit, FindBar::tr("Clear %1").arg(name));
     return edit;
 }
 

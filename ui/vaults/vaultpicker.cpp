@@ -77,7 +77,7 @@ QWidget *VaultPicker::buildHead()
 {
     nameControl(m_filter, QStringLiteral("Filter vaults"));
     m_filter->setPlaceholderText(tr("Filter vaults"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter, tr("Clear filter"));
     auto *menu = new QMenu(this);
     menu->addActions(m_viewActions);
     m_view->setText(tr("View"));
