@@ -48,6 +48,7 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::keepFocusInSight);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
     connect(m_files, &PolicyFileActions::opened, this,
@@ -90,6 +91,21 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
     m_installed->showPolicy(*text, caption);
     if (tab < 0)
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
+}
+
+// While a dialog is open Qt does not notice that what will have the focus again is hidden: keys
+// would go to a text that nobody sees.
+void PolicyPanel::keepFocusInSight()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !m_tabs->currentWidget())
+        return;
+    const bool isInDraft = m_draft->isAncestorOf(focus);
+    const bool isInInstalled = m_installed->isAncestorOf(focus);
+    if (isInDraft && m_tabs->currentWidget() != m_draft)
+        m_installed->editor()->setFocus();
+    else if (isInInstalled && m_tabs->currentWidget() != m_installed)
+        m_draft->editor()->setFocus();
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

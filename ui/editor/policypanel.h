@@ -68,6 +68,7 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
 
 private:
+    void keepFocusInSight();
     void useAsDraft(const QByteArray &text);
 
     void buildViewMenu();

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -362,6 +363,25 @@ private slots:
         QCOMPARE(tabs->count(), 1);
         bench.panel.showInstalledPolicy({}, QString());
         QCOMPARE(tabs->count(), 1);
+    }
+
+    void keepsTheFocusOnATextThatIsInSight()
+    {
+        Bench bench;
+        bench.panel.show();
+        bench.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
+        bench.editor().setFocus();
+        QDialog dialog(&bench.panel);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        bench.panel.showInstalledPolicy(QByteArray("{}"), QString());
+        dialog.close();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY(QApplication::focusWidget()->isVisible());
+        bench.panel.showInstalledPolicy({}, QString());
+        QVERIFY(QApplication::focusWidget()->isVisible());
     }
 
     void keepsTheDraftWhenThePanelGoes()
