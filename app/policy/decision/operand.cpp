@@ -176,7 +176,7 @@ bool IpRange::contains(const IpRange &other) const
         return false;
     for (int bit = 0; bit < prefix; ++bit) {
         const auto byte = static_cast<std::size_t>(bit / 8);
-        const auto mask = static_cast<unsigned>(0x80U >> (bit % 8));
+        const unsigned mask = 0x80U >> (bit % 8);
         if ((address[byte] & mask) != (other.address[byte] & mask))
             return false;
     }
