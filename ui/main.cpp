@@ -3,7 +3,9 @@
 #include "core/processprivacy.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
-#include "ui/appearance/theme.h"
+#include "ui/appearance/resources.h"
+#include "ui/settings/appearancesettings.h"
+#include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "words/windowwords.h"
@@ -13,7 +15,6 @@
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -46,19 +47,6 @@ int leave(const ui::EarlyExit &exit)
     return exit.code;
 }
 
-const ui::Theme &chosenTheme(const ui::WindowMemory &memory)
-{
-    switch (memory.appearance()) {
-    case ui::Appearance::Light:
-        return ui::Theme::light();
-    case ui::Appearance::Dark:
-        return ui::Theme::dark();
-    case ui::Appearance::System:
-        break;
-    }
-    return ui::Theme::current();
-}
-
 void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening &opening)
 {
     if (!opening.outcome)
@@ -71,6 +59,7 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
 
 void begin(ui::MainWindow &window, ui::Workspace &workspace, const ui::StartOptions &options)
 {
+    QApplication::setWindowIcon(ui::programIcon());
     if (const auto accepted = workspace.connectTo(options.choice); !accepted)
         window.showError(accepted.error());
     if (options.vault)
@@ -95,10 +84,12 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
 
     QSettings settings(settingsFile(), QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
-    ui::applyTheme(chosenTheme(memory));
+    ui::AppearanceSettings appearance(settings);
+    appearance.apply();
 
     makeDataFolder();
     SystemClock clock;
@@ -109,7 +100,8 @@ int main(int argc, char *argv[])
                              QProcessEnvironment::systemEnvironment(),
                              dataFile(QStringLiteral("sandbox.json")),
                              aws::selfTest()});
-    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts"))});
+    ui::MainWindow window(
+        {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
     whenDone(journal.opening(), &window,
              [&window](const Result<journal::SqliteJournal::Opening> &opening) {
                  if (opening)
@@ -122,8 +114,7 @@ int main(int argc, char *argv[])
                          reportOpening(window, opening);
                      });
     window.show();
-    // The first picture first.
-    QTimer::singleShot(0, &window,
-                       [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
+    ui::afterFirstPicture(
+        window, [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
     return QApplication::exec();
 }

@@ -37,6 +37,9 @@ struct CommandOptions
                              QStringLiteral("Keep the vaults in <file>. Without it, nothing is "
                                             "kept."),
                              QStringLiteral("file")};
+    // QCommandLineParser::addHelpOption() also adds --help-all, which would start to serve.
+    QCommandLineOption help{QStringList{QStringLiteral("h"), QStringLiteral("help")},
+                            QStringLiteral("Show this text.")};
 };
 
 void describe(QCommandLineParser &parser, const CommandOptions &options)
@@ -46,8 +49,7 @@ void describe(QCommandLineParser &parser, const CommandOptions &options)
                        "until it is told to end.\nThe first line of its output is JSON: endpoint, "
                        "region, accountId, accessKeyId and secretAccessKey."));
     parser.addOptions({options.port, options.region, options.account, options.window,
-                       options.vaults, options.state});
-    parser.addHelpOption();
+                       options.vaults, options.state, options.help});
 }
 
 template <typename Number>
@@ -137,7 +139,7 @@ int runSandbox(const QStringList &arguments, const Console &console)
         printLine(console.err, parser.errorText());
         return exitUsage;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
+    if (parser.isSet(names.help)) {
         // Qt names the program by its path, and knows no commands.
         QString help = parser.helpText().trimmed();
         help.replace(QCoreApplication::arguments().constFirst(),

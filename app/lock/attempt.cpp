@@ -65,7 +65,8 @@ void applyLockId(Attempt &attempt, const journal::Entry &entry)
     attempt.lockId = entry.lockId;
     attempt.expires = entry.expires;
     attempt.isDurable = true;
-    if (entry.kind == journal::EntryKind::LockIdEntered)
+    attempt.lockIdIsEntered = entry.kind == journal::EntryKind::LockIdEntered;
+    if (attempt.lockIdIsEntered)
         attempt.policySha256 = entry.policySha256;
     else if (entry.expires)
         attempt.created = entry.expires->addSecs(-lockIdLifetimeSeconds);

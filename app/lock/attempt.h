@@ -44,7 +44,8 @@ struct Attempt
     bool createdIsExact = false;
     std::optional<QDateTime> expires; ///< UTC by the service, near or exactly
     std::optional<QString> lockId;
-    bool isDurable = true; ///< the lock ID is on disk
+    bool lockIdIsEntered = false; ///< by the user, and not given to us by the service
+    bool isDurable = true;        ///< the lock ID is on disk
     bool isNotedLost = false;
     /// An intent without an outcome.
     std::optional<Operation> open;

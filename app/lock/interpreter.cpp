@@ -74,6 +74,8 @@ void Interpreter::announce(const Commands &commands, bool hasNewState)
     for (const Command &command : commands) {
         if (const auto *report = std::get_if<command::ReportFailure>(&command))
             tell([&] { m_listener.failed(report->operation, report->error); });
+        else if (const auto *refused = std::get_if<command::RefuseLockId>(&command))
+            tell([&] { m_listener.lockIdRefused(refused->error); });
     }
 }
 

@@ -28,6 +28,7 @@ public:
         std::function<void()> stateChanged;
         std::function<void(const LockId &)> lockIdKept;
         std::function<void(OutcomeUnknown::Operation, const Error &)> failed;
+        std::function<void(const Error &)> lockIdRefused;
     };
 
     Interpreter(Services services, VaultArn vault, LockOrigin origin, Listener listener);

@@ -14,7 +14,7 @@ namespace {
 QUuid attemptToKeepIn(const Context &context, const InProgress &lock)
 {
     for (const Attempt &attempt : context.attempts) {
-        const bool mayTake = !attempt.initiatedHere || !attempt.lockId;
+        const bool mayTake = !attempt.lockId || attempt.lockIdIsEntered;
         if (mayTake && attempt.ending == Attempt::Ending::None && attempt.created == lock.created)
             return attempt.id;
     }
@@ -26,7 +26,7 @@ bool hasOwnId(const Context &context, const InProgress &lock)
 {
     return std::any_of(context.attempts.begin(), context.attempts.end(),
                        [&](const Attempt &attempt) {
-                           return attempt.initiatedHere && lock.lockId &&
+                           return !attempt.lockIdIsEntered && lock.lockId &&
                                   attempt.lockId == lock.lockId->toString();
                        });
 }
@@ -54,8 +54,8 @@ Commands givenLockIdAfterReading(Context &context, const State &found, const Mom
     if (!lock) {
         context.givenLockId.reset();
         Commands commands = rest(context, now);
-        commands.emplace_back(command::ReportFailure{
-            Operation::Complete, Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}});
+        commands.emplace_back(
+            command::RefuseLockId{Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}});
         return commands;
     }
     journal::Entry entry =
@@ -79,6 +79,7 @@ Commands givenLockIdJournaled(Context &context, const Result<qint64> &sequence, 
         context.unsavedLockId = entry;
     InProgress lock = std::get<InProgress>(context.state);
     lock.lockId = lockId;
+    lock.lockIdIsEntered = true;
     lock.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;
     context.lastSeen = lock;
     show(context, lock);

@@ -93,7 +93,7 @@ Commands readingFailed(Context &context, const Error &error, const Moment &now)
     show(context, stateAfterFailure(context, error, now));
     Commands commands = rest(context, now);
     if (std::exchange(context.givenLockId, std::nullopt))
-        commands.emplace_back(command::ReportFailure{Operation::Complete, error});
+        commands.emplace_back(command::RefuseLockId{error});
     return commands;
 }
 

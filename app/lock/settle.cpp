@@ -123,6 +123,7 @@ InProgress shownLock(const Context &context, const Attempt *attempt, const aws::
     if (attempt && attempt->lockId) {
         if (const auto id = LockId::fromString(*attempt->lockId, context.origin))
             shown.lockId = *id;
+        shown.lockIdIsEntered = attempt->lockIdIsEntered;
     }
     shown.policy = lock.policy;
     shown.created = lock.created;

@@ -52,6 +52,7 @@ struct InProgress
 {
     LockIdCustody custody = LockIdCustody::Elsewhere;
     std::optional<LockId> lockId;
+    bool lockIdIsEntered = false;     ///< by the user, who may have mistyped it
     QByteArray policy;                ///< as the service returned it last
     QDateTime created;                ///< UTC by the service
     std::optional<QDateTime> expires; ///< UTC by the service

@@ -16,6 +16,9 @@ public:
                        [session](const LockId &lockId) { emit session->lockIdKept(lockId); },
                        [session](OutcomeUnknown::Operation operation, const Error &error) {
                            emit session->failed(operation, error);
+                       },
+                       [session](const Error &error) {
+                           emit session->lockIdRefused(error);
                        }})
     {
     }

@@ -65,6 +65,8 @@ signals:
     /// An operation ended without its effect; the state says what is true now.
     void failed(vaultlock::lock::OutcomeUnknown::Operation operation,
                 const vaultlock::Error &error);
+    /// The ID of enterLockId() was not kept: the lock could not be read, or is not in progress.
+    void lockIdRefused(const vaultlock::Error &error);
 
 private:
     class Private;

@@ -10,6 +10,13 @@
 
 namespace vaultlock::lock {
 
+namespace {
+
+/// Each one with the client's own attempts; then it is told.
+constexpr int readingsAfterThrottling = 3;
+
+} // namespace
+
 class VaultSurvey::Private
 {
 public:
@@ -36,10 +43,13 @@ public:
     std::map<VaultName, int> index;
     std::map<VaultName, int>
         notes; ///< how often noteState() came: it outdates what was asked before
+    std::map<VaultName, int> throttled; ///< how often a reading of it was, in this refresh
     std::deque<VaultName> queue;
     std::set<QString> markers;
+    std::set<VaultName> named; ///< by this listing
     std::optional<Error> listError;
     bool isListing = false;
+    bool isStopped = false;
     int underWay = 0;
     int atATime = requestsAtATime;
     int generation = 0; ///< answers of an older refresh do not count
@@ -61,7 +71,8 @@ const std::vector<VaultSurvey::Row> &VaultSurvey::rows() const
 
 bool VaultSurvey::isLoading() const
 {
-    return d->isListing || d->underWay > 0 || !d->queue.empty();
+    // What was under way when it was stopped is nobody's business any more.
+    return d->isListing || (d->underWay > 0 && !d->isStopped) || !d->queue.empty();
 }
 
 const std::optional<Error> &VaultSurvey::listError() const
@@ -69,18 +80,40 @@ const std::optional<Error> &VaultSurvey::listError() const
     return d->listError;
 }
 
-void VaultSurvey::refresh()
+std::size_t VaultSurvey::stillToRead() const
 {
+    return d->queue.size() + static_cast<std::size_t>(d->underWay);
+}
+
+void VaultSurvey::stop()
+{
+    if (!isLoading())
+        return;
     ++d->generation;
     d->queue.clear();
+    if (std::exchange(d->isListing, false))
+        d->listError = Error{ErrorKind::Cancelled, {}, 0, {}, {}};
+    d->isStopped = true;
+    d->endIfDone();
+}
+
+void VaultSurvey::refresh()
+{
+    const int mine = ++d->generation;
+    d->isStopped = false;
+    d->queue.clear();
+    d->throttled.clear();
     d->markers.clear();
+    d->named.clear();
     d->listError.reset();
     d->atATime = requestsAtATime;
     d->isListing = true;
     d->listed = 0;
     if (!std::exchange(d->wasLoading, true))
         emit loadingChanged(true);
-    d->readPage({});
+    // Whoever heard that may have stopped it.
+    if (mine == d->generation)
+        d->readPage({});
 }
 
 void VaultSurvey::prefer(const std::vector<VaultName> &names)
@@ -135,14 +168,20 @@ void VaultSurvey::Private::readPage(const QString &marker)
 // Rows of the former listing stay where they are until this one comes to them, or ends.
 void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
 {
+    const auto first = listed;
     for (const aws::VaultDescription &vault : page.vaults)
         takeVault(vault);
-    if (page.isLast)
+    if (page.isLast) {
+        for (auto gone = rows.begin() + listed; gone != rows.end(); ++gone)
+            index.erase(gone->vault.arn.name());
         rows.erase(rows.begin() + listed, rows.end());
-    index.clear();
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        index.emplace(rows[row].vault.arn.name(), static_cast<int>(row));
-    emit survey->rowsReset();
+    }
+    for (auto row = static_cast<std::size_t>(first); row < rows.size(); ++row)
+        index[rows[row].vault.arn.name()] = static_cast<int>(row);
+    const int asked = generation;
+    emit survey->rowsReset(static_cast<int>(first));
+    if (asked != generation)
+        return; // whoever was told has stopped it, or begun another
     const bool repeats = !page.isLast && !markers.insert(page.marker).second;
     if (page.isLast || repeats) {
         isListing = false;
@@ -162,6 +201,8 @@ void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
 void VaultSurvey::Private::takeVault(const aws::VaultDescription &vault)
 {
     const VaultName &name = vault.arn.name();
+    if (!named.insert(name).second)
+        return; // a row a vault, whatever the service says
     Row row{vault, LockStage::Unknown, {}, {}, {}, {}};
     const auto hasName = [&name](const Row &other) {
         return other.vault.arn.name() == name;
@@ -200,7 +241,8 @@ void VaultSurvey::Private::readNext()
 
 void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock)
 {
-    if (!lock && lock.error().kind == ErrorKind::Throttled && atATime > 1) {
+    if (!lock && lock.error().kind == ErrorKind::Throttled &&
+        ++throttled[vault] <= readingsAfterThrottling) {
         // The service is asked one thing at a time from now on, and this one again.
         atATime = 1;
         queue.push_back(vault);

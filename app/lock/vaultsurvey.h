@@ -12,8 +12,9 @@
 
 namespace vaultlock::lock {
 
-/// Lists the vaults page by page, then reads each one's lock, a few requests at a time. Lives in
-/// one thread; the client and clock must outlive it.
+/// Lists the vaults page by page, then reads each one's lock, a few requests at a time, and one at
+/// a time once the service has throttled one. Lives in one thread; the client and clock must
+/// outlive it.
 class VaultSurvey : public QObject
 {
     Q_OBJECT
@@ -38,15 +39,22 @@ public:
     bool isLoading() const;
     const std::optional<Error> &listError() const; ///< why the list could not be read
 
+    /// How many of the listed vaults' locks are still to be read.
+    std::size_t stillToRead() const;
+
     /// Lists and reads everything again. What was there stays until it is replaced.
     void refresh();
+    /// Asks for nothing more; what is there stays. A list that is not whole has the listError()
+    /// Cancelled. What is under way is let go.
+    void stop();
     /// The rows to read first, by name: those that are on screen.
     void prefer(const std::vector<VaultName> &names);
     /// What a VaultLockSession knows better.
     void noteState(const VaultName &vault, const State &state);
 
 signals:
-    void rowsReset();
+    /// Rows came, went or changed; those before `first` are as they were.
+    void rowsReset(int first);
     void rowChanged(int row);
     void loadingChanged(bool loading);
 

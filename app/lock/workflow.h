@@ -145,6 +145,11 @@ struct ReportFailure
     OutcomeUnknown::Operation operation;
     Error error;
 };
+/// The ID that was given could not be kept.
+struct RefuseLockId
+{
+    Error error;
+};
 struct AnswerCheck
 {
     Result<CompletionCheck> check;
@@ -154,7 +159,7 @@ struct AnswerCheck
 using Command = std::variant<command::ReadJournal, command::ReadService, command::AppendAndWait,
                              command::Note, command::SendInitiate, command::SendComplete,
                              command::SendAbort, command::WakeLater, command::Announce,
-                             command::ReportFailure, command::AnswerCheck>;
+                             command::ReportFailure, command::RefuseLockId, command::AnswerCheck>;
 using Commands = std::vector<Command>;
 
 /// Where the workflow is between two events. All but Idle wait for the answer with

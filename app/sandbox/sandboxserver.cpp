@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QThread>
 
+#include <functional>
+
 namespace vaultlock::sandbox {
 
 namespace {
@@ -49,9 +51,12 @@ public:
     }
 
     Result<Access> start();
-    Result<void> advanceClock(std::chrono::seconds by);
+    Result<std::chrono::seconds> advanceClock(std::chrono::seconds by);
+    Result<std::chrono::seconds> resetClock();
 
 private:
+    Result<std::chrono::seconds>
+    setClock(const std::function<std::chrono::seconds(std::chrono::seconds)> &newOffset);
     Result<void> checkOptions() const;
     Result<QString> openState(const AccountId &account, const Region &region);
     State newState(const AccountId &account, const Region &region) const;
@@ -83,10 +88,16 @@ Result<Access> SandboxServer::start()
     return d->start();
 }
 
-Result<void> SandboxServer::advanceClock(std::chrono::seconds by)
+Result<std::chrono::seconds> SandboxServer::advanceClock(std::chrono::seconds by)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     return d->advanceClock(by);
+}
+
+Result<std::chrono::seconds> SandboxServer::resetClock()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return d->resetClock();
 }
 
 Result<void> SandboxServer::Private::checkOptions() const
@@ -132,8 +143,14 @@ Result<Access> SandboxServer::Private::start()
     endpoint.setPort(*port);
     m_isStarted = true;
     qCDebug(logSandbox) << "listening on" << endpoint.toString();
-    return Access{endpoint, *region,           *account, QString::fromLatin1(accessKeyId),
-                  secret,   m_kept.state().id, *setAside};
+    return Access{endpoint,
+                  *region,
+                  *account,
+                  QString::fromLatin1(accessKeyId),
+                  secret,
+                  m_kept.state().id,
+                  m_kept.state().clockOffset,
+                  *setAside};
 }
 
 /// The result is where a damaged file was set aside.
@@ -163,18 +180,33 @@ State SandboxServer::Private::newState(const AccountId &account, const Region &r
     return state;
 }
 
-Result<void> SandboxServer::Private::advanceClock(std::chrono::seconds by)
+Result<std::chrono::seconds> SandboxServer::Private::advanceClock(std::chrono::seconds by)
+{
+    if (by < std::chrono::seconds(0))
+        return failure(ErrorKind::InvalidInput, QStringLiteral("clock"));
+    return setClock([by](std::chrono::seconds offset) { return offset + by; });
+}
+
+Result<std::chrono::seconds> SandboxServer::Private::resetClock()
+{
+    return setClock([](std::chrono::seconds) { return std::chrono::seconds(0); });
+}
+
+Result<std::chrono::seconds> SandboxServer::Private::setClock(
+    const std::function<std::chrono::seconds(std::chrono::seconds)> &newOffset)
 {
     if (!m_isStarted)
         return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
-    if (by < std::chrono::seconds(0))
-        return failure(ErrorKind::InvalidInput, QStringLiteral("clock"));
     const auto turn = m_kept.lock();
     if (!turn)
         return failure(turn.error());
     State next = m_kept.state();
-    next.clockOffset += by;
-    return m_kept.keep(std::move(next));
+    // What ended by the old clock has ended, whatever the new one says.
+    next.store.expire(now());
+    next.clockOffset = newOffset(next.clockOffset);
+    if (const auto kept = m_kept.keep(std::move(next)); !kept)
+        return failure(kept.error());
+    return m_kept.state().clockOffset;
 }
 
 QDateTime SandboxServer::Private::now() const

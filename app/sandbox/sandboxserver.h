@@ -38,7 +38,8 @@ struct Access
     AccountId accountId;
     QString accessKeyId;
     std::shared_ptr<const Secret> secretAccessKey;
-    QString stateId;  ///< of the state, the same after a restart with the same file
+    QString stateId; ///< of the state, the same after a restart with the same file
+    std::chrono::seconds clockOffset{}; ///< how far its clock is ahead, by advanceClock()
     QString setAside; ///< where a damaged state file was moved to, for the user to know; else empty
 };
 
@@ -57,8 +58,12 @@ public:
     Result<Access> start();
     /// Moves the sandbox's own clock forward: expiry can be rehearsed. Its Date headers and the
     /// life of its locks go by that clock, also after a restart; signatures may be of either clock.
+    /// Returns how far ahead it is now.
     /// Errors: InvalidInput (backward), SandboxUnavailable (the state cannot be written).
-    Result<void> advanceClock(std::chrono::seconds by);
+    Result<std::chrono::seconds> advanceClock(std::chrono::seconds by);
+    /// Back to the computer's own clock. What has expired stays so; a lock in progress keeps its
+    /// ExpirationDate, and so has that much longer. Errors: SandboxUnavailable.
+    Result<std::chrono::seconds> resetClock();
 
 private:
     class Private;

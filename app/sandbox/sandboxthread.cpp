@@ -37,11 +37,18 @@ public:
         return access;
     }
 
-    Result<void> advanceClock(std::chrono::seconds by)
+    Result<std::chrono::seconds> advanceClock(std::chrono::seconds by)
     {
         if (!m_server)
             return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
         return m_server->advanceClock(by);
+    }
+
+    Result<std::chrono::seconds> resetClock()
+    {
+        if (!m_server)
+            return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
+        return m_server->resetClock();
     }
 
 private:
@@ -96,9 +103,14 @@ QFuture<Result<Access>> SandboxThread::start()
     return d->run<Access>([](Worker &worker) { return worker.start(); });
 }
 
-QFuture<Result<void>> SandboxThread::advanceClock(std::chrono::seconds by)
+QFuture<Result<std::chrono::seconds>> SandboxThread::advanceClock(std::chrono::seconds by)
 {
-    return d->run<void>([by](Worker &worker) { return worker.advanceClock(by); });
+    return d->run<std::chrono::seconds>([by](Worker &worker) { return worker.advanceClock(by); });
+}
+
+QFuture<Result<std::chrono::seconds>> SandboxThread::resetClock()
+{
+    return d->run<std::chrono::seconds>([](Worker &worker) { return worker.resetClock(); });
 }
 
 } // namespace vaultlock::sandbox

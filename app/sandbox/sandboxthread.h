@@ -20,8 +20,9 @@ public:
     ~SandboxThread() override;
 
     QFuture<Result<Access>> start();
-    /// Ends when the clock has moved.
-    QFuture<Result<void>> advanceClock(std::chrono::seconds by);
+    /// These end when the clock has moved, with how far ahead it is then.
+    QFuture<Result<std::chrono::seconds>> advanceClock(std::chrono::seconds by);
+    QFuture<Result<std::chrono::seconds>> resetClock();
 
 private:
     class Private;

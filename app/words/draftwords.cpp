@@ -74,6 +74,84 @@ ErrorWords unsavedChanges(const QString &fileName)
             {}};
 }
 
+QString notFormatted(qint64 line)
+{
+    return QStringLiteral("Nothing was changed: the text is not JSON yet. Mend the mistake in line "
+                          "%1 first.")
+        .arg(number(line));
+}
+
+QString recentFileMissing(const QString &path)
+{
+    return QStringLiteral("%1 is not there any more. It was taken off the list of recent files.")
+        .arg(path);
+}
+
+QString fileReadAgain(const QString &fileName)
+{
+    return QStringLiteral("%1 was changed by another program and was read again. Undo brings the "
+                          "text before back.")
+        .arg(fileName);
+}
+
+QString fileChangedOutside(const QString &fileName)
+{
+    return QStringLiteral("%1 was changed by another program, and so was the text here.")
+        .arg(fileName);
+}
+
+QString fileGone(const QString &fileName)
+{
+    return QStringLiteral("%1 is not there any more. Its text is still here; save it to keep it.")
+        .arg(fileName);
+}
+
+ErrorWords fileOverwritten(const QString &fileName)
+{
+    return {QStringLiteral("%1 was changed by another program.").arg(fileName),
+            QStringLiteral("Saving would replace those changes by the text that is here."),
+            QStringLiteral("Overwrite the file, or cancel and save under another name."),
+            {}};
+}
+
+QString wrappedPolicyFound()
+{
+    return QStringLiteral("This is the argument of an AWS CLI call, with the policy as a string in "
+                          "it.");
+}
+
+QString longLineFound(qint64 bytes)
+{
+    return QStringLiteral("A line of %1 bytes makes the editor slow. It is shown without colours "
+                          "and is not wrapped.")
+        .arg(number(bytes));
+}
+
+QString matchCount(qint64 found, qint64 current, bool isMore)
+{
+    if (found == 0)
+        return QStringLiteral("Not found");
+    const QString all = number(found) + (isMore ? QStringLiteral(" or more") : QString());
+    return current > 0 ? QStringLiteral("%1 of %2").arg(number(current), all)
+                       : QStringLiteral("%1 found").arg(all);
+}
+
+QString patternWrong(const QString &reason)
+{
+    return QStringLiteral("Not a regular expression: %1").arg(reason);
+}
+
+QString replacedCount(qint64 count)
+{
+    return QStringLiteral("%1 replaced").arg(number(count));
+}
+
+QString noSuchLine(qint64 lines)
+{
+    return lines == 1 ? QStringLiteral("The text has 1 line.")
+                      : QStringLiteral("Line 1 to %1, or line:column.").arg(number(lines));
+}
+
 ErrorWords draftNotKept(const Error &error)
 {
     return {QStringLiteral("The draft could not be kept."),

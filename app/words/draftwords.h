@@ -29,6 +29,28 @@ QString draftTitle(const QString &fileName, const QString &vault, bool isUnsaved
 QString emptyDraft(bool hasVault);
 /// Before another text takes the place of one with unsaved changes.
 ErrorWords unsavedChanges(const QString &fileName);
+/// A mistake in the JSON stands in the way of laying it out anew. line: from 1.
+QString notFormatted(qint64 line);
+/// A file of the list of recent ones is not there any more.
+QString recentFileMissing(const QString &path);
+/// The draft's file was changed by somebody else. fileName: plain text.
+QString fileReadAgain(const QString &fileName);
+QString fileChangedOutside(const QString &fileName);
+QString fileGone(const QString &fileName);
+/// Before a file is written that holds something else than what was read from it.
+ErrorWords fileOverwritten(const QString &fileName);
+/// The text is the argument of an AWS CLI call, with the policy in it.
+QString wrappedPolicyFound();
+/// Such a line slows the editor down; its colours are left out.
+QString longLineFound(qint64 bytes);
+
+/// In the find bar. found: all of them; current: which of them is selected, from 1, else 0.
+QString matchCount(qint64 found, qint64 current, bool isMore);
+QString patternWrong(const QString &reason);
+QString replacedCount(qint64 count);
+/// In the bar that goes to a line.
+QString noSuchLine(qint64 lines);
+
 /// The draft cannot be written to the user's data folder.
 ErrorWords draftNotKept(const Error &error);
 

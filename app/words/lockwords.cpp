@@ -1,6 +1,7 @@
 #include "words/lockwords.h"
 
 #include "words/errorwords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 
@@ -70,6 +71,17 @@ QString unconfirmedLockIdWarning()
                           "confirmed yet that its lock is still in progress.");
 }
 
+QString enteredLockIdHeading()
+{
+    return QStringLiteral("Entered by hand");
+}
+
+QString enteredLockIdWarning()
+{
+    return QStringLiteral("Only the service can tell whether this is the ID of this lock: it does "
+                          "when you complete it. If it is not, enter it again.");
+}
+
 QString notReadHeading()
 {
     return QStringLiteral("The lock could not be read");
@@ -111,15 +123,32 @@ QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QD
         .arg(what, timeOf(asOf, now, local));
 }
 
-QString installedPolicyCaption(LockStage stage)
+QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated)
 {
+    if (remaining.count() <= 0)
+        return QStringLiteral("asking the service");
+    if (isEstimated)
+        return QStringLiteral("left, estimated");
+    return remaining < std::chrono::hours(1) ? QStringLiteral("under an hour")
+                                             : QStringLiteral("left to complete");
+}
+
+QString installedPolicyCaption(LockStage stage, const QDateTime &since, const QTimeZone &local)
+{
+    const QString moment = since.isValid() ? momentText(since, local) : QString();
     switch (stage) {
     case LockStage::InProgress:
     case LockStage::Completing:
     case LockStage::Aborting:
-        return QStringLiteral("In force since the lock was initiated; not yet locked.");
+        return moment.isEmpty()
+                   ? QStringLiteral("In force since the lock was initiated; not yet locked.")
+                   : QStringLiteral("In force since %1; not yet locked.").arg(moment);
     case LockStage::Locked:
-        return QStringLiteral("Locked. Nobody can change or remove this policy.");
+        return moment.isEmpty()
+                   ? QStringLiteral("Locked. Nobody can change or remove this policy.")
+                   : QStringLiteral("Locked, and in force since %1. Nobody can change or remove "
+                                    "this policy.")
+                         .arg(moment);
     default:
         return {};
     }

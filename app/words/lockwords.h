@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <chrono>
+
 namespace vaultlock::words {
 
 /// What is special about where the lock ID is, in a few words; empty where nothing is.
@@ -19,6 +21,10 @@ QString custodyWarning(LockIdCustody custody);
 /// The lock ID comes from the journal; the service could not be asked about it yet.
 QString unconfirmedLockIdHeading();
 QString unconfirmedLockIdWarning();
+
+/// The lock ID was typed in, so it may be wrong.
+QString enteredLockIdHeading();
+QString enteredLockIdWarning();
 
 /// Above the reason why the lock could not be read, or the outcome of a request is not known.
 QString notReadHeading();
@@ -33,7 +39,12 @@ QString saidAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZ
 QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QDateTime &now,
                              const QTimeZone &local);
 
-/// The line above an installed policy; empty in stages that have none.
-QString installedPolicyCaption(LockStage stage);
+/// Below the time that is left. Under an hour it says so: colour alone would not do.
+QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated);
+
+/// The line above an installed policy; empty in stages that have none. since: when the lock was
+/// initiated, UTC; invalid where it is not known.
+QString installedPolicyCaption(LockStage stage, const QDateTime &since = {},
+                               const QTimeZone &local = QTimeZone::utc());
 
 } // namespace vaultlock::words

@@ -1,5 +1,7 @@
 #include "words/sandboxwords.h"
 
+#include "words/deadlinewords.h"
+
 namespace vaultlock::words {
 
 ErrorWords sandboxSetAside(const QString &path)
@@ -9,6 +11,16 @@ ErrorWords sandboxSetAside(const QString &path)
                            "mean nothing to it."),
             {},
             {}};
+}
+
+QString sandboxClockSentence(std::chrono::seconds ahead)
+{
+    if (ahead.count() == 0)
+        return QStringLiteral("It goes with this computer's clock. Move it to rehearse the end of "
+                              "a lock.");
+    const auto minutes = std::chrono::round<std::chrono::minutes>(ahead);
+    return QStringLiteral("Moved: it is %1 ahead of this computer's clock.")
+        .arg(minutes.count() == 0 ? QStringLiteral("a few seconds") : spanText(minutes));
 }
 
 } // namespace vaultlock::words

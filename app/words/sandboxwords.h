@@ -5,9 +5,14 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace vaultlock::words {
 
 /// The file that keeps the sandbox's vaults was damaged, and was moved to path.
 ErrorWords sandboxSetAside(const QString &path);
+
+/// How far the sandbox's clock is ahead of this computer's.
+QString sandboxClockSentence(std::chrono::seconds ahead);
 
 } // namespace vaultlock::words

@@ -119,7 +119,7 @@ class Vaultlock:
     def wait_for_value(self, name, wanted, patience=PATIENCE):
         """Until the control shows it; wanted is a text or a test of one."""
         test = wanted if callable(wanted) else lambda value: value == wanted
-        seen = []
+        seen = ["nothing: the window does not answer"]
 
         def probe():
             value = self.value(name)

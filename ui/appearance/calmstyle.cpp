@@ -1,7 +1,10 @@
 #include "ui/appearance/calmstyle.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/appearance/titleicon.h"
 
+#include <QAction>
+#include <QDockWidget>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionDockWidget>
@@ -18,14 +21,23 @@ constexpr qreal cornerRadius = 3;
 constexpr int hoverShade = 104; // percent
 constexpr int pressedShade = 112;
 
-void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &textRect, QPainter &painter)
+// A panel's window title has "panel" in it, which tells it from its table in the accessible tree;
+// on screen the word of the menu is enough.
+QString titleOnScreen(const QStyleOptionDockWidget &title, const QWidget *widget)
+{
+    const auto *dock = qobject_cast<const QDockWidget *>(widget);
+    return dock ? dock->toggleViewAction()->text().remove(u'&') : title.title;
+}
+
+void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &textRect, QPainter &painter,
+                   const QWidget *widget)
 {
     painter.save();
     painter.setFont(Fonts::caption());
     painter.setPen(Theme::current().textQuiet);
     const QRect rect = textRect.adjusted(Space::unit - titleMargin, 0, 0, 0);
-    const QString text =
-        painter.fontMetrics().elidedText(title.title, Qt::ElideRight, rect.width());
+    const QString text = painter.fontMetrics().elidedText(titleOnScreen(title, widget),
+                                                          Qt::ElideRight, rect.width());
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
@@ -70,6 +82,33 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+// The frame of a field that text can be put into, or chosen from a list.
+void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &painter)
+{
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(hasFocus ? QPen(Theme::current().accent, 2)
+                            : QPen(Theme::current().textQuiet, 1));
+    if (!(option.state & QStyle::State_Enabled))
+        painter.setPen(QPen(Theme::current().hairline, 1));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                            cornerRadius);
+    painter.restore();
+}
+
+void drawChevron(const QRect &place, const QColor &colour, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(place).center();
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)}));
+    painter.restore();
+}
+
 } // namespace
 
 CalmStyle::CalmStyle()
@@ -82,7 +121,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
     if (element == CE_DockWidgetTitle && title && !title->verticalTitleBar)
-        drawDockTitle(*title, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter);
+        drawDockTitle(*title, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter,
+                      widget);
     else if (element == CE_MenuBarEmptyArea)
         painter->fillRect(option->rect, Theme::current().surface);
     else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -94,11 +134,44 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ComboBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const bool isEnabled = option->state & State_Enabled;
+    drawFieldFrame(*option, option->palette.brush(isEnabled ? QPalette::Base : QPalette::Window),
+                   *painter);
+    drawChevron(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                option->palette.color(QPalette::Text), *painter);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    if (icon == SP_TitleBarCloseButton && qobject_cast<const QDockWidget *>(widget))
+        return titleIcon(TitleIcon::Close);
+    if (icon == SP_TitleBarNormalButton && qobject_cast<const QDockWidget *>(widget))
+        return titleIcon(TitleIcon::Detach);
+    // Drawn too: the first picture that is read from a file loads every plugin for pictures.
+    if (icon == SP_LineEditClearButton)
+        return titleIcon(TitleIcon::Close);
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return titleIcon(TitleIcon::More);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_PanelButtonCommand) {
         drawButtonPanel(*option, *painter);
+        return;
+    }
+    if (element == PE_FrameLineEdit) {
+        drawFieldFrame(*option, Qt::NoBrush, *painter);
         return;
     }
     if (element == PE_FrameTabBarBase) {

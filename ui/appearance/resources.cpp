@@ -15,4 +15,10 @@ void loadResources()
     initVaultlockResources();
 }
 
+QIcon programIcon()
+{
+    loadResources();
+    return QIcon(QStringLiteral(":/icons/vaultlock.svg"));
+}
+
 } // namespace vaultlock::ui

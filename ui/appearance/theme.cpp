@@ -102,9 +102,10 @@ QFont Fonts::monospace()
     return font;
 }
 
-void applyTheme(const Theme &theme)
+void applyTheme(const Theme &theme, int textPercent)
 {
-    QApplication::setStyle(new CalmStyle);
+    if (!qobject_cast<CalmStyle *>(QApplication::style()))
+        QApplication::setStyle(new CalmStyle);
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);
     palette.setColor(QPalette::WindowText, theme.text);
@@ -124,7 +125,7 @@ void applyTheme(const Theme &theme)
         palette.setColor(QPalette::Disabled, role, theme.textQuiet);
     QApplication::setPalette(palette);
     QFont body = QApplication::font();
-    body.setPointSizeF(bodyPointSize);
+    body.setPointSizeF(bodyPointSize * textPercent / 100.0);
     QApplication::setFont(body);
 }
 

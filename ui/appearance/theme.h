@@ -52,7 +52,7 @@ struct Fonts
 };
 
 /// Sets the application's palette, base style and font for the theme. Call once, at start, and when
-/// the appearance changes.
-void applyTheme(const Theme &theme);
+/// the appearance changes. textPercent: of the usual 11 pt.
+void applyTheme(const Theme &theme, int textPercent = 100);
 
 } // namespace vaultlock::ui

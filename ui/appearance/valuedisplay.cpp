@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QToolButton>
 
 namespace vaultlock::ui {
 
@@ -67,6 +68,13 @@ void nameControl(QWidget *control, const QString &accessibleName)
 {
     control->setAccessibleName(accessibleName);
     control->setObjectName(camelCase(accessibleName));
+}
+
+void addClearButton(QLineEdit &field, const QString &accessibleName)
+{
+    field.setClearButtonEnabled(true);
+    if (auto *button = field.findChild<QToolButton *>())
+        button->setAccessibleName(accessibleName);
 }
 
 } // namespace vaultlock::ui

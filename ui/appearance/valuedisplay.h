@@ -29,4 +29,7 @@ QString camelCase(const QString &accessibleName);
 /// Gives a control its accessible name, and the objectName that belongs to it.
 void nameControl(QWidget *control, const QString &accessibleName);
 
+/// Gives the field the cross that clears it, with a name: Qt's has none.
+void addClearButton(QLineEdit &field, const QString &accessibleName);
+
 } // namespace vaultlock::ui

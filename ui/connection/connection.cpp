@@ -24,6 +24,7 @@ Connection::Connection(Destination destination, Services services, QObject *pare
     , m_client({m_destination.endpoint, m_destination.region}, *m_destination.credentials,
                m_network, services.clock, services.scheduler, services.random)
     , m_survey(m_client, services.clock)
+    , m_facts(m_client, services.clock)
 {
     // Plain http is for this computer only: a proxy would carry it elsewhere.
     if (m_destination.endpoint.url().scheme() == QLatin1String("http"))
@@ -47,6 +48,12 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
         slot->refresh();
     }
     return *slot;
+}
+
+void Connection::refreshSessions()
+{
+    for (const auto &[arn, session] : m_sessions)
+        session->refresh();
 }
 
 std::optional<VaultArn> Connection::listed(const VaultName &vault) const

@@ -3,6 +3,7 @@
 
 #include "aws/glacier/glacierclient.h"
 #include "journal/journal.h"
+#include "lock/vaultfacts.h"
 #include "lock/vaultlocksession.h"
 #include "lock/vaultsurvey.h"
 
@@ -46,9 +47,12 @@ public:
     bool isLive() const { return m_destination.sandboxStateId.isEmpty(); }
     aws::GlacierClient &client() { return m_client; }
     lock::VaultSurvey &survey() { return m_survey; }
+    lock::VaultFacts &facts() { return m_facts; }
 
     /// Made when it is first asked for, and read at once.
     lock::VaultLockSession &session(const VaultArn &vault);
+    /// Reads the lock of every vault that was looked at again.
+    void refreshSessions();
     /// The ARN of a vault that the survey has listed.
     std::optional<VaultArn> listed(const VaultName &vault) const;
     /// A vault whose lock is being changed, or whose change has no known outcome yet.
@@ -72,6 +76,7 @@ private:
     QNetworkAccessManager m_network;
     aws::GlacierClient m_client;
     lock::VaultSurvey m_survey;
+    lock::VaultFacts m_facts;
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
 };
 

@@ -4,12 +4,16 @@
 #include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/connection/busyindicator.h"
+#include "ui/text/wrappingtext.h"
 #include "words/windowwords.h"
 
 #include <QAction>
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -27,6 +31,41 @@ QToolButton *refreshButton(QAction *refresh)
     return button;
 }
 
+/// Shown whole: in one line where there is room, else smaller and in as many as it takes.
+class IdentityText final : public WrappingText
+{
+public:
+    IdentityText()
+    {
+        nameControl(this, QStringLiteral("Identity"));
+        setFocusPolicy(Qt::StrongFocus);
+        QPalette flat;
+        flat.setColor(QPalette::Base, Qt::transparent);
+        setPalette(flat);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(this, &QPlainTextEdit::textChanged, this, [this] { fit(); });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        WrappingText::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const QFontMetrics body(Fonts::body());
+        const bool fitsInALine = body.horizontalAdvance(toPlainText()) + Space::half <= width();
+        const QFont wanted = fitsInALine ? Fonts::body() : Fonts::caption();
+        if (font().pointSizeF() != wanted.pointSizeF())
+            setFont(wanted);
+        setFixedHeight(heightForWidth(width()));
+    }
+};
+
 } // namespace
 
 ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent)
@@ -34,7 +73,8 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     , m_workspace(workspace)
     , m_connection(buildConnectionChooser())
     , m_region(buildRegionChooser())
-    , m_identity(new ValueDisplay(QStringLiteral("Identity")))
+    , m_identity(new IdentityText)
+    , m_busy(new BusyIndicator)
     , m_mode(new ValueDisplay(QStringLiteral("Mode")))
 {
     setObjectName(QStringLiteral("connectionBar"));
@@ -51,12 +91,15 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     layout->addWidget(m_connection);
     layout->addWidget(m_region);
     layout->addWidget(m_identity, 1);
+    layout->addWidget(m_busy);
     layout->addWidget(refreshButton(refresh));
     layout->addWidget(m_mode);
     addWidget(row);
 
     connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::showConnection);
     connect(&m_workspace, &Workspace::identityChanged, this, &ConnectionBar::showIdentity);
+    connect(&m_workspace, &Workspace::waitChanged, this, &ConnectionBar::showWait);
+    connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace, &Workspace::cancelWait);
     showConnection();
 }
 
@@ -136,6 +179,30 @@ void ConnectionBar::showConnection()
     m_region->setEnabled(m_workspace.isLive());
     showIdentity();
     showMode();
+    showWait();
+}
+
+void ConnectionBar::showWait()
+{
+    switch (m_workspace.wait()) {
+    case Workspace::Wait::Nothing:
+        return m_busy->showWait({});
+    case Workspace::Wait::Connection:
+        return m_busy->showWait(tr("Connecting…"));
+    case Workspace::Wait::Vault:
+        return m_busy->showWait(tr("Reading the vault…"));
+    case Workspace::Wait::Vaults:
+        return m_busy->showWait(tr("Reading the vaults…"));
+    }
+}
+
+void ConnectionBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        showMode();
+        emit m_identity->textChanged(); // it fits itself anew
+    }
 }
 
 void ConnectionBar::showIdentity()
@@ -143,14 +210,14 @@ void ConnectionBar::showIdentity()
     const Workspace::Identity identity = m_workspace.identity();
     switch (m_workspace.phase()) {
     case Workspace::Phase::Disconnected:
-        return m_identity->showText(tr("not connected"));
+        return m_identity->setText(tr("not connected"));
     case Workspace::Phase::Connecting:
-        return m_identity->showText(tr("connecting…"));
+        return m_identity->setText(tr("connecting…"));
     case Workspace::Phase::Connected:
         const QString account = identity.account.isEmpty() ? tr("account unknown")
                                                            : tr("account %1").arg(identity.account);
-        return m_identity->showText(account + QStringLiteral(" · ") +
-                                    tr("credentials: %1").arg(identity.credentialsSource));
+        return m_identity->setText(account + QStringLiteral(" · ") +
+                                   tr("credentials: %1").arg(identity.credentialsSource));
     }
 }
 

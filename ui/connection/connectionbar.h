@@ -7,11 +7,14 @@
 #include <QToolBar>
 
 class QComboBox;
+class QEvent;
 class QToolButton;
 
 namespace vaultlock::ui {
 
+class BusyIndicator;
 class ValueDisplay;
+class WrappingText;
 
 /// Follows the workspace and asks it to connect. A region that cannot be is refused here, before
 /// anything is asked of anybody.
@@ -27,6 +30,9 @@ signals:
     /// The workspace did not do what was asked; nothing has changed.
     void refused(const vaultlock::words::ErrorWords &words);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QComboBox *buildConnectionChooser();
     QComboBox *buildRegionChooser();
@@ -36,11 +42,13 @@ private:
     void showConnection();
     void showIdentity();
     void showMode();
+    void showWait();
 
     Workspace &m_workspace;
     QComboBox *m_connection;
     QComboBox *m_region;
-    ValueDisplay *m_identity;
+    WrappingText *m_identity;
+    BusyIndicator *m_busy;
     ValueDisplay *m_mode;
 };
 

@@ -63,9 +63,41 @@ Workspace::Identity Workspace::identity() const
     return {m_connection->account(), m_connection->destination().credentialsSource};
 }
 
+const Destination *Workspace::destination() const
+{
+    return m_connection ? &m_connection->destination() : nullptr;
+}
+
+std::optional<std::chrono::seconds> Workspace::sandboxClockOffset() const
+{
+    return m_connection && !isLive() ? std::optional(m_sandboxClockOffset) : std::nullopt;
+}
+
 lock::VaultSurvey *Workspace::survey() const
 {
     return m_connection ? &m_connection->survey() : nullptr;
+}
+
+Workspace::Wait Workspace::wait() const
+{
+    if (m_phase == Phase::Connecting)
+        return Wait::Connection;
+    if (m_connection && m_connection->survey().isLoading())
+        return Wait::Vaults;
+    return m_connection && m_wanted ? Wait::Vault : Wait::Nothing;
+}
+
+void Workspace::cancelWait()
+{
+    const Wait cancelled = wait();
+    if (cancelled == Wait::Connection) {
+        leave();
+        emit connectionChanged();
+    } else if (cancelled != Wait::Nothing) {
+        m_wanted.reset();
+        m_connection->survey().stop();
+    }
+    emit waitChanged();
 }
 
 std::optional<VaultName> Workspace::busyVault() const
@@ -128,8 +160,10 @@ void Workspace::connectToSandbox()
     whenDone(m_sandbox->start(), m_sandbox.get(),
              [this, openSandbox](const Result<sandbox::Access> &access) {
                  m_isSandboxStarting = false;
-                 if (access)
+                 if (access) {
                      m_sandboxAccess = std::make_shared<sandbox::Access>(*access);
+                     m_sandboxClockOffset = access->clockOffset;
+                 }
                  if (m_choice.kind != Kind::Sandbox || m_phase != Phase::Connecting)
                      return; // the user has chosen something else since
                  if (access)
@@ -162,6 +196,7 @@ void Workspace::open(Destination destination)
             &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,
             [this](bool isLoading) {
+                emit waitChanged();
                 if (!isLoading && m_connection->survey().listError())
                     emit failed(*m_connection->survey().listError());
             });
@@ -200,20 +235,23 @@ void Workspace::chooseVault(const VaultName &vault)
         return;
     if (const auto arn = m_connection->listed(vault))
         return take(*arn);
+    emit waitChanged();
     whenDone(m_connection->client().describeVault(vault), m_connection.get(),
              [this, vault](const Result<aws::VaultDescription> &described) {
                  if (m_wanted != vault)
                      return; // another one was chosen since
                  if (described)
-                     take(described->arn);
-                 else
-                     emit failed(described.error());
+                     return take(described->arn);
+                 m_wanted.reset();
+                 emit waitChanged();
+                 emit failed(described.error());
              });
 }
 
 void Workspace::take(const VaultArn &vault)
 {
     m_wanted.reset();
+    emit waitChanged();
     lock::VaultLockSession &session = m_connection->session(vault);
     if (m_chosen == &session)
         return;
@@ -238,6 +276,34 @@ void Workspace::readAgain(const VaultName &vault)
 {
     if (const auto arn = m_connection ? m_connection->listed(vault) : std::nullopt)
         m_connection->session(*arn).refresh();
+}
+
+void Workspace::advanceSandboxClock(std::chrono::seconds by)
+{
+    if (sandboxClockOffset())
+        followClock(m_sandbox->advanceClock(by));
+}
+
+void Workspace::resetSandboxClock()
+{
+    if (sandboxClockOffset())
+        followClock(m_sandbox->resetClock());
+}
+
+void Workspace::followClock(const QFuture<Result<std::chrono::seconds>> &moved)
+{
+    whenDone(moved, m_sandbox.get(), [this](const Result<std::chrono::seconds> &offset) {
+        if (!offset) {
+            emit failed(offset.error());
+            return;
+        }
+        m_sandboxClockOffset = *offset;
+        emit sandboxClockMoved();
+        if (!sandboxClockOffset())
+            return; // the user has gone elsewhere since
+        m_connection->survey().refresh();
+        m_connection->refreshSessions();
+    });
 }
 
 } // namespace vaultlock::ui

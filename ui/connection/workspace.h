@@ -4,7 +4,10 @@
 #include "core/random.h"
 #include "ui/connection/connection.h"
 
+#include <QFuture>
 #include <QProcessEnvironment>
+
+#include <chrono>
 
 namespace vaultlock::sandbox {
 class SandboxThread;
@@ -47,6 +50,14 @@ public:
         Result<void> selfTest;    ///< failed: every connection is refused with this reason
     };
 
+    /// What has to come from elsewhere, and is only read: it may be cancelled.
+    enum class Wait {
+        Nothing,
+        Connection,
+        Vault,  // the one that was asked for
+        Vaults, // the list, and the lock of each
+    };
+
     struct Identity
     {
         QString account; ///< empty while it is unknown
@@ -65,8 +76,10 @@ public:
     /// Empty unless connected.
     QString region() const;
     Identity identity() const;
+    Wait wait() const;
     /// Null unless connected. They live until the next connectionChanged().
     lock::VaultSurvey *survey() const;
+    Connection *connection() const { return m_connection.get(); }
     lock::VaultLockSession *chosenSession() const { return m_chosen; }
     /// A vault was asked for; its session may still have to come.
     bool hasChosenVault() const { return m_chosen || m_wanted; }
@@ -77,6 +90,11 @@ public:
     /// A vault whose lock ID is on screen and not on disk.
     std::optional<VaultName> vaultWithUnsavedLockId() const;
 
+    /// How far the sandbox's clock is ahead; absent unless connected to the sandbox.
+    std::optional<std::chrono::seconds> sandboxClockOffset() const;
+    /// Where requests go; null unless connected.
+    const Destination *destination() const;
+
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
     /// comes with connectionChanged(), and failed() where there is none, or no list of vaults.
@@ -85,18 +103,27 @@ public:
     void chooseVault(const VaultName &vault);
     /// Reads everything again; connects again where there is no connection.
     void refresh();
+    /// Whatever wait() says is not waited for any more.
+    void cancelWait();
     /// Reads the lock of one listed vault again, chosen or not.
     void readAgain(const vaultlock::VaultName &vault);
+    /// Moves the sandbox's clock, then reads everything again: sandboxClockMoved(), or failed().
+    /// Nothing on a live connection.
+    void advanceSandboxClock(std::chrono::seconds by);
+    void resetSandboxClock();
 
 signals:
     void connectionChanged();
     void identityChanged();
+    void waitChanged();
     void chosenVaultChanged();
     /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
     void changeEnded();
+    void sandboxClockMoved();
     void failed(const vaultlock::Error &error);
 
 private:
+    void followClock(const QFuture<Result<std::chrono::seconds>> &moved);
     void connectToSandbox();
     void connectToEnvironment();
     void open(Destination destination);
@@ -110,6 +137,7 @@ private:
     std::unique_ptr<sandbox::SandboxThread> m_sandbox;
     bool m_isSandboxStarting = false;
     std::shared_ptr<const sandbox::Access> m_sandboxAccess;
+    std::chrono::seconds m_sandboxClockOffset{};
     std::unique_ptr<Connection> m_connection;
     lock::VaultLockSession *m_chosen = nullptr;
     std::optional<VaultName> m_wanted; // chosen before its ARN is known

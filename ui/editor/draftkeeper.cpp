@@ -41,6 +41,8 @@ DraftKeeper::DraftKeeper(PolicyDocument &document, const QString &folder, QObjec
         restore(draft);
     connect(&m_document, &PolicyDocument::textChanged, this, &DraftKeeper::noteChange);
     connect(&m_document, &PolicyDocument::saved, this, &DraftKeeper::noteChange);
+    // The file may have changed and not the text.
+    connect(&m_document, &PolicyDocument::modifiedChanged, this, &DraftKeeper::noteChange);
 }
 
 DraftKeeper::~DraftKeeper()
@@ -56,7 +58,9 @@ void DraftKeeper::noteChange()
 
 Draft DraftKeeper::current() const
 {
-    return {m_document.utf8(), m_document.filePath(), m_document.isModified()};
+    const bool hasFile = !m_document.filePath().isEmpty();
+    return {m_document.utf8(), m_document.filePath(), m_document.isModified(),
+            hasFile ? fingerprintOf(m_document.savedText()) : QByteArray()};
 }
 
 std::optional<Draft> DraftKeeper::draftOf(const std::optional<VaultArn> &vault) const
@@ -128,7 +132,10 @@ void DraftKeeper::carryTo(const VaultArn &vault)
 void DraftKeeper::restore(const std::optional<Draft> &draft)
 {
     const Draft found = draft.value_or(Draft());
-    const QByteArray saved = savedTextOf(found, m_owner);
+    QByteArray saved = savedTextOf(found, m_owner);
+    // Both have changed: as long as nobody has decided, the file does not count as read.
+    if (found.isModified && !found.base.isEmpty() && found.base != fingerprintOf(saved))
+        saved.clear();
     // The file may have been changed elsewhere since: without changes of our own it is the truth.
     const bool isFileTrue = !found.filePath.isEmpty() && !found.isModified && !saved.isEmpty();
     m_document.restore(isFileTrue ? saved : found.text, found.filePath, saved);

@@ -2,11 +2,15 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/editor/draftnotices.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/findingtip.h"
+#include "ui/editor/gotobar.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
 #include "ui/editor/problemslist.h"
+#include "ui/editor/relayout.h"
 #include "words/draftwords.h"
 
 #include <QAction>
@@ -45,12 +49,16 @@ QFrame *hairline()
 
 } // namespace
 
-DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, QWidget *parent)
+DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWatch &watch,
+                     QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_editor(new PolicyEditor(tr("Policy")))
     , m_problems(new ProblemsList)
     , m_title(new ValueDisplay(tr("Draft name")))
+    , m_notices(new DraftNotices(document, *m_editor, watch))
+    , m_find(new FindBar(*m_editor))
+    , m_goTo(new GoToBar(*m_editor))
     , m_offer(new QFrame)
     , m_offerText(new QLabel)
     , m_useExample(new QPushButton(tr("Use AWS's example")))
@@ -59,6 +67,10 @@ DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, QWidget
     connectText();
     connectProblems();
     buildEditActions();
+    buildFoldActions();
+    connect(&files, &PolicyFileActions::told, m_notices, &DraftNotices::tell);
+    connect(m_notices, &DraftNotices::formatAsked, this,
+            [this] { layOutText(TextLayout::OneMemberALine); });
     m_editor->loadText(m_document.utf8());
     m_problems->showFindings(m_document.findings(), m_document.utf8());
     showTitle();
@@ -87,17 +99,9 @@ void DraftPage::layOut(PolicyFileActions &files)
     offer->addWidget(m_offerText, 1);
     offer->addWidget(m_useExample);
 
-    // The first line does not stick to the edge.
-    auto *paper = new QWidget;
-    paper->setAutoFillBackground(true);
-    paper->setBackgroundRole(QPalette::Base);
-    auto *onPaper = new QVBoxLayout(paper);
-    onPaper->setContentsMargins(0, Space::half, 0, 0);
-    onPaper->addWidget(m_editor);
-
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(paper);
+    splitter->addWidget(buildText());
     splitter->addWidget(m_problems);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({editorShare, problemsShare});
@@ -107,8 +111,29 @@ void DraftPage::layOut(PolicyFileActions &files)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_offer);
+    layout->addWidget(m_notices);
     layout->addWidget(hairline());
     layout->addWidget(splitter, 1);
+}
+
+QWidget *DraftPage::buildText()
+{
+    // The first line does not stick to the edge.
+    auto *paper = new QWidget;
+    paper->setAutoFillBackground(true);
+    paper->setBackgroundRole(QPalette::Base);
+    auto *onPaper = new QVBoxLayout(paper);
+    onPaper->setContentsMargins(0, Space::half, 0, 0);
+    onPaper->addWidget(m_editor);
+
+    auto *text = new QWidget;
+    auto *layout = new QVBoxLayout(text);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(paper, 1);
+    layout->addWidget(m_find);
+    layout->addWidget(m_goTo);
+    return text;
 }
 
 void DraftPage::connectText()

@@ -17,11 +17,16 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
+class DraftNotices;
+class FileWatch;
+class FindBar;
+class GoToBar;
 class PolicyDocument;
 class PolicyEditor;
 class PolicyFileActions;
 class ProblemsList;
 class ValueDisplay;
+enum class TextLayout;
 
 /// Connects the document with its views: the document's text is always the editor's.
 class DraftPage : public QWidget
@@ -29,18 +34,28 @@ class DraftPage : public QWidget
     Q_OBJECT
 
 public:
-    /// document and files: not owned, must outlive the page.
-    DraftPage(PolicyDocument &document, PolicyFileActions &files, QWidget *parent = nullptr);
+    /// document, files and watch: not owned, must outlive the page.
+    DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWatch &watch,
+              QWidget *parent = nullptr);
 
-    /// Undo to Select all, the steps through the problems, quick fix; with separators. Owned by the
-    /// page.
+    /// Undo to Select all, find to go to line, the steps through the problems, quick fix, layout;
+    /// with separators. Owned by the page.
     QList<QAction *> editActions() const { return m_editActions; }
+    QList<QAction *> foldActions() const { return m_foldActions; }
+    PolicyEditor *editor() const { return m_editor; }
 
 private:
     void layOut(PolicyFileActions &files);
     void connectText();
     void connectProblems();
     void buildEditActions();
+    void buildClipboardActions();
+    void buildFindActions();
+    void buildLayoutActions();
+    void buildProblemActions();
+    void buildFoldActions();
+    QWidget *buildText();
+    void layOutText(TextLayout layout);
     QAction *addEditAction(const QString &text, const QKeySequence &keys,
                            const std::function<void()> &effect);
     void addEditSeparator();
@@ -57,10 +72,14 @@ private:
     PolicyEditor *m_editor;
     ProblemsList *m_problems;
     ValueDisplay *m_title;
+    DraftNotices *m_notices;
+    FindBar *m_find;
+    GoToBar *m_goTo;
     QFrame *m_offer;
     QLabel *m_offerText;
     QPushButton *m_useExample;
     QList<QAction *> m_editActions;
+    QList<QAction *> m_foldActions;
 };
 
 } // namespace vaultlock::ui

@@ -1,8 +1,13 @@
 // What can be done with the draft's text: the Edit menu, and the ways through its problems.
+#include "ui/editor/draftnotices.h"
 #include "ui/editor/draftpage.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/gotobar.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/problemslist.h"
+#include "ui/editor/relayout.h"
+#include "words/draftwords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -30,6 +35,17 @@ void DraftPage::addEditSeparator()
 
 void DraftPage::buildEditActions()
 {
+    buildClipboardActions();
+    addEditSeparator();
+    buildFindActions();
+    addEditSeparator();
+    buildLayoutActions();
+    addEditSeparator();
+    buildProblemActions();
+}
+
+void DraftPage::buildClipboardActions()
+{
     QAction *undo = addEditAction(tr("&Undo"), QKeySequence::Undo, [this] { m_editor->undo(); });
     QAction *redo = addEditAction(tr("&Redo"), QKeySequence::Redo, [this] { m_editor->redo(); });
     addEditSeparator();
@@ -44,11 +60,6 @@ void DraftPage::buildEditActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_editor->addAction(action);
     }
-    addEditSeparator();
-    addEditAction(tr("&Next problem"), Qt::Key_F8, [this] { goToProblem(1); });
-    addEditAction(tr("Pre&vious problem"), Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(-1); });
-    addEditAction(tr("&Quick fix…"), Qt::CTRL | Qt::Key_Period, [this] { offerFixes(); });
-
     const auto followSelection = [this, cut, copy] {
         cut->setEnabled(m_editor->hasSelectedText());
         copy->setEnabled(m_editor->hasSelectedText());
@@ -61,6 +72,67 @@ void DraftPage::buildEditActions()
     connect(&m_document, &PolicyDocument::textChanged, this, followHistory);
     followSelection();
     followHistory();
+}
+
+void DraftPage::buildFindActions()
+{
+    addEditAction(tr("&Find…"), QKeySequence::Find, [this] { m_find->open(false); });
+    addEditAction(tr("Find ne&xt"), Qt::Key_F3, [this] { m_find->findNext(); });
+    addEditAction(tr("F&ind previous"), Qt::SHIFT | Qt::Key_F3, [this] { m_find->findPrevious(); });
+    addEditAction(tr("R&eplace…"), Qt::CTRL | Qt::Key_H, [this] { m_find->open(true); });
+    addEditAction(tr("&Go to line…"), Qt::CTRL | Qt::Key_G, [this] { m_goTo->open(); });
+    addEditAction(tr("Matching &bracket"), Qt::CTRL | Qt::Key_M, [this] {
+        m_editor->moveToMatchingBrace();
+        m_editor->setFocus();
+    });
+}
+
+void DraftPage::buildLayoutActions()
+{
+    QAction *format = addEditAction(tr("For&mat"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                                    [this] { layOutText(TextLayout::OneMemberALine); });
+    QAction *minify = addEditAction(tr("Minif&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                                    [this] { layOutText(TextLayout::NoWhiteSpace); });
+    const auto followText = [this, format, minify] {
+        format->setEnabled(!m_document.isEmpty());
+        minify->setEnabled(!m_document.isEmpty());
+    };
+    connect(&m_document, &PolicyDocument::textChanged, this, followText);
+    followText();
+}
+
+void DraftPage::buildProblemActions()
+{
+    addEditAction(tr("&Next problem"), Qt::Key_F8, [this] { goToProblem(1); });
+    addEditAction(tr("Pre&vious problem"), Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(-1); });
+    addEditAction(tr("&Quick fix…"), Qt::CTRL | Qt::Key_Period, [this] { offerFixes(); });
+}
+
+void DraftPage::buildFoldActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys,
+                            const std::function<void()> &effect) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, effect);
+        m_foldActions.append(action);
+    };
+    add(tr("&Fold or unfold"), Qt::Key_F9, [this] { m_editor->toggleFold(); });
+    add(tr("Fold &all"), Qt::SHIFT | Qt::Key_F9, [this] { m_editor->setFolded(true); });
+    add(tr("&Unfold all"), Qt::CTRL | Qt::Key_F9, [this] { m_editor->setFolded(false); });
+}
+
+void DraftPage::layOutText(TextLayout layout)
+{
+    const QByteArray before = m_document.utf8();
+    const Relaid after = relaid(before, m_editor->caret(), layout);
+    if (after.faultyLine > 0)
+        return m_notices->tell(words::notFormatted(after.faultyLine));
+    if (after.text != before)
+        m_editor->applyEdits(
+            {{{0, static_cast<std::size_t>(before.size())}, after.text.toStdString()}},
+            after.caret);
+    m_editor->setFocus();
 }
 
 void DraftPage::goToProblem(int step)

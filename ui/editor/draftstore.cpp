@@ -21,13 +21,15 @@ const QLatin1String formatKey("format");
 const QLatin1String vaultKey("vault");
 const QLatin1String fileKey("file");
 const QLatin1String modifiedKey("modified");
+const QLatin1String baseKey("base");
 
 QByteArray headLine(const std::optional<VaultArn> &vault, const Draft &draft)
 {
     const QJsonObject head{{formatKey, formatVersion},
                            {vaultKey, vault ? vault->toString() : QString()},
                            {fileKey, draft.filePath},
-                           {modifiedKey, draft.isModified}};
+                           {modifiedKey, draft.isModified},
+                           {baseKey, QString::fromLatin1(draft.base)}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -47,13 +49,17 @@ Result<void> makeFolder(const QString &path)
 
 } // namespace
 
+QByteArray fingerprintOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
 QString DraftStore::path(const std::optional<VaultArn> &vault) const
 {
     if (!vault)
         return QDir(m_folder).filePath(QStringLiteral("no-vault.draft"));
     // A vault's name alone is not unique, and an ARN may be longer than a file's name.
-    const QByteArray fingerprint =
-        QCryptographicHash::hash(vault->toString().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray fingerprint = fingerprintOf(vault->toString().toUtf8());
     return QDir(m_folder).filePath(
         QStringLiteral("%1-%2.draft")
             .arg(vault->name().toString().left(longestReadableName),
@@ -96,7 +102,7 @@ std::optional<Draft> DraftStore::read(const std::optional<VaultArn> &vault) cons
         head.value(vaultKey).toString() != owner)
         return {};
     return Draft{bytes.mid(lineEnd + 1), head.value(fileKey).toString(),
-                 head.value(modifiedKey).toBool()};
+                 head.value(modifiedKey).toBool(), head.value(baseKey).toString().toLatin1()};
 }
 
 void DraftStore::setAside(const VaultArn &vault) const

@@ -16,7 +16,11 @@ struct Draft
     QByteArray text;
     QString filePath;        ///< empty where it belongs to no file
     bool isModified = false; ///< differs from that file
+    QByteArray base = {};    ///< fingerprintOf() what the file held when the text began to differ
 };
+
+/// Tells texts apart: SHA-256 in hexadecimal digits.
+QByteArray fingerprintOf(const QByteArray &text);
 
 /// A folder of files that only their owner can read. A draft is replaced whole or not at all.
 class DraftStore

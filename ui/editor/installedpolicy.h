@@ -21,6 +21,8 @@ public:
     /// caption: plain text.
     void showPolicy(const QByteArray &text, const QString &caption);
 
+    PolicyEditor *editor() const { return m_text; }
+
 signals:
     void useAsDraftAsked(const QByteArray &text);
 

@@ -78,6 +78,12 @@ Result<void> PolicyDocument::saveAs(const QString &path)
     return {};
 }
 
+void PolicyDocument::noteFileText(const QByteArray &onDisk)
+{
+    m_savedText = onDisk;
+    announceModified();
+}
+
 QByteArray PolicyDocument::exampleFor(const VaultArn &vault)
 {
     loadResources();

@@ -44,6 +44,10 @@ public:
     QString fileName() const;
     /// Whether the text differs from the file, or from what the draft began as.
     bool isModified() const { return m_text != m_savedText; }
+    const QByteArray &savedText() const { return m_savedText; }
+    /// Somebody else has written the file: this is what it holds now, nothing where it is gone.
+    /// Changes no text.
+    void noteFileText(const QByteArray &onDisk);
 
     /// Replaces text, file and undo history. Fails with FileNotReadable, TooLarge or NotUtf8; then
     /// nothing has changed.

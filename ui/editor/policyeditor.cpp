@@ -36,7 +36,16 @@ PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
         if (!m_isQuiet)
             emit edited();
     });
-    connect(this, &QsciScintilla::linesChanged, this, &PolicyEditor::fitLineNumbers);
+    // Not from within the change: the component must not be restyled there.
+    connect(
+        this, &QsciScintilla::textChanged, this, [this] { suitLines(utf8()); },
+        Qt::QueuedConnection);
+    connect(this, &QsciScintilla::linesChanged, this, &PolicyEditor::fitMargins);
+    connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, &PolicyEditor::styleShortRuns);
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
+        fitMargins();
+        emit zoomed(static_cast<int>(SendScintilla(SCI_GETZOOM)));
+    });
     connect(this, &QsciScintilla::cursorPositionChanged, this, &PolicyEditor::caretMoved);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this,
             [this](int position, int, int) { showTip(position); });
@@ -51,20 +60,24 @@ void PolicyEditor::setUpBehaviour()
     setFrameShape(QFrame::NoFrame);
     setIndentationsUseTabs(false);
     setTabWidth(indentStep);
-    setAutoIndent(true);
     setBraceMatching(SloppyBraceMatch);
     setWrapMode(WrapCharacter);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     setWrapIndentMode(WrapIndentIndented);
     setExtraAscent(1);
     setExtraDescent(1);
     setCaretLineVisible(true);
     setCaretWidth(2);
-    setMarginType(0, NumberMargin);
+    setMarginType(lineMargin, NumberMargin);
     setMarginWidth(1, 0);
     SendScintilla(SCI_SETMOUSEDWELLTIME, hoverMilliseconds);
     m_lexer->setHighlightComments(false);
     m_lexer->setHighlightEscapeSequences(true);
+    m_lexer->setFoldCompact(false);
     setLexer(m_lexer);
+    setFolding(BoxedTreeFoldStyle, foldMargin);
+    SendScintilla(SCI_SETFOLDFLAGS, 0UL); // the box says it; a line across would shout
+    SendScintilla(SCI_SETAUTOMATICFOLD, static_cast<unsigned long>(SC_AUTOMATICFOLD_SHOW));
 }
 
 QByteArray PolicyEditor::utf8() const
@@ -86,6 +99,7 @@ void PolicyEditor::changeQuietly(const std::function<void()> &change)
 
 void PolicyEditor::loadText(const QByteArray &text)
 {
+    suitLines(text);
     changeQuietly([this, &text] {
         SendScintilla(SCI_SETUNDOCOLLECTION, 0);
         SendScintilla(SCI_CLEARALL);
@@ -101,23 +115,29 @@ void PolicyEditor::loadText(const QByteArray &text)
 
 void PolicyEditor::replaceAllText(const QByteArray &text)
 {
+    suitLines(text);
     const auto whole = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
-    applyFix({policy::FixKind::Replace, {}, {{{0, whole}, text.toStdString()}}});
-    SendScintilla(SCI_GOTOPOS, 0);
+    applyEdits({{{0, whole}, text.toStdString()}}, 0);
 }
 
 void PolicyEditor::applyFix(const policy::Fix &fix)
 {
-    changeQuietly([this, &fix] {
+    if (fix.edits.empty())
+        return;
+    const policy::TextEdit &first = fix.edits.front();
+    applyEdits(fix.edits, first.span.begin + first.replacement.size());
+}
+
+void PolicyEditor::applyEdits(const std::vector<policy::TextEdit> &edits, std::size_t caret)
+{
+    changeQuietly([this, &edits, caret] {
         SendScintilla(SCI_BEGINUNDOACTION);
-        for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
+        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
             SendScintilla(SCI_SETTARGETRANGE, edit->span.begin, static_cast<long>(edit->span.end));
             SendScintilla(SCI_REPLACETARGET, edit->replacement.size(), edit->replacement.data());
         }
         SendScintilla(SCI_ENDUNDOACTION);
-        if (!fix.edits.empty())
-            SendScintilla(SCI_GOTOPOS,
-                          fix.edits.front().span.begin + fix.edits.front().replacement.size());
+        SendScintilla(SCI_GOTOPOS, caret);
     });
     emit edited();
 }
@@ -165,6 +185,8 @@ void PolicyEditor::showFindings(const std::vector<policy::Finding> &findings)
 
 void PolicyEditor::select(policy::Span span)
 {
+    for (const std::size_t place : {span.begin, span.end})
+        SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, place));
     // The caret goes to the beginning, so that this is what comes into view.
     SendScintilla(SCI_SETSEL, span.end, static_cast<long>(span.begin));
     SendScintilla(SCI_SCROLLRANGE, span.end, static_cast<long>(span.begin));
@@ -173,6 +195,21 @@ void PolicyEditor::select(policy::Span span)
 std::size_t PolicyEditor::caret() const
 {
     return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS));
+}
+
+policy::Span PolicyEditor::selection() const
+{
+    return {static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONSTART)),
+            static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONEND))};
+}
+
+void PolicyEditor::showMatches(const std::vector<policy::Span> &matches)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(matchIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
+    for (std::size_t i = 0; i < std::min(matches.size(), maxMarks); ++i)
+        SendScintilla(SCI_INDICATORFILLRANGE, matches[i].begin,
+                      static_cast<long>(matches[i].size()));
 }
 
 void PolicyEditor::showTip(int position)
@@ -195,9 +232,22 @@ void PolicyEditor::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
         return;
     }
+    if (event->key() == Qt::Key_Escape)
+        emit escapePressed();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && breakLine())
+        return;
     m_tabLeaves =
         event->key() == Qt::Key_Escape || (m_tabLeaves && (isTab || event->key() == Qt::Key_Shift));
+    const QString typed = event->text();
+    if (isReadOnly() || (typed != QLatin1String("}") && typed != QLatin1String("]"))) {
+        QsciScintilla::keyPressEvent(event);
+        return;
+    }
+    SendScintilla(SCI_BEGINUNDOACTION);
     QsciScintilla::keyPressEvent(event);
+    indentClosingBracket();
+    SendScintilla(SCI_ENDUNDOACTION);
 }
 
 void PolicyEditor::focusOutEvent(QFocusEvent *event)
@@ -220,13 +270,6 @@ void PolicyEditor::changeEvent(QEvent *event)
     if (m_isReady && (type == QEvent::PaletteChange || type == QEvent::FontChange ||
                       type == QEvent::ApplicationFontChange))
         followAppearance();
-}
-
-void PolicyEditor::fitLineNumbers()
-{
-    // Two digits at least, so that short texts do not jump.
-    const int digits = std::max(2, static_cast<int>(QString::number(lines()).size()));
-    setMarginWidth(0, QString(digits + 1, u'9'));
 }
 
 } // namespace vaultlock::ui

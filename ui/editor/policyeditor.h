@@ -23,6 +23,8 @@ public:
     /// The first of the indicators, one for each severity from Hint to Error.
     static constexpr int firstIndicator = INDIC_CONTAINER;
     static int indicatorFor(policy::Severity severity);
+    /// Behind what was searched for.
+    static constexpr int matchIndicator = firstIndicator + 4;
 
     explicit PolicyEditor(const QString &accessibleName, QWidget *parent = nullptr);
 
@@ -32,20 +34,38 @@ public:
     void loadText(const QByteArray &text);
     /// As one step that can be undone.
     void replaceAllText(const QByteArray &text);
-    /// As one step that can be undone. The fix must be for the text as it is now.
+    /// As one step that can be undone. The fix must be for the text as it is now. Emits edited()
+    /// if there is any edit.
     void applyFix(const policy::Fix &fix);
+    /// The same for any edits, in ascending order. The caret goes to this place in the new text.
+    void applyEdits(const std::vector<policy::TextEdit> &edits, std::size_t caret);
 
     /// Marks the findings, which must be of the text as it is now, and tells their text when the
     /// mouse rests on them.
     void showFindings(const std::vector<policy::Finding> &findings);
-    /// Selects exactly these bytes and brings them into view.
+    /// Selects exactly these bytes and brings them into view, unfolded.
     void select(policy::Span span);
+    /// Both from 0, column in characters; a column beyond the line's end is its end.
+    void goTo(int line, int column);
     std::size_t caret() const;
+    policy::Span selection() const;
+    /// Places of what was searched for; none takes the marks away.
+    void showMatches(const std::vector<policy::Span> &matches);
+
+    /// Folds or unfolds the innermost brackets around the caret.
+    void toggleFold();
+    /// All brackets but the outermost; or none.
+    void setFolded(bool isFolded);
+
+    /// Lines are so long that they are shown without colours and not wrapped: longlines.h.
+    bool isPlain() const { return m_isPlain; }
 
 signals:
     /// The text is another one, by typing, undo, or one of the functions above.
     void edited();
     void caretMoved();
+    void escapePressed();
+    void zoomed(int points);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +74,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr int lineMargin = 0;
+    static constexpr int foldMargin = 2;
+
     struct Mark
     {
         int begin = 0;
@@ -66,13 +89,21 @@ private:
     void followAppearance();
     void colourLexer();
     void styleTip();
-    void fitLineNumbers();
+    void fitMargins();
+    void colourFolds();
+    void colourPlain();
+    void suitLines(const QByteArray &text);
+    void styleShortRuns(int end);
+    bool breakLine();
+    void indentClosingBracket();
+    std::size_t lineStart(std::size_t line) const;
     void changeQuietly(const std::function<void()> &change);
     Mark markFor(const policy::Finding &finding) const;
     void showTip(int position);
 
     QsciLexerJSON *m_lexer;
     std::vector<Mark> m_marks;
+    bool m_isPlain = false;
     bool m_isQuiet = false;   // a change of several steps is under way
     bool m_tabLeaves = false; // Escape was the last key
     bool m_isReady = false;   // constructed

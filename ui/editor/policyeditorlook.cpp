@@ -5,11 +5,15 @@
 
 #include <Qsci/qscilexerjson.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vaultlock::ui {
 
 namespace {
 
 constexpr int dangerFillOpacity = 40; // of 255
+constexpr int matchFillOpacity = 48;
 
 int scintillaColour(const QColor &colour)
 {
@@ -23,6 +27,8 @@ void PolicyEditor::followAppearance()
     const Theme &theme = Theme::current();
     const EditorColours colours = EditorColours::of(theme);
     colourLexer();
+    if (m_isPlain)
+        colourPlain();
     setPaper(theme.surfaceSunken);
     setColor(theme.text);
     setCaretForegroundColor(theme.text);
@@ -38,8 +44,44 @@ void PolicyEditor::followAppearance()
     setMarginsBackgroundColor(theme.surfaceSunken);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(Space::unit));
     styleTip();
+    colourFolds();
     defineIndicators();
-    fitLineNumbers();
+    fitMargins();
+}
+
+void PolicyEditor::colourFolds()
+{
+    const Theme &theme = Theme::current();
+    setFoldMarginColors(theme.surfaceSunken, theme.surfaceSunken);
+    const long line = scintillaColour(theme.textQuiet);
+    const long paper = scintillaColour(theme.surfaceSunken);
+    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        // The sign in the box is drawn in the colour that is called the back.
+        SendScintilla(SCI_MARKERSETFORE, marker, paper);
+        SendScintilla(SCI_MARKERSETBACK, marker, line);
+    }
+}
+
+// Two styles that look the same: longlines.h.
+void PolicyEditor::colourPlain()
+{
+    const Theme &theme = Theme::current();
+    const QFont font = Fonts::monospace();
+    constexpr auto style = static_cast<unsigned long>(STYLE_DEFAULT);
+    SendScintilla(SCI_STYLESETFONT, style, font.family().toUtf8().constData());
+    SendScintilla(SCI_STYLESETSIZEFRACTIONAL, style,
+                  std::lround(font.pointSizeF() * static_cast<double>(SC_FONT_SIZE_MULTIPLIER)));
+    SendScintilla(SCI_STYLESETFORE, style, static_cast<long>(scintillaColour(theme.text)));
+    SendScintilla(SCI_STYLESETBACK, style, static_cast<long>(scintillaColour(theme.surfaceSunken)));
+    SendScintilla(SCI_STYLECLEARALL);
+}
+
+void PolicyEditor::fitMargins()
+{
+    // Two digits at least, so that short texts do not jump.
+    const int digits = std::max(2, static_cast<int>(QString::number(lines()).size()));
+    setMarginWidth(lineMargin, QString(digits + 1, u'9'));
+    setMarginWidth(foldMargin, m_isPlain ? 0 : textHeight(0) * 3 / 4);
 }
 
 // Sentences are not code: tips are set in the body font.
@@ -95,6 +137,12 @@ void PolicyEditor::defineIndicators()
         SendScintilla(SCI_INDICSETALPHA, indicator, static_cast<long>(dangerFillOpacity));
         SendScintilla(SCI_INDICSETOUTLINEALPHA, indicator, 255L);
     }
+    constexpr auto matches = static_cast<unsigned long>(matchIndicator);
+    SendScintilla(SCI_INDICSETSTYLE, matches, static_cast<long>(INDIC_STRAIGHTBOX));
+    SendScintilla(SCI_INDICSETFORE, matches, static_cast<long>(scintillaColour(theme.accent)));
+    SendScintilla(SCI_INDICSETUNDER, matches, 1L);
+    SendScintilla(SCI_INDICSETALPHA, matches, static_cast<long>(matchFillOpacity));
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, matches, 255L);
 }
 
 } // namespace vaultlock::ui

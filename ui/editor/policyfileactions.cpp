@@ -1,12 +1,15 @@
 #include "ui/editor/policyfileactions.h"
 
+#include "ui/editor/filewatch.h"
 #include "ui/editor/findingtip.h"
 #include "ui/editor/policydocument.h"
+#include "ui/editor/recentfiles.h"
 #include "words/draftwords.h"
 #include "words/errorwords.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -45,10 +48,13 @@ QFileDialog *fileDialog(const QString &title, const QString &current, QWidget *p
 
 } // namespace
 
-PolicyFileActions::PolicyFileActions(PolicyDocument &document, QWidget *window)
+PolicyFileActions::PolicyFileActions(PolicyDocument &document, FileWatch &watch,
+                                     const std::optional<EditorMemory> &memory, QWidget *window)
     : QObject(window)
     , m_document(document)
+    , m_watch(watch)
     , m_window(window)
+    , m_recent(new RecentFiles(memory, this))
     , m_open(new QAction(tr("&Open…"), this))
     , m_save(new QAction(tr("&Save"), this))
     , m_saveAs(new QAction(tr("Save &as…"), this))
@@ -61,7 +67,13 @@ PolicyFileActions::PolicyFileActions(PolicyDocument &document, QWidget *window)
     connect(m_saveAs, &QAction::triggered, this, [this] { chooseFileToSave({}); });
     connect(&m_document, &PolicyDocument::modifiedChanged, this, &PolicyFileActions::showModified);
     connect(&m_document, &PolicyDocument::filePathChanged, this, &PolicyFileActions::showModified);
+    connect(m_recent, &RecentFiles::chosen, this, &PolicyFileActions::openRecent);
     showModified();
+}
+
+QList<QAction *> PolicyFileActions::all() const
+{
+    return {m_open, m_recent->menuAction(), m_save, m_saveAs};
 }
 
 void PolicyFileActions::showModified()
@@ -76,10 +88,18 @@ void PolicyFileActions::openFile(const QString &path)
 
 void PolicyFileActions::openNow(const QString &path)
 {
-    if (const auto opened = m_document.open(path); opened)
-        emit this->opened();
-    else
-        showTrouble(opened.error());
+    if (const auto opened = m_document.open(path); !opened)
+        return showTrouble(opened.error());
+    m_recent->note(m_document.filePath());
+    emit opened();
+}
+
+void PolicyFileActions::openRecent(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    m_recent->drop(path);
+    emit told(words::recentFileMissing(oneLine(path)));
 }
 
 void PolicyFileActions::chooseFileToOpen()
@@ -94,10 +114,32 @@ void PolicyFileActions::saveThen(std::function<void()> next)
 {
     if (m_document.filePath().isEmpty())
         return chooseFileToSave(std::move(next));
+    // What somebody else has written there would be lost.
+    if (m_watch.isFileChanged())
+        return askToOverwrite(std::move(next));
+    saveNow(next);
+}
+
+void PolicyFileActions::saveNow(const std::function<void()> &next)
+{
     if (const auto saved = m_document.save(); !saved)
         showTrouble(saved.error());
     else if (next)
         next();
+}
+
+void PolicyFileActions::askToOverwrite(std::function<void()> next)
+{
+    auto *box = plainBox(QMessageBox::Warning,
+                         words::fileOverwritten(oneLine(m_document.fileName())), m_window);
+    box->setObjectName(QStringLiteral("fileChanged"));
+    QPushButton *overwrite = box->addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(overwrite, &QPushButton::clicked, this,
+            [this, next = std::move(next)] { saveNow(next); });
+    box->open();
 }
 
 void PolicyFileActions::chooseFileToSave(std::function<void()> next)
@@ -108,8 +150,9 @@ void PolicyFileActions::chooseFileToSave(std::function<void()> next)
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, next = std::move(next)](const QString &path) {
                 if (const auto saved = m_document.saveAs(path); !saved)
-                    showTrouble(saved.error());
-                else if (next)
+                    return showTrouble(saved.error());
+                m_recent->note(m_document.filePath());
+                if (next)
                     next();
             });
     dialog->open();

@@ -2,32 +2,45 @@
 
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/draftpage.h"
+#include "ui/editor/editorzoom.h"
+#include "ui/editor/filedrop.h"
+#include "ui/editor/filewatch.h"
 #include "ui/editor/installedpolicy.h"
 #include "ui/editor/policydocument.h"
+#include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
 #include "ui/window/noticebanner.h"
 #include "words/draftwords.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
-PolicyPanel::PolicyPanel(const QString &draftsFolder, QWidget *parent)
+PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<EditorMemory> &memory,
+                         QWidget *parent)
     : QWidget(parent)
     , m_document(new PolicyDocument(this))
     , m_keeper(new DraftKeeper(*m_document, draftsFolder, this))
-    , m_files(new PolicyFileActions(*m_document, this))
-    , m_draft(new DraftPage(*m_document, *m_files))
+    , m_watch(new FileWatch(*m_document, this))
+    , m_files(new PolicyFileActions(*m_document, *m_watch, memory, this))
+    , m_draft(new DraftPage(*m_document, *m_files, *m_watch))
     , m_installed(new InstalledPolicy(this))
     , m_tabs(new QTabWidget)
     , m_notice(new NoticeBanner)
+    , m_zoom(new EditorZoom(memory, this))
+    , m_drop(new FileDrop(this))
+    , m_viewMenu(new QMenu(tr("Polic&y text"), this))
 {
     m_installed->hide();
     m_tabs->setObjectName(QStringLiteral("policyTabs"));
     m_tabs->setDocumentMode(true);
     // One tab needs no bar.
     m_tabs->setTabBarAutoHide(true);
+    // Else Tab would stop at the hidden bar, for ever; shown, the bar takes the focus itself.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(m_draft, tr("Draft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +52,13 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, QWidget *parent)
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
     connect(m_files, &PolicyFileActions::opened, this,
             [this] { m_tabs->setCurrentWidget(m_draft); });
+    connect(m_drop, &FileDrop::dropped, this, &PolicyPanel::openFile);
+    for (PolicyEditor *editor : {m_draft->editor(), m_installed->editor()}) {
+        m_zoom->add(editor);
+        acceptFilesOn(editor->viewport());
+    }
+    acceptFilesOn(this);
+    buildViewMenu();
     connect(m_keeper, &DraftKeeper::keepingFailed, this,
             [this](const Error &error) { m_notice->showTrouble(words::draftNotKept(error)); });
     connect(m_keeper, &DraftKeeper::keepingRecovered, m_notice, &NoticeBanner::clear);
@@ -92,6 +112,23 @@ bool PolicyPanel::keepDraft()
 QList<QAction *> PolicyPanel::fileActions() const
 {
     return m_files->all();
+}
+
+void PolicyPanel::buildViewMenu()
+{
+    m_viewMenu->addActions(m_zoom->actions());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions(m_draft->foldActions());
+}
+
+QList<QAction *> PolicyPanel::viewActions() const
+{
+    return {m_viewMenu->menuAction()};
+}
+
+void PolicyPanel::acceptFilesOn(QWidget *widget)
+{
+    m_drop->watch(widget);
 }
 
 QList<QAction *> PolicyPanel::editActions() const

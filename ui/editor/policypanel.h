@@ -3,6 +3,7 @@
 
 #include "core/identifiers.h"
 #include "policy/finding.h"
+#include "ui/editor/editormemory.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,12 +13,16 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QTabWidget;
 
 namespace vaultlock::ui {
 
 class DraftKeeper;
 class DraftPage;
+class EditorZoom;
+class FileDrop;
+class FileWatch;
 class InstalledPolicy;
 class NoticeBanner;
 class PolicyDocument;
@@ -29,8 +34,10 @@ class PolicyPanel : public QWidget
 
 public:
     /// draftsFolder: where drafts are kept, one a vault, as the person types; made when it is first
-    /// needed. Empty: drafts are not kept.
-    explicit PolicyPanel(const QString &draftsFolder, QWidget *parent = nullptr);
+    /// needed. Empty: drafts are not kept. memory: of recent files and the zoom; without one they
+    /// are this run's.
+    explicit PolicyPanel(const QString &draftsFolder,
+                         const std::optional<EditorMemory> &memory = {}, QWidget *parent = nullptr);
     ~PolicyPanel() override;
 
     PolicyDocument &document();
@@ -51,6 +58,11 @@ public:
     /// For the menus, in their order; with separators. Owned by the panel.
     QList<QAction *> fileActions() const;
     QList<QAction *> editActions() const;
+    /// One entry with a menu of its own: zoom and folding.
+    QList<QAction *> viewActions() const;
+
+    /// A file that is dropped on the widget is opened. Not owned.
+    void acceptFilesOn(QWidget *widget);
 
 signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
@@ -58,13 +70,19 @@ signals:
 private:
     void useAsDraft(const QByteArray &text);
 
+    void buildViewMenu();
+
     PolicyDocument *m_document;
     DraftKeeper *m_keeper;
+    FileWatch *m_watch;
     PolicyFileActions *m_files;
     DraftPage *m_draft;
     InstalledPolicy *m_installed;
     QTabWidget *m_tabs;
     NoticeBanner *m_notice;
+    EditorZoom *m_zoom;
+    FileDrop *m_drop;
+    QMenu *m_viewMenu;
 };
 
 } // namespace vaultlock::ui

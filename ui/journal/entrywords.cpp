@@ -65,4 +65,12 @@ QString timeText(const journal::Entry &entry)
            local.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString entryLine(const journal::Entry &entry)
+{
+    QStringList parts{entry.time.toUTC().toString(Qt::ISODate), entry.vaultArn,
+                      entryText(entry.kind), entry.lockId, entry.detail.simplified()};
+    parts.removeAll(QString());
+    return parts.join(u'\t');
+}
+
 } // namespace vaultlock::ui

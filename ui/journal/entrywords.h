@@ -13,5 +13,8 @@ QString entryText(journal::EntryKind kind);
 QString vaultText(const journal::Entry &entry);
 /// Local date and time, to the second.
 QString timeText(const journal::Entry &entry);
+/// All of it in one line for the clipboard: time in UTC, ARN, what happened, lock ID, details;
+/// between them tabs, which nothing inside of them can be mistaken for.
+QString entryLine(const journal::Entry &entry);
 
 } // namespace vaultlock::ui

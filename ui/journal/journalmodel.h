@@ -27,14 +27,15 @@ public:
     /// entries: oldest first, as the journal gives them.
     void setEntries(std::vector<journal::Entry> entries);
 
+    /// The row is below rowCount().
+    const journal::Entry &entryAt(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const journal::Entry &entryAt(int row) const;
-
     std::vector<journal::Entry> m_entries;
 };
 

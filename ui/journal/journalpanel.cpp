@@ -4,11 +4,17 @@
 #include "journal/journal.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/journal/entrywords.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -32,11 +38,19 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->adjustSize();
+    m_expand = new QToolButton;
+    m_expand->setObjectName(QStringLiteral("expandJournal"));
+    m_expand->setAutoRaise(true);
+    m_expand->setFocusPolicy(Qt::TabFocus);
+    connect(m_expand, &QToolButton::clicked, this, [this] { emit expansionAsked(!isTall()); });
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::unit, 0, Space::unit, Space::half);
-    layout->addWidget(m_table);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_expand, 0, Qt::AlignTop);
+    addCopyAction();
+    followFont();
 
     connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
     read();
@@ -54,11 +68,61 @@ void JournalPanel::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Space::half);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setFont(Fonts::caption());
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void JournalPanel::addCopyAction()
+{
+    auto *copy = new QAction(tr("&Copy row"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &JournalPanel::copyRows);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void JournalPanel::copyRows()
+{
+    QStringList lines;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            lines.append(entryLine(m_model.entryAt(row)));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void JournalPanel::followFont()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() +
+                                                     Space::half);
+    m_table->horizontalHeader()->setFont(Fonts::caption());
+    m_expand->setFont(Fonts::caption());
+    // The same in both states, so that the table keeps its width.
+    const QFontMetrics caption(Fonts::caption());
+    m_expand->setFixedSize(std::max(caption.horizontalAdvance(tr("Show all")),
+                                    caption.horizontalAdvance(tr("Newest only"))) +
+                               2 * Space::unit,
+                           m_table->verticalHeader()->defaultSectionSize());
+    m_empty->setFont(Fonts::body());
+    m_empty->adjustSize();
+    updateGeometry();
+    fitColumns();
+}
+
+void JournalPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The first one comes while the panel is still being built.
+    if (event->type() == QEvent::FontChange && m_expand)
+        followFont();
+}
+
+bool JournalPanel::isTall() const
+{
+    return height() >= linesForHeadings * oneLineHeight();
 }
 
 void JournalPanel::read()
@@ -87,9 +151,10 @@ void JournalPanel::read()
 void JournalPanel::fitColumns()
 {
     // As wide as their contents: a lock ID is never elided.
-    const bool isTall = m_table->height() >= linesForHeadings * oneLineHeight();
-    m_table->horizontalHeader()->setVisible(isTall && m_model.rowCount() > 0);
-    m_table->setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const bool isWhole = isTall();
+    m_expand->setText(isWhole ? tr("Newest only") : tr("Show all"));
+    m_table->horizontalHeader()->setVisible(isWhole && m_model.rowCount() > 0);
+    m_table->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(

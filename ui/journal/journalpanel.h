@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QTableView;
 
 namespace vaultlock::journal {
@@ -15,7 +16,8 @@ class Journal;
 
 namespace vaultlock::ui {
 
-/// Follows the journal. Small, it shows the newest line; taller, a table with headings.
+/// Follows the journal. Small, it shows the newest line; taller, a table with headings. Rows can be
+/// copied.
 class JournalPanel : public QWidget
 {
     Q_OBJECT
@@ -31,12 +33,19 @@ public:
 
 signals:
     void readingFailed(const vaultlock::Error &error);
+    /// The person wants more of it on screen, or less: whoever lays it out decides.
+    void expansionAsked(bool isWanted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
+    void addCopyAction();
+    void copyRows();
+    void followFont();
+    bool isTall() const;
     void read();
     void fitColumns();
 
@@ -44,6 +53,7 @@ private:
     JournalModel m_model;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
+    QToolButton *m_expand = nullptr;
     bool m_isReading = false;
     bool m_readAgain = false;
 };

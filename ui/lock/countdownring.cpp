@@ -49,7 +49,35 @@ void CountdownRing::showRemaining(std::chrono::milliseconds remaining, double fr
     m_digits->showText(lock::clockText(remaining));
     m_fraction = std::clamp(fraction, 0.0, 1.0);
     m_caption = caption;
+    m_isUnderAnHour = remaining < std::chrono::hours(1);
+    paintDigits();
     update();
+}
+
+void CountdownRing::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    paintDigits();
+    update();
+}
+
+QColor CountdownRing::arcColour() const
+{
+    const Theme &theme = Theme::current();
+    if (m_isDimmed)
+        return theme.textQuiet;
+    return m_isUnderAnHour ? theme.time : theme.accent;
+}
+
+void CountdownRing::paintDigits()
+{
+    const Theme &theme = Theme::current();
+    const QColor colour = m_isDimmed || m_isUnderAnHour ? arcColour() : theme.text;
+    QPalette palette = m_digits->palette();
+    if (palette.color(QPalette::Text) == colour)
+        return;
+    palette.setColor(QPalette::Text, colour);
+    m_digits->setPalette(palette);
 }
 
 QSize CountdownRing::sizeHint() const
@@ -74,7 +102,7 @@ void CountdownRing::paintEvent(QPaintEvent *)
     painter.drawEllipse(ring);
     // Qt counts sixteenths of a degree, counter-clockwise from three o'clock.
     const int span = static_cast<int>(std::lround(-m_fraction * 360 * 16));
-    painter.setPen(QPen(theme.time, ringWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(arcColour(), ringWidth, Qt::SolidLine, Qt::RoundCap));
     if (span != 0)
         painter.drawArc(ring, 90 * 16, span);
     painter.setFont(Fonts::caption());
@@ -93,6 +121,8 @@ void CountdownRing::resizeEvent(QResizeEvent *event)
 void CountdownRing::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintDigits();
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
         placeDigits();

@@ -21,6 +21,9 @@ public:
     void showRemaining(std::chrono::milliseconds remaining, double fraction,
                        const QString &caption);
 
+    /// What is shown is older than the last, failed reading.
+    void setDimmed(bool isDimmed);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,11 +33,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fitDigits(int width);
     void placeDigits();
+    void paintDigits();
+    /// Amber under an hour.
+    QColor arcColour() const;
 
     ValueDisplay *m_digits;
     double m_fraction = 0;
+    bool m_isUnderAnHour = false;
+    bool m_isDimmed = false;
     QString m_caption;
 };
 

@@ -50,6 +50,14 @@ bool LockAction::isPossible() const
     return m_button->isEnabled();
 }
 
+void LockAction::setWeight(ButtonWeight weight)
+{
+    if (m_weight == weight)
+        return;
+    m_weight = weight;
+    applyWeight(*m_button, m_weight);
+}
+
 void LockAction::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,6 +25,7 @@ public:
     /// Enabled without an obstacle; else the obstacle's sentence stands below the button.
     void setObstacle(std::optional<LockObstacle> obstacle);
     bool isPossible() const;
+    void setWeight(ButtonWeight weight);
 
 signals:
     void requested();

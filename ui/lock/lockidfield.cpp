@@ -45,7 +45,6 @@ LockIdField::LockIdField(QWidget *parent)
     heading->setSpacing(Space::unit);
     heading->addWidget(m_caption);
     heading->addStretch(1);
-    heading->addWidget(m_confirmation);
     heading->addWidget(m_copy);
 
     auto *layout = new QVBoxLayout(this);
@@ -53,6 +52,8 @@ LockIdField::LockIdField(QWidget *parent)
     layout->setSpacing(Space::half);
     layout->addLayout(heading);
     layout->addWidget(m_value);
+    layout->addWidget(m_confirmation);
+    m_confirmation->hide();
     connect(m_copy, &QPushButton::clicked, this, &LockIdField::copy);
 }
 
@@ -64,6 +65,7 @@ void LockIdField::setLockId(const QString &lockId)
     m_value->setText(lockId);
     m_copy->setEnabled(!lockId.isEmpty());
     m_confirmation->clear();
+    m_confirmation->hide();
 }
 
 void LockIdField::announce()
@@ -77,6 +79,7 @@ void LockIdField::copy()
         return;
     QGuiApplication::clipboard()->setText(m_lockId);
     m_confirmation->setText(QStringLiteral("Copied."));
+    m_confirmation->show();
     alertAbout(m_confirmation);
 }
 
@@ -91,6 +94,7 @@ void LockIdField::followFont()
 {
     m_caption->setFont(Fonts::caption());
     m_confirmation->setFont(Fonts::caption());
+    m_copy->setFont(Fonts::caption());
     // A little smaller than the text: three lines instead of four for the usual ID.
     QFont code = Fonts::monospace();
     code.setPointSizeF(code.pointSizeF() * 10 / 11);

@@ -2,6 +2,7 @@
 
 #include "ui/appearance/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -15,13 +16,13 @@ constexpr int stripeWidth = 3;
 
 } // namespace
 
-LockNotice::LockNotice(QWidget *parent)
+LockNotice::LockNotice(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel)
     , m_text(new QLabel)
 {
-    m_heading->setObjectName(QStringLiteral("lockNoticeHeading"));
-    m_text->setObjectName(QStringLiteral("lockNotice"));
+    m_heading->setObjectName(objectName + QStringLiteral("Heading"));
+    m_text->setObjectName(objectName);
     for (QLabel *label : {m_heading, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -41,6 +42,12 @@ void LockNotice::showNotice(Tone tone, const QString &heading, const QString &te
     m_text->setText(text);
     paintHeading();
     update();
+}
+
+void LockNotice::announce()
+{
+    QAccessibleEvent alert(m_heading, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void LockNotice::paintEvent(QPaintEvent *)
@@ -63,13 +70,15 @@ void LockNotice::paintHeading()
     m_heading->setFont(font);
     QPalette palette;
     palette.setColor(QPalette::WindowText,
-                     m_tone == Tone::Alarm ? colour() : Theme::current().text);
+                     m_tone == Tone::Quiet ? Theme::current().text : colour());
     m_heading->setPalette(palette);
 }
 
 QColor LockNotice::colour() const
 {
     const Theme &theme = Theme::current();
+    if (m_tone == Tone::Time)
+        return theme.time;
     return m_tone == Tone::Alarm ? theme.irreversible : theme.textQuiet;
 }
 

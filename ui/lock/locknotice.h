@@ -14,13 +14,17 @@ class LockNotice : public QWidget
 public:
     enum class Tone {
         Quiet, // good to know
+        Time,  // an end comes near
         Alarm, // something is failed or about to be lost
     };
 
-    explicit LockNotice(QWidget *parent = nullptr);
+    /// objectName: of the text; the heading's has "Heading" after it.
+    explicit LockNotice(const QString &objectName, QWidget *parent = nullptr);
 
     /// Plain text.
     void showNotice(Tone tone, const QString &heading, const QString &text);
+    /// Tells assistive tools what stands in the heading.
+    void announce();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,6 +27,18 @@ QString headingOf(lock::OutcomeUnknown::Operation operation)
     return {};
 }
 
+QString notKeptHeading()
+{
+    return QStringLiteral("This lock ID was not kept");
+}
+
+/// Of a value, Complete has only the lock ID.
+bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &error)
+{
+    return operation == lock::OutcomeUnknown::Operation::Complete &&
+           error.kind == ErrorKind::InvalidParameter;
+}
+
 } // namespace
 
 LockOperations::LockOperations(const Clock &clock, QWidget *parent)
@@ -53,8 +65,13 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
             &LockOperations::closeDialogIfStateChanged);
     connect(session, &lock::VaultLockSession::failed, this,
             [this](lock::OutcomeUnknown::Operation operation, const Error &error) {
-                showFailure(headingOf(operation), error);
+                showFailure(isRefusedLockId(operation, error)
+                                ? QStringLiteral("The service refused this lock ID")
+                                : headingOf(operation),
+                            error);
             });
+    connect(session, &lock::VaultLockSession::lockIdRefused, this,
+            [this](const Error &error) { showFailure(notKeptHeading(), error); });
 }
 
 void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings)
@@ -133,7 +150,7 @@ void LockOperations::askForLockId()
     auto *dialog = new LockIdDialog(m_session->vault().name().toString(), window());
     openDialog(dialog, [this, dialog] {
         if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
-            showFailure(QStringLiteral("This lock ID was not kept"), kept.error());
+            showFailure(notKeptHeading(), kept.error());
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/lock/lockpanel.h"
 
+#include "ui/lock/lockcompanion.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
 #include "ui/lock/locksight.h"
@@ -7,7 +8,6 @@
 #include "words/lockwords.h"
 
 #include <QAction>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +32,14 @@ std::optional<QByteArray> policyInForce(const lock::State &state)
     if (const auto *locked = std::get_if<lock::Locked>(&state))
         return locked->policy;
     return {};
+}
+
+QDateTime initiatedAt(const lock::State &state)
+{
+    if (const auto *inProgress = lockInProgress(state))
+        return inProgress->created;
+    const auto *locked = std::get_if<lock::Locked>(&state);
+    return locked ? locked->created : QDateTime();
 }
 
 } // namespace
@@ -67,6 +75,12 @@ void LockPanel::setSession(lock::VaultLockSession *session, const QString &conne
     showState();
 }
 
+void LockPanel::follow(Workspace &workspace, const AttemptMemory &memory)
+{
+    auto *companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
+    connect(companion, &LockCompanion::deadlineNeared, this, &LockPanel::deadlineNeared);
+}
+
 void LockPanel::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings)
 {
     m_draft.isEmpty = utf8.trimmed().isEmpty();
@@ -85,15 +99,9 @@ QList<QAction *> LockPanel::actions() const
 
 void LockPanel::buildLayout()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_view);
 }
 
 void LockPanel::makeActions()
@@ -155,7 +163,9 @@ void LockPanel::tellInstalledPolicy()
     const lock::State *state = m_session ? &m_session->state() : nullptr;
     const auto policy = state ? policyInForce(*state) : std::nullopt;
     const QString caption =
-        state ? words::installedPolicyCaption(lock::stageOf(*state)) : QString();
+        state ? words::installedPolicyCaption(lock::stageOf(*state), initiatedAt(*state),
+                                              QTimeZone::systemTimeZone())
+              : QString();
     if (policy == m_installedPolicy && caption == m_installedCaption)
         return;
     m_installedPolicy = policy;

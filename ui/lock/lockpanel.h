@@ -5,6 +5,7 @@
 #include "lock/obstacles.h"
 #include "lock/vaultlocksession.h"
 #include "policy/finding.h"
+#include "ui/lock/attemptmemory.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace vaultlock::ui {
 
 class LockOperations;
 class LockView;
+class Workspace;
 
 /// Shows the state of a VaultLockSession and offers what can be done in it. What is shown is what
 /// the service last said, with the time of saying.
@@ -33,6 +35,9 @@ public:
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"
     /// or the endpoint's host.
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
+    /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock, and ends
+    /// of any vault's lock that come near. Once; the workspace outlives the panel.
+    void follow(Workspace &workspace, const AttemptMemory &memory);
     /// What Initiate would send.
     void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings);
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
@@ -42,6 +47,8 @@ signals:
     /// The policy that is in force on the chosen vault, and a line that says so; absent without
     /// one.
     void installedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);
+    /// An end comes near, of whichever vault's lock; plain text for the desktop.
+    void deadlineNeared(const QString &heading, const QString &text);
 
 private:
     void buildLayout();

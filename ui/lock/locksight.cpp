@@ -49,8 +49,9 @@ QString lockIdOf(const lock::State &state)
 bool mayEnterLockId(const lock::State &state)
 {
     const auto *inProgress = std::get_if<lock::InProgress>(&state);
-    return inProgress && (inProgress->custody == LockIdCustody::Elsewhere ||
-                          inProgress->custody == LockIdCustody::Unread);
+    return inProgress &&
+           (inProgress->lockIdIsEntered || inProgress->custody == LockIdCustody::Elsewhere ||
+            inProgress->custody == LockIdCustody::Unread);
 }
 
 QDateTime timeOfReading(const lock::State &state)
@@ -88,6 +89,8 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
 {
     if (const auto *inProgress = lockInProgress(state)) {
         const LockIdCustody custody = inProgress->custody;
+        if (custody == LockIdCustody::Held && inProgress->lockIdIsEntered)
+            return NoticeWords{false, words::enteredLockIdHeading(), words::enteredLockIdWarning()};
         if (custody == LockIdCustody::Held)
             return {};
         return NoticeWords{custody != LockIdCustody::Elsewhere, words::custodyHeading(custody),

@@ -20,7 +20,7 @@ struct NoticeWords
 const lock::InProgress *lockInProgress(const lock::State &state);
 /// The lock ID, wherever it is known: when the service cannot be asked, too. Else empty.
 QString lockIdOf(const lock::State &state);
-/// A lock is in progress whose ID the user may have and the journal has not.
+/// A lock is in progress whose ID the user may have and the journal has not, or not for sure.
 bool mayEnterLockId(const lock::State &state);
 /// When the service said what is shown; invalid where it did not, as while something is under way.
 QDateTime timeOfReading(const lock::State &state);

@@ -3,11 +3,13 @@
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
 #include "ui/lock/countdownring.h"
-#include "ui/lock/lockaction.h"
+#include "ui/lock/lockbuttons.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/locknotice.h"
 #include "ui/lock/locksight.h"
 #include "ui/lock/locksteps.h"
+#include "ui/lock/sandboxclock.h"
+#include "ui/lock/trialchecklist.h"
 #include "ui/text/wrappingtext.h"
 #include "words/lockwords.h"
 #include "words/statewords.h"
@@ -16,6 +18,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -38,15 +42,48 @@ QLabel *paragraph(const QString &objectName)
     return label;
 }
 
-QColor colourOf(LockStage stage)
+/// What is older than the last, failed reading is dimmed.
+QColor colourOf(LockStage stage, bool isStale)
 {
     const Theme &theme = Theme::current();
+    if (isStale)
+        return theme.textQuiet;
     if (stage == LockStage::Locked)
         return theme.locked;
     if (stage == LockStage::OutcomeUnknown)
         return theme.irreversible;
     return theme.text;
 }
+
+/// Scrolls up and down only, and asks for the width that its content needs: nothing is cut off at
+/// the side, however large the text.
+class UpAndDown final : public QScrollArea
+{
+public:
+    explicit UpAndDown(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(content);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int width =
+            widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -61,19 +98,14 @@ LockView::LockView(const Clock &clock, QWidget *parent)
     , m_meaning(paragraph(QStringLiteral("lockMeaning")))
     , m_provenance(paragraph(QStringLiteral("lockProvenance")))
     , m_progress(new QProgressBar)
-    , m_notice(new LockNotice)
+    , m_notice(new LockNotice(QStringLiteral("lockNotice")))
     , m_ring(new CountdownRing)
     , m_expiry(paragraph(QStringLiteral("lockExpiry")))
     , m_lockId(new LockIdField)
-    , m_readAgain(new LockAction(QStringLiteral("askAgain"),
-                                 QStringLiteral("Ask the service again"), ButtonWeight::Primary))
-    , m_initiate(new LockAction(QStringLiteral("initiateLock"), QStringLiteral("Initiate lock"),
-                                ButtonWeight::Primary))
-    , m_enterLockId(new LockAction(QStringLiteral("enterLockId"), QStringLiteral("Enter lock ID…"),
-                                   ButtonWeight::Primary))
-    , m_complete(new LockAction(QStringLiteral("completeLock"), QStringLiteral("Complete lock"),
-                                ButtonWeight::Irreversible))
-    , m_abort(new LockAction(QStringLiteral("abortLock"), QStringLiteral("Abort lock")))
+    , m_deadline(new LockNotice(QStringLiteral("deadlineNotice")))
+    , m_sandboxClock(new SandboxClock)
+    , m_trials(new TrialChecklist)
+    , m_buttons(new LockButtons)
 {
     m_vaultName->setObjectName(QStringLiteral("chosenVault"));
     m_vaultName->setAccessibleName(QStringLiteral("Chosen vault"));
@@ -93,11 +125,11 @@ LockView::LockView(const Clock &clock, QWidget *parent)
     m_progressDelay->setSingleShot(true);
     m_progressDelay->setInterval(unremarkable);
     connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
-    connect(m_readAgain, &LockAction::requested, this, &LockView::readingRequested);
-    connect(m_initiate, &LockAction::requested, this, &LockView::initiateRequested);
-    connect(m_enterLockId, &LockAction::requested, this, &LockView::lockIdEntryRequested);
-    connect(m_complete, &LockAction::requested, this, &LockView::completeRequested);
-    connect(m_abort, &LockAction::requested, this, &LockView::abortRequested);
+    connect(m_buttons, &LockButtons::readingRequested, this, &LockView::readingRequested);
+    connect(m_buttons, &LockButtons::initiateRequested, this, &LockView::initiateRequested);
+    connect(m_buttons, &LockButtons::lockIdEntryRequested, this, &LockView::lockIdEntryRequested);
+    connect(m_buttons, &LockButtons::completeRequested, this, &LockView::completeRequested);
+    connect(m_buttons, &LockButtons::abortRequested, this, &LockView::abortRequested);
     showSight({});
 }
 
@@ -105,19 +137,32 @@ LockView::~LockView() = default;
 
 void LockView::buildLayout()
 {
+    auto *scroll = new UpAndDown(buildContent());
+    scroll->setObjectName(QStringLiteral("lockKnowledge"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_buttons);
+}
+
+QWidget *LockView::buildContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::unit);
     layout->setSpacing(Space::unit);
+    layout->addWidget(m_deadline);
     addKnowledge(*layout);
-    layout->addSpacing(Space::unit);
-    layout->addWidget(m_readAgain);
-    layout->addWidget(m_initiate);
-    layout->addWidget(m_enterLockId);
-    layout->addWidget(m_complete);
-    // Complete is never next to Abort.
+    // Groups stand apart, each with its own distance, so that a hidden one leaves no gap.
+    for (QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
+        group->setContentsMargins(0, Space::panel, 0, 0);
+        group->hide();
+        layout->addWidget(group);
+    }
     layout->addStretch(1);
-    layout->addSpacing(Space::group - layout->spacing());
-    layout->addWidget(m_abort);
+    m_deadline->hide();
+    return content;
 }
 
 void LockView::addKnowledge(QVBoxLayout &layout)
@@ -141,13 +186,14 @@ void LockView::addKnowledge(QVBoxLayout &layout)
 void LockView::showSight(const Sight &sight)
 {
     m_stage = sight.state ? lock::stageOf(*sight.state) : LockStage::Unknown;
+    m_isStale = sight.state && sight.readingError && timeOfReading(*sight.state).isValid();
     showKnowledge(sight);
     showNotice(sight.state);
     showClock(sight.state);
     const QString lockId = sight.state ? lockIdOf(*sight.state) : QString();
     m_lockId->setLockId(lockId);
     m_lockId->setVisible(!lockId.isEmpty());
-    showActions(sight);
+    m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
     followTheme();
 }
 
@@ -192,6 +238,8 @@ void LockView::showClock(const lock::State *state)
     const lock::InProgress *inProgress = state ? lockInProgress(*state) : nullptr;
     if (inProgress && inProgress->expires)
         m_countdown.emplace(*inProgress->expires, inProgress->serverTime);
+    m_isEstimated = inProgress && inProgress->expiryIsEstimated;
+    m_ring->setDimmed(m_isStale);
     m_ring->setVisible(m_countdown.has_value());
     const QString expiry = state ? expiryLine(*state, QTimeZone::systemTimeZone()) : QString();
     m_expiry->setText(expiry);
@@ -205,31 +253,21 @@ void LockView::showClock(const lock::State *state)
     }
 }
 
-void LockView::showActions(const Sight &sight)
-{
-    const bool isInProgress = sight.state && lockInProgress(*sight.state);
-    const bool mayInitiate = !sight.state || m_stage == LockStage::Unlocked ||
-                             m_stage == LockStage::Initiating || m_stage == LockStage::Expired;
-    m_initiate->setObstacle(lock::initiateObstacle(sight.state, sight.draft));
-    m_initiate->setVisible(mayInitiate);
-    m_complete->setObstacle(sight.isCheckingCompletion ? LockObstacle::OperationUnderWay
-                                                       : lock::completeObstacle(sight.state));
-    m_complete->setVisible(isInProgress);
-    m_abort->setObstacle(lock::abortObstacle(sight.state));
-    m_abort->setVisible(isInProgress);
-    m_enterLockId->setVisible(sight.state && mayEnterLockId(*sight.state));
-    m_readAgain->setVisible(sight.state && !isBeingRead(*sight.state) &&
-                            (m_stage == LockStage::Unknown || m_stage == LockStage::NoVault ||
-                             m_stage == LockStage::OutcomeUnknown));
-}
-
 void LockView::showRemainingTime()
 {
     if (!m_countdown)
         return;
-    m_ring->showRemaining(m_countdown->remaining(m_clock), m_countdown->fractionLeft(m_clock),
-                          m_countdown->isOver(m_clock) ? QStringLiteral("asking the service")
-                                                       : QStringLiteral("left to complete"));
+    const auto remaining = m_countdown->remaining(m_clock);
+    m_ring->showRemaining(remaining, m_countdown->fractionLeft(m_clock),
+                          words::remainingCaption(remaining, m_isEstimated));
+}
+
+void LockView::showDeadline(const QString &heading, const QString &text)
+{
+    m_deadline->setVisible(!heading.isEmpty());
+    m_deadline->showNotice(LockNotice::Tone::Time, heading, text);
+    if (!heading.isEmpty())
+        m_deadline->announce();
 }
 
 void LockView::showProgress(bool isBusy)
@@ -250,7 +288,7 @@ void LockView::followTheme()
     QPalette palette;
     palette.setColor(QPalette::Base, Qt::transparent);
     m_vaultName->setPalette(palette);
-    palette.setColor(QPalette::Text, colourOf(m_stage));
+    palette.setColor(QPalette::Text, colourOf(m_stage, m_isStale));
     m_stateText->setPalette(palette);
 }
 

@@ -18,14 +18,17 @@ class QVBoxLayout;
 namespace vaultlock::ui {
 
 class CountdownRing;
-class LockAction;
+class LockButtons;
 class LockIdField;
 class LockNotice;
 class LockSteps;
+class SandboxClock;
+class TrialChecklist;
 class ValueDisplay;
 class WrappingText;
 
-/// Shows what it is given and asks for what is pressed; knows no session.
+/// Shows what it is given and asks for what is pressed; knows no session. What is known scrolls;
+/// the buttons below stay in sight.
 class LockView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +50,11 @@ public:
 
     void showSight(const Sight &sight);
     LockIdField &lockId() const { return *m_lockId; }
+    /// Hidden until they are shown.
+    TrialChecklist &trials() const { return *m_trials; }
+    SandboxClock &sandboxClock() const { return *m_sandboxClock; }
+    /// An end that comes near, of whichever vault; empty texts: none. A new one is announced.
+    void showDeadline(const QString &heading, const QString &text);
 
 signals:
     void initiateRequested();
@@ -60,17 +68,19 @@ protected:
 
 private:
     void buildLayout();
+    QWidget *buildContent();
     void addKnowledge(QVBoxLayout &layout);
     void showKnowledge(const Sight &sight);
     void showNotice(const lock::State *state);
     void showClock(const lock::State *state);
-    void showActions(const Sight &sight);
     void showRemainingTime();
     void showProgress(bool isBusy);
     void followTheme();
 
     const Clock &m_clock;
     LockStage m_stage = LockStage::Unknown;
+    bool m_isStale = false; ///< the last reading failed
+    bool m_isEstimated = false;
     std::optional<lock::Countdown> m_countdown;
     QTimer *m_ticker;
     QTimer *m_progressDelay;
@@ -85,11 +95,10 @@ private:
     CountdownRing *m_ring;
     QLabel *m_expiry;
     LockIdField *m_lockId;
-    LockAction *m_readAgain;
-    LockAction *m_initiate;
-    LockAction *m_enterLockId;
-    LockAction *m_complete;
-    LockAction *m_abort;
+    LockNotice *m_deadline;
+    SandboxClock *m_sandboxClock;
+    TrialChecklist *m_trials;
+    LockButtons *m_buttons;
 };
 
 } // namespace vaultlock::ui

@@ -43,12 +43,16 @@ void drawState(QPainter &painter, const QRect &line, const QModelIndex &index,
 
     painter.setFont(Fonts::caption());
     painter.setPen(colourOf(stage, option));
-    painter.drawText(line.adjusted(iconSide + Space::half, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     stage.data().toString());
+    // Where both do not fit, the time is whole and the picture still tells the state.
+    const QString time = timeLeft.data().toString();
+    const int timeWidth =
+        time.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(time) + Space::half;
+    const QRect word = line.adjusted(iconSide + Space::half, 0, -timeWidth, 0);
+    painter.drawText(
+        word, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(stage.data().toString(), Qt::ElideRight, word.width()));
     painter.setPen(colourOf(timeLeft, option));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     timeLeft.data().toString());
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
 }
 
 } // namespace

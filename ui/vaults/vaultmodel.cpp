@@ -3,10 +3,9 @@
 #include "lock/countdown.h"
 #include "ui/appearance/stageicon.h"
 #include "ui/appearance/theme.h"
-#include "words/errorwords.h"
-#include "words/statewords.h"
+#include "ui/vaults/vaultcells.h"
 
-#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,54 +13,19 @@ namespace vaultlock::ui {
 
 namespace {
 
-using Row = lock::VaultSurvey::Row;
+using Row = VaultModel::Row;
 
-bool isCounting(const Row &row)
+const VaultName &nameOf(const Row &row)
 {
-    return row.stage == LockStage::InProgress && row.expires.has_value();
+    return row.vault.arn.name();
 }
 
-// While the list grows page by page, what is on screen stays where it is.
-bool continues(const std::vector<Row> &rows, const std::vector<VaultName> &names)
+bool showsTheSame(const Row &a, const Row &b)
 {
-    return rows.size() >= names.size() && std::equal(names.begin(), names.end(), rows.begin(),
-                                                     [](const VaultName &name, const Row &row) {
-                                                         return name == row.vault.arn.name();
-                                                     });
-}
-
-QString stageText(const Row &row)
-{
-    if (row.stage == LockStage::Unknown && !row.why)
-        return QString(); // not read yet
-    return words::stageName(row.stage);
-}
-
-QString toolTip(const Row &row, int column)
-{
-    if (column == VaultModel::Stage && row.why)
-        return words::errorWords(*row.why).what;
-    if (column == VaultModel::Stage && row.asOf.isValid())
-        return words::stageMeaning(row.stage);
-    return column == VaultModel::Name ? row.vault.arn.toString() : QString();
-}
-
-bool isRightAligned(int column)
-{
-    return column >= VaultModel::TimeLeft;
-}
-
-QVariant foreground(const Row &row, int column)
-{
-    const Theme &theme = Theme::current();
-    if (column == VaultModel::Name)
-        return {};
-    if (row.stage == LockStage::InProgress &&
-        (column == VaultModel::Stage || column == VaultModel::TimeLeft))
-        return theme.time;
-    if (row.stage == LockStage::Locked && column == VaultModel::Stage)
-        return theme.locked;
-    return theme.textQuiet;
+    return a.stage == b.stage && a.expires == b.expires && a.serverTime == b.serverTime &&
+           a.why == b.why && a.asOf == b.asOf && a.vault.created == b.vault.created &&
+           a.vault.archives == b.vault.archives && a.vault.sizeInBytes == b.vault.sizeInBytes &&
+           a.vault.lastInventory == b.vault.lastInventory && a.vault.arn == b.vault.arn;
 }
 
 } // namespace
@@ -72,95 +36,181 @@ VaultModel::VaultModel(const Clock &clock, QObject *parent)
 {
     m_ticker.setInterval(std::chrono::seconds(1));
     connect(&m_ticker, &QTimer::timeout, this, &VaultModel::tick);
+    m_announceSoon.setInterval(std::chrono::milliseconds(50));
+    m_announceSoon.setSingleShot(true);
+    connect(&m_announceSoon, &QTimer::timeout, this, &VaultModel::announceChanges);
 }
 
 void VaultModel::setSurvey(const lock::VaultSurvey *survey)
 {
     if (m_survey)
         m_survey->disconnect(this);
-    beginResetModel();
     m_survey = survey;
-    m_names.clear();
     m_ended.clear();
-    endResetModel();
-    if (m_survey) {
-        connect(m_survey, &lock::VaultSurvey::rowsReset, this, &VaultModel::takeRows);
-        connect(m_survey, &lock::VaultSurvey::rowChanged, this, &VaultModel::announceRow);
-        takeRows();
-    }
-    watchCountdowns();
+    takeAnew({});
+    if (!m_survey)
+        return;
+    connect(m_survey, &lock::VaultSurvey::rowsReset, this, &VaultModel::takeRows);
+    connect(m_survey, &lock::VaultSurvey::rowChanged, this, &VaultModel::takeRow);
+    takeRows(0);
 }
 
-const VaultName &VaultModel::nameAt(int row) const
+void VaultModel::takeRows(int first)
 {
-    return m_names.at(static_cast<std::size_t>(row));
-}
-
-int VaultModel::rowOf(const VaultName &name) const
-{
-    const auto found = std::find(m_names.begin(), m_names.end(), name);
-    return found == m_names.end() ? -1 : static_cast<int>(found - m_names.begin());
-}
-
-void VaultModel::takeRows()
-{
+    announceChanges();
     const std::vector<Row> &rows = m_survey->rows();
-    const auto append = [this, &rows] {
-        for (std::size_t i = m_names.size(); i < rows.size(); ++i)
-            m_names.push_back(rows[i].vault.arn.name());
-    };
-    if (continues(rows, m_names)) {
-        const int known = static_cast<int>(m_names.size());
-        if (rows.size() > m_names.size()) {
-            beginInsertRows({}, known, static_cast<int>(rows.size()) - 1);
-            append();
-            endInsertRows();
-        }
-        if (known > 0)
-            emit dataChanged(index(0, 0), index(known - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_names.clear();
-        append();
-        endResetModel();
-    }
-    watchCountdowns();
+    if (!startsLike(rows, static_cast<std::size_t>(first)))
+        removeGone(rows, first);
+    if (insertNew(rows, first))
+        takeValues(rows, first);
+    else
+        takeAnew(rows);
 }
 
-void VaultModel::announceRow(int row)
+bool VaultModel::startsLike(const std::vector<Row> &rows, std::size_t first) const
+{
+    if (rows.size() < m_rows.size())
+        return false;
+    for (std::size_t row = first; row < m_rows.size(); ++row) {
+        if (nameOf(rows[row]) != nameOf(m_rows[row]))
+            return false;
+    }
+    return true;
+}
+
+void VaultModel::removeGone(const std::vector<Row> &rows, int first)
+{
+    QSet<QString> names;
+    for (const Row &row : rows)
+        names.insert(nameOf(row).toString());
+    const auto isGone = [&](int row) {
+        return row >= first && !names.contains(nameAt(row).toString());
+    };
+    for (int last = rowCount() - 1; last >= first; --last) {
+        if (!isGone(last))
+            continue;
+        int from = last;
+        while (isGone(from - 1))
+            --from;
+        beginRemoveRows({}, from, last);
+        for (int row = from; row <= last; ++row) {
+            m_index.remove(nameAt(row).toString());
+            m_counting.erase(nameAt(row));
+        }
+        m_rows.erase(m_rows.begin() + from, m_rows.begin() + last + 1);
+        reindex(from);
+        endRemoveRows();
+        last = from;
+    }
+}
+
+// False where what is there already comes in another order.
+bool VaultModel::insertNew(const std::vector<Row> &rows, int first)
+{
+    const int count = static_cast<int>(rows.size());
+    const auto newName = [&rows](int row) -> const VaultName & {
+        return nameOf(rows[static_cast<std::size_t>(row)]);
+    };
+    for (int row = first; row < count; ++row) {
+        if (row < rowCount() && nameAt(row) == newName(row))
+            continue;
+        int end = row;
+        while (end < count && rowOf(newName(end)) < 0)
+            ++end;
+        if (end == row)
+            return false;
+        beginInsertRows({}, row, end - 1);
+        m_rows.insert(m_rows.begin() + row, rows.begin() + row, rows.begin() + end);
+        reindex(row);
+        endInsertRows();
+        std::for_each(rows.begin() + row, rows.begin() + end,
+                      [this](const Row &added) { watchCountdown(added); });
+        row = end - 1;
+    }
+    return rowCount() == count;
+}
+
+void VaultModel::takeValues(const std::vector<Row> &rows, int first)
+{
+    for (int row = first; row < rowCount(); ++row) {
+        Row &known = m_rows[static_cast<std::size_t>(row)];
+        const Row &now = rows[static_cast<std::size_t>(row)];
+        if (showsTheSame(known, now))
+            continue;
+        known = now;
+        watchCountdown(known);
+        m_changed.insert(row);
+    }
+    announceChanges();
+}
+
+void VaultModel::takeAnew(const std::vector<Row> &rows)
+{
+    beginResetModel();
+    m_changed.clear();
+    m_rows = rows;
+    m_index.clear();
+    m_counting.clear();
+    m_ticker.stop();
+    reindex(0);
+    endResetModel();
+    for (const Row &row : m_rows)
+        watchCountdown(row);
+}
+
+void VaultModel::reindex(int first)
+{
+    for (int row = first; row < rowCount(); ++row)
+        m_index.insert(nameAt(row).toString(), row);
+}
+
+void VaultModel::takeRow(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    watchCountdowns();
+    m_rows[static_cast<std::size_t>(row)] = m_survey->rows()[static_cast<std::size_t>(row)];
+    watchCountdown(rowAt(row));
+    m_changed.insert(row);
+    if (!m_announceSoon.isActive())
+        m_announceSoon.start();
 }
 
-void VaultModel::watchCountdowns()
+void VaultModel::announceChanges()
 {
-    const bool anyIsCounting =
-        m_survey && std::any_of(m_survey->rows().begin(), m_survey->rows().end(), isCounting);
-    if (anyIsCounting != m_ticker.isActive())
-        anyIsCounting ? m_ticker.start() : m_ticker.stop();
+    m_announceSoon.stop();
+    const std::set<int> changed = std::exchange(m_changed, {});
+    for (auto row = changed.begin(); row != changed.end();) {
+        const int from = *row;
+        int last = from;
+        for (++row; row != changed.end() && *row == last + 1; ++row)
+            ++last;
+        emit dataChanged(index(from, 0), index(last, ColumnCount - 1));
+    }
+}
+
+void VaultModel::watchCountdown(const Row &row)
+{
+    if (isCounting(row))
+        m_counting.insert(nameOf(row));
+    else
+        m_counting.erase(nameOf(row));
+    if (m_counting.empty() == m_ticker.isActive())
+        m_counting.empty() ? m_ticker.stop() : m_ticker.start();
 }
 
 void VaultModel::tick()
 {
-    if (!m_survey)
-        return;
-    const std::vector<Row> &rows = m_survey->rows();
     std::vector<VaultName> ended;
-    const std::size_t shown = std::min(rows.size(), m_names.size());
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (!isCounting(rows[i]))
-            continue;
-        const int row = static_cast<int>(i);
+    for (const VaultName &name : m_counting) {
+        const int row = rowOf(name);
         // From the name on: in a narrow table its cell shows the time.
         emit dataChanged(index(row, Name), index(row, TimeLeft), {Qt::DisplayRole});
-        const std::pair expiry(m_names[i], *rows[i].expires);
-        if (lock::Countdown(*rows[i].expires, rows[i].serverTime).isOver(m_clock) &&
+        const Row &counting = rowAt(row);
+        const std::pair expiry(name, *counting.expires);
+        if (lock::Countdown(*counting.expires, counting.serverTime).isOver(m_clock) &&
             std::find(m_ended.begin(), m_ended.end(), expiry) == m_ended.end()) {
             m_ended.push_back(expiry);
-            ended.push_back(m_names[i]);
+            ended.push_back(name);
         }
     }
     for (const VaultName &name : ended)
@@ -169,7 +219,7 @@ void VaultModel::tick()
 
 int VaultModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int VaultModel::columnCount(const QModelIndex &parent) const
@@ -177,52 +227,31 @@ int VaultModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString VaultModel::timeLeft(const Row &row) const
-{
-    if (!isCounting(row))
-        return {};
-    return lock::clockText(lock::Countdown(*row.expires, row.serverTime).remaining(m_clock));
-}
-
-QString VaultModel::text(const Row &row, int column) const
-{
-    const QLocale locale;
-    switch (column) {
-    case Name:
-        return row.vault.arn.name().toString();
-    case Stage:
-        return stageText(row);
-    case TimeLeft:
-        return timeLeft(row);
-    case Archives:
-        return row.vault.archives ? locale.toString(*row.vault.archives) : QString();
-    case Size:
-        return sizeText(row.vault.sizeInBytes);
-    case Created:
-        return locale.toString(row.vault.created.toLocalTime().date(), QLocale::ShortFormat);
-    default:
-        return {};
-    }
-}
-
 QVariant VaultModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !m_survey ||
-        static_cast<std::size_t>(index.row()) >= m_survey->rows().size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Row &row = m_survey->rows()[static_cast<std::size_t>(index.row())];
+    const Row &row = rowAt(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return cellText(row, column, m_clock);
     case Qt::DecorationRole:
-        return column == Stage && !stageText(row).isEmpty() ? QVariant(stageIcon(row.stage))
-                                                            : QVariant();
+        return column == Stage && !cellText(row, Stage, m_clock).isEmpty()
+                   ? QVariant(stageIcon(row.stage))
+                   : QVariant();
     case Qt::ToolTipRole:
-        // A tool tip guesses whether it was given rich text: escaped, it never is.
-        return toolTip(row, column).toHtmlEscaped();
-    case Qt::ForegroundRole:
-        return foreground(row, column);
+        return plainToolTip(cellToolTip(row, column));
+    case Qt::AccessibleDescriptionRole:
+        // In a narrow table the name's cell shows the state and the time too.
+        return column != Name
+                   ? QVariant()
+                   : (cellText(row, Stage, m_clock) + u' ' + cellText(row, TimeLeft, m_clock))
+                         .trimmed();
+    case Qt::ForegroundRole: {
+        const QColor colour = cellColour(row, column);
+        return colour.isValid() ? QVariant(colour) : QVariant();
+    }
     case Qt::FontRole:
         return column == Name ? QVariant() : QVariant(Fonts::caption());
     case Qt::TextAlignmentRole:
@@ -237,35 +266,10 @@ QVariant VaultModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
+    if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter |
                         (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Stage:
-        return tr("Lock");
-    case TimeLeft:
-        return tr("Time left");
-    case Archives:
-        return tr("Archives");
-    case Size:
-        return tr("Size");
-    case Created:
-        return tr("Created");
-    default:
-        return {};
-    }
-}
-
-QString sizeText(const std::optional<qint64> &bytes)
-{
-    if (!bytes)
-        return {};
-    return QLocale().formattedDataSize(*bytes, 1, QLocale::DataSizeSIFormat);
+    return role == Qt::DisplayRole ? columnTitle(section) : QVariant();
 }
 
 } // namespace vaultlock::ui

@@ -5,13 +5,19 @@
 #include "lock/vaultsurvey.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
+#include <set>
+
 namespace vaultlock::ui {
 
-/// Shows what a VaultSurvey knows. The time that is left is computed from the service's clock when
-/// it is asked for; once a second the rows in progress, and only those, are announced as changed.
+/// Shows what a VaultSurvey knows, from rows of its own, so that each insertion and removal is told
+/// while the model is what it says: it is reset only where the service lists in another order. The
+/// time that is left is computed from the service's clock when it is asked for; once a second the
+/// rows in progress, and only those, are announced as changed. What a survey reads is announced a
+/// few times a second.
 class VaultModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,18 +30,20 @@ public:
         Archives,
         Size,
         Created,
+        LastInventory,
         ColumnCount,
     };
+    using Row = lock::VaultSurvey::Row;
 
     explicit VaultModel(const Clock &clock, QObject *parent = nullptr);
 
     /// Null: no connection, no rows. Not owned.
     void setSurvey(const lock::VaultSurvey *survey);
-    const lock::VaultSurvey *survey() const { return m_survey; }
     /// The row is below rowCount().
-    const VaultName &nameAt(int row) const;
+    const Row &rowAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    const VaultName &nameAt(int row) const { return rowAt(row).vault.arn.name(); }
     /// -1 where there is none.
-    int rowOf(const VaultName &name) const;
+    int rowOf(const VaultName &name) const { return m_index.value(name.toString(), -1); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,21 +56,27 @@ signals:
     void countdownEnded(const vaultlock::VaultName &vault);
 
 private:
-    void takeRows();
-    void announceRow(int row);
+    void takeRows(int first);
+    bool startsLike(const std::vector<Row> &rows, std::size_t first) const;
+    void removeGone(const std::vector<Row> &rows, int first);
+    bool insertNew(const std::vector<Row> &rows, int first);
+    void takeValues(const std::vector<Row> &rows, int first);
+    void takeAnew(const std::vector<Row> &rows);
+    void takeRow(int row);
+    void reindex(int first);
+    void announceChanges();
     void tick();
-    void watchCountdowns();
-    QString text(const lock::VaultSurvey::Row &row, int column) const;
-    QString timeLeft(const lock::VaultSurvey::Row &row) const;
+    void watchCountdown(const Row &row);
 
     const Clock &m_clock;
     QPointer<const lock::VaultSurvey> m_survey;
-    std::vector<VaultName> m_names; // what the view was told of
+    std::vector<Row> m_rows; // what the view was told of
+    QHash<QString, int> m_index;
+    std::set<int> m_changed; // still to be announced
+    QTimer m_announceSoon;
+    std::set<VaultName> m_counting;
     QTimer m_ticker;
     std::vector<std::pair<VaultName, QDateTime>> m_ended;
 };
-
-/// `1.5 GB`, in powers of 1,000 as the Glacier console counts; "" where the size is not known.
-QString sizeText(const std::optional<qint64> &bytes);
 
 } // namespace vaultlock::ui

@@ -2,20 +2,25 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
-#include "ui/vaults/vaultdelegate.h"
-#include "words/errorwords.h"
+#include "ui/connection/connection.h"
+#include "ui/vaults/newvaultdialog.h"
+#include "ui/vaults/vaultdetails.h"
+#include "ui/vaults/vaultorder.h"
+#include "ui/vaults/vaulttable.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vaultlock::ui {
 
@@ -23,113 +28,96 @@ namespace {
 
 constexpr int tablePage = 0;
 constexpr int messagePage = 1;
-constexpr int longestUsualName = 26;
-
-class VaultTable final : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    // The table picks a vault; its cells are not walked one by one.
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
-    {
-        if (action == MoveLeft || action == MoveRight)
-            return currentIndex();
-        return QTableView::moveCursor(action, modifiers);
-    }
-};
-
-QString countText(int count)
-{
-    return count == 1 ? VaultPicker::tr("1 vault")
-                      : VaultPicker::tr("%1 vaults").arg(QLocale().toString(count));
-}
 
 } // namespace
 
-VaultPicker::VaultPicker(const Clock &clock, QWidget *parent)
+VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory, QWidget *parent)
     : QWidget(parent)
     , m_model(clock)
+    , m_memory(memory)
+    , m_matches(new VaultOrder(m_model, this))
+    , m_filter(new QLineEdit)
+    , m_view(new QToolButton)
+    , m_pages(new QStackedWidget)
+    , m_message(new QLabel)
+    , m_action(new QPushButton)
+    , m_details(new VaultDetails(clock))
+    , m_caption(new QLabel)
+    , m_stop(new QToolButton)
+    , m_new(new QToolButton)
+    , m_newVault(new QAction(tr("&New vault…"), this))
 {
-    m_filter = new QLineEdit;
-    nameControl(m_filter, QStringLiteral("Filter vaults"));
-    m_filter->setPlaceholderText(tr("Filter vaults"));
-    m_filter->setClearButtonEnabled(true);
-
-    m_pages = new QStackedWidget;
-    buildTable();
-    buildMessage();
-
-    m_caption = new QLabel;
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setFont(Fonts::caption());
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
-
+    m_matches->setSourceModel(&m_model);
+    m_table = new VaultTable(*m_matches, memory);
+    makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
     layout->setSpacing(Space::unit);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_caption);
-
-    m_preferSoon.setSingleShot(true);
-    m_preferSoon.setInterval(std::chrono::milliseconds(50));
-    connect(&m_preferSoon, &QTimer::timeout, this, &VaultPicker::preferVisibleRows);
-    connect(m_filter, &QLineEdit::textChanged, this, &VaultPicker::applyFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, &VaultPicker::chooseFirstMatch);
-    connect(&m_model, &VaultModel::countdownEnded, this, &VaultPicker::countdownEnded);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildBody(), 1);
+    layout->addWidget(buildFoot());
+    connectParts();
+    if (memory)
+        m_details->setOpen(memory->areDetailsOpen());
     showSituation();
 }
 
-void VaultPicker::buildTable()
+void VaultPicker::makeActions()
 {
-    m_matches = new QSortFilterProxyModel(this);
-    m_matches->setFilterKeyColumn(VaultModel::Name);
-    m_matches->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_matches->setSourceModel(&m_model);
-
-    m_table = new VaultTable;
-    nameControl(m_table, QStringLiteral("Vaults"));
-    m_table->setModel(m_matches);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_delegate = new VaultDelegate(m_table);
-    m_table->setItemDelegateForColumn(VaultModel::Name, m_delegate);
-    m_table->viewport()->installEventFilter(this);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setFont(Fonts::caption());
-    m_pages->addWidget(m_table);
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &VaultPicker::reportSelection);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_preferSoon,
-            qOverload<>(&QTimer::start));
-    connect(m_matches, &QAbstractItemModel::modelReset, this, &VaultPicker::restoreSelection);
-    connect(m_matches, &QAbstractItemModel::rowsInserted, this, &VaultPicker::restoreSelection);
-    connect(m_matches, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::showSituation);
+    auto *sort = new QMenu(tr("&Sort vaults by"), this);
+    sort->addActions(m_table->sortActions());
+    auto *columns = new QMenu(tr("Vault &columns"), this);
+    columns->addActions(m_table->columnActions());
+    m_viewActions = {sort->menuAction(), columns->menuAction()};
+    m_newVault->setEnabled(false);
+    m_newVault->setVisible(false);
 }
 
-void VaultPicker::buildMessage()
+QWidget *VaultPicker::buildHead()
+{
+    nameControl(m_filter, QStringLiteral("Filter vaults"));
+    m_filter->setPlaceholderText(tr("Filter vaults"));
+    addClearButton(*m_filter, tr("Clear filter"));
+    auto *menu = new QMenu(this);
+    menu->addActions(m_viewActions);
+    m_view->setText(tr("View"));
+    nameControl(m_view, QStringLiteral("View of the vaults"));
+    m_view->setMenu(menu);
+    m_view->setPopupMode(QToolButton::InstantPopup);
+    m_view->setAutoRaise(true);
+    m_view->setFocusPolicy(Qt::TabFocus);
+
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::half);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_view);
+    return head;
+}
+
+QWidget *VaultPicker::buildBody()
+{
+    m_pages->insertWidget(tablePage, m_table);
+    m_pages->insertWidget(messagePage, buildMessage());
+    auto *body = new QSplitter(Qt::Vertical);
+    body->setChildrenCollapsible(false);
+    body->addWidget(m_pages);
+    body->addWidget(m_details);
+    body->setStretchFactor(0, 3);
+    body->setStretchFactor(1, 2);
+    return body;
+}
+
+QWidget *VaultPicker::buildMessage()
 {
     auto *page = new QWidget;
-    m_message = new QLabel;
+    m_message->setObjectName(QStringLiteral("vaultsMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action = new QPushButton;
-    connect(m_action, &QPushButton::clicked, this, &VaultPicker::act);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_action->setObjectName(QStringLiteral("vaultsAction"));
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
@@ -137,36 +125,110 @@ void VaultPicker::buildMessage()
     layout->addWidget(m_message);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    m_pages->addWidget(page);
+    return page;
 }
 
-void VaultPicker::setSurvey(lock::VaultSurvey *survey)
+QWidget *VaultPicker::buildFoot()
 {
-    if (m_survey)
-        m_survey->disconnect(this);
-    m_survey = survey;
+    m_caption->setObjectName(QStringLiteral("vaultsCaption"));
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_caption->setFont(Fonts::caption());
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_stop->setText(actionText(VaultSituation::Action::Stop));
+    nameControl(m_stop, QStringLiteral("Stop reading the vaults"));
+    m_new->setText(actionText(VaultSituation::Action::CreateVault));
+    nameControl(m_new, QStringLiteral("New vault"));
+    for (QToolButton *button : {m_stop, m_new}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::half);
+    layout->addWidget(m_caption, 1);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_new);
+    return foot;
+}
+
+void VaultPicker::connectParts()
+{
+    m_preferSoon.setSingleShot(true);
+    m_preferSoon.setInterval(std::chrono::milliseconds(50));
+    connect(&m_preferSoon, &QTimer::timeout, this, &VaultPicker::preferVisibleRows);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(std::chrono::milliseconds(200));
+    connect(&m_showSoon, &QTimer::timeout, this, &VaultPicker::showSituation);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &VaultPicker::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, &VaultPicker::chooseFirstMatch);
+    connect(m_action, &QPushButton::clicked, this, &VaultPicker::act);
+    connect(m_newVault, &QAction::triggered, this, &VaultPicker::askForNewVault);
+    connect(m_new, &QToolButton::clicked, m_newVault, &QAction::trigger);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_connection)
+            m_connection->survey().stop();
+    });
+    connect(&m_model, &VaultModel::countdownEnded, this, &VaultPicker::countdownEnded);
+    connect(m_table, &VaultTable::rowsComeIntoView, &m_preferSoon, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &VaultPicker::reportSelection);
+    connect(m_details, &VaultDetails::openChanged, this, [this](bool isOpen) {
+        if (m_memory)
+            m_memory->keepDetailsOpen(isOpen);
+    });
+    connect(m_matches, &QAbstractItemModel::modelReset, this, &VaultPicker::restoreSelection);
+    connect(m_matches, &QAbstractItemModel::rowsInserted, this, &VaultPicker::restoreSelection);
+    connect(m_matches, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::showSituation);
+    // Qt marks the neighbour of a row that goes: that is nobody's choice.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_isRestoring = true; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::restoreSelection);
+}
+
+void VaultPicker::setConnection(Connection *connection, bool isConnecting)
+{
+    if (m_connection)
+        m_connection->survey().disconnect(this);
+    m_connection = connection;
+    m_link = connection     ? VaultListing::Link::Connected
+             : isConnecting ? VaultListing::Link::Connecting
+                            : VaultListing::Link::None;
     m_chosen.reset();
+    lock::VaultSurvey *survey = connection ? &connection->survey() : nullptr;
     m_model.setSurvey(survey);
+    m_details->showVault(std::nullopt);
+    m_details->setSources(survey, connection ? &connection->facts() : nullptr);
     if (survey) {
         connect(survey, &lock::VaultSurvey::loadingChanged, this, &VaultPicker::showSituation);
-        connect(survey, &lock::VaultSurvey::rowsReset, this, &VaultPicker::showSituation);
         connect(survey, &lock::VaultSurvey::rowsReset, &m_preferSoon, qOverload<>(&QTimer::start));
+        const auto showSoon = [this] {
+            if (!m_showSoon.isActive())
+                m_showSoon.start();
+        };
+        connect(survey, &lock::VaultSurvey::rowsReset, this, showSoon);
+        connect(survey, &lock::VaultSurvey::rowChanged, this, showSoon);
     }
+    const bool mayCreate = connection && !connection->isLive();
+    m_newVault->setVisible(mayCreate);
+    m_newVault->setEnabled(mayCreate);
     showSituation();
 }
 
 void VaultPicker::showChosen(const std::optional<VaultName> &vault)
 {
     m_chosen = vault;
+    m_details->showVault(vault);
     restoreSelection();
 }
 
-void VaultPicker::applyFilter(const QString &text)
+void VaultPicker::applyFilter()
 {
-    // When the chosen row goes, Qt selects its neighbour: that is nobody's choice.
-    m_isRestoring = true;
-    m_matches->setFilterFixedString(text.trimmed());
-    m_isRestoring = false;
+    m_isRestoring = true; // as above
+    m_matches->showOnly(m_filter->text().trimmed());
     restoreSelection();
     m_preferSoon.start();
 }
@@ -186,11 +248,12 @@ void VaultPicker::reportSelection()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
-    const VaultName &name = m_model.nameAt(m_matches->mapToSource(rows.first()).row());
+    const VaultName name = m_model.nameAt(m_matches->mapToSource(rows.first()).row());
     if (m_chosen == name)
         return;
     m_chosen = name;
-    emit vaultChosen(VaultName(name));
+    m_details->showVault(name);
+    emit vaultChosen(name);
 }
 
 void VaultPicker::restoreSelection()
@@ -210,7 +273,7 @@ void VaultPicker::restoreSelection()
 
 void VaultPicker::preferVisibleRows()
 {
-    if (!m_survey || m_matches->rowCount() == 0)
+    if (!m_connection || m_matches->rowCount() == 0)
         return;
     const int first = std::max(0, m_table->rowAt(0));
     int last = m_table->rowAt(m_table->viewport()->height() - 1);
@@ -219,98 +282,75 @@ void VaultPicker::preferVisibleRows()
     std::vector<VaultName> names;
     for (int row = first; row <= last; ++row)
         names.push_back(m_model.nameAt(m_matches->mapToSource(m_matches->index(row, 0)).row()));
-    m_survey->prefer(names);
+    m_connection->survey().prefer(names);
 }
 
 void VaultPicker::showSituation()
 {
-    const bool isLoading = m_survey && m_survey->isLoading();
-    const int all = m_model.rowCount();
-    const int shown = m_matches->rowCount();
-    QString message;
-    QString action = tr("Read again");
-    if (!m_survey) {
-        message = tr("The vaults of the connection are listed here. There is no connection yet.");
-        action.clear();
-    } else if (all == 0 && m_survey->listError()) {
-        message = tr("The vaults could not be read.\n\n") +
-                  words::errorWords(*m_survey->listError()).what;
-        action = tr("Try again");
-    } else if (all == 0 && isLoading) {
-        message = tr("Reading the vaults…");
-        action.clear();
-    } else if (all == 0) {
-        message = tr("The service says that this account has no vaults in this region.");
-    } else if (shown == 0) {
-        message = tr("No vault has “%1” in its name.").arg(m_filter->text().trimmed());
-        action = tr("Clear filter");
+    VaultListing listing;
+    listing.link = m_link;
+    listing.all = m_model.rowCount();
+    listing.shown = m_matches->rowCount();
+    listing.filter = m_filter->text().trimmed();
+    if (m_connection) {
+        const lock::VaultSurvey &survey = m_connection->survey();
+        listing.isSandbox = !m_connection->isLive();
+        listing.isLoading = survey.isLoading();
+        listing.stillToRead = survey.stillToRead();
+        listing.listError = survey.listError();
     }
-    m_pages->setCurrentIndex(message.isEmpty() ? tablePage : messagePage);
-    m_message->setText(message);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-
-    QString caption;
-    if (all > 0) {
-        caption = shown == all ? countText(all)
-                               : tr("%1 of %2").arg(QLocale().toString(shown), countText(all));
-        if (isLoading)
-            caption += tr(" · reading…");
-        else if (m_survey->listError())
-            caption += tr(" · could not be refreshed");
-    }
-    m_caption->setText(caption);
+    m_situation = situationOf(listing);
+    m_pages->setCurrentIndex(m_situation.message.isEmpty() ? tablePage : messagePage);
+    m_message->setText(m_situation.message);
+    m_action->setText(actionText(m_situation.action));
+    m_action->setVisible(m_situation.action != VaultSituation::Action::None);
+    m_caption->setText(m_situation.caption);
+    const bool hasRows = listing.all > 0;
+    m_stop->setVisible(hasRows && listing.isLoading);
+    m_new->setVisible(hasRows && !listing.isLoading && m_newVault->isVisible());
+    m_details->setVisible(hasRows || m_chosen);
 }
 
 void VaultPicker::act()
 {
-    if (m_model.rowCount() > 0)
-        m_filter->clear();
-    else
+    switch (m_situation.action) {
+    case VaultSituation::Action::None:
+        return;
+    case VaultSituation::Action::Connect:
+    case VaultSituation::Action::ReadAgain:
         emit refreshRequested();
+        return;
+    case VaultSituation::Action::Stop:
+        m_connection->survey().stop();
+        return;
+    case VaultSituation::Action::ClearFilter:
+        m_filter->clear();
+        return;
+    case VaultSituation::Action::CreateVault:
+        askForNewVault();
+        return;
+    }
 }
 
-void VaultPicker::fitColumns()
+void VaultPicker::askForNewVault()
 {
-    // Two lines a vault where there is no room for columns; then columns as far as they fit.
-    const QFontMetrics caption(Fonts::caption());
-    const auto width = [&caption](const QString &widest) {
-        return caption.horizontalAdvance(widest) + 2 * Space::unit;
-    };
-    const int widths[VaultModel::ColumnCount] = {
-        m_table->fontMetrics().horizontalAdvance(QString(longestUsualName, u'x')),
-        width(tr("In progress")) + Space::panel,
-        width(QStringLiteral("00:00:00")),
-        width(QStringLiteral("000,000,000")),
-        width(QStringLiteral("000.0 GB")),
-        width(QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat)),
-    };
-    const int room = m_table->viewport()->width();
-    const int needed =
-        widths[VaultModel::Name] + widths[VaultModel::Stage] + widths[VaultModel::TimeLeft];
-    const bool isNarrow = room < needed;
-    int nameWidth = room;
-    for (int column = VaultModel::Stage; column < VaultModel::ColumnCount; ++column) {
-        const bool isShown = !isNarrow && nameWidth - widths[column] >= widths[VaultModel::Name];
-        m_table->setColumnHidden(column, !isShown);
-        if (isShown) {
-            m_table->setColumnWidth(column, widths[column]);
-            nameWidth -= widths[column];
-        }
-    }
-    m_table->setColumnWidth(VaultModel::Name, nameWidth);
-    m_table->horizontalHeader()->setVisible(!isNarrow);
-    m_delegate->setTwoLines(isNarrow);
-    m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(m_table->fontMetrics()));
+    if (!m_connection || m_connection->isLive())
+        return;
+    auto *dialog = new NewVaultDialog(m_connection->client(), m_connection->survey(), this);
+    connect(dialog, &NewVaultDialog::created, this, &VaultPicker::takeNewVault);
+    dialog->open();
 }
 
-bool VaultPicker::eventFilter(QObject *watched, QEvent *event)
+void VaultPicker::takeNewVault(const VaultName &vault)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
-        fitColumns();
-        m_preferSoon.start();
-    }
-    return QWidget::eventFilter(watched, event);
+    // It would hide what was just made.
+    if (!vault.toString().contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
+        m_filter->clear();
+    m_connection->survey().refresh();
+    m_chosen = vault;
+    m_details->showVault(vault);
+    restoreSelection();
+    emit vaultChosen(vault);
 }
 
 } // namespace vaultlock::ui

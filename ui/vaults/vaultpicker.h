@@ -1,20 +1,25 @@
-// Which vault: a filter and a table.
+// Which vault: a filter, a table, and what is known of the chosen one.
 #pragma once
 
+#include "ui/vaults/vaultlistmemory.h"
 #include "ui/vaults/vaultmodel.h"
+#include "ui/vaults/vaultsituation.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
+class QToolButton;
 
 namespace vaultlock::ui {
 
-class VaultDelegate;
+class Connection;
+class VaultDetails;
+class VaultOrder;
+class VaultTable;
 
 /// The panel of the vaults. Reacts to the selection, not to the current index: assistive tools
 /// select without moving it.
@@ -23,46 +28,64 @@ class VaultPicker : public QWidget
     Q_OBJECT
 
 public:
-    explicit VaultPicker(const Clock &clock, QWidget *parent = nullptr);
+    /// memory: nothing where nothing is to be remembered.
+    explicit VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory = std::nullopt,
+                         QWidget *parent = nullptr);
 
-    /// The survey to show; not owned. Null: not connected.
-    void setSurvey(lock::VaultSurvey *survey);
+    /// The connection to show; not owned, and let go of before it dies. Null: none, or not yet.
+    void setConnection(Connection *connection, bool isConnecting = false);
     /// Marks the vault without emitting vaultChosen(); it is marked also when its row comes later.
     void showChosen(const std::optional<VaultName> &vault);
 
+    /// For the menus; with submenus. Owned by the panel.
+    QList<QAction *> viewActions() const { return m_viewActions; }
+    QAction *newVaultAction() const { return m_newVault; }
+
 signals:
     void vaultChosen(const vaultlock::VaultName &vault);
+    /// Everything is to be read again, or connected where there is no connection.
     void refreshRequested();
     void countdownEnded(const vaultlock::VaultName &vault);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void buildTable();
-    void buildMessage();
-    void applyFilter(const QString &text);
+    QWidget *buildHead();
+    QWidget *buildBody();
+    QWidget *buildMessage();
+    QWidget *buildFoot();
+    void makeActions();
+    void connectParts();
+    void applyFilter();
     void chooseFirstMatch();
     void reportSelection();
     void restoreSelection();
     void preferVisibleRows();
     void showSituation();
-    void fitColumns();
     void act();
+    void askForNewVault();
+    void takeNewVault(const VaultName &vault);
 
     VaultModel m_model;
-    lock::VaultSurvey *m_survey = nullptr;
+    std::optional<VaultListMemory> m_memory;
+    Connection *m_connection = nullptr;
+    VaultListing::Link m_link = VaultListing::Link::None;
+    VaultSituation m_situation;
     std::optional<VaultName> m_chosen;
     bool m_isRestoring = false;
     QTimer m_preferSoon;
-    QSortFilterProxyModel *m_matches = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QTableView *m_table = nullptr;
-    VaultDelegate *m_delegate = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QLabel *m_message = nullptr;
-    QPushButton *m_action = nullptr;
-    QLabel *m_caption = nullptr;
+    QTimer m_showSoon;
+    VaultOrder *m_matches;
+    QLineEdit *m_filter;
+    QToolButton *m_view;
+    VaultTable *m_table;
+    QStackedWidget *m_pages;
+    QLabel *m_message;
+    QPushButton *m_action;
+    VaultDetails *m_details;
+    QLabel *m_caption;
+    QToolButton *m_stop;
+    QToolButton *m_new;
+    QList<QAction *> m_viewActions;
+    QAction *m_newVault;
 };
 
 } // namespace vaultlock::ui

@@ -1,29 +1,90 @@
 #include "ui/window/about.h"
 
+#include "journal/sqliteversion.h"
+#include "ui/appearance/resources.h"
+#include "ui/appearance/theme.h"
+#include "ui/lock/plaindialog.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSslSocket>
+#include <Qsci/qsciglobal.h>
 
 namespace vaultlock::ui {
 
+namespace {
+
+constexpr int licenceLines = 14;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("About", text);
+}
+
+QString licenceText()
+{
+    loadResources();
+    QFile licence(QStringLiteral(":/licences/GPL-3"));
+    return licence.open(QIODevice::ReadOnly) ? QString::fromUtf8(licence.readAll()) : QString();
+}
+
+class AboutDialog final : public PlainDialog
+{
+public:
+    explicit AboutDialog(QWidget *parent)
+        : PlainDialog(say("About Vaultlock"), parent)
+    {
+        setObjectName(QStringLiteral("about"));
+        addParagraph(say("Makes Amazon S3 Glacier vaults immutable, with care."));
+        for (const Component &part : components())
+            addFact(part.name, part.version + QStringLiteral(" · ") + part.licence);
+        addParagraph(say("Vaultlock is free software: you may use, study, share and change it "
+                         "under the GNU General Public License, version 3 or later. There is no "
+                         "warranty, to the extent permitted by law."));
+        addLicence();
+        QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
+        close->setDefault(true);
+        close->setFocus();
+    }
+
+private:
+    void addLicence()
+    {
+        auto *text = new QPlainTextEdit(licenceText());
+        text->setObjectName(QStringLiteral("licence"));
+        text->setAccessibleName(say("Licence"));
+        text->setReadOnly(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setTabChangesFocus(true);
+        QFont code = Fonts::monospace();
+        code.setPointSizeF(Fonts::caption().pointSizeF());
+        text->setFont(code);
+        text->setMinimumHeight(QFontMetrics(code).lineSpacing() * licenceLines);
+        addContent(text, 1);
+    }
+};
+
+} // namespace
+
+std::vector<Component> components()
+{
+    const QString gpl = say("GPL 3 or later");
+    return {
+        {QStringLiteral("Vaultlock"), QStringLiteral(VAULTLOCK_VERSION), gpl},
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), say("LGPL 3")},
+        {QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR), say("GPL 3")},
+        {QStringLiteral("OpenSSL"), QSslSocket::sslLibraryVersionString().section(u' ', 1, 1),
+         say("Apache 2.0")},
+        {QStringLiteral("SQLite"), journal::sqliteVersion(), say("public domain")},
+    };
+}
+
 void showAbout(QWidget *parent)
 {
-    const auto say = [](const char *text) {
-        return QCoreApplication::translate("About", text);
-    };
-    auto *about = new QMessageBox(parent);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setTextFormat(Qt::PlainText);
-    about->setWindowTitle(say("About Vaultlock"));
-    about->setText(say("Vaultlock %1").arg(QStringLiteral(VAULTLOCK_VERSION)));
-    about->setInformativeText(
-        say("Makes Amazon S3 Glacier vaults immutable, with care.\n\n"
-            "Free software under the GNU General Public License, version 3. There is no warranty, "
-            "to the extent permitted by law.\n\n"
-            "Qt %1\n%2")
-            .arg(QLatin1String(qVersion()), QSslSocket::sslLibraryVersionString()));
-    about->setStandardButtons(QMessageBox::Close);
-    about->open();
+    (new AboutDialog(parent))->open();
 }
 
 } // namespace vaultlock::ui

@@ -1,38 +1,27 @@
 #include "ui/window/mainwindow.h"
 
-#include "ui/appearance/theme.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policypanel.h"
 #include "ui/journal/journalpanel.h"
+#include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
+#include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
-#include "ui/window/about.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/noticebanner.h"
+#include "ui/window/windowlayout.h"
+#include "ui/window/windowmenus.h"
 #include "words/windowwords.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QMenuBar>
-#include <QScreen>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace vaultlock::ui {
-
-namespace {
-
-constexpr QSize firstSize(1280, 800);
-constexpr int pickerWidth = 260;
-constexpr int smallestPickerWidth = 200;
-constexpr int lockWidth = 300;
-
-} // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
@@ -42,19 +31,23 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_bar(new ConnectionBar(m_workspace, m_refresh))
     , m_hint(new NoticeBanner)
     , m_trouble(new NoticeBanner)
-    , m_policy(new PolicyPanel(m_parts.draftsFolder))
-    , m_vaults(new VaultPicker(m_parts.clock))
+    , m_policy(new PolicyPanel(m_parts.draftsFolder, m_parts.memory.editor()))
+    , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
-    addToolBar(m_bar);
-    setCentralWidget(buildCentre());
-    buildDocks();
-    buildMenus();
+    auto *problems = m_policy->findChild<QWidget *>(QStringLiteral("problems"));
+    m_layout =
+        new WindowLayout(*this, {m_bar, m_vaults, buildCentre(), problems, m_lock, m_journal});
+    new WindowMenus(*this,
+                    {*m_policy, *m_vaults, *m_lock, *m_layout, m_refresh, m_parts.appearance});
     connectPanels();
-    arrange();
+    m_policy->acceptFilesOn(this);
+    if (m_parts.appearance)
+        m_parts.appearance->followDesktopThrough(this);
+    m_layout->arrange(m_parts.memory);
     showConnection();
 }
 
@@ -69,52 +62,8 @@ QWidget *MainWindow::buildCentre()
     layout->addWidget(m_trouble);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
+    centre->setFocusProxy(m_policy->findChild<QWidget *>(QStringLiteral("policy")));
     return centre;
-}
-
-QDockWidget *MainWindow::addPanel(const QString &title, const QString &name, QWidget *panel,
-                                  Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(name);
-    dock->setAccessibleName(tr("%1 panel").arg(title));
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::buildDocks()
-{
-    m_vaultsDock =
-        addPanel(tr("Vaults"), QStringLiteral("vaultsDock"), m_vaults, Qt::LeftDockWidgetArea);
-    m_lockDock = addPanel(tr("Lock"), QStringLiteral("lockDock"), m_lock, Qt::RightDockWidgetArea);
-    m_journalDock =
-        addPanel(tr("Journal"), QStringLiteral("journalDock"), m_journal, Qt::BottomDockWidgetArea);
-}
-
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions(m_policy->fileActions());
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
-
-    menuBar()->addMenu(tr("&Edit"))->addActions(m_policy->editActions());
-
-    QMenu *vault = menuBar()->addMenu(tr("&Vault"));
-    vault->addAction(m_refresh);
-    vault->addSeparator();
-    vault->addActions(m_lock->actions());
-
-    QMenu *view = menuBar()->addMenu(tr("Vie&w"));
-    for (QDockWidget *dock : {m_vaultsDock, m_lockDock, m_journalDock})
-        view->addAction(dock->toggleViewAction());
-    view->addSeparator();
-    view->addAction(tr("&Restore layout"), this, &MainWindow::restoreDefaultLayout);
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Vaultlock"), this, [this] { ui::showAbout(this); });
 }
 
 void MainWindow::connectPanels()
@@ -139,42 +88,18 @@ void MainWindow::connectPanels()
             [this](const std::vector<policy::Finding> &findings) {
                 m_lock->setDraft(m_policy->document().utf8(), findings);
             });
+    m_lock->follow(m_workspace, m_parts.memory.attempts());
+    connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
+            &DesktopNotifier::notify);
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
     connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,
             &QWidget::setWindowModified);
     connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
+    connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     connect(m_hint, &NoticeBanner::dismissed, this,
             [this] { m_parts.memory.dismissSandboxHint(); });
-}
-
-void MainWindow::arrange()
-{
-    m_lock->setMinimumWidth(lockWidth);
-    m_vaults->setMinimumWidth(smallestPickerWidth);
-    const QSize screen = this->screen()->availableSize();
-    resize(firstSize.boundedTo(screen));
-    if (screen.width() <= firstSize.width() || screen.height() <= firstSize.height())
-        setWindowState(Qt::WindowMaximized);
-    restoreDefaultLayout();
-    m_parts.memory.restoreLayout(*this);
-}
-
-void MainWindow::restoreDefaultLayout()
-{
-    const std::pair<QDockWidget *, Qt::DockWidgetArea> places[] = {
-        {m_vaultsDock, Qt::LeftDockWidgetArea},
-        {m_lockDock, Qt::RightDockWidgetArea},
-        {m_journalDock, Qt::BottomDockWidgetArea},
-    };
-    for (const auto &place : places) {
-        place.first->setFloating(false);
-        addDockWidget(place.second, place.first);
-        place.first->show();
-    }
-    resizeDocks({m_vaultsDock, m_lockDock}, {pickerWidth, lockWidth}, Qt::Horizontal);
-    resizeDocks({m_journalDock}, {m_journalDock->minimumSizeHint().height()}, Qt::Vertical);
 }
 
 void MainWindow::openPolicy(const QString &path)
@@ -194,7 +119,8 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showConnection()
 {
-    m_vaults->setSurvey(m_workspace.survey());
+    m_vaults->setConnection(m_workspace.connection(),
+                            m_workspace.phase() == Workspace::Phase::Connecting);
     if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed())
         m_hint->clear();
     else
@@ -251,6 +177,13 @@ void MainWindow::showTitle()
     // The place holder of the mark for unsaved text must not come from outside.
     setWindowTitle(parts.join(QStringLiteral(" · ")).remove(QStringLiteral("[*]")) +
                    QStringLiteral("[*] — Vaultlock"));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !focusWidget())
+        m_layout->focusFirst();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,10 +7,9 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
-
 namespace vaultlock::ui {
 
+class AppearanceSettings;
 class ConnectionBar;
 class JournalPanel;
 class LeaveGuard;
@@ -18,6 +17,7 @@ class LockPanel;
 class NoticeBanner;
 class PolicyPanel;
 class VaultPicker;
+class WindowLayout;
 
 class MainWindow : public QMainWindow
 {
@@ -31,7 +31,8 @@ public:
         journal::Journal &journal;
         const Clock &clock;
         WindowMemory memory;
-        QString draftsFolder; ///< empty: drafts are not kept
+        QString draftsFolder;                     ///< empty: drafts are not kept
+        AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -43,16 +44,11 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildCentre();
-    QDockWidget *addPanel(const QString &title, const QString &name, QWidget *panel,
-                          Qt::DockWidgetArea area);
-    void buildDocks();
-    void buildMenus();
     void connectPanels();
-    void arrange();
-    void restoreDefaultLayout();
     void showConnection();
     void showChosenVault();
     void showTitle();
@@ -69,10 +65,8 @@ private:
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     JournalPanel *m_journal;
-    QDockWidget *m_vaultsDock = nullptr;
-    QDockWidget *m_lockDock = nullptr;
-    QDockWidget *m_journalDock = nullptr;
     LeaveGuard *m_leaveGuard;
+    WindowLayout *m_layout = nullptr;
 };
 
 } // namespace vaultlock::ui

@@ -5,13 +5,16 @@
 
 #include <QFrame>
 
-class QLabel;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace vaultlock::ui {
 
+class WrappingText;
+
 /// Hidden until it has something to say; shows one notice at a time, the newest. Everything is
-/// plain text. Details unfold on demand and can be copied.
+/// plain text, and whole: names of any length wrap, long details scroll. Details unfold on demand
+/// and can be copied.
 class NoticeBanner : public QFrame
 {
     Q_OBJECT
@@ -28,22 +31,29 @@ signals:
     /// The user has read it and sent it away.
     void dismissed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Tone {
         Trouble,
         Hint,
     };
+    void layOut();
     void show(const words::ErrorWords &words, Tone tone);
-    void buildDetails();
+    void showDetails(bool isOpen);
     void copyDetails();
+    void followAppearance();
 
     QFrame *m_stripe;
-    QLabel *m_what;
-    QLabel *m_meaning;
-    QLabel *m_details;
+    WrappingText *m_what;
+    WrappingText *m_meaning;
+    QPlainTextEdit *m_details;
     QToolButton *m_showDetails;
     QToolButton *m_copyDetails;
     QToolButton *m_dismiss;
+    words::ErrorWords m_words;
+    Tone m_tone = Tone::Hint;
 };
 
 } // namespace vaultlock::ui

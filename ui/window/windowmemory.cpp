@@ -20,14 +20,6 @@ QString vaultKey(const QString &connection, const QString &region)
 
 } // namespace
 
-Appearance WindowMemory::appearance() const
-{
-    const QString text = m_settings.value(QStringLiteral("appearance")).toString();
-    if (text == QLatin1String("light"))
-        return Appearance::Light;
-    return text == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
-}
-
 bool WindowMemory::restoreLayout(QMainWindow &window) const
 {
     const QByteArray geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray();

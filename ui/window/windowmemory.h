@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/editor/editormemory.h"
+#include "ui/lock/attemptmemory.h"
+#include "ui/vaults/vaultlistmemory.h"
 
 #include <QString>
 
@@ -12,12 +15,6 @@ class QSettings;
 
 namespace vaultlock::ui {
 
-enum class Appearance {
-    System, // as the platform's palette is
-    Light,
-    Dark,
-};
-
 class WindowMemory
 {
 public:
@@ -27,8 +24,9 @@ public:
     {
     }
 
-    /// `appearance=system|light|dark`; anything else counts as system.
-    Appearance appearance() const;
+    /// The editor's and the vault list's shares of the same settings.
+    EditorMemory editor() const { return EditorMemory(m_settings); }
+    VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
     /// Size, place and docks. False where there is nothing to restore.
     bool restoreLayout(QMainWindow &window) const;
@@ -36,6 +34,9 @@ public:
 
     std::optional<VaultName> lastVault(const QString &connection, const QString &region) const;
     void keepLastVault(const QString &connection, const QString &region, const VaultName &vault);
+
+    /// Of each lock in progress.
+    AttemptMemory attempts() const { return AttemptMemory(&m_settings); }
 
     /// "This is a sandbox. …" was sent away.
     bool isSandboxHintDismissed() const;

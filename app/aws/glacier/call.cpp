@@ -30,7 +30,10 @@ Call::Call(CallContext &context, Operation operation, QObject *parent)
 
 void Call::start()
 {
-    attempt();
+    if (isRead())
+        m_context.pace.pass(this, [this] { attempt(); });
+    else
+        attempt();
 }
 
 void Call::attempt()
@@ -69,6 +72,7 @@ void Call::judge(const Result<HttpReply> &outcome)
     if (!accepted)
         return recover(accepted.error(), outcome->serverTime);
     m_context.quota.succeeded(m_lastCost);
+    m_context.pace.relaxed();
     deleteLater();
 }
 
@@ -78,16 +82,31 @@ void Call::recover(const Error &error, const std::optional<ServerTime> &answered
         return attempt();
     if (error.kind == ErrorKind::ExpiredToken && !m_hasRenewedCredentials)
         return renewCredentials(error);
-    if (!m_operation.isRepeatable || !isWorthRetrying(error.kind) ||
-        m_attempts >= m_context.maxAttempts)
-        return end(error);
     const int cost = RetryQuota::costOf(error.kind);
-    if (!m_context.quota.take(cost))
-        return end(error);
-    m_lastCost = cost;
+    const bool triesAgain = m_operation.isRepeatable && isWorthRetrying(error.kind) &&
+                            m_attempts < m_context.maxAttempts && m_context.quota.take(cost);
+    if (triesAgain) {
+        m_lastCost = cost;
+        retryLater(error.kind);
+        return;
+    }
+    if (error.kind == ErrorKind::Throttled && m_operation.isRepeatable)
+        m_context.pace.throttled(retryDelay(m_attempts - 1, m_context.random.unitInterval()));
+    else if (error.httpStatus != 0)
+        m_context.pace.relaxed(); // an answer, though not the one that was hoped for
+    end(error);
+}
+
+void Call::retryLater(ErrorKind kind)
+{
     const auto delay = retryDelay(m_attempts - 1, m_context.random.unitInterval());
     qCDebug(logAws) << "trying again in" << delay.count() << "ms after attempt" << m_attempts;
-    m_context.scheduler.after(delay, this, [this] { attempt(); });
+    if (kind == ErrorKind::Throttled)
+        m_context.pace.throttled(delay);
+    if (kind == ErrorKind::Throttled && isRead())
+        m_context.pace.pass(this, [this] { attempt(); });
+    else
+        m_context.scheduler.after(delay, this, [this] { attempt(); });
 }
 
 bool Call::curesClock(const Error &error, const std::optional<ServerTime> &answeredAt)

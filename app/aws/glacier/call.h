@@ -3,6 +3,7 @@
 
 #include "aws/credentials/credentials.h"
 #include "aws/glacier/operation.h"
+#include "aws/glacier/pace.h"
 #include "aws/glacier/requestsigner.h"
 #include "aws/glacier/retrypolicy.h"
 #include "aws/transport/transport.h"
@@ -28,6 +29,8 @@ struct CallContext
     Random &random;
     int maxAttempts;
     RetryQuota quota;
+    /// Of the reads. What changes something never waits behind them.
+    Pace pace;
     /// The service's clock, once it has refused ours.
     std::optional<ServerTime> serviceTime;
     /// The Date of the latest reply, whatever it said.
@@ -37,7 +40,8 @@ struct CallContext
 /// Signs each attempt afresh. A repeatable operation is tried again as RetryPolicy allows. Any
 /// operation, InitiateVaultLock too, is sent once more after an answer that proves that it was not
 /// carried out and can be cured: the service refused our clock, or the token had expired and the
-/// provider has another by now. Deletes itself when it is over.
+/// provider has another by now. Reads wait while the service throttles (Pace). Deletes itself when
+/// it is over.
 class Call : public QObject
 {
     Q_OBJECT
@@ -55,6 +59,8 @@ protected:
 
 private:
     void attempt();
+    bool isRead() const { return m_operation.method == "GET"; }
+    void retryLater(ErrorKind kind);
     void sendWith(const SharedCredentials &credentials);
     void judge(const Result<HttpReply> &outcome);
     void recover(const Error &error, const std::optional<ServerTime> &answeredAt);

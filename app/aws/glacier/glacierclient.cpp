@@ -35,6 +35,7 @@ public:
                   random,
                   settings.maxAttempts,
                   {},
+                  Pace(scheduler),
                   {},
                   {}}
     {

@@ -48,14 +48,26 @@ public:
 
     AwsOutcome run(const QStringList &arguments) const
     {
+        // By its whole path: another one may stand first in PATH.
+        return outcomeOf(QStringLiteral("/usr/bin/aws"),
+                         QStringList{QStringLiteral("--endpoint-url"), m_endpoint,
+                                     QStringLiteral("--output"), QStringLiteral("json"),
+                                     QStringLiteral("glacier")} +
+                             arguments + QStringList{QStringLiteral("--account-id=-")});
+    }
+
+    /// A command line that a user has pasted.
+    AwsOutcome shell(const QString &command) const
+    {
+        return outcomeOf(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    }
+
+    AwsOutcome outcomeOf(const QString &program, const QStringList &arguments) const
+    {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        // By its whole path: another one may stand first in PATH.
-        process.start(QStringLiteral("/usr/bin/aws"),
-                      QStringList{QStringLiteral("--endpoint-url"), m_endpoint,
-                                  QStringLiteral("--output"), QStringLiteral("json"),
-                                  QStringLiteral("glacier")} +
-                          arguments + QStringList{QStringLiteral("--account-id=-")});
+        process.setWorkingDirectory(m_home.path());
+        process.start(program, arguments);
         if (!process.waitForFinished(60'000))
             return {-1, {}, process.errorString()};
         return {process.exitCode(),

@@ -11,9 +11,9 @@ inline const QByteArray otherPolicy = R"({"Version":"2012-10-17","Statement":[{}
 
 inline QString nameOf(const Command &given)
 {
-    static const char *const names[] = {"ReadJournal",  "ReadService",   "Append",     "Note",
-                                        "SendInitiate", "SendComplete",  "SendAbort",  "WakeLater",
-                                        "Announce",     "ReportFailure", "AnswerCheck"};
+    static const char *const names[] = {
+        "ReadJournal", "ReadService", "Append",   "Note",          "SendInitiate", "SendComplete",
+        "SendAbort",   "WakeLater",   "Announce", "ReportFailure", "RefuseLockId", "AnswerCheck"};
     return QString::fromLatin1(names[given.index()]);
 }
 

@@ -114,6 +114,8 @@ public:
                          [this](lock::Operation operation, const Error &error) {
                              failures.emplace_back(operation, error);
                          });
+        QObject::connect(session.get(), &lock::VaultLockSession::lockIdRefused, session.get(),
+                         [this](const Error &error) { refusedLockIds.push_back(error); });
     }
 
     LockStage stage() const { return lock::stageOf(session->state()); }
@@ -165,6 +167,7 @@ public:
     bool wasShown = false;
     std::vector<LockStage> stages;
     std::vector<std::pair<lock::Operation, Error>> failures;
+    std::vector<Error> refusedLockIds;
 
 private:
     SandboxRig &m_service;

@@ -68,6 +68,7 @@ public:
 
     std::optional<lock::Context> context; ///< of the running program
     std::vector<std::pair<lock::Operation, Error>> failures;
+    std::vector<Error> refusedLockIds;
     std::vector<LockId> announced;
     std::vector<Result<lock::CompletionCheck>> checks;
     int commands = 0; ///< that were carried out
@@ -212,6 +213,8 @@ private:
             announced.push_back(told->lockId);
         else if (const auto *report = std::get_if<command::ReportFailure>(&given))
             failures.emplace_back(report->operation, report->error);
+        else if (const auto *refused = std::get_if<command::RefuseLockId>(&given))
+            refusedLockIds.push_back(refused->error);
         else
             checks.push_back(std::get<command::AnswerCheck>(given).check);
     }

@@ -21,6 +21,8 @@ private slots:
     void doesNotAbortALockThatItHasNotShown();
     void completesALockMadeElsewhereWithAnEnteredId();
     void takesAnotherIdAfterAWrongOne();
+    void tellsApartThatAnIdWasNotKept();
+    void knowsAfterARestartThatAnIdWasTyped();
     void refusesAnEnteredIdThatCannotBe_data();
     void refusesAnEnteredIdThatCannotBe();
 };
@@ -192,12 +194,46 @@ void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
     QCOMPARE(program.stage(), LockStage::InProgress);
+    QVERIFY(program.shownLock()->lockIdIsEntered);
 
     QVERIFY(program.session->enterLockId(made->lockId));
     QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 2; }));
     QVERIFY(program.session->complete());
     QVERIFY(program.reaches(LockStage::Locked));
     QCOMPARE(program.count(EntryKind::ObservedNoLock), 0);
+}
+
+void VaultLockSessionChangesTest::tellsApartThatAnIdWasNotKept()
+{
+    SandboxRig service;
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    ProgramRig program(service);
+    QVERIFY(program.reads());
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    QVERIFY(program.session->enterLockId(QStringLiteral("too-late")));
+    QTRY_COMPARE(program.refusedLockIds.size(), std::size_t(1));
+    QCOMPARE(program.refusedLockIds[0].kind, ErrorKind::LockStateChanged);
+    QVERIFY(program.failures.empty());
+    QVERIFY(program.kept.empty());
+}
+
+void VaultLockSessionChangesTest::knowsAfterARestartThatAnIdWasTyped()
+{
+    SandboxRig service;
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
+    std::vector<journal::Entry> entries;
+    {
+        ProgramRig program(service);
+        QVERIFY(program.reads());
+        QVERIFY(program.session->enterLockId(QStringLiteral("mistyped")));
+        QTRY_COMPARE(program.kept.size(), std::size_t(1));
+        entries = program.journal.entries();
+    }
+    ProgramRig program(service, entries);
+    QVERIFY(program.reads());
+    QVERIFY(program.shownLock()->lockIdIsEntered);
+    QVERIFY(program.session->enterLockId(QStringLiteral("another")));
+    QTRY_COMPARE(program.shownLockId(), QStringLiteral("another"));
 }
 
 void VaultLockSessionChangesTest::refusesAnEnteredIdThatCannotBe_data()

@@ -31,6 +31,71 @@ bool refreshes(VaultSurvey &survey)
     return QTest::qWaitFor([&] { return !survey.isLoading(); }, 30'000);
 }
 
+Script replying(const QByteArray &reply)
+{
+    Script script;
+    script.reply = reply;
+    return script;
+}
+
+QByteArray serviceReply(int status, const QByteArray &body)
+{
+    return httpReply(status, {{"Content-Type", "application/json"}}, body);
+}
+
+const QByteArray throttling =
+    serviceReply(400, R"({"code":"ThrottlingException","message":"Slow.","type":"Client"})");
+const QByteArray noLock = serviceReply(
+    404, R"({"code":"ResourceNotFoundException","message":"No lock.","type":"Client"})");
+
+QByteArray vaultList(int count)
+{
+    QByteArrayList vaults;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray vault = "vault-" + QByteArray::number(i);
+        vaults.append(R"({"VaultARN":"arn:aws:glacier:us-west-2:999999999999:vaults/)" + vault +
+                      R"(","VaultName":")" + vault +
+                      R"(","CreationDate":"2012-02-20T17:01:45.198Z","LastInventoryDate":null,)"
+                      R"("NumberOfArchives":null,"SizeInBytes":null})");
+    }
+    return serviceReply(200, R"({"Marker":null,"VaultList":[)" + vaults.join(',') + "]}");
+}
+
+/// A client in front of a scripted server, whose waits take no time but are remembered.
+struct GlacierRig
+{
+    class Impatient final : public Scheduler
+    {
+    public:
+        void after(std::chrono::milliseconds delay, QObject *guard,
+                   std::function<void()> action) override
+        {
+            delays.push_back(delay);
+            SystemScheduler().after(std::chrono::milliseconds(0), guard, std::move(action));
+        }
+        std::vector<std::chrono::milliseconds> delays;
+    };
+
+    explicit GlacierRig(std::vector<Script> scripts)
+        : server(std::move(scripts))
+        , provider(std::make_shared<aws::Credentials>(aws::Credentials{
+              QStringLiteral("AKIDEXAMPLE"), Secret("secret"), {}, std::nullopt, {}}))
+        , client(std::make_unique<aws::GlacierClient>(
+              aws::GlacierClient::Settings{*aws::Endpoint::fromUrl(server.url()),
+                                           *Region::fromString(QStringLiteral("us-west-2"))},
+              provider, network, clock, scheduler, random))
+    {
+    }
+
+    ScriptedServer server;
+    aws::StaticCredentialsProvider provider;
+    QNetworkAccessManager network;
+    ManualClock clock;
+    Impatient scheduler;
+    FixedRandom random;
+    std::unique_ptr<aws::GlacierClient> client;
+};
+
 } // namespace
 
 class VaultSurveyTest : public QObject
@@ -46,6 +111,10 @@ private slots:
     void readsPreferredVaultsFirst();
     void saysWhyTheListCouldNotBeRead();
     void tellsLoadingOnceEachWay();
+    void saysFromWhichRowOnThingsChanged();
+    void stopsWhenItIsToldTo();
+    void asksOneAtATimeOnceThrottledAndThenAgain();
+    void givesUpAfterEnoughThrottling();
 };
 
 void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
@@ -186,6 +255,62 @@ void VaultSurveyTest::tellsLoadingOnceEachWay()
     QVERIFY(refreshes(survey));
     QTest::qWait(20);
     QVERIFY((told == std::vector<bool>{true, false}));
+}
+
+void VaultSurveyTest::saysFromWhichRowOnThingsChanged()
+{
+    sandbox::Options options;
+    options.vaults = 25;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    std::vector<int> firsts;
+    connect(&survey, &VaultSurvey::rowsReset, this, [&](int first) { firsts.push_back(first); });
+    QVERIFY(refreshes(survey));
+    QCOMPARE(firsts, (std::vector<int>{0, 10, 20}));
+}
+
+void VaultSurveyTest::stopsWhenItIsToldTo()
+{
+    sandbox::Options options;
+    options.vaults = 25;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    connect(&survey, &VaultSurvey::rowsReset, &survey, [&] { survey.stop(); });
+    survey.refresh();
+    QTRY_VERIFY(!survey.isLoading());
+    QTest::qWait(50);
+    QCOMPARE(survey.rows().size(), 10u);
+    QCOMPARE(survey.listError()->kind, ErrorKind::Cancelled);
+    QCOMPARE(survey.rows().front().stage, LockStage::Unknown);
+    survey.disconnect(&survey);
+    QVERIFY(refreshes(survey));
+    QCOMPARE(survey.rows().size(), 25u);
+    QVERIFY(!survey.listError());
+}
+
+void VaultSurveyTest::asksOneAtATimeOnceThrottledAndThenAgain()
+{
+    // The list, four readings of which the first is throttled, and then only what is asked for.
+    std::vector<Script> scripts{replying(vaultList(8)), replying(throttling)};
+    scripts.push_back(replying(noLock));
+    GlacierRig rig(scripts);
+    VaultSurvey survey(*rig.client, rig.clock);
+    QVERIFY(refreshes(survey));
+    for (const VaultSurvey::Row &row : survey.rows())
+        QCOMPARE(row.stage, LockStage::Unlocked);
+    QCOMPARE(rig.server.seen().requests.size(), 1u + 8u + 1u); // the throttled one twice
+    QVERIFY(!rig.scheduler.delays.empty());
+}
+
+void VaultSurveyTest::givesUpAfterEnoughThrottling()
+{
+    GlacierRig rig({replying(vaultList(3)), replying(throttling)});
+    VaultSurvey survey(*rig.client, rig.clock);
+    QVERIFY(refreshes(survey));
+    for (const VaultSurvey::Row &row : survey.rows())
+        QCOMPARE(row.why->kind, ErrorKind::Throttled);
+    // Three attempts a reading, and four readings a vault: no storm.
+    QCOMPARE(rig.server.seen().requests.size(), 1u + 3u * 4u * 3u);
 }
 
 QTEST_GUILESS_MAIN(VaultSurveyTest)

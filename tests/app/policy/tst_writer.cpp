@@ -3,7 +3,90 @@
 
 #include <QTest>
 
+#include <cctype>
+#include <random>
+#include <string>
+#include <vector>
+
 using namespace vaultlock::policy;
+
+namespace {
+
+// Independent of the reader: strings, brackets, and runs of anything else between white space.
+std::vector<std::string> tokensOf(const std::string &text)
+{
+    std::vector<std::string> tokens;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i + 1;
+        if (text[i] == '"') {
+            while (text[end] != '"')
+                end += std::size_t{text[end] == '\\' ? 2U : 1U};
+            ++end;
+        } else if (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '-') {
+            while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) ||
+                                         std::string("+-.").find(text[end]) != std::string::npos))
+                ++end;
+        } else if (std::isspace(static_cast<unsigned char>(text[i]))) {
+            i = end;
+            continue;
+        }
+        tokens.push_back(text.substr(i, end - i));
+        i = end;
+    }
+    return tokens;
+}
+
+// JSON with white space of every kind at every place where it may be.
+class AnyJson
+{
+public:
+    explicit AnyJson(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    std::string value(int depth)
+    {
+        static const char *const scalars[] = {"0",
+                                              "-0",
+                                              "1.50",
+                                              "1E+02",
+                                              "1e-7",
+                                              "true",
+                                              "false",
+                                              "null",
+                                              "\"\"",
+                                              "\"a b\"",
+                                              "\"\\u0041\\/\\n\\\\\"",
+                                              "\"{[,:]}\"",
+                                              "\"\xc3\xa9\xf0\x9f\x98\x80\"",
+                                              "\"\\\"\""};
+        const unsigned kind = below(depth > 5 ? 1 : 3);
+        if (kind == 0)
+            return scalars[below(std::size(scalars))];
+        std::string out(1, kind == 1 ? '{' : '[');
+        const unsigned members = below(4);
+        for (unsigned i = 0; i < members; ++i) {
+            out += (i > 0 ? "," : "") + space();
+            if (kind == 1)
+                out += (below(2) != 0 ? "\"a\"" : "\"\\u0061\"") + space() + ":" + space();
+            out += value(depth + 1) + space();
+        }
+        return out + space() + (kind == 1 ? '}' : ']');
+    }
+    std::string space()
+    {
+        static const char *const spaces[] = {"", "", " ", "\n", "\r\n", "\t", "\n\n    "};
+        return spaces[below(std::size(spaces))];
+    }
+
+private:
+    unsigned below(std::size_t bound) { return static_cast<unsigned>(m_random() % bound); }
+
+    std::mt19937 m_random;
+};
+
+} // namespace
 
 class WriterTest : public QObject
 {
@@ -12,6 +95,10 @@ class WriterTest : public QObject
 private slots:
     void leavesOutWhiteSpaceAndNothingElse_data();
     void leavesOutWhiteSpaceAndNothingElse();
+    void laysOutOneMemberALine_data();
+    void laysOutOneMemberALine();
+    void keepsTheTextsLineEnds();
+    void keepsEveryTokenWhateverTheText();
 };
 
 void WriterTest::leavesOutWhiteSpaceAndNothingElse_data()
@@ -40,6 +127,51 @@ void WriterTest::leavesOutWhiteSpaceAndNothingElse()
     const std::string after = minify(read(before));
     QCOMPARE(QByteArray::fromStdString(after), minified);
     QCOMPARE(minify(read(after)), after);
+}
+
+void WriterTest::laysOutOneMemberALine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("laidOut");
+    QTest::newRow("empty ones") << QByteArray(" { } ") << QByteArray("{}");
+    QTest::newRow("empty ones within")
+        << QByteArray(R"({"a":[ ],"b":{}})") << QByteArray("{\n  \"a\": [],\n  \"b\": {}\n}");
+    QTest::newRow("lists") << QByteArray("[[1,2],\"x\"]")
+                           << QByteArray("[\n  [\n    1,\n    2\n  ],\n  \"x\"\n]");
+    QTest::newRow("a line end at the end") << QByteArray("[1]\n") << QByteArray("[\n  1\n]\n");
+    QTest::newRow("spellings and twins")
+        << QByteArray(R"({"b":1.50,"\u0062":1E+02})")
+        << QByteArray("{\n  \"b\": 1.50,\n  \"\\u0062\": 1E+02\n}");
+}
+
+void WriterTest::laysOutOneMemberALine()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, laidOut);
+    const std::string before = text.toStdString();
+    QCOMPARE(QByteArray::fromStdString(format(read(before))), laidOut);
+}
+
+void WriterTest::keepsTheTextsLineEnds()
+{
+    QCOMPARE(format(read("[1]\r\n"), {"\r\n", "\t"}), std::string("[\r\n\t1\r\n]\r\n"));
+}
+
+void WriterTest::keepsEveryTokenWhateverTheText()
+{
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        AnyJson any(seed);
+        const std::string text = any.space() + any.value(0) + any.space();
+        QVERIFY2(read(text).faults.empty(), text.c_str());
+        const std::string small = minify(read(text));
+        const std::string large = format(read(text));
+        QVERIFY2(tokensOf(small) == tokensOf(text), text.c_str());
+        QVERIFY2(tokensOf(large) == tokensOf(text), text.c_str());
+        QCOMPARE(minify(read(large)), small);
+        QCOMPARE(format(read(large)), large);
+        // But for a line end at the end, which the small text no longer has.
+        QCOMPARE(format(read(small + (large.back() == '\n' ? "\n" : ""))), large);
+    }
 }
 
 QTEST_GUILESS_MAIN(WriterTest)

@@ -25,6 +25,8 @@ private slots:
     void refusesARequestWithoutEnd();
     void outlivesAClientThatGoesAwayEarly();
     void movesItsClock();
+    void takesItsClockBack();
+    void bringsNothingBackThatHasExpired();
     void acceptsAClientThatFollowsItsMovedClock();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
@@ -201,6 +203,27 @@ void SandboxServerTest::movesItsClock()
     QVERIFY(bench.server.advanceClock(1s));
     QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
     QVERIFY(!bench.server.advanceClock(-1s));
+}
+
+void SandboxServerTest::takesItsClockBack()
+{
+    Bench bench;
+    QCOMPARE(bench.send("POST", lockPath, {}, policyBody).status, 201);
+    QCOMPARE(bench.server.advanceClock(2h).value_or(0s), std::chrono::seconds(2h));
+    QCOMPARE(bench.server.advanceClock(21h).value_or(0s), std::chrono::seconds(23h));
+    QCOMPARE(bench.server.resetClock().value_or(1s), 0s);
+    QCOMPARE(stateOf(bench), QStringLiteral("InProgress"));
+    QCOMPARE(bench.send("GET", "/-/vaults").header("Date"),
+             QByteArray("Mon, 02 Mar 2026 15:04:00 GMT"));
+}
+
+void SandboxServerTest::bringsNothingBackThatHasExpired()
+{
+    Bench bench;
+    QCOMPARE(bench.send("POST", lockPath, {}, policyBody).status, 201);
+    QVERIFY(bench.server.advanceClock(25h)); // and nobody asks meanwhile
+    QVERIFY(bench.server.resetClock());
+    QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
 }
 
 void SandboxServerTest::acceptsAClientThatFollowsItsMovedClock()

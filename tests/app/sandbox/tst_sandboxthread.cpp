@@ -130,7 +130,7 @@ void SandboxThreadTest::movesTheClock()
     SandboxThread sandbox({});
     const auto access = resultOf(sandbox.start());
     QVERIFY(access);
-    QVERIFY(resultOf(sandbox.advanceClock(15h)));
+    QCOMPARE(resultOf(sandbox.advanceClock(15h)).value_or(0s), std::chrono::seconds(15h));
     // The lock in progress that somebody else began 9 hours ago is over.
     const RawReply reply =
         exchange(portOf(*access),
@@ -143,6 +143,7 @@ void SandboxThreadTest::movesTheClock()
                                 QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     QVERIFY(QDateTime(date.date(), date.time(), Qt::UTC) >
             QDateTime::currentDateTimeUtc().addSecs(14 * 3600));
+    QCOMPARE(resultOf(sandbox.resetClock()).value_or(1s), 0s);
 }
 
 void SandboxThreadTest::reportsWhyItCannotStart()

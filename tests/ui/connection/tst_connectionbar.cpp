@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace vaultlock;
@@ -21,6 +23,7 @@ private slots:
     void refusesARegionThatCannotBe();
     void connectsAgainForAnotherRegion();
     void saysWhoWeAre();
+    void showsTheWholeIdentityInANarrowWindow();
 
 private:
     struct Bar
@@ -36,6 +39,8 @@ private:
         }
         QString value(const char *name)
         {
+            if (auto *text = bar.findChild<QPlainTextEdit *>(QString::fromLatin1(name)))
+                return text->toPlainText();
             return bar.findChild<QLineEdit *>(QString::fromLatin1(name))->text();
         }
         void chooseEnvironment()
@@ -129,6 +134,18 @@ void ConnectionBarTest::saysWhoWeAre()
     QVERIFY(bar.value("identity").startsWith(QStringLiteral("account unknown")));
     QVERIFY(bar.value("identity").contains(QStringLiteral("AWS_ACCESS_KEY_ID")));
     QVERIFY(!bar.value("identity").contains(QStringLiteral("secret")));
+}
+
+void ConnectionBarTest::showsTheWholeIdentityInANarrowWindow()
+{
+    Bar bar(deadEnd());
+    bar.chooseEnvironment();
+    const auto *identity = bar.bar.findChild<QPlainTextEdit *>(QStringLiteral("identity"));
+    for (const int width : {1280, 800}) {
+        bar.bar.resize(width, 80);
+        QTRY_COMPARE(bar.bar.width(), width);
+        QTRY_COMPARE(identity->verticalScrollBar()->maximum(), 0);
+    }
 }
 
 QTEST_MAIN(ConnectionBarTest)

@@ -7,6 +7,7 @@
 using namespace vaultlock;
 using tests::WorkspaceBench;
 using ui::Workspace;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -49,8 +50,13 @@ private slots:
     void refusesTextsThatCannotBeAndStaysConnected_data();
     void refusesTextsThatCannotBeAndStaysConnected();
     void refusesToSwitchWhileALockIsBeingChanged();
+    void movesTheSandboxsClockAndReadsEverythingAgain();
+    void movesNoClockOnALiveConnection();
     void isDisconnectedWithoutCredentials();
     void refusesEveryConnectionWhenTheSelfTestFails();
+    void saysWhatIsWaitedFor();
+    void cancelsTheConnectionThatIsBeingMade();
+    void cancelsTheReadingOfTheVaults();
 };
 
 void WorkspaceTest::connectsToTheSandboxAndSaysWhoWeAre()
@@ -197,6 +203,50 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
     QVERIFY(bench.workspace.connectTo(live()));
 }
 
+void WorkspaceTest::movesTheSandboxsClockAndReadsEverythingAgain()
+{
+    const auto survives = [](const lock::VaultSurvey &survey) {
+        return std::count_if(survey.rows().begin(), survey.rows().end(),
+                             [](const auto &row) { return row.stage == LockStage::InProgress; });
+    };
+    WorkspaceBench bench;
+    QVERIFY(!bench.workspace.sandboxClockOffset());
+    QVERIFY(bench.connectToSandbox());
+    QCOMPARE(bench.workspace.sandboxClockOffset().value_or(1s), 0s);
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2025")));
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QCOMPARE(survives(*bench.workspace.survey()), 1);
+
+    QSignalSpy moved(&bench.workspace, &Workspace::sandboxClockMoved);
+    bench.workspace.advanceSandboxClock(16h);
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(*bench.workspace.sandboxClockOffset(), std::chrono::seconds(16h));
+    QTRY_COMPARE(survives(*bench.workspace.survey()), 0);
+    // The vault that is not chosen any more was read again too.
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2025")));
+    QTRY_COMPARE(lock::stageOf(bench.workspace.chosenSession()->state()), LockStage::Expired);
+
+    bench.workspace.resetSandboxClock();
+    QTRY_COMPARE(bench.workspace.sandboxClockOffset().value_or(1s), 0s);
+}
+
+void WorkspaceTest::movesNoClockOnALiveConnection()
+{
+    SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server({}, clock, random);
+    const auto access = server.start();
+    QVERIFY(access);
+    WorkspaceBench bench(environmentOf(*access));
+    QVERIFY(bench.workspace.connectTo(live()));
+    QTRY_VERIFY(bench.isSurveyed());
+    QVERIFY(!bench.workspace.sandboxClockOffset());
+    QSignalSpy moved(&bench.workspace, &Workspace::sandboxClockMoved);
+    bench.workspace.advanceSandboxClock(1h);
+    QTest::qWait(50);
+    QCOMPARE(moved.size(), 0);
+}
+
 void WorkspaceTest::isDisconnectedWithoutCredentials()
 {
     WorkspaceBench bench;
@@ -217,6 +267,50 @@ void WorkspaceTest::refusesEveryConnectionWhenTheSelfTestFails()
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(lastFailure(failures), ErrorKind::SelfTestFailed);
     QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+}
+
+void WorkspaceTest::saysWhatIsWaitedFor()
+{
+    WorkspaceBench bench;
+    std::vector<Workspace::Wait> waits;
+    const auto note = [&] {
+        if (waits.empty() || waits.back() != bench.workspace.wait())
+            waits.push_back(bench.workspace.wait());
+    };
+    connect(&bench.workspace, &Workspace::connectionChanged, this, note);
+    connect(&bench.workspace, &Workspace::waitChanged, this, note);
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    QVERIFY(bench.connectToSandbox());
+    QTRY_COMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    using Wait = Workspace::Wait;
+    const std::vector<Wait> expected{Wait::Connection, Wait::Nothing, Wait::Vaults, Wait::Nothing};
+    QVERIFY(waits == expected);
+}
+
+void WorkspaceTest::cancelsTheConnectionThatIsBeingMade()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.workspace.connectTo({}));
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Connection);
+    bench.workspace.cancelWait();
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Disconnected);
+    bench.workspace.refresh();
+    QTRY_VERIFY(bench.isSurveyed());
+}
+
+void WorkspaceTest::cancelsTheReadingOfTheVaults()
+{
+    WorkspaceBench bench;
+    QSignalSpy failures(&bench.workspace, &Workspace::failed);
+    connect(&bench.workspace, &Workspace::waitChanged, this, [&] {
+        if (bench.workspace.wait() == Workspace::Wait::Vaults && failures.isEmpty())
+            bench.workspace.cancelWait();
+    });
+    QVERIFY(bench.workspace.connectTo({}));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(lastFailure(failures), ErrorKind::Cancelled);
+    QCOMPARE(bench.workspace.wait(), Workspace::Wait::Nothing);
+    QCOMPARE(bench.workspace.phase(), Workspace::Phase::Connected);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

@@ -1,6 +1,7 @@
 #include "support/ordinaryuser.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/draftstore.h"
+#include "ui/editor/filewatch.h"
 #include "ui/editor/policydocument.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@ using namespace vaultlock;
 using ui::Draft;
 using ui::DraftKeeper;
 using ui::DraftStore;
+using ui::FileWatch;
 using ui::PolicyDocument;
 
 namespace {
@@ -173,6 +175,34 @@ private slots:
         keeper.switchTo(vault(QStringLiteral("a")));
         QCOMPARE(document.utf8(), QByteArray("mine"));
         QVERIFY(document.isModified());
+    }
+
+    void asksWhenTheFileOfAnEarlierDraftHasChanged()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("policy.json"));
+        const auto write = [&path](const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write("old"));
+        {
+            PolicyDocument document;
+            DraftKeeper keeper(document, draftsIn(folder));
+            QVERIFY(document.open(path));
+            document.takeText("mine");
+        }
+        for (const bool isChanged : {false, true}) {
+            QVERIFY(write(isChanged ? "theirs" : "old"));
+            PolicyDocument document;
+            const FileWatch watch(document);
+            QSignalSpy asked(&watch, &FileWatch::bothChanged);
+            const DraftKeeper keeper(document, draftsIn(folder));
+            QCOMPARE(document.utf8(), QByteArray("mine"));
+            QVERIFY(document.isModified());
+            QCOMPARE(watch.isFileChanged(), isChanged);
+            QCOMPARE(asked.wait(500), isChanged);
+        }
     }
 
     void losesNothingWhereNothingCanBeWritten()

@@ -1,12 +1,17 @@
 #include "support/memoryjournal.h"
+#include "ui/appearance/theme.h"
 #include "ui/journal/entrywords.h"
 #include "ui/journal/journalpanel.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vaultlock;
 using Entry = journal::Entry;
@@ -24,6 +29,9 @@ private slots:
     void showsALockIdWhole();
     void hasAnotherSentenceForEachKindOfEntry();
     void reportsAJournalThatCannotBeRead();
+    void copiesARow();
+    void asksForMoreRoomAndForLess();
+    void followsTheTextSize();
 
 private:
     static Entry entry(EntryKind kind, const QString &vault, const QString &lockId = {})
@@ -109,6 +117,55 @@ void JournalPanelTest::reportsAJournalThatCannotBeRead()
     QSignalSpy failures(&panel, &ui::JournalPanel::readingFailed);
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(failures.first().first().value<Error>().kind, ErrorKind::JournalUnavailable);
+}
+
+void JournalPanelTest::copiesARow()
+{
+    Entry failed = entry(EntryKind::InitiateFailed, QStringLiteral("first"));
+    failed.detail = QStringLiteral("no\tluck\n<b>");
+    tests::MemoryJournal journal(
+        {failed, entry(EntryKind::LockIdReceived, QStringLiteral("second"), QString(138, u'W'))});
+    ui::JournalPanel panel(journal);
+    auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto copied = [table](int row) {
+        table->selectRow(row);
+        table->actions().constFirst()->trigger();
+        return QApplication::clipboard()->text();
+    };
+    QCOMPARE(copied(0), QStringLiteral("2026-03-02T15:04:00Z\tarn:aws:glacier:us-west-2:"
+                                       "999999999999:vaults/second\t") +
+                            ui::entryText(EntryKind::LockIdReceived) + u'\t' + QString(138, u'W'));
+    QVERIFY(copied(1).endsWith(QStringLiteral("\tno luck <b>")));
+}
+
+void JournalPanelTest::asksForMoreRoomAndForLess()
+{
+    tests::MemoryJournal journal;
+    ui::JournalPanel panel(journal);
+    panel.setMinimumSize(100, 10); // a window is else as high as its table wants
+    panel.resize(800, panel.oneLineHeight());
+    panel.show();
+    auto *button = panel.findChild<QToolButton *>(QStringLiteral("expandJournal"));
+    QSignalSpy asked(&panel, &ui::JournalPanel::expansionAsked);
+    QCOMPARE(button->text(), QStringLiteral("Show all"));
+    button->click();
+    QCOMPARE(asked.last().first().toBool(), true);
+    panel.resize(800, 300);
+    QTRY_COMPARE(button->text(), QStringLiteral("Newest only"));
+    button->click();
+    QCOMPARE(asked.last().first().toBool(), false);
+}
+
+void JournalPanelTest::followsTheTextSize()
+{
+    ui::applyTheme(ui::Theme::light());
+    tests::MemoryJournal journal;
+    ui::JournalPanel panel(journal);
+    const int before = panel.oneLineHeight();
+    ui::applyTheme(ui::Theme::light(), 200);
+    QTRY_VERIFY(panel.oneLineHeight() > before * 3 / 2);
+    ui::applyTheme(ui::Theme::light());
 }
 
 QTEST_MAIN(JournalPanelTest)

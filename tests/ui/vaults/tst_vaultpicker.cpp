@@ -42,7 +42,7 @@ private:
             picker.resize(260, 600);
             picker.show();
             isReady = bench.connectToSandbox();
-            picker.setSurvey(bench.workspace.survey());
+            picker.setConnection(bench.workspace.connection());
         }
         QTableView *table() { return picker.findChild<QTableView *>(QStringLiteral("vaults")); }
         QLineEdit *filter()
@@ -64,11 +64,8 @@ private:
         }
         QString message()
         {
-            for (const QLabel *label : picker.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->wordWrap())
-                    return label->text();
-            }
-            return {};
+            const auto *label = picker.findChild<QLabel *>(QStringLiteral("vaultsMessage"));
+            return label->isVisible() ? label->text() : QString();
         }
 
         WorkspaceBench bench;
@@ -192,7 +189,7 @@ void VaultPickerTest::saysThatNothingMatchesInPlainText()
     QVERIFY(bench.message().contains(QStringLiteral("<b>bold</b>")));
     for (const QLabel *label : bench.picker.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-    bench.picker.findChild<QPushButton *>()->click();
+    bench.picker.findChild<QPushButton *>(QStringLiteral("vaultsAction"))->click();
     QVERIFY(bench.filter()->text().isEmpty());
 }
 
@@ -202,7 +199,7 @@ void VaultPickerTest::saysWhyThereIsNothingToShow()
     VaultPicker picker(clock);
     picker.show();
     QVERIFY(!picker.findChild<QTableView *>()->isVisible());
-    picker.setSurvey(nullptr);
+    picker.setConnection(nullptr);
     QVERIFY(!picker.findChild<QTableView *>()->isVisible());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/editor/policypanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
+#include "ui/text/wrappingtext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticebanner.h"
 
@@ -68,8 +69,8 @@ private:
         QByteArray draft() { return window.findChild<ui::PolicyPanel *>()->document().utf8(); }
         bool says(const QString &text)
         {
-            for (const QLabel *label : window.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text() == text)
+            for (const auto *label : window.findChildren<ui::WrappingText *>()) {
+                if (label->isVisible() && label->toPlainText() == text)
                     return true;
             }
             return false;
@@ -212,10 +213,9 @@ void MainWindowTest::showsTroubleInPlainText()
                              QStringLiteral("4711"), QStringLiteral("<b>bold</b>")});
     bool isShown = false;
     for (const auto *banner : window.window.findChildren<ui::NoticeBanner *>()) {
-        for (const QLabel *label : banner->findChildren<QLabel *>()) {
-            QCOMPARE(label->textFormat(), Qt::PlainText);
-            isShown = isShown ||
-                      (label->isVisible() && label->text().contains(QStringLiteral("<img src=x>")));
+        for (const auto *text : banner->findChildren<QPlainTextEdit *>()) {
+            isShown = isShown || (text->isVisible() &&
+                                  text->toPlainText().contains(QStringLiteral("<img src=x>")));
         }
     }
     QVERIFY(isShown);

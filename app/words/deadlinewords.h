@@ -1,0 +1,27 @@
+// The end of a lock's window comes near: for the panel and for a desktop notification.
+#pragma once
+
+#include "core/identifiers.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace vaultlock::words {
+
+struct DeadlineWords
+{
+    QString heading; ///< "my-vault: less than 1 hour left"
+    QString text;    ///< what to do, and until when
+};
+
+/// threshold: what has just been passed. expires: by the service.
+DeadlineWords deadlineWords(const VaultName &vault, std::chrono::minutes threshold,
+                            const QDateTime &expires, const QTimeZone &local);
+
+/// "12 hours", "1 hour", "15 minutes".
+QString spanText(std::chrono::minutes span);
+
+} // namespace vaultlock::words

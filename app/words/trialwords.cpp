@@ -1,0 +1,134 @@
+#include "words/trialwords.h"
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+namespace {
+
+/// Joined by `=`: a name may begin with a hyphen.
+QString option(const QString &name, const QString &value)
+{
+    return QStringLiteral(" --%1=%2").arg(name, shellQuoted(value));
+}
+
+QString command(const TrialTarget &target, const QString &operation, const QString &arguments = {})
+{
+    return QStringLiteral("aws glacier ") + operation +
+           option(QStringLiteral("account-id"), target.vault.account().toString()) +
+           option(QStringLiteral("vault-name"), target.vault.name().toString()) + arguments +
+           option(QStringLiteral("region"), target.region.toString()) +
+           option(QStringLiteral("endpoint-url"), target.endpointUrl);
+}
+
+/// The sandbox has vaults and locks, and nothing inside the vaults.
+QString onArchives(const TrialTarget &target, const QString &details)
+{
+    if (!target.isSandbox)
+        return details;
+    return details + QStringLiteral(" The sandbox keeps no archives: it answers "
+                                    "UnknownOperationException.");
+}
+
+Trial lockTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("lock"), QStringLiteral("The policy is the one you meant"),
+            QStringLiteral("State is InProgress. Read the policy that it returns, word by word."),
+            command(target, QStringLiteral("get-vault-lock"))};
+}
+
+Trial uploadTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("upload"), QStringLiteral("New records still arrive"),
+            onArchives(target,
+                       QStringLiteral("It returns an archive ID: keep it for the next trial. The "
+                                      "archive stays for as long as the policy forbids to delete "
+                                      "it.")),
+            QStringLiteral("echo trial > trial.txt && ") +
+                command(target, QStringLiteral("upload-archive"),
+                        option(QStringLiteral("archive-description"),
+                               QStringLiteral("vault lock trial")) +
+                            option(QStringLiteral("body"), QStringLiteral("trial.txt")))};
+}
+
+Trial deleteTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("delete"), QStringLiteral("A young archive cannot be deleted"),
+            onArchives(target, QStringLiteral(
+                                   "The service must refuse it: AccessDeniedException. Put the ID "
+                                   "of the archive that you have just uploaded in place of "
+                                   "ARCHIVE_ID. Never that of a record: if the policy is wrong, "
+                                   "the archive is deleted.")),
+            command(target, QStringLiteral("delete-archive"),
+                    option(QStringLiteral("archive-id"), QStringLiteral("ARCHIVE_ID")))};
+}
+
+Trial retrieveTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("retrieve"), QStringLiteral("Records can still be read"),
+            onArchives(target,
+                       QStringLiteral("It returns a job ID, unless the policy forbids to read. An "
+                                      "inventory is ready some hours later.")),
+            command(target, QStringLiteral("initiate-job"),
+                    option(QStringLiteral("job-parameters"),
+                           QStringLiteral(R"({"Type": "inventory-retrieval"})")))};
+}
+
+Trial describeTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("describe"), QStringLiteral("It is the right vault"),
+            QStringLiteral("VaultARN, NumberOfArchives and SizeInBytes are those of the vault that "
+                           "you mean."),
+            command(target, QStringLiteral("describe-vault"))};
+}
+
+Trial tagsTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("tags"), QStringLiteral("The tags are those the policy goes by"),
+            QStringLiteral("A condition like glacier:ResourceTag/LegalHold looks at these tags; "
+                           "they can be changed after the lock."),
+            command(target, QStringLiteral("list-tags-for-vault"))};
+}
+
+Trial accessPolicyTrial(const TrialTarget &target)
+{
+    return {QStringLiteral("access-policy"), QStringLiteral("Nothing else opens the vault"),
+            QStringLiteral("The vault's access policy, which can be changed at any time. "
+                           "ResourceNotFoundException: it has none."),
+            command(target, QStringLiteral("get-vault-access-policy"))};
+}
+
+} // namespace
+
+std::vector<Trial> trials(const TrialTarget &target)
+{
+    return {lockTrial(target),        describeTrial(target), uploadTrial(target),
+            deleteTrial(target),      retrieveTrial(target), tagsTrial(target),
+            accessPolicyTrial(target)};
+}
+
+QString trialCredentials(bool isSandbox)
+{
+    if (isSandbox)
+        return QStringLiteral("The sandbox in this window accepts its own credentials only. To try "
+                              "these commands, start “vaultlock-cli sandbox”: it prints an "
+                              "endpoint and credentials.");
+    return QStringLiteral("They use the credentials of your shell. Try them also as somebody who "
+                          "must not be able to delete.");
+}
+
+QString shellQuoted(const QString &text)
+{
+    const auto isBare = [](QChar c) {
+        const bool isAlphanumeric =
+            (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        return isAlphanumeric || QStringView(u"_.,:/=@%+-").contains(c);
+    };
+    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isBare))
+        return text;
+    QString quoted = text;
+    quoted.replace(u'\'', QLatin1String(R"('\'')"));
+    return u'\'' + quoted + u'\'';
+}
+
+} // namespace vaultlock::words

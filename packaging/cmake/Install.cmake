@@ -1,0 +1,47 @@
+# Where everything goes on a system: `cmake --install`, and the package. The version in each of
+# these files is the project's.
+include(GNUInstallDirs)
+
+set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(linux "${CMAKE_SOURCE_DIR}/packaging/linux")
+set(made "${CMAKE_BINARY_DIR}/linux")
+set(VAULTLOCK_METAINFO io.github.vaultlock.vaultlock.metainfo.xml)
+
+# Whoever builds the package maintains it: Debian's own variables say who.
+set(VAULTLOCK_MAINTAINER "The Vaultlock developers <developers@vaultlock.invalid>")
+if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
+    set(VAULTLOCK_MAINTAINER "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+endif()
+
+# Compresses a file as Debian's policy wants it: at best, and the same at every build.
+function(vaultlock_compressed file)
+    add_custom_command(OUTPUT "${file}.gz"
+        COMMAND gzip -9nkf "${file}"
+        DEPENDS "${file}" VERBATIM)
+    set_property(GLOBAL APPEND PROPERTY vaultlock_compressed_files "${file}.gz")
+endfunction()
+
+configure_file("${linux}/${VAULTLOCK_METAINFO}.in" "${made}/${VAULTLOCK_METAINFO}" @ONLY)
+configure_file("${linux}/changelog.in" "${made}/changelog" @ONLY)
+vaultlock_compressed("${made}/changelog")
+foreach(page vaultlock.1 vaultlock-cli.1)
+    configure_file("${linux}/man/${page}.in" "${made}/${page}" @ONLY)
+    vaultlock_compressed("${made}/${page}")
+    install(FILES "${made}/${page}.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+endforeach()
+get_property(compressed GLOBAL PROPERTY vaultlock_compressed_files)
+add_custom_target(vaultlock_compressed ALL DEPENDS ${compressed})
+
+install(TARGETS vaultlock vaultlock-cli DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(FILES "${linux}/vaultlock.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${made}/${VAULTLOCK_METAINFO}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock-symbolic.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps")
+foreach(program vaultlock vaultlock-cli) # bash-completion looks for a file named like the program
+    install(FILES "${linux}/vaultlock.bash" RENAME ${program}
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+endforeach()
+install(FILES "${linux}/copyright" "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

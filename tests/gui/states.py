@@ -1,0 +1,304 @@
+"""A picture of every state of the window, × light and dark × two screens × text at 100 and 200 %.
+
+    states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE|SCREEN|THEME|TEXT ...]
+
+Each picture FOLDER/STATE-THEME-SCREEN-TEXT.png has its controls beside it as .json, for contrast.py;
+a sheet-….jpg of each combination shows all its states at once. Opens sessions of its own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from urllib.parse import urlparse
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SCREENS = ["1280x800", "1920x1080"]
+THEMES = ["light", "dark"]
+TEXTS = [100, 200]
+
+if "STATES_SCREEN" in os.environ:
+    from keys import Keyboard
+    from pictures import shoot
+    from standin import StandIn
+    from window import (Atspi, NotThere, Sandbox, Vaultlock, eventually, is_enabled, is_showing,
+                        policy_for, text_of, walk)
+
+    TITLED = {Atspi.Role.LABEL, Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.PAGE_TAB,
+              Atspi.Role.MENU_ITEM}
+    VALUED = {Atspi.Role.TEXT, Atspi.Role.COMBO_BOX}
+
+SANDBOX = {"region": "us-west-2", "accountId": "999999999999"}
+INITIATE = "Initiate the lock of this vault?"
+COMPLETE = "Complete the lock of this vault, for ever?"
+
+
+class Scene:
+    """One start of the program, made to show one state."""
+
+    def __init__(self, program, cli, theme, text):
+        self.program, self.cli, self.theme, self.text = program, cli, theme, text
+        self.folder = tempfile.mkdtemp()
+        self.keyboard = Keyboard()
+        self.window = None
+        self.sandbox = None
+
+    def start(self, *arguments, environment=None, is_first=False):
+        config = os.path.join(self.folder, "config", "vaultlock", "Vaultlock")
+        os.makedirs(config)
+        with open(os.path.join(config, "settings.ini"), "w", encoding="utf-8") as file:
+            file.write(f"[General]\nappearance={self.theme}\ntextSize={self.text}\n")
+            if not is_first:
+                file.write("[firstStart]\nhintDismissed=true\nexampleGiven=true\n")
+        places = {"XDG_CONFIG_HOME": os.path.join(self.folder, "config"),
+                  "XDG_DATA_HOME": os.path.join(self.folder, "data"), "TZ": "Europe/Berlin"}
+        self.window = Vaultlock(self.program, *arguments,
+                                environment={**places, **(environment or {})})
+        eventually("a maximised window",
+                   lambda: self.keyboard.maximise(self.window.process.pid))
+
+    def policy(self, vault, change=lambda text: text):
+        path = os.path.join(self.folder, "policy.json")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(change(policy_for(SANDBOX, vault)))
+        return path
+
+    def start_on_server(self, *options, vault="examplevault"):
+        """On a sandbox of its own, by the environment's connection."""
+        self.sandbox = Sandbox(self.cli, os.path.join(self.folder, "state.json"), *options)
+        self.start("--connection", "environment", "--vault", vault, self.policy(vault),
+                   environment=self.sandbox.environment())
+        self.window.wait_for_value("Lock state", "Not locked")
+
+    def initiate(self):
+        self.window.press("Initiate lock")
+        self.window.press("Initiate lock", self.window.dialog(INITIATE))
+
+    def end(self):
+        if self.window:
+            self.window.kill()
+        if self.sandbox and self.sandbox.process.poll() is None:
+            self.sandbox.process.kill()
+
+    # The states
+
+    def first_start(self):
+        self.start(is_first=True)
+        self.window.wait_for_value("Lock state", "Not locked")
+
+    def empty(self):
+        self.start("--vault", "my-vault")
+        self.window.wait_for_value("Lock state", "Not locked")
+
+    def filled(self):
+        self.start("--vault", "payroll-emea", self.policy("payroll-emea"))
+        self.window.wait_for_value("Lock state", "Not locked")
+
+    def errors(self):
+        self.start("--vault", "examplevault", self.policy("examplevault", lambda text: text.replace(
+            '"Effect"', '"Efect"').replace("999999999999", "99999").replace("365\"", "365")))
+        self.show_problem("error")
+
+    def warnings(self):
+        self.start("--vault", "examplevault", self.policy("examplevault", lambda text: text.replace(
+            '"Version": "2012-10-17",', "").replace("DenyDel", "deny-del").replace(
+                "us-west-2", "us-west-9")))
+        self.show_problem("warning")
+
+    def show_problem(self, word):
+        eventually(word, lambda: self.window.has_text(word))
+        Atspi.Component.grab_focus(self.window.find("Policy").get_component_iface())
+        time.sleep(0.2)
+        self.keyboard.press("F8")
+        self.window.find("Problem details", Atspi.Role.TEXT)
+
+    def initiating(self):
+        self.start_on_server()
+        self.sandbox.process.send_signal(signal.SIGSTOP)  # it says nothing any more
+        self.initiate()
+        self.window.wait_for_value("Lock state", "Initiating")
+        time.sleep(0.8)
+
+    def initiate_dialog(self):
+        # With a danger to acknowledge: the policy names another vault.
+        self.start("--vault", "my-vault", self.policy("examplevault"))
+        self.window.press("Initiate lock")
+        self.window.dialog(INITIATE)
+
+    def in_progress(self):
+        self.start("--vault", "examplevault", self.policy("examplevault"))
+        self.initiate()
+        self.window.wait_for_value("Lock state", "In progress")
+        self.window.wait_for_value("Time remaining", bool)
+
+    def complete_dialog(self):
+        self.in_progress()
+        self.window.press("Complete lock")
+        dialog = self.window.dialog(COMPLETE)
+        self.window.type_into("Vault name to confirm", "examplevault", dialog)
+
+    def under_an_hour(self):
+        self.start_on_server("--window", "2700")
+        self.initiate()
+        self.window.wait_for_value("Time remaining", bool)
+
+    def expired(self):
+        self.start_on_server("--window", "4")
+        self.initiate()
+        self.window.wait_for_value("Lock state", "Expired")
+
+    def locked(self):
+        self.start("--vault", "broker-dealer-records-2018")
+        self.window.wait_for_value("Lock state", "Locked")
+
+    def others_lock(self):
+        self.start("--vault", "broker-dealer-records-2025")
+        self.window.wait_for_value("Time remaining", bool)
+
+    def unknown(self):
+        self.start("--connection", "environment", "--vault", "examplevault",
+                   environment=StandIn("unknown state").environment())
+        self.window.wait_for_value("Lock state", "Unknown")
+        time.sleep(1)
+
+    def offline(self):
+        self.start_on_server()
+        self.sandbox.process.kill()
+        self.sandbox.process.wait()
+        self.window.press("Refresh")
+        self.refused()
+
+    def throttled(self):
+        self.start_on_server()
+        self.sandbox.process.kill()
+        self.sandbox.process.wait()
+        StandIn("throttling", urlparse(self.sandbox.access["endpoint"]).port)
+        self.window.press("Refresh")
+        self.refused()
+
+    def refused(self):
+        """Once it has stopped trying."""
+        self.window.wait_for_value("Lock state", "Unknown")
+        eventually("the list's refusal", lambda: self.window.has_text("could not be refreshed"))
+
+
+STATES = ["first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
+          "in_progress", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
+          "unknown", "offline", "throttled"]
+
+
+def texts_on(window):
+    """The controls that show text, with their places, for contrast.py. Under a dialog nothing is
+    looked at."""
+    screen = (0, 0, *(int(part) for part in os.environ["STATES_SCREEN"].split("x")))
+    dialogs = [n for n in walk(window.root) if n.get_role() == Atspi.Role.DIALOG and is_showing(n)]
+    return list(texts_below(dialogs[-1] if dialogs else window.root, screen))
+
+
+def texts_below(node, seen):
+    """seen: the part of the screen (left, top, right, bottom) that those around it leave."""
+    role = node.get_role()
+    if role not in (Atspi.Role.APPLICATION, Atspi.Role.PAGE_TAB_LIST) and not is_showing(node):
+        return
+    if role == Atspi.Role.TABLE:
+        for name, cell in cells_of(node):
+            yield from entry(cell, name, cell.get_name(), within(node, seen))
+        return
+    text = text_of(node)
+    if not text and role in TITLED:
+        text = node.get_name()
+    if text.strip() and role in TITLED | VALUED:
+        yield from entry(node, node.get_name() or text, text, seen)
+    if role in VALUED:
+        return
+    part = within(node, seen) if node.get_component_iface() else seen
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child:
+            yield from texts_below(child, part)
+
+
+def cells_of(table, most=8):
+    interface = table.get_table_iface()
+    for row in range(min(most, Atspi.Table.get_n_rows(interface))):
+        for column in range(Atspi.Table.get_n_columns(interface)):
+            cell = Atspi.Table.get_accessible_at(interface, row, column)
+            if cell and cell.get_name().strip() and is_showing(cell):
+                yield f"{table.get_name()} {row + 1}:{column + 1}", cell
+
+
+def within(node, seen):
+    place = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.SCREEN)
+    return (max(place.x, seen[0]), max(place.y, seen[1]),
+            min(place.x + place.width, seen[2]), min(place.y + place.height, seen[3]))
+
+
+def entry(node, name, text, seen):
+    """What is seen of it: nothing, where it is scrolled away."""
+    left, top, right, bottom = within(node, seen)
+    whole = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.SCREEN)
+    if right > left and bottom - top > min(whole.height, 24) / 2:
+        yield {"name": name, "text": text[:80], "role": node.get_role_name(),
+               "enabled": is_enabled(node), "x": left, "y": top, "width": right - left,
+               "height": bottom - top}
+
+
+def take_within(program, cli, folder, screen):
+    """In a session of that screen."""
+    failed = []
+    count = 0
+    states = chosen(STATES)
+    for theme in chosen(THEMES):
+        for text in chosen(TEXTS):
+            pictures = []
+            for state in states:
+                path = os.path.join(folder,
+                                    f"{state.replace('_', '-')}-{theme}-{screen}-{text}.png")
+                scene = Scene(program, cli, theme, text)
+                try:
+                    getattr(scene, state)()
+                    shoot(path)
+                    with open(path[:-4] + ".json", "w", encoding="utf-8") as file:
+                        json.dump(texts_on(scene.window), file, indent=1)
+                except NotThere as error:
+                    failed.append(f"{os.path.basename(path)}: {error} did not come")
+                    shoot(path)
+                finally:
+                    scene.end()
+                pictures.append(path)
+                count += 1
+            subprocess.run(["montage", "-label", "%t", *pictures, "-tile", "4x", "-geometry",
+                            "800x+8+8", os.path.join(folder, f"sheet-{theme}-{screen}-{text}.jpg")],
+                           check=True)
+    print(f"{screen}: {count - len(failed)} pictures", flush=True)
+    for line in failed:
+        print(f"  not made: {line}")
+    return not failed
+
+
+def chosen(all_there_are):
+    """Those that the arguments name, or all."""
+    return [one for one in all_there_are if str(one).replace("_", "-") in
+            [argument.replace("_", "-") for argument in sys.argv[4:]]] or all_there_are
+
+
+def main(program, cli, folder):
+    os.makedirs(folder, exist_ok=True)
+    made = []
+    for screen in chosen(SCREENS):
+        result = subprocess.run(
+            [os.path.join(HERE, "in-session"), "/usr/bin/python3", "-W", "ignore", __file__,
+             program, cli, folder, *sys.argv[4:]],
+            env={**os.environ, "SESSION_SCREEN": screen, "STATES_SCREEN": screen}, check=False)
+        made.append(result.returncode == 0)
+    print(f"pictures and sheets: {os.path.abspath(folder)}")
+    sys.exit(not all(made))
+
+
+if __name__ == "__main__":
+    if "STATES_SCREEN" in os.environ:
+        sys.exit(not take_within(*sys.argv[1:4], os.environ["STATES_SCREEN"]))
+    main(*sys.argv[1:4])

@@ -1,0 +1,74 @@
+# What bash offers after a line, with the programs as they are.
+#   completion.bash COMPLETION_FILE FOLDER_OF_PROGRAMS REGIONS_CPP
+set -u
+library=/usr/share/bash-completion/bash_completion
+if [[ ! -f $library ]]; then
+    echo "Skipped: there is no bash-completion here; packaging/setup tests installs it."
+    exit 77
+fi
+# shellcheck disable=SC1090
+source "$library"
+# shellcheck disable=SC1090
+source "$1" || exit 1
+PATH="$2:$PATH"
+regions=$3
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" && touch policy.json notes.txt && mkdir policies
+
+failures=0
+# offers LINE WORD...: exactly these, in any order.
+offers() {
+    local line=$1 wanted given
+    shift
+    # As readline cuts it: at blanks, with = and : as words of their own.
+    read -ra COMP_WORDS <<<"$(sed 's/[=:]/ & /g' <<<"$line")"
+    [[ $line == *[[:blank:]=:] ]] && COMP_WORDS+=('')
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE=$line COMP_POINT=${#line}
+    COMPREPLY=()
+    compopt() { :; } # only inside a real completion
+    _vaultlock "${COMP_WORDS[0]}" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+    given=$(printf '%s\n' "${COMPREPLY[@]}" | sort)
+    wanted=$(printf '%s\n' "$@" | sort)
+    if [[ $given != "$wanted" ]]; then
+        printf 'after “%s” come\n%s\ninstead of\n%s\n' "$line" "$given" "$wanted"
+        failures=$((failures + 1))
+    fi
+}
+
+options=$(vaultlock --help | grep -oE '^ +--[a-z-]+' | tr -d ' ')
+# shellcheck disable=SC2086
+offers 'vaultlock --' $options
+offers 'vaultlock --c' --connection
+offers 'vaultlock --connection ' sandbox environment
+offers 'vaultlock --connection=e' environment
+offers 'vaultlock --connection environment --region eu-w' eu-west-1 eu-west-2 eu-west-3
+offers 'vaultlock --vault '
+offers 'vaultlock ' policy.json policies
+offers 'vaultlock --vault my-vault p' policy.json policies
+
+commands=$(vaultlock-cli --help | sed -n '/^Commands:/,$s/^  \([a-z-]*\) .*/\1/p')
+# shellcheck disable=SC2086
+offers 'vaultlock-cli ' $commands --help --version
+offers 'vaultlock-cli sand' sandbox
+offers 'vaultlock-cli frobnicate '
+for command in $commands; do
+    options=$(vaultlock-cli "$command" --help | grep -oE '^ +(-h, )?--[a-z-]+' | grep -oE -- '--.*')
+    # shellcheck disable=SC2086
+    offers "vaultlock-cli $command --" $options
+done
+offers 'vaultlock-cli sandbox --state ' policy.json notes.txt policies
+offers 'vaultlock-cli sandbox --port '
+offers 'vaultlock-cli sandbox --region us-west-' us-west-1 us-west-2
+
+known=$(grep -oE '"[a-z]+(-[a-z]+)+-[0-9]+"' "$regions" |
+    tr -d '"' | sort)
+offered=$(tr -s ' \n' '\n\n' <<<"$_vaultlock_regions" | sed '/^$/d' | sort)
+if [[ $known != "$offered" ]]; then
+    echo "The Regions of the completion are not those of $regions:"
+    diff <(echo "$known") <(echo "$offered")
+    failures=$((failures + 1))
+fi
+((failures == 0)) && echo "The completion is true to the programs."
+exit $((failures > 0))

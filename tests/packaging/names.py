@@ -1,0 +1,26 @@
+"""The desktop entry, the metainfo, the icon and the program call the application the same.
+
+    names.py SOURCE_FOLDER METAINFO
+"""
+
+import configparser
+import pathlib
+import sys
+import xml.etree.ElementTree
+
+source, metainfo = pathlib.Path(sys.argv[1]), xml.etree.ElementTree.parse(sys.argv[2])
+entry = configparser.ConfigParser(interpolation=None)
+entry.read(source / "packaging/linux/vaultlock.desktop")
+entry = entry["Desktop Entry"]
+main = (source / "ui/main.cpp").read_text(encoding="utf-8")
+
+assert metainfo.findtext("launchable") == "vaultlock.desktop"
+assert metainfo.findtext("icon") == entry["Icon"]
+assert metainfo.findtext("summary") == entry["Comment"]
+assert (source / f"resources/icons/{entry['Icon']}.svg").is_file()
+assert (source / f"resources/icons/{entry['Icon']}-symbolic.svg").is_file()
+assert entry["Exec"] == "vaultlock %f", "one policy at a time, as the command line has it"
+assert "application/json;" in entry["MimeType"]
+# What a Wayland compositor finds the icon by.
+assert 'setDesktopFileName(QStringLiteral("vaultlock"))' in main
+print(f"version {metainfo.find('releases/release').get('version')}")

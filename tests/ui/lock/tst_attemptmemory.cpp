@@ -1,0 +1,76 @@
+#include "lockstates.h"
+#include "ui/lock/attemptmemory.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+using ui::AttemptKey;
+using ui::AttemptMemory;
+
+namespace {
+
+const QDateTime end({2026, 3, 3}, {11, 41, 0}, Qt::UTC);
+
+} // namespace
+
+class AttemptMemoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsWhatWasTriedOfEachAttempt();
+    void tellsApartNeverLookedAtAndNothingPassed();
+    void forgetsWhatEndedLongAgo();
+};
+
+void AttemptMemoryTest::keepsWhatWasTriedOfEachAttempt()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.ini"));
+    const AttemptKey first{vaultNamed(QStringLiteral("a.b-c")), end};
+    const AttemptKey second{vaultNamed(QStringLiteral("a.b-c")), end.addDays(1)};
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        AttemptMemory memory(&settings);
+        memory.noteTried(first, {QStringLiteral("lock"), QStringLiteral("delete")});
+        memory.notePassed(first, 60min);
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    const AttemptMemory memory(&settings);
+    QCOMPARE(memory.tried(first), (QStringList{QStringLiteral("lock"), QStringLiteral("delete")}));
+    QCOMPARE(memory.passed(first).value_or(0min), 60min);
+    QVERIFY(memory.tried(second).isEmpty());
+    QVERIFY(!memory.passed(second));
+}
+
+void AttemptMemoryTest::tellsApartNeverLookedAtAndNothingPassed()
+{
+    AttemptMemory memory;
+    const AttemptKey attempt{vaultNamed(QStringLiteral("v")), end};
+    QVERIFY(!memory.passed(attempt));
+    memory.notePassed(attempt, 0min);
+    QVERIFY(memory.passed(attempt));
+    QCOMPARE(*memory.passed(attempt), 0min);
+}
+
+void AttemptMemoryTest::forgetsWhatEndedLongAgo()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    AttemptMemory memory(&settings);
+    const AttemptKey old{vaultNamed(QStringLiteral("old")), end};
+    const AttemptKey recent{vaultNamed(QStringLiteral("recent")), end.addDays(3)};
+    memory.notePassed(old, 60min);
+    memory.notePassed(recent, 60min);
+    memory.forgetBefore(end.addDays(8));
+    QVERIFY(!memory.passed(old));
+    QVERIFY(memory.passed(recent));
+}
+
+QTEST_GUILESS_MAIN(AttemptMemoryTest)
+#include "tst_attemptmemory.moc"

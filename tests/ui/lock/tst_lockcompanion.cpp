@@ -1,0 +1,170 @@
+#include "dialogs.h"
+#include "ui/lock/lockpanel.h"
+#include "ui/support/accessibletree.h"
+#include "ui/support/workspacebench.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+using ui::AttemptMemory;
+using ui::LockPanel;
+using ui::Workspace;
+
+namespace {
+
+/// In the sandbox it has a lock in progress that somebody else made, with 15 hours left.
+const QString lockedElsewhere = QStringLiteral("broker-dealer-records-2025");
+
+struct Bench
+{
+    explicit Bench(QSettings *settings = nullptr)
+    {
+        panel.follow(service.workspace, AttemptMemory(settings));
+        QObject::connect(&service.workspace, &Workspace::chosenVaultChanged, &panel, [this] {
+            panel.setSession(service.workspace.chosenSession(), QStringLiteral("Sandbox"), false);
+        });
+        panel.resize(300, 600);
+        panel.show();
+        isReady = service.connectToSandbox();
+    }
+
+    QWidget *find(const char *name) const
+    {
+        return panel.findChild<QWidget *>(QLatin1String(name));
+    }
+    QString label(const char *name) const
+    {
+        const auto *found = panel.findChild<QLabel *>(QLatin1String(name));
+        return found && found->isVisible() ? found->text() : QString();
+    }
+    QString value(const QString &name)
+    {
+        auto *found = findAccessible(panel, name, QAccessible::EditableText);
+        return found && !found->state().invisible ? accessibleText(found) : QString();
+    }
+    bool press(const char *name) const
+    {
+        auto *button = panel.findChild<QPushButton *>(QLatin1String(name));
+        if (!button || !button->isVisible() || !button->isEnabled())
+            return false;
+        button->click();
+        return true;
+    }
+    QString deadline() const { return label("deadlineNoticeHeading"); }
+
+    WorkspaceBench service;
+    LockPanel panel{service.clock};
+    bool isReady = false;
+};
+
+} // namespace
+
+class LockCompanionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offersTheCommandsOfTheLockInProgress();
+    void keepsTheTicksOfEachAttempt();
+    void movesTheClockToTheEndOfTheChosenLock();
+    void resetsTheClock();
+    void warnsOfVaultsThatAreNotChosen();
+};
+
+void LockCompanionTest::offersTheCommandsOfTheLockInProgress()
+{
+    Bench bench;
+    QVERIFY(bench.isReady);
+    QVERIFY(bench.service.choose(QStringLiteral("examplevault")));
+    QVERIFY(!bench.find("tried-lock"));
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QTRY_VERIFY(bench.find("tried-lock") && bench.find("tried-lock")->isVisible());
+    const QString command = bench.value(QStringLiteral("Command: The policy is the one you meant"));
+    const auto &access = *bench.service.workspace.destination();
+    QVERIFY2(command.endsWith(QStringLiteral(" --region=us-west-2 --endpoint-url=") +
+                              access.endpoint.url().toString()),
+             qPrintable(command));
+    QVERIFY(bench.press("copy-lock"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    // The others are a press away, one at a time.
+    QVERIFY(!bench.find("command-delete")->isVisible());
+    QVERIFY(bench.press("show-delete"));
+    QVERIFY(bench.find("command-delete")->isVisible());
+    QVERIFY(!bench.find("command-lock")->isVisible());
+    QVERIFY(isPlainThroughout(bench.panel));
+}
+
+void LockCompanionTest::keepsTheTicksOfEachAttempt()
+{
+    Bench bench;
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QTRY_VERIFY(bench.find("tried-lock"));
+    QCOMPARE(bench.label("trialsProgress"), QStringLiteral("0 of 7 tried"));
+    qobject_cast<QCheckBox *>(bench.find("tried-lock"))->click();
+    QCOMPARE(bench.label("trialsProgress"), QStringLiteral("1 of 7 tried"));
+    QTRY_VERIFY(bench.find("command-describe")->isVisible()); // the next one
+    QVERIFY(bench.service.choose(QStringLiteral("examplevault")));
+    QVERIFY(bench.label("trialsProgress").isEmpty());
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QTRY_COMPARE(bench.label("trialsProgress"), QStringLiteral("1 of 7 tried"));
+}
+
+void LockCompanionTest::movesTheClockToTheEndOfTheChosenLock()
+{
+    Bench bench;
+    QVERIFY(bench.service.choose(QStringLiteral("examplevault")));
+    QVERIFY(!bench.press("to5MinutesLeft")); // there is no end to go to
+    QVERIFY(!bench.label("sandboxClockReason").isEmpty());
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QTRY_VERIFY(bench.find("to5MinutesLeft")->isEnabled());
+    QVERIFY(bench.press("to5MinutesLeft"));
+    QVERIFY(!bench.press("to5MinutesLeft")); // once, however often it is pressed
+    QTRY_VERIFY(bench.value(QStringLiteral("Time remaining")).startsWith(QStringLiteral("00:0")));
+    QVERIFY(
+        bench.label("sandboxClockOffset").contains(QStringLiteral("14 hours 55 minutes ahead")));
+    QTRY_VERIFY(bench.find("pastTheEnd")->isEnabled());
+    QVERIFY(bench.press("pastTheEnd"));
+    QTRY_COMPARE(bench.value(QStringLiteral("Lock state")), QStringLiteral("Expired"));
+    QVERIFY(!bench.find("trialsHeading")->isVisible());
+}
+
+void LockCompanionTest::resetsTheClock()
+{
+    Bench bench;
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QVERIFY(!bench.press("resetTheClock"));
+    QVERIFY(bench.press("forwardOneHour"));
+    QTRY_VERIFY(bench.value(QStringLiteral("Time remaining")).startsWith(QStringLiteral("13:59")));
+    QTRY_VERIFY(bench.find("resetTheClock")->isEnabled());
+    QVERIFY(bench.press("resetTheClock"));
+    QTRY_VERIFY(bench.value(QStringLiteral("Time remaining")).startsWith(QStringLiteral("14:59")));
+    QTRY_VERIFY(!bench.find("resetTheClock")->isVisible());
+}
+
+void LockCompanionTest::warnsOfVaultsThatAreNotChosen()
+{
+    Bench bench;
+    QSignalSpy told(&bench.panel, &LockPanel::deadlineNeared);
+    QVERIFY(bench.service.choose(QStringLiteral("examplevault")));
+    // Seen once before it comes near.
+    QTest::qWait(1200);
+    QCOMPARE(told.size(), 0);
+    bench.service.workspace.advanceSandboxClock(14h + 30min);
+    QTRY_COMPARE(told.size(), 1);
+    const QString heading = lockedElsewhere + QStringLiteral(": less than 1 hour left");
+    QCOMPARE(told[0][0].toString(), heading);
+    QCOMPARE(bench.deadline(), heading);
+    bench.service.workspace.advanceSandboxClock(1h);
+    QTRY_COMPARE(bench.deadline(), QString());
+    QCOMPARE(told.size(), 1);
+}
+
+QTEST_MAIN(LockCompanionTest)
+#include "tst_lockcompanion.moc"

@@ -1,0 +1,150 @@
+#include "ui/support/workspacebench.h"
+#include "ui/vaults/vaultorder.h"
+#include "ui/vaults/vaulttable.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+using ui::VaultListMemory;
+using ui::VaultModel;
+using ui::VaultTable;
+
+class VaultTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsByTheMenuAndTheHeaderAlike();
+    void remembersTheOrder();
+    void showsAsManyColumnsAsFit();
+    void showsTheChosenColumnsAndRemembersThem();
+    void forgetsTheChoiceWhenTheWidthIsToDecide();
+    void survivesSettingsThatNobodyWrote();
+
+private:
+    struct Bench
+    {
+        explicit Bench(QSettings &settings)
+            : memory(settings)
+        {
+            order.setSourceModel(&model);
+            isReady = workspace.connectToSandbox();
+            model.setSurvey(workspace.workspace.survey());
+            table = std::make_unique<VaultTable>(order, memory);
+            table->resize(1000, 400);
+            table->show();
+        }
+        QAction *action(const QList<QAction *> &actions, const char *text) const
+        {
+            for (QAction *candidate : actions) {
+                if (candidate->text().remove(u'&') == QLatin1String(text))
+                    return candidate;
+            }
+            return nullptr;
+        }
+        QString first() const { return order.index(0, 0).data().toString(); }
+
+        WorkspaceBench workspace;
+        VaultModel model{workspace.clock};
+        ui::VaultOrder order{model};
+        VaultListMemory memory;
+        std::unique_ptr<VaultTable> table;
+        bool isReady = false;
+    };
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString newFile() { return m_folder.filePath(QStringLiteral("%1.ini").arg(++m_files)); }
+};
+
+void VaultTableTest::sortsByTheMenuAndTheHeaderAlike()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings);
+    QVERIFY(bench.isReady);
+    QCOMPARE(bench.first(), QStringLiteral("board-minutes"));
+    bench.action(bench.table->sortActions(), "Lock, most urgent first")->trigger();
+    QCOMPARE(bench.first(), QStringLiteral("broker-dealer-records-2025"));
+    bench.action(bench.table->sortActions(), "Size")->trigger();
+    QCOMPARE(bench.first(), QStringLiteral("my-vault")); // empty
+    bench.action(bench.table->sortActions(), "Descending")->trigger();
+    QCOMPARE(bench.first(), QStringLiteral("clinical-imaging-phase-3"));
+    QCOMPARE(bench.table->horizontalHeader()->sortIndicatorSection(), int(VaultModel::Size));
+    bench.table->horizontalHeader()->setSortIndicator(VaultModel::Name, Qt::DescendingOrder);
+    QCOMPARE(bench.first(), QStringLiteral("trade-confirmations"));
+    QVERIFY(bench.action(bench.table->sortActions(), "Name")->isChecked());
+}
+
+void VaultTableTest::remembersTheOrder()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    {
+        Bench bench(settings);
+        bench.table->horizontalHeader()->setSortIndicator(VaultModel::Archives,
+                                                          Qt::DescendingOrder);
+    }
+    Bench bench(settings);
+    QCOMPARE(bench.first(), QStringLiteral("order-audit-trail"));
+    QVERIFY(bench.action(bench.table->sortActions(), "Descending")->isChecked());
+}
+
+void VaultTableTest::showsAsManyColumnsAsFit()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings);
+    for (int width = 200; width <= 1200; width += 50) {
+        bench.table->resize(width, 400);
+        const QHeaderView *header = bench.table->horizontalHeader();
+        QVERIFY(header->length() <= bench.table->viewport()->width());
+        QVERIFY(!bench.table->isColumnHidden(VaultModel::Name));
+    }
+    for (int column = 0; column < VaultModel::ColumnCount; ++column)
+        QVERIFY(!bench.table->isColumnHidden(column));
+    bench.table->resize(240, 400);
+    for (int column = VaultModel::Stage; column < VaultModel::ColumnCount; ++column)
+        QVERIFY(bench.table->isColumnHidden(column));
+}
+
+void VaultTableTest::showsTheChosenColumnsAndRemembersThem()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    {
+        Bench bench(settings);
+        bench.action(bench.table->columnActions(), "Archives")->trigger();
+        bench.action(bench.table->columnActions(), "Created")->trigger();
+    }
+    Bench bench(settings);
+    QVERIFY(bench.table->isColumnHidden(VaultModel::Archives));
+    QVERIFY(bench.table->isColumnHidden(VaultModel::Created));
+    QVERIFY(!bench.table->isColumnHidden(VaultModel::Size));
+    QVERIFY(!bench.action(bench.table->columnActions(), "Archives")->isChecked());
+    QVERIFY(bench.action(bench.table->columnActions(), "Size")->isChecked());
+}
+
+void VaultTableTest::forgetsTheChoiceWhenTheWidthIsToDecide()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings);
+    bench.action(bench.table->columnActions(), "Archives")->trigger();
+    QVERIFY(bench.memory.columns());
+    bench.action(bench.table->columnActions(), "As the width allows")->trigger();
+    QVERIFY(!bench.memory.columns());
+    QVERIFY(!bench.table->isColumnHidden(VaultModel::Archives));
+    QVERIFY(bench.action(bench.table->columnActions(), "Archives")->isChecked());
+}
+
+void VaultTableTest::survivesSettingsThatNobodyWrote()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("vaultList/columns"), QStringLiteral("nonsense"));
+    settings.setValue(QStringLiteral("vaultList/sortedBy"), QStringLiteral("-7"));
+    Bench bench(settings);
+    QCOMPARE(bench.first(), QStringLiteral("board-minutes"));
+    QVERIFY(bench.memory.columns()->isEmpty());
+}
+
+QTEST_MAIN(VaultTableTest)
+#include "tst_vaulttable.moc"

@@ -1,0 +1,69 @@
+#include "ui/appearance/titleicon.h"
+
+#include "ui/appearance/theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace vaultlock::ui {
+
+namespace {
+
+// Everything is drawn in a square of 16 by 16.
+constexpr qreal canvas = 16;
+
+class TitleIconEngine final : public QIconEngine
+{
+public:
+    explicit TitleIconEngine(TitleIcon kind)
+        : m_kind(kind)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal side = std::min(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
+        painter->scale(side / canvas, side / canvas);
+        painter->setPen(
+            QPen(Theme::current().textQuiet, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (m_kind == TitleIcon::Close) {
+            painter->drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
+            painter->drawLine(QPointF(4.5, 11.5), QPointF(11.5, 4.5));
+        } else if (m_kind == TitleIcon::More) {
+            painter->drawPolyline(QPolygonF({{6, 4}, {10, 8}, {6, 12}}));
+        } else {
+            painter->drawRect(QRectF(3.5, 6.5, 6, 6));
+            painter->drawPolyline(QPolygonF({{6.5, 3.5}, {12.5, 3.5}, {12.5, 9.5}}));
+        }
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new TitleIconEngine(m_kind); }
+
+private:
+    TitleIcon m_kind;
+};
+
+} // namespace
+
+QIcon titleIcon(TitleIcon kind)
+{
+    return QIcon(new TitleIconEngine(kind));
+}
+
+} // namespace vaultlock::ui

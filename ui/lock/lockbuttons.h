@@ -1,0 +1,46 @@
+// What can be done with the lock: always in sight, whatever is shown above.
+#pragma once
+
+#include "lock/obstacles.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vaultlock::ui {
+
+class LockAction;
+
+/// One primary button a state. Complete is never the default button, and never next to Abort.
+class LockButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockButtons(QWidget *parent = nullptr);
+
+    /// state: null without a chosen vault; read during the call.
+    void showState(const lock::State *state, const lock::DraftStatus &draft,
+                   bool isCheckingCompletion);
+
+signals:
+    void readingRequested();
+    void initiateRequested();
+    void lockIdEntryRequested();
+    void completeRequested();
+    void abortRequested();
+
+protected:
+    /// A hairline above: what is shown scrolls beneath it.
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    LockAction *m_readAgain;
+    LockAction *m_initiate;
+    LockAction *m_enterLockId;
+    LockAction *m_complete;
+    QWidget *m_between;
+    LockAction *m_abort;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,383 @@
+#include "ui/vaults/vaultdetails.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/text/wrappingtext.h"
+#include "ui/vaults/vaultcells.h"
+#include "words/timewords.h"
+#include "words/vaultwords.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+/// AWS allows ten a vault; whoever sends more is not AWS.
+constexpr int mostTags = 100;
+/// In a line, for a caption and its value beside each other.
+constexpr int fewestCharacters = 28;
+/// A reading that is over sooner does not make the values flicker.
+constexpr std::chrono::milliseconds dimAfter{300};
+
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+const aws::VaultDescription *listedVault(const lock::VaultSurvey *survey, const VaultName &vault)
+{
+    if (!survey)
+        return nullptr;
+    for (const lock::VaultSurvey::Row &row : survey->rows()) {
+        if (row.vault.arn.name() == vault)
+            return &row.vault;
+    }
+    return nullptr;
+}
+
+QString countText(const std::optional<qint64> &count)
+{
+    return count ? QLocale().toString(*count) : words::notCountedYet();
+}
+
+QString wholeSizeText(const std::optional<qint64> &bytes)
+{
+    if (!bytes)
+        return words::notCountedYet();
+    const QString exact = VaultDetails::tr("%1 bytes").arg(QLocale().toString(*bytes));
+    return *bytes < 1'000 ? exact : QStringLiteral("%1 (%2)").arg(sizeText(bytes), exact);
+}
+
+/// Tells assistive tools that it is on, and shows it by its arrow alone.
+class FoldButton final : public QToolButton
+{
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->state &= ~QStyle::State_On;
+    }
+};
+
+QFont codeFont()
+{
+    QFont font = Fonts::monospace();
+    font.setPointSizeF(Fonts::caption().pointSizeF());
+    return font;
+}
+
+QLabel *plainLabel(QPalette::ColorRole role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(role);
+    return label;
+}
+
+} // namespace
+
+VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_header(new FoldButton)
+    , m_scroll(new QScrollArea)
+{
+    m_header->setText(tr("Details"));
+    nameControl(m_header, QStringLiteral("Vault details"));
+    m_header->setCheckable(true);
+    m_header->setChecked(true);
+    m_header->setAutoRaise(true);
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildContent());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::half);
+    layout->addWidget(m_header);
+    layout->addWidget(m_scroll, 1);
+
+    m_dimSoon.setSingleShot(true);
+    m_dimSoon.setInterval(dimAfter);
+    connect(&m_dimSoon, &QTimer::timeout, this, [this] { dim(true); });
+    connect(m_header, &QToolButton::toggled, this, [this](bool isOpen) {
+        fold();
+        readAgain();
+        emit openChanged(isOpen);
+    });
+    connect(m_copy, &QToolButton::clicked, this, &VaultDetails::copyArn);
+    fold();
+    showFacts();
+}
+
+QWidget *VaultDetails::buildContent()
+{
+    auto *content = new QWidget;
+    m_nothing = plainLabel(QPalette::PlaceholderText);
+    m_values = new QWidget;
+    m_grid = new QGridLayout(m_values);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Space::unit);
+    m_grid->setVerticalSpacing(Space::half / 2);
+    m_grid->setColumnStretch(1, 1);
+
+    m_arn = addFact(tr("ARN"), QStringLiteral("Vault ARN"), true);
+    m_created = addFact(tr("Created"), QStringLiteral("Vault created"));
+    m_inventory = addFact(tr("Inventory"), QStringLiteral("Last inventory"));
+    m_archives = addFact(tr("Archives"), QStringLiteral("Archives"));
+    m_size = addFact(tr("Size"), QStringLiteral("Vault size"));
+    m_tags = addFact(tr("Tags"), QStringLiteral("Vault tags"));
+    arrange(false);
+    m_trouble = plainLabel(QPalette::WindowText);
+    m_time = plainLabel(QPalette::PlaceholderText);
+    m_time->setFont(Fonts::caption());
+    m_trouble->setFont(Fonts::caption());
+
+    m_copy = new QToolButton;
+    m_copy->setText(tr("Copy ARN"));
+    nameControl(m_copy, QStringLiteral("Copy vault ARN"));
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    m_copy->setAutoRaise(true);
+    m_copy->setFont(Fonts::caption());
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::half, 0, Space::half, Space::half);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_values);
+    layout->addWidget(m_trouble);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_time, 1);
+    foot->addWidget(m_copy);
+    layout->addLayout(foot);
+    layout->addStretch(1);
+    return content;
+}
+
+WrappingText *VaultDetails::addFact(const QString &caption, const QString &name, bool isCode)
+{
+    QLabel *label = plainLabel(QPalette::PlaceholderText);
+    label->setText(caption);
+    label->setWordWrap(false);
+    label->setFont(Fonts::caption());
+    m_captions.append(label);
+    auto *value =
+        new WrappingText(isCode ? WrappingText::Breaks::Anywhere : WrappingText::Breaks::AtWords);
+    nameControl(value, name);
+    value->setFont(isCode ? codeFont() : Fonts::caption());
+    m_texts.append(value);
+    QPalette flat = value->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    value->setPalette(flat);
+    return value;
+}
+
+// Beside each other, or the value below its caption where there is no room for that.
+void VaultDetails::arrange(bool isStacked)
+{
+    if (m_isStacked == isStacked)
+        return;
+    m_isStacked = isStacked;
+    for (int at = 0; at < m_texts.size(); ++at) {
+        m_grid->removeWidget(m_captions[at]);
+        m_grid->removeWidget(m_texts[at]);
+        const int row = 2 * at;
+        m_grid->addWidget(m_captions[at], row, 0, Qt::AlignTop | Qt::AlignLeft);
+        if (isStacked)
+            m_grid->addWidget(m_texts[at], row + 1, 0, 1, 2);
+        else
+            m_grid->addWidget(m_texts[at], row, 1);
+    }
+}
+
+void VaultDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < fewestCharacters * QFontMetrics(Fonts::caption()).averageCharWidth());
+}
+
+void VaultDetails::setSources(const lock::VaultSurvey *survey, lock::VaultFacts *facts)
+{
+    if (m_survey)
+        m_survey->disconnect(this);
+    if (m_facts)
+        m_facts->disconnect(this);
+    m_survey = survey;
+    m_facts = facts;
+    if (m_survey) {
+        // Whoever has the list read again wants the details new too.
+        connect(m_survey, &lock::VaultSurvey::loadingChanged, this,
+                [this](bool isLoading) { isLoading ? readAgain() : showFacts(); });
+    }
+    if (m_facts) {
+        connect(m_facts, &lock::VaultFacts::changed, this, [this](const VaultName &vault) {
+            if (vault == m_vault)
+                showFacts();
+        });
+    }
+    showFacts();
+}
+
+void VaultDetails::showVault(const std::optional<VaultName> &vault)
+{
+    if (vault == m_vault)
+        return;
+    m_vault = vault;
+    m_scroll->ensureVisible(0, 0);
+    readAgain();
+    showFacts();
+}
+
+void VaultDetails::readAgain()
+{
+    if (m_facts && m_vault && isOpen())
+        m_facts->read(*m_vault);
+}
+
+bool VaultDetails::isOpen() const
+{
+    return m_header->isChecked();
+}
+
+void VaultDetails::setOpen(bool isOpen)
+{
+    m_header->setChecked(isOpen);
+}
+
+void VaultDetails::fold()
+{
+    m_header->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
+    m_scroll->setVisible(isOpen());
+    // Folded up it is its header, and leaves the rest to the table.
+    setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_header->sizeHint().height());
+    updateGeometry();
+}
+
+QSize VaultDetails::minimumSizeHint() const
+{
+    const int header = m_header->sizeHint().height();
+    return {0, isOpen() ? header + 4 * fontMetrics().height() : header};
+}
+
+void VaultDetails::showFacts()
+{
+    const lock::VaultFacts::Facts facts =
+        m_facts && m_vault ? m_facts->of(*m_vault) : lock::VaultFacts::Facts();
+    const aws::VaultDescription *vault = m_vault ? listedVault(m_survey, *m_vault) : nullptr;
+    if (facts.description.value)
+        vault = &*facts.description.value;
+    const auto &failure = facts.description.why;
+    m_values->setVisible(vault);
+    m_copy->setVisible(vault);
+    m_nothing->setVisible(!vault && !failure);
+    m_nothing->setText(m_vault ? tr("Reading…")
+                               : tr("The details of the chosen vault are shown here. Choose one "
+                                    "above."));
+    m_trouble->setVisible(failure.has_value());
+    m_trouble->setText(failure ? words::descriptionNotRead(*failure) : QString());
+    showTime(facts);
+    if (!vault)
+        return;
+    const QTimeZone local = QTimeZone::systemTimeZone();
+    m_arn->setText(vault->arn.toString());
+    m_created->setText(words::momentText(vault->created, local));
+    m_inventory->setText(vault->lastInventory ? words::momentText(*vault->lastInventory, local)
+                                              : words::noInventoryYet());
+    m_archives->setText(countText(vault->archives));
+    m_size->setText(wholeSizeText(vault->sizeInBytes));
+    showTags(facts.tags, facts.isReading);
+}
+
+void VaultDetails::showTags(const lock::VaultFacts::Answer<aws::Tags> &tags, bool isReading)
+{
+    QStringList parts;
+    if (tags.value)
+        parts.append(tags.value->isEmpty() ? words::noTags() : tagsText(*tags.value));
+    if (tags.why)
+        parts.append(words::tagsNotRead(*tags.why));
+    if (parts.isEmpty() && isReading)
+        parts.append(words::tagsBeingRead());
+    m_tags->setText(parts.join(u'\n'));
+}
+
+void VaultDetails::showTime(const lock::VaultFacts::Facts &facts)
+{
+    const QDateTime &asOf =
+        facts.description.asOf.isValid() ? facts.description.asOf : facts.tags.asOf;
+    const bool isOld =
+        asOf.isValid() && (facts.isReading || facts.description.why || facts.tags.why);
+    m_time->setText(words::readAtSentence(asOf, m_clock.utcNow(), QTimeZone::systemTimeZone(),
+                                          facts.isReading));
+    m_time->setVisible(!m_time->text().isEmpty());
+    if (!isOld) {
+        m_dimSoon.stop();
+        dim(false);
+    } else if (!m_dimSoon.isActive()) {
+        m_dimSoon.start();
+    }
+}
+
+void VaultDetails::dim(bool isOld)
+{
+    for (WrappingText *value : m_texts) {
+        QPalette palette = value->palette();
+        palette.setColor(QPalette::Text,
+                         isOld ? Theme::current().textQuiet : Theme::current().text);
+        value->setPalette(palette);
+    }
+}
+
+void VaultDetails::copyArn()
+{
+    QGuiApplication::clipboard()->setText(m_arn->toPlainText());
+    m_copy->setText(tr("Copied"));
+    QTimer::singleShot(std::chrono::seconds(2), m_copy,
+                       [this] { m_copy->setText(tr("Copy ARN")); });
+}
+
+void VaultDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (QLabel *caption : m_captions)
+            caption->setFont(Fonts::caption());
+        for (WrappingText *value : m_texts)
+            value->setFont(value == m_arn ? codeFont() : Fonts::caption());
+        fold();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showFacts();
+    }
+}
+
+QString tagsText(const aws::Tags &tags)
+{
+    QStringList lines;
+    for (auto tag = tags.begin(); tag != tags.end() && lines.size() < mostTags; ++tag)
+        lines.append(oneLine(tag.key()) + QStringLiteral(": ") + oneLine(tag.value()));
+    if (tags.size() > mostTags)
+        lines.append(words::moreTags(tags.size() - mostTags));
+    return lines.join(u'\n');
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,131 @@
+#include "ui/vaults/vaultorder.h"
+
+#include "ui/vaults/vaultcells.h"
+
+#include <compare>
+
+namespace vaultlock::ui {
+
+namespace {
+
+using Row = VaultModel::Row;
+
+/// The value that a column is sorted by; nothing where the service has not said.
+std::optional<qint64> valueOf(const Row &row, int column)
+{
+    switch (column) {
+    case VaultModel::TimeLeft:
+        // The expiry, which stays the same while the time that is left ticks.
+        return isCounting(row) ? std::optional(row.expires->toMSecsSinceEpoch()) : std::nullopt;
+    case VaultModel::Archives:
+        return row.vault.archives;
+    case VaultModel::Size:
+        return row.vault.sizeInBytes;
+    case VaultModel::Created:
+        return row.vault.created.toMSecsSinceEpoch();
+    case VaultModel::LastInventory:
+        return row.vault.lastInventory ? std::optional(row.vault.lastInventory->toMSecsSinceEpoch())
+                                       : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+int compareNames(const Row &a, const Row &b)
+{
+    const QString &left = a.vault.arn.name().toString();
+    const QString &right = b.vault.arn.name().toString();
+    const int anyCase = left.compare(right, Qt::CaseInsensitive);
+    return anyCase != 0 ? anyCase : left.compare(right);
+}
+
+/// Negative: a stands above b.
+int compareValues(const Row &a, const Row &b, int column, Qt::SortOrder order)
+{
+    const auto left = valueOf(a, column);
+    const auto right = valueOf(b, column);
+    if (left.has_value() != right.has_value())
+        return left ? -1 : 1;
+    if (!left || *left == *right)
+        return 0;
+    return (*left < *right) == (order == Qt::AscendingOrder) ? -1 : 1;
+}
+
+int compareUrgency(const Row &a, const Row &b, Qt::SortOrder order)
+{
+    const int difference = urgency(a) - urgency(b);
+    if (difference == 0)
+        return compareValues(a, b, VaultModel::TimeLeft, order);
+    return order == Qt::AscendingOrder ? difference : -difference;
+}
+
+} // namespace
+
+int urgency(const Row &row)
+{
+    switch (row.stage) {
+    case LockStage::OutcomeUnknown:
+        return 0;
+    case LockStage::InProgress:
+        return 1;
+    case LockStage::Initiating:
+    case LockStage::Completing:
+    case LockStage::Aborting:
+        return 2;
+    case LockStage::Expired:
+        return 3;
+    case LockStage::Unknown:
+        return row.why ? 4 : 8; // 8: not read yet
+    case LockStage::NoVault:
+        return 5;
+    case LockStage::Unlocked:
+        return 6;
+    case LockStage::Locked:
+        return 7;
+    }
+    return 8;
+}
+
+bool standsAbove(const Row &a, const Row &b, int column, Qt::SortOrder order)
+{
+    int difference = 0;
+    if (column == VaultModel::Stage)
+        difference = compareUrgency(a, b, order);
+    else if (column != VaultModel::Name)
+        difference = compareValues(a, b, column, order);
+    else if (order == Qt::DescendingOrder)
+        return compareNames(b, a) < 0;
+    return difference != 0 ? difference < 0 : compareNames(a, b) < 0;
+}
+
+VaultOrder::VaultOrder(const VaultModel &vaults, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_vaults(vaults)
+{
+}
+
+void VaultOrder::showOnly(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    invalidateRowsFilter();
+}
+
+// Qt turns the question round for a descending order.
+bool VaultOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const Row &a = m_vaults.rowAt(left.row());
+    const Row &b = m_vaults.rowAt(right.row());
+    if (sortOrder() == Qt::DescendingOrder)
+        return standsAbove(b, a, left.column(), Qt::DescendingOrder);
+    return standsAbove(a, b, left.column(), Qt::AscendingOrder);
+}
+
+bool VaultOrder::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    return m_filter.isEmpty() ||
+           m_vaults.nameAt(row).toString().contains(m_filter, Qt::CaseInsensitive);
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,39 @@
+// Which vaults are shown, and in which order: by value, never by text.
+#pragma once
+
+#include "ui/vaults/vaultmodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace vaultlock::ui {
+
+/// How soon a person should look at it: 0 first. A lock in progress comes before everything but an
+/// outcome that is not known; a vault that nothing can happen to comes last.
+int urgency(const VaultModel::Row &row);
+
+/// Whether a stands above b in a column sorted so. What the service has not said stands last in
+/// either direction, and what is the same is ordered by name from A to Z.
+bool standsAbove(const VaultModel::Row &a, const VaultModel::Row &b, int column,
+                 Qt::SortOrder order);
+
+class VaultOrder : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// vaults: not owned.
+    explicit VaultOrder(const VaultModel &vaults, QObject *parent = nullptr);
+
+    /// Those with the text in their names, in any case. Empty: all.
+    void showOnly(const QString &text);
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    const VaultModel &m_vaults;
+    QString m_filter;
+};
+
+} // namespace vaultlock::ui

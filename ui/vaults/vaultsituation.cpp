@@ -1,0 +1,84 @@
+#include "ui/vaults/vaultsituation.h"
+
+#include "words/vaultwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vaultlock::ui {
+
+namespace {
+
+using Action = VaultSituation::Action;
+using Link = VaultListing::Link;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("VaultPicker", text);
+}
+
+QString countText(int count)
+{
+    return count == 1 ? tr("1 vault") : tr("%1 vaults").arg(QLocale().toString(count));
+}
+
+QString captionOf(const VaultListing &listing)
+{
+    if (listing.all == 0)
+        return {};
+    QString caption =
+        listing.shown == listing.all
+            ? countText(listing.all)
+            : tr("%1 of %2").arg(QLocale().toString(listing.shown), countText(listing.all));
+    if (listing.isLoading && listing.stillToRead > 0)
+        caption += tr(" · %1 locks to read").arg(QLocale().toString(qint64(listing.stillToRead)));
+    else if (listing.isLoading)
+        caption += tr(" · reading…");
+    else if (listing.listError && listing.listError->kind == ErrorKind::Cancelled)
+        caption += tr(" · reading was stopped");
+    else if (listing.listError)
+        caption += tr(" · could not be refreshed");
+    return caption;
+}
+
+} // namespace
+
+VaultSituation situationOf(const VaultListing &listing)
+{
+    if (listing.link == Link::None)
+        return {words::vaultsNotConnected(), Action::Connect, {}};
+    if (listing.link == Link::Connecting)
+        return {words::vaultsConnecting(), Action::None, {}};
+    if (listing.all == 0 && listing.isLoading)
+        return {words::vaultsBeingRead(), Action::Stop, {}};
+    if (listing.all == 0 && listing.listError)
+        return {words::vaultsNotRead(*listing.listError), Action::ReadAgain, {}};
+    if (listing.all == 0)
+        return {words::noVaults(listing.isSandbox),
+                listing.isSandbox ? Action::CreateVault : Action::ReadAgain,
+                {}};
+    if (listing.shown == 0)
+        return {words::noVaultMatches(listing.filter), Action::ClearFilter, captionOf(listing)};
+    return {{}, Action::None, captionOf(listing)};
+}
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::Connect:
+        return tr("Connect");
+    case Action::ReadAgain:
+        return tr("Read again");
+    case Action::Stop:
+        return tr("Stop");
+    case Action::ClearFilter:
+        return tr("Clear filter");
+    case Action::CreateVault:
+        return tr("New vault…");
+    }
+    return {};
+}
+
+} // namespace vaultlock::ui

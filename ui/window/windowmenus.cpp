@@ -1,0 +1,81 @@
+#include "ui/window/windowmenus.h"
+
+#include "ui/editor/policypanel.h"
+#include "ui/lock/lockpanel.h"
+#include "ui/settings/appearanceactions.h"
+#include "ui/vaults/vaultpicker.h"
+#include "ui/window/about.h"
+#include "ui/window/shortcutsheet.h"
+#include "ui/window/windowlayout.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace vaultlock::ui {
+
+WindowMenus::WindowMenus(QMainWindow &window, const Sources &sources)
+    : QObject(&window)
+    , m_window(window)
+{
+    buildFile(sources);
+    addMenu(tr("&Edit"))->addActions(sources.policy.editActions());
+    buildVault(sources);
+    buildView(sources);
+    buildHelp();
+}
+
+QMenu *WindowMenus::addMenu(const QString &title)
+{
+    return m_window.menuBar()->addMenu(title);
+}
+
+void WindowMenus::buildFile(const Sources &sources)
+{
+    QMenu *file = addMenu(tr("&File"));
+    file->addActions(sources.policy.fileActions());
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), &m_window, &QWidget::close);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // the standard key has none on every desktop
+}
+
+void WindowMenus::buildVault(const Sources &sources)
+{
+    QMenu *vault = addMenu(tr("&Vault"));
+    vault->addAction(sources.refresh);
+    vault->addAction(sources.vaults.newVaultAction());
+    vault->addSeparator();
+    vault->addActions(sources.lock.actions());
+}
+
+void WindowMenus::buildView(const Sources &sources)
+{
+    QMenu *view = addMenu(tr("Vie&w"));
+    view->addActions(sources.layout.toggles());
+    view->addAction(tr("&Restore layout"), &sources.layout, &WindowLayout::restoreDefault);
+    view->addSeparator();
+    view->addActions(sources.layout.moves());
+    view->addSeparator();
+    view->addActions(sources.vaults.viewActions());
+    view->addSeparator();
+    view->addActions(sources.policy.viewActions());
+    if (!sources.appearance)
+        return;
+    view->addSeparator();
+    auto *appearance = new AppearanceActions(*sources.appearance, this);
+    view->addMenu(tr("&Appearance"))->addActions(appearance->appearances());
+    view->addMenu(tr("Te&xt size"))->addActions(appearance->textSizes());
+}
+
+void WindowMenus::buildHelp()
+{
+    QMenu *help = addMenu(tr("&Help"));
+    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
+        showShortcutSheet(*m_window.menuBar(), &m_window);
+    });
+    shortcuts->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
+    help->addAction(tr("&About Vaultlock"), &m_window, [this] { ui::showAbout(&m_window); });
+}
+
+} // namespace vaultlock::ui

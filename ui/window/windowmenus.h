@@ -1,0 +1,48 @@
+// The menu bar: what the panels offer, in the usual order.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace vaultlock::ui {
+
+class AppearanceSettings;
+class LockPanel;
+class PolicyPanel;
+class VaultPicker;
+class WindowLayout;
+
+/// Panels own their actions; here they get their place. No mnemonic stands twice in a menu, and no
+/// shortcut twice in the window: a test checks.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything outlives the menus.
+    struct Sources
+    {
+        PolicyPanel &policy;
+        VaultPicker &vaults;
+        LockPanel &lock;
+        WindowLayout &layout;
+        QAction *refresh;
+        AppearanceSettings *appearance; ///< null: not offered
+    };
+
+    WindowMenus(QMainWindow &window, const Sources &sources);
+
+private:
+    QMenu *addMenu(const QString &title);
+    void buildFile(const Sources &sources);
+    void buildVault(const Sources &sources);
+    void buildView(const Sources &sources);
+    void buildHelp();
+
+    QMainWindow &m_window;
+};
+
+} // namespace vaultlock::ui
