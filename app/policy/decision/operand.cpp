@@ -138,9 +138,11 @@ std::optional<std::int64_t> dateIn(std::string_view text)
     const auto year = date.number(4);
     std::optional<int> month = 1;
     std::optional<int> dayOfMonth = 1;
+    bool hasDay = false;
     if (year && date.skip('-')) {
         month = date.number(2);
-        if (month && date.skip('-'))
+        hasDay = month && date.skip('-');
+        if (hasDay)
             dayOfMonth = date.number(2);
     }
     if (!year || !month || !dayOfMonth)
@@ -153,7 +155,7 @@ std::optional<std::int64_t> dateIn(std::string_view text)
     const std::int64_t midnight = std::chrono::sys_days(days).time_since_epoch().count() * day;
     if (date.isAtEnd())
         return midnight;
-    if (text.size() < 11 || !date.skip('T'))
+    if (!hasDay || !date.skip('T'))
         return std::nullopt;
     const auto time = timeIn(date);
     if (!time || !date.isAtEnd())
