@@ -8,7 +8,7 @@
 #include "journal/entry.h"
 #include "lock/moment.h"
 #include "lock/state.h"
-#include "policy/equivalence.h"
+#include "policy/meaning/equivalence.h"
 
 #include <QUuid>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lock/state.h"
-#include "policy/equivalence.h"
+#include "policy/meaning/equivalence.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 // Sentences about an installed policy against the one that was initiated.
 #pragma once
 
-#include "policy/equivalence.h"
+#include "policy/meaning/equivalence.h"
 
 #include <QString>
 

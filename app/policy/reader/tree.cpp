@@ -132,6 +132,11 @@ std::string Tree::stringOf(NodeIndex index) const
     return node.hasEscape ? unescaped(between) : std::string(between);
 }
 
+std::string_view Tree::rawStringOf(NodeIndex index) const
+{
+    return withoutQuotes(textOf(at(index).span));
+}
+
 std::string_view Tree::rawKeyOf(NodeIndex index) const
 {
     return withoutQuotes(textOf(at(index).key));

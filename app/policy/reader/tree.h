@@ -85,6 +85,8 @@ struct Tree
     std::string stringOf(NodeIndex index) const;
     /// The key of a member, in UTF-8.
     std::string keyOf(NodeIndex index) const;
+    /// The bytes between a String's quotes.
+    std::string_view rawStringOf(NodeIndex index) const;
     /// The bytes between the key's quotes.
     std::string_view rawKeyOf(NodeIndex index) const;
     /// Whether they are just this, without making a copy where there is no escape.

@@ -1,10 +1,11 @@
 // The family "resource": what a statement is about.
 // Source: Service Authorization Reference, "Amazon S3 Glacier", resource types:
 // arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName}
-#include "policy/rules/arn.h"
+#include "policy/catalogue/catalogue.h"
+#include "policy/model/arn.h"
 #include "policy/rules/nearmiss.h"
-#include "policy/rules/regions.h"
 #include "policy/rules/rules.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,11 +13,6 @@
 namespace vaultlock::policy {
 
 namespace {
-
-bool hasWildcard(std::string_view text)
-{
-    return text.find_first_of("*?") != std::string_view::npos;
-}
 
 bool hasVariable(std::string_view text)
 {
@@ -27,6 +23,21 @@ template <typename Names>
 bool contains(const Names &names, std::string_view name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool hasGlacier(std::string_view name)
+{
+    const auto regions = glacierRegions();
+    return std::any_of(regions.begin(), regions.end(),
+                       [&](const Region &region) { return region.name == name; });
+}
+
+std::vector<std::string_view> regionNames()
+{
+    std::vector<std::string_view> names;
+    for (const Region &region : glacierRegions())
+        names.push_back(region.name);
+    return names;
 }
 
 bool isAccountId(std::string_view text)
@@ -118,8 +129,8 @@ private:
     {
         if (hasWildcard(partition)) {
             wildcard(spanOf(partition));
-        } else if (!contains(partitions, partition)) {
-            const std::string meant = nearMiss(partition, partitions);
+        } else if (!contains(partitionNames(), partition)) {
+            const std::string meant = nearMiss(partition, partitionNames());
             Finding &finding = add(Rule::UnknownPartition, Severity::Error, spanOf(partition),
                                    {std::string(partition), meant});
             if (!meant.empty())
@@ -133,8 +144,8 @@ private:
             offerThisVault(invalidArn("region", whole()));
         } else if (hasWildcard(region)) {
             wildcard(spanOf(region));
-        } else if (!contains(glacierRegions, region)) {
-            const std::string meant = nearMiss(region, glacierRegions);
+        } else if (!hasGlacier(region)) {
+            const std::string meant = nearMiss(region, regionNames());
             Finding &finding = add(Rule::UnknownRegion, Severity::Warning, spanOf(region),
                                    {std::string(region), meant});
             if (!meant.empty())

@@ -1,4 +1,5 @@
-#include "policy/rules/arn.h"
+#include "policy/model/arn.h"
+#include "policy/wildcards.h"
 
 #include <QTest>
 

@@ -1,4 +1,6 @@
-#include "policy/rules/arn.h"
+#include "policy/model/arn.h"
+
+#include "policy/wildcards.h"
 
 namespace vaultlock::policy {
 
@@ -26,30 +28,6 @@ bool matchesArn(const ArnParts &pattern, const ArnParts &arn)
             return false;
     }
     return true;
-}
-
-bool matchesWildcards(std::string_view pattern, std::string_view text)
-{
-    constexpr std::size_t none = std::string_view::npos;
-    std::size_t p = 0;
-    std::size_t t = 0;
-    std::size_t star = none; // the last one met: it may take more
-    std::size_t resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star != none) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    return pattern.find_first_not_of('*', p) == none;
 }
 
 } // namespace vaultlock::policy

@@ -27,7 +27,4 @@ std::optional<ArnParts> arnPartsOf(std::string_view text);
 /// cross a colon.
 bool matchesArn(const ArnParts &pattern, const ArnParts &arn);
 
-/// `*` for any text, `?` for one byte.
-bool matchesWildcards(std::string_view pattern, std::string_view text);
-
 } // namespace vaultlock::policy

@@ -1,0 +1,136 @@
+#include "policy/catalogue/catalogue.h"
+
+#include "policy/wildcards.h"
+
+#include <array>
+#include <bit>
+
+namespace vaultlock::policy {
+
+namespace {
+
+struct ActionRow
+{
+    std::string_view name, access, summary;
+    bool age, tags;
+    std::string_view scope;
+};
+
+struct KeyRow
+{
+    std::string_view name, type, summary;
+};
+
+using PartitionRow = std::string_view;
+using RegionRow = Region;
+
+#include "cataloguetables.inc"
+
+constexpr ActionScope scopeNamed(std::string_view name)
+{
+    return name == "vault"      ? ActionScope::Vault
+           : name == "identity" ? ActionScope::Identity
+                                : ActionScope::Account;
+}
+
+constexpr KeyType typeNamed(std::string_view name)
+{
+    return name == "String"       ? KeyType::String
+           : name == "StringList" ? KeyType::StringList
+           : name == "Numeric"    ? KeyType::Numeric
+           : name == "Date"       ? KeyType::Date
+           : name == "Bool"       ? KeyType::Bool
+           : name == "IpAddress"  ? KeyType::IpAddress
+                                  : KeyType::Arn;
+}
+
+constexpr auto actions = [] {
+    std::array<Action, std::size(actionRows)> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const ActionRow &row = actionRows[i];
+        table[i] = {row.name, row.access, row.summary, row.age, row.tags, scopeNamed(row.scope)};
+    }
+    return table;
+}();
+
+constexpr auto keys = [] {
+    std::array<ConditionKey, std::size(keyRows)> table{};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = {keyRows[i].name, typeNamed(keyRows[i].type), keyRows[i].summary};
+    return table;
+}();
+
+static_assert(actions.size() < 64, "an ActionSet has 64 places");
+
+} // namespace
+
+std::span<const Action> glacierActions()
+{
+    return actions;
+}
+
+std::span<const ConditionKey> conditionKeys()
+{
+    return keys;
+}
+
+std::span<const std::string_view> partitionNames()
+{
+    return partitionRows;
+}
+
+std::span<const Region> glacierRegions()
+{
+    return regionRows;
+}
+
+ActionSet ActionSet::all()
+{
+    return ActionSet((std::uint64_t(1) << actions.size()) - 1);
+}
+
+ActionSet ActionSet::matching(std::string_view pattern)
+{
+    if (pattern.find_first_of("*?") == std::string_view::npos)
+        return of(pattern);
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (matchesWildcardsIgnoringCase(pattern, actions[i].name))
+            bits |= std::uint64_t(1) << i;
+    }
+    return ActionSet(bits);
+}
+
+ActionSet ActionSet::of(std::string_view name)
+{
+    const auto index = actionNamed(name);
+    return index ? ActionSet(std::uint64_t(1) << *index) : ActionSet();
+}
+
+int ActionSet::size() const
+{
+    return std::popcount(m_bits);
+}
+
+KeyName keyNamed(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    const std::string_view stem =
+        slash == std::string_view::npos ? text : text.substr(0, slash + 1);
+    for (const ConditionKey &key : keys) {
+        if (isSameIgnoringCase(key.name, stem))
+            return {&key, text.substr(stem.size())};
+    }
+    return {nullptr, {}};
+}
+
+std::optional<std::size_t> actionNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (isSameIgnoringCase(actions[i].name, name))
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace vaultlock::policy

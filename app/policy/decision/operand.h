@@ -1,0 +1,36 @@
+// Texts as the values that operators compare.
+// Source: IAM user guide, "Condition operators".
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace vaultlock::policy {
+
+/// An integer or a decimal, with or without a sign; no exponent.
+std::optional<double> numberIn(std::string_view text);
+
+/// Milliseconds since 1970 UTC of a W3C date (`2026`, `2026-11`, `2026-11-25`,
+/// `2026-11-25T16:00:00Z`, with a time zone) or of seconds since 1970.
+std::optional<std::int64_t> dateIn(std::string_view text);
+
+/// `true` or `false`; case does not count.
+std::optional<bool> booleanIn(std::string_view text);
+
+/// An IPv4 or IPv6 address, or a range in CIDR notation.
+struct IpRange
+{
+    std::array<std::uint8_t, 16> address{};
+    bool isVersion6 = false;
+    int prefix = 0; ///< bits
+
+    bool contains(const IpRange &other) const;
+};
+std::optional<IpRange> ipRangeIn(std::string_view text);
+
+/// RFC 4648, section 4, with its padding.
+bool isBase64(std::string_view text);
+
+} // namespace vaultlock::policy

@@ -1,0 +1,114 @@
+#include "policy/decision/variables.h"
+
+#include "policy/wildcards.h"
+
+#include <algorithm>
+
+namespace vaultlock::policy {
+
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+/// What `${*}`, `${?}` and `${$}` stand for; 0 for anything else.
+char specialCharacter(std::string_view name)
+{
+    return name == "*" ? literalStar : name == "?" ? literalMark : name == "$" ? '$' : '\0';
+}
+
+std::string withLiteralMarks(std::string_view text)
+{
+    std::string result(text);
+    std::replace(result.begin(), result.end(), '*', literalStar);
+    std::replace(result.begin(), result.end(), '?', literalMark);
+    return result;
+}
+
+} // namespace
+
+VariableText::VariableText(std::string_view text, bool hasVariables)
+    : m_parts(1)
+{
+    while (!text.empty()) {
+        const std::size_t at = hasVariables ? text.find("${") : std::string_view::npos;
+        m_parts.back().text += text.substr(0, at);
+        if (at == std::string_view::npos)
+            return;
+        text.remove_prefix(at);
+        text.remove_prefix(takeVariable(text));
+    }
+}
+
+/// Takes the `${…}` that the text begins with; how long it is.
+std::size_t VariableText::takeVariable(std::string_view text)
+{
+    const std::size_t end = text.find('}');
+    if (end == std::string_view::npos) {
+        m_isMalformed = true;
+        return text.size();
+    }
+    const std::string_view inside = text.substr(2, end - 2);
+    if (const char special = specialCharacter(inside)) {
+        m_parts.back().text.push_back(special);
+        return end + 1;
+    }
+    const std::size_t comma = inside.find(',');
+    const std::string_view key = trimmed(inside.substr(0, comma));
+    Part part;
+    std::transform(key.begin(), key.end(), std::back_inserter(part.key), lowered);
+    if (comma != std::string_view::npos) {
+        const std::string_view quoted = trimmed(inside.substr(comma + 1));
+        part.hasDefault = quoted.size() >= 2 && quoted.front() == '\'' && quoted.back() == '\'';
+        m_isMalformed = m_isMalformed || !part.hasDefault;
+        if (part.hasDefault)
+            part.text = withLiteralMarks(quoted.substr(1, quoted.size() - 2));
+    }
+    m_isMalformed = m_isMalformed || key.find(':') == std::string_view::npos;
+    m_hasVariable = true;
+    m_parts.push_back(std::move(part));
+    m_parts.emplace_back();
+    return end + 1;
+}
+
+std::optional<std::string> VariableText::resolved(const Request &request) const
+{
+    std::string result;
+    for (const Part &part : m_parts) {
+        if (part.key.empty()) {
+            result += part.text;
+            continue;
+        }
+        const std::vector<std::string> *values = request.values(part.key);
+        if (values && values->size() == 1)
+            result += withLiteralMarks(values->front());
+        else if (!values && part.hasDefault)
+            result += part.text;
+        else
+            return std::nullopt;
+    }
+    return result;
+}
+
+std::string withoutLiteralMarks(std::string text)
+{
+    std::replace(text.begin(), text.end(), literalStar, '*');
+    std::replace(text.begin(), text.end(), literalMark, '?');
+    return text;
+}
+
+bool matchesResolved(std::string_view pattern, std::string_view text)
+{
+    if (pattern.find_first_of("\xfe\xff") == std::string_view::npos)
+        return matchesWildcards(pattern, text);
+    // The text's own stars are marked as well, so that like meets like.
+    return matchesWildcards(pattern, withLiteralMarks(text));
+}
+
+} // namespace vaultlock::policy
