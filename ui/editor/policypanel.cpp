@@ -48,6 +48,7 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
 
+    setFocusProxy(m_draft->editor());
     connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::keepFocusInSight);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
@@ -93,19 +94,17 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
 }
 
-// While a dialog is open Qt does not notice that what will have the focus again is hidden: keys
-// would go to a text that nobody sees.
+// Whoever gives the panel the focus means the text that is in sight: Qt gives it to a proxy that is
+// hidden, too, and keys would go to a text that nobody sees.
 void PolicyPanel::keepFocusInSight()
 {
+    const bool isInstalled = m_tabs->currentWidget() == m_installed;
+    PolicyEditor *shown = isInstalled ? m_installed->editor() : m_draft->editor();
+    setFocusProxy(shown);
+    const QWidget *hidden = isInstalled ? static_cast<QWidget *>(m_draft) : m_installed;
     const QWidget *focus = window()->focusWidget();
-    if (!focus || !m_tabs->currentWidget())
-        return;
-    const bool isInDraft = m_draft->isAncestorOf(focus);
-    const bool isInInstalled = m_installed->isAncestorOf(focus);
-    if (isInDraft && m_tabs->currentWidget() != m_draft)
-        m_installed->editor()->setFocus();
-    else if (isInInstalled && m_tabs->currentWidget() != m_installed)
-        m_draft->editor()->setFocus();
+    if (focus && hidden->isAncestorOf(focus))
+        shown->setFocus();
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -62,7 +62,7 @@ QWidget *MainWindow::buildCentre()
     layout->addWidget(m_trouble);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
-    centre->setFocusProxy(m_policy->findChild<QWidget *>(QStringLiteral("policy")));
+    centre->setFocusProxy(m_policy);
     return centre;
 }
 
