@@ -48,8 +48,8 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
 
-    setFocusProxy(m_draft->editor());
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::keepFocusInSight);
+    passFocusToShownText();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::passFocusToShownText);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
     connect(m_files, &PolicyFileActions::opened, this,
@@ -94,17 +94,12 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
 }
 
-// Whoever gives the panel the focus means the text that is in sight: Qt gives it to a proxy that is
-// hidden, too, and keys would go to a text that nobody sees.
-void PolicyPanel::keepFocusInSight()
+// Whoever gives the panel the focus means the text that is in sight. Qt gives it to a proxy that is
+// hidden, too: keys would go to a text that nobody sees.
+void PolicyPanel::passFocusToShownText()
 {
     const bool isInstalled = m_tabs->currentWidget() == m_installed;
-    PolicyEditor *shown = isInstalled ? m_installed->editor() : m_draft->editor();
-    setFocusProxy(shown);
-    const QWidget *hidden = isInstalled ? static_cast<QWidget *>(m_draft) : m_installed;
-    const QWidget *focus = window()->focusWidget();
-    if (focus && hidden->isAncestorOf(focus))
-        shown->setFocus();
+    setFocusProxy(isInstalled ? m_installed->editor() : m_draft->editor());
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -68,7 +68,7 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
 
 private:
-    void keepFocusInSight();
+    void passFocusToShownText();
     void useAsDraft(const QByteArray &text);
 
     void buildViewMenu();
