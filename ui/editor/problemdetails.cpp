@@ -7,6 +7,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
 constexpr std::size_t maxButtons = 2; // the menu has all
 constexpr int longestLabel = 40;      // characters; the accessible name is whole
 constexpr int textLines = 5;
+constexpr int narrowTextLines = 2; // the rest is scrolled to
+constexpr int fewestCharacters = 25;
 
 QString wholeText(const policy::Finding &finding)
 {
@@ -34,6 +37,8 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_goThere(new QPushButton(tr("Go to the text")))
     , m_fixes(new QVBoxLayout)
+    , m_buttons(new QVBoxLayout)
+    , m_layout(new QHBoxLayout(this))
 {
     nameControl(m_text, tr("Problem details"));
     m_text->setReadOnly(true);
@@ -45,17 +50,13 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     m_goThere->setObjectName(QStringLiteral("goToTheText"));
 
     m_fixes->setSpacing(Space::half);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(Space::half);
-    buttons->addLayout(m_fixes);
-    buttons->addWidget(m_goThere);
-    buttons->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::panel);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(buttons);
-    setFixedHeight(textLines * m_text->fontMetrics().lineSpacing() + Space::half);
+    m_buttons->setSpacing(Space::half);
+    m_buttons->addLayout(m_fixes);
+    m_buttons->addWidget(m_goThere);
+    m_buttons->addStretch();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addLayout(m_buttons);
     connect(m_goThere, &QPushButton::clicked, this, &ProblemDetails::placeAsked);
     showFinding(nullptr);
 }
@@ -86,6 +87,26 @@ void ProblemDetails::showButtons(const policy::Finding *finding)
         m_fixes->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit fixAsked(i); });
     }
+    arrange();
+}
+
+/// The buttons stand beside the text, and below it where it would have too little room.
+void ProblemDetails::arrange()
+{
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const QSize buttons = m_buttons->sizeHint();
+    const bool isNarrow = width() - buttons.width() < fewestCharacters * metrics.averageCharWidth();
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(isNarrow ? Space::half : Space::panel);
+    const int lines = (isNarrow ? narrowTextLines : textLines) * metrics.lineSpacing();
+    setFixedHeight(lines + Space::half + (isNarrow ? buttons.height() + Space::half : 0));
+}
+
+void ProblemDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        arrange();
 }
 
 } // namespace vaultlock::ui

@@ -7,6 +7,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace vaultlock::ui {
@@ -25,12 +26,18 @@ signals:
     void placeAsked();
     void fixAsked(std::size_t fix);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showButtons(const policy::Finding *finding);
+    void arrange();
 
     QPlainTextEdit *m_text;
     QPushButton *m_goThere;
     QVBoxLayout *m_fixes;
+    QVBoxLayout *m_buttons;
+    QBoxLayout *m_layout;
 };
 
 } // namespace vaultlock::ui

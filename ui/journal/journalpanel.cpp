@@ -154,13 +154,23 @@ void JournalPanel::fitColumns()
     const bool isWhole = isTall();
     m_expand->setText(isWhole ? tr("Newest only") : tr("Show all"));
     m_table->horizontalHeader()->setVisible(isWhole && m_model.rowCount() > 0);
-    m_table->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // Of one line a scroll bar would cover half.
+    const auto bars = isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    m_table->setVerticalScrollBarPolicy(bars);
+    m_table->setHorizontalScrollBarPolicy(bars);
     for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widestColumn));
     }
     m_table->resizeColumnToContents(JournalModel::LockIdColumn);
+    const int missing = m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn) +
+                        m_table->columnWidth(JournalModel::LockIdColumn) -
+                        m_table->viewport()->width();
+    // One line cannot be scrolled: the sentence makes room for the lock ID.
+    if (!isWhole && missing > 0)
+        m_table->setColumnWidth(JournalModel::Event,
+                                std::max(100, m_table->columnWidth(JournalModel::Event) - missing));
     const int room = m_table->viewport()->width() -
                      m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn);
     m_table->setColumnWidth(JournalModel::LockIdColumn,

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace vaultlock::ui {
@@ -67,6 +68,25 @@ void drawNode(QPainter &painter, const QPointF &centre, int step, int current, c
     }
 }
 
+const std::array<QString, stepCount> labels{QStringLiteral("Draft"), QStringLiteral("In progress"),
+                                            QStringLiteral("Locked")};
+
+/// The caption's, made smaller until the longest label fits into its cell: large text in a narrow
+/// panel would be cut.
+QFont labelFont(double cell)
+{
+    constexpr double smallestPointSize = 8;
+    QFont font = Fonts::caption();
+    font.setWeight(QFont::DemiBold);
+    const auto isTooWide = [&](const QString &label) {
+        return QFontMetrics(font).horizontalAdvance(label) + Space::half > cell;
+    };
+    while (font.pointSizeF() > smallestPointSize &&
+           std::any_of(labels.begin(), labels.end(), isTooWide))
+        font.setPointSizeF(font.pointSizeF() - 0.5);
+    return font;
+}
+
 } // namespace
 
 LockSteps::LockSteps(QWidget *parent)
@@ -91,8 +111,6 @@ QSize LockSteps::sizeHint() const
 
 void LockSteps::paintEvent(QPaintEvent *)
 {
-    static const std::array<QString, stepCount> labels{
-        QStringLiteral("Draft"), QStringLiteral("In progress"), QStringLiteral("Locked")};
     const Theme &theme = Theme::current();
     const int current = currentStep(m_stage);
     QPainter painter(this);
@@ -109,7 +127,7 @@ void LockSteps::paintEvent(QPaintEvent *)
         }
         drawNode(painter, {x, y}, step, current, theme);
 
-        QFont font = Fonts::caption();
+        QFont font = labelFont(cell);
         font.setWeight(step == current ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(step == current ? theme.text : theme.textQuiet);
