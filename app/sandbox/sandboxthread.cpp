@@ -1,5 +1,7 @@
 #include "sandbox/sandboxthread.h"
 
+#include "aws/signing/digest.h"
+
 #include <QPromise>
 #include <QThread>
 
@@ -24,6 +26,12 @@ public:
     explicit Worker(Options options)
         : m_options(std::move(options))
     {
+    }
+
+    ~Worker() override
+    {
+        m_server.reset();
+        aws::releaseThreadState();
     }
 
     Result<Access> start()

@@ -1,6 +1,7 @@
 #include "aws/signing/digest.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
 
@@ -78,6 +79,11 @@ bool HmacSha256::sign(std::string_view bytes, Digest &result)
 std::string_view view(const Digest &digest)
 {
     return {reinterpret_cast<const char *>(digest.data()), digest.size()};
+}
+
+void releaseThreadState()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace vaultlock::aws

@@ -55,4 +55,8 @@ private:
 
 std::string_view view(const Digest &digest);
 
+/// Frees what OpenSSL keeps for the calling thread, which is about to end. By itself it does so
+/// only when the thread is already gone for everybody else (OPENSSL_thread_stop(3)).
+void releaseThreadState();
+
 } // namespace vaultlock::aws
