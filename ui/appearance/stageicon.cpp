@@ -1,8 +1,8 @@
 #include "ui/appearance/stageicon.h"
 
+#include "ui/appearance/paintediconengine.h"
 #include "ui/appearance/theme.h"
 
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -101,7 +101,7 @@ void paintStage(QPainter &painter, LockStage stage, const Theme &theme)
     }
 }
 
-class StageIconEngine final : public QIconEngine
+class StageIconEngine final : public PaintedIconEngine
 {
 public:
     explicit StageIconEngine(LockStage stage)
@@ -119,15 +119,6 @@ public:
         painter->scale(side / canvas, side / canvas);
         paintStage(*painter, m_stage, coloursFor(mode));
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
     }
 
     QIconEngine *clone() const override { return new StageIconEngine(m_stage); }

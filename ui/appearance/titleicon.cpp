@@ -1,8 +1,8 @@
 #include "ui/appearance/titleicon.h"
 
+#include "ui/appearance/paintediconengine.h"
 #include "ui/appearance/theme.h"
 
-#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 
@@ -15,7 +15,7 @@ namespace {
 // Everything is drawn in a square of 16 by 16.
 constexpr qreal canvas = 16;
 
-class TitleIconEngine final : public QIconEngine
+class TitleIconEngine final : public PaintedIconEngine
 {
 public:
     explicit TitleIconEngine(TitleIcon kind)
@@ -42,15 +42,6 @@ public:
             painter->drawPolyline(QPolygonF({{6.5, 3.5}, {12.5, 3.5}, {12.5, 9.5}}));
         }
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
     }
 
     QIconEngine *clone() const override { return new TitleIconEngine(m_kind); }

@@ -1,9 +1,9 @@
 #include "ui/editor/severityicon.h"
 
+#include "ui/appearance/paintediconengine.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/editorcolours.h"
 
-#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPolygonF>
@@ -98,7 +98,7 @@ Inks inksFor(policy::Severity severity, QIcon::Mode mode)
     return {severityColour(severity, theme), theme.surfaceSunken};
 }
 
-class SeverityIconEngine final : public QIconEngine
+class SeverityIconEngine final : public PaintedIconEngine
 {
 public:
     explicit SeverityIconEngine(policy::Severity severity)
@@ -115,15 +115,6 @@ public:
         painter->scale(side / canvas, side / canvas);
         paintSeverity(*painter, m_severity, inksFor(m_severity, mode));
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
     }
 
     QIconEngine *clone() const override { return new SeverityIconEngine(m_severity); }

@@ -2,6 +2,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/text/plainlabel.h"
 #include "words/sandboxwords.h"
 
 #include <QEvent>
@@ -10,19 +11,6 @@
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
-
-namespace {
-
-QLabel *plainLabel(const QString &objectName, const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 SandboxClock::SandboxClock(QWidget *parent)
     : QWidget(parent)

@@ -2,6 +2,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/lock/trialrow.h"
+#include "ui/text/plainlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -10,19 +11,6 @@
 #include <algorithm>
 
 namespace vaultlock::ui {
-
-namespace {
-
-QLabel *plainLabel(const QString &objectName, const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 TrialChecklist::TrialChecklist(QWidget *parent)
     : QWidget(parent)

@@ -1,0 +1,13 @@
+// A label whose text is never anything but text.
+#pragma once
+
+#include <QString>
+
+class QLabel;
+
+namespace vaultlock::ui {
+
+/// Plain text, wrapped. The caller, or the layout that it is put into, owns it.
+QLabel *plainLabel(const QString &objectName, const QString &text = {});
+
+} // namespace vaultlock::ui
