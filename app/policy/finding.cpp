@@ -1,80 +1,104 @@
 #include "policy/finding.h"
 
+#include <array>
+
 namespace vaultlock::policy {
+
+namespace {
+
+/// In the order of Rule.
+constexpr auto ruleNames = std::to_array<std::string_view>({
+    "json-syntax",
+    "duplicate-key",
+    "too-deep",
+    "not-utf8",
+    "byte-order-mark",
+    "trailing-text",
+    "wrapped-policy",
+    "size-over-limit",
+    "size-near-limit",
+    "template-placeholder",
+    "unknown-element",
+    "missing-statement",
+    "empty-statement-list",
+    "missing-effect",
+    "invalid-effect",
+    "missing-principal",
+    "missing-action",
+    "missing-resource",
+    "element-with-its-negation",
+    "wrong-type",
+    "invalid-version",
+    "empty-list",
+    "duplicate-sid",
+    "missing-version",
+    "sid-characters",
+    "invalid-arn",
+    "unknown-partition",
+    "archive-arn",
+    "vault-singular",
+    "account-hyphen",
+    "invalid-vault-name",
+    "unknown-region",
+    "resource-not-this-vault",
+    "resource-wildcard",
+    "invalid-principal-key",
+    "invalid-account-id",
+    "invalid-principal-arn",
+    "wildcard-in-principal",
+    "group-principal",
+    "partition-mismatch",
+    "account-root-only",
+    "identity-principal",
+    "deny-not-principal",
+    "allow-not-principal",
+    "unknown-action",
+    "unknown-service",
+    "wildcard-matches-nothing",
+    "not-in-vault-policies",
+    "unknown-operator",
+    "unknown-condition-key",
+    "duplicate-key-by-case",
+    "null-with-if-exists",
+    "operand-not-number",
+    "operand-not-date",
+    "operand-not-boolean",
+    "operand-not-ip",
+    "null-operand",
+    "variable-not-allowed-here",
+    "malformed-variable",
+    "empty-condition-values",
+    "key-without-tag-name",
+    "type-mismatch",
+    "wildcard-without-like",
+    "redundant-threshold",
+    "for-all-values-single",
+    "private-ip",
+    "deprecated-key",
+    "denies-nothing",
+    "allow-in-lock",
+    "denies-lock-lifecycle",
+    "inverted-age",
+    "retention-and-hold-joined",
+    "condition-never-matches",
+    "condition-always-matches",
+    "forever",
+    "bricks-vault",
+    "hold-removable",
+    "hold-value-fragile",
+    "calendar-years",
+    "boundary-day",
+    "absurd-retention",
+    "date-in-lock",
+    "vault-older-than-retention",
+});
+static_assert(ruleNames.size() == static_cast<std::size_t>(lastRule) + 1);
+
+} // namespace
 
 std::string_view ruleName(Rule rule)
 {
-    switch (rule) {
-    case Rule::JsonSyntax:
-        return "json-syntax";
-    case Rule::DuplicateKey:
-        return "duplicate-key";
-    case Rule::TooDeep:
-        return "too-deep";
-    case Rule::NotUtf8:
-        return "not-utf8";
-    case Rule::ByteOrderMark:
-        return "byte-order-mark";
-    case Rule::TrailingText:
-        return "trailing-text";
-    case Rule::WrappedPolicy:
-        return "wrapped-policy";
-    case Rule::SizeOverLimit:
-        return "size-over-limit";
-    case Rule::SizeNearLimit:
-        return "size-near-limit";
-    case Rule::TemplatePlaceholder:
-        return "template-placeholder";
-    case Rule::UnknownElement:
-        return "unknown-element";
-    case Rule::MissingStatement:
-        return "missing-statement";
-    case Rule::EmptyStatementList:
-        return "empty-statement-list";
-    case Rule::MissingEffect:
-        return "missing-effect";
-    case Rule::InvalidEffect:
-        return "invalid-effect";
-    case Rule::MissingPrincipal:
-        return "missing-principal";
-    case Rule::MissingAction:
-        return "missing-action";
-    case Rule::MissingResource:
-        return "missing-resource";
-    case Rule::ElementWithItsNegation:
-        return "element-with-its-negation";
-    case Rule::WrongType:
-        return "wrong-type";
-    case Rule::InvalidVersion:
-        return "invalid-version";
-    case Rule::EmptyList:
-        return "empty-list";
-    case Rule::DuplicateSid:
-        return "duplicate-sid";
-    case Rule::MissingVersion:
-        return "missing-version";
-    case Rule::SidCharacters:
-        return "sid-characters";
-    case Rule::InvalidArn:
-        return "invalid-arn";
-    case Rule::UnknownPartition:
-        return "unknown-partition";
-    case Rule::ArchiveArn:
-        return "archive-arn";
-    case Rule::VaultSingular:
-        return "vault-singular";
-    case Rule::AccountHyphen:
-        return "account-hyphen";
-    case Rule::InvalidVaultName:
-        return "invalid-vault-name";
-    case Rule::UnknownRegion:
-        return "unknown-region";
-    case Rule::ResourceNotThisVault:
-        return "resource-not-this-vault";
-    case Rule::ResourceWildcard:
-        return "resource-wildcard";
-    }
-    return {};
+    return ruleNames[static_cast<std::size_t>(rule)];
 }
 
 std::string applied(std::string_view text, const Fix &fix)

@@ -54,7 +54,63 @@ enum class Rule {
     UnknownRegion,
     ResourceNotThisVault,
     ResourceWildcard,
+    // principal
+    InvalidPrincipalKey,
+    InvalidAccountId,
+    InvalidPrincipalArn,
+    WildcardInPrincipal,
+    GroupPrincipal,
+    PartitionMismatch,
+    AccountRootOnly,
+    IdentityPrincipal,
+    DenyNotPrincipal,
+    AllowNotPrincipal,
+    // action
+    UnknownAction,
+    UnknownService,
+    WildcardMatchesNothing,
+    NotInVaultPolicies,
+    // condition
+    UnknownOperator,
+    UnknownConditionKey,
+    DuplicateKeyByCase,
+    NullWithIfExists,
+    OperandNotNumber,
+    OperandNotDate,
+    OperandNotBoolean,
+    OperandNotIp,
+    NullOperand,
+    VariableNotAllowedHere,
+    MalformedVariable,
+    EmptyConditionValues,
+    KeyWithoutTagName,
+    TypeMismatch,
+    WildcardWithoutLike,
+    RedundantThreshold,
+    ForAllValuesSingle,
+    PrivateIp,
+    DeprecatedKey,
+    // what it does
+    DeniesNothing,
+    AllowInLock,
+    DeniesLockLifecycle,
+    InvertedAge,
+    RetentionAndHoldJoined,
+    ConditionNeverMatches,
+    ConditionAlwaysMatches,
+    Forever,
+    BricksVault,
+    HoldRemovable,
+    HoldValueFragile,
+    CalendarYears,
+    BoundaryDay,
+    AbsurdRetention,
+    DateInLock,
+    VaultOlderThanRetention,
 };
+
+/// The last of Rule: for whoever goes through all of them.
+inline constexpr Rule lastRule = Rule::VaultOlderThanRetention;
 
 /// The rule's name in the catalogue, `json-syntax`: stable, for the command line and the journal.
 std::string_view ruleName(Rule rule);

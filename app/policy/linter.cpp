@@ -9,12 +9,18 @@ std::vector<Finding> lint(std::string_view text, const std::optional<ChosenVault
 {
     const Tree tree = read(text);
     const Document document = documentOf(tree);
-    Report report(tree, document, vault ? &*vault : nullptr);
-    checkText(report);
     // What is in a wrapper is checked once it is out.
-    if (document.wrapped == noNode) {
+    const bool isWrapped = document.wrapped != noNode;
+    const PolicyModel model = isWrapped ? PolicyModel() : modelOf(tree, document);
+    Report report(tree, document, model, vault ? &*vault : nullptr);
+    checkText(report);
+    if (!isWrapped) {
         checkStructure(report);
+        checkPrincipals(report);
+        checkActions(report);
         checkResources(report);
+        checkConditions(report);
+        checkEffects(report);
     }
     return std::move(report).take();
 }

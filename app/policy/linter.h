@@ -4,16 +4,34 @@
 #include "core/identifiers.h"
 #include "policy/finding.h"
 
+#include <QDateTime>
+
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace vaultlock::policy {
 
-/// What is known of the vault that the policy is for. It sharpens findings.
+struct VaultTag
+{
+    std::string key;
+    std::string value;
+
+    friend bool operator==(const VaultTag &, const VaultTag &) = default;
+};
+
+/// What is known of the vault that the policy is for: nothing where it was not read. It sharpens
+/// findings.
 struct ChosenVault
 {
     VaultArn arn;
+    std::optional<std::vector<VaultTag>> tags = {};
+    std::optional<std::string> accessPolicy = {}; ///< its text; empty where the vault has none
+    /// As of the last inventory, up to a day old (DescribeVault).
+    std::optional<qint64> archiveCount = {};
+    std::optional<QDateTime> createdAt = {}; ///< UTC
+    std::optional<QDateTime> now = {};       ///< UTC, of the service; for what depends on age
 };
 
 /// Glacier developer guide, "Vault Lock policies": 20 KB, measured as UTF-8 bytes of the text.

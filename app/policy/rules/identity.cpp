@@ -18,6 +18,22 @@ public:
         step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
     }
 
+    /// White space between the tokens of the JSON text does not count.
+    void addTokens(std::string_view json)
+    {
+        bool isInString = false;
+        bool isEscaped = false;
+        for (const char c : json) {
+            if (!isInString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'))
+                continue;
+            if (c == '"' && !isEscaped)
+                isInString = !isInString;
+            isEscaped = isInString && c == '\\' && !isEscaped;
+            step(static_cast<unsigned char>(c));
+        }
+        step(0xff);
+    }
+
     std::string hex() const
     {
         constexpr std::string_view digits = "0123456789abcdef";
@@ -67,8 +83,11 @@ std::string Identities::of(const Finding &finding, NodeIndex node)
     if (isAboutSize(finding.rule))
         return identity;
     Hash hash;
-    hash.add(node == noNode ? lineAt(m_tree.text, finding.span.begin)
-                            : m_tree.textOf(finding.span));
+    if (statementAt(node) && finding.severity == Severity::Danger)
+        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
+    else
+        hash.add(node == noNode ? lineAt(m_tree.text, finding.span.begin)
+                                : m_tree.textOf(finding.span));
     for (const std::string &argument : finding.arguments)
         hash.add(argument);
     return identity + pathTo(node) + "=" + hash.hex();
@@ -88,23 +107,30 @@ std::string Identities::pathTo(NodeIndex node)
     return path;
 }
 
-/// Empty for what is no statement.
-std::string_view Identities::statementName(NodeIndex node)
+const Statement *Identities::statementAt(NodeIndex node) const
 {
     // Statements are in the order of the text, as nodes are.
     const std::vector<Statement> &all = m_document.statements;
     const auto found = std::lower_bound(all.begin(), all.end(), node,
                                         [](const Statement &s, NodeIndex n) { return s.node < n; });
-    if (found == all.end() || found->node != node)
+    return found == all.end() || found->node != node ? nullptr : &*found;
+}
+
+/// Empty for what is no statement.
+std::string_view Identities::statementName(NodeIndex node)
+{
+    const Statement *found = statementAt(node);
+    if (!found)
         return {};
-    std::string &name = m_statementNames[static_cast<std::size_t>(found - all.begin())];
+    std::string &name =
+        m_statementNames[static_cast<std::size_t>(found - m_document.statements.data())];
     if (!name.empty())
         return name;
     if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
         name = "[" + m_tree.stringOf(found->sid) + "]";
     } else {
         Hash hash;
-        hash.add(m_tree.textOf(m_tree.at(node).span));
+        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
         name = "[#" + hash.hex() + "]";
     }
     return name;

@@ -12,7 +12,9 @@ namespace vaultlock::policy {
 
 /// Makes identities for the findings in one text. A statement is told by its Sid, else by its text;
 /// where it stands in its list does not count, and neither does where a value stands in its. What a
-/// finding says is part of it: an acknowledgement for one vault is none for another.
+/// finding says is part of it: an acknowledgement for one vault is none for another. A danger that
+/// belongs to a whole statement has all of its text in it, but for white space: whatever changes
+/// there, it has to be acknowledged anew.
 class Identities
 {
 public:
@@ -31,6 +33,8 @@ public:
 private:
     std::string pathTo(NodeIndex node);
     std::string_view statementName(NodeIndex node);
+    /// Null for what is no statement.
+    const Statement *statementAt(NodeIndex node) const;
 
     const Tree &m_tree;
     const Document &m_document;

@@ -7,9 +7,12 @@
 
 namespace vaultlock::policy {
 
-Report::Report(const Tree &tree, const Document &document, const ChosenVault *vault)
+Report::Report(const Tree &tree, const Document &document, const PolicyModel &model,
+               const ChosenVault *vault)
     : m_tree(tree)
     , m_document(document)
+    , m_model(model)
+    , m_vault(vault)
     , m_vaultArn(vault ? vault->arn.toString().toStdString() : std::string())
 {
 }

@@ -6,6 +6,7 @@
 #include "policy/document.h"
 #include "policy/finding.h"
 #include "policy/linter.h"
+#include "policy/model/policymodel.h"
 
 #include <string>
 #include <vector>
@@ -16,12 +17,16 @@ namespace vaultlock::policy {
 class Report
 {
 public:
-    /// The first two must outlive it. vault: null where none is chosen.
-    Report(const Tree &tree, const Document &document, const ChosenVault *vault);
+    /// The first three must outlive it. vault: null where none is chosen; else it outlives it too.
+    Report(const Tree &tree, const Document &document, const PolicyModel &model,
+           const ChosenVault *vault);
 
     const Tree &tree() const { return m_tree; }
     const Document &document() const { return m_document; }
-    bool hasVault() const { return !m_vaultArn.empty(); }
+    const PolicyModel &model() const { return m_model; }
+    bool hasVault() const { return m_vault != nullptr; }
+    /// What is known of it; null where none is chosen.
+    const ChosenVault *vault() const { return m_vault; }
     /// The chosen vault's; empty without one.
     const std::string &vaultArn() const { return m_vaultArn; }
 
@@ -49,6 +54,8 @@ private:
 
     const Tree &m_tree;
     const Document &m_document;
+    const PolicyModel &m_model;
+    const ChosenVault *m_vault;
     std::string m_vaultArn;
     std::vector<Draft> m_drafts;
     bool m_hasError = false;
@@ -58,6 +65,11 @@ private:
 void checkText(Report &report);
 void checkStructure(Report &report);
 void checkResources(Report &report);
+void checkPrincipals(Report &report);
+void checkActions(Report &report);
+void checkConditions(Report &report);
+/// What the policy does as a whole: only statements that are complete are looked at.
+void checkEffects(Report &report);
 
 /// A fix of one edit.
 Fix replacement(Span span, std::string text);

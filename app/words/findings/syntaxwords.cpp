@@ -1,4 +1,4 @@
-#include "words/syntaxwords.h"
+#include "words/findings/syntaxwords.h"
 
 namespace vaultlock::words {
 

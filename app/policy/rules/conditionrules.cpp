@@ -1,0 +1,8 @@
+// The family "condition".
+#include "policy/rules/rules.h"
+
+namespace vaultlock::policy {
+
+void checkConditions(Report & /*report*/) {}
+
+} // namespace vaultlock::policy

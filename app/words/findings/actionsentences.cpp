@@ -1,0 +1,10 @@
+#include "words/findings/sentences.h"
+
+namespace vaultlock::words {
+
+std::span<const Sentences> actionSentences()
+{
+    return {};
+}
+
+} // namespace vaultlock::words
