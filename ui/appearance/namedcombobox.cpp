@@ -2,7 +2,10 @@
 
 #include "ui/appearance/valuedisplay.h"
 
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -80,6 +83,23 @@ private:
     QString value() const { return box()->currentText(); }
 };
 
+/// What would choose another entry of a closed list.
+bool choosesUnseen(const QKeyEvent &event, bool isEditable)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return !isEditable;
+    default:
+        return !isEditable && !event.text().trimmed().isEmpty() && event.text().at(0).isPrint();
+    }
+}
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *box = qobject_cast<NamedComboBox *>(object);
@@ -94,6 +114,19 @@ NamedComboBox::NamedComboBox(const QString &accessibleName, QWidget *parent)
     QAccessible::installFactory(makeInterface);
     nameControl(this, accessibleName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void NamedComboBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!view()->isVisible() && event->modifiers() == Qt::NoModifier &&
+        choosesUnseen(*event, isEditable()))
+        return showPopup();
+    QComboBox::keyPressEvent(event);
+}
+
+void NamedComboBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 } // namespace vaultlock::ui

@@ -26,6 +26,7 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     setObjectName(QStringLiteral("busy"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setForegroundRole(QPalette::PlaceholderText);
+    m_what->setWordWrap(true); // in a narrow bar
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(barSize);

@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -31,7 +33,8 @@ QToolButton *refreshButton(QAction *refresh)
     return button;
 }
 
-/// Shown whole: in one line where there is room, else smaller and in as many as it takes.
+/// In one line where there is room, else smaller and in two or three. What is beyond them is read
+/// by scrolling with the keys, or from the tool tip.
 class IdentityText final : public WrappingText
 {
 public:
@@ -43,7 +46,10 @@ public:
         flat.setColor(QPalette::Base, Qt::transparent);
         setPalette(flat);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(this, &QPlainTextEdit::textChanged, this, [this] { fit(); });
+        connect(this, &QPlainTextEdit::textChanged, this, [this] {
+            setToolTip(toPlainText().toHtmlEscaped());
+            fit();
+        });
     }
 
 protected:
@@ -55,6 +61,8 @@ protected:
     }
 
 private:
+    static constexpr int mostLines = 3;
+
     void fit()
     {
         const QFontMetrics body(Fonts::body());
@@ -62,7 +70,8 @@ private:
         const QFont wanted = fitsInALine ? Fonts::body() : Fonts::caption();
         if (font().pointSizeF() != wanted.pointSizeF())
             setFont(wanted);
-        setFixedHeight(heightForWidth(width()));
+        setFixedHeight(
+            std::min(heightForWidth(width()), mostLines * fontMetrics().lineSpacing() + 1));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/editor/sizemeter.h"
 #include "words/draftwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -65,6 +66,7 @@ ProblemsList::ProblemsList(QWidget *parent)
     , m_emptyText(quietLabel())
     , m_details(new ProblemDetails)
     , m_size(new SizeMeter)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setUpTable();
     layOut();
@@ -104,19 +106,25 @@ void ProblemsList::setUpTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowSpacing);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::ProblemColumn,
                                                       QHeaderView::Stretch);
-    m_table->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
+    fitRows();
+}
+
+void ProblemsList::fitRows()
+{
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->setDefaultSectionSize(QFontMetrics(font()).height() + rowSpacing);
+    m_table->setMinimumHeight(leastRows * rows->defaultSectionSize());
     fitColumns();
 }
 
 // Measuring the rows would cost more, the more of them there are; the widest is known.
 void ProblemsList::fitColumns()
 {
-    const QFontMetrics metrics = m_table->fontMetrics();
+    const QFontMetrics metrics(font());
     constexpr int padding = 3 * Space::unit;
     m_table->setColumnWidth(ProblemsModel::SeverityColumn,
                             metrics.horizontalAdvance(QStringLiteral("Warning")) + iconSize +
@@ -127,10 +135,8 @@ void ProblemsList::fitColumns()
 
 void ProblemsList::layOut()
 {
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Space::panel);
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_size);
+    m_top->addWidget(m_summary, 1);
+    m_top->addWidget(m_size);
 
     auto *onTable = new QVBoxLayout(m_table->viewport());
     m_emptyText->setAlignment(Qt::AlignCenter);
@@ -140,7 +146,7 @@ void ProblemsList::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     layout->setSpacing(Space::unit);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_details);
 }
@@ -157,6 +163,7 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
     m_summary->setText(hasText ? words::problemSummary(counts) : QString());
     m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setVisible(findings.empty() || !hasText);
+    arrangeTop();
     select(identity);
     showSelection();
 }
@@ -164,6 +171,33 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
 void ProblemsList::showSize(qint64 bytes)
 {
     m_size->showSize(bytes);
+    arrangeTop();
+}
+
+/// The size stands beside the summary, and below it where both would not fit.
+void ProblemsList::arrangeTop()
+{
+    const QString summary = m_summary->text();
+    const int needed = m_summary->fontMetrics().horizontalAdvance(summary) + Space::panel +
+                       m_size->sizeHint().width() + 2 * Space::panel;
+    const bool isNarrow = needed > width() && !summary.isEmpty();
+    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(isNarrow ? 0 : Space::panel);
+}
+
+void ProblemsList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTop();
+}
+
+void ProblemsList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+        arrangeTop();
+    }
 }
 
 const policy::Finding *ProblemsList::selected() const

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QTableView;
@@ -44,8 +45,14 @@ signals:
     /// Of the finding with this identity, its fix of this number.
     void fixAsked(const std::string &identity, std::size_t fix);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
+    void arrangeTop();
+    void fitRows();
     void setUpTable();
     void showSelection();
     void popUpMenu(const QPoint &position);
@@ -57,6 +64,7 @@ private:
     QLabel *m_emptyText;
     ProblemDetails *m_details;
     SizeMeter *m_size;
+    QBoxLayout *m_top;
 };
 
 } // namespace vaultlock::ui

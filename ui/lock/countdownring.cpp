@@ -80,10 +80,35 @@ void CountdownRing::paintDigits()
     m_digits->setPalette(palette);
 }
 
+void CountdownRing::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    updateGeometry();
+    placeDigits();
+    update();
+}
+
+int CountdownRing::ringSide() const
+{
+    return digitsWidth(Fonts::countdown()) + 2 * (ringWidth + clearance);
+}
+
+int CountdownRing::compactHeight() const
+{
+    return QFontMetrics(Fonts::countdown()).height() + QFontMetrics(Fonts::caption()).height() +
+           Space::half + ringWidth;
+}
+
+int CountdownRing::heightSaved() const
+{
+    return ringSide() - compactHeight();
+}
+
 QSize CountdownRing::sizeHint() const
 {
-    const int side = digitsWidth(Fonts::countdown()) + 2 * (ringWidth + clearance);
-    return {side, side};
+    return {ringSide(), m_isCompact ? compactHeight() : ringSide()};
 }
 
 QSize CountdownRing::minimumSizeHint() const
@@ -94,9 +119,35 @@ QSize CountdownRing::minimumSizeHint() const
 
 void CountdownRing::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_isCompact)
+        paintBar(painter);
+    else
+        paintRing(painter);
+    painter.setFont(Fonts::caption());
+    painter.setPen(Theme::current().textQuiet);
+    const QRect below(0, m_digits->geometry().bottom() + 1, width(),
+                      QFontMetrics(Fonts::caption()).height());
+    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, m_caption);
+}
+
+void CountdownRing::paintBar(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const double y = height() - ringWidth / 2.0;
+    const double left = ringWidth / 2.0;
+    const double length = width() - ringWidth;
+    painter.setPen(QPen(theme.hairline, ringWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(left, y), QPointF(left + length, y));
+    painter.setPen(QPen(arcColour(), ringWidth, Qt::SolidLine, Qt::RoundCap));
+    if (m_fraction > 0)
+        painter.drawLine(QPointF(left, y), QPointF(left + length * m_fraction, y));
+}
+
+void CountdownRing::paintRing(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
     const QRectF ring = ringRect(*this);
     painter.setPen(QPen(theme.hairline, ringWidth, Qt::SolidLine, Qt::FlatCap));
     painter.drawEllipse(ring);
@@ -105,11 +156,6 @@ void CountdownRing::paintEvent(QPaintEvent *)
     painter.setPen(QPen(arcColour(), ringWidth, Qt::SolidLine, Qt::RoundCap));
     if (span != 0)
         painter.drawArc(ring, 90 * 16, span);
-    painter.setFont(Fonts::caption());
-    painter.setPen(theme.textQuiet);
-    const QRectF below(ring.left(), m_digits->geometry().bottom() + 1.0, ring.width(),
-                       ring.height() / 3);
-    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, m_caption);
 }
 
 void CountdownRing::resizeEvent(QResizeEvent *event)
@@ -129,17 +175,24 @@ void CountdownRing::changeEvent(QEvent *event)
     }
 }
 
+QRect CountdownRing::digitsRoom() const
+{
+    if (m_isCompact)
+        return {0, 0, width(), QFontMetrics(Fonts::countdown()).height()};
+    const int inner = static_cast<int>(ringRect(*this).width()) - ringWidth;
+    return {(width() - inner) / 2, 0, inner, height()};
+}
+
 void CountdownRing::placeDigits()
 {
-    const int inner = static_cast<int>(ringRect(*this).width()) - ringWidth;
+    const QRect room = digitsRoom();
     QFont font = Fonts::countdown();
     // Widths do not shrink in proportion: hinting rounds them.
-    while (digitsWidth(font) > inner && font.pointSizeF() > smallestPointSize)
+    while (digitsWidth(font) > room.width() && font.pointSizeF() > smallestPointSize)
         font.setPointSizeF(font.pointSizeF() - 0.5);
     m_digits->setFont(font);
-    const int digitsHeight = m_digits->sizeHint().height();
-    m_digits->setGeometry((width() - inner) / 2, (height() - digitsHeight) / 2, inner,
-                          digitsHeight);
+    const int digitsHeight = std::min(m_digits->sizeHint().height(), room.height());
+    m_digits->setGeometry(room.x(), (room.height() - digitsHeight) / 2, room.width(), digitsHeight);
 }
 
 } // namespace vaultlock::ui

@@ -1,9 +1,12 @@
-// The time that is left of a lock's 24 hours: a ring with hours, minutes and seconds in it.
+// The time that is left of a lock's 24 hours: a ring with hours, minutes and seconds in it; where
+// there is no room for it, a bar below them.
 #pragma once
 
 #include <QWidget>
 
 #include <chrono>
+
+class QPainter;
 
 namespace vaultlock::ui {
 
@@ -24,6 +27,11 @@ public:
     /// What is shown is older than the last, failed reading.
     void setDimmed(bool isDimmed);
 
+    /// A bar instead of the ring: takes heightSaved() less.
+    void setCompact(bool isCompact);
+    bool isCompact() const { return m_isCompact; }
+    int heightSaved() const; ///< pixels, by being compact
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,8 +41,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int ringSide() const;
+    int compactHeight() const;
+    /// Where the digits stand: in the ring, or over the bar.
+    QRect digitsRoom() const;
     void placeDigits();
     void paintDigits();
+    void paintRing(QPainter &painter);
+    void paintBar(QPainter &painter);
     /// Amber under an hour.
     QColor arcColour() const;
 
@@ -42,6 +56,7 @@ private:
     double m_fraction = 0;
     bool m_isUnderAnHour = false;
     bool m_isDimmed = false;
+    bool m_isCompact = false;
     QString m_caption;
 };
 

@@ -137,12 +137,14 @@ LockView::~LockView() = default;
 
 void LockView::buildLayout()
 {
-    auto *scroll = new UpAndDown(buildContent());
-    scroll->setObjectName(QStringLiteral("lockKnowledge"));
+    m_scroll = new UpAndDown(buildContent());
+    m_scroll->setObjectName(QStringLiteral("lockKnowledge"));
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_buttons);
 }
 
@@ -195,6 +197,28 @@ void LockView::showSight(const Sight &sight)
     m_lockId->setVisible(!lockId.isEmpty());
     m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
     followTheme();
+}
+
+void LockView::fitRing()
+{
+    if (m_ring->isHidden())
+        return;
+    const int width = m_scroll->viewport()->width();
+    int needed = m_scroll->widget()->layout()->totalHeightForWidth(width);
+    for (const QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
+        if (!group->isHidden())
+            needed -= group->layout()->totalHeightForWidth(width) + Space::unit;
+    }
+    if (m_ring->isCompact())
+        needed += m_ring->heightSaved();
+    m_ring->setCompact(needed > m_scroll->viewport()->height());
+}
+
+bool LockView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitRing();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LockView::showKnowledge(const Sight &sight)

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -65,6 +66,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
@@ -74,6 +76,8 @@ private:
     void showNotice(const lock::State *state);
     void showClock(const lock::State *state);
     void showRemainingTime();
+    /// The ring only where all down to the lock ID is in sight with it.
+    void fitRing();
     void showProgress(bool isBusy);
     void followTheme();
 
@@ -85,6 +89,7 @@ private:
     QTimer *m_ticker;
     QTimer *m_progressDelay;
 
+    QScrollArea *m_scroll = nullptr;
     WrappingText *m_vaultName;
     LockSteps *m_steps;
     ValueDisplay *m_stateText;

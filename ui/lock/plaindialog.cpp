@@ -15,7 +15,8 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int usualWidth = 560;
+constexpr int usualWidth = 560; // for text of the usual size
+constexpr double usualPointSize = 11;
 /// What the window manager and the desktop's panels may take.
 constexpr int besideScreen = 96;
 
@@ -117,7 +118,9 @@ void PlainDialog::showEvent(QShowEvent *event)
 void PlainDialog::fitContent()
 {
     const QSize room = screen()->availableSize() - QSize(besideScreen, besideScreen);
-    const int width = std::min(usualWidth, room.width());
+    const int widthForText =
+        static_cast<int>(usualWidth * Fonts::body().pointSizeF() / usualPointSize);
+    const int width = std::min(std::max(usualWidth, widthForText), room.width());
     const int contentHeight = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width)
                                                              : m_content->totalSizeHint().height();
     // Everything but the content, by the layout's own reckoning.

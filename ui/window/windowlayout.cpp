@@ -18,7 +18,6 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int pickerWidth = 260;
-constexpr int smallestPickerWidth = 200;
 constexpr int lockWidth = 300;
 constexpr double usualPointSize = 11;
 
@@ -131,7 +130,6 @@ void WindowLayout::arrange(const WindowMemory &memory)
 void WindowLayout::fitToText()
 {
     m_pieces.lock->setMinimumWidth(forText(lockWidth, m_window.width() / 3));
-    m_pieces.vaults->setMinimumWidth(forText(smallestPickerWidth, m_window.width() / 5));
 }
 
 bool WindowLayout::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,8 @@
 #include "lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
+#include "ui/lock/countdownring.h"
+#include "ui/lock/locksight.h"
 #include "ui/lock/lockview.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
@@ -110,6 +112,11 @@ void show(LockView &view, const Shown &shown)
     view.sandboxClock().setVisible(true);
 }
 
+bool hasCountdown(const lock::State &state)
+{
+    return ui::lockInProgress(state) != nullptr;
+}
+
 void settleLayout()
 {
     for (int round = 0; round < 5; ++round)
@@ -125,6 +132,8 @@ class LockFitTest : public QObject
 private slots:
     void keepsItsButtonsInSight_data();
     void keepsItsButtonsInSight();
+    void showsTheTimeLeftWholeWithoutScrolling_data();
+    void showsTheTimeLeftWholeWithoutScrolling();
     void leavesPictures();
 };
 
@@ -170,6 +179,33 @@ void LockFitTest::keepsItsButtonsInSight()
         QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
         QVERIFY2(!scroll->isAncestorOf(button), name);
     }
+}
+
+void LockFitTest::showsTheTimeLeftWholeWithoutScrolling_data()
+{
+    QTest::addColumn<int>("state");
+    for (std::size_t i = 0; i < allShown().size(); ++i) {
+        if (hasCountdown(allShown()[i].second.state))
+            QTest::newRow(allShown()[i].first) << int(i);
+    }
+}
+
+void LockFitTest::showsTheTimeLeftWholeWithoutScrolling()
+{
+    QFETCH(int, state);
+    ui::applyTheme(ui::Theme::light());
+    ManualClock clock;
+    LockView view(clock);
+    view.resize(300, 560);
+    show(view, allShown()[std::size_t(state)].second);
+    view.show();
+    settleLayout();
+    const auto *ring = view.findChild<ui::CountdownRing *>();
+    const auto *scroll = view.findChild<QScrollArea *>(QStringLiteral("lockKnowledge"));
+    QVERIFY(ring->isVisible());
+    const QRect place(ring->mapTo(scroll->viewport(), QPoint()), ring->size());
+    QVERIFY2(scroll->viewport()->rect().contains(place),
+             qPrintable(QString::number(place.bottom())));
 }
 
 void LockFitTest::leavesPictures()

@@ -1,0 +1,87 @@
+// The window fits a small screen, also with text twice as large, whatever vault is chosen.
+#include "ui/appearance/theme.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policypanel.h"
+#include "ui/support/workspacebench.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+
+namespace {
+
+/// Of a screen of 1280×800, less what a window manager's title and a desktop's panel take.
+constexpr QSize room(1280, 740);
+
+/// What asks for how much, for a message.
+QByteArray demands(const QWidget &window)
+{
+    QByteArray text;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+        if (widget->isVisible() && (least.width() > 300 || least.height() > 250))
+            text += QByteArray(widget->metaObject()->className()) + ' ' +
+                    widget->objectName().toUtf8() + ' ' + QByteArray::number(least.width()) + 'x' +
+                    QByteArray::number(least.height()) + "; ";
+    }
+    const QSize all = window.minimumSizeHint();
+    return text + "all " + QByteArray::number(all.width()) + 'x' + QByteArray::number(all.height());
+}
+
+} // namespace
+
+class WindowFitTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void WindowFitTest::fitsASmallScreen_data()
+{
+    QTest::addColumn<int>("textPercent");
+    QTest::newRow("usual text") << 100;
+    QTest::newRow("large text") << 150;
+    QTest::newRow("text twice as large") << 200;
+}
+
+void WindowFitTest::fitsASmallScreen()
+{
+    QFETCH(int, textPercent);
+    ui::applyTheme(ui::Theme::light(), textPercent);
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(room);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    const QString pictures = qEnvironmentVariable("VAULTLOCK_PICTURES");
+    for (const lock::VaultSurvey::Row &row : bench.workspace.survey()->rows()) {
+        const QString name = row.vault.arn.name().toString();
+        QVERIFY(bench.choose(name));
+        window.findChild<ui::PolicyPanel *>()->document().replaceText("{\"Efect\": 1}");
+        QApplication::processEvents();
+        if (!pictures.isEmpty())
+            window.grab().save(
+                QDir(pictures).filePath(QStringLiteral("%1-%2.png").arg(textPercent).arg(name)));
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+                 (name.toUtf8() + ": " + demands(window)).constData());
+    }
+}
+
+QTEST_MAIN(WindowFitTest)
+#include "tst_windowfit.moc"
