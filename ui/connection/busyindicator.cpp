@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds noticeable(300);
 constexpr std::chrono::milliseconds shortestStay(500);
-constexpr QSize barSize(64, 4);
+constexpr int barHeight = 4;
 
 } // namespace
 
@@ -26,10 +27,11 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     setObjectName(QStringLiteral("busy"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setForegroundRole(QPalette::PlaceholderText);
+    m_what->setFont(Fonts::caption());
     m_what->setWordWrap(true); // in a narrow bar
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(barSize);
+    m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Busy"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelReading"));
@@ -40,9 +42,14 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addWidget(m_what);
-    layout->addWidget(m_bar, 0, Qt::AlignVCenter);
-    layout->addWidget(m_cancel);
+    auto *told = new QVBoxLayout;
+    told->setSpacing(Space::half);
+    told->addStretch();
+    told->addWidget(m_what);
+    told->addWidget(m_bar);
+    told->addStretch();
+    layout->addLayout(told);
+    layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
     hide();
 
     m_appearSoon.setSingleShot(true);

@@ -93,11 +93,11 @@ void DraftPage::layOut(PolicyFileActions &files)
     head->addWidget(buttonFor(files.open()));
     head->addWidget(buttonFor(files.save()));
 
-    auto *offer = new QHBoxLayout(m_offer);
+    auto *offer = new QVBoxLayout(m_offer);
     offer->setContentsMargins(Space::panel, 0, Space::panel, Space::unit);
     offer->setSpacing(Space::unit);
-    offer->addWidget(m_offerText, 1);
-    offer->addWidget(m_useExample);
+    offer->addWidget(m_offerText);
+    offer->addWidget(m_useExample, 0, Qt::AlignLeft);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

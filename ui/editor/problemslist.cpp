@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -183,6 +185,15 @@ void ProblemsList::arrangeTop()
     const bool isNarrow = needed > width() && !summary.isEmpty();
     m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_top->setSpacing(isNarrow ? 0 : Space::panel);
+}
+
+// As with the size below the summary, so that it may become narrow enough for that.
+QSize ProblemsList::minimumSizeHint() const
+{
+    const int margins = 2 * Space::panel;
+    const int width =
+        std::max(m_size->minimumSizeHint().width(), m_details->minimumSizeHint().width());
+    return {width + margins, QWidget::minimumSizeHint().height()};
 }
 
 void ProblemsList::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ public:
     void select(const std::string &identity);
     /// A menu with the fixes of the finding, owned by the caller; disabled words if it has none.
     QMenu *fixMenu(const policy::Finding &finding, QWidget *parent);
+    QSize minimumSizeHint() const override;
 
 signals:
     /// takesFocus: the person wants to write there.
