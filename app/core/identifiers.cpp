@@ -75,6 +75,17 @@ Result<VaultName> VaultName::fromString(const QString &text)
     return VaultName(text);
 }
 
+Result<VaultName> VaultName::fromService(const QString &text)
+{
+    constexpr int longest = 1024;
+    const bool isPrintable = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() != QChar::Other_Control && !c.isSurrogate();
+    });
+    if (text.isEmpty() || text.size() > longest || isDotSegment(text) || !isPrintable)
+        return failure(ErrorKind::InvalidInput, text);
+    return VaultName(text);
+}
+
 VaultArn::VaultArn(QString partition, Region region, AccountId account, VaultName name)
     : m_partition(std::move(partition))
     , m_region(std::move(region))
@@ -85,15 +96,28 @@ VaultArn::VaultArn(QString partition, Region region, AccountId account, VaultNam
 
 Result<VaultArn> VaultArn::fromString(const QString &text)
 {
-    const QStringList parts = text.split(u':');
+    return parse(text, &VaultName::fromString);
+}
+
+Result<VaultArn> VaultArn::fromService(const QString &text)
+{
+    return parse(text, &VaultName::fromService);
+}
+
+Result<VaultArn> VaultArn::parse(const QString &text, Result<VaultName> (*nameOf)(const QString &))
+{
+    constexpr int colonsBefore = 5;
+    QStringList parts = text.split(u':');
     const QLatin1String vaults("vaults/");
-    if (parts.size() != 6 || parts[0] != QLatin1String("arn") ||
+    if (parts.size() > colonsBefore + 1)
+        parts = parts.mid(0, colonsBefore) + QStringList(parts.mid(colonsBefore).join(u':'));
+    if (parts.size() != colonsBefore + 1 || parts[0] != QLatin1String("arn") ||
         parts[2] != QLatin1String("glacier") || !parts[5].startsWith(vaults) ||
         !matches(parts[1], "aws(-[a-z]+)*"))
         return failure(ErrorKind::InvalidInput, text);
     const auto region = Region::fromString(parts[3]);
     const auto account = AccountId::fromString(parts[4]);
-    const auto name = VaultName::fromString(parts[5].mid(vaults.size()));
+    const auto name = nameOf(parts[5].mid(vaults.size()));
     if (!region || !account || !name)
         return failure(ErrorKind::InvalidInput, text);
     return VaultArn(parts[1], *region, *account, *name);

@@ -53,6 +53,10 @@ class VaultName
 {
 public:
     static Result<VaultName> fromString(const QString &text);
+    /// As a service names a vault of its own: what its documentation does not allow, too, so that
+    /// one strange name does not hide the other vaults. No control characters, no dot segment; in a
+    /// path it is percent-encoded.
+    static Result<VaultName> fromService(const QString &text);
     const QString &toString() const { return m_text; }
 
     friend bool operator==(const VaultName &, const VaultName &) = default;
@@ -72,6 +76,8 @@ class VaultArn
 public:
     VaultArn(QString partition, Region region, AccountId account, VaultName name);
     static Result<VaultArn> fromString(const QString &text);
+    /// With a name as VaultName::fromService() takes it.
+    static Result<VaultArn> fromService(const QString &text);
 
     const QString &partition() const { return m_partition; }
     const Region &region() const { return m_region; }
@@ -82,6 +88,9 @@ public:
     friend bool operator==(const VaultArn &, const VaultArn &) = default;
 
 private:
+    static Result<VaultArn> parse(const QString &text,
+                                  Result<VaultName> (*nameOf)(const QString &));
+
     QString m_partition;
     Region m_region;
     AccountId m_account;

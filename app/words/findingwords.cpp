@@ -60,6 +60,17 @@ FindingWords invalidArnWords(const policy::Finding &finding)
             QStringLiteral("Write it as arn:aws:glacier:REGION:ACCOUNT:vaults/NAME.")};
 }
 
+/// What is inserted, without the comma that joins it to its neighbours.
+QString withoutSeparators(const QString &inserted)
+{
+    QString text = inserted.trimmed();
+    if (text.startsWith(u','))
+        text = text.mid(1).trimmed();
+    if (text.endsWith(u','))
+        text.chop(1);
+    return text;
+}
+
 const Sentences *sentencesFor(Rule rule)
 {
     for (const auto table :
@@ -112,7 +123,7 @@ QString fixTitle(const policy::Fix &fix)
         return text.isEmpty() ? QStringLiteral("Remove it")
                               : QStringLiteral("Replace with %1").arg(text);
     case policy::FixKind::Insert:
-        return QStringLiteral("Insert %1").arg(text.trimmed());
+        return QStringLiteral("Insert %1").arg(withoutSeparators(text));
     case policy::FixKind::Remove:
         return QStringLiteral("Remove it");
     case policy::FixKind::Unwrap:

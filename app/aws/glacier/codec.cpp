@@ -109,7 +109,7 @@ ReplyMetadata metadataOf(const HttpReply &reply)
 
 std::optional<VaultDescription> describedVault(Fields &fields)
 {
-    const auto arn = VaultArn::fromString(fields.text("VaultARN"));
+    const auto arn = VaultArn::fromService(fields.text("VaultARN"));
     if (!arn) {
         fields.blame("VaultARN");
         return std::nullopt;

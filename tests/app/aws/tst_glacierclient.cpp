@@ -75,6 +75,8 @@ void GlacierClientTest::sendsWhatIsDocumented_data()
     row("CompleteVaultLock, an ID to be encoded", serviceReply(204, {}), "POST",
         lockPath + "/..%2F%3Fa%3D1%26b%23c%2525%2B%7B%7D%22%27~");
     row("AbortVaultLock", serviceReply(204, {}), "DELETE", lockPath);
+    row("GetVaultLock, a name to be encoded", serviceReply(200, {}, lockBody), "GET",
+        "/-/vaults/%3Cb%3Ebold%3A%3C%2Fb%3E%2F..%2F/lock-policy");
 }
 
 void GlacierClientTest::sendsWhatIsDocumented()
@@ -87,6 +89,7 @@ void GlacierClientTest::sendsWhatIsDocumented()
     GlacierRig rig({replying(reply)});
     GlacierClient &client = *rig.client;
     const VaultName vault = exampleVault();
+    const VaultName oddName = *VaultName::fromService(QStringLiteral("<b>bold:</b>/../"));
     const auto oddId = LockId::fromString(QStringLiteral("../?a=1&b#c%25+{}\"'~"),
                                           LockOrigin::sandbox(QStringLiteral("test")));
     const std::function<bool()> operations[] = {
@@ -103,6 +106,7 @@ void GlacierClientTest::sendsWhatIsDocumented()
         [&] { return awaited(client.completeVaultLock(vault, exampleLockId())).has_value(); },
         [&] { return awaited(client.completeVaultLock(vault, *oddId)).has_value(); },
         [&] { return awaited(client.abortVaultLock(vault)).has_value(); },
+        [&] { return awaited(client.getVaultLock(oddName)).has_value(); },
     };
 
     QVERIFY(operations[operation]());

@@ -13,6 +13,7 @@ class GlacierCodecTest : public QObject
 private slots:
     void readsAVault();
     void readsAVaultWithoutInventory();
+    void readsAVaultWhoseNameIsMarkup();
     void refusesAVault_data();
     void refusesAVault();
     void readsAPageOfVaults();
@@ -85,6 +86,13 @@ void GlacierCodecTest::readsAVaultWithoutInventory()
         R"("VaultARN":"arn:aws:glacier:us-west-2:012345678901:vaults/v","VaultName":"v"})"));
     QVERIFY(vault);
     QVERIFY(!vault->lastInventory && !vault->archives && !vault->sizeInBytes);
+}
+
+void GlacierCodecTest::readsAVaultWhoseNameIsMarkup()
+{
+    const auto vault = decodeVaultDescription(replyOf(vaultJson("examplevault", "<b>bold</b>")));
+    QVERIFY(vault);
+    QCOMPARE(vault->arn.name().toString(), QStringLiteral("<b>bold</b>"));
 }
 
 void GlacierCodecTest::refusesAVault_data()

@@ -11,6 +11,8 @@ class IdentifiersTest : public QObject
 private slots:
     void acceptsVaultNamesOfTheService_data();
     void acceptsVaultNamesOfTheService();
+    void takesTheNamesThatAServiceGives_data();
+    void takesTheNamesThatAServiceGives();
     void refusesVaultNamesThatBendAUrl_data();
     void refusesVaultNamesThatBendAUrl();
     void refusesRegionsThatBendAHostName_data();
@@ -40,6 +42,32 @@ void IdentifiersTest::acceptsVaultNamesOfTheService()
     const auto vault = VaultName::fromString(name);
     QVERIFY(vault);
     QCOMPARE(vault->toString(), name);
+}
+
+void IdentifiersTest::takesTheNamesThatAServiceGives_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("usual") << QStringLiteral("examplevault") << true;
+    QTest::newRow("markup") << QStringLiteral("<b>bold</b>") << true;
+    QTest::newRow("colon") << QStringLiteral("a:b") << true;
+    QTest::newRow("long") << QString(300, u'v') << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("dot") << QStringLiteral("..") << false;
+    QTest::newRow("line break") << QStringLiteral("a\nb") << false;
+    QTest::newRow("too long") << QString(2000, u'v') << false;
+}
+
+void IdentifiersTest::takesTheNamesThatAServiceGives()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    QCOMPARE(VaultName::fromService(name).has_value(), isTaken);
+    const QString arn = QStringLiteral("arn:aws:glacier:us-west-2:012345678901:vaults/") + name;
+    const auto taken = VaultArn::fromService(arn);
+    QCOMPARE(taken.has_value(), isTaken);
+    if (isTaken)
+        QCOMPARE(taken->toString(), arn);
 }
 
 void IdentifiersTest::refusesVaultNamesThatBendAUrl_data()

@@ -260,7 +260,7 @@ void FindingWordsTest::titleFixesVerbatim()
     QCOMPARE(fixTitle({FixKind::Replace, {"\"%1 <b>\""}, {}}),
              QStringLiteral("Replace with \"%1 <b>\""));
     QCOMPARE(fixTitle({FixKind::Insert, {"\"Effect\": \"Deny\",\n   "}, {}}),
-             QStringLiteral("Insert \"Effect\": \"Deny\","));
+             QStringLiteral("Insert \"Effect\": \"Deny\""));
     QCOMPARE(fixTitle({FixKind::Replace, {""}, {}}), QStringLiteral("Remove it"));
 }
 
