@@ -1,17 +1,22 @@
-"""A stand-in for the service that answers what no sandbox does: throttling, or a lock state that
-nobody knows. It checks no signatures and changes nothing.
+"""A stand-in for the service that answers what no sandbox does: throttling, a lock state that
+nobody knows, or names and messages that would like to be markup. It checks no signatures and
+changes nothing.
 """
 
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import unquote
 
 ACCOUNT = "999999999999"
 REGION = "us-west-2"
+MARKUP_NAME = "<b>bold</b>"
+LONG_NAME = "long-" + "v" * 250
+LONG_MESSAGE = "<h1>Denied</h1> <a href='http://example.com'>Click</a> %1 &amp; <br>" * 160  # 10 KB
 
 
 class StandIn:
-    """Serves until it is closed. mode: "throttling" or "unknown state"."""
+    """Serves until it is closed. mode: "throttling", "unknown state" or "hostile"."""
 
     def __init__(self, mode, port=0):
         handler = type("Handler", (_Handler,), {"mode": mode})
@@ -58,6 +63,12 @@ class _Handler(BaseHTTPRequestHandler):
         if self.mode == "throttling":
             self._answer(400, {"code": "ThrottlingException", "type": "Client",
                                "message": "Rate exceeded"})
+        elif self.mode == "hostile" and parts[-1] == "lock-policy":
+            self._answer(403, {"code": "AccessDeniedException", "type": "Client",
+                               "message": LONG_MESSAGE})
+        elif self.mode == "hostile" and parts[-1] == "vaults":
+            self._answer(200, {"Marker": None,
+                               "VaultList": [_vault(MARKUP_NAME), _vault(LONG_NAME)]})
         elif parts[-1] == "lock-policy":
             self._answer(200, {"Policy": "{}", "State": "Petrified",
                                "CreationDate": "2024-01-02T03:04:05.000Z",
@@ -71,6 +82,6 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(404, {"code": "ResourceNotFoundException", "type": "Client",
                                "message": "No vault access policy is set."})
         else:
-            self._answer(200, _vault(parts[-1]))
+            self._answer(200, _vault(unquote(parts[-1])))
 
     do_GET = do_POST = do_PUT = do_DELETE = _any

@@ -23,7 +23,7 @@ TEXTS = [100, 200]
 if "STATES_SCREEN" in os.environ:
     from keys import Keyboard
     from pictures import shoot
-    from standin import StandIn
+    from standin import LONG_NAME, MARKUP_NAME, StandIn
     from window import (Atspi, NotThere, Sandbox, Vaultlock, eventually, is_enabled, is_showing,
                         policy_for, text_of, walk)
 
@@ -179,6 +179,26 @@ class Scene:
         self.window.press("Refresh")
         self.refused()
 
+    def hostile_name(self):
+        self.start_on_hostile(MARKUP_NAME)
+
+    def hostile_long_name(self):
+        self.start_on_hostile(LONG_NAME)
+
+    def start_on_hostile(self, vault):
+        """Names, a message and a line that are not what one hopes for."""
+        policy = self.policy("examplevault", lambda text: text.replace(
+            "DenyDeletionByAge", "<i>" + "x" * 20_000))
+        self.start("--connection", "environment", policy,
+                   environment=StandIn("hostile").environment())
+        eventually("the vaults", lambda: self.window.has_text("2 vaults"))
+        self.window.type_into("Filter vaults", vault)
+        Atspi.Component.grab_focus(self.window.find("Filter vaults").get_component_iface())
+        time.sleep(0.2)
+        self.keyboard.press("Return")
+        self.window.wait_for_value("Chosen vault", vault)
+        time.sleep(1)
+
     def refused(self):
         """Once it has stopped trying."""
         self.window.wait_for_value("Lock state", "Unknown")
@@ -187,7 +207,7 @@ class Scene:
 
 STATES = ["first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
           "in_progress", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
-          "unknown", "offline", "throttled"]
+          "unknown", "offline", "throttled", "hostile_name", "hostile_long_name"]
 
 
 def texts_on(window):

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace vaultlock::ui {
@@ -31,6 +32,15 @@ QByteArray headLine(const std::optional<VaultArn> &vault, const Draft &draft)
                            {modifiedKey, draft.isModified},
                            {baseKey, QString::fromLatin1(draft.base)}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// For people who look into the folder; a service may give names that no file can have.
+QString readableName(const VaultArn &vault)
+{
+    QString name = vault.name().toString().left(longestReadableName);
+    if (!VaultName::fromString(name))
+        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
+    return name;
 }
 
 Result<void> notWritable(const QString &path, const QString &reason)
@@ -62,8 +72,7 @@ QString DraftStore::path(const std::optional<VaultArn> &vault) const
     const QByteArray fingerprint = fingerprintOf(vault->toString().toUtf8());
     return QDir(m_folder).filePath(
         QStringLiteral("%1-%2.draft")
-            .arg(vault->name().toString().left(longestReadableName),
-                 QString::fromLatin1(fingerprint.left(fingerprintDigits))));
+            .arg(readableName(*vault), QString::fromLatin1(fingerprint.left(fingerprintDigits))));
 }
 
 Result<void> DraftStore::write(const std::optional<VaultArn> &vault, const Draft &draft) const

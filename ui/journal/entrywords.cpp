@@ -54,7 +54,7 @@ QString entryText(journal::EntryKind kind)
 
 QString vaultText(const journal::Entry &entry)
 {
-    const auto arn = VaultArn::fromString(entry.vaultArn);
+    const auto arn = VaultArn::fromService(entry.vaultArn);
     return arn ? arn->name().toString() : entry.vaultArn;
 }
 

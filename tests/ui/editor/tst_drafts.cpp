@@ -53,6 +53,20 @@ private slots:
         QVERIFY(!store.read(vault(QStringLiteral("b"))));
     }
 
+    void keepsADraftForANameThatNoFileCanHave()
+    {
+        const QTemporaryDir folder;
+        const DraftStore store(draftsIn(folder));
+        const VaultArn strange = *VaultArn::fromService(
+            QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/../<b>bold</b>"));
+        QVERIFY(store.write(strange, {"{}", {}, true}));
+        const auto read = store.read(strange);
+        QVERIFY(read);
+        QCOMPARE(read->text, QByteArray("{}"));
+        QCOMPARE(QFileInfo(store.path(strange)).absolutePath(),
+                 QDir(draftsIn(folder)).absolutePath());
+    }
+
     void showsDraftsToTheirOwnerOnly()
     {
         const tests::OrdinaryUser user;
