@@ -24,6 +24,17 @@ std::string actionLike(std::string_view name)
     return nearMiss(name, names);
 }
 
+/// Those that cannot stand in a vault's policy.
+ActionSet actionsElsewhere()
+{
+    ActionSet set;
+    for (const Action &action : glacierActions()) {
+        if (action.scope != ActionScope::Vault)
+            set = set | ActionSet::of(action.name);
+    }
+    return set;
+}
+
 /// One value of Action or NotAction.
 class ActionName
 {
@@ -114,11 +125,11 @@ private:
     /// By a wildcard they may be meant: it stands for what there is in a vault's policy.
     void checkScope(std::string_view name)
     {
-        if (hasWildcard(name))
+        static const ActionSet elsewhere = actionsElsewhere();
+        if (!m_action.matched.intersects(elsewhere) || hasWildcard(name))
             return;
-        const auto index = actionNamed(name);
-        if (index && glacierActions()[*index].scope != ActionScope::Vault)
-            add(Rule::NotInVaultPolicies, name, {std::string(glacierActions()[*index].name)});
+        add(Rule::NotInVaultPolicies, name,
+            {std::string(glacierActions()[*actionNamed(name)].name)});
     }
 
     Report &m_report;

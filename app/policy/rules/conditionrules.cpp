@@ -76,10 +76,10 @@ private:
     OperatorParts m_parts;
 };
 
-void checkOperator(Report &report, NodeIndex block, std::string_view name)
+void checkOperator(Report &report, NodeIndex block, std::string_view name,
+                   const std::optional<ConditionOperator> &op)
 {
     const Tree &tree = report.tree();
-    const auto op = conditionOperator(name);
     if (!op) {
         if (!keyHasPlaceholder(tree, block))
             UnknownOperator(report, block, name).check();
@@ -102,19 +102,26 @@ void checkOperator(Report &report, NodeIndex block, std::string_view name)
                    {std::string(name), "object"});
 }
 
-void checkOperators(Report &report, NodeIndex element)
+/// Blocks with something in them are among the conditions, which know their operator.
+void checkOperators(Report &report, NodeIndex element, std::span<const Condition> conditions)
 {
     const Tree &tree = report.tree();
     if (element == noNode || tree.at(element).kind != NodeKind::Object)
         return;
+    auto next = conditions.begin();
     for (NodeIndex block = tree.at(element).firstChild; block != noNode && !report.isFull();
          block = tree.at(block).nextSibling) {
-        if (tree.at(block).key.size() == 0)
-            continue;
-        if (tree.at(block).keyHasEscape)
-            checkOperator(report, block, tree.keyOf(block));
-        else
-            checkOperator(report, block, tree.rawKeyOf(block));
+        const bool hasKey = tree.at(block).key.size() > 0;
+        if (next != conditions.end() && next->operatorNode == block) {
+            if (hasKey)
+                checkOperator(report, block, next->operatorName, next->op);
+            next = std::find_if(next, conditions.end(), [&](const Condition &condition) {
+                return condition.operatorNode != block;
+            });
+        } else if (hasKey) {
+            const std::string name = tree.keyOf(block);
+            checkOperator(report, block, name, conditionOperator(name));
+        }
     }
 }
 
@@ -216,7 +223,8 @@ void checkConditions(Report &report)
     for (const StatementModel &statement : report.model().statements) {
         if (report.isFull())
             return;
-        checkOperators(report, report.document().statements[statement.index].condition);
+        checkOperators(report, report.document().statements[statement.index].condition,
+                       statement.conditions);
         checkBlocks(report, statement.conditions);
         for (const Condition &condition : statement.conditions) {
             if (report.isFull())

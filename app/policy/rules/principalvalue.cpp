@@ -85,9 +85,9 @@ public:
         const bool isAws = m_principal.type == PrincipalType::Aws;
         if (isAws && m_text == "*")
             return {Kind::Everyone, {}};
-        // What is no string is reported by its type.
-        const bool isString = m_report.tree().at(m_node).kind == NodeKind::String;
-        if (!isString || isTemplate() || checkHasNoVariable(m_report, m_principal.value))
+        if (isAws && isAccountId(m_text) && isString())
+            return {Kind::Account, m_text};
+        if (!isString() || isTemplate() || checkHasNoVariable(m_report, m_principal.value))
             return wrong();
         if (hasWildcard(m_text)) {
             wildcard();
@@ -99,10 +99,14 @@ public:
 private:
     static CheckedPrincipal wrong() { return {Kind::Wrong, {}}; }
 
+    /// What is none is reported by its type.
+    bool isString() const { return m_report.tree().at(m_node).kind == NodeKind::String; }
+
     bool isTemplate() const
     {
-        return m_text.find_first_of("<{") != std::string_view::npos &&
-               hasPlaceholder(m_report.tree(), m_node);
+        const bool canBe = m_text.find('<') != std::string_view::npos ||
+                           m_text.find('{') != std::string_view::npos;
+        return canBe && hasPlaceholder(m_report.tree(), m_node);
     }
 
     Finding &add(Rule rule, std::string_view part, Severity severity = Severity::Error)
@@ -141,8 +145,6 @@ private:
 
     CheckedPrincipal aws()
     {
-        if (isAccountId(m_text))
-            return {Kind::Account, m_text};
         if (looksLikeAccount(m_text)) {
             std::string digits;
             std::copy_if(m_text.begin(), m_text.end(), std::back_inserter(digits), isDigit);
