@@ -60,6 +60,8 @@ public:
             wildcard(whole());
             return;
         }
+        if (isTemplate())
+            return;
         const std::optional<ArnParts> arn = arnPartsOf(m_value);
         if (!arn) {
             offerThisVault(invalidArn("form", whole()));
@@ -76,6 +78,13 @@ public:
 
 private:
     Span whole() const { return m_tree.at(m_node).span; }
+
+    bool isTemplate() const
+    {
+        const bool canBe =
+            m_value.find('<') != std::string::npos || m_value.find('{') != std::string::npos;
+        return canBe && hasPlaceholder(m_tree, m_node);
+    }
 
     Span spanOf(std::string_view part) const { return spanOfPart(m_tree, m_node, m_value, part); }
 

@@ -126,6 +126,8 @@ private slots:
     void keepIdentitiesUnderABlankLine();
     void keepIdentitiesBesideASibling_data() { addGoldens(); }
     void keepIdentitiesBesideASibling();
+    void areMendedInTheEnd_data() { addGoldens(); }
+    void areMendedInTheEnd();
     void haveAPolicyForEachListOfFindings();
 };
 
@@ -186,6 +188,25 @@ void GoldensTest::keepIdentitiesBesideASibling()
     std::string changed = text;
     changed.insert(tree.at(last).span.end, ",\n" + sibling);
     checkKept(text, changed, vaultOf(contentOf(name + QStringLiteral(".findings"))));
+}
+
+void GoldensTest::areMendedInTheEnd()
+{
+    QFETCH(QString, name);
+    // What a person does who presses the first button again and again: it comes to an end.
+    std::string text = contentOf(name + QStringLiteral(".json")).toStdString();
+    const ChosenVault vault = vaultOf(contentOf(name + QStringLiteral(".findings")));
+    for (int step = 0; step < 60; ++step) {
+        const auto findings = lint(text, vault);
+        const auto fixable = std::find_if(findings.begin(), findings.end(),
+                                          [](const Finding &f) { return !f.fixes.empty(); });
+        if (fixable == findings.end())
+            return;
+        const std::string mended = applied(text, fixable->fixes.front());
+        QVERIFY2(mended != text, listed({*fixable}).constData());
+        text = mended;
+    }
+    QFAIL(text.c_str());
 }
 
 void GoldensTest::haveAPolicyForEachListOfFindings()
