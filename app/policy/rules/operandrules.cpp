@@ -92,7 +92,7 @@ public:
     }
 
 private:
-    /// IAM user guide, "Variables and tags": where they can be used.
+    /// IAM user guide, "Variables and tags": with string and ARN operators, and no others.
     bool takesVariables() const
     {
         switch (m_operator.family) {
@@ -100,7 +100,6 @@ private:
         case OperatorFamily::StringIgnoringCase:
         case OperatorFamily::StringLike:
         case OperatorFamily::Arn:
-        case OperatorFamily::Bool:
             return m_report.model().hasVariables;
         default:
             return false;
@@ -116,8 +115,6 @@ private:
                 return;
             }
             checkVariables(m_report, value);
-            if (m_operator.family == OperatorFamily::Bool)
-                return;
         }
         checkType(value);
     }
