@@ -47,7 +47,8 @@ bool isSameIgnoringCase(std::string_view a, std::string_view b)
 
 bool hasWildcard(std::string_view text)
 {
-    return text.find_first_of("*?") != std::string_view::npos;
+    // Not find_first_of: it searches its set for each character.
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '*' || c == '?'; });
 }
 
 bool matchesWildcards(std::string_view pattern, std::string_view text)

@@ -71,6 +71,15 @@ QString withoutSeparators(const QString &inserted)
     return text;
 }
 
+/// Who is not bound, where that is known: an account, or `*`.
+QString unboundWords(const QString &who)
+{
+    return who == QLatin1String("*")
+               ? QStringLiteral("The vault's access policy admits everyone; other accounts are not "
+                                "bound by this Deny.")
+               : QStringLiteral("Account %1 can reach the vault and is not bound by it.").arg(who);
+}
+
 const Sentences *sentencesFor(Rule rule)
 {
     for (const auto table :
@@ -94,9 +103,15 @@ FindingWords findingWords(const policy::Finding &finding)
         return wrongTypeWords(finding);
     if (finding.rule == Rule::InvalidArn)
         return invalidArnWords(finding);
-    if (const Sentences *row = sentencesFor(finding.rule))
-        return {filled(row->what, finding), filled(row->why, finding), filled(row->mend, finding)};
-    return {};
+    const Sentences *row = sentencesFor(finding.rule);
+    if (!row)
+        return {};
+    FindingWords words{filled(row->what, finding), filled(row->why, finding),
+                       filled(row->mend, finding)};
+    if (const QString who = argument(finding, 1);
+        finding.rule == Rule::AccountRootOnly && !who.isEmpty())
+        words.why = unboundWords(who);
+    return words;
 }
 
 QString severityName(policy::Severity severity)

@@ -4,6 +4,7 @@
 #include "policy/catalogue/catalogue.h"
 #include "policy/model/arn.h"
 #include "policy/rules/nearmiss.h"
+#include "policy/rules/parts.h"
 #include "policy/rules/rules.h"
 #include "policy/wildcards.h"
 
@@ -40,12 +41,6 @@ std::vector<std::string_view> regionNames()
     return names;
 }
 
-bool isAccountId(std::string_view text)
-{
-    return text.size() == 12 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// One value of Resource or NotResource.
 class Resource
 {
@@ -65,6 +60,8 @@ public:
             wildcard(whole());
             return;
         }
+        if (isTemplate())
+            return;
         const std::optional<ArnParts> arn = arnPartsOf(m_value);
         if (!arn) {
             offerThisVault(invalidArn("form", whole()));
@@ -82,16 +79,14 @@ public:
 private:
     Span whole() const { return m_tree.at(m_node).span; }
 
-    /// Where a part of the value stands. With escapes in the string, bytes of the value are not
-    /// bytes of the text: the whole string.
-    Span spanOf(std::string_view part) const
+    bool isTemplate() const
     {
-        if (m_tree.at(m_node).hasEscape || part.empty())
-            return whole();
-        const auto offset = static_cast<std::size_t>(part.data() - m_value.data());
-        const std::size_t begin = whole().begin + 1 + offset;
-        return {begin, begin + part.size()};
+        const bool canBe =
+            m_value.find('<') != std::string::npos || m_value.find('{') != std::string::npos;
+        return canBe && hasPlaceholder(m_tree, m_node);
     }
+
+    Span spanOf(std::string_view part) const { return spanOfPart(m_tree, m_node, m_value, part); }
 
     Finding &add(Rule rule, Severity severity, Span span, std::vector<std::string> arguments = {})
     {
@@ -121,8 +116,7 @@ private:
 
     void offer(Finding &finding, std::string_view part, std::string_view replacing)
     {
-        if (!m_tree.at(m_node).hasEscape && !part.empty())
-            finding.fixes.push_back(replacement(spanOf(part), std::string(replacing)));
+        offerPart(finding, m_tree, m_node, m_value, part, std::string(replacing));
     }
 
     void checkPartition(std::string_view partition)

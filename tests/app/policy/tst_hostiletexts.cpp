@@ -29,6 +29,7 @@ private slots:
     void areSurvived();
     void areSurvivedWhenRandom();
     void areSurvivedAtEveryLength();
+    void areSurvivedWithAnyFewBytesChanged();
 };
 
 void HostileTextsTest::areSurvived_data()
@@ -73,6 +74,42 @@ void HostileTextsTest::areSurvived_data()
     row("resources", policyWith("\"Resource\": [" + repeated("\"arn:x\",", mebibyte) + "\"*\"]"));
     row("wildcards", policyWith("\"Resource\": \"arn:aws:glacier:*:*:vaults/" +
                                 repeated("*e", mebibyte) + "\""));
+    const auto list = [](const std::string &element, const std::string &value) {
+        return policyWith("\"" + element + "\": [" + repeated(value + ",", mebibyte) + "\"*\"]");
+    };
+    const auto condition = [](const std::string &block) {
+        return policyWith("\"Condition\": {" + block + "}");
+    };
+    const auto age = [&](const std::string &value) {
+        return condition(R"("NumericLessThan": {"glacier:ArchiveAgeInDays": [)" +
+                         repeated(value + ",", mebibyte) + "1]}");
+    };
+    row("actions", list("Action", R"("glacier:DeletArchive")"));
+    row("actions of a vault", list("Action", R"("glacier:DeleteArchive")"));
+    row("one long action", policyWith(R"("Action": "glacier:)" + repeated("*e", mebibyte) + "\""));
+    row("principals",
+        policyWith(R"("Principal": {"AWS": [)" + repeated("\"bob\",", mebibyte) + "\"*\"]}"));
+    row("accounts", policyWith(R"("Principal": {"AWS": [)" +
+                               repeated("\"123456789012\",", mebibyte) + "\"210987654321\"]}"));
+    row("keys of principals",
+        policyWith("\"Principal\": {" + repeated("\"Aws\": \"*\",", mebibyte) + "\"b\": \"*\"}"));
+    row("operators", condition(repeated(R"("StringLikes": {},)", mebibyte) + R"("Bool": {})"));
+    row("operators with wildcards",
+        condition(repeated(R"("StringEquals": {"aws:userid": "*"},)", mebibyte) +
+                  R"("StringLike": {"aws:userid": "*"})"));
+    row("condition keys",
+        condition(R"("StringLike": {)" + repeated(R"("aws:UserIds": "x",)", mebibyte) +
+                  R"("aws:userid": "x"})"));
+    row("condition keys of two cases",
+        condition(R"("StringLike": {)" + repeated(R"("aws:a": 1, "aws:A": 1,)", mebibyte) +
+                  R"("aws:userid": "x"})"));
+    row("numbers", age("365"));
+    row("words for numbers", age("\"x\""));
+    row("variables", age("\"${aws:userid}\""));
+    row("openings of variables",
+        condition(R"("StringLike": {"aws:userid": ")" + repeated("${", mebibyte) + "\"}"));
+    row("variables in one text",
+        condition(R"("StringLike": {"aws:userid": ")" + repeated("${aws:a,b}", mebibyte) + "\"}"));
     row("no UTF-8", std::string(mebibyte, '\xff'));
     row("halves of characters", "[\"" + repeated("\\ud800", mebibyte) + "\"]");
 }
@@ -128,6 +165,31 @@ void HostileTextsTest::areSurvivedAtEveryLength()
         };
         QVERIFY(std::any_of(findings.begin(), findings.end(), isError));
         QVERIFY(hasUniqueIdentities(findings));
+    }
+}
+
+void HostileTextsTest::areSurvivedWithAnyFewBytesChanged()
+{
+    const std::string text = policyOf({statementOf(
+        {R"("Sid": "Kéep")", deny,
+         R"("Principal": {"AWS": ["arn:aws:iam::123456789012:root", "123456789012"]})",
+         R"("Action": ["glacier:DeleteArchive", "glacier:Upload*"])", ownVault,
+         R"("Condition": {"ForAnyValue:StringEqualsIfExists": {"aws:TagKeys": ["${aws:userid}"]},)"
+         R"( "NumericLessThan": {"glacier:ArchiveAgeInDays": ["365", 730]},)"
+         R"( "IpAddress": {"aws:SourceIp": "10.0.0.0/8"}, "Null": {"aws:userid": "true"}})"})});
+    const std::string letters = "{}[]\",:\\ \n/0*?$.aAeE\xc3\xbc\xff";
+    std::mt19937 random(20'261'125);
+    for (int i = 0; i < 400; ++i) {
+        std::string changed = text;
+        for (int change = 0; change <= i % 3; ++change)
+            changed[random() % changed.size()] = letters[random() % letters.size()];
+        const auto findings = lint(changed, examplevault());
+        QVERIFY2(hasUniqueIdentities(findings), changed.c_str());
+        for (const Finding &finding : findings) {
+            QVERIFY(finding.span.begin <= finding.span.end && finding.span.end <= changed.size());
+            for (const Fix &fix : finding.fixes)
+                lint(applied(changed, fix), examplevault());
+        }
     }
 }
 

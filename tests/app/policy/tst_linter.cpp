@@ -159,9 +159,9 @@ void LinterTest::findsNoErrorInAwsExamples_data()
     row("retention", retention, examplevault(), {"sid-characters"});
     row("legal hold", legalHold, examplevault(), {"sid-characters", "sid-characters"});
     row("InitiateVaultLock", initiateExample, vaultOf("999999999999", "examplevault"),
-        {"sid-characters"});
+        {"sid-characters", "account-root-only"});
     row("InitiateVaultLock, as AWS calls it", initiateExample, vaultOf("999999999999", "my-vault"),
-        {"sid-characters", "resource-not-this-vault"});
+        {"sid-characters", "account-root-only", "resource-not-this-vault"});
 }
 
 void LinterTest::findsNoErrorInAwsExamples()

@@ -73,6 +73,7 @@ private slots:
     void sayWhichTypeIsWanted_data();
     void sayWhichTypeIsWanted();
     void sayWhatIsWrongWithAnArn();
+    void sayWhoIsNotBound();
     void nameEverySeverity();
     void titleEveryFix();
     void titleFixesVerbatim();
@@ -233,6 +234,17 @@ void FindingWordsTest::sayWhatIsWrongWithAnArn()
         QVERIFY(isSentence(words.what));
     }
     QCOMPARE(sentences.size(), 5);
+}
+
+void FindingWordsTest::sayWhoIsNotBound()
+{
+    const auto why = [](const char *unbound) {
+        return findingWords(findingOf(Rule::AccountRootOnly, {"123456789012", unbound})).why;
+    };
+    QVERIFY(isSentence(why("")));
+    QVERIFY(why("210987654321").startsWith(QLatin1String("Account 210987654321 ")));
+    QVERIFY(why("*").contains(QLatin1String("everyone")));
+    QVERIFY(!why("*").contains(u'*'));
 }
 
 void FindingWordsTest::nameEverySeverity()

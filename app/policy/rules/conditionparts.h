@@ -1,0 +1,19 @@
+// The two halves of the family "condition" that conditionrules.cpp puts together.
+#pragma once
+
+#include "policy/rules/rules.h"
+
+namespace vaultlock::policy {
+
+/// The key of one condition: whether there is such a key, and whether it goes with its operator.
+void checkConditionKey(Report &report, const Condition &condition);
+
+/// What one condition compares with.
+void checkOperands(Report &report, const Condition &condition);
+
+/// Offers another name for the operator's block, unless there is a block of that name already.
+void offerOperator(Finding &finding, const Tree &tree, NodeIndex operatorNode,
+                   std::string_view operatorName, std::string_view part,
+                   std::string_view replacing);
+
+} // namespace vaultlock::policy
