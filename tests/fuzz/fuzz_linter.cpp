@@ -52,23 +52,26 @@ void checkFix(Subject &subject, const Finding &finding, const Fix &fix)
     std::size_t from = 0;
     for (const TextEdit &edit : fix.edits) {
         expect(edit.span.begin <= edit.span.end && edit.span.end <= subject.text.size(),
-               "an edit lies in the text");
-        expect(from <= edit.span.begin, "edits are in order and do not overlap");
+               "an edit lies in the text", ruleName(finding.rule));
+        expect(from <= edit.span.begin, "edits are in order and do not overlap",
+               ruleName(finding.rule));
         from = edit.span.end;
         if (subject.isUtf8)
             expect(isCharacterBoundary(subject.text, edit.span.begin) &&
                        isCharacterBoundary(subject.text, edit.span.end),
-                   "an edit takes whole characters");
+                   "an edit takes whole characters", ruleName(finding.rule));
     }
-    expect(!fix.edits.empty(), "a fix has an edit");
+    expect(!fix.edits.empty(), "a fix has an edit", ruleName(finding.rule));
     const std::string fixed = applied(subject.text, fix);
-    expect(fixed != subject.text, "a fix changes the text");
+    expect(fixed != subject.text, "a fix changes the text", ruleName(finding.rule));
     if (subject.isUtf8)
-        expect(firstInvalidUtf8(fixed) == fixed.size(), "a fix leaves UTF-8");
+        expect(firstInvalidUtf8(fixed) == fixed.size(), "a fix leaves UTF-8",
+               ruleName(finding.rule));
     if (++subject.fixesRead > mostFixesRead)
         return;
     if (subject.isJson && finding.rule != Rule::WrappedPolicy)
-        expect(read(fixed).faults.empty(), "a fix of a policy leaves it JSON");
+        expect(read(fixed).faults.empty(), "a fix of a policy leaves it JSON",
+               ruleName(finding.rule));
 }
 
 void checkFindings(Subject &subject, const std::vector<Finding> &findings)
@@ -78,16 +81,17 @@ void checkFindings(Subject &subject, const std::vector<Finding> &findings)
     bool hasError = false;
     for (const Finding &finding : findings) {
         expect(finding.span.begin <= finding.span.end && finding.span.end <= subject.text.size(),
-               "a finding lies in the text");
-        expect(from <= finding.span.begin, "findings are in the order of the text");
+               "a finding lies in the text", ruleName(finding.rule));
+        expect(from <= finding.span.begin, "findings are in the order of the text",
+               ruleName(finding.rule));
         from = finding.span.begin;
         if (subject.isUtf8)
             expect(isCharacterBoundary(subject.text, finding.span.begin) &&
                        isCharacterBoundary(subject.text, finding.span.end),
-                   "a finding marks whole characters");
-        expect(!ruleName(finding.rule).empty(), "a rule has a name");
+                   "a finding marks whole characters", ruleName(finding.rule));
+        expect(!ruleName(finding.rule).empty(), "a rule has a name", ruleName(finding.rule));
         expect(!finding.identity.empty() && identities.insert(finding.identity).second,
-               "a finding has an identity of its own");
+               "a finding has an identity of its own", ruleName(finding.rule));
         hasError = hasError || finding.severity == Severity::Error;
         for (const Fix &fix : finding.fixes)
             checkFix(subject, finding, fix);
