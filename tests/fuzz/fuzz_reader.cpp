@@ -66,7 +66,13 @@ void compareWithOracle(const Tree &tree)
 
 void checkPlaces(const Tree &tree)
 {
+    const bool isUtf8 = firstInvalidUtf8(tree.text) == tree.text.size();
+    const auto isWhole = [&](std::size_t at) {
+        return !isUtf8 || at == tree.text.size() || characterBegin(tree.text, at) == at;
+    };
     for (const TextFault &fault : tree.faults) {
+        expect(isWhole(fault.span.begin) && isWhole(fault.span.end),
+               "a fault is of whole characters");
         expect(fault.span.begin <= fault.span.end && fault.span.end <= tree.text.size(),
                "a fault lies in the text");
     }
