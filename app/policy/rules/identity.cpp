@@ -7,52 +7,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-/// FNV-1a: short and stable, for identities; not for security.
-class Hash
-{
-public:
-    void add(std::string_view text)
-    {
-        for (const char c : text)
-            step(static_cast<unsigned char>(c));
-        step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
-    }
-
-    /// White space between the tokens of the JSON text does not count.
-    void addTokens(std::string_view json)
-    {
-        bool isInString = false;
-        bool isEscaped = false;
-        for (const char c : json) {
-            if (!isInString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'))
-                continue;
-            if (c == '"' && !isEscaped)
-                isInString = !isInString;
-            isEscaped = isInString && c == '\\' && !isEscaped;
-            step(static_cast<unsigned char>(c));
-        }
-        step(0xff);
-    }
-
-    std::string hex() const
-    {
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string result(16, '0');
-        for (std::size_t i = 0; i < result.size(); ++i)
-            result[i] = digits[(m_value >> (60U - 4U * i)) & 0xfU];
-        return result;
-    }
-
-private:
-    void step(unsigned byte)
-    {
-        m_value ^= byte;
-        m_value *= 0x100000001b3U;
-    }
-
-    std::uint64_t m_value = 0xcbf29ce484222325U;
-};
-
 /// The line that the position is in, without the white space around it, as far as it is near.
 std::string_view lineAt(std::string_view text, std::size_t position)
 {
@@ -77,14 +31,52 @@ bool isAboutSize(Rule rule)
 
 } // namespace
 
+void IdentityHash::add(std::string_view text)
+{
+    for (const char c : text)
+        step(static_cast<unsigned char>(c));
+    step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
+}
+
+void IdentityHash::addTokens(std::string_view json)
+{
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char c : json) {
+        if (!isInString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'))
+            continue;
+        if (c == '"' && !isEscaped)
+            isInString = !isInString;
+        isEscaped = isInString && c == '\\' && !isEscaped;
+        step(static_cast<unsigned char>(c));
+    }
+    step(0xff);
+}
+
+std::string IdentityHash::hex() const
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result(16, '0');
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = digits[(m_value >> (60U - 4U * i)) & 0xfU];
+    return result;
+}
+
+void IdentityHash::step(unsigned byte)
+{
+    m_value ^= byte;
+    m_value *= 0x100000001b3U;
+}
+
 std::string Identities::of(const Finding &finding, NodeIndex node)
 {
     std::string identity(ruleName(finding.rule));
     if (isAboutSize(finding.rule))
         return identity;
-    Hash hash;
-    if (statementAt(node) && finding.severity == Severity::Danger)
-        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
+    IdentityHash hash;
+    const Statement *statement = finding.severity == Severity::Danger ? statementAt(node) : nullptr;
+    if (statement)
+        hash = tokensOf(*statement);
     else
         hash.add(node == noNode ? lineAt(m_tree.text, finding.span.begin)
                                 : m_tree.textOf(finding.span));
@@ -105,6 +97,17 @@ std::string Identities::pathTo(NodeIndex node)
         path += statementName(*step);
     }
     return path;
+}
+
+const IdentityHash &Identities::tokensOf(const Statement &statement)
+{
+    auto &hash =
+        m_statementHashes[static_cast<std::size_t>(&statement - m_document.statements.data())];
+    if (!hash) {
+        hash.emplace();
+        hash->addTokens(m_tree.textOf(m_tree.at(statement.node).span));
+    }
+    return *hash;
 }
 
 const Statement *Identities::statementAt(NodeIndex node) const
@@ -129,9 +132,7 @@ std::string_view Identities::statementName(NodeIndex node)
     if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
         name = "[" + m_tree.stringOf(found->sid) + "]";
     } else {
-        Hash hash;
-        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
-        name = "[#" + hash.hex() + "]";
+        name = "[#" + tokensOf(*found).hex() + "]";
     }
     return name;
 }

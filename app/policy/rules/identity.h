@@ -4,11 +4,28 @@
 #include "policy/document.h"
 #include "policy/finding.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace vaultlock::policy {
+
+/// FNV-1a: short and stable, for identities; not for security.
+class IdentityHash
+{
+public:
+    void add(std::string_view text);
+    /// White space between the tokens of the JSON text does not count.
+    void addTokens(std::string_view json);
+    std::string hex() const;
+
+private:
+    void step(unsigned byte);
+
+    std::uint64_t m_value = 0xcbf29ce484222325U;
+};
 
 /// Makes identities for the findings in one text. A statement is told by its Sid, else by its text;
 /// where it stands in its list does not count, and neither does where a value stands in its. What a
@@ -23,6 +40,7 @@ public:
         : m_tree(tree)
         , m_document(document)
         , m_statementNames(document.statements.size())
+        , m_statementHashes(document.statements.size())
     {
     }
 
@@ -33,12 +51,15 @@ public:
 private:
     std::string pathTo(NodeIndex node);
     std::string_view statementName(NodeIndex node);
+    const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
     const Statement *statementAt(NodeIndex node) const;
 
     const Tree &m_tree;
     const Document &m_document;
-    std::vector<std::string> m_statementNames; ///< made when first asked for
+    /// Both made when first asked for: many findings may belong to one long statement.
+    std::vector<std::string> m_statementNames;
+    std::vector<std::optional<IdentityHash>> m_statementHashes; ///< of its tokens
 };
 
 } // namespace vaultlock::policy
