@@ -1,6 +1,7 @@
 #include "policy/rules/identity.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace vaultlock::policy {
@@ -23,6 +24,9 @@ std::string_view lineAt(std::string_view text, std::size_t position)
     return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
+/// The reader goes no deeper than 64 levels.
+constexpr std::size_t mostSteps = 80;
+
 /// There is one at most, and what it says changes with every letter.
 bool isAboutSize(Rule rule)
 {
@@ -35,7 +39,7 @@ void IdentityHash::add(std::string_view text)
 {
     for (const char c : text)
         step(static_cast<unsigned char>(c));
-    step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
+    end();
 }
 
 void IdentityHash::addTokens(std::string_view json)
@@ -50,27 +54,38 @@ void IdentityHash::addTokens(std::string_view json)
         isEscaped = isInString && c == '\\' && !isEscaped;
         step(static_cast<unsigned char>(c));
     }
-    step(0xff);
+    end();
 }
 
-std::string IdentityHash::hex() const
+void IdentityHash::appendHexTo(std::string &text) const
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string result(16, '0');
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = digits[(m_value >> (60U - 4U * i)) & 0xfU];
-    return result;
+    for (unsigned shift = 64; shift > 0; shift -= 4)
+        text.push_back(digits[(m_value >> (shift - 4U)) & 0xfU]);
 }
 
-void IdentityHash::step(unsigned byte)
+/// Between two texts stands a byte that no UTF-8 has: "ab", "c" is not "a", "bc".
+void IdentityHash::end()
 {
-    m_value ^= byte;
+    step(0xff);
+    mix();
+}
+
+void IdentityHash::mix()
+{
+    m_value ^= m_word;
     m_value *= 0x100000001b3U;
+    // A product carries upwards only: what differs in the first bytes has to reach the last digits.
+    m_value ^= m_value >> 32U;
+    m_word = 0;
+    m_count = 0;
 }
 
 std::string Identities::of(const Finding &finding, NodeIndex node)
 {
-    std::string identity(ruleName(finding.rule));
+    std::string identity;
+    identity.reserve(160); // seldom longer
+    identity += ruleName(finding.rule);
     if (isAboutSize(finding.rule))
         return identity;
     IdentityHash hash;
@@ -82,21 +97,34 @@ std::string Identities::of(const Finding &finding, NodeIndex node)
                                 : m_tree.textOf(finding.span));
     for (const std::string &argument : finding.arguments)
         hash.add(argument);
-    return identity + pathTo(node) + "=" + hash.hex();
+    appendPathTo(node, identity);
+    identity.push_back('=');
+    hash.appendHexTo(identity);
+    return identity;
 }
 
-std::string Identities::pathTo(NodeIndex node)
+void Identities::appendPathTo(NodeIndex node, std::string &text)
 {
-    std::vector<NodeIndex> steps;
-    for (; node != noNode; node = m_tree.at(node).parent)
-        steps.push_back(node);
-    std::string path;
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (m_tree.at(*step).key.size() > 0)
-            path.append("/").append(m_tree.keyOf(*step));
-        path += statementName(*step);
+    std::array<NodeIndex, mostSteps> steps; // NOLINT: filled as far as it is read
+    std::size_t count = 0;
+    for (; node != noNode && count < steps.size(); node = m_tree.at(node).parent)
+        steps[count++] = node;
+    while (count > 0) {
+        const NodeIndex step = steps[--count];
+        if (m_tree.at(step).key.size() > 0) {
+            text.push_back('/');
+            appendKeyOf(step, text);
+        }
+        text += statementName(step);
     }
-    return path;
+}
+
+void Identities::appendKeyOf(NodeIndex node, std::string &text) const
+{
+    if (m_tree.at(node).keyHasEscape)
+        text += m_tree.keyOf(node);
+    else
+        text += m_tree.rawKeyOf(node);
 }
 
 const IdentityHash &Identities::tokensOf(const Statement &statement)
@@ -132,7 +160,9 @@ std::string_view Identities::statementName(NodeIndex node)
     if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
         name = "[" + m_tree.stringOf(found->sid) + "]";
     } else {
-        name = "[#" + tokensOf(*found).hex() + "]";
+        name = "[#";
+        tokensOf(*found).appendHexTo(name);
+        name += "]";
     }
     return name;
 }

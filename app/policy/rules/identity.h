@@ -12,19 +12,29 @@
 
 namespace vaultlock::policy {
 
-/// FNV-1a: short and stable, for identities; not for security.
+/// Short and stable, for identities; not for security. FNV-1a over words of eight bytes: over
+/// bytes it would be most of what a finding costs.
 class IdentityHash
 {
 public:
     void add(std::string_view text);
     /// White space between the tokens of the JSON text does not count.
     void addTokens(std::string_view json);
-    std::string hex() const;
+    void appendHexTo(std::string &text) const;
 
 private:
-    void step(unsigned byte);
+    void step(unsigned byte)
+    {
+        m_word = m_word << 8U | byte;
+        if (++m_count == sizeof m_word)
+            mix();
+    }
+    void end();
+    void mix();
 
     std::uint64_t m_value = 0xcbf29ce484222325U;
+    std::uint64_t m_word = 0;
+    unsigned m_count = 0;
 };
 
 /// Makes identities for the findings in one text. A statement is told by its Sid, else by its text;
@@ -49,7 +59,8 @@ public:
     std::string of(const Finding &finding, NodeIndex node);
 
 private:
-    std::string pathTo(NodeIndex node);
+    void appendPathTo(NodeIndex node, std::string &text);
+    void appendKeyOf(NodeIndex node, std::string &text) const;
     std::string_view statementName(NodeIndex node);
     const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
