@@ -23,6 +23,8 @@ QString filled(const char *sentence, const policy::Finding &finding)
     const bool hasFirst = text.contains(QLatin1String("%1"));
     if (hasFirst && hasSecond)
         return text.arg(argument(finding, 0), argument(finding, 1));
+    if (hasSecond)
+        return text.arg(argument(finding, 1));
     return hasFirst ? text.arg(argument(finding, 0)) : text;
 }
 
@@ -60,17 +62,28 @@ FindingWords invalidArnWords(const policy::Finding &finding)
             QStringLiteral("Write it as arn:aws:glacier:REGION:ACCOUNT:vaults/NAME.")};
 }
 
-const Sentences *sentencesFor(Rule rule)
+bool isVariant(const Sentences &row, const policy::Finding &finding)
 {
+    return row.variant && !finding.arguments.empty() && finding.arguments.back() == row.variant;
+}
+
+/// The row for its variant, else the rule's own.
+const Sentences *sentencesFor(const policy::Finding &finding)
+{
+    const Sentences *own = nullptr;
     for (const auto table :
          {textSentences(), structureSentences(), resourceSentences(), principalSentences(),
           actionSentences(), conditionSentences(), effectSentences()}) {
         for (const Sentences &row : table) {
-            if (row.rule == rule)
+            if (row.rule != finding.rule)
+                continue;
+            if (isVariant(row, finding))
                 return &row;
+            if (!row.variant)
+                own = &row;
         }
     }
-    return nullptr;
+    return own;
 }
 
 } // namespace
@@ -83,7 +96,7 @@ FindingWords findingWords(const policy::Finding &finding)
         return wrongTypeWords(finding);
     if (finding.rule == Rule::InvalidArn)
         return invalidArnWords(finding);
-    if (const Sentences *row = sentencesFor(finding.rule))
+    if (const Sentences *row = sentencesFor(finding))
         return {filled(row->what, finding), filled(row->why, finding), filled(row->mend, finding)};
     return {};
 }
