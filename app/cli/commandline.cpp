@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 
+#include "cli/explaincommand.h"
 #include "cli/lintcommand.h"
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
@@ -18,7 +19,8 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 3> commands{{
+constexpr std::array<Command, 4> commands{{
+    {"explain", "say in plain words what a policy does", runExplain},
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},

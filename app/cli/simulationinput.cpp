@@ -1,6 +1,6 @@
 #include "cli/simulationinput.h"
 
-#include "cli/textplaces.h"
+#include "cli/policyinput.h"
 #include "policy/linter.h"
 #include "policy/reader/reader.h"
 #include "words/findingwords.h"
@@ -15,34 +15,6 @@ using policy::PolicyDoubt;
 using policy::Rule;
 
 namespace {
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
-QString placed(const QString &name, const QByteArray &text, std::size_t at, const QString &sentence)
-{
-    const TextPlace place = TextPlaces(viewOf(text)).at(at);
-    return QStringLiteral("%1:%2:%3: ").arg(name).arg(place.line).arg(place.column) + sentence;
-}
-
-/// Such a text does not say one thing: it is no JSON, or the policy is inside of something else.
-bool hidesThePolicy(const Finding &finding)
-{
-    switch (finding.rule) {
-    case Rule::JsonSyntax:
-    case Rule::DuplicateKey:
-    case Rule::TooDeep:
-    case Rule::NotUtf8:
-    case Rule::ByteOrderMark:
-    case Rule::TrailingText:
-    case Rule::WrappedPolicy:
-        return true;
-    default:
-        return false;
-    }
-}
 
 PolicyDoubt doubtBy(const Finding &finding)
 {

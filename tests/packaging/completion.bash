@@ -62,6 +62,7 @@ offers 'vaultlock-cli lint --format ' text json sarif
 offers 'vaultlock-cli lint --format=s' sarif
 offers 'vaultlock-cli lint p' policy.json policies
 offers 'vaultlock-cli lint --vault '
+offers 'vaultlock-cli explain ' policy.json policies
 offers 'vaultlock-cli simulate ' policy.json policies
 offers 'vaultlock-cli simulate policy.json --format ' text json
 offers 'vaultlock-cli simulate policy.json --requests ' policy.json notes.txt policies

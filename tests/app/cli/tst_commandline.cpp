@@ -67,6 +67,9 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("lint --vault examplevault x", "--vault examplevault");
     row("lint - -", "once");
     row("lint --wrong x", "wrong");
+    row("explain", "POLICY");
+    row("explain a b", "one policy");
+    row("explain a --vault b", "--vault b");
     row("simulate", "POLICY");
     row("simulate a b --requests r", "one policy");
     row("simulate a", "--requests");
