@@ -17,7 +17,7 @@ section = section.split("\n## ")[0]
 shown = "\n".join(line[4:] for line in section.splitlines() if line.startswith("    "))
 environment = {**os.environ, "LC_ALL": "C.UTF-8", "PATH": f"{programs}:{os.environ['PATH']}"}
 session = [part for part in re.split(r"^\$ ", shown, flags=re.M) if part]
-assert len(session) == 3, session
+assert len(session) == 4, session
 
 with tempfile.TemporaryDirectory() as folder:
     shutil.copy(policy, os.path.join(folder, "policy.json"))
