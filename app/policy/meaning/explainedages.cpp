@@ -14,6 +14,9 @@ namespace {
 using Verdict = ExplainedInterval::Verdict;
 using Outcome = StatementTrace::Outcome;
 
+/// Of statements at ages. Far more than a policy that the service takes can need, and still fast.
+constexpr std::size_t mostDecisions = 500'000;
+
 /// What is known of every request of the account's root for its own vault.
 constexpr std::string_view knownKeys[] = {"aws:PrincipalArn", "aws:PrincipalAccount",
                                           "aws:ResourceAccount"};
@@ -130,7 +133,10 @@ ExplainedAges explainAges(std::string_view text, std::string_view vaultArn,
                        {}};
     const OpenPolicy open = openPolicyOf(std::move(model), tags != nullptr);
     Request request = rootsDeletion(vaultArn, tags);
-    for (const int day : ageBreakpoints(open.policy)) {
+    const std::vector<int> days = ageBreakpoints(open.policy);
+    if (days.size() * open.policy.statementCount() > mostDecisions)
+        return ages;
+    for (const int day : days) {
         const ExplainedInterval next = decidedAt(day, open, request);
         if (!ages.intervals.empty()) {
             ExplainedInterval &last = ages.intervals.back();

@@ -94,9 +94,10 @@ struct ExplainedInterval
 struct ExplainedAges
 {
     std::string account;
-    bool areTagsKnown = false;                ///< the vault's tags are taken as they are
-    bool dependOnTags = false;                ///< some statement about deletion looks at them
-    std::vector<ExplainedInterval> intervals; ///< from day 0 on, without gaps
+    bool areTagsKnown = false; ///< the vault's tags are taken as they are
+    bool dependOnTags = false; ///< some statement about deletion looks at them
+    /// From day 0 on, without gaps. Empty for a policy far beyond the size that the service takes.
+    std::vector<ExplainedInterval> intervals;
 };
 
 struct Explanation
