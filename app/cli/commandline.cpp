@@ -1,7 +1,10 @@
 #include "cli/commandline.h"
 
+#include "cli/explaincommand.h"
+#include "cli/lintcommand.h"
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
+#include "cli/simulatecommand.h"
 
 #include <array>
 
@@ -16,7 +19,10 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 1> commands{{
+constexpr std::array<Command, 4> commands{{
+    {"explain", "say in plain words what a policy does", runExplain},
+    {"lint", "show what is wrong with policies", runLint},
+    {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
 }};
 
@@ -50,7 +56,11 @@ int run(const QStringList &arguments, const Console &console)
         if (first == QLatin1String(command.name)) {
             QStringList rest = arguments;
             rest.removeAt(1);
-            return command.run(rest, console);
+            const int exitCode = command.run(rest, console);
+            if (std::ferror(console.out) == 0)
+                return exitCode;
+            printLine(console.err, QStringLiteral("The output could not be written."));
+            return exitUsage;
         }
     }
     if (!first.isEmpty())

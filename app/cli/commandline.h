@@ -12,12 +12,14 @@ struct Console
 {
     FILE *out = stdout;
     FILE *err = stderr;
+    FILE *in = stdin;
 };
 
 /// The exit codes of every command.
 inline constexpr int exitSuccess = 0;
-inline constexpr int exitFailure = 1;
-inline constexpr int exitUsage = 2;
+inline constexpr int exitFailure = 1;  ///< it failed; of lint: there are errors or dangers
+inline constexpr int exitUsage = 2;    ///< the command line cannot be
+inline constexpr int exitBadInput = 2; ///< a file cannot be read, or cannot be what it is given as
 
 /// arguments: with the program's name first. Needs a QCoreApplication. Runs to the end of the
 /// command, in the event loop of the application where the command serves, and returns the exit

@@ -1,5 +1,6 @@
 #include "cli/sandboxcommand.h"
 
+#include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/terminationsignals.h"
 #include "sandbox/sandboxserver.h"
@@ -37,9 +38,6 @@ struct CommandOptions
                              QStringLiteral("Keep the vaults in <file>. Without it, nothing is "
                                             "kept."),
                              QStringLiteral("file")};
-    // QCommandLineParser::addHelpOption() also adds --help-all, which would start to serve.
-    QCommandLineOption help{QStringList{QStringLiteral("h"), QStringLiteral("help")},
-                            QStringLiteral("Show this text.")};
 };
 
 void describe(QCommandLineParser &parser, const CommandOptions &options)
@@ -49,7 +47,7 @@ void describe(QCommandLineParser &parser, const CommandOptions &options)
                        "until it is told to end.\nThe first line of its output is JSON: endpoint, "
                        "region, accountId, accessKeyId and secretAccessKey."));
     parser.addOptions({options.port, options.region, options.account, options.window,
-                       options.vaults, options.state, options.help});
+                       options.vaults, options.state});
 }
 
 template <typename Number>
@@ -135,18 +133,8 @@ int runSandbox(const QStringList &arguments, const Console &console)
     QCommandLineParser parser;
     const CommandOptions names;
     describe(parser, names);
-    if (!parser.parse(arguments)) {
-        printLine(console.err, parser.errorText());
-        return exitUsage;
-    }
-    if (parser.isSet(names.help)) {
-        // Qt names the program by its path, and knows no commands.
-        QString help = parser.helpText().trimmed();
-        help.replace(QCoreApplication::arguments().constFirst(),
-                     QStringLiteral("vaultlock-cli sandbox"));
-        printLine(console.out, help);
-        return exitSuccess;
-    }
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("sandbox"), console))
+        return *exitCode;
     if (!parser.positionalArguments().isEmpty()) {
         printLine(console.err, QStringLiteral("Unexpected argument: ") +
                                    parser.positionalArguments().constFirst());

@@ -23,6 +23,8 @@ QString filled(const char *sentence, const policy::Finding &finding)
     const bool hasFirst = text.contains(QLatin1String("%1"));
     if (hasFirst && hasSecond)
         return text.arg(argument(finding, 0), argument(finding, 1));
+    if (hasSecond)
+        return text.arg(argument(finding, 1));
     return hasFirst ? text.arg(argument(finding, 0)) : text;
 }
 
@@ -80,17 +82,28 @@ QString unboundWords(const QString &who)
                : QStringLiteral("Account %1 can reach the vault and is not bound by it.").arg(who);
 }
 
-const Sentences *sentencesFor(Rule rule)
+bool isVariant(const Sentences &row, const policy::Finding &finding)
 {
+    return row.variant && !finding.arguments.empty() && finding.arguments.back() == row.variant;
+}
+
+/// The row for its variant, else the rule's own.
+const Sentences *sentencesFor(const policy::Finding &finding)
+{
+    const Sentences *own = nullptr;
     for (const auto table :
          {textSentences(), structureSentences(), resourceSentences(), principalSentences(),
           actionSentences(), conditionSentences(), effectSentences()}) {
         for (const Sentences &row : table) {
-            if (row.rule == rule)
+            if (row.rule != finding.rule)
+                continue;
+            if (isVariant(row, finding))
                 return &row;
+            if (!row.variant)
+                own = &row;
         }
     }
-    return nullptr;
+    return own;
 }
 
 } // namespace
@@ -103,7 +116,7 @@ FindingWords findingWords(const policy::Finding &finding)
         return wrongTypeWords(finding);
     if (finding.rule == Rule::InvalidArn)
         return invalidArnWords(finding);
-    const Sentences *row = sentencesFor(finding.rule);
+    const Sentences *row = sentencesFor(finding);
     if (!row)
         return {};
     FindingWords words{filled(row->what, finding), filled(row->why, finding),

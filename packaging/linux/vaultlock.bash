@@ -22,7 +22,7 @@ _vaultlock_value()
     value=$(_vaultlock_options "$help" | sed -n "s/^$option //p")
     case $value in
         '') return 1 ;;
-        *'|'*) COMPREPLY=($(compgen -W "${value//|/ }" -- "$cur")) ;;
+        *'|'*) COMPREPLY=($(compgen -W "${value//[<>|]/ }" -- "$cur")) ;;
         REGION | '<region>') COMPREPLY=($(compgen -W "$_vaultlock_regions" -- "$cur")) ;;
         FILE | '<file>') _filedir ;;
         DIRECTORY | '<directory>') _filedir -d ;;

@@ -58,6 +58,14 @@ for command in $commands; do
     # shellcheck disable=SC2086
     offers "vaultlock-cli $command --" $options
 done
+offers 'vaultlock-cli lint --format ' text json sarif
+offers 'vaultlock-cli lint --format=s' sarif
+offers 'vaultlock-cli lint p' policy.json policies
+offers 'vaultlock-cli lint --vault '
+offers 'vaultlock-cli explain ' policy.json policies
+offers 'vaultlock-cli simulate ' policy.json policies
+offers 'vaultlock-cli simulate policy.json --format ' text json
+offers 'vaultlock-cli simulate policy.json --requests ' policy.json notes.txt policies
 offers 'vaultlock-cli sandbox --state ' policy.json notes.txt policies
 offers 'vaultlock-cli sandbox --port '
 offers 'vaultlock-cli sandbox --region us-west-' us-west-1 us-west-2

@@ -9,12 +9,13 @@ namespace {
 
 constexpr double latestDay = 2'000'000'000;
 
-/// The first days of the stretches in which every comparison comes out the same: of a number n the
-/// day itself where it is whole, and the first day after it.
-std::vector<int> breakpoints(const std::vector<double> &thresholds)
+} // namespace
+
+/// Of a number n the day itself where it is whole, and the first day after it.
+std::vector<int> ageBreakpoints(const PreparedPolicy &policy)
 {
     std::vector<int> days{0};
-    for (const double threshold : thresholds) {
+    for (const double threshold : policy.ageThresholds()) {
         if (threshold < 0)
             continue;
         const double capped = std::min(threshold, latestDay);
@@ -26,12 +27,10 @@ std::vector<int> breakpoints(const std::vector<double> &thresholds)
     return days;
 }
 
-} // namespace
-
 std::vector<AgeInterval> sweepArchiveAge(const PreparedPolicy &policy, Request request)
 {
     std::vector<AgeInterval> intervals;
-    for (const int day : breakpoints(policy.ageThresholds())) {
+    for (const int day : ageBreakpoints(policy)) {
         request.setArchiveAge(day);
         const Answer answer = policy.decide(request);
         const bool isSame = !intervals.empty() && intervals.back().decision == answer.decision &&

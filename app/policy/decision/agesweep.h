@@ -19,6 +19,10 @@ struct AgeInterval
     friend bool operator==(const AgeInterval &, const AgeInterval &) = default;
 };
 
+/// The first days of the stretches in which every comparison with an age comes out the same; day 0
+/// first, ascending.
+std::vector<int> ageBreakpoints(const PreparedPolicy &policy);
+
 /// From day 0 on, without gaps, neighbours differing in decision or statement. Decided only where
 /// the policy's own numbers can change it: between two of them nothing does. The request's own age
 /// does not count. Numbers beyond what an int holds count as the largest.

@@ -152,9 +152,18 @@ bool Scanner::escape()
     m_at += 2;
     if (c == 'u')
         unicodeEscape(begin);
-    else if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos)
+    else if (std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos) {
+        skipRestOfCharacter();
         fault(FaultReason::BadEscape, {begin, m_at});
+    }
     return true;
+}
+
+/// Behind a byte that may be the first of several.
+void Scanner::skipRestOfCharacter()
+{
+    while (!atEnd() && (static_cast<unsigned char>(m_text[m_at]) & 0xc0U) == 0x80U)
+        ++m_at;
 }
 
 void Scanner::unicodeEscape(std::size_t begin)

@@ -54,6 +54,7 @@ public:
 private:
     bool comment();
     bool escape();
+    void skipRestOfCharacter();
     void unicodeEscape(std::size_t begin);
     bool isSurrogate(std::size_t at, std::string_view thirdDigits) const;
     NodeKind number();

@@ -1,57 +1,12 @@
 #include "policy/rules/identity.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace vaultlock::policy {
 
 namespace {
-
-/// FNV-1a: short and stable, for identities; not for security.
-class Hash
-{
-public:
-    void add(std::string_view text)
-    {
-        for (const char c : text)
-            step(static_cast<unsigned char>(c));
-        step(0xff); // no byte of UTF-8: "ab", "c" is not "a", "bc"
-    }
-
-    /// White space between the tokens of the JSON text does not count.
-    void addTokens(std::string_view json)
-    {
-        bool isInString = false;
-        bool isEscaped = false;
-        for (const char c : json) {
-            if (!isInString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'))
-                continue;
-            if (c == '"' && !isEscaped)
-                isInString = !isInString;
-            isEscaped = isInString && c == '\\' && !isEscaped;
-            step(static_cast<unsigned char>(c));
-        }
-        step(0xff);
-    }
-
-    std::string hex() const
-    {
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string result(16, '0');
-        for (std::size_t i = 0; i < result.size(); ++i)
-            result[i] = digits[(m_value >> (60U - 4U * i)) & 0xfU];
-        return result;
-    }
-
-private:
-    void step(unsigned byte)
-    {
-        m_value ^= byte;
-        m_value *= 0x100000001b3U;
-    }
-
-    std::uint64_t m_value = 0xcbf29ce484222325U;
-};
 
 /// The line that the position is in, without the white space around it, as far as it is near.
 std::string_view lineAt(std::string_view text, std::size_t position)
@@ -69,6 +24,9 @@ std::string_view lineAt(std::string_view text, std::size_t position)
     return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
+/// The reader goes no deeper than 64 levels.
+constexpr std::size_t mostSteps = 80;
+
 /// There is one at most, and what it says changes with every letter.
 bool isAboutSize(Rule rule)
 {
@@ -77,34 +35,107 @@ bool isAboutSize(Rule rule)
 
 } // namespace
 
+void IdentityHash::add(std::string_view text)
+{
+    for (const char c : text)
+        step(static_cast<unsigned char>(c));
+    end();
+}
+
+void IdentityHash::addTokens(std::string_view json)
+{
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char c : json) {
+        if (!isInString && (c == ' ' || c == '\n' || c == '\t' || c == '\r'))
+            continue;
+        if (c == '"' && !isEscaped)
+            isInString = !isInString;
+        isEscaped = isInString && c == '\\' && !isEscaped;
+        step(static_cast<unsigned char>(c));
+    }
+    end();
+}
+
+void IdentityHash::appendHexTo(std::string &text) const
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (unsigned shift = 64; shift > 0; shift -= 4)
+        text.push_back(digits[(m_value >> (shift - 4U)) & 0xfU]);
+}
+
+/// Between two texts stands a byte that no UTF-8 has: "ab", "c" is not "a", "bc".
+void IdentityHash::end()
+{
+    step(0xff);
+    mix();
+}
+
+void IdentityHash::mix()
+{
+    m_value ^= m_word;
+    m_value *= 0x100000001b3U;
+    // A product carries upwards only: what differs in the first bytes has to reach the last digits.
+    m_value ^= m_value >> 32U;
+    m_word = 0;
+    m_count = 0;
+}
+
 std::string Identities::of(const Finding &finding, NodeIndex node)
 {
-    std::string identity(ruleName(finding.rule));
+    std::string identity;
+    identity.reserve(160); // seldom longer
+    identity += ruleName(finding.rule);
     if (isAboutSize(finding.rule))
         return identity;
-    Hash hash;
-    if (statementAt(node) && finding.severity == Severity::Danger)
-        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
+    IdentityHash hash;
+    const Statement *statement = finding.severity == Severity::Danger ? statementAt(node) : nullptr;
+    if (statement)
+        hash = tokensOf(*statement);
     else
         hash.add(node == noNode ? lineAt(m_tree.text, finding.span.begin)
                                 : m_tree.textOf(finding.span));
     for (const std::string &argument : finding.arguments)
         hash.add(argument);
-    return identity + pathTo(node) + "=" + hash.hex();
+    appendPathTo(node, identity);
+    identity.push_back('=');
+    hash.appendHexTo(identity);
+    return identity;
 }
 
-std::string Identities::pathTo(NodeIndex node)
+void Identities::appendPathTo(NodeIndex node, std::string &text)
 {
-    std::vector<NodeIndex> steps;
-    for (; node != noNode; node = m_tree.at(node).parent)
-        steps.push_back(node);
-    std::string path;
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        if (m_tree.at(*step).key.size() > 0)
-            path.append("/").append(m_tree.keyOf(*step));
-        path += statementName(*step);
+    std::array<NodeIndex, mostSteps> steps; // NOLINT: filled as far as it is read
+    std::size_t count = 0;
+    for (; node != noNode && count < steps.size(); node = m_tree.at(node).parent)
+        steps[count++] = node;
+    while (count > 0) {
+        const NodeIndex step = steps[--count];
+        if (m_tree.at(step).key.size() > 0) {
+            text.push_back('/');
+            appendKeyOf(step, text);
+        }
+        text += statementName(step);
     }
-    return path;
+}
+
+void Identities::appendKeyOf(NodeIndex node, std::string &text) const
+{
+    if (m_tree.at(node).keyHasEscape)
+        text += m_tree.keyOf(node);
+    else
+        text += m_tree.rawKeyOf(node);
+}
+
+const IdentityHash &Identities::tokensOf(const Statement &statement)
+{
+    auto &hash =
+        m_statementHashes[static_cast<std::size_t>(&statement - m_document.statements.data())];
+    if (!hash) {
+        hash.emplace();
+        hash->addTokens(m_tree.textOf(m_tree.at(statement.node).span));
+    }
+    return *hash;
 }
 
 const Statement *Identities::statementAt(NodeIndex node) const
@@ -129,9 +160,9 @@ std::string_view Identities::statementName(NodeIndex node)
     if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
         name = "[" + m_tree.stringOf(found->sid) + "]";
     } else {
-        Hash hash;
-        hash.addTokens(m_tree.textOf(m_tree.at(node).span));
-        name = "[#" + hash.hex() + "]";
+        name = "[#";
+        tokensOf(*found).appendHexTo(name);
+        name += "]";
     }
     return name;
 }

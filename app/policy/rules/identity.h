@@ -4,11 +4,38 @@
 #include "policy/document.h"
 #include "policy/finding.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace vaultlock::policy {
+
+/// Short and stable, for identities; not for security. FNV-1a over words of eight bytes: over
+/// bytes it would be most of what a finding costs.
+class IdentityHash
+{
+public:
+    void add(std::string_view text);
+    /// White space between the tokens of the JSON text does not count.
+    void addTokens(std::string_view json);
+    void appendHexTo(std::string &text) const;
+
+private:
+    void step(unsigned byte)
+    {
+        m_word = m_word << 8U | byte;
+        if (++m_count == sizeof m_word)
+            mix();
+    }
+    void end();
+    void mix();
+
+    std::uint64_t m_value = 0xcbf29ce484222325U;
+    std::uint64_t m_word = 0;
+    unsigned m_count = 0;
+};
 
 /// Makes identities for the findings in one text. A statement is told by its Sid, else by its text;
 /// where it stands in its list does not count, and neither does where a value stands in its. What a
@@ -23,6 +50,7 @@ public:
         : m_tree(tree)
         , m_document(document)
         , m_statementNames(document.statements.size())
+        , m_statementHashes(document.statements.size())
     {
     }
 
@@ -31,14 +59,18 @@ public:
     std::string of(const Finding &finding, NodeIndex node);
 
 private:
-    std::string pathTo(NodeIndex node);
+    void appendPathTo(NodeIndex node, std::string &text);
+    void appendKeyOf(NodeIndex node, std::string &text) const;
     std::string_view statementName(NodeIndex node);
+    const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
     const Statement *statementAt(NodeIndex node) const;
 
     const Tree &m_tree;
     const Document &m_document;
-    std::vector<std::string> m_statementNames; ///< made when first asked for
+    /// Both made when first asked for: many findings may belong to one long statement.
+    std::vector<std::string> m_statementNames;
+    std::vector<std::optional<IdentityHash>> m_statementHashes; ///< of its tokens
 };
 
 } // namespace vaultlock::policy

@@ -42,7 +42,11 @@ Span spanOfValue(const Tree &tree, const ScalarValue &value)
 Span spanOfKeyPart(const Tree &tree, NodeIndex member, std::string_view key, std::string_view part)
 {
     const Node &at = tree.at(member);
-    return at.keyHasEscape ? at.key : spanWithin(at.key, at.key.begin + 1, key, part);
+    if (at.keyHasEscape)
+        return at.key;
+    // The reader takes keys without quotes, too, and goes on.
+    const bool isQuoted = at.key.size() > 0 && tree.text[at.key.begin] == '"';
+    return spanWithin(at.key, at.key.begin + (isQuoted ? 1 : 0), key, part);
 }
 
 Span spanOfKey(const Tree &tree, NodeIndex member, std::string_view key)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace vaultlock::policy {
@@ -26,28 +27,37 @@ Finding &Report::add(Rule rule, Severity severity, Span span, NodeIndex node,
         return m_unlisted;
     }
     m_hasError = m_hasError || severity == Severity::Error;
+    if (m_drafts.empty())
+        m_drafts.reserve(8);
     m_drafts.push_back(std::move(draft));
     return m_drafts.back().finding;
 }
 
 std::vector<Finding> Report::take() &&
 {
-    std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) {
-        return a.finding.span.begin < b.finding.span.begin;
+    std::vector<Draft *> order;
+    order.reserve(m_drafts.size());
+    for (Draft &draft : m_drafts)
+        order.push_back(&draft);
+    // Drafts are large, and those that begin at the same place stay in the order of the families.
+    std::sort(order.begin(), order.end(), [](const Draft *a, const Draft *b) {
+        const std::size_t first = a->finding.span.begin;
+        const std::size_t second = b->finding.span.begin;
+        return first != second ? first < second : a < b;
     });
     std::vector<Finding> findings;
-    findings.reserve(m_drafts.size());
+    findings.reserve(m_drafts.size()); // and stays where it is: their identities are looked at
     Identities identities(m_tree, m_document);
-    std::unordered_map<std::string, int> seen;
-    for (Draft &draft : m_drafts) {
-        std::string identity = identities.of(draft.finding, draft.node);
-        // True equals are told apart by their order alone. They are counted: of "*" five thousand
-        // fit into a policy. What is appended makes nobody else's: none ends like that by itself.
-        const int ordinal = ++seen[identity];
-        if (ordinal > 1)
-            identity += "~" + std::to_string(ordinal);
-        draft.finding.identity = std::move(identity);
-        findings.push_back(std::move(draft.finding));
+    // True equals are told apart by their order alone. They are counted: of "*" five thousand fit
+    // into a policy. What is appended makes nobody else's: none ends like that by itself.
+    std::unordered_map<std::string_view, int> seen;
+    seen.reserve(m_drafts.size());
+    for (Draft *draft : order) {
+        Finding &finding = findings.emplace_back(std::move(draft->finding));
+        finding.identity = identities.of(finding, draft->node);
+        const auto [first, isNew] = seen.emplace(finding.identity, 1);
+        if (!isNew)
+            finding.identity += "~" + std::to_string(++first->second);
     }
     return findings;
 }

@@ -14,6 +14,9 @@ struct Sentences
     const char *what; ///< one sentence, for the problems list
     const char *why;  ///< why it matters for a lock
     const char *mend;
+    /// Of the several rows of a rule: the finding's last argument that this one is for. The row
+    /// without it is for all others.
+    const char *variant = nullptr;
 };
 
 /// They live as long as the program.

@@ -1,48 +1,9 @@
-#include "cli/commandline.h"
+#include "consolerun.h"
 
 #include <QTest>
 
-#include <array>
-#include <cstdio>
-#include <memory>
-
 using namespace vaultlock;
-
-namespace {
-
-struct CloseFile
-{
-    void operator()(FILE *file) const { std::fclose(file); }
-};
-using Stream = std::unique_ptr<FILE, CloseFile>;
-
-QString contents(FILE *stream)
-{
-    std::rewind(stream);
-    QByteArray text;
-    std::array<char, 4096> part{};
-    for (std::size_t size = 0; (size = std::fread(part.data(), 1, part.size(), stream)) > 0;)
-        text.append(part.data(), static_cast<qsizetype>(size));
-    return QString::fromUtf8(text);
-}
-
-struct Outcome
-{
-    int exitCode = 0;
-    QString out;
-    QString err;
-};
-
-Outcome run(const QStringList &arguments)
-{
-    const Stream out(std::tmpfile());
-    const Stream err(std::tmpfile());
-    const int exitCode =
-        cli::run(QStringList{QStringLiteral("vaultlock-cli")} + arguments, {out.get(), err.get()});
-    return {exitCode, contents(out.get()), contents(err.get())};
-}
-
-} // namespace
+using namespace vaultlock::tests;
 
 class CommandLineTest : public QObject
 {
@@ -58,7 +19,7 @@ private slots:
 
 void CommandLineTest::tellsItsVersion()
 {
-    const Outcome outcome = run({QStringLiteral("--version")});
+    const Outcome outcome = runCommand({QStringLiteral("--version")});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION "\n"));
     QCOMPARE(outcome.err, QString());
@@ -69,8 +30,13 @@ void CommandLineTest::explainsItself_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
     const QStringList program{QStringLiteral("--help")};
+    const QStringList lint{QStringLiteral("lint"), QStringLiteral("--help")};
+    const QStringList simulate{QStringLiteral("simulate"), QStringLiteral("--help")};
     const QStringList sandbox{QStringLiteral("sandbox"), QStringLiteral("--help")};
     QTest::newRow("the program") << program << QStringLiteral("\n  sandbox ");
+    QTest::newRow("lint") << lint << QStringLiteral("Usage: vaultlock-cli lint [options] FILE...");
+    QTest::newRow("simulate") << simulate
+                              << QStringLiteral("Usage: vaultlock-cli simulate [options] POLICY");
     QTest::newRow("the sandbox") << sandbox
                                  << QStringLiteral("Usage: vaultlock-cli sandbox [options]");
     QTest::newRow("the sandbox's window") << sandbox << QStringLiteral("--window <seconds>");
@@ -80,7 +46,7 @@ void CommandLineTest::explainsItself()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
-    const Outcome outcome = run(arguments);
+    const Outcome outcome = runCommand(arguments);
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.out.contains(named), qPrintable(outcome.out));
     QCOMPARE(outcome.err, QString());
@@ -96,6 +62,20 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("", "Usage");
     row("sandboxes", "sandboxes");
     row("--sandbox", "--sandbox");
+    row("lint", "FILE");
+    row("lint --format xml x", "--format xml");
+    row("lint --vault examplevault x", "--vault examplevault");
+    row("lint - -", "once");
+    row("lint --wrong x", "wrong");
+    row("explain", "POLICY");
+    row("explain a b", "one policy");
+    row("explain a --vault b", "--vault b");
+    row("simulate", "POLICY");
+    row("simulate a b --requests r", "one policy");
+    row("simulate a", "--requests");
+    row("simulate a --requests r --format sarif", "--format sarif");
+    row("simulate - --requests -", "once");
+    row("simulate a --requests - --access-policy -", "once");
     row("sandbox extra", "extra");
     row("sandbox --porto 1", "porto");
     row("sandbox --port", "port");
@@ -115,7 +95,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow()
 {
     QFETCH(QString, line);
     QFETCH(QString, named);
-    const Outcome outcome = run(line.split(u' ', Qt::SkipEmptyParts));
+    const Outcome outcome = runCommand(line.split(u' ', Qt::SkipEmptyParts));
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));

@@ -82,7 +82,8 @@ inline std::string policyOf(const std::vector<std::string> &statements)
     return R"({"Version": "2012-10-17", "Statement": [)" + text + "]}";
 }
 
-/// A policy of one statement, faultless but for the member: which is in the place of its like, or
+/// A policy of one statement, faultless (but that it denies deletion for ever), and for the member:
+/// which is in the place of its like, or
 /// one more.
 inline std::string policyWith(const std::string &member)
 {
@@ -105,6 +106,18 @@ inline std::vector<Finding> findingsOf(const std::vector<Finding> &findings, Rul
     std::vector<Finding> found;
     for (const Finding &finding : findings) {
         if (finding.rule == rule)
+            found.push_back(finding);
+    }
+    return found;
+}
+
+/// All but those about what a policy comes to: the statements of these tables deny deletion for
+/// ever.
+inline std::vector<Finding> withoutEffects(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> found;
+    for (const Finding &finding : findings) {
+        if (finding.rule < Rule::DeniesNothing)
             found.push_back(finding);
     }
     return found;

@@ -42,6 +42,7 @@ void HostileTextsTest::areSurvived_data()
     const auto statements = [](const std::string &each) {
         return R"({"Statement": [)" + repeated(each + ",", mebibyte) + "{}]}";
     };
+    row("a key without quotes at the end", "{Statement{Condition{\x12");
     row("100,000 brackets", std::string(100'000, '['));
     row("100,000 brackets and their ends", std::string(100'000, '[') + std::string(100'000, ']'));
     row("100,000 braces", repeated(R"({"a":)", 500'000));

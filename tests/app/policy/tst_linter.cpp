@@ -156,12 +156,15 @@ void LinterTest::findsNoErrorInAwsExamples_data()
                         const std::vector<std::string> &expected) {
         QTest::newRow(name) << QByteArray(text) << vault.arn.toString() << expected;
     };
-    row("retention", retention, examplevault(), {"sid-characters"});
-    row("legal hold", legalHold, examplevault(), {"sid-characters", "sid-characters"});
+    row("retention", retention, examplevault(),
+        {"sid-characters", "calendar-years", "boundary-day"});
+    row("legal hold", legalHold, examplevault(),
+        {"sid-characters", "hold-removable", "hold-value-fragile", "sid-characters",
+         "allow-in-lock"});
     row("InitiateVaultLock", initiateExample, vaultOf("999999999999", "examplevault"),
-        {"sid-characters", "account-root-only"});
+        {"sid-characters", "account-root-only", "boundary-day"});
     row("InitiateVaultLock, as AWS calls it", initiateExample, vaultOf("999999999999", "my-vault"),
-        {"sid-characters", "account-root-only", "resource-not-this-vault"});
+        {"sid-characters", "account-root-only", "resource-not-this-vault", "boundary-day"});
 }
 
 void LinterTest::findsNoErrorInAwsExamples()
@@ -307,7 +310,8 @@ void LinterTest::mendsEverythingThatHasAFix()
     // What a person does who presses the first button again and again: it comes to an end.
     std::string text = R"({version: "2012-10-17" // mine
   "Statement": [{'Sid': 'a-b', "effect": "deny", "Action": "glacier:DeleteArchive",
-  "Resource": "arn:asw:glacier:us-wset-2:-:vault/examplevault",,}}})";
+  "Resource": "arn:asw:glacier:us-wset-2:-:vault/examplevault",,
+  "Condition": {"NumericLessThan": {"glacier:ArchiveAgeInDays": 365}}}}})";
     int steps = 0;
     for (; steps < 40; ++steps) {
         const auto findings = lint(text, examplevault());
@@ -317,7 +321,9 @@ void LinterTest::mendsEverythingThatHasAFix()
             break;
         text = applied(text, fixable->fixes.front());
     }
-    QVERIFY2(lint(text, examplevault()).empty(), text.c_str());
+    // A retention that nothing is wrong with: on which day it ends is said all the same.
+    const std::vector<std::string> left = rulesOf(lint(text, examplevault()));
+    QVERIFY2(left == std::vector<std::string>{"boundary-day"}, text.c_str());
     QVERIFY(steps >= 10);
 }
 

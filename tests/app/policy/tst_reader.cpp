@@ -1,4 +1,5 @@
 #include "policy/reader/reader.h"
+#include "policy/reader/utf8.h"
 
 #include <QTest>
 
@@ -61,6 +62,7 @@ private slots:
     void keepsKeysThatStandTwice();
     void knowsEscapes_data();
     void knowsEscapes();
+    void marksWholeCharacters();
     void comparesByMeaning();
     void linksEveryNodeToItsParent();
     void stopsAtSixtyFourLevels();
@@ -184,6 +186,18 @@ void ReaderTest::knowsEscapes()
     const std::string text = "\"" + between.toStdString() + "\"";
     const Tree tree = read(text);
     QCOMPARE(QByteArray::fromStdString(tree.stringOf(tree.root)), meaning);
+}
+
+void ReaderTest::marksWholeCharacters()
+{
+    for (const std::string_view text : {R"("\é")", R"("\€a")", R"(["\😀"])", "[é]", "{é: 1}"}) {
+        const Tree tree = read(text);
+        QVERIFY(!tree.faults.empty());
+        for (const TextFault &fault : tree.faults) {
+            QCOMPARE(characterBegin(text, fault.span.begin), fault.span.begin);
+            QCOMPARE(characterBegin(text, fault.span.end), fault.span.end);
+        }
+    }
 }
 
 void ReaderTest::comparesByMeaning()

@@ -25,7 +25,8 @@ QByteArray policyFor(const QByteArray &resources)
 {
     return R"({"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*",)"
            R"( "Action": "glacier:DeleteArchive", "Resource": [)" +
-           resources + "]}]}";
+           resources +
+           R"(], "Condition": {"NumericLessThan": {"glacier:ArchiveAgeInDays": "366"}}}]})";
 }
 
 const QByteArray mine("\"arn:aws:glacier:us-west-2:123456789012:vaults/mine\"");

@@ -12,7 +12,7 @@ using namespace vaultlock::words;
 
 namespace {
 
-constexpr int ruleCount = static_cast<int>(Rule::ResourceWildcard) + 1;
+constexpr int ruleCount = static_cast<int>(lastRule) + 1;
 
 QString nameOf(Rule rule)
 {

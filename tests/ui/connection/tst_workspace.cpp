@@ -187,7 +187,9 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
     const QByteArray policy =
         QByteArrayLiteral(R"({"Version":"2012-10-17","Statement":[{"Sid":"x","Effect":"Deny",)"
                           R"("Principal":"*","Action":"glacier:DeleteArchive","Resource":")") +
-        session->vault().toString().toUtf8() + QByteArrayLiteral(R"("}]})");
+        session->vault().toString().toUtf8() +
+        QByteArrayLiteral(
+            R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"366"}}}]})");
     const auto ready = policy::ReadyPolicy::prepare(policy, session->vault(), {});
     QVERIFY(ready);
     bench.journal.holdAppends();

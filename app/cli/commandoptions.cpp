@@ -1,0 +1,39 @@
+#include "cli/commandoptions.h"
+
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+namespace vaultlock::cli {
+
+std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
+                                const QString &command, const Console &console)
+{
+    // QCommandLineParser::addHelpOption() also adds --help-all, which would start the command.
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Show this text."));
+    parser.addOption(help);
+    if (!parser.parse(arguments))
+        return refused(parser.errorText(), console);
+    if (!parser.isSet(help))
+        return std::nullopt;
+    // Qt names the program by its path, and knows no commands.
+    QString text = parser.helpText().trimmed();
+    text.replace(QCoreApplication::arguments().constFirst(),
+                 QStringLiteral("vaultlock-cli ") + command);
+    printLine(console.out, text);
+    return exitSuccess;
+}
+
+int refused(const QString &what, const Console &console)
+{
+    printLine(console.err, terminalSafe(what));
+    return exitUsage;
+}
+
+QString written(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    return QStringLiteral("--%1 %2").arg(option.names().constFirst(), parser.value(option));
+}
+
+} // namespace vaultlock::cli

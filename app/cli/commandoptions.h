@@ -1,0 +1,23 @@
+// What all commands do with their command line.
+#pragma once
+
+#include "cli/commandline.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace vaultlock::cli {
+
+/// Reads the arguments (with the program's name first) and adds --help. The exit code where the
+/// command ends here: help was asked for, or the line cannot be, and that was said.
+std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
+                                const QString &command, const Console &console);
+
+/// Says what is wrong with the command line, and returns the exit code for it.
+int refused(const QString &what, const Console &console);
+
+/// `--name value`, as it was written.
+QString written(const QCommandLineParser &parser, const QCommandLineOption &option);
+
+} // namespace vaultlock::cli

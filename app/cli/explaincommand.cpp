@@ -1,0 +1,50 @@
+#include "cli/explaincommand.h"
+
+#include "cli/commandoptions.h"
+#include "cli/inputfile.h"
+#include "cli/output.h"
+#include "cli/policyinput.h"
+#include "words/errorwords.h"
+#include "words/explanationwords.h"
+
+namespace vaultlock::cli {
+
+int runExplain(const QStringList &arguments, const Console &console)
+{
+    const QCommandLineOption vaultOption(
+        QStringLiteral("vault"), QStringLiteral("The ARN of the vault that the policy is for."),
+        QStringLiteral("arn"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Says in plain words what a vault lock policy does, and at which ages an "
+                       "archive can be deleted."));
+    parser.addOption(vaultOption);
+    parser.addPositionalArgument(QStringLiteral("POLICY"),
+                                 QStringLiteral("The policy; - for standard input."));
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("explain"), console))
+        return *exitCode;
+    const QStringList names = parser.positionalArguments();
+    if (names.size() != 1)
+        return refused(QStringLiteral("Name one policy: explain POLICY"), console);
+    std::optional<policy::ChosenVault> vault;
+    if (parser.isSet(vaultOption)) {
+        const auto arn = VaultArn::fromString(parser.value(vaultOption));
+        if (!arn)
+            return refused(
+                QStringLiteral("Not the ARN of a vault: ") + written(parser, vaultOption), console);
+        vault = policy::ChosenVault{*arn};
+    }
+
+    const QString &name = names.constFirst();
+    const auto text = readInput(name, console.in);
+    const QString refusal = text ? refusalOf(name, *text) : words::errorWords(text.error()).what;
+    if (!refusal.isEmpty()) {
+        printLine(console.err, terminalSafe(refusal));
+        return exitBadInput;
+    }
+    for (const QString &line : words::explanationWords(policy::explain(viewOf(*text), vault)))
+        printLine(console.out, terminalSafe(line));
+    return exitSuccess;
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,13 @@
+// Findings as lines for people, and for editors that jump to `file:line:column`.
+#pragma once
+
+#include "cli/lintedfile.h"
+
+#include <QStringList>
+
+namespace vaultlock::cli {
+
+/// `file:line:column: severity: message [rule]`, a line a finding, safe for a terminal.
+QStringList findingsLines(const LintedFile &file);
+
+} // namespace vaultlock::cli

@@ -1,0 +1,153 @@
+#include "cli/lintcommand.h"
+
+#include "cli/commandoptions.h"
+#include "cli/findingsjson.h"
+#include "cli/findingslines.h"
+#include "cli/inputfile.h"
+#include "cli/output.h"
+#include "cli/sarif.h"
+#include "policy/linter.h"
+#include "words/errorwords.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace vaultlock::cli {
+
+namespace {
+
+enum class Format {
+    Text,
+    Json,
+    Sarif
+};
+
+std::optional<Format> formatNamed(const QString &name)
+{
+    if (name == QLatin1String("text"))
+        return Format::Text;
+    if (name == QLatin1String("json"))
+        return Format::Json;
+    if (name == QLatin1String("sarif"))
+        return Format::Sarif;
+    return std::nullopt;
+}
+
+/// Writes what is found: lines at once, the others when all is known.
+class Findings
+{
+public:
+    Findings(Format format, const Console &console)
+        : m_format(format)
+        , m_console(console)
+    {
+    }
+
+    void add(const LintedFile &file)
+    {
+        switch (m_format) {
+        case Format::Text:
+            for (const QString &line : findingsLines(file))
+                printLine(m_console.out, line);
+            break;
+        case Format::Json:
+            for (const QJsonValue &finding : findingsJson(file))
+                m_json.append(finding);
+            break;
+        case Format::Sarif:
+            m_sarif.add(file);
+            break;
+        }
+    }
+
+    void addUnreadable(const QString &name, const QString &what)
+    {
+        printLine(m_console.err, terminalSafe(what));
+        m_sarif.addUnreadable(name, what);
+    }
+
+    void finish() const
+    {
+        if (m_format == Format::Text)
+            return;
+        const QJsonDocument document =
+            m_format == Format::Json ? QJsonDocument(m_json) : QJsonDocument(m_sarif.document());
+        const QString text = QString::fromUtf8(document.toJson()).trimmed();
+        printLine(m_console.out, terminalSafe(text, LineEnds::Kept));
+    }
+
+private:
+    Format m_format;
+    Console m_console;
+    QJsonArray m_json;
+    SarifLog m_sarif;
+};
+
+int lintFiles(const QStringList &names, const std::optional<policy::ChosenVault> &vault,
+              Format format, const Console &console)
+{
+    const auto isBad = [](const policy::Finding &finding) {
+        return finding.severity == policy::Severity::Error ||
+               finding.severity == policy::Severity::Danger;
+    };
+    Findings findings(format, console);
+    bool isUnreadable = false;
+    bool hasBad = false;
+    for (const QString &name : names) {
+        auto text = readInput(name, console.in);
+        if (!text) {
+            isUnreadable = true;
+            findings.addUnreadable(name, words::errorWords(text.error()).what);
+            continue;
+        }
+        LintedFile file{name, std::move(*text), {}};
+        file.findings = policy::lint(file.view(), vault);
+        hasBad = hasBad || std::any_of(file.findings.begin(), file.findings.end(), isBad);
+        findings.add(file);
+    }
+    findings.finish();
+    return isUnreadable ? exitBadInput : hasBad ? exitFailure : exitSuccess;
+}
+
+} // namespace
+
+int runLint(const QStringList &arguments, const Console &console)
+{
+    const QCommandLineOption vaultOption(
+        QStringLiteral("vault"), QStringLiteral("The ARN of the vault that the policies are for."),
+        QStringLiteral("arn"));
+    const QCommandLineOption formatOption(
+        QStringLiteral("format"), QStringLiteral("How findings are written."),
+        QStringLiteral("text|json|sarif"), QStringLiteral("text"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Shows what is wrong with vault lock policies, and where.\nExits with 0 "
+                       "without errors or dangers, 1 with, 2 when a file cannot be read."));
+    parser.addOptions({vaultOption, formatOption});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("Policies; - for standard input."),
+                                 QStringLiteral("FILE..."));
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("lint"), console))
+        return *exitCode;
+
+    const auto format = formatNamed(parser.value(formatOption));
+    if (!format)
+        return refused(QStringLiteral("Unknown format: ") + written(parser, formatOption), console);
+    std::optional<policy::ChosenVault> vault;
+    if (parser.isSet(vaultOption)) {
+        const auto arn = VaultArn::fromString(parser.value(vaultOption));
+        if (!arn)
+            return refused(
+                QStringLiteral("Not the ARN of a vault: ") + written(parser, vaultOption), console);
+        vault = policy::ChosenVault{*arn};
+    }
+    const QStringList names = parser.positionalArguments();
+    if (names.isEmpty())
+        return refused(QStringLiteral("No file is named: lint FILE... or lint -"), console);
+    if (names.count(QStringLiteral("-")) > 1)
+        return refused(QStringLiteral("Standard input can be read once: -"), console);
+    return lintFiles(names, vault, *format, console);
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,100 @@
+#include "cli/simulationinput.h"
+
+#include "cli/policyinput.h"
+#include "policy/linter.h"
+#include "policy/reader/reader.h"
+#include "words/findingwords.h"
+#include "words/simulationwords.h"
+
+#include <algorithm>
+
+namespace vaultlock::cli {
+
+using policy::Finding;
+using policy::PolicyDoubt;
+using policy::Rule;
+
+namespace {
+
+PolicyDoubt doubtBy(const Finding &finding)
+{
+    if (finding.severity != policy::Severity::Error)
+        return PolicyDoubt::None;
+    // The rules stand by families; these two are the ends of the structure's.
+    const bool isStructure = finding.rule >= Rule::UnknownElement &&
+                             finding.rule <= Rule::SidCharacters &&
+                             finding.rule != Rule::DuplicateSid;
+    return isStructure ? PolicyDoubt::Grammar : PolicyDoubt::Contents;
+}
+
+} // namespace
+
+SimulatedPolicy::Contents::Contents(QByteArray bytes)
+    : text(std::move(bytes))
+    , tree(policy::read(viewOf(text)))
+    , model(policy::modelOf(tree, policy::documentOf(tree)))
+    , prepared(model)
+{
+}
+
+tl::expected<SimulatedPolicy, QString> SimulatedPolicy::read(const QString &name, QByteArray text)
+{
+    SimulatedPolicy result(std::move(text));
+    const QByteArray &kept = result.m_contents->text;
+    for (const Finding &finding : policy::lint(viewOf(kept))) {
+        const QString sentence =
+            placed(name, kept, finding.span.begin, words::findingWords(finding).what);
+        if (hidesThePolicy(finding))
+            return tl::unexpected(sentence);
+        const PolicyDoubt doubt = doubtBy(finding);
+        if (doubt != PolicyDoubt::None && result.m_doubtSentence.isEmpty())
+            result.m_doubtSentence = sentence;
+        result.m_doubt = std::max(result.m_doubt, doubt);
+    }
+    return result;
+}
+
+const policy::Condition *SimulatedPolicy::conditionOf(const policy::StatementTrace &trace) const
+{
+    const auto &statements = m_contents->model.statements;
+    if (!trace.condition || trace.statement >= statements.size())
+        return nullptr;
+    const auto &conditions = statements[trace.statement].conditions;
+    return *trace.condition < conditions.size() ? &conditions[*trace.condition] : nullptr;
+}
+
+QString SimulatedPolicy::operatorOf(const policy::StatementTrace &trace) const
+{
+    const policy::Condition *condition = conditionOf(trace);
+    return condition ? QString::fromStdString(std::string(condition->operatorName)) : QString();
+}
+
+QString SimulatedPolicy::keyOf(const policy::StatementTrace &trace) const
+{
+    const policy::Condition *condition = conditionOf(trace);
+    return condition ? QString::fromStdString(std::string(condition->keyName)) : QString();
+}
+
+tl::expected<std::vector<policy::WrittenRequest>, QString> readRequests(const QString &name,
+                                                                        const QByteArray &text)
+{
+    const policy::Tree tree = policy::read(viewOf(text));
+    if (!tree.faults.empty()) {
+        // The linter has the words for what is no JSON.
+        const auto findings = policy::lint(viewOf(text));
+        const auto found = std::find_if(findings.begin(), findings.end(), hidesThePolicy);
+        const bool isSaid = found != findings.end() && !text.trimmed().isEmpty();
+        const QString sentence = isSaid ? words::findingWords(*found).what
+                                        : QStringLiteral("There are no requests here.");
+        return tl::unexpected(placed(name, text, isSaid ? found->span.begin : 0, sentence));
+    }
+    auto requests = policy::requestsIn(tree);
+    if (!requests) {
+        const policy::RequestFault &fault = requests.error();
+        return tl::unexpected(
+            placed(name, text, fault.span.begin, words::requestFaultSentence(fault)));
+    }
+    return std::move(*requests);
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,39 @@
+#include "policy/decision/joineddecision.h"
+
+namespace vaultlock::policy {
+
+// The enumerators of Decision stand in the order in which they win.
+JoinedAnswer decideJoined(const PreparedPolicy &lock, const PreparedPolicy *access,
+                          const Request &request)
+{
+    JoinedAnswer joined;
+    joined.lock = lock.decide(request);
+    joined.decision = joined.lock.decision;
+    joined.statement = joined.lock.statement;
+    if (joined.statement)
+        joined.policy = VaultPolicy::Lock;
+    if (!access)
+        return joined;
+    joined.access = access->decide(request);
+    if (joined.access->decision < joined.decision) {
+        joined.decision = joined.access->decision;
+        joined.statement = joined.access->statement;
+        joined.policy = VaultPolicy::Access;
+    }
+    return joined;
+}
+
+JoinedAnswer doubted(JoinedAnswer answer, PolicyDoubt doubt)
+{
+    const bool isTouched =
+        (doubt != PolicyDoubt::None && answer.decision == Decision::Allowed) ||
+        (doubt == PolicyDoubt::Grammar && answer.decision == Decision::NoDecision);
+    if (isTouched) {
+        answer.decision = Decision::Indeterminate;
+        answer.policy.reset();
+        answer.statement.reset();
+    }
+    return answer;
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,120 @@
+// What a policy does, as data for plain words. It claims nothing that the decisions do not: see
+// words/explanationwords.h for the sentences.
+#pragma once
+
+#include "policy/linter.h"
+#include "policy/model/policymodel.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vaultlock::policy {
+
+struct ExplainedPrincipals
+{
+    enum class Kind : std::uint8_t {
+        Everyone,
+        Nobody,
+        Account, // all of the vault's own account, root included
+        Named,
+        AllBut,
+    };
+    Kind kind = Kind::Named;
+    std::vector<std::string> names; ///< of Account, Named, AllBut: ARNs, and 12 digits for accounts
+};
+
+struct ExplainedCondition
+{
+    std::string key; ///< as it is written
+    std::string tag; ///< the vault's, where the condition is on one
+    ConditionOperator op;
+    std::vector<std::string> values;
+    bool isAge = false;
+};
+
+/// Days of an archive's age, both included.
+struct ExplainedAge
+{
+    std::int64_t firstDay = 0;
+    std::optional<std::int64_t> lastDay; ///< nothing where it never ends
+};
+
+/// Why it cannot be told what a statement does.
+enum class Doubt : std::uint8_t {
+    None,
+    Incomplete, // a part of it is missing or wrong
+    Principal,  // a form whose meaning is not documented here
+    Resource,   // so too, or it depends on who asks
+    Condition,  // a key, operator or operand whose meaning is not documented
+};
+
+struct ExplainedStatement
+{
+    std::size_t index = 0;
+    std::string sid; ///< empty without one
+    Effect effect = Effect::Unknown;
+    Doubt doubt = Doubt::None;
+    std::string doubtful; ///< the text that is in doubt; may be empty
+    /// What follows is there only where there is no doubt.
+    bool isAboutOtherVaults = false;
+    ExplainedPrincipals who;
+    bool areActionsNegated = false;
+    std::vector<std::string> actions; ///< as they are written
+    ActionSet always;                 ///< whatever the conditions say
+    ActionSet sometimes;              ///< where all conditions are met
+    ActionSet never;                  ///< named, but for them the conditions are never met
+    std::vector<ExplainedCondition> conditions;
+    /// Where the conditions on the age come to one stretch of days, for DeleteArchive.
+    std::optional<ExplainedAge> age;
+};
+
+/// What becomes of DeleteArchive at an age.
+struct ExplainedInterval
+{
+    enum class Verdict : std::uint8_t {
+        Denied,
+        Undecided,   // the statement may deny it: that cannot be told
+        MayBeDenied, // where the statement's other conditions are met
+        Allowed,
+        MayBeAllowed,
+        NotDecided, // other policies decide
+    };
+    int firstDay = 0;
+    std::optional<int> lastDay; ///< nothing where it never ends
+    Verdict verdict = Verdict::NotDecided;
+    std::optional<std::size_t> statement;
+
+    friend bool operator==(const ExplainedInterval &, const ExplainedInterval &) = default;
+};
+
+/// For the root of the vault's own account, who can do most.
+struct ExplainedAges
+{
+    std::string account;
+    bool areTagsKnown = false; ///< the vault's tags are taken as they are
+    bool dependOnTags = false; ///< some statement about deletion looks at them
+    /// From day 0 on, without gaps. Empty for a policy far beyond the size that the service takes.
+    std::vector<ExplainedInterval> intervals;
+};
+
+struct Explanation
+{
+    bool isPolicy = false;  ///< there is a JSON object to look at
+    bool hasErrors = false; ///< the linter's: the service would refuse it as it stands
+    std::vector<ExplainedStatement> statements;
+    /// Of the chosen vault, else of the first that the policy names; nothing where it names none.
+    std::optional<ExplainedAges> ages;
+};
+
+/// Any bytes. Pure.
+Explanation explain(std::string_view text, const std::optional<ChosenVault> &vault = {});
+
+/// Of explain(), the ages: what root may do with the vault of that ARN. tags: null where they are
+/// not known.
+ExplainedAges explainAges(std::string_view text, std::string_view vaultArn,
+                          const std::vector<VaultTag> *tags);
+
+} // namespace vaultlock::policy

@@ -1,0 +1,227 @@
+#include "words/conditionwords.h"
+
+#include "policy/wildcards.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace vaultlock::words {
+
+using policy::Comparison;
+using policy::ExplainedCondition;
+using policy::OperatorFamily;
+using policy::SetQualifier;
+
+namespace {
+
+constexpr int mostShown = 6;
+
+QString quoted(const std::string &value)
+{
+    return value.empty() ? QStringLiteral("empty")
+                         : QStringLiteral("“%1”").arg(QString::fromStdString(value));
+}
+
+QString valueList(const ExplainedCondition &condition, const QString &conjunction)
+{
+    QStringList values;
+    for (const std::string &value : condition.values) {
+        if (values.size() == mostShown) {
+            const auto others = static_cast<qsizetype>(condition.values.size()) - mostShown;
+            values.append(QStringLiteral("one of %1 more values").arg(others));
+            break;
+        }
+        values.append(quoted(value));
+    }
+    return listed(values, conjunction);
+}
+
+bool hasWildcards(const ExplainedCondition &condition)
+{
+    return std::any_of(condition.values.begin(), condition.values.end(),
+                       [](const std::string &value) { return policy::hasWildcard(value); });
+}
+
+/// What stands between "is" and the value.
+QString comparisonWord(const ExplainedCondition &condition)
+{
+    const policy::ConditionOperator &op = condition.op;
+    const bool isDate = op.family == OperatorFamily::Date;
+    switch (op.comparison) {
+    case Comparison::Less:
+        return isDate ? QStringLiteral("before ") : QStringLiteral("less than ");
+    case Comparison::LessEquals:
+        return isDate ? QStringLiteral("not after ") : QStringLiteral("at most ");
+    case Comparison::Greater:
+        return isDate ? QStringLiteral("after ") : QStringLiteral("more than ");
+    case Comparison::GreaterEquals:
+        return isDate ? QStringLiteral("not before ") : QStringLiteral("at least ");
+    case Comparison::Equals:
+        break;
+    }
+    const bool isLike =
+        (op.family == OperatorFamily::StringLike || op.family == OperatorFamily::Arn) &&
+        hasWildcards(condition);
+    return isLike                                   ? QStringLiteral("like ")
+           : op.family == OperatorFamily::IpAddress ? QStringLiteral("in ")
+                                                    : QString();
+}
+
+QString presenceClause(const ExplainedCondition &condition)
+{
+    bool isPresent = false;
+    bool isAbsent = false;
+    for (const std::string &value : condition.values) {
+        const bool claimsAbsence =
+            QString::fromStdString(value).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+        isAbsent = isAbsent || claimsAbsence;
+        isPresent = isPresent || !claimsAbsence;
+    }
+    const bool isTag = !condition.tag.empty();
+    const QString name = QString::fromStdString(isTag ? condition.tag : condition.key);
+    if (isPresent && isAbsent)
+        return QStringLiteral("there is any %1 or none").arg(name);
+    if (isTag)
+        return (isAbsent ? QStringLiteral("the vault has no tag %1")
+                         : QStringLiteral("the vault has a tag %1"))
+            .arg(name);
+    return (isAbsent ? QStringLiteral("there is no %1") : QStringLiteral("there is a %1"))
+        .arg(name);
+}
+
+QString subject(const ExplainedCondition &condition)
+{
+    const QString key =
+        condition.tag.empty()
+            ? QString::fromStdString(condition.key)
+            : QStringLiteral("the vault's tag %1").arg(QString::fromStdString(condition.tag));
+    switch (condition.op.set) {
+    case SetQualifier::ForAllValues:
+        return QStringLiteral("every value of %1").arg(key);
+    case SetQualifier::ForAnyValue:
+        return QStringLiteral("some value of %1").arg(key);
+    case SetQualifier::None:
+        break;
+    }
+    return key;
+}
+
+/// In the order in which they are named.
+constexpr std::array<std::pair<const char *, const char *>, 16> actionPhrases{{
+    {"DeleteArchive", "delete archives"},
+    {"DeleteVault", "delete the vault"},
+    {"UploadArchive", "upload archives"},
+    {"InitiateJob", "start retrieval and inventory jobs"},
+    {"GetJobOutput", "read the output of jobs"},
+    {"AddTagsToVault", "add tags to the vault"},
+    {"RemoveTagsFromVault", "remove tags from the vault"},
+    {"CompleteVaultLock", "complete the vault lock"},
+    {"AbortVaultLock", "abort the vault lock"},
+    {"InitiateVaultLock", "initiate a vault lock"},
+    {"SetVaultAccessPolicy", "set the vault's access policy"},
+    {"DeleteVaultAccessPolicy", "delete the vault's access policy"},
+    {"SetVaultNotifications", "change the vault's notifications"},
+    {"DeleteVaultNotifications", "delete the vault's notifications"},
+    {"ListJobs", "list the vault's jobs"},
+    {"DescribeVault", "describe the vault"},
+}};
+
+QStringList phrasesOf(policy::ActionSet actions)
+{
+    QStringList phrases;
+    const policy::ActionSet tagging =
+        policy::ActionSet::of("AddTagsToVault") | policy::ActionSet::of("RemoveTagsFromVault");
+    if ((actions & tagging) == tagging) {
+        phrases.append(QStringLiteral("change the vault's tags"));
+        actions = actions.without(tagging);
+    }
+    for (const auto &[name, phrase] : actionPhrases) {
+        const policy::ActionSet one = policy::ActionSet::of(name);
+        if (actions.intersects(one))
+            phrases.append(QString::fromUtf8(phrase));
+        actions = actions.without(one);
+    }
+    for (std::size_t i = 0; i < policy::glacierActions().size(); ++i) {
+        const std::string_view name = policy::glacierActions()[i].name;
+        if (actions.contains(i))
+            phrases.append(QStringLiteral("use %1").arg(
+                QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+    }
+    return phrases;
+}
+
+} // namespace
+
+QString listed(const QStringList &items, const QString &conjunction)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    return items.mid(0, items.size() - 1).join(QLatin1String(", ")) + u' ' + conjunction + u' ' +
+           items.last();
+}
+
+QString wholeNumber(std::int64_t number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qlonglong(number));
+}
+
+QString conditionClause(const ExplainedCondition &condition)
+{
+    const policy::ConditionOperator &op = condition.op;
+    if (op.family == OperatorFamily::Null)
+        return presenceClause(condition);
+    const bool isOne = condition.values.size() == 1;
+    const QString values = op.isNegated && !isOne ? QStringLiteral("none of ") +
+                                                        valueList(condition, QStringLiteral("and"))
+                                                  : valueList(condition, QStringLiteral("or"));
+    QString clause = subject(condition) + QLatin1String(" is ") +
+                     (op.isNegated && isOne ? QStringLiteral("not ") : QString()) +
+                     comparisonWord(condition) + values;
+    if (op.family == OperatorFamily::StringIgnoringCase)
+        clause += QLatin1String(" in upper or lower case");
+    const bool holdsWithout = op.ifExists || op.set == SetQualifier::ForAllValues ||
+                              (op.isNegated && op.set == SetQualifier::None);
+    return holdsWithout ? clause + QLatin1String(", or there is none") : clause;
+}
+
+QString ageQualifier(const policy::ExplainedAge &age)
+{
+    if (!age.lastDay)
+        return QStringLiteral("of %1 days or more").arg(wholeNumber(age.firstDay));
+    if (age.firstDay > 0)
+        return QStringLiteral("of %1 to %2 days")
+            .arg(wholeNumber(age.firstDay), wholeNumber(*age.lastDay));
+    const std::int64_t days = *age.lastDay + 1;
+    return days == 1 ? QStringLiteral("younger than 1 day")
+                     : QStringLiteral("younger than %1 days").arg(wholeNumber(days));
+}
+
+QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement &statement,
+                     const QString &conjunction)
+{
+    constexpr int mostNamed = 4;
+    if (actions == policy::ActionSet::all())
+        return QStringLiteral("do anything with the vault");
+    const bool areAll = actions == (statement.always | statement.sometimes);
+    if (areAll && statement.areActionsNegated && statement.never.isEmpty() &&
+        static_cast<int>(statement.actions.size()) <= mostNamed &&
+        actions.size() + static_cast<int>(statement.actions.size()) ==
+            policy::ActionSet::all().size()) {
+        QStringList names;
+        for (const std::string &action : statement.actions)
+            names.append(quoted(action));
+        return QStringLiteral("use any action but %1").arg(listed(names, QStringLiteral("and")));
+    }
+    const QStringList phrases = phrasesOf(actions);
+    if (phrases.size() <= mostNamed)
+        return listed(phrases, conjunction);
+    return listed(phrases.mid(0, mostNamed - 1) +
+                      QStringList{QStringLiteral("use %1 more of Glacier's actions")
+                                      .arg(phrases.size() - mostNamed + 1)},
+                  conjunction);
+}
+
+} // namespace vaultlock::words

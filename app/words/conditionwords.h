@@ -1,0 +1,25 @@
+// Conditions and actions of a statement as parts of a sentence.
+#pragma once
+
+#include "policy/meaning/explanation.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace vaultlock::words {
+
+/// "a", "a or b", "a, b or c".
+QString listed(const QStringList &items, const QString &conjunction);
+/// With separators: "2,557".
+QString wholeNumber(std::int64_t number);
+
+/// "the vault's tag LegalHold is “true”", "aws:MultiFactorAuthPresent is “false”".
+QString conditionClause(const policy::ExplainedCondition &condition);
+/// "younger than 2,557 days", "of 366 days or more", "of 30 to 60 days".
+QString ageQualifier(const policy::ExplainedAge &age);
+/// "delete archives or remove the vault's tags"; what a statement's actions are where they are
+/// many.
+QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement &statement,
+                     const QString &conjunction);
+
+} // namespace vaultlock::words

@@ -1,0 +1,211 @@
+#include "words/explanationwords.h"
+
+#include "words/conditionwords.h"
+#include "words/statementsentence.h"
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+using policy::Doubt;
+using policy::Effect;
+using policy::ExplainedInterval;
+using policy::ExplainedStatement;
+using policy::Explanation;
+using Who = policy::ExplainedPrincipals::Kind;
+
+namespace {
+
+policy::ActionSet deletion()
+{
+    return policy::ActionSet::of("DeleteArchive");
+}
+
+bool isTold(const ExplainedStatement &statement)
+{
+    return statement.doubt == Doubt::None && !statement.isAboutOtherVaults &&
+           statement.who.kind != Who::Nobody;
+}
+
+QString reference(const Explanation &explanation, std::size_t index)
+{
+    const std::string &sid = explanation.statements[index].sid;
+    const QString number = QStringLiteral("statement %1").arg(index + 1);
+    return sid.empty() ? number
+                       : number + QStringLiteral(" (") + QString::fromStdString(sid) + u')';
+}
+
+/// "statement 1 (Keep) or statement 3": those that are meant; empty where none is.
+template <typename IsMeant>
+QString references(const Explanation &explanation, IsMeant isMeant)
+{
+    QStringList items;
+    for (const ExplainedStatement &statement : explanation.statements) {
+        if (isMeant(statement))
+            items.append(reference(explanation, statement.index));
+    }
+    return listed(items, QStringLiteral("or"));
+}
+
+/// How long a statement keeps archives by their age alone, from their first day on.
+struct Keeping
+{
+    bool isForever = false;
+    std::int64_t days = 0;
+
+    bool isLonger(const Keeping &other) const
+    {
+        return !other.isForever && (isForever || days > other.days);
+    }
+};
+
+Keeping keepingOf(const ExplainedStatement &statement)
+{
+    if (statement.always.intersects(deletion()))
+        return {true, 0};
+    const bool isByAge =
+        std::all_of(statement.conditions.begin(), statement.conditions.end(),
+                    [](const policy::ExplainedCondition &condition) { return condition.isAge; });
+    const bool isKept = isByAge && statement.age && statement.age->firstDay == 0 &&
+                        statement.age->lastDay && statement.sometimes.intersects(deletion());
+    return isKept ? Keeping{false, *statement.age->lastDay + 1} : Keeping{};
+}
+
+QString keepingSentence(const ExplainedStatement &statement)
+{
+    return statement.always.intersects(deletion()) ? foreverSentence(statement, deletion())
+                                                   : conditionalSentence(statement, deletion());
+}
+
+/// The longest for everyone, one for the account that is longer still, and what is denied under
+/// conditions.
+QStringList deletionSummary(const Explanation &explanation)
+{
+    const ExplainedStatement *everyone = nullptr;
+    const ExplainedStatement *account = nullptr;
+    QStringList others;
+    for (const ExplainedStatement &statement : explanation.statements) {
+        const bool isAbout = isTold(statement) && statement.effect == Effect::Deny &&
+                             (statement.always | statement.sometimes).intersects(deletion());
+        if (!isAbout)
+            continue;
+        const Keeping keeping = keepingOf(statement);
+        const bool isEveryone = statement.who.kind == Who::Everyone;
+        const bool isWhole = isEveryone || statement.who.kind == Who::Account;
+        const ExplainedStatement *&best = isEveryone ? everyone : account;
+        if (!isWhole || !keeping.isLonger(Keeping()))
+            others.append(keepingSentence(statement));
+        else if (!best || keeping.isLonger(keepingOf(*best)))
+            best = &statement;
+    }
+    if (account && everyone && !keepingOf(*account).isLonger(keepingOf(*everyone)))
+        account = nullptr;
+    QStringList lines;
+    for (const ExplainedStatement *statement : {everyone, account}) {
+        if (statement)
+            lines.append(keepingSentence(*statement));
+    }
+    if (account)
+        lines.append(QStringLiteral("That does not bind other accounts."));
+    if (everyone && keepingOf(*everyone).isForever)
+        return lines;
+    others.removeDuplicates();
+    return lines + others;
+}
+
+QString verdictWords(const Explanation &explanation, const ExplainedInterval &interval)
+{
+    using Verdict = ExplainedInterval::Verdict;
+    const QString by = interval.statement ? reference(explanation, *interval.statement) : QString();
+    switch (interval.verdict) {
+    case Verdict::Denied:
+        return QStringLiteral("denied by %1.").arg(by);
+    case Verdict::Undecided:
+        return QStringLiteral("cannot be told, because of %1.").arg(by);
+    case Verdict::MayBeDenied:
+        return QStringLiteral("denied by %1 where its other conditions are met.").arg(by);
+    case Verdict::Allowed:
+        return QStringLiteral("allowed by %1.").arg(by);
+    case Verdict::MayBeAllowed:
+        return QStringLiteral("allowed by %1 where its other conditions are met.").arg(by);
+    case Verdict::NotDecided:
+        break;
+    }
+    return QStringLiteral("not decided by this policy.");
+}
+
+QString daysWords(const ExplainedInterval &interval)
+{
+    const QString first = wholeNumber(interval.firstDay);
+    if (!interval.lastDay)
+        return interval.firstDay == 0 ? QStringLiteral("At any age: ")
+                                      : QStringLiteral("From day %1 on: ").arg(first);
+    if (*interval.lastDay == interval.firstDay)
+        return QStringLiteral("Day %1: ").arg(first);
+    return QStringLiteral("Days %1 to %2: ").arg(first, wholeNumber(*interval.lastDay));
+}
+
+} // namespace
+
+QStringList explanationSummary(const Explanation &explanation)
+{
+    if (!explanation.isPolicy)
+        return {QStringLiteral("There is no policy to explain.")};
+    QStringList lines;
+    if (explanation.hasErrors)
+        lines.append(QStringLiteral("The policy has errors: as it stands the service refuses it."));
+    if (explanation.statements.empty())
+        return lines + QStringList{QStringLiteral("The policy has no statement: it does nothing.")};
+    const QStringList deletionLines = deletionSummary(explanation);
+    const QString untold = references(explanation, [](const ExplainedStatement &statement) {
+        return statement.doubt != Doubt::None;
+    });
+    const QString allowing = references(explanation, [](const ExplainedStatement &statement) {
+        return isTold(statement) && statement.effect == Effect::Allow;
+    });
+    lines += deletionLines;
+    if (deletionLines.isEmpty() && untold.isEmpty())
+        lines.append(QStringLiteral("No statement denies the deletion of archives."));
+    if (!allowing.isEmpty())
+        lines.append(QStringLiteral("What %1 allows, a lock would allow for ever.").arg(allowing));
+    if (!untold.isEmpty())
+        lines.append(QStringLiteral("What %1 does cannot be told.").arg(untold));
+    return lines;
+}
+
+QString ageHeading(const Explanation &explanation)
+{
+    if (!explanation.ages)
+        return {};
+    const policy::ExplainedAges &ages = *explanation.ages;
+    const QString tags = !ages.dependOnTags ? QString()
+                         : ages.areTagsKnown
+                             ? QStringLiteral(", with the vault's tags as they are now")
+                             : QStringLiteral(", whatever the vault's tags are");
+    return QStringLiteral("Deletion of an archive by root of account %1%2:")
+        .arg(QString::fromStdString(ages.account), tags);
+}
+
+QStringList ageLines(const Explanation &explanation)
+{
+    QStringList lines;
+    if (!explanation.ages)
+        return lines;
+    for (const ExplainedInterval &interval : explanation.ages->intervals)
+        lines.append(daysWords(interval) + verdictWords(explanation, interval));
+    return lines;
+}
+
+QStringList explanationWords(const Explanation &explanation)
+{
+    QStringList lines = explanationSummary(explanation);
+    for (const ExplainedStatement &statement : explanation.statements)
+        lines.append(capitalised(reference(explanation, statement.index)) + QLatin1String(": ") +
+                     statementWords(statement));
+    const QStringList ages = ageLines(explanation);
+    if (!ages.isEmpty())
+        lines += QStringList{ageHeading(explanation)} + ages;
+    return lines;
+}
+
+} // namespace vaultlock::words

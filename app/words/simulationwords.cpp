@@ -1,0 +1,132 @@
+#include "words/simulationwords.h"
+
+namespace vaultlock::words {
+
+using policy::Decision;
+using policy::Effect;
+using policy::RequestFault;
+using Outcome = policy::StatementTrace::Outcome;
+using Reason = policy::RequestFault::Reason;
+
+QString decisionName(Decision decision)
+{
+    switch (decision) {
+    case Decision::Denied:
+        return QStringLiteral("Denied");
+    case Decision::Indeterminate:
+        return QStringLiteral("Indeterminate");
+    case Decision::Allowed:
+        return QStringLiteral("Allowed");
+    case Decision::NoDecision:
+        return QStringLiteral("NoDecision");
+    }
+    return {};
+}
+
+QString decisionSentence(Decision decision, bool isInDoubt)
+{
+    switch (decision) {
+    case Decision::Denied:
+        return QStringLiteral("It is refused, whatever other policies allow.");
+    case Decision::Indeterminate:
+        return isInDoubt ? QStringLiteral("The policy has errors: what it would do cannot be told.")
+                         : QStringLiteral("AWS does not document what happens here.");
+    case Decision::Allowed:
+        return QStringLiteral("It is allowed; a principal of another account needs its own "
+                              "account's leave too.");
+    case Decision::NoDecision:
+        return QStringLiteral("Nothing here is about it: other policies decide.");
+    }
+    return {};
+}
+
+QString outcomeClause(const policy::StatementTrace &trace, const QString &condition)
+{
+    const QString which = condition.isEmpty() ? QString() : QStringLiteral(": ") + condition;
+    switch (trace.outcome) {
+    case Outcome::Applies:
+        return trace.effect == Effect::Deny ? QStringLiteral("denies it")
+                                            : QStringLiteral("allows it");
+    case Outcome::OtherPrincipal:
+        return QStringLiteral("is about other principals");
+    case Outcome::OtherAction:
+        return QStringLiteral("is about other actions");
+    case Outcome::OtherResource:
+        return QStringLiteral("is about other resources");
+    case Outcome::ConditionNotMet:
+        return QStringLiteral("has a condition that is not met") + which;
+    case Outcome::Undecided:
+        return QStringLiteral("cannot be decided") + which;
+    case Outcome::LeftToIdentityPolicies:
+        return QStringLiteral("leaves it to the account's identity policies");
+    }
+    return {};
+}
+
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Applies:
+        return QStringLiteral("Applies");
+    case Outcome::OtherPrincipal:
+        return QStringLiteral("OtherPrincipal");
+    case Outcome::OtherAction:
+        return QStringLiteral("OtherAction");
+    case Outcome::OtherResource:
+        return QStringLiteral("OtherResource");
+    case Outcome::ConditionNotMet:
+        return QStringLiteral("ConditionNotMet");
+    case Outcome::Undecided:
+        return QStringLiteral("Undecided");
+    case Outcome::LeftToIdentityPolicies:
+        return QStringLiteral("LeftToIdentityPolicies");
+    }
+    return {};
+}
+
+QString policyName(policy::VaultPolicy which)
+{
+    return which == policy::VaultPolicy::Lock ? QStringLiteral("lock policy")
+                                              : QStringLiteral("access policy");
+}
+
+QString requestFaultSentence(const RequestFault &fault)
+{
+    const QString argument = QString::fromStdString(fault.argument);
+    switch (fault.reason) {
+    case Reason::NotAList:
+        return QStringLiteral("The requests must be a list: [{…}, …].");
+    case Reason::NotAnObject:
+        return QStringLiteral("A request must be an object with principal, action and resource.");
+    case Reason::MissingMember:
+        return QStringLiteral("This request has no %1.").arg(argument);
+    case Reason::UnknownMember:
+        return QStringLiteral("A request has no “%1”: only principal, action, resource and "
+                              "context.")
+            .arg(argument);
+    case Reason::DuplicateMember:
+        return QStringLiteral("“%1” stands here twice.").arg(argument);
+    case Reason::NotText:
+        return QStringLiteral("The %1 must be a text in quotes.").arg(argument);
+    case Reason::EmptyText:
+        return argument == QLatin1String("principal")
+                   ? QStringLiteral("The principal is empty: write “anonymous” for nobody.")
+                   : QStringLiteral("The %1 is empty.").arg(argument);
+    case Reason::NotAnAction:
+        return QStringLiteral("“%1” is not one action, such as glacier:DeleteArchive.")
+            .arg(argument);
+    case Reason::NotAResource:
+        return QStringLiteral("“%1” is not the ARN of one resource.").arg(argument);
+    case Reason::NotAContext:
+        return QStringLiteral("The context must be an object of keys and values.");
+    case Reason::NotAContextValue:
+        return QStringLiteral("The value of “%1” must be a text, a number, true or false, or a "
+                              "list of those.")
+            .arg(argument);
+    case Reason::TooManyKeys:
+        return QStringLiteral("The context has more than %1 keys.").arg(policy::mostContextKeys);
+    }
+    return {};
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,334 @@
+#include "words/explanationwords.h"
+
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::policy;
+using namespace vaultlock::words;
+
+namespace {
+
+const QString vaultArn =
+    QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault");
+
+QString statement(const QString &condition = {}, const QString &principal = QStringLiteral("\"*\""),
+                  const QString &action = QStringLiteral("\"glacier:DeleteArchive\""),
+                  const QString &effect = QStringLiteral("Deny"))
+{
+    return QStringLiteral(R"({"Effect": "%1", "Principal": %2, "Action": %3, "Resource": "%4"%5})")
+        .arg(effect, principal, action, vaultArn,
+             condition.isEmpty() ? QString() : QStringLiteral(", \"Condition\": ") + condition);
+}
+
+QString policyOf(const QString &statements)
+{
+    return QStringLiteral(R"({"Version": "2012-10-17", "Statement": [%1]})").arg(statements);
+}
+
+QString on(const char *op, const char *key, const char *values)
+{
+    return QStringLiteral("{\"%1\": {\"%2\": %3}}")
+        .arg(QLatin1String(op), QLatin1String(key), QString::fromUtf8(values));
+}
+
+QString aged(const char *op, const char *values)
+{
+    return on(op, "glacier:ArchiveAgeInDays", values);
+}
+
+QString held(const char *op, const char *values)
+{
+    return on(op, "glacier:ResourceTag/LegalHold", values);
+}
+
+ChosenVault chosen(std::optional<std::vector<VaultTag>> tags = {})
+{
+    ChosenVault vault{*VaultArn::fromString(vaultArn)};
+    vault.tags = std::move(tags);
+    return vault;
+}
+
+Explanation explained(const QString &policy, std::optional<std::vector<VaultTag>> tags = {})
+{
+    return explain(policy.toStdString(), chosen(std::move(tags)));
+}
+
+QString wordsOf(const QString &oneStatement)
+{
+    return statementWords(explained(policyOf(oneStatement)).statements.front());
+}
+
+const QString cannotTell = QStringLiteral("What this statement does cannot be told: ");
+
+} // namespace
+
+class ExplanationWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sayWhatAStatementDoes_data();
+    void sayWhatAStatementDoes();
+    void sayThatAStatementCannotBeTold_data();
+    void sayThatAStatementCannotBeTold();
+    void sumUpAPolicy_data();
+    void sumUpAPolicy();
+    void sayWhatHappensAtWhichAge_data();
+    void sayWhatHappensAtWhichAge();
+    void sayForWhomTheAgesAre();
+    void beginWithTheSummary();
+    void sayNothingOfAnythingThatIsNoPolicy();
+};
+
+void ExplanationWordsTest::sayWhatAStatementDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *words, const QString &text) {
+        QTest::newRow(words) << text << QString::fromUtf8(words);
+    };
+    const QString allow = QStringLiteral("Allow");
+    const QString everyone = QStringLiteral("\"*\"");
+    const QString deletion = QStringLiteral("\"glacier:DeleteArchive\"");
+    row("Nobody, root included, can delete an archive younger than 2,557 days.",
+        statement(aged("NumericLessThan", "\"2557\"")));
+    row("Nobody, root included, can delete an archive younger than 366 days.",
+        statement(aged("NumericLessThanEquals", "365")));
+    row("Nobody, root included, can delete an archive of 366 days or more.",
+        statement(aged("NumericGreaterThan", "365")));
+    row("Nobody, root included, can ever delete archives.", statement());
+    row("While the vault's tag LegalHold is “true”, nobody, root included, can delete archives.",
+        statement(held("StringEquals", "\"true\"")));
+    row("While the vault's tag LegalHold is “true” or empty, nobody, root included, can delete "
+        "archives.",
+        statement(held("StringLike", "[\"true\", \"\"]")));
+    row("While the vault's tag LegalHold is like “t*”, nobody, root included, can delete archives.",
+        statement(held("StringLike", "\"t*\"")));
+    row("While the vault's tag LegalHold is not “off”, or there is none, nobody, root included, "
+        "can delete archives.",
+        statement(held("StringNotEquals", "\"off\"")));
+    row("While the vault has a tag LegalHold, nobody, root included, can delete archives.",
+        statement(held("Null", "\"false\"")));
+    row("While the vault's tag LegalHold is “true” in upper or lower case, nobody, root included, "
+        "can delete archives.",
+        statement(held("StringEqualsIgnoreCase", "\"true\"")));
+    row("Nobody of account 123456789012, root included, can ever delete archives.",
+        statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:root"})")));
+    row("Nobody of account 210987654321 can ever delete archives.",
+        statement({}, QStringLiteral(R"({"AWS": "210987654321"})")));
+    row("The principal arn:aws:iam::123456789012:role/Clerk can never delete archives.",
+        statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:role/Clerk"})")));
+    row("None of account 123456789012 and account 210987654321 can ever delete archives.",
+        statement({}, QStringLiteral(R"({"AWS": ["123456789012", "210987654321"]})")));
+    row("Nobody but arn:aws:iam::123456789012:role/Clerk can ever change the vault's tags.",
+        statement({}, QStringLiteral("\"*\""),
+                  QStringLiteral(R"(["glacier:AddTagsToVault", "glacier:RemoveTagsFromVault"])"))
+            .replace(QLatin1String(R"("Principal": "*")"),
+                     QLatin1String(
+                         R"("NotPrincipal": {"AWS": "arn:aws:iam::123456789012:role/Clerk"})")));
+    row("Nobody of another account than 123456789012 can ever do anything with the vault.",
+        statement(on("StringNotEquals", "aws:PrincipalAccount", "\"123456789012\""), everyone,
+                  QStringLiteral("\"glacier:*\"")));
+    row("Nobody, root included, can ever upload archives. Nobody, root included, can delete an "
+        "archive younger than 366 days.",
+        statement(aged("NumericLessThanIfExists", "366"), everyone,
+                  QStringLiteral(R"(["glacier:DeleteArchive", "glacier:UploadArchive"])")));
+    row("Nobody, root included, can delete an archive younger than 366 days. It does not stop "
+        "anyone who wants to upload archives: for that its conditions are never met.",
+        statement(aged("NumericLessThan", "366"), everyone,
+                  QStringLiteral(R"(["glacier:DeleteArchive", "glacier:UploadArchive"])")));
+    row("This statement does nothing: its conditions are never met.",
+        statement(on("StringEquals", "aws:ResourceTag/x", "\"1\"")));
+    row("Where aws:MultiFactorAuthPresent is “false”, or there is none, nobody, root included, can "
+        "delete archives.",
+        statement(on("BoolIfExists", "aws:MultiFactorAuthPresent", "\"false\"")));
+    row("Where aws:SourceIp is not in “10.0.0.0/8”, or there is none, nobody, root included, can "
+        "delete archives.",
+        statement(on("NotIpAddress", "aws:SourceIp", "\"10.0.0.0/8\"")));
+    row("Everyone, of every account, may delete archives. That is so only where nothing denies it.",
+        statement({}, everyone, deletion, allow));
+    row("Account 123456789012 may delete an archive younger than 365 days. That is so only where "
+        "nothing denies it.",
+        statement(aged("NumericLessThan", "365"), QStringLiteral(R"({"AWS": "123456789012"})"),
+                  deletion, allow));
+    row("This statement is not about this vault.",
+        statement().replace(QLatin1String("examplevault"), QLatin1String("another")));
+    row("This statement is about no action of Glacier.",
+        statement({}, everyone, QStringLiteral("\"s3:*\"")));
+}
+
+void ExplanationWordsTest::sayWhatAStatementDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    QCOMPARE(wordsOf(text), words);
+}
+
+void ExplanationWordsTest::sayThatAStatementCannotBeTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *reason, const QString &text) {
+        QTest::newRow(reason) << text << QString::fromUtf8(reason);
+    };
+    row("a part of it is missing or wrong.", QStringLiteral(R"({"Effect": "Deny"})"));
+    row("what its condition on “glacier:ArchiveAgeInDays” does is not documented.",
+        statement(aged("NumericLessThan", "\"a year\"")));
+    row("what its condition on “glacier:Age” does is not documented.",
+        statement(on("NumericLessThan", "glacier:Age", "\"365\"")));
+    row("whom “arn:aws:iam::123456789012:role/*” stands for is not documented.",
+        statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:role/*"})")));
+    row("whether “arn:aws:glacier:us-west-2:123456789012:vaults/${aws:username}” is this vault "
+        "depends on the request.",
+        statement().replace(QLatin1String("examplevault"), QLatin1String("${aws:username}")));
+}
+
+void ExplanationWordsTest::sayThatAStatementCannotBeTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    QCOMPARE(wordsOf(text), cannotTell + reason);
+    const QStringList summary = explanationSummary(explained(policyOf(text)));
+    QCOMPARE(summary.last(), QStringLiteral("What statement 1 does cannot be told."));
+    QVERIFY(!summary.contains(QStringLiteral("No statement denies the deletion of archives.")));
+}
+
+void ExplanationWordsTest::sumUpAPolicy_data()
+{
+    QTest::addColumn<QString>("statements");
+    QTest::addColumn<QStringList>("summary");
+    const QString keeping = statement(aged("NumericLessThan", "2557"));
+    const QString shorter = statement(aged("NumericLessThan", "366"));
+    const QString holding = statement(held("StringEquals", "\"true\""));
+    const QString account = QStringLiteral(R"({"AWS": "123456789012"})");
+    const QString kept =
+        QStringLiteral("Nobody, root included, can delete an archive younger than 2,557 days.");
+    const QString hold = QStringLiteral(
+        "While the vault's tag LegalHold is “true”, nobody, root included, can delete archives.");
+    const QString longer =
+        QStringLiteral("Nobody of account 123456789012, root included, can ever delete archives.");
+    const QString others = QStringLiteral("That does not bind other accounts.");
+    const QString comma = QStringLiteral(", ");
+    QTest::newRow("retention and hold") << holding + comma + keeping << QStringList{kept, hold};
+    QTest::newRow("the longest") << shorter + comma + keeping + comma + shorter
+                                 << QStringList{kept};
+    QTest::newRow("for ever") << keeping + comma + holding + comma + statement()
+                              << QStringList{QStringLiteral(
+                                     "Nobody, root included, can ever delete archives.")};
+    QTest::newRow("longer for the account")
+        << keeping + comma + statement({}, account) << QStringList{kept, longer, others};
+    QTest::newRow("no longer for the account")
+        << keeping + comma + statement(aged("NumericLessThan", "366"), account)
+        << QStringList{kept};
+    QTest::newRow("nothing about deletion")
+        << statement({}, QStringLiteral("\"*\""), QStringLiteral("\"glacier:DeleteVault\""))
+        << QStringList{QStringLiteral("No statement denies the deletion of archives.")};
+    QTest::newRow("an Allow")
+        << keeping + comma +
+               statement({}, account, QStringLiteral("\"glacier:ListJobs\""),
+                         QStringLiteral("Allow"))
+        << QStringList{kept,
+                       QStringLiteral("What statement 2 allows, a lock would allow for ever.")};
+    QTest::newRow("no statement")
+        << QString()
+        << QStringList{
+               QStringLiteral("The policy has errors: as it stands the service refuses it."),
+               QStringLiteral("The policy has no statement: it does nothing.")};
+}
+
+void ExplanationWordsTest::sumUpAPolicy()
+{
+    QFETCH(QString, statements);
+    QFETCH(QStringList, summary);
+    QCOMPARE(explanationSummary(explained(policyOf(statements))), summary);
+}
+
+void ExplanationWordsTest::sayWhatHappensAtWhichAge_data()
+{
+    QTest::addColumn<QString>("statements");
+    QTest::addColumn<bool>("areTagsKnown");
+    QTest::addColumn<QStringList>("lines");
+    const QString comma = QStringLiteral(", ");
+    const QString keeping =
+        statement(aged("NumericLessThan", "2557"))
+            .replace(QLatin1String("{\"Effect\""), QLatin1String("{\"Sid\": \"Keep\", \"Effect\""));
+    const QString open = QStringLiteral("not decided by this policy.");
+    QTest::newRow("retention") << keeping << false
+                               << QStringList{QStringLiteral(
+                                                  "Days 0 to 2,556: denied by statement 1 (Keep)."),
+                                              QStringLiteral("From day 2,557 on: ") + open};
+    QTest::newRow("one day") << statement(aged("NumericEquals", "0")) << false
+                             << QStringList{QStringLiteral("Day 0: denied by statement 1."),
+                                            QStringLiteral("From day 1 on: ") + open};
+    const QString holding = statement(held("StringEquals", "\"true\""));
+    QTest::newRow("a hold, tags unknown")
+        << keeping + comma + holding << false
+        << QStringList{QStringLiteral("Days 0 to 2,556: denied by statement 1 (Keep)."),
+                       QStringLiteral("From day 2,557 on: denied by statement 2 where its other "
+                                      "conditions are met.")};
+    QTest::newRow("a hold, in place")
+        << keeping + comma + holding << true
+        << QStringList{QStringLiteral("Days 0 to 2,556: denied by statement 1 (Keep)."),
+                       QStringLiteral("From day 2,557 on: denied by statement 2.")};
+    QTest::newRow("undecided") << statement(aged("NumericLessThan", "\"x\"")) << false
+                               << QStringList{QStringLiteral(
+                                      "At any age: cannot be told, because of statement 1.")};
+    QTest::newRow("strangers") << statement(on("StringNotEquals", "aws:PrincipalAccount",
+                                               "\"123456789012\""))
+                               << false << QStringList{QStringLiteral("At any age: ") + open};
+    QTest::newRow("allowed to root")
+        << statement({}, QStringLiteral(R"({"AWS": "123456789012"})"),
+                     QStringLiteral("\"glacier:*\""), QStringLiteral("Allow"))
+        << false << QStringList{QStringLiteral("At any age: allowed by statement 1.")};
+}
+
+void ExplanationWordsTest::sayWhatHappensAtWhichAge()
+{
+    QFETCH(QString, statements);
+    QFETCH(bool, areTagsKnown);
+    QFETCH(QStringList, lines);
+    const std::vector<VaultTag> tags{{"LegalHold", "true"}};
+    QCOMPARE(ageLines(explained(policyOf(statements),
+                                areTagsKnown ? std::optional(tags) : std::nullopt)),
+             lines);
+}
+
+void ExplanationWordsTest::sayForWhomTheAgesAre()
+{
+    const QString keeping = policyOf(statement(aged("NumericLessThan", "2557")));
+    const QString holding = policyOf(statement(held("StringEquals", "\"true\"")));
+    const QString root = QStringLiteral("Deletion of an archive by root of account 123456789012");
+    QCOMPARE(ageHeading(explained(keeping)), root + u':');
+    QCOMPARE(ageHeading(explained(holding)),
+             root + QStringLiteral(", whatever the vault's tags are:"));
+    QCOMPARE(ageHeading(explained(holding, std::vector<VaultTag>{})),
+             root + QStringLiteral(", with the vault's tags as they are now:"));
+    // Without a chosen vault it is the one that the policy names; and none where it names none.
+    QCOMPARE(ageHeading(explain(keeping.toStdString())), root + u':');
+    QVERIFY(ageLines(explain(QString(keeping).replace(vaultArn, QLatin1String("*")).toStdString()))
+                .isEmpty());
+}
+
+void ExplanationWordsTest::beginWithTheSummary()
+{
+    const QString kept =
+        QStringLiteral("Nobody, root included, can delete an archive younger than 2,557 days.");
+    const QStringList lines =
+        explanationWords(explained(policyOf(statement(aged("NumericLessThan", "2557")))));
+    QCOMPARE(lines,
+             (QStringList{kept, QStringLiteral("Statement 1: ") + kept,
+                          QStringLiteral("Deletion of an archive by root of account 123456789012:"),
+                          QStringLiteral("Days 0 to 2,556: denied by statement 1."),
+                          QStringLiteral("From day 2,557 on: not decided by this policy.")}));
+}
+
+void ExplanationWordsTest::sayNothingOfAnythingThatIsNoPolicy()
+{
+    const QStringList nothing{QStringLiteral("There is no policy to explain.")};
+    QCOMPARE(explanationWords(explain("")), nothing);
+    QCOMPARE(explanationWords(explain("[1, 2")), nothing);
+    QCOMPARE(explanationWords(explain(R"({"Policy": "{\"Version\": \"2012-10-17\"}"})")), nothing);
+}
+
+QTEST_GUILESS_MAIN(ExplanationWordsTest)
+#include "tst_explanationwords.moc"
