@@ -105,7 +105,7 @@ std::string Identities::of(const Finding &finding, NodeIndex node)
 
 void Identities::appendPathTo(NodeIndex node, std::string &text)
 {
-    std::array<NodeIndex, mostSteps> steps; // NOLINT: filled as far as it is read
+    std::array<NodeIndex, mostSteps> steps; // filled as far as it is read
     std::size_t count = 0;
     for (; node != noNode && count < steps.size(); node = m_tree.at(node).parent)
         steps[count++] = node;
