@@ -188,7 +188,7 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
         QByteArrayLiteral(R"({"Version":"2012-10-17","Statement":[{"Sid":"x","Effect":"Deny",)"
                           R"("Principal":"*","Action":"glacier:DeleteArchive","Resource":")") +
         session->vault().toString().toUtf8() + QByteArrayLiteral(R"("}]})");
-    const auto ready = policy::ReadyPolicy::prepare(policy, session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(policy, {session->vault()}, {});
     QVERIFY(ready);
     bench.journal.holdAppends();
     QVERIFY(session->initiate(*ready));

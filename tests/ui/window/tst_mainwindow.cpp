@@ -227,7 +227,7 @@ void MainWindowTest::closesOnlyOnceTheLockIdOfAChangeIsOnDisk()
     Window window(place);
     QVERIFY(window.isReady);
     lock::VaultLockSession *session = window.bench.workspace.chosenSession();
-    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
     QVERIFY(ready);
     window.bench.journal.holdAppends();
     QVERIFY(session->initiate(*ready));
@@ -247,7 +247,7 @@ void MainWindowTest::warnsBeforeALockIdIsLeftThatIsNotOnDisk()
     Window window(place);
     QVERIFY(window.isReady);
     lock::VaultLockSession *session = window.bench.workspace.chosenSession();
-    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
     QVERIFY(ready);
     connect(session, &lock::VaultLockSession::stateChanged, &window.window, [&window, session] {
         const auto *step = std::get_if<lock::Initiating>(&session->state());
