@@ -1,0 +1,359 @@
+#include "policy/completion/proposals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vaultlock::policy {
+
+namespace {
+
+using namespace std::string_literals;
+
+const std::string emptyString = "\"\0\""s;
+const std::string emptyMember = "{ \"\0\" }"s;
+
+bool has(const std::vector<std::string> &texts, std::string_view text)
+{
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
+Proposal keyWith(std::string_view name, const std::string &value,
+                 CompletionKind kind = CompletionKind::Element)
+{
+    Proposal proposal{std::string(name), kind};
+    proposal.value = value;
+    return proposal;
+}
+
+Proposal valueOf(std::string text, CompletionNote note = CompletionNote::None)
+{
+    Proposal proposal{std::move(text)};
+    proposal.note = note;
+    return proposal;
+}
+
+std::string accountOf(const ChosenVault &vault)
+{
+    return vault.arn.account().toString().toStdString();
+}
+
+std::string rootOf(const ChosenVault &vault)
+{
+    return "arn:" + vault.arn.partition().toStdString() + ":iam::" + accountOf(vault) + ":root";
+}
+
+std::vector<Proposal> policyElements(const Surroundings &around)
+{
+    std::vector<Proposal> all{keyWith("Version", emptyString), keyWith("Id", emptyString),
+                              keyWith("Statement", "[{ \"\0\" }]"s)};
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](const Proposal &p) { return has(around.siblings, p.text); }),
+              all.end());
+    return all;
+}
+
+std::vector<Proposal> statementElements(const Surroundings &around)
+{
+    struct Row
+    {
+        std::string_view name;
+        std::string_view other; ///< stands in its place
+        const std::string &value;
+    };
+    const std::array rows{
+        Row{"Sid", "", emptyString},
+        Row{"Effect", "", emptyString},
+        Row{"Principal", "NotPrincipal", emptyString},
+        Row{"Action", "NotAction", emptyString},
+        Row{"Resource", "NotResource", emptyString},
+        Row{"Condition", "", emptyMember},
+        Row{"NotAction", "Action", emptyString},
+        Row{"NotPrincipal", "Principal", emptyMember},
+        Row{"NotResource", "Resource", emptyString},
+    };
+    std::vector<Proposal> result;
+    for (const Row &row : rows) {
+        if (!has(around.siblings, row.name) && !has(around.siblings, row.other))
+            result.push_back(keyWith(row.name, row.value));
+    }
+    return result;
+}
+
+std::vector<Proposal> principalValues(const Surroundings &around)
+{
+    std::vector<Proposal> result{valueOf("*", CompletionNote::Everyone)};
+    if (around.vault) {
+        const std::string root = rootOf(*around.vault);
+        result.push_back(valueOf(root, CompletionNote::OwnAccount));
+        result.back().written = R"({ "AWS": ")" + root + "\" }";
+    }
+    result.push_back(keyWith("AWS", "", CompletionKind::PrincipalType));
+    result.back().written = "{ \"AWS\": \"\0\" }"s;
+    return result;
+}
+
+std::vector<Proposal> principalTypes(const Surroundings &around)
+{
+    std::vector<Proposal> result;
+    for (const std::string_view type : {"AWS", "Service", "Federated", "CanonicalUser"}) {
+        if (!has(around.siblings, type))
+            result.push_back(keyWith(type, emptyString, CompletionKind::PrincipalType));
+    }
+    return result;
+}
+
+std::vector<Proposal> principalNames(const Surroundings &around)
+{
+    std::vector<Proposal> result{valueOf("*", CompletionNote::Everyone)};
+    if (around.vault) {
+        result.push_back(valueOf(rootOf(*around.vault), CompletionNote::OwnAccount));
+        result.push_back(valueOf(accountOf(*around.vault), CompletionNote::OwnAccount));
+    }
+    return result;
+}
+
+/// What a lock is mostly about comes first.
+std::vector<Proposal> actions(const Surroundings &around)
+{
+    std::vector<Proposal> result;
+    for (const Action &action : glacierActions()) {
+        const std::string name = "glacier:" + std::string(action.name);
+        if (action.scope == ActionScope::Vault && !has(around.siblings, name))
+            result.push_back({name, CompletionKind::Action, std::string(action.accessLevel)});
+    }
+    const auto deleting = std::find_if(result.begin(), result.end(), [](const Proposal &p) {
+        return p.text == "glacier:DeleteArchive";
+    });
+    if (deleting != result.end())
+        std::rotate(result.begin(), deleting, deleting + 1);
+    result.push_back({"glacier:*", CompletionKind::Action, {}, CompletionNote::EveryAction});
+    return result;
+}
+
+std::vector<Proposal> operators(const Surroundings &around)
+{
+    std::vector<std::string> names;
+    for (const std::string_view name : operatorNames())
+        names.emplace_back(name);
+    for (const std::string_view name : operatorNames()) {
+        if (name != "Null")
+            names.push_back(std::string(name) + "IfExists");
+    }
+    for (const std::string_view set : {"ForAnyValue:", "ForAllValues:"}) {
+        for (const std::string_view name : operatorNames()) {
+            if (name != "Null")
+                names.push_back(std::string(set) + std::string(name));
+        }
+    }
+    std::vector<Proposal> result;
+    for (const std::string &name : names) {
+        if (!has(around.siblings, name))
+            result.push_back(keyWith(name, emptyMember, CompletionKind::Operator));
+    }
+    return result;
+}
+
+/// Whether requests for these actions have the key. aws:ResourceTag is documented for other
+/// services only: Glacier has a key of its own.
+bool isCarried(const ConditionKey &key, ActionSet reached)
+{
+    if (key.name == "aws:ResourceTag/")
+        return false;
+    const bool isAge = key.name == "glacier:ArchiveAgeInDays";
+    if (reached.isEmpty() || (!isAge && key.name != "glacier:ResourceTag/"))
+        return true;
+    const auto all = glacierActions();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (reached.contains(i) && (isAge ? all[i].carriesAge : all[i].carriesTags))
+            return true;
+    }
+    return false;
+}
+
+bool suits(KeyType type, OperatorFamily family)
+{
+    switch (family) {
+    case OperatorFamily::String:
+    case OperatorFamily::StringIgnoringCase:
+    case OperatorFamily::StringLike:
+        return type == KeyType::String || type == KeyType::StringList;
+    case OperatorFamily::Numeric:
+        return type == KeyType::Numeric;
+    case OperatorFamily::Date:
+        return type == KeyType::Date;
+    case OperatorFamily::Bool:
+        return type == KeyType::Bool;
+    case OperatorFamily::IpAddress:
+        return type == KeyType::IpAddress;
+    case OperatorFamily::Arn:
+        return type == KeyType::Arn;
+    case OperatorFamily::Binary:
+        return false;
+    case OperatorFamily::Null:
+        return true;
+    }
+    return false;
+}
+
+void addKey(std::vector<Proposal> &result, const ConditionKey &key, CompletionNote note,
+            const ChosenVault *vault)
+{
+    const auto add = [&](const std::string &name, CompletionNote why) {
+        result.push_back(keyWith(name, emptyString, CompletionKind::Key));
+        result.back().note = why;
+    };
+    if (key.name == "glacier:ResourceTag/" && vault && vault->tags) {
+        for (const VaultTag &tag : *vault->tags)
+            add(std::string(key.name) + tag.key,
+                note == CompletionNote::None ? CompletionNote::TagOfThisVault : note);
+    }
+    add(std::string(key.name), note);
+    if (key.takesTag()) // its name has still to be written
+        result.back().written = "\"" + std::string(key.name) + "\0\""s;
+}
+
+std::vector<Proposal> keys(const Surroundings &around)
+{
+    const auto op = conditionOperator(around.at.conditionOperator);
+    const auto rank = [&](const ConditionKey &key) {
+        return !isCarried(key, around.reached) ? 2 : !op || suits(key.type, op->family) ? 0 : 1;
+    };
+    std::vector<Proposal> result;
+    for (const int wanted : {0, 1, 2}) {
+        for (const ConditionKey &key : conditionKeys()) {
+            if (rank(key) == wanted && !has(around.siblings, key.name))
+                addKey(result, key, wanted == 2 ? CompletionNote::NotCarried : CompletionNote::None,
+                       around.vault);
+        }
+    }
+    return result;
+}
+
+/// Whole days that are never short of the years (policy.md, "calendar-years").
+std::vector<Proposal> ages()
+{
+    struct Row
+    {
+        int years;
+        std::string_view days;
+    };
+    std::vector<Proposal> result;
+    for (const Row row : {Row{1, "366"}, Row{3, "1096"}, Row{5, "1827"}, Row{6, "2192"},
+                          Row{7, "2557"}, Row{10, "3653"}}) {
+        result.push_back(valueOf(std::string(row.days), CompletionNote::Years));
+        result.back().years = row.years;
+    }
+    return result;
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::vector<Proposal> tagValues(std::string_view tagKey, const ChosenVault *vault)
+{
+    std::vector<Proposal> result;
+    if (!vault || !vault->tags)
+        return result;
+    for (const VaultTag &tag : *vault->tags) {
+        if (equalsIgnoringCase(tag.key, tagKey))
+            result.push_back(valueOf(tag.value, CompletionNote::TagOfThisVault));
+    }
+    return result;
+}
+
+std::vector<Proposal> regions(const ChosenVault *vault)
+{
+    std::vector<Proposal> result;
+    const std::string own = vault ? vault->arn.region().toString().toStdString() : std::string();
+    if (vault)
+        result.push_back(valueOf(own, CompletionNote::OwnVault));
+    for (const Region &region : glacierRegions()) {
+        if (region.name != own)
+            result.push_back(valueOf(std::string(region.name)));
+    }
+    return result;
+}
+
+std::vector<Proposal> conditionValues(const Surroundings &around)
+{
+    const auto op = conditionOperator(around.at.conditionOperator);
+    const KeyName named = keyNamed(around.at.conditionKey);
+    const std::string_view key = named.key ? named.key->name : std::string_view();
+    if ((op && (op->family == OperatorFamily::Null || op->family == OperatorFamily::Bool)) ||
+        (named.key && named.key->type == KeyType::Bool))
+        return {valueOf("true"), valueOf("false")};
+    if (key == "glacier:ArchiveAgeInDays")
+        return ages();
+    if (key == "glacier:ResourceTag/")
+        return tagValues(named.tag, around.vault);
+    if (key == "aws:RequestedRegion")
+        return regions(around.vault);
+    if (!around.vault)
+        return {};
+    if (key == "aws:PrincipalAccount" || key == "aws:ResourceAccount")
+        return {valueOf(accountOf(*around.vault), CompletionNote::OwnAccount)};
+    if (key == "aws:PrincipalArn")
+        return {valueOf(rootOf(*around.vault), CompletionNote::OwnAccount)};
+    return {};
+}
+
+} // namespace
+
+std::string jsonString(std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    std::string result = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            result.push_back('\\');
+        if (byte < 0x20)
+            result += "\\u00" + std::string{hex[byte >> 4U], hex[byte & 15U]};
+        else
+            result.push_back(c);
+    }
+    return result + "\"";
+}
+
+std::vector<Proposal> proposalsFor(const Surroundings &around)
+{
+    switch (around.at.place) {
+    case Place::Elsewhere:
+        return {};
+    case Place::PolicyElement:
+        return policyElements(around);
+    case Place::VersionValue:
+        return {valueOf("2012-10-17"), valueOf("2008-10-17")};
+    case Place::StatementElement:
+        return statementElements(around);
+    case Place::EffectValue:
+        return {valueOf("Deny"), valueOf("Allow")};
+    case Place::PrincipalValue:
+        return principalValues(around);
+    case Place::PrincipalType:
+        return principalTypes(around);
+    case Place::PrincipalName:
+        return principalNames(around);
+    case Place::ActionValue:
+        return actions(around);
+    case Place::ResourceValue:
+        if (around.vault)
+            return {valueOf(around.vault->arn.toString().toStdString(), CompletionNote::OwnVault)};
+        return {};
+    case Place::ConditionOperator:
+        return operators(around);
+    case Place::ConditionKey:
+        return keys(around);
+    case Place::ConditionValue:
+        return conditionValues(around);
+    }
+    return {};
+}
+
+} // namespace vaultlock::policy
