@@ -236,6 +236,11 @@ QString nothingToComplete()
     return QStringLiteral("There is nothing to complete here.");
 }
 
+QString completionKeys()
+{
+    return QStringLiteral("Arrow keys choose, Enter inserts, Escape closes.");
+}
+
 QString nothingToExplain()
 {
     return QStringLiteral("There is nothing to explain here.");

@@ -27,5 +27,7 @@ QString completionRemark(const policy::CompletionItem &item);
 /// "There is nothing to complete here."
 QString nothingToComplete();
 QString nothingToExplain();
+/// Below a list of completions of which none is chosen.
+QString completionKeys();
 
 } // namespace vaultlock::words
