@@ -30,6 +30,7 @@ private slots:
     void givesEveryControlItsName_data();
     void givesEveryControlItsName();
     void beginsOnASampleVaultWithTheExamplePolicy();
+    void tellsTheLinterWhatIsKnownOfTheVault();
     void saysOnceThatThisIsASandbox();
     void comesBackToTheVaultThatWasChosenLast();
     void laysItselfOutWithoutHorizontalScrolling();
@@ -132,6 +133,17 @@ void MainWindowTest::beginsOnASampleVaultWithTheExamplePolicy()
         QVERIFY(window.bench.choose(QStringLiteral("my-vault")));
         QVERIFY(window.draft().isEmpty());
     }
+}
+
+void MainWindowTest::tellsTheLinterWhatIsKnownOfTheVault()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    const auto &known = window.window.findChild<ui::PolicyPanel *>()->document().chosenVault();
+    QTRY_VERIFY(known && known->tags && known->accessPolicy && known->createdAt && known->now);
+    QCOMPARE(known->arn.name().toString(), QStringLiteral("examplevault"));
+    QVERIFY(!known->tags->empty());
 }
 
 void MainWindowTest::saysOnceThatThisIsASandbox()
