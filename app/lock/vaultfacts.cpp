@@ -24,6 +24,12 @@ void take(VaultFacts::Answer<T> &answer, const Result<T> &result, const Clock &c
     answer = {*result, clock.utcNow(), {}};
 }
 
+/// The service answers NotFound where there is no access policy: that is an answer too.
+Result<QByteArray> noneIsEmpty(const Result<QByteArray> &result)
+{
+    return !result && result.error().kind == ErrorKind::NotFound ? QByteArray("") : result;
+}
+
 } // namespace
 
 class VaultFacts::Private
@@ -68,7 +74,7 @@ void VaultFacts::read(const VaultName &vault)
     Entry &entry = d->entries[vault];
     if (entry.underWay > 0)
         return;
-    entry.underWay = 2;
+    entry.underWay = 3;
     entry.facts.isReading = true;
     whenDone(d->client.describeVault(vault), this,
              [this, vault](const Result<aws::VaultDescription> &description) {
@@ -79,6 +85,11 @@ void VaultFacts::read(const VaultName &vault)
         take(d->entries[vault].facts.tags, tags, d->clock);
         d->end(vault);
     });
+    whenDone(d->client.getVaultAccessPolicy(vault), this,
+             [this, vault](const Result<QByteArray> &policy) {
+                 take(d->entries[vault].facts.accessPolicy, noneIsEmpty(policy), d->clock);
+                 d->end(vault);
+             });
     emit changed(vault);
 }
 

@@ -10,9 +10,9 @@
 
 namespace vaultlock::lock {
 
-/// Reads DescribeVault and ListTagsForVault, and remembers what they said last, so that it can be
-/// shown, with its time, while it is read again. Lives in one thread; the client and clock must
-/// outlive it.
+/// Reads DescribeVault, ListTagsForVault and GetVaultAccessPolicy, and remembers what they said
+/// last, so that it can be shown, with its time, while it is read again. Lives in one thread; the
+/// client and clock must outlive it.
 class VaultFacts : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
     {
         Answer<aws::VaultDescription> description;
         Answer<aws::Tags> tags;
+        Answer<QByteArray> accessPolicy; ///< its text; empty where the vault has none
         bool isReading = false;
     };
 

@@ -32,6 +32,8 @@ struct ChosenVault
     std::optional<qint64> archiveCount = {};
     std::optional<QDateTime> createdAt = {}; ///< UTC
     std::optional<QDateTime> now = {};       ///< UTC, of the service; for what depends on age
+
+    friend bool operator==(const ChosenVault &, const ChosenVault &) = default;
 };
 
 /// Glacier developer guide, "Vault Lock policies": 20 KB, measured as UTF-8 bytes of the text.

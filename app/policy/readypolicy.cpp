@@ -1,17 +1,15 @@
 #include "policy/readypolicy.h"
 
-#include "policy/linter.h"
-
 #include <algorithm>
 
 namespace vaultlock::policy {
 
-Result<ReadyPolicy> ReadyPolicy::prepare(const QByteArray &text, const VaultArn &vault,
+Result<ReadyPolicy> ReadyPolicy::prepare(const QByteArray &text, const ChosenVault &vault,
                                          const std::vector<std::string> &acknowledged)
 {
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
     std::vector<std::string> standing;
-    for (const Finding &finding : lint(view, ChosenVault{vault})) {
+    for (const Finding &finding : lint(view, vault)) {
         if (finding.severity == Severity::Error)
             return failure(ErrorKind::PolicyHasErrors, QString::fromStdString(finding.identity));
         if (finding.severity != Severity::Danger)
@@ -22,7 +20,7 @@ Result<ReadyPolicy> ReadyPolicy::prepare(const QByteArray &text, const VaultArn 
                            QString::fromStdString(finding.identity));
         standing.push_back(finding.identity);
     }
-    return ReadyPolicy(text, vault, std::move(standing));
+    return ReadyPolicy(text, vault.arn, std::move(standing));
 }
 
 } // namespace vaultlock::policy

@@ -3,6 +3,7 @@
 
 #include "core/identifiers.h"
 #include "core/result.h"
+#include "policy/linter.h"
 
 #include <QByteArray>
 
@@ -17,9 +18,10 @@ namespace vaultlock::policy {
 class ReadyPolicy
 {
 public:
-    /// Lints the bytes for the vault. acknowledged: identities of danger findings.
+    /// Lints the bytes for the vault, by all that is known of it: what a person was shown and
+    /// acknowledged is what is checked. acknowledged: identities of danger findings.
     /// Fails with PolicyHasErrors, or DangerNotAcknowledged (detail: the finding's identity).
-    static Result<ReadyPolicy> prepare(const QByteArray &text, const VaultArn &vault,
+    static Result<ReadyPolicy> prepare(const QByteArray &text, const ChosenVault &vault,
                                        const std::vector<std::string> &acknowledged);
 
     /// Sent unchanged.

@@ -120,6 +120,31 @@ QString wrappedPolicyFound()
                           "it.");
 }
 
+QString safelyFixed(int count, qint64 left)
+{
+    if (count == 0)
+        return left == 0 ? QStringLiteral("There is no problem to fix.")
+                         : QStringLiteral("None of these problems can be fixed without a decision "
+                                          "of yours.");
+    const QString fixed = count == 1 ? QStringLiteral("1 problem was fixed.")
+                                     : QStringLiteral("%1 problems were fixed.").arg(count);
+    if (left == 0)
+        return fixed;
+    return QStringLiteral("%1 %2").arg(
+        fixed, left == 1 ? QStringLiteral("1 is left for you to decide.")
+                         : QStringLiteral("%1 are left for you to decide.").arg(left));
+}
+
+QString noVaultForStatement()
+{
+    return QStringLiteral("Choose a vault first: the statement names it.");
+}
+
+QString noPlaceForStatement()
+{
+    return QStringLiteral("There is no list of statements to insert it into. Mend the text first.");
+}
+
 QString longLineFound(qint64 bytes)
 {
     return QStringLiteral("A line of %1 bytes makes the editor slow. It is shown without colours "

@@ -41,6 +41,11 @@ QString fileGone(const QString &fileName);
 ErrorWords fileOverwritten(const QString &fileName);
 /// The text is the argument of an AWS CLI call, with the policy in it.
 QString wrappedPolicyFound();
+/// After the safe problems were fixed. left: findings that stand.
+QString safelyFixed(int count, qint64 left);
+/// A statement cannot be inserted.
+QString noVaultForStatement();
+QString noPlaceForStatement();
 /// Such a line slows the editor down; its colours are left out.
 QString longLineFound(qint64 bytes);
 

@@ -98,6 +98,29 @@ void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &
     painter.restore();
 }
 
+// The frame has the contrast of text: a box that is not seen is not ticked.
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
+    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
+    painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+    if (isOn) {
+        const auto at = [&box](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        painter.setPen(QPen(isEnabled ? theme.textOnAccent : theme.textQuiet, box.width() / 7,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    }
+    painter.restore();
+}
+
 void drawChevron(const QRect &place, const QColor &colour, QPainter &painter)
 {
     painter.save();
@@ -170,6 +193,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawButtonPanel(*option, *painter);
         return;
     }
+    if (element == PE_IndicatorCheckBox) {
+        drawCheckBox(*option, *painter);
+        return;
+    }
     if (element == PE_FrameLineEdit) {
         drawFieldFrame(*option, Qt::NoBrush, *painter);
         return;
@@ -225,6 +252,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return handleExtent;
     case PM_DockWidgetTitleMargin:
         return titleMargin;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: // as large as the text
+        return QFontMetrics(Fonts::body()).ascent();
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

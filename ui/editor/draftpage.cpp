@@ -68,6 +68,7 @@ DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWat
     connectProblems();
     buildEditActions();
     buildFoldActions();
+    buildPolicyActions();
     connect(&files, &PolicyFileActions::told, m_notices, &DraftNotices::tell);
     connect(m_notices, &DraftNotices::formatAsked, this,
             [this] { layOutText(TextLayout::OneMemberALine); });

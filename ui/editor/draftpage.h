@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -13,7 +14,12 @@
 class QAction;
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
+
+namespace vaultlock::policy {
+enum class StatementSnippet : std::uint8_t;
+}
 
 namespace vaultlock::ui {
 
@@ -38,10 +44,12 @@ public:
     DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWatch &watch,
               QWidget *parent = nullptr);
 
-    /// Undo to Select all, find to go to line, the steps through the problems, quick fix, layout;
-    /// with separators. Owned by the page.
+    /// Undo to Select all, find to go to line, layout; with separators. Owned by the page.
     QList<QAction *> editActions() const { return m_editActions; }
     QList<QAction *> foldActions() const { return m_foldActions; }
+    /// Completion, help, the steps through the problems, fixes, statements to insert; with
+    /// separators. Owned by the page.
+    QList<QAction *> policyActions() const { return m_policyActions; }
     PolicyEditor *editor() const { return m_editor; }
 
 private:
@@ -52,7 +60,11 @@ private:
     void buildClipboardActions();
     void buildFindActions();
     void buildLayoutActions();
-    void buildProblemActions();
+    void buildPolicyActions();
+    QMenu *buildSnippetMenu();
+    void insertStatement(policy::StatementSnippet snippet);
+    void showHelp();
+    void fixAllSafe();
     void buildFoldActions();
     QWidget *buildText();
     void layOutText(TextLayout layout);
@@ -80,6 +92,7 @@ private:
     QPushButton *m_useExample;
     QList<QAction *> m_editActions;
     QList<QAction *> m_foldActions;
+    QList<QAction *> m_policyActions;
 };
 
 } // namespace vaultlock::ui

@@ -1,6 +1,7 @@
 #include "ui/editor/findingtip.h"
 
 #include "words/findingwords.h"
+#include "words/helpwords.h"
 
 #include <QStringList>
 
@@ -58,6 +59,18 @@ QString findingTip(std::vector<const policy::Finding *> findings)
             lines += wrapped(oneLine(words.mend));
     }
     return lines.join(u'\n');
+}
+
+QString tipText(const std::vector<const policy::Finding *> &findings,
+                const std::optional<policy::HelpTopic> &topic)
+{
+    QStringList parts;
+    if (!findings.empty())
+        parts.append(findingTip(findings));
+    const auto words = topic ? words::helpWords(*topic) : std::nullopt;
+    if (words)
+        parts.append((wrapped(oneLine(words->title)) + wrapped(oneLine(words->text))).join(u'\n'));
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 } // namespace vaultlock::ui

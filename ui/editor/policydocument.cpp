@@ -1,6 +1,5 @@
 #include "ui/editor/policydocument.h"
 
-#include "policy/linter.h"
 #include "ui/appearance/resources.h"
 #include "ui/editor/policyfile.h"
 
@@ -39,6 +38,15 @@ void PolicyDocument::setVault(const std::optional<VaultArn> &vault)
     if (m_vault == vault)
         return;
     m_vault = vault;
+    m_chosen = vault ? std::optional(policy::ChosenVault{*vault}) : std::nullopt;
+    lintNow();
+}
+
+void PolicyDocument::setVaultFacts(const policy::ChosenVault &facts)
+{
+    if (!m_vault || facts.arn != *m_vault || m_chosen == facts)
+        return;
+    m_chosen = facts;
     lintNow();
 }
 
@@ -149,9 +157,8 @@ void PolicyDocument::announceModified()
 void PolicyDocument::lintNow()
 {
     m_lintSoon.stop();
-    const auto chosen = m_vault ? std::optional(policy::ChosenVault{*m_vault}) : std::nullopt;
     m_findings =
-        policy::lint({m_text.constData(), static_cast<std::size_t>(m_text.size())}, chosen);
+        policy::lint({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_chosen);
     emit findingsChanged(m_findings);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/identifiers.h"
 #include "core/result.h"
-#include "policy/finding.h"
+#include "policy/linter.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -36,7 +36,11 @@ public:
 
     /// The vault that the findings are for. Changes no text.
     void setVault(const std::optional<VaultArn> &vault);
+    /// What is known of it by now; of another vault, it is passed over.
+    void setVaultFacts(const policy::ChosenVault &facts);
     const std::optional<VaultArn> &vault() const { return m_vault; }
+    /// What the findings were made with.
+    const std::optional<policy::ChosenVault> &chosenVault() const { return m_chosen; }
 
     /// Empty where the draft belongs to no file.
     const QString &filePath() const { return m_filePath; }
@@ -90,6 +94,7 @@ private:
     QByteArray m_savedText;
     QString m_filePath;
     std::optional<VaultArn> m_vault;
+    std::optional<policy::ChosenVault> m_chosen;
     std::vector<policy::Finding> m_findings;
     QTimer m_lintSoon;
     bool m_wasModified = false;

@@ -2,6 +2,7 @@
 
 #include "ui/appearance/valuedisplay.h"
 #include "ui/editor/findingtip.h"
+#include "ui/editor/helptip.h"
 
 #include <QKeyEvent>
 #include <Qsci/qscilexerjson.h>
@@ -28,6 +29,7 @@ int PolicyEditor::indicatorFor(policy::Severity severity)
 PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
     : QsciScintilla(parent)
     , m_lexer(new QsciLexerJSON(this))
+    , m_helpTip(new HelpTip(*this))
 {
     nameControl(this, accessibleName);
     setUpBehaviour();
@@ -214,15 +216,50 @@ void PolicyEditor::showMatches(const std::vector<policy::Span> &matches)
 
 void PolicyEditor::showTip(int position)
 {
+    if (position < 0)
+        return;
+    const QByteArray text = utf8();
+    const auto topic = policy::topicAt({text.constData(), static_cast<std::size_t>(text.size())},
+                                       static_cast<std::size_t>(position));
+    const QString tip = tipText(findingsAt(position), topic);
+    if (!tip.isEmpty())
+        SendScintilla(SCI_CALLTIPSHOW, static_cast<unsigned long>(position),
+                      tip.toUtf8().constData());
+}
+
+std::vector<const policy::Finding *> PolicyEditor::findingsAt(int position) const
+{
     std::vector<const policy::Finding *> here;
     for (const Mark &mark : m_marks) {
         if (mark.begin <= position && position < mark.end)
             here.push_back(&mark.finding);
     }
-    if (position < 0 || here.empty())
-        return;
-    SendScintilla(SCI_CALLTIPSHOW, static_cast<unsigned long>(position),
-                  findingTip(here).toUtf8().constData());
+    return here;
+}
+
+bool PolicyEditor::showHelp()
+{
+    const QByteArray text = utf8();
+    const std::size_t position = caret();
+    const auto topic =
+        policy::topicAtCaret({text.constData(), static_cast<std::size_t>(text.size())}, position);
+    auto findings = findingsAt(static_cast<int>(position));
+    if (findings.empty() && position > 0)
+        findings = findingsAt(static_cast<int>(position) - 1);
+    const QString tip = tipText(findings, topic);
+    if (tip.isEmpty())
+        return false;
+    m_helpTip->showText(tip, rectangleOf(topic ? topic->span.begin : position));
+    return true;
+}
+
+QRect PolicyEditor::rectangleOf(std::size_t position) const
+{
+    const auto where = static_cast<long>(position);
+    const QPoint corner(static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, where)),
+                        static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, where)));
+    const auto line = static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, position));
+    return {viewport()->mapTo(this, corner), QSize(1, textHeight(line))};
 }
 
 void PolicyEditor::keyPressEvent(QKeyEvent *event)

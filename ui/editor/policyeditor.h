@@ -13,6 +13,8 @@ class QsciLexerJSON;
 
 namespace vaultlock::ui {
 
+class HelpTip;
+
 /// A view: it knows no files, no vault and no linter. Follows the application's palette and font.
 /// Tab indents; Ctrl+Tab, or Escape and then Tab, goes to the next control.
 class PolicyEditor : public QsciScintilla
@@ -40,14 +42,19 @@ public:
     /// The same for any edits, in ascending order. The caret goes to this place in the new text.
     void applyEdits(const std::vector<policy::TextEdit> &edits, std::size_t caret);
 
-    /// Marks the findings, which must be of the text as it is now, and tells their text when the
-    /// mouse rests on them.
+    /// Marks the findings, which must be of the text as it is now. When the mouse rests on them, or
+    /// on a word of the policy language, a tip says what is wrong and what the word means.
     void showFindings(const std::vector<policy::Finding> &findings);
     /// Selects exactly these bytes and brings them into view, unfolded.
     void select(policy::Span span);
     /// Both from 0, column in characters; a column beyond the line's end is its end.
     void goTo(int line, int column);
     std::size_t caret() const;
+    /// Of the character at this place, in the editor's coordinates.
+    QRect rectangleOf(std::size_t position) const;
+    /// At the caret: what is wrong there and what the word means; until the next key. False, and
+    /// nothing is shown, where there is nothing to say.
+    bool showHelp();
     policy::Span selection() const;
     /// Places of what was searched for; none takes the marks away.
     void showMatches(const std::vector<policy::Span> &matches);
@@ -99,9 +106,11 @@ private:
     std::size_t lineStart(std::size_t line) const;
     void changeQuietly(const std::function<void()> &change);
     Mark markFor(const policy::Finding &finding) const;
+    std::vector<const policy::Finding *> findingsAt(int position) const;
     void showTip(int position);
 
     QsciLexerJSON *m_lexer;
+    HelpTip *m_helpTip;
     std::vector<Mark> m_marks;
     bool m_isPlain = false;
     bool m_isQuiet = false;   // a change of several steps is under way

@@ -146,4 +146,9 @@ QList<QAction *> PolicyPanel::editActions() const
     return m_draft->editActions();
 }
 
+QList<QAction *> PolicyPanel::policyActions() const
+{
+    return m_draft->policyActions();
+}
+
 } // namespace vaultlock::ui

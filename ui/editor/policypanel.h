@@ -58,6 +58,7 @@ public:
     /// For the menus, in their order; with separators. Owned by the panel.
     QList<QAction *> fileActions() const;
     QList<QAction *> editActions() const;
+    QList<QAction *> policyActions() const;
     /// One entry with a menu of its own: zoom and folding.
     QList<QAction *> viewActions() const;
 

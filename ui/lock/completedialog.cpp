@@ -58,7 +58,8 @@ void CompleteDialog::showRemainingTime()
 
 void CompleteDialog::followTypedName()
 {
-    setVerbEnabled(m_typedName->text() == m_vault.name().toString());
+    setVerbEnabled(m_typedName->text() == m_vault.name().toString(),
+                   QStringLiteral("Type the vault's name first."));
 }
 
 } // namespace vaultlock::ui

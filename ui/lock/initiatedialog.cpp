@@ -9,8 +9,6 @@
 #include <QPlainTextEdit>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace vaultlock::ui {
 
 namespace {
@@ -96,8 +94,13 @@ QCheckBox *InitiateDialog::addDanger(const policy::Finding &finding, const QStri
 
 void InitiateDialog::followAcknowledgements()
 {
-    setVerbEnabled(std::all_of(m_acknowledgements.begin(), m_acknowledgements.end(),
-                               [](const Acknowledgement &a) { return a.box->isChecked(); }));
+    const std::size_t all = m_acknowledgements.size();
+    const std::size_t accepted = acknowledgedDangers().size();
+    setVerbEnabled(
+        accepted == all,
+        accepted == 0
+            ? QStringLiteral("Accept each danger first.")
+            : QStringLiteral("Accept each danger first (%1 of %2).").arg(accepted).arg(all));
 }
 
 } // namespace vaultlock::ui

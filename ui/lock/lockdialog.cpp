@@ -19,9 +19,10 @@ LockDialog::LockDialog(const QString &heading, const QString &verb, ButtonWeight
     cancel->setFocus();
 }
 
-void LockDialog::setVerbEnabled(bool enabled)
+void LockDialog::setVerbEnabled(bool enabled, const QString &whyNot)
 {
     m_verb->setEnabled(enabled);
+    setRemark(enabled ? QString() : whyNot);
 }
 
 } // namespace vaultlock::ui

@@ -17,7 +17,8 @@ public:
     /// verb: the accepting button's text, "Initiate lock".
     LockDialog(const QString &heading, const QString &verb, ButtonWeight weight, QWidget *parent);
 
-    void setVerbEnabled(bool enabled);
+    /// whyNot: shown beside the buttons while it is disabled.
+    void setVerbEnabled(bool enabled, const QString &whyNot);
 
 private:
     QPushButton *m_verb;

@@ -20,9 +20,10 @@ LockIdDialog::LockIdDialog(const QString &vaultName, QWidget *parent)
     m_text->setAccessibleName(QStringLiteral("Lock ID to keep"));
     m_text->setFont(Fonts::monospace());
     addContent(m_text);
+    const QString whyNot = QStringLiteral("Enter the lock ID first.");
     connect(m_text, &QLineEdit::textChanged, this,
-            [this] { setVerbEnabled(!enteredText().isEmpty()); });
-    setVerbEnabled(false);
+            [this, whyNot] { setVerbEnabled(!enteredText().isEmpty(), whyNot); });
+    setVerbEnabled(false, whyNot);
     m_text->setFocus();
 }
 

@@ -74,10 +74,21 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
             [this](const Error &error) { showFailure(notKeptHeading(), error); });
 }
 
-void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings)
+void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
+                              const std::optional<policy::ChosenVault> &vault)
 {
     m_draft = utf8;
     m_findings = findings;
+    m_draftVault = vault;
+}
+
+// The session is what is sent to: facts of another vault, from before the choice came round, are
+// not its own.
+policy::ChosenVault LockOperations::vaultOfDraft() const
+{
+    return m_draftVault && m_draftVault->arn == m_session->vault()
+               ? *m_draftVault
+               : policy::ChosenVault{m_session->vault()};
 }
 
 void LockOperations::askToInitiate()
@@ -90,8 +101,9 @@ void LockOperations::askToInitiate()
         {m_session->vault(), m_connectionName, m_isLive, bytes, m_findings, m_clock.utcNow()},
         window());
     openDialog(dialog, [this, dialog, bytes] {
+        // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =
-            policy::ReadyPolicy::prepare(bytes, m_session->vault(), dialog->acknowledgedDangers());
+            policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), dialog->acknowledgedDangers());
         const Result<void> begun =
             ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
         if (!begun)

@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "lock/vaultlocksession.h"
-#include "policy/finding.h"
+#include "policy/linter.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,7 +29,8 @@ public:
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
     /// State and policy are read again before Complete's dialog opens.
     bool isCheckingCompletion() const { return m_isChecking; }
-    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings);
+    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
+                  const std::optional<policy::ChosenVault> &vault);
 
 public slots:
     void askToInitiate();
@@ -41,6 +42,7 @@ signals:
     void checkingChanged();
 
 private:
+    policy::ChosenVault vaultOfDraft() const;
     /// accepted: called when the dialog is accepted and its session is still there.
     void openDialog(QDialog *dialog, const std::function<void()> &accepted);
     void setChecking(bool isChecking);
@@ -56,6 +58,7 @@ private:
     bool m_isLive = false;
     QByteArray m_draft;
     std::vector<policy::Finding> m_findings;
+    std::optional<policy::ChosenVault> m_draftVault;
     QPointer<QDialog> m_dialog;
     bool m_isChecking = false;
     LockStage m_stageUnderDialog = LockStage::Unknown;

@@ -81,14 +81,15 @@ void LockPanel::follow(Workspace &workspace, const AttemptMemory &memory)
     connect(companion, &LockCompanion::deadlineNeared, this, &LockPanel::deadlineNeared);
 }
 
-void LockPanel::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings)
+void LockPanel::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
+                         const std::optional<policy::ChosenVault> &vault)
 {
     m_draft.isEmpty = utf8.trimmed().isEmpty();
     m_draft.hasErrors =
         std::any_of(findings.begin(), findings.end(), [](const policy::Finding &finding) {
             return finding.severity == policy::Severity::Error;
         });
-    m_operations->setDraft(utf8, findings);
+    m_operations->setDraft(utf8, findings, vault);
     showLock();
 }
 

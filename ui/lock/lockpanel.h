@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "lock/obstacles.h"
 #include "lock/vaultlocksession.h"
-#include "policy/finding.h"
+#include "policy/linter.h"
 #include "ui/lock/attemptmemory.h"
 
 #include <QPointer>
@@ -38,8 +38,9 @@ public:
     /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock, and ends
     /// of any vault's lock that come near. Once; the workspace outlives the panel.
     void follow(Workspace &workspace, const AttemptMemory &memory);
-    /// What Initiate would send.
-    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings);
+    /// What Initiate would send, what was found in it, and what was known of the vault then.
+    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
+                  const std::optional<policy::ChosenVault> &vault);
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 

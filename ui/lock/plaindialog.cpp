@@ -1,6 +1,7 @@
 #include "ui/lock/plaindialog.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/text/plainlabel.h"
 #include "ui/text/wrappingtext.h"
 
 #include <QGridLayout>
@@ -15,8 +16,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int usualWidth = 560; // for text of the usual size
-constexpr double usualPointSize = 11;
+constexpr int usualCharacters = 70; // of a line
 /// What the window manager and the desktop's panels may take.
 constexpr int besideScreen = 96;
 
@@ -26,6 +26,7 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
     , m_scroll(new QScrollArea)
     , m_content(new QVBoxLayout)
+    , m_remark(plainLabel(QStringLiteral("remark")))
     , m_buttons(new QDialogButtonBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,7 +46,8 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
-    m_buttons->setContentsMargins(Space::group, 0, Space::group, 0);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
+    m_remark->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -54,7 +56,19 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     layout->setSpacing(Space::panel);
     layout->addWidget(title);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_buttons);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Space::group, 0, Space::group, 0);
+    row->setSpacing(Space::panel);
+    row->addWidget(m_remark, 1);
+    row->addStretch();
+    row->addWidget(m_buttons);
+    layout->addLayout(row);
+}
+
+void PlainDialog::setRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
 }
 
 QLabel *PlainDialog::addParagraph(const QString &text)
@@ -118,9 +132,7 @@ void PlainDialog::showEvent(QShowEvent *event)
 void PlainDialog::fitContent()
 {
     const QSize room = screen()->availableSize() - QSize(besideScreen, besideScreen);
-    const int widthForText =
-        static_cast<int>(usualWidth * Fonts::body().pointSizeF() / usualPointSize);
-    const int width = std::min(std::max(usualWidth, widthForText), room.width());
+    const int width = std::min(usualCharacters * fontMetrics().averageCharWidth(), room.width());
     const int contentHeight = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width)
                                                              : m_content->totalSizeHint().height();
     // Everything but the content, by the layout's own reckoning.

@@ -24,6 +24,8 @@ public:
 
 protected:
     QDialogButtonBox &buttons() const { return *m_buttons; }
+    /// Beside the buttons: why one of them is disabled. Empty: nothing.
+    void setRemark(const QString &text);
     QLabel *addParagraph(const QString &text);
     /// A paragraph in red.
     QLabel *addAlarm(const QString &text);
@@ -40,6 +42,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
     QGridLayout *m_facts = nullptr;
+    QLabel *m_remark;
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/connection/connectionbar.h"
+#include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policypanel.h"
 #include "ui/journal/journalpanel.h"
@@ -86,8 +87,11 @@ void MainWindow::connectPanels()
 
     connect(m_policy, &PolicyPanel::findingsChanged, this,
             [this](const std::vector<policy::Finding> &findings) {
-                m_lock->setDraft(m_policy->document().utf8(), findings);
+                m_lock->setDraft(m_policy->document().utf8(), findings,
+                                 m_policy->document().chosenVault());
             });
+    connect(new VaultInsight(m_workspace, m_parts.clock, this), &VaultInsight::known,
+            &m_policy->document(), &PolicyDocument::setVaultFacts);
     m_lock->follow(m_workspace, m_parts.memory.attempts());
     connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
             &DesktopNotifier::notify);

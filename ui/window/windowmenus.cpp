@@ -21,6 +21,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const Sources &sources)
 {
     buildFile(sources);
     addMenu(tr("&Edit"))->addActions(sources.policy.editActions());
+    addMenu(tr("&Policy"))->addActions(sources.policy.policyActions());
     buildVault(sources);
     buildView(sources);
     buildHelp();

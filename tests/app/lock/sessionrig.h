@@ -34,7 +34,7 @@ inline QByteArray retentionPolicy(int days)
 
 inline policy::ReadyPolicy readyPolicy(int days = 365)
 {
-    return *policy::ReadyPolicy::prepare(retentionPolicy(days), rigVault, {});
+    return *policy::ReadyPolicy::prepare(retentionPolicy(days), {rigVault}, {});
 }
 
 /// The service: it outlives the programs.

@@ -15,6 +15,7 @@ private slots:
     void knowsNothingUntilItIsAsked();
     void readsTheDescriptionAndTheTags();
     void keepsWhatItKnewWhileItReadsAgainAndWhenThatFails();
+    void tellsNoAccessPolicyFromOneThatCouldNotBeRead();
     void asksOnceAtATime();
 
 private:
@@ -75,6 +76,17 @@ void VaultFactsTest::keepsWhatItKnewWhileItReadsAgainAndWhenThatFails()
     QVERIFY(!facts.of(nowhere).tags.value);
 }
 
+void VaultFactsTest::tellsNoAccessPolicyFromOneThatCouldNotBeRead()
+{
+    SandboxRig service;
+    VaultFacts facts(*service.client, service.clock);
+    QVERIFY(!facts.of(service.vault()).accessPolicy.value);
+    facts.read(service.vault());
+    QVERIFY(isRead(facts, service.vault()));
+    const auto known = facts.of(service.vault()).accessPolicy;
+    QVERIFY(known.value && known.value->isEmpty() && !known.why);
+}
+
 void VaultFactsTest::asksOnceAtATime()
 {
     SandboxRig service;
@@ -83,7 +95,7 @@ void VaultFactsTest::asksOnceAtATime()
     facts.read(service.vault());
     facts.read(service.vault());
     QVERIFY(isRead(facts, service.vault()));
-    QCOMPARE(changes.count(), 3); // begun, and the two answers
+    QCOMPARE(changes.count(), 4); // begun, and the three answers
 }
 
 QTEST_GUILESS_MAIN(VaultFactsTest)

@@ -163,7 +163,7 @@ void VaultLockSessionTest::refusesAPolicyForAnotherVault()
     const VaultArn other = *VaultArn::fromString(
         QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/my-vault"));
     const auto policy = policy::ReadyPolicy::prepare(
-        retentionPolicy(365).replace("examplevault", "my-vault"), other, {});
+        retentionPolicy(365).replace("examplevault", "my-vault"), {other}, {});
     QVERIFY(policy);
     QVERIFY(!program.session->initiate(*policy));
     QCOMPARE(program.stage(), LockStage::Unlocked);

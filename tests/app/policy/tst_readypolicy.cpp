@@ -64,7 +64,7 @@ private slots:
 void ReadyPolicyTest::keepsTheBytesAndTheVault()
 {
     const QByteArray text = "\n " + policyFor(mine) + "\r\n";
-    const auto ready = ReadyPolicy::prepare(text, vaultNamed("mine"), {});
+    const auto ready = ReadyPolicy::prepare(text, {vaultNamed("mine")}, {});
     QVERIFY(ready);
     QCOMPARE(ready->bytes(), text);
     QCOMPARE(ready->vault(), vaultNamed("mine"));
@@ -92,7 +92,7 @@ void ReadyPolicyTest::refusesTextWithErrors_data()
 void ReadyPolicyTest::refusesTextWithErrors()
 {
     QFETCH(QByteArray, text);
-    const auto ready = ReadyPolicy::prepare(text, vaultNamed("mine"), {});
+    const auto ready = ReadyPolicy::prepare(text, {vaultNamed("mine")}, {});
     QVERIFY(!ready);
     QCOMPARE(ready.error().kind, ErrorKind::PolicyHasErrors);
     QVERIFY(!ready.error().detail.isEmpty());
@@ -103,7 +103,7 @@ void ReadyPolicyTest::takesWarningsAndHints()
     const QByteArray text =
         policyFor("\"*\"").replace("{\"Effect\"", "{\"Sid\": \"a-b\", \"Effect\"");
     QVERIFY(lint(text.toStdString()).size() >= 2);
-    QVERIFY(ReadyPolicy::prepare(text, vaultNamed("mine"), {}));
+    QVERIFY(ReadyPolicy::prepare(text, {vaultNamed("mine")}, {}));
 }
 
 void ReadyPolicyTest::wantsADangerAcknowledgedByItsIdentity()
@@ -114,12 +114,12 @@ void ReadyPolicyTest::wantsADangerAcknowledgedByItsIdentity()
 
     for (const std::vector<std::string> &wrong :
          {std::vector<std::string>{}, {""}, {"resource-not-this-vault"}, {dangers[0] + "~2"}}) {
-        const auto refused = ReadyPolicy::prepare(text, vaultNamed("mine"), wrong);
+        const auto refused = ReadyPolicy::prepare(text, {vaultNamed("mine")}, wrong);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::DangerNotAcknowledged);
         QCOMPARE(refused.error().detail.toStdString(), dangers[0]);
     }
-    const auto ready = ReadyPolicy::prepare(text, vaultNamed("mine"), dangers);
+    const auto ready = ReadyPolicy::prepare(text, {vaultNamed("mine")}, dangers);
     QVERIFY(ready);
     QCOMPARE(ready->acknowledgedDangers(), dangers);
 }
@@ -132,19 +132,19 @@ void ReadyPolicyTest::wantsEveryDangerAcknowledged()
     for (std::size_t left = 0; left < dangers.size(); ++left) {
         auto some = dangers;
         some.erase(some.begin() + static_cast<std::ptrdiff_t>(left));
-        const auto refused = ReadyPolicy::prepare(text, vaultNamed("mine"), some);
+        const auto refused = ReadyPolicy::prepare(text, {vaultNamed("mine")}, some);
         QVERIFY(!refused);
         QCOMPARE(refused.error().detail.toStdString(), dangers[left]);
     }
-    QVERIFY(ReadyPolicy::prepare(text, vaultNamed("mine"), dangers));
+    QVERIFY(ReadyPolicy::prepare(text, {vaultNamed("mine")}, dangers));
 }
 
 void ReadyPolicyTest::takesNoAcknowledgementForAnotherVault()
 {
     const QByteArray text = policyFor(theirs);
     const auto dangers = dangersIn(text, vaultNamed("mine"));
-    QVERIFY(ReadyPolicy::prepare(text, vaultNamed("mine"), dangers));
-    const auto refused = ReadyPolicy::prepare(text, vaultNamed("yours"), dangers);
+    QVERIFY(ReadyPolicy::prepare(text, {vaultNamed("mine")}, dangers));
+    const auto refused = ReadyPolicy::prepare(text, {vaultNamed("yours")}, dangers);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::DangerNotAcknowledged);
 }
@@ -155,7 +155,7 @@ void ReadyPolicyTest::takesNoAcknowledgementForAnError()
     std::vector<std::string> all;
     for (const Finding &finding : lint(text.toStdString(), ChosenVault{vaultNamed("mine")}))
         all.push_back(finding.identity);
-    const auto refused = ReadyPolicy::prepare(text, vaultNamed("mine"), all);
+    const auto refused = ReadyPolicy::prepare(text, {vaultNamed("mine")}, all);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::PolicyHasErrors);
 }
@@ -163,7 +163,7 @@ void ReadyPolicyTest::takesNoAcknowledgementForAnError()
 void ReadyPolicyTest::keepsOnlyTheDangersThatStand()
 {
     const auto ready =
-        ReadyPolicy::prepare(policyFor(mine), vaultNamed("mine"), {"gone", "and forgotten"});
+        ReadyPolicy::prepare(policyFor(mine), {vaultNamed("mine")}, {"gone", "and forgotten"});
     QVERIFY(ready);
     QVERIFY(ready->acknowledgedDangers().empty());
 }

@@ -2,6 +2,8 @@
 #include "ui/editor/editorcolours.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ private slots:
     void givesTheApplicationReadableTextInEveryState();
     void knowsWhichThemeIsOn();
     void scalesEveryFontWithTheTextSize();
+    void drawsCheckBoxesThatAreSeenAndGrowWithTheText();
 
 private:
     // WCAG 2.1, "relative luminance" and "contrast ratio".
@@ -147,6 +150,26 @@ void ThemeTest::scalesEveryFontWithTheTextSize()
     QCOMPARE(Fonts::countdown().pointSizeF(), 56.0);
     ui::applyTheme(Theme::light());
     QCOMPARE(Fonts::body().pointSizeF(), 11.0);
+}
+
+void ThemeTest::drawsCheckBoxesThatAreSeenAndGrowWithTheText()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        ui::applyTheme(*theme, 100);
+        QCheckBox box(QStringLiteral("Accept"));
+        box.resize(box.sizeHint());
+        const QImage picture = box.grab().toImage();
+        // Along the middle of the box, its frame stands out against what is around it.
+        double best = 1;
+        for (int x = 0; x < 20; ++x)
+            best = std::max(best,
+                            contrast(picture.pixelColor(x, picture.height() / 2), theme->surface));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        const int usual = box.style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        ui::applyTheme(*theme, 200);
+        QVERIFY(box.style()->pixelMetric(QStyle::PM_IndicatorWidth) > usual * 3 / 2);
+    }
+    ui::applyTheme(Theme::light());
 }
 
 QTEST_MAIN(ThemeTest)

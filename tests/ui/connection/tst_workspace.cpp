@@ -190,7 +190,7 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
         session->vault().toString().toUtf8() +
         QByteArrayLiteral(
             R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"366"}}}]})");
-    const auto ready = policy::ReadyPolicy::prepare(policy, session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(policy, {session->vault()}, {});
     QVERIFY(ready);
     bench.journal.holdAppends();
     QVERIFY(session->initiate(*ready));

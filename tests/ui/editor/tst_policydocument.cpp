@@ -181,6 +181,29 @@ private slots:
         QVERIFY(isToldApart);
     }
 
+    void takesTheFactsOfItsOwnVaultOnly()
+    {
+        PolicyDocument document;
+        QSignalSpy findings(&document, &PolicyDocument::findingsChanged);
+        policy::ChosenVault facts{vaultArn()};
+        facts.tags = std::vector<policy::VaultTag>{{"LegalHold", "true"}};
+        document.setVaultFacts(facts);
+        QVERIFY(!document.chosenVault());
+        document.setVault(vaultArn());
+        document.setVaultFacts(facts);
+        QVERIFY(document.chosenVault() == facts);
+        QCOMPARE(findings.size(), 2);
+        document.setVaultFacts(facts);
+        QCOMPARE(findings.size(), 2); // nothing new was said
+        facts.arn = VaultArn::fromString(
+                        QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/my-vault"))
+                        .value();
+        document.setVaultFacts(facts);
+        QCOMPARE(findings.size(), 2);
+        document.setVault(facts.arn);
+        QVERIFY(!document.chosenVault()->tags); // the other one's are not known yet
+    }
+
     void loadsTheExampleForTheVault()
     {
         PolicyDocument document;

@@ -2,6 +2,7 @@
 #include "ui/editor/findingtip.h"
 #include "ui/editor/policyeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -232,10 +233,52 @@ private slots:
             emit editor.SCN_DWELLSTART(static_cast<int>(outsideAscii.indexOf(what)), 0, 0);
             return editor.SendScintilla(PolicyEditor::SCI_CALLTIPACTIVE) != 0;
         };
-        QVERIFY(!restsAt("Id"));
+        QVERIFY(!restsAt("\xc3\xa9"));
         QVERIFY(restsAt("bad"));
         emit editor.SCN_DWELLEND(0, 0, 0);
         QVERIFY(!editor.SendScintilla(PolicyEditor::SCI_CALLTIPACTIVE));
+    }
+
+    void tellsWhatAWordMeansWhereTheMouseRests()
+    {
+        const QByteArray text = R"({"Statement": {"Action": "glacier:DeleteArchive"}})";
+        PolicyEditor editor(QStringLiteral("Policy"));
+        editor.resize(600, 400);
+        editor.loadText(text);
+        editor.show();
+        emit editor.SCN_DWELLSTART(static_cast<int>(text.indexOf("glacier:")), 0, 0);
+        QVERIFY(editor.SendScintilla(PolicyEditor::SCI_CALLTIPACTIVE) != 0);
+    }
+
+    void joinsWhatIsWrongAndWhatTheWordMeans()
+    {
+        const policy::Finding bad = findingAt("x", "x");
+        const policy::HelpTopic topic{policy::TopicKind::Effect, "Deny"};
+        const QString tip = ui::tipText({&bad}, topic);
+        QVERIFY(tip.startsWith(QStringLiteral("Error: ")));
+        QVERIFY(tip.contains(QStringLiteral("\n\nDeny\nForbids")));
+        QVERIFY(ui::tipText({}, topic).startsWith(QStringLiteral("Deny\n")));
+        QCOMPARE(ui::tipText({}, std::nullopt), QString());
+    }
+
+    void showsHelpFromTheKeyboardUntilTheNextKey()
+    {
+        QWidget window;
+        auto *editor = new PolicyEditor(QStringLiteral("Policy"), &window);
+        window.resize(600, 400);
+        editor->resize(600, 400);
+        window.show();
+        editor->loadText(R"({"Statement": {"Effect": "Deny"}})");
+        QVERIFY(!editor->showHelp());
+        editor->goTo(0, 17);
+        QVERIFY(editor->showHelp());
+        auto *tip = window.findChild<QLabel *>(QStringLiteral("policyHelp"));
+        QVERIFY(tip && tip->isVisible());
+        QVERIFY(tip->text().startsWith(QStringLiteral("Effect\n")));
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QVERIFY(window.rect().contains(tip->geometry()));
+        QTest::keyClick(editor, Qt::Key_Right);
+        QVERIFY(!tip->isVisible());
     }
 
     void saysTheWorstFirstAndWithoutControlCharacters()

@@ -81,7 +81,7 @@ struct Bench
     }
     QAction *editAction(const QString &text)
     {
-        for (QAction *action : panel.editActions()) {
+        for (QAction *action : panel.editActions() + panel.policyActions()) {
             if (action->text().remove(u'&') == text)
                 return action;
         }

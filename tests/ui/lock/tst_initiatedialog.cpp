@@ -1,7 +1,9 @@
 #include "dialogs.h"
 #include "lockstates.h"
+#include "ui/appearance/theme.h"
 #include "ui/lock/initiatedialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QScreen>
 #include <QTest>
@@ -47,6 +49,9 @@ private slots:
     void wantsEveryDangerAcknowledged();
     void showsTextsFromOutsideAsPlainText();
     void keepsItsButtonsOnTheScreen();
+    void saysBesideTheButtonWhyItIsDisabled();
+    void bringsEveryDangerIntoSightByKeyboard_data();
+    void bringsEveryDangerIntoSightByKeyboard();
 };
 
 void InitiateDialogTest::saysWhatWouldBeSentAndWhere()
@@ -122,6 +127,54 @@ void InitiateDialogTest::keepsItsButtonsOnTheScreen()
     QVERIFY(dialog.width() <= dialog.screen()->availableSize().width());
     const QPushButton *cancel = buttonNamed(dialog, QStringLiteral("Cancel"));
     QVERIFY(dialog.rect().contains(QRect(cancel->mapTo(&dialog, QPoint()), cancel->size())));
+}
+
+void InitiateDialogTest::saysBesideTheButtonWhyItIsDisabled()
+{
+    InitiateDialog dialog(question({danger("one"), danger("two")}), nullptr);
+    dialog.open();
+    const auto *remark = dialog.findChild<QLabel *>(QStringLiteral("remark"));
+    QVERIFY(remark->isVisible());
+    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first."));
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    boxes[0]->setChecked(true);
+    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first (1 of 2)."));
+    boxes[1]->setChecked(true);
+    QVERIFY(!remark->isVisible());
+}
+
+void InitiateDialogTest::bringsEveryDangerIntoSightByKeyboard_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("200 %") << 200;
+}
+
+void InitiateDialogTest::bringsEveryDangerIntoSightByKeyboard()
+{
+    QFETCH(int, percent);
+    ui::applyTheme(ui::Theme::light(), percent);
+    std::vector<policy::Finding> findings;
+    for (int i = 0; i < 8; ++i)
+        findings.push_back(danger(QByteArray::number(i).constData()));
+    InitiateDialog dialog(question(findings), nullptr);
+    dialog.open();
+    dialog.resize(dialog.size().boundedTo({1280 - 96, 800 - 96}));
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 8);
+    for (int tabs = 0; !boxes[0]->hasFocus() && tabs < 20; ++tabs)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    for (QCheckBox *box : boxes) {
+        QVERIFY(box->hasFocus());
+        QCOMPARE(box->visibleRegion().boundingRect().size(), box->size());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(box->isChecked());
+        QTest::keyClick(box, Qt::Key_Tab);
+    }
+    QVERIFY(buttonNamed(dialog, QStringLiteral("Initiate lock"))->isEnabled());
+    ui::applyTheme(ui::Theme::light());
 }
 
 QTEST_MAIN(InitiateDialogTest)

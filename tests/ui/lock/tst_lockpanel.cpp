@@ -35,8 +35,10 @@ struct PanelRig
 
     void write(const QByteArray &policy)
     {
-        panel.setDraft(policy, policy::lint({policy.constData(), std::size_t(policy.size())},
-                                            policy::ChosenVault{rigVault}));
+        panel.setDraft(policy,
+                       policy::lint({policy.constData(), std::size_t(policy.size())},
+                                    policy::ChosenVault{rigVault}),
+                       policy::ChosenVault{rigVault});
     }
     QString value(const QString &name)
     {

@@ -30,6 +30,7 @@ private slots:
     void givesEveryControlItsName_data();
     void givesEveryControlItsName();
     void beginsOnASampleVaultWithTheExamplePolicy();
+    void tellsTheLinterWhatIsKnownOfTheVault();
     void saysOnceThatThisIsASandbox();
     void comesBackToTheVaultThatWasChosenLast();
     void laysItselfOutWithoutHorizontalScrolling();
@@ -134,6 +135,17 @@ void MainWindowTest::beginsOnASampleVaultWithTheExamplePolicy()
     }
 }
 
+void MainWindowTest::tellsTheLinterWhatIsKnownOfTheVault()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    const auto &known = window.window.findChild<ui::PolicyPanel *>()->document().chosenVault();
+    QTRY_VERIFY(known && known->tags && known->accessPolicy && known->createdAt && known->now);
+    QCOMPARE(known->arn.name().toString(), QStringLiteral("examplevault"));
+    QVERIFY(!known->tags->empty());
+}
+
 void MainWindowTest::saysOnceThatThisIsASandbox()
 {
     const QString sentence = QStringLiteral("This is a sandbox. Nothing leaves this computer.");
@@ -227,7 +239,7 @@ void MainWindowTest::closesOnlyOnceTheLockIdOfAChangeIsOnDisk()
     Window window(place);
     QVERIFY(window.isReady);
     lock::VaultLockSession *session = window.bench.workspace.chosenSession();
-    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
     QVERIFY(ready);
     window.bench.journal.holdAppends();
     QVERIFY(session->initiate(*ready));
@@ -247,7 +259,7 @@ void MainWindowTest::warnsBeforeALockIdIsLeftThatIsNotOnDisk()
     Window window(place);
     QVERIFY(window.isReady);
     lock::VaultLockSession *session = window.bench.workspace.chosenSession();
-    const auto ready = policy::ReadyPolicy::prepare(window.draft(), session->vault(), {});
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
     QVERIFY(ready);
     connect(session, &lock::VaultLockSession::stateChanged, &window.window, [&window, session] {
         const auto *step = std::get_if<lock::Initiating>(&session->state());

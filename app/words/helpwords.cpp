@@ -1,0 +1,249 @@
+#include "words/helpwords.h"
+
+#include "policy/model/conditionoperator.h"
+#include "words/help/helpsentences.h"
+
+#include <QStringList>
+
+namespace vaultlock::words {
+
+using policy::TopicKind;
+
+namespace {
+
+constexpr int mostActions = 6;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::optional<HelpWords> fromTable(std::span<const HelpSentence> table, const std::string &name)
+{
+    for (const HelpSentence &row : table) {
+        if (name == row.name)
+            return HelpWords{text(name), QString::fromUtf8(row.sentence)};
+    }
+    return {};
+}
+
+QString carried(const policy::Action &action)
+{
+    if (action.carriesAge && action.carriesTags)
+        return QStringLiteral("Its requests carry the archive's age and the vault's tags.");
+    if (action.carriesTags)
+        return QStringLiteral("Its requests carry the vault's tags, and no archive's age.");
+    return QStringLiteral("Its requests carry neither an archive's age nor the vault's tags.");
+}
+
+HelpWords actionWords(const policy::Action &action)
+{
+    return {QStringLiteral("glacier:%1 (%2)").arg(text(action.name), text(action.accessLevel)),
+            QStringLiteral("%1. %2").arg(text(action.summary), carried(action))};
+}
+
+std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
+{
+    const int count = topic.actions.size();
+    if (count == 0)
+        return {};
+    const auto all = policy::glacierActions();
+    if (count == static_cast<int>(all.size()))
+        return HelpWords{text(topic.name), QStringLiteral("Every action of Glacier.")};
+    QStringList names;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!topic.actions.contains(i))
+            continue;
+        if (count == 1)
+            return actionWords(all[i]);
+        if (names.size() < mostActions)
+            names.append(text(all[i].name));
+    }
+    QString list = names.join(QStringLiteral(", "));
+    if (count > mostActions)
+        list += QStringLiteral(" and %1 more").arg(count - mostActions);
+    return HelpWords{text(topic.name), QStringLiteral("%1 actions: %2.").arg(count).arg(list)};
+}
+
+std::optional<HelpWords> wordsOfOperator(const std::string &name)
+{
+    const policy::OperatorParts parts = policy::operatorParts(name);
+    auto words = fromTable(operatorHelp(), std::string(parts.bare));
+    if (!words)
+        return {};
+    words->title = text(name);
+    if (parts.prefix == "ForAllValues:")
+        words->text += QStringLiteral(" ForAllValues: every value in the request must do so; also "
+                                      "true where the request has none.");
+    else if (parts.prefix == "ForAnyValue:")
+        words->text += QStringLiteral(" ForAnyValue: at least one value in the request must do so; "
+                                      "false where the request has none.");
+    if (!parts.suffix.empty())
+        words->text +=
+            QStringLiteral(" IfExists: also true where the request does not have the key.");
+    return words;
+}
+
+QString typeName(policy::KeyType type)
+{
+    switch (type) {
+    case policy::KeyType::String:
+        return QStringLiteral("text");
+    case policy::KeyType::StringList:
+        return QStringLiteral("several texts");
+    case policy::KeyType::Numeric:
+        return QStringLiteral("a number");
+    case policy::KeyType::Date:
+        return QStringLiteral("a date");
+    case policy::KeyType::Bool:
+        return QStringLiteral("true or false");
+    case policy::KeyType::IpAddress:
+        return QStringLiteral("an IP address");
+    case policy::KeyType::Arn:
+        return QStringLiteral("an ARN");
+    }
+    return {};
+}
+
+std::optional<HelpWords> wordsOfKey(const std::string &name)
+{
+    const policy::KeyName named = policy::keyNamed(name);
+    if (!named.key)
+        return {};
+    return HelpWords{
+        text(name),
+        QStringLiteral("%1 (%2).").arg(text(named.key->summary), typeName(named.key->type))};
+}
+
+TopicKind topicKindOf(const policy::CompletionItem &item, policy::Place place)
+{
+    switch (item.kind) {
+    case policy::CompletionKind::Element:
+        return place == policy::Place::PolicyElement ? TopicKind::PolicyElement
+                                                     : TopicKind::StatementElement;
+    case policy::CompletionKind::PrincipalType:
+        return TopicKind::PrincipalType;
+    case policy::CompletionKind::Action:
+        return TopicKind::Action;
+    case policy::CompletionKind::Operator:
+        return TopicKind::Operator;
+    case policy::CompletionKind::Key:
+        return TopicKind::Key;
+    case policy::CompletionKind::Value:
+        break;
+    }
+    return place == policy::Place::VersionValue  ? TopicKind::Version
+           : place == policy::Place::EffectValue ? TopicKind::Effect
+                                                 : TopicKind::Everyone;
+}
+
+QString noteSentence(const policy::CompletionItem &item)
+{
+    switch (item.note) {
+    case policy::CompletionNote::OwnAccount:
+        return QStringLiteral("The chosen vault's account. Principals of other accounts are not "
+                              "meant.");
+    case policy::CompletionNote::OwnVault:
+        return QStringLiteral("Of the chosen vault.");
+    case policy::CompletionNote::TagOfThisVault:
+        return QStringLiteral("The chosen vault has this tag now.");
+    case policy::CompletionNote::NotCarried:
+        return QStringLiteral("Requests for this statement's actions do not carry it: the "
+                              "condition would never match, or always.");
+    case policy::CompletionNote::Years:
+        return QStringLiteral("The longest that %1 can be, leap days included.")
+            .arg(item.years == 1 ? QStringLiteral("one year")
+                                 : QStringLiteral("%1 years").arg(item.years));
+    case policy::CompletionNote::None:
+    case policy::CompletionNote::Everyone:
+    case policy::CompletionNote::EveryAction:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<HelpWords> helpWords(const policy::HelpTopic &topic)
+{
+    switch (topic.kind) {
+    case TopicKind::PolicyElement:
+        return fromTable(policyElementHelp(), topic.name);
+    case TopicKind::Version:
+        return fromTable(versionHelp(), topic.name);
+    case TopicKind::StatementElement:
+        return fromTable(statementElementHelp(), topic.name);
+    case TopicKind::Effect:
+        return fromTable(effectHelp(), topic.name);
+    case TopicKind::PrincipalType:
+        return fromTable(principalTypeHelp(), topic.name);
+    case TopicKind::Everyone:
+        return topic.name == "*" ? std::optional(HelpWords{
+                                       QStringLiteral("*"),
+                                       QStringLiteral("Everyone: every principal of every account, "
+                                                      "root and anonymous requests included.")})
+                                 : std::nullopt;
+    case TopicKind::Action:
+        return wordsOfActions(topic);
+    case TopicKind::Operator:
+        return wordsOfOperator(topic.name);
+    case TopicKind::Key:
+        return wordsOfKey(topic.name);
+    }
+    return {};
+}
+
+QString completionSentence(const policy::CompletionItem &item, policy::Place place)
+{
+    policy::HelpTopic topic{topicKindOf(item, place), item.text};
+    if (topic.kind == TopicKind::Action)
+        topic.actions = policy::ActionSet::matching(std::string_view(item.text).substr(8));
+    const auto words = helpWords(topic);
+    QStringList sentences;
+    if (words)
+        sentences.append(words->text);
+    sentences.append(noteSentence(item));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString completionRemark(const policy::CompletionItem &item)
+{
+    switch (item.note) {
+    case policy::CompletionNote::Everyone:
+        return QStringLiteral("everyone");
+    case policy::CompletionNote::OwnAccount:
+        return QStringLiteral("this account");
+    case policy::CompletionNote::OwnVault:
+        return QStringLiteral("this vault");
+    case policy::CompletionNote::EveryAction:
+        return QStringLiteral("every action");
+    case policy::CompletionNote::TagOfThisVault:
+        return QStringLiteral("tag of this vault");
+    case policy::CompletionNote::NotCarried:
+        return QStringLiteral("not carried by these actions");
+    case policy::CompletionNote::Years:
+        return item.years == 1 ? QStringLiteral("1 year")
+                               : QStringLiteral("%1 years").arg(item.years);
+    case policy::CompletionNote::None:
+        return text(item.detail);
+    }
+    return {};
+}
+
+QString nothingToComplete()
+{
+    return QStringLiteral("There is nothing to complete here.");
+}
+
+QString completionKeys()
+{
+    return QStringLiteral("Arrow keys choose, Enter inserts, Escape closes.");
+}
+
+QString nothingToExplain()
+{
+    return QStringLiteral("There is nothing to explain here.");
+}
+
+} // namespace vaultlock::words

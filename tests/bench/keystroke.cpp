@@ -1,0 +1,196 @@
+// From the press of a key to the findings that are shown for it, in the real editor with its list
+// of problems. Reported, never asserted.
+//   vaultlock-keystroke [KEYS]
+// Offscreen unless QT_QPA_PLATFORM says otherwise; painting is done, and told apart. Beside the
+// time on the wall stands the processor's, of this thread: what a quiet machine would take.
+#include "ui/appearance/theme.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policyeditor.h"
+#include "ui/editor/policypanel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace vaultlock;
+
+namespace {
+
+VaultArn vaultArn()
+{
+    return VaultArn::fromString(
+               QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/examplevault"))
+        .value();
+}
+
+QByteArray policyOf(qsizetype bytes, const QByteArray &lineEnd)
+{
+    QByteArray text = R"({"Version": "2012-10-17", "Statement": [)";
+    for (int i = 0; text.size() < bytes - 400; ++i) {
+        text += (i ? "," : "") + lineEnd + R"({"Sid": "Keep)" + QByteArray::number(i) + "\"," +
+                lineEnd + R"("Effect": "Deny", "Principal": "*",)" + lineEnd +
+                R"("Action": "glacier:DeleteArchive",)" + lineEnd + R"("Resource": ")" +
+                vaultArn().toString().toUtf8() + "\"," + lineEnd +
+                R"("Condition": {"NumericLessThan": {"glacier:ArchiveAgeInDays": ")" +
+                QByteArray::number(365 + i) + R"("}}})";
+    }
+    return text + lineEnd + "]}";
+}
+
+struct Taken
+{
+    double wall = 0; ///< milliseconds, both
+    double processor = 0;
+};
+
+class Stopwatch
+{
+public:
+    Stopwatch()
+        : m_processor(processorTime())
+    {
+        m_wall.start();
+    }
+    Taken taken() const
+    {
+        return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, processorTime() - m_processor};
+    }
+
+private:
+    static double processorTime()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    double m_processor;
+    QElapsedTimer m_wall;
+};
+
+void print(const char *name, const std::vector<Taken> &all, double Taken::*which)
+{
+    std::vector<double> times;
+    for (const Taken &taken : all)
+        times.push_back(taken.*which);
+    std::sort(times.begin(), times.end());
+    const auto at = [&times](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
+    std::printf("  %-16s %-10s 50 %% %.2f ms   99 %% %.2f ms   max %.2f ms\n", name,
+                which == &Taken::wall ? "wall" : "processor", at(0.5), at(0.99), at(1));
+}
+
+void print(const char *name, const std::vector<Taken> &all)
+{
+    print(name, all, &Taken::processor);
+    print(name, all, &Taken::wall);
+}
+
+/// A name within quotes, where completions are offered, and closed again; then all of it erased.
+constexpr char keys[] = "\"Effect\": \"Deny\", ";
+
+class Typist
+{
+public:
+    explicit Typist(ui::PolicyPanel &panel)
+        : m_document(panel.document())
+        , m_editor(*panel.findChild<ui::PolicyEditor *>(QStringLiteral("policy")))
+    {
+        QObject::connect(&m_document, &ui::PolicyDocument::findingsChanged, &panel,
+                         [this] { m_areShown = true; });
+    }
+
+    void type(int count, qsizetype at)
+    {
+        m_editor.setFocus();
+        m_editor.select({static_cast<std::size_t>(at), static_cast<std::size_t>(at)});
+        settle();
+        for (int i = 0; i < count; ++i) {
+            constexpr int length = sizeof keys - 1;
+            const int step = i % (2 * length);
+            press(step < length ? keys[step] : '\b');
+        }
+    }
+    void report(const char *name) const
+    {
+        std::printf("%s: %zu keys\n", name, m_toFindings.size());
+        print("the key itself", m_toText);
+        print("to the findings", m_toFindings);
+        print("to the picture", m_toPicture);
+        std::fflush(stdout);
+    }
+
+private:
+    static void settle()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 400)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void press(char key)
+    {
+        const bool erases = key == '\b';
+        QKeyEvent event(QEvent::KeyPress,
+                        erases ? int{Qt::Key_Backspace}
+                               : int{QChar(QLatin1Char(key)).toUpper().unicode()},
+                        Qt::NoModifier, erases ? QString() : QString(QLatin1Char(key)));
+        m_areShown = false;
+        const Stopwatch watch;
+        QCoreApplication::sendEvent(&m_editor, &event);
+        m_toText.push_back(watch.taken());
+        while (!m_areShown)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_toFindings.push_back(watch.taken());
+        // What the findings changed is painted when the loop comes round to it.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        m_toPicture.push_back(watch.taken());
+    }
+
+    ui::PolicyDocument &m_document;
+    ui::PolicyEditor &m_editor;
+    bool m_areShown = false;
+    std::vector<Taken> m_toText;
+    std::vector<Taken> m_toFindings;
+    std::vector<Taken> m_toPicture;
+};
+
+void measure(const char *name, const QByteArray &text, int count)
+{
+    ui::PolicyPanel panel{QString()};
+    panel.resize(720, 640);
+    panel.show();
+    QApplication::setActiveWindow(&panel);
+    panel.document().setVault(vaultArn());
+    panel.document().restore(text, {}, text);
+    Typist typist(panel);
+    // In a statement in the middle.
+    typist.type(count, text.indexOf("\"Effect\"", text.size() / 2));
+    typist.report(name);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const int count = argc > 1 ? std::max(1, std::atoi(argv[1])) : 1000;
+    ui::applyTheme(ui::Theme::light());
+    constexpr qsizetype large = 1024 * 1024;
+    constexpr int few = 20; // findings wait for a pause there
+    measure("20 KB", policyOf(20'000, "\n"), count);
+    measure("20 KB on one line", policyOf(20'000, " "), count);
+    measure("1 MiB", policyOf(large, "\n"), few);
+    measure("1 MiB on one line", policyOf(large, " "), few);
+    return 0;
+}
