@@ -168,7 +168,8 @@ void PolicyEditor::showFindings(const std::vector<policy::Finding> &findings)
 {
     const auto length = SendScintilla(SCI_GETLENGTH);
     for (int i = 0; i <= static_cast<int>(policy::Severity::Error); ++i) {
-        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(firstIndicator + i));
+        SendScintilla(SCI_SETINDICATORCURRENT,
+                      static_cast<unsigned long>(firstIndicator) + static_cast<unsigned long>(i));
         SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
     }
     m_marks.clear();

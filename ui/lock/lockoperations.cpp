@@ -129,7 +129,7 @@ void LockOperations::askToComplete()
 
 void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
 {
-    const auto operation = lock::OutcomeUnknown::Operation::Complete;
+    constexpr auto operation = lock::OutcomeUnknown::Operation::Complete;
     if (!check) {
         showFailure(headingOf(operation), check.error());
         return;
@@ -139,7 +139,7 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
         return;
     }
     openDialog(new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window()),
-               [this, operation] {
+               [this] {
                    if (const auto begun = m_session->complete(); !begun)
                        showFailure(headingOf(operation), begun.error());
                });
