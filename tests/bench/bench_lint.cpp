@@ -26,24 +26,25 @@ const char *const example = R"({
 }
 )";
 
-/// A policy as a department of many teams would write it, of at least that many bytes.
-std::string policyOf(std::size_t bytes)
+/// Of at least that many bytes: retentions without a fault but for the hints on their days, or each
+/// with two dangers in it.
+std::string policyOf(std::size_t bytes, bool hasDangers = false)
 {
+    const std::string whom =
+        hasDangers ? R"({"AWS": "arn:aws:iam::123456789012:role/Archivists"})" : R"("*")";
+    const std::string what = hasDangers ? R"(["glacier:DeleteArchive", "glacier:UploadArchive"])"
+                                        : R"(["glacier:DeleteArchive"])";
     std::string text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n";
     for (int i = 0; text.size() + 4 < bytes; ++i) {
         if (i > 0)
             text += ",\n";
-        const std::string number = std::to_string(i);
-        text +=
-            "    {\"Sid\": \"Keep" + number +
-            "\", \"Effect\": \"Deny\",\n"
-            "     \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:role/Team" +
-            number +
-            "\"},\n"
-            "     \"Action\": [\"glacier:DeleteArchive\", \"glacier:UploadArchive\"],\n"
-            "     \"Resource\": \"arn:aws:glacier:us-west-2:123456789012:vaults/examplevault\",\n"
-            "     \"Condition\": {\"NumericLessThan\": {\"glacier:ArchiveAgeInDays\": \"" +
-            std::to_string(365 + i) + "\"}}}";
+        text += "    {\"Sid\": \"Keep" + std::to_string(i) +
+                "\", \"Effect\": \"Deny\",\n     \"Principal\": " + whom +
+                ",\n     \"Action\": " + what +
+                ",\n     \"Resource\": "
+                "\"arn:aws:glacier:us-west-2:123456789012:vaults/examplevault\",\n"
+                "     \"Condition\": {\"NumericLessThan\": {\"glacier:ArchiveAgeInDays\": \"" +
+                std::to_string(366 + i) + "\"}}}";
     }
     return text + "\n  ]\n}\n";
 }
@@ -74,6 +75,12 @@ void lintTwentyKilobytes(benchmark::State &state)
     lintText(state, policyOf(20'100));
 }
 BENCHMARK(lintTwentyKilobytes)->Name("lint/20KB");
+
+void lintTwentyKilobytesOfDangers(benchmark::State &state)
+{
+    lintText(state, policyOf(20'100, true));
+}
+BENCHMARK(lintTwentyKilobytesOfDangers)->Name("lint/20KB-dangers");
 
 void lintOneMebibyte(benchmark::State &state)
 {
