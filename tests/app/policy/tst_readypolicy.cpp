@@ -56,6 +56,7 @@ private slots:
     void takesWarningsAndHints();
     void wantsADangerAcknowledgedByItsIdentity();
     void wantsEveryDangerAcknowledged();
+    void wantsADangerAcknowledgedThatTheAccessPolicyMakes();
     void takesNoAcknowledgementForAnotherVault();
     void takesNoAcknowledgementForAnError();
     void keepsOnlyTheDangersThatStand();
@@ -122,6 +123,22 @@ void ReadyPolicyTest::wantsADangerAcknowledgedByItsIdentity()
     const auto ready = ReadyPolicy::prepare(text, {vaultNamed("mine")}, dangers);
     QVERIFY(ready);
     QCOMPARE(ready->acknowledgedDangers(), dangers);
+}
+
+void ReadyPolicyTest::wantsADangerAcknowledgedThatTheAccessPolicyMakes()
+{
+    const QByteArray text = policyFor(mine).replace(
+        R"("Principal": "*")", R"("Principal": {"AWS": "arn:aws:iam::123456789012:root"})");
+    ChosenVault vault{vaultNamed("mine")};
+    QVERIFY(ReadyPolicy::prepare(text, vault, {}));
+    vault.accessPolicy = R"({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",)"
+                         R"( "Principal": {"AWS": "arn:aws:iam::999999999999:root"},)"
+                         R"( "Action": "glacier:DeleteArchive", "Resource": "*"}]})";
+    const auto refused = ReadyPolicy::prepare(text, vault, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DangerNotAcknowledged);
+    QVERIFY(refused.error().detail.startsWith(QLatin1String("account-root-only")));
+    QVERIFY(ReadyPolicy::prepare(text, vault, {refused.error().detail.toStdString()}));
 }
 
 void ReadyPolicyTest::wantsEveryDangerAcknowledged()

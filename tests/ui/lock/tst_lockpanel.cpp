@@ -1,14 +1,9 @@
-#include "app/lock/sessionrig.h"
-#include "dialogs.h"
-#include "policy/linter.h"
-#include "ui/lock/lockpanel.h"
-#include "ui/support/accessibletree.h"
+#include "panelrig.h"
 #include "words/lockwords.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -18,98 +13,6 @@ using namespace vaultlock::tests;
 using journal::EntryKind;
 using ui::LockPanel;
 
-namespace {
-
-/// The panel before a session, found and pressed as a user would.
-struct PanelRig
-{
-    explicit PanelRig(SandboxRig &service, std::vector<journal::Entry> entries = {})
-        : program(service, std::move(entries))
-        , panel(program.clock)
-    {
-        panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
-        write(retentionPolicy(365));
-        panel.resize(300, 640);
-        panel.show();
-    }
-
-    void write(const QByteArray &policy)
-    {
-        panel.setDraft(policy,
-                       policy::lint({policy.constData(), std::size_t(policy.size())},
-                                    policy::ChosenVault{rigVault}),
-                       policy::ChosenVault{rigVault});
-    }
-    QString value(const QString &name)
-    {
-        auto *found = findAccessible(panel, name, QAccessible::EditableText);
-        return found && !found->state().invisible ? accessibleText(found) : QString();
-    }
-    bool shows(const QString &state)
-    {
-        return QTest::qWaitFor([&] { return value(QStringLiteral("Lock state")) == state; });
-    }
-    QPushButton *button(const QString &text) const { return buttonNamed(panel, text); }
-    void press(const QString &text) const
-    {
-        QVERIFY2(button(text)->isVisible() && button(text)->isEnabled(), qPrintable(text));
-        button(text)->click();
-    }
-    /// The open dialog, once it is there.
-    QDialog *dialog(const QString &objectName)
-    {
-        QDialog *found = nullptr;
-        const bool isOpen = QTest::qWaitFor([&] {
-            found = panel.findChild<QDialog *>(objectName);
-            return found && found->isVisible();
-        });
-        return isOpen ? found : nullptr;
-    }
-    bool accept(const QString &dialogName, const QString &verb)
-    {
-        QDialog *open = dialog(dialogName);
-        if (!open || !buttonNamed(*open, verb)->isEnabled())
-            return false;
-        buttonNamed(*open, verb)->click();
-        return true;
-    }
-    bool initiate()
-    {
-        if (!shows(QStringLiteral("Not locked")))
-            return false;
-        press(QStringLiteral("Initiate lock"));
-        return accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock"));
-    }
-    /// True when the panel has a lock of ours, with what the service says of its end.
-    bool isInProgress()
-    {
-        return QTest::qWaitFor([&] {
-            return program.shownLock() && !program.shownLock()->expiryIsEstimated &&
-                   value(QStringLiteral("Lock state")) == QStringLiteral("In progress");
-        });
-    }
-    QString notice() const
-    {
-        const auto *label = panel.findChild<QLabel *>(QStringLiteral("lockNotice"));
-        return label->isVisible() ? label->text() : QString();
-    }
-
-    ProgramRig program;
-    LockPanel panel;
-};
-
-/// Somebody else initiates, with the service's own client.
-bool initiatesElsewhere(SandboxRig &service, QString *lockId = nullptr)
-{
-    const auto reply =
-        awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(30)));
-    if (reply && lockId)
-        *lockId = reply->lockId;
-    return reply.has_value();
-}
-
-} // namespace
-
 class LockPanelTest : public QObject
 {
     Q_OBJECT
@@ -117,13 +20,8 @@ class LockPanelTest : public QObject
 private slots:
     void init() { QGuiApplication::clipboard()->clear(); }
     void locksAVaultFromDraftToTheEnd();
-    void showsTheLockIdOnlyWhenItIsOnDisk();
     void abortsALock();
     void completesNothingWithoutTheVaultsName();
-    void findsItsLockAgainAfterARestart();
-    void warnsOfAnIdThatIsNotOnDisk();
-    void warnsOfALostId();
-    void takesTheIdOfALockMadeElsewhere();
     void tellsWhyInitiateIsNotPossible();
     void tellsWhichRefusalItWas();
     void closesItsDialogWhenTheStateUnderItChanges();
@@ -157,30 +55,6 @@ void LockPanelTest::locksAVaultFromDraftToTheEnd()
     QVERIFY(rig.program.failures.empty());
 }
 
-void LockPanelTest::showsTheLockIdOnlyWhenItIsOnDisk()
-{
-    SandboxRig service;
-    PanelRig rig(service);
-    rig.program.session->refresh();
-    QVERIFY(rig.shows(QStringLiteral("Not locked")));
-    rig.program.journal.holdAppends();
-    QVERIFY(rig.initiate());
-    QTRY_COMPARE(rig.program.journal.heldAppends(), std::size_t(1));
-    QVERIFY(rig.program.journal.releaseOne()); // the intent
-    QTRY_COMPARE(rig.program.journal.heldAppends(), std::size_t(1));
-    // The service has answered with the ID, and the journal has not written it yet.
-    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
-    QCOMPARE(rig.value(QStringLiteral("Lock state")), QStringLiteral("Initiating"));
-    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
-    QVERIFY(!textsOf(rig.panel).contains(rig.program.journal.entries().back().lockId) ||
-            rig.program.journal.entries().back().lockId.isEmpty());
-
-    rig.program.journal.releaseAll();
-    QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.value(QStringLiteral("Lock ID")), rig.program.shownLockId());
-    QCOMPARE(rig.program.journal.entries().back().lockId, rig.program.shownLockId());
-}
-
 void LockPanelTest::abortsALock()
 {
     SandboxRig service;
@@ -212,88 +86,6 @@ void LockPanelTest::completesNothingWithoutTheVaultsName()
     QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
     QCOMPARE(rig.program.count(EntryKind::CompleteIntended), 0);
-}
-
-void LockPanelTest::findsItsLockAgainAfterARestart()
-{
-    SandboxRig service;
-    std::vector<journal::Entry> entries;
-    QString lockId;
-    {
-        PanelRig rig(service);
-        rig.program.session->refresh();
-        QVERIFY(rig.initiate());
-        QVERIFY(rig.isInProgress());
-        entries = rig.program.journal.entries();
-        lockId = rig.program.shownLockId();
-    }
-    PanelRig rig(service, entries);
-    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
-    rig.program.session->refresh();
-    QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.value(QStringLiteral("Lock ID")), lockId);
-    QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
-}
-
-void LockPanelTest::warnsOfAnIdThatIsNotOnDisk()
-{
-    SandboxRig service;
-    PanelRig rig(service);
-    rig.program.session->refresh();
-    QVERIFY(rig.shows(QStringLiteral("Not locked")));
-    rig.program.journal.failAppend(rig.program.journal.appendCalls() + 2);
-    QVERIFY(rig.initiate());
-    QVERIFY(QTest::qWaitFor([&] { return !rig.notice().isEmpty(); }));
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::NotDurable));
-    QVERIFY(!rig.value(QStringLiteral("Lock ID")).isEmpty());
-    rig.press(QStringLiteral("Copy lock ID"));
-    QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
-}
-
-void LockPanelTest::warnsOfALostId()
-{
-    SandboxRig service;
-    std::vector<journal::Entry> entries;
-    {
-        PanelRig rig(service);
-        rig.program.session->refresh();
-        QVERIFY(rig.initiate());
-        QVERIFY(rig.isInProgress());
-        entries = rig.program.journal.entries();
-    }
-    // The program died before the reply was there.
-    while (entries.back().kind != EntryKind::InitiateIntended)
-        entries.pop_back();
-    PanelRig rig(service, entries);
-    rig.program.session->refresh();
-    QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Lost));
-    QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
-    QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
-    QVERIFY(rig.button(QStringLiteral("Abort lock"))->isEnabled());
-    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
-}
-
-void LockPanelTest::takesTheIdOfALockMadeElsewhere()
-{
-    SandboxRig service;
-    QString lockId;
-    QVERIFY(initiatesElsewhere(service, &lockId));
-    PanelRig rig(service);
-    rig.program.session->refresh();
-    QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Elsewhere));
-    QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
-
-    rig.press(QStringLiteral("Enter lock ID…"));
-    QDialog *dialog = rig.dialog(QStringLiteral("lockIdDialog"));
-    QVERIFY(dialog);
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral(" %1 ").arg(lockId));
-    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
-    QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
-    QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
-    QVERIFY(rig.button(QStringLiteral("Enter lock ID…"))->isVisible()); // it may be mistyped
-    QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
 }
 
 void LockPanelTest::tellsWhyInitiateIsNotPossible()

@@ -1,0 +1,103 @@
+// A panel with its program, on a sandbox.
+#pragma once
+
+#include "app/lock/sessionrig.h"
+#include "dialogs.h"
+#include "policy/linter.h"
+#include "ui/lock/lockpanel.h"
+#include "ui/support/accessibletree.h"
+
+#include <QDialog>
+#include <QLabel>
+
+namespace vaultlock::tests {
+
+/// The panel before a session, found and pressed as a user would.
+struct PanelRig
+{
+    explicit PanelRig(SandboxRig &service, std::vector<journal::Entry> entries = {})
+        : program(service, std::move(entries))
+        , panel(program.clock)
+    {
+        panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
+        write(retentionPolicy(365));
+        panel.resize(300, 640);
+        panel.show();
+    }
+
+    void write(const QByteArray &policy)
+    {
+        panel.setDraft(policy,
+                       policy::lint({policy.constData(), std::size_t(policy.size())},
+                                    policy::ChosenVault{rigVault}),
+                       policy::ChosenVault{rigVault});
+    }
+    QString value(const QString &name)
+    {
+        auto *found = findAccessible(panel, name, QAccessible::EditableText);
+        return found && !found->state().invisible ? accessibleText(found) : QString();
+    }
+    bool shows(const QString &state)
+    {
+        return QTest::qWaitFor([&] { return value(QStringLiteral("Lock state")) == state; });
+    }
+    QPushButton *button(const QString &text) const { return buttonNamed(panel, text); }
+    void press(const QString &text) const
+    {
+        QVERIFY2(button(text)->isVisible() && button(text)->isEnabled(), qPrintable(text));
+        button(text)->click();
+    }
+    /// The open dialog, once it is there.
+    QDialog *dialog(const QString &objectName)
+    {
+        QDialog *found = nullptr;
+        const bool isOpen = QTest::qWaitFor([&] {
+            found = panel.findChild<QDialog *>(objectName);
+            return found && found->isVisible();
+        });
+        return isOpen ? found : nullptr;
+    }
+    bool accept(const QString &dialogName, const QString &verb)
+    {
+        QDialog *open = dialog(dialogName);
+        if (!open || !buttonNamed(*open, verb)->isEnabled())
+            return false;
+        buttonNamed(*open, verb)->click();
+        return true;
+    }
+    bool initiate()
+    {
+        if (!shows(QStringLiteral("Not locked")))
+            return false;
+        press(QStringLiteral("Initiate lock"));
+        return accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock"));
+    }
+    /// True when the panel has a lock of ours, with what the service says of its end.
+    bool isInProgress()
+    {
+        return QTest::qWaitFor([&] {
+            return program.shownLock() && !program.shownLock()->expiryIsEstimated &&
+                   value(QStringLiteral("Lock state")) == QStringLiteral("In progress");
+        });
+    }
+    QString notice() const
+    {
+        const auto *label = panel.findChild<QLabel *>(QStringLiteral("lockNotice"));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    ProgramRig program;
+    ui::LockPanel panel;
+};
+
+/// Somebody else initiates, with the service's own client.
+inline bool initiatesElsewhere(SandboxRig &service, QString *lockId = nullptr)
+{
+    const auto reply =
+        awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(30)));
+    if (reply && lockId)
+        *lockId = reply->lockId;
+    return reply.has_value();
+}
+
+} // namespace vaultlock::tests
