@@ -1,6 +1,7 @@
 #include "core/identifiers.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <algorithm>
@@ -125,8 +126,8 @@ Result<VaultArn> VaultArn::parse(const QString &text, Result<VaultName> (*nameOf
 
 QString VaultArn::toString() const
 {
-    return QStringLiteral("arn:%1:glacier:%2:%3:vaults/%4")
-        .arg(m_partition, m_region.toString(), m_account.toString(), m_name.toString());
+    return QLatin1String("arn:") % m_partition % QLatin1String(":glacier:") % m_region.toString() %
+           u':' % m_account.toString() % QLatin1String(":vaults/") % m_name.toString();
 }
 
 LockOrigin LockOrigin::sandbox(const QString &stateId)

@@ -38,6 +38,21 @@ bool isDelimiter(char c)
     }
 }
 
+constexpr ByteSet bytesThat(bool (*are)(unsigned char))
+{
+    ByteSet set{};
+    for (std::size_t i = 0; i < set.size(); ++i)
+        set[i] = are(static_cast<unsigned char>(i));
+    return set;
+}
+
+/// RFC 8259 section 2.
+constexpr ByteSet isSpace =
+    bytesThat([](unsigned char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+/// RFC 8259 section 7: what stands for itself.
+constexpr ByteSet isPlainInString =
+    bytesThat([](unsigned char c) { return c >= 0x20 && c != '"' && c != '\\'; });
+
 /// RFC 8259 section 6.
 bool isNumber(std::string_view text)
 {
@@ -89,13 +104,21 @@ void Scanner::checkEncoding()
 
 void Scanner::skipSpace()
 {
-    while (!atEnd()) {
-        const char c = m_text[m_at];
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
-            ++m_at;
-        else if (c != '/' || !comment())
-            return;
-    }
+    do
+        m_at = behind(isSpace);
+    while (peek() == '/' && comment());
+}
+
+/// The first position from here on whose byte is none of the set, or the end.
+std::size_t Scanner::behind(const ByteSet &set) const
+{
+    // All of the text passes through here: the bounds are looked at once.
+    const char *const data = m_text.data();
+    const std::size_t end = m_text.size();
+    std::size_t at = m_at;
+    while (at < end && set[static_cast<unsigned char>(data[at])])
+        ++at;
+    return at;
 }
 
 /// Positioned at a slash. Ends behind the comment, if it is one.
@@ -118,8 +141,11 @@ bool Scanner::string()
 {
     const std::size_t begin = m_at++;
     bool hasEscape = false;
-    while (!atEnd()) {
-        const auto c = static_cast<unsigned char>(m_text[m_at]);
+    while (true) {
+        m_at = behind(isPlainInString);
+        if (atEnd())
+            break;
+        const char c = m_text[m_at];
         if (c == '"') {
             ++m_at;
             return hasEscape;
@@ -132,8 +158,7 @@ bool Scanner::string()
         }
         if (c == '\n' || c == '\r')
             break;
-        if (c < 0x20)
-            fault(FaultReason::ControlCharacter, {m_at, m_at + 1});
+        fault(FaultReason::ControlCharacter, {m_at, m_at + 1});
         ++m_at;
     }
     fault(FaultReason::UnterminatedString, {begin, m_at});

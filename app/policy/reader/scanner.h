@@ -3,7 +3,11 @@
 
 #include "policy/reader/tree.h"
 
+#include <array>
+
 namespace vaultlock::policy {
+
+using ByteSet = std::array<bool, 256>;
 
 /// A position in a text. What is no JSON is passed over with a fault, always by at least one byte
 /// where a value was asked for, so that reading comes to an end.
@@ -52,6 +56,7 @@ public:
     Next behindBracket() const;
 
 private:
+    std::size_t behind(const ByteSet &set) const;
     bool comment();
     bool escape();
     void skipRestOfCharacter();

@@ -157,10 +157,10 @@ bool Tree::isString(NodeIndex index, std::string_view value) const
     return node.hasEscape ? stringOf(index) == value : withoutQuotes(textOf(node.span)) == value;
 }
 
-bool Tree::isKey(NodeIndex index, std::string_view key) const
+bool Tree::isKeyOfThatLength(const Node &node, std::string_view key) const
 {
-    const Node &node = at(index);
-    return node.keyHasEscape ? keyOf(index) == key : rawKeyOf(index) == key;
+    const std::string_view between = withoutQuotes(textOf(node.key));
+    return node.keyHasEscape ? unescaped(between) == key : between == key;
 }
 
 NodeIndex Tree::member(NodeIndex object, std::string_view key) const

@@ -91,9 +91,21 @@ struct Tree
     std::string_view rawKeyOf(NodeIndex index) const;
     /// Whether they are just this, without making a copy where there is no escape.
     bool isString(NodeIndex index, std::string_view value) const;
-    bool isKey(NodeIndex index, std::string_view key) const;
+    bool isKey(NodeIndex index, std::string_view key) const
+    {
+        const Node &node = at(index);
+        // Most keys that are asked for are others, and differ in length.
+        constexpr std::size_t quotes = 2;
+        if (!node.keyHasEscape &&
+            (node.key.size() < key.size() || node.key.size() > key.size() + quotes))
+            return false;
+        return isKeyOfThatLength(node, key);
+    }
     /// The first member of that name; noNode without one, or if it is no object.
     NodeIndex member(NodeIndex object, std::string_view key) const;
+
+private:
+    bool isKeyOfThatLength(const Node &node, std::string_view key) const;
 };
 
 /// The bytes between a JSON string's quotes as the UTF-8 that they mean. Escapes that are not

@@ -13,8 +13,9 @@ template <typename Names>
 std::string nearMiss(std::string_view word, const Names &names);
 
 /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours; case does
-/// not count.
-std::size_t editDistance(std::string_view a, std::string_view b);
+/// not count. What is further than the limit is only said to be further.
+std::size_t editDistance(std::string_view a, std::string_view b,
+                         std::size_t limit = std::string_view::npos);
 
 template <typename Names>
 std::string nearMiss(std::string_view word, const Names &names)
@@ -27,7 +28,7 @@ std::string nearMiss(std::string_view word, const Names &names)
             word.size() > name.size() ? word.size() - name.size() : name.size() - word.size();
         if (difference >= bestDistance)
             continue;
-        const std::size_t distance = editDistance(word, name);
+        const std::size_t distance = editDistance(word, name, bestDistance - 1);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = std::string(name);

@@ -1,5 +1,7 @@
 #include "policy/rules/placeholders.h"
 
+#include <algorithm>
+
 namespace vaultlock::policy {
 
 namespace {
@@ -38,15 +40,38 @@ std::size_t closingBrace(std::string_view text, std::size_t at)
     return brace != std::string_view::npos && text[brace] == '}' ? brace : std::string_view::npos;
 }
 
-/// The next character that a placeholder may begin with, or the end. (Nearly all of what is linted
-/// passes through here: find_first_of, which searches its set for each character, took a third of
-/// the time.)
-std::size_t nextOpening(std::string_view text, std::size_t at)
+/// The places where a placeholder may begin, one after the other. Each kind is searched for by
+/// itself, and no part of the text twice: nearly all of what is linted has none, and passes at the
+/// speed of memchr.
+class Openings
 {
-    while (at < text.size() && text[at] != '$' && text[at] != '<' && text[at] != '{')
-        ++at;
-    return at;
-}
+public:
+    explicit Openings(std::string_view text)
+        : m_text(text)
+        , m_dollar(text.find('$'))
+        , m_angle(text.find('<'))
+        , m_braces(text.find("{{"))
+    {
+    }
+
+    /// The first from the position on; npos where there is none. Positions must not go back.
+    std::size_t next(std::size_t at)
+    {
+        if (m_dollar < at)
+            m_dollar = m_text.find('$', at);
+        if (m_angle < at)
+            m_angle = m_text.find('<', at);
+        if (m_braces < at)
+            m_braces = m_text.find("{{", at);
+        return std::min({m_dollar, m_angle, m_braces});
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_dollar;
+    std::size_t m_angle;
+    std::size_t m_braces;
+};
 
 /// Where the placeholder that begins at the position ends; 0 where none does.
 std::size_t placeholderEnd(std::string_view text, std::size_t at)
@@ -66,11 +91,17 @@ std::size_t placeholderEnd(std::string_view text, std::size_t at)
 
 } // namespace
 
+bool mayHavePlaceholder(std::string_view text)
+{
+    return Openings(text).next(0) < text.size();
+}
+
 std::vector<Span> placeholdersIn(std::string_view text, Span within)
 {
     std::vector<Span> found;
     const std::string_view part = text.substr(within.begin, within.size());
-    for (std::size_t at = nextOpening(part, 0); at < part.size(); at = nextOpening(part, at)) {
+    Openings openings(part);
+    for (std::size_t at = openings.next(0); at < part.size(); at = openings.next(at)) {
         const std::size_t end = placeholderEnd(part, at);
         if (end != 0)
             found.push_back({within.begin + at, within.begin + end});

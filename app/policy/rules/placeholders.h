@@ -13,4 +13,7 @@ namespace vaultlock::policy {
 /// `${$}`) are none.
 std::vector<Span> placeholdersIn(std::string_view text, Span within);
 
+/// False where the text has nothing that a placeholder begins with: quick.
+bool mayHavePlaceholder(std::string_view text);
+
 } // namespace vaultlock::policy

@@ -2,9 +2,9 @@
 #include "policy/rules/rules.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace vaultlock::policy {
 
@@ -50,8 +50,7 @@ std::vector<Finding> Report::take() &&
     Identities identities(m_tree, m_document);
     // True equals are told apart by their order alone. They are counted: of "*" five thousand fit
     // into a policy. What is appended makes nobody else's: none ends like that by itself.
-    std::unordered_map<std::string_view, int> seen;
-    seen.reserve(m_drafts.size());
+    std::map<std::string_view, int> seen;
     for (Draft *draft : order) {
         Finding &finding = findings.emplace_back(std::move(draft->finding));
         finding.identity = identities.of(finding, draft->node);

@@ -185,6 +185,9 @@ public:
 
     void check(NodeIndex object)
     {
+        const NodeIndex first = m_tree.at(object).firstChild;
+        if (first == noNode || m_tree.at(first).nextSibling == noNode)
+            return;
         collect(object);
         std::sort(m_keys.begin(), m_keys.end());
         for (std::size_t i = 1; i < m_keys.size(); ++i) {
@@ -269,6 +272,8 @@ void checkSize(Report &report)
 void checkPlaceholders(Report &report)
 {
     const Tree &tree = report.tree();
+    if (!mayHavePlaceholder(tree.text))
+        return;
     for (std::size_t i = 0; i < tree.nodes.size() && !report.isFull(); ++i) {
         const Node &node = tree.nodes[i];
         for (const Span within : {node.key, node.kind == NodeKind::String ? node.span : Span{}}) {

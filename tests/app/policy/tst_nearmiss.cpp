@@ -49,6 +49,14 @@ void NearMissTest::countsSlips()
     QFETCH(int, distance);
     QCOMPARE(editDistance(a.toStdString(), b.toStdString()), static_cast<std::size_t>(distance));
     QCOMPARE(editDistance(b.toStdString(), a.toStdString()), static_cast<std::size_t>(distance));
+    // Under a limit that it keeps it is the same; beyond one it is beyond.
+    for (std::size_t limit = 0; limit < 8; ++limit) {
+        const std::size_t limited = editDistance(a.toStdString(), b.toStdString(), limit);
+        if (limit >= static_cast<std::size_t>(distance))
+            QCOMPARE(limited, static_cast<std::size_t>(distance));
+        else
+            QVERIFY(limited > limit);
+    }
 }
 
 void NearMissTest::findsWhatWasMeant_data()
