@@ -3,6 +3,7 @@
 #include "core/processprivacy.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
+#include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/resources.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/firstpicture.h"
@@ -85,6 +86,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
+    ui::makeScrollAreasSafe();
 
     QSettings settings(settingsFile(), QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
