@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <string>
+#include <system_error>
 
 namespace vaultlock::policy {
 
@@ -122,7 +123,9 @@ std::optional<double> numberIn(std::string_view text)
     if (!isNumber)
         return std::nullopt;
     double value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (read.ec != std::errc()) // beyond a double it leaves the value as it was
+        return std::nullopt;
     return text.front() == '-' ? -value : value;
 }
 

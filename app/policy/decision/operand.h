@@ -9,7 +9,7 @@
 
 namespace vaultlock::policy {
 
-/// An integer or a decimal, with or without a sign; no exponent.
+/// An integer or a decimal, with or without a sign; no exponent, and nothing that no double holds.
 std::optional<double> numberIn(std::string_view text);
 
 /// Milliseconds since 1970 UTC of a W3C date (`2026`, `2026-11`, `2026-11-25`,

@@ -23,6 +23,9 @@ void OperandTest::readsNumbers()
     QCOMPARE(numberIn("+2").value(), 2.0);
     for (const char *text : {"", "-", "1e3", ".5", "1.", "0x10", " 1", "1 ", "nan", "inf", "1,5"})
         QVERIFY2(!numberIn(text), text);
+    QVERIFY(numberIn(std::string(300, '9')));
+    QVERIFY(!numberIn(std::string(400, '9')));
+    QVERIFY(!numberIn("-" + std::string(400, '9')));
 }
 
 void OperandTest::readsDates()
