@@ -145,6 +145,10 @@ void DraftPage::connectText()
             [this] { m_editor->loadText(m_document.utf8()); });
     connect(&m_document, &PolicyDocument::replacementAsked, m_editor,
             &PolicyEditor::replaceAllText);
+    connect(&m_document, &PolicyDocument::editsAsked, m_editor,
+            [this](const std::vector<policy::TextEdit> &edits) {
+                m_editor->applyEdits(edits, edits.front().span.begin);
+            });
     connect(&m_document, &PolicyDocument::textChanged, this, &DraftPage::showEmptiness);
     connect(&m_document, &PolicyDocument::modifiedChanged, this, &DraftPage::showTitle);
     connect(&m_document, &PolicyDocument::filePathChanged, this, &DraftPage::showTitle);

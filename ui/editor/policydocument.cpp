@@ -120,6 +120,16 @@ void PolicyDocument::replaceText(const QByteArray &text)
     takeText(text);
 }
 
+void PolicyDocument::applyEdits(const std::vector<policy::TextEdit> &edits)
+{
+    if (edits.empty())
+        return;
+    const std::string text = policy::applied(
+        {m_text.constData(), static_cast<std::size_t>(m_text.size())}, {{}, {}, edits});
+    emit editsAsked(edits);
+    takeText(QByteArray::fromStdString(text));
+}
+
 void PolicyDocument::restore(const QByteArray &text, const QString &filePath,
                              const QByteArray &savedText)
 {

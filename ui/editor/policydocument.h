@@ -70,6 +70,9 @@ public:
     void takeText(const QByteArray &text);
     /// Replaces the text as one step that the person can undo.
     void replaceText(const QByteArray &text);
+    /// Changes the text as one step that the person can undo; the rest stays byte for byte.
+    /// edits: of utf8() as it is now, ascending, not overlapping. None: nothing happens.
+    void applyEdits(const std::vector<policy::TextEdit> &edits);
     /// Replaces text, file and undo history by an earlier draft.
     void restore(const QByteArray &text, const QString &filePath, const QByteArray &savedText);
 
@@ -79,6 +82,8 @@ signals:
     void textLoaded();
     /// The view is to show this text as one step of its undo history; it answers with takeText().
     void replacementAsked(const QByteArray &text);
+    /// The same for a few edits.
+    void editsAsked(const std::vector<vaultlock::policy::TextEdit> &edits);
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
     void modifiedChanged(bool isModified);
     void filePathChanged(const QString &path);
