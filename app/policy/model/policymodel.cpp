@@ -31,14 +31,14 @@ private:
         if (value.kind != NodeKind::String)
             return m_tree.textOf(value.span);
         if (value.hasEscape)
-            return m_model.kept.emplace_back(m_tree.stringOf(node));
+            return m_model.kept.emplace_front(m_tree.stringOf(node));
         return m_tree.rawStringOf(node);
     }
 
     std::string_view key(NodeIndex member)
     {
         if (m_tree.at(member).keyHasEscape)
-            return m_model.kept.emplace_back(m_tree.keyOf(member));
+            return m_model.kept.emplace_front(m_tree.keyOf(member));
         return m_tree.rawKeyOf(member);
     }
 

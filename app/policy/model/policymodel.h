@@ -6,7 +6,7 @@
 #include "policy/document.h"
 #include "policy/model/conditionoperator.h"
 
-#include <deque>
+#include <forward_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -112,7 +112,7 @@ struct PolicyModel
     PolicyModel(PolicyModel &&) = default;
     PolicyModel &operator=(PolicyModel &&) = default;
 
-    std::deque<std::string> kept; ///< what had escapes
+    std::forward_list<std::string> kept; ///< what had escapes
 };
 
 /// Takes what can be read of the document and leaves out the rest. Pure.

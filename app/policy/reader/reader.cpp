@@ -206,8 +206,11 @@ private:
     /// Something that can be understood behind a value, the comma between them aside.
     static bool mayFollow(bool isObject, char c)
     {
-        constexpr std::string_view inObject = ",:}]{[\"";
-        constexpr std::string_view inArray = ",:}]{[\"-0123456789tfn";
+        // Nearly always.
+        if (c == ',' || c == '}' || c == ']')
+            return true;
+        constexpr std::string_view inObject = ":{[\"";
+        constexpr std::string_view inArray = ":{[\"-0123456789tfn";
         return (isObject ? inObject : inArray).find(c) != std::string_view::npos;
     }
 

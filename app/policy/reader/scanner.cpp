@@ -102,7 +102,7 @@ void Scanner::checkEncoding()
         fault(FaultReason::NotUtf8, {wrong, wrong + 1});
 }
 
-void Scanner::skipSpace()
+void Scanner::skipSpaceAhead()
 {
     do
         m_at = behind(isSpace);

@@ -32,7 +32,12 @@ public:
     /// Faults for a byte order mark, which is passed over, and for the first byte that is no UTF-8.
     void checkEncoding();
     /// White space, and comments with a fault each.
-    void skipSpace();
+    void skipSpace()
+    {
+        // Between most tokens stands nothing.
+        if (const char c = peek(); c <= ' ' || c == '/')
+            skipSpaceAhead();
+    }
     /// From the opening quote; true where there is an escape. An unterminated string ends with its
     /// line.
     bool string();
@@ -56,6 +61,7 @@ public:
     Next behindBracket() const;
 
 private:
+    void skipSpaceAhead();
     std::size_t behind(const ByteSet &set) const;
     bool comment();
     bool escape();

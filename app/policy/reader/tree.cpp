@@ -4,15 +4,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-std::string_view withoutQuotes(std::string_view quoted)
-{
-    if (!quoted.empty() && quoted.front() == '"')
-        quoted.remove_prefix(1);
-    if (!quoted.empty() && quoted.back() == '"')
-        quoted.remove_suffix(1);
-    return quoted;
-}
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -127,26 +118,14 @@ std::string unescaped(std::string_view between)
 
 std::string Tree::stringOf(NodeIndex index) const
 {
-    const Node &node = at(index);
-    const std::string_view between = withoutQuotes(textOf(node.span));
-    return node.hasEscape ? unescaped(between) : std::string(between);
-}
-
-std::string_view Tree::rawStringOf(NodeIndex index) const
-{
-    return withoutQuotes(textOf(at(index).span));
-}
-
-std::string_view Tree::rawKeyOf(NodeIndex index) const
-{
-    return withoutQuotes(textOf(at(index).key));
+    const std::string_view raw = rawStringOf(index);
+    return at(index).hasEscape ? unescaped(raw) : std::string(raw);
 }
 
 std::string Tree::keyOf(NodeIndex index) const
 {
-    const Node &node = at(index);
-    const std::string_view between = rawKeyOf(index);
-    return node.keyHasEscape ? unescaped(between) : std::string(between);
+    const std::string_view raw = rawKeyOf(index);
+    return at(index).keyHasEscape ? unescaped(raw) : std::string(raw);
 }
 
 bool Tree::isString(NodeIndex index, std::string_view value) const
@@ -154,13 +133,13 @@ bool Tree::isString(NodeIndex index, std::string_view value) const
     const Node &node = at(index);
     if (node.kind != NodeKind::String)
         return false;
-    return node.hasEscape ? stringOf(index) == value : withoutQuotes(textOf(node.span)) == value;
+    return node.hasEscape ? stringOf(index) == value : rawStringOf(index) == value;
 }
 
-bool Tree::isKeyOfThatLength(const Node &node, std::string_view key) const
+bool Tree::isOddKey(const Node &node, std::string_view key) const
 {
-    const std::string_view between = withoutQuotes(textOf(node.key));
-    return node.keyHasEscape ? unescaped(between) == key : between == key;
+    const std::string_view raw = between(node.key);
+    return node.keyHasEscape ? unescaped(raw) == key : raw == key;
 }
 
 NodeIndex Tree::member(NodeIndex object, std::string_view key) const

@@ -86,9 +86,9 @@ struct Tree
     /// The key of a member, in UTF-8.
     std::string keyOf(NodeIndex index) const;
     /// The bytes between a String's quotes.
-    std::string_view rawStringOf(NodeIndex index) const;
+    std::string_view rawStringOf(NodeIndex index) const { return between(at(index).span); }
     /// The bytes between the key's quotes.
-    std::string_view rawKeyOf(NodeIndex index) const;
+    std::string_view rawKeyOf(NodeIndex index) const { return between(at(index).key); }
     /// Whether they are just this, without making a copy where there is no escape.
     bool isString(NodeIndex index, std::string_view value) const;
     bool isKey(NodeIndex index, std::string_view key) const
@@ -96,16 +96,30 @@ struct Tree
         const Node &node = at(index);
         // Most keys that are asked for are others, and differ in length.
         constexpr std::size_t quotes = 2;
-        if (!node.keyHasEscape &&
-            (node.key.size() < key.size() || node.key.size() > key.size() + quotes))
+        const std::size_t size = node.key.size();
+        if (!node.keyHasEscape && (size < key.size() || size > key.size() + quotes))
             return false;
-        return isKeyOfThatLength(node, key);
+        if (node.keyHasEscape || size != key.size() + quotes)
+            return isOddKey(node, key);
+        return text[node.key.begin] == '"' && text[node.key.end - 1] == '"' &&
+               text.substr(node.key.begin + 1, key.size()) == key;
     }
     /// The first member of that name; noNode without one, or if it is no object.
     NodeIndex member(NodeIndex object, std::string_view key) const;
 
 private:
-    bool isKeyOfThatLength(const Node &node, std::string_view key) const;
+    /// Without its quotes, where it has them.
+    std::string_view between(Span span) const
+    {
+        std::string_view inside = textOf(span);
+        if (!inside.empty() && inside.front() == '"')
+            inside.remove_prefix(1);
+        if (!inside.empty() && inside.back() == '"')
+            inside.remove_suffix(1);
+        return inside;
+    }
+    /// One that has escapes, or not both of its quotes.
+    bool isOddKey(const Node &node, std::string_view key) const;
 };
 
 /// The bytes between a JSON string's quotes as the UTF-8 that they mean. Escapes that are not

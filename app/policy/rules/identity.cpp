@@ -60,8 +60,11 @@ void IdentityHash::addTokens(std::string_view json)
 void IdentityHash::appendHexTo(std::string &text) const
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    for (unsigned shift = 64; shift > 0; shift -= 4)
-        text.push_back(digits[(m_value >> (shift - 4U)) & 0xfU]);
+    std::array<char, 16> hex{};
+    std::uint64_t rest = m_value;
+    for (auto digit = hex.rbegin(); digit != hex.rend(); ++digit, rest >>= 4U)
+        *digit = digits[rest & 0xfU];
+    text.append(hex.data(), hex.size());
 }
 
 /// Between two texts stands a byte that no UTF-8 has: "ab", "c" is not "a", "bc".
@@ -129,8 +132,7 @@ void Identities::appendKeyOf(NodeIndex node, std::string &text) const
 
 const IdentityHash &Identities::tokensOf(const Statement &statement)
 {
-    auto &hash =
-        m_statementHashes[static_cast<std::size_t>(&statement - m_document.statements.data())];
+    auto &hash = markOf(statement).hash;
     if (!hash) {
         hash.emplace();
         hash->addTokens(m_tree.textOf(m_tree.at(statement.node).span));
@@ -140,6 +142,8 @@ const IdentityHash &Identities::tokensOf(const Statement &statement)
 
 const Statement *Identities::statementAt(NodeIndex node) const
 {
+    if (node == noNode || m_tree.at(node).kind != NodeKind::Object)
+        return nullptr;
     // Statements are in the order of the text, as nodes are.
     const std::vector<Statement> &all = m_document.statements;
     const auto found = std::lower_bound(all.begin(), all.end(), node,
@@ -153,17 +157,19 @@ std::string_view Identities::statementName(NodeIndex node)
     const Statement *found = statementAt(node);
     if (!found)
         return {};
-    std::string &name =
-        m_statementNames[static_cast<std::size_t>(found - m_document.statements.data())];
+    std::string &name = markOf(*found).name;
     if (!name.empty())
         return name;
-    if (found->sid != noNode && m_tree.at(found->sid).kind == NodeKind::String) {
-        name = "[" + m_tree.stringOf(found->sid) + "]";
-    } else {
-        name = "[#";
+    name.push_back('[');
+    if (found->sid == noNode || m_tree.at(found->sid).kind != NodeKind::String) {
+        name.push_back('#');
         tokensOf(*found).appendHexTo(name);
-        name += "]";
+    } else if (m_tree.at(found->sid).hasEscape) {
+        name += m_tree.stringOf(found->sid);
+    } else {
+        name += m_tree.rawStringOf(found->sid);
     }
+    name.push_back(']');
     return name;
 }
 

@@ -49,8 +49,7 @@ public:
     Identities(const Tree &tree, const Document &document)
         : m_tree(tree)
         , m_document(document)
-        , m_statementNames(document.statements.size())
-        , m_statementHashes(document.statements.size())
+        , m_statements(document.statements.size())
     {
     }
 
@@ -68,9 +67,17 @@ private:
 
     const Tree &m_tree;
     const Document &m_document;
-    /// Both made when first asked for: many findings may belong to one long statement.
-    std::vector<std::string> m_statementNames;
-    std::vector<std::optional<IdentityHash>> m_statementHashes; ///< of its tokens
+    /// Made when first asked for: many findings may belong to one long statement.
+    struct StatementMark
+    {
+        std::string name;
+        std::optional<IdentityHash> hash; ///< of its tokens
+    };
+    StatementMark &markOf(const Statement &statement)
+    {
+        return m_statements[static_cast<std::size_t>(&statement - m_document.statements.data())];
+    }
+    std::vector<StatementMark> m_statements;
 };
 
 } // namespace vaultlock::policy

@@ -2,11 +2,44 @@
 #include "policy/rules/rules.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 
 namespace vaultlock::policy {
+
+namespace {
+
+/// True equals are told apart by their order alone: of "*" five thousand fit into a policy. What is
+/// appended makes nobody else's: none ends like that by itself.
+void numberEquals(std::vector<Finding> &findings)
+{
+    std::vector<Finding *> order;
+    order.reserve(findings.size());
+    for (Finding &finding : findings)
+        order.push_back(&finding);
+    std::sort(order.begin(), order.end(), [](const Finding *a, const Finding *b) {
+        const int difference = a->identity.compare(b->identity);
+        return difference != 0 ? difference < 0 : a < b;
+    });
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        if (order[i]->identity == order[first]->identity)
+            order[i]->identity += "~" + std::to_string(i - first + 1);
+        else
+            first = i;
+    }
+}
+
+// Not by lists of initializers: they copy what is in them.
+Fix oneEdit(FixKind kind, TextEdit edit)
+{
+    Fix fix{kind, {}, {}};
+    fix.arguments.push_back(edit.replacement);
+    fix.edits.push_back(std::move(edit));
+    return fix;
+}
+
+} // namespace
 
 Report::Report(const Tree &tree, const Document &document, const PolicyModel &model,
                const ChosenVault *vault)
@@ -48,27 +81,22 @@ std::vector<Finding> Report::take() &&
     std::vector<Finding> findings;
     findings.reserve(m_drafts.size()); // and stays where it is: their identities are looked at
     Identities identities(m_tree, m_document);
-    // True equals are told apart by their order alone. They are counted: of "*" five thousand fit
-    // into a policy. What is appended makes nobody else's: none ends like that by itself.
-    std::map<std::string_view, int> seen;
     for (Draft *draft : order) {
         Finding &finding = findings.emplace_back(std::move(draft->finding));
         finding.identity = identities.of(finding, draft->node);
-        const auto [first, isNew] = seen.emplace(finding.identity, 1);
-        if (!isNew)
-            finding.identity += "~" + std::to_string(++first->second);
     }
+    numberEquals(findings);
     return findings;
 }
 
 Fix replacement(Span span, std::string text)
 {
-    return {FixKind::Replace, {text}, {TextEdit{span, text}}};
+    return oneEdit(FixKind::Replace, {span, std::move(text)});
 }
 
 Fix insertion(std::size_t at, std::string text)
 {
-    return {FixKind::Insert, {text}, {TextEdit{{at, at}, text}}};
+    return oneEdit(FixKind::Insert, {{at, at}, std::move(text)});
 }
 
 Fix removal(const Tree &tree, Span span)
@@ -78,13 +106,21 @@ Fix removal(const Tree &tree, Span span)
 
 std::string quoted(std::string_view text)
 {
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            result.push_back('\\');
-        result.push_back(c);
+    std::string result;
+    result.reserve(text.size() + 2);
+    result.push_back('"');
+    while (true) {
+        const std::size_t plain = std::min(text.find_first_of("\"\\"), text.size());
+        result.append(text.substr(0, plain));
+        text.remove_prefix(plain);
+        if (text.empty())
+            break;
+        result.push_back('\\');
+        result.push_back(text.front());
+        text.remove_prefix(1);
     }
-    return result + "\"";
+    result.push_back('"');
+    return result;
 }
 
 } // namespace vaultlock::policy

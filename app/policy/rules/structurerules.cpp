@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace vaultlock::policy {
 
@@ -131,21 +132,25 @@ void checkStatementElement(Report &report, const Misspelt &misspelt)
     }
 }
 
+bool isAlphanumeric(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 void checkSid(Report &report, const Statement &statement)
 {
     const Tree &tree = report.tree();
     if (!checkIsString(report, statement.sid, "Sid"))
         return;
-    const std::string sid = tree.stringOf(statement.sid);
-    std::string plain;
-    for (const char c : sid) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-            plain.push_back(c);
-    }
-    if (plain.size() == sid.size())
+    std::string sid = tree.stringOf(statement.sid);
+    if (std::all_of(sid.begin(), sid.end(), isAlphanumeric))
         return;
+    std::string plain;
+    plain.reserve(sid.size());
+    std::copy_if(sid.begin(), sid.end(), std::back_inserter(plain), isAlphanumeric);
     Finding &finding = report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span,
-                                  statement.sid, {sid});
+                                  statement.sid);
+    finding.arguments.push_back(std::move(sid));
     if (!plain.empty())
         finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
 }
@@ -153,6 +158,8 @@ void checkSid(Report &report, const Statement &statement)
 void checkDuplicateSids(Report &report)
 {
     const Tree &tree = report.tree();
+    if (report.document().statements.size() < 2)
+        return;
     std::vector<std::pair<std::string, NodeIndex>> sids;
     for (const Statement &statement : report.document().statements) {
         if (statement.sid != noNode && tree.at(statement.sid).kind == NodeKind::String)

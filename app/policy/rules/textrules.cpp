@@ -5,7 +5,7 @@
 #include "policy/writer.h"
 
 #include <algorithm>
-#include <deque>
+#include <forward_list>
 #include <utility>
 
 namespace vaultlock::policy {
@@ -189,6 +189,8 @@ public:
         if (first == noNode || m_tree.at(first).nextSibling == noNode)
             return;
         collect(object);
+        if (m_keys.size() <= few && !hasEqualsAmongFew())
+            return;
         std::sort(m_keys.begin(), m_keys.end());
         for (std::size_t i = 1; i < m_keys.size(); ++i) {
             const auto &[key, child] = m_keys[i];
@@ -199,9 +201,24 @@ public:
     }
 
 private:
+    static constexpr std::size_t few = 16;
+
+    /// No sorting where there is nothing to be found, as nearly always.
+    bool hasEqualsAmongFew() const
+    {
+        for (std::size_t i = 1; i < m_keys.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (m_keys[i].first == m_keys[j].first)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     void collect(NodeIndex object)
     {
         m_keys.clear();
+        m_keys.reserve(few);
         m_decoded.clear();
         for (NodeIndex child = m_tree.at(object).firstChild; child != noNode;
              child = m_tree.at(child).nextSibling) {
@@ -212,15 +229,14 @@ private:
                 m_keys.emplace_back(m_tree.rawKeyOf(child), child);
                 continue;
             }
-            m_decoded.push_back(m_tree.keyOf(child));
-            m_keys.emplace_back(m_decoded.back(), child);
+            m_keys.emplace_back(m_decoded.emplace_front(m_tree.keyOf(child)), child);
         }
     }
 
     Report &m_report;
     const Tree &m_tree;
     std::vector<std::pair<std::string_view, NodeIndex>> m_keys;
-    std::deque<std::string> m_decoded; ///< a deque leaves its elements where they are
+    std::forward_list<std::string> m_decoded; ///< a list leaves its elements where they are
 };
 
 void checkDuplicateKeys(Report &report)

@@ -215,6 +215,7 @@ private slots:
     void knowOfNoVaultUntilOneIsChosen_data() { addRows(); }
     void knowOfNoVaultUntilOneIsChosen();
     void doNotCallAWrongArnAnotherVault();
+    void takeTheChosenVaultAsTheServiceNamesIt();
 };
 
 void ResourceRulesTest::raiseTheRuleAtJustThoseBytes()
@@ -265,6 +266,17 @@ void ResourceRulesTest::doNotCallAWrongArnAnotherVault()
         withoutEffects(lint(aboutArn("arn:aws:glacier:us-west-1:-:vaults/other"), examplevault()));
     QCOMPARE(findings.size(), std::size_t{1});
     QCOMPARE(findings.front().rule, Rule::AccountHyphen);
+}
+
+void ResourceRulesTest::takeTheChosenVaultAsTheServiceNamesIt()
+{
+    const QString arn = QStringLiteral("arn:aws:glacier:xx-newplace-9:123456789012:vaults/a<b");
+    const auto vault = VaultArn::fromService(arn);
+    QVERIFY(vault.has_value());
+    const std::string text = aboutArn(arn.toStdString());
+    QVERIFY(!withoutEffects(lint(text)).empty());
+    const auto findings = withoutEffects(lint(text, ChosenVault{*vault}));
+    QVERIFY2(findings.empty(), listed(findings).constData());
 }
 
 QTEST_GUILESS_MAIN(ResourceRulesTest)
