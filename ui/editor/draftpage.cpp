@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
@@ -54,6 +55,8 @@ DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWat
     : QWidget(parent)
     , m_document(document)
     , m_editor(new PolicyEditor(tr("Policy")))
+    , m_views(new QTabWidget)
+    , m_text(new QWidget)
     , m_problems(new ProblemsList)
     , m_title(new ValueDisplay(tr("Draft name")))
     , m_notices(new DraftNotices(document, *m_editor, watch))
@@ -82,27 +85,15 @@ void DraftPage::layOut(PolicyFileActions &files)
 {
     m_editor->setAccessibleDescription(tr("The vault lock policy as JSON. Tab indents; to leave, "
                                           "press Control and Tab, or Escape and then Tab."));
-    m_offerText->setTextFormat(Qt::PlainText);
-    m_offerText->setWordWrap(true);
-    m_offerText->setForegroundRole(QPalette::PlaceholderText);
-    m_useExample->setObjectName(QStringLiteral("useExample"));
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
-    head->setSpacing(Space::unit);
-    head->addWidget(m_title, 1);
-    head->addWidget(buttonFor(files.open()));
-    head->addWidget(buttonFor(files.save()));
-
-    auto *offer = new QVBoxLayout(m_offer);
-    offer->setContentsMargins(Space::panel, 0, Space::panel, Space::unit);
-    offer->setSpacing(Space::unit);
-    offer->addWidget(m_offerText);
-    offer->addWidget(m_useExample, 0, Qt::AlignLeft);
+    m_views->setObjectName(QStringLiteral("policyViews"));
+    m_views->setDocumentMode(true);
+    // Else Tab would stop at the widget around the bar; the bar takes the focus itself.
+    m_views->setFocusPolicy(Qt::NoFocus);
+    m_views->addTab(buildText(), tr("JSON"));
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildText());
+    splitter->addWidget(m_views);
     splitter->addWidget(m_problems);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({editorShare, problemsShare});
@@ -110,11 +101,21 @@ void DraftPage::layOut(PolicyFileActions &files)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_offer);
+    layout->addLayout(buildHead(files));
     layout->addWidget(m_notices);
     layout->addWidget(hairline());
     layout->addWidget(splitter, 1);
+}
+
+QLayout *DraftPage::buildHead(PolicyFileActions &files)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    head->setSpacing(Space::unit);
+    head->addWidget(m_title, 1);
+    head->addWidget(buttonFor(files.open()));
+    head->addWidget(buttonFor(files.save()));
+    return head;
 }
 
 QWidget *DraftPage::buildText()
@@ -127,14 +128,24 @@ QWidget *DraftPage::buildText()
     onPaper->setContentsMargins(0, Space::half, 0, 0);
     onPaper->addWidget(m_editor);
 
-    auto *text = new QWidget;
-    auto *layout = new QVBoxLayout(text);
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_offerText->setWordWrap(true);
+    m_offerText->setForegroundRole(QPalette::PlaceholderText);
+    m_useExample->setObjectName(QStringLiteral("useExample"));
+    auto *offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    offer->setSpacing(Space::unit);
+    offer->addWidget(m_offerText);
+    offer->addWidget(m_useExample, 0, Qt::AlignLeft);
+
+    auto *layout = new QVBoxLayout(m_text);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_offer);
     layout->addWidget(paper, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_goTo);
-    return text;
+    return m_text;
 }
 
 void DraftPage::connectText()
@@ -189,8 +200,26 @@ void DraftPage::showEmptiness()
     m_useExample->setVisible(hasVault);
 }
 
+void DraftPage::showText()
+{
+    m_views->setCurrentWidget(m_text);
+}
+
+void DraftPage::showInText(policy::Span span)
+{
+    goTo(span, true);
+}
+
+void DraftPage::setProblemsVisible(bool visible)
+{
+    m_problems->setVisible(visible);
+}
+
 void DraftPage::goTo(policy::Span span, bool takesFocus)
 {
+    // Looking through the problems leaves the view in front; going to one needs the text.
+    if (takesFocus)
+        showText();
     m_editor->select(span);
     if (takesFocus)
         m_editor->setFocus();

@@ -1,4 +1,4 @@
-// The draft: its name, its text, its problems.
+// The draft: its name, its views, its problems.
 #pragma once
 
 #include "policy/finding.h"
@@ -14,8 +14,10 @@
 class QAction;
 class QFrame;
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
+class QTabWidget;
 
 namespace vaultlock::policy {
 enum class StatementSnippet : std::uint8_t;
@@ -34,7 +36,8 @@ class ProblemsList;
 class ValueDisplay;
 enum class TextLayout;
 
-/// Connects the document with its views: the document's text is always the editor's.
+/// Connects the document with its text on screen: the document's text is always the editor's. The
+/// text is one of several views, each in a tab; the others come from elsewhere.
 class DraftPage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +54,17 @@ public:
     /// separators. Owned by the page.
     QList<QAction *> policyActions() const { return m_policyActions; }
     PolicyEditor *editor() const { return m_editor; }
+    /// Undo and redo: they work in the text, and wherever they are added to.
+    QList<QAction *> historyActions() const { return m_historyActions; }
+
+    /// Where other views of the policy are added. Owned by the page.
+    QTabWidget *views() const { return m_views; }
+    /// Brings the text to the front.
+    void showText();
+    /// The same, with this stretch of it selected, and the focus.
+    void showInText(policy::Span span);
+    /// They are about the draft: not to be seen below anything else.
+    void setProblemsVisible(bool visible);
 
 private:
     void layOut(PolicyFileActions &files);
@@ -66,6 +80,7 @@ private:
     void showHelp();
     void fixAllSafe();
     void buildFoldActions();
+    QLayout *buildHead(PolicyFileActions &files);
     QWidget *buildText();
     void layOutText(TextLayout layout);
     QAction *addEditAction(const QString &text, const QKeySequence &keys,
@@ -82,6 +97,8 @@ private:
 
     PolicyDocument &m_document;
     PolicyEditor *m_editor;
+    QTabWidget *m_views;
+    QWidget *m_text;
     ProblemsList *m_problems;
     ValueDisplay *m_title;
     DraftNotices *m_notices;
@@ -90,6 +107,7 @@ private:
     QFrame *m_offer;
     QLabel *m_offerText;
     QPushButton *m_useExample;
+    QList<QAction *> m_historyActions;
     QList<QAction *> m_editActions;
     QList<QAction *> m_foldActions;
     QList<QAction *> m_policyActions;

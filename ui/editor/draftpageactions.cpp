@@ -54,6 +54,7 @@ void DraftPage::buildClipboardActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_editor->addAction(action);
     }
+    m_historyActions = {undo, redo};
     const auto followSelection = [this, cut, copy] {
         cut->setEnabled(m_editor->hasSelectedText());
         copy->setEnabled(m_editor->hasSelectedText());
@@ -70,12 +71,22 @@ void DraftPage::buildClipboardActions()
 
 void DraftPage::buildFindActions()
 {
-    addEditAction(tr("&Find…"), QKeySequence::Find, [this] { m_find->open(false); });
+    addEditAction(tr("&Find…"), QKeySequence::Find, [this] {
+        showText();
+        m_find->open(false);
+    });
     addEditAction(tr("Find ne&xt"), Qt::Key_F3, [this] { m_find->findNext(); });
     addEditAction(tr("F&ind previous"), Qt::SHIFT | Qt::Key_F3, [this] { m_find->findPrevious(); });
-    addEditAction(tr("R&eplace…"), Qt::CTRL | Qt::Key_H, [this] { m_find->open(true); });
-    addEditAction(tr("&Go to line…"), Qt::CTRL | Qt::Key_G, [this] { m_goTo->open(); });
+    addEditAction(tr("R&eplace…"), Qt::CTRL | Qt::Key_H, [this] {
+        showText();
+        m_find->open(true);
+    });
+    addEditAction(tr("&Go to line…"), Qt::CTRL | Qt::Key_G, [this] {
+        showText();
+        m_goTo->open();
+    });
     addEditAction(tr("Matching &bracket"), Qt::CTRL | Qt::Key_M, [this] {
+        showText();
         m_editor->moveToMatchingBrace();
         m_editor->setFocus();
     });

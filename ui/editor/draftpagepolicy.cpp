@@ -84,6 +84,7 @@ void DraftPage::insertStatement(policy::StatementSnippet snippet)
         m_editor->caret());
     if (!insertion)
         return m_notices->tell(words::noPlaceForStatement());
+    showText();
     m_editor->applyEdits(insertion->edits, insertion->selected.end);
     m_editor->select(insertion->selected);
     m_document.freshFindings();

@@ -28,32 +28,24 @@ PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<Editor
     , m_files(new PolicyFileActions(*m_document, *m_watch, memory, this))
     , m_draft(new DraftPage(*m_document, *m_files, *m_watch))
     , m_installed(new InstalledPolicy(this))
-    , m_tabs(new QTabWidget)
+    , m_tabs(m_draft->views())
     , m_notice(new NoticeBanner)
     , m_zoom(new EditorZoom(memory, this))
     , m_drop(new FileDrop(this))
     , m_viewMenu(new QMenu(tr("Polic&y text"), this))
 {
     m_installed->hide();
-    m_tabs->setObjectName(QStringLiteral("policyTabs"));
-    m_tabs->setDocumentMode(true);
-    // One tab needs no bar.
-    m_tabs->setTabBarAutoHide(true);
-    // Else Tab would stop at the hidden bar, for ever; shown, the bar takes the focus itself.
-    m_tabs->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(m_draft, tr("Draft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_draft, 1);
 
-    passFocusToShownText();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::passFocusToShownText);
+    passFocusToShownView();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::passFocusToShownView);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
-    connect(m_files, &PolicyFileActions::opened, this,
-            [this] { m_tabs->setCurrentWidget(m_draft); });
+    connect(m_files, &PolicyFileActions::opened, m_draft, &DraftPage::showText);
     connect(m_drop, &FileDrop::dropped, this, &PolicyPanel::openFile);
     for (PolicyEditor *editor : {m_draft->editor(), m_installed->editor()}) {
         m_zoom->add(editor);
@@ -94,19 +86,20 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
 }
 
-// Whoever gives the panel the focus means the text that is in sight. Qt gives it to a proxy that is
-// hidden, too: keys would go to a text that nobody sees.
-void PolicyPanel::passFocusToShownText()
+// Whoever gives the panel the focus means what is in sight. Qt gives it to a proxy that is hidden,
+// too: keys would go to a text that nobody sees.
+void PolicyPanel::passFocusToShownView()
 {
-    const bool isInstalled = m_tabs->currentWidget() == m_installed;
-    setFocusProxy(isInstalled ? m_installed->editor() : m_draft->editor());
+    QWidget *shown = m_tabs->currentWidget();
+    m_draft->setProblemsVisible(shown != m_installed);
+    setFocusProxy(shown == m_installed ? m_installed->editor() : m_draft->editor());
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)
 {
     // Nothing is lost: the draft before is one undo away.
     m_document->replaceText(text);
-    m_tabs->setCurrentWidget(m_draft);
+    m_draft->showText();
 }
 
 void PolicyPanel::openFile(const QString &path)

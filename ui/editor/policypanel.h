@@ -69,7 +69,7 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
 
 private:
-    void passFocusToShownText();
+    void passFocusToShownView();
     void useAsDraft(const QByteArray &text);
 
     void buildViewMenu();

@@ -1,0 +1,27 @@
+#include "ui/editor/viewondemand.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+ViewOnDemand::ViewOnDemand(Maker maker, QWidget *parent)
+    : QWidget(parent)
+    , m_maker(std::move(maker))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void ViewOnDemand::showEvent(QShowEvent *event)
+{
+    if (m_maker) {
+        QWidget *view = std::exchange(m_maker, {})();
+        layout()->addWidget(view);
+        setFocusProxy(view);
+    }
+    QWidget::showEvent(event);
+}
+
+} // namespace vaultlock::ui
