@@ -6,7 +6,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -165,7 +165,8 @@ private:
 
 void measure(const char *name, const QByteArray &text, int count)
 {
-    ui::PolicyPanel panel{QString()};
+    const SystemClock clock;
+    ui::PolicyPanel panel(clock, QString());
     panel.resize(720, 640);
     panel.show();
     QApplication::setActiveWindow(&panel);

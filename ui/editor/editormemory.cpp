@@ -20,6 +20,11 @@ QString zoomKey()
     return QStringLiteral("editor/zoom");
 }
 
+QString viewKey()
+{
+    return QStringLiteral("editor/view");
+}
+
 } // namespace
 
 QStringList EditorMemory::recentFiles() const
@@ -41,6 +46,16 @@ int EditorMemory::zoom() const
 void EditorMemory::keepZoom(int points)
 {
     m_settings.setValue(zoomKey(), points);
+}
+
+QString EditorMemory::view() const
+{
+    return m_settings.value(viewKey()).toString();
+}
+
+void EditorMemory::keepView(const QString &name)
+{
+    m_settings.setValue(viewKey(), name);
 }
 
 } // namespace vaultlock::ui

@@ -24,6 +24,10 @@ public:
     int zoom() const;
     void keepZoom(int points);
 
+    /// The name of the view of the policy that was in front; empty where nothing was kept.
+    QString view() const;
+    void keepView(const QString &name);
+
 private:
     QSettings &m_settings;
 };

@@ -1,7 +1,7 @@
 #include "ui/window/leaveguard.h"
 
 #include "ui/connection/workspace.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
@@ -32,7 +32,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_bar(new ConnectionBar(m_workspace, m_refresh))
     , m_hint(new NoticeBanner)
     , m_trouble(new NoticeBanner)
-    , m_policy(new PolicyPanel(m_parts.draftsFolder, m_parts.memory.editor()))
+    , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock))
     , m_journal(new JournalPanel(m_parts.journal))

@@ -1,6 +1,6 @@
 #include "ui/window/windowmenus.h"
 
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultpicker.h"

@@ -142,6 +142,41 @@ inline bool hasUniqueIdentities(const std::vector<Finding> &findings)
     return identities.size() == findings.size() && identities.count({}) == 0;
 }
 
+/// A column of rows, each named by its rule and what it is about.
+inline void addRuleRows(const char *column, const std::vector<RuleRow> &rows)
+{
+    QTest::addColumn<RuleRow>(column);
+    for (const RuleRow &row : rows)
+        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+}
+
+/// All of several tables.
+inline std::vector<RuleRow> joined(const std::vector<std::vector<RuleRow>> &tables)
+{
+    std::vector<RuleRow> all;
+    for (const auto &rows : tables)
+        all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
+/// From the first to the last, as Rule has them.
+inline std::vector<Rule> rulesBetween(Rule first, Rule last)
+{
+    std::vector<Rule> rules;
+    for (int i = static_cast<int>(first); i <= static_cast<int>(last); ++i)
+        rules.push_back(static_cast<Rule>(i));
+    return rules;
+}
+
+inline void checkHasARowForEach(const std::vector<RuleRow> &rows, const std::vector<Rule> &rules)
+{
+    std::set<Rule> tabled;
+    for (const RuleRow &row : rows)
+        tabled.insert(row.rule);
+    for (const Rule rule : rules)
+        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
+}
+
 /// The rule is raised at just the marked bytes.
 inline void checkRaised(const RuleRow &row, const std::optional<ChosenVault> &vault)
 {

@@ -155,9 +155,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 bool isActionRule(Rule rule)
@@ -205,14 +203,7 @@ void ActionRulesTest::mendByTheFix()
 
 void ActionRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (int i = static_cast<int>(Rule::UnknownAction);
-         i <= static_cast<int>(Rule::NotInVaultPolicies); ++i) {
-        const auto rule = static_cast<Rule>(i);
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
-    }
+    checkHasARowForEach(rows(), rulesBetween(Rule::UnknownAction, Rule::NotInVaultPolicies));
 }
 
 void ActionRulesTest::takeEveryActionOfAVault()

@@ -135,11 +135,7 @@ private slots:
 
 void AgeRulesTest::raisesAtJustThoseBytes_data()
 {
-    QTest::addColumn<RuleRow>("rule");
-    for (const auto &rows : {yearRows(), boundaryRows(), absurdRows(), invertedRows()}) {
-        for (const RuleRow &row : rows)
-            QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
-    }
+    addRuleRows("rule", joined({yearRows(), boundaryRows(), absurdRows(), invertedRows()}));
 }
 
 void AgeRulesTest::raisesAtJustThoseBytes()

@@ -261,9 +261,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -306,14 +304,10 @@ void ConditionRulesTest::mendByTheFix()
 
 void ConditionRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (const Rule rule :
-         {Rule::UnknownOperator, Rule::UnknownConditionKey, Rule::DuplicateKeyByCase,
-          Rule::NullWithIfExists, Rule::EmptyConditionValues, Rule::KeyWithoutTagName,
-          Rule::TypeMismatch, Rule::ForAllValuesSingle, Rule::DeprecatedKey})
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
+    checkHasARowForEach(
+        rows(), {Rule::UnknownOperator, Rule::UnknownConditionKey, Rule::DuplicateKeyByCase,
+                 Rule::NullWithIfExists, Rule::EmptyConditionValues, Rule::KeyWithoutTagName,
+                 Rule::TypeMismatch, Rule::ForAllValuesSingle, Rule::DeprecatedKey});
 }
 
 void ConditionRulesTest::takeEveryKeyWithAnOperatorOfItsType()

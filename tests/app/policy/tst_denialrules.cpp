@@ -175,12 +175,8 @@ private slots:
 
 void DenialRulesTest::raisesAtJustThoseBytes_data()
 {
-    QTest::addColumn<RuleRow>("rule");
-    for (const auto &rows :
-         {foreverRows(), lifecycleRows(), brickRows(), allowRows(), nothingRows()}) {
-        for (const RuleRow &row : rows)
-            QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
-    }
+    addRuleRows("rule",
+                joined({foreverRows(), lifecycleRows(), brickRows(), allowRows(), nothingRows()}));
 }
 
 void DenialRulesTest::raisesAtJustThoseBytes()

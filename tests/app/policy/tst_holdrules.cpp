@@ -146,11 +146,7 @@ private slots:
 
 void HoldRulesTest::raisesAtJustThoseBytes_data()
 {
-    QTest::addColumn<RuleRow>("rule");
-    for (const auto &rows : {joinedRows(), removableRows(), fragileRows()}) {
-        for (const RuleRow &row : rows)
-            QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
-    }
+    addRuleRows("rule", joined({joinedRows(), removableRows(), fragileRows()}));
 }
 
 void HoldRulesTest::raisesAtJustThoseBytes()

@@ -224,9 +224,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -267,14 +265,11 @@ void OperandRulesTest::mendByTheFix()
 
 void OperandRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (const Rule rule :
-         {Rule::OperandNotNumber, Rule::OperandNotDate, Rule::OperandNotBoolean, Rule::OperandNotIp,
-          Rule::NullOperand, Rule::VariableNotAllowedHere, Rule::MalformedVariable,
-          Rule::WildcardWithoutLike, Rule::RedundantThreshold, Rule::PrivateIp})
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
+    checkHasARowForEach(rows(),
+                        {Rule::OperandNotNumber, Rule::OperandNotDate, Rule::OperandNotBoolean,
+                         Rule::OperandNotIp, Rule::NullOperand, Rule::VariableNotAllowedHere,
+                         Rule::MalformedVariable, Rule::WildcardWithoutLike,
+                         Rule::RedundantThreshold, Rule::PrivateIp});
 }
 
 void OperandRulesTest::findNoThresholdAmongWhatIsNoNumber()

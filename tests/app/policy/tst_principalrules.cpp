@@ -153,9 +153,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 ChosenVault withAccessPolicy(const std::string &principal, const std::string &effect = "Allow")
@@ -206,13 +204,9 @@ void PrincipalRulesTest::mendByTheFix()
 
 void PrincipalRulesTest::haveARowForEveryRuleAboutAStatement()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (const Rule rule :
-         {Rule::InvalidPrincipalKey, Rule::AccountRootOnly, Rule::IdentityPrincipal,
-          Rule::DenyNotPrincipal, Rule::AllowNotPrincipal})
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
+    checkHasARowForEach(rows(),
+                        {Rule::InvalidPrincipalKey, Rule::AccountRootOnly, Rule::IdentityPrincipal,
+                         Rule::DenyNotPrincipal, Rule::AllowNotPrincipal});
 }
 
 void PrincipalRulesTest::callItADangerWhenTheAccessPolicyAdmitsAnother_data()

@@ -208,9 +208,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -252,14 +250,7 @@ void PrincipalValueTest::mendByTheFix()
 
 void PrincipalValueTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (int i = static_cast<int>(Rule::InvalidAccountId);
-         i <= static_cast<int>(Rule::PartitionMismatch); ++i) {
-        const auto rule = static_cast<Rule>(i);
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
-    }
+    checkHasARowForEach(rows(), rulesBetween(Rule::InvalidAccountId, Rule::PartitionMismatch));
 }
 
 void PrincipalValueTest::takeEveryFormThatAwsDocuments_data()

@@ -147,11 +147,7 @@ private slots:
 
 void ReachRulesTest::raisesAtJustThoseBytes_data()
 {
-    QTest::addColumn<RuleRow>("rule");
-    for (const auto &rows : {neverRows(), alwaysRows(), dateRows()}) {
-        for (const RuleRow &row : rows)
-            QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
-    }
+    addRuleRows("rule", joined({neverRows(), alwaysRows(), dateRows()}));
 }
 
 void ReachRulesTest::raisesAtJustThoseBytes()

@@ -193,9 +193,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -238,14 +236,7 @@ void ResourceRulesTest::mendByTheFix()
 
 void ResourceRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (int i = static_cast<int>(Rule::InvalidArn); i <= static_cast<int>(Rule::ResourceWildcard);
-         ++i) {
-        const auto rule = static_cast<Rule>(i);
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
-    }
+    checkHasARowForEach(rows(), rulesBetween(Rule::InvalidArn, Rule::ResourceWildcard));
 }
 
 void ResourceRulesTest::knowOfNoVaultUntilOneIsChosen()

@@ -192,9 +192,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -239,14 +237,7 @@ void StructureRulesTest::mendByTheFix()
 
 void StructureRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (int i = static_cast<int>(Rule::UnknownElement); i <= static_cast<int>(Rule::SidCharacters);
-         ++i) {
-        const auto rule = static_cast<Rule>(i);
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
-    }
+    checkHasARowForEach(rows(), rulesBetween(Rule::UnknownElement, Rule::SidCharacters));
 }
 
 void StructureRulesTest::sayNothingToAWholePolicy()

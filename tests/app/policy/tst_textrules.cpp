@@ -227,9 +227,7 @@ std::vector<RuleRow> rows()
 
 void addRows()
 {
-    QTest::addColumn<RuleRow>("row");
-    for (const RuleRow &row : rows())
-        QTest::addRow("%s: %s", std::string(ruleName(row.rule)).c_str(), row.name) << row;
+    addRuleRows("row", rows());
 }
 
 } // namespace
@@ -271,13 +269,7 @@ void TextRulesTest::mendByTheFix()
 
 void TextRulesTest::haveARowForEveryRule()
 {
-    std::set<Rule> tabled;
-    for (const RuleRow &row : rows())
-        tabled.insert(row.rule);
-    for (int i = 0; i <= static_cast<int>(Rule::TemplatePlaceholder); ++i) {
-        const auto rule = static_cast<Rule>(i);
-        QVERIFY2(tabled.count(rule) == 1, std::string(ruleName(rule)).c_str());
-    }
+    checkHasARowForEach(rows(), rulesBetween(Rule::JsonSyntax, Rule::TemplatePlaceholder));
 }
 
 void TextRulesTest::checkNothingElseInAWrapper()

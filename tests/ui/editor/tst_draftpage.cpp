@@ -1,8 +1,9 @@
+#include "support/manualclock.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/editorcolours.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QWheelEvent>
 
 using namespace vaultlock;
+using tests::ManualClock;
 using ui::PolicyEditor;
 using ui::PolicyPanel;
 
@@ -27,7 +29,7 @@ struct Bench
 {
     Bench()
         : settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
-        , panel(QString(), ui::EditorMemory(settings))
+        , panel(clock, QString(), ui::EditorMemory(settings))
     {
         panel.resize(720, 640);
         panel.show();
@@ -76,6 +78,7 @@ struct Bench
 
     QTemporaryDir folder;
     QSettings settings;
+    ManualClock clock;
     PolicyPanel panel;
 };
 
@@ -206,7 +209,7 @@ private slots:
         bench.view("Zoom in");
         QCOMPARE(zoom(), 2L);
         QCOMPARE(ui::EditorMemory(bench.settings).zoom(), 2);
-        PolicyPanel other(QString(), ui::EditorMemory(bench.settings));
+        PolicyPanel other(bench.clock, QString(), ui::EditorMemory(bench.settings));
         for (PolicyEditor *editor : other.findChildren<PolicyEditor *>())
             QCOMPARE(editor->SendScintilla(PolicyEditor::SCI_GETZOOM), 2L);
         QWheelEvent wheel(QPointF(50, 50), bench.editor().mapToGlobal(QPointF(50, 50)), {},

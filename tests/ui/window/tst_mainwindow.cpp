@@ -1,6 +1,6 @@
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
 #include "ui/text/wrappingtext.h"

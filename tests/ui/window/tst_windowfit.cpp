@@ -2,7 +2,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/connection/busyindicator.h"
 #include "ui/editor/policydocument.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/support/workspacebench.h"
 #include "ui/window/mainwindow.h"
 

@@ -1,4 +1,4 @@
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/draftpage.h"
@@ -9,6 +9,7 @@
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
+#include "ui/policy/viewondemand.h"
 #include "ui/window/noticebanner.h"
 #include "words/draftwords.h"
 
@@ -19,9 +20,11 @@
 
 namespace vaultlock::ui {
 
-PolicyPanel::PolicyPanel(const QString &draftsFolder, const std::optional<EditorMemory> &memory,
-                         QWidget *parent)
+PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
+                         const std::optional<EditorMemory> &memory, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
+    , m_memory(memory)
     , m_document(new PolicyDocument(this))
     , m_keeper(new DraftKeeper(*m_document, draftsFolder, this))
     , m_watch(new FileWatch(*m_document, this))
@@ -92,7 +95,10 @@ void PolicyPanel::passFocusToShownView()
 {
     QWidget *shown = m_tabs->currentWidget();
     m_draft->setProblemsVisible(shown != m_installed);
-    setFocusProxy(shown == m_installed ? m_installed->editor() : m_draft->editor());
+    if (qobject_cast<ViewOnDemand *>(shown))
+        setFocusProxy(shown);
+    else
+        setFocusProxy(shown == m_installed ? m_installed->editor() : m_draft->editor());
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -1,6 +1,7 @@
-// The centre of the window: the draft with its problems, and the policy that is installed.
+// The centre of the window: the draft in its views, and the policy that is installed.
 #pragma once
 
+#include "core/clock.h"
 #include "core/identifiers.h"
 #include "policy/finding.h"
 #include "ui/editor/editormemory.h"
@@ -33,11 +34,11 @@ class PolicyPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// draftsFolder: where drafts are kept, one a vault, as the person types; made when it is first
-    /// needed. Empty: drafts are not kept. memory: of recent files and the zoom; without one they
-    /// are this run's.
-    explicit PolicyPanel(const QString &draftsFolder,
-                         const std::optional<EditorMemory> &memory = {}, QWidget *parent = nullptr);
+    /// clock: must outlive the panel. draftsFolder: where drafts are kept, one a vault, as the person types; made when it is first
+    /// needed. Empty: drafts are not kept. memory: of recent files, the zoom and the view in front;
+    /// without one they are this run's.
+    PolicyPanel(const Clock &clock, const QString &draftsFolder,
+                const std::optional<EditorMemory> &memory = {}, QWidget *parent = nullptr);
     ~PolicyPanel() override;
 
     PolicyDocument &document();
@@ -74,6 +75,8 @@ private:
 
     void buildViewMenu();
 
+    const Clock &m_clock;
+    std::optional<EditorMemory> m_memory;
     PolicyDocument *m_document;
     DraftKeeper *m_keeper;
     FileWatch *m_watch;

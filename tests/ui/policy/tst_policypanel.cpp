@@ -1,6 +1,7 @@
+#include "support/manualclock.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
-#include "ui/editor/policypanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 #include <QTest>
 
 using namespace vaultlock;
+using tests::ManualClock;
 using ui::PolicyEditor;
 using ui::PolicyPanel;
 
@@ -42,7 +44,7 @@ QByteArray brokenPolicy()
 struct Bench
 {
     Bench()
-        : panel(QString())
+        : panel(clock, QString())
     {
         panel.setVault(vaultArn());
         panel.resize(720, 640);
@@ -89,6 +91,7 @@ struct Bench
     }
     QMessageBox *question(const QString &name) { return panel.findChild<QMessageBox *>(name); }
 
+    ManualClock clock;
     PolicyPanel panel;
 };
 
@@ -376,12 +379,13 @@ private slots:
     void keepsTheDraftWhenThePanelGoes()
     {
         const QTemporaryDir folder;
+        const ManualClock clock;
         {
-            PolicyPanel panel(folder.filePath(QStringLiteral("drafts")));
+            PolicyPanel panel(clock, folder.filePath(QStringLiteral("drafts")));
             panel.setVault(vaultArn());
             panel.document().replaceText("{\"kept\": 1}");
         }
-        PolicyPanel panel(folder.filePath(QStringLiteral("drafts")));
+        PolicyPanel panel(clock, folder.filePath(QStringLiteral("drafts")));
         panel.setVault(vaultArn());
         QCOMPARE(panel.document().utf8(), QByteArray("{\"kept\": 1}"));
         QCOMPARE(panel.findChild<PolicyEditor *>(QStringLiteral("policy"))->utf8(),

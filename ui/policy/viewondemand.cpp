@@ -1,4 +1,4 @@
-#include "ui/editor/viewondemand.h"
+#include "ui/policy/viewondemand.h"
 
 #include <QVBoxLayout>
 
