@@ -80,4 +80,20 @@ std::string format(const Tree &tree, const Layout &layout)
     return Writer(tree, layout).write();
 }
 
+std::string jsonString(std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    std::string result = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            result.push_back('\\');
+        if (byte < 0x20)
+            result += "\\u00" + std::string{hex[byte >> 4U], hex[byte & 15U]};
+        else
+            result.push_back(c);
+    }
+    return result + "\"";
+}
+
 } // namespace vaultlock::policy

@@ -1,4 +1,4 @@
-// From a tree to a text.
+// JSON as text.
 #pragma once
 
 #include "policy/reader/tree.h"
@@ -23,5 +23,8 @@ struct Layout
 /// the text's own, byte for byte and in their order. A line end at the end is kept, not added. For
 /// trees without faults.
 std::string format(const Tree &tree, const Layout &layout = {});
+
+/// A text in UTF-8 as a JSON string, quotes included.
+std::string jsonString(std::string_view text);
 
 } // namespace vaultlock::policy

@@ -2,6 +2,7 @@
 
 #include "policy/completion/proposals.h"
 #include "policy/reader/reader.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 

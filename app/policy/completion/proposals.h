@@ -31,7 +31,4 @@ struct Surroundings
 /// In the order in which they are best offered.
 std::vector<Proposal> proposalsFor(const Surroundings &around);
 
-/// As a JSON string, quotes included.
-std::string jsonString(std::string_view text);
-
 } // namespace vaultlock::policy

@@ -1,79 +1,18 @@
 // A policy as a form: one card a statement. The form and the JSON are two views of one text.
-// Source of what the cards write: policy.md, "Guided authoring"; Glacier developer guide, "Vault
-// Lock policies"; IAM user guide, "Global condition context keys".
 #pragma once
 
 #include "core/identifiers.h"
 #include "policy/finding.h"
+#include "policy/guided/guidedrule.h"
 #include "policy/span.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace vaultlock::policy {
-
-/// Whom a card's Deny binds.
-enum class Bound : std::uint8_t {
-    Everyone,   // `"*"`
-    OwnAccount, // the account's root ARN, or its id: principals of other accounts are not bound
-};
-
-/// No archive is deleted before it has this age.
-struct Retention
-{
-    std::int64_t days = 0; ///< an archive can be deleted on the day on which it is so old
-    Bound bound = Bound::Everyone;
-
-    friend bool operator==(const Retention &, const Retention &) = default;
-};
-
-/// No archive is deleted while the vault has this tag with this value.
-struct LegalHold
-{
-    std::string tagKey;
-    std::string tagValue;
-    Bound bound = Bound::Everyone;
-
-    friend bool operator==(const LegalHold &, const LegalHold &) = default;
-};
-
-/// Nobody but these changes the vault's tags.
-struct HoldProtection
-{
-    std::vector<std::string> mayChange; ///< ARNs of IAM; empty: nobody, for ever
-
-    friend bool operator==(const HoldProtection &, const HoldProtection &) = default;
-};
-
-/// No archive is ever deleted.
-struct DeletionForbidden
-{
-    Bound bound = Bound::Everyone;
-
-    friend bool operator==(const DeletionForbidden &, const DeletionForbidden &) = default;
-};
-
-/// Nobody of another account does anything with the vault.
-struct OtherAccountsForbidden
-{
-    friend bool operator==(const OtherAccountsForbidden &,
-                           const OtherAccountsForbidden &) = default;
-};
-
-/// The vault's access policy and notifications stay as they are, and the vault is not deleted.
-struct SettingsKept
-{
-    Bound bound = Bound::Everyone;
-
-    friend bool operator==(const SettingsKept &, const SettingsKept &) = default;
-};
-
-using GuidedRule = std::variant<Retention, LegalHold, HoldProtection, DeletionForbidden,
-                                OtherAccountsForbidden, SettingsKept>;
 
 struct GuidedCard
 {
@@ -88,9 +27,9 @@ struct GuidedForm
 {
     enum class Trouble : std::uint8_t {
         None,
-        Empty,       // no text yet, or white space only: the first card makes a policy of it
-        NotJson,     // syntax errors: nothing can be changed by the form until they are mended
-        NotAPolicy,  // JSON, but its statements cannot be told
+        Empty,      // no text yet, or white space only: the first card makes a policy of it
+        NotJson,    // syntax errors: nothing can be changed by the form until they are mended
+        NotAPolicy, // JSON, but its statements cannot be told
     };
     Trouble trouble = Trouble::Empty;
     std::vector<GuidedCard> cards; ///< one a statement, in the order of the text
@@ -108,8 +47,8 @@ std::vector<TextEdit> addCard(std::string_view text, const GuidedRule &rule, con
 /// written anew, as small as possible: a number, a tag, a list; else the whole statement.
 std::vector<TextEdit> changeCard(std::string_view text, std::size_t statement,
                                  const GuidedRule &rule, const VaultArn &vault);
-std::vector<TextEdit> removeCard(std::string_view text, std::size_t statement,
-                                 const VaultArn &vault);
+/// statement: of any card.
+std::vector<TextEdit> removeCard(std::string_view text, std::size_t statement);
 
 /// A whole new policy, formatted.
 std::string policyOf(const std::vector<GuidedRule> &rules, const VaultArn &vault);

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/identifiers.h"
-#include "policy/finding.h"
+#include "policy/insertion/statementinsertion.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace vaultlock::policy {
 
@@ -21,12 +20,6 @@ enum class StatementSnippet : std::uint8_t {
 };
 
 inline constexpr StatementSnippet lastStatementSnippet = StatementSnippet::KeepSettings;
-
-struct StatementInsertion
-{
-    std::vector<TextEdit> edits; ///< in ascending order
-    Span selected;               ///< in the text after them: what one is likely to change
-};
 
 /// The statement, for the vault, behind the one that the caret is in or behind; into an empty text
 /// a whole policy. Commas, indentation and line ends are those of the text; the Sid is one that it
