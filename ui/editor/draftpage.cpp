@@ -89,6 +89,7 @@ void DraftPage::layOut(PolicyFileActions &files)
     m_views->setDocumentMode(true);
     // Else Tab would stop at the widget around the bar; the bar takes the focus itself.
     m_views->setFocusPolicy(Qt::NoFocus);
+    m_text->setObjectName(QStringLiteral("json"));
     m_views->addTab(buildText(), tr("JSON"));
 
     auto *splitter = new QSplitter(Qt::Vertical);

@@ -9,6 +9,7 @@
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
+#include "ui/guided/guidedpage.h"
 #include "ui/policy/viewondemand.h"
 #include "ui/window/noticebanner.h"
 #include "words/draftwords.h"
@@ -44,6 +45,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     layout->addWidget(m_notice);
     layout->addWidget(m_draft, 1);
 
+    addViews();
     passFocusToShownView();
     connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::passFocusToShownView);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
@@ -87,6 +89,34 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
     m_installed->showPolicy(*text, caption);
     if (tab < 0)
         m_tabs->setCurrentIndex(m_tabs->addTab(m_installed, tr("Installed policy")));
+}
+
+// In the order of the work: say what it is to do, see the JSON, see what that does.
+void PolicyPanel::addViews()
+{
+    addView(0, QStringLiteral("guided"), tr("Guided"), [this] {
+        auto *page = new GuidedPage(*m_document, m_clock);
+        page->addActions(m_draft->historyActions());
+        connect(page, &GuidedPage::statementAsked, m_draft, &DraftPage::showInText);
+        return page;
+    });
+    const QString last = m_memory ? m_memory->view() : QString();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (!last.isEmpty() && m_tabs->widget(i)->objectName() == last)
+            m_tabs->setCurrentIndex(i);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_memory && m_tabs->currentWidget() != m_installed)
+            m_memory->keepView(m_tabs->currentWidget()->objectName());
+    });
+}
+
+void PolicyPanel::addView(int index, const QString &name, const QString &title,
+                          const std::function<QWidget *()> &maker)
+{
+    auto *view = new ViewOnDemand(maker);
+    view->setObjectName(name);
+    m_tabs->insertTab(index, view, title);
 }
 
 // Whoever gives the panel the focus means what is in sight. Qt gives it to a proxy that is hidden,

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,9 +35,9 @@ class PolicyPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// clock: must outlive the panel. draftsFolder: where drafts are kept, one a vault, as the person types; made when it is first
-    /// needed. Empty: drafts are not kept. memory: of recent files, the zoom and the view in front;
-    /// without one they are this run's.
+    /// clock: must outlive the panel. draftsFolder: where drafts are kept, one a vault, as the
+    /// person types; made when it is first needed. Empty: drafts are not kept. memory: of recent
+    /// files, the zoom and the view in front; without one they are this run's.
     PolicyPanel(const Clock &clock, const QString &draftsFolder,
                 const std::optional<EditorMemory> &memory = {}, QWidget *parent = nullptr);
     ~PolicyPanel() override;
@@ -70,6 +71,9 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
 
 private:
+    void addViews();
+    void addView(int index, const QString &name, const QString &title,
+                 const std::function<QWidget *()> &maker);
     void passFocusToShownView();
     void useAsDraft(const QByteArray &text);
 

@@ -1,0 +1,294 @@
+#include "words/guidedwords.h"
+
+#include "policy/decision/request.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+namespace {
+
+using policy::Bound;
+
+QLocale english()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
+QString whom(Bound bound)
+{
+    return bound == Bound::Everyone ? QStringLiteral("Nobody, root included,")
+                                    : QStringLiteral("Nobody of this account, root included,");
+}
+
+struct Title
+{
+    const char *operator()(const policy::Retention & /*rule*/) const { return "Retention"; }
+    const char *operator()(const policy::LegalHold & /*rule*/) const { return "Legal hold"; }
+    const char *operator()(const policy::HoldProtection & /*rule*/) const
+    {
+        return "Protection of the hold";
+    }
+    const char *operator()(const policy::DeletionForbidden & /*rule*/) const
+    {
+        return "Deletion forbidden for ever";
+    }
+    const char *operator()(const policy::OtherAccountsForbidden & /*rule*/) const
+    {
+        return "Other accounts forbidden";
+    }
+    const char *operator()(const policy::SettingsKept & /*rule*/) const
+    {
+        return "Vault settings kept";
+    }
+};
+
+struct Sentence
+{
+    QString operator()(const policy::Retention &rule) const
+    {
+        return QStringLiteral("%1 can delete an archive younger than %2.")
+            .arg(whom(rule.bound), dayCount(rule.days));
+    }
+    QString operator()(const policy::LegalHold &rule) const
+    {
+        return QStringLiteral("%1 can delete an archive while the vault has the tag below.")
+            .arg(whom(rule.bound));
+    }
+    QString operator()(const policy::HoldProtection &rule) const
+    {
+        return rule.mayChange.empty()
+                   ? QStringLiteral("Nobody, root included, can ever change the vault's tags.")
+                   : QStringLiteral("Nobody but those below can change the vault's tags.");
+    }
+    QString operator()(const policy::DeletionForbidden &rule) const
+    {
+        return QStringLiteral("%1 can ever delete an archive.").arg(whom(rule.bound));
+    }
+    QString operator()(const policy::OtherAccountsForbidden & /*rule*/) const
+    {
+        return QStringLiteral("Nobody of another account, and nobody anonymous, can do anything "
+                              "with this vault.");
+    }
+    QString operator()(const policy::SettingsKept &rule) const
+    {
+        return QStringLiteral("%1 can change the vault's access policy or notifications, or delete "
+                              "the vault.")
+            .arg(whom(rule.bound));
+    }
+};
+
+/// Glacier API reference, AddTagsToVault: letters, digits, spaces and _ . / = + - % @, also `:`.
+bool isTagText(const QString &text)
+{
+    constexpr QStringView others = u"_./=+-%@: ";
+    return std::all_of(text.begin(), text.end(), [&](QChar c) {
+        return c.isLetterOrNumber() || c.isSurrogate() || others.contains(c);
+    });
+}
+
+QString tagTextObjection()
+{
+    return QStringLiteral("A tag has letters, digits, spaces and _ . : / = + - % @ only.");
+}
+
+bool isPrincipalArn(const QString &line)
+{
+    using Kind = policy::Requester::Kind;
+    const auto requester = policy::Requester::fromText(line.toStdString());
+    const bool isOne = requester.kind() == Kind::Root || requester.kind() == Kind::User ||
+                       requester.kind() == Kind::Role || requester.kind() == Kind::RoleSession;
+    return isOne && line.startsWith(QLatin1String("arn:")) && !line.contains(u'*') &&
+           !line.contains(u'?') && !line.contains(u'$');
+}
+
+} // namespace
+
+QString ruleTitle(const policy::GuidedRule &rule)
+{
+    return QString::fromLatin1(std::visit(Title{}, rule));
+}
+
+QString customTitle(const policy::GuidedCard &card)
+{
+    const QString number = QStringLiteral("Statement %1").arg(card.statement + 1);
+    return card.sid.empty()
+               ? number
+               : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(card.sid));
+}
+
+QString ruleSentence(const policy::GuidedRule &rule)
+{
+    return std::visit(Sentence{}, rule);
+}
+
+QString customSentence()
+{
+    return QStringLiteral("This form has no fields for this statement. It stays as it is.");
+}
+
+QString boundName(Bound bound)
+{
+    return bound == Bound::Everyone ? QStringLiteral("Everyone")
+                                    : QStringLiteral("This account only");
+}
+
+QString boundMeaning(Bound bound)
+{
+    return bound == Bound::Everyone
+               ? QString()
+               : QStringLiteral("Accounts that the vault's access policy admits are not bound.");
+}
+
+QString dayCount(qint64 days)
+{
+    return days == 1 ? QStringLiteral("1 day")
+                     : QStringLiteral("%1 days").arg(english().toString(days));
+}
+
+QString firstDeletion(qint64 days, QDate today)
+{
+    const QDate first = today.addDays(days);
+    // Beyond what a date can be.
+    if (!first.isValid() || first.year() > 9999)
+        return QStringLiteral("An archive stored today can be deleted after the year 9999.");
+    return QStringLiteral("An archive stored today can be deleted from %1 on.")
+        .arg(english().toString(first, QStringLiteral("dddd d MMMM yyyy")));
+}
+
+QString holdNow(const policy::LegalHold &hold,
+                const std::optional<std::vector<policy::VaultTag>> &tags)
+{
+    if (!tags)
+        return QStringLiteral("The vault's tags are unknown: whether the hold would hold now "
+                              "cannot be told.");
+    const auto key = QString::fromStdString(hold.tagKey);
+    const auto value = QString::fromStdString(hold.tagValue);
+    const auto sensitivity = hold.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    for (const policy::VaultTag &tag : *tags) {
+        if (QString::fromStdString(tag.key) != key)
+            continue;
+        const bool holds = QString::fromStdString(tag.value).compare(value, sensitivity) == 0;
+        return holds ? QStringLiteral("The vault has this tag: the hold would hold now.")
+                     : QStringLiteral("The vault's tag has another value: the hold would not hold "
+                                      "now.");
+    }
+    return QStringLiteral("The vault does not have this tag: the hold would not hold now.");
+}
+
+QString tagList(const std::optional<std::vector<policy::VaultTag>> &tags)
+{
+    if (!tags)
+        return QStringLiteral("unknown");
+    QStringList items;
+    for (const policy::VaultTag &tag : *tags)
+        items << QString::fromStdString(tag.key) + u'=' + QString::fromStdString(tag.value);
+    return items.isEmpty() ? QStringLiteral("none") : items.join(QStringLiteral(", "));
+}
+
+QString tagKeyObjection(const QString &key)
+{
+    constexpr qsizetype longest = 128;
+    if (key.isEmpty())
+        return QStringLiteral("A tag has a key.");
+    if (key.size() > longest)
+        return QStringLiteral("A tag's key has at most 128 characters.");
+    return isTagText(key) ? QString() : tagTextObjection();
+}
+
+QString tagValueObjection(const QString &value)
+{
+    constexpr qsizetype longest = 256;
+    if (value.size() > longest)
+        return QStringLiteral("A tag's value has at most 256 characters.");
+    return isTagText(value) ? QString() : tagTextObjection();
+}
+
+QString principalsObjection(const QStringList &lines)
+{
+    const auto odd = std::find_if_not(lines.begin(), lines.end(), isPrincipalArn);
+    return odd == lines.end()
+               ? QString()
+               : QStringLiteral("“%1” is not the ARN of an account's root, a user or a role.")
+                     .arg(*odd);
+}
+
+QString formTrouble(policy::GuidedForm::Trouble trouble)
+{
+    using Trouble = policy::GuidedForm::Trouble;
+    switch (trouble) {
+    case Trouble::NotJson:
+        return QStringLiteral(
+            "The JSON has a mistake. The form waits as it was until it is mended.");
+    case Trouble::NotAPolicy:
+        return QStringLiteral(
+            "The JSON is not a policy with statements. The form waits as it was.");
+    case Trouble::None:
+    case Trouble::Empty:
+        break;
+    }
+    return {};
+}
+
+QString formNeedsVault()
+{
+    return QStringLiteral("Choose a vault first: its ARN, Region and account go into the policy by "
+                          "themselves.");
+}
+
+QString formIsEmpty()
+{
+    return QStringLiteral("The policy says nothing yet. Add a rule, or start from one of these:");
+}
+
+QString startingReplaces()
+{
+    return QStringLiteral("A starting point takes the place of the whole draft. Undo brings the "
+                          "draft back.");
+}
+
+QString startingPointName(policy::StartingPoint point)
+{
+    using policy::StartingPoint;
+    switch (point) {
+    case StartingPoint::BooksAndRecords:
+        return QStringLiteral("Books and records, 6 years");
+    case StartingPoint::SevenYearsWithHold:
+        return QStringLiteral("7 years with legal hold");
+    case StartingPoint::ClinicalRecords:
+        return QStringLiteral("Clinical records, 10 years");
+    case StartingPoint::PermanentArchive:
+        return QStringLiteral("Permanent archive");
+    case StartingPoint::HoldOnly:
+        break;
+    }
+    return QStringLiteral("Legal hold only");
+}
+
+QString startingPointMeaning(policy::StartingPoint point)
+{
+    using policy::StartingPoint;
+    switch (point) {
+    case StartingPoint::BooksAndRecords:
+        return QStringLiteral("Nobody can delete an archive before it is six years old, root "
+                              "included. After that, whoever has the permission can.");
+    case StartingPoint::SevenYearsWithHold:
+        return QStringLiteral("Nobody can delete an archive before it is seven years old, nor "
+                              "while the vault has the tag LegalHold=true. Only the account's root "
+                              "can change the vault's tags.");
+    case StartingPoint::ClinicalRecords:
+        return QStringLiteral("Nobody can delete an archive before it is ten years old, root "
+                              "included. After that, whoever has the permission can.");
+    case StartingPoint::PermanentArchive:
+        return QStringLiteral("Nobody can ever delete an archive, root included. The vault is paid "
+                              "for as long as it exists.");
+    case StartingPoint::HoldOnly:
+        break;
+    }
+    return QStringLiteral("Nobody can delete an archive while the vault has the tag "
+                          "LegalHold=true. Only the account's root can change the vault's tags.");
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,37 @@
+// Starting points for a policy.
+#pragma once
+
+#include "core/identifiers.h"
+#include "policy/guided/startingpoints.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vaultlock::ui {
+
+/// One button each, with what it does and a small picture of its effect.
+class Gallery : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Gallery(QWidget *parent = nullptr);
+
+    /// heading: what stands above. Pictures are of the policy for this vault; none without one.
+    void showFor(const std::optional<VaultArn> &vault, const QString &heading);
+
+signals:
+    void chosen(vaultlock::policy::StartingPoint point);
+
+private:
+    QWidget *entryFor(policy::StartingPoint point);
+
+    QLabel *m_heading;
+    QVBoxLayout *m_entries;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,215 @@
+#include "ui/guided/guidedpage.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/editor/policydocument.h"
+#include "ui/guided/cardlist.h"
+#include "ui/guided/gallery.h"
+#include "ui/text/plainlabel.h"
+#include "words/guidedwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+using policy::GuidedForm;
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
+
+GuidedPage::GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_add(new QPushButton(tr("Add rule")))
+    , m_start(new QPushButton(tr("Start from…")))
+    , m_goToMistake(new QPushButton(tr("Show in JSON")))
+    , m_trouble(plainLabel(QStringLiteral("formTrouble")))
+    , m_places(new QStackedWidget)
+    , m_cards(new CardList)
+    , m_gallery(new Gallery)
+{
+    layOut();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &GuidedPage::readNow);
+    // The vault and what is known of it come with the findings.
+    for (const auto changed : {&PolicyDocument::textChanged, &PolicyDocument::textLoaded})
+        connect(&m_document, changed, this, &GuidedPage::readSoon);
+    connect(&m_document, &PolicyDocument::findingsChanged, this, &GuidedPage::readSoon);
+    connect(m_cards, &CardList::ruleChanged, this, &GuidedPage::change);
+    connect(m_cards, &CardList::removalAsked, this, &GuidedPage::remove);
+    connect(m_cards, &CardList::textAsked, this, [this](std::size_t statement) {
+        if (statement < m_form.cards.size())
+            emit statementAsked(m_form.cards[statement].span);
+    });
+    connect(m_gallery, &Gallery::chosen, this, &GuidedPage::startFrom);
+    connect(m_goToMistake, &QPushButton::clicked, this, &GuidedPage::goToMistake);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_isGalleryAsked = !m_isGalleryAsked;
+        showPlace();
+    });
+}
+
+void GuidedPage::layOut()
+{
+    m_places->addWidget(scrolling(m_cards));
+    m_places->addWidget(scrolling(m_gallery));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_places, 1);
+    setFocusProxy(m_add);
+}
+
+QWidget *GuidedPage::buildHead()
+{
+    m_add->setObjectName(QStringLiteral("addRule"));
+    m_add->setMenu(buildAddMenu());
+    m_start->setObjectName(QStringLiteral("startFrom"));
+    m_goToMistake->setObjectName(QStringLiteral("showMistake"));
+    m_goToMistake->setAccessibleName(tr("Show the mistake in JSON"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::unit);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_start);
+    buttons->addStretch(1);
+    auto *trouble = new QHBoxLayout;
+    trouble->setSpacing(Space::unit);
+    trouble->addWidget(m_trouble, 1);
+    trouble->addWidget(m_goToMistake, 0, Qt::AlignTop);
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    layout->setSpacing(Space::unit);
+    layout->addLayout(buttons);
+    layout->addLayout(trouble);
+    return head;
+}
+
+QMenu *GuidedPage::buildAddMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto offer = [this, menu](const policy::GuidedRule &rule) {
+        menu->addAction(words::ruleTitle(rule), this, [this, rule] { add(rule); });
+    };
+    offer(policy::Retention{366});
+    offer(policy::LegalHold{"LegalHold", "true"});
+    offer(policy::HoldProtection{});
+    offer(policy::DeletionForbidden{});
+    offer(policy::OtherAccountsForbidden{});
+    offer(policy::SettingsKept{});
+    return menu;
+}
+
+void GuidedPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readNow();
+}
+
+void GuidedPage::readSoon()
+{
+    if (isVisible())
+        m_soon.start();
+}
+
+void GuidedPage::readNow()
+{
+    m_soon.stop();
+    const auto &vault = m_document.vault();
+    const GuidedForm form =
+        vault ? policy::guidedForm(viewOf(m_document.utf8()), *vault) : GuidedForm{};
+    const bool isReadable =
+        form.trouble == GuidedForm::Trouble::None || form.trouble == GuidedForm::Trouble::Empty;
+    m_trouble->setText(vault ? words::formTrouble(form.trouble) : words::formNeedsVault());
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
+    m_goToMistake->setVisible(vault && !isReadable);
+    for (QWidget *changing : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_cards)})
+        changing->setEnabled(vault && isReadable);
+    m_start->setEnabled(vault.has_value());
+    if (isReadable) {
+        m_form = form;
+        m_text = m_document.utf8();
+        m_cards->showCards(form.cards, m_text,
+                           {m_document.chosenVault(), m_clock.utcNow().toLocalTime().date()});
+    }
+    showPlace();
+}
+
+/// The starting points, where nothing is there yet, or where they are asked for.
+void GuidedPage::showPlace()
+{
+    const bool isEmpty = m_form.cards.empty();
+    const bool isGallery = m_document.vault() && (isEmpty || m_isGalleryAsked);
+    m_start->setText(isGallery ? tr("Back to the rules") : tr("Start from…"));
+    m_start->setVisible(!isEmpty);
+    m_gallery->showFor(m_document.vault(),
+                       isEmpty ? words::formIsEmpty() : words::startingReplaces());
+    m_places->setCurrentIndex(isGallery ? 1 : 0);
+}
+
+void GuidedPage::add(const policy::GuidedRule &rule)
+{
+    if (!m_document.vault())
+        return;
+    m_isGalleryAsked = false;
+    m_document.applyEdits(policy::addCard(viewOf(m_document.utf8()), rule, *m_document.vault()));
+}
+
+void GuidedPage::change(std::size_t statement, const policy::GuidedRule &rule)
+{
+    if (m_document.vault())
+        m_document.applyEdits(
+            policy::changeCard(viewOf(m_document.utf8()), statement, rule, *m_document.vault()));
+}
+
+void GuidedPage::remove(std::size_t statement)
+{
+    m_document.applyEdits(policy::removeCard(viewOf(m_document.utf8()), statement));
+}
+
+void GuidedPage::startFrom(policy::StartingPoint point)
+{
+    if (!m_document.vault())
+        return;
+    m_isGalleryAsked = false;
+    const VaultArn &vault = *m_document.vault();
+    const std::string text = policy::policyOf(policy::rulesOf(point, vault), vault);
+    m_document.replaceText(QByteArray::fromStdString(text));
+    readNow();
+    m_add->setFocus();
+}
+
+void GuidedPage::goToMistake()
+{
+    for (const policy::Finding &finding : m_document.freshFindings()) {
+        if (finding.severity == policy::Severity::Error) {
+            emit statementAsked(finding.span);
+            return;
+        }
+    }
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,70 @@
+// The policy as a form: cards of what it is to do.
+#pragma once
+
+#include "core/clock.h"
+#include "policy/guided/guidedform.h"
+#include "policy/guided/startingpoints.h"
+
+#include <QByteArray>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace vaultlock::ui {
+
+class CardList;
+class Gallery;
+class PolicyDocument;
+
+/// A view of the document, two-way: a change of a card is one step of the document's one history,
+/// and what is typed elsewhere is in the cards at once. Nothing is read while it is hidden. With a
+/// mistake in the JSON the cards wait as they were.
+class GuidedPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *parent = nullptr);
+
+signals:
+    /// To be shown in the JSON.
+    void statementAsked(vaultlock::policy::Span span);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *buildHead();
+    QMenu *buildAddMenu();
+    void readSoon();
+    void readNow();
+    void showForm(const policy::GuidedForm &form);
+    void add(const policy::GuidedRule &rule);
+    void change(std::size_t statement, const policy::GuidedRule &rule);
+    void remove(std::size_t statement);
+    void startFrom(policy::StartingPoint point);
+    void showPlace();
+    void goToMistake();
+
+    PolicyDocument &m_document;
+    const Clock &m_clock;
+    QPushButton *m_add;
+    QPushButton *m_start;
+    QPushButton *m_goToMistake;
+    QLabel *m_trouble;
+    QStackedWidget *m_places;
+    CardList *m_cards;
+    Gallery *m_gallery;
+    QTimer m_soon;
+    policy::GuidedForm m_form;
+    QByteArray m_text; ///< that the form was read from
+    bool m_isGalleryAsked = false;
+};
+
+} // namespace vaultlock::ui
