@@ -14,21 +14,6 @@ using policy::Finding;
 using policy::PolicyDoubt;
 using policy::Rule;
 
-namespace {
-
-PolicyDoubt doubtBy(const Finding &finding)
-{
-    if (finding.severity != policy::Severity::Error)
-        return PolicyDoubt::None;
-    // The rules stand by families; these two are the ends of the structure's.
-    const bool isStructure = finding.rule >= Rule::UnknownElement &&
-                             finding.rule <= Rule::SidCharacters &&
-                             finding.rule != Rule::DuplicateSid;
-    return isStructure ? PolicyDoubt::Grammar : PolicyDoubt::Contents;
-}
-
-} // namespace
-
 SimulatedPolicy::Contents::Contents(QByteArray bytes)
     : text(std::move(bytes))
     , tree(policy::read(viewOf(text)))
@@ -46,7 +31,7 @@ tl::expected<SimulatedPolicy, QString> SimulatedPolicy::read(const QString &name
             placed(name, kept, finding.span.begin, words::findingWords(finding).what);
         if (hidesThePolicy(finding))
             return tl::unexpected(sentence);
-        const PolicyDoubt doubt = doubtBy(finding);
+        const PolicyDoubt doubt = policy::doubtBy(finding);
         if (doubt != PolicyDoubt::None && result.m_doubtSentence.isEmpty())
             result.m_doubtSentence = sentence;
         result.m_doubt = std::max(result.m_doubt, doubt);

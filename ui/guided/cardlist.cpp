@@ -47,7 +47,7 @@ QStringList sentencesFor(const std::vector<policy::GuidedCard> &cards, const QBy
     QStringList sentences;
     if (!hasCustom)
         return sentences;
-    const policy::Explanation explanation = policy::explain(viewOf(text), context.vault);
+    const policy::Explanation explanation = policy::explainStatements(viewOf(text), context.vault);
     for (const policy::ExplainedStatement &statement : explanation.statements)
         sentences << words::statementWords(statement);
     return sentences;

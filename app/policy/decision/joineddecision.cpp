@@ -36,4 +36,15 @@ JoinedAnswer doubted(JoinedAnswer answer, PolicyDoubt doubt)
     return answer;
 }
 
+PolicyDoubt doubtBy(const Finding &finding)
+{
+    if (finding.severity != Severity::Error)
+        return PolicyDoubt::None;
+    // The rules stand by families; these two are the ends of the structure's.
+    const bool isStructure = finding.rule >= Rule::UnknownElement &&
+                             finding.rule <= Rule::SidCharacters &&
+                             finding.rule != Rule::DuplicateSid;
+    return isStructure ? PolicyDoubt::Grammar : PolicyDoubt::Contents;
+}
+
 } // namespace vaultlock::policy

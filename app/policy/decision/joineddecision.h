@@ -3,6 +3,7 @@
 #pragma once
 
 #include "policy/decision/preparedpolicy.h"
+#include "policy/finding.h"
 
 #include <optional>
 
@@ -36,6 +37,9 @@ enum class PolicyDoubt {
     Contents, // names or values that cannot be: more may have been meant to apply
     Grammar,  // elements that cannot be: whole statements may be missing
 };
+
+/// By a finding of the linter in it.
+PolicyDoubt doubtBy(const Finding &finding);
 
 /// Never Allowed by a policy in doubt, and not even NoDecision where whole statements may be
 /// missing: Indeterminate, by no statement. Denied stays: nothing that was meant besides undoes it.

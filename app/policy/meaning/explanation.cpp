@@ -205,6 +205,19 @@ bool hasErrors(std::string_view text, const std::optional<ChosenVault> &vault)
 
 Explanation explain(std::string_view text, const std::optional<ChosenVault> &vault)
 {
+    Explanation explanation = explainStatements(text, vault);
+    const Tree tree = read(text);
+    const std::string vaultArn =
+        vault ? vault->arn.toString().toStdString() : firstVaultOf(modelOf(tree, documentOf(tree)));
+    if (explanation.isPolicy && !vaultArn.empty()) {
+        explanation.ages =
+            explainAges(text, vaultArn, vault && vault->tags ? &*vault->tags : nullptr);
+    }
+    return explanation;
+}
+
+Explanation explainStatements(std::string_view text, const std::optional<ChosenVault> &vault)
+{
     const Tree tree = read(text);
     const Document document = documentOf(tree);
     const PolicyModel model = modelOf(tree, document);
@@ -217,10 +230,6 @@ Explanation explain(std::string_view text, const std::optional<ChosenVault> &vau
     const Explaining explaining(model, vaultArn);
     for (const StatementModel &statement : model.statements)
         explanation.statements.push_back(explaining.explained(statement));
-    if (!vaultArn.empty()) {
-        explanation.ages =
-            explainAges(text, vaultArn, vault && vault->tags ? &*vault->tags : nullptr);
-    }
     return explanation;
 }
 

@@ -111,6 +111,8 @@ struct Explanation
 
 /// Any bytes. Pure.
 Explanation explain(std::string_view text, const std::optional<ChosenVault> &vault = {});
+/// The same without the ages, which take the longest.
+Explanation explainStatements(std::string_view text, const std::optional<ChosenVault> &vault = {});
 
 /// Of explain(), the ages: what root may do with the vault of that ARN. tags: null where they are
 /// not known.
