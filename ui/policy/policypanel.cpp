@@ -9,6 +9,7 @@
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
+#include "ui/effect/effectpage.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/viewondemand.h"
 #include "ui/window/noticebanner.h"
@@ -98,6 +99,11 @@ void PolicyPanel::addViews()
         auto *page = new GuidedPage(*m_document, m_clock);
         page->addActions(m_draft->historyActions());
         connect(page, &GuidedPage::statementAsked, m_draft, &DraftPage::showInText);
+        return page;
+    });
+    addView(2, QStringLiteral("effect"), tr("Effect"), [this] {
+        auto *page = new EffectPage(*m_document, m_clock);
+        connect(page, &EffectPage::statementAsked, m_draft, &DraftPage::showInText);
         return page;
     });
     const QString last = m_memory ? m_memory->view() : QString();

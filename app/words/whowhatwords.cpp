@@ -1,0 +1,109 @@
+#include "words/whowhatwords.h"
+
+#include "policy/decision/request.h"
+#include "words/timelinewords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+using policy::ExplainedInterval;
+
+QString deedName(const std::string &action)
+{
+    struct Deed
+    {
+        const char *action;
+        const char *name;
+    };
+    static constexpr Deed deeds[] = {
+        {"DeleteArchive", "Delete archives"},
+        {"UploadArchive", "Upload"},
+        {"InitiateJob", "Retrieve"},
+        {"AddTagsToVault", "Change tags"},
+        {"DeleteVault", "Delete the vault"},
+        {"SetVaultAccessPolicy", "Change the access policy"},
+        {"CompleteVaultLock", "Complete the lock"},
+    };
+    for (const Deed &deed : deeds) {
+        if (action == deed.action)
+            return QString::fromLatin1(deed.name);
+    }
+    return QString::fromStdString(action);
+}
+
+QString rowName(const policy::WhoWhatRow &row)
+{
+    if (row.asker)
+        return askerName(*row.asker);
+    const auto requester = policy::Requester::fromText(row.principal);
+    const QString text = QString::fromStdString(row.principal);
+    const qsizetype colon = text.lastIndexOf(u':');
+    const std::string_view account = requester.account();
+    if (account.empty() || colon < 0)
+        return text;
+    return QStringLiteral("%1 of %2")
+        .arg(text.mid(colon + 1),
+             QString::fromUtf8(account.data(), static_cast<qsizetype>(account.size())));
+}
+
+QString cellText(const std::vector<ExplainedInterval> &cell)
+{
+    if (cell.empty())
+        return {};
+    QStringList parts;
+    for (const ExplainedInterval &stretch : cell) {
+        QString name = verdictName(stretch.verdict);
+        if (!parts.isEmpty())
+            name[0] = name[0].toLower();
+        if (stretch.lastDay)
+            name += QStringLiteral(" before day %1")
+                        .arg(QLocale(QLocale::English, QLocale::UnitedStates)
+                                 .toString(*stretch.lastDay + 1));
+        // Neighbours may differ in their statement only.
+        const bool isSame = !parts.isEmpty() && &stretch != &cell.front() &&
+                            (&stretch - 1)->verdict == stretch.verdict;
+        if (isSame)
+            parts.last() = name;
+        else
+            parts << name;
+    }
+    if (parts.size() == 1)
+        return verdictName(cell.front().verdict);
+    return parts.join(QStringLiteral(", then "));
+}
+
+QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)
+{
+    const QString number = QStringLiteral("Statement %1").arg(statement + 1);
+    const QString name =
+        sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(sid));
+    return QStringLiteral("%1 of the %2").arg(name, policy);
+}
+
+QString nobodyDecided()
+{
+    return QStringLiteral("None");
+}
+
+QString tagLinesObjection(const QStringList &lines)
+{
+    const auto odd = std::find_if(lines.begin(), lines.end(),
+                                  [](const QString &line) { return line.indexOf(u'=') < 1; });
+    return odd == lines.end() ? QString()
+                              : QStringLiteral("“%1” is no tag: write key=value.").arg(*odd);
+}
+
+QString effectIsOld(const QString &reason)
+{
+    return QStringLiteral("As it was before the last change. %1").arg(reason);
+}
+
+QString effectNeedsPolicy()
+{
+    return QStringLiteral("Write a policy: what it does is shown here.");
+}
+
+} // namespace vaultlock::words

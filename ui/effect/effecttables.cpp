@@ -1,0 +1,152 @@
+#include "ui/effect/effecttables.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "words/explanationwords.h"
+#include "words/timelinewords.h"
+#include "words/whowhatwords.h"
+
+#include <QHeaderView>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int mostRows = 12;
+
+} // namespace
+
+EffectTable::EffectTable(const QString &accessibleName, QWidget *parent)
+    : QTableWidget(parent)
+{
+    nameControl(this, accessibleName);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
+        const QVariant statement = item->data(Qt::UserRole);
+        if (statement.isValid())
+            emit statementActivated(static_cast<std::size_t>(statement.toULongLong()));
+    });
+}
+
+QSize EffectTable::sizeHint() const
+{
+    int height = horizontalHeader()->sizeHint().height() + Space::half;
+    for (int row = 0; row < std::min(rowCount(), mostRows); ++row)
+        height += rowHeight(row);
+    return {QTableWidget::sizeHint().width(), height};
+}
+
+QSize EffectTable::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void EffectTable::showStatements(const policy::Explanation &explanation)
+{
+    begin({tr("Statement"), tr("What it does")}, static_cast<int>(explanation.statements.size()));
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    int row = 0;
+    for (const policy::ExplainedStatement &statement : explanation.statements) {
+        put(row, 0, QString::number(statement.index + 1), statement.index);
+        put(row, 1, words::statementWords(statement), statement.index);
+        ++row;
+    }
+    end();
+}
+
+void EffectTable::showTimeline(const policy::PolicyTimeline &timeline)
+{
+    int rows = 0;
+    for (const policy::TimelineLane &lane : timeline.lanes)
+        rows += static_cast<int>(lane.stretches.size());
+    begin({tr("Action"), tr("Age"), tr("Decision"), tr("By")}, rows);
+    int row = 0;
+    for (const policy::TimelineLane &lane : timeline.lanes) {
+        for (const policy::ExplainedInterval &stretch : lane.stretches) {
+            put(row, 0, words::laneActions(lane), stretch.statement);
+            put(row, 1, words::stretchDays(stretch), stretch.statement);
+            put(row, 2, words::verdictName(stretch.verdict), stretch.statement);
+            put(row, 3, words::decidingStatement(timeline, stretch), stretch.statement);
+            ++row;
+        }
+    }
+    end();
+}
+
+void EffectTable::showWhoWhat(const policy::WhoWhat &whoWhat)
+{
+    QStringList headings{tr("Who")};
+    for (const std::string &action : whoWhat.actions)
+        headings << words::deedName(action);
+    begin(headings, static_cast<int>(whoWhat.rows.size()));
+    for (std::size_t row = 0; row < whoWhat.rows.size(); ++row) {
+        put(static_cast<int>(row), 0, words::rowName(whoWhat.rows[row]));
+        for (std::size_t column = 0; column < whoWhat.actions.size(); ++column) {
+            const auto &cell = whoWhat.cells[row][column];
+            put(static_cast<int>(row), static_cast<int>(column) + 1, words::cellText(cell),
+                cell.empty() ? std::nullopt : cell.front().statement);
+        }
+    }
+    end();
+}
+
+void EffectTable::begin(const QStringList &headings, int rows)
+{
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+    setRowCount(rows);
+}
+
+void EffectTable::put(int row, int column, const QString &text,
+                      std::optional<std::size_t> statement)
+{
+    QTableWidgetItem *item = this->item(row, column);
+    if (!item) {
+        item = new QTableWidgetItem;
+        setItem(row, column, item);
+    }
+    item->setText(text);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    item->setData(Qt::UserRole,
+                  statement ? QVariant(static_cast<qulonglong>(*statement)) : QVariant());
+}
+
+void EffectTable::end()
+{
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+void EffectTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        end();
+}
+
+/// The wheel is for the page, unless there is more than can be seen.
+void EffectTable::wheelEvent(QWheelEvent *event)
+{
+    if (rowCount() > mostRows)
+        QTableWidget::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace vaultlock::ui
