@@ -16,6 +16,19 @@ QString samenessSentence(policy::Sameness sameness)
     return {};
 }
 
+QString draftSameness(policy::Sameness sameness)
+{
+    switch (sameness) {
+    case policy::Sameness::SameBytes:
+        return QStringLiteral("The draft is the same, byte for byte.");
+    case policy::Sameness::SameMeaning:
+        return QStringLiteral("The draft means the same; it is only written otherwise.");
+    case policy::Sameness::Different:
+        return QStringLiteral("The draft is another policy: see Compare.");
+    }
+    return {};
+}
+
 QString nothingToCompareSentence()
 {
     return QStringLiteral("Not initiated here: there is nothing to compare it with. Read it.");

@@ -8,6 +8,9 @@
 namespace vaultlock::words {
 
 QString samenessSentence(policy::Sameness sameness);
+/// The installed policy against the draft.
+QString draftSameness(policy::Sameness sameness);
+
 /// Where the journal has no policy to compare with.
 QString nothingToCompareSentence();
 

@@ -1,17 +1,30 @@
 #include "ui/editor/installedpolicy.h"
 
+#include "policy/meaning/equivalence.h"
 #include "ui/appearance/theme.h"
+#include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
+#include "ui/text/plainlabel.h"
+#include "words/comparisonwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include <chrono>
+
 namespace vaultlock::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseInTyping(250);
+
+} // namespace
 
 InstalledPolicy::InstalledPolicy(QWidget *parent)
     : QWidget(parent)
     , m_caption(new QLabel)
+    , m_sameness(plainLabel(QStringLiteral("draftSameness")))
     , m_text(new PolicyEditor(tr("Installed policy")))
 {
     m_caption->setTextFormat(Qt::PlainText);
@@ -25,8 +38,14 @@ InstalledPolicy::InstalledPolicy(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     head->setSpacing(Space::unit);
-    head->addWidget(m_caption, 1);
-    head->addWidget(useAsDraft);
+    auto *captions = new QVBoxLayout;
+    captions->setSpacing(Space::half);
+    captions->addWidget(m_caption);
+    captions->addWidget(m_sameness);
+    m_sameness->setForegroundRole(QPalette::PlaceholderText);
+    m_sameness->hide();
+    head->addLayout(captions, 1);
+    head->addWidget(useAsDraft, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -39,6 +58,42 @@ void InstalledPolicy::showPolicy(const QByteArray &text, const QString &caption)
     m_caption->setText(caption);
     if (text != m_text->utf8())
         m_text->loadText(text);
+    compareSoon();
+}
+
+void InstalledPolicy::followDraft(PolicyDocument &document)
+{
+    m_document = &document;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseInTyping);
+    connect(&m_soon, &QTimer::timeout, this, &InstalledPolicy::compareNow);
+    connect(m_document, &PolicyDocument::textChanged, this, &InstalledPolicy::compareSoon);
+    connect(m_document, &PolicyDocument::textLoaded, this, &InstalledPolicy::compareSoon);
+    m_sameness->show();
+}
+
+void InstalledPolicy::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compareNow();
+}
+
+void InstalledPolicy::compareSoon()
+{
+    if (m_document && isVisible())
+        m_soon.start();
+}
+
+void InstalledPolicy::compareNow()
+{
+    if (!m_document)
+        return;
+    const QByteArray installed = m_text->utf8();
+    const QByteArray &draft = m_document->utf8();
+    const auto view = [](const QByteArray &text) {
+        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    m_sameness->setText(words::draftSameness(policy::compare(view(installed), view(draft))));
 }
 
 } // namespace vaultlock::ui

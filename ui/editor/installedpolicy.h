@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 
 namespace vaultlock::ui {
 
+class PolicyDocument;
 class PolicyEditor;
 
 /// Read-only; offers the text as a draft.
@@ -18,6 +20,9 @@ class InstalledPolicy : public QWidget
 public:
     explicit InstalledPolicy(QWidget *parent = nullptr);
 
+    /// Says beside the policy whether the draft means the same. document: must outlive it.
+    void followDraft(PolicyDocument &document);
+
     /// caption: plain text.
     void showPolicy(const QByteArray &text, const QString &caption);
 
@@ -26,8 +31,17 @@ public:
 signals:
     void useAsDraftAsked(const QByteArray &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void compareSoon();
+    void compareNow();
+
+    PolicyDocument *m_document = nullptr;
+    QTimer m_soon;
     QLabel *m_caption;
+    QLabel *m_sameness;
     PolicyEditor *m_text;
 };
 

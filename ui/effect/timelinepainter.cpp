@@ -16,7 +16,7 @@ using Verdict = ExplainedInterval::Verdict;
 
 namespace {
 
-constexpr double edge = 2; // for frames and the focus
+constexpr double edge = 5; // for frames, the focus and the cursor's handle
 constexpr double arrow = 10;
 constexpr double cornerRadius = 3;
 

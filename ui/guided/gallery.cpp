@@ -1,10 +1,13 @@
 #include "ui/guided/gallery.h"
 
+#include "policy/guided/guidedform.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/effect/timelinethumbnail.h"
 #include "ui/text/plainlabel.h"
 #include "words/guidedwords.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,10 +38,16 @@ QWidget *Gallery::entryFor(policy::StartingPoint point)
     button->setAccessibleDescription(words::startingPointMeaning(point));
     QLabel *meaning = plainLabel(QStringLiteral("startingPointMeaning"));
     meaning->setText(words::startingPointMeaning(point));
+    m_pictures.push_back(new TimelineThumbnail);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::panel);
+    head->addWidget(button);
+    head->addWidget(m_pictures.back());
+    head->addStretch(1);
     auto *layout = new QVBoxLayout(entry);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);
-    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addLayout(head);
     layout->addWidget(meaning);
     connect(button, &QPushButton::clicked, this, [this, point] { emit chosen(point); });
     return entry;
@@ -48,6 +57,12 @@ void Gallery::showFor(const std::optional<VaultArn> &vault, const QString &headi
 {
     m_heading->setText(heading);
     setEnabled(vault.has_value());
+    for (std::size_t i = 0; vault && i < m_pictures.size(); ++i) {
+        const std::string text =
+            policy::policyOf(policy::rulesOf(policy::startingPoints[i], *vault), *vault);
+        if (const auto timeline = policy::timelineOf(text, policy::ChosenVault{*vault}))
+            m_pictures[i]->showTimeline(*timeline);
+    }
 }
 
 } // namespace vaultlock::ui

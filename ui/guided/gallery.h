@@ -7,11 +7,14 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace vaultlock::ui {
+
+class TimelineThumbnail;
 
 /// One button each, with what it does and a small picture of its effect.
 class Gallery : public QWidget
@@ -32,6 +35,7 @@ private:
 
     QLabel *m_heading;
     QVBoxLayout *m_entries;
+    std::vector<TimelineThumbnail *> m_pictures; ///< one a starting point, in their order
 };
 
 } // namespace vaultlock::ui

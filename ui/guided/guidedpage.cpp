@@ -165,9 +165,13 @@ void GuidedPage::showPlace()
     const bool isGallery = m_document.vault() && (isEmpty || m_isGalleryAsked);
     m_start->setText(isGallery ? tr("Back to the rules") : tr("Start from…"));
     m_start->setVisible(!isEmpty);
+    if (!isGallery) {
+        m_places->setCurrentIndex(0);
+        return;
+    }
     m_gallery->showFor(m_document.vault(),
                        isEmpty ? words::formIsEmpty() : words::startingReplaces());
-    m_places->setCurrentIndex(isGallery ? 1 : 0);
+    m_places->setCurrentIndex(1);
 }
 
 void GuidedPage::add(const policy::GuidedRule &rule)

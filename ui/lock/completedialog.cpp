@@ -1,6 +1,7 @@
 #include "ui/lock/completedialog.h"
 
 #include "lock/countdown.h"
+#include "ui/compare/textcomparison.h"
 #include "ui/text/wrappingtext.h"
 #include "words/comparisonwords.h"
 
@@ -8,6 +9,12 @@
 #include <QTimer>
 
 namespace vaultlock::ui {
+
+namespace {
+
+constexpr int comparisonHeight = 160;
+
+} // namespace
 
 CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionName,
                                const lock::CompletionCheck &check, const Clock &clock,
@@ -28,6 +35,14 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
     addFact(QStringLiteral("Installed policy"), check.initiatedHere
                                                     ? words::samenessSentence(check.sameness)
                                                     : words::nothingToCompareSentence());
+    if (check.initiatedHere && check.sameness == policy::Sameness::SameMeaning) {
+        // Told to be the same: whoever wants to see it for themselves can.
+        auto *texts = new TextComparison(QStringLiteral("Initiated policy"),
+                                         QStringLiteral("Installed policy"));
+        texts->showTexts(check.initiatedPolicy, m_found.policy);
+        texts->setMinimumHeight(comparisonHeight);
+        addContent(texts, 1);
+    }
     if (m_found.expires)
         m_timeLeft = addFact(QStringLiteral("Time left"), QString());
     addAlarm(QStringLiteral(

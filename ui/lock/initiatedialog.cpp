@@ -1,6 +1,11 @@
 #include "ui/lock/initiatedialog.h"
 
+#include "policy/meaning/policytimeline.h"
 #include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/effect/timelineview.h"
+#include "ui/text/wrappingtext.h"
+#include "words/explanationwords.h"
 #include "words/findingwords.h"
 #include "words/timewords.h"
 
@@ -39,6 +44,7 @@ InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
         "The policy below takes effect at once, for everyone. You then have 24 hours to test it, "
         "and to complete or abort the lock. After Complete nobody can change or remove it."));
 
+    addEffect(question);
     auto *policy = new QPlainTextEdit(QString::fromUtf8(question.policy));
     policy->setObjectName(QStringLiteral("policyToInitiate"));
     policy->setAccessibleName(QStringLiteral("Policy to initiate"));
@@ -49,6 +55,30 @@ InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
     addContent(policy, 1);
     addFindings(question.findings);
     followAcknowledgements();
+}
+
+/// What it will do, in words and as a picture: before the text that says so.
+void InitiateDialog::addEffect(const Question &question)
+{
+    const std::string_view text(question.policy.constData(),
+                                static_cast<std::size_t>(question.policy.size()));
+    const policy::ChosenVault vault = question.known.value_or(policy::ChosenVault{question.vault});
+    auto *words = new WrappingText;
+    nameControl(words, QStringLiteral("What the policy does"));
+    words->setText(words::explanationSummary(policy::explainStatements(text, vault)).join(u'\n'));
+    addContent(words);
+    const auto timeline = policy::timelineOf(text, vault);
+    if (!timeline || timeline->lanes.empty())
+        return;
+    auto *picture = new TimelineView;
+    auto *pointed = new WrappingText;
+    nameControl(pointed, QStringLiteral("Effect at the cursor"));
+    connect(picture, &TimelineView::pointedAt, pointed, [picture, pointed] {
+        pointed->setText(picture->cursorText() + u'\n' + picture->stretchText());
+    });
+    picture->showTimeline(*timeline, question.now.toLocalTime().date());
+    addContent(picture);
+    addContent(pointed);
 }
 
 std::vector<std::string> InitiateDialog::acknowledgedDangers() const

@@ -3,9 +3,10 @@
 
 #include "core/clock.h"
 #include "core/identifiers.h"
-#include "policy/finding.h"
+#include "policy/linter.h"
 #include "ui/lock/lockdialog.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
         QByteArray policy;
         std::vector<policy::Finding> findings;
         QDateTime now; ///< UTC
+        /// What is known of the vault, for what the policy does to it.
+        std::optional<policy::ChosenVault> known = {};
     };
 
     InitiateDialog(const Question &question, QWidget *parent);
@@ -37,6 +40,7 @@ public:
     std::vector<std::string> acknowledgedDangers() const;
 
 private:
+    void addEffect(const Question &question);
     void addFindings(const std::vector<policy::Finding> &findings);
     QCheckBox *addDanger(const policy::Finding &finding, const QString &what, const QString &why);
     void followAcknowledgements();

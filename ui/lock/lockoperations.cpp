@@ -1,11 +1,13 @@
 #include "ui/lock/lockoperations.h"
 
 #include "core/whendone.h"
+#include "policy/meaning/difference.h"
 #include "ui/lock/abortdialog.h"
 #include "ui/lock/completedialog.h"
 #include "ui/lock/failuredialog.h"
 #include "ui/lock/initiatedialog.h"
 #include "ui/lock/lockiddialog.h"
+#include "words/differencewords.h"
 #include "words/errorwords.h"
 
 #include <QWidget>
@@ -37,6 +39,18 @@ bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &err
 {
     return operation == lock::OutcomeUnknown::Operation::Complete &&
            error.kind == ErrorKind::InvalidParameter;
+}
+
+/// What the installed policy decides otherwise than the one that was initiated.
+QString mismatchDetail(const VaultArn &vault, const lock::CompletionCheck &check)
+{
+    const auto view = [](const QByteArray &text) {
+        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    return words::differenceLines(policy::differenceOf(view(check.initiatedPolicy),
+                                                       view(check.found.policy),
+                                                       vault.toString().toStdString()))
+        .join(u'\n');
 }
 
 } // namespace
@@ -97,9 +111,9 @@ void LockOperations::askToInitiate()
         return;
     // What is asked about is what is sent: the bytes are taken once, here.
     const QByteArray bytes = m_draft;
-    auto *dialog = new InitiateDialog(
-        {m_session->vault(), m_connectionName, m_isLive, bytes, m_findings, m_clock.utcNow()},
-        window());
+    auto *dialog = new InitiateDialog({m_session->vault(), m_connectionName, m_isLive, bytes,
+                                       m_findings, m_clock.utcNow(), vaultOfDraft()},
+                                      window());
     openDialog(dialog, [this, dialog, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =
@@ -135,7 +149,10 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
         return;
     }
     if (check->initiatedHere && check->sameness == policy::Sameness::Different) {
-        showFailure(headingOf(operation), Error{ErrorKind::PolicyMismatch, {}, 0, {}, {}});
+        showFailure(
+            headingOf(operation),
+            Error{
+                ErrorKind::PolicyMismatch, {}, 0, {}, mismatchDetail(m_session->vault(), *check)});
         return;
     }
     openDialog(new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window()),

@@ -1,5 +1,6 @@
 #include "ui/policy/policypanel.h"
 
+#include "ui/compare/comparepage.h"
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/draftpage.h"
 #include "ui/editor/editorzoom.h"
@@ -40,6 +41,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     , m_viewMenu(new QMenu(tr("Polic&y text"), this))
 {
     m_installed->hide();
+    m_installed->followDraft(*m_document);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -83,6 +85,8 @@ void PolicyPanel::setVault(const std::optional<VaultArn> &vault)
 void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption)
 {
     const int tab = m_tabs->indexOf(m_installed);
+    m_installedText = text;
+    emit installedPolicyShown(text);
     if (!text) {
         m_tabs->removeTab(tab);
         return;
@@ -104,6 +108,12 @@ void PolicyPanel::addViews()
     addView(2, QStringLiteral("effect"), tr("Effect"), [this] {
         auto *page = new EffectPage(*m_document, m_clock);
         connect(page, &EffectPage::statementAsked, m_draft, &DraftPage::showInText);
+        return page;
+    });
+    addView(3, QStringLiteral("compare"), tr("Compare"), [this] {
+        auto *page = new ComparePage(*m_document);
+        page->setInstalledPolicy(m_installedText);
+        connect(this, &PolicyPanel::installedPolicyShown, page, &ComparePage::setInstalledPolicy);
         return page;
     });
     const QString last = m_memory ? m_memory->view() : QString();

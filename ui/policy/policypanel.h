@@ -69,6 +69,8 @@ public:
 
 signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
+    /// For the panel's own views.
+    void installedPolicyShown(const std::optional<QByteArray> &text);
 
 private:
     void addViews();
@@ -87,6 +89,7 @@ private:
     PolicyFileActions *m_files;
     DraftPage *m_draft;
     InstalledPolicy *m_installed;
+    std::optional<QByteArray> m_installedText;
     QTabWidget *m_tabs;
     NoticeBanner *m_notice;
     EditorZoom *m_zoom;

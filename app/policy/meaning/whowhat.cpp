@@ -1,11 +1,8 @@
 #include "policy/meaning/whowhat.h"
 
-#include "policy/decision/request.h"
+#include "policy/meaning/namedprincipals.h"
 #include "policy/meaning/whatif.h"
 #include "policy/reader/reader.h"
-#include "policy/wildcards.h"
-
-#include <algorithm>
 
 namespace vaultlock::policy {
 
@@ -16,41 +13,6 @@ constexpr std::string_view columns[] = {
     "DeleteArchive", "UploadArchive",        "InitiateJob",       "AddTagsToVault",
     "DeleteVault",   "SetVaultAccessPolicy", "CompleteVaultLock",
 };
-
-/// Somebody that a request can come from.
-bool isOne(std::string_view text)
-{
-    const Requester requester = Requester::fromText(text);
-    return !hasWildcard(text) && requester.kind() != Requester::Kind::Anonymous &&
-           requester.kind() != Requester::Kind::Other;
-}
-
-void addName(std::vector<std::string> &names, std::string_view text)
-{
-    if (!isOne(text) || names.size() == WhoWhatMaker::mostNamed)
-        return;
-    const std::string name = Requester::fromText(text).text();
-    if (std::find(names.begin(), names.end(), name) == names.end())
-        names.push_back(name);
-}
-
-/// As principals, or in conditions on them.
-std::vector<std::string> namedBy(const PolicyModel &model)
-{
-    std::vector<std::string> names;
-    for (const StatementModel &statement : model.statements) {
-        for (const PrincipalValue &principal : statement.principals.values)
-            addName(names, principal.value.text);
-        for (const Condition &condition : statement.conditions) {
-            const bool isWho = isSameIgnoringCase(condition.keyName, "aws:PrincipalArn");
-            for (const ScalarValue &value : condition.values) {
-                if (isWho)
-                    addName(names, value.text);
-            }
-        }
-    }
-    return names;
-}
 
 } // namespace
 
@@ -80,7 +42,7 @@ struct WhoWhatMaker::Work
             requestOf(Asker::Root, "glacier:DeleteArchive", vaultArn, nullptr).requester().text();
         made.actions.assign(std::begin(columns), std::end(columns));
         made.rows.push_back({Asker::Root, root});
-        for (std::string &name : namedBy(modelOf(tree, document))) {
+        for (std::string &name : principalsNamedBy(modelOf(tree, document))) {
             if (name != root)
                 made.rows.push_back({std::nullopt, std::move(name)});
         }

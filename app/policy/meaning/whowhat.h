@@ -31,13 +31,10 @@ struct WhoWhat
     friend bool operator==(const WhoWhat &, const WhoWhat &) = default;
 };
 
-/// Makes it column by column, by the lock policy alone. More than mostNamed principals are not
-/// listed.
+/// Makes it column by column, by the lock policy alone. Named principals as in namedprincipals.h.
 class WhoWhatMaker
 {
 public:
-    static constexpr std::size_t mostNamed = 12;
-
     WhoWhatMaker(std::string text, const std::optional<ChosenVault> &vault);
     ~WhoWhatMaker();
     WhoWhatMaker(WhoWhatMaker &&) noexcept;

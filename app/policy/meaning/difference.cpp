@@ -1,0 +1,232 @@
+#include "policy/meaning/difference.h"
+
+#include "policy/meaning/namedprincipals.h"
+#include "policy/meaning/openpolicy.h"
+#include "policy/meaning/whatif.h"
+#include "policy/reader/reader.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace vaultlock::policy {
+
+namespace {
+
+using Verdict = ExplainedInterval::Verdict;
+
+/// Of statements, one after the other: some ten milliseconds.
+constexpr std::size_t mostDecisions = 250'000;
+
+struct Side
+{
+    explicit Side(std::string_view text)
+        : tree(read(text))
+        , document(documentOf(tree))
+        , model(modelOf(tree, document))
+    {
+    }
+    bool isReadable() const { return tree.faults.empty() && document.statement != noNode; }
+    OpenPolicy openFor(ActionSet action) const { return {modelOf(tree, document), action, true}; }
+
+    Tree tree;
+    Document document;
+    PolicyModel model;
+};
+
+/// What tells actions apart in both.
+std::string signatureOf(std::size_t action, const Side &before, const Side &after)
+{
+    const Action &known = glacierActions()[action];
+    std::string signature{known.carriesAge ? 'a' : '-', known.carriesTags ? 't' : '-'};
+    for (const Side *side : {&before, &after}) {
+        for (const StatementModel &statement : side->model.statements)
+            signature.push_back(statement.actions.reached.contains(action) ? '1' : '0');
+    }
+    return signature;
+}
+
+using ActionGroups = std::map<std::string, std::vector<std::size_t>>;
+
+ActionGroups groupsOf(const Side &before, const Side &after)
+{
+    ActionGroups groups;
+    for (std::size_t i = 0; i < glacierActions().size(); ++i) {
+        if (glacierActions()[i].scope == ActionScope::Vault)
+            groups[signatureOf(i, before, after)].push_back(i);
+    }
+    return groups;
+}
+
+std::vector<WhoWhatRow> askersOf(const Side &before, const Side &after, std::string_view vaultArn)
+{
+    const std::string root =
+        requestOf(Asker::Root, "glacier:DeleteArchive", vaultArn, nullptr).requester().text();
+    std::vector<WhoWhatRow> rows{{Asker::Root, root}};
+    std::vector<std::string> names = principalsNamedBy(before.model);
+    for (std::string &name : principalsNamedBy(after.model))
+        names.push_back(std::move(name));
+    for (std::string &name : names) {
+        const WhoWhatRow row{std::nullopt, name};
+        if (name != root && std::find(rows.begin(), rows.end(), row) == rows.end())
+            rows.push_back(row);
+    }
+    rows.push_back({Asker::OtherAccount, {}});
+    rows.push_back({Asker::Anonymous, {}});
+    return rows;
+}
+
+/// None, and each that either looks at.
+std::vector<std::optional<VaultTag>> tagsOf(const Side &before, const Side &after)
+{
+    std::vector<std::optional<VaultTag>> tags{std::nullopt};
+    for (const Side *side : {&before, &after}) {
+        for (const StatementModel &statement : side->model.statements) {
+            for (const Condition &condition : statement.conditions) {
+                if (!condition.isVaultTag())
+                    continue;
+                for (const ScalarValue &value : condition.values) {
+                    const VaultTag tag{std::string(condition.key.tag), std::string(value.text)};
+                    if (std::find(tags.begin(), tags.end(), std::optional(tag)) == tags.end())
+                        tags.emplace_back(tag);
+                }
+            }
+        }
+    }
+    return tags;
+}
+
+class Sweep
+{
+public:
+    Sweep(const Side &before, const Side &after, std::string_view vaultArn,
+          MeaningDifference &result)
+        : m_before(before)
+        , m_after(after)
+        , m_vaultArn(vaultArn)
+        , m_result(result)
+        , m_askers(askersOf(before, after, vaultArn))
+        , m_tags(tagsOf(before, after))
+    {
+    }
+
+    void run()
+    {
+        for (const auto &[signature, actions] : groupsOf(m_before, m_after)) {
+            if (signature.find('1', 2) != std::string::npos)
+                sweepGroup(actions);
+        }
+    }
+
+private:
+    void sweepGroup(const std::vector<std::size_t> &actions)
+    {
+        const Action &first = glacierActions()[actions.front()];
+        const OpenPolicy before = m_before.openFor(ActionSet::of(first.name));
+        const OpenPolicy after = m_after.openFor(ActionSet::of(first.name));
+        std::set<int> days{0};
+        if (first.carriesAge) {
+            for (const OpenPolicy *side : {&before, &after}) {
+                for (const int day : side->breakpoints())
+                    days.insert(day);
+            }
+        }
+        for (const WhoWhatRow &who : m_askers) {
+            for (const std::optional<VaultTag> &tag : m_tags) {
+                m_decided += days.size() * (before.statementCount() + after.statementCount());
+                if (m_decided > mostDecisions) {
+                    m_result.isCutShort = true;
+                    return;
+                }
+                sweepAges(who, tag, actions, days, before, after);
+            }
+        }
+    }
+
+    Request requestOfRow(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
+                         std::string_view action) const
+    {
+        const std::vector<VaultTag> tags = tag ? std::vector{*tag} : std::vector<VaultTag>();
+        const std::string full = "glacier:" + std::string(action);
+        return who.asker ? requestOf(*who.asker, full, m_vaultArn, &tags)
+                         : requestFor({who.principal, full, std::string(m_vaultArn), {}, tags});
+    }
+
+    void sweepAges(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
+                   const std::vector<std::size_t> &actions, const std::set<int> &days,
+                   const OpenPolicy &before, const OpenPolicy &after)
+    {
+        const Action &first = glacierActions()[actions.front()];
+        Request request = requestOfRow(who, tag, first.name);
+        std::optional<DecidedDifferently> open;
+        const auto close = [&](std::optional<int> lastDay) {
+            if (open) {
+                open->lastDay = lastDay;
+                take(std::move(*open));
+            }
+            open.reset();
+        };
+        for (const int day : days) {
+            const bool hasAge = first.carriesAge;
+            const Verdict was =
+                (hasAge ? before.decidedAt(day, request) : before.decided(request)).verdict;
+            const Verdict is =
+                (hasAge ? after.decidedAt(day, request) : after.decided(request)).verdict;
+            if (open && (open->before != was || open->after != is))
+                close(day - 1);
+            if (was != is && !open)
+                open = differing(who, tag, actions, day, was, is);
+        }
+        close(std::nullopt);
+    }
+
+    DecidedDifferently differing(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
+                                 const std::vector<std::size_t> &actions, int day, Verdict was,
+                                 Verdict is) const
+    {
+        DecidedDifferently one{who, {}, tag, m_tags.size() > 1, day, std::nullopt, was, is};
+        for (const std::size_t action : actions)
+            one.actions.emplace_back(glacierActions()[action].name);
+        return one;
+    }
+
+    /// With a tag that changes nothing it is said once.
+    void take(DecidedDifferently one)
+    {
+        DecidedDifferently untagged = one;
+        untagged.tag.reset();
+        const auto &all = m_result.differences;
+        if (one.tag && std::find(all.begin(), all.end(), untagged) != all.end())
+            return;
+        if (all.size() < mostDifferences)
+            m_result.differences.push_back(std::move(one));
+        else
+            ++m_result.moreDifferences;
+    }
+
+    const Side &m_before;
+    const Side &m_after;
+    std::string_view m_vaultArn;
+    MeaningDifference &m_result;
+    std::vector<WhoWhatRow> m_askers;
+    std::vector<std::optional<VaultTag>> m_tags;
+    std::size_t m_decided = 0;
+};
+
+} // namespace
+
+MeaningDifference differenceOf(std::string_view before, std::string_view after,
+                               std::string_view vaultArn)
+{
+    MeaningDifference result;
+    result.sameness = compare(before, after);
+    const Side left(before);
+    const Side right(after);
+    result.isBeforeReadable = left.isReadable();
+    result.isAfterReadable = right.isReadable();
+    if (result.sameness == Sameness::Different && result.isBeforeReadable && result.isAfterReadable)
+        Sweep(left, right, vaultArn, result).run();
+    return result;
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,105 @@
+#include "words/differencewords.h"
+
+#include "words/timelinewords.h"
+#include "words/whowhatwords.h"
+
+namespace vaultlock::words {
+
+using policy::DecidedDifferently;
+using policy::MeaningDifference;
+using policy::Sameness;
+
+namespace {
+
+QString lowerFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toLower();
+    return text;
+}
+
+QString tagClause(const DecidedDifferently &one)
+{
+    if (!one.isAboutTags)
+        return {};
+    if (!one.tag)
+        return QStringLiteral(", without the tags that the policies look at");
+    return QStringLiteral(", with the tag %1=%2")
+        .arg(QString::fromStdString(one.tag->key), QString::fromStdString(one.tag->value));
+}
+
+} // namespace
+
+QString differenceSentence(const MeaningDifference &difference)
+{
+    if (difference.sameness == Sameness::SameBytes)
+        return QStringLiteral("The same, byte for byte.");
+    if (difference.sameness == Sameness::SameMeaning)
+        return QStringLiteral("Equivalent: they decide every request alike. They are only written "
+                              "otherwise.");
+    if (!difference.isAfterReadable)
+        return QStringLiteral("The draft cannot be read as a policy, so its meaning cannot be "
+                              "compared.");
+    if (!difference.isBeforeReadable)
+        return QStringLiteral("The other text cannot be read as a policy, so its meaning cannot be "
+                              "compared.");
+    const QString cut =
+        difference.isCutShort
+            ? QStringLiteral(" The policies are too long for everything to be tried.")
+            : QString();
+    if (difference.differences.empty())
+        return QStringLiteral("No request was found that they decide differently, but they could "
+                              "not be shown to be equivalent.") +
+               cut;
+    return QStringLiteral("They decide differently:") + cut;
+}
+
+QString differenceLine(const DecidedDifferently &one)
+{
+    policy::TimelineLane lane;
+    lane.actions = one.actions;
+    const policy::ExplainedInterval days{one.firstDay, one.lastDay, one.before, {}};
+    return QStringLiteral("%1 by %2, %3%4: %5 becomes %6.")
+        .arg(laneTitle(lane), lowerFirst(rowName(one.who)), lowerFirst(stretchDays(days)),
+             tagClause(one), lowerFirst(verdictName(one.before)),
+             lowerFirst(verdictName(one.after)));
+}
+
+QStringList differenceLines(const MeaningDifference &difference)
+{
+    QStringList lines{differenceSentence(difference)};
+    for (const DecidedDifferently &one : difference.differences)
+        lines << differenceLine(one);
+    if (difference.moreDifferences > 0)
+        lines << QStringLiteral("%1 more.").arg(difference.moreDifferences);
+    return lines;
+}
+
+QString nothingChosenToCompare()
+{
+    return QStringLiteral("Choose what the draft is compared with.");
+}
+
+QString vaultHasNoInstalledPolicy()
+{
+    return QStringLiteral("The vault has no lock policy installed.");
+}
+
+QString vaultHasNoAccessPolicy()
+{
+    return QStringLiteral("The vault has no access policy.");
+}
+
+QString accessPolicyUnknown()
+{
+    return QStringLiteral("The vault's access policy is not known.");
+}
+
+QString differingLines(int count)
+{
+    return count == 0   ? QStringLiteral("The texts are the same.")
+           : count == 1 ? QStringLiteral("1 line differs.")
+                        : QStringLiteral("%1 lines differ.").arg(count);
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,27 @@
+// The sentences about what two policies decide differently.
+#pragma once
+
+#include "policy/meaning/difference.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace vaultlock::words {
+
+/// What is known of the two as a whole; never claims more than was shown.
+QString differenceSentence(const policy::MeaningDifference &difference);
+/// "DeleteArchive by Root of this account, days 365 to 2,556: was left to other policies, is
+/// denied."
+QString differenceLine(const policy::DecidedDifferently &one);
+/// The sentence, then the lines, then how many more.
+QStringList differenceLines(const policy::MeaningDifference &difference);
+
+/// There is nothing to compare with yet.
+QString nothingChosenToCompare();
+QString vaultHasNoInstalledPolicy();
+QString vaultHasNoAccessPolicy();
+QString accessPolicyUnknown();
+/// "3 lines differ.", "The texts are the same."
+QString differingLines(int count);
+
+} // namespace vaultlock::words

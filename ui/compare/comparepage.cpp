@@ -1,0 +1,198 @@
+#include "ui/compare/comparepage.h"
+
+#include "policy/meaning/difference.h"
+#include "ui/appearance/namedcombobox.h"
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/compare/textcomparison.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policyfile.h"
+#include "ui/text/plainlabel.h"
+#include "ui/text/wrappingtext.h"
+#include "words/differencewords.h"
+#include "words/errorwords.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseInTyping(250);
+constexpr int mostMeaningLines = 9;
+
+std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
+
+ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_other(new NamedComboBox(tr("Compare with")))
+    , m_reason(plainLabel(QStringLiteral("compareReason")))
+    , m_meaning(new WrappingText)
+    , m_count(plainLabel(QStringLiteral("differingLines")))
+    , m_previous(new QPushButton(tr("Previous")))
+    , m_next(new QPushButton(tr("Next")))
+    , m_texts(new TextComparison(tr("Compared policy"), tr("Draft")))
+{
+    m_askPath = [this](const std::function<void(const QString &)> &use) {
+        askPathInDialog(use);
+    };
+    m_other->addItem(tr("Installed lock policy"), static_cast<int>(Other::Installed));
+    m_other->addItem(tr("The vault's access policy"), static_cast<int>(Other::Access));
+    m_other->addItem(tr("A file…"), static_cast<int>(Other::File));
+    layOut();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseInTyping);
+    connect(&m_soon, &QTimer::timeout, this, &ComparePage::compareNow);
+    connect(&m_document, &PolicyDocument::findingsChanged, this, &ComparePage::compareSoon);
+    connect(&m_document, &PolicyDocument::textLoaded, this, &ComparePage::compareSoon);
+    connect(m_other, &QComboBox::activated, this, &ComparePage::choose);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_texts->goToDifference(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_texts->goToDifference(1); });
+}
+
+void ComparePage::layOut()
+{
+    nameControl(m_meaning, tr("Difference in meaning"));
+    m_previous->setObjectName(QStringLiteral("previousDifference"));
+    m_previous->setAccessibleName(tr("Previous difference"));
+    m_next->setObjectName(QStringLiteral("nextDifference"));
+    m_next->setAccessibleName(tr("Next difference"));
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(Space::unit);
+    auto *label = new QLabel(tr("Compare the draft with"));
+    choice->addWidget(label);
+    choice->addWidget(m_other);
+    choice->addStretch(1);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(Space::unit);
+    steps->addWidget(m_count, 1);
+    steps->addWidget(m_previous);
+    steps->addWidget(m_next);
+    // Many differences scroll; the texts keep their room.
+    auto *meaning = new QScrollArea;
+    meaning->setWidget(m_meaning);
+    meaning->setWidgetResizable(true);
+    meaning->setFrameShape(QFrame::NoFrame);
+    meaning->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    meaning->setMaximumHeight(mostMeaningLines * fontMetrics().lineSpacing());
+    meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    head->setSpacing(Space::unit);
+    head->addLayout(choice);
+    head->addWidget(m_reason);
+    head->addWidget(meaning);
+    head->addLayout(steps);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_texts, 1);
+    setFocusProxy(m_other);
+}
+
+void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text)
+{
+    m_installed = text;
+    compareSoon();
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compareNow();
+}
+
+void ComparePage::choose()
+{
+    if (static_cast<Other>(m_other->currentData().toInt()) == Other::File)
+        m_askPath([this](const QString &path) { openFile(path); });
+    compareNow();
+}
+
+void ComparePage::openFile(const QString &path)
+{
+    const auto text = readPolicyFile(path);
+    m_file = text ? std::optional(*text) : std::nullopt;
+    m_fileTrouble = text ? QString() : words::errorWords(text.error()).what;
+    compareNow();
+}
+
+void ComparePage::compareSoon()
+{
+    if (isVisible())
+        m_soon.start();
+}
+
+std::optional<QByteArray> ComparePage::otherText(QString &reason) const
+{
+    switch (static_cast<Other>(m_other->currentData().toInt())) {
+    case Other::Installed:
+        reason = words::vaultHasNoInstalledPolicy();
+        return m_installed;
+    case Other::Access: {
+        const auto &vault = m_document.chosenVault();
+        reason = vault && vault->accessPolicy ? words::vaultHasNoAccessPolicy()
+                                              : words::accessPolicyUnknown();
+        if (vault && vault->accessPolicy && !vault->accessPolicy->empty())
+            return QByteArray::fromStdString(*vault->accessPolicy);
+        return {};
+    }
+    case Other::File:
+        break;
+    }
+    reason = m_fileTrouble.isEmpty() ? words::nothingChosenToCompare() : m_fileTrouble;
+    return m_file;
+}
+
+void ComparePage::compareNow()
+{
+    m_soon.stop();
+    QString reason;
+    const std::optional<QByteArray> other = otherText(reason);
+    m_reason->setText(reason);
+    m_reason->setVisible(!other);
+    for (QWidget *part : {static_cast<QWidget *>(m_meaning), static_cast<QWidget *>(m_count),
+                          static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
+                          static_cast<QWidget *>(m_texts)})
+        part->setVisible(other.has_value());
+    if (!other)
+        return;
+    const QByteArray &draft = m_document.utf8();
+    const std::string vault =
+        m_document.vault() ? m_document.vault()->toString().toStdString() : std::string();
+    m_meaning->setText(
+        words::differenceLines(policy::differenceOf(viewOf(*other), viewOf(draft), vault))
+            .join(u'\n'));
+    m_texts->showTexts(*other, draft);
+    const int count = m_texts->differenceCount();
+    m_count->setText(words::differingLines(count));
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+}
+
+void ComparePage::askPathInDialog(const std::function<void(const QString &)> &use)
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with a file"), QString(),
+                                   tr("Policies (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
+    dialog->open();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,72 @@
+// The draft against another policy: in meaning, and in its text.
+#pragma once
+
+#include "policy/linter.h"
+
+#include <QByteArray>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace vaultlock::ui {
+
+class PolicyDocument;
+class TextComparison;
+class WrappingText;
+
+/// Follows the draft after a pause in typing, while it is shown.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// document: must outlive it.
+    explicit ComparePage(PolicyDocument &document, QWidget *parent = nullptr);
+
+    /// The vault's lock policy as the service has it; nothing where it has none.
+    void setInstalledPolicy(const std::optional<QByteArray> &text);
+
+    /// Asks for a file, and calls with its path; for tests. The page's own is a file dialog.
+    using PathAsker = std::function<void(std::function<void(const QString &)>)>;
+    void setPathAsker(PathAsker asker) { m_askPath = std::move(asker); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Other {
+        Installed,
+        Access,
+        File,
+    };
+    void layOut();
+    void choose();
+    void openFile(const QString &path);
+    void compareSoon();
+    void compareNow();
+    /// The text to compare with; nothing, and why not.
+    std::optional<QByteArray> otherText(QString &reason) const;
+    void askPathInDialog(const std::function<void(const QString &)> &use);
+
+    PolicyDocument &m_document;
+    QComboBox *m_other;
+    QLabel *m_reason;
+    WrappingText *m_meaning;
+    QLabel *m_count;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    TextComparison *m_texts;
+    PathAsker m_askPath;
+    std::optional<QByteArray> m_installed;
+    std::optional<QByteArray> m_file;
+    QString m_fileTrouble;
+    QTimer m_soon;
+};
+
+} // namespace vaultlock::ui

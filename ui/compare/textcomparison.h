@@ -1,0 +1,62 @@
+// Two texts side by side, with what differs marked by sign and ground.
+#pragma once
+
+#include "policy/difference/textdifference.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace vaultlock::ui {
+
+/// Read-only. Where it is narrow, one text with both: lines of the left one with −, of the right
+/// one with +.
+class TextComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Accessible names of the two.
+    TextComparison(const QString &leftName, const QString &rightName, QWidget *parent = nullptr);
+
+    void showTexts(const QByteArray &left, const QByteArray &right);
+    /// Rows that differ.
+    int differenceCount() const;
+    /// The next one, or the one before, comes into sight.
+    void goToDifference(int step);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QString text;
+        QChar sign;
+        std::vector<policy::Span> changes; ///< in characters of the line
+    };
+    using Lines = std::vector<Line>;
+
+    void show();
+    void showSideBySide();
+    void showUnified();
+    void fill(QPlainTextEdit &view, const Lines &lines);
+    Line lineOf(const QByteArray &text, policy::Span span, const std::vector<policy::Span> &changes,
+                QChar sign) const;
+    bool isNarrow() const;
+
+    QPlainTextEdit *m_leftView;
+    QPlainTextEdit *m_rightView;
+    QByteArray m_left;
+    QByteArray m_right;
+    std::vector<policy::ComparedRow> m_rows;
+    std::vector<int> m_places; ///< the line in the view on which each difference begins
+    bool m_wasNarrow = false;
+    int m_current = -1;
+};
+
+} // namespace vaultlock::ui
