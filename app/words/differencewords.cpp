@@ -97,7 +97,7 @@ QString accessPolicyUnknown()
 
 QString differingLines(int count)
 {
-    return count == 0   ? QStringLiteral("The texts are the same.")
+    return count == 0   ? QStringLiteral("No line differs, but for white space.")
            : count == 1 ? QStringLiteral("1 line differs.")
                         : QStringLiteral("%1 lines differ.").arg(count);
 }

@@ -21,7 +21,7 @@ QString nothingChosenToCompare();
 QString vaultHasNoInstalledPolicy();
 QString vaultHasNoAccessPolicy();
 QString accessPolicyUnknown();
-/// "3 lines differ.", "The texts are the same."
+/// "3 lines differ.", "No line differs …"
 QString differingLines(int count);
 
 } // namespace vaultlock::words

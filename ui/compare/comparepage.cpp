@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vaultlock::ui {
@@ -27,7 +28,7 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(250);
-constexpr int mostMeaningLines = 9;
+constexpr int mostMeaningLines = 7;
 
 std::string_view viewOf(const QByteArray &text)
 {
@@ -42,6 +43,7 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     , m_other(new NamedComboBox(tr("Compare with")))
     , m_reason(plainLabel(QStringLiteral("compareReason")))
     , m_meaning(new WrappingText)
+    , m_meaningArea(new QScrollArea)
     , m_count(plainLabel(QStringLiteral("differingLines")))
     , m_previous(new QPushButton(tr("Previous")))
     , m_next(new QPushButton(tr("Next")))
@@ -83,25 +85,27 @@ void ComparePage::layOut()
     steps->addWidget(m_previous);
     steps->addWidget(m_next);
     // Many differences scroll; the texts keep their room.
-    auto *meaning = new QScrollArea;
-    meaning->setWidget(m_meaning);
-    meaning->setWidgetResizable(true);
-    meaning->setFrameShape(QFrame::NoFrame);
-    meaning->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    meaning->setMaximumHeight(mostMeaningLines * fontMetrics().lineSpacing());
-    meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_meaningArea->setWidget(m_meaning);
+    m_meaningArea->setWidgetResizable(true);
+    m_meaningArea->setFrameShape(QFrame::NoFrame);
+    m_meaningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     head->setSpacing(Space::unit);
     head->addLayout(choice);
     head->addWidget(m_reason);
-    head->addWidget(meaning);
+    head->addWidget(m_meaningArea);
     head->addLayout(steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    // Keeps its room where there is nothing to compare.
+    auto *room = new QWidget;
+    auto *texts = new QVBoxLayout(room);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->addWidget(m_texts);
     layout->addLayout(head);
-    layout->addWidget(m_texts, 1);
+    layout->addWidget(room, 1);
     setFocusProxy(m_other);
 }
 
@@ -166,7 +170,7 @@ void ComparePage::compareNow()
     const std::optional<QByteArray> other = otherText(reason);
     m_reason->setText(reason);
     m_reason->setVisible(!other);
-    for (QWidget *part : {static_cast<QWidget *>(m_meaning), static_cast<QWidget *>(m_count),
+    for (QWidget *part : {static_cast<QWidget *>(m_meaningArea), static_cast<QWidget *>(m_count),
                           static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
                           static_cast<QWidget *>(m_texts)})
         part->setVisible(other.has_value());
@@ -178,11 +182,25 @@ void ComparePage::compareNow()
     m_meaning->setText(
         words::differenceLines(policy::differenceOf(viewOf(*other), viewOf(draft), vault))
             .join(u'\n'));
+    fitMeaning();
     m_texts->showTexts(*other, draft);
     const int count = m_texts->differenceCount();
     m_count->setText(words::differingLines(count));
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
+}
+
+/// As high as it needs to be, up to a few lines: the texts keep their room.
+void ComparePage::fitMeaning()
+{
+    const int needed = m_meaning->heightForWidth(m_meaningArea->viewport()->width());
+    m_meaningArea->setFixedHeight(std::min(needed, mostMeaningLines * fontMetrics().lineSpacing()));
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMeaning();
 }
 
 void ComparePage::askPathInDialog(const std::function<void(const QString &)> &use)

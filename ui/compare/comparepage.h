@@ -13,6 +13,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace vaultlock::ui {
 
@@ -38,6 +39,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Other {
@@ -50,6 +52,7 @@ private:
     void openFile(const QString &path);
     void compareSoon();
     void compareNow();
+    void fitMeaning();
     /// The text to compare with; nothing, and why not.
     std::optional<QByteArray> otherText(QString &reason) const;
     void askPathInDialog(const std::function<void(const QString &)> &use);
@@ -58,6 +61,7 @@ private:
     QComboBox *m_other;
     QLabel *m_reason;
     WrappingText *m_meaning;
+    QScrollArea *m_meaningArea;
     QLabel *m_count;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -217,7 +217,6 @@ void TextComparison::fill(QPlainTextEdit &view, const Lines &lines)
                 word.cursor.setPosition(block.position() + signWidth + static_cast<int>(change.end),
                                         QTextCursor::KeepAnchor);
                 word.format.setBackground(tinted(theme.accent, strong));
-                word.format.setFontUnderline(true);
                 marks << word;
             }
         }

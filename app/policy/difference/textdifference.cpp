@@ -18,6 +18,15 @@ struct Piece
     std::string text;
 };
 
+/// Indentation means nothing in JSON.
+std::string withoutEdges(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(line.substr(first, line.find_last_not_of(" \t") + 1 - first));
+}
+
 std::vector<Piece> linesOf(std::string_view text)
 {
     std::vector<Piece> lines;
@@ -27,7 +36,7 @@ std::vector<Piece> linesOf(std::string_view text)
         if (last > begin && text[last - 1] == '\r')
             --last;
         if (end < text.size() || end > begin)
-            lines.push_back({{begin, last}, std::string(text.substr(begin, last - begin))});
+            lines.push_back({{begin, last}, withoutEdges(text.substr(begin, last - begin))});
         begin = end + 1;
     }
     return lines;
@@ -165,7 +174,7 @@ std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view ri
             row.right = rightLines[r++].span;
     }
     for (ComparedRow &row : rows) {
-        if (!row.isSame && row.left && row.right)
+        if (areFew && !row.isSame && row.left && row.right)
             compareWithin(row, left, right);
     }
     return rows;

@@ -23,8 +23,9 @@ struct ComparedRow
     friend bool operator==(const ComparedRow &, const ComparedRow &) = default;
 };
 
-/// Line by line, and within lines word by word. Any bytes. Texts of more than mostComparedLines
-/// lines are compared as they stand, without looking for what has moved. Pure.
+/// Line by line, white space around them aside, and within lines word by word. Any bytes. Texts of
+/// more than mostComparedLines lines are compared as they stand, without looking for what has
+/// moved, nor within lines. Pure.
 std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view right);
 
 inline constexpr std::size_t mostComparedLines = 4'000;

@@ -6,6 +6,7 @@
 #include "policy/reader/reader.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -46,7 +47,8 @@ std::string signatureOf(std::size_t action, const Side &before, const Side &afte
     return signature;
 }
 
-using ActionGroups = std::map<std::string, std::vector<std::size_t>>;
+/// What has an age, deletion, comes first.
+using ActionGroups = std::map<std::string, std::vector<std::size_t>, std::greater<>>;
 
 ActionGroups groupsOf(const Side &before, const Side &after)
 {
