@@ -108,12 +108,6 @@ void CardList::fit(const std::vector<policy::GuidedCard> &cards)
     }
     while (m_places.size() > cards.size())
         drop(m_places.size() - 1);
-    QWidget *before = nullptr;
-    for (const Place &place : m_places) {
-        if (before)
-            setTabOrder(before, place.widget);
-        before = place.widget;
-    }
 }
 
 CardList::Place CardList::make(const policy::GuidedCard &card, int number)

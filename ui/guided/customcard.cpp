@@ -1,7 +1,7 @@
 #include "ui/guided/customcard.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/plainlabel.h"
+#include "ui/text/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QLabel>
@@ -26,11 +26,12 @@ QString excerptOf(const QString &text)
 
 CustomCard::CustomCard(int number, QWidget *parent)
     : FormCard(tr("Custom statement"), number, parent)
-    , m_excerpt(plainLabel(QStringLiteral("statementText")))
+    , m_excerpt(new WrappingText(WrappingText::Breaks::Anywhere))
     , m_show(new QPushButton(tr("Show in JSON")))
 {
+    m_excerpt->setObjectName(QStringLiteral("statementText"));
+    m_excerpt->setFocusPolicy(Qt::NoFocus);
     m_excerpt->setFont(Fonts::monospace());
-    m_excerpt->setForegroundRole(QPalette::PlaceholderText);
     m_show->setObjectName(QStringLiteral("showStatement"));
     addNote(QStringLiteral("customNote"))->setText(words::customSentence());
     content()->addWidget(m_excerpt);

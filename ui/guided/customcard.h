@@ -22,7 +22,7 @@ signals:
     void textAsked();
 
 private:
-    QLabel *m_excerpt;
+    WrappingText *m_excerpt;
     QPushButton *m_show;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/text/plainlabel.h"
+#include "ui/text/wrappingtext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -11,15 +12,29 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+/// Sids and tags have no spaces: a label would be as wide as they are.
+WrappingText *wrapping(const QString &objectName)
+{
+    auto *text = new WrappingText;
+    text->setObjectName(objectName);
+    text->setFocusPolicy(Qt::NoFocus);
+    return text;
+}
+
+} // namespace
+
 FormCard::FormCard(const QString &title, int number, QWidget *parent)
     : QWidget(parent)
     , m_number(number)
-    , m_title(plainLabel(QStringLiteral("cardTitle"), title))
-    , m_sentence(plainLabel(QStringLiteral("cardSentence")))
+    , m_title(wrapping(QStringLiteral("cardTitle")))
+    , m_sentence(wrapping(QStringLiteral("cardSentence")))
     , m_remove(new QPushButton(tr("Remove")))
     , m_content(new QVBoxLayout)
 {
     setAccessibleName(named(title));
+    m_title->setText(title);
     m_title->setFont(Fonts::heading());
     m_remove->setAccessibleName(named(tr("Remove %1").arg(title.toLower())));
     m_remove->setObjectName(QStringLiteral("removeCard"));

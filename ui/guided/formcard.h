@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace vaultlock::ui {
 
+class WrappingText;
+
 /// A title, a sentence, what its kind has besides, and a button that removes it.
 class FormCard : public QWidget
 {
@@ -37,8 +39,8 @@ protected:
 
 private:
     int m_number;
-    QLabel *m_title;
-    QLabel *m_sentence;
+    WrappingText *m_title;
+    WrappingText *m_sentence;
     QPushButton *m_remove;
     QVBoxLayout *m_content;
     QFormLayout *m_fields = nullptr;

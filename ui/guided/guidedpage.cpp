@@ -1,5 +1,6 @@
 #include "ui/guided/guidedpage.h"
 
+#include "ui/appearance/taborder.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
 #include "ui/guided/cardlist.h"
@@ -154,6 +155,7 @@ void GuidedPage::readNow()
         m_text = m_document.utf8();
         m_cards->showCards(form.cards, m_text,
                            {m_document.chosenVault(), m_clock.utcNow().toLocalTime().date()});
+        putInTabOrder(m_start, m_cards);
     }
     showPlace();
 }

@@ -4,6 +4,7 @@
 #include "ui/appearance/valuedisplay.h"
 #include "ui/guided/boundchooser.h"
 #include "ui/guided/objection.h"
+#include "ui/text/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QCheckBox>
@@ -19,10 +20,12 @@ LegalHoldCard::LegalHoldCard(int number, QWidget *parent)
     , m_value(new QLineEdit)
     , m_ignoresCase(new QCheckBox(tr("In upper or lower case")))
     , m_bound(new BoundChooser(named(tr("Legal hold binds"))))
-    , m_tags(new ValueDisplay(named(tr("Tags of the vault"))))
-    , m_now(new ValueDisplay(named(tr("Legal hold now"))))
+    , m_tags(new WrappingText)
+    , m_now(new WrappingText)
     , m_objection(makeObjection())
 {
+    nameControl(m_tags, named(tr("Tags of the vault")));
+    nameControl(m_now, named(tr("Legal hold now")));
     nameControl(m_key, named(tr("Legal hold tag key")));
     nameControl(m_value, named(tr("Legal hold tag value")));
     m_ignoresCase->setAccessibleName(named(tr("Legal hold tag value in any case")));
@@ -58,8 +61,8 @@ void LegalHoldCard::showRule(const policy::GuidedRule &rule, const Context &cont
     m_bound->showBound(hold.bound);
     const auto tags = context.vault ? context.vault->tags : std::nullopt;
     setSentence(words::ruleSentence(rule));
-    m_tags->showText(words::tagList(tags));
-    m_now->showText(words::holdNow(hold, tags));
+    m_tags->setText(words::tagList(tags));
+    m_now->setText(words::holdNow(hold, tags));
     m_meaning->setText(words::boundMeaning(hold.bound));
     m_meaning->setVisible(!m_meaning->text().isEmpty());
 }

@@ -9,7 +9,7 @@ class QLineEdit;
 namespace vaultlock::ui {
 
 class BoundChooser;
-class ValueDisplay;
+class WrappingText;
 
 class LegalHoldCard : public RuleCard
 {
@@ -28,8 +28,8 @@ private:
     QLineEdit *m_value;
     QCheckBox *m_ignoresCase;
     BoundChooser *m_bound;
-    ValueDisplay *m_tags;
-    ValueDisplay *m_now;
+    WrappingText *m_tags;
+    WrappingText *m_now;
     QLabel *m_objection;
     QLabel *m_meaning;
 };

@@ -5,6 +5,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
 #include "ui/guided/boundchooser.h"
+#include "ui/text/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QFormLayout>
@@ -40,8 +41,9 @@ RetentionCard::RetentionCard(int number, QWidget *parent)
     , m_unit(new NamedComboBox(named(tr("Retention unit"))))
     , m_bound(new BoundChooser(named(tr("Retention binds"))))
     , m_days(new ValueDisplay(named(tr("Retention days"))))
-    , m_first(new ValueDisplay(named(tr("First deletion date"))))
+    , m_first(new WrappingText)
 {
+    nameControl(m_first, named(tr("First deletion date")));
     nameControl(m_count, named(tr("Retention count")));
     m_count->setRange(1, mostDays);
     m_count->setGroupSeparatorShown(true);
@@ -81,7 +83,7 @@ void RetentionCard::showRule(const policy::GuidedRule &rule, const Context &cont
     m_bound->showBound(retention.bound);
     setSentence(words::ruleSentence(rule));
     m_days->showText(QStringLiteral("= ") + words::dayCount(retention.days));
-    m_first->showText(words::firstDeletion(retention.days, context.today));
+    m_first->setText(words::firstDeletion(retention.days, context.today));
     m_meaning->setText(words::boundMeaning(retention.bound));
     m_meaning->setVisible(!m_meaning->text().isEmpty());
 }

@@ -10,6 +10,7 @@ namespace vaultlock::ui {
 
 class BoundChooser;
 class ValueDisplay;
+class WrappingText;
 
 class RetentionCard : public RuleCard
 {
@@ -28,7 +29,7 @@ private:
     QComboBox *m_unit;
     BoundChooser *m_bound;
     ValueDisplay *m_days;
-    ValueDisplay *m_first;
+    WrappingText *m_first;
     QLabel *m_meaning;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/policy/viewondemand.h"
 
+#include "ui/appearance/taborder.h"
+
 #include <QVBoxLayout>
 
 #include <utility>
@@ -19,6 +21,7 @@ void ViewOnDemand::showEvent(QShowEvent *event)
     if (m_maker) {
         QWidget *view = std::exchange(m_maker, {})();
         layout()->addWidget(view);
+        putInTabOrder(this, view);
         setFocusProxy(view);
     }
     QWidget::showEvent(event);

@@ -154,20 +154,21 @@ std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view ri
     std::vector<ComparedRow> rows;
     std::size_t l = 0;
     std::size_t r = 0;
-    std::size_t unpaired = 0; // the first row that has no fellow on the other side yet
+    // Of the run of differing lines that is being gathered: where it begins, and how many there
+    // are.
+    std::size_t run = 0;
+    std::size_t lefts = 0;
+    std::size_t rights = 0;
     for (const Step &step : steps) {
         if (step.isLeft && step.isRight) {
             rows.push_back({leftLines[l++].span, rightLines[r++].span, true, {}, {}});
-            unpaired = rows.size();
+            run = rows.size();
+            lefts = rights = 0;
             continue;
         }
         // What was taken out and what was put in stand beside each other.
-        const auto isFree = [&](const ComparedRow &row) {
-            return step.isLeft ? !row.left.has_value() : !row.right.has_value();
-        };
-        const auto fellow =
-            std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(unpaired), rows.end(), isFree);
-        ComparedRow &row = fellow == rows.end() ? rows.emplace_back() : *fellow;
+        const std::size_t place = run + (step.isLeft ? lefts++ : rights++);
+        ComparedRow &row = place == rows.size() ? rows.emplace_back() : rows[place];
         if (step.isLeft)
             row.left = leftLines[l++].span;
         else

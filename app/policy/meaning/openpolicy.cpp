@@ -34,6 +34,14 @@ bool isOpenCondition(const Condition &condition, ActionSet action, bool areTagsK
     return !(reach.never | reach.always).intersects(action);
 }
 
+/// What a variable stands for depends on the request.
+bool hasVariable(const Condition &condition)
+{
+    return std::any_of(
+        condition.values.begin(), condition.values.end(),
+        [](const ScalarValue &value) { return value.text.find("${") != std::string_view::npos; });
+}
+
 /// One that AWS does not say the meaning of stays, and is undecided.
 bool isPlain(const Condition &condition)
 {
@@ -50,7 +58,9 @@ std::vector<bool> openUp(PolicyModel &model, ActionSet action, bool areTagsKnown
         auto &conditions = statement.conditions;
         const auto end =
             std::remove_if(conditions.begin(), conditions.end(), [&](const Condition &condition) {
-                return isOpenCondition(condition, action, areTagsKnown) && isPlain(condition);
+                const bool isUnknown = model.hasVariables && hasVariable(condition);
+                return (isUnknown || isOpenCondition(condition, action, areTagsKnown)) &&
+                       isPlain(condition);
             });
         isOpen.push_back(end != conditions.end());
         conditions.erase(end, conditions.end());

@@ -1,0 +1,231 @@
+#include "ui/compare/comparepage.h"
+#include "ui/compare/textcomparison.h"
+#include "ui/editor/policydocument.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock;
+using ui::ComparePage;
+
+namespace {
+
+const QByteArray arn("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault");
+
+QByteArray retaining(const QByteArray &days)
+{
+    return "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": "
+           "\"Deny\",\n      \"Principal\": \"*\",\n      \"Action\": \"glacier:DeleteArchive\",\n"
+           "      \"Resource\": \"" +
+           arn +
+           "\",\n      \"Condition\": {\"NumericLessThan\": {\"glacier:ArchiveAgeInDays\": \"" +
+           days + "\"}}\n    }\n  ]\n}\n";
+}
+
+struct Bench
+{
+    explicit Bench(int width = 1200)
+        : page(document)
+    {
+        document.setVault(*VaultArn::fromString(QString::fromUtf8(arn)));
+        page.resize(width, 800);
+    }
+    void write(const QByteArray &text)
+    {
+        document.replaceText(text);
+        document.freshFindings();
+    }
+    QPlainTextEdit &text(const char *name)
+    {
+        return *page.findChild<QPlainTextEdit *>(QString::fromLatin1(name));
+    }
+    QString meaning() { return text("differenceInMeaning").toPlainText(); }
+    bool says(const QString &part)
+    {
+        return QTest::qWaitFor([&] { return meaning().contains(part); }, 5'000);
+    }
+    QComboBox &other() { return *page.findChild<QComboBox *>(QStringLiteral("compareWith")); }
+    QString reason()
+    {
+        const auto *label = page.findChild<QLabel *>(QStringLiteral("compareReason"));
+        return label->isVisibleTo(&page) ? label->text() : QString();
+    }
+
+    ui::PolicyDocument document;
+    ComparePage page;
+};
+
+} // namespace
+
+class TestComparePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsDecidedDifferently();
+    void saysEquivalentWhereItIs();
+    void marksTheWordsThatDiffer();
+    void showsOneTextWhereItIsNarrow();
+    void goesFromDifferenceToDifference();
+    void saysWhyThereIsNothingToCompare();
+    void comparesWithAFile();
+    void comparesWithTheAccessPolicy();
+    void saysThatADraftCannotBeRead();
+    void survivesHugeTexts();
+};
+
+void TestComparePage::saysWhatIsDecidedDifferently()
+{
+    Bench bench;
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write(retaining("2557"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("DeleteArchive by root of this account, days 366 to 2,556: "
+                                      "left to other policies becomes denied.")));
+    bench.write(retaining("400"));
+    QVERIFY(bench.says(QStringLiteral("days 366 to 399")));
+}
+
+void TestComparePage::saysEquivalentWhereItIs()
+{
+    Bench bench;
+    QByteArray other = retaining("366");
+    other.replace("\"366\"", "366");
+    bench.page.setInstalledPolicy(other);
+    bench.write(retaining("366"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("Equivalent")));
+    bench.page.setInstalledPolicy(retaining("366"));
+    QVERIFY(bench.says(QStringLiteral("byte for byte")));
+}
+
+void TestComparePage::marksTheWordsThatDiffer()
+{
+    Bench bench;
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write(retaining("2557"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("decide differently")));
+    const auto marked = [&](const char *name) {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &mark : bench.text(name).extraSelections())
+            words << mark.cursor.selectedText();
+        words.removeAll(QString());
+        return words;
+    };
+    QCOMPARE(marked("comparedPolicy"), QStringList{QStringLiteral("366")});
+    QCOMPARE(marked("draft"), QStringList{QStringLiteral("2557")});
+    QVERIFY(bench.text("draft").toPlainText().contains(QStringLiteral("\n~       \"Condition\"")));
+    QCOMPARE(bench.text("draft").document()->blockCount(),
+             bench.text("comparedPolicy").document()->blockCount());
+}
+
+void TestComparePage::showsOneTextWhereItIsNarrow()
+{
+    Bench bench(440);
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write(retaining("2557"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("decide differently")));
+    QVERIFY(!bench.text("comparedPolicy").isVisible());
+    const QString both = bench.text("draft").toPlainText();
+    QVERIFY(both.contains(QStringLiteral("\n\u2212       \"Condition\"")));
+    QVERIFY(both.contains(QStringLiteral("\n+       \"Condition\"")));
+    bench.page.resize(1300, 800);
+    QVERIFY(bench.text("comparedPolicy").isVisible());
+}
+
+void TestComparePage::goesFromDifferenceToDifference()
+{
+    Bench bench;
+    QByteArray other = retaining("366");
+    other.replace("2012-10-17", "2008-10-17");
+    bench.page.setInstalledPolicy(other);
+    bench.write(retaining("2557"));
+    bench.page.show();
+    auto *next = bench.page.findChild<QAbstractButton *>(QStringLiteral("nextDifference"));
+    const auto line = [&] {
+        return bench.text("draft").textCursor().blockNumber();
+    };
+    next->click();
+    QCOMPARE(line(), 1);
+    next->click();
+    QCOMPARE(line(), 8);
+    next->click();
+    QCOMPARE(line(), 1);
+    bench.page.findChild<QAbstractButton *>(QStringLiteral("previousDifference"))->click();
+    QCOMPARE(line(), 8);
+}
+
+void TestComparePage::saysWhyThereIsNothingToCompare()
+{
+    Bench bench;
+    bench.write(retaining("366"));
+    bench.page.show();
+    QVERIFY(bench.reason().contains(QStringLiteral("no lock policy")));
+    QVERIFY(!bench.text("draft").isVisible());
+    bench.other().setCurrentIndex(1);
+    emit bench.other().activated(1);
+    QVERIFY(bench.reason().contains(QStringLiteral("not known")));
+}
+
+void TestComparePage::comparesWithAFile()
+{
+    Bench bench;
+    bench.write(retaining("366"));
+    bench.page.show();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(retaining("100"));
+    file.close();
+    QString chosen = folder.filePath(QStringLiteral("missing.json"));
+    bench.page.setPathAsker([&](const auto &use) { use(chosen); });
+    bench.other().setCurrentIndex(2);
+    emit bench.other().activated(2);
+    QVERIFY(!bench.reason().isEmpty());
+    chosen = path;
+    emit bench.other().activated(2);
+    QVERIFY(bench.says(QStringLiteral("days 100 to 365")));
+}
+
+void TestComparePage::comparesWithTheAccessPolicy()
+{
+    Bench bench;
+    bench.write(retaining("366"));
+    policy::ChosenVault vault{*VaultArn::fromString(QString::fromUtf8(arn))};
+    vault.accessPolicy = retaining("366").toStdString();
+    bench.document.setVaultFacts(vault);
+    bench.page.show();
+    bench.other().setCurrentIndex(1);
+    emit bench.other().activated(1);
+    QVERIFY(bench.says(QStringLiteral("byte for byte")));
+}
+
+void TestComparePage::saysThatADraftCannotBeRead()
+{
+    Bench bench;
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write("{");
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("cannot be read")));
+    QVERIFY(bench.text("draft").isVisible());
+}
+
+void TestComparePage::survivesHugeTexts()
+{
+    Bench bench;
+    bench.page.setInstalledPolicy(QByteArray(200'000, 'x'));
+    bench.write(QByteArray(50'000, '\n'));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("cannot be read")));
+}
+
+QTEST_MAIN(TestComparePage)
+#include "tst_comparepage.moc"

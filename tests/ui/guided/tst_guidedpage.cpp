@@ -1,0 +1,359 @@
+#include "support/manualclock.h"
+#include "ui/editor/policydocument.h"
+#include "ui/editor/policyeditor.h"
+#include "ui/guided/guidedpage.h"
+#include "ui/policy/policypanel.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace vaultlock;
+using tests::ManualClock;
+using ui::PolicyPanel;
+
+namespace {
+
+VaultArn vaultArn()
+{
+    return VaultArn::fromString(
+               QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"))
+        .value();
+}
+
+/// The whole panel: form and JSON are two views of one document, with one history.
+struct Bench
+{
+    Bench()
+        : panel(clock, QString())
+    {
+        panel.setVault(vaultArn());
+        panel.resize(720, 900);
+        panel.show();
+        QApplication::setActiveWindow(&panel);
+        tabs().setCurrentIndex(0);
+    }
+
+    QTabWidget &tabs() { return *panel.findChild<QTabWidget *>(QStringLiteral("policyViews")); }
+    ui::PolicyEditor &editor()
+    {
+        return *panel.findChild<ui::PolicyEditor *>(QStringLiteral("policy"));
+    }
+    void write(const QByteArray &text)
+    {
+        panel.document().replaceText(text);
+        settle();
+    }
+    /// What is put off to the next turn of the event loop.
+    static void settle() { QTest::qWait(1); }
+    template <typename Widget>
+    Widget *named(const QString &accessibleName)
+    {
+        for (Widget *widget : panel.findChildren<Widget *>()) {
+            if (widget->accessibleName() == accessibleName && !widget->isHidden())
+                return widget;
+        }
+        return nullptr;
+    }
+    QAbstractButton *button(const QString &text)
+    {
+        for (auto *one : panel.findChildren<QAbstractButton *>()) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void addRule(const QString &title)
+    {
+        auto *add = panel.findChild<QAbstractButton *>(QStringLiteral("addRule"));
+        const auto *menu = add->findChild<QMenu *>();
+        if (!menu)
+            menu = panel.findChild<ui::GuidedPage *>()->findChild<QMenu *>();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == title)
+                action->trigger();
+        }
+        settle();
+    }
+    QByteArray text() { return panel.document().utf8(); }
+
+    ManualClock clock;
+    PolicyPanel panel;
+};
+
+const QString retentionCount = QStringLiteral("Retention count");
+
+QByteArray retaining(const QByteArray &days)
+{
+    return R"({"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Deny","Principal":"*",)"
+           R"("Action":"glacier:DeleteArchive","Resource":)"
+           R"("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault","Condition":)"
+           R"({"NumericLessThan":{"glacier:ArchiveAgeInDays":")" +
+           days + R"("}}}]})";
+}
+
+} // namespace
+
+class TestGuidedPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsFromAPointInOneStep();
+    void showsTheRetentionAsACalendarHasIt();
+    void writesANumberAsItIsTyped();
+    void keepsTheCaretWhileTheTextChangesElsewhere();
+    void changesTheCardWhenTheJsonChanges();
+    void undoesInTheOneHistory();
+    void waitsAsItWasWhileTheJsonHasAMistake();
+    void refusesATagThatIsNone();
+    void saysWhetherTheHoldWouldHold();
+    void leavesWhatItCannotSayToTheJson();
+    void removesACard();
+    void needsAVault();
+    void showsTagsAsPlainText();
+    void namesTheSecondOfAKindByNumber();
+    void staysQuickWithManyStatements();
+};
+
+void TestGuidedPage::startsFromAPointInOneStep()
+{
+    Bench bench;
+    bench.settle();
+    auto *point = bench.button(QStringLiteral("7 years with legal hold"));
+    QVERIFY(point);
+    QVERIFY(!point->accessibleDescription().isEmpty());
+    point->click();
+    bench.settle();
+    QVERIFY(bench.text().contains("\"2557\""));
+    QVERIFY(bench.text().contains("glacier:ResourceTag/LegalHold"));
+    QVERIFY(bench.named<QSpinBox>(retentionCount));
+    QVERIFY(bench.named<QLineEdit>(QStringLiteral("Legal hold tag key")));
+    QVERIFY(bench.named<QPlainTextEdit>(QStringLiteral("Who may change tags")));
+    bench.editor().undo();
+    QVERIFY(bench.text().isEmpty());
+}
+
+void TestGuidedPage::showsTheRetentionAsACalendarHasIt()
+{
+    Bench bench;
+    bench.write(retaining("2557"));
+    QCOMPARE(bench.named<QSpinBox>(retentionCount)->value(), 7);
+    QCOMPARE(bench.named<QComboBox>(QStringLiteral("Retention unit"))->currentText(),
+             QStringLiteral("years"));
+    QCOMPARE(bench.named<QLineEdit>(QStringLiteral("Retention days"))->text(),
+             QStringLiteral("= 2,557 days"));
+    // 2 March 2026 and 2,557 days.
+    QVERIFY(bench.named<QPlainTextEdit>(QStringLiteral("First deletion date"))
+                ->toPlainText()
+                .contains(QStringLiteral("2 March 2033")));
+}
+
+void TestGuidedPage::writesANumberAsItIsTyped()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    auto *count = bench.named<QSpinBox>(retentionCount);
+    QCOMPARE(count->value(), 365);
+    count->setFocus();
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("400"));
+    bench.settle();
+    QCOMPARE(bench.text(), retaining("400"));
+}
+
+void TestGuidedPage::keepsTheCaretWhileTheTextChangesElsewhere()
+{
+    Bench bench;
+    bench.addRule(QStringLiteral("Legal hold"));
+    auto *value = bench.named<QLineEdit>(QStringLiteral("Legal hold tag value"));
+    value->setFocus();
+    value->setCursorPosition(2);
+    QTest::keyClicks(value, QStringLiteral("x"));
+    bench.settle();
+    QCOMPARE(value->text(), QStringLiteral("trxue"));
+    QCOMPARE(value->cursorPosition(), 3);
+    QVERIFY(bench.text().contains("\"trxue\""));
+    bench.addRule(QStringLiteral("Retention"));
+    QVERIFY(value == bench.named<QLineEdit>(QStringLiteral("Legal hold tag value")));
+    QCOMPARE(value->cursorPosition(), 3);
+    QVERIFY(value->hasFocus());
+}
+
+void TestGuidedPage::changesTheCardWhenTheJsonChanges()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    const auto *count = bench.named<QSpinBox>(retentionCount);
+    bench.write(retaining("1096"));
+    QCOMPARE(bench.named<QSpinBox>(retentionCount), count);
+    QCOMPARE(count->value(), 3);
+}
+
+void TestGuidedPage::undoesInTheOneHistory()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    auto *count = bench.named<QSpinBox>(retentionCount);
+    count->setFocus();
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("4"));
+    bench.settle();
+    QCOMPARE(bench.text(), retaining("4"));
+    QTest::keyClick(count, Qt::Key_Z, Qt::ControlModifier);
+    bench.settle();
+    QCOMPARE(bench.text(), retaining("365"));
+    QCOMPARE(count->value(), 365);
+}
+
+void TestGuidedPage::waitsAsItWasWhileTheJsonHasAMistake()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    const auto *count = bench.named<QSpinBox>(retentionCount);
+    bench.write(retaining("365") + "}");
+    QVERIFY(bench.named<QSpinBox>(retentionCount) == count);
+    QCOMPARE(count->value(), 365);
+    QVERIFY(!count->isEnabled());
+    auto *show = bench.named<QAbstractButton>(QStringLiteral("Show the mistake in JSON"));
+    QVERIFY(show && show->isVisible());
+    show->click();
+    QCOMPARE(bench.tabs().currentWidget()->objectName(), QStringLiteral("json"));
+    bench.tabs().setCurrentIndex(0);
+    bench.write(retaining("366"));
+    QVERIFY(count->isEnabled());
+    QCOMPARE(count->value(), 1);
+}
+
+void TestGuidedPage::refusesATagThatIsNone()
+{
+    Bench bench;
+    bench.addRule(QStringLiteral("Legal hold"));
+    const QByteArray before = bench.text();
+    auto *key = bench.named<QLineEdit>(QStringLiteral("Legal hold tag key"));
+    key->setFocus();
+    key->selectAll();
+    QTest::keyClick(key, Qt::Key_Backspace);
+    bench.settle();
+    QCOMPARE(bench.text(), before);
+    QCOMPARE(key->text(), QString());
+    const auto *objection = bench.panel.findChild<QLabel *>(QStringLiteral("objection"));
+    QVERIFY(objection->isVisible());
+    QTest::keyClicks(key, QStringLiteral("Case"));
+    bench.settle();
+    QVERIFY(bench.text().contains("glacier:ResourceTag/Case"));
+    QVERIFY(!objection->isVisible());
+}
+
+void TestGuidedPage::saysWhetherTheHoldWouldHold()
+{
+    Bench bench;
+    bench.addRule(QStringLiteral("Legal hold"));
+    const auto now = [&] {
+        bench.settle();
+        return bench.named<QPlainTextEdit>(QStringLiteral("Legal hold now"))->toPlainText();
+    };
+    QVERIFY(now().contains(QStringLiteral("unknown")));
+    policy::ChosenVault vault{vaultArn()};
+    vault.tags = std::vector<policy::VaultTag>{{"LegalHold", "TRUE"}};
+    bench.panel.document().setVaultFacts(vault);
+    QVERIFY(now().contains(QStringLiteral("would hold now")));
+    vault.tags = std::vector<policy::VaultTag>{};
+    bench.panel.document().setVaultFacts(vault);
+    QVERIFY(now().contains(QStringLiteral("would not hold")));
+}
+
+void TestGuidedPage::leavesWhatItCannotSayToTheJson()
+{
+    Bench bench;
+    const QByteArray custom = R"({"Statement":[{"Sid" : "Own", "Effect":"Allow","Principal":"*",)"
+                              R"("Action":"glacier:ListJobs","Resource":"*"}]})";
+    bench.write(custom);
+    auto *show = bench.named<QAbstractButton>(QStringLiteral("Show statement 1 in JSON"));
+    QVERIFY(show);
+    bench.addRule(QStringLiteral("Deletion forbidden for ever"));
+    QVERIFY(bench.text().contains(R"({"Sid" : "Own", "Effect":"Allow","Principal":"*",)"));
+    show = bench.named<QAbstractButton>(QStringLiteral("Show statement 1 in JSON"));
+    show->click();
+    QCOMPARE(bench.tabs().currentWidget()->objectName(), QStringLiteral("json"));
+    const policy::Span selected = bench.editor().selection();
+    QVERIFY(
+        bench.text().mid(static_cast<qsizetype>(selected.begin), 12).startsWith("{\"Sid\" : \"Ow"));
+}
+
+void TestGuidedPage::removesACard()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    bench.addRule(QStringLiteral("Vault settings kept"));
+    bench.named<QAbstractButton>(QStringLiteral("Remove retention"))->click();
+    bench.settle();
+    QVERIFY(!bench.named<QSpinBox>(retentionCount));
+    QVERIFY(bench.text().contains("KeepSettings"));
+    QVERIFY(!bench.text().contains("ArchiveAgeInDays"));
+}
+
+void TestGuidedPage::needsAVault()
+{
+    ManualClock clock;
+    PolicyPanel panel(clock, QString());
+    panel.show();
+    panel.findChild<QTabWidget *>(QStringLiteral("policyViews"))->setCurrentIndex(0);
+    QTest::qWait(1);
+    QVERIFY(!panel.findChild<QAbstractButton *>(QStringLiteral("addRule"))->isEnabled());
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("formTrouble"))
+                ->text()
+                .contains(QStringLiteral("vault")));
+}
+
+void TestGuidedPage::showsTagsAsPlainText()
+{
+    Bench bench;
+    policy::ChosenVault vault{vaultArn()};
+    vault.tags = std::vector<policy::VaultTag>{{"<b>k</b>", "<i>v"}};
+    bench.panel.document().setVaultFacts(vault);
+    bench.addRule(QStringLiteral("Legal hold"));
+    QCOMPARE(bench.named<QPlainTextEdit>(QStringLiteral("Tags of the vault"))->toPlainText(),
+             QStringLiteral("<b>k</b>=<i>v"));
+    for (const QLabel *label : bench.panel.findChildren<QLabel *>())
+        QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText ||
+                !label->text().contains(u'<'));
+}
+
+void TestGuidedPage::namesTheSecondOfAKindByNumber()
+{
+    Bench bench;
+    bench.addRule(QStringLiteral("Retention"));
+    bench.addRule(QStringLiteral("Retention"));
+    auto *first = bench.named<QSpinBox>(retentionCount);
+    auto *second = bench.named<QSpinBox>(QStringLiteral("Retention count 2"));
+    QVERIFY(first && second && first != second);
+    second->setValue(9);
+    bench.settle();
+    QCOMPARE(bench.text().count("ArchiveAgeInDays"), 2);
+    QCOMPARE(first->value(), 1);
+}
+
+void TestGuidedPage::staysQuickWithManyStatements()
+{
+    Bench bench;
+    QByteArray statements;
+    for (int i = 0; i < 200; ++i)
+        statements += QByteArray(i == 0 ? "" : ",") + R"({"Effect":"Allow","Principal":"*"})";
+    bench.write("{\"Statement\":[" + statements + "]}");
+    const auto *last = bench.named<QAbstractButton>(QStringLiteral("Show statement 200 in JSON"));
+    QVERIFY(last);
+    bench.write("{ \"Statement\":[" + statements + "]}");
+    QVERIFY(last == bench.named<QAbstractButton>(QStringLiteral("Show statement 200 in JSON")));
+}
+
+QTEST_MAIN(TestGuidedPage)
+#include "tst_guidedpage.moc"
