@@ -7,7 +7,9 @@ namespace vaultlock::ui {
 void putInTabOrder(QWidget *behind, QWidget *container)
 {
     for (QWidget *widget : container->findChildren<QWidget *>()) {
-        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        // The lists of combo boxes are windows of their own.
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                              !widget->focusProxy() && widget->window() == container->window();
         if (!takesTab)
             continue;
         QWidget::setTabOrder(behind, widget);

@@ -88,6 +88,7 @@ void ComparePage::layOut()
     m_meaningArea->setWidget(m_meaning);
     m_meaningArea->setWidgetResizable(true);
     m_meaningArea->setFrameShape(QFrame::NoFrame);
+    m_meaningArea->setFocusPolicy(Qt::NoFocus);
     m_meaningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
@@ -106,7 +107,6 @@ void ComparePage::layOut()
     texts->addWidget(m_texts);
     layout->addLayout(head);
     layout->addWidget(room, 1);
-    setFocusProxy(m_other);
 }
 
 void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text)

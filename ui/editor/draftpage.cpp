@@ -87,8 +87,6 @@ void DraftPage::layOut(PolicyFileActions &files)
                                           "press Control and Tab, or Escape and then Tab."));
     m_views->setObjectName(QStringLiteral("policyViews"));
     m_views->setDocumentMode(true);
-    // Else Tab would stop at the widget around the bar; the bar takes the focus itself.
-    m_views->setFocusPolicy(Qt::NoFocus);
     m_text->setObjectName(QStringLiteral("json"));
     m_views->addTab(buildText(), tr("JSON"));
 

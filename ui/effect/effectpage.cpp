@@ -90,6 +90,7 @@ void EffectPage::layOut()
     area->setWidget(m_content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_notice->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     auto *layout = new QVBoxLayout(this);
@@ -97,7 +98,6 @@ void EffectPage::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(area, 1);
-    setFocusProxy(m_timeline);
 }
 
 QWidget *EffectPage::buildPicture()

@@ -28,6 +28,7 @@ QScrollArea *scrolling(QWidget *content)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
@@ -81,7 +82,6 @@ void GuidedPage::layOut()
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(m_places, 1);
-    setFocusProxy(m_add);
 }
 
 QWidget *GuidedPage::buildHead()

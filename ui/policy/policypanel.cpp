@@ -49,8 +49,8 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     layout->addWidget(m_draft, 1);
 
     addViews();
-    passFocusToShownView();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::passFocusToShownView);
+    followShownView();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPanel::followShownView);
     connect(m_document, &PolicyDocument::findingsChanged, this, &PolicyPanel::findingsChanged);
     connect(m_installed, &InstalledPolicy::useAsDraftAsked, this, &PolicyPanel::useAsDraft);
     connect(m_files, &PolicyFileActions::opened, m_draft, &DraftPage::showText);
@@ -88,6 +88,8 @@ void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, con
     m_installedText = text;
     emit installedPolicyShown(text);
     if (!text) {
+        if (tab >= 0 && m_tabs->currentIndex() == tab)
+            m_draft->showText();
         m_tabs->removeTab(tab);
         return;
     }
@@ -135,16 +137,17 @@ void PolicyPanel::addView(int index, const QString &name, const QString &title,
     m_tabs->insertTab(index, view, title);
 }
 
-// Whoever gives the panel the focus means what is in sight. Qt gives it to a proxy that is hidden,
-// too: keys would go to a text that nobody sees.
-void PolicyPanel::passFocusToShownView()
+QWidget *PolicyPanel::placeForFocus() const
 {
     QWidget *shown = m_tabs->currentWidget();
-    m_draft->setProblemsVisible(shown != m_installed);
-    if (qobject_cast<ViewOnDemand *>(shown))
-        setFocusProxy(shown);
-    else
-        setFocusProxy(shown == m_installed ? m_installed->editor() : m_draft->editor());
+    if (const auto *onDemand = qobject_cast<ViewOnDemand *>(shown))
+        return onDemand->placeForFocus();
+    return shown == m_installed ? m_installed->editor() : m_draft->editor();
+}
+
+void PolicyPanel::followShownView()
+{
+    m_draft->setProblemsVisible(m_tabs->currentWidget() != m_installed);
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -64,6 +64,10 @@ public:
     /// One entry with a menu of its own: zoom and folding.
     QList<QAction *> viewActions() const;
 
+    /// Where whoever comes to the panel begins: in the text or form that is in sight. No focus
+    /// proxy: Tab would pass over what stands before it.
+    QWidget *placeForFocus() const;
+
     /// A file that is dropped on the widget is opened. Not owned.
     void acceptFilesOn(QWidget *widget);
 
@@ -76,7 +80,7 @@ private:
     void addViews();
     void addView(int index, const QString &name, const QString &title,
                  const std::function<QWidget *()> &maker);
-    void passFocusToShownView();
+    void followShownView();
     void useAsDraft(const QByteArray &text);
 
     void buildViewMenu();

@@ -16,13 +16,22 @@ ViewOnDemand::ViewOnDemand(Maker maker, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
+QWidget *ViewOnDemand::placeForFocus() const
+{
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        if (takesTab && widget->isEnabled() && widget->isVisibleTo(this))
+            return widget;
+    }
+    return nullptr;
+}
+
 void ViewOnDemand::showEvent(QShowEvent *event)
 {
     if (m_maker) {
         QWidget *view = std::exchange(m_maker, {})();
         layout()->addWidget(view);
         putInTabOrder(this, view);
-        setFocusProxy(view);
     }
     QWidget::showEvent(event);
 }

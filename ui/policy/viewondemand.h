@@ -18,6 +18,9 @@ public:
     /// maker: called once; what it makes becomes the child of this.
     explicit ViewOnDemand(Maker maker, QWidget *parent = nullptr);
 
+    /// The first control in it; null until it is made.
+    QWidget *placeForFocus() const;
+
 protected:
     void showEvent(QShowEvent *event) override;
 

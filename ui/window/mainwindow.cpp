@@ -3,10 +3,10 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
-#include "ui/policy/policypanel.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/leaveguard.h"
@@ -40,8 +40,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     auto *problems = m_policy->findChild<QWidget *>(QStringLiteral("problems"));
-    m_layout =
-        new WindowLayout(*this, {m_bar, m_vaults, buildCentre(), problems, m_lock, m_journal});
+    m_layout = new WindowLayout(
+        *this, {m_bar, m_vaults, buildCentre(), problems, m_lock, m_journal, [this] {
+                    return m_policy->placeForFocus();
+                }});
     new WindowMenus(*this,
                     {*m_policy, *m_vaults, *m_lock, *m_layout, m_refresh, m_parts.appearance});
     connectPanels();
@@ -63,7 +65,6 @@ QWidget *MainWindow::buildCentre()
     layout->addWidget(m_trouble);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
-    centre->setFocusProxy(m_policy);
     return centre;
 }
 

@@ -181,13 +181,22 @@ void WindowLayout::cycle(int step)
         // The problems are inside of the centre: the last one that holds the focus counts.
         if (panel && panel->isAncestorOf(QApplication::focusWidget()))
             now = static_cast<int>(canTakeFocus.size());
-        canTakeFocus.append(placeForFocus(panel) != nullptr);
+        canTakeFocus.append(placeIn(panel) != nullptr);
     }
     const int next = nextPanel(canTakeFocus, now, step);
     if (next < 0)
         return;
     panels[next]->window()->activateWindow();
-    placeForFocus(panels[next])->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    placeIn(panels[next])->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+QWidget *WindowLayout::placeIn(QWidget *panel) const
+{
+    if (panel == m_pieces.centre && m_pieces.placeInCentre) {
+        if (QWidget *place = m_pieces.placeInCentre(); place && takesFocus(*place))
+            return place;
+    }
+    return placeForFocus(panel);
 }
 
 void WindowLayout::detach()

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <array>
+#include <functional>
 #include <utility>
 
 class QAction;
@@ -33,6 +34,8 @@ public:
         QWidget *problems; ///< inside of centre; may be null
         QWidget *lock;
         QWidget *journal;
+        /// Where the work in the centre begins; may be null.
+        std::function<QWidget *()> placeInCentre = {};
     };
 
     /// Puts the pieces into the window, which owns them and must outlive the layout.
@@ -62,6 +65,7 @@ private:
     void goToNext() { cycle(1); }
     void goToPrevious() { cycle(-1); }
     void cycle(int step);
+    QWidget *placeIn(QWidget *panel) const;
     void detach();
 
     QMainWindow &m_window;

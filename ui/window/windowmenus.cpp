@@ -1,7 +1,7 @@
 #include "ui/window/windowmenus.h"
 
-#include "ui/policy/policypanel.h"
 #include "ui/lock/lockpanel.h"
+#include "ui/policy/policypanel.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"

@@ -69,6 +69,29 @@ public:
         }
     }
 
+    /// The same policy, written otherwise: as a person, or another program, might have.
+    std::string respelt(std::string text)
+    {
+        const auto maybe = [&](const std::string &from, const std::string &to) {
+            for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos;) {
+                const bool isChosen = below(2) == 0;
+                if (isChosen)
+                    text.replace(at, from.size(), to);
+                at += isChosen ? to.size() : from.size();
+            }
+        };
+        maybe(R"("Action": "glacier:DeleteArchive")", R"("Action": ["GLACIER:deletearchive"])");
+        maybe(R"("AWS": "arn:aws:iam::123456789012:root")", R"("AWS": ["123456789012"])");
+        maybe(R"("Principal": "*")", R"("Principal": {"AWS": ["*"]})");
+        maybe("glacier:ArchiveAgeInDays", "glacier:archiveageindays");
+        maybe("aws:PrincipalArn", "AWS:principalarn");
+        maybe("ArnNotEquals", "ArnNotLike");
+        maybe("vaults/examplevault\"", "vaults\\/examplevault\"");
+        maybe("  \"Version\": \"2012-10-17\",\n",
+              below(2) == 0 ? "" : "\"Version\":\"2008-10-17\",");
+        return text;
+    }
+
     std::size_t below(std::size_t end)
     {
         return std::uniform_int_distribution<std::size_t>(0, end - 1)(m_random);

@@ -32,6 +32,7 @@ private slots:
     void saysWhyThereIsNoForm();
     void knowsWhereEachStatementStands();
     void readsBackWhatItHasWritten();
+    void readsTheSameHoweverOthersWriteIt();
 };
 
 void TestGuidedForm::readsARuleHoweverItIsWritten_data()
@@ -115,6 +116,21 @@ void TestGuidedForm::readsBackWhatItHasWritten()
         QVERIFY2(form.cards.size() == rules.size(), text.c_str());
         for (std::size_t card = 0; card < rules.size(); ++card)
             QVERIFY2(form.cards[card].rule == rules[card], text.c_str());
+    }
+}
+
+void TestGuidedForm::readsTheSameHoweverOthersWriteIt()
+{
+    GuidedCases cases(20261201);
+    for (int i = 0; i < 1'500; ++i) {
+        const std::vector<GuidedRule> rules = cases.rules();
+        const std::string text = cases.respelt(policyOf(rules, guidedVault()));
+        const GuidedForm form = guidedForm(text, guidedVault());
+        QVERIFY2(form.cards.size() == rules.size(), text.c_str());
+        for (std::size_t card = 0; card < rules.size(); ++card) {
+            QVERIFY2(form.cards[card].rule == rules[card], text.c_str());
+            QVERIFY2(changeCard(text, card, rules[card], guidedVault()).empty(), text.c_str());
+        }
     }
 }
 
