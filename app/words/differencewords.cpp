@@ -22,10 +22,12 @@ QString tagClause(const DecidedDifferently &one)
 {
     if (!one.isAboutTags)
         return {};
-    if (!one.tag)
+    if (one.tags.empty())
         return QStringLiteral(", without the tags that the policies look at");
-    return QStringLiteral(", with the tag %1=%2")
-        .arg(QString::fromStdString(one.tag->key), QString::fromStdString(one.tag->value));
+    QStringList tags;
+    for (const policy::VaultTag &tag : one.tags)
+        tags << QString::fromStdString(tag.key) + u'=' + QString::fromStdString(tag.value);
+    return QStringLiteral(", with %1").arg(tags.join(QStringLiteral(" and ")));
 }
 
 } // namespace
@@ -45,8 +47,12 @@ QString differenceSentence(const MeaningDifference &difference)
                               "compared.");
     const QString cut =
         difference.isCutShort
-            ? QStringLiteral(" The policies are too long for everything to be tried.")
+            ? QStringLiteral(
+                  " There may be more: the policies are too long for every request to be tried.")
             : QString();
+    if (difference.differences.empty() && difference.isCutShort)
+        return QStringLiteral("They are not equivalent as they are written, and too long for every "
+                              "request to be tried. What they decide differently is not known.");
     if (difference.differences.empty())
         return QStringLiteral("No request was found that they decide differently, but they could "
                               "not be shown to be equivalent.") +
@@ -95,11 +101,11 @@ QString accessPolicyUnknown()
     return QStringLiteral("The vault's access policy is not known.");
 }
 
-QString differingLines(int count)
+QString differingPlaces(int count)
 {
     return count == 0   ? QStringLiteral("No line differs, but for white space.")
-           : count == 1 ? QStringLiteral("1 line differs.")
-                        : QStringLiteral("%1 lines differ.").arg(count);
+           : count == 1 ? QStringLiteral("The texts differ in 1 place.")
+                        : QStringLiteral("The texts differ in %1 places.").arg(count);
 }
 
 } // namespace vaultlock::words

@@ -22,6 +22,6 @@ QString vaultHasNoInstalledPolicy();
 QString vaultHasNoAccessPolicy();
 QString accessPolicyUnknown();
 /// "3 lines differ.", "No line differs …"
-QString differingLines(int count);
+QString differingPlaces(int count);
 
 } // namespace vaultlock::words

@@ -60,6 +60,8 @@ QString verdictName(Verdict verdict)
 QString askerName(Asker asker)
 {
     switch (asker) {
+    case Asker::OwnPrincipal:
+        return QStringLiteral("Others of this account");
     case Asker::OtherAccount:
         return QStringLiteral("Root of another account");
     case Asker::Anonymous:
@@ -142,13 +144,11 @@ QString yearLabel(qint64 day)
 
 QString timelineIsEmpty(const policy::PolicyTimeline &timeline)
 {
-    return timeline.vaultArn.empty()
-               ? QStringLiteral("Neither a vault is chosen, nor does the policy name one.")
-               : QStringLiteral("This policy decides nothing of what %1 does with this vault.")
-                     .arg(timeline.asker == Asker::Root ? QStringLiteral("the account's root")
-                          : timeline.asker == Asker::OtherAccount
-                              ? QStringLiteral("another account")
-                              : QStringLiteral("someone anonymous"));
+    if (timeline.vaultArn.empty())
+        return QStringLiteral("Neither a vault is chosen, nor does the policy name one.");
+    QString who = askerName(timeline.asker);
+    who[0] = who[0].toLower();
+    return QStringLiteral("For %1, this policy decides nothing about this vault.").arg(who);
 }
 
 QString timelineHeading(const policy::PolicyTimeline &timeline)

@@ -8,9 +8,11 @@
 #include "ui/editor/policyeditor.h"
 #include "ui/policy/policypanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <cstdio>
@@ -106,6 +108,10 @@ public:
                          [this] { m_areShown = true; });
     }
 
+    /// Between the keys of somebody who thinks, work of other views goes on: each turn of the event
+    /// loop is what a key may have to wait for.
+    void pauseBetweenKeys(int milliseconds) { m_pause = milliseconds; }
+
     void type(int count, qsizetype at)
     {
         m_editor.setFocus();
@@ -115,6 +121,7 @@ public:
             constexpr int length = sizeof keys - 1;
             const int step = i % (2 * length);
             press(step < length ? keys[step] : '\b');
+            wait();
         }
     }
     void report(const char *name) const
@@ -123,6 +130,8 @@ public:
         print("the key itself", m_toText);
         print("to the findings", m_toFindings);
         print("to the picture", m_toPicture);
+        if (!m_turns.empty())
+            print("a turn of the loop between two keys", m_turns);
         std::fflush(stdout);
     }
 
@@ -133,6 +142,17 @@ private:
         timer.start();
         while (timer.elapsed() < 400)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void wait()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < m_pause) {
+            const Stopwatch watch;
+            QCoreApplication::processEvents();
+            m_turns.push_back(watch.taken());
+        }
     }
 
     void press(char key)
@@ -161,6 +181,8 @@ private:
     std::vector<Taken> m_toText;
     std::vector<Taken> m_toFindings;
     std::vector<Taken> m_toPicture;
+    std::vector<Taken> m_turns;
+    int m_pause = 0;
 };
 
 void measure(const char *name, const QByteArray &text, int count)
@@ -178,6 +200,45 @@ void measure(const char *name, const QByteArray &text, int count)
     typist.report(name);
 }
 
+/// As many statements as fit into a policy, each with an age of its own or with none.
+QByteArray manyStatements()
+{
+    QByteArray statements;
+    for (int i = 0; statements.size() < 20'000; ++i) {
+        statements += i == 0 ? "" : ",\n";
+        statements += i % 2 == 0
+                          ? R"({"Effect":"Deny","Principal":"*","Action":"glacier:DeleteArchive",)"
+                            R"("Resource":"*","Condition":{"NumericLessThan":)"
+                            R"({"glacier:ArchiveAgeInDays":)" +
+                                QByteArray::number(100 + 7 * i) + "}}}"
+                          : QByteArray(R"({"Effect":"Deny","Principal":"*","Action":)"
+                                       R"("glacier:InitiateJob","Resource":"*"})");
+    }
+    return "{\"Version\":\"2012-10-17\",\"Statement\":[" + statements + "]}";
+}
+
+void measureWithEffect(const char *name, const QByteArray &text, int count)
+{
+    constexpr int pause = 180;
+    const SystemClock clock;
+    ui::PolicyPanel panel(clock, QString());
+    panel.resize(1400, 900);
+    panel.show();
+    QApplication::setActiveWindow(&panel);
+    panel.document().setVault(vaultArn());
+    panel.document().restore(text, {}, text);
+    for (QAction *entry : panel.viewActions()) {
+        for (QAction *action : entry->menu()->actions()) {
+            if (action->isCheckable())
+                action->setChecked(true);
+        }
+    }
+    Typist typist(panel);
+    typist.pauseBetweenKeys(pause);
+    typist.type(count, text.indexOf("\"Effect\"", text.size() / 2));
+    typist.report(name);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -191,6 +252,7 @@ int main(int argc, char *argv[])
     constexpr int few = 20; // findings wait for a pause there
     measure("20 KB", policyOf(20'000, "\n"), count);
     measure("20 KB on one line", policyOf(20'000, " "), count);
+    measureWithEffect("20 KB, with its effect beside it", manyStatements(), std::min(count, 100));
     measure("1 MiB", policyOf(large, "\n"), few);
     measure("1 MiB on one line", policyOf(large, " "), few);
     return 0;

@@ -44,7 +44,7 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     , m_reason(plainLabel(QStringLiteral("compareReason")))
     , m_meaning(new WrappingText)
     , m_meaningArea(new QScrollArea)
-    , m_count(plainLabel(QStringLiteral("differingLines")))
+    , m_count(plainLabel(QStringLiteral("differingPlaces")))
     , m_previous(new QPushButton(tr("Previous")))
     , m_next(new QPushButton(tr("Next")))
     , m_texts(new TextComparison(tr("Compared policy"), tr("Draft")))
@@ -88,7 +88,8 @@ void ComparePage::layOut()
     m_meaningArea->setWidget(m_meaning);
     m_meaningArea->setWidgetResizable(true);
     m_meaningArea->setFrameShape(QFrame::NoFrame);
-    m_meaningArea->setFocusPolicy(Qt::NoFocus);
+    // By keyboard it can be scrolled too.
+    nameControl(m_meaningArea, tr("Scroll the difference in meaning"));
     m_meaningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
@@ -179,13 +180,19 @@ void ComparePage::compareNow()
     const QByteArray &draft = m_document.utf8();
     const std::string vault =
         m_document.vault() ? m_document.vault()->toString().toStdString() : std::string();
-    m_meaning->setText(
-        words::differenceLines(policy::differenceOf(viewOf(*other), viewOf(draft), vault))
-            .join(u'\n'));
+    const auto difference = policy::differenceOf(viewOf(*other), viewOf(draft), vault);
+    QStringList lines = words::differenceLines(difference);
+    // While a mistake is being written, the last that could be told stays below.
+    m_meaning->setEnabled(difference.isAfterReadable);
+    if (difference.isAfterReadable)
+        m_lastMeaning = lines;
+    else
+        lines += m_lastMeaning;
+    m_meaning->setText(lines.join(u'\n'));
     fitMeaning();
     m_texts->showTexts(*other, draft);
     const int count = m_texts->differenceCount();
-    m_count->setText(words::differingLines(count));
+    m_count->setText(words::differingPlaces(count));
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

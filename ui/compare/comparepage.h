@@ -4,6 +4,7 @@
 #include "policy/linter.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -70,6 +71,7 @@ private:
     std::optional<QByteArray> m_installed;
     std::optional<QByteArray> m_file;
     QString m_fileTrouble;
+    QStringList m_lastMeaning; ///< of a draft that could be read
     QTimer m_soon;
 };
 

@@ -86,8 +86,13 @@ void TextComparison::showTexts(const QByteArray &left, const QByteArray &right)
 
 int TextComparison::differenceCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
-                                          [](const ComparedRow &row) { return !row.isSame; }));
+    int count = 0;
+    bool wasSame = true;
+    for (const ComparedRow &row : m_rows) {
+        count += wasSame && !row.isSame ? 1 : 0;
+        wasSame = row.isSame;
+    }
+    return count;
 }
 
 bool TextComparison::isNarrow() const

@@ -23,7 +23,7 @@ public:
     TextComparison(const QString &leftName, const QString &rightName, QWidget *parent = nullptr);
 
     void showTexts(const QByteArray &left, const QByteArray &right);
-    /// Rows that differ.
+    /// Runs of rows that differ: what goToDifference() goes through.
     int differenceCount() const;
     /// The next one, or the one before, comes into sight.
     void goToDifference(int step);

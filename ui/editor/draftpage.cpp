@@ -57,6 +57,7 @@ DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWat
     , m_editor(new PolicyEditor(tr("Policy")))
     , m_views(new QTabWidget)
     , m_text(new QWidget)
+    , m_besides(new QSplitter(Qt::Horizontal))
     , m_problems(new ProblemsList)
     , m_title(new ValueDisplay(tr("Draft name")))
     , m_notices(new DraftNotices(document, *m_editor, watch))
@@ -140,8 +141,10 @@ QWidget *DraftPage::buildText()
     auto *layout = new QVBoxLayout(m_text);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_besides->setChildrenCollapsible(false);
+    m_besides->addWidget(paper);
     layout->addWidget(m_offer);
-    layout->addWidget(paper, 1);
+    layout->addWidget(m_besides, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_goTo);
     return m_text;
@@ -207,6 +210,11 @@ void DraftPage::showText()
 void DraftPage::showInText(policy::Span span)
 {
     goTo(span, true);
+}
+
+void DraftPage::addBeside(QWidget *view)
+{
+    m_besides->addWidget(view);
 }
 
 void DraftPage::setProblemsVisible(bool visible)

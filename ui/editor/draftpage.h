@@ -17,6 +17,7 @@ class QLabel;
 class QLayout;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace vaultlock::policy {
@@ -63,6 +64,8 @@ public:
     void showText();
     /// The same, with this stretch of it selected, and the focus.
     void showInText(policy::Span span);
+    /// Another view at the side of the text. Takes ownership; the view may be hidden.
+    void addBeside(QWidget *view);
     /// They are about the draft: not to be seen below anything else.
     void setProblemsVisible(bool visible);
 
@@ -99,6 +102,7 @@ private:
     PolicyEditor *m_editor;
     QTabWidget *m_views;
     QWidget *m_text;
+    QSplitter *m_besides;
     ProblemsList *m_problems;
     ValueDisplay *m_title;
     DraftNotices *m_notices;

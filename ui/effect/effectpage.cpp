@@ -103,7 +103,8 @@ void EffectPage::layOut()
 QWidget *EffectPage::buildPicture()
 {
     using policy::Asker;
-    for (const Asker asker : {Asker::Root, Asker::OtherAccount, Asker::Anonymous})
+    for (const Asker asker :
+         {Asker::Root, Asker::OwnPrincipal, Asker::OtherAccount, Asker::Anonymous})
         m_asker->addItem(words::askerName(asker), static_cast<int>(asker));
     m_copy->setObjectName(QStringLiteral("copyPicture"));
     m_save->setObjectName(QStringLiteral("savePicture"));

@@ -41,15 +41,18 @@ bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &err
            error.kind == ErrorKind::InvalidParameter;
 }
 
+/// Nobody is typing now: it may take a moment.
+constexpr std::size_t thoroughWork = 10 * policy::usualDifferenceWork;
+
 /// What the installed policy decides otherwise than the one that was initiated.
 QString mismatchDetail(const VaultArn &vault, const lock::CompletionCheck &check)
 {
     const auto view = [](const QByteArray &text) {
         return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
     };
-    return words::differenceLines(policy::differenceOf(view(check.initiatedPolicy),
-                                                       view(check.found.policy),
-                                                       vault.toString().toStdString()))
+    return words::differenceLines(
+               policy::differenceOf(view(check.initiatedPolicy), view(check.found.policy),
+                                    vault.toString().toStdString(), thoroughWork))
         .join(u'\n');
 }
 

@@ -60,6 +60,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
         acceptFilesOn(editor->viewport());
     }
     acceptFilesOn(this);
+    buildEffectBeside();
     buildViewMenu();
     connect(m_keeper, &DraftKeeper::keepingFailed, this,
             [this](const Error &error) { m_notice->showTrouble(words::draftNotKept(error)); });
@@ -107,11 +108,7 @@ void PolicyPanel::addViews()
         connect(page, &GuidedPage::statementAsked, m_draft, &DraftPage::showInText);
         return page;
     });
-    addView(2, QStringLiteral("effect"), tr("Effect"), [this] {
-        auto *page = new EffectPage(*m_document, m_clock);
-        connect(page, &EffectPage::statementAsked, m_draft, &DraftPage::showInText);
-        return page;
-    });
+    addView(2, QStringLiteral("effect"), tr("Effect"), [this] { return makeEffect(); });
     addView(3, QStringLiteral("compare"), tr("Compare"), [this] {
         auto *page = new ComparePage(*m_document);
         page->setInstalledPolicy(m_installedText);
@@ -126,6 +123,31 @@ void PolicyPanel::addViews()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_memory && m_tabs->currentWidget() != m_installed)
             m_memory->keepView(m_tabs->currentWidget()->objectName());
+    });
+}
+
+QWidget *PolicyPanel::makeEffect()
+{
+    auto *page = new EffectPage(*m_document, m_clock);
+    connect(page, &EffectPage::statementAsked, m_draft, &DraftPage::showInText);
+    return page;
+}
+
+/// For whoever writes JSON and wants to see at once what it does. Made when it is first wanted.
+void PolicyPanel::buildEffectBeside()
+{
+    m_effectBeside = new QAction(tr("&Effect beside the text"), this);
+    m_effectBeside->setCheckable(true);
+    m_effectBeside->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(m_effectBeside, &QAction::toggled, this, [this](bool isWanted) {
+        if (!m_beside && isWanted) {
+            m_beside = makeEffect();
+            m_draft->addBeside(m_beside);
+        }
+        if (m_beside)
+            m_beside->setVisible(isWanted);
+        if (isWanted)
+            m_draft->showText();
     });
 }
 
@@ -177,6 +199,8 @@ void PolicyPanel::buildViewMenu()
     m_viewMenu->addActions(m_zoom->actions());
     m_viewMenu->addSeparator();
     m_viewMenu->addActions(m_draft->foldActions());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_effectBeside);
 }
 
 QList<QAction *> PolicyPanel::viewActions() const

@@ -84,6 +84,8 @@ private:
     void useAsDraft(const QByteArray &text);
 
     void buildViewMenu();
+    void buildEffectBeside();
+    QWidget *makeEffect();
 
     const Clock &m_clock;
     std::optional<EditorMemory> m_memory;
@@ -99,6 +101,8 @@ private:
     EditorZoom *m_zoom;
     FileDrop *m_drop;
     QMenu *m_viewMenu;
+    QAction *m_effectBeside = nullptr;
+    QWidget *m_beside = nullptr;
 };
 
 } // namespace vaultlock::ui

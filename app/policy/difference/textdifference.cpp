@@ -1,6 +1,5 @@
 #include "policy/difference/textdifference.h"
 
-// Known for its quirks with warnings.
 #include <algorithm>
 #include <dtl/dtl.hpp>
 #include <string>

@@ -16,9 +16,6 @@ namespace {
 
 using Verdict = ExplainedInterval::Verdict;
 
-/// Of statements, one after the other: some ten milliseconds.
-constexpr std::size_t mostDecisions = 250'000;
-
 struct Side
 {
     explicit Side(std::string_view text)
@@ -73,42 +70,75 @@ std::vector<WhoWhatRow> askersOf(const Side &before, const Side &after, std::str
         if (name != root && std::find(rows.begin(), rows.end(), row) == rows.end())
             rows.push_back(row);
     }
-    rows.push_back({Asker::OtherAccount, {}});
-    rows.push_back({Asker::Anonymous, {}});
+    for (const Asker asker : {Asker::OwnPrincipal, Asker::OtherAccount, Asker::Anonymous})
+        rows.push_back({asker, {}});
     return rows;
 }
 
-/// None, and each that either looks at.
-std::vector<std::optional<VaultTag>> tagsOf(const Side &before, const Side &after)
+using Tags = std::vector<VaultTag>;
+
+/// A text that the pattern matches.
+std::string matching(std::string_view pattern)
 {
-    std::vector<std::optional<VaultTag>> tags{std::nullopt};
+    std::string text(pattern);
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '*' || c == '?'; }, 'x');
+    return text;
+}
+
+void addTags(const Condition &condition, Tags &all)
+{
+    const bool isNull = condition.op && condition.op->family == OperatorFamily::Null;
+    for (const ScalarValue &value : condition.values) {
+        const VaultTag tag{std::string(condition.key.tag),
+                           isNull ? std::string("x") : matching(value.text)};
+        if (std::find(all.begin(), all.end(), tag) == all.end())
+            all.push_back(tag);
+    }
+}
+
+/// What the vault may have: none of the tags that either looks at, each, each with another value,
+/// and one of each key together.
+std::vector<Tags> situationsOf(const Side &before, const Side &after)
+{
+    Tags all;
     for (const Side *side : {&before, &after}) {
         for (const StatementModel &statement : side->model.statements) {
             for (const Condition &condition : statement.conditions) {
-                if (!condition.isVaultTag())
-                    continue;
-                for (const ScalarValue &value : condition.values) {
-                    const VaultTag tag{std::string(condition.key.tag), std::string(value.text)};
-                    if (std::find(tags.begin(), tags.end(), std::optional(tag)) == tags.end())
-                        tags.emplace_back(tag);
-                }
+                if (condition.isVaultTag())
+                    addTags(condition, all);
             }
         }
     }
-    return tags;
+    std::vector<Tags> situations{{}};
+    Tags together;
+    for (const VaultTag &tag : all) {
+        situations.push_back({tag});
+        const bool isNewKey =
+            std::none_of(together.begin(), together.end(),
+                         [&](const VaultTag &other) { return other.key == tag.key; });
+        if (isNewKey) {
+            together.push_back(tag);
+            situations.push_back({{tag.key, "another value"}});
+        }
+    }
+    if (together.size() > 1)
+        situations.push_back(together);
+    return situations;
 }
 
 class Sweep
 {
 public:
-    Sweep(const Side &before, const Side &after, std::string_view vaultArn,
+    Sweep(const Side &before, const Side &after, std::string_view vaultArn, std::size_t work,
           MeaningDifference &result)
         : m_before(before)
         , m_after(after)
         , m_vaultArn(vaultArn)
+        , m_left(work)
         , m_result(result)
         , m_askers(askersOf(before, after, vaultArn))
-        , m_tags(tagsOf(before, after))
+        , m_situations(situationsOf(before, after))
     {
     }
 
@@ -134,32 +164,31 @@ private:
             }
         }
         for (const WhoWhatRow &who : m_askers) {
-            for (const std::optional<VaultTag> &tag : m_tags) {
-                m_decided += days.size() * (before.statementCount() + after.statementCount());
-                if (m_decided > mostDecisions) {
+            for (const Tags &tags : m_situations) {
+                const std::size_t needed =
+                    days.size() * (before.statementCount() + after.statementCount());
+                if (needed > m_left) {
                     m_result.isCutShort = true;
                     return;
                 }
-                sweepAges(who, tag, actions, days, before, after);
+                m_left -= needed;
+                sweepAges(who, tags, actions, days, before, after);
             }
         }
     }
 
-    Request requestOfRow(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
-                         std::string_view action) const
+    Request requestOfRow(const WhoWhatRow &who, const Tags &tags, std::string_view action) const
     {
-        const std::vector<VaultTag> tags = tag ? std::vector{*tag} : std::vector<VaultTag>();
         const std::string full = "glacier:" + std::string(action);
         return who.asker ? requestOf(*who.asker, full, m_vaultArn, &tags)
                          : requestFor({who.principal, full, std::string(m_vaultArn), {}, tags});
     }
 
-    void sweepAges(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
-                   const std::vector<std::size_t> &actions, const std::set<int> &days,
-                   const OpenPolicy &before, const OpenPolicy &after)
+    void sweepAges(const WhoWhatRow &who, const Tags &tags, const std::vector<std::size_t> &actions,
+                   const std::set<int> &days, const OpenPolicy &before, const OpenPolicy &after)
     {
         const Action &first = glacierActions()[actions.front()];
-        Request request = requestOfRow(who, tag, first.name);
+        Request request = requestOfRow(who, tags, first.name);
         std::optional<DecidedDifferently> open;
         const auto close = [&](std::optional<int> lastDay) {
             if (open) {
@@ -177,30 +206,31 @@ private:
             if (open && (open->before != was || open->after != is))
                 close(day - 1);
             if (was != is && !open)
-                open = differing(who, tag, actions, day, was, is);
+                open = differing(who, tags, actions, day, was, is);
         }
         close(std::nullopt);
     }
 
-    DecidedDifferently differing(const WhoWhatRow &who, const std::optional<VaultTag> &tag,
+    DecidedDifferently differing(const WhoWhatRow &who, const Tags &tags,
                                  const std::vector<std::size_t> &actions, int day, Verdict was,
                                  Verdict is) const
     {
-        DecidedDifferently one{who, {}, tag, m_tags.size() > 1, day, std::nullopt, was, is};
+        DecidedDifferently one{who, {}, tags, m_situations.size() > 1, day, std::nullopt, was, is};
         for (const std::size_t action : actions)
             one.actions.emplace_back(glacierActions()[action].name);
         return one;
     }
 
-    /// With a tag that changes nothing it is said once.
+    /// With tags that change nothing it is said once.
     void take(DecidedDifferently one)
     {
         DecidedDifferently untagged = one;
-        untagged.tag.reset();
-        const auto &all = m_result.differences;
-        if (one.tag && std::find(all.begin(), all.end(), untagged) != all.end())
+        untagged.tags.clear();
+        if (one.tags.empty())
+            m_untagged.push_back(one);
+        else if (std::find(m_untagged.begin(), m_untagged.end(), untagged) != m_untagged.end())
             return;
-        if (all.size() < mostDifferences)
+        if (m_result.differences.size() < mostDifferences)
             m_result.differences.push_back(std::move(one));
         else
             ++m_result.moreDifferences;
@@ -209,16 +239,17 @@ private:
     const Side &m_before;
     const Side &m_after;
     std::string_view m_vaultArn;
+    std::size_t m_left; ///< of the work
     MeaningDifference &m_result;
     std::vector<WhoWhatRow> m_askers;
-    std::vector<std::optional<VaultTag>> m_tags;
-    std::size_t m_decided = 0;
+    std::vector<Tags> m_situations;
+    std::vector<DecidedDifferently> m_untagged;
 };
 
 } // namespace
 
 MeaningDifference differenceOf(std::string_view before, std::string_view after,
-                               std::string_view vaultArn)
+                               std::string_view vaultArn, std::size_t work)
 {
     MeaningDifference result;
     result.sameness = compare(before, after);
@@ -227,7 +258,7 @@ MeaningDifference differenceOf(std::string_view before, std::string_view after,
     result.isBeforeReadable = left.isReadable();
     result.isAfterReadable = right.isReadable();
     if (result.sameness == Sameness::Different && result.isBeforeReadable && result.isAfterReadable)
-        Sweep(left, right, vaultArn, result).run();
+        Sweep(left, right, vaultArn, work, result).run();
     return result;
 }
 

@@ -17,7 +17,7 @@ struct DecidedDifferently
 {
     WhoWhatRow who;
     std::vector<std::string> actions; ///< without `glacier:`
-    std::optional<VaultTag> tag;      ///< where the vault has it; nothing: with none of the tags
+    std::vector<VaultTag> tags;       ///< that the vault has; empty: none that the policies look at
     bool isAboutTags = false;         ///< tags were tried at all
     int firstDay = 0;
     std::optional<int> lastDay; ///< both 0 and nothing: at any age
@@ -39,9 +39,13 @@ struct MeaningDifference
 
 inline constexpr std::size_t mostDifferences = 40;
 
-/// By every principal that either names, and those that none does; every action; with and without
-/// every tag that either looks at; at every age on which either changes. Pure.
+/// Of one statement for one request each: some fifty milliseconds.
+inline constexpr std::size_t usualDifferenceWork = 1'500'000;
+
+/// By every principal that either names, and those that none does; every action; with none of the
+/// tags that either looks at, with each of them, with another value of each, and with all of them;
+/// at every age on which either changes. work: after so much it is cut short. Pure.
 MeaningDifference differenceOf(std::string_view before, std::string_view after,
-                               std::string_view vaultArn);
+                               std::string_view vaultArn, std::size_t work = usualDifferenceWork);
 
 } // namespace vaultlock::policy

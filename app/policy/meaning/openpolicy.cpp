@@ -90,13 +90,15 @@ Request requestOf(Asker asker, std::string_view action, std::string_view vaultAr
 {
     const auto arn = arnPartsOf(vaultArn);
     const std::string own(arn ? arn->account() : std::string_view());
-    const std::string account = asker == Asker::Root ? own : std::string(foreignAccount);
-    const std::string root =
-        "arn:" + std::string(arn ? arn->partition() : "aws") + ":iam::" + account + ":root";
+    const bool isOwn = asker == Asker::Root || asker == Asker::OwnPrincipal;
+    const std::string account = isOwn ? own : std::string(foreignAccount);
+    const std::string who = "arn:" + std::string(arn ? arn->partition() : "aws") +
+                            ":iam::" + account +
+                            (asker == Asker::OwnPrincipal ? ":role/any-other" : ":root");
     const bool isAnonymous = asker == Asker::Anonymous;
-    Request request(isAnonymous ? "anonymous" : root, action, vaultArn);
+    Request request(isAnonymous ? "anonymous" : who, action, vaultArn);
     if (!isAnonymous) {
-        request.setContext("aws:PrincipalArn", {root});
+        request.setContext("aws:PrincipalArn", {who});
         request.setContext("aws:PrincipalAccount", {account});
     }
     request.setContext("aws:ResourceAccount", {own});

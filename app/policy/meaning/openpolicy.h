@@ -14,6 +14,7 @@ namespace vaultlock::policy {
 /// Who asks, of all that a policy can tell apart without naming anybody.
 enum class Asker : std::uint8_t {
     Root,         // of the vault's account, who can do most
+    OwnPrincipal, // a role of that account that no policy names
     OtherAccount, // the root of an account that no policy names
     Anonymous,
 };

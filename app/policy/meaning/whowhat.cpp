@@ -46,6 +46,7 @@ struct WhoWhatMaker::Work
             if (name != root)
                 made.rows.push_back({std::nullopt, std::move(name)});
         }
+        made.rows.push_back({Asker::OwnPrincipal, {}});
         made.rows.push_back({Asker::OtherAccount, {}});
         made.rows.push_back({Asker::Anonymous, {}});
         made.cells.assign(made.rows.size(),

@@ -230,8 +230,8 @@ void TestEffectPage::knowsWhoAsks()
     QVERIFY(bench.shows(QStringLiteral("366 days")));
     QCOMPARE(bench.table("effectTimeline").rowCount(), 2);
     auto *asker = bench.page.findChild<QComboBox *>(QStringLiteral("timelineFor"));
-    asker->setCurrentIndex(2);
-    emit asker->activated(2);
+    asker->setCurrentIndex(3);
+    emit asker->activated(3);
     QVERIFY(QTest::qWaitFor([&] { return bench.table("effectTimeline").isHidden(); }, 5'000));
     QVERIFY(bench.picture().stretchText().contains(QStringLiteral("anonymous")));
 }
@@ -243,7 +243,7 @@ void TestEffectPage::saysWhoCanDoWhat()
     bench.write(retaining("366"));
     QVERIFY(bench.shows(QStringLiteral("366 days")));
     QTableWidget &table = bench.table("whoCanDoWhat");
-    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.rowCount(), 4);
     QCOMPARE(table.horizontalHeaderItem(1)->text(), QStringLiteral("Delete archives"));
     QCOMPARE(table.item(0, 0)->text(), QStringLiteral("Root of this account"));
     QCOMPARE(table.item(0, 1)->text(),

@@ -352,6 +352,11 @@ private slots:
         auto *shown = bench.panel.findChild<PolicyEditor *>(QStringLiteral("installedPolicy"));
         QCOMPARE(shown->utf8(), installed);
         QVERIFY(shown->isReadOnly());
+        auto *sameness = bench.panel.findChild<QLabel *>(QStringLiteral("draftSameness"));
+        QVERIFY(sameness->text().contains(QStringLiteral("another policy")));
+        bench.write("{ \"theirs\": 1}");
+        QTRY_VERIFY(sameness->text().contains(QStringLiteral("means the same")));
+        bench.write("{\"mine\": 1}");
 
         bench.button(QStringLiteral("useAsDraft"))->click();
         QCOMPARE(tabs->currentIndex(), 1);

@@ -24,7 +24,7 @@ MeaningDifference between(const std::vector<GuidedRule> &before,
 bool isDenied(const PreparedPolicy &policy, const DecidedDifferently &one,
               const std::string &action, int day)
 {
-    const std::vector<VaultTag> tags = one.tag ? std::vector{*one.tag} : std::vector<VaultTag>();
+    const std::vector<VaultTag> &tags = one.tags;
     Request request = one.who.asker
                           ? requestOf(*one.who.asker, "glacier:" + action, arn, &tags)
                           : requestFor({one.who.principal, "glacier:" + action, arn, {}, tags});
@@ -48,6 +48,8 @@ private slots:
     void missesNothingAboutDeletion();
     void isTheOtherWayRoundTheOtherWay();
     void saysWhichSideCannotBeRead();
+    void findsWhatNeedsTwoTags();
+    void triesTwoHundredStatements();
     void isBounded();
 };
 
@@ -64,7 +66,8 @@ void TestDifference::isTheDaysOnWhichARetentionIsLonger()
 {
     const auto difference = between({Retention{366}}, {Retention{2557}});
     QCOMPARE(difference.sameness, Sameness::Different);
-    QCOMPARE(difference.differences.size(), std::size_t{3}); // root, another account, anonymous
+    QCOMPARE(difference.differences.size(),
+             std::size_t{4}); // root, others of the account, another account, anonymous
     for (const DecidedDifferently &one : difference.differences) {
         QCOMPARE(one.actions, std::vector<std::string>{"DeleteArchive"});
         QCOMPARE(one.firstDay, 366);
@@ -80,7 +83,7 @@ void TestDifference::namesTheTagThatAHoldNeeds()
         between({Retention{366}}, {Retention{366}, LegalHold{"LegalHold", "true"}});
     QVERIFY(!difference.differences.empty());
     for (const DecidedDifferently &one : difference.differences) {
-        QVERIFY(one.tag == std::optional(VaultTag{"LegalHold", "true"}));
+        QVERIFY(one.tags == (std::vector<VaultTag>{{"LegalHold", "true"}}));
         QCOMPARE(one.firstDay, 366);
         QVERIFY(!one.lastDay);
     }
@@ -91,7 +94,7 @@ void TestDifference::tellsOfOtherAccountsAlone()
     const auto difference = between({Retention{366, Bound::OwnAccount}}, {Retention{366}});
     QVERIFY(!difference.differences.empty());
     for (const DecidedDifferently &one : difference.differences)
-        QVERIFY(one.who.asker && *one.who.asker != Asker::Root);
+        QVERIFY(one.who.asker == Asker::OtherAccount || one.who.asker == Asker::Anonymous);
 }
 
 void TestDifference::isTrueByDecisions()
@@ -132,7 +135,7 @@ void TestDifference::missesNothingAboutDeletion()
                 const bool isTold =
                     std::any_of(difference.differences.begin(), difference.differences.end(),
                                 [&](const DecidedDifferently &one) {
-                                    return one.who.asker == asker && !one.tag &&
+                                    return one.who.asker == asker && one.tags.empty() &&
                                            one.actions.front() == "DeleteArchive" &&
                                            one.firstDay <= day &&
                                            (!one.lastDay || day <= *one.lastDay);
@@ -165,10 +168,51 @@ void TestDifference::saysWhichSideCannotBeRead()
     QVERIFY(differenceOf("{", text, arn).differences.empty());
 }
 
+void TestDifference::findsWhatNeedsTwoTags()
+{
+    const auto text = [](const std::string &more) {
+        return R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",)"
+               R"("Action":"glacier:UploadArchive","Resource":"*"})" +
+               more + "]}";
+    };
+    const std::string both =
+        R"(,{"Effect":"Deny","Principal":"*","Action":"glacier:DeleteArchive","Resource":"*",)"
+        R"("Condition":{"StringEquals":{"glacier:ResourceTag/A":"x","glacier:ResourceTag/B":"y"}}})";
+    const auto difference = differenceOf(text(both), text(""), arn);
+    QVERIFY(!difference.differences.empty());
+    QCOMPARE(difference.differences.front().tags.size(), std::size_t{2});
+    const std::string not_ =
+        R"(,{"Effect":"Deny","Principal":"*","Action":"glacier:DeleteArchive","Resource":"*",)"
+        R"("Condition":{"StringNotEquals":{"glacier:ResourceTag/A":"x"},)"
+        R"("Null":{"glacier:ResourceTag/A":"false"}}})";
+    QVERIFY(!differenceOf(text(not_), text(""), arn).differences.empty());
+}
+
+void TestDifference::triesTwoHundredStatements()
+{
+    const auto text = [](int last) {
+        std::string made = R"({"Statement":[)";
+        for (int i = 0; i < 200; ++i) {
+            const int days = i == 199 ? last : 100 + 10 * i;
+            made += i == 0 ? "" : ",";
+            made +=
+                R"({"Effect":"Deny","Principal":"*","Action":"glacier:DeleteArchive","Resource":"*",)"
+                R"("Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":)" +
+                std::to_string(days) + "}}}";
+        }
+        return made + "]}";
+    };
+    const auto difference = differenceOf(text(2095), text(2100), arn);
+    QVERIFY(!difference.isCutShort);
+    QCOMPARE(difference.differences.size(), std::size_t{4});
+    QCOMPARE(difference.differences.front().firstDay, 2095);
+    QCOMPARE(difference.differences.front().lastDay, std::optional(2099));
+}
+
 void TestDifference::isBounded()
 {
     std::string text = R"({"Statement":[)";
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 2'000; ++i) {
         text += i == 0 ? "" : ",";
         text +=
             R"({"Effect":"Deny","Principal":"*","Action":"glacier:DeleteArchive","Resource":")" +

@@ -62,12 +62,13 @@ private slots:
 void TestWhoWhat::hasRowsForThoseWhoAreNamedAndThoseWhoAreNot()
 {
     const WhoWhat table = tableOf({Retention{366}, HoldProtection{{legal}}});
-    QCOMPARE(table.rows.size(), std::size_t{4});
+    QCOMPARE(table.rows.size(), std::size_t{5});
     QVERIFY(table.rows[0].asker == Asker::Root);
     QVERIFY(!table.rows[1].asker);
     QCOMPARE(table.rows[1].principal, legal);
-    QVERIFY(table.rows[2].asker == Asker::OtherAccount);
-    QVERIFY(table.rows[3].asker == Asker::Anonymous);
+    QVERIFY(table.rows[2].asker == Asker::OwnPrincipal);
+    QVERIFY(table.rows[3].asker == Asker::OtherAccount);
+    QVERIFY(table.rows[4].asker == Asker::Anonymous);
     QCOMPARE(table.cells.size(), table.rows.size());
     QCOMPARE(table.cells.front().size(), table.actions.size());
 }
