@@ -41,6 +41,17 @@ class Tour:
         self.window.wait_for_value("Chosen vault", vault)
         self.window.wait_for_value("Lock state", state)
 
+    def write_by_form(self):
+        """From a starting point; then what it would do, and the draft is empty again."""
+        self.window.show_view("Guided")
+        self.window.press("7 years with legal hold")
+        self.window.wait_for_value("Retention days", "= 2,557 days")
+        self.album.take("written-by-form")
+        self.window.show_view("Effect")
+        self.window.wait_for_value("What-if decision", "Denied")
+        self.album.take("what-it-does")
+        self.window.show_view("JSON")
+
     def write_policy(self):
         """With a mistake, found and mended."""
         policy = policy_for(SANDBOX, VAULT)
@@ -135,6 +146,7 @@ class Tour:
         self.album.take("first-start")
         self.choose(VAULT, "Not locked")
         self.album.take("vault-chosen")
+        self.write_by_form()
         self.write_policy()
         lock_id, expiry = self.initiate()
         self.complete()

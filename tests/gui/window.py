@@ -141,6 +141,11 @@ class Vaultlock:
         button = eventually(f"the enabled button “{name}”", probe)
         Atspi.Action.do_action(button.get_action_iface(), 0)
 
+    def show_view(self, name):
+        """One of the policy's views, by its tab."""
+        tab = self.find(name, Atspi.Role.PAGE_TAB)
+        Atspi.Action.do_action(tab.get_action_iface(), 0)
+
     def is_button_enabled(self, name, root=None):
         return any(is_enabled(b) for b in self.find_all(name, Atspi.Role.PUSH_BUTTON, root))
 

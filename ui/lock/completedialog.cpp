@@ -37,8 +37,8 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
                                                     : words::nothingToCompareSentence());
     if (check.initiatedHere && check.sameness == policy::Sameness::SameMeaning) {
         // Told to be the same: whoever wants to see it for themselves can.
-        auto *texts = new TextComparison(QStringLiteral("Initiated policy"),
-                                         QStringLiteral("Installed policy"));
+        auto *texts = new TextComparison(QStringLiteral("Initiated policy text"),
+                                         QStringLiteral("Installed policy text"));
         texts->showTexts(check.initiatedPolicy, m_found.policy);
         texts->setMinimumHeight(comparisonHeight);
         addContent(texts, 1);

@@ -41,6 +41,7 @@ private slots:
     void needsTheExactName();
     void cancelsOnEnterEvenWithTheNameTyped();
     void saysWhatWasCompared();
+    void showsBothTextsWhereOnlyTheWritingDiffers();
     void countsTheTimeLeft();
     void needsNoScrollingForALongName();
     void showsTextsFromOutsideAsPlainText();
@@ -104,6 +105,23 @@ void CompleteDialogTest::saysWhatWasCompared()
                                     nullptr);
         QCOMPARE(factNamed(dialog, QStringLiteral("Installed policy")), expected.second);
     }
+}
+
+void CompleteDialogTest::showsBothTextsWhereOnlyTheWritingDiffers()
+{
+    const auto textNamed = [](const QWidget &dialog, const QString &name) {
+        const QString text = factNamed(dialog, name);
+        return text.isNull() ? QStringLiteral("none") : text;
+    };
+    auto same = check(policy::Sameness::SameMeaning);
+    same.initiatedPolicy = "{\"a\": 1}";
+    same.found.policy = "{\"a\":  1}";
+    const CompleteDialog dialog(m_vault, QString(), same, m_clock, nullptr);
+    QVERIFY(textNamed(dialog, QStringLiteral("Initiated policy text"))
+                .contains(QStringLiteral("\"a\": 1")));
+    QVERIFY(textNamed(dialog, QStringLiteral("Installed policy text")) != QStringLiteral("none"));
+    const CompleteDialog bytes(m_vault, QString(), check(), m_clock, nullptr);
+    QCOMPARE(textNamed(bytes, QStringLiteral("Initiated policy text")), QStringLiteral("none"));
 }
 
 void CompleteDialogTest::countsTheTimeLeft()
