@@ -1,6 +1,7 @@
 #include "ui/window/about.h"
 
 #include "journal/sqliteversion.h"
+#include "policy/difference/textdifference.h"
 #include "ui/appearance/resources.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/plaindialog.h"
@@ -79,6 +80,8 @@ std::vector<Component> components()
         {QStringLiteral("OpenSSL"), QSslSocket::sslLibraryVersionString().section(u' ', 1, 1),
          say("Apache 2.0")},
         {QStringLiteral("SQLite"), journal::sqliteVersion(), say("public domain")},
+        {QStringLiteral("dtl"), QString::fromLatin1(policy::textDifferenceVersion()),
+         say("BSD 3-Clause")},
     };
 }
 

@@ -180,4 +180,10 @@ std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view ri
     return rows;
 }
 
+const char *textDifferenceVersion()
+{
+    static const std::string version = dtl::version;
+    return version.c_str();
+}
+
 } // namespace vaultlock::policy

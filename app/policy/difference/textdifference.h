@@ -30,4 +30,7 @@ std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view ri
 
 inline constexpr std::size_t mostComparedLines = 4'000;
 
+/// Of the library that finds the difference.
+const char *textDifferenceVersion();
+
 } // namespace vaultlock::policy
