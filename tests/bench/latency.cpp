@@ -225,16 +225,16 @@ int measure(TimingApplication &app, ui::MainWindow &window, int seconds)
 {
     auto *vaults = window.findChild<QAbstractItemView *>(QStringLiteral("vaults"));
     auto *editor = window.findChild<QAbstractScrollArea *>(QStringLiteral("policy"));
-    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("policyTabs"));
+    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("policyViews"));
     if (!vaults || !editor || !tabs) {
-        std::fputs("The window has no vaults, policy or policyTabs.\n", stderr);
+        std::fputs("The window has no vaults, policy or policyViews.\n", stderr);
         return 1;
     }
     if (!waitFor([vaults] { return vaults->model()->rowCount() == vaultCount; }, 60'000)) {
         std::fprintf(stderr, "Only %d vaults came.\n", vaults->model()->rowCount());
         return 1;
     }
-    tabs->setCurrentIndex(0);
+    tabs->setCurrentIndex(1); // the text
     editor->setFocus();
     QKeyEvent end(QEvent::KeyPress, Qt::Key_End, Qt::ControlModifier);
     QCoreApplication::sendEvent(editor, &end);
