@@ -278,6 +278,14 @@ def main(program, is_short):
     walk.check_reach("window, not locked", window.root)
     walk.check_dialogs_of_menus(done)
 
+    for view, shown in (("Guided", "Retention days"), ("Effect", "What-if decision"),
+                        ("Compare", None)):
+        window.show_view(view)
+        if shown:
+            window.wait_for_value(shown, bool)
+        walk.check_reach(f"the view {view}", window.root)
+    window.show_view("JSON")
+
     window.press("Initiate lock")
     window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
     window.wait_for_value("Lock state", "In progress")

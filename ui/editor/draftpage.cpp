@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -90,6 +91,9 @@ void DraftPage::layOut(PolicyFileActions &files)
     m_views->setDocumentMode(true);
     m_text->setObjectName(QStringLiteral("json"));
     m_views->addTab(buildText(), tr("JSON"));
+    // The bar takes the focus; the widget around it hands its own policy on to it.
+    m_views->setFocusPolicy(Qt::NoFocus);
+    m_views->tabBar()->setFocusPolicy(Qt::TabFocus);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

@@ -5,6 +5,7 @@
 #include "ui/effect/timelinepainter.h"
 #include "words/timelinewords.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,11 +20,40 @@ constexpr int narrowest = 240;
 constexpr int usual = 640;
 constexpr double oldOpacity = 0.45;
 
+/// A picture whose value is what the cursor points at; its content is a table beside it.
+class PictureInterface final : public QAccessibleWidget
+{
+public:
+    explicit PictureInterface(TimelineView *view)
+        : QAccessibleWidget(view, QAccessible::Graphic)
+    {
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        const auto *view = static_cast<TimelineView *>(widget());
+        if (which == QAccessible::Value || which == QAccessible::Description)
+            return view->cursorText() + u' ' + view->stretchText();
+        return QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString & /*className*/, QObject *object)
+{
+    auto *view = qobject_cast<TimelineView *>(object);
+    return view ? new PictureInterface(view) : nullptr;
+}
+
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     nameControl(this, tr("Timeline picture"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -35,6 +35,8 @@ FormCard::FormCard(const QString &title, int number, QWidget *parent)
 {
     setAccessibleName(named(title));
     m_title->setText(title);
+    m_title->setAccessibleName(named(title));
+    m_sentence->setAccessibleName(named(tr("%1 in words").arg(title)));
     m_title->setFont(Fonts::heading());
     m_remove->setAccessibleName(named(tr("Remove %1").arg(title.toLower())));
     m_remove->setObjectName(QStringLiteral("removeCard"));
@@ -69,6 +71,8 @@ void FormCard::setSentence(const QString &sentence)
 void FormCard::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_sentence->setAccessibleName(tr("%1 in words").arg(title));
     setAccessibleName(title);
 }
 
