@@ -56,7 +56,8 @@ public:
 
     void check()
     {
-        // As the service names the vault itself: nothing is wrong with that, whatever it looks like.
+        // As the service names the vault itself: nothing is wrong with that, whatever it looks
+        // like.
         if (m_report.hasVault() && m_value == m_report.vaultArn())
             return;
         if (m_value == "*") {

@@ -148,8 +148,8 @@ void checkSid(Report &report, const Statement &statement)
     std::string plain;
     plain.reserve(sid.size());
     std::copy_if(sid.begin(), sid.end(), std::back_inserter(plain), isAlphanumeric);
-    Finding &finding = report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span,
-                                  statement.sid);
+    Finding &finding =
+        report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span, statement.sid);
     finding.arguments.push_back(std::move(sid));
     if (!plain.empty())
         finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
