@@ -78,7 +78,9 @@ def words_of(part):
         for left, right in runs(width, lambda x: not line.crop((x, 0, x + 1, line.height)).getbbox(),
                                 GAP):
             if right - left >= SMALLEST[0]:
-                yield part.crop((max(left - 1, 0), max(top - 1, 0), right + 1, bottom + 1))
+                # Not beyond the part: what is cropped there is black.
+                yield part.crop((max(left - 1, 0), max(top - 1, 0), min(right + 1, width),
+                                 min(bottom + 1, height)))
 
 
 def word_measured(word):
