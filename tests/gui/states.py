@@ -257,10 +257,10 @@ def within(node, seen):
 
 
 def entry(node, name, text, seen):
-    """What is seen of it: nothing, where it is scrolled away."""
+    """What is seen of it: nothing, where it is scrolled away, or its one line is cut."""
     left, top, right, bottom = within(node, seen)
     whole = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.SCREEN)
-    if right > left and bottom - top > min(whole.height, 24) / 2:
+    if right > left and bottom - top >= min(whole.height, 20):
         yield {"name": name, "text": text[:80], "role": node.get_role_name(),
                "enabled": is_enabled(node), "x": left, "y": top, "width": right - left,
                "height": bottom - top}
