@@ -153,8 +153,9 @@ QString firstDeletion(qint64 days, QDate today)
     const QDate first = today.addDays(days);
     // Beyond what a date can be.
     if (!first.isValid() || first.year() > 9999)
-        return QStringLiteral("An archive stored today can be deleted after the year 9999.");
-    return QStringLiteral("An archive stored today can be deleted from %1 on.")
+        return QStringLiteral("By this rule, an archive stored today can be deleted after the "
+                              "year 9999.");
+    return QStringLiteral("By this rule, an archive stored today can be deleted from %1 on.")
         .arg(english().toString(first, QStringLiteral("dddd d MMMM yyyy")));
 }
 
@@ -168,7 +169,8 @@ QString holdNow(const policy::LegalHold &hold,
     const auto value = QString::fromStdString(hold.tagValue);
     const auto sensitivity = hold.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
     for (const policy::VaultTag &tag : *tags) {
-        if (QString::fromStdString(tag.key) != key)
+        // In a condition the case of a tag's key does not count.
+        if (QString::fromStdString(tag.key).compare(key, Qt::CaseInsensitive) != 0)
             continue;
         const bool holds = QString::fromStdString(tag.value).compare(value, sensitivity) == 0;
         return holds ? QStringLiteral("The vault has this tag: the hold would hold now.")

@@ -29,7 +29,7 @@ QString boundMeaning(policy::Bound bound);
 
 /// "2,557 days".
 QString dayCount(qint64 days);
-/// "An archive stored today can be deleted from Friday 27 November 2033 on."
+/// "By this rule, an archive stored today can be deleted from Friday 27 November 2033 on."
 QString firstDeletion(qint64 days, QDate today);
 /// Whether the hold would hold now, by the vault's tags; nullopt: they are not known.
 QString holdNow(const policy::LegalHold &hold,

@@ -167,6 +167,10 @@ std::optional<QByteArray> ComparePage::otherText(QString &reason) const
 void ComparePage::compareNow()
 {
     m_soon.stop();
+    if (m_vault != m_document.vault()) {
+        m_vault = m_document.vault();
+        m_lastMeaning.clear();
+    }
     QString reason;
     const std::optional<QByteArray> other = otherText(reason);
     m_reason->setText(reason);

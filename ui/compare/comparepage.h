@@ -71,7 +71,8 @@ private:
     std::optional<QByteArray> m_installed;
     std::optional<QByteArray> m_file;
     QString m_fileTrouble;
-    QStringList m_lastMeaning; ///< of a draft that could be read
+    QStringList m_lastMeaning;       ///< of a draft that could be read
+    std::optional<VaultArn> m_vault; ///< whose draft it was
     QTimer m_soon;
 };
 

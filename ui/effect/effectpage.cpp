@@ -174,12 +174,15 @@ void EffectPage::showEffect(const EffectReader::Effect &effect)
 
 void EffectPage::showOld(const QString &reason)
 {
+    const bool isOfThisVault =
+        m_shown && m_shown->vault && m_document.vault() == m_shown->vault->arn;
+    // What another vault's policy does is nothing to look at here.
+    if (reason.isEmpty() || !isOfThisVault)
+        m_shown.reset();
     m_notice->setText(m_shown && !reason.isEmpty() ? words::effectIsOld(reason)
                       : reason.isEmpty()           ? words::effectNeedsPolicy()
                                                    : reason);
     m_notice->show();
-    if (reason.isEmpty())
-        m_shown.reset();
     m_content->setVisible(m_shown.has_value());
     m_content->setEnabled(false);
     m_timeline->setOld(true);

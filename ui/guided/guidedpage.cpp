@@ -140,6 +140,13 @@ void GuidedPage::readNow()
 {
     m_soon.stop();
     const auto &vault = m_document.vault();
+    if (m_vault != vault) {
+        // Nothing of another vault's policy waits here.
+        m_vault = vault;
+        m_form = {};
+        m_isGalleryAsked = false;
+        m_cards->showCards({}, {}, {});
+    }
     const GuidedForm form =
         vault ? policy::guidedForm(viewOf(m_document.utf8()), *vault) : GuidedForm{};
     const bool isReadable =
@@ -186,14 +193,28 @@ void GuidedPage::add(const policy::GuidedRule &rule)
 
 void GuidedPage::change(std::size_t statement, const policy::GuidedRule &rule)
 {
-    if (m_document.vault())
-        m_document.applyEdits(
-            policy::changeCard(viewOf(m_document.utf8()), statement, rule, *m_document.vault()));
+    if (!isUpToDate())
+        return;
+    m_document.applyEdits(
+        policy::changeCard(viewOf(m_document.utf8()), statement, rule, *m_document.vault()));
+    m_text = m_document.utf8(); // the cards still stand for its statements
 }
 
 void GuidedPage::remove(std::size_t statement)
 {
+    if (!isUpToDate())
+        return;
     m_document.applyEdits(policy::removeCard(viewOf(m_document.utf8()), statement));
+    readNow();
+}
+
+/// A card names its statement by number: of the text, and for the vault, that the cards are of.
+bool GuidedPage::isUpToDate()
+{
+    if (m_document.vault() && m_document.vault() == m_vault && m_document.utf8() == m_text)
+        return true;
+    readNow();
+    return false;
 }
 
 void GuidedPage::startFrom(policy::StartingPoint point)

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -50,6 +52,7 @@ private:
     void remove(std::size_t statement);
     void startFrom(policy::StartingPoint point);
     void showPlace();
+    bool isUpToDate();
     void goToMistake();
 
     PolicyDocument &m_document;
@@ -63,7 +66,8 @@ private:
     Gallery *m_gallery;
     QTimer m_soon;
     policy::GuidedForm m_form;
-    QByteArray m_text; ///< that the form was read from
+    QByteArray m_text;               ///< that the cards are of
+    std::optional<VaultArn> m_vault; ///< so too
     bool m_isGalleryAsked = false;
 };
 

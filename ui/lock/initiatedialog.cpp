@@ -7,6 +7,7 @@
 #include "ui/text/wrappingtext.h"
 #include "words/explanationwords.h"
 #include "words/findingwords.h"
+#include "words/timelinewords.h"
 #include "words/timewords.h"
 
 #include <QCheckBox>
@@ -77,6 +78,8 @@ void InitiateDialog::addEffect(const Question &question)
         pointed->setText(picture->cursorText() + u'\n' + picture->stretchText());
     });
     picture->showTimeline(*timeline, question.now.toLocalTime().date());
+    addParagraph(QStringLiteral("%1. %2").arg(words::askerName(timeline->asker),
+                                              words::timelineHeading(*timeline)));
     addContent(picture);
     addContent(pointed);
 }

@@ -28,7 +28,7 @@ struct ComparedRow
 /// moved, nor within lines. Pure.
 std::vector<ComparedRow> compareTexts(std::string_view left, std::string_view right);
 
-inline constexpr std::size_t mostComparedLines = 4'000;
+inline constexpr std::size_t mostComparedLines = 2'000;
 
 /// Of the library that finds the difference.
 const char *textDifferenceVersion();

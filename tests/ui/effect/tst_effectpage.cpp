@@ -89,6 +89,7 @@ private slots:
     void followsTheTextAfterAPause();
     void doesNothingWhileItIsHidden();
     void keepsTheLastGoodOneWhileThereIsAMistake();
+    void showsNothingOfAnotherVault();
     void saysWhatBelongsHere();
     void hasItsTimelineAsATable();
     void pointsAtDaysByKeyboard();
@@ -139,6 +140,19 @@ void TestEffectPage::keepsTheLastGoodOneWhileThereIsAMistake()
     QVERIFY(bench.shows(QStringLiteral("400 days")));
     QVERIFY(bench.picture().isEnabled());
     QCOMPARE(bench.notice(), QString());
+}
+
+void TestEffectPage::showsNothingOfAnotherVault()
+{
+    Bench bench;
+    bench.page.show();
+    bench.write(retaining("366"));
+    QVERIFY(bench.shows(QStringLiteral("366 days")));
+    bench.document.setVault(
+        *VaultArn::fromString(QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/b")));
+    bench.write("{");
+    QVERIFY(QTest::qWaitFor([&] { return !bench.notice().isEmpty(); }, 5'000));
+    QVERIFY(!bench.picture().isVisible());
 }
 
 void TestEffectPage::saysWhatBelongsHere()

@@ -114,6 +114,7 @@ private slots:
     void changesTheCardWhenTheJsonChanges();
     void undoesInTheOneHistory();
     void waitsAsItWasWhileTheJsonHasAMistake();
+    void showsNothingOfAnotherVault();
     void refusesATagThatIsNone();
     void saysWhetherTheHoldWouldHold();
     void leavesWhatItCannotSayToTheJson();
@@ -233,6 +234,19 @@ void TestGuidedPage::waitsAsItWasWhileTheJsonHasAMistake()
     QCOMPARE(count->value(), 1);
 }
 
+void TestGuidedPage::showsNothingOfAnotherVault()
+{
+    Bench bench;
+    bench.write(retaining("365"));
+    QVERIFY(bench.named<QSpinBox>(retentionCount));
+    bench.panel.setVault(
+        *VaultArn::fromString(QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/b")));
+    bench.write("{");
+    QVERIFY(!bench.named<QSpinBox>(retentionCount));
+    const auto *trouble = bench.panel.findChild<QLabel *>(QStringLiteral("formTrouble"));
+    QVERIFY(trouble->isVisible());
+}
+
 void TestGuidedPage::refusesATagThatIsNone()
 {
     Bench bench;
@@ -263,7 +277,7 @@ void TestGuidedPage::saysWhetherTheHoldWouldHold()
     };
     QVERIFY(now().contains(QStringLiteral("unknown")));
     policy::ChosenVault vault{vaultArn()};
-    vault.tags = std::vector<policy::VaultTag>{{"LegalHold", "TRUE"}};
+    vault.tags = std::vector<policy::VaultTag>{{"legalhold", "TRUE"}};
     bench.panel.document().setVaultFacts(vault);
     QVERIFY(now().contains(QStringLiteral("would hold now")));
     vault.tags = std::vector<policy::VaultTag>{};
