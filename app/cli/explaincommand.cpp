@@ -4,6 +4,7 @@
 #include "cli/inputfile.h"
 #include "cli/output.h"
 #include "cli/policyinput.h"
+#include "core/byteview.h"
 #include "words/errorwords.h"
 #include "words/explanationwords.h"
 

@@ -1,17 +1,13 @@
 #include "cli/policyinput.h"
 
 #include "cli/textplaces.h"
+#include "core/byteview.h"
 #include "policy/linter.h"
 #include "words/findingwords.h"
 
 namespace vaultlock::cli {
 
 using policy::Rule;
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
 
 QString placed(const QString &name, const QByteArray &text, std::size_t at, const QString &sentence)
 {

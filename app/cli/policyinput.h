@@ -6,11 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <string_view>
-
 namespace vaultlock::cli {
-
-std::string_view viewOf(const QByteArray &text);
 
 /// `file:line:column: sentence`. at: in bytes.
 QString placed(const QString &name, const QByteArray &text, std::size_t at,

@@ -1,6 +1,7 @@
 #include "cli/simulationinput.h"
 
 #include "cli/policyinput.h"
+#include "core/byteview.h"
 #include "policy/linter.h"
 #include "policy/reader/reader.h"
 #include "words/findingwords.h"

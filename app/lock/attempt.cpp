@@ -1,5 +1,7 @@
 #include "lock/attempt.h"
 
+#include "core/byteview.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -210,10 +212,7 @@ QByteArray sha256Hex(const QByteArray &bytes)
 
 policy::Sameness comparePolicies(const QByteArray &a, const QByteArray &b)
 {
-    const auto view = [](const QByteArray &bytes) {
-        return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    };
-    return policy::compare(view(a), view(b));
+    return policy::compare(viewOf(a), viewOf(b));
 }
 
 } // namespace vaultlock::lock

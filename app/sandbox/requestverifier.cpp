@@ -1,5 +1,6 @@
 #include "sandbox/requestverifier.h"
 
+#include "core/byteview.h"
 #include "sandbox/constanttime.h"
 #include "sandbox/refusal.h"
 
@@ -18,11 +19,6 @@ struct RequestVerifier::Authorization
 namespace {
 
 constexpr qint64 tolerance = 15 * 60; // seconds; AWS General Reference, "Signing process"
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 /// The value of `name=` in `AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`.
 QByteArray field(const QByteArray &authorization, const QByteArray &name)
@@ -95,7 +91,8 @@ Result<void> RequestVerifier::verify(const HttpRequest &request,
                                       field(fields, "SignedHeaders").toLower().split(';'),
                                       field(fields, "Signature")};
 
-    const bool isOurKey = equalInConstantTime(view(authorization.accessKeyId), view(m_accessKeyId));
+    const bool isOurKey =
+        equalInConstantTime(viewOf(authorization.accessKeyId), viewOf(m_accessKeyId));
     if (!isOurKey || !request.header("x-amz-security-token").isEmpty())
         return unrecognizedClient(
             QStringLiteral("The security token included in the request is invalid."));
@@ -139,7 +136,7 @@ Result<void> RequestVerifier::verifySignature(const HttpRequest &request,
 {
     if (!coversWhatMatters(request, authorization.signedHeaders))
         return invalidSignature(QStringLiteral("A header that must be signed is not."));
-    const QByteArray payloadHash = aws::sha256Hex(view(request.body));
+    const QByteArray payloadHash = aws::sha256Hex(viewOf(request.body));
     const QByteArray claimedHash = request.header("x-amz-content-sha256");
     if (!claimedHash.isEmpty() && claimedHash != payloadHash)
         return doesNotMatch();
@@ -156,7 +153,8 @@ Result<void> RequestVerifier::verifySignature(const HttpRequest &request,
         m_signer.signature(m_secretAccessKey->view(), authorization.scope,
                            aws::stringToSign(date, authorization.scope, canonical.text));
     // An empty signature would mean that OpenSSL failed: fail closed.
-    if (expected.isEmpty() || !equalInConstantTime(view(expected), view(authorization.signature)))
+    if (expected.isEmpty() ||
+        !equalInConstantTime(viewOf(expected), viewOf(authorization.signature)))
         return doesNotMatch();
     return {};
 }

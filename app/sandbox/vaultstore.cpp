@@ -1,5 +1,6 @@
 #include "sandbox/vaultstore.h"
 
+#include "core/byteview.h"
 #include "sandbox/constanttime.h"
 #include "sandbox/refusal.h"
 
@@ -9,10 +10,7 @@ namespace {
 
 bool isSameId(const QByteArray &a, const QByteArray &b)
 {
-    const auto view = [](const QByteArray &bytes) {
-        return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    };
-    return equalInConstantTime(view(a), view(b));
+    return equalInConstantTime(viewOf(a), viewOf(b));
 }
 
 } // namespace

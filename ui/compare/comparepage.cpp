@@ -1,5 +1,6 @@
 #include "ui/compare/comparepage.h"
 
+#include "core/byteview.h"
 #include "policy/meaning/difference.h"
 #include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
@@ -29,11 +30,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(250);
 constexpr int mostMeaningLines = 7;
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
 
 } // namespace
 

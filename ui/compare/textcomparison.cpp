@@ -1,5 +1,6 @@
 #include "ui/compare/textcomparison.h"
 
+#include "core/byteview.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
 
@@ -76,10 +77,7 @@ void TextComparison::showTexts(const QByteArray &left, const QByteArray &right)
         return;
     m_left = left;
     m_right = right;
-    const auto view = [](const QByteArray &text) {
-        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
-    };
-    m_rows = policy::compareTexts(view(left), view(right));
+    m_rows = policy::compareTexts(viewOf(left), viewOf(right));
     m_current = -1;
     show();
 }

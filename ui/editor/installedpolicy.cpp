@@ -1,5 +1,6 @@
 #include "ui/editor/installedpolicy.h"
 
+#include "core/byteview.h"
 #include "policy/meaning/equivalence.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
@@ -90,10 +91,7 @@ void InstalledPolicy::compareNow()
         return;
     const QByteArray installed = m_text->utf8();
     const QByteArray &draft = m_document->utf8();
-    const auto view = [](const QByteArray &text) {
-        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
-    };
-    m_sameness->setText(words::draftSameness(policy::compare(view(installed), view(draft))));
+    m_sameness->setText(words::draftSameness(policy::compare(viewOf(installed), viewOf(draft))));
 }
 
 } // namespace vaultlock::ui

@@ -1,5 +1,6 @@
 #include "ui/editor/policydocument.h"
 
+#include "core/byteview.h"
 #include "ui/appearance/resources.h"
 #include "ui/editor/policyfile.h"
 
@@ -124,8 +125,7 @@ void PolicyDocument::applyEdits(const std::vector<policy::TextEdit> &edits)
 {
     if (edits.empty())
         return;
-    const std::string text = policy::applied(
-        {m_text.constData(), static_cast<std::size_t>(m_text.size())}, {{}, {}, edits});
+    const std::string text = policy::applied(viewOf(m_text), {{}, {}, edits});
     emit editsAsked(edits);
     takeText(QByteArray::fromStdString(text));
 }
@@ -167,8 +167,7 @@ void PolicyDocument::announceModified()
 void PolicyDocument::lintNow()
 {
     m_lintSoon.stop();
-    m_findings =
-        policy::lint({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_chosen);
+    m_findings = policy::lint(viewOf(m_text), m_chosen);
     emit findingsChanged(m_findings);
 }
 

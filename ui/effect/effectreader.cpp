@@ -1,5 +1,6 @@
 #include "ui/effect/effectreader.h"
 
+#include "core/byteview.h"
 #include "ui/editor/policydocument.h"
 #include "words/findingwords.h"
 
@@ -110,9 +111,7 @@ void EffectReader::proceed()
 bool EffectReader::proceedOnce()
 {
     if (!m_isExplained) {
-        m_made->explanation = policy::explainStatements(
-            {m_made->text.constData(), static_cast<std::size_t>(m_made->text.size())},
-            m_made->vault);
+        m_made->explanation = policy::explainStatements(viewOf(m_made->text), m_made->vault);
         m_isExplained = true;
         return false;
     }

@@ -1,5 +1,6 @@
 #include "ui/guided/cardlist.h"
 
+#include "core/byteview.h"
 #include "policy/meaning/explanation.h"
 #include "ui/appearance/theme.h"
 #include "ui/guided/customcard.h"
@@ -31,11 +32,6 @@ std::vector<int> numbersOf(const std::vector<policy::GuidedCard> &cards)
     for (const policy::GuidedCard &card : cards)
         numbers.push_back(++counts[kindOf(card)]);
     return numbers;
-}
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
 /// What each custom statement does, in plain words; empty ones where that cannot be told.

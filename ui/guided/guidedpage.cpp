@@ -1,5 +1,6 @@
 #include "ui/guided/guidedpage.h"
 
+#include "core/byteview.h"
 #include "ui/appearance/taborder.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
@@ -31,11 +32,6 @@ QScrollArea *scrolling(QWidget *content)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
-}
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/lock/initiatedialog.h"
 
+#include "core/byteview.h"
 #include "policy/meaning/policytimeline.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
@@ -61,8 +62,7 @@ InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
 /// What it will do, in words and as a picture: before the text that says so.
 void InitiateDialog::addEffect(const Question &question)
 {
-    const std::string_view text(question.policy.constData(),
-                                static_cast<std::size_t>(question.policy.size()));
+    const std::string_view text = viewOf(question.policy);
     const policy::ChosenVault vault = question.known.value_or(policy::ChosenVault{question.vault});
     auto *words = new WrappingText;
     nameControl(words, QStringLiteral("What the policy does"));

@@ -1,5 +1,6 @@
 #include "ui/lock/lockoperations.h"
 
+#include "core/byteview.h"
 #include "core/whendone.h"
 #include "policy/meaning/difference.h"
 #include "ui/lock/abortdialog.h"
@@ -47,11 +48,8 @@ constexpr std::size_t thoroughWork = 10 * policy::usualDifferenceWork;
 /// What the installed policy decides otherwise than the one that was initiated.
 QString mismatchDetail(const VaultArn &vault, const lock::CompletionCheck &check)
 {
-    const auto view = [](const QByteArray &text) {
-        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
-    };
     return words::differenceLines(
-               policy::differenceOf(view(check.initiatedPolicy), view(check.found.policy),
+               policy::differenceOf(viewOf(check.initiatedPolicy), viewOf(check.found.policy),
                                     vault.toString().toStdString(), thoroughWork))
         .join(u'\n');
 }

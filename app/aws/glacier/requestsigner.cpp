@@ -1,15 +1,12 @@
 #include "aws/glacier/requestsigner.h"
 
+#include "core/byteview.h"
+
 #include <utility>
 
 namespace vaultlock::aws {
 
 namespace {
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 QByteArray copyOf(std::string_view bytes)
 {

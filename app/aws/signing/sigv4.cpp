@@ -3,6 +3,7 @@
 #include "aws/signing/bytewriter.h"
 #include "aws/signing/canonicalform.h"
 #include "aws/signing/digest.h"
+#include "core/byteview.h"
 #include "core/secret.h"
 
 #include <array>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr char algorithm[] = "AWS4-HMAC-SHA256";
 constexpr char terminator[] = "aws4_request";
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 constexpr qsizetype hexSize = 64;
 
