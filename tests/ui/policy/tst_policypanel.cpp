@@ -340,47 +340,6 @@ private slots:
         QTEST(file.readAll(), "file");
     }
 
-    void showsTheInstalledPolicyBesideTheDraft()
-    {
-        Bench bench;
-        bench.write("{\"mine\": 1}");
-        const QByteArray installed("{\"theirs\": 1}");
-        auto *tabs = bench.panel.findChild<QTabWidget *>();
-        bench.panel.showInstalledPolicy(installed, QStringLiteral("<i>In force</i>"));
-        QCOMPARE(tabs->count(), 5);
-        QCOMPARE(tabs->currentIndex(), 4);
-        auto *shown = bench.panel.findChild<PolicyEditor *>(QStringLiteral("installedPolicy"));
-        QCOMPARE(shown->utf8(), installed);
-        QVERIFY(shown->isReadOnly());
-        auto *sameness = bench.panel.findChild<QLabel *>(QStringLiteral("draftSameness"));
-        QVERIFY(sameness->text().contains(QStringLiteral("another policy")));
-        bench.write("{ \"theirs\": 1}");
-        QTRY_VERIFY(sameness->text().contains(QStringLiteral("means the same")));
-        bench.write("{\"mine\": 1}");
-
-        bench.button(QStringLiteral("useAsDraft"))->click();
-        QCOMPARE(tabs->currentIndex(), 1);
-        QCOMPARE(bench.panel.document().utf8(), installed);
-        bench.editor().undo();
-        QCOMPARE(bench.panel.document().utf8(), QByteArray("{\"mine\": 1}"));
-
-        bench.panel.showInstalledPolicy(installed, QString());
-        QCOMPARE(tabs->currentIndex(), 1);
-        bench.panel.showInstalledPolicy({}, QString());
-        QCOMPARE(tabs->count(), 4);
-        bench.panel.showInstalledPolicy({}, QString());
-        QCOMPARE(tabs->count(), 4);
-    }
-
-    void beginsInTheTextThatIsInSight()
-    {
-        Bench bench;
-        bench.panel.showInstalledPolicy(QByteArray("{}"), QString());
-        QCOMPARE(bench.panel.placeForFocus()->objectName(), QStringLiteral("installedPolicy"));
-        bench.panel.showInstalledPolicy({}, QString());
-        QCOMPARE(bench.panel.placeForFocus()->objectName(), QStringLiteral("policy"));
-    }
-
     void keepsTheDraftWhenThePanelGoes()
     {
         const QTemporaryDir folder;
