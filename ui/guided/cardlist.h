@@ -49,8 +49,6 @@ private:
     void fit(const std::vector<policy::GuidedCard> &cards);
     Place make(const policy::GuidedCard &card, int number);
     void drop(std::size_t index);
-    void fill(Place &place, const policy::GuidedCard &card, const QByteArray &text,
-              const RuleCard::Context &context, bool isContextNew);
     void leaveUndoToThePolicy(QWidget *card);
     std::size_t indexOf(const FormCard *widget) const;
 

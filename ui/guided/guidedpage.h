@@ -46,7 +46,6 @@ private:
     QMenu *buildAddMenu();
     void readSoon();
     void readNow();
-    void showForm(const policy::GuidedForm &form);
     void add(const policy::GuidedRule &rule);
     void change(std::size_t statement, const policy::GuidedRule &rule);
     void remove(std::size_t statement);
