@@ -4,6 +4,7 @@
 #include "words/statementsentence.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vaultlock::words {
 
@@ -147,7 +148,22 @@ QString daysWords(const ExplainedInterval &interval)
 
 } // namespace
 
-QStringList explanationSummary(const Explanation &explanation)
+namespace {
+
+/// As many as are read at a glance.
+constexpr qsizetype mostAtAGlance = 6;
+
+QStringList firstOf(QStringList lines, qsizetype most)
+{
+    if (lines.size() <= most)
+        return lines;
+    const qsizetype kept = most - 1;
+    const QString rest =
+        QStringLiteral("And %1 more sentences: see each statement below.").arg(lines.size() - kept);
+    return lines.mid(0, kept) + QStringList(rest);
+}
+
+QStringList summary(const Explanation &explanation, qsizetype mostDeletionLines)
 {
     if (!explanation.isPolicy)
         return {QStringLiteral("There is no policy to explain.")};
@@ -163,7 +179,7 @@ QStringList explanationSummary(const Explanation &explanation)
     const QString allowing = references(explanation, [](const ExplainedStatement &statement) {
         return isTold(statement) && statement.effect == Effect::Allow;
     });
-    lines += deletionLines;
+    lines += firstOf(deletionLines, mostDeletionLines);
     if (deletionLines.isEmpty() && untold.isEmpty())
         lines.append(QStringLiteral("No statement denies the deletion of archives."));
     if (!allowing.isEmpty())
@@ -171,6 +187,18 @@ QStringList explanationSummary(const Explanation &explanation)
     if (!untold.isEmpty())
         lines.append(QStringLiteral("What %1 does cannot be told.").arg(untold));
     return lines;
+}
+
+} // namespace
+
+QStringList explanationSummary(const Explanation &explanation)
+{
+    return summary(explanation, std::numeric_limits<qsizetype>::max());
+}
+
+QStringList explanationDigest(const Explanation &explanation)
+{
+    return summary(explanation, mostAtAGlance);
 }
 
 QString ageHeading(const Explanation &explanation)

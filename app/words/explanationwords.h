@@ -13,6 +13,9 @@ QStringList explanationWords(const policy::Explanation &explanation);
 
 /// What it comes to, above all for the deletion of archives: a few sentences.
 QStringList explanationSummary(const policy::Explanation &explanation);
+/// The same for a look: of many sentences about deletions only the first few, and how many more
+/// there are. What allows and what cannot be told is never left out.
+QStringList explanationDigest(const policy::Explanation &explanation);
 /// What one statement does by itself; without its number.
 QString statementWords(const policy::ExplainedStatement &statement);
 /// A line a stretch of an archive's ages, in order; nothing where no vault is known.

@@ -108,21 +108,25 @@ QWidget *EffectPage::buildPicture()
         m_asker->addItem(words::askerName(asker), static_cast<int>(asker));
     m_copy->setObjectName(QStringLiteral("copyPicture"));
     m_save->setObjectName(QStringLiteral("savePicture"));
+    auto *asker = new QHBoxLayout;
+    asker->addWidget(m_asker);
+    asker->addStretch(1);
+    // In a row of their own: beside the chooser they are too wide for large text.
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Space::unit);
-    tools->addWidget(m_asker);
-    tools->addStretch(1);
     tools->addWidget(m_copy);
     tools->addWidget(m_save);
+    tools->addStretch(1);
     auto *picture = new QWidget;
     auto *layout = new QVBoxLayout(picture);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addLayout(tools);
+    layout->addLayout(asker);
     layout->addWidget(m_tags);
     layout->addWidget(m_timeline);
     layout->addWidget(m_cursor);
     layout->addWidget(m_stretch);
+    layout->addLayout(tools);
     layout->addWidget(m_table);
     return picture;
 }
@@ -161,7 +165,7 @@ void EffectPage::showEffect(const EffectReader::Effect &effect)
     m_notice->hide();
     m_content->setEnabled(true);
     m_timeline->setOld(false);
-    m_summary->setText(words::explanationSummary(effect.explanation).join(u'\n'));
+    m_summary->setText(words::explanationDigest(effect.explanation).join(u'\n'));
     m_statements->showStatements(effect.explanation);
     m_tags->setText(words::timelineHeading(effect.timeline));
     m_timeline->showTimeline(effect.timeline, m_clock.utcNow().toLocalTime().date());

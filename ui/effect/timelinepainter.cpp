@@ -230,11 +230,11 @@ void TimelinePainter::paintAxis(QPainter &painter) const
 void TimelinePainter::paintCursor(QPainter &painter, const Marks &marks) const
 {
     const double place = m_scale.placeOf(*marks.cursorDay);
-    const double bottom = axisTop() + Space::half;
+    // The handle is at the axis: above the bars it would lie on the first lane's name.
     painter.setPen(QPen(m_theme.text, 2));
-    painter.drawLine(QPointF(place, barOf(0).top() - Space::half), QPointF(place, bottom));
+    painter.drawLine(QPointF(place, barOf(0).top()), QPointF(place, axisTop()));
     painter.setBrush(m_theme.text);
-    painter.drawEllipse(QPointF(place, barOf(0).top() - Space::half), Space::half, Space::half);
+    painter.drawEllipse(QPointF(place, axisTop()), Space::half, Space::half);
     if (!marks.hasFocus || marks.lane >= m_timeline.lanes.size() ||
         marks.stretch >= m_timeline.lanes[marks.lane].stretches.size())
         return;

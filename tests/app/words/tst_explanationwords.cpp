@@ -73,6 +73,7 @@ private slots:
     void sayThatAStatementCannotBeTold();
     void sumUpAPolicy_data();
     void sumUpAPolicy();
+    void keepTheDigestShortAndWhatAllowsInIt();
     void sayWhatHappensAtWhichAge_data();
     void sayWhatHappensAtWhichAge();
     void sayForWhomTheAgesAre();
@@ -241,6 +242,25 @@ void ExplanationWordsTest::sumUpAPolicy()
     QFETCH(QString, statements);
     QFETCH(QStringList, summary);
     QCOMPARE(explanationSummary(explained(policyOf(statements))), summary);
+}
+
+void ExplanationWordsTest::keepTheDigestShortAndWhatAllowsInIt()
+{
+    QStringList statements;
+    for (int i = 1; i <= 10; ++i)
+        statements << statement(
+            aged("NumericLessThan", QByteArray::number(100 * i).constData()),
+            QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:role/R%1"})").arg(i));
+    statements << statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:root"})"),
+                            QStringLiteral("\"glacier:ListJobs\""), QStringLiteral("Allow"));
+    const auto explanation = explained(policyOf(statements.join(u',')));
+    const QStringList whole = explanationSummary(explanation);
+    const QStringList digest = explanationDigest(explanation);
+    QCOMPARE(whole.size(), 11);
+    QCOMPARE(digest.mid(0, 5), whole.mid(0, 5));
+    QCOMPARE(digest.mid(5), QStringList({QStringLiteral("And 5 more sentences: see each statement "
+                                                        "below."),
+                                         whole.last()}));
 }
 
 void ExplanationWordsTest::sayWhatHappensAtWhichAge_data()
