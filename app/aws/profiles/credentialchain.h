@@ -1,0 +1,82 @@
+// Where the credentials of a profile come from: one source, and the roles to assume after it.
+#pragma once
+
+#include "aws/profiles/profileset.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace vaultlock::aws {
+
+/// aws_access_key_id and its like, of this profile.
+struct StaticKeysSource
+{
+    QString profile;
+};
+
+/// credential_source.
+enum class NamedSource {
+    Environment,
+    Ec2InstanceMetadata,
+    EcsContainer,
+};
+
+struct WebIdentitySource
+{
+    QString roleArn;
+    QString tokenFile;
+    QString sessionName; ///< empty: one of ours
+};
+
+struct SsoSource
+{
+    QString session; ///< empty: the older form, by start URL
+    QString region;
+    QString startUrl;
+    QString accountId; ///< empty: only a token, which Glacier does not take
+    QString roleName;
+    QString profile; ///< that names it, for `aws sso login --profile`
+};
+
+struct ProcessSource
+{
+    QString command;
+};
+
+using CredentialSource =
+    std::variant<StaticKeysSource, NamedSource, WebIdentitySource, SsoSource, ProcessSource>;
+
+struct RoleStep
+{
+    QString roleArn;
+    QString externalId;
+    QString sessionName; ///< empty: one of ours
+    QString mfaSerial;
+    std::optional<int> durationSeconds;
+};
+
+struct CredentialChain
+{
+    CredentialSource source;
+    std::vector<RoleStep> roles; ///< in the order in which they are assumed
+};
+
+/// Follows role_arn and source_profile. In the profile that was chosen a role goes before keys; in
+/// those that it leads to, keys go before a role; within one profile: credential_source, web
+/// identity, IAM Identity Center, static keys, credential_process.
+///
+/// Errors: NoSuchProfile, and InvalidConfiguration whose detail begins with the place,
+/// `~/.aws/config:12: [profile x] source_profile: …`. It never holds a value that may be a secret.
+Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const QString &name);
+
+/// The profile says something of credentials at all, right or wrong.
+bool hasCredentials(const Profile &profile);
+
+/// `~/.aws/config:12: [profile x] key: problem`; the key may be null.
+Error configurationError(const Profile &profile, const char *key, const QString &problem);
+
+} // namespace vaultlock::aws

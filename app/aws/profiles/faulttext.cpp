@@ -1,0 +1,90 @@
+#include "aws/profiles/faulttext.h"
+
+#include <QCoreApplication>
+
+namespace vaultlock::aws {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("SharedFile", sentence);
+}
+
+QString problemText(FileFault::Problem problem)
+{
+    using Problem = FileFault::Problem;
+    switch (problem) {
+    case Problem::NotReadable:
+        return say("the file cannot be read");
+    case Problem::NotUtf8:
+        return say("the file is not UTF-8");
+    case Problem::TooLarge:
+        return say("the file is larger than 1 MiB");
+    case Problem::OutsideSection:
+        return say("the line stands before the first [section]");
+    case Problem::SectionNotClosed:
+        return say("the ] that ends the section's name is missing");
+    case Problem::NoEqualsSign:
+        return say("the line has no = between key and value");
+    case Problem::NoKey:
+        return say("the line has no key before its =");
+    case Problem::ContinuationWithoutKey:
+        return say("the line is indented, and there is no key that it could continue");
+    case Problem::SubPropertyWithoutEqualsSign:
+        return say("the indented line has no = between key and value");
+    case Problem::SubPropertyWithoutKey:
+        return say("the indented line has no key before its =");
+    }
+    return {};
+}
+
+QString differenceText(DialectNote::Difference difference)
+{
+    using Difference = DialectNote::Difference;
+    switch (difference) {
+    case Difference::TrailingComment:
+        return say("the AWS CLI takes the comment after the value for a part of the value");
+    case Difference::RepeatedSection:
+        return say("the section stands twice: merged here; the AWS CLI refuses the file");
+    case Difference::RepeatedKey:
+        return say("the key stands twice: the last counts here; the AWS CLI refuses the file");
+    case Difference::IgnoredSection:
+        return say("the section is left out: this file has no sections of such a name");
+    case Difference::IgnoredKey:
+        return say("a key is left out: its name has characters that none has");
+    case Difference::DefaultTwice:
+        return say("[profile default] counts here; for the AWS CLI the later of the two does");
+    case Difference::QuotedName:
+        return say("the section is left out for its quotes; the AWS CLI reads a name within them");
+    }
+    return {};
+}
+
+QString placed(const FilePlace &place, const QString &section, const QString &key,
+               const QString &text)
+{
+    QString result = place.file;
+    if (place.line > 0)
+        result += u':' + QString::number(place.line);
+    result += QLatin1String(": ");
+    if (!section.isEmpty())
+        result += u'[' + section + QLatin1String("] ");
+    if (!key.isEmpty())
+        result += key + QLatin1String(": ");
+    return result + text;
+}
+
+} // namespace
+
+QString faultText(const FileFault &fault)
+{
+    return placed(fault.place, fault.section, fault.key, problemText(fault.problem));
+}
+
+QString noteText(const DialectNote &note)
+{
+    return placed(note.place, note.section, note.key, differenceText(note.difference));
+}
+
+} // namespace vaultlock::aws

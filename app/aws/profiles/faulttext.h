@@ -1,0 +1,13 @@
+// A fault of a shared file, in a line.
+#pragma once
+
+#include "aws/profiles/sharedfile.h"
+
+namespace vaultlock::aws {
+
+/// `~/.aws/config:12: [profile x] key: problem`. Never a value.
+QString faultText(const FileFault &fault);
+/// `~/.aws/config:12: [profile x] key: what AWS's command line makes of it`.
+QString noteText(const DialectNote &note);
+
+} // namespace vaultlock::aws

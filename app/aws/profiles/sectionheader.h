@@ -1,0 +1,25 @@
+// The line with which a section of a shared file begins.
+#pragma once
+
+#include "aws/profiles/sharedfile.h"
+
+#include <optional>
+#include <string_view>
+
+namespace vaultlock::aws {
+
+struct SectionHeader
+{
+    FileSection::Type type = FileSection::Type::Profile;
+    QString name;
+    bool hasPrefix = false;
+};
+
+/// What is between the brackets, trimmed; nothing where the closing one is missing. line begins
+/// with `[` and may end with a comment.
+std::optional<QString> textOfHeader(std::string_view line);
+
+/// Nothing where a file of this kind has no such section: it is left out.
+std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFileKind kind);
+
+} // namespace vaultlock::aws
