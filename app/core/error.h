@@ -23,6 +23,13 @@ enum class ErrorKind {
     // Credentials
     NoCredentials,
     ExpiredCredentials,
+    InvalidConfiguration, // of AWS's tools; detail: `~/.aws/config:12: [profile x] key: problem`
+    NoSuchProfile,        // detail: its name
+    SsoLoginNeeded,       // detail: the command to run
+    MfaNeeded,            // and nobody can be asked for the code; detail: the device
+    CredentialProcessFailed,
+    MetadataTurnedOff, // a container's or an instance's credentials, which the user has not allowed
+    KeychainUnavailable,
 
     // The way to the service
     NameNotResolved,

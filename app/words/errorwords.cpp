@@ -50,11 +50,33 @@ const Sentences thisComputer[] = {
 const Sentences credentials[] = {
     {ErrorKind::NoCredentials, "There are no usable credentials: %1.",
      "Without them a request cannot be signed; nothing was sent.",
-     "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN for temporary keys, "
-     "then start Vaultlock again."},
+     "Choose a profile, or add keys. Or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and "
+     "AWS_SESSION_TOKEN for temporary keys, then start Vaultlock again."},
     {ErrorKind::ExpiredCredentials, "The credentials have expired.",
      "The service would refuse them; nothing was sent.",
      "Get new ones in the way you got these, then connect again."},
+    {ErrorKind::InvalidConfiguration, "The configuration of AWS's tools has a fault: %1.",
+     "No other identity is tried instead of the one that was asked for. Nothing was sent.",
+     "Correct it in the file or the variable that is named, then connect again."},
+    {ErrorKind::NoSuchProfile, "There is no profile of this name: %1.",
+     "Neither the config file nor the credentials file has it. Nothing was sent.",
+     "Choose another profile, or check the name in ~/.aws/config."},
+    {ErrorKind::SsoLoginNeeded, "IAM Identity Center wants you to log in: %1.",
+     "There is no token of it on this computer, or it has expired. No other identity is tried.",
+     "Run that command in a terminal, then connect again."},
+    {ErrorKind::MfaNeeded, "The role needs a code of an MFA device: %1.",
+     "Nobody can be asked for it here. Nothing was sent.",
+     "Connect in the window, which asks for the code."},
+    {ErrorKind::CredentialProcessFailed, "The program that gives the credentials failed: %1.",
+     "It is the credential_process of the profile. No other identity is tried; nothing was sent.",
+     "Run it in a terminal to see what it says, then connect again."},
+    {ErrorKind::MetadataTurnedOff, "The credentials would come from the metadata service: %1.",
+     "Vaultlock asks it only when that is turned on. Nothing was sent.",
+     "Turn on “Container and EC2 metadata” in the connection's details, if this computer is such "
+     "a machine."},
+    {ErrorKind::KeychainUnavailable, "The keychain of this computer could not be used: %1.",
+     "Keys are kept there or nowhere: they are never written to a file.",
+     "Unlock the keychain, or use the keys for this session only."},
 };
 
 const Sentences theWay[] = {

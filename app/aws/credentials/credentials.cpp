@@ -4,4 +4,9 @@ namespace vaultlock::aws {
 
 CredentialsProvider::~CredentialsProvider() = default;
 
+QFuture<Result<SharedCredentials>> CredentialsProvider::renewed(const SharedCredentials &)
+{
+    return credentials();
+}
+
 } // namespace vaultlock::aws

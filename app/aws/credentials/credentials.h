@@ -35,6 +35,9 @@ public:
 
     /// The credentials that are good now. Errors: NoCredentials, ExpiredCredentials.
     virtual QFuture<Result<SharedCredentials>> credentials() = 0;
+    /// After the service has refused those as expired: others, if there are any by now. The same as
+    /// credentials() unless somebody knows better.
+    virtual QFuture<Result<SharedCredentials>> renewed(const SharedCredentials &refused);
 };
 
 } // namespace vaultlock::aws

@@ -126,7 +126,7 @@ bool Call::curesClock(const Error &error, const std::optional<ServerTime> &answe
 void Call::renewCredentials(const Error &error)
 {
     m_hasRenewedCredentials = true;
-    whenDone(m_context.credentials.credentials(), this,
+    whenDone(m_context.credentials.renewed(m_credentials), this,
              [this, error](const Result<SharedCredentials> &found) {
                  if (found && !isSame(**found, *m_credentials))
                      sendWith(*found);

@@ -5,7 +5,7 @@
 #include "aws/glacier/operation.h"
 #include "aws/glacier/pace.h"
 #include "aws/glacier/requestsigner.h"
-#include "aws/glacier/retrypolicy.h"
+#include "aws/transport/retrypolicy.h"
 #include "aws/transport/transport.h"
 #include "core/clock.h"
 #include "core/keptpromise.h"

@@ -1,19 +1,10 @@
 #include "aws/glacier/requestsigner.h"
 
-#include "core/byteview.h"
+#include "aws/signing/signrequest.h"
 
 #include <utility>
 
 namespace vaultlock::aws {
-
-namespace {
-
-QByteArray copyOf(std::string_view bytes)
-{
-    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-} // namespace
 
 RequestSigner::RequestSigner(Endpoint endpoint, Region region)
     : m_endpoint(std::move(endpoint))
@@ -30,28 +21,12 @@ Result<HttpRequest> RequestSigner::sign(const Operation &operation, const Creden
     HttpRequest request{
         operation.method, QUrl::fromEncoded(address, QUrl::StrictMode), {}, operation.body};
 
-    const QByteArray time = amzDate(utc);
-    HttpHeaders &headers = request.headers;
-    headers = {{"host", m_endpoint.hostHeader().toLatin1()},
-               {"x-amz-date", time},
-               {"x-amz-glacier-version", "2012-06-01"}};
+    request.headers = {{"x-amz-glacier-version", "2012-06-01"}};
     if (!operation.body.isEmpty())
-        headers.emplaceBack("content-type", "application/json");
-    if (!credentials.sessionToken.isEmpty())
-        headers.emplaceBack("x-amz-security-token", copyOf(credentials.sessionToken.view()));
-
-    const SigningScope scope{time.left(8), m_region.toString().toLatin1(), "glacier"};
-    const CanonicalRequest canonical =
-        canonicalRequest({operation.method, request.url.path(QUrl::FullyEncoded).toLatin1(),
-                          request.url.query(QUrl::FullyEncoded).toLatin1(), request.headers,
-                          sha256Hex(viewOf(operation.body))});
-    const QByteArray signature = m_signer.signature(credentials.secretAccessKey.view(), scope,
-                                                    stringToSign(time, scope, canonical.text));
-    if (signature.isEmpty())
-        return failure(ErrorKind::SelfTestFailed);
-    headers.emplaceBack("authorization", authorization(credentials.accessKeyId.toLatin1(), scope,
-                                                       canonical.signedHeaders, signature));
-    return request;
+        request.headers.emplaceBack("content-type", "application/json");
+    const SigningPlace place{"glacier", m_region.toString().toLatin1()};
+    const auto isSigned = signRequest(request, m_endpoint, place, credentials, utc, m_signer);
+    return isSigned ? Result<HttpRequest>(std::move(request)) : failure(isSigned.error());
 }
 
 } // namespace vaultlock::aws

@@ -36,6 +36,8 @@ constexpr CodeMeaning meanings[] = {
     {"InvalidClientTokenId", ErrorKind::UnrecognizedClient},
     {"ExpiredTokenException", ErrorKind::ExpiredToken},
     {"ExpiredToken", ErrorKind::ExpiredToken},
+    {"InvalidIdentityToken", ErrorKind::UnrecognizedClient},
+    {"InvalidAccessKeyId", ErrorKind::UnrecognizedClient},
     {"InvalidSignatureException", ErrorKind::InvalidSignature},
     {"SignatureDoesNotMatch", ErrorKind::InvalidSignature},
     {"IncompleteSignatureException", ErrorKind::InvalidSignature},
@@ -63,21 +65,6 @@ bool isFailingGateway(int status)
     return status == 500 || status == 502 || status == 503 || status == 504;
 }
 
-ErrorKind kindOfCode(const QString &code, int status)
-{
-    // It decides between "no lock" and "unknown": code and status have to agree.
-    if (status == 404 && code == QLatin1String("ResourceNotFoundException"))
-        return ErrorKind::NotFound;
-    const auto *known =
-        std::find_if(std::begin(meanings), std::end(meanings),
-                     [&](const CodeMeaning &m) { return code == QLatin1String(m.code); });
-    if (known != std::end(meanings))
-        return known->kind;
-    if (status == 429)
-        return ErrorKind::Throttled;
-    return isFailingGateway(status) ? ErrorKind::ServiceUnavailable : ErrorKind::OtherServiceError;
-}
-
 ErrorKind kindWithoutCode(int status)
 {
     if (status == 407)
@@ -96,6 +83,21 @@ QString bareCode(const QString &text)
 }
 
 } // namespace
+
+ErrorKind errorKindOf(const QString &code, int status)
+{
+    // It decides between "no lock" and "unknown": code and status have to agree.
+    if (status == 404 && code == QLatin1String("ResourceNotFoundException"))
+        return ErrorKind::NotFound;
+    const auto *known =
+        std::find_if(std::begin(meanings), std::end(meanings),
+                     [&](const CodeMeaning &m) { return code == QLatin1String(m.code); });
+    if (known != std::end(meanings))
+        return known->kind;
+    if (status == 429)
+        return ErrorKind::Throttled;
+    return isFailingGateway(status) ? ErrorKind::ServiceUnavailable : ErrorKind::OtherServiceError;
+}
 
 QString requestId(const HttpReply &reply)
 {
@@ -121,7 +123,7 @@ Error serviceError(const HttpReply &reply)
         error.kind = ErrorKind::MalformedReply;
     else
         error.kind =
-            code.isEmpty() ? kindWithoutCode(reply.status) : kindOfCode(code, reply.status);
+            code.isEmpty() ? kindWithoutCode(reply.status) : errorKindOf(code, reply.status);
     return error;
 }
 

@@ -14,6 +14,10 @@ namespace vaultlock::aws {
 /// a 404 of a web server never reads as "no lock".
 Error serviceError(const HttpReply &reply);
 
+/// What a code means that came with an error status: of Glacier's, and of the services that give
+/// credentials.
+ErrorKind errorKindOf(const QString &code, int status);
+
 /// x-amzn-RequestId, else empty.
 QString requestId(const HttpReply &reply);
 

@@ -198,23 +198,26 @@ void EndpointTest::knowsEveryHostThatBotocoreKnows()
         if (isVariant || !region)
             continue;
         QCOMPARE(Endpoint::forRegion(*region).url().toString(), url);
-        QVERIFY2(listedRegions().contains(region->toString()), qPrintable(region->toString()));
+        QVERIFY2(isListed(*region), qPrintable(region->toString()));
         ++compared;
     }
     qInfo("%d of %d endpoint cases compared; the others are of FIPS, dual stack and custom hosts",
           compared, static_cast<int>(cases.size()));
-    QCOMPARE(compared, static_cast<int>(listedRegions().size()));
+    QCOMPARE(compared, static_cast<int>(regionsWithGlacier().size()));
 }
 
 void EndpointTest::listsOnlyRegionsThatAreWellFormedAndOfAKnownPartition()
 {
-    const QStringList regions = listedRegions();
-    QVERIFY(regions.contains(QStringLiteral("us-west-2")));
-    for (const QString &text : regions) {
-        const auto region = Region::fromString(text);
-        QVERIFY2(region.has_value(), qPrintable(text));
-        QVERIFY2(!dnsSuffix(region->partition()).isEmpty(), qPrintable(text));
+    for (const ListedRegion &listed : regionsWithGlacier()) {
+        const auto region = Region::fromString(listed.code);
+        QVERIFY2(region.has_value(), qPrintable(listed.code));
+        QCOMPARE(listed.partition, region->partition());
+        QVERIFY2(!dnsSuffix(listed.partition).isEmpty(), qPrintable(listed.code));
+        QVERIFY2(partitionName(listed.partition) != listed.partition, qPrintable(listed.code));
+        QVERIFY2(!listed.name.isEmpty(), qPrintable(listed.code));
     }
+    QVERIFY(isListed(*Region::fromString(QStringLiteral("us-west-2"))));
+    QVERIFY(!isListed(*Region::fromString(QStringLiteral("us-west-9"))));
     QCOMPARE(dnsSuffix(QStringLiteral("aws-elsewhere")), QString());
 }
 

@@ -1,4 +1,4 @@
-#include "aws/glacier/retrypolicy.h"
+#include "aws/transport/retrypolicy.h"
 
 #include <QSet>
 #include <QTest>

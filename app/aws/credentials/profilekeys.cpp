@@ -1,0 +1,50 @@
+#include "aws/credentials/profilekeys.h"
+
+#include "aws/credentials/wellformed.h"
+#include "aws/profiles/credentialchain.h"
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+Secret secretOf(const Profile &profile, const char *key)
+{
+    const Setting *setting = profile.find(key);
+    return setting && setting->secret ? Secret(setting->secret->view()) : Secret();
+}
+
+const char *keyOf(CredentialsPart part)
+{
+    switch (part) {
+    case CredentialsPart::AccessKeyId:
+        return "aws_access_key_id";
+    case CredentialsPart::SecretAccessKey:
+        return "aws_secret_access_key";
+    case CredentialsPart::SessionToken:
+        return "aws_session_token";
+    }
+    return "";
+}
+
+} // namespace
+
+Result<SharedCredentials> keysOf(const Profile &profile)
+{
+    auto credentials = std::make_shared<Credentials>();
+    credentials->accessKeyId = profile.text("aws_access_key_id");
+    credentials->secretAccessKey = secretOf(profile, "aws_secret_access_key");
+    credentials->sessionToken = secretOf(profile, "aws_session_token");
+    if (credentials->sessionToken.isEmpty())
+        credentials->sessionToken = secretOf(profile, "aws_security_token"); // its former name
+    credentials->source =
+        QStringLiteral("profile %1 (%2)").arg(profile.name, profile.placeOf("aws_access_key_id"));
+    if (const auto part = faultyPart(*credentials))
+        return failure(
+            configurationError(profile, keyOf(*part),
+                               QStringLiteral("it holds what none has: spaces, or other signs")));
+    return SharedCredentials(std::move(credentials));
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,51 @@
+#include "aws/credentials/webidentity.h"
+
+#include "aws/credentials/assumedrole.h"
+#include "core/whendone.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+constexpr qint64 longestToken = 20'000; // STS API reference, AssumeRoleWithWebIdentity
+
+Result<Secret> readToken(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return failure(ErrorKind::FileNotReadable, path);
+    QByteArray bytes = file.read(longestToken + 1).trimmed();
+    if (bytes.isEmpty() || bytes.size() > longestToken)
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("%1: it holds no token").arg(path));
+    return Secret::consume(std::move(bytes));
+}
+
+} // namespace
+
+WebIdentity::WebIdentity(WebIdentitySource source, std::shared_ptr<StsClient> sts,
+                         const Clock &clock)
+    : m_source(std::move(source))
+    , m_sts(std::move(sts))
+    , m_clock(clock)
+{
+}
+
+QFuture<Result<SharedCredentials>> WebIdentity::credentials()
+{
+    const auto token = readToken(m_source.tokenFile);
+    if (!token)
+        return readyFuture<SharedCredentials>(failure(token.error()));
+    AssumeRoleRequest request;
+    request.roleArn = m_source.roleArn;
+    request.sessionName = sessionNameOr(m_source.sessionName, m_clock);
+    return m_sts->assumeRoleWithWebIdentity(
+        request, *token,
+        QStringLiteral("role %1, by web identity").arg(m_source.roleArn.section(u'/', 1)));
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,39 @@
+#include "aws/credentials/wellformed.h"
+
+#include <algorithm>
+
+namespace vaultlock::aws {
+
+namespace {
+
+bool isPrintable(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+/// AWS's own pattern is `\w{16,128}` (IAM API, AccessKey); other services of this protocol give
+/// shorter ones. A slash or comma would bend the Authorization header.
+bool isAccessKeyId(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 128 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
+               const char16_t u = c.unicode();
+               return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') ||
+                      (u >= u'0' && u <= u'9') || u == u'_';
+           });
+}
+
+} // namespace
+
+std::optional<CredentialsPart> faultyPart(const Credentials &credentials)
+{
+    if (!isAccessKeyId(credentials.accessKeyId))
+        return CredentialsPart::AccessKeyId;
+    if (credentials.secretAccessKey.isEmpty() || !isPrintable(credentials.secretAccessKey.view()))
+        return CredentialsPart::SecretAccessKey;
+    if (!isPrintable(credentials.sessionToken.view()))
+        return CredentialsPart::SessionToken;
+    return {};
+}
+
+} // namespace vaultlock::aws

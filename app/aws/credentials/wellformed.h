@@ -1,0 +1,22 @@
+// Whether credentials can be what they are given as.
+#pragma once
+
+#include "aws/credentials/credentials.h"
+
+namespace vaultlock::aws {
+
+enum class CredentialsPart {
+    AccessKeyId,
+    SecretAccessKey,
+    SessionToken,
+};
+
+/// The part that is missing, or that holds what none has (spaces, line ends, other than ASCII): it
+/// would bend a header. A session token may be missing.
+std::optional<CredentialsPart> faultyPart(const Credentials &credentials);
+inline bool checkWellFormed(const Credentials &credentials)
+{
+    return !faultyPart(credentials);
+}
+
+} // namespace vaultlock::aws

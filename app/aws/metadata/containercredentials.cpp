@@ -1,0 +1,101 @@
+#include "aws/metadata/containercredentials.h"
+
+#include "aws/glacier/serviceerror.h"
+#include "aws/metadata/metadatareply.h"
+#include "core/whendone.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QProcessEnvironment>
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+/// Loopback, and the link-local addresses of ECS and EKS.
+bool isContainerHost(const QString &host)
+{
+    if (host == QLatin1String("localhost"))
+        return true;
+    const QHostAddress address(host);
+    return address.isLoopback() || host == QLatin1String("169.254.170.2") ||
+           host == QLatin1String("169.254.170.23") || host == QLatin1String("fd00:ec2::23");
+}
+
+Result<void> judge(const HttpReply &reply)
+{
+    return reply.status == 200 ? Result<void>() : failure(serviceError(reply));
+}
+
+} // namespace
+
+Result<ContainerEndpoint> ContainerEndpoint::fromEnvironment(const QProcessEnvironment &environment)
+{
+    const auto value = [&environment](const char *name) {
+        return environment.value(QLatin1String(name));
+    };
+    ContainerEndpoint endpoint;
+    const QString relative = value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    const QString full = value("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    if (relative.isEmpty() && full.isEmpty())
+        return failure(ErrorKind::NoCredentials,
+                       QStringLiteral("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"));
+    endpoint.url =
+        QUrl(relative.isEmpty() ? full : QStringLiteral("http://169.254.170.2") + relative,
+             QUrl::StrictMode);
+    const bool isHttps = endpoint.url.scheme() == QLatin1String("https");
+    const bool isHttp = endpoint.url.scheme() == QLatin1String("http");
+    if (!endpoint.url.isValid() || !endpoint.url.userInfo().isEmpty() ||
+        !(isHttps || (isHttp && isContainerHost(endpoint.url.host()))))
+        return failure(ErrorKind::InvalidEndpoint,
+                       QStringLiteral("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
+    endpoint.tokenFile = value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
+    QByteArray token = value("AWS_CONTAINER_AUTHORIZATION_TOKEN").toUtf8();
+    if (!token.isEmpty())
+        endpoint.token = std::make_shared<const Secret>(Secret::consume(std::move(token)));
+    return endpoint;
+}
+
+ContainerCredentials::ContainerCredentials(ContainerEndpoint endpoint, RequestServices services)
+    : m_endpoint(std::move(endpoint))
+    , m_services(services)
+{
+}
+
+Result<HttpRequest> ContainerCredentials::request() const
+{
+    HttpRequest request{"GET", m_endpoint.url, {}, {}};
+    QByteArray token;
+    if (!m_endpoint.tokenFile.isEmpty()) {
+        QFile file(m_endpoint.tokenFile);
+        if (!file.open(QFile::ReadOnly))
+            return failure(ErrorKind::FileNotReadable, m_endpoint.tokenFile);
+        token = file.read(16'384).trimmed();
+    } else if (m_endpoint.token) {
+        const std::string_view view = m_endpoint.token->view();
+        token = QByteArray(view.data(), static_cast<qsizetype>(view.size()));
+    }
+    if (token.contains('\r') || token.contains('\n'))
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("AWS_CONTAINER_AUTHORIZATION_TOKEN"));
+    if (!token.isEmpty())
+        request.headers.emplaceBack("authorization", token);
+    return request;
+}
+
+QFuture<Result<SharedCredentials>> ContainerCredentials::credentials()
+{
+    auto *retried = new RetriedRequest(
+        m_services, [this](const QDateTime &) { return request(); }, judge, &m_requests);
+    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
+    whenDone(retried->future(), &m_requests, [promise](const Result<HttpReply> &reply) {
+        promise->keep(reply ? readMetadataCredentials(reply->body, QStringLiteral("container"))
+                            : Result<SharedCredentials>(failure(reply.error())));
+    });
+    retried->start();
+    return promise->future();
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,148 @@
+#include "aws/process/processcredentials.h"
+
+#include "aws/credentials/wellformed.h"
+#include "aws/glacier/strictjson.h"
+#include "aws/process/commandwords.h"
+#include "core/keptpromise.h"
+#include "core/whendone.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTimer>
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+constexpr qint64 mostOutput = 65'536;
+
+tl::unexpected<Error> failed(const QString &program, const QString &reason)
+{
+    return failure(ErrorKind::CredentialProcessFailed,
+                   QFileInfo(program).fileName() + QLatin1String(": ") + reason);
+}
+
+Result<SharedCredentials> readOutput(const QByteArray &output, const QString &program)
+{
+    const auto object = readStrictObject(output);
+    if (!object)
+        return failed(program, QStringLiteral("its output is no JSON object"));
+    if (object->value(QLatin1String("Version")).toDouble() != 1)
+        return failed(program, QStringLiteral("its output is not of Version 1"));
+    const auto take = [&object](const char *name) {
+        return Secret::consume(object->value(QLatin1String(name)).toString().toUtf8());
+    };
+    auto credentials = std::make_shared<Credentials>();
+    credentials->accessKeyId = object->value(QLatin1String("AccessKeyId")).toString();
+    credentials->secretAccessKey = take("SecretAccessKey");
+    credentials->sessionToken = take("SessionToken");
+    credentials->source =
+        QStringLiteral("credential_process %1").arg(QFileInfo(program).fileName());
+    const QJsonValue expiration = object->value(QLatin1String("Expiration"));
+    if (!expiration.isUndefined() && !expiration.isNull()) {
+        credentials->expiry = QDateTime::fromString(expiration.toString(), Qt::ISODateWithMs);
+        if (!credentials->expiry->isValid())
+            return failed(program, QStringLiteral("its Expiration is no time"));
+    }
+    if (faultyPart(*credentials))
+        return failed(program, QStringLiteral("its output has no usable keys"));
+    return SharedCredentials(std::move(credentials));
+}
+
+/// One run of the program. Deletes itself.
+class Run final : public QObject
+{
+public:
+    Run(const QStringList &words, std::chrono::milliseconds deadline, QObject *parent)
+        : QObject(parent)
+        , m_program(words.constFirst())
+    {
+        m_process.setProgram(m_program);
+        m_process.setArguments(words.mid(1));
+        m_process.setStandardInputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { takeOutput(); });
+        connect(&m_process, &QProcess::finished, this,
+                [this](int code, QProcess::ExitStatus status) { conclude(code, status); });
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end(failed(m_program, QStringLiteral("it could not be started")));
+        });
+        m_deadline.setSingleShot(true);
+        m_deadline.callOnTimeout(this, [this, deadline] {
+            end(failed(m_program, QStringLiteral("it did not end within %1 s")
+                                      .arg(static_cast<double>(deadline.count()) / 1'000)));
+        });
+        m_deadline.start(deadline);
+    }
+    ~Run() override
+    {
+        m_process.disconnect(this);
+        m_process.kill();
+        m_output.fill('\0');
+    }
+
+    void start() { m_process.start(QIODevice::ReadOnly); }
+    QFuture<Result<SharedCredentials>> future() const { return m_promise.future(); }
+
+private:
+    void takeOutput()
+    {
+        m_output += m_process.readAllStandardOutput();
+        if (m_output.size() > mostOutput)
+            end(failed(m_program, QStringLiteral("its output is longer than 64 KiB")));
+    }
+
+    void conclude(int code, QProcess::ExitStatus status)
+    {
+        takeOutput();
+        if (status == QProcess::CrashExit)
+            end(failed(m_program, QStringLiteral("it crashed")));
+        else if (code != 0)
+            end(failed(m_program, QStringLiteral("it ended with exit code %1").arg(code)));
+        else
+            end(readOutput(m_output, m_program));
+    }
+
+    void end(Result<SharedCredentials> result)
+    {
+        m_deadline.stop();
+        m_promise.keep(std::move(result));
+        m_process.disconnect(this);
+        if (m_process.state() == QProcess::NotRunning)
+            return deleteLater();
+        connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+        m_process.kill();
+    }
+
+    QString m_program;
+    QProcess m_process;
+    QTimer m_deadline;
+    QByteArray m_output;
+    KeptPromise<SharedCredentials> m_promise;
+};
+
+} // namespace
+
+ProcessCredentials::ProcessCredentials(QString command, std::chrono::milliseconds deadline)
+    : m_command(std::move(command))
+    , m_deadline(deadline)
+{
+}
+
+QFuture<Result<SharedCredentials>> ProcessCredentials::credentials()
+{
+    const auto words = commandWords(m_command);
+    if (!words)
+        return readyFuture<SharedCredentials>(
+            failure(ErrorKind::CredentialProcessFailed,
+                    QStringLiteral("the command line is empty, or a quote in it is not closed")));
+    auto *run = new Run(*words, m_deadline, &m_runs);
+    auto future = run->future();
+    run->start();
+    return future;
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,32 @@
+// Credentials that a program of the user's prints.
+// Source: AWS SDKs and Tools Reference Guide, "Process credential provider".
+#pragma once
+
+#include "aws/credentials/credentials.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace vaultlock::aws {
+
+/// Starts the program without a shell, with the environment that Vaultlock has and nothing on its
+/// standard input, and reads `{"Version":1,"AccessKeyId":…,"SecretAccessKey":…,"SessionToken":…,
+/// "Expiration":…}` from its output (64 KiB at most). What it writes to standard error is never
+/// kept. Past the deadline it is killed. CredentialProcessFailed: the detail says why, and never
+/// holds the arguments, which may be secrets. One thread.
+class ProcessCredentials final : public CredentialsProvider
+{
+public:
+    explicit ProcessCredentials(QString command,
+                                std::chrono::milliseconds deadline = std::chrono::seconds(60));
+
+    QFuture<Result<SharedCredentials>> credentials() override;
+
+private:
+    QString m_command;
+    std::chrono::milliseconds m_deadline;
+    QObject m_runs; // owns the programs under way
+};
+
+} // namespace vaultlock::aws

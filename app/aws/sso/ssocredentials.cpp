@@ -1,0 +1,90 @@
+#include "aws/sso/ssocredentials.h"
+
+#include "aws/credentials/wellformed.h"
+#include "aws/glacier/serviceerror.h"
+#include "aws/glacier/strictjson.h"
+#include "aws/sso/ssotoken.h"
+#include "core/whendone.h"
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+QByteArray encoded(const QString &text)
+{
+    return text.toUtf8().toPercentEncoding();
+}
+
+Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoSource &source)
+{
+    const auto object = readStrictObject(body);
+    if (!object)
+        return failure(ErrorKind::MalformedReply, QStringLiteral("IAM Identity Center"));
+    const QJsonObject role = object->value(QLatin1String("roleCredentials")).toObject();
+    const auto take = [&role](const char *name) {
+        return Secret::consume(role.value(QLatin1String(name)).toString().toUtf8());
+    };
+    auto credentials = std::make_shared<Credentials>();
+    credentials->accessKeyId = role.value(QLatin1String("accessKeyId")).toString();
+    credentials->secretAccessKey = take("secretAccessKey");
+    credentials->sessionToken = take("sessionToken");
+    const double expiration = role.value(QLatin1String("expiration")).toDouble();
+    credentials->expiry = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(expiration), Qt::UTC);
+    credentials->source = QStringLiteral("IAM Identity Center, role %1 in account %2")
+                              .arg(source.roleName, source.accountId);
+    if (expiration <= 0 || credentials->sessionToken.isEmpty() || !checkWellFormed(*credentials))
+        return failure(ErrorKind::MalformedReply, QStringLiteral("IAM Identity Center"));
+    return SharedCredentials(std::move(credentials));
+}
+
+} // namespace
+
+SsoCredentials::SsoCredentials(SsoSource source, QString cacheFolder, Endpoint portal,
+                               RequestServices services)
+    : m_source(std::move(source))
+    , m_cacheFolder(std::move(cacheFolder))
+    , m_portal(std::move(portal))
+    , m_services(services)
+{
+}
+
+QFuture<Result<SharedCredentials>> SsoCredentials::credentials()
+{
+    auto token =
+        readSsoToken(ssoTokenFile(m_cacheFolder, m_source), m_source, m_services.clock.utcNow());
+    if (!token)
+        return readyFuture<SharedCredentials>(failure(token.error()));
+    const auto shared = std::make_shared<const Secret>(std::move(*token));
+    const auto make = [this, shared](const QDateTime &) -> Result<HttpRequest> {
+        const QByteArray query = "role_name=" + encoded(m_source.roleName) +
+                                 "&account_id=" + encoded(m_source.accountId);
+        const std::string_view view = shared->view();
+        return HttpRequest{
+            "GET",
+            QUrl::fromEncoded(m_portal.url().toEncoded() + "/federation/credentials?" + query,
+                              QUrl::StrictMode),
+            {{"x-amz-sso_bearer_token",
+              QByteArray(view.data(), static_cast<qsizetype>(view.size()))}},
+            {}};
+    };
+    const auto judge = [source = m_source](const HttpReply &reply) -> Result<void> {
+        if (reply.status == 200)
+            return {};
+        if (reply.status == 401)
+            return failure(ErrorKind::SsoLoginNeeded, ssoLoginCommand(source));
+        return failure(serviceError(reply));
+    };
+    auto *request = new RetriedRequest(m_services, make, judge, &m_requests);
+    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
+    whenDone(request->future(), &m_requests,
+             [promise, source = m_source](const Result<HttpReply> &reply) {
+                 promise->keep(reply ? readRoleCredentials(reply->body, source)
+                                     : Result<SharedCredentials>(failure(reply.error())));
+             });
+    request->start();
+    return promise->future();
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,55 @@
+#include "aws/sso/ssotoken.h"
+
+#include "aws/glacier/strictjson.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace vaultlock::aws {
+
+namespace {
+
+constexpr qint64 largestFile = 65'536;
+
+/// AWS's tools have written `2026-11-27T05:00:00Z` and `…UTC`.
+QDateTime readTime(QString text)
+{
+    if (text.endsWith(QLatin1String("UTC")))
+        text = text.chopped(3) + u'Z';
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+} // namespace
+
+QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source)
+{
+    const QString key = source.session.isEmpty() ? source.startUrl : source.session;
+    const QByteArray name =
+        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return cacheFolder + u'/' + QString::fromLatin1(name) + QLatin1String(".json");
+}
+
+QString ssoLoginCommand(const SsoSource &source)
+{
+    return QStringLiteral("aws sso login --profile %1").arg(source.profile);
+}
+
+Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const QDateTime &now)
+{
+    const auto loginNeeded = [&source] {
+        return failure(ErrorKind::SsoLoginNeeded, ssoLoginCommand(source));
+    };
+    QFile cache(file);
+    if (!cache.open(QFile::ReadOnly))
+        return loginNeeded();
+    const auto object = readStrictObject(cache.read(largestFile));
+    if (!object)
+        return loginNeeded();
+    Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());
+    const QDateTime expiry = readTime(object->value(QLatin1String("expiresAt")).toString());
+    if (token.isEmpty() || !expiry.isValid() || expiry <= now)
+        return loginNeeded();
+    return token;
+}
+
+} // namespace vaultlock::aws

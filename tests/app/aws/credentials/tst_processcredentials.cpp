@@ -1,0 +1,187 @@
+// Real programs: shell scripts that the test writes.
+#include "aws/process/commandwords.h"
+#include "aws/process/processcredentials.h"
+#include "support/awaited.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray good =
+    R"({"Version":1,"AccessKeyId":"AKIAPROCESS","SecretAccessKey":"process-secret",)"
+    R"("SessionToken":"process-token","Expiration":"2026-03-02T16:04:00Z"})";
+
+class Programs
+{
+public:
+    /// A script with the body; its path has a space in it.
+    QString write(const QByteArray &body)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("the program"));
+        QFile file(path);
+        if (file.open(QFile::WriteOnly))
+            file.write("#!/bin/sh\n" + body + '\n');
+        file.close();
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return QStringLiteral("\"%1\"").arg(path);
+    }
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray printing(const QByteArray &text)
+{
+    return "cat <<'EOF'\n" + text + "\nEOF";
+}
+
+} // namespace
+
+class ProcessCredentialsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comeFromTheOutputOfTheProgram();
+    void passTheArgumentsAndNoShell();
+    void mayNeverExpire();
+    void areRefused_data();
+    void areRefused();
+    void keepNothingOfWhatTheProgramWritesToStandardError();
+    void endAProgramThatDoesNotEnd();
+    void splitACommandLineAsAShellWould_data();
+    void splitACommandLineAsAShellWould();
+};
+
+void ProcessCredentialsTest::comeFromTheOutputOfTheProgram()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write(printing(good)));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY2(credentials.has_value(),
+             qPrintable(credentials ? QString() : credentials.error().detail));
+    QCOMPARE((*credentials)->accessKeyId, QStringLiteral("AKIAPROCESS"));
+    QVERIFY((*credentials)->secretAccessKey.view() == "process-secret");
+    QVERIFY((*credentials)->sessionToken.view() == "process-token");
+    QCOMPARE(*(*credentials)->expiry, QDateTime({2026, 3, 2}, {16, 4}, Qt::UTC));
+    QCOMPARE((*credentials)->source, QStringLiteral("credential_process the program"));
+}
+
+void ProcessCredentialsTest::passTheArgumentsAndNoShell()
+{
+    Programs programs;
+    const QString seen = programs.path("seen");
+    const QString program =
+        programs.write("printf '%s\\n' \"$@\" >'" + seen.toUtf8() + "'\n" + printing(good));
+    ProcessCredentials provider(program + QStringLiteral(R"( 'a b' $HOME "x\"y" `id` ; *)"));
+    QVERIFY(awaited(provider.credentials()).has_value());
+    QFile file(seen);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("a b\n$HOME\nx\"y\n`id`\n;\n*\n"));
+}
+
+void ProcessCredentialsTest::mayNeverExpire()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write(
+        printing(R"({"Version":1,"AccessKeyId":"AKIAPROCESS","SecretAccessKey":"s"})")));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(credentials.has_value());
+    QVERIFY(!(*credentials)->expiry);
+    QVERIFY((*credentials)->sessionToken.isEmpty());
+}
+
+void ProcessCredentialsTest::areRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *title, const QByteArray &body, const char *reason) {
+        QTest::newRow(title) << body << QString::fromLatin1(reason);
+    };
+    row("no JSON", "echo hello", "its output is no JSON object");
+    row("nothing", "true", "its output is no JSON object");
+    row("cut off", printing(good.left(40)), "its output is no JSON object");
+    row("no version", printing(R"({"AccessKeyId":"A","SecretAccessKey":"s"})"),
+        "its output is not of Version 1");
+    row("version 2", printing(QByteArray(good).replace("\"Version\":1", "\"Version\":2")),
+        "its output is not of Version 1");
+    row("no secret", printing(R"({"Version":1,"AccessKeyId":"A"})"),
+        "its output has no usable keys");
+    row("a bent key", printing(QByteArray(good).replace("AKIAPROCESS", "A\\nB")),
+        "its output has no usable keys");
+    row("no time", printing(QByteArray(good).replace("2026-03-02T16:04:00Z", "soon")),
+        "its Expiration is no time");
+    row("an exit code", printing(good) + "\nexit 3", "it ended with exit code 3");
+    row("a signal", "kill -KILL $$", "it crashed");
+    row("endless output", "yes", "its output is longer than 64 KiB");
+}
+
+void ProcessCredentialsTest::areRefused()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, reason);
+    Programs programs;
+    ProcessCredentials provider(programs.write(body) + QStringLiteral(" --password hunter2"));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, ErrorKind::CredentialProcessFailed);
+    QCOMPARE(credentials.error().detail, QStringLiteral("the program: ") + reason);
+}
+
+void ProcessCredentialsTest::keepNothingOfWhatTheProgramWritesToStandardError()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write("echo canary-secret >&2\nexit 1"));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QVERIFY(!credentials.error().detail.contains(QLatin1String("canary")));
+}
+
+void ProcessCredentialsTest::endAProgramThatDoesNotEnd()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write("exec sleep 600"), 200ms);
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().detail,
+             QStringLiteral("the program: it did not end within 0.2 s"));
+}
+
+void ProcessCredentialsTest::splitACommandLineAsAShellWould_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *text, const QStringList &words) {
+        QTest::newRow(text) << QString::fromLatin1(text) << words;
+    };
+    row("a", {QStringLiteral("a")});
+    row("  a \t b  ", {QStringLiteral("a"), QStringLiteral("b")});
+    row("'a b'c", {QStringLiteral("a bc")});
+    row("a '' b", {QStringLiteral("a"), QString(QLatin1String("")), QStringLiteral("b")});
+    row(R"("a \" \\ \n")", {QStringLiteral(R"(a " \ \n)")});
+    row(R"(a\ b)", {QStringLiteral("a b")});
+    row(R"('a\b')", {QStringLiteral(R"(a\b)")});
+    row("'a", {});
+    row("\"a", {});
+    row("a\\", {});
+    row("   ", {});
+    row("", {});
+}
+
+void ProcessCredentialsTest::splitACommandLineAsAShellWould()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    QCOMPARE(commandWords(text).value_or(QStringList()), words);
+}
+
+QTEST_GUILESS_MAIN(ProcessCredentialsTest)
+#include "tst_processcredentials.moc"
