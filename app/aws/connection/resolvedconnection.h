@@ -3,23 +3,32 @@
 
 #include "aws/credentials/credentials.h"
 #include "aws/endpoint/endpoint.h"
+#include "aws/transport/networksettings.h"
 #include "core/identifiers.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace vaultlock::aws {
 
-/// The sources are for people: `AWS_REGION`, `--region`, `environment (AWS_ACCESS_KEY_ID)`.
+/// The sources are for people: `AWS_REGION`, `--region`, `~/.aws/config:12`.
 struct ResolvedConnection
 {
     Endpoint endpoint;
     Region region;
-    QString regionSource;
-    QString endpointSource; ///< empty: the Region's own endpoint
-    QString credentialsSource;
-    std::shared_ptr<CredentialsProvider> credentials; ///< never null
+    QString regionSource = {};
+    QString endpointSource = {};    ///< empty: the Region's own endpoint
+    QString credentialsSource = {}; ///< how the credentials are come by; a reply may know more
+    std::shared_ptr<CredentialsProvider> credentials = {}; ///< never null
+    /// Where STS may be asked who we are; nothing where the user has pointed Glacier elsewhere and
+    /// said nothing of STS.
+    std::optional<Endpoint> sts = {};
+    NetworkSettings network = {};
+    QString profile = {};   ///< whose settings count; empty: none
+    QStringList notes = {}; ///< what AWS's command line would make of the files; warnings
 };
 
 } // namespace vaultlock::aws

@@ -97,6 +97,22 @@ Endpoint Endpoint::forRegion(const Region &region)
                              .arg(region.toString(), dnsSuffix(region.partition()))));
 }
 
+Result<Endpoint> Endpoint::forService(const QString &service, const Region &region,
+                                      EndpointVariant variant)
+{
+    const QString partition = region.partition();
+    // GovCloud's own hosts are FIPS hosts already (botocore, the endpoint rules of glacier and
+    // sts).
+    const bool isPlainFips = partition == QLatin1String("aws-us-gov") && !variant.isDualStack;
+    const QString fips = variant.isFips && !isPlainFips ? QStringLiteral("-fips") : QString();
+    const QString suffix = variant.isDualStack ? dualStackSuffix(partition) : dnsSuffix(partition);
+    if (suffix.isEmpty())
+        return failure(ErrorKind::InvalidEndpoint,
+                       QStringLiteral("no dual-stack endpoints in %1").arg(partition));
+    return Endpoint(
+        QUrl(QStringLiteral("https://%1%2.%3.%4").arg(service, fips, region.toString(), suffix)));
+}
+
 QString Endpoint::host() const
 {
     return m_url.host(QUrl::FullyEncoded);

@@ -9,6 +9,13 @@
 
 namespace vaultlock::aws {
 
+/// What kind of host a service is asked by.
+struct EndpointVariant
+{
+    bool isFips = false;
+    bool isDualStack = false;
+};
+
 /// A checked endpoint: https, or http to loopback only (127.0.0.0/8, ::1, localhost); no user info,
 /// query or fragment; an explicit default port is taken out.
 class Endpoint
@@ -18,6 +25,11 @@ public:
     static Result<Endpoint> fromUrl(const QString &text);
     /// `https://glacier.{region}.{dnsSuffix}` of the region's partition.
     static Endpoint forRegion(const Region &region);
+    /// service: `glacier`, `sts`, `portal.sso`. InvalidEndpoint for dual stack in a partition that
+    /// has none. FIPS makes a name whether or not the Region has such a host: see
+    /// hasGlacierFips().
+    static Result<Endpoint> forService(const QString &service, const Region &region,
+                                       EndpointVariant variant = {});
 
     /// Scheme, host, port and base path; without a trailing slash.
     const QUrl &url() const { return m_url; }

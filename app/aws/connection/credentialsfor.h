@@ -1,0 +1,41 @@
+// Who signs the requests of a connection.
+#pragma once
+
+#include "aws/connection/connectionrequest.h"
+#include "aws/connection/resolvedconnection.h"
+#include "core/result.h"
+
+#include <memory>
+
+namespace vaultlock::aws {
+
+/// Where the services that give credentials are.
+struct CredentialPlaces
+{
+    Endpoint sts;
+    bool hasConfiguredSts = false; ///< by a URL, not by the Region
+    EndpointVariant variant;
+    std::optional<Endpoint> ssoPortal; ///< configured by a URL; else that of the source's Region
+    QString ssoCacheFolder;
+};
+
+/// InvalidEndpoint, InvalidConfiguration: as Configuration::endpointUrl().
+Result<CredentialPlaces> resolvePlaces(const Configuration &configuration, const Region &region,
+                                       EndpointVariant variant);
+
+struct FoundCredentials
+{
+    std::shared_ptr<CredentialsProvider> provider; ///< never null
+    QString description;
+};
+
+/// For the environment: AWS_ACCESS_KEY_ID and its like; AWS_ROLE_ARN with
+/// AWS_WEB_IDENTITY_TOKEN_FILE; the profile that AWS_PROFILE names, or `default`; where it is
+/// allowed, the container's and the instance's. For a profile: what resolveCredentialChain() says.
+/// Nothing is asked yet, and the first that is there counts, be it right or wrong.
+Result<FoundCredentials>
+credentialsFor(const ConnectionRequest &request, const Configuration &configuration,
+               const ProfileSet &profiles, const ResolvedConnection &connection,
+               const CredentialPlaces &places, const ConnectionServices &services);
+
+} // namespace vaultlock::aws

@@ -1,0 +1,166 @@
+#include "aws/connection/resolveconnection.h"
+
+#include "aws/connection/credentialsfor.h"
+#include "aws/connection/resolvenetwork.h"
+#include "aws/endpoint/regions.h"
+#include "aws/profiles/faulttext.h"
+
+#include <utility>
+
+namespace vaultlock::aws {
+
+namespace {
+
+tl::unexpected<Error> failureOf(const QString &source, Error error)
+{
+    error.detail = source + QStringLiteral(": ") + error.detail;
+    return failure(std::move(error));
+}
+
+struct SourcedRegion
+{
+    Region region;
+    QString source;
+};
+
+Result<SourcedRegion> resolveRegion(const ConnectionRequest &request,
+                                    const Configuration &configuration)
+{
+    const auto chosen = request.region
+                            ? request.region
+                            : configuration.find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region");
+    if (!chosen)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("AWS_REGION: not set"));
+    const auto region = Region::fromString(chosen->value);
+    if (!region)
+        return failureOf(chosen->source, region.error());
+    return SourcedRegion{*region, chosen->source};
+}
+
+Result<EndpointVariant> resolveVariant(const Configuration &configuration)
+{
+    const auto fips = configuration.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
+    if (!fips)
+        return failure(fips.error());
+    const auto dualStack =
+        configuration.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
+    if (!dualStack)
+        return failure(dualStack.error());
+    return EndpointVariant{*fips, *dualStack};
+}
+
+/// endpointSource is left empty for the Region's own.
+Result<void> resolveGlacier(ResolvedConnection &connection, const ConnectionRequest &request,
+                            const Configuration &configuration, EndpointVariant variant)
+{
+    auto configured = configuration.endpointUrl(QStringLiteral("GLACIER"));
+    if (!request.endpointUrl && !configured)
+        return failure(configured.error());
+    const auto url = request.endpointUrl ? request.endpointUrl : *configured;
+    if (!url) {
+        auto endpoint = Endpoint::forService(QStringLiteral("glacier"), connection.region, variant);
+        if (!endpoint)
+            return failure(endpoint.error());
+        connection.endpoint = std::move(*endpoint);
+        return {};
+    }
+    // As the SDKs have it: a URL says all, and a wish for another host contradicts it.
+    if (variant.isFips || variant.isDualStack)
+        return failureOf(
+            url->source,
+            {ErrorKind::InvalidEndpoint,
+             {},
+             0,
+             {},
+             variant.isFips
+                 ? QStringLiteral("FIPS and a custom endpoint are not supported")
+                 : QStringLiteral("dual stack and a custom endpoint are not supported")});
+    auto endpoint = Endpoint::fromUrl(url->value);
+    if (!endpoint)
+        return failureOf(url->source, endpoint.error());
+    connection.endpoint = std::move(*endpoint);
+    connection.endpointSource = url->source;
+    return {};
+}
+
+void addNotes(ResolvedConnection &connection, const ProfileSet &profiles, EndpointVariant variant)
+{
+    if (!isListed(connection.region))
+        connection.notes.append(QStringLiteral("%1 is not among the Regions that are known to have "
+                                               "Glacier: it is tried all the same")
+                                    .arg(connection.region.toString()));
+    if (variant.isFips && !hasGlacierFips(connection.region))
+        connection.notes.append(QStringLiteral("no FIPS endpoint of Glacier is known in %1")
+                                    .arg(connection.region.toString()));
+    for (const DialectNote &note : profiles.notes())
+        connection.notes.append(noteText(note));
+    for (const FileFault &fault : profiles.faults())
+        connection.notes.append(faultText(fault));
+}
+
+} // namespace
+
+Result<const Profile *> profileFor(const ConnectionRequest &request,
+                                   const QProcessEnvironment &environment,
+                                   const ProfileSet &profiles)
+{
+    QString name = request.profile;
+    QString source;
+    if (request.identity != ConnectionRequest::Identity::Profile) {
+        for (const char *variable : {"AWS_PROFILE", "AWS_DEFAULT_PROFILE"}) {
+            source = QLatin1String(variable);
+            name = environment.value(source);
+            if (!name.isEmpty())
+                break;
+        }
+        if (name.isEmpty())
+            return profiles.find(QStringLiteral("default"));
+    }
+    const Profile *profile = profiles.find(name);
+    if (!profile)
+        return failure(ErrorKind::NoSuchProfile,
+                       source.isEmpty() ? name : source + QStringLiteral(": ") + name);
+    if (!profile->faults.empty())
+        return failure(ErrorKind::InvalidConfiguration, faultText(profile->faults.front()));
+    return profile;
+}
+
+Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
+                                             const QProcessEnvironment &environment,
+                                             const ProfileSet &profiles,
+                                             const ConnectionServices &services)
+{
+    const auto profile = profileFor(request, environment, profiles);
+    if (!profile)
+        return failure(profile.error());
+    const Configuration configuration(environment, *profile, profiles);
+    const auto region = resolveRegion(request, configuration);
+    if (!region)
+        return failure(region.error());
+    const auto variant = resolveVariant(configuration);
+    if (!variant)
+        return failure(variant.error());
+    ResolvedConnection connection{Endpoint::forRegion(region->region), region->region,
+                                  region->source};
+    connection.profile = *profile ? (*profile)->name : QString();
+    if (const auto done = resolveGlacier(connection, request, configuration, *variant); !done)
+        return failure(done.error());
+    auto network = resolveNetwork(configuration, request.proxy);
+    if (!network)
+        return failure(network.error());
+    connection.network = std::move(*network);
+    const auto places = resolvePlaces(configuration, region->region, *variant);
+    if (!places)
+        return failure(places.error());
+    if (connection.endpointSource.isEmpty() || places->hasConfiguredSts)
+        connection.sts = places->sts;
+    auto found = credentialsFor(request, configuration, profiles, connection, *places, services);
+    if (!found)
+        return failure(found.error());
+    connection.credentials = std::move(found->provider);
+    connection.credentialsSource = found->description;
+    addNotes(connection, profiles, *variant);
+    return connection;
+}
+
+} // namespace vaultlock::aws

@@ -1,0 +1,22 @@
+// How the requests of a connection get out.
+#pragma once
+
+#include "aws/connection/configuration.h"
+#include "aws/transport/networksettings.h"
+#include "core/result.h"
+
+namespace vaultlock::aws {
+
+/// Proxy: HTTPS_PROXY or https_proxy, NO_PROXY or no_proxy. CA bundle: AWS_CA_BUNDLE, ca_bundle
+/// (read here). Attempts: AWS_MAX_ATTEMPTS, max_attempts (1 to 10); mode: AWS_RETRY_MODE,
+/// retry_mode. Errors: FileNotReadable, InvalidConfiguration; the password of a proxy is never in
+/// the detail.
+Result<NetworkSettings> resolveNetwork(const Configuration &configuration,
+                                       NetworkSettings::Proxy proxy);
+
+/// `http://user:password@host:port`, as HTTPS_PROXY has it; the scheme may be missing.
+/// InvalidConfiguration without a host, or with a scheme other than http (TLS to the proxy itself
+/// is not supported by Qt).
+Result<QNetworkProxy> readProxyUrl(const SourcedText &text);
+
+} // namespace vaultlock::aws

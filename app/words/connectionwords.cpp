@@ -1,0 +1,115 @@
+#include "words/connectionwords.h"
+
+#include <cstdlib>
+
+namespace vaultlock::words {
+
+namespace {
+
+/// The clocks may differ by so much without anybody's noticing.
+constexpr qint64 agreeingSeconds = 5;
+/// The service refuses signatures that are further off.
+constexpr qint64 refusedSeconds = 240;
+
+QString span(qint64 seconds)
+{
+    if (seconds < 120)
+        return QStringLiteral("%1 seconds").arg(seconds);
+    if (seconds < 7'200)
+        return QStringLiteral("%1 minutes").arg(seconds / 60);
+    return seconds < 172'800 ? QStringLiteral("%1 hours").arg(seconds / 3'600)
+                             : QStringLiteral("%1 days").arg(seconds / 86'400);
+}
+
+/// The action that the service's own sentence names: `… is not authorized to perform: glacier:X on
+/// …`. Empty where it names none.
+QString missingAction(const QString &message)
+{
+    const QString before = QStringLiteral("to perform: ");
+    const qsizetype at = message.indexOf(before);
+    return at < 0 ? QString() : message.mid(at + before.size()).section(u' ', 0, 0);
+}
+
+} // namespace
+
+QString profileKindName(ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::Keys:
+        return QStringLiteral("access keys");
+    case ProfileKind::Role:
+        return QStringLiteral("role");
+    case ProfileKind::SsoRole:
+        return QStringLiteral("IAM Identity Center");
+    case ProfileKind::Process:
+        return QStringLiteral("credential process");
+    case ProfileKind::WebIdentity:
+        return QStringLiteral("web identity");
+    case ProfileKind::None:
+        return QStringLiteral("no credentials");
+    }
+    return {};
+}
+
+QString stepName(ConnectionStep step)
+{
+    switch (step) {
+    case ConnectionStep::Credentials:
+        return QStringLiteral("Credentials are there");
+    case ConnectionStep::Name:
+        return QStringLiteral("The name has an address");
+    case ConnectionStep::Tcp:
+        return QStringLiteral("A server answers");
+    case ConnectionStep::Tls:
+        return QStringLiteral("It proves who it is (TLS)");
+    case ConnectionStep::Signature:
+        return QStringLiteral("The service accepts the signature");
+    case ConnectionStep::Permission:
+        return QStringLiteral("These credentials may list vaults");
+    }
+    return {};
+}
+
+ErrorWords stepFailure(ConnectionStep step, const Error &error,
+                       std::optional<qint64> clockOffsetSeconds)
+{
+    ErrorWords words = errorWords(error);
+    const bool isAboutTime =
+        error.kind == ErrorKind::ClockSkewed || error.kind == ErrorKind::InvalidSignature;
+    if (isAboutTime && clockOffsetSeconds && std::abs(*clockOffsetSeconds) >= refusedSeconds) {
+        words.meaning = clockSentence(*clockOffsetSeconds) +
+                        QStringLiteral(" A signature holds only for some minutes around its time.");
+        words.remedy = QStringLiteral("Set this computer's clock, then test again.");
+    }
+    if (step == ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
+        const QString action = missingAction(error.detail);
+        words.meaning = QStringLiteral("The service knows these credentials, and they lack %1.")
+                            .arg(action.isEmpty() ? QStringLiteral("glacier:ListVaults") : action);
+        words.remedy = QStringLiteral("Ask who manages the account's IAM policies to allow it, or "
+                                      "choose other credentials.");
+    }
+    return words;
+}
+
+QString clockSentence(qint64 offsetSeconds)
+{
+    if (std::abs(offsetSeconds) <= agreeingSeconds)
+        return QStringLiteral("The clocks agree.");
+    return offsetSeconds > 0
+               ? QStringLiteral("This computer's clock is %1 behind the service's.")
+                     .arg(span(offsetSeconds))
+               : QStringLiteral("This computer's clock is %1 ahead of the service's.")
+                     .arg(span(-offsetSeconds));
+}
+
+ErrorWords unlistedRegion(const QString &region)
+{
+    return {QStringLiteral("%1 is not among the Regions that are known to have Glacier.")
+                .arg(region),
+            QStringLiteral("It is tried all the same: AWS may have opened it since, or it is "
+                           "mistyped."),
+            QStringLiteral("Look at the Region again before you go on."),
+            {}};
+}
+
+} // namespace vaultlock::words
