@@ -5,6 +5,8 @@
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
 #include "cli/simulatecommand.h"
+#include "cli/vaultscommand.h"
+#include "cli/whoamicommand.h"
 
 #include <array>
 
@@ -19,11 +21,13 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 4> commands{{
+constexpr std::array<Command, 6> commands{{
     {"explain", "say in plain words what a policy does", runExplain},
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
+    {"vaults", "list every vault with the state of its lock", runVaults},
+    {"whoami", "say who the service takes you for", runWhoami},
 }};
 
 QString usage()

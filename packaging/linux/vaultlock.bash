@@ -22,7 +22,8 @@ _vaultlock_value()
     value=$(_vaultlock_options "$help" | sed -n "s/^$option //p")
     case $value in
         '') return 1 ;;
-        *'|'*) COMPREPLY=($(compgen -W "${value//[<>|]/ }" -- "$cur")) ;;
+        # A word in capitals stands for what nobody can know: `profile:NAME`.
+        *'|'*) COMPREPLY=($(compgen -W "$(sed 's/[<>|]/ /g; s/[A-Z]\+//g' <<<"$value")" -- "$cur")) ;;
         REGION | '<region>') COMPREPLY=($(compgen -W "$_vaultlock_regions" -- "$cur")) ;;
         FILE | '<file>') _filedir ;;
         DIRECTORY | '<directory>') _filedir -d ;;

@@ -41,7 +41,7 @@ options=$(vaultlock --help | grep -oE '^ +--[a-z-]+' | tr -d ' ')
 # shellcheck disable=SC2086
 offers 'vaultlock --' $options
 offers 'vaultlock --c' --connection
-offers 'vaultlock --connection ' sandbox environment
+offers 'vaultlock --connection ' sandbox environment profile:
 offers 'vaultlock --connection=e' environment
 offers 'vaultlock --connection environment --region eu-w' eu-west-1 eu-west-2 eu-west-3
 offers 'vaultlock --vault '
@@ -70,7 +70,7 @@ offers 'vaultlock-cli sandbox --state ' policy.json notes.txt policies
 offers 'vaultlock-cli sandbox --port '
 offers 'vaultlock-cli sandbox --region us-west-' us-west-1 us-west-2
 
-known=$(grep -oE '"[a-z]+(-[a-z]+)+-[0-9]+"' "$regions" |
+known=$(grep -oE '\{"[a-z]+(-[a-z]+)+-[0-9]+", "' "$regions" | grep -oE '"[a-z0-9-]+"' | sort -u |
     tr -d '"' | sort)
 offered=$(tr -s ' \n' '\n\n' <<<"$_vaultlock_regions" | sed '/^$/d' | sort)
 if [[ $known != "$offered" ]]; then

@@ -1,0 +1,122 @@
+#include "cli/serviceconnection.h"
+
+#include "aws/connection/connectiontest.h"
+#include "aws/connection/resolveconnection.h"
+#include "aws/signing/sigv4.h"
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "words/errorwords.h"
+
+#include <QProcessEnvironment>
+
+#include <utility>
+
+namespace vaultlock::cli {
+
+namespace {
+
+const QLatin1String profilePrefix("profile:");
+
+std::optional<aws::SourcedText> given(const QCommandLineParser &parser,
+                                      const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return {};
+    return aws::SourcedText{parser.value(option),
+                            QStringLiteral("--") + option.names().constFirst()};
+}
+
+/// InvalidInput where the connection has another name than it can have.
+Result<aws::ConnectionRequest> readRequest(const QCommandLineParser &parser,
+                                           const ConnectionOptions &options)
+{
+    aws::ConnectionRequest request;
+    request.region = given(parser, options.region);
+    request.endpointUrl = given(parser, options.endpointUrl);
+    const QString name = parser.value(options.connection);
+    if (name == QLatin1String("environment"))
+        return request;
+    if (!name.startsWith(profilePrefix) || name.size() == profilePrefix.size())
+        return failure(
+            ErrorKind::InvalidInput,
+            QStringLiteral("--connection is environment or profile:NAME, not “%1”").arg(name));
+    request.identity = aws::ConnectionRequest::Identity::Profile;
+    request.profile = name.mid(profilePrefix.size());
+    return request;
+}
+
+} // namespace
+
+ConnectionOptions::ConnectionOptions()
+    : connection(QStringLiteral("connection"),
+                 QStringLiteral("As AWS's tools find it in the environment, or by a profile."),
+                 QStringLiteral("environment|profile:NAME"), QStringLiteral("environment"))
+    , region(QStringLiteral("region"), QStringLiteral("The Region; goes before AWS_REGION."),
+             QStringLiteral("region"))
+    , endpointUrl(
+          QStringLiteral("endpoint-url"),
+          QStringLiteral("Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is not "
+                         "asked then."),
+          QStringLiteral("url"))
+{
+}
+
+void ConnectionOptions::addTo(QCommandLineParser &parser) const
+{
+    parser.addOptions({connection, region, endpointUrl});
+}
+
+ServiceConnection::ServiceConnection(std::unique_ptr<Parts> parts, aws::ResolvedConnection resolved)
+    : m_parts(std::move(parts))
+    , m_resolved(std::move(resolved))
+    , m_client(std::make_unique<aws::GlacierClient>(
+          aws::clientSettings(m_resolved), *m_resolved.credentials, m_parts->network,
+          m_parts->clock, m_parts->scheduler, m_parts->random))
+{
+    aws::applyProxies(m_parts->network, m_resolved.network);
+    if (!m_resolved.sts)
+        return;
+    const auto access = std::make_shared<aws::HttpAccess>(m_resolved.network, m_parts->clock);
+    m_sts = std::make_unique<aws::StsClient>(
+        aws::StsClient::Settings{*m_resolved.sts, m_resolved.region},
+        aws::RequestServices{access, m_parts->clock, m_parts->scheduler, m_parts->random,
+                             m_resolved.network.maxAttempts});
+}
+
+std::unique_ptr<ServiceConnection> ServiceConnection::open(const QCommandLineParser &parser,
+                                                           const ConnectionOptions &options,
+                                                           const Console &console, int &exitCode)
+{
+    const auto request = readRequest(parser, options);
+    if (!request) {
+        exitCode = refused(request.error().detail, console);
+        return nullptr;
+    }
+    const auto refuse = [&](const Error &error) {
+        exitCode = reportFailure(error, console);
+        return nullptr;
+    };
+    if (const auto tested = aws::selfTest(); !tested)
+        return refuse(tested.error());
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto profiles = aws::ProfileSet::load(aws::SharedFilePaths::fromEnvironment(environment));
+    auto parts = std::make_unique<Parts>();
+    auto resolved = aws::resolveConnection(*request, environment, profiles,
+                                           {parts->clock, parts->scheduler, parts->random});
+    if (!resolved)
+        return refuse(resolved.error());
+    return std::unique_ptr<ServiceConnection>(
+        new ServiceConnection(std::move(parts), std::move(*resolved)));
+}
+
+int reportFailure(const Error &error, const Console &console)
+{
+    const words::ErrorWords words = words::errorWords(error);
+    for (const QString &line : {words.what, words.meaning, words.remedy, words.details}) {
+        if (!line.isEmpty())
+            printLine(console.err, terminalSafe(line, LineEnds::Kept));
+    }
+    return exitFailure;
+}
+
+} // namespace vaultlock::cli

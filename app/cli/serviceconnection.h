@@ -1,0 +1,66 @@
+// The service that a command speaks to.
+#pragma once
+
+#include "aws/connection/resolvedconnection.h"
+#include "aws/glacier/glacierclient.h"
+#include "aws/sts/stsclient.h"
+#include "cli/commandline.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/scheduler.h"
+
+#include <QCommandLineParser>
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace vaultlock::cli {
+
+/// --connection, --region and --endpoint-url.
+struct ConnectionOptions
+{
+    ConnectionOptions();
+    void addTo(QCommandLineParser &parser) const;
+
+    QCommandLineOption connection;
+    QCommandLineOption region;
+    QCommandLineOption endpointUrl;
+};
+
+/// Owns what the requests of one command need. Nobody is asked for MFA codes, and metadata services
+/// are left alone. Needs a QCoreApplication.
+class ServiceConnection
+{
+public:
+    /// Null where the command line or the configuration cannot be: that was said, and exitCode is
+    /// set.
+    static std::unique_ptr<ServiceConnection> open(const QCommandLineParser &parser,
+                                                   const ConnectionOptions &options,
+                                                   const Console &console, int &exitCode);
+
+    const aws::ResolvedConnection &resolved() const { return m_resolved; }
+    aws::GlacierClient &client() { return *m_client; }
+    /// Null where STS must not be asked.
+    aws::StsClient *sts() { return m_sts.get(); }
+    const Clock &clock() const { return m_parts->clock; }
+
+private:
+    struct Parts
+    {
+        SystemClock clock;
+        SystemScheduler scheduler;
+        SystemRandom random;
+        QNetworkAccessManager network;
+    };
+    ServiceConnection(std::unique_ptr<Parts> parts, aws::ResolvedConnection resolved);
+
+    std::unique_ptr<Parts> m_parts;
+    aws::ResolvedConnection m_resolved;
+    std::unique_ptr<aws::GlacierClient> m_client;
+    std::unique_ptr<aws::StsClient> m_sts;
+};
+
+/// Says what went wrong, what it means and what to do; returns the exit code.
+int reportFailure(const Error &error, const Console &console);
+
+} // namespace vaultlock::cli

@@ -1,0 +1,11 @@
+// vaultlock-cli whoami: who the service takes us for, and where that was found.
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace vaultlock::cli {
+
+/// Text, or JSON: account, arn, source, region, regionSource, endpoint, endpointSource.
+int runWhoami(const QStringList &arguments, const Console &console);
+
+} // namespace vaultlock::cli
