@@ -5,6 +5,8 @@
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/resources.h"
+#include "ui/connection/mfadialog.h"
+#include "ui/connection/typedkeys.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
@@ -58,13 +60,14 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
         window.showTrouble(words::journalChainBroken());
 }
 
-void begin(ui::MainWindow &window, ui::Workspace &workspace, const ui::StartOptions &options)
+void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::StartOptions &options)
 {
     QApplication::setWindowIcon(ui::programIcon());
-    if (const auto accepted = workspace.connectTo(options.choice); !accepted)
-        window.showError(accepted.error());
-    if (options.vault)
-        workspace.chooseVault(*options.vault);
+    if (options.isConnectionGiven)
+        window.begin(options.choice, true, options.vault);
+    else
+        window.begin(memory.connection().lastChoice().value_or(ui::Workspace::Choice()), false,
+                     options.vault);
     if (!options.policyFile.isEmpty())
         window.openPolicy(options.policyFile);
 }
@@ -98,12 +101,17 @@ int main(int argc, char *argv[])
     SystemScheduler scheduler;
     SystemRandom random;
     journal::SqliteJournal journal(dataFile(QStringLiteral("journal.sqlite")));
+    ui::TypedKeys typedKeys(settings);
+    ui::WindowMfaPrompt mfaPrompt;
     ui::Workspace workspace({{journal, clock, scheduler, random},
                              QProcessEnvironment::systemEnvironment(),
                              dataFile(QStringLiteral("sandbox.json")),
-                             aws::selfTest()});
+                             aws::selfTest(),
+                             &mfaPrompt,
+                             &typedKeys});
     ui::MainWindow window(
         {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
+    mfaPrompt.askOver(&window);
     whenDone(journal.opening(), &window,
              [&window](const Result<journal::SqliteJournal::Opening> &opening) {
                  if (opening)
@@ -116,7 +124,7 @@ int main(int argc, char *argv[])
                          reportOpening(window, opening);
                      });
     window.show();
-    ui::afterFirstPicture(
-        window, [&] { begin(window, workspace, std::get<ui::StartOptions>(commandLine)); });
+    ui::afterFirstPicture(window,
+                          [&] { begin(window, memory, std::get<ui::StartOptions>(commandLine)); });
     return QApplication::exec();
 }

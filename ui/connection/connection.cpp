@@ -1,6 +1,7 @@
 #include "ui/connection/connection.h"
 
-#include <QNetworkProxy>
+#include "aws/connection/connectiontest.h"
+#include "core/whendone.h"
 
 #include <utility>
 
@@ -21,14 +22,15 @@ Connection::Connection(Destination destination, Services services, QObject *pare
     : QObject(parent)
     , m_destination(std::move(destination))
     , m_services(services)
-    , m_client({m_destination.endpoint, m_destination.region}, *m_destination.credentials,
-               m_network, services.clock, services.scheduler, services.random)
+    , m_client(aws::clientSettings(m_destination), *m_destination.credentials, m_network,
+               services.clock, services.scheduler, services.random)
     , m_survey(m_client, services.clock)
     , m_facts(m_client, services.clock)
 {
-    // Plain http is for this computer only: a proxy would carry it elsewhere.
-    if (m_destination.endpoint.url().scheme() == QLatin1String("http"))
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    aws::applyProxies(m_network, m_destination.network);
+    m_identity.credentialsSource = m_destination.credentialsSource;
+    if (isLive())
+        identify();
 }
 
 Connection::~Connection() = default;
@@ -104,7 +106,46 @@ std::optional<VaultName> Connection::busyVault() const
     return std::nullopt;
 }
 
-QString Connection::account() const
+void Connection::identify()
+{
+    whenDone(m_destination.credentials->credentials(), this,
+             [this](const Result<aws::SharedCredentials> &found) {
+                 if (!found)
+                     return; // whoever needs them says so
+                 m_identity.credentialsSource = (*found)->source;
+                 m_identity.expiry = (*found)->expiry;
+                 emit identityChanged();
+                 if (m_destination.sts)
+                     askSts(*found);
+             });
+}
+
+void Connection::askSts(const aws::SharedCredentials &credentials)
+{
+    const auto access = std::make_shared<aws::HttpAccess>(m_destination.network, m_services.clock);
+    m_sts = std::make_unique<aws::StsClient>(
+        aws::StsClient::Settings{*m_destination.sts, m_destination.region},
+        aws::RequestServices{access, m_services.clock, m_services.scheduler, m_services.random,
+                             m_destination.network.maxAttempts});
+    whenDone(m_sts->callerIdentity(credentials), this,
+             [this](const Result<aws::CallerIdentity> &caller) {
+                 if (!caller)
+                     return; // the vaults' own names tell the account, too
+                 m_identity.account = caller->account;
+                 m_identity.arn = caller->arn;
+                 emit identityChanged();
+             });
+}
+
+ConnectionIdentity Connection::identity() const
+{
+    ConnectionIdentity identity = m_identity;
+    if (identity.account.isEmpty())
+        identity.account = accountOfAVault();
+    return identity;
+}
+
+QString Connection::accountOfAVault() const
 {
     if (!m_survey.rows().empty())
         return m_survey.rows().front().vault.arn.account().toString();

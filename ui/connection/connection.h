@@ -1,7 +1,9 @@
 // Everything that hangs on one connection to one service.
 #pragma once
 
+#include "aws/connection/resolvedconnection.h"
 #include "aws/glacier/glacierclient.h"
+#include "aws/sts/stsclient.h"
 #include "journal/journal.h"
 #include "lock/vaultfacts.h"
 #include "lock/vaultlocksession.h"
@@ -14,13 +16,18 @@
 namespace vaultlock::ui {
 
 /// Where a connection leads, and as whom.
-struct Destination
+struct Destination : aws::ResolvedConnection
 {
-    aws::Endpoint endpoint;
-    Region region;
-    std::shared_ptr<aws::CredentialsProvider> credentials;
-    QString credentialsSource; ///< for people
-    QString sandboxStateId;    ///< empty: a live service
+    QString sandboxStateId; ///< empty: a live service
+};
+
+/// Who the service takes us for. What is not known yet, or cannot be asked, is empty.
+struct ConnectionIdentity
+{
+    QString account;
+    QString arn;
+    QString credentialsSource;
+    std::optional<QDateTime> expiry; ///< of temporary credentials, UTC
 };
 
 /// Owns the network access, the client, the survey and the sessions, and ends them in the right
@@ -61,14 +68,18 @@ public:
     std::optional<VaultName> changingVault() const;
     /// A vault whose lock ID is on screen and not on disk.
     std::optional<VaultName> vaultWithUnsavedLockId() const;
-    /// What a VaultARN of this connection says; empty until there is one.
-    QString account() const;
+    /// By GetCallerIdentity where STS may be asked, else the account of a VaultARN.
+    ConnectionIdentity identity() const;
 
 signals:
     /// Of a vault; others may still be changing.
     void changeEnded();
+    void identityChanged();
 
 private:
+    void identify();
+    void askSts(const aws::SharedCredentials &credentials);
+    QString accountOfAVault() const;
     void follow(lock::VaultLockSession &session);
 
     Destination m_destination;
@@ -78,6 +89,8 @@ private:
     lock::VaultSurvey m_survey;
     lock::VaultFacts m_facts;
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
+    ConnectionIdentity m_identity;
+    std::unique_ptr<aws::StsClient> m_sts;
 };
 
 } // namespace vaultlock::ui

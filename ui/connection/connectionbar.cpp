@@ -1,20 +1,24 @@
 #include "ui/connection/connectionbar.h"
 
 #include "aws/endpoint/regions.h"
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/connection/addkeysdialog.h"
 #include "ui/connection/busyindicator.h"
+#include "ui/connection/connectionchooser.h"
+#include "ui/connection/connectiondetails.h"
+#include "ui/connection/regionchooser.h"
+#include "ui/connection/typedkeys.h"
 #include "ui/text/wrappingtext.h"
+#include "words/connectionwords.h"
+#include "words/timewords.h"
 #include "words/windowwords.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QResizeEvent>
-#include <QSignalBlocker>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,6 +35,21 @@ QToolButton *refreshButton(QAction *refresh)
     button->setFocusPolicy(Qt::TabFocus);
     nameControl(button, QStringLiteral("Refresh"));
     return button;
+}
+
+QString identitySentence(const ConnectionIdentity &identity)
+{
+    QStringList parts{identity.account.isEmpty()
+                          ? ConnectionBar::tr("account unknown")
+                          : ConnectionBar::tr("account %1").arg(identity.account)};
+    // `assumed-role/Admin/me` says who; the rest of the ARN stands before it, or in the details.
+    if (!identity.arn.isEmpty())
+        parts << identity.arn.section(u':', 5);
+    parts << ConnectionBar::tr("credentials: %1").arg(identity.credentialsSource);
+    if (identity.expiry)
+        parts << ConnectionBar::tr("until %1")
+                     .arg(words::momentText(*identity.expiry, QTimeZone::systemTimeZone()));
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// In one line where there is room, else smaller and in two or three. What is beyond them is read
@@ -77,11 +96,14 @@ private:
 
 } // namespace
 
-ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent)
+ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh,
+                             std::optional<ConnectionMemory> memory, QWidget *parent)
     : QToolBar(tr("Connection bar"), parent)
     , m_workspace(workspace)
-    , m_connection(buildConnectionChooser())
-    , m_region(buildRegionChooser())
+    , m_memory(memory)
+    , m_consent(this)
+    , m_connection(new ConnectionChooser(workspace))
+    , m_region(new RegionChooser)
     , m_identity(new IdentityText)
     , m_busy(new BusyIndicator)
     , m_mode(new ValueDisplay(QStringLiteral("Mode")))
@@ -91,7 +113,30 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_mode->setAlignment(Qt::AlignCenter);
     m_mode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layOut(refresh);
 
+    connect(m_connection, &ConnectionChooser::chosen, this, &ConnectionBar::chooseConnection);
+    connect(m_connection, &ConnectionChooser::keysAsked, this, &ConnectionBar::addKeys);
+    connect(m_region, &RegionChooser::regionAsked, this, &ConnectionBar::chooseRegion);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::showConnection);
+    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::keepChoice);
+    connect(&m_workspace, &Workspace::identityChanged, this, &ConnectionBar::showIdentity);
+    connect(&m_workspace, &Workspace::waitChanged, this, &ConnectionBar::showWait);
+    connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace, &Workspace::cancelWait);
+    if (m_memory)
+        m_workspace.setOptions(m_memory->options());
+    showConnection();
+}
+
+void ConnectionBar::layOut(QAction *refresh)
+{
+    auto *details = new QToolButton;
+    details->setText(tr("Details…"));
+    details->setToolTip(tr("Connection details, and a test of the connection"));
+    details->setObjectName(QStringLiteral("showConnectionDetails"));
+    details->setFocusPolicy(Qt::TabFocus);
+    nameControl(details, QStringLiteral("Connection details"));
+    connect(details, &QToolButton::clicked, this, &ConnectionBar::showDetails);
     // One row widget, so that the distances are those of the grid.
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -101,60 +146,45 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *pa
     layout->addWidget(m_region);
     layout->addWidget(m_identity, 1);
     layout->addWidget(m_busy);
+    layout->addWidget(details);
     layout->addWidget(refreshButton(refresh));
     layout->addWidget(m_mode);
     addWidget(row);
-
-    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::showConnection);
-    connect(&m_workspace, &Workspace::identityChanged, this, &ConnectionBar::showIdentity);
-    connect(&m_workspace, &Workspace::waitChanged, this, &ConnectionBar::showWait);
-    connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace, &Workspace::cancelWait);
-    showConnection();
 }
 
-QComboBox *ConnectionBar::buildConnectionChooser()
+void ConnectionBar::begin(const Workspace::Choice &choice, bool isOfCommandLine)
 {
-    auto *chooser = new NamedComboBox(QStringLiteral("Connection"));
-    chooser->addItem(tr("Sandbox"), static_cast<int>(Workspace::Kind::Sandbox));
-    chooser->addItem(tr("Environment"), static_cast<int>(Workspace::Kind::Environment));
-    connect(chooser, &QComboBox::activated, this, &ConnectionBar::chooseConnection);
-    return chooser;
-}
-
-QComboBox *ConnectionBar::buildRegionChooser()
-{
-    auto *chooser = new NamedComboBox(QStringLiteral("Region"));
-    chooser->setEditable(true);
-    chooser->setInsertPolicy(QComboBox::NoInsert);
-    // Never completed in place: what Enter takes is what was typed.
-    chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    chooser->addItems(aws::listedRegions());
-    chooser->lineEdit()->setPlaceholderText(tr("Region"));
-    nameControl(chooser->lineEdit(), QStringLiteral("Region"));
-    chooser->lineEdit()->setObjectName(QStringLiteral("regionText"));
-    connect(chooser, &QComboBox::activated, this, &ConnectionBar::chooseRegion);
-    connect(chooser->lineEdit(), &QLineEdit::editingFinished, this, &ConnectionBar::chooseRegion);
-    return chooser;
-}
-
-void ConnectionBar::chooseConnection(int index)
-{
-    Workspace::Choice choice = m_workspace.choice();
-    const auto kind = static_cast<Workspace::Kind>(m_connection->itemData(index).toInt());
-    if (kind == choice.kind && m_workspace.phase() != Workspace::Phase::Disconnected)
-        return;
-    choice.kind = kind;
-    ask(choice);
-}
-
-void ConnectionBar::chooseRegion()
-{
-    const QString text = m_region->currentText().trimmed();
-    if (!m_workspace.isLive() || text.isEmpty() || text == m_workspace.region()) {
-        showConnection();
-        return;
+    if (isOfCommandLine) {
+        m_ofCommandLine = choice;
+        if (choice.kind != Workspace::Kind::Sandbox)
+            m_consent.give();
     }
-    if (const auto region = Region::fromString(text); !region) {
+    m_consent.askFor(
+        m_workspace, choice, [this, choice] { connectTo(choice); },
+        [this] { connectTo(Workspace::Choice()); });
+}
+
+void ConnectionBar::chooseConnection(const Workspace::Choice &choice)
+{
+    const Workspace::Choice &present = m_workspace.choice();
+    const bool isSame = choice.kind == present.kind && choice.name == present.name;
+    if (isSame && m_workspace.phase() != Workspace::Phase::Disconnected)
+        return showConnection();
+    // A Region that was chosen for another identity says nothing of this one.
+    Workspace::Choice wanted = choice;
+    if (isSame) {
+        wanted.region = present.region;
+        wanted.endpointUrl = present.endpointUrl;
+    }
+    ask(wanted);
+}
+
+void ConnectionBar::chooseRegion(const QString &text)
+{
+    if (!m_workspace.isLive() || text.isEmpty() || text == m_workspace.region())
+        return showConnection();
+    const auto region = Region::fromString(text);
+    if (!region) {
         showConnection();
         emit refused(words::errorWords(region.error()));
         return;
@@ -164,9 +194,36 @@ void ConnectionBar::chooseRegion()
         return; // asked for already
     choice.region = text;
     ask(choice);
+    if (!aws::isListed(*region) && m_workspace.choice().region == text)
+        emit warned(words::unlistedRegion(text));
+}
+
+void ConnectionBar::addKeys()
+{
+    if (!m_workspace.typedKeys())
+        return;
+    auto *dialog = new AddKeysDialog(*m_workspace.typedKeys(), window());
+    connect(dialog, &AddKeysDialog::added, this, [this](const QString &label) {
+        Workspace::Choice choice;
+        choice.kind = Workspace::Kind::Keys;
+        choice.name = label;
+        ask(choice);
+    });
+    dialog->open();
+}
+
+void ConnectionBar::showDetails()
+{
+    (new ConnectionDetails(m_workspace, m_memory, window()))->open();
 }
 
 void ConnectionBar::ask(const Workspace::Choice &choice)
+{
+    m_consent.askFor(
+        m_workspace, choice, [this, choice] { connectTo(choice); }, [this] { showConnection(); });
+}
+
+void ConnectionBar::connectTo(const Workspace::Choice &choice)
 {
     const auto busy = m_workspace.busyVault();
     const auto accepted = m_workspace.connectTo(choice);
@@ -176,15 +233,22 @@ void ConnectionBar::ask(const Workspace::Choice &choice)
                           : words::errorWords(accepted.error()));
 }
 
+/// What led somewhere is offered again at the next start; what the command line said was for this
+/// one, and an endpoint of its is not to be lost on the way.
+void ConnectionBar::keepChoice()
+{
+    const Workspace::Choice &choice = m_workspace.choice();
+    if (m_memory && m_workspace.phase() == Workspace::Phase::Connected &&
+        choice != m_ofCommandLine && choice.endpointUrl.isEmpty())
+        m_memory->keepChoice(choice);
+}
+
 void ConnectionBar::showConnection()
 {
-    const QSignalBlocker quietConnection(m_connection);
-    const QSignalBlocker quietRegion(m_region);
-    m_connection->setCurrentIndex(
-        m_connection->findData(static_cast<int>(m_workspace.choice().kind)));
+    const Workspace::Choice &choice = m_workspace.choice();
+    m_connection->showChoice(choice);
     const QString region = m_workspace.region();
-    m_region->setEditText(region.isEmpty() && m_workspace.isLive() ? m_workspace.choice().region
-                                                                   : region);
+    m_region->showRegion(region.isEmpty() && m_workspace.isLive() ? choice.region : region);
     m_region->setEnabled(m_workspace.isLive());
     showIdentity();
     showMode();
@@ -216,17 +280,13 @@ void ConnectionBar::changeEvent(QEvent *event)
 
 void ConnectionBar::showIdentity()
 {
-    const Workspace::Identity identity = m_workspace.identity();
     switch (m_workspace.phase()) {
     case Workspace::Phase::Disconnected:
         return m_identity->setText(tr("not connected"));
     case Workspace::Phase::Connecting:
         return m_identity->setText(tr("connecting…"));
     case Workspace::Phase::Connected:
-        const QString account = identity.account.isEmpty() ? tr("account unknown")
-                                                           : tr("account %1").arg(identity.account);
-        return m_identity->setText(account + QStringLiteral(" · ") +
-                                   tr("credentials: %1").arg(identity.credentialsSource));
+        return m_identity->setText(identitySentence(m_workspace.identity()));
     }
 }
 

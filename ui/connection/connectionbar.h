@@ -1,18 +1,21 @@
 // The tool bar: where we are connected, as whom, and whether it is for real.
 #pragma once
 
+#include "ui/connection/connectionmemory.h"
+#include "ui/connection/liveconsent.h"
 #include "ui/connection/workspace.h"
 #include "words/errorwords.h"
 
 #include <QToolBar>
 
-class QComboBox;
 class QEvent;
 class QToolButton;
 
 namespace vaultlock::ui {
 
 class BusyIndicator;
+class ConnectionChooser;
+class RegionChooser;
 class ValueDisplay;
 class WrappingText;
 
@@ -23,30 +26,44 @@ class ConnectionBar : public QToolBar
     Q_OBJECT
 
 public:
-    /// workspace: not owned, must outlive the bar. refresh: the action behind the button.
-    ConnectionBar(Workspace &workspace, QAction *refresh, QWidget *parent = nullptr);
+    /// workspace: not owned, must outlive the bar. refresh: the action behind the button. memory:
+    /// nothing where choices are not remembered.
+    ConnectionBar(Workspace &workspace, QAction *refresh,
+                  std::optional<ConnectionMemory> memory = {}, QWidget *parent = nullptr);
+
+    /// The first connection. A live one that was not asked for on the command line is asked about;
+    /// who does not want it gets the sandbox.
+    void begin(const Workspace::Choice &choice, bool isOfCommandLine);
+    void showDetails();
 
 signals:
     /// The workspace did not do what was asked; nothing has changed.
     void refused(const vaultlock::words::ErrorWords &words);
+    /// It did, and there is something to know.
+    void warned(const vaultlock::words::ErrorWords &words);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QComboBox *buildConnectionChooser();
-    QComboBox *buildRegionChooser();
-    void chooseConnection(int index);
-    void chooseRegion();
+    void layOut(QAction *refresh);
+    void chooseConnection(const Workspace::Choice &choice);
+    void chooseRegion(const QString &text);
+    void addKeys();
     void ask(const Workspace::Choice &choice);
+    void connectTo(const Workspace::Choice &choice);
+    void keepChoice();
     void showConnection();
     void showIdentity();
     void showMode();
     void showWait();
 
     Workspace &m_workspace;
-    QComboBox *m_connection;
-    QComboBox *m_region;
+    std::optional<ConnectionMemory> m_memory;
+    std::optional<Workspace::Choice> m_ofCommandLine;
+    LiveConsent m_consent;
+    ConnectionChooser *m_connection;
+    RegionChooser *m_region;
     WrappingText *m_identity;
     BusyIndicator *m_busy;
     ValueDisplay *m_mode;

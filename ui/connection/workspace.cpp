@@ -1,9 +1,10 @@
 #include "ui/connection/workspace.h"
 
-#include "aws/connection/environmentconnection.h"
+#include "aws/connection/resolveconnection.h"
 #include "aws/credentials/staticcredentials.h"
 #include "core/whendone.h"
 #include "sandbox/sandboxthread.h"
+#include "ui/connection/typedkeys.h"
 
 #include <utility>
 
@@ -48,6 +49,8 @@ QString Workspace::connectionName() const
 {
     if (!isLive())
         return tr("Sandbox");
+    if (!m_choice.name.isEmpty())
+        return m_choice.name;
     return m_connection ? m_connection->destination().endpoint.host() : tr("Environment");
 }
 
@@ -56,11 +59,9 @@ QString Workspace::region() const
     return m_connection ? m_connection->destination().region.toString() : QString();
 }
 
-Workspace::Identity Workspace::identity() const
+ConnectionIdentity Workspace::identity() const
 {
-    if (!m_connection)
-        return {};
-    return {m_connection->account(), m_connection->destination().credentialsSource};
+    return m_connection ? m_connection->identity() : ConnectionIdentity();
 }
 
 const Destination *Workspace::destination() const
@@ -135,7 +136,7 @@ Result<void> Workspace::connectTo(const Choice &choice)
     else if (choice.kind == Kind::Sandbox)
         connectToSandbox();
     else
-        connectToEnvironment();
+        connectToService();
     return {};
 }
 
@@ -146,8 +147,12 @@ void Workspace::connectToSandbox()
         if (!endpoint)
             return disconnectBecause(endpoint.error());
         const auto credentials = sandboxCredentials(*m_sandboxAccess);
-        open({*endpoint, m_sandboxAccess->region, credentials, tr("made by the sandbox"),
-              m_sandboxAccess->stateId});
+        aws::ResolvedConnection service{*endpoint, m_sandboxAccess->region};
+        service.regionSource = tr("sandbox");
+        service.endpointSource = tr("sandbox");
+        service.credentialsSource = tr("made by the sandbox");
+        service.credentials = credentials;
+        open({std::move(service), m_sandboxAccess->stateId});
     };
     if (m_sandboxAccess)
         return openSandbox();
@@ -173,25 +178,58 @@ void Workspace::connectToSandbox()
              });
 }
 
-void Workspace::connectToEnvironment()
+aws::ProfileSet Workspace::readProfiles() const
 {
-    aws::Overrides overrides;
-    if (!m_choice.region.isEmpty())
-        overrides.region = aws::Override{m_choice.region, tr("Region")};
-    if (!m_choice.endpointUrl.isEmpty())
-        overrides.endpointUrl =
-            aws::Override{m_choice.endpointUrl, QStringLiteral("--endpoint-url")};
-    const auto resolved = aws::resolveEnvironment(m_surroundings.environment, overrides);
+    return aws::ProfileSet::load(aws::SharedFilePaths::fromEnvironment(m_surroundings.environment));
+}
+
+aws::ConnectionServices Workspace::connectionServices() const
+{
+    const Connection::Services &services = m_surroundings.services;
+    return {services.clock, services.scheduler, services.random, m_surroundings.mfaPrompt};
+}
+
+Result<aws::ResolvedConnection> Workspace::resolve(const Choice &choice) const
+{
+    using Identity = aws::ConnectionRequest::Identity;
+    aws::ConnectionRequest request;
+    request.proxy = m_options.proxy;
+    request.usesMetadata = m_options.usesMetadata;
+    if (!choice.region.isEmpty())
+        request.region = aws::SourcedText{choice.region, tr("Region")};
+    if (!choice.endpointUrl.isEmpty())
+        request.endpointUrl =
+            aws::SourcedText{choice.endpointUrl, QStringLiteral("--endpoint-url")};
+    if (choice.kind == Kind::Profile) {
+        request.identity = Identity::Profile;
+        request.profile = choice.name;
+    } else if (choice.kind == Kind::Keys) {
+        request.identity = Identity::Keys;
+        request.keys = typedKeys() ? typedKeys()->provider(choice.name) : nullptr;
+        if (!request.keys)
+            return failure(ErrorKind::NoCredentials, choice.name);
+        request.keysSource = typedKeys()->description(choice.name);
+        if (const QString region = typedKeys()->region(choice.name);
+            !request.region && !region.isEmpty())
+            request.region = aws::SourcedText{region, request.keysSource};
+    }
+    return aws::resolveConnection(request, m_surroundings.environment, readProfiles(),
+                                  connectionServices());
+}
+
+void Workspace::connectToService()
+{
+    auto resolved = resolve(m_choice);
     if (!resolved)
         return disconnectBecause(resolved.error());
-    open({resolved->endpoint, resolved->region, resolved->credentials, resolved->credentialsSource,
-          QString()});
+    open({std::move(*resolved), QString()});
 }
 
 void Workspace::open(Destination destination)
 {
     m_connection = std::make_unique<Connection>(std::move(destination), m_surroundings.services);
     connect(m_connection.get(), &Connection::changeEnded, this, &Workspace::changeEnded);
+    connect(m_connection.get(), &Connection::identityChanged, this, &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
             &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,

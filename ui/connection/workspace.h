@@ -1,6 +1,8 @@
 // Which connection is open, and which of its vaults is chosen.
 #pragma once
 
+#include "aws/connection/connectionrequest.h"
+#include "aws/profiles/profileset.h"
 #include "core/random.h"
 #include "ui/connection/connection.h"
 
@@ -16,6 +18,8 @@ struct Access;
 
 namespace vaultlock::ui {
 
+class TypedKeys;
+
 /// Opens one connection at a time and owns it. Nothing is sent anywhere but to the connection that
 /// was asked for last. The sandbox is started when it is first wanted, and runs until the end.
 class Workspace : public QObject
@@ -26,6 +30,8 @@ public:
     enum class Kind {
         Sandbox,
         Environment, // AWS_ACCESS_KEY_ID and its like
+        Profile,     // of the shared files
+        Keys,        // that the user typed
     };
     enum class Phase {
         Disconnected,
@@ -39,6 +45,15 @@ public:
         Kind kind = Kind::Sandbox;
         QString region;
         QString endpointUrl;
+        QString name = {}; ///< of the profile, or what the user calls the keys
+
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+    /// What holds for every live connection, until it is changed.
+    struct Options
+    {
+        aws::NetworkSettings::Proxy proxy = aws::NetworkSettings::Proxy::Environment;
+        bool usesMetadata = false;
     };
 
     /// Where the workspace lives. References outlive it.
@@ -48,6 +63,9 @@ public:
         QProcessEnvironment environment;
         QString sandboxStateFile; ///< empty: the sandbox keeps nothing
         Result<void> selfTest;    ///< failed: every connection is refused with this reason
+        // May be null: then nobody is asked for codes, and there are no typed keys.
+        aws::MfaPrompt *mfaPrompt = nullptr;
+        TypedKeys *typedKeys = nullptr;
     };
 
     /// What has to come from elsewhere, and is only read: it may be cancelled.
@@ -58,12 +76,6 @@ public:
         Vaults, // the list, and the lock of each
     };
 
-    struct Identity
-    {
-        QString account; ///< empty while it is unknown
-        QString credentialsSource;
-    };
-
     explicit Workspace(Surroundings surroundings, QObject *parent = nullptr);
     ~Workspace() override;
 
@@ -71,11 +83,12 @@ public:
     const Choice &choice() const { return m_choice; }
     /// What was asked for is a live service, connected or not.
     bool isLive() const { return m_choice.kind != Kind::Sandbox; }
-    /// "Sandbox", or the endpoint's host.
+    /// "Sandbox", the profile's name, or the endpoint's host.
     QString connectionName() const;
     /// Empty unless connected.
     QString region() const;
-    Identity identity() const;
+    /// Empty unless connected.
+    ConnectionIdentity identity() const;
     Wait wait() const;
     /// Null unless connected. They live until the next connectionChanged().
     lock::VaultSurvey *survey() const;
@@ -94,6 +107,16 @@ public:
     std::optional<std::chrono::seconds> sandboxClockOffset() const;
     /// Where requests go; null unless connected.
     const Destination *destination() const;
+
+    /// The shared files, as they are now.
+    aws::ProfileSet readProfiles() const;
+    TypedKeys *typedKeys() const { return m_surroundings.typedKeys; }
+    const Options &options() const { return m_options; }
+    /// For the next connection.
+    void setOptions(const Options &options) { m_options = options; }
+    /// What a live choice would lead to. Sends nothing, and asks nobody.
+    Result<aws::ResolvedConnection> resolve(const Choice &choice) const;
+    aws::ConnectionServices connectionServices() const;
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
@@ -125,7 +148,7 @@ signals:
 private:
     void followClock(const QFuture<Result<std::chrono::seconds>> &moved);
     void connectToSandbox();
-    void connectToEnvironment();
+    void connectToService();
     void open(Destination destination);
     void disconnectBecause(const Error &error);
     void leave();
@@ -133,6 +156,7 @@ private:
 
     Surroundings m_surroundings;
     Choice m_choice;
+    Options m_options;
     Phase m_phase = Phase::Disconnected;
     std::unique_ptr<sandbox::SandboxThread> m_sandbox;
     bool m_isSandboxStarting = false;

@@ -141,4 +141,11 @@ void PlainDialog::fitContent()
     resize(width, std::min(rest + contentHeight, room.height()));
 }
 
+void PlainDialog::reveal(QWidget *widget)
+{
+    m_scroll->widget()->layout()->activate();
+    fitContent();
+    m_scroll->ensureWidgetVisible(widget, 0, Space::unit);
+}
+
 } // namespace vaultlock::ui

@@ -33,6 +33,8 @@ protected:
     WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
     /// Anything else, in the order of the calls.
     void addContent(QWidget *widget, int stretch = 0);
+    /// Its content has grown: so does the dialog, and the widget is scrolled into sight.
+    void reveal(QWidget *widget);
 
     void showEvent(QShowEvent *event) override;
 

@@ -29,7 +29,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_workspace(m_parts.workspace)
     , m_refresh(new QAction(tr("&Refresh"), this))
-    , m_bar(new ConnectionBar(m_workspace, m_refresh))
+    , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_hint(new NoticeBanner)
     , m_trouble(new NoticeBanner)
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
@@ -81,6 +81,7 @@ void MainWindow::connectPanels()
             close();
     });
     connect(m_bar, &ConnectionBar::refused, this, &MainWindow::showTrouble);
+    connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
@@ -105,6 +106,13 @@ void MainWindow::connectPanels()
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     connect(m_hint, &NoticeBanner::dismissed, this,
             [this] { m_parts.memory.dismissSandboxHint(); });
+}
+
+void MainWindow::begin(const Workspace::Choice &choice, bool isOfCommandLine,
+                       const std::optional<VaultName> &vault)
+{
+    m_firstVault = vault;
+    m_bar->begin(choice, isOfCommandLine);
 }
 
 void MainWindow::openPolicy(const QString &path)
@@ -141,6 +149,8 @@ void MainWindow::chooseVaultToStartWith()
 {
     if (m_workspace.hasChosenVault())
         return;
+    if (const auto first = std::exchange(m_firstVault, std::nullopt))
+        return m_workspace.chooseVault(*first);
     const auto last = m_parts.memory.lastVault(m_workspace.connectionName(), m_workspace.region());
     const auto sample = VaultName::fromString(QStringLiteral("examplevault"));
     if (last)

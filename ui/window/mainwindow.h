@@ -38,6 +38,9 @@ public:
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The first connection: see ConnectionBar::begin(). vault: to be chosen once it is there.
+    void begin(const Workspace::Choice &choice, bool isOfCommandLine,
+               const std::optional<VaultName> &vault);
     void openPolicy(const QString &path);
     void showTrouble(const words::ErrorWords &words);
     void showError(const Error &error);
@@ -66,6 +69,7 @@ private:
     LockPanel *m_lock;
     JournalPanel *m_journal;
     LeaveGuard *m_leaveGuard;
+    std::optional<VaultName> m_firstVault;
     WindowLayout *m_layout = nullptr;
 };
 

@@ -18,10 +18,11 @@ QString helpText()
     return say("Usage: vaultlock [options] [POLICY.json]\n"
                "Makes Amazon S3 Glacier vaults immutable, with care.\n"
                "\n"
-               "  --connection sandbox|environment\n"
-               "                       where to connect to: the sandbox inside the program (the\n"
-               "                       default), or the service that AWS_ACCESS_KEY_ID and the\n"
-               "                       other environment variables of AWS tools describe\n"
+               "  --connection sandbox|environment|profile:NAME\n"
+               "                       where to connect to: the sandbox inside the program, the\n"
+               "                       service that AWS_ACCESS_KEY_ID and the other environment\n"
+               "                       variables of AWS tools describe, or a profile of theirs;\n"
+               "                       without it, the last one, at first the sandbox\n"
                "  --region REGION      the AWS Region; goes before AWS_REGION\n"
                "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
                "  --vault NAME         the vault to choose\n"
@@ -43,10 +44,11 @@ std::optional<EarlyExit> readConnection(const QString &name, Workspace::Choice &
         choice.kind = Workspace::Kind::Sandbox;
     else if (name == QLatin1String("environment"))
         choice.kind = Workspace::Kind::Environment;
-    else if (name.startsWith(QLatin1String("profile:")))
-        return refusal(say("profiles cannot be used yet: use --connection environment."));
+    else if (name.startsWith(QLatin1String("profile:")) && name.size() > 8)
+        choice = {Workspace::Kind::Profile, {}, {}, name.mid(8)};
     else
-        return refusal(say("--connection is sandbox or environment, not “%1”.").arg(name));
+        return refusal(
+            say("--connection is sandbox, environment or profile:NAME, not “%1”.").arg(name));
     return std::nullopt;
 }
 
@@ -55,7 +57,8 @@ std::optional<EarlyExit> readPlace(const QString &region, const QString &endpoin
 {
     const bool isSandbox = choice.kind == Workspace::Kind::Sandbox;
     if (isSandbox && !(region.isNull() && endpointUrl.isNull()))
-        return refusal(say("--region and --endpoint-url belong to --connection environment."));
+        return refusal(say("--region and --endpoint-url belong to --connection environment "
+                           "or profile:NAME."));
     if (!region.isNull() && !Region::fromString(region))
         return refusal(say("“%1” is not an AWS Region.").arg(region));
     if (!endpointUrl.isNull()) {
@@ -92,6 +95,7 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
     if (parser.isSet(connection)) {
         if (const auto exit = readConnection(parser.value(connection), options.choice))
             return *exit;
+        options.isConnectionGiven = true;
     }
     // A value that was given and is empty is not null.
     const auto given = [&parser](const QCommandLineOption &option) {

@@ -14,6 +14,7 @@ namespace vaultlock::ui {
 struct StartOptions
 {
     Workspace::Choice choice;
+    bool isConnectionGiven = false; ///< else the last one counts
     std::optional<VaultName> vault;
     QString policyFile; ///< empty: none
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/connection/connectionmemory.h"
 #include "ui/editor/editormemory.h"
 #include "ui/lock/attemptmemory.h"
 #include "ui/vaults/vaultlistmemory.h"
@@ -24,8 +25,9 @@ public:
     {
     }
 
-    /// The editor's and the vault list's shares of the same settings.
+    /// The editor's, the connections' and the vault list's shares of the same settings.
     EditorMemory editor() const { return EditorMemory(m_settings); }
+    ConnectionMemory connection() const { return ConnectionMemory(m_settings); }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
     /// Size, place and docks. False where there is nothing to restore.

@@ -4,10 +4,15 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace vaultlock;
 using tests::WorkspaceBench;
@@ -24,12 +29,23 @@ private slots:
     void connectsAgainForAnotherRegion();
     void saysWhoWeAre();
     void showsTheWholeIdentityInANarrowWindow();
+    void asksBeforeTheFirstLiveConnectionAndNotAgain();
+    void staysWhereItIsWhenTheUserDoesNotWantALiveConnection();
+    void takesTheCommandLineForAnAnswer();
+    void listsEveryProfileAndTheFaultOfOne();
+    void connectsByAProfile();
+    void forgetsTheRegionOfAnotherIdentity();
+    void warnsOfARegionThatIsNotListed();
+    void remembersWhatLedSomewhere();
+    void doesNotRememberTheCommandLine();
 
 private:
     struct Bar
     {
-        explicit Bar(const QProcessEnvironment &environment = {})
+        explicit Bar(const QProcessEnvironment &environment = {},
+                     std::optional<ui::ConnectionMemory> memory = {})
             : bench(environment)
+            , bar(bench.workspace, &refresh, memory)
         {
             bar.show();
         }
@@ -48,6 +64,21 @@ private:
             QComboBox *connection = chooser("connection");
             connection->setCurrentIndex(1);
             emit connection->activated(1);
+            answer("connectLive");
+        }
+        QDialog *question() { return bar.findChild<QDialog *>(QStringLiteral("liveDialog")); }
+        /// Presses a button of the question, if there is one.
+        void answer(const char *button)
+        {
+            if (QDialog *dialog = question())
+                dialog->findChild<QPushButton *>(QLatin1String(button))->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        void choose(const QString &text)
+        {
+            QComboBox *connection = chooser("connection");
+            connection->setCurrentIndex(connection->findText(text));
+            emit connection->activated(connection->currentIndex());
         }
         void typeRegion(const QString &region)
         {
@@ -57,7 +88,40 @@ private:
 
         WorkspaceBench bench;
         QAction refresh{QStringLiteral("Refresh")};
-        ui::ConnectionBar bar{bench.workspace, &refresh};
+        ui::ConnectionBar bar;
+    };
+
+    /// Two files of AWS's tools, one profile of which has a fault.
+    struct Files
+    {
+        Files()
+        {
+            write("config", "[default]\nregion = eu-west-2\n"
+                            "[profile prod]\nregion = us-west-2\nrole_arn = "
+                            "arn:aws:iam::123456789012:role/R\nsource_profile = default\n"
+                            "endpoint_url = http://127.0.0.1:9\n"
+                            "[profile broken]\naws_secret_access_key canary\n");
+            write("credentials", "[default]\naws_access_key_id = AKIAFILE\n"
+                                 "aws_secret_access_key = file-secret\n"
+                                 "endpoint_url = http://127.0.0.1:9\n");
+        }
+        void write(const char *name, const char *text)
+        {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (file.open(QFile::WriteOnly))
+                file.write(text);
+        }
+        QProcessEnvironment environment() const
+        {
+            QProcessEnvironment result;
+            result.insert(QStringLiteral("AWS_CONFIG_FILE"),
+                          folder.filePath(QStringLiteral("config")));
+            result.insert(QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"),
+                          folder.filePath(QStringLiteral("credentials")));
+            return result;
+        }
+
+        QTemporaryDir folder;
     };
 
     // Nobody listens there: nothing but the connection's being is needed.
@@ -146,6 +210,127 @@ void ConnectionBarTest::showsTheWholeIdentityInANarrowWindow()
         QTRY_COMPARE(bar.bar.width(), width);
         QTRY_COMPARE(identity->verticalScrollBar()->maximum(), 0);
     }
+}
+
+void ConnectionBarTest::asksBeforeTheFirstLiveConnectionAndNotAgain()
+{
+    Bar bar(deadEnd());
+    QVERIFY(bar.bench.connectToSandbox());
+    bar.choose(QStringLiteral("Environment"));
+    QVERIFY(bar.question());
+    QVERIFY(!bar.bench.workspace.isLive());
+    QCOMPARE(bar.value("mode"), QStringLiteral("SANDBOX"));
+    bar.answer("connectLive");
+    QVERIFY(bar.bench.workspace.isLive());
+    bar.choose(QStringLiteral("Sandbox"));
+    bar.choose(QStringLiteral("Environment"));
+    QVERIFY(!bar.question());
+    QVERIFY(bar.bench.workspace.isLive());
+}
+
+void ConnectionBarTest::staysWhereItIsWhenTheUserDoesNotWantALiveConnection()
+{
+    Bar bar(deadEnd());
+    QVERIFY(bar.bench.connectToSandbox());
+    bar.choose(QStringLiteral("Environment"));
+    bar.question()->reject();
+    QVERIFY(!bar.bench.workspace.isLive());
+    QCOMPARE(bar.chooser("connection")->currentText(), QStringLiteral("Sandbox"));
+    QCOMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
+}
+
+void ConnectionBarTest::takesTheCommandLineForAnAnswer()
+{
+    Bar bar(deadEnd());
+    Workspace::Choice choice;
+    choice.kind = Workspace::Kind::Environment;
+    bar.bar.begin(choice, true);
+    QVERIFY(!bar.question());
+    QVERIFY(bar.bench.workspace.isLive());
+}
+
+void ConnectionBarTest::listsEveryProfileAndTheFaultOfOne()
+{
+    const Files files;
+    Bar bar(files.environment());
+    const QComboBox *chooser = bar.chooser("connection");
+    QStringList texts;
+    for (int i = 0; i < chooser->count(); ++i)
+        texts << chooser->itemData(i, Qt::AccessibleTextRole).toString();
+    QVERIFY(texts.contains(QStringLiteral("default: access keys, eu-west-2")));
+    QVERIFY(texts.contains(QStringLiteral("prod: role, us-west-2")));
+    const QStringList broken = texts.filter(QStringLiteral("broken: "));
+    QCOMPARE(broken.size(), 1);
+    QVERIFY2(broken.first().contains(QStringLiteral("config:9: [profile broken]")),
+             qPrintable(broken.first()));
+    QVERIFY(!broken.first().contains(QStringLiteral("canary")));
+}
+
+void ConnectionBarTest::connectsByAProfile()
+{
+    const Files files;
+    Bar bar(files.environment());
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    QCOMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
+    QCOMPARE(bar.bench.workspace.connectionName(), QStringLiteral("default"));
+    QCOMPARE(bar.bench.workspace.region(), QStringLiteral("eu-west-2"));
+    QCOMPARE(bar.chooser("connection")->currentText(), QStringLiteral("default"));
+    QTRY_VERIFY(bar.value("identity").contains(QStringLiteral("profile default")));
+    QVERIFY(!bar.value("identity").contains(QStringLiteral("file-secret")));
+}
+
+void ConnectionBarTest::forgetsTheRegionOfAnotherIdentity()
+{
+    const Files files;
+    Bar bar(files.environment());
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    bar.typeRegion(QStringLiteral("eu-north-1"));
+    QCOMPARE(bar.bench.workspace.region(), QStringLiteral("eu-north-1"));
+    bar.choose(QStringLiteral("prod"));
+    QCOMPARE(bar.bench.workspace.region(), QStringLiteral("us-west-2"));
+}
+
+void ConnectionBarTest::warnsOfARegionThatIsNotListed()
+{
+    Bar bar(deadEnd());
+    bar.chooseEnvironment();
+    QSignalSpy warnings(&bar.bar, &ui::ConnectionBar::warned);
+    bar.typeRegion(QStringLiteral("mx-central-1"));
+    QCOMPARE(bar.bench.workspace.region(), QStringLiteral("mx-central-1"));
+    QCOMPARE(warnings.count(), 1);
+    bar.typeRegion(QStringLiteral("eu-west-3"));
+    QCOMPARE(warnings.count(), 1);
+}
+
+void ConnectionBarTest::remembersWhatLedSomewhere()
+{
+    const Files files;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const ui::ConnectionMemory memory(settings);
+    Bar bar(files.environment(), memory);
+    QVERIFY(!memory.lastChoice());
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    QVERIFY(memory.lastChoice());
+    QCOMPARE(memory.lastChoice()->kind, Workspace::Kind::Profile);
+    QCOMPARE(memory.lastChoice()->name, QStringLiteral("default"));
+    bar.choose(QStringLiteral("broken"));
+    QCOMPARE(memory.lastChoice()->name, QStringLiteral("default"));
+}
+
+void ConnectionBarTest::doesNotRememberTheCommandLine()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const ui::ConnectionMemory memory(settings);
+    Bar bar(deadEnd(), memory);
+    bar.bar.begin({Workspace::Kind::Environment, {}, QStringLiteral("http://127.0.0.1:9")}, true);
+    bar.typeRegion(QStringLiteral("us-east-2"));
+    QCOMPARE(bar.bench.workspace.region(), QStringLiteral("us-east-2"));
+    QVERIFY(!memory.lastChoice());
 }
 
 QTEST_MAIN(ConnectionBarTest)

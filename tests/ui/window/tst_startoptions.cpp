@@ -60,8 +60,8 @@ void StartOptionsTest::refusesWhatCannotBe_data()
     QTest::newRow("unknown option") << QStringLiteral("--frobnicate") << QStringLiteral("frob");
     QTest::newRow("unknown connection")
         << QStringLiteral("--connection aws") << QStringLiteral("aws");
-    QTest::newRow("a profile") << QStringLiteral("--connection profile:x")
-                               << QStringLiteral("profiles");
+    QTest::newRow("a profile without a name")
+        << QStringLiteral("--connection profile:") << QStringLiteral("profile:NAME");
     QTest::newRow("a region that bends a host")
         << live + QStringLiteral("--region ../../") << QStringLiteral("../../");
     QTest::newRow("an empty region")

@@ -1,0 +1,125 @@
+#include "ui/connection/connectionchooser.h"
+
+#include "aws/profiles/faulttext.h"
+#include "aws/profiles/profilekind.h"
+#include "ui/connection/remarkdelegate.h"
+#include "ui/connection/typedkeys.h"
+#include "words/connectionwords.h"
+
+#include <QAbstractItemView>
+#include <QStyle>
+
+namespace vaultlock::ui {
+
+namespace {
+
+using Kind = Workspace::Kind;
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
+constexpr int addsKeysRole = Qt::UserRole + 2;
+
+QString remarkOf(const aws::Profile &profile)
+{
+    if (!profile.faults.empty())
+        return aws::faultText(profile.faults.front());
+    QStringList parts{words::profileKindName(aws::kindOf(profile))};
+    if (const QString region = profile.text("region"); !region.isEmpty())
+        parts << region;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ConnectionChooser::ConnectionChooser(const Workspace &workspace, QWidget *parent)
+    : NamedComboBox(QStringLiteral("Connection"), parent)
+    , m_workspace(workspace)
+{
+    setItemDelegate(new RemarkDelegate(this));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(14);
+    fill();
+    connect(this, &QComboBox::activated, this, &ConnectionChooser::take);
+}
+
+void ConnectionChooser::addChoice(Kind kind, const QString &name, const QString &text,
+                                  const QString &remark)
+{
+    addItem(text);
+    const int index = count() - 1;
+    setItemData(index, static_cast<int>(kind), kindRole);
+    setItemData(index, name, nameRole);
+    setItemData(index, remark, RemarkDelegate::remarkRole);
+    setItemData(index, remark.isEmpty() ? text : text + QStringLiteral(": ") + remark,
+                Qt::AccessibleTextRole);
+    setItemData(index, remark.toHtmlEscaped(), Qt::ToolTipRole);
+}
+
+void ConnectionChooser::fill()
+{
+    clear();
+    addChoice(Kind::Sandbox, {}, tr("Sandbox"), tr("on this computer, for practice"));
+    addChoice(Kind::Environment, {}, tr("Environment"), tr("as AWS's tools find it"));
+    const aws::ProfileSet profiles = m_workspace.readProfiles();
+    for (const aws::Profile &profile : profiles.profiles())
+        addChoice(Kind::Profile, profile.name, profile.name, remarkOf(profile));
+    if (const TypedKeys *keys = m_workspace.typedKeys()) {
+        for (const QString &label : keys->labels())
+            addChoice(Kind::Keys, label, label, keys->description(label));
+        addItem(tr("Add keys…"));
+        setItemData(count() - 1, true, addsKeysRole);
+    }
+}
+
+int ConnectionChooser::indexOf(const Workspace::Choice &choice) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (itemData(i, kindRole).isValid() &&
+            itemData(i, kindRole).toInt() == static_cast<int>(choice.kind) &&
+            itemData(i, nameRole).toString() == choice.name)
+            return i;
+    }
+    return -1;
+}
+
+void ConnectionChooser::showChoice(const Workspace::Choice &choice)
+{
+    m_shown = choice;
+    if (indexOf(choice) < 0)
+        fill();
+    if (indexOf(choice) < 0)
+        addChoice(choice.kind, choice.name, choice.name, tr("not there any more"));
+    setCurrentIndex(indexOf(choice));
+    setToolTip(currentText().toHtmlEscaped());
+}
+
+void ConnectionChooser::showPopup()
+{
+    fill();
+    showChoice(m_shown);
+    // As wide as its widest entry: the closed box is narrower.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    NamedComboBox::showPopup();
+}
+
+void ConnectionChooser::take(int index)
+{
+    if (itemData(index, addsKeysRole).toBool()) {
+        showChoice(m_shown);
+        emit keysAsked();
+        return;
+    }
+    Workspace::Choice choice;
+    choice.kind = static_cast<Kind>(itemData(index, kindRole).toInt());
+    choice.name = itemData(index, nameRole).toString();
+    emit chosen(choice);
+}
+
+QSize ConnectionChooser::minimumSizeHint() const
+{
+    const QSize usual = sizeHint();
+    return {usual.width() / 2, usual.height()};
+}
+
+} // namespace vaultlock::ui

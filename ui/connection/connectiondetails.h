@@ -1,0 +1,37 @@
+// Everything about the connection, and where each part of it came from.
+#pragma once
+
+#include "ui/connection/connectionmemory.h"
+#include "ui/connection/workspace.h"
+#include "ui/lock/plaindialog.h"
+
+class QCheckBox;
+
+namespace vaultlock::ui {
+
+class NamedComboBox;
+
+/// Closes when the connection changes under it.
+class ConnectionDetails : public PlainDialog
+{
+    Q_OBJECT
+
+public:
+    /// workspace: not owned, outlives the dialog. memory: nothing where nothing is remembered.
+    ConnectionDetails(Workspace &workspace, std::optional<ConnectionMemory> memory,
+                      QWidget *parent);
+
+private:
+    void addFacts();
+    void addNetworkFacts(const aws::NetworkSettings &network);
+    void addOptions();
+    void applyOptions();
+    QString sourced(const QString &value, const QString &source) const;
+
+    Workspace &m_workspace;
+    std::optional<ConnectionMemory> m_memory;
+    NamedComboBox *m_proxy = nullptr;
+    QCheckBox *m_metadata = nullptr;
+};
+
+} // namespace vaultlock::ui

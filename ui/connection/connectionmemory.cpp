@@ -1,0 +1,92 @@
+#include "ui/connection/connectionmemory.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace vaultlock::ui {
+
+namespace {
+
+using Kind = Workspace::Kind;
+using Proxy = aws::NetworkSettings::Proxy;
+
+const QString kindKey = QStringLiteral("connection/kind");
+const QString nameKey = QStringLiteral("connection/name");
+const QString regionKey = QStringLiteral("connection/region");
+const QString proxyKey = QStringLiteral("connection/proxy");
+const QString metadataKey = QStringLiteral("connection/usesMetadata");
+
+template <typename T>
+struct Word
+{
+    T value;
+    const char *word;
+};
+
+constexpr std::array<Word<Kind>, 4> kinds{{
+    {Kind::Sandbox, "sandbox"},
+    {Kind::Environment, "environment"},
+    {Kind::Profile, "profile"},
+    {Kind::Keys, "keys"},
+}};
+
+constexpr std::array<Word<Proxy>, 3> proxies{{
+    {Proxy::Environment, "environment"},
+    {Proxy::System, "system"},
+    {Proxy::None, "none"},
+}};
+
+template <typename Table, typename T>
+QString wordFor(const Table &table, T value)
+{
+    for (const auto &row : table) {
+        if (row.value == value)
+            return QLatin1String(row.word);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Workspace::Choice> ConnectionMemory::lastChoice() const
+{
+    const QString word = m_settings.value(kindKey).toString();
+    for (const auto &row : kinds) {
+        if (word != QLatin1String(row.word))
+            continue;
+        Workspace::Choice choice;
+        choice.kind = row.value;
+        choice.name = m_settings.value(nameKey).toString();
+        choice.region = m_settings.value(regionKey).toString();
+        return choice;
+    }
+    return {};
+}
+
+void ConnectionMemory::keepChoice(const Workspace::Choice &choice)
+{
+    m_settings.setValue(kindKey, wordFor(kinds, choice.kind));
+    m_settings.setValue(nameKey, choice.name);
+    m_settings.setValue(regionKey, choice.region);
+}
+
+Workspace::Options ConnectionMemory::options() const
+{
+    Workspace::Options options;
+    const QString word = m_settings.value(proxyKey).toString();
+    for (const auto &row : proxies) {
+        if (word == QLatin1String(row.word))
+            options.proxy = row.value;
+    }
+    options.usesMetadata = m_settings.value(metadataKey).toBool();
+    return options;
+}
+
+void ConnectionMemory::keepOptions(const Workspace::Options &options)
+{
+    m_settings.setValue(proxyKey, wordFor(proxies, options.proxy));
+    m_settings.setValue(metadataKey, options.usesMetadata);
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,140 @@
+#include "ui/connection/connectiontestview.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/appearance/valuedisplay.h"
+#include "ui/text/plainlabel.h"
+#include "ui/text/wrappingtext.h"
+#include "words/connectionwords.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+using Verdict = aws::StepOutcome::Verdict;
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return ConnectionTestView::tr("passed");
+    case Verdict::Failed:
+        return ConnectionTestView::tr("failed");
+    case Verdict::Skipped:
+        return ConnectionTestView::tr("skipped");
+    }
+    return {};
+}
+
+void colour(QLabel &label, Verdict verdict)
+{
+    const Theme &theme = Theme::current();
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, verdict == Verdict::Passed   ? theme.text
+                                           : verdict == Verdict::Failed ? theme.irreversible
+                                                                        : theme.textQuiet);
+    label.setPalette(palette);
+}
+
+} // namespace
+
+ConnectionTestView::ConnectionTestView(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_start(new QPushButton(tr("Test connection")))
+    , m_words(new WrappingText)
+{
+    m_start->setObjectName(QStringLiteral("testConnection"));
+    m_start->setAutoDefault(false);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::panel);
+    grid->setVerticalSpacing(Space::half);
+    grid->setColumnStretch(2, 1);
+    for (std::size_t i = 0; i < stepCount; ++i) {
+        Row &row = m_rows[i];
+        row = {plainLabel(QStringLiteral("stepVerdict%1").arg(i)),
+               plainLabel(QStringLiteral("stepName%1").arg(i),
+                          words::stepName(static_cast<ConnectionStep>(i))),
+               plainLabel(QStringLiteral("stepDetail%1").arg(i))};
+        row.mark->setWordWrap(false);
+        row.name->setWordWrap(false);
+        row.detail->setForegroundRole(QPalette::PlaceholderText);
+        int column = 0;
+        for (QLabel *label : {row.mark, row.name, row.detail})
+            grid->addWidget(label, static_cast<int>(i), column++);
+    }
+    nameControl(m_words, QStringLiteral("Result of the test"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_start, 0, Qt::AlignLeft);
+    layout->addLayout(grid);
+    layout->addWidget(m_words);
+    m_words->hide();
+    for (const Row &row : m_rows)
+        row.mark->setText(QStringLiteral("–"));
+    connect(m_start, &QPushButton::clicked, this, &ConnectionTestView::start);
+}
+
+ConnectionTestView::~ConnectionTestView() = default;
+
+void ConnectionTestView::start()
+{
+    m_test.reset();
+    m_words->hide();
+    for (const Row &row : m_rows) {
+        row.mark->setText(QStringLiteral("–"));
+        colour(*row.mark, Verdict::Skipped);
+        row.detail->clear();
+    }
+    auto resolved = m_workspace.isLive() ? m_workspace.resolve(m_workspace.choice())
+                    : m_workspace.destination()
+                        ? Result<aws::ResolvedConnection>(*m_workspace.destination())
+                        : failure(ErrorKind::SandboxUnavailable);
+    if (!resolved)
+        return showWords(words::errorWords(resolved.error()));
+    m_connection = std::move(*resolved);
+    m_services.emplace(m_workspace.connectionServices());
+    m_test = std::make_unique<aws::ConnectionTest>(*m_connection, *m_services);
+    connect(m_test.get(), &aws::ConnectionTest::stepped, this, &ConnectionTestView::showOutcome);
+    connect(m_test.get(), &aws::ConnectionTest::finished, this, &ConnectionTestView::conclude);
+    m_start->setEnabled(false);
+    m_test->start();
+}
+
+void ConnectionTestView::showOutcome(const aws::StepOutcome &outcome)
+{
+    const Row &row = m_rows[static_cast<std::size_t>(outcome.step)];
+    row.mark->setText(verdictName(outcome.verdict));
+    colour(*row.mark, outcome.verdict);
+    row.detail->setText(outcome.detail);
+    if (outcome.verdict == Verdict::Failed)
+        showWords(words::stepFailure(outcome.step, *outcome.error, m_test->clockOffsetSeconds()));
+}
+
+void ConnectionTestView::showWords(const words::ErrorWords &words)
+{
+    QStringList lines{words.what, words.meaning, words.remedy, words.details};
+    lines.removeAll(QString());
+    m_words->setText(lines.join(u'\n'));
+    m_words->show();
+    emit grew();
+}
+
+void ConnectionTestView::conclude()
+{
+    m_start->setEnabled(true);
+    const auto offset = m_test->clockOffsetSeconds();
+    if (!m_words->isHidden())
+        return;
+    m_words->setText(tr("Everything passed.") +
+                     (offset ? u' ' + words::clockSentence(*offset) : QString()));
+    m_words->show();
+    emit grew();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,59 @@
+// The way to the service, step by step, as it is gone.
+#pragma once
+
+#include "aws/connection/connectiontest.h"
+#include "ui/connection/workspace.h"
+#include "words/errorwords.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace vaultlock::ui {
+
+class WrappingText;
+
+/// Tests what the workspace's choice leads to, connected or not.
+class ConnectionTestView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// workspace: not owned, outlives the view.
+    explicit ConnectionTestView(const Workspace &workspace, QWidget *parent = nullptr);
+    ~ConnectionTestView() override;
+
+    void start();
+
+signals:
+    /// There is more to see.
+    void grew();
+
+private:
+    void showOutcome(const aws::StepOutcome &outcome);
+    void showWords(const words::ErrorWords &words);
+    void conclude();
+
+    struct Row
+    {
+        QLabel *mark;
+        QLabel *name;
+        QLabel *detail;
+    };
+    static constexpr std::size_t stepCount = 6;
+
+    const Workspace &m_workspace;
+    QPushButton *m_start;
+    std::array<Row, stepCount> m_rows{};
+    WrappingText *m_words;
+    std::optional<aws::ConnectionServices> m_services;
+    std::optional<aws::ResolvedConnection> m_connection;
+    std::unique_ptr<aws::ConnectionTest> m_test; // dies before what it uses
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,30 @@
+#include "ui/connection/liveconsent.h"
+
+#include "ui/connection/livedialog.h"
+
+namespace vaultlock::ui {
+
+LiveConsent::LiveConsent(QWidget *parent)
+    : QObject(parent)
+    , m_over(parent)
+{
+}
+
+void LiveConsent::askFor(const Workspace &workspace, const Workspace::Choice &choice,
+                         const std::function<void()> &proceed, const std::function<void()> &refused)
+{
+    if (m_isGiven || choice.kind == Workspace::Kind::Sandbox)
+        return proceed();
+    const auto resolved = workspace.resolve(choice);
+    if (!resolved)
+        return proceed(); // it leads nowhere, and says why
+    auto *dialog = new LiveDialog(choice, *resolved, m_over->window());
+    connect(dialog, &QDialog::accepted, this, [this, proceed] {
+        m_isGiven = true;
+        proceed();
+    });
+    connect(dialog, &QDialog::rejected, this, refused);
+    dialog->open();
+}
+
+} // namespace vaultlock::ui

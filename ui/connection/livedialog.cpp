@@ -1,0 +1,29 @@
+#include "ui/connection/livedialog.h"
+
+#include "ui/lock/buttonweight.h"
+
+#include <QPushButton>
+
+namespace vaultlock::ui {
+
+LiveDialog::LiveDialog(const Workspace::Choice &choice, const aws::ResolvedConnection &connection,
+                       QWidget *parent)
+    : PlainDialog(tr("Connect to a live service?"), parent)
+{
+    setObjectName(QStringLiteral("liveDialog"));
+    addParagraph(tr("The vaults there are real. Connecting only reads them; a lock that you "
+                    "complete there can never be undone by anybody."));
+    if (!choice.name.isEmpty())
+        addFact(choice.kind == Workspace::Kind::Profile ? tr("Profile") : tr("Keys"), choice.name);
+    addFact(tr("Region"), connection.region.toString());
+    addFact(tr("Endpoint"), QString::fromLatin1(connection.endpoint.url().toEncoded()));
+    addFact(tr("Credentials"), connection.credentialsSource);
+    QPushButton *proceed = buttons().addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    proceed->setObjectName(QStringLiteral("connectLive"));
+    applyWeight(*proceed, ButtonWeight::Primary);
+    proceed->setDefault(true);
+    QPushButton *stay = buttons().addButton(tr("Do not connect"), QDialogButtonBox::RejectRole);
+    stay->setAutoDefault(false);
+}
+
+} // namespace vaultlock::ui
