@@ -1,0 +1,247 @@
+// `vaultlock-cli vaults` and `whoami`, as programs, against the sandbox and scripted servers.
+#include "sandboxprocess.h"
+#include "support/scriptedserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock::tests;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QString err;
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+class Program
+{
+public:
+    Program()
+    {
+        set("HOME", m_home.path());
+        set("LC_ALL", QStringLiteral("C.UTF-8"));
+    }
+    explicit Program(const SandboxProcess &sandbox)
+        : Program()
+    {
+        set("AWS_ACCESS_KEY_ID", sandbox.access("accessKeyId"));
+        set("AWS_SECRET_ACCESS_KEY", sandbox.access("secretAccessKey"));
+        set("AWS_REGION", sandbox.access("region"));
+        set("AWS_ENDPOINT_URL_GLACIER", sandbox.access("endpoint"));
+    }
+    void set(const char *name, const QString &value)
+    {
+        m_environment.insert(QLatin1String(name), value);
+    }
+    void writeConfig(const QByteArray &text)
+    {
+        const QString path = m_home.filePath(QStringLiteral("config"));
+        QFile file(path);
+        if (file.open(QFile::WriteOnly))
+            file.write(text);
+        set("AWS_CONFIG_FILE", path);
+    }
+    Run run(const QString &line) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(VAULTLOCK_CLI), line.split(u' '));
+        process.waitForFinished(60'000);
+        return {process.exitCode(), process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private:
+    QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace
+
+class ConnectionCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listEveryVaultWithItsLock();
+    void listTheVaultsAsATable();
+    void sayWhoWeAreByTheNameOfAVault();
+    void sayWhereEverythingWasFound();
+    void doNotAskAStsThatTheUserHasNotPointedTo();
+    void refuse_data();
+    void refuse();
+    void sayWhatIsWrongWithTheCredentials();
+    void neverShowASecret();
+};
+
+void ConnectionCommandsTest::listEveryVaultWithItsLock()
+{
+    const SandboxProcess sandbox;
+    const Run run = Program(sandbox).run(QStringLiteral("vaults --format json"));
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray vaults = run.array();
+    QCOMPARE(vaults.size(), 12);
+    QMap<QString, QJsonObject> byName;
+    for (const QJsonValue &vault : vaults)
+        byName[vault[QLatin1String("vaultName")].toString()] = vault.toObject();
+    const auto state = [&byName](const char *name) {
+        return byName[QLatin1String(name)].value(QLatin1String("lockState")).toString();
+    };
+    QCOMPARE(state("examplevault"), QStringLiteral("NotLocked"));
+    QCOMPARE(state("broker-dealer-records-2018"), QStringLiteral("Locked"));
+    QCOMPARE(state("broker-dealer-records-2025"), QStringLiteral("InProgress"));
+    QVERIFY(byName[QStringLiteral("broker-dealer-records-2025")]
+                .value(QLatin1String("expirationDate"))
+                .isString());
+    const QJsonObject example = byName[QStringLiteral("examplevault")];
+    QVERIFY(example.value(QLatin1String("expirationDate")).isNull());
+    QCOMPARE(example.value(QLatin1String("numberOfArchives")).toInt(), 192);
+    QCOMPARE(example.value(QLatin1String("sizeInBytes")).toInt(), 78'088'912);
+    QVERIFY(example.value(QLatin1String("vaultARN")).toString().startsWith(QLatin1String("arn:")));
+}
+
+void ConnectionCommandsTest::listTheVaultsAsATable()
+{
+    const SandboxProcess sandbox;
+    const Run run = Program(sandbox).run(QStringLiteral("vaults"));
+    QCOMPARE(run.exitCode, 0);
+    const QStringList lines = QString::fromUtf8(run.out).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 13);
+    QVERIFY(lines.first().startsWith(QLatin1String("VAULT ")));
+    const QStringList example = lines.filter(QStringLiteral("examplevault"));
+    QVERIFY2(example.first().contains(QLatin1String("Not locked")), qPrintable(example.first()));
+    QVERIFY2(example.first().simplified().endsWith(QLatin1String("- 192 78088912")),
+             qPrintable(example.first()));
+    QCOMPARE(lines.first().size(), example.first().size());
+}
+
+void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
+{
+    const SandboxProcess sandbox;
+    const Run run = Program(sandbox).run(QStringLiteral("whoami --format json"));
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject json = run.object();
+    QCOMPARE(json.value(QLatin1String("account")).toString(), QStringLiteral("999999999999"));
+    QVERIFY(json.value(QLatin1String("arn")).isNull());
+    QCOMPARE(json.value(QLatin1String("endpoint")).toString(), sandbox.access("endpoint"));
+    QCOMPARE(json.value(QLatin1String("endpointSource")).toString(),
+             QStringLiteral("AWS_ENDPOINT_URL_GLACIER"));
+    QCOMPARE(json.keys(), QStringList({QStringLiteral("account"), QStringLiteral("arn"),
+                                       QStringLiteral("endpoint"), QStringLiteral("endpointSource"),
+                                       QStringLiteral("region"), QStringLiteral("regionSource"),
+                                       QStringLiteral("source")}));
+}
+
+void ConnectionCommandsTest::sayWhereEverythingWasFound()
+{
+    const SandboxProcess sandbox;
+    Program program;
+    program.writeConfig("[profile x]\nregion = us-west-2\naws_access_key_id = " +
+                        sandbox.access("accessKeyId").toUtf8() +
+                        "\naws_secret_access_key = " + sandbox.access("secretAccessKey").toUtf8() +
+                        "\nservices = local\n" + "[services local]\nglacier =\n  endpoint_url = " +
+                        sandbox.access("endpoint").toUtf8() + '\n');
+    const Run run = program.run(QStringLiteral("whoami --connection profile:x --format json"));
+    QCOMPARE(run.err, QString());
+    const QJsonObject json = run.object();
+    const auto text = [&json](const char *key) {
+        return json.value(QLatin1String(key)).toString();
+    };
+    QVERIFY(text("source").startsWith(QLatin1String("profile x (")));
+    QVERIFY2(text("regionSource").endsWith(QLatin1String("config:2")),
+             qPrintable(text("regionSource")));
+    QVERIFY2(text("endpointSource").endsWith(QLatin1String("config:7")),
+             qPrintable(text("endpointSource")));
+    const Run overridden = program.run(
+        QStringLiteral("whoami --connection profile:x --region us-west-2 --endpoint-url %1")
+            .arg(sandbox.access("endpoint")));
+    QVERIFY2(overridden.out.contains("us-west-2 (from --region)"), overridden.out.constData());
+    QVERIFY2(overridden.out.contains("(from --endpoint-url)"), overridden.out.constData());
+}
+
+void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
+{
+    Script script;
+    script.reply =
+        httpReply(200, {{"Content-Type", "application/json"}}, R"({"Marker":null,"VaultList":[]})");
+    const ScriptedServer server({script});
+    Program program;
+    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
+    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
+    program.set("AWS_ENDPOINT_URL_GLACIER", server.url());
+    const Run run = program.run(QStringLiteral("whoami"));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.contains("Account:     unknown"));
+    const Seen seen = server.seen();
+    QCOMPARE(seen.requests.size(), std::size_t{1});
+    QCOMPARE(seen.requests.front().target, QByteArray("/-/vaults?limit=10"));
+}
+
+void ConnectionCommandsTest::refuse_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *line, int exitCode, const char *named) {
+        QTest::newRow(line) << QString::fromLatin1(line) << exitCode << QString::fromLatin1(named);
+    };
+    row("whoami --connection sandbox", 2, "environment or profile:NAME");
+    row("vaults --connection profile:", 2, "environment or profile:NAME");
+    row("vaults --format xml", 2, "xml");
+    row("whoami --format table", 2, "table");
+    row("whoami extra", 2, "extra");
+    row("vaults --frobnicate", 2, "frobnicate");
+    row("vaults --connection profile:nobody", 1, "nobody");
+    row("vaults --region ../..", 1, "--region");
+    row("vaults --endpoint-url http://example.com", 1, "--endpoint-url");
+}
+
+void ConnectionCommandsTest::refuse()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    Program program;
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
+    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
+    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
+    const Run run = program.run(line);
+    QTEST(run.exitCode, "exitCode");
+    QVERIFY2(run.err.contains(named), qPrintable(run.err));
+    QCOMPARE(run.out, QByteArray());
+}
+
+void ConnectionCommandsTest::sayWhatIsWrongWithTheCredentials()
+{
+    const SandboxProcess sandbox;
+    Program program(sandbox);
+    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("wrong"));
+    const Run run = program.run(QStringLiteral("vaults"));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(QLatin1String("signature")), qPrintable(run.err));
+}
+
+void ConnectionCommandsTest::neverShowASecret()
+{
+    const SandboxProcess sandbox;
+    Program program(sandbox);
+    program.set("QT_LOGGING_RULES", QStringLiteral("*=true"));
+    for (const char *line : {"vaults", "whoami", "whoami --format json"}) {
+        const Run run = program.run(QLatin1String(line));
+        QVERIFY(!run.out.contains(sandbox.access("secretAccessKey").toLatin1()));
+        QVERIFY(!run.err.contains(sandbox.access("secretAccessKey")));
+    }
+}
+
+QTEST_GUILESS_MAIN(ConnectionCommandsTest)
+#include "tst_connectioncommands.moc"
