@@ -4,6 +4,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/connection/connectiontestview.h"
 #include "ui/text/plainlabel.h"
+#include "words/connectionwords.h"
 #include "words/errorwords.h"
 #include "words/timewords.h"
 
@@ -71,6 +72,9 @@ void ConnectionDetails::addFacts()
                                                           : destination->endpointSource));
     if (m_workspace.isLive())
         addNetworkFacts(destination->network);
+    const Clock &clock = m_workspace.connectionServices().clock;
+    if (const auto &reply = m_workspace.connection()->client().lastReplyTime())
+        addFact(tr("Clock"), words::clockSentence(clock.utcNow().secsTo(reply->now(clock))));
     for (const QString &note : destination->notes)
         addFact(tr("Note"), note);
 }

@@ -79,6 +79,8 @@ std::vector<Component> components()
         {QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR), say("GPL 3")},
         {QStringLiteral("OpenSSL"), QSslSocket::sslLibraryVersionString().section(u' ', 1, 1),
          say("Apache 2.0")},
+        {QStringLiteral("QtKeychain"), QStringLiteral(VAULTLOCK_QTKEYCHAIN_VERSION),
+         say("BSD 2-Clause")},
         {QStringLiteral("SQLite"), journal::sqliteVersion(), say("public domain")},
         {QStringLiteral("dtl"), QString::fromLatin1(policy::textDifferenceVersion()),
          say("BSD 3-Clause")},

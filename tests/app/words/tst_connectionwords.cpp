@@ -1,0 +1,104 @@
+#include "words/connectionwords.h"
+
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::words;
+
+class ConnectionWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nameEveryStepAndKind();
+    void sayHowFarTheClocksAreApart_data();
+    void sayHowFarTheClocksAreApart();
+    void nameTheMissingAction();
+    void blameTheClockOnlyWhenItIsWrong_data();
+    void blameTheClockOnlyWhenItIsWrong();
+    void sayWhatToRunForALogin();
+};
+
+void ConnectionWordsTest::nameEveryStepAndKind()
+{
+    QSet<QString> names;
+    for (const ConnectionStep step :
+         {ConnectionStep::Credentials, ConnectionStep::Name, ConnectionStep::Tcp,
+          ConnectionStep::Tls, ConnectionStep::Signature, ConnectionStep::Permission})
+        names.insert(stepName(step));
+    for (const ProfileKind kind :
+         {ProfileKind::Keys, ProfileKind::Role, ProfileKind::SsoRole, ProfileKind::Process,
+          ProfileKind::WebIdentity, ProfileKind::None})
+        names.insert(profileKindName(kind));
+    QCOMPARE(names.size(), 12);
+    QVERIFY(!names.contains(QString()));
+}
+
+void ConnectionWordsTest::sayHowFarTheClocksAreApart_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](qint64 offset, const char *sentence) {
+        QTest::addRow("%lld", offset)
+            << offset << QString::fromLatin1(sentence);
+    };
+    row(0, "The clocks agree.");
+    row(-5, "The clocks agree.");
+    row(6, "This computer's clock is 6 seconds behind the service's.");
+    row(-119, "This computer's clock is 119 seconds ahead of the service's.");
+    row(600, "This computer's clock is 10 minutes behind the service's.");
+    row(-7'200, "This computer's clock is 2 hours ahead of the service's.");
+    row(864'000, "This computer's clock is 10 days behind the service's.");
+}
+
+void ConnectionWordsTest::sayHowFarTheClocksAreApart()
+{
+    QFETCH(qint64, offset);
+    QTEST(clockSentence(offset), "sentence");
+}
+
+void ConnectionWordsTest::nameTheMissingAction()
+{
+    const QString said =
+        QStringLiteral("User: arn:aws:iam::123456789012:user/Me is not authorized to perform: "
+                       "glacier:ListVaults on resource: *");
+    const Error denied{
+        ErrorKind::AccessDenied, QStringLiteral("AccessDeniedException"), 403, {}, said};
+    QCOMPARE(stepFailure(ConnectionStep::Permission, denied, {}).meaning,
+             QStringLiteral("The service knows these credentials, and they lack "
+                            "glacier:ListVaults."));
+    const Error silent{ErrorKind::AccessDenied, {}, 403, {}, {}};
+    QVERIFY(stepFailure(ConnectionStep::Permission, silent, {})
+                .meaning.contains(QLatin1String("glacier:ListVaults")));
+}
+
+void ConnectionWordsTest::blameTheClockOnlyWhenItIsWrong_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<bool>("isBlamed");
+    QTest::newRow("right") << qint64{2} << false;
+    QTest::newRow("a little off") << qint64{200} << false;
+    QTest::newRow("an hour off") << qint64{-3'600} << true;
+}
+
+void ConnectionWordsTest::blameTheClockOnlyWhenItIsWrong()
+{
+    QFETCH(qint64, offset);
+    const Error wrong{ErrorKind::InvalidSignature, {}, 403, {}, {}};
+    const ErrorWords words = stepFailure(ConnectionStep::Signature, wrong, offset);
+    QTEST(words.remedy.contains(QLatin1String("clock")), "isBlamed");
+    QTEST(words.meaning.contains(QLatin1String("1 hours ahead")) ||
+              words.meaning.contains(QLatin1String("60 minutes ahead")),
+          "isBlamed");
+}
+
+void ConnectionWordsTest::sayWhatToRunForALogin()
+{
+    const Error error{
+        ErrorKind::SsoLoginNeeded, {}, 0, {}, QStringLiteral("aws sso login --profile prod")};
+    const ErrorWords words = stepFailure(ConnectionStep::Credentials, error, {});
+    QVERIFY(words.what.contains(QLatin1String("aws sso login --profile prod")));
+}
+
+QTEST_GUILESS_MAIN(ConnectionWordsTest)
+#include "tst_connectionwords.moc"

@@ -1,0 +1,167 @@
+#include "support/awaited.h"
+#include "ui/appearance/namedcombobox.h"
+#include "ui/connection/connectiondetails.h"
+#include "ui/connection/mfadialog.h"
+#include "ui/support/workspacebench.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace vaultlock;
+using tests::WorkspaceBench;
+using ui::Workspace;
+
+namespace {
+
+QProcessEnvironment deadEnd()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), QStringLiteral("AKIAEXAMPLE"));
+    environment.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"), QStringLiteral("secret-canary"));
+    environment.insert(QStringLiteral("AWS_REGION"), QStringLiteral("eu-west-1"));
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL"), QStringLiteral("http://127.0.0.1:9"));
+    environment.insert(QStringLiteral("AWS_MAX_ATTEMPTS"), QStringLiteral("2"));
+    return environment;
+}
+
+QString everyText(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts << label->text();
+    for (const QPlainTextEdit *text : dialog.findChildren<QPlainTextEdit *>())
+        texts << text->toPlainText();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class ConnectionDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sayWhereEverythingCameFrom();
+    void testTheConnection();
+    void sayWhereTheWayEnds();
+    void changeTheOptionsOfTheNextConnection();
+    void closeWhenTheConnectionChanges();
+    void askForAnMfaCodeOfSixDigits();
+    void giveNoMfaCodeWhenTheUserDoesNot();
+};
+
+void ConnectionDetailsTest::sayWhereEverythingCameFrom()
+{
+    WorkspaceBench bench(deadEnd());
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QString text = everyText(dialog);
+    for (const char *part :
+         {"eu-west-1 (from AWS_REGION)", "http://127.0.0.1:9 (from AWS_ENDPOINT_URL)",
+          "environment (AWS_ACCESS_KEY_ID)", "2 (from AWS_MAX_ATTEMPTS), mode standard",
+          "those of this computer"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    QVERIFY(!text.contains(QLatin1String("secret-canary")));
+}
+
+void ConnectionDetailsTest::testTheConnection()
+{
+    WorkspaceBench bench;
+    QVERIFY(bench.connectToSandbox());
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(!dialog.findChild<QCheckBox *>(QStringLiteral("usesMetadata")));
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    QTRY_VERIFY(everyText(dialog).contains(QLatin1String("Everything passed.")));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict3"))->text(),
+             QStringLiteral("skipped"));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict5"))->text(),
+             QStringLiteral("passed"));
+}
+
+void ConnectionDetailsTest::sayWhereTheWayEnds()
+{
+    WorkspaceBench bench(deadEnd());
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict2"))->text(),
+                 QStringLiteral("failed"));
+    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict4"))->text(),
+             QStringLiteral("skipped"));
+    QVERIFY(everyText(dialog).contains(QLatin1String("Nothing answers at the address")));
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled());
+}
+
+void ConnectionDetailsTest::changeTheOptionsOfTheNextConnection()
+{
+    WorkspaceBench bench(deadEnd());
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const ui::ConnectionMemory memory(settings);
+    ui::ConnectionDetails dialog(bench.workspace, memory, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.findChild<QCheckBox *>(QStringLiteral("usesMetadata"))->setChecked(true);
+    auto *proxy = dialog.findChild<ui::NamedComboBox *>(QStringLiteral("proxy"));
+    proxy->setCurrentIndex(2);
+    emit proxy->activated(2);
+    QVERIFY(bench.workspace.options().usesMetadata);
+    QCOMPARE(bench.workspace.options().proxy, aws::NetworkSettings::Proxy::None);
+    QVERIFY(memory.options().usesMetadata);
+    QCOMPARE(memory.options().proxy, aws::NetworkSettings::Proxy::None);
+}
+
+void ConnectionDetailsTest::closeWhenTheConnectionChanges()
+{
+    WorkspaceBench bench(deadEnd());
+    QVERIFY(bench.connectToSandbox());
+    QPointer<ui::ConnectionDetails> dialog =
+        new ui::ConnectionDetails(bench.workspace, {}, nullptr);
+    dialog->open();
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(!dialog || !dialog->isVisible());
+}
+
+void ConnectionDetailsTest::askForAnMfaCodeOfSixDigits()
+{
+    QWidget window;
+    window.show();
+    ui::WindowMfaPrompt prompt;
+    prompt.askOver(&window);
+    const auto code = prompt.code(QStringLiteral("arn:aws:iam::1:mfa/me"), QStringLiteral("role"));
+    auto *dialog = window.findChild<QDialog *>(QStringLiteral("mfaDialog"));
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>();
+    auto *use = dialog->findChild<QPushButton *>(QStringLiteral("useMfaCode"));
+    QTest::keyClicks(field, QStringLiteral("12a345"));
+    QCOMPARE(field->text(), QStringLiteral("12345"));
+    QVERIFY(!use->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("6"));
+    use->click();
+    QCOMPARE(tests::awaited(code).value(), QStringLiteral("123456"));
+}
+
+void ConnectionDetailsTest::giveNoMfaCodeWhenTheUserDoesNot()
+{
+    QWidget window;
+    window.show();
+    ui::WindowMfaPrompt prompt;
+    QCOMPARE(tests::awaited(prompt.code(QStringLiteral("mfa"), {})).error().kind,
+             ErrorKind::MfaNeeded);
+    prompt.askOver(&window);
+    const auto code = prompt.code(QStringLiteral("mfa"), {});
+    window.findChild<QDialog *>(QStringLiteral("mfaDialog"))->reject();
+    QCOMPARE(tests::awaited(code).error().kind, ErrorKind::Cancelled);
+}
+
+QTEST_MAIN(ConnectionDetailsTest)
+#include "tst_connectiondetails.moc"
