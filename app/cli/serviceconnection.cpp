@@ -109,6 +109,36 @@ std::unique_ptr<ServiceConnection> ServiceConnection::open(const QCommandLinePar
         new ServiceConnection(std::move(parts), std::move(*resolved)));
 }
 
+ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,
+                                   const QString &description, const QString &plainFormat,
+                                   const Console &console)
+{
+    const QString json = QStringLiteral("json");
+    const ConnectionOptions options;
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    QStringLiteral("How the answer is written."),
+                                    plainFormat + u'|' + json, plainFormat);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    options.addTo(parser);
+    parser.addOption(format);
+    if (const auto exitCode = parseOptions(parser, arguments, command, console))
+        return {nullptr, false, *exitCode};
+    const QString how = parser.value(format);
+    if (how != plainFormat && how != json)
+        return {nullptr, false,
+                refused(QStringLiteral("Unknown format: ") + written(parser, format), console)};
+    if (!parser.positionalArguments().isEmpty())
+        return {nullptr, false,
+                refused(QStringLiteral("Unexpected argument: ") +
+                            parser.positionalArguments().constFirst(),
+                        console)};
+    ServiceCommand begun;
+    begun.isJson = how == json;
+    begun.connection = ServiceConnection::open(parser, options, console, begun.exitCode);
+    return begun;
+}
+
 int reportFailure(const Error &error, const Console &console)
 {
     const words::ErrorWords words = words::errorWords(error);

@@ -60,6 +60,19 @@ private:
     std::unique_ptr<aws::StsClient> m_sts;
 };
 
+/// A command that speaks to a service: its command line read, its connection open.
+struct ServiceCommand
+{
+    std::unique_ptr<ServiceConnection> connection; ///< null: the command ends with exitCode
+    bool isJson = false;
+    int exitCode = 0;
+};
+
+/// Reads --connection and its like, and --format, which is plainFormat (`table`) or json.
+ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,
+                                   const QString &description, const QString &plainFormat,
+                                   const Console &console);
+
 /// Says what went wrong, what it means and what to do; returns the exit code.
 int reportFailure(const Error &error, const Console &console);
 

@@ -30,8 +30,7 @@ QString number(const std::optional<qint64> &value)
 Cells cellsOf(const Row &row)
 {
     Cells cells{terminalSafe(row.vault.arn.name().toString()), words::stageName(row.stage),
-                iso(row.expires), number(row.vault.archives),
-                number(row.vault.sizeInBytes)};
+                iso(row.expires), number(row.vault.archives), number(row.vault.sizeInBytes)};
     for (QString &cell : cells) {
         if (cell.isEmpty())
             cell = QStringLiteral("-");

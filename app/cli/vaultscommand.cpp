@@ -1,6 +1,5 @@
 #include "cli/vaultscommand.h"
 
-#include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "cli/vaultlines.h"
@@ -39,33 +38,17 @@ int print(const lock::VaultSurvey &survey, bool isJson, const Console &console)
 
 int runVaults(const QStringList &arguments, const Console &console)
 {
-    const ConnectionOptions options;
-    const QCommandLineOption format(QStringLiteral("format"),
-                                    QStringLiteral("How the vaults are written."),
-                                    QStringLiteral("table|json"), QStringLiteral("table"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    const ServiceCommand command = beginServiceCommand(
+        arguments, QStringLiteral("vaults"),
         QStringLiteral("Lists every vault with the state of its lock. Only reads.\nExits with 1 "
-                       "where the list, or the lock of a vault, could not be read."));
-    options.addTo(parser);
-    parser.addOption(format);
-    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("vaults"), console))
-        return *exitCode;
-    const QString how = parser.value(format);
-    if (how != QLatin1String("table") && how != QLatin1String("json"))
-        return refused(QStringLiteral("Unknown format: ") + written(parser, format), console);
-    if (!parser.positionalArguments().isEmpty())
-        return refused(QStringLiteral("Unexpected argument: ") +
-                           parser.positionalArguments().constFirst(),
-                       console);
-    int exitCode = exitSuccess;
-    const auto connection = ServiceConnection::open(parser, options, console, exitCode);
-    if (!connection)
-        return exitCode;
-    lock::VaultSurvey survey(connection->client(), connection->clock());
+                       "where the list, or the lock of a vault, could not be read."),
+        QStringLiteral("table"), console);
+    if (!command.connection)
+        return command.exitCode;
+    lock::VaultSurvey survey(command.connection->client(), command.connection->clock());
     QObject::connect(&survey, &lock::VaultSurvey::loadingChanged, &survey, [&](bool isLoading) {
         if (!isLoading)
-            QCoreApplication::exit(print(survey, how == QLatin1String("json"), console));
+            QCoreApplication::exit(print(survey, command.isJson, console));
     });
     survey.refresh();
     return QCoreApplication::exec();

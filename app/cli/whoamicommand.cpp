@@ -1,6 +1,5 @@
 #include "cli/whoamicommand.h"
 
-#include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/whendone.h"
@@ -132,30 +131,14 @@ private:
 
 int runWhoami(const QStringList &arguments, const Console &console)
 {
-    const ConnectionOptions options;
-    const QCommandLineOption format(QStringLiteral("format"),
-                                    QStringLiteral("How the answer is written."),
-                                    QStringLiteral("text|json"), QStringLiteral("text"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    const ServiceCommand command = beginServiceCommand(
+        arguments, QStringLiteral("whoami"),
         QStringLiteral("Says which account and identity the service takes you for, and where the "
-                       "credentials, the Region and the endpoint were found."));
-    options.addTo(parser);
-    parser.addOption(format);
-    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("whoami"), console))
-        return *exitCode;
-    const QString how = parser.value(format);
-    if (how != QLatin1String("text") && how != QLatin1String("json"))
-        return refused(QStringLiteral("Unknown format: ") + written(parser, format), console);
-    if (!parser.positionalArguments().isEmpty())
-        return refused(QStringLiteral("Unexpected argument: ") +
-                           parser.positionalArguments().constFirst(),
-                       console);
-    int exitCode = exitSuccess;
-    const auto connection = ServiceConnection::open(parser, options, console, exitCode);
-    if (!connection)
-        return exitCode;
-    Whoami whoami(*connection, how == QLatin1String("json"), console);
+                       "credentials, the Region and the endpoint were found."),
+        QStringLiteral("text"), console);
+    if (!command.connection)
+        return command.exitCode;
+    Whoami whoami(*command.connection, command.isJson, console);
     whoami.start();
     return QCoreApplication::exec();
 }

@@ -26,6 +26,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so no linker knows of them: the journal's database, the icon's format, and
 # whom TLS may trust. (The platform plugin for X11 is in libqt6gui6.)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, fonts-dejavu-core, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "at-spi2-core, fonts-dejavu-core, libsecret-1-0, qt6-wayland") # QtKeychain opens libsecret itself
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "awscli, bash-completion")
 include(CPack)

@@ -1,15 +1,15 @@
 #include "aws/connection/chainprovider.h"
 
-#include "aws/credentials/assumedrole.h"
 #include "aws/credentials/environmentcredentials.h"
 #include "aws/credentials/profilekeys.h"
 #include "aws/credentials/refreshingcredentials.h"
 #include "aws/credentials/staticcredentials.h"
-#include "aws/credentials/webidentity.h"
 #include "aws/metadata/containercredentials.h"
 #include "aws/metadata/instancecredentials.h"
 #include "aws/process/processcredentials.h"
 #include "aws/sso/ssocredentials.h"
+#include "aws/sts/assumedrole.h"
+#include "aws/sts/webidentity.h"
 
 #include <utility>
 

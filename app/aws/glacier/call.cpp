@@ -1,6 +1,6 @@
 #include "aws/glacier/call.h"
 
-#include "aws/glacier/serviceerror.h"
+#include "aws/reply/serviceerror.h"
 #include "core/logging.h"
 #include "core/whendone.h"
 

@@ -1,7 +1,7 @@
 #include "aws/glacier/codec.h"
 
-#include "aws/glacier/serviceerror.h"
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/serviceerror.h"
+#include "aws/reply/strictjson.h"
 
 #include <QByteArrayView>
 #include <QJsonArray>

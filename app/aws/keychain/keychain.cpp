@@ -1,7 +1,8 @@
 #include "aws/keychain/keychain.h"
 
+#include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
 #include "core/whendone.h"
 
@@ -36,13 +37,7 @@ Result<SharedCredentials> decode(const QByteArray &bytes, const QString &label)
     const auto object = readStrictObject(bytes);
     if (!object)
         return failure(ErrorKind::KeychainUnavailable, label);
-    const auto take = [&object](const char *name) {
-        return Secret::consume(object->value(QLatin1String(name)).toString().toUtf8());
-    };
-    auto credentials = std::make_shared<Credentials>();
-    credentials->accessKeyId = object->value(QLatin1String("AccessKeyId")).toString();
-    credentials->secretAccessKey = take("SecretAccessKey");
-    credentials->sessionToken = take("SessionToken");
+    auto credentials = keysIn(*object, usualKeyNames);
     credentials->source = QStringLiteral("keychain (%1)").arg(label);
     if (!checkWellFormed(*credentials))
         return failure(ErrorKind::KeychainUnavailable, label);

@@ -1,7 +1,7 @@
 #include "aws/metadata/containercredentials.h"
 
-#include "aws/glacier/serviceerror.h"
 #include "aws/metadata/metadatareply.h"
+#include "aws/reply/serviceerror.h"
 #include "core/whendone.h"
 
 #include <QFile>

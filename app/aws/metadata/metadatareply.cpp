@@ -1,7 +1,8 @@
 #include "aws/metadata/metadatareply.h"
 
+#include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 
 #include <utility>
 
@@ -12,13 +13,7 @@ Result<SharedCredentials> readMetadataCredentials(const QByteArray &body, const 
     const auto object = readStrictObject(body);
     if (!object)
         return failure(ErrorKind::MalformedReply, source);
-    const auto take = [&object](const char *name) {
-        return Secret::consume(object->value(QLatin1String(name)).toString().toUtf8());
-    };
-    auto credentials = std::make_shared<Credentials>();
-    credentials->accessKeyId = object->value(QLatin1String("AccessKeyId")).toString();
-    credentials->secretAccessKey = take("SecretAccessKey");
-    credentials->sessionToken = take("Token");
+    auto credentials = keysIn(*object, {"AccessKeyId", "SecretAccessKey", "Token"});
     credentials->expiry = QDateTime::fromString(
         object->value(QLatin1String("Expiration")).toString(), Qt::ISODateWithMs);
     credentials->source = source;

@@ -1,8 +1,9 @@
 #include "aws/process/processcredentials.h"
 
+#include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
-#include "aws/glacier/strictjson.h"
 #include "aws/process/commandwords.h"
+#include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
 #include "core/whendone.h"
 
@@ -31,13 +32,7 @@ Result<SharedCredentials> readOutput(const QByteArray &output, const QString &pr
         return failed(program, QStringLiteral("its output is no JSON object"));
     if (object->value(QLatin1String("Version")).toDouble() != 1)
         return failed(program, QStringLiteral("its output is not of Version 1"));
-    const auto take = [&object](const char *name) {
-        return Secret::consume(object->value(QLatin1String(name)).toString().toUtf8());
-    };
-    auto credentials = std::make_shared<Credentials>();
-    credentials->accessKeyId = object->value(QLatin1String("AccessKeyId")).toString();
-    credentials->secretAccessKey = take("SecretAccessKey");
-    credentials->sessionToken = take("SessionToken");
+    auto credentials = keysIn(*object, usualKeyNames);
     credentials->source =
         QStringLiteral("credential_process %1").arg(QFileInfo(program).fileName());
     const QJsonValue expiration = object->value(QLatin1String("Expiration"));

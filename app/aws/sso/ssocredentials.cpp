@@ -1,8 +1,9 @@
 #include "aws/sso/ssocredentials.h"
 
+#include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
-#include "aws/glacier/serviceerror.h"
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/serviceerror.h"
+#include "aws/reply/strictjson.h"
 #include "aws/sso/ssotoken.h"
 #include "core/whendone.h"
 
@@ -23,13 +24,7 @@ Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoS
     if (!object)
         return failure(ErrorKind::MalformedReply, QStringLiteral("IAM Identity Center"));
     const QJsonObject role = object->value(QLatin1String("roleCredentials")).toObject();
-    const auto take = [&role](const char *name) {
-        return Secret::consume(role.value(QLatin1String(name)).toString().toUtf8());
-    };
-    auto credentials = std::make_shared<Credentials>();
-    credentials->accessKeyId = role.value(QLatin1String("accessKeyId")).toString();
-    credentials->secretAccessKey = take("secretAccessKey");
-    credentials->sessionToken = take("sessionToken");
+    auto credentials = keysIn(role, {"accessKeyId", "secretAccessKey", "sessionToken"});
     const double expiration = role.value(QLatin1String("expiration")).toDouble();
     credentials->expiry = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(expiration), Qt::UTC);
     credentials->source = QStringLiteral("IAM Identity Center, role %1 in account %2")

@@ -1,6 +1,6 @@
 #include "aws/sso/ssotoken.h"
 
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "aws/sts/stsreply.h"
 
 #include "aws/credentials/wellformed.h"
-#include "aws/glacier/serviceerror.h"
+#include "aws/reply/serviceerror.h"
 
 #include <QXmlStreamReader>
 

@@ -1,5 +1,5 @@
 #include "aws/glacier/codec.h"
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "aws/glacier/serviceerror.h"
+#include "aws/reply/serviceerror.h"
 
 #include <QTest>
 

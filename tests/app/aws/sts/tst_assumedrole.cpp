@@ -1,7 +1,7 @@
-#include "aws/credentials/assumedrole.h"
+#include "../credentialrig.h"
 #include "aws/credentials/staticcredentials.h"
-#include "aws/credentials/webidentity.h"
-#include "credentialrig.h"
+#include "aws/sts/assumedrole.h"
+#include "aws/sts/webidentity.h"
 
 #include <QTemporaryFile>
 #include <QTest>

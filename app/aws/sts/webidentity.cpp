@@ -1,6 +1,6 @@
-#include "aws/credentials/webidentity.h"
+#include "aws/sts/webidentity.h"
 
-#include "aws/credentials/assumedrole.h"
+#include "aws/sts/assumedrole.h"
 #include "core/whendone.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
-#include "aws/glacier/serviceerror.h"
+#include "aws/reply/serviceerror.h"
 
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 
 #include <QLatin1String>
 

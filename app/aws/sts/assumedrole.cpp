@@ -1,4 +1,4 @@
-#include "aws/credentials/assumedrole.h"
+#include "aws/sts/assumedrole.h"
 
 #include "core/whendone.h"
 

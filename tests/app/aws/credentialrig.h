@@ -1,9 +1,9 @@
 // What providers of credentials need, with a scripted server to ask.
 #pragma once
 
-#include "../glacierrig.h"
 #include "aws/signing/sigv4.h"
 #include "aws/sts/stsclient.h"
+#include "glacierrig.h"
 #include "support/awaited.h"
 
 namespace vaultlock::tests {

@@ -1,4 +1,4 @@
-#include "aws/glacier/strictjson.h"
+#include "aws/reply/strictjson.h"
 
 #include <QByteArrayView>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
+#include "../credentialrig.h"
 #include "aws/sso/ssocredentials.h"
 #include "aws/sso/ssotoken.h"
-#include "credentialrig.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
+#include "../credentialrig.h"
 #include "aws/metadata/containercredentials.h"
 #include "aws/metadata/instancecredentials.h"
-#include "credentialrig.h"
 
 #include <QProcessEnvironment>
 #include <QTest>
