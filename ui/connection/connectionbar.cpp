@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -65,6 +66,7 @@ public:
         flat.setColor(QPalette::Base, Qt::transparent);
         setPalette(flat);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setMinimumWidth(fewestCharacters * fontMetrics().averageCharWidth());
         connect(this, &QPlainTextEdit::textChanged, this, [this] {
             setToolTip(toPlainText().toHtmlEscaped());
             fit();
@@ -81,6 +83,7 @@ protected:
 
 private:
     static constexpr int mostLines = 3;
+    static constexpr int fewestCharacters = 16; // of a line: an account's number, and its name
 
     void fit()
     {
@@ -131,7 +134,9 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh,
 void ConnectionBar::layOut(QAction *refresh)
 {
     auto *details = new QToolButton;
-    details->setText(tr("Details…"));
+    // A sign, not a word: with large text every word here is taken from who we are.
+    details->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    details->setIcon(style()->standardIcon(QStyle::SP_MessageBoxInformation));
     details->setToolTip(tr("Connection details, and a test of the connection"));
     details->setObjectName(QStringLiteral("showConnectionDetails"));
     details->setFocusPolicy(Qt::TabFocus);

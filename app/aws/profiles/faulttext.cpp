@@ -26,7 +26,7 @@ QString problemText(FileFault::Problem problem)
     case Problem::SectionNotClosed:
         return say("the ] that ends the section's name is missing");
     case Problem::NoEqualsSign:
-        return say("the line has no = between key and value");
+        return say("the line has no = between key and value (the AWS CLI takes a : too)");
     case Problem::NoKey:
         return say("the line has no key before its =");
     case Problem::ContinuationWithoutKey:
@@ -50,7 +50,8 @@ QString differenceText(DialectNote::Difference difference)
     case Difference::RepeatedKey:
         return say("the key stands twice: the last counts here; the AWS CLI refuses the file");
     case Difference::IgnoredSection:
-        return say("the section is left out: this file has no sections of such a name");
+        return say("the section is left out: no section here has such a name, though the AWS CLI "
+                   "reads some that have");
     case Difference::IgnoredKey:
         return say("a key is left out: its name has characters that none has");
     case Difference::DefaultTwice:
