@@ -7,6 +7,7 @@
 #include "words/whowhatwords.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int mostRows = 12;
+constexpr int fewestCharacters = 13; // of a column of who can do what
 
 } // namespace
 
@@ -34,7 +36,8 @@ EffectTable::EffectTable(const QString &accessibleName, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment(int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     horizontalHeader()->setHighlightSections(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
@@ -46,9 +49,11 @@ EffectTable::EffectTable(const QString &accessibleName, QWidget *parent)
 
 QSize EffectTable::sizeHint() const
 {
-    int height = horizontalHeader()->sizeHint().height() + Space::half;
+    int height = horizontalHeader()->height() + Space::half;
     for (int row = 0; row < std::min(rowCount(), mostRows); ++row)
         height += rowHeight(row);
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
     return {QTableWidget::sizeHint().width(), height};
 }
 
@@ -94,6 +99,9 @@ void EffectTable::showWhoWhat(const policy::WhoWhat &whoWhat)
     QStringList headings{tr("Who")};
     for (const std::string &action : whoWhat.actions)
         headings << words::deedName(action);
+    // Many columns: in a narrow centre they are scrolled, not squeezed.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    horizontalHeader()->setMinimumSectionSize(fewestCharacters * fontMetrics().averageCharWidth());
     begin(headings, static_cast<int>(whoWhat.rows.size()));
     for (std::size_t row = 0; row < whoWhat.rows.size(); ++row) {
         put(static_cast<int>(row), 0, words::rowName(whoWhat.rows[row]));
@@ -129,8 +137,25 @@ void EffectTable::put(int row, int column, const QString &text,
 
 void EffectTable::end()
 {
+    fitHeader();
     resizeRowsToContents();
     updateGeometry();
+}
+
+/// Qt wraps a heading where it has the room, and does not ask for it.
+void EffectTable::fitHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    int height = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int width = header->sectionSize(column) - 2 * Space::half;
+        const QString text = horizontalHeaderItem(column)->text();
+        height = std::max(
+            height, header->fontMetrics()
+                        .boundingRect(QRect(0, 0, width, 0), Qt::AlignLeft | Qt::TextWordWrap, text)
+                        .height());
+    }
+    header->setFixedHeight(height + Space::unit);
 }
 
 void EffectTable::resizeEvent(QResizeEvent *event)

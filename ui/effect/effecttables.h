@@ -35,6 +35,7 @@ private:
     void begin(const QStringList &headings, int rows);
     void put(int row, int column, const QString &text, std::optional<std::size_t> statement = {});
     void end();
+    void fitHeader();
 };
 
 } // namespace vaultlock::ui
