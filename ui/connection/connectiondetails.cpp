@@ -49,10 +49,11 @@ void ConnectionDetails::addFacts()
 {
     const Destination *destination = m_workspace.destination();
     if (!destination) {
-        if (const auto resolved = m_workspace.resolve(m_workspace.choice()); !resolved)
-            addAlarm(words::errorWords(resolved.error()).what);
-        else
-            addParagraph(tr("There is no connection at the moment."));
+        addParagraph(tr("There is no connection at the moment."));
+        if (m_workspace.isLive()) {
+            if (const auto resolved = m_workspace.resolve(m_workspace.choice()); !resolved)
+                addAlarm(words::errorWords(resolved.error()).what);
+        }
         return;
     }
     const ConnectionIdentity identity = m_workspace.identity();

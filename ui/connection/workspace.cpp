@@ -305,9 +305,37 @@ void Workspace::refresh()
             connectTo(m_choice);
         return;
     }
+    if (areCredentialsRefused())
+        return connectAgain();
     m_connection->survey().refresh();
     if (m_chosen)
         m_chosen->refresh();
+}
+
+bool Workspace::areCredentialsRefused() const
+{
+    const auto &error = m_connection->survey().listError();
+    if (!isLive() || !error)
+        return false;
+    switch (error->kind) {
+    case ErrorKind::ExpiredToken:
+    case ErrorKind::ExpiredCredentials:
+    case ErrorKind::UnrecognizedClient:
+    case ErrorKind::InvalidSignature:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Workspace::connectAgain()
+{
+    const auto chosen = m_chosen ? std::optional(m_chosen->vault().name()) : std::nullopt;
+    const Choice choice = m_choice;
+    if (const auto accepted = connectTo(choice); !accepted)
+        emit failed(accepted.error());
+    else if (chosen)
+        chooseVault(*chosen);
 }
 
 void Workspace::readAgain(const VaultName &vault)

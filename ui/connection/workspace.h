@@ -124,7 +124,8 @@ public:
     Result<void> connectTo(const Choice &choice);
     /// Once connected, if it is not yet. A vault that the service does not have: failed().
     void chooseVault(const VaultName &vault);
-    /// Reads everything again; connects again where there is no connection.
+    /// Reads everything again. Connects again where there is no connection, and where the service
+    /// refused the credentials: the files may have others by now.
     void refresh();
     /// Whatever wait() says is not waited for any more.
     void cancelWait();
@@ -151,6 +152,8 @@ private:
     void connectToService();
     void open(Destination destination);
     void disconnectBecause(const Error &error);
+    bool areCredentialsRefused() const;
+    void connectAgain();
     void leave();
     void take(const VaultArn &vault);
 

@@ -177,14 +177,13 @@ void ConnectionTest::secured()
 {
     const QSslCipher cipher = m_socket->sessionCipher();
     pass(ConnectionStep::Tls, cipher.protocolString());
-    m_socket->disconnect(this);
-    m_socket->disconnectFromHost();
     ask();
 }
 
 void ConnectionTest::ask()
 {
     m_socket->disconnect(this);
+    m_socket->disconnectFromHost();
     m_client = std::make_unique<GlacierClient>(
         clientSettings(m_connection), *m_connection.credentials, m_network, m_services.clock,
         m_services.scheduler, m_services.random);

@@ -1,3 +1,4 @@
+#include "support/scriptedserver.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
@@ -38,6 +39,8 @@ private slots:
     void warnsOfARegionThatIsNotListed();
     void remembersWhatLedSomewhere();
     void doesNotRememberTheCommandLine();
+    void saysAsWhomStsKnowsUs();
+    void takesOtherCredentialsOnRefreshOnceTheServiceRefusedThese();
 
 private:
     struct Bar
@@ -107,7 +110,11 @@ private:
         }
         void write(const char *name, const char *text)
         {
-            QFile file(folder.filePath(QLatin1String(name)));
+            writeTo(folder.filePath(QLatin1String(name)), text);
+        }
+        static void writeTo(const QString &path, const QByteArray &text)
+        {
+            QFile file(path);
             if (file.open(QFile::WriteOnly))
                 file.write(text);
         }
@@ -331,6 +338,51 @@ void ConnectionBarTest::doesNotRememberTheCommandLine()
     bar.typeRegion(QStringLiteral("us-east-2"));
     QCOMPARE(bar.bench.workspace.region(), QStringLiteral("us-east-2"));
     QVERIFY(!memory.lastChoice());
+}
+
+void ConnectionBarTest::saysAsWhomStsKnowsUs()
+{
+    tests::Script identity;
+    identity.reply =
+        tests::httpReply(200, {{"Content-Type", "text/xml"}},
+                         "<R><Arn>arn:aws:sts::123456789012:assumed-role/Admin/me</Arn>"
+                         "<Account>123456789012</Account></R>");
+    const tests::ScriptedServer sts({identity});
+    QProcessEnvironment environment = deadEnd();
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL_STS"), sts.url());
+    Bar bar(environment);
+    bar.chooseEnvironment();
+    QTRY_VERIFY(bar.value("identity")
+                    .startsWith(QStringLiteral(
+                        "account 123456789012 · assumed-role/Admin/me · credentials: ")));
+}
+
+void ConnectionBarTest::takesOtherCredentialsOnRefreshOnceTheServiceRefusedThese()
+{
+    tests::Script expired;
+    expired.reply = tests::httpReply(403, {{"x-amzn-ErrorType", "ExpiredTokenException"}},
+                                     R"({"code":"ExpiredTokenException","message":"Expired."})");
+    const tests::ScriptedServer glacier({expired});
+    const Files files;
+    const auto write = [&](const QByteArray &key) {
+        Files::writeTo(files.folder.filePath(QStringLiteral("credentials")),
+                       "[default]\naws_access_key_id = " + key +
+                           "\naws_secret_access_key = s\naws_session_token = t\n"
+                           "endpoint_url = " +
+                           glacier.url().toLatin1() + '\n');
+    };
+    write("ASIAOLD");
+    Bar bar(files.environment());
+    QSignalSpy failures(&bar.bench.workspace, &Workspace::failed);
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    QTRY_COMPARE(failures.count(), 1);
+    write("ASIANEW");
+    bar.bench.workspace.refresh();
+    QTRY_COMPARE(failures.count(), 2);
+    const auto requests = glacier.seen().requests;
+    QVERIFY(requests.front().header("authorization").contains("Credential=ASIAOLD/"));
+    QVERIFY(requests.back().header("authorization").contains("Credential=ASIANEW/"));
 }
 
 QTEST_MAIN(ConnectionBarTest)
