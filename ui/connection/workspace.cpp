@@ -1,9 +1,8 @@
 #include "ui/connection/workspace.h"
 
 #include "aws/connection/resolveconnection.h"
-#include "aws/credentials/staticcredentials.h"
 #include "core/whendone.h"
-#include "sandbox/sandboxthread.h"
+#include "ui/connection/sandboxhost.h"
 #include "ui/connection/typedkeys.h"
 
 #include <utility>
@@ -11,16 +10,6 @@
 namespace vaultlock::ui {
 
 namespace {
-
-// Shares the sandbox's secret by copying it once into the credentials, which cleanse it.
-std::shared_ptr<aws::CredentialsProvider> sandboxCredentials(const sandbox::Access &access)
-{
-    auto credentials = std::make_shared<aws::Credentials>();
-    credentials->accessKeyId = access.accessKeyId;
-    credentials->secretAccessKey = Secret(access.secretAccessKey->view());
-    credentials->source = Workspace::tr("made by the sandbox");
-    return std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
-}
 
 Result<void> checkTexts(const Workspace::Choice &choice)
 {
@@ -40,7 +29,15 @@ Result<void> checkTexts(const Workspace::Choice &choice)
 Workspace::Workspace(Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(std::move(surroundings))
+    , m_sandbox(new SandboxHost(m_surroundings.sandboxStateFile, this))
 {
+    connect(m_sandbox, &SandboxHost::started, this, &Workspace::openSandbox);
+    connect(m_sandbox, &SandboxHost::startFailed, this, [this](const Error &error) {
+        if (isWaitingForSandbox())
+            disconnectBecause(error);
+    });
+    connect(m_sandbox, &SandboxHost::clockMoved, this, &Workspace::readByMovedClock);
+    connect(m_sandbox, &SandboxHost::clockFailed, this, &Workspace::failed);
 }
 
 Workspace::~Workspace() = default;
@@ -71,7 +68,7 @@ const Destination *Workspace::destination() const
 
 std::optional<std::chrono::seconds> Workspace::sandboxClockOffset() const
 {
-    return m_connection && !isLive() ? std::optional(m_sandboxClockOffset) : std::nullopt;
+    return m_connection && !isLive() ? std::optional(m_sandbox->clockOffset()) : std::nullopt;
 }
 
 lock::VaultSurvey *Workspace::survey() const
@@ -134,48 +131,26 @@ Result<void> Workspace::connectTo(const Choice &choice)
     if (!m_surroundings.selfTest)
         disconnectBecause(m_surroundings.selfTest.error());
     else if (choice.kind == Kind::Sandbox)
-        connectToSandbox();
+        m_sandbox->start();
     else
         connectToService();
     return {};
 }
 
-void Workspace::connectToSandbox()
+bool Workspace::isWaitingForSandbox() const
 {
-    const auto openSandbox = [this] {
-        const auto endpoint = aws::Endpoint::fromUrl(m_sandboxAccess->endpoint.toString());
-        if (!endpoint)
-            return disconnectBecause(endpoint.error());
-        const auto credentials = sandboxCredentials(*m_sandboxAccess);
-        aws::ResolvedConnection service{*endpoint, m_sandboxAccess->region};
-        service.regionSource = tr("sandbox");
-        service.endpointSource = tr("sandbox");
-        service.credentialsSource = tr("made by the sandbox");
-        service.credentials = credentials;
-        open({std::move(service), m_sandboxAccess->stateId});
-    };
-    if (m_sandboxAccess)
-        return openSandbox();
-    if (std::exchange(m_isSandboxStarting, true))
-        return; // it is opened when it has started
+    // Else the user has chosen something else since.
+    return m_choice.kind == Kind::Sandbox && m_phase == Phase::Connecting;
+}
 
-    sandbox::Options options;
-    options.stateFile = m_surroundings.sandboxStateFile;
-    m_sandbox = std::make_unique<sandbox::SandboxThread>(options);
-    whenDone(m_sandbox->start(), m_sandbox.get(),
-             [this, openSandbox](const Result<sandbox::Access> &access) {
-                 m_isSandboxStarting = false;
-                 if (access) {
-                     m_sandboxAccess = std::make_shared<sandbox::Access>(*access);
-                     m_sandboxClockOffset = access->clockOffset;
-                 }
-                 if (m_choice.kind != Kind::Sandbox || m_phase != Phase::Connecting)
-                     return; // the user has chosen something else since
-                 if (access)
-                     openSandbox();
-                 else
-                     disconnectBecause(access.error());
-             });
+void Workspace::openSandbox()
+{
+    if (!isWaitingForSandbox())
+        return;
+    auto sandbox = m_sandbox->connection();
+    if (!sandbox)
+        return disconnectBecause(sandbox.error());
+    open({std::move(*sandbox), m_sandbox->stateId()});
 }
 
 aws::ProfileSet Workspace::readProfiles() const
@@ -347,29 +322,22 @@ void Workspace::readAgain(const VaultName &vault)
 void Workspace::advanceSandboxClock(std::chrono::seconds by)
 {
     if (sandboxClockOffset())
-        followClock(m_sandbox->advanceClock(by));
+        m_sandbox->advanceClock(by);
 }
 
 void Workspace::resetSandboxClock()
 {
     if (sandboxClockOffset())
-        followClock(m_sandbox->resetClock());
+        m_sandbox->resetClock();
 }
 
-void Workspace::followClock(const QFuture<Result<std::chrono::seconds>> &moved)
+void Workspace::readByMovedClock()
 {
-    whenDone(moved, m_sandbox.get(), [this](const Result<std::chrono::seconds> &offset) {
-        if (!offset) {
-            emit failed(offset.error());
-            return;
-        }
-        m_sandboxClockOffset = *offset;
-        emit sandboxClockMoved();
-        if (!sandboxClockOffset())
-            return; // the user has gone elsewhere since
-        m_connection->survey().refresh();
-        m_connection->refreshSessions();
-    });
+    emit sandboxClockMoved();
+    if (!sandboxClockOffset())
+        return; // the user has gone elsewhere since
+    m_connection->survey().refresh();
+    m_connection->refreshSessions();
 }
 
 } // namespace vaultlock::ui

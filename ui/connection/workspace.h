@@ -11,13 +11,9 @@
 
 #include <chrono>
 
-namespace vaultlock::sandbox {
-class SandboxThread;
-struct Access;
-} // namespace vaultlock::sandbox
-
 namespace vaultlock::ui {
 
+class SandboxHost;
 class TypedKeys;
 
 /// Opens one connection at a time and owns it. Nothing is sent anywhere but to the connection that
@@ -147,8 +143,9 @@ signals:
     void failed(const vaultlock::Error &error);
 
 private:
-    void followClock(const QFuture<Result<std::chrono::seconds>> &moved);
-    void connectToSandbox();
+    bool isWaitingForSandbox() const;
+    void openSandbox();
+    void readByMovedClock();
     void connectToService();
     void open(Destination destination);
     void disconnectBecause(const Error &error);
@@ -161,10 +158,7 @@ private:
     Choice m_choice;
     Options m_options;
     Phase m_phase = Phase::Disconnected;
-    std::unique_ptr<sandbox::SandboxThread> m_sandbox;
-    bool m_isSandboxStarting = false;
-    std::shared_ptr<const sandbox::Access> m_sandboxAccess;
-    std::chrono::seconds m_sandboxClockOffset{};
+    SandboxHost *m_sandbox;
     std::unique_ptr<Connection> m_connection;
     lock::VaultLockSession *m_chosen = nullptr;
     std::optional<VaultName> m_wanted; // chosen before its ARN is known
