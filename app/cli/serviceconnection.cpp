@@ -2,6 +2,7 @@
 
 #include "aws/connection/connectiontest.h"
 #include "aws/connection/resolveconnection.h"
+#include "aws/credentials/staticcredentials.h"
 #include "aws/signing/sigv4.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
@@ -45,12 +46,32 @@ Result<aws::ConnectionRequest> readRequest(const QCommandLineParser &parser,
     return request;
 }
 
+Result<aws::ResolvedConnection> connectionTo(const sandbox::Access &access)
+{
+    const auto endpoint = aws::Endpoint::fromUrl(access.endpoint.toString());
+    if (!endpoint)
+        return failure(endpoint.error());
+    auto credentials = std::make_shared<aws::Credentials>();
+    credentials->accessKeyId = access.accessKeyId;
+    credentials->secretAccessKey = Secret(access.secretAccessKey->view());
+    credentials->source = QStringLiteral("made by the sandbox");
+    aws::ResolvedConnection connection{*endpoint, access.region};
+    connection.regionSource = QStringLiteral("sandbox");
+    connection.endpointSource = QStringLiteral("sandbox");
+    connection.credentialsSource = credentials->source;
+    connection.credentials =
+        std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
+    return connection;
+}
+
 } // namespace
 
 ConnectionOptions::ConnectionOptions()
     : connection(QStringLiteral("connection"),
-                 QStringLiteral("As AWS's tools find it in the environment, or by a profile."),
-                 QStringLiteral("environment|profile:NAME"), QStringLiteral("environment"))
+                 QStringLiteral(
+                     "A sandbox for this command, as AWS's tools find it in the environment, or a "
+                     "profile."),
+                 QStringLiteral("sandbox|environment|profile:NAME"), QStringLiteral("environment"))
     , region(QStringLiteral("region"), QStringLiteral("The Region; goes before AWS_REGION."),
              QStringLiteral("region"))
     , endpointUrl(
@@ -87,9 +108,14 @@ std::unique_ptr<ServiceConnection> ServiceConnection::open(const QCommandLinePar
                                                            const ConnectionOptions &options,
                                                            const Console &console, int &exitCode)
 {
-    const auto request = readRequest(parser, options);
-    if (!request) {
-        exitCode = refused(request.error().detail, console);
+    const bool isSandbox = parser.value(options.connection) == QLatin1String("sandbox");
+    const auto request = isSandbox ? aws::ConnectionRequest() : readRequest(parser, options);
+    if (!request ||
+        (isSandbox && (parser.isSet(options.region) || parser.isSet(options.endpointUrl)))) {
+        exitCode = refused(request ? QStringLiteral("--region and --endpoint-url belong to a live "
+                                                    "connection.")
+                                   : request.error().detail,
+                           console);
         return nullptr;
     }
     const auto refuse = [&](const Error &error) {
@@ -98,15 +124,31 @@ std::unique_ptr<ServiceConnection> ServiceConnection::open(const QCommandLinePar
     };
     if (const auto tested = aws::selfTest(); !tested)
         return refuse(tested.error());
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    const auto profiles = aws::ProfileSet::load(aws::SharedFilePaths::fromEnvironment(environment));
     auto parts = std::make_unique<Parts>();
-    auto resolved = aws::resolveConnection(*request, environment, profiles,
-                                           {parts->clock, parts->scheduler, parts->random});
+    auto resolved = isSandbox ? startSandbox(*parts) : resolve(*parts, *request);
     if (!resolved)
         return refuse(resolved.error());
     return std::unique_ptr<ServiceConnection>(
         new ServiceConnection(std::move(parts), std::move(*resolved)));
+}
+
+Result<aws::ResolvedConnection> ServiceConnection::resolve(Parts &parts,
+                                                           const aws::ConnectionRequest &request)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto profiles = aws::ProfileSet::load(aws::SharedFilePaths::fromEnvironment(environment));
+    return aws::resolveConnection(request, environment, profiles,
+                                  {parts.clock, parts.scheduler, parts.random});
+}
+
+Result<aws::ResolvedConnection> ServiceConnection::startSandbox(Parts &parts)
+{
+    parts.sandbox =
+        std::make_unique<sandbox::SandboxServer>(sandbox::Options(), parts.clock, parts.random);
+    const auto access = parts.sandbox->start();
+    if (!access)
+        return failure(access.error());
+    return connectionTo(*access);
 }
 
 ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,

@@ -1,6 +1,7 @@
 // The service that a command speaks to.
 #pragma once
 
+#include "aws/connection/connectionrequest.h"
 #include "aws/connection/resolvedconnection.h"
 #include "aws/glacier/glacierclient.h"
 #include "aws/sts/stsclient.h"
@@ -8,6 +9,7 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/scheduler.h"
+#include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
 #include <QNetworkAccessManager>
@@ -16,7 +18,7 @@
 
 namespace vaultlock::cli {
 
-/// --connection, --region and --endpoint-url.
+/// --connection (sandbox: a new one, for as long as the command runs), --region, --endpoint-url.
 struct ConnectionOptions
 {
     ConnectionOptions();
@@ -51,7 +53,11 @@ private:
         SystemScheduler scheduler;
         SystemRandom random;
         QNetworkAccessManager network;
+        std::unique_ptr<sandbox::SandboxServer> sandbox; ///< null: a live service
     };
+    static Result<aws::ResolvedConnection> resolve(Parts &parts,
+                                                   const aws::ConnectionRequest &request);
+    static Result<aws::ResolvedConnection> startSandbox(Parts &parts);
     ServiceConnection(std::unique_ptr<Parts> parts, aws::ResolvedConnection resolved);
 
     std::unique_ptr<Parts> m_parts;

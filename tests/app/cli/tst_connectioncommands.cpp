@@ -85,6 +85,7 @@ private slots:
     void trustTheBundleOfTheEnvironmentAndNobodyElse();
     void goThroughTheProxyOfTheEnvironment();
     void askStsThroughTheProxyToo();
+    void serveThemselvesASandbox();
 };
 
 void ConnectionCommandsTest::listEveryVaultWithItsLock()
@@ -201,7 +202,8 @@ void ConnectionCommandsTest::refuse_data()
     const auto row = [](const char *line, int exitCode, const char *named) {
         QTest::newRow(line) << QString::fromLatin1(line) << exitCode << QString::fromLatin1(named);
     };
-    row("whoami --connection sandbox", 2, "environment or profile:NAME");
+    row("whoami --connection aws", 2, "environment or profile:NAME");
+    row("whoami --connection sandbox --region us-east-1", 2, "belong to a live connection");
     row("vaults --connection profile:", 2, "environment or profile:NAME");
     row("vaults --format xml", 2, "xml");
     row("whoami --format table", 2, "table");
@@ -352,6 +354,20 @@ void ConnectionCommandsTest::askStsThroughTheProxyToo()
     QVERIFY(!proxy.heads().empty());
     QVERIFY(!proxy.tunnelled().contains("AWS4-HMAC"));
     QCOMPARE(server.seen().count("POST", "/"), 1);
+}
+
+void ConnectionCommandsTest::serveThemselvesASandbox()
+{
+    const Program program; // without a single variable of AWS's
+    const Run vaults = program.run(QStringLiteral("vaults --connection sandbox --format json"));
+    QCOMPARE(vaults.err, QString());
+    QCOMPARE(vaults.array().size(), 12);
+    const Run whoami = program.run(QStringLiteral("whoami --connection sandbox --format json"));
+    QCOMPARE(whoami.err, QString());
+    QCOMPARE(whoami.object().value(QLatin1String("account")).toString(),
+             QStringLiteral("999999999999"));
+    QCOMPARE(whoami.object().value(QLatin1String("source")).toString(),
+             QStringLiteral("made by the sandbox"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionCommandsTest)
