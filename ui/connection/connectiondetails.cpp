@@ -3,6 +3,7 @@
 #include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/connectiontestview.h"
+#include "ui/connection/typedkeys.h"
 #include "ui/text/plainlabel.h"
 #include "words/connectionwords.h"
 #include "words/errorwords.h"
@@ -32,6 +33,8 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, std::optional<Connect
     addFacts();
     if (workspace.isLive())
         addOptions();
+    if (workspace.typedKeys() && workspace.choice().kind == Workspace::Kind::Keys)
+        offerToForget();
     auto *test = new ConnectionTestView(workspace);
     addContent(test);
     connect(test, &ConnectionTestView::grew, this, [this, test] { reveal(test); });
@@ -122,6 +125,25 @@ void ConnectionDetails::addOptions()
     addContent(options);
     connect(m_proxy, &QComboBox::activated, this, &ConnectionDetails::applyOptions);
     connect(m_metadata, &QCheckBox::toggled, this, &ConnectionDetails::applyOptions);
+}
+
+void ConnectionDetails::offerToForget()
+{
+    QPushButton *forget =
+        buttons().addButton(tr("Forget these keys"), QDialogButtonBox::ActionRole);
+    forget->setObjectName(QStringLiteral("forgetKeys"));
+    forget->setAutoDefault(false);
+    connect(forget, &QPushButton::clicked, this, &ConnectionDetails::forgetKeys);
+}
+
+/// Nobody can go on with keys that are forgotten: the sandbox takes their place.
+void ConnectionDetails::forgetKeys()
+{
+    TypedKeys &keys = *m_workspace.typedKeys();
+    const QString label = m_workspace.choice().name;
+    if (const auto accepted = m_workspace.connectTo(Workspace::Choice()); !accepted)
+        return setRemark(words::errorWords(accepted.error()).what);
+    keys.forget(label);
 }
 
 void ConnectionDetails::applyOptions()

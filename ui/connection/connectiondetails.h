@@ -26,6 +26,8 @@ private:
     void addNetworkFacts(const aws::NetworkSettings &network);
     void addOptions();
     void applyOptions();
+    void offerToForget();
+    void forgetKeys();
     QString sourced(const QString &value, const QString &source) const;
 
     Workspace &m_workspace;

@@ -2,6 +2,7 @@
 #include "ui/appearance/namedcombobox.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/mfadialog.h"
+#include "ui/connection/typedkeys.h"
 #include "ui/support/workspacebench.h"
 
 #include <QCheckBox>
@@ -50,6 +51,7 @@ private slots:
     void sayWhereTheWayEnds();
     void changeTheOptionsOfTheNextConnection();
     void closeWhenTheConnectionChanges();
+    void forgetTypedKeysAndLeaveThem();
     void askForAnMfaCodeOfSixDigits();
     void giveNoMfaCodeWhenTheUserDoesNot();
 };
@@ -129,6 +131,25 @@ void ConnectionDetailsTest::closeWhenTheConnectionChanges()
     dialog->open();
     QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
     QVERIFY(!dialog || !dialog->isVisible());
+}
+
+void ConnectionDetailsTest::forgetTypedKeysAndLeaveThem()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    ui::TypedKeys keys(settings);
+    keys.keepForSession(
+        {QStringLiteral("work"), QStringLiteral("us-east-2"),
+         std::make_shared<aws::Credentials>(aws::Credentials{
+             QStringLiteral("AKIA"), Secret("s"), Secret(), {}, QStringLiteral("typed")})});
+    WorkspaceBench bench(deadEnd(), aws::selfTest(), &keys);
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Keys, {}, {}, QStringLiteral("work")}));
+    QCOMPARE(bench.workspace.region(), QStringLiteral("us-east-2"));
+    auto *dialog = new ui::ConnectionDetails(bench.workspace, {}, nullptr);
+    dialog->show();
+    dialog->findChild<QPushButton *>(QStringLiteral("forgetKeys"))->click();
+    QVERIFY(keys.labels().isEmpty());
+    QVERIFY(!bench.workspace.isLive());
 }
 
 void ConnectionDetailsTest::askForAnMfaCodeOfSixDigits()

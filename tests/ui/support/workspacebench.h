@@ -12,8 +12,14 @@ namespace vaultlock::tests {
 struct WorkspaceBench
 {
     explicit WorkspaceBench(const QProcessEnvironment &environment = {},
-                            const Result<void> &selfTest = aws::selfTest())
-        : workspace({{journal, clock, scheduler, random}, environment, QString(), selfTest})
+                            const Result<void> &selfTest = aws::selfTest(),
+                            ui::TypedKeys *keys = nullptr)
+        : workspace({{journal, clock, scheduler, random},
+                     environment,
+                     QString(),
+                     selfTest,
+                     nullptr,
+                     keys})
     {
     }
 
