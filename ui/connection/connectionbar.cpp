@@ -83,7 +83,7 @@ protected:
 
 private:
     static constexpr int mostLines = 3;
-    static constexpr int fewestCharacters = 16; // of a line: an account's number, and its name
+    static constexpr int fewestCharacters = 14; // of a line: an account's number, and its name
 
     void fit()
     {
