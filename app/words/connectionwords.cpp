@@ -95,21 +95,20 @@ QString clockSentence(qint64 offsetSeconds)
 {
     if (std::abs(offsetSeconds) <= agreeingSeconds)
         return QStringLiteral("The clocks agree.");
-    return offsetSeconds > 0
-               ? QStringLiteral("This computer's clock is %1 behind the service's.")
-                     .arg(span(offsetSeconds))
-               : QStringLiteral("This computer's clock is %1 ahead of the service's.")
-                     .arg(span(-offsetSeconds));
+    return offsetSeconds > 0 ? QStringLiteral("This computer's clock is %1 behind the service's.")
+                                   .arg(span(offsetSeconds))
+                             : QStringLiteral("This computer's clock is %1 ahead of the service's.")
+                                   .arg(span(-offsetSeconds));
 }
 
 ErrorWords unlistedRegion(const QString &region)
 {
-    return {QStringLiteral("%1 is not among the Regions that are known to have Glacier.")
-                .arg(region),
-            QStringLiteral("It is tried all the same: AWS may have opened it since, or it is "
-                           "mistyped."),
-            QStringLiteral("Look at the Region again before you go on."),
-            {}};
+    return {
+        QStringLiteral("%1 is not among the Regions that are known to have Glacier.").arg(region),
+        QStringLiteral("It is tried all the same: AWS may have opened it since, or it is "
+                       "mistyped."),
+        QStringLiteral("Look at the Region again before you go on."),
+        {}};
 }
 
 } // namespace vaultlock::words

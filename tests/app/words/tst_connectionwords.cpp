@@ -39,8 +39,7 @@ void ConnectionWordsTest::sayHowFarTheClocksAreApart_data()
     QTest::addColumn<qint64>("offset");
     QTest::addColumn<QString>("sentence");
     const auto row = [](qint64 offset, const char *sentence) {
-        QTest::addRow("%lld", offset)
-            << offset << QString::fromLatin1(sentence);
+        QTest::addRow("%lld", offset) << offset << QString::fromLatin1(sentence);
     };
     row(0, "The clocks agree.");
     row(-5, "The clocks agree.");

@@ -26,7 +26,8 @@ void AboutTest::namesEveryComponentWithItsVersion()
         QVERIFY2(version.match(component.version).hasMatch(), qPrintable(component.name));
         QVERIFY(!component.licence.isEmpty());
     }
-    QCOMPARE(names.join(u' '), QStringLiteral("Vaultlock Qt QScintilla OpenSSL QtKeychain SQLite dtl"));
+    QCOMPARE(names.join(u' '),
+             QStringLiteral("Vaultlock Qt QScintilla OpenSSL QtKeychain SQLite dtl"));
 }
 
 void AboutTest::showsTheWholeLicence()
