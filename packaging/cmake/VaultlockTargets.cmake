@@ -17,6 +17,13 @@ target_compile_definitions(vaultlock_flags INTERFACE
 target_include_directories(vaultlock_flags INTERFACE
     "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app>" "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}>")
 
+# Whatever is built for the sanitizers knows what is no leak of ours.
+if(VAULTLOCK_SANITIZE MATCHES "address" AND NOT VAULTLOCK_FUZZ)
+    add_library(vaultlock_knownleaks OBJECT "${CMAKE_SOURCE_DIR}/tests/sanitizers/knownleaks.cpp")
+    set_target_properties(vaultlock_knownleaks PROPERTIES AUTOMOC OFF)
+    target_sources(vaultlock_flags INTERFACE $<TARGET_OBJECTS:vaultlock_knownleaks>)
+endif()
+
 # vaultlock_library(NAME sources...): a concern as a static library. Link it yourself.
 # Sources are all .cpp and .h files of the calling folder, so that a new file needs no second edit.
 function(vaultlock_library name)
