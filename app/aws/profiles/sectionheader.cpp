@@ -20,13 +20,14 @@ bool isName(const QString &text)
 
 } // namespace
 
-std::optional<QString> textOfHeader(std::string_view line)
+HeaderText textOfHeader(std::string_view line)
 {
-    line = trimmed(line.substr(0, std::min(line.find_first_of("#;"), line.size())));
-    if (!line.ends_with(']'))
-        return {};
-    const std::string_view inside = trimmed(line.substr(1, line.size() - 2));
-    return QString::fromUtf8(inside.data(), static_cast<qsizetype>(inside.size()));
+    line = trimmed(line.substr(1, std::min(line.find_first_of("#;"), line.size()) - 1));
+    const bool isClosed = line.ends_with(']');
+    if (isClosed)
+        line.remove_suffix(1);
+    const std::string_view inside = trimmed(line);
+    return {QString::fromUtf8(inside.data(), static_cast<qsizetype>(inside.size())), isClosed};
 }
 
 std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFileKind kind)

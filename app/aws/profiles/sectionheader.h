@@ -15,9 +15,14 @@ struct SectionHeader
     bool hasPrefix = false;
 };
 
-/// What is between the brackets, trimmed; nothing where the closing one is missing. line begins
-/// with `[` and may end with a comment.
-std::optional<QString> textOfHeader(std::string_view line);
+struct HeaderText
+{
+    QString inside;        ///< what is between the brackets, trimmed
+    bool isClosed = false; ///< else the closing one is missing, and it is the rest of the line
+};
+
+/// line begins with `[` and may end with a comment.
+HeaderText textOfHeader(std::string_view line);
 
 /// Nothing where a file of this kind has no such section: it is left out.
 std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFileKind kind);

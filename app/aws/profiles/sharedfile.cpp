@@ -72,21 +72,19 @@ private:
         m_key.clear();
         m_isKeyIgnored = false;
         m_section.clear();
-        const auto inside = textOfHeader(line);
-        if (!inside) {
+        const HeaderText text = textOfHeader(line);
+        m_section = text.inside;
+        const auto header = readSectionHeader(text.inside, m_kind);
+        if (header)
+            enter(*header);
+        else
             ignoreSection();
-            return fault(Problem::SectionNotClosed);
-        }
-        m_section = *inside;
-        const auto header = readSectionHeader(*inside, m_kind);
-        if (!header) {
-            ignoreSection();
-            note(inside->contains(u'"') || inside->contains(u'\'') ? Difference::QuotedName
-                                                                   : Difference::IgnoredSection);
-            return;
-        }
-        m_isIgnored = false;
-        enter(*header);
+        if (!text.isClosed)
+            fault(Problem::SectionNotClosed);
+        else if (!header)
+            note(text.inside.contains(u'"') || text.inside.contains(u'\'')
+                     ? Difference::QuotedName
+                     : Difference::IgnoredSection);
     }
 
     void enter(const SectionHeader &header)
@@ -96,6 +94,7 @@ private:
             return known.type == header.type && known.name == header.name &&
                    known.hasPrefix == header.hasPrefix;
         });
+        m_isIgnored = false;
         m_current = same - sections.begin();
         if (same != sections.end())
             return note(Difference::RepeatedSection);

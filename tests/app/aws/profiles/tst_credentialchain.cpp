@@ -1,0 +1,203 @@
+// Where the credentials of a profile come from, by cases of our own.
+#include "aws/profiles/credentialchain.h"
+#include "aws/profiles/profilekind.h"
+
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+
+namespace {
+
+ProfileSet setOf(const QByteArray &config)
+{
+    return ProfileSet::merge(
+        readSharedFile({config.constData(), static_cast<std::size_t>(config.size())},
+                       SharedFileKind::Config, QStringLiteral("config")),
+        {});
+}
+
+struct Word
+{
+    QString operator()(const StaticKeysSource &source) const
+    {
+        return QStringLiteral("keys of ") + source.profile;
+    }
+    QString operator()(NamedSource source) const
+    {
+        return source == NamedSource::Environment           ? QStringLiteral("environment")
+               : source == NamedSource::Ec2InstanceMetadata ? QStringLiteral("instance")
+                                                            : QStringLiteral("container");
+    }
+    QString operator()(const WebIdentitySource &source) const
+    {
+        return QStringLiteral("web %1 %2 %3")
+            .arg(source.roleArn, source.tokenFile, source.sessionName);
+    }
+    QString operator()(const SsoSource &source) const
+    {
+        return QStringLiteral("sso %1 %2 %3 %4")
+            .arg(source.session.isEmpty() ? source.startUrl : source.session, source.region,
+                 source.accountId, source.roleName);
+    }
+    QString operator()(const ProcessSource &source) const
+    {
+        return QStringLiteral("process ") + source.command;
+    }
+};
+
+QString describe(const CredentialChain &chain)
+{
+    QStringList steps{std::visit(Word(), chain.source)};
+    for (const RoleStep &role : chain.roles)
+        steps << role.roleArn;
+    return steps.join(QStringLiteral(" > "));
+}
+
+const QByteArray keysOf = "aws_access_key_id = AKIA\naws_secret_access_key = canary\n";
+const QByteArray otherProfiles = "[profile keys]\n" + keysOf + "[sso-session s]\nsso_region = r\n" +
+                                 "sso_start_url = u\n[profile role]\nrole_arn = R1\n" +
+                                 "source_profile = keys\n";
+
+} // namespace
+
+class CredentialChainTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leadsToASource_data();
+    void leadsToASource();
+    void isRefused_data();
+    void isRefused();
+    void keepsWhatTheRoleNeeds();
+    void tellsTheKindOfAProfile_data();
+    void tellsTheKindOfAProfile();
+};
+
+void CredentialChainTest::leadsToASource_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QString>("chain");
+    const auto row = [](const char *title, const QByteArray &profile, const char *chain) {
+        QTest::newRow(title) << profile << QString::fromLatin1(chain);
+    };
+    row("keys", keysOf, "keys of a");
+    row("role", "role_arn = R\nsource_profile = keys\n", "keys of keys > R");
+    row("role of a role", "role_arn = R2\nsource_profile = role\n", "keys of keys > R1 > R2");
+    row("a role goes before its own keys", keysOf + "role_arn = R\nsource_profile = keys\n",
+        "keys of keys > R");
+    row("a role by its own keys", keysOf + "role_arn = R\nsource_profile = a\n", "keys of a > R");
+    row("environment", "role_arn = R\ncredential_source = Environment\n", "environment > R");
+    row("instance", "role_arn = R\ncredential_source = Ec2InstanceMetadata\n", "instance > R");
+    row("container", "role_arn = R\ncredential_source = EcsContainer\n", "container > R");
+    row("web identity", "role_arn = R\nweb_identity_token_file = T\nrole_session_name = N\n",
+        "web R T N");
+    row("sso session", "sso_session = s\nsso_account_id = 1\nsso_role_name = N\n", "sso s r 1 N");
+    row("sso, the older form",
+        "sso_start_url = U\nsso_region = R\nsso_account_id = 1\nsso_role_name = N\n",
+        "sso U R 1 N");
+    row("process", "credential_process = p 'q r'\n", "process p 'q r'");
+    row("keys go before a process", keysOf + "credential_process = p\n", "keys of a");
+    row("sso goes before keys", keysOf + "sso_session = s\nsso_account_id = 1\nsso_role_name = N\n",
+        "sso s r 1 N");
+}
+
+void CredentialChainTest::leadsToASource()
+{
+    QFETCH(QByteArray, profile);
+    const auto chain = resolveCredentialChain(setOf(otherProfiles + "[profile a]\n" + profile),
+                                              QStringLiteral("a"));
+    QVERIFY2(chain.has_value(), qPrintable(chain ? QString() : chain.error().detail));
+    QTEST(describe(*chain), "chain");
+}
+
+void CredentialChainTest::isRefused_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *title, const QByteArray &profile, const char *reason) {
+        QTest::newRow(title) << profile << QString::fromUtf8(reason);
+    };
+    row("nothing", "region = x\n", "config: [profile a] it says nothing of credentials");
+    row("no secret", "aws_access_key_id = A\n",
+        "config: [profile a] aws_secret_access_key: missing, though there is an aws_access_key_id");
+    row("no key ID", "aws_secret_access_key = canary\n",
+        "config: [profile a] aws_access_key_id: missing, though there is an aws_secret_access_key");
+    row("a role of nobody", "role_arn = R\n",
+        "config:11: [profile a] role_arn: neither source_profile nor credential_source");
+    row("two sources", "role_arn = R\nsource_profile = keys\ncredential_source = Environment\n",
+        "config:12: [profile a] source_profile: there is a credential_source, too");
+    row("a source that is none", "role_arn = R\ncredential_source = Moon\n",
+        "config:12: [profile a] credential_source: “Moon” is none of");
+    row("a profile that is not there", "role_arn = R\nsource_profile = x\n",
+        "config:12: [profile a] source_profile: there is no profile “x”");
+    row("a circle",
+        "role_arn = R\nsource_profile = b\n[profile b]\nrole_arn = R\nsource_profile = a\n",
+        "config:15: [profile b] source_profile: the profiles lead in a circle: a → b → a");
+    row("a session that is not there", "sso_session = x\n",
+        "config:11: [profile a] sso_session: there is no [sso-session x]");
+    row("a Region that contradicts the session",
+        "sso_session = s\nsso_region = other\nsso_account_id = 1\nsso_role_name = N\n",
+        "config:12: [profile a] sso_region: it belongs into [sso-session s]");
+    row("no role of the account", "sso_session = s\nsso_account_id = 1\n",
+        "config: [profile a] sso_role_name: missing");
+    row("a token without a role", "web_identity_token_file = T\n",
+        "config: [profile a] role_arn: missing");
+    row("too long", "role_arn = R\nsource_profile = keys\nduration_seconds = 43201\n",
+        "config:13: [profile a] duration_seconds: it is no number from 900 to 43200");
+    row("a fault in the profile that it leads to",
+        "role_arn = R\nsource_profile = b\n[profile b]\nx\n",
+        "config:14: [profile b] the line has no =");
+}
+
+void CredentialChainTest::isRefused()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QString, reason);
+    const auto chain = resolveCredentialChain(setOf(otherProfiles + "[profile a]\n" + profile),
+                                              QStringLiteral("a"));
+    QVERIFY(!chain);
+    QCOMPARE(chain.error().kind, ErrorKind::InvalidConfiguration);
+    QVERIFY2(chain.error().detail.startsWith(reason), qPrintable(chain.error().detail));
+    QVERIFY(!chain.error().detail.contains(QLatin1String("canary")));
+}
+
+void CredentialChainTest::keepsWhatTheRoleNeeds()
+{
+    const auto chain = resolveCredentialChain(
+        setOf(otherProfiles + "[profile a]\nrole_arn = R\nsource_profile = keys\nexternal_id = E\n"
+                              "role_session_name = N\nmfa_serial = M\nduration_seconds = 900\n"),
+        QStringLiteral("a"));
+    QVERIFY(chain.has_value());
+    const RoleStep &role = chain->roles.front();
+    QCOMPARE(role.externalId, QStringLiteral("E"));
+    QCOMPARE(role.sessionName, QStringLiteral("N"));
+    QCOMPARE(role.mfaSerial, QStringLiteral("M"));
+    QCOMPARE(role.durationSeconds, std::optional<int>(900));
+    QCOMPARE(resolveCredentialChain(setOf({}), QStringLiteral("a")).error().kind,
+             ErrorKind::NoSuchProfile);
+}
+
+void CredentialChainTest::tellsTheKindOfAProfile_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<ProfileKind>("kind");
+    QTest::newRow("none") << QByteArray("region = x\n") << ProfileKind::None;
+    QTest::newRow("keys") << keysOf << ProfileKind::Keys;
+    QTest::newRow("role") << keysOf + "role_arn = R\n" << ProfileKind::Role;
+    QTest::newRow("sso") << QByteArray("sso_session = s\n") << ProfileKind::SsoRole;
+    QTest::newRow("process") << QByteArray("credential_process = p\n") << ProfileKind::Process;
+    QTest::newRow("web") << QByteArray("role_arn = R\nweb_identity_token_file = T\n")
+                         << ProfileKind::WebIdentity;
+}
+
+void CredentialChainTest::tellsTheKindOfAProfile()
+{
+    QFETCH(QByteArray, profile);
+    const ProfileSet set = setOf("[profile a]\n" + profile);
+    QTEST(kindOf(*set.find(QStringLiteral("a"))), "kind");
+}
+
+QTEST_GUILESS_MAIN(CredentialChainTest)
+#include "tst_credentialchain.moc"

@@ -1,0 +1,266 @@
+// The dialect of AWS's shared files, by cases of our own.
+#include "aws/profiles/faulttext.h"
+#include "aws/profiles/profileset.h"
+#include "support/environmentof.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+using namespace vaultlock::tests;
+
+namespace {
+
+SharedFile read(const QByteArray &text, SharedFileKind kind)
+{
+    return readSharedFile({text.constData(), static_cast<std::size_t>(text.size())}, kind,
+                          kind == SharedFileKind::Config ? QStringLiteral("config")
+                                                         : QStringLiteral("credentials"));
+}
+
+ProfileSet setOf(const QByteArray &config, const QByteArray &credentials = {})
+{
+    return ProfileSet::merge(read(config, SharedFileKind::Config),
+                             read(credentials, SharedFileKind::Credentials));
+}
+
+/// `a{region=eu-west-1,secret=*} b{}`: a secret is a star.
+QString summary(const ProfileSet &set)
+{
+    QStringList profiles;
+    for (const Profile &profile : set.profiles()) {
+        QStringList settings;
+        for (const auto &[key, setting] : profile.settings)
+            settings << key + u'=' +
+                            (setting.secret ? QStringLiteral("*")
+                                            : QString(setting.text).replace(u'\n', u'|'));
+        profiles << profile.name + u'{' + settings.join(u',') + u'}';
+    }
+    return profiles.join(u' ');
+}
+
+/// The faults of the files, then those of each profile.
+QStringList faultsOf(const ProfileSet &set)
+{
+    QStringList texts;
+    for (const FileFault &fault : set.faults())
+        texts << faultText(fault);
+    for (const Profile &profile : set.profiles()) {
+        for (const FileFault &fault : profile.faults)
+            texts << profile.name + QStringLiteral(" < ") + faultText(fault);
+    }
+    return texts;
+}
+
+} // namespace
+
+class SharedFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsProfiles_data();
+    void readsProfiles();
+    void tellsEachFaultWithItsPlace_data();
+    void tellsEachFaultWithItsPlace();
+    void keepsSecretsApart();
+    void neverRepeatsAMistypedLine();
+    void notesWhatTheAwsCliReadsOtherwise_data();
+    void notesWhatTheAwsCliReadsOtherwise();
+    void refusesAFileAsAWhole_data();
+    void refusesAFileAsAWhole();
+    void findsTheFiles();
+    void readsSubProperties();
+};
+
+void SharedFileTest::readsProfiles_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<QString>("profiles");
+    const auto row = [](const char *title, const char *config, const char *credentials,
+                        const char *profiles) {
+        QTest::newRow(title) << QByteArray(config) << QByteArray(credentials)
+                             << QString::fromLatin1(profiles);
+    };
+    row("nothing", "", "", "");
+    row("one", "[profile a]\nregion = eu-west-1\n", "", "a{region=eu-west-1}");
+    row("a byte order mark and CRLF", "\xEF\xBB\xBF[default]\r\nregion = x\r\n", "",
+        "default{region=x}");
+    row("default first", "[profile a]\n[default]\n", "", "default{} a{}");
+    row("comments", "# x\n; y\n[profile a] # z\nk = v # w\nl = v#w\nm=;v\n", "",
+        "a{k=v,l=v#w,m=;v}");
+    row("equals signs in a value", "[profile a]\nk = a=b==\n", "", "a{k=a=b==}");
+    row("keys in any case", "[profile a]\nReGion = x\n", "", "a{region=x}");
+    row("the last of two", "[profile a]\nk=1\nk=2\n[profile a]\nl=3\n", "", "a{k=2,l=3}");
+    row("continuation", "[profile a]\nk = v\n  w # no comment\n", "", "a{k=v|w # no comment}");
+    row("sub-properties", "[profile a]\ns3 =\n  x = 1\n\n  # c\n  y = 2\nk = v\n", "",
+        "a{k=v,s3=|x = 1|y = 2}");
+    row("credentials go before config", "[profile a]\nk=1\nl=2\n", "[a]\nk=3\n", "a{k=3,l=2}");
+    row("no prefix in config, none in credentials", "[a]\nk=1\n", "[profile b]\nk=1\n", "");
+    row("[profile default] before [default]", "[default]\nk=1\n[profile default]\nl=2\n", "",
+        "default{l=2}");
+    row("names that are none", "[profile a!]\nk=1\n[profile b]\n", "[x y]\nk=1\n", "b{}");
+    row("keys that are none", "[profile a]\na b = 1\n c\nk = 2\n", "", "a{k=2}");
+    row("other sections", "[sso-session s]\nk=1\n[services v]\nk=1\n[plugins]\nk=1\n", "", "");
+    row("no line end at the end", "[profile a]\nk = v", "", "a{k=v}");
+}
+
+void SharedFileTest::readsProfiles()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QByteArray, credentials);
+    const ProfileSet set = setOf(config, credentials);
+    QTEST(summary(set), "profiles");
+    QCOMPARE(faultsOf(set), QStringList());
+}
+
+void SharedFileTest::tellsEachFaultWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("profiles"); // nothing else is affected
+    const auto row = [](const char *title, const char *config, const char *fault,
+                        const char *profiles) {
+        QTest::newRow(title) << QByteArray(config) << QString::fromLatin1(fault)
+                             << QString::fromLatin1(profiles);
+    };
+    row("before a section", "k = v\n[profile a]\nk=1\n",
+        "config:1: the line stands before the first [section]", "a{k=1}");
+    row("indented before a section", "\n k\n[profile a]\n",
+        "config:2: the line stands before the first [section]", "a{}");
+    row("a section that is not closed", "[profile a\nk=1\n[profile b]\nk=2\n",
+        "a < config:1: [profile a] the ] that ends the section's name is missing", "a{k=1} b{k=2}");
+    row("no equals sign", "[profile a]\nk : v\nl=1\n[profile b]\nk=2\n",
+        "a < config:2: [profile a] the line has no = between key and value (the AWS CLI takes a : "
+        "too)",
+        "a{l=1} b{k=2}");
+    row("no key", "[profile a]\n= v\nl=1\n",
+        "a < config:2: [profile a] the line has no key before its =", "a{l=1}");
+    row("nothing to continue", "[profile a]\n  v\nl=1\n",
+        "a < config:2: [profile a] the line is indented, and there is no key that it could "
+        "continue",
+        "a{l=1}");
+    row("a sub-property without =", "[profile a]\ns3 =\n  x\n",
+        "a < config:3: [profile a] s3: the indented line has no = between key and value", "a{s3=}");
+    row("a sub-property without key", "[profile a]\ns3 =\n  = x\n",
+        "a < config:3: [profile a] s3: the indented line has no key before its =", "a{s3=}");
+    row("in a section that is no profile", "[sso-session a]\nk\n[profile a]\n",
+        "config:2: [sso-session a] the line has no = between key and value (the AWS CLI takes a : "
+        "too)",
+        "a{}");
+}
+
+void SharedFileTest::tellsEachFaultWithItsPlace()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, fault);
+    const ProfileSet set = setOf(config);
+    QCOMPARE(faultsOf(set), QStringList(fault));
+    QTEST(summary(set), "profiles");
+}
+
+void SharedFileTest::keepsSecretsApart()
+{
+    const ProfileSet set =
+        setOf({}, "[a]\naws_access_key_id = AKIA\nAWS_SECRET_ACCESS_KEY = s3 # c\n"
+                  "aws_session_token = t\naws_security_token = u\n");
+    QCOMPARE(summary(set), QStringLiteral("a{aws_access_key_id=AKIA,aws_secret_access_key=*,"
+                                          "aws_security_token=*,aws_session_token=*}"));
+    const Setting *secret = set.profiles().front().find("aws_secret_access_key");
+    QVERIFY(secret->secret->view() == "s3");
+    QCOMPARE(secret->text, QString());
+}
+
+void SharedFileTest::neverRepeatsAMistypedLine()
+{
+    for (const char *text : {"[default]\naws_secret_access_key hunter2\n", "[default]\n hunter2\n",
+                             "hunter2\n", "[default]\nhunter2 : x\n", "[default]\nhunter2 y = x\n",
+                             "[default]\ns3 =\n hunter2\n"}) {
+        const ProfileSet set = setOf(text);
+        QVERIFY(!faultsOf(set).join(u' ').contains(QLatin1String("hunter2")));
+        for (const DialectNote &note : set.notes())
+            QVERIFY(!noteText(note).contains(QLatin1String("hunter2")));
+    }
+}
+
+void SharedFileTest::notesWhatTheAwsCliReadsOtherwise_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("note");
+    const auto row = [](const char *title, const char *config, const char *note) {
+        QTest::newRow(title) << QByteArray(config) << QString::fromLatin1(note);
+    };
+    row("nothing", "[profile a]\nk = v\n", "");
+    row("comment", "[profile a]\nk = v # c\n", "config:2: [profile a] k: the AWS CLI takes");
+    row("section twice", "[profile a]\n[profile a]\n", "config:2: [profile a] the section stands");
+    row("key twice", "[profile a]\nk=1\nk=2\n", "config:3: [profile a] k: the key stands twice");
+    row("default twice", "[default]\n[profile default]\n", "config:2: [profile default] [profile");
+    row("quotes", "[profile \"a b\"]\n", "config:1: [profile \"a b\"] the section is left out");
+    row("a name", "[profile a!]\n", "config:1: [profile a!] the section is left out");
+    row("a key", "[profile a]\nb c = d\n", "config:2: [profile a] a key is left out");
+}
+
+void SharedFileTest::notesWhatTheAwsCliReadsOtherwise()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, note);
+    const ProfileSet set = setOf(config);
+    QCOMPARE(set.notes().size(), note.isEmpty() ? std::size_t{0} : std::size_t{1});
+    if (!note.isEmpty())
+        QVERIFY2(noteText(set.notes().front()).startsWith(note),
+                 qPrintable(noteText(set.notes().front())));
+}
+
+void SharedFileTest::refusesAFileAsAWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("not UTF-8") << QByteArray("[default]\nk = \xff\n")
+                               << QStringLiteral("config: the file is not UTF-8");
+    QTest::newRow("too large") << QByteArray(1'048'577, '#')
+                               << QStringLiteral("config: the file is larger than 1 MiB");
+}
+
+void SharedFileTest::refusesAFileAsAWhole()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, fault);
+    // The other file counts all the same.
+    const ProfileSet set = setOf(text, "[a]\nk=1\n");
+    QCOMPARE(faultsOf(set), QStringList(fault));
+    QCOMPARE(summary(set), QStringLiteral("a{k=1}"));
+}
+
+void SharedFileTest::findsTheFiles()
+{
+    const auto usual = SharedFilePaths::fromEnvironment(environmentOf(QStringLiteral("HOME=/h")));
+    QCOMPARE(usual.config, QStringLiteral("/h/.aws/config"));
+    QCOMPARE(usual.credentials, QStringLiteral("/h/.aws/credentials"));
+    const auto moved = SharedFilePaths::fromEnvironment(environmentOf(
+        QStringLiteral("HOME=/h AWS_CONFIG_FILE=~/c AWS_SHARED_CREDENTIALS_FILE=/x/~y")));
+    QCOMPARE(moved.config, QStringLiteral("/h/c"));
+    QCOMPARE(moved.credentials, QStringLiteral("/x/~y"));
+    const QTemporaryDir folder;
+    QCOMPARE(summary(ProfileSet::load({folder.filePath(QStringLiteral("none")), folder.path()})),
+             QString());
+    QCOMPARE(faultsOf(ProfileSet::load({folder.filePath(QStringLiteral("none")), folder.path()})),
+             QStringList(folder.path() + QStringLiteral(": the file cannot be read")));
+}
+
+void SharedFileTest::readsSubProperties()
+{
+    const ProfileSet set =
+        setOf("[services l]\nglacier =\n  Endpoint_Url = http://a?b=c\n  x = y\nsts =\n  x = z\n");
+    const Settings *services = set.services(QStringLiteral("l"));
+    QVERIFY(services);
+    const QString key = QStringLiteral("endpoint_url");
+    QCOMPARE(subProperty(services->at(QStringLiteral("glacier")), key),
+             QStringLiteral("http://a?b=c"));
+    QCOMPARE(subProperty(services->at(QStringLiteral("sts")), key), QString());
+}
+
+QTEST_GUILESS_MAIN(SharedFileTest)
+#include "tst_sharedfile.moc"
