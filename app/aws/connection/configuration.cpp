@@ -64,8 +64,7 @@ Result<std::optional<SourcedText>> Configuration::servicesUrl(const QString &ser
                          : std::optional(SourcedText{url, placeText(service->second)});
 }
 
-Result<std::optional<SourcedText>> Configuration::endpointUrl(const QString &serviceId,
-                                                              bool forAll) const
+Result<std::optional<SourcedText>> Configuration::endpointUrl(const QString &serviceId) const
 {
     const auto isIgnored =
         flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls");
@@ -74,24 +73,12 @@ Result<std::optional<SourcedText>> Configuration::endpointUrl(const QString &ser
     if (*isIgnored)
         return std::optional<SourcedText>();
     const QByteArray own = "AWS_ENDPOINT_URL_" + serviceId.toLatin1();
-    auto found = forAll ? find({own.constData(), "AWS_ENDPOINT_URL"}, nullptr)
-                        : find({own.constData()}, nullptr);
-    if (found)
+    if (const auto found = find({own.constData(), "AWS_ENDPOINT_URL"}, nullptr))
         return found;
     const auto ofServices = servicesUrl(serviceId);
     if (!ofServices || *ofServices)
         return ofServices;
-    return forAll ? find({}, "endpoint_url") : std::optional<SourcedText>();
-}
-
-Result<std::optional<SourcedText>> Configuration::endpointUrl(const QString &serviceId) const
-{
-    return endpointUrl(serviceId, true);
-}
-
-Result<std::optional<SourcedText>> Configuration::ownEndpointUrl(const QString &serviceId) const
-{
-    return endpointUrl(serviceId, false);
+    return find({}, "endpoint_url");
 }
 
 } // namespace vaultlock::aws

@@ -41,11 +41,8 @@ public:
     /// ignore_configured_endpoint_urls says so. InvalidConfiguration for a [services] section that
     /// is named and not there.
     Result<std::optional<SourcedText>> endpointUrl(const QString &serviceId) const;
-    /// The same, without the variables and keys that are for all services.
-    Result<std::optional<SourcedText>> ownEndpointUrl(const QString &serviceId) const;
 
 private:
-    Result<std::optional<SourcedText>> endpointUrl(const QString &serviceId, bool forAll) const;
     Result<std::optional<SourcedText>> servicesUrl(const QString &serviceId) const;
 
     const QProcessEnvironment &m_environment;

@@ -1,7 +1,6 @@
 #include "aws/metadata/containercredentials.h"
 
 #include "aws/metadata/metadatareply.h"
-#include "aws/reply/serviceerror.h"
 #include "core/whendone.h"
 
 #include <QFile>
@@ -22,11 +21,6 @@ bool isContainerHost(const QString &host)
     const QHostAddress address(host);
     return address.isLoopback() || host == QLatin1String("169.254.170.2") ||
            host == QLatin1String("169.254.170.23") || host == QLatin1String("fd00:ec2::23");
-}
-
-Result<void> judge(const HttpReply &reply)
-{
-    return reply.status == 200 ? Result<void>() : failure(serviceError(reply));
 }
 
 } // namespace
@@ -88,7 +82,8 @@ Result<HttpRequest> ContainerCredentials::request() const
 QFuture<Result<SharedCredentials>> ContainerCredentials::credentials()
 {
     auto *retried = new RetriedRequest(
-        m_services, [this](const QDateTime &) { return request(); }, judge, &m_requests);
+        m_services, [this](const QDateTime &) { return request(); }, judgeMetadataReply,
+        &m_requests);
     auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
     whenDone(retried->future(), &m_requests, [promise](const Result<HttpReply> &reply) {
         promise->keep(reply ? readMetadataCredentials(reply->body, QStringLiteral("container"))

@@ -1,7 +1,6 @@
 #include "aws/metadata/instancecredentials.h"
 
 #include "aws/metadata/metadatareply.h"
-#include "aws/reply/serviceerror.h"
 #include "core/whendone.h"
 
 #include <QHostAddress>
@@ -20,11 +19,6 @@ bool isMetadataHost(const QString &host)
 {
     return host == QLatin1String("169.254.169.254") || host == QLatin1String("fd00:ec2::254") ||
            host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-Result<void> judge(const HttpReply &reply)
-{
-    return reply.status == 200 ? Result<void>() : failure(serviceError(reply));
 }
 
 /// It becomes a part of a path and of a header.
@@ -56,8 +50,8 @@ InstanceCredentials::InstanceCredentials(QUrl service, RequestServices services)
 void InstanceCredentials::ask(const HttpRequest &request, const Promise &promise, Next next)
 {
     auto *retried = new RetriedRequest(
-        m_services, [request](const QDateTime &) { return Result<HttpRequest>(request); }, judge,
-        &m_requests);
+        m_services, [request](const QDateTime &) { return Result<HttpRequest>(request); },
+        judgeMetadataReply, &m_requests);
     whenDone(retried->future(), &m_requests,
              [promise, next = std::move(next)](const Result<HttpReply> &reply) {
                  if (reply)

@@ -2,11 +2,17 @@
 
 #include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
+#include "aws/reply/serviceerror.h"
 #include "aws/reply/strictjson.h"
 
 #include <utility>
 
 namespace vaultlock::aws {
+
+Result<void> judgeMetadataReply(const HttpReply &reply)
+{
+    return reply.status == 200 ? Result<void>() : failure(serviceError(reply));
+}
 
 Result<SharedCredentials> readMetadataCredentials(const QByteArray &body, const QString &source)
 {
