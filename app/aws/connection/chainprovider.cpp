@@ -35,6 +35,16 @@ RequestServices ChainProvider::requests()
             m_connection.network.maxAttempts};
 }
 
+/// Such a service is beside the program or not at all: nobody waits minutes for an address at which
+/// nobody is. (The SDKs wait a second, once.)
+RequestServices ChainProvider::metadataRequests()
+{
+    constexpr std::chrono::seconds deadline(2);
+    constexpr int attempts = 2;
+    return {std::make_shared<HttpAccess>(m_connection.network, m_services.clock, deadline),
+            m_services.clock, m_services.scheduler, m_services.random, attempts};
+}
+
 std::shared_ptr<StsClient> ChainProvider::sts()
 {
     if (!m_sts)
@@ -96,13 +106,13 @@ Result<FoundCredentials> ChainProvider::from(NamedSource source)
         if (!endpoint)
             return failure(endpoint.error());
         return FoundCredentials{
-            std::make_shared<ContainerCredentials>(std::move(*endpoint), requests()),
+            std::make_shared<ContainerCredentials>(std::move(*endpoint), metadataRequests()),
             QStringLiteral("container")};
     }
     const auto url = instanceMetadataUrl(m_environment);
     if (!url)
         return failure(url.error());
-    return FoundCredentials{std::make_shared<InstanceCredentials>(*url, requests()),
+    return FoundCredentials{std::make_shared<InstanceCredentials>(*url, metadataRequests()),
                             QStringLiteral("EC2 instance metadata")};
 }
 

@@ -26,6 +26,7 @@ private:
     Result<FoundCredentials> from(const SsoSource &source);
     Result<FoundCredentials> from(const ProcessSource &source);
     RequestServices requests();
+    RequestServices metadataRequests();
     std::shared_ptr<StsClient> sts();
 
     const QProcessEnvironment &m_environment;
