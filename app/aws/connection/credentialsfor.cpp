@@ -68,7 +68,7 @@ Result<std::optional<Endpoint>> configuredEndpoint(const Configuration &configur
 /// Where `aws sso login` keeps its tokens.
 QString ssoCacheFolder(const QProcessEnvironment &environment)
 {
-    return environment.value(QStringLiteral("HOME")) + QStringLiteral("/.aws/sso/cache");
+    return homeFolder(environment) + QStringLiteral("/.aws/sso/cache");
 }
 
 } // namespace
@@ -86,7 +86,7 @@ Result<CredentialPlaces> resolvePlaces(const Configuration &configuration, const
                               : Endpoint::forService(QStringLiteral("sts"), region, variant);
     if (!sts)
         return failure(sts.error());
-    return CredentialPlaces{*sts, configuredSts->has_value(), variant, *portal,
+    return CredentialPlaces{*sts, configuredSts->has_value(), *portal,
                             ssoCacheFolder(configuration.environment())};
 }
 

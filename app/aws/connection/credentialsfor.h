@@ -13,8 +13,7 @@ namespace vaultlock::aws {
 struct CredentialPlaces
 {
     Endpoint sts;
-    bool hasConfiguredSts = false; ///< by a URL, not by the Region
-    EndpointVariant variant;
+    bool hasConfiguredSts = false;     ///< by a URL, not by the Region
     std::optional<Endpoint> ssoPortal; ///< configured by a URL; else that of the source's Region
     QString ssoCacheFolder;
 };

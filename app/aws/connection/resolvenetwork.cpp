@@ -9,6 +9,9 @@ namespace vaultlock::aws {
 
 namespace {
 
+/// Mozilla's, with every authority of the web, has a quarter of a megabyte.
+constexpr qint64 largestBundle = 4'194'304;
+
 tl::unexpected<Error> wrong(const QString &source, const char *problem)
 {
     return failure(ErrorKind::InvalidConfiguration,
@@ -41,7 +44,7 @@ Result<void> resolveCaBundle(NetworkSettings &settings, const Configuration &con
     if (!file.open(QFile::ReadOnly))
         return failure(ErrorKind::FileNotReadable,
                        bundle->source + QStringLiteral(": ") + bundle->value);
-    settings.caCertificates = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
+    settings.caCertificates = QSslCertificate::fromData(file.read(largestBundle), QSsl::Pem);
     // Without one, the system's would count, and the user has said that they shall not.
     if (settings.caCertificates.isEmpty())
         return wrong(bundle->source, "the file holds no certificate");

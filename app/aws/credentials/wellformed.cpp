@@ -6,11 +6,6 @@ namespace vaultlock::aws {
 
 namespace {
 
-bool isPrintable(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
 /// AWS's own pattern is `\w{16,128}` (IAM API, AccessKey); other services of this protocol give
 /// shorter ones. A slash or comma would bend the Authorization header.
 bool isAccessKeyId(const QString &text)
@@ -24,6 +19,11 @@ bool isAccessKeyId(const QString &text)
 }
 
 } // namespace
+
+bool isPrintable(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
 
 std::optional<CredentialsPart> faultyPart(const Credentials &credentials)
 {

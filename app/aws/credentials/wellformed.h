@@ -5,6 +5,9 @@
 
 namespace vaultlock::aws {
 
+/// Printable ASCII without spaces: it may stand in a header.
+bool isPrintable(std::string_view text);
+
 enum class CredentialsPart {
     AccessKeyId,
     SecretAccessKey,

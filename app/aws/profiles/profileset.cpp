@@ -53,9 +53,14 @@ bool hasPrefixedDefault(const SharedFile &file)
 
 } // namespace
 
+QString homeFolder(const QProcessEnvironment &environment)
+{
+    return environment.value(QStringLiteral("HOME"), QDir::homePath());
+}
+
 SharedFilePaths SharedFilePaths::fromEnvironment(const QProcessEnvironment &environment)
 {
-    const QString home = environment.value(QStringLiteral("HOME"), QDir::homePath());
+    const QString home = homeFolder(environment);
     const auto path = [&](const char *variable, const char *fallback) {
         const QString value = environment.value(QLatin1String(variable));
         return expanded(value.isEmpty() ? QLatin1String(fallback) : value, home);

@@ -12,6 +12,9 @@ class QProcessEnvironment;
 
 namespace vaultlock::aws {
 
+/// HOME, or what the system says.
+QString homeFolder(const QProcessEnvironment &environment);
+
 /// Where the two files are.
 struct SharedFilePaths
 {

@@ -1,5 +1,6 @@
 #include "aws/sso/ssotoken.h"
 
+#include "aws/credentials/wellformed.h"
 #include "aws/reply/strictjson.h"
 
 #include <QCryptographicHash>
@@ -47,7 +48,7 @@ Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const 
         return loginNeeded();
     Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());
     const QDateTime expiry = readTime(object->value(QLatin1String("expiresAt")).toString());
-    if (token.isEmpty() || !expiry.isValid() || expiry <= now)
+    if (token.isEmpty() || !isPrintable(token.view()) || !expiry.isValid() || expiry <= now)
         return loginNeeded();
     return token;
 }

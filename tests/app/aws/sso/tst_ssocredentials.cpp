@@ -112,6 +112,8 @@ void SsoCredentialsTest::sayWhatToRunWithoutAGoodToken_data()
     QTest::newRow("no time") << QByteArray(goodToken).replace("expiresAt", "expired");
     QTest::newRow("no token") << QByteArray(goodToken).replace("accessToken", "access");
     QTest::newRow("cut off") << goodToken.left(40);
+    QTest::newRow("a token that bends a header")
+        << QByteArray(goodToken).replace("sso-canary-token", "a\\r\\nx-evil: b");
 }
 
 void SsoCredentialsTest::sayWhatToRunWithoutAGoodToken()
