@@ -140,6 +140,10 @@ void Connection::askSts(const aws::SharedCredentials &credentials)
 ConnectionIdentity Connection::identity() const
 {
     ConnectionIdentity identity = m_identity;
+    if (const auto present = m_destination.credentials->present()) {
+        identity.credentialsSource = present->source;
+        identity.expiry = present->expiry; // they are renewed on the way
+    }
     if (identity.account.isEmpty())
         identity.account = accountOfAVault();
     return identity;

@@ -210,6 +210,8 @@ void Workspace::open(Destination destination)
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,
             [this](bool isLoading) {
                 emit waitChanged();
+                if (!isLoading)
+                    emit identityChanged(); // the credentials may be others by now
                 if (!isLoading && m_connection->survey().listError())
                     emit failed(*m_connection->survey().listError());
             });

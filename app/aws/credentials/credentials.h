@@ -38,6 +38,8 @@ public:
     /// After the service has refused those as expired: others, if there are any by now. The same as
     /// credentials() unless somebody knows better.
     virtual QFuture<Result<SharedCredentials>> renewed(const SharedCredentials &refused);
+    /// Those that were given last; null where that is not known. Asks nobody.
+    virtual SharedCredentials present() const { return nullptr; }
 };
 
 } // namespace vaultlock::aws

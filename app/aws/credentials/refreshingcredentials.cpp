@@ -48,11 +48,15 @@ QFuture<Result<SharedCredentials>> RefreshingCredentials::renewed(const SharedCr
 
 void RefreshingCredentials::settle(const Result<SharedCredentials> &outcome)
 {
-    if (outcome)
+    const bool isExpired = outcome && (*outcome)->expiry && *(*outcome)->expiry <= m_clock.utcNow();
+    if (outcome && !isExpired)
         m_current = *outcome;
     const auto pending = std::move(m_pending);
-    const bool standsIn = !outcome && areGoodFor(std::chrono::seconds(0));
-    pending->keep(standsIn ? Result<SharedCredentials>(m_current) : outcome);
+    if (areGoodFor(std::chrono::seconds(0)))
+        pending->keep(m_current);
+    else
+        pending->keep(isExpired ? failure(ErrorKind::ExpiredCredentials, (*outcome)->source)
+                                : outcome);
 }
 
 } // namespace vaultlock::aws

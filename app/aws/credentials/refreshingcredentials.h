@@ -10,8 +10,9 @@
 namespace vaultlock::aws {
 
 /// Keeps what a source gave, and asks it again five minutes before the expiry. However many wait,
-/// the source is asked once. Where it fails and the old ones are still good, they are given. An
-/// error is not kept: the next caller asks again. One thread.
+/// the source is asked once; what it gives expired already is ExpiredCredentials. Where it fails
+/// and the old ones are still good, they are given. An error is not kept: the next caller asks
+/// again. One thread.
 class RefreshingCredentials final : public CredentialsProvider
 {
 public:
@@ -21,6 +22,7 @@ public:
     QFuture<Result<SharedCredentials>> credentials() override;
     /// Asks the source, unless that was done since `refused` were given.
     QFuture<Result<SharedCredentials>> renewed(const SharedCredentials &refused) override;
+    SharedCredentials present() const override { return m_current; }
 
 private:
     bool areGoodFor(std::chrono::seconds ahead) const;

@@ -71,6 +71,8 @@ private slots:
     void areRenewedFiveMinutesBeforeTheyExpire();
     void areGivenWhileTheyAreGoodThoughRenewingFails();
     void areNotGivenPastTheirExpiry();
+    void areNotTakenWhenTheyHaveExpiredAlready();
+    void areKnownAsTheyAreAtPresent();
     void forgetAnError();
     void areRenewedOnceForManyWhomTheServiceRefused();
 };
@@ -124,6 +126,28 @@ void RefreshingCredentialsTest::areNotGivenPastTheirExpiry()
     const auto given = bench.getAnswering(failure(ErrorKind::SsoLoginNeeded));
     QVERIFY(!given);
     QCOMPARE(given.error().kind, ErrorKind::SsoLoginNeeded);
+}
+
+void RefreshingCredentialsTest::areNotTakenWhenTheyHaveExpiredAlready()
+{
+    Bench bench;
+    const auto given = bench.getAnswering(named("A", bench.in(0s)));
+    QVERIFY(!given);
+    QCOMPARE(given.error().kind, ErrorKind::ExpiredCredentials);
+    QVERIFY(!bench.provider.present());
+    QVERIFY(bench.getAnswering(named("B", bench.in(1s))));
+}
+
+void RefreshingCredentialsTest::areKnownAsTheyAreAtPresent()
+{
+    Bench bench;
+    QVERIFY(!bench.provider.present());
+    QVERIFY(bench.getAnswering(named("A", bench.in(1h))));
+    QCOMPARE(bench.provider.present()->accessKeyId, QStringLiteral("A"));
+    bench.clock.advance(56min);
+    QVERIFY(bench.getAnswering(named("B", bench.in(1h))));
+    QCOMPARE(bench.provider.present()->accessKeyId, QStringLiteral("B"));
+    QCOMPARE(bench.source->asked, 2);
 }
 
 void RefreshingCredentialsTest::forgetAnError()
