@@ -160,13 +160,26 @@ void ConnectionBar::layOut(QAction *refresh)
 void ConnectionBar::begin(const Workspace::Choice &choice, bool isOfCommandLine)
 {
     if (isOfCommandLine) {
-        m_ofCommandLine = choice;
+        m_forThisStart = choice;
         if (choice.kind != Workspace::Kind::Sandbox)
             m_consent.give();
     }
     m_consent.askFor(
         m_workspace, choice, [this, choice] { connectTo(choice); },
-        [this] { connectTo(Workspace::Choice()); });
+        [this] {
+            m_forThisStart = Workspace::Choice();
+            connectTo(*m_forThisStart);
+        });
+}
+
+/// A choice that led nowhere was not asked about: it must not become a live connection unasked,
+/// once the file that was wrong is right.
+void ConnectionBar::refresh()
+{
+    if (m_workspace.phase() == Workspace::Phase::Disconnected)
+        ask(m_workspace.choice());
+    else
+        m_workspace.refresh();
 }
 
 void ConnectionBar::chooseConnection(const Workspace::Choice &choice)
@@ -175,6 +188,7 @@ void ConnectionBar::chooseConnection(const Workspace::Choice &choice)
     const bool isSame = choice.kind == present.kind && choice.name == present.name;
     if (isSame && m_workspace.phase() != Workspace::Phase::Disconnected)
         return showConnection();
+    m_forThisStart.reset();
     // A Region that was chosen for another identity says nothing of this one.
     Workspace::Choice wanted = choice;
     if (isSame) {
@@ -238,13 +252,14 @@ void ConnectionBar::connectTo(const Workspace::Choice &choice)
                           : words::errorWords(accepted.error()));
 }
 
-/// What led somewhere is offered again at the next start; what the command line said was for this
-/// one, and an endpoint of its is not to be lost on the way.
+/// What led somewhere is offered again at the next start. What the command line said, and the
+/// sandbox of somebody who did not want to go live today, were for this one; an endpoint of the
+/// command line is not to be lost on the way.
 void ConnectionBar::keepChoice()
 {
     const Workspace::Choice &choice = m_workspace.choice();
     if (m_memory && m_workspace.phase() == Workspace::Phase::Connected &&
-        choice != m_ofCommandLine && choice.endpointUrl.isEmpty())
+        choice != m_forThisStart && choice.endpointUrl.isEmpty())
         m_memory->keepChoice(choice);
 }
 

@@ -34,6 +34,8 @@ public:
     /// The first connection. A live one that was not asked for on the command line is asked about;
     /// who does not want it gets the sandbox.
     void begin(const Workspace::Choice &choice, bool isOfCommandLine);
+    /// Reads again; where there is no connection, asks for it as the chooser does.
+    void refresh();
     void showDetails();
 
 signals:
@@ -60,7 +62,7 @@ private:
 
     Workspace &m_workspace;
     std::optional<ConnectionMemory> m_memory;
-    std::optional<Workspace::Choice> m_ofCommandLine;
+    std::optional<Workspace::Choice> m_forThisStart; // not to be remembered
     LiveConsent m_consent;
     ConnectionChooser *m_connection;
     RegionChooser *m_region;

@@ -89,8 +89,19 @@ QFuture<Result<void>> TypedKeys::keepInKeychain(const NewKeys &keys)
 
 void TypedKeys::forget(const QString &label)
 {
-    if (isInKeychain(label))
-        m_keychain.forget(label);
+    if (!isInKeychain(label))
+        return drop(label);
+    whenDone(m_keychain.forget(label), this, [this, label](const Result<void> &forgotten) {
+        const bool isGone = forgotten || forgotten.error().kind == ErrorKind::NoCredentials;
+        if (isGone)
+            drop(label);
+        else
+            emit failed(forgotten.error());
+    });
+}
+
+void TypedKeys::drop(const QString &label)
+{
     m_entries.erase(label);
     save();
     emit changed();

@@ -42,11 +42,12 @@ public:
     void keepForSession(const NewKeys &keys);
     /// KeychainUnavailable: nothing is kept anywhere.
     QFuture<Result<void>> keepInKeychain(const NewKeys &keys);
-    /// Also out of the keychain.
+    /// Also out of the keychain: where that refuses, they stay, and failed() says why.
     void forget(const QString &label);
 
 signals:
     void changed();
+    void failed(const vaultlock::Error &error);
 
 private:
     struct Entry
@@ -55,6 +56,7 @@ private:
         std::shared_ptr<aws::CredentialsProvider> provider;
         bool isInKeychain = false;
     };
+    void drop(const QString &label);
     void save();
 
     QSettings &m_settings;

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/connection/connectionbar.h"
+#include "ui/connection/typedkeys.h"
 #include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
 #include "ui/journal/journalpanel.h"
@@ -71,7 +72,7 @@ QWidget *MainWindow::buildCentre()
 void MainWindow::connectPanels()
 {
     connect(m_refresh, &QAction::triggered, m_trouble, &NoticeBanner::clear);
-    connect(m_refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
+    connect(m_refresh, &QAction::triggered, m_bar, &ConnectionBar::refresh);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_workspace, &Workspace::chosenVaultChanged, this, &MainWindow::showChosenVault);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
@@ -81,6 +82,8 @@ void MainWindow::connectPanels()
             close();
     });
     connect(m_bar, &ConnectionBar::refused, this, &MainWindow::showTrouble);
+    if (const TypedKeys *keys = m_workspace.typedKeys())
+        connect(keys, &TypedKeys::failed, this, &MainWindow::showError);
     connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &Workspace::chooseVault);

@@ -47,6 +47,15 @@ struct Bench
     {
         return dialog->findChild<QLabel *>(QStringLiteral("addKeysFault"))->text();
     }
+    /// As an earlier session left them.
+    void pretendOldKeys()
+    {
+        settings.beginWriteArray(QStringLiteral("keysInKeychain"));
+        settings.setArrayIndex(0);
+        settings.setValue(QStringLiteral("label"), QStringLiteral("old"));
+        settings.setValue(QStringLiteral("region"), QStringLiteral("us-east-1"));
+        settings.endArray();
+    }
     QByteArray settingsFile()
     {
         settings.sync();
@@ -79,6 +88,7 @@ private slots:
     void hidesSecretsAndForgetsThem();
     void staysOpenWhereThereIsNoKeychain();
     void remembersOnlyTheNameOfKeysInTheKeychain();
+    void doesNotSayForgottenOfWhatTheKeychainKeeps();
 };
 
 void AddKeysDialogTest::saysWhyKeysCannotBeUsed_data()
@@ -167,11 +177,7 @@ void AddKeysDialogTest::staysOpenWhereThereIsNoKeychain()
 void AddKeysDialogTest::remembersOnlyTheNameOfKeysInTheKeychain()
 {
     Bench bench;
-    bench.settings.beginWriteArray(QStringLiteral("keysInKeychain"));
-    bench.settings.setArrayIndex(0);
-    bench.settings.setValue(QStringLiteral("label"), QStringLiteral("old"));
-    bench.settings.setValue(QStringLiteral("region"), QStringLiteral("us-east-1"));
-    bench.settings.endArray();
+    bench.pretendOldKeys();
     const TypedKeys again(bench.settings);
     QCOMPARE(again.labels(), QStringList(QStringLiteral("old")));
     QVERIFY(again.isInKeychain(QStringLiteral("old")));
@@ -179,6 +185,20 @@ void AddKeysDialogTest::remembersOnlyTheNameOfKeysInTheKeychain()
     const auto credentials = tests::awaited(again.provider(QStringLiteral("old"))->credentials());
     QVERIFY(!credentials);
     QCOMPARE(credentials.error().kind, ErrorKind::KeychainUnavailable);
+}
+
+void AddKeysDialogTest::doesNotSayForgottenOfWhatTheKeychainKeeps()
+{
+    Bench bench;
+    bench.pretendOldKeys();
+    TypedKeys again(bench.settings);
+    QSignalSpy failures(&again, &TypedKeys::failed);
+    again.forget(QStringLiteral("old"));
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(failures.constFirst().constFirst().value<Error>().kind,
+             ErrorKind::KeychainUnavailable);
+    QCOMPARE(again.labels(), QStringList(QStringLiteral("old")));
+    QVERIFY(bench.settingsFile().contains("old"));
 }
 
 QTEST_MAIN(AddKeysDialogTest)

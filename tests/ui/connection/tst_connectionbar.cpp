@@ -2,6 +2,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
+#include "words/timewords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace vaultlock;
 using tests::WorkspaceBench;
@@ -40,6 +42,9 @@ private slots:
     void remembersWhatLedSomewhere();
     void doesNotRememberTheCommandLine();
     void saysAsWhomStsKnowsUs();
+    void saysUntilWhenTheRenewedCredentialsAreGood();
+    void doesNotGoLiveByRefreshUnasked();
+    void remembersTheLiveChoiceOfSomebodyWhoStaysInTheSandboxToday();
     void takesOtherCredentialsOnRefreshOnceTheServiceRefusedThese();
 
 private:
@@ -383,6 +388,74 @@ void ConnectionBarTest::takesOtherCredentialsOnRefreshOnceTheServiceRefusedThese
     const auto requests = glacier.seen().requests;
     QVERIFY(requests.front().header("authorization").contains("Credential=ASIAOLD/"));
     QVERIFY(requests.back().header("authorization").contains("Credential=ASIANEW/"));
+}
+
+void ConnectionBarTest::saysUntilWhenTheRenewedCredentialsAreGood()
+{
+    const Files files;
+    const auto print = [&](const QDateTime &expiry) {
+        Files::writeTo(files.folder.filePath(QStringLiteral("keys.json")),
+                       R"({"Version":1,"AccessKeyId":"ASIA","SecretAccessKey":"s","Expiration":")" +
+                           expiry.toString(Qt::ISODate).toLatin1() + R"("})");
+    };
+    Files::writeTo(files.folder.filePath(QStringLiteral("config")),
+                   "[profile process]\nregion = eu-west-1\nendpoint_url = http://127.0.0.1:9\n"
+                   "credential_process = cat '" +
+                       files.folder.filePath(QStringLiteral("keys.json")).toUtf8() + "'\n");
+    // So near that it is renewed at the next use.
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(100);
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(7'200);
+    const auto sentence = [](const QDateTime &moment) {
+        return QStringLiteral("until ") + words::momentText(moment, QTimeZone::systemTimeZone());
+    };
+    print(soon);
+    Bar bar(files.environment());
+    bar.choose(QStringLiteral("process"));
+    bar.answer("connectLive");
+    QTRY_VERIFY(bar.value("identity").contains(sentence(soon)));
+    QTRY_COMPARE(bar.bench.workspace.wait(), Workspace::Wait::Nothing);
+    print(later);
+    bar.bar.refresh();
+    QTRY_VERIFY(bar.value("identity").contains(sentence(later)));
+}
+
+void ConnectionBarTest::doesNotGoLiveByRefreshUnasked()
+{
+    const Files files;
+    Bar bar(files.environment());
+    bar.choose(QStringLiteral("broken")); // leads nowhere, so there was nothing to ask
+    QVERIFY(!bar.question());
+    QCOMPARE(bar.bench.workspace.phase(), Workspace::Phase::Disconnected);
+    Files::writeTo(files.folder.filePath(QStringLiteral("config")),
+                   "[profile broken]\nregion = eu-west-1\naws_access_key_id = AKIA\n"
+                   "aws_secret_access_key = s\nendpoint_url = http://127.0.0.1:9\n");
+    bar.bar.refresh();
+    QVERIFY(bar.question());
+    QCOMPARE(bar.bench.workspace.phase(), Workspace::Phase::Disconnected);
+    bar.answer("connectLive");
+    QCOMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
+}
+
+void ConnectionBarTest::remembersTheLiveChoiceOfSomebodyWhoStaysInTheSandboxToday()
+{
+    const Files files;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    ui::ConnectionMemory memory(settings);
+    memory.keepChoice({Workspace::Kind::Profile, {}, {}, QStringLiteral("default")});
+    Bar bar(files.environment(), memory);
+    bar.bar.begin(*memory.lastChoice(), false);
+    QVERIFY(bar.question());
+    bar.question()->reject();
+    QTRY_COMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
+    QVERIFY(!bar.bench.workspace.isLive());
+    QCOMPARE(memory.lastChoice()->name, QStringLiteral("default"));
+    // Who chooses the sandbox wants it.
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    bar.choose(QStringLiteral("Sandbox"));
+    QTRY_COMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
+    QCOMPARE(memory.lastChoice()->kind, Workspace::Kind::Sandbox);
 }
 
 QTEST_MAIN(ConnectionBarTest)
