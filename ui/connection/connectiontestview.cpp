@@ -91,10 +91,7 @@ void ConnectionTestView::start()
         colour(*row.mark, Verdict::Skipped);
         row.detail->clear();
     }
-    auto resolved = m_workspace.isLive() ? m_workspace.resolve(m_workspace.choice())
-                    : m_workspace.destination()
-                        ? Result<aws::ResolvedConnection>(*m_workspace.destination())
-                        : failure(ErrorKind::SandboxUnavailable);
+    auto resolved = subject();
     if (!resolved)
         return showWords(words::errorWords(resolved.error()));
     m_connection = std::move(*resolved);
@@ -104,6 +101,18 @@ void ConnectionTestView::start()
     connect(m_test.get(), &aws::ConnectionTest::finished, this, &ConnectionTestView::conclude);
     m_start->setEnabled(false);
     m_test->start();
+}
+
+Result<aws::ResolvedConnection> ConnectionTestView::subject() const
+{
+    const Destination *destination = m_workspace.destination();
+    const bool isAsChosen =
+        destination &&
+        (!m_workspace.isLive() || destination->network.proxyMode == m_workspace.options().proxy);
+    if (isAsChosen)
+        return Result<aws::ResolvedConnection>(*destination);
+    return m_workspace.isLive() ? m_workspace.resolve(m_workspace.choice())
+                                : failure(ErrorKind::SandboxUnavailable);
 }
 
 void ConnectionTestView::showOutcome(const aws::StepOutcome &outcome)

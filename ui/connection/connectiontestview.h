@@ -18,7 +18,8 @@ namespace vaultlock::ui {
 
 class WrappingText;
 
-/// Tests what the workspace's choice leads to, connected or not.
+/// Tests the connection as it is, with its own credentials: an MFA code is good once. Without a
+/// connection, or with another proxy chosen for the next one, what the choice leads to now.
 class ConnectionTestView : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     void showOutcome(const aws::StepOutcome &outcome);
     void showWords(const words::ErrorWords &words);
     void conclude();
+    Result<aws::ResolvedConnection> subject() const;
 
     struct Row
     {

@@ -24,7 +24,7 @@ private:
     QLineEdit *m_code;
 };
 
-/// Opens the dialog over the window that it was given. One question at a time: others wait for it.
+/// Opens the dialog over the window that it was given.
 class WindowMfaPrompt final : public aws::MfaPrompt
 {
 public:

@@ -48,6 +48,7 @@ class ConnectionDetailsTest : public QObject
 private slots:
     void sayWhereEverythingCameFrom();
     void testTheConnection();
+    void testWithTheCredentialsOfTheConnection();
     void sayWhereTheWayEnds();
     void changeTheOptionsOfTheNextConnection();
     void closeWhenTheConnectionChanges();
@@ -85,6 +86,35 @@ void ConnectionDetailsTest::testTheConnection()
              QStringLiteral("skipped"));
     QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict5"))->text(),
              QStringLiteral("passed"));
+}
+
+void ConnectionDetailsTest::testWithTheCredentialsOfTheConnection()
+{
+    // Each run of the program leaves a line: an MFA code would be asked for as often.
+    const QTemporaryDir folder;
+    const QString runs = folder.filePath(QStringLiteral("runs"));
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QFile::WriteOnly));
+    config.write("[profile p]\nregion = eu-west-1\nendpoint_url = http://127.0.0.1:9\n"
+                 "credential_process = sh -c 'echo run >>" +
+                 runs.toUtf8() + R"(; echo "$0"' '{"Version":1,"AccessKeyId":"A",)" +
+                 R"("SecretAccessKey":"s"}')" + '\n');
+    config.close();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AWS_CONFIG_FILE"), config.fileName());
+    WorkspaceBench bench(environment);
+    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Profile, {}, {}, QStringLiteral("p")}));
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict0"))->text(),
+                 QStringLiteral("passed"));
+    QTRY_COMPARE(dialog.findChild<QLabel *>(QStringLiteral("stepVerdict2"))->text(),
+                 QStringLiteral("failed"));
+    QFile seen(runs);
+    QVERIFY(seen.open(QFile::ReadOnly));
+    QCOMPARE(seen.readAll(), QByteArray("run\n"));
 }
 
 void ConnectionDetailsTest::sayWhereTheWayEnds()
