@@ -186,9 +186,13 @@ void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
     program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
     program.set("AWS_REGION", QStringLiteral("us-west-2"));
     program.set("AWS_ENDPOINT_URL_GLACIER", server.url());
+    // Whoever wants to leave this computer has to ask here.
+    const ConnectProxy wayOut;
+    program.set("HTTPS_PROXY", QStringLiteral("http://127.0.0.1:%1").arg(wayOut.port()));
     const Run run = program.run(QStringLiteral("whoami"));
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains("Account:     unknown"));
+    QVERIFY(wayOut.heads().empty());
     const Seen seen = server.seen();
     QCOMPARE(seen.requests.size(), std::size_t{1});
     QCOMPARE(seen.requests.front().target, QByteArray("/-/vaults?limit=10"));

@@ -1,0 +1,87 @@
+// Proxy, CA bundle and retries, by the variables.
+#include "resolverig.h"
+#include "support/tlsauthority.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+using namespace vaultlock::tests;
+
+class ResolveNetworkTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsProxyBundleAndRetries();
+    void refusesWhatCannotBeOfTheNetwork_data();
+    void refusesWhatCannotBeOfTheNetwork();
+};
+
+void ResolveNetworkTest::findsProxyBundleAndRetries()
+{
+    TlsAuthority authority;
+    QTemporaryFile bundle;
+    QVERIFY(bundle.open());
+    bundle.write(authority.certificate().toPem());
+    bundle.close();
+    ResolveRig rig;
+    const auto connection = rig.resolve(
+        QStringLiteral("AWS_REGION=eu-west-1 HTTPS_PROXY=http://me:p%40ss@proxy.example:3128 "
+                       "NO_PROXY=a.example,.b.example AWS_MAX_ATTEMPTS=5 AWS_RETRY_MODE=adaptive "
+                       "AWS_CA_BUNDLE=") +
+        bundle.fileName() + keyVariables());
+    QVERIFY2(connection.has_value(),
+             qPrintable(connection ? QString() : connection.error().detail));
+    const NetworkSettings &network = connection->network;
+    QCOMPARE(network.proxy.hostName(), QStringLiteral("proxy.example"));
+    QCOMPARE(network.proxy.port(), quint16{3128});
+    QCOMPARE(network.proxy.user(), QStringLiteral("me"));
+    QCOMPARE(network.proxy.password(), QStringLiteral("p@ss"));
+    QCOMPARE(proxyText(network.proxy), QStringLiteral("proxy.example:3128"));
+    QCOMPARE(network.proxySource, QStringLiteral("HTTPS_PROXY"));
+    QCOMPARE(network.noProxy,
+             QStringList({QStringLiteral("a.example"), QStringLiteral(".b.example")}));
+    QCOMPARE(network.caCertificates, QList<QSslCertificate>{authority.certificate()});
+    QCOMPARE(network.caBundleSource, QStringLiteral("AWS_CA_BUNDLE"));
+    QCOMPARE(network.maxAttempts, 5);
+    QCOMPARE(network.retryMode, QStringLiteral("adaptive"));
+}
+
+void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *environment, ErrorKind kind, const char *named) {
+        QTest::newRow(environment)
+            << QString::fromLatin1(environment) << kind << QString::fromLatin1(named);
+    };
+    row("HTTPS_PROXY=socks5://p:1", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
+    row("HTTPS_PROXY=http://u:hunter2@", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
+    row("https_proxy=http://", ErrorKind::InvalidConfiguration, "https_proxy: ");
+    row("AWS_CA_BUNDLE=/nowhere", ErrorKind::FileNotReadable, "AWS_CA_BUNDLE: /nowhere");
+    row("AWS_CA_BUNDLE=/dev/zero", ErrorKind::InvalidConfiguration, "AWS_CA_BUNDLE: ");
+    row("AWS_CA_BUNDLE=/etc/passwd", ErrorKind::InvalidConfiguration, "AWS_CA_BUNDLE: ");
+    row("AWS_MAX_ATTEMPTS=0", ErrorKind::InvalidConfiguration, "AWS_MAX_ATTEMPTS: ");
+    row("AWS_MAX_ATTEMPTS=many", ErrorKind::InvalidConfiguration, "AWS_MAX_ATTEMPTS: ");
+    row("AWS_RETRY_MODE=eager", ErrorKind::InvalidConfiguration, "AWS_RETRY_MODE: ");
+    row("AWS_USE_FIPS_ENDPOINT=yes", ErrorKind::InvalidConfiguration, "AWS_USE_FIPS_ENDPOINT: ");
+}
+
+void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork()
+{
+    QFETCH(QString, environment);
+    QFETCH(QString, named);
+    ResolveRig rig;
+    const auto connection =
+        rig.resolve(QStringLiteral("AWS_REGION=eu-west-1 ") + environment + keyVariables());
+    QVERIFY(!connection);
+    QTEST(connection.error().kind, "kind");
+    QVERIFY2(connection.error().detail.startsWith(named), qPrintable(connection.error().detail));
+    QVERIFY(!connection.error().detail.contains(QLatin1String("hunter2")));
+}
+
+QTEST_GUILESS_MAIN(ResolveNetworkTest)
+#include "tst_resolvenetwork.moc"
