@@ -52,7 +52,8 @@ Result<ContainerEndpoint> ContainerEndpoint::fromEnvironment(const QProcessEnvir
     return endpoint;
 }
 
-ContainerCredentials::ContainerCredentials(ContainerEndpoint endpoint, RequestServices services)
+ContainerCredentials::ContainerCredentials(ContainerEndpoint endpoint,
+                                           const RequestServices &services)
     : m_endpoint(std::move(endpoint))
     , m_services(services)
 {

@@ -29,7 +29,7 @@ class ContainerCredentials final : public CredentialsProvider
 {
 public:
     /// services and what it refers to outlive it.
-    ContainerCredentials(ContainerEndpoint endpoint, RequestServices services);
+    ContainerCredentials(ContainerEndpoint endpoint, const RequestServices &services);
 
     QFuture<Result<SharedCredentials>> credentials() override;
 

@@ -41,7 +41,7 @@ Result<QUrl> instanceMetadataUrl(const QProcessEnvironment &environment)
     return url;
 }
 
-InstanceCredentials::InstanceCredentials(QUrl service, RequestServices services)
+InstanceCredentials::InstanceCredentials(QUrl service, const RequestServices &services)
     : m_service(std::move(service))
     , m_services(services)
 {

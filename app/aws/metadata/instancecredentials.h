@@ -21,7 +21,7 @@ class InstanceCredentials final : public CredentialsProvider
 {
 public:
     /// services and what it refers to outlive it.
-    InstanceCredentials(QUrl service, RequestServices services);
+    InstanceCredentials(QUrl service, const RequestServices &services);
 
     QFuture<Result<SharedCredentials>> credentials() override;
 

@@ -37,7 +37,7 @@ Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoS
 } // namespace
 
 SsoCredentials::SsoCredentials(SsoSource source, QString cacheFolder, Endpoint portal,
-                               RequestServices services)
+                               const RequestServices &services)
     : m_source(std::move(source))
     , m_cacheFolder(std::move(cacheFolder))
     , m_portal(std::move(portal))

@@ -18,7 +18,7 @@ class SsoCredentials final : public CredentialsProvider
 public:
     /// services and what it refers to outlive it.
     SsoCredentials(SsoSource source, QString cacheFolder, Endpoint portal,
-                   RequestServices services);
+                   const RequestServices &services);
 
     QFuture<Result<SharedCredentials>> credentials() override;
 

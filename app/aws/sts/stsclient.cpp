@@ -54,7 +54,7 @@ QFuture<Result<T>> readLater(const QFuture<Result<HttpReply>> &reply, QObject *g
 
 } // namespace
 
-StsClient::StsClient(Settings settings, RequestServices services, QObject *parent)
+StsClient::StsClient(Settings settings, const RequestServices &services, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_services(services)

@@ -42,7 +42,7 @@ public:
     };
 
     /// services and what it refers to outlive the client.
-    StsClient(Settings settings, RequestServices services, QObject *parent = nullptr);
+    StsClient(Settings settings, const RequestServices &services, QObject *parent = nullptr);
 
     QFuture<Result<CallerIdentity>> callerIdentity(const SharedCredentials &credentials);
     /// source: what the new credentials say of where they came from.

@@ -7,7 +7,8 @@
 
 namespace vaultlock::aws {
 
-RetriedRequest::RetriedRequest(RequestServices services, Maker make, Judge judge, QObject *parent)
+RetriedRequest::RetriedRequest(const RequestServices &services, Maker make, Judge judge,
+                               QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_make(std::move(make))

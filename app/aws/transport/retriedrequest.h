@@ -36,7 +36,7 @@ public:
     /// Whether the reply is what was hoped for; the error, else.
     using Judge = std::function<Result<void>(const HttpReply &reply)>;
 
-    RetriedRequest(RequestServices services, Maker make, Judge judge, QObject *parent);
+    RetriedRequest(const RequestServices &services, Maker make, Judge judge, QObject *parent);
 
     QFuture<Result<HttpReply>> future() const { return m_promise.future(); }
     void start();
