@@ -16,6 +16,7 @@
 #include "words/whowhatwords.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -159,6 +160,19 @@ void EffectPage::hideEvent(QHideEvent *event)
     m_reader->setActive(false);
 }
 
+bool EffectPage::event(QEvent *event)
+{
+    // Who comes back to the window may do so on another day: the cursor names its date.
+    if (event->type() == QEvent::WindowActivate)
+        m_timeline->setToday(today());
+    return QWidget::event(event);
+}
+
+QDate EffectPage::today() const
+{
+    return m_clock.utcNow().toLocalTime().date();
+}
+
 void EffectPage::showEffect(const EffectReader::Effect &effect)
 {
     m_shown = effect;
@@ -168,7 +182,7 @@ void EffectPage::showEffect(const EffectReader::Effect &effect)
     m_summary->setText(words::explanationDigest(effect.explanation).join(u'\n'));
     m_statements->showStatements(effect.explanation);
     m_tags->setText(words::timelineHeading(effect.timeline));
-    m_timeline->showTimeline(effect.timeline, m_clock.utcNow().toLocalTime().date());
+    m_timeline->showTimeline(effect.timeline, today());
     m_table->showTimeline(effect.timeline);
     m_table->setVisible(!effect.timeline.lanes.empty());
     m_whoWhat->showWhoWhat(effect.whoWhat);

@@ -43,6 +43,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void layOut();
@@ -52,6 +53,7 @@ private:
     /// reason: empty for a text that is empty.
     void showOld(const QString &reason);
     void showPointed();
+    QDate today() const;
     void goTo(std::size_t statement);
     QStringList heading() const;
     void copyPicture();

@@ -75,6 +75,14 @@ void TimelineView::showTimeline(const policy::PolicyTimeline &timeline, QDate to
     emit pointedAt();
 }
 
+void TimelineView::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    emit pointedAt();
+}
+
 void TimelineView::setOld(bool isOld)
 {
     m_isOld = isOld;

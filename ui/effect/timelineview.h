@@ -23,6 +23,7 @@ public:
 
     /// today: that a day of age is counted from.
     void showTimeline(const policy::PolicyTimeline &timeline, QDate today);
+    void setToday(QDate today);
     const policy::PolicyTimeline &timeline() const { return m_timeline; }
     /// Greyed: what it shows is not the text's any more.
     void setOld(bool isOld);

@@ -9,6 +9,7 @@
 #include "ui/text/plainlabel.h"
 #include "words/guidedwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -126,6 +127,19 @@ void GuidedPage::showEvent(QShowEvent *event)
     readNow();
 }
 
+bool GuidedPage::event(QEvent *event)
+{
+    // Who comes back to the window may do so on another day: the cards name dates.
+    if (event->type() == QEvent::WindowActivate && m_today != today())
+        readSoon();
+    return QWidget::event(event);
+}
+
+QDate GuidedPage::today() const
+{
+    return m_clock.utcNow().toLocalTime().date();
+}
+
 void GuidedPage::readSoon()
 {
     if (isVisible())
@@ -156,8 +170,8 @@ void GuidedPage::readNow()
     if (isReadable) {
         m_form = form;
         m_text = m_document.utf8();
-        m_cards->showCards(form.cards, m_text,
-                           {m_document.chosenVault(), m_clock.utcNow().toLocalTime().date()});
+        m_today = today();
+        m_cards->showCards(form.cards, m_text, {m_document.chosenVault(), m_today});
         putInTabOrder(m_start, m_cards);
     }
     showPlace();

@@ -39,6 +39,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void layOut();
@@ -52,6 +53,7 @@ private:
     void startFrom(policy::StartingPoint point);
     void showPlace();
     bool isUpToDate();
+    QDate today() const;
     void goToMistake();
 
     PolicyDocument &m_document;
@@ -67,6 +69,7 @@ private:
     policy::GuidedForm m_form;
     QByteArray m_text;               ///< that the cards are of
     std::optional<VaultArn> m_vault; ///< so too
+    QDate m_today;                   ///< that the cards count from
     bool m_isGalleryAsked = false;
 };
 

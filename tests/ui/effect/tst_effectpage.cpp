@@ -93,6 +93,7 @@ private slots:
     void saysWhatBelongsHere();
     void hasItsTimelineAsATable();
     void pointsAtDaysByKeyboard();
+    void countsFromTheDayOnWhichThePersonComesBack();
     void pointsAtDaysByMouse();
     void leadsFromAStretchToItsStatement();
     void knowsWhoAsks();
@@ -204,6 +205,20 @@ void TestEffectPage::pointsAtDaysByKeyboard()
     QCOMPARE(picture.cursorDay(), 0);
     QTest::keyClick(&picture, Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(picture.cursorDay(), 0);
+}
+
+void TestEffectPage::countsFromTheDayOnWhichThePersonComesBack()
+{
+    Bench bench;
+    bench.page.show();
+    QApplication::setActiveWindow(&bench.page);
+    bench.write(retaining("366"));
+    QVERIFY(bench.shows(QStringLiteral("366 days")));
+    bench.clock.advance(std::chrono::hours(24));
+    QApplication::setActiveWindow(nullptr);
+    QApplication::setActiveWindow(&bench.page);
+    // Day 0 is 3 March now.
+    QVERIFY(bench.value("dayAtTheCursor").text().contains(QStringLiteral("3 March 2026")));
 }
 
 void TestEffectPage::pointsAtDaysByMouse()

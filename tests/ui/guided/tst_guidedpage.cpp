@@ -117,6 +117,7 @@ class TestGuidedPage : public QObject
 private slots:
     void startsFromAPointInOneStep();
     void showsTheRetentionAsACalendarHasIt();
+    void countsFromTheDayOnWhichThePersonComesBack();
     void writesANumberAsItIsTyped();
     void keepsTheCaretWhileTheTextChangesElsewhere();
     void changesTheCardWhenTheJsonChanges();
@@ -164,6 +165,20 @@ void TestGuidedPage::showsTheRetentionAsACalendarHasIt()
     QVERIFY(bench.named<QPlainTextEdit>(QStringLiteral("First deletion date"))
                 ->toPlainText()
                 .contains(QStringLiteral("2 March 2033")));
+}
+
+void TestGuidedPage::countsFromTheDayOnWhichThePersonComesBack()
+{
+    Bench bench;
+    bench.write(retaining("2557"));
+    bench.clock.advance(std::chrono::hours(24));
+    QApplication::setActiveWindow(nullptr);
+    bench.settle();
+    QApplication::setActiveWindow(&bench.panel);
+    bench.settle();
+    QVERIFY(bench.named<QPlainTextEdit>(QStringLiteral("First deletion date"))
+                ->toPlainText()
+                .contains(QStringLiteral("3 March 2033")));
 }
 
 void TestGuidedPage::writesANumberAsItIsTyped()
