@@ -6,6 +6,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
 #include "ui/compare/textcomparison.h"
+#include "ui/editor/findingtip.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyfile.h"
 #include "ui/text/plainlabel.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(250);
 constexpr int mostMeaningLines = 7;
+constexpr int mostNameCharacters = 40;
 
 } // namespace
 
@@ -58,8 +60,8 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     connect(&m_document, &PolicyDocument::findingsChanged, this, &ComparePage::compareSoon);
     connect(&m_document, &PolicyDocument::textLoaded, this, &ComparePage::compareSoon);
     connect(m_other, &QComboBox::activated, this, &ComparePage::choose);
-    connect(m_previous, &QPushButton::clicked, this, [this] { m_texts->goToDifference(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_texts->goToDifference(1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { goToDifference(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goToDifference(1); });
 }
 
 void ComparePage::layOut()
@@ -69,6 +71,8 @@ void ComparePage::layOut()
     m_previous->setAccessibleName(tr("Previous difference"));
     m_next->setObjectName(QStringLiteral("nextDifference"));
     m_next->setAccessibleName(tr("Next difference"));
+    m_previous->setToolTip(tr("Previous difference (Shift+F7)"));
+    m_next->setToolTip(tr("Next difference (F7)"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Space::unit);
     auto *label = new QLabel(tr("Compare the draft with"));
@@ -115,7 +119,14 @@ void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text)
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    readFile(); // it may be another by now
     compareNow();
+}
+
+void ComparePage::goToDifference(int step)
+{
+    if (m_texts->isVisibleTo(this))
+        m_texts->goToDifference(step);
 }
 
 void ComparePage::choose()
@@ -127,10 +138,30 @@ void ComparePage::choose()
 
 void ComparePage::openFile(const QString &path)
 {
-    const auto text = readPolicyFile(path);
+    m_filePath = path;
+    showFileName();
+    readFile();
+    compareNow();
+}
+
+void ComparePage::readFile()
+{
+    if (m_filePath.isEmpty())
+        return;
+    const auto text = readPolicyFile(m_filePath);
     m_file = text ? std::optional(*text) : std::nullopt;
     m_fileTrouble = text ? QString() : words::errorWords(text.error()).what;
-    compareNow();
+}
+
+/// In the place of "A file…"; to choose it again asks for another.
+void ComparePage::showFileName()
+{
+    const int item = m_other->findData(static_cast<int>(Other::File));
+    const QString name = QFontMetrics(m_other->font())
+                             .elidedText(oneLine(QFileInfo(m_filePath).fileName()), Qt::ElideMiddle,
+                                         fontMetrics().averageCharWidth() * mostNameCharacters);
+    m_other->setItemText(item, tr("%1…").arg(name));
+    m_other->setItemData(item, m_filePath.toHtmlEscaped(), Qt::ToolTipRole);
 }
 
 void ComparePage::compareSoon()

@@ -31,6 +31,9 @@ public:
     /// document: must outlive it.
     explicit ComparePage(PolicyDocument &document, QWidget *parent = nullptr);
 
+    /// The next place that differs, or the one before, comes into sight.
+    void goToDifference(int step);
+
     /// The vault's lock policy as the service has it; nothing where it has none.
     void setInstalledPolicy(const std::optional<QByteArray> &text);
 
@@ -51,6 +54,8 @@ private:
     void layOut();
     void choose();
     void openFile(const QString &path);
+    void readFile();
+    void showFileName();
     void compareSoon();
     void compareNow();
     void fitMeaning();
@@ -69,6 +74,7 @@ private:
     TextComparison *m_texts;
     PathAsker m_askPath;
     std::optional<QByteArray> m_installed;
+    QString m_filePath; ///< empty: none has been chosen
     std::optional<QByteArray> m_file;
     QString m_fileTrouble;
     QStringList m_lastMeaning;       ///< of a draft that could be read

@@ -126,6 +126,7 @@ void TextComparison::show()
     else
         showSideBySide();
     m_rightView->verticalScrollBar()->setValue(place);
+    showCurrent();
 }
 
 void TextComparison::showSideBySide()
@@ -234,6 +235,14 @@ void TextComparison::goToDifference(int step)
         return;
     const int count = static_cast<int>(m_places.size());
     m_current = m_current < 0 ? (step > 0 ? 0 : count - 1) : (m_current + step + count) % count;
+    showCurrent();
+}
+
+/// The difference that was gone to last, where the lines stand now.
+void TextComparison::showCurrent()
+{
+    if (m_current < 0)
+        return;
     const QTextBlock block =
         m_rightView->document()->findBlockByNumber(m_places[static_cast<std::size_t>(m_current)]);
     m_rightView->setTextCursor(QTextCursor(block));

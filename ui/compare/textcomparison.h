@@ -44,6 +44,7 @@ private:
     void show();
     void showSideBySide();
     void showUnified();
+    void showCurrent();
     void fill(QPlainTextEdit &view, const Lines &lines);
     Line lineOf(const QByteArray &text, policy::Span span, const std::vector<policy::Span> &changes,
                 QChar sign) const;

@@ -23,6 +23,15 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+QString compareView()
+{
+    return QStringLiteral("compare");
+}
+
+} // namespace
+
 PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
                          const std::optional<EditorMemory> &memory, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +70,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     }
     acceptFilesOn(this);
     buildEffectBeside();
+    buildDifferenceActions();
     buildViewMenu();
     connect(m_keeper, &DraftKeeper::keepingFailed, this,
             [this](const Error &error) { m_notice->showTrouble(words::draftNotKept(error)); });
@@ -109,10 +119,11 @@ void PolicyPanel::addViews()
         return page;
     });
     addView(2, QStringLiteral("effect"), tr("Effect"), [this] { return makeEffect(); });
-    addView(3, QStringLiteral("compare"), tr("Compare"), [this] {
+    addView(3, compareView(), tr("Compare"), [this] {
         auto *page = new ComparePage(*m_document);
         page->setInstalledPolicy(m_installedText);
         connect(this, &PolicyPanel::installedPolicyShown, page, &ComparePage::setInstalledPolicy);
+        connect(this, &PolicyPanel::differenceAsked, page, &ComparePage::goToDifference);
         return page;
     });
     const QString last = m_memory ? m_memory->view() : QString();
@@ -149,6 +160,27 @@ void PolicyPanel::buildEffectBeside()
         if (isWanted)
             m_draft->showText();
     });
+}
+
+/// From wherever the person is: Compare comes to the front, at a place that differs.
+void PolicyPanel::buildDifferenceActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, int step) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, step] {
+            for (int i = 0; i < m_tabs->count(); ++i) {
+                if (m_tabs->widget(i)->objectName() == compareView())
+                    m_tabs->setCurrentIndex(i);
+            }
+            // A view that is made now is shown, and has its texts, in the next turn.
+            QMetaObject::invokeMethod(
+                this, [this, step] { emit differenceAsked(step); }, Qt::QueuedConnection);
+        });
+        m_differenceActions << action;
+    };
+    add(tr("Next &difference"), Qt::Key_F7, 1);
+    add(tr("&Previous difference"), Qt::SHIFT | Qt::Key_F7, -1);
 }
 
 void PolicyPanel::addView(int index, const QString &name, const QString &title,
@@ -201,6 +233,7 @@ void PolicyPanel::buildViewMenu()
     m_viewMenu->addActions(m_draft->foldActions());
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_effectBeside);
+    m_viewMenu->addActions(m_differenceActions);
 }
 
 QList<QAction *> PolicyPanel::viewActions() const

@@ -75,6 +75,7 @@ signals:
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
     /// For the panel's own views.
     void installedPolicyShown(const std::optional<QByteArray> &text);
+    void differenceAsked(int step);
 
 private:
     void addViews();
@@ -85,6 +86,7 @@ private:
 
     void buildViewMenu();
     void buildEffectBeside();
+    void buildDifferenceActions();
     QWidget *makeEffect();
 
     const Clock &m_clock;
@@ -102,6 +104,7 @@ private:
     FileDrop *m_drop;
     QMenu *m_viewMenu;
     QAction *m_effectBeside = nullptr;
+    QList<QAction *> m_differenceActions;
     QWidget *m_beside = nullptr;
 };
 

@@ -74,6 +74,7 @@ private slots:
     void goesFromDifferenceToDifference();
     void saysWhyThereIsNothingToCompare();
     void comparesWithAFile();
+    void namesTheFileAndReadsItAgain();
     void comparesWithTheAccessPolicy();
     void saysThatADraftCannotBeRead();
     void survivesHugeTexts();
@@ -193,6 +194,34 @@ void TestComparePage::comparesWithAFile()
     chosen = path;
     emit bench.other().activated(2);
     QVERIFY(bench.says(QStringLiteral("days 100 to 365")));
+}
+
+void TestComparePage::namesTheFileAndReadsItAgain()
+{
+    Bench bench;
+    bench.write(retaining("366"));
+    bench.page.show();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("<b>agreed\nby legal.json"));
+    const auto keep = [&](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    keep(retaining("100"));
+    bench.page.setPathAsker([&](const auto &use) { use(path); });
+    bench.other().setCurrentIndex(2);
+    emit bench.other().activated(2);
+    QCOMPARE(bench.other().currentText(), QStringLiteral("<b>agreed by legal.json…"));
+    QVERIFY(bench.other()
+                .itemData(2, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("&lt;b&gt;agreed")));
+    QVERIFY(bench.says(QStringLiteral("days 100 to 365")));
+    bench.page.hide();
+    keep(retaining("200"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("days 200 to 365")));
 }
 
 void TestComparePage::comparesWithTheAccessPolicy()

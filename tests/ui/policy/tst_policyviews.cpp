@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
@@ -95,6 +96,20 @@ private slots:
         bench.tabs().setCurrentIndex(1);
         bench.tabs().setCurrentIndex(2);
         QCOMPARE(bench.panel.findChildren<ui::EffectPage *>().size(), 1);
+    }
+
+    void goToADifferenceFromWhereverThePersonIs()
+    {
+        Bench bench;
+        bench.write("{\n\"Version\": \"2012-10-17\"\n}\n");
+        bench.panel.showInstalledPolicy(QByteArray("{\n\"Version\": \"2008-10-17\"\n}\n"), {});
+        bench.tabs().setCurrentIndex(1);
+        bench.action(QStringLiteral("Next difference"))->trigger();
+        QCOMPARE(bench.tabs().currentWidget()->objectName(), QStringLiteral("compare"));
+        const auto *draft =
+            bench.tabs().currentWidget()->findChild<QPlainTextEdit *>(QStringLiteral("draft"));
+        QVERIFY(draft);
+        QTRY_COMPARE(draft->textCursor().blockNumber(), 1);
     }
 
     void comeBackAsTheyWereLeft()
