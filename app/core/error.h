@@ -28,6 +28,8 @@ enum class ErrorKind {
     SsoLoginNeeded,       // detail: the command to run
     MfaNeeded,            // and nobody can be asked for the code; detail: the device
     CredentialProcessFailed,
+    RoleNotGranted,        // STS or IAM Identity Center refused; detail: its message
+    CredentialsNotFetched, // they did not answer, or not as they do; detail: what came
     MetadataTurnedOff, // a container's or an instance's credentials, which the user has not allowed
     KeychainUnavailable,
 

@@ -70,6 +70,14 @@ const Sentences credentials[] = {
     {ErrorKind::CredentialProcessFailed, "The program that gives the credentials failed: %1.",
      "It is the credential_process of the profile. No other identity is tried; nothing was sent.",
      "Run it in a terminal to see what it says, then connect again."},
+    {ErrorKind::RoleNotGranted, "The role was not granted: %1.",
+     "Who grants it refused: STS, IAM Identity Center or the metadata service. Glacier was not "
+     "asked.",
+     "The code of an MFA device is good once, and only while the device shows it. Otherwise the "
+     "role must trust who asks for it. Then connect again."},
+    {ErrorKind::CredentialsNotFetched, "The credentials could not be fetched: %1.",
+     "STS, IAM Identity Center or the metadata service gives them. Glacier was not asked.",
+     "Check the network, then connect again. “Test connection” tells how far it goes."},
     {ErrorKind::MetadataTurnedOff, "The credentials would come from the metadata service: %1.",
      "Vaultlock asks it only when that is turned on. Nothing was sent.",
      "Turn on “Container and EC2 metadata” in the connection's details, if this computer is such "

@@ -29,8 +29,14 @@ Connection::Connection(Destination destination, Services services, QObject *pare
 {
     aws::applyProxies(m_network, m_destination.network);
     m_identity.credentialsSource = m_destination.credentialsSource;
-    if (isLive())
-        identify();
+    if (!isLive())
+        return;
+    identify();
+    // Who had no credentials at first, a code of an MFA device, say, has them once there is a list.
+    connect(&m_survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
+        if (!isLoading && !m_survey.listError() && m_identity.arn.isEmpty())
+            identify();
+    });
 }
 
 Connection::~Connection() = default;
@@ -108,8 +114,11 @@ std::optional<VaultName> Connection::busyVault() const
 
 void Connection::identify()
 {
+    if (std::exchange(m_isIdentifying, true))
+        return;
     whenDone(m_destination.credentials->credentials(), this,
              [this](const Result<aws::SharedCredentials> &found) {
+                 m_isIdentifying = found && m_destination.sts;
                  if (!found)
                      return; // whoever needs them says so
                  m_identity.credentialsSource = (*found)->source;
@@ -129,6 +138,7 @@ void Connection::askSts(const aws::SharedCredentials &credentials)
                              m_destination.network.maxAttempts});
     whenDone(m_sts->callerIdentity(credentials), this,
              [this](const Result<aws::CallerIdentity> &caller) {
+                 m_isIdentifying = false;
                  if (!caller)
                      return; // the vaults' own names tell the account, too
                  m_identity.account = caller->account;

@@ -91,6 +91,7 @@ private:
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
     ConnectionIdentity m_identity;
     std::unique_ptr<aws::StsClient> m_sts;
+    bool m_isIdentifying = false;
 };
 
 } // namespace vaultlock::ui

@@ -1,5 +1,6 @@
 #include "aws/credentials/refreshingcredentials.h"
 
+#include "aws/credentials/fetchfailure.h"
 #include "core/whendone.h"
 
 #include <utility>
@@ -54,9 +55,10 @@ void RefreshingCredentials::settle(const Result<SharedCredentials> &outcome)
     const auto pending = std::move(m_pending);
     if (areGoodFor(std::chrono::seconds(0)))
         pending->keep(m_current);
+    else if (isExpired)
+        pending->keep(failure(ErrorKind::ExpiredCredentials, (*outcome)->source));
     else
-        pending->keep(isExpired ? failure(ErrorKind::ExpiredCredentials, (*outcome)->source)
-                                : outcome);
+        pending->keep(failure(fetchFailure(outcome.error())));
 }
 
 } // namespace vaultlock::aws

@@ -11,8 +11,8 @@ namespace vaultlock::aws {
 
 /// Keeps what a source gave, and asks it again five minutes before the expiry. However many wait,
 /// the source is asked once; what it gives expired already is ExpiredCredentials. Where it fails
-/// and the old ones are still good, they are given. An error is not kept: the next caller asks
-/// again. One thread.
+/// and the old ones are still good, they are given. An error is told as fetchFailure() has it, and
+/// not kept: the next caller asks again. One thread.
 class RefreshingCredentials final : public CredentialsProvider
 {
 public:

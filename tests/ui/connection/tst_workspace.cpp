@@ -1,11 +1,12 @@
 #include "policy/readypolicy.h"
 #include "sandbox/sandboxserver.h"
+#include "support/scriptedserver.h"
 #include "ui/support/workspacebench.h"
 
 #include <QSignalSpy>
 
 using namespace vaultlock;
-using tests::WorkspaceBench;
+using namespace vaultlock::tests;
 using ui::Workspace;
 using namespace std::chrono_literals;
 
@@ -46,6 +47,7 @@ private slots:
     void reportsAVaultThatTheServiceDoesNotHave();
     void choosesTheVaultThatWasAskedForBeforeTheConnection();
     void connectsToTheServiceThatTheEnvironmentDescribes();
+    void asksAgainWhoWeAreWhenThatWasNotLearnt();
     void keepsLockIdsOfSandboxAndServiceApart();
     void refusesTextsThatCannotBeAndStaysConnected_data();
     void refusesTextsThatCannotBeAndStaysConnected();
@@ -130,6 +132,43 @@ void WorkspaceTest::connectsToTheServiceThatTheEnvironmentDescribes()
     QCOMPARE(bench.workspace.identity().account, QStringLiteral("999999999999"));
     QVERIFY(
         bench.workspace.identity().credentialsSource.contains(QStringLiteral("AWS_ACCESS_KEY_ID")));
+}
+
+void WorkspaceTest::asksAgainWhoWeAreWhenThatWasNotLearnt()
+{
+    Script refusing;
+    refusing.reply = httpReply(503, {}, {});
+    refusing.ending = Script::Ending::Close;
+    Script naming;
+    naming.reply =
+        httpReply(200, {},
+                  "<GetCallerIdentityResponse><GetCallerIdentityResult>"
+                  "<Arn>arn:aws:iam::999999999999:user/Me</Arn><Account>999999999999</Account>"
+                  "</GetCallerIdentityResult></GetCallerIdentityResponse>");
+    naming.ending = Script::Ending::Close;
+    const ScriptedServer sts({refusing, naming});
+    SystemClock clock;
+    SystemRandom random;
+    sandbox::SandboxServer server({}, clock, random);
+    const auto access = server.start();
+    QVERIFY(access);
+    QProcessEnvironment environment = environmentOf(*access);
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL_STS"), sts.url());
+    environment.insert(QStringLiteral("AWS_MAX_ATTEMPTS"), QStringLiteral("1"));
+    WorkspaceBench bench(environment);
+    QVERIFY(bench.workspace.connectTo(live()));
+    QTRY_VERIFY(bench.isSurveyed());
+    QTRY_VERIFY(!sts.seen().requests.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            bench.workspace.refresh();
+            return bench.workspace.identity().arn == u"arn:aws:iam::999999999999:user/Me";
+        }(),
+        10'000);
+    const std::size_t asked = sts.seen().requests.size();
+    bench.workspace.refresh();
+    QTRY_VERIFY(!bench.workspace.survey()->isLoading());
+    QCOMPARE(sts.seen().requests.size(), asked);
 }
 
 void WorkspaceTest::keepsLockIdsOfSandboxAndServiceApart()

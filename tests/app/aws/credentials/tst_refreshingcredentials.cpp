@@ -71,6 +71,7 @@ private slots:
     void areRenewedFiveMinutesBeforeTheyExpire();
     void areGivenWhileTheyAreGoodThoughRenewingFails();
     void areNotGivenPastTheirExpiry();
+    void areToldApartFromWhatGlacierRefuses();
     void areNotTakenWhenTheyHaveExpiredAlready();
     void areKnownAsTheyAreAtPresent();
     void forgetAnError();
@@ -126,6 +127,14 @@ void RefreshingCredentialsTest::areNotGivenPastTheirExpiry()
     const auto given = bench.getAnswering(failure(ErrorKind::SsoLoginNeeded));
     QVERIFY(!given);
     QCOMPARE(given.error().kind, ErrorKind::SsoLoginNeeded);
+}
+
+void RefreshingCredentialsTest::areToldApartFromWhatGlacierRefuses()
+{
+    Bench bench;
+    const auto given = bench.getAnswering(failure(ErrorKind::AccessDenied));
+    QVERIFY(!given);
+    QCOMPARE(given.error().kind, ErrorKind::RoleNotGranted);
 }
 
 void RefreshingCredentialsTest::areNotTakenWhenTheyHaveExpiredAlready()
