@@ -52,7 +52,7 @@ public:
                 printLine(m_console.out, line);
             break;
         case Format::Json:
-            for (const QJsonValue &finding : findingsJson(file))
+            for (const QJsonArray found = findingsJson(file); const QJsonValue &finding : found)
                 m_json.append(finding);
             break;
         case Format::Sarif:

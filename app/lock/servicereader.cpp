@@ -15,7 +15,7 @@ Reading readingNow(const Services &services, Answer answer)
 } // namespace
 
 void readService(const Services &services, const VaultName &vault, QObject *guard,
-                 std::function<void(const Reading &)> done)
+                 const std::function<void(const Reading &)> &done)
 {
     const auto described = [services, done](const Result<aws::VaultDescription> &description) {
         if (description)

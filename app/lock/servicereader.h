@@ -13,6 +13,6 @@ namespace vaultlock::lock {
 /// GetVaultLock; where it says 404, DescribeVault tells a vault without a lock from no vault. Calls
 /// back once, unless the guard dies first.
 void readService(const Services &services, const VaultName &vault, QObject *guard,
-                 std::function<void(const Reading &)> done);
+                 const std::function<void(const Reading &)> &done);
 
 } // namespace vaultlock::lock

@@ -18,7 +18,7 @@ bool isChanging(const lock::State &state)
 
 } // namespace
 
-Connection::Connection(Destination destination, Services services, QObject *parent)
+Connection::Connection(Destination destination, const Services &services, QObject *parent)
     : QObject(parent)
     , m_destination(std::move(destination))
     , m_services(services)

@@ -47,7 +47,7 @@ public:
         Random &random;
     };
 
-    Connection(Destination destination, Services services, QObject *parent = nullptr);
+    Connection(Destination destination, const Services &services, QObject *parent = nullptr);
     ~Connection() override;
 
     const Destination &destination() const { return m_destination; }

@@ -11,11 +11,11 @@ namespace {
 using Kind = Workspace::Kind;
 using Proxy = aws::NetworkSettings::Proxy;
 
-const QString kindKey = QStringLiteral("connection/kind");
-const QString nameKey = QStringLiteral("connection/name");
-const QString regionKey = QStringLiteral("connection/region");
-const QString proxyKey = QStringLiteral("connection/proxy");
-const QString metadataKey = QStringLiteral("connection/usesMetadata");
+constexpr QLatin1StringView kindKey("connection/kind");
+constexpr QLatin1StringView nameKey("connection/name");
+constexpr QLatin1StringView regionKey("connection/region");
+constexpr QLatin1StringView proxyKey("connection/proxy");
+constexpr QLatin1StringView metadataKey("connection/usesMetadata");
 
 template <typename T>
 struct Word

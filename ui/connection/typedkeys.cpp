@@ -10,9 +10,9 @@ namespace vaultlock::ui {
 
 namespace {
 
-const QString array = QStringLiteral("keysInKeychain");
-const QString labelKey = QStringLiteral("label");
-const QString regionKey = QStringLiteral("region");
+constexpr QLatin1StringView array("keysInKeychain");
+constexpr QLatin1StringView labelKey("label");
+constexpr QLatin1StringView regionKey("region");
 
 } // namespace
 

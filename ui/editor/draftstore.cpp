@@ -37,9 +37,10 @@ QByteArray headLine(const std::optional<VaultArn> &vault, const Draft &draft)
 /// For people who look into the folder; a service may give names that no file can have.
 QString readableName(const VaultArn &vault)
 {
+    static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9_-]"));
     QString name = vault.name().toString().left(longestReadableName);
     if (!VaultName::fromString(name))
-        name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
+        name.replace(unfit, QStringLiteral("_"));
     return name;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr unsigned long usualPositionCache = 1024;
 constexpr unsigned long longLinesPositionCache = 256 * 1024;
-const QByteArray indentStep("  ");
+constexpr const char *indentStep = "  ";
 
 } // namespace
 

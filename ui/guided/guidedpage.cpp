@@ -53,8 +53,8 @@ GuidedPage::GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *pa
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &GuidedPage::readNow);
     // The vault and what is known of it come with the findings.
-    for (const auto changed : {&PolicyDocument::textChanged, &PolicyDocument::textLoaded})
-        connect(&m_document, changed, this, &GuidedPage::readSoon);
+    connect(&m_document, &PolicyDocument::textChanged, this, &GuidedPage::readSoon);
+    connect(&m_document, &PolicyDocument::textLoaded, this, &GuidedPage::readSoon);
     connect(&m_document, &PolicyDocument::findingsChanged, this, &GuidedPage::readSoon);
     connect(m_cards, &CardList::ruleChanged, this, &GuidedPage::change);
     connect(m_cards, &CardList::removalAsked, this, &GuidedPage::remove);

@@ -39,9 +39,13 @@ void LockCompanion::connectClock()
 {
     SandboxClock &clock = m_view.sandboxClock();
     // What is left is known again when everything has been read by the new clock.
-    for (const auto requested : {&SandboxClock::hourRequested, &SandboxClock::beforeEndRequested,
-                                 &SandboxClock::pastEndRequested, &SandboxClock::resetRequested})
-        connect(&clock, requested, &clock, [&clock] { clock.setEnabled(false); });
+    const auto wait = [&clock] {
+        clock.setEnabled(false);
+    };
+    connect(&clock, &SandboxClock::hourRequested, &clock, wait);
+    connect(&clock, &SandboxClock::beforeEndRequested, &clock, wait);
+    connect(&clock, &SandboxClock::pastEndRequested, &clock, wait);
+    connect(&clock, &SandboxClock::resetRequested, &clock, wait);
     connect(&m_workspace, &Workspace::failed, &clock, [&clock] { clock.setEnabled(true); });
     connect(&clock, &SandboxClock::hourRequested, this,
             [this] { m_workspace.advanceSandboxClock(std::chrono::hours(1)); });

@@ -68,8 +68,8 @@ void drawNode(QPainter &painter, const QPointF &centre, int step, int current, c
     }
 }
 
-const std::array<QString, stepCount> labels{QStringLiteral("Draft"), QStringLiteral("In progress"),
-                                            QStringLiteral("Locked")};
+constexpr std::array<QLatin1StringView, stepCount> labels{
+    QLatin1StringView("Draft"), QLatin1StringView("In progress"), QLatin1StringView("Locked")};
 
 /// The caption's, made smaller until the longest label fits into its cell: large text in a narrow
 /// panel would be cut.
@@ -78,7 +78,7 @@ QFont labelFont(double cell)
     constexpr double smallestPointSize = 8;
     QFont font = Fonts::caption();
     font.setWeight(QFont::DemiBold);
-    const auto isTooWide = [&](const QString &label) {
+    const auto isTooWide = [&](QLatin1StringView label) {
         return QFontMetrics(font).horizontalAdvance(label) + Space::half > cell;
     };
     while (font.pointSizeF() > smallestPointSize &&
@@ -134,7 +134,7 @@ void LockSteps::paintEvent(QPaintEvent *)
         const QRectF labelRect(cell * step, nodeDiameter + Space::unit, cell,
                                height() - nodeDiameter - Space::unit);
         painter.drawText(labelRect, Qt::AlignHCenter | Qt::AlignTop,
-                         labels[static_cast<std::size_t>(step)]);
+                         QString(labels[static_cast<std::size_t>(step)]));
     }
 }
 

@@ -29,10 +29,10 @@ std::optional<int> columnOf(const QString &key)
                                : std::optional(static_cast<int>(found - keys.begin()));
 }
 
-const QString columnsKey = QStringLiteral("vaultList/columns");
-const QString sortColumnKey = QStringLiteral("vaultList/sortedBy");
-const QString descendingKey = QStringLiteral("vaultList/descending");
-const QString detailsKey = QStringLiteral("vaultList/detailsOpen");
+constexpr QLatin1StringView columnsKey("vaultList/columns");
+constexpr QLatin1StringView sortColumnKey("vaultList/sortedBy");
+constexpr QLatin1StringView descendingKey("vaultList/descending");
+constexpr QLatin1StringView detailsKey("vaultList/detailsOpen");
 
 } // namespace
 

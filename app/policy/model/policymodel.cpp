@@ -107,7 +107,7 @@ private:
              child = m_tree.at(child).nextSibling) {
             const std::string_view name = key(child);
             const PrincipalType type = principalType(name);
-            const bool areValues = eachValue(child, [&](ScalarValue value) {
+            const bool areValues = eachValue(child, [&](const ScalarValue &value) {
                 principals.isEveryone =
                     principals.isEveryone || (type == PrincipalType::Aws && value.text == "*");
                 principals.values.push_back({type, name, value});
@@ -133,7 +133,7 @@ private:
         if (actions.node == noNode)
             return false;
         ActionSet named;
-        const bool isWhole = eachValue(actions.node, [&](ScalarValue value) {
+        const bool isWhole = eachValue(actions.node, [&](const ScalarValue &value) {
             const ActionSet matched = actionsMatching(value.text);
             named = named | matched;
             actions.values.push_back({value, matched});
@@ -161,7 +161,7 @@ private:
         if (resources.node == noNode)
             return false;
         const bool isWhole = eachValue(
-            resources.node, [&](ScalarValue value) { resources.values.push_back(value); });
+            resources.node, [&](const ScalarValue &value) { resources.values.push_back(value); });
         return isWhole && !resources.values.empty();
     }
 
@@ -190,7 +190,7 @@ private:
                 condition.keyName = key(member);
                 condition.key = keyNamed(condition.keyName);
                 condition.isWellFormed = eachValue(
-                    member, [&](ScalarValue value) { condition.values.push_back(value); });
+                    member, [&](const ScalarValue &value) { condition.values.push_back(value); });
                 isWhole = isWhole && condition.isWellFormed && op.has_value();
             }
         }

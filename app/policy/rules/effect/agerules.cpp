@@ -31,7 +31,7 @@ bool areHours(std::int64_t value)
     return value % hoursOfADay == 0 && yearsIn(value / hoursOfADay) > 0;
 }
 
-Span spanOf(const Report &report, ScalarValue value)
+Span spanOf(const Report &report, const ScalarValue &value)
 {
     return report.tree().at(value.node).span;
 }
