@@ -3,6 +3,9 @@
 #include "words/timelinewords.h"
 #include "words/whowhatwords.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace vaultlock::words {
 
 using policy::DecidedDifferently;
@@ -10,6 +13,11 @@ using policy::MeaningDifference;
 using policy::Sameness;
 
 namespace {
+
+QString bulleted(const QString &text)
+{
+    return QChar(0x2022) + QStringLiteral(" ") + text;
+}
 
 QString lowerFirst(QString text)
 {
@@ -28,6 +36,56 @@ QString tagClause(const DecidedDifferently &one)
     for (const policy::VaultTag &tag : one.tags)
         tags << QString::fromStdString(tag.key) + u'=' + QString::fromStdString(tag.value);
     return QStringLiteral(", with %1").arg(tags.join(QStringLiteral(" and ")));
+}
+
+bool areAlikeButForWho(const DecidedDifferently &one, DecidedDifferently other)
+{
+    other.who = one.who;
+    return one == other;
+}
+
+/// Who are decided alike.
+struct Group
+{
+    const DecidedDifferently *first;
+    std::vector<policy::WhoWhatRow> who;
+};
+
+std::vector<Group> groupsOf(const std::vector<DecidedDifferently> &differences)
+{
+    std::vector<Group> groups;
+    for (const DecidedDifferently &one : differences) {
+        const auto alike = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+            return areAlikeButForWho(one, *group.first);
+        });
+        if (alike == groups.end())
+            groups.push_back({&one, {one.who}});
+        else
+            alike->who.push_back(one.who);
+    }
+    return groups;
+}
+
+/// "root of this account, others of this account and root of another account"
+QString namesOf(const std::vector<policy::WhoWhatRow> &who)
+{
+    QStringList names;
+    for (const policy::WhoWhatRow &row : who)
+        names << lowerFirst(rowName(row));
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last
+                           : names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+QString differenceLine(const Group &group)
+{
+    const DecidedDifferently &one = *group.first;
+    policy::TimelineLane lane;
+    lane.actions = one.actions;
+    const policy::ExplainedInterval days{one.firstDay, one.lastDay, one.before, {}};
+    return QStringLiteral("%1 by %2, %3%4: %5 becomes %6.")
+        .arg(laneTitle(lane), namesOf(group.who), lowerFirst(stretchDays(days)), tagClause(one),
+             lowerFirst(verdictName(one.before)), lowerFirst(verdictName(one.after)));
 }
 
 } // namespace
@@ -60,24 +118,13 @@ QString differenceSentence(const MeaningDifference &difference)
     return QStringLiteral("They decide differently:") + cut;
 }
 
-QString differenceLine(const DecidedDifferently &one)
-{
-    policy::TimelineLane lane;
-    lane.actions = one.actions;
-    const policy::ExplainedInterval days{one.firstDay, one.lastDay, one.before, {}};
-    return QStringLiteral("%1 by %2, %3%4: %5 becomes %6.")
-        .arg(laneTitle(lane), lowerFirst(rowName(one.who)), lowerFirst(stretchDays(days)),
-             tagClause(one), lowerFirst(verdictName(one.before)),
-             lowerFirst(verdictName(one.after)));
-}
-
 QStringList differenceLines(const MeaningDifference &difference)
 {
     QStringList lines{differenceSentence(difference)};
-    for (const DecidedDifferently &one : difference.differences)
-        lines << differenceLine(one);
+    for (const Group &group : groupsOf(difference.differences))
+        lines << bulleted(differenceLine(group));
     if (difference.moreDifferences > 0)
-        lines << QStringLiteral("%1 more.").arg(difference.moreDifferences);
+        lines << bulleted(QStringLiteral("%1 more.").arg(difference.moreDifferences));
     return lines;
 }
 

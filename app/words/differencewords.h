@@ -10,10 +10,9 @@ namespace vaultlock::words {
 
 /// What is known of the two as a whole; never claims more than was shown.
 QString differenceSentence(const policy::MeaningDifference &difference);
-/// "DeleteArchive by Root of this account, days 365 to 2,556: was left to other policies, is
-/// denied."
-QString differenceLine(const policy::DecidedDifferently &one);
-/// The sentence, then the lines, then how many more.
+/// The sentence, then a line for all who are decided alike, "DeleteArchive by root of this account
+/// and others of this account, days 365 to 2,556: left to other policies becomes denied.", then how
+/// many more.
 QStringList differenceLines(const policy::MeaningDifference &difference);
 
 /// There is nothing to compare with yet.

@@ -243,7 +243,9 @@ void ComparePage::resizeEvent(QResizeEvent *event)
 
 void ComparePage::askPathInDialog(const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with a file"), QString(),
+    const QString near = m_filePath.isEmpty() ? m_document.filePath() : m_filePath;
+    auto *dialog = new QFileDialog(this, tr("Compare with a file"),
+                                   near.isEmpty() ? QString() : QFileInfo(near).absolutePath(),
                                    tr("Policies (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

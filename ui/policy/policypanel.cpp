@@ -201,7 +201,9 @@ QWidget *PolicyPanel::placeForFocus() const
 
 void PolicyPanel::followShownView()
 {
-    m_draft->setProblemsVisible(m_tabs->currentWidget() != m_installed);
+    // The installed policy has none, and two texts side by side need the room.
+    const QWidget *shown = m_tabs->currentWidget();
+    m_draft->setProblemsVisible(shown != m_installed && shown->objectName() != compareView());
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -86,8 +86,9 @@ void TestComparePage::saysWhatIsDecidedDifferently()
     bench.page.setInstalledPolicy(retaining("366"));
     bench.write(retaining("2557"));
     bench.page.show();
-    QVERIFY(bench.says(QStringLiteral("DeleteArchive by root of this account, days 366 to 2,556: "
-                                      "left to other policies becomes denied.")));
+    QVERIFY(bench.says(QStringLiteral("DeleteArchive by root of this account, others of this "
+                                      "account, root of another account and anonymous, days 366 "
+                                      "to 2,556: left to other policies becomes denied.")));
     bench.write(retaining("400"));
     QVERIFY(bench.says(QStringLiteral("days 366 to 399")));
 }

@@ -112,6 +112,17 @@ private slots:
         QTRY_COMPARE(draft->textCursor().blockNumber(), 1);
     }
 
+    void haveTheRoomOfTheProblemsWhereTextsAreCompared()
+    {
+        Bench bench;
+        const auto *problems = bench.panel.findChild<QWidget *>(QStringLiteral("problems"));
+        QVERIFY(problems && problems->isVisible());
+        bench.tabs().setCurrentIndex(3);
+        QVERIFY(!problems->isVisible());
+        bench.tabs().setCurrentIndex(2);
+        QVERIFY(problems->isVisible());
+    }
+
     void comeBackAsTheyWereLeft()
     {
         const QTemporaryDir folder;
