@@ -31,7 +31,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(250);
 constexpr int mostMeaningLines = 7;
-constexpr int mostNameCharacters = 40;
+constexpr int fewestMeaningLines = 2;
+constexpr int fewestCharacters = 8;
 
 } // namespace
 
@@ -53,6 +54,10 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     m_other->addItem(tr("Installed lock policy"), static_cast<int>(Other::Installed));
     m_other->addItem(tr("The vault's access policy"), static_cast<int>(Other::Access));
     m_other->addItem(tr("A file…"), static_cast<int>(Other::File));
+    // By its longest entry it would make the window wider than a small screen.
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other->setMinimumContentsLength(fewestCharacters);
+    m_other->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layOut();
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseInTyping);
@@ -77,7 +82,7 @@ void ComparePage::layOut()
     choice->setSpacing(Space::unit);
     auto *label = new QLabel(tr("Compare the draft with"));
     choice->addWidget(label);
-    choice->addWidget(m_other);
+    choice->addWidget(m_other, 1);
     choice->addStretch(1);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(Space::unit);
@@ -139,7 +144,6 @@ void ComparePage::choose()
 void ComparePage::openFile(const QString &path)
 {
     m_filePath = path;
-    showFileName();
     readFile();
     compareNow();
 }
@@ -151,17 +155,6 @@ void ComparePage::readFile()
     const auto text = readPolicyFile(m_filePath);
     m_file = text ? std::optional(*text) : std::nullopt;
     m_fileTrouble = text ? QString() : words::errorWords(text.error()).what;
-}
-
-/// In the place of "A file…"; to choose it again asks for another.
-void ComparePage::showFileName()
-{
-    const int item = m_other->findData(static_cast<int>(Other::File));
-    const QString name = QFontMetrics(m_other->font())
-                             .elidedText(oneLine(QFileInfo(m_filePath).fileName()), Qt::ElideMiddle,
-                                         fontMetrics().averageCharWidth() * mostNameCharacters);
-    m_other->setItemText(item, tr("%1…").arg(name));
-    m_other->setItemData(item, m_filePath.toHtmlEscaped(), Qt::ToolTipRole);
 }
 
 void ComparePage::compareSoon()
@@ -191,6 +184,12 @@ std::optional<QByteArray> ComparePage::otherText(QString &reason) const
     return m_file;
 }
 
+QString ComparePage::nameOfOther() const
+{
+    const bool isFile = static_cast<Other>(m_other->currentData().toInt()) == Other::File;
+    return isFile ? oneLine(QFileInfo(m_filePath).fileName()) : m_other->currentText();
+}
+
 void ComparePage::compareNow()
 {
     m_soon.stop();
@@ -200,6 +199,8 @@ void ComparePage::compareNow()
     }
     QString reason;
     const std::optional<QByteArray> other = otherText(reason);
+    const bool isFile = static_cast<Other>(m_other->currentData().toInt()) == Other::File;
+    m_other->setToolTip(isFile ? m_filePath.toHtmlEscaped() : QString());
     m_reason->setText(reason);
     m_reason->setVisible(!other);
     for (QWidget *part : {static_cast<QWidget *>(m_meaningArea), static_cast<QWidget *>(m_count),
@@ -221,6 +222,7 @@ void ComparePage::compareNow()
         lines += m_lastMeaning;
     m_meaning->setText(lines.join(u'\n'));
     fitMeaning();
+    m_texts->setTitles(nameOfOther(), tr("Draft"));
     m_texts->showTexts(*other, draft);
     const int count = m_texts->differenceCount();
     m_count->setText(words::differingPlaces(count));
@@ -228,11 +230,13 @@ void ComparePage::compareNow()
     m_next->setEnabled(count > 0);
 }
 
-/// As high as it needs to be, up to a few lines: the texts keep their room.
+/// As high as it needs to be, up to a few lines and a third of the page: the texts keep their room.
 void ComparePage::fitMeaning()
 {
-    const int needed = m_meaning->heightForWidth(m_meaningArea->viewport()->width());
-    m_meaningArea->setFixedHeight(std::min(needed, mostMeaningLines * fontMetrics().lineSpacing()));
+    const int line = fontMetrics().lineSpacing();
+    const int needed = m_meaning->heightForWidth(width() - 2 * Space::panel);
+    const int share = std::max(height() / 3, fewestMeaningLines * line);
+    m_meaningArea->setFixedHeight(std::min({needed, share, mostMeaningLines * line}));
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)

@@ -55,7 +55,7 @@ private:
     void choose();
     void openFile(const QString &path);
     void readFile();
-    void showFileName();
+    QString nameOfOther() const;
     void compareSoon();
     void compareNow();
     void fitMeaning();

@@ -3,9 +3,11 @@
 #include "core/byteview.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
+#include "ui/text/plainlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -20,6 +22,7 @@ using policy::Span;
 namespace {
 
 constexpr int narrowCharacters = 90;
+constexpr int fewestLines = 3; // less than the scroll bar would like
 constexpr QChar same = u' ';
 constexpr QChar changed = u'~';
 constexpr QChar removed = QChar(0x2212);
@@ -36,7 +39,21 @@ QPlainTextEdit *makeView(const QString &name)
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
     view->setFrameShape(QFrame::NoFrame);
     view->setFont(Fonts::monospace());
+    view->setMinimumHeight(fewestLines * QFontMetrics(view->font()).lineSpacing());
     return view;
+}
+
+QLabel *makeTitle(const QString &name)
+{
+    QLabel *title = plainLabel(name);
+    title->setFont(Fonts::caption());
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setContentsMargins(Space::panel, 0, Space::panel, Space::half);
+    // A long name is cut, and makes the window no wider. One that wraps would have the page's
+    // layout take what the texts would like for what they need.
+    title->setWordWrap(false);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return title;
 }
 
 QColor tinted(const QColor &colour, double share)
@@ -50,14 +67,20 @@ QColor tinted(const QColor &colour, double share)
 
 TextComparison::TextComparison(const QString &leftName, const QString &rightName, QWidget *parent)
     : QWidget(parent)
+    , m_leftTitle(makeTitle(QStringLiteral("leftTitle")))
+    , m_rightTitle(makeTitle(QStringLiteral("rightTitle")))
     , m_leftView(makeView(leftName))
     , m_rightView(makeView(rightName))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    layout->addWidget(m_leftView, 1);
-    layout->addWidget(m_rightView, 1);
+    layout->addWidget(m_leftTitle, 0, 0);
+    layout->addWidget(m_rightTitle, 0, 1);
+    layout->addWidget(m_leftView, 1, 0);
+    layout->addWidget(m_rightView, 1, 1);
+    layout->setRowStretch(1, 1);
+    layout->setColumnStretch(1, 1);
     const auto follow = [](QPlainTextEdit *leader, QPlainTextEdit *follower) {
         for (const Qt::Orientation which : {Qt::Vertical, Qt::Horizontal}) {
             const auto bar = [which](QPlainTextEdit *view) {
@@ -69,6 +92,23 @@ TextComparison::TextComparison(const QString &leftName, const QString &rightName
     };
     follow(m_leftView, m_rightView);
     follow(m_rightView, m_leftView);
+}
+
+void TextComparison::setTitles(const QString &left, const QString &right)
+{
+    m_leftName = left;
+    m_rightName = right;
+    showTitles();
+}
+
+/// Above each its name; above the one text of both, which sign is whose.
+void TextComparison::showTitles()
+{
+    m_leftTitle->setVisible(!m_wasNarrow);
+    m_leftTitle->setText(m_leftName);
+    m_rightTitle->setText(m_wasNarrow ? removed + u' ' + m_leftName + QStringLiteral("     ") +
+                                            added + u' ' + m_rightName
+                                      : m_rightName);
 }
 
 void TextComparison::showTexts(const QByteArray &left, const QByteArray &right)
@@ -112,6 +152,8 @@ void TextComparison::changeEvent(QEvent *event)
         return;
     for (QPlainTextEdit *view : {m_leftView, m_rightView})
         view->setFont(Fonts::monospace());
+    for (QLabel *title : {m_leftTitle, m_rightTitle})
+        title->setFont(Fonts::caption());
     show();
 }
 
@@ -120,6 +162,8 @@ void TextComparison::show()
     m_wasNarrow = isNarrow();
     m_places.clear();
     m_leftView->setVisible(!m_wasNarrow);
+    static_cast<QGridLayout *>(layout())->setColumnStretch(0, m_wasNarrow ? 0 : 1);
+    showTitles();
     const int place = m_rightView->verticalScrollBar()->value();
     if (m_wasNarrow)
         showUnified();

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace vaultlock::ui {
@@ -22,6 +23,8 @@ public:
     /// Accessible names of the two.
     TextComparison(const QString &leftName, const QString &rightName, QWidget *parent = nullptr);
 
+    /// What the two are called above them; plain text.
+    void setTitles(const QString &left, const QString &right);
     void showTexts(const QByteArray &left, const QByteArray &right);
     /// Runs of rows that differ: what goToDifference() goes through.
     int differenceCount() const;
@@ -42,6 +45,7 @@ private:
     using Lines = std::vector<Line>;
 
     void show();
+    void showTitles();
     void showSideBySide();
     void showUnified();
     void showCurrent();
@@ -50,8 +54,12 @@ private:
                 QChar sign) const;
     bool isNarrow() const;
 
+    QLabel *m_leftTitle;
+    QLabel *m_rightTitle;
     QPlainTextEdit *m_leftView;
     QPlainTextEdit *m_rightView;
+    QString m_leftName;
+    QString m_rightName;
     QByteArray m_left;
     QByteArray m_right;
     std::vector<policy::ComparedRow> m_rows;

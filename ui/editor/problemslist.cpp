@@ -23,7 +23,7 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int leastRows = 3;
+constexpr int leastRows = 2;
 constexpr int rowSpacing = 6;
 constexpr int longestMenuEntry = 80; // characters
 

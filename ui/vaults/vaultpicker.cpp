@@ -203,7 +203,7 @@ void VaultPicker::setConnection(Connection *connection, bool isConnecting)
     m_details->showVault(std::nullopt);
     m_details->setSources(survey, connection ? &connection->facts() : nullptr);
     if (survey) {
-        connect(survey, &lock::VaultSurvey::loadingChanged, this, &VaultPicker::showSituation);
+        connect(survey, &lock::VaultSurvey::loadingChanged, this, &VaultPicker::restoreSelection);
         connect(survey, &lock::VaultSurvey::rowsReset, &m_preferSoon, qOverload<>(&QTimer::start));
         const auto showSoon = [this] {
             if (!m_showSoon.isActive())
@@ -221,6 +221,7 @@ void VaultPicker::setConnection(Connection *connection, bool isConnecting)
 void VaultPicker::showChosen(const std::optional<VaultName> &vault)
 {
     m_chosen = vault;
+    m_isToBeSeen = true;
     m_details->showVault(vault);
     restoreSelection();
 }
@@ -265,10 +266,16 @@ void VaultPicker::restoreSelection()
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (!match.isValid())
         m_table->clearSelection();
-    else if (selected.isEmpty() || selected.first().row() != match.row())
+    else if (selected.isEmpty() || selected.first().row() != match.row()) {
         m_table->selectRow(match.row());
+        m_isToBeSeen = true;
+    }
     m_isRestoring = false;
     showSituation();
+    // While vaults come in above it, and once more when they are all there.
+    if (match.isValid() && m_isToBeSeen)
+        m_table->scrollTo(match);
+    m_isToBeSeen = m_isToBeSeen && m_connection && m_connection->survey().isLoading();
 }
 
 void VaultPicker::preferVisibleRows()

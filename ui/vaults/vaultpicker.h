@@ -71,6 +71,7 @@ private:
     VaultSituation m_situation;
     std::optional<VaultName> m_chosen;
     bool m_isRestoring = false;
+    bool m_isToBeSeen = false; ///< the chosen row, until the list is whole
     QTimer m_preferSoon;
     QTimer m_showSoon;
     VaultOrder *m_matches;

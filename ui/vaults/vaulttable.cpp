@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -239,7 +240,17 @@ void VaultTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    keepCurrentInSight(event->oldSize().height());
     emit rowsComeIntoView();
+}
+
+/// The details of a vault open below the list: the row that was chosen for it is not to go under.
+void VaultTable::keepCurrentInSight(int oldHeight)
+{
+    const QModelIndex current = currentIndex();
+    const int top = rowViewportPosition(current.row());
+    if (current.isValid() && top >= 0 && top < oldHeight)
+        scrollTo(current);
 }
 
 void VaultTable::changeEvent(QEvent *event)

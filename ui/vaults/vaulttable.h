@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void keepCurrentInSight(int oldHeight);
     void buildHeader();
     void makeSortActions();
     void makeColumnActions();

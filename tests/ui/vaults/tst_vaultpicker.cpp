@@ -23,6 +23,7 @@ private slots:
     void choosesTheFirstMatchOnEnter();
     void choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex();
     void marksTheChosenVaultWithoutChoosingItAgain();
+    void bringsTheChosenVaultIntoSight();
     void keepsTheChoiceThroughFilterAndRefresh();
     void keepsEveryRowWhileItReadsAgain();
     void tellsTheStateByIconAndWord();
@@ -107,6 +108,23 @@ void VaultPickerTest::marksTheChosenVaultWithoutChoosingItAgain()
     bench.picker.showChosen(name("examplevault"));
     QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
     QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::bringsTheChosenVaultIntoSight()
+{
+    Picker bench;
+    bench.picker.resize(300, 400);
+    bench.picker.show();
+    QTRY_VERIFY(bench.bench.isSurveyed());
+    const int last = bench.table()->model()->rowCount() - 1;
+    const auto isInSight = [&] {
+        const QRect place = bench.table()->visualRect(bench.table()->model()->index(last, 0));
+        return place.top() >= 0 && place.bottom() <= bench.table()->viewport()->height();
+    };
+    QVERIFY(!isInSight());
+    bench.picker.showChosen(
+        name(bench.table()->model()->index(last, 0).data().toString().toUtf8().constData()));
+    QTRY_VERIFY(isInSight());
 }
 
 void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()

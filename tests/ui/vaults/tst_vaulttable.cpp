@@ -24,6 +24,7 @@ private slots:
     void showsTheChosenColumnsAndRemembersThem();
     void forgetsTheChoiceWhenTheWidthIsToDecide();
     void survivesSettingsThatNobodyWrote();
+    void keepsTheChosenRowInSightWhenTheRoomShrinks();
 
 private:
     struct Bench
@@ -144,6 +145,28 @@ void VaultTableTest::survivesSettingsThatNobodyWrote()
     Bench bench(settings);
     QCOMPARE(bench.first(), QStringLiteral("board-minutes"));
     QVERIFY(bench.memory.columns()->isEmpty());
+}
+
+void VaultTableTest::keepsTheChosenRowInSightWhenTheRoomShrinks()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings);
+    QVERIFY(bench.isReady);
+    VaultTable &table = *bench.table;
+    const int last = bench.order.rowCount() - 1;
+    const auto isInSight = [&](int row) {
+        const QRect place = table.visualRect(bench.order.index(row, 0));
+        return place.top() >= 0 && place.bottom() <= table.viewport()->height();
+    };
+    table.resize(300, 900);
+    table.selectRow(last);
+    QVERIFY(isInSight(last));
+    table.resize(300, 250);
+    QVERIFY(isInSight(last));
+    // Who has scrolled away from it stays where they are.
+    table.scrollToTop();
+    table.resize(300, 240);
+    QVERIFY(isInSight(0));
 }
 
 QTEST_MAIN(VaultTableTest)

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,8 @@ class WindowFitTest : public QObject
 private slots:
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void fitsASmallScreenInEveryView_data() { fitsASmallScreen_data(); }
+    void fitsASmallScreenInEveryView();
 
 private:
     QTemporaryDir m_folder;
@@ -92,6 +95,32 @@ void WindowFitTest::fitsASmallScreen()
             window.grab().save(
                 QDir(pictures).filePath(QStringLiteral("%1-%2.png").arg(textPercent).arg(name)));
         QVERIFY2(fits(window), (name.toUtf8() + ": " + demands(window)).constData());
+    }
+}
+
+void WindowFitTest::fitsASmallScreenInEveryView()
+{
+    QFETCH(int, textPercent);
+    ui::applyTheme(ui::Theme::light(), textPercent);
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("views.ini")), QSettings::IniFormat);
+    // The banner of the first start is above them once.
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(room);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    // It is locked: there is something to compare with.
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2018")));
+    auto *views = window.findChild<QTabWidget *>(QStringLiteral("policyViews"));
+    QVERIFY(views->count() >= 5);
+    for (int view = 0; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        QApplication::processEvents();
+        QApplication::processEvents(); // what the view has put off
+        QVERIFY2(fits(window),
+                 (views->tabText(view).toUtf8() + ": " + demands(window)).constData());
     }
 }
 
