@@ -1,5 +1,6 @@
 #include "words/differencewords.h"
 
+#include "words/conditionwords.h"
 #include "words/timelinewords.h"
 #include "words/whowhatwords.h"
 
@@ -72,9 +73,7 @@ QString namesOf(const std::vector<policy::WhoWhatRow> &who)
     QStringList names;
     for (const policy::WhoWhatRow &row : who)
         names << lowerFirst(rowName(row));
-    const QString last = names.takeLast();
-    return names.isEmpty() ? last
-                           : names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+    return listed(names, QStringLiteral("and"));
 }
 
 QString differenceLine(const Group &group)
