@@ -136,7 +136,8 @@ void ComparePage::goToDifference(int step)
 
 void ComparePage::choose()
 {
-    if (static_cast<Other>(m_other->currentData().toInt()) == Other::File)
+    m_lastMeaning.clear(); // it was told of the one before
+    if (other() == Other::File)
         m_askPath([this](const QString &path) { openFile(path); });
     compareNow();
 }
@@ -144,6 +145,7 @@ void ComparePage::choose()
 void ComparePage::openFile(const QString &path)
 {
     m_filePath = path;
+    m_lastMeaning.clear();
     readFile();
     compareNow();
 }
@@ -163,9 +165,14 @@ void ComparePage::compareSoon()
         m_soon.start();
 }
 
+ComparePage::Other ComparePage::other() const
+{
+    return static_cast<Other>(m_other->currentData().toInt());
+}
+
 std::optional<QByteArray> ComparePage::otherText(QString &reason) const
 {
-    switch (static_cast<Other>(m_other->currentData().toInt())) {
+    switch (other()) {
     case Other::Installed:
         reason = words::vaultHasNoInstalledPolicy();
         return m_installed;
@@ -186,8 +193,8 @@ std::optional<QByteArray> ComparePage::otherText(QString &reason) const
 
 QString ComparePage::nameOfOther() const
 {
-    const bool isFile = static_cast<Other>(m_other->currentData().toInt()) == Other::File;
-    return isFile ? oneLine(QFileInfo(m_filePath).fileName()) : m_other->currentText();
+    return other() == Other::File ? oneLine(QFileInfo(m_filePath).fileName())
+                                  : m_other->currentText();
 }
 
 void ComparePage::compareNow()
@@ -198,21 +205,31 @@ void ComparePage::compareNow()
         m_lastMeaning.clear();
     }
     QString reason;
-    const std::optional<QByteArray> other = otherText(reason);
-    const bool isFile = static_cast<Other>(m_other->currentData().toInt()) == Other::File;
-    m_other->setToolTip(isFile ? m_filePath.toHtmlEscaped() : QString());
+    const std::optional<QByteArray> text = otherText(reason);
+    m_other->setToolTip(other() == Other::File ? m_filePath.toHtmlEscaped() : QString());
     m_reason->setText(reason);
-    m_reason->setVisible(!other);
+    m_reason->setVisible(!text);
     for (QWidget *part : {static_cast<QWidget *>(m_meaningArea), static_cast<QWidget *>(m_count),
                           static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
                           static_cast<QWidget *>(m_texts)})
-        part->setVisible(other.has_value());
-    if (!other)
+        part->setVisible(text.has_value());
+    if (!text)
         return;
+    showMeaning(*text);
+    m_texts->setTitles(nameOfOther(), tr("Draft"));
+    m_texts->showTexts(*text, m_document.utf8());
+    const int count = m_texts->differenceCount();
+    m_count->setText(words::differingPlaces(count));
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+}
+
+void ComparePage::showMeaning(const QByteArray &other)
+{
     const QByteArray &draft = m_document.utf8();
     const std::string vault =
         m_document.vault() ? m_document.vault()->toString().toStdString() : std::string();
-    const auto difference = policy::differenceOf(viewOf(*other), viewOf(draft), vault);
+    const auto difference = policy::differenceOf(viewOf(other), viewOf(draft), vault);
     QStringList lines = words::differenceLines(difference);
     // While a mistake is being written, the last that could be told stays below.
     m_meaning->setEnabled(difference.isAfterReadable);
@@ -222,12 +239,6 @@ void ComparePage::compareNow()
         lines += m_lastMeaning;
     m_meaning->setText(lines.join(u'\n'));
     fitMeaning();
-    m_texts->setTitles(nameOfOther(), tr("Draft"));
-    m_texts->showTexts(*other, draft);
-    const int count = m_texts->differenceCount();
-    m_count->setText(words::differingPlaces(count));
-    m_previous->setEnabled(count > 0);
-    m_next->setEnabled(count > 0);
 }
 
 /// As high as it needs to be, up to a few lines and a third of the page: the texts keep their room.

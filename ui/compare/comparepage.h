@@ -58,7 +58,9 @@ private:
     QString nameOfOther() const;
     void compareSoon();
     void compareNow();
+    void showMeaning(const QByteArray &other);
     void fitMeaning();
+    Other other() const;
     /// The text to compare with; nothing, and why not.
     std::optional<QByteArray> otherText(QString &reason) const;
     void askPathInDialog(const std::function<void(const QString &)> &use);

@@ -81,6 +81,7 @@ private slots:
     void namesTheFileAndReadsItAgain();
     void comparesWithTheAccessPolicy();
     void saysThatADraftCannotBeRead();
+    void keepsTheLastMeaningOfThisComparisonAlone();
     void keepsItsPartsApartInLittleRoom();
     void survivesHugeTexts();
 };
@@ -251,6 +252,25 @@ void TestComparePage::saysThatADraftCannotBeRead()
     bench.page.show();
     QVERIFY(bench.says(QStringLiteral("cannot be read")));
     QVERIFY(bench.text("draft").isVisible());
+}
+
+void TestComparePage::keepsTheLastMeaningOfThisComparisonAlone()
+{
+    Bench bench;
+    policy::ChosenVault vault{*VaultArn::fromString(QString::fromUtf8(arn))};
+    vault.accessPolicy = retaining("100").toStdString();
+    bench.document.setVaultFacts(vault);
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write(retaining("2557"));
+    bench.page.show();
+    QVERIFY(bench.says(QStringLiteral("days 366 to 2,556")));
+    bench.write("{");
+    QVERIFY(bench.says(QStringLiteral("cannot be read")));
+    QVERIFY(bench.meaning().contains(QStringLiteral("days 366 to 2,556")));
+    bench.other().setCurrentIndex(1);
+    emit bench.other().activated(1);
+    QVERIFY(bench.meaning().contains(QStringLiteral("cannot be read")));
+    QVERIFY(!bench.meaning().contains(QStringLiteral("days 366 to 2,556")));
 }
 
 void TestComparePage::keepsItsPartsApartInLittleRoom()
