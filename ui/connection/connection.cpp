@@ -32,9 +32,12 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     if (!isLive())
         return;
     identify();
-    // Who had no credentials at first, a code of an MFA device, say, has them once there is a list.
+    // Who had no credentials at first, no code of an MFA device, say, has them once Glacier
+    // answers: with a list, or that it may not be read.
     connect(&m_survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
-        if (!isLoading && !m_survey.listError() && m_identity.arn.isEmpty())
+        const auto &error = m_survey.listError();
+        const bool hasAnswered = !error || error->kind == ErrorKind::AccessDenied;
+        if (!isLoading && hasAnswered && m_identity.arn.isEmpty())
             identify();
     });
 }
