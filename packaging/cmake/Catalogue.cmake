@@ -47,7 +47,7 @@ function(catalogue_tables file output)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
     file(READ "${file}" json)
     _catalogue_rows("${json}" actions actions name access summary age tags scope)
-    _catalogue_rows("${json}" conditionKeys keys name type summary)
+    _catalogue_rows("${json}" conditionKeys keys name type summary presence)
     _catalogue_rows("${json}" partitions partitions name)
     _catalogue_regions("${json}" regions)
     string(CONCAT text

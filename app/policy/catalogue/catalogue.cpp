@@ -18,7 +18,7 @@ struct ActionRow
 
 struct KeyRow
 {
-    std::string_view name, type, summary;
+    std::string_view name, type, summary, presence;
 };
 
 using PartitionRow = std::string_view;
@@ -44,6 +44,14 @@ constexpr KeyType typeNamed(std::string_view name)
                                   : KeyType::Arn;
 }
 
+constexpr KeyPresence presenceNamed(std::string_view name)
+{
+    return name == "always"   ? KeyPresence::Always
+           : name == "signed" ? KeyPresence::Signed
+           : name == "usual"  ? KeyPresence::Usual
+                              : KeyPresence::Some;
+}
+
 constexpr auto actions = [] {
     std::array<Action, std::size(actionRows)> table{};
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -55,8 +63,12 @@ constexpr auto actions = [] {
 
 constexpr auto keys = [] {
     std::array<ConditionKey, std::size(keyRows)> table{};
-    for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = {keyRows[i].name, typeNamed(keyRows[i].type), keyRows[i].summary};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const KeyRow &row = keyRows[i];
+        const KeyType type = typeNamed(row.type);
+        table[i] = {row.name, type, row.summary, presenceNamed(row.presence),
+                    type == KeyType::StringList};
+    }
     return table;
 }();
 

@@ -36,11 +36,21 @@ enum class KeyType : std::uint8_t {
     Arn,
 };
 
+/// Which requests have a key (IAM user guide, "AWS global condition context keys": Availability).
+enum class KeyPresence : std::uint8_t {
+    Always,
+    Signed, // every signed request, no anonymous one
+    Usual,  // all but a few, which the request does not tell
+    Some,   // Glacier's own keys, too: see Action
+};
+
 struct ConditionKey
 {
     std::string_view name; ///< ends with a slash where the name of a tag follows
     KeyType type;
     std::string_view summary; ///< without a full stop
+    KeyPresence presence;
+    bool isMultivalued; ///< a request may have several values: see "Set operators" there
 
     bool takesTag() const { return name.back() == '/'; }
 };

@@ -2,6 +2,7 @@
 
 #include "policy/completion/proposals.h"
 #include "policy/reader/reader.h"
+#include "policy/wildcards.h"
 #include "policy/writer.h"
 
 #include <algorithm>
@@ -11,18 +12,6 @@ namespace vaultlock::policy {
 namespace {
 
 constexpr std::string_view space = " \t\r\n";
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
 
 NodeIndex nodeAt(const Tree &tree, std::size_t begin)
 {

@@ -1,5 +1,7 @@
 #include "policy/decision/conditionmatch.h"
 
+#include "policy/decision/arnmatch.h"
+#include "policy/decision/rolepath.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -33,19 +35,6 @@ Truth compareParsed(Comparison comparison, const std::optional<T> &value,
     return value && operand ? truthOf(compares(comparison, *value, *operand)) : Truth::Undecided;
 }
 
-Truth matchesArnText(std::string_view pattern, std::string_view value)
-{
-    const auto patternParts = arnPartsOf(pattern);
-    const auto valueParts = arnPartsOf(value);
-    if (!patternParts || !valueParts)
-        return Truth::Undecided;
-    for (std::size_t i = 0; i < valueParts->parts.size(); ++i) {
-        if (!matchesResolved(patternParts->parts[i], valueParts->parts[i]))
-            return Truth::False;
-    }
-    return Truth::True;
-}
-
 bool takesVariables(OperatorFamily family)
 {
     return family == OperatorFamily::String || family == OperatorFamily::StringIgnoringCase ||
@@ -62,12 +51,15 @@ bool isOddForAge(OperatorFamily family)
 } // namespace
 
 PreparedCondition::PreparedCondition(const Condition &condition, bool hasVariables)
-    : m_isKnown(condition.op && condition.key.key && condition.isWellFormed &&
+    : m_key(lowered(condition.keyName))
+    , m_isKnown(condition.op && condition.key.key && condition.isWellFormed &&
                 !condition.values.empty())
     , m_isOperatorOdd(condition.op && condition.isAge() && isOddForAge(condition.op->family))
 {
-    std::transform(condition.keyName.begin(), condition.keyName.end(), std::back_inserter(m_key),
-                   lowered);
+    if (condition.key.key) {
+        m_presence = condition.key.key->presence;
+        m_isMultivalued = condition.key.key->isMultivalued;
+    }
     if (!condition.op)
         return;
     m_operator = *condition.op;
@@ -99,28 +91,61 @@ std::vector<double> PreparedCondition::numbers() const
     return result;
 }
 
-Truth PreparedCondition::holds(const Request &request) const
+std::string PreparedCondition::operandText(std::size_t index) const
 {
-    if (!m_isKnown)
-        return Truth::Undecided;
-    const std::vector<std::string> *values = request.values(m_key);
-    if (m_operator.family == OperatorFamily::Null)
-        return isAbsent(values != nullptr);
-    if (!values) {
-        if (m_operator.ifExists || m_operator.set == SetQualifier::ForAllValues)
-            return Truth::True;
-        return truthOf(m_operator.isNegated && m_operator.set == SetQualifier::None);
-    }
-    if (m_isOperatorOdd)
-        return Truth::Undecided;
-    if (m_operator.set != SetQualifier::None)
-        return holdsForSet(request, *values);
-    // Several values ask for a set operator; what happens without is not documented.
-    return values->size() == 1 ? matchesOne(request, values->front()) : Truth::Undecided;
+    return m_operands[index].text.unresolvedText();
 }
 
-/// Null: the operand "true" claims that the key is absent.
-Truth PreparedCondition::isAbsent(bool isPresent) const
+bool PreparedCondition::hasVariables() const
+{
+    return std::any_of(m_operands.begin(), m_operands.end(),
+                       [](const Operand &operand) { return operand.text.hasVariable(); });
+}
+
+Truth PreparedCondition::holds(const Request &request) const
+{
+    return holdsOn(request.lookup(m_key, m_presence),
+                   Comparing{request, request.isRolePathOpen(m_key)});
+}
+
+Truth PreparedCondition::holdsOn(const KeyValues &values, const Request &request) const
+{
+    return holdsOn(values, Comparing{request, false});
+}
+
+Truth PreparedCondition::holdsOn(const KeyValues &values, const Comparing &in) const
+{
+    using State = KeyValues::State;
+    if (!m_isKnown)
+        return Truth::Undecided;
+    if (m_operator.family == OperatorFamily::Null)
+        return holdsOnPresence(values);
+    if (values.state == State::Absent)
+        return holdsWithoutKey();
+    if (m_isOperatorOdd)
+        return Truth::Undecided;
+    if (values.state == State::Unknown)
+        return holdsOnUnknown();
+    if (m_operator.set != SetQualifier::None)
+        return holdsForSet(in, *values.values);
+    // Several values ask for a set operator; what happens without is not documented.
+    return values.values->size() == 1 ? matchesOne(in, values.values->front()) : Truth::Undecided;
+}
+
+/// Null. By the guide's page on it the empty text is no value, by those on comparisons it is one.
+Truth PreparedCondition::holdsOnPresence(const KeyValues &values) const
+{
+    using State = KeyValues::State;
+    const bool isEmptyText = values.state == State::Present && values.values->size() == 1 &&
+                             values.values->front().empty();
+    const bool mayBeMissing = values.state == State::Unknown && m_presence == KeyPresence::Usual;
+    const Truth holds = claimsPresence(values.state != State::Absent);
+    return (isEmptyText || mayBeMissing) && claimsPresence(false) != holds ? Truth::Undecided
+                                                                           : holds;
+}
+
+/// The operand "true" claims that the key is absent.
+Truth PreparedCondition::claimsPresence(bool isPresent) const
 {
     Truth result = Truth::False;
     for (const Operand &operand : m_operands) {
@@ -130,33 +155,82 @@ Truth PreparedCondition::isAbsent(bool isPresent) const
     return result;
 }
 
-Truth PreparedCondition::holdsForSet(const Request &request,
+Truth PreparedCondition::holdsWithoutKey() const
+{
+    // The set operator says no, IfExists says yes, and the guide does not say which of them wins.
+    if (m_operator.ifExists && m_operator.set == SetQualifier::ForAnyValue)
+        return Truth::Undecided;
+    if (m_operator.ifExists || m_operator.set == SetQualifier::ForAllValues)
+        return Truth::True;
+    return truthOf(m_operator.isNegated && m_operator.set == SetQualifier::None);
+}
+
+Truth PreparedCondition::holdsOnUnknown() const
+{
+    if (m_isMultivalued || m_operator.set != SetQualifier::None || !holdsForEveryValue())
+        return Truth::Undecided;
+    const Truth holds = truthOf(!m_operator.isNegated);
+    const bool mayBeMissing = m_presence == KeyPresence::Usual;
+    return mayBeMissing && holdsWithoutKey() != holds ? Truth::Undecided : holds;
+}
+
+/// Before the operator's negation.
+bool PreparedCondition::holdsForEveryValue() const
+{
+    const auto isAmong = [&](const auto &predicate) {
+        return std::any_of(m_operands.begin(), m_operands.end(), predicate);
+    };
+    if (m_operator.family == OperatorFamily::Bool) {
+        return isAmong([](const Operand &operand) { return operand.boolean == true; }) &&
+               isAmong([](const Operand &operand) { return operand.boolean == false; });
+    }
+    return m_operator.family == OperatorFamily::StringLike && isAmong([](const Operand &operand) {
+               return !operand.text.hasVariable() && operand.text.fixedText() == "*";
+           });
+}
+
+/// By the guide a set of nothing but the empty text is no set at all; by the comparisons it has a
+/// value.
+Truth PreparedCondition::holdsForSet(const Comparing &in,
                                      const std::vector<std::string> &values) const
 {
     const bool isAll = m_operator.set == SetQualifier::ForAllValues;
-    Truth result = truthOf(isAll);
+    Truth all = truthOf(isAll);
+    Truth withoutEmpty = all;
     for (const std::string &value : values) {
-        const Truth one = matchesOne(request, value);
-        result = isAll ? both(result, one) : either(result, one);
+        const Truth one = matchesOne(in, value);
+        all = isAll ? both(all, one) : either(all, one);
+        if (!value.empty())
+            withoutEmpty = isAll ? both(withoutEmpty, one) : either(withoutEmpty, one);
     }
-    return result;
+    return all == withoutEmpty ? all : Truth::Undecided;
 }
 
 /// One of the operands, or none of them where the operator is negated.
-Truth PreparedCondition::matchesOne(const Request &request, const std::string &value) const
+Truth PreparedCondition::matchesOne(const Comparing &in, const std::string &value) const
 {
     Truth any = Truth::False;
     for (const Operand &operand : m_operands)
-        any = either(any, matchesOperand(request, operand, value));
+        any = either(any, matchesOperand(in, operand, value));
     return m_operator.isNegated ? negated(any) : any;
 }
 
-Truth PreparedCondition::matchesOperand(const Request &request, const Operand &operand,
+/// aws:EpochTime works with numeric operators, too, in whichever way its value is written.
+std::optional<double> PreparedCondition::numberOf(const std::string &value) const
+{
+    const auto number = numberIn(value);
+    if (number || m_key != epochTimeKey)
+        return number;
+    const auto date = dateIn(value);
+    return date ? std::optional(static_cast<double>(secondsOf(*date))) : std::nullopt;
+}
+
+Truth PreparedCondition::matchesOperand(const Comparing &in, const Operand &operand,
                                         const std::string &value) const
 {
     switch (m_operator.family) {
     case OperatorFamily::Numeric:
-        return compareParsed(m_operator.comparison, numberIn(value), operand.number);
+        return compareParsed(m_operator.comparison, numberOf(value), operand.number);
     case OperatorFamily::Date:
         return compareParsed(m_operator.comparison, dateIn(value), operand.date);
     case OperatorFamily::Bool:
@@ -172,22 +246,28 @@ Truth PreparedCondition::matchesOperand(const Request &request, const Operand &o
     if (operand.text.isMalformed())
         return Truth::Undecided;
     if (!operand.text.hasVariable())
-        return matchesText(operand.text.fixedText(), value);
-    const auto text = operand.text.resolved(request);
-    return text ? matchesText(*text, value) : Truth::False;
+        return matchesText(in, operand.text.fixedText(), value);
+    using State = VariableText::Resolved::State;
+    const auto resolved = operand.text.resolved(in.request);
+    if (resolved.state == State::Text)
+        return matchesText(in, resolved.text, value);
+    return resolved.state == State::Missing ? Truth::False : Truth::Undecided;
 }
 
-Truth PreparedCondition::matchesText(const std::string &operand, const std::string &value) const
+Truth PreparedCondition::matchesText(const Comparing &in, const std::string &operand,
+                                     const std::string &value) const
 {
+    if (in.isRolePathOpen && tellsRolePath(m_operator.family, operand, value))
+        return Truth::Undecided;
     switch (m_operator.family) {
     case OperatorFamily::String:
         return truthOf(withoutLiteralMarks(operand) == value);
     case OperatorFamily::StringIgnoringCase:
-        return truthOf(isSameIgnoringCase(withoutLiteralMarks(operand), value));
+        return truthOf(isSameValueIgnoringCase(withoutLiteralMarks(operand), value));
     case OperatorFamily::StringLike:
         return truthOf(matchesResolved(operand, value));
     case OperatorFamily::Arn:
-        return matchesArnText(operand, value);
+        return matchesConditionArn(operand, value);
     case OperatorFamily::Binary:
         return isBase64(operand) && isBase64(value) ? truthOf(operand == value) : Truth::Undecided;
     default:

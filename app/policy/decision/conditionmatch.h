@@ -20,10 +20,20 @@ class PreparedCondition
 public:
     PreparedCondition(const Condition &condition, bool hasVariables);
 
+    /// With what the request has of the key.
     Truth holds(const Request &request) const;
+    /// With these values; of the request just the policy variables.
+    Truth holdsOn(const KeyValues &values, const Request &request) const;
+
     /// The key, in lower case.
     const std::string &key() const { return m_key; }
+    /// Nothing that counts where the operator is not known: then it is undecided for everything.
     const ConditionOperator &op() const { return m_operator; }
+    std::size_t operandCount() const { return m_operands.size(); }
+    /// As it is written, `${*}` and its like taken out: see VariableText::unresolvedText().
+    std::string operandText(std::size_t index) const;
+    /// Some operand has a policy variable.
+    bool hasVariables() const;
     /// The operands that are numbers: where an age may change the outcome.
     std::vector<double> numbers() const;
 
@@ -37,15 +47,31 @@ private:
         std::optional<IpRange> range;
     };
 
-    Truth matchesOne(const Request &request, const std::string &value) const;
-    Truth matchesOperand(const Request &request, const Operand &operand,
+    /// What the values are compared in.
+    struct Comparing
+    {
+        const Request &request;
+        bool isRolePathOpen; ///< see Request::isRolePathOpen()
+    };
+
+    Truth holdsOn(const KeyValues &values, const Comparing &in) const;
+    Truth matchesOne(const Comparing &in, const std::string &value) const;
+    Truth matchesOperand(const Comparing &in, const Operand &operand,
                          const std::string &value) const;
-    Truth matchesText(const std::string &operand, const std::string &value) const;
-    Truth holdsForSet(const Request &request, const std::vector<std::string> &values) const;
-    Truth isAbsent(bool isPresent) const;
+    Truth matchesText(const Comparing &in, const std::string &operand,
+                      const std::string &value) const;
+    Truth holdsForSet(const Comparing &in, const std::vector<std::string> &values) const;
+    Truth holdsOnPresence(const KeyValues &values) const;
+    Truth claimsPresence(bool isPresent) const;
+    Truth holdsWithoutKey() const;
+    Truth holdsOnUnknown() const;
+    bool holdsForEveryValue() const;
+    std::optional<double> numberOf(const std::string &value) const;
 
     std::string m_key;
     ConditionOperator m_operator{};
+    KeyPresence m_presence = KeyPresence::Some;
+    bool m_isMultivalued = false;
     bool m_isKnown;       ///< an operator that exists, where it can stand, with values
     bool m_isOperatorOdd; ///< an operator that is not documented for this key
     std::vector<Operand> m_operands;

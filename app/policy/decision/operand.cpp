@@ -6,7 +6,7 @@
 #include <arpa/inet.h>
 #include <charconv>
 #include <chrono>
-#include <cstdlib>
+#include <cstdio>
 #include <string>
 #include <system_error>
 
@@ -164,6 +164,27 @@ std::optional<std::int64_t> dateIn(std::string_view text)
     if (!time || !date.isAtEnd())
         return std::nullopt;
     return midnight + *time;
+}
+
+std::int64_t secondsOf(std::int64_t milliseconds)
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(milliseconds))
+        .count();
+}
+
+std::string dateText(std::int64_t milliseconds)
+{
+    const std::chrono::sys_seconds time{std::chrono::seconds(secondsOf(milliseconds))};
+    const auto midnight = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day day(midnight);
+    const std::chrono::hh_mm_ss clock(time - midnight);
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
+                  static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                  static_cast<unsigned>(day.day()), static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
+    return text.data();
 }
 
 std::optional<bool> booleanIn(std::string_view text)

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace vaultlock::policy {
@@ -15,6 +16,10 @@ std::optional<double> numberIn(std::string_view text);
 /// Milliseconds since 1970 UTC of a W3C date (`2026`, `2026-11`, `2026-11-25`,
 /// `2026-11-25T16:00:00Z`, with a time zone) or of seconds since 1970.
 std::optional<std::int64_t> dateIn(std::string_view text);
+
+/// Such a time in whole seconds, what is finer is dropped; and as a W3C date in UTC.
+std::int64_t secondsOf(std::int64_t milliseconds);
+std::string dateText(std::int64_t milliseconds);
 
 /// `true` or `false`; case does not count.
 std::optional<bool> booleanIn(std::string_view text);

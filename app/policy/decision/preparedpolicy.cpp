@@ -2,6 +2,7 @@
 
 #include "policy/decision/conditionmatch.h"
 #include "policy/decision/principalmatch.h"
+#include "policy/decision/resourcematch.h"
 #include "policy/reader/reader.h"
 #include "policy/wildcards.h"
 
@@ -11,52 +12,6 @@ namespace vaultlock::policy {
 
 using Outcome = StatementTrace::Outcome;
 
-namespace {
-
-/// One value of Resource.
-class PreparedResource
-{
-public:
-    PreparedResource(std::string_view text, bool hasVariables)
-        : m_text(text, hasVariables)
-        , m_isAnything(text == "*")
-    {
-    }
-
-    Truth matches(const Request &request) const
-    {
-        if (m_isAnything)
-            return Truth::True;
-        if (m_text.isMalformed())
-            return Truth::Undecided;
-        if (!m_text.hasVariable())
-            return matchesText(m_text.fixedText(), request.resource());
-        const auto text = m_text.resolved(request);
-        return text ? matchesText(*text, request.resource()) : Truth::False;
-    }
-
-private:
-    static Truth matchesText(const std::string &pattern, const std::string &resource)
-    {
-        if (pattern == resource)
-            return Truth::True;
-        const auto patternParts = arnPartsOf(pattern);
-        const auto parts = arnPartsOf(resource);
-        if (!patternParts || !parts)
-            return Truth::Undecided;
-        for (std::size_t i = 0; i < parts->parts.size(); ++i) {
-            if (!matchesResolved(patternParts->parts[i], parts->parts[i]))
-                return Truth::False;
-        }
-        return Truth::True;
-    }
-
-    VariableText m_text;
-    bool m_isAnything;
-};
-
-} // namespace
-
 class PreparedPolicy::PreparedStatement
 {
 public:
@@ -65,15 +20,13 @@ public:
         , m_sid(model.sid)
         , m_effect(model.effect)
         , m_isComplete(model.isComplete)
-        , m_principals(model.principals)
+        , m_principals(model.principals, model.effect)
         , m_areActionsNegated(model.actions.isNegated)
         , m_reached(model.actions.reached)
-        , m_areResourcesNegated(model.resources.isNegated)
+        , m_resources(model.resources, hasVariables)
     {
         for (const ActionValue &action : model.actions.values)
             m_actions.emplace_back(action.value.text);
-        for (const ScalarValue &resource : model.resources.values)
-            m_resources.emplace_back(resource.text, hasVariables);
         m_conditions.reserve(model.conditions.size());
         for (const Condition &condition : model.conditions)
             m_conditions.emplace_back(condition, hasVariables);
@@ -98,7 +51,7 @@ public:
             return {Outcome::OtherPrincipal};
         if (m_isComplete && !isAbout(request))
             return {Outcome::OtherAction};
-        const Truth resource = matchesResource(request);
+        const Truth resource = m_resources.match(request);
         if (m_isComplete && resource == Truth::False)
             return {Outcome::OtherResource};
         const Result conditions = examineConditions(request);
@@ -124,14 +77,6 @@ private:
         return isNamed != m_areActionsNegated;
     }
 
-    Truth matchesResource(const Request &request) const
-    {
-        Truth any = Truth::False;
-        for (const PreparedResource &resource : m_resources)
-            any = either(any, resource.matches(request));
-        return m_areResourcesNegated ? negated(any) : any;
-    }
-
     Result examineConditions(const Request &request) const
     {
         Result result{Outcome::Applies};
@@ -153,8 +98,7 @@ private:
     bool m_areActionsNegated;
     ActionSet m_reached;
     std::vector<std::string> m_actions;
-    bool m_areResourcesNegated;
-    std::vector<PreparedResource> m_resources;
+    PreparedResources m_resources;
     std::vector<PreparedCondition> m_conditions;
 };
 

@@ -4,8 +4,9 @@ namespace vaultlock::policy {
 
 using Kind = Requester::Kind;
 
-PreparedPrincipals::PreparedPrincipals(const Principals &principals)
-    : m_isNegated(principals.isNegated)
+PreparedPrincipals::PreparedPrincipals(const Principals &principals, Effect effect)
+    : m_isUndecided(principals.isNegated && effect == Effect::Allow)
+    , m_isNegated(principals.isNegated)
     , m_isEveryone(principals.isEveryone)
 {
     for (const PrincipalValue &value : principals.values) {
@@ -20,20 +21,51 @@ PreparedPrincipals::PreparedPrincipals(const Principals &principals)
 
 PreparedPrincipals::Match PreparedPrincipals::match(const Requester &requester) const
 {
-    Match any;
+    if (m_isUndecided)
+        return {Truth::Undecided, false};
+    return m_isNegated ? Match{negated(isLeftOut(requester)), false} : matchAny(requester);
+}
+
+PreparedPrincipals::Match PreparedPrincipals::matchAny(const Requester &requester) const
+{
     if (m_isEveryone)
-        any.isMeant = Truth::True;
+        return {Truth::True, false};
+    Match any;
     // Named itself is stronger than by its account.
     for (const Named &named : m_named) {
-        if (m_isEveryone)
-            break;
         const Match one = matchNamed(named, requester);
         const bool isBetter = one.isMeant > any.isMeant ||
                               (one.isMeant == any.isMeant && any.isByAccount && !one.isByAccount);
         if (isBetter)
             any = one;
     }
-    return m_isNegated ? Match{negated(any.isMeant), false} : any;
+    return any;
+}
+
+/// NotPrincipal. AWS looks at the account first, then at the user, or at the role and then at its
+/// session (IAM user guide, "NotPrincipal"): who is named without what is looked at before may be
+/// denied all the same, and so may those of an account that stands beside some of its own.
+Truth PreparedPrincipals::isLeftOut(const Requester &requester) const
+{
+    const Match any = matchAny(requester);
+    if (any.isMeant != Truth::True || m_isEveryone || requester.account().empty())
+        return any.isMeant;
+    bool isAccountNamed = false;
+    bool areSomeNamed = false;
+    bool isNamedBefore = requester.kind() != Kind::RoleSession;
+    for (const Named &named : m_named) {
+        if (named.isUnclear || named.who.account() != requester.account())
+            continue;
+        const bool isRoot = named.who.kind() == Kind::Root;
+        isAccountNamed = isAccountNamed || isRoot;
+        areSomeNamed = areSomeNamed || !isRoot;
+        isNamedBefore = isNamedBefore || (named.who.kind() == Kind::Role &&
+                                          named.who.roleName() == requester.roleName());
+    }
+    if (requester.kind() == Kind::Root)
+        return Truth::True;
+    const bool isSure = any.isByAccount ? !areSomeNamed : isAccountNamed && isNamedBefore;
+    return isSure ? Truth::True : Truth::Undecided;
 }
 
 PreparedPrincipals::Match PreparedPrincipals::matchNamed(const Named &named,

@@ -14,7 +14,8 @@ namespace vaultlock::policy {
 class PreparedPrincipals
 {
 public:
-    explicit PreparedPrincipals(const Principals &principals);
+    /// effect: of the statement. AWS does not support NotPrincipal with Allow.
+    PreparedPrincipals(const Principals &principals, Effect effect);
 
     struct Match
     {
@@ -32,8 +33,11 @@ private:
         bool isService = false;
         bool isUnclear = false; ///< a form that AWS does not document for this
     };
+    Match matchAny(const Requester &requester) const;
+    Truth isLeftOut(const Requester &requester) const;
     static Match matchNamed(const Named &named, const Requester &requester);
 
+    bool m_isUndecided; ///< for everybody
     bool m_isNegated;
     bool m_isEveryone;
     std::vector<Named> m_named;

@@ -1,6 +1,7 @@
 #include "policy/decision/request.h"
 
-#include "policy/catalogue/catalogue.h"
+#include "policy/decision/derivedcontext.h"
+#include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -9,43 +10,19 @@ namespace vaultlock::policy {
 
 namespace {
 
-bool isAccountId(std::string_view text)
-{
-    return text.size() == 12 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool startsWith(std::string_view text, std::string_view beginning)
-{
-    return text.substr(0, beginning.size()) == beginning;
-}
-
-bool endsWith(std::string_view text, std::string_view end)
-{
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return policy::lowered(c); });
-    return result;
-}
-
 Requester::Kind kindOf(const ArnParts &arn)
 {
     using Kind = Requester::Kind;
     const std::string_view resource = arn.resource();
     if (arn.service() == "iam") {
         return resource == "root"              ? Kind::Root
-               : startsWith(resource, "user/") ? Kind::User
-               : startsWith(resource, "role/") ? Kind::Role
+               : resource.starts_with("user/") ? Kind::User
+               : resource.starts_with("role/") ? Kind::Role
                                                : Kind::Other;
     }
     if (arn.service() == "sts") {
-        return startsWith(resource, "assumed-role/")     ? Kind::RoleSession
-               : startsWith(resource, "federated-user/") ? Kind::FederatedUser
+        return resource.starts_with("assumed-role/")     ? Kind::RoleSession
+               : resource.starts_with("federated-user/") ? Kind::FederatedUser
                                                          : Kind::Other;
     }
     return Kind::Other;
@@ -58,6 +35,21 @@ std::string_view roleNameIn(std::string_view resource, Requester::Kind kind)
         return resource.substr(resource.rfind('/') + 1);
     const std::string_view rest = resource.substr(resource.find('/') + 1);
     return rest.substr(0, rest.find('/'));
+}
+
+const ContextEntry *entryOf(const std::vector<ContextEntry> &entries, std::string_view key)
+{
+    for (const ContextEntry &entry : entries) {
+        if (entry.key == key)
+            return &entry;
+    }
+    return nullptr;
+}
+
+KeyValues valuesOf(const ContextEntry &entry)
+{
+    using State = KeyValues::State;
+    return entry.values.empty() ? KeyValues{} : KeyValues{State::Present, &entry.values};
 }
 
 } // namespace
@@ -80,7 +72,7 @@ Requester Requester::fromText(std::string_view text)
         requester.m_account = arn->account();
         if (requester.m_kind == Kind::Role || requester.m_kind == Kind::RoleSession)
             requester.m_roleName = roleNameIn(arn->resource(), requester.m_kind);
-    } else if (endsWith(text, ".amazonaws.com") || endsWith(text, ".amazonaws.com.cn")) {
+    } else if (text.ends_with(".amazonaws.com") || text.ends_with(".amazonaws.com.cn")) {
         requester.m_kind = Kind::Service;
     }
     return requester;
@@ -90,6 +82,7 @@ Request::Request(std::string_view requester, std::string_view action, std::strin
     : m_requester(Requester::fromText(requester))
     , m_action(action)
     , m_resource(resource)
+    , m_derived(derivedContext(m_requester, resource))
 {
     constexpr std::string_view service = "glacier:";
     if (isSameIgnoringCase(action.substr(0, service.size()), service))
@@ -100,6 +93,7 @@ void Request::setContext(std::string_view key, std::vector<std::string> values)
 {
     removeContext(key);
     m_context.push_back({lowered(key), std::move(values)});
+    deriveClock();
 }
 
 void Request::removeContext(std::string_view key)
@@ -108,6 +102,7 @@ void Request::removeContext(std::string_view key)
         return isSameIgnoringCase(entry.key, key);
     };
     m_context.erase(std::remove_if(m_context.begin(), m_context.end(), isKey), m_context.end());
+    deriveClock();
 }
 
 void Request::setArchiveAge(int days)
@@ -115,13 +110,62 @@ void Request::setArchiveAge(int days)
     setContext(archiveAgeKey, {std::to_string(days)});
 }
 
-const std::vector<std::string> *Request::values(std::string_view lowerCaseKey) const
+void Request::deriveClock()
 {
+    m_clock.reset();
     for (const ContextEntry &entry : m_context) {
-        if (entry.key == lowerCaseKey)
-            return entry.values.empty() ? nullptr : &entry.values;
+        if (auto clock = otherClock(entry))
+            m_clock = std::move(clock);
     }
-    return nullptr;
+}
+
+KeyValues Request::lookup(std::string_view lowerCaseKey) const
+{
+    const ConditionKey *known = keyNamed(lowerCaseKey).key;
+    return lookup(lowerCaseKey, known ? known->presence : KeyPresence::Some);
+}
+
+KeyValues Request::lookup(std::string_view lowerCaseKey, KeyPresence presence) const
+{
+    if (const ContextEntry *given = entryOf(m_context, lowerCaseKey))
+        return valuesOf(*given);
+    if (const ContextEntry *derived = entryOf(m_derived, lowerCaseKey))
+        return valuesOf(*derived);
+    if (m_clock && m_clock->key == lowerCaseKey)
+        return valuesOf(*m_clock);
+    return {stateWithout(lowerCaseKey, presence)};
+}
+
+/// Of a key that was neither given nor follows from anything.
+KeyValues::State Request::stateWithout(std::string_view key, KeyPresence presence) const
+{
+    using State = KeyValues::State;
+    constexpr std::string_view ofEndpoint[] = {"aws:vpcsourceip", "aws:sourcevpc",
+                                               "aws:sourcevpce"};
+    switch (presence) {
+    case KeyPresence::Always:
+        return State::Unknown;
+    case KeyPresence::Signed:
+        return m_requester.kind() == Requester::Kind::Anonymous ? State::Absent : State::Unknown;
+    case KeyPresence::Usual: {
+        const bool isByEndpoint =
+            key == "aws:sourceip" &&
+            std::any_of(std::begin(ofEndpoint), std::end(ofEndpoint), [&](std::string_view other) {
+                const ContextEntry *given = entryOf(m_context, other);
+                return given && !given->values.empty();
+            });
+        return isByEndpoint ? State::Absent : State::Unknown;
+    }
+    case KeyPresence::Some:
+        break;
+    }
+    return State::Absent;
+}
+
+bool Request::isRolePathOpen(std::string_view lowerCaseKey) const
+{
+    return m_requester.kind() == Requester::Kind::RoleSession && lowerCaseKey == principalArnKey &&
+           !entryOf(m_context, lowerCaseKey);
 }
 
 } // namespace vaultlock::policy

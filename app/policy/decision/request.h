@@ -2,8 +2,9 @@
 // Source: IAM user guide, "The request context".
 #pragma once
 
-#include "policy/model/arn.h"
+#include "policy/catalogue/catalogue.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,13 +50,27 @@ struct ContextEntry
     std::vector<std::string> values;
 };
 
-/// Value type; decisions on it need no more parsing.
+/// What a request says of a key.
+struct KeyValues
+{
+    enum class State : std::uint8_t {
+        Absent,
+        Unknown, // every such request has it, or may have it, and this one does not say its value
+        Present,
+    };
+    State state = State::Absent;
+    const std::vector<std::string> *values = nullptr; ///< of Present, never empty
+};
+
+/// Value type; decisions on it need no more parsing. What AWS sets for every request of its kind,
+/// and what follows from the principal, the resource and the clock, is part of it.
 class Request
 {
 public:
     Request(std::string_view requester, std::string_view action, std::string_view resource);
 
-    /// The key is new, or its values are replaced.
+    /// The key is new, or its values are replaced. It wins over what would follow; without values
+    /// it is absent.
     void setContext(std::string_view key, std::vector<std::string> values);
     void removeContext(std::string_view key);
     /// The context key glacier:ArchiveAgeInDays.
@@ -66,18 +81,32 @@ public:
     /// The index in glacierActions(); nothing for an action that is not there.
     std::optional<std::size_t> glacierAction() const { return m_glacierAction; }
     const std::string &resource() const { return m_resource; }
-    /// Null where the key is missing, or has no value. lowerCaseKey: as it says.
-    const std::vector<std::string> *values(std::string_view lowerCaseKey) const;
+    /// lowerCaseKey: as it says.
+    KeyValues lookup(std::string_view lowerCaseKey) const;
+    /// The same of a key whose presence in requests is known.
+    KeyValues lookup(std::string_view lowerCaseKey, KeyPresence presence) const;
+    /// The key is aws:PrincipalArn, and follows from the ARN of a role's session, which does not
+    /// tell the path of the role: the ARN that lookup() has is without.
+    bool isRolePathOpen(std::string_view lowerCaseKey) const;
+    /// What was set.
     const std::vector<ContextEntry> &context() const { return m_context; }
 
 private:
+    KeyValues::State stateWithout(std::string_view key, KeyPresence presence) const;
+    void deriveClock();
+
     Requester m_requester;
     std::string m_action;
     std::optional<std::size_t> m_glacierAction;
     std::string m_resource;
     std::vector<ContextEntry> m_context;
+    std::vector<ContextEntry> m_derived; ///< from requester and resource
+    std::optional<ContextEntry> m_clock; ///< one of the two from the other
 };
 
 inline constexpr std::string_view archiveAgeKey = "glacier:archiveageindays";
+inline constexpr std::string_view principalArnKey = "aws:principalarn";
+inline constexpr std::string_view currentTimeKey = "aws:currenttime";
+inline constexpr std::string_view epochTimeKey = "aws:epochtime";
 
 } // namespace vaultlock::policy

@@ -1,5 +1,6 @@
 #include "policy/decision/requestreader.h"
 
+#include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>

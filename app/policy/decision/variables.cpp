@@ -62,7 +62,8 @@ std::size_t VariableText::takeVariable(std::string_view text)
     const std::size_t comma = inside.find(',');
     const std::string_view key = trimmed(inside.substr(0, comma));
     Part part;
-    std::transform(key.begin(), key.end(), std::back_inserter(part.key), lowered);
+    part.key = lowered(key);
+    part.written = text.substr(0, end + 1);
     if (comma != std::string_view::npos) {
         const std::string_view quoted = trimmed(inside.substr(comma + 1));
         part.hasDefault = quoted.size() >= 2 && quoted.front() == '\'' && quoted.back() == '\'';
@@ -77,22 +78,35 @@ std::size_t VariableText::takeVariable(std::string_view text)
     return end + 1;
 }
 
-std::optional<std::string> VariableText::resolved(const Request &request) const
+VariableText::Resolved VariableText::resolved(const Request &request) const
 {
-    std::string result;
+    using State = Resolved::State;
+    Resolved result;
     for (const Part &part : m_parts) {
         if (part.key.empty()) {
-            result += part.text;
+            result.text += part.text;
             continue;
         }
-        const std::vector<std::string> *values = request.values(part.key);
-        if (values && values->size() == 1)
-            result += withLiteralMarks(values->front());
-        else if (!values && part.hasDefault)
-            result += part.text;
+        const KeyValues values = request.lookup(part.key);
+        const bool isAbsent = values.state == KeyValues::State::Absent;
+        if (isAbsent && !part.hasDefault)
+            return {State::Missing};
+        if (isAbsent)
+            result.text += part.text;
+        else if (values.state == KeyValues::State::Unknown || values.values->size() != 1 ||
+                 request.isRolePathOpen(part.key))
+            result.state = State::Unknown; // one that is missing would be stronger
         else
-            return std::nullopt;
+            result.text += withLiteralMarks(values.values->front());
     }
+    return result;
+}
+
+std::string VariableText::unresolvedText() const
+{
+    std::string result;
+    for (const Part &part : m_parts)
+        result += part.key.empty() ? part.text : part.written;
     return result;
 }
 

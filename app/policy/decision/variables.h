@@ -4,7 +4,7 @@
 
 #include "policy/decision/request.h"
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +15,19 @@ namespace vaultlock::policy {
 class VariableText
 {
 public:
+    /// A text for one request. In it literal `*` and `?` (of `${*}` and of a variable's value)
+    /// stand as literalStar and literalMark, so that they are no wildcards.
+    struct Resolved
+    {
+        enum class State : std::uint8_t {
+            Text,
+            Missing, // a key without a value and without a default: what has it matches nothing
+            Unknown, // a key whose value nobody gave, or that has several
+        };
+        State state = State::Text;
+        std::string text = {}; ///< of Text
+    };
+
     /// hasVariables: of version 2012-10-17. Without it `${` is text like any other.
     VariableText(std::string_view text, bool hasVariables);
 
@@ -22,18 +35,18 @@ public:
     bool isMalformed() const { return m_isMalformed; }
     bool hasVariable() const { return m_hasVariable; }
 
-    /// The text for this request; nothing where a key is missing, has several values, and has no
-    /// default. In the result literal `*` and `?` (of `${*}` and of a variable's value) stand as
-    /// literalStar and literalMark, so that they are no wildcards.
-    std::optional<std::string> resolved(const Request &request) const;
+    Resolved resolved(const Request &request) const;
     /// Without variables: as resolved() would have it.
     const std::string &fixedText() const { return m_parts.front().text; }
+    /// With its variables as they stand, and with the marks of resolved().
+    std::string unresolvedText() const;
 
 private:
     struct Part
     {
-        std::string text; ///< of literal text, or the default
-        std::string key;  ///< lower case; empty for literal text
+        std::string text;    ///< of literal text, or the default
+        std::string key;     ///< lower case; empty for literal text
+        std::string written; ///< `${…}`
         bool hasDefault = false;
     };
     std::size_t takeVariable(std::string_view text);

@@ -3,7 +3,6 @@
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace vaultlock::policy {
@@ -11,14 +10,6 @@ namespace vaultlock::policy {
 namespace {
 
 using Texts = std::set<std::string>;
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return policy::lowered(c); });
-    return result;
-}
 
 /// With its length before it, so that no text can look like two.
 void put(std::string &out, std::string_view text)

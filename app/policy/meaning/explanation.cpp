@@ -1,5 +1,6 @@
 #include "policy/meaning/explanation.h"
 
+#include "policy/decision/arnmatch.h"
 #include "policy/decision/operand.h"
 #include "policy/decision/truth.h"
 #include "policy/decision/variables.h"
@@ -131,16 +132,11 @@ private:
 
     Truth isAboutVault(const Resources &resources) const
     {
-        const auto vault = arnPartsOf(m_vaultArn);
         Truth any = Truth::False;
         for (const ScalarValue &value : resources.values) {
-            const auto pattern = arnPartsOf(value.text);
-            Truth one = Truth::Undecided;
-            if (value.text == "*" || value.text == m_vaultArn)
-                one = Truth::True;
-            else if (pattern && vault && !hasVariable(value.text, m_model))
-                one = truthOf(matchesArn(*pattern, *vault));
-            any = either(any, one);
+            const bool isFixed = !hasVariable(value.text, m_model);
+            any = either(any,
+                         isFixed ? matchesResourceArn(value.text, m_vaultArn) : Truth::Undecided);
         }
         return resources.isNegated ? negated(any) : any;
     }

@@ -95,13 +95,7 @@ Request requestOf(Asker asker, std::string_view action, std::string_view vaultAr
     const std::string who = "arn:" + std::string(arn ? arn->partition() : "aws") +
                             ":iam::" + account +
                             (asker == Asker::OwnPrincipal ? ":role/any-other" : ":root");
-    const bool isAnonymous = asker == Asker::Anonymous;
-    Request request(isAnonymous ? "anonymous" : who, action, vaultArn);
-    if (!isAnonymous) {
-        request.setContext("aws:PrincipalArn", {who});
-        request.setContext("aws:PrincipalAccount", {account});
-    }
-    request.setContext("aws:ResourceAccount", {own});
+    Request request(asker == Asker::Anonymous ? "anonymous" : who, action, vaultArn);
     for (const VaultTag &tag : tags ? *tags : std::vector<VaultTag>())
         request.setContext("glacier:ResourceTag/" + tag.key, {tag.value});
     return request;

@@ -1,6 +1,5 @@
 #include "policy/meaning/whatif.h"
 
-#include "policy/model/arn.h"
 #include "policy/reader/reader.h"
 
 #include <algorithm>
@@ -90,22 +89,6 @@ std::optional<Span> WhatIf::statementSpan(std::size_t statement) const
 Request requestFor(const WhatIfQuestion &question)
 {
     Request request(question.principal, question.action, question.vaultArn);
-    const Requester &who = request.requester();
-    const std::string account(who.account());
-    if (!account.empty()) {
-        const auto arn = arnPartsOf(who.text());
-        const std::string partition(arn ? arn->partition() : std::string_view("aws"));
-        // A session's principal is its role (IAM user guide, aws:PrincipalArn).
-        const bool isSession = who.kind() == Requester::Kind::RoleSession;
-        request.setContext("aws:PrincipalArn",
-                           {isSession ? "arn:" + partition + ":iam::" + account + ":role/" +
-                                            std::string(who.roleName())
-                                      : who.text()});
-        request.setContext("aws:PrincipalAccount", {account});
-    }
-    const auto vault = arnPartsOf(question.vaultArn);
-    request.setContext("aws:ResourceAccount",
-                       {std::string(vault ? vault->account() : std::string_view())});
     if (question.age)
         request.setArchiveAge(*question.age);
     for (const VaultTag &tag : question.tags)

@@ -54,7 +54,6 @@ private:
     std::unique_ptr<ReadPolicy> m_access;
 };
 
-/// The request, with the keys that AWS sets for every one of its kind.
 Request requestFor(const WhatIfQuestion &question);
 
 } // namespace vaultlock::policy

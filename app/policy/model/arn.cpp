@@ -1,6 +1,6 @@
 #include "policy/model/arn.h"
 
-#include "policy/wildcards.h"
+#include <algorithm>
 
 namespace vaultlock::policy {
 
@@ -21,13 +21,10 @@ std::optional<ArnParts> arnPartsOf(std::string_view text)
     return arn;
 }
 
-bool matchesArn(const ArnParts &pattern, const ArnParts &arn)
+bool isAccountId(std::string_view text)
 {
-    for (std::size_t i = 0; i < arn.parts.size(); ++i) {
-        if (!matchesWildcards(pattern.parts[i], arn.parts[i]))
-            return false;
-    }
-    return true;
+    return text.size() == 12 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace vaultlock::policy

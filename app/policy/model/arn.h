@@ -1,4 +1,4 @@
-// The parts of an ARN, and its wildcards.
+// The parts of an ARN.
 #pragma once
 
 #include <array>
@@ -23,8 +23,7 @@ struct ArnParts
 /// Nothing where the text has fewer parts or does not begin with `arn`.
 std::optional<ArnParts> arnPartsOf(std::string_view text);
 
-/// Whether every part of the pattern, with `*` and `?` in it, matches its like: a `*` does not
-/// cross a colon.
-bool matchesArn(const ArnParts &pattern, const ArnParts &arn);
+/// Twelve digits.
+bool isAccountId(std::string_view text);
 
 } // namespace vaultlock::policy

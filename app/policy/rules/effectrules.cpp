@@ -1,4 +1,5 @@
 // The family "what it does": what a lock of this policy would come to.
+#include "policy/decision/arnmatch.h"
 #include "policy/model/arn.h"
 #include "policy/rules/effect/effects.h"
 
@@ -11,13 +12,11 @@ namespace {
 /// NotResource with the chosen vault among them: the statement is about any other.
 bool isAboutOthers(const Resources &resources, std::string_view vault)
 {
-    const auto arn = resources.isNegated ? arnPartsOf(vault) : std::nullopt;
-    return arn && std::any_of(resources.values.begin(), resources.values.end(),
-                              [&](const ScalarValue &value) {
-                                  const auto pattern = arnPartsOf(value.text);
-                                  return value.text == "*" ||
-                                         (pattern && matchesArn(*pattern, *arn));
-                              });
+    return resources.isNegated && !vault.empty() &&
+           std::any_of(resources.values.begin(), resources.values.end(),
+                       [&](const ScalarValue &value) {
+                           return matchesResourceArn(value.text, vault) == Truth::True;
+                       });
 }
 
 void gatherRetention(WholePolicy &whole, const StatementReach &reach)

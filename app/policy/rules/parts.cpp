@@ -79,12 +79,6 @@ bool keyHasPlaceholder(const Tree &tree, NodeIndex member)
     return !placeholdersIn(tree.text, tree.at(member).key).empty();
 }
 
-bool isAccountId(std::string_view text)
-{
-    return text.size() == 12 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool startsWith(std::string_view text, std::string_view beginning)
 {
     return text.substr(0, beginning.size()) == beginning;

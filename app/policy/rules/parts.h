@@ -30,7 +30,6 @@ void offerKeyPart(Finding &finding, const Tree &tree, NodeIndex member, std::str
 bool hasPlaceholder(const Tree &tree, NodeIndex node);
 bool keyHasPlaceholder(const Tree &tree, NodeIndex member);
 
-bool isAccountId(std::string_view text);
 bool startsWith(std::string_view text, std::string_view beginning);
 bool endsWith(std::string_view text, std::string_view end);
 

@@ -2,6 +2,7 @@
 // Source: Service Authorization Reference, "Amazon S3 Glacier", resource types:
 // arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName}
 #include "policy/catalogue/catalogue.h"
+#include "policy/decision/arnmatch.h"
 #include "policy/model/arn.h"
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/parts.h"
@@ -76,7 +77,7 @@ public:
             checkRegion(arn->region());
             checkAccount(arn->account());
             checkVault(arn->resource());
-            checkIsThisVault(*arn);
+            checkIsThisVault();
         }
     }
 
@@ -201,11 +202,11 @@ private:
             wildcard(spanOf(name));
     }
 
-    void checkIsThisVault(const ArnParts &arn)
+    void checkIsThisVault()
     {
         if (!m_report.hasVault() || m_hasError || m_isNegated || hasVariable(m_value))
             return;
-        if (!matchesArn(arn, *arnPartsOf(m_report.vaultArn())))
+        if (matchesResourceArn(m_value, m_report.vaultArn()) == Truth::False)
             offerThisVault(add(Rule::ResourceNotThisVault, Severity::Danger, whole(),
                                {m_value, m_report.vaultArn()}));
     }

@@ -11,12 +11,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-bool isAccountId(std::string_view text)
-{
-    return text.size() == 12 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The account that the value stands for as a whole: its ID, or its root's ARN. Empty for others.
 std::string_view wholeAccount(const PrincipalValue &principal)
 {

@@ -118,7 +118,8 @@ void ConditionMatchTest::decides_data()
     row("bool", "Bool", "aws:SecureTransport", "\"false\"", Values{"false"}, yes);
     row("bool without quotes", "Bool", "aws:SecureTransport", "false", Values{"true"}, no);
     row("bool of something else", "Bool", "aws:SecureTransport", "\"no\"", Values{"true"}, unclear);
-    row("bool, missing", "Bool", "aws:SecureTransport", "\"false\"", missing, no);
+    row("bool, missing", "Bool", "aws:MultiFactorAuthPresent", "\"false\"", missing, no);
+    row("bool, not given", "Bool", "aws:SecureTransport", "\"false\"", missing, unclear);
 
     row("date before", "DateLessThan", "aws:CurrentTime", "\"2026-01-01T00:00:00Z\"",
         Values{"2025-12-31T23:59:59Z"}, yes);
@@ -126,8 +127,10 @@ void ConditionMatchTest::decides_data()
         Values{"2026-01-01T01:00:00+01:00"}, no);
     row("date equals, epoch", "DateEquals", "aws:EpochTime", "\"1970-01-02\"", Values{"86400"},
         yes);
-    row("date not equals, missing", "DateNotEquals", "aws:CurrentTime", "\"2026-01-01\"", missing,
-        yes);
+    row("date not equals, missing", "DateNotEquals", "aws:TokenIssueTime", "\"2026-01-01\"",
+        missing, yes);
+    row("date not equals, not given", "DateNotEquals", "aws:CurrentTime", "\"2026-01-01\"", missing,
+        unclear);
     row("date of something else", "DateLessThan", "aws:CurrentTime", "\"tomorrow\"",
         Values{"2026-01-01"}, unclear);
 
@@ -137,7 +140,10 @@ void ConditionMatchTest::decides_data()
         no);
     row("not address, within", "NotIpAddress", "aws:SourceIp", "\"192.0.2.0/24\"",
         Values{"192.0.2.7"}, no);
-    row("not address, missing", "NotIpAddress", "aws:SourceIp", "\"192.0.2.0/24\"", missing, yes);
+    row("not address, missing", "NotIpAddress", "aws:VpcSourceIp", "\"192.0.2.0/24\"", missing,
+        yes);
+    row("not address, not given", "NotIpAddress", "aws:SourceIp", "\"192.0.2.0/24\"", missing,
+        unclear);
     row("address, version 6", "IpAddress", "aws:SourceIp", "\"2001:db8::/32\"",
         Values{"2001:db8::1"}, yes);
     row("address of something else", "IpAddress", "aws:SourceIp", "\"somewhere\"",
@@ -151,18 +157,19 @@ void ConditionMatchTest::decides_data()
         Values{"arn:aws:iam::123456789012:role/a"}, unclear);
     row("ARN not like", "ArnNotLike", "aws:PrincipalArn", "\"arn:aws:iam::*:user/*\"",
         Values{"arn:aws:iam::123456789012:role/a"}, yes);
-    row("ARN not equals, missing", "ArnNotEquals", "aws:PrincipalArn", "\"arn:aws:iam::*:user/*\"",
+    row("ARN not equals, missing", "ArnNotEquals", "aws:SourceArn", "\"arn:aws:iam::*:user/*\"",
         missing, yes);
+    row("ARN not equals, of the requester", "ArnNotEquals", "aws:PrincipalArn",
+        "\"arn:aws:iam::*:user/*\"", missing, no);
     row("ARN of something else", "ArnLike", "aws:PrincipalArn", "\"*\"",
         Values{"arn:aws:iam::123456789012:role/a"}, unclear);
     row("binary", "BinaryEquals", "aws:userid", "\"QUJD\"", Values{"QUJD"}, yes);
     row("binary that is none", "BinaryEquals", "aws:userid", "\"???\"", Values{"QUJD"}, unclear);
 
-    row("a variable without a value", "StringEquals", tag, "\"${aws:username}\"", Values{"ann"},
-        no);
-    row("a negated one without a value", "StringNotEquals", tag, "\"${aws:username}\"",
+    row("a variable without a value", "StringEquals", tag, "\"${aws:referer}\"", Values{"ann"}, no);
+    row("a negated one without a value", "StringNotEquals", tag, "\"${aws:referer}\"",
         Values{"ann"}, yes);
-    row("a variable's default", "StringEquals", tag, "\"${aws:username, 'ann'}\"", Values{"ann"},
+    row("a variable's default", "StringEquals", tag, "\"${aws:referer, 'ann'}\"", Values{"ann"},
         yes);
     row("a variable that is not closed", "StringEquals", tag, "\"${aws:username\"", Values{"ann"},
         unclear);

@@ -31,7 +31,7 @@ void RequestReaderTest::readsEveryField()
     QVERIFY(first.request.glacierAction().has_value());
     QCOMPARE(first.request.resource(),
              std::string("arn:aws:glacier:us-west-2:123456789012:vaults/v"));
-    QCOMPARE(*first.request.values("aws:username"), std::vector<std::string>{"aé"});
+    QCOMPARE(*first.request.lookup("aws:username").values, std::vector<std::string>{"aé"});
 }
 
 void RequestReaderTest::readsValuesAsTheyAreSpelled()
@@ -42,10 +42,10 @@ void RequestReaderTest::readsValuesAsTheyAreSpelled()
     const auto requests = requestsIn(read(text));
     QVERIFY(requests.has_value());
     const Request &request = requests->front().request;
-    QCOMPARE(*request.values("n"), std::vector<std::string>{"1.50"});
-    QCOMPARE(*request.values("b"), std::vector<std::string>{"true"});
-    QCOMPARE(*request.values("l"), (std::vector<std::string>{"x", "7", "false"}));
-    QVERIFY(!request.values("e"));
+    QCOMPARE(*request.lookup("n").values, std::vector<std::string>{"1.50"});
+    QCOMPARE(*request.lookup("b").values, std::vector<std::string>{"true"});
+    QCOMPARE(*request.lookup("l").values, (std::vector<std::string>{"x", "7", "false"}));
+    QVERIFY(!request.lookup("e").values);
 }
 
 void RequestReaderTest::takesAnEmptyListAndNoContext()

@@ -15,7 +15,11 @@ private slots:
     void isNothingWithFewerParts();
     void matchesWildcards_data();
     void matchesWildcards();
-    void keepsAWildcardWithinItsPart();
+    void knowsAnAccountId();
+    void knowsPatternsWithACommonText_data();
+    void knowsPatternsWithACommonText();
+    void foldsLettersOfAllScripts_data();
+    void foldsLettersOfAllScripts();
     void matchesManyWildcardsInTime();
 };
 
@@ -77,6 +81,13 @@ void ArnTest::matchesWildcards_data()
     row("*a?", "abab", true);
     row("a*b", "a*b", true);
     row("a*", "*a", false);
+    row("h?te", "h\xc3\xb4te", true);
+    row("h??te", "h\xc3\xb4te", false);
+    row("?", "\xf0\x9f\x94\x92", true);
+    row("*??", "\xc3\xb4", false);
+    row("*??", "a\xc3\xb4", true);
+    row("?", "\xc3", true); // no UTF-8: a byte is one
+    row("??", "\xc3z", true);
 }
 
 void ArnTest::matchesWildcards()
@@ -88,12 +99,73 @@ void ArnTest::matchesWildcards()
              matches);
 }
 
-void ArnTest::keepsAWildcardWithinItsPart()
+void ArnTest::knowsAnAccountId()
 {
-    const auto arn = *arnPartsOf("arn:aws:glacier:us-west-2:123456789012:vaults/a/b");
-    QVERIFY(matchesArn(*arnPartsOf("arn:*:glacier:us-*-2:*:vaults/*"), arn));
-    QVERIFY(!matchesArn(*arnPartsOf("arn:*:*:*:vaults/*:"), arn));
-    QVERIFY(!matchesArn(*arnPartsOf("arn:aws:glacier:us-west-2:123456789013:vaults/*"), arn));
+    QVERIFY(isAccountId("123456789012"));
+    QVERIFY(!isAccountId("12345678901"));
+    QVERIFY(!isAccountId("12345678901a"));
+}
+
+void ArnTest::knowsPatternsWithACommonText_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("haveOne");
+    const auto row = [](const char *pattern, const char *other, bool haveOne) {
+        QTest::addRow("%s, %s", pattern, other)
+            << QByteArray(pattern) << QByteArray(other) << haveOne;
+    };
+    row("", "", true);
+    row("*", "", true);
+    row("?", "", false);
+    row("a*", "*b", true);
+    row("a*", "b*", false);
+    row("a*c", "a?", true);
+    row("a*c", "ab", false);
+    row("role/*/x", "role/?*/x", true);
+    row("role/x", "role/?*/x", false);
+    row("role/team/*", "role/?*/x", true);
+    row("role/team/y*", "role/?*/x", true); // role/team/y…/x
+    row("role/team/y", "role/?*/x", false);
+    row("*a*b*", "?", false);
+    row("*a*b*", "??", true);
+}
+
+void ArnTest::knowsPatternsWithACommonText()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, other);
+    QFETCH(bool, haveOne);
+    QCOMPARE(haveCommonMatch(pattern.toStdString(), other.toStdString()), haveOne);
+    QCOMPARE(haveCommonMatch(other.toStdString(), pattern.toStdString()), haveOne);
+}
+
+void ArnTest::foldsLettersOfAllScripts_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("areSame");
+    const auto row = [](const char *name, const QString &one, const QString &other, bool areSame) {
+        QTest::newRow(name) << one << other << areSame;
+    };
+    row("nothing", QString(), QString(), true);
+    row("ASCII", QStringLiteral("True"), QStringLiteral("tRUE"), true);
+    row("another", QStringLiteral("true"), QStringLiteral("trues"), false);
+    row("an accent", QStringLiteral("CR\u00c8ME"), QStringLiteral("cr\u00e8me"), true);
+    row("without its accent", QStringLiteral("CR\u00c8ME"), QStringLiteral("creme"), false);
+    row("Greek, both small sigmas", QStringLiteral("\u03a3"), QStringLiteral("\u03c2"), true);
+    row("of another size in bytes", QStringLiteral("\u212a"), QStringLiteral("k"), true);
+    row("beyond the first plane", QStringLiteral("\U00010400"), QStringLiteral("\U00010428"), true);
+    row("one for two", QStringLiteral("\u00df"), QStringLiteral("ss"), false);
+}
+
+void ArnTest::foldsLettersOfAllScripts()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, areSame);
+    QCOMPARE(isSameValueIgnoringCase(one.toStdString(), other.toStdString()), areSame);
+    QCOMPARE(isSameValueIgnoringCase(other.toStdString(), one.toStdString()), areSame);
 }
 
 void ArnTest::matchesManyWildcardsInTime()

@@ -1,0 +1,86 @@
+#include "policy/decision/derivedcontext.h"
+
+#include "policy/decision/operand.h"
+#include "policy/model/arn.h"
+
+namespace vaultlock::policy {
+
+namespace {
+
+using Kind = Requester::Kind;
+
+/// Empty where the guide has no name for the kind.
+std::string_view principalType(Kind kind)
+{
+    switch (kind) {
+    case Kind::Anonymous:
+        return "Anonymous";
+    case Kind::Root:
+        return "Account";
+    case Kind::User:
+        return "User";
+    case Kind::Role:
+    case Kind::RoleSession:
+        return "AssumedRole";
+    case Kind::FederatedUser:
+        return "FederatedUser";
+    case Kind::Service:
+    case Kind::Other:
+        break;
+    }
+    return {};
+}
+
+/// The role's ARN for a session of it.
+std::string principalArn(const Requester &requester)
+{
+    const auto arn = arnPartsOf(requester.text());
+    if (requester.kind() != Kind::RoleSession || !arn)
+        return requester.text();
+    return "arn:" + std::string(arn->partition()) + ":iam::" + std::string(arn->account()) +
+           ":role/" + std::string(requester.roleName());
+}
+
+} // namespace
+
+std::vector<ContextEntry> derivedContext(const Requester &requester, std::string_view resource)
+{
+    std::vector<ContextEntry> entries;
+    entries.reserve(8);
+    const auto put = [&](std::string_view key, std::string_view value) {
+        if (!value.empty())
+            entries.push_back({std::string(key), {std::string(value)}});
+    };
+    const Kind kind = requester.kind();
+    const bool isAnonymous = kind == Kind::Anonymous;
+    if (!requester.account().empty())
+        put(principalArnKey, principalArn(requester));
+    put("aws:principalaccount", isAnonymous ? "anonymous" : requester.account());
+    put("aws:principaltype", principalType(kind));
+    if (kind == Kind::User)
+        put("aws:username", requester.text().substr(requester.text().rfind('/') + 1));
+    if (!isAnonymous && kind != Kind::Other)
+        put("aws:principalisawsservice", kind == Kind::Service ? "true" : "false");
+    if (kind == Kind::Service)
+        put("aws:principalservicename", requester.text());
+    if (const auto vault = arnPartsOf(resource)) {
+        put("aws:resourceaccount", vault->account());
+        put("aws:requestedregion", vault->region());
+    }
+    return entries;
+}
+
+std::optional<ContextEntry> otherClock(const ContextEntry &entry)
+{
+    const bool isCurrentTime = entry.key == currentTimeKey;
+    if ((!isCurrentTime && entry.key != epochTimeKey) || entry.values.size() != 1)
+        return {};
+    const auto milliseconds = dateIn(entry.values.front());
+    if (!milliseconds)
+        return {};
+    if (!isCurrentTime)
+        return ContextEntry{std::string(currentTimeKey), {dateText(*milliseconds)}};
+    return ContextEntry{std::string(epochTimeKey), {std::to_string(secondsOf(*milliseconds))}};
+}
+
+} // namespace vaultlock::policy

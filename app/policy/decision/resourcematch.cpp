@@ -1,0 +1,52 @@
+#include "policy/decision/resourcematch.h"
+
+#include "policy/decision/arnmatch.h"
+
+#include <algorithm>
+
+namespace vaultlock::policy {
+
+namespace {
+
+/// Variables may stand in the resource part of an ARN, after the fifth colon.
+bool isBeforeResource(std::string_view text)
+{
+    const std::string_view before = text.substr(0, text.find("${"));
+    return std::count(before.begin(), before.end(), ':') < 5;
+}
+
+} // namespace
+
+PreparedResources::PreparedResources(const Resources &resources, bool hasVariables)
+    : m_isNegated(resources.isNegated)
+{
+    m_named.reserve(resources.values.size());
+    for (const ScalarValue &value : resources.values) {
+        Named &named = m_named.emplace_back(Named{VariableText(value.text, hasVariables)});
+        named.isUnclear =
+            named.text.isMalformed() || (named.text.hasVariable() && isBeforeResource(value.text));
+    }
+}
+
+Truth PreparedResources::match(const Request &request) const
+{
+    Truth any = Truth::False;
+    for (const Named &named : m_named)
+        any = either(any, matchNamed(named, request));
+    return m_isNegated ? negated(any) : any;
+}
+
+Truth PreparedResources::matchNamed(const Named &named, const Request &request)
+{
+    if (named.isUnclear)
+        return Truth::Undecided;
+    if (!named.text.hasVariable())
+        return matchesResourceArn(named.text.fixedText(), request.resource());
+    using State = VariableText::Resolved::State;
+    const auto resolved = named.text.resolved(request);
+    if (resolved.state == State::Text)
+        return matchesResourceArn(resolved.text, request.resource());
+    return resolved.state == State::Missing ? Truth::False : Truth::Undecided;
+}
+
+} // namespace vaultlock::policy
