@@ -90,6 +90,8 @@ constexpr auto ruleNames = std::to_array<std::string_view>({
     "boundary-day",
     "absurd-retention",
     "date-in-lock",
+    "leaves-free",
+    "hold-seals-itself",
     "vault-older-than-retention",
 });
 static_assert(ruleNames.size() == static_cast<std::size_t>(lastRule) + 1);

@@ -106,6 +106,8 @@ enum class Rule {
     BoundaryDay,
     AbsurdRetention,
     DateInLock,
+    LeavesFree,
+    HoldSealsItself,
     VaultOlderThanRetention,
 };
 

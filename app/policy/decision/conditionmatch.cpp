@@ -2,6 +2,7 @@
 
 #include "policy/decision/arnmatch.h"
 #include "policy/decision/rolepath.h"
+#include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -94,6 +95,52 @@ std::vector<double> PreparedCondition::numbers() const
 std::string PreparedCondition::operandText(std::size_t index) const
 {
     return m_operands[index].text.unresolvedText();
+}
+
+bool PreparedCondition::isDocumented() const
+{
+    const auto isOperand = [&](const Operand &operand) {
+        if (operand.text.isMalformed())
+            return false;
+        switch (m_operator.family) {
+        case OperatorFamily::Numeric:
+            return operand.number.has_value();
+        case OperatorFamily::Date:
+            return operand.date.has_value();
+        case OperatorFamily::Bool:
+        case OperatorFamily::Null:
+            return operand.boolean.has_value();
+        case OperatorFamily::IpAddress:
+            return operand.range.has_value();
+        case OperatorFamily::Binary:
+            return isBase64(operand.text.unresolvedText());
+        case OperatorFamily::Arn:
+            return arnPartsOf(operand.text.unresolvedText()).has_value();
+        default:
+            return true;
+        }
+    };
+    return m_isKnown && !m_isOperatorOdd &&
+           std::all_of(m_operands.begin(), m_operands.end(), isOperand);
+}
+
+std::vector<std::string> PreparedCondition::variableKeys() const
+{
+    std::vector<std::string> keys;
+    for (const Operand &operand : m_operands) {
+        for (std::string &key : operand.text.keys())
+            keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+std::optional<std::string> PreparedCondition::resolvedOperand(std::size_t index,
+                                                              const Request &request) const
+{
+    auto resolved = m_operands[index].text.resolved(request);
+    if (resolved.state != VariableText::Resolved::State::Text)
+        return std::nullopt;
+    return std::move(resolved.text);
 }
 
 bool PreparedCondition::hasVariables() const

@@ -25,6 +25,9 @@ public:
     /// With these values; of the request just the policy variables.
     Truth holdsOn(const KeyValues &values, const Request &request) const;
 
+    /// Key, operator and operands are such that AWS says what it does.
+    bool isDocumented() const;
+
     /// The key, in lower case.
     const std::string &key() const { return m_key; }
     /// Nothing that counts where the operator is not known: then it is undecided for everything.
@@ -34,6 +37,10 @@ public:
     std::string operandText(std::size_t index) const;
     /// Some operand has a policy variable.
     bool hasVariables() const;
+    /// What they ask for, in lower case.
+    std::vector<std::string> variableKeys() const;
+    /// The operand for one request; nothing where a variable of it has no known value.
+    std::optional<std::string> resolvedOperand(std::size_t index, const Request &request) const;
     /// The operands that are numbers: where an age may change the outcome.
     std::vector<double> numbers() const;
 

@@ -234,6 +234,27 @@ std::optional<IpRange> ipRangeIn(std::string_view text)
     return range;
 }
 
+std::span<const IpRange> privateRanges()
+{
+    static const auto ranges = [] {
+        constexpr std::array<std::string_view, 9> texts{
+            "10.0.0.0/8",     "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16",
+            "100.64.0.0/10", "fc00::/7",      "fe80::/10",      "::1"};
+        std::array<IpRange, texts.size()> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = *ipRangeIn(texts[i]);
+        return made;
+    }();
+    return ranges;
+}
+
+bool isWithinPrivateRange(const IpRange &range)
+{
+    const auto ranges = privateRanges();
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [&](const IpRange &whole) { return whole.contains(range); });
+}
+
 bool isBase64(std::string_view text)
 {
     const std::size_t end = std::min(text.find('='), text.size());

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,10 @@ struct IpRange
     bool contains(const IpRange &other) const;
 };
 std::optional<IpRange> ipRangeIn(std::string_view text);
+
+/// Those that are not routed on the internet (RFC 1918, 3927, 4193, 4291, 6598).
+std::span<const IpRange> privateRanges();
+bool isWithinPrivateRange(const IpRange &range);
 
 /// RFC 4648, section 4, with its padding.
 bool isBase64(std::string_view text);

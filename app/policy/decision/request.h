@@ -48,6 +48,8 @@ struct ContextEntry
 {
     std::string key; ///< in lower case
     std::vector<std::string> values;
+
+    friend bool operator==(const ContextEntry &, const ContextEntry &) = default;
 };
 
 /// What a request says of a key.

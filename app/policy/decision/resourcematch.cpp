@@ -36,6 +36,23 @@ Truth PreparedResources::match(const Request &request) const
     return m_isNegated ? negated(any) : any;
 }
 
+Truth PreparedResources::matchSomeVault(const Request &request) const
+{
+    const bool isOfVault =
+        std::any_of(m_named.begin(), m_named.end(), [](const Named &named) {
+            const std::string text = named.text.unresolvedText();
+            return text == "*" || text.find(":glacier:") != std::string::npos;
+        });
+    if (!m_isNegated && isOfVault)
+        return Truth::True;
+    // Whatever vault is left out, there are others; not where all are.
+    const Truth truth = match(request);
+    const bool isEveryVault = std::any_of(m_named.begin(), m_named.end(), [](const Named &named) {
+        return named.text.unresolvedText() == "*";
+    });
+    return m_isNegated && !isEveryVault ? Truth::True : truth;
+}
+
 Truth PreparedResources::matchNamed(const Named &named, const Request &request)
 {
     if (named.isUnclear)

@@ -18,6 +18,8 @@ public:
     PreparedResources(const Resources &resources, bool hasVariables);
 
     Truth match(const Request &request) const;
+    /// Where no vault is chosen: one that a value can mean is taken for the one that is asked for.
+    Truth matchSomeVault(const Request &request) const;
 
 private:
     struct Named

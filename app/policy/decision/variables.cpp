@@ -110,6 +110,16 @@ std::string VariableText::unresolvedText() const
     return result;
 }
 
+std::vector<std::string> VariableText::keys() const
+{
+    std::vector<std::string> keys;
+    for (const Part &part : m_parts) {
+        if (!part.key.empty())
+            keys.push_back(part.key);
+    }
+    return keys;
+}
+
 std::string withoutLiteralMarks(std::string text)
 {
     std::replace(text.begin(), text.end(), literalStar, '*');

@@ -40,6 +40,8 @@ public:
     const std::string &fixedText() const { return m_parts.front().text; }
     /// With its variables as they stand, and with the marks of resolved().
     std::string unresolvedText() const;
+    /// What its variables ask for, in lower case.
+    std::vector<std::string> keys() const;
 
 private:
     struct Part

@@ -1,14 +1,17 @@
 #include "policy/meaning/difference.h"
 
-#include "policy/meaning/namedprincipals.h"
-#include "policy/meaning/openpolicy.h"
-#include "policy/meaning/whatif.h"
+#include "policy/account/accountedvault.h"
+#include "policy/account/policycomparison.h"
+#include "policy/decision/preparedpolicy.h"
+#include "policy/meaning/asker.h"
 #include "policy/reader/reader.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
+#include <limits>
 #include <map>
-#include <set>
 
 namespace vaultlock::policy {
 
@@ -22,21 +25,23 @@ struct Side
         : tree(read(text))
         , document(documentOf(tree))
         , model(modelOf(tree, document))
+        , prepared(model)
     {
     }
     bool isReadable() const { return tree.faults.empty() && document.statement != noNode; }
-    OpenPolicy openFor(ActionSet action) const { return {modelOf(tree, document), action, true}; }
 
     Tree tree;
     Document document;
     PolicyModel model;
+    PreparedPolicy prepared;
 };
 
 /// What tells actions apart in both.
 std::string signatureOf(std::size_t action, const Side &before, const Side &after)
 {
     const Action &known = glacierActions()[action];
-    std::string signature{known.carriesAge ? 'a' : '-', known.carriesTags ? 't' : '-'};
+    std::string signature{known.carriesAge ? 'a' : '-', known.carriesTags ? 't' : '-',
+                          known.name == "DeleteArchive" ? 'd' : '-'};
     for (const Side *side : {&before, &after}) {
         for (const StatementModel &statement : side->model.statements)
             signature.push_back(statement.actions.reached.contains(action) ? '1' : '0');
@@ -57,180 +62,194 @@ ActionGroups groupsOf(const Side &before, const Side &after)
     return groups;
 }
 
-std::vector<WhoWhatRow> askersOf(const Side &before, const Side &after, std::string_view vaultArn)
+Verdict verdictOf(Decision decision)
 {
-    const std::string root =
-        requestOf(Asker::Root, "glacier:DeleteArchive", vaultArn, nullptr).requester().text();
-    std::vector<WhoWhatRow> rows{{Asker::Root, root}};
-    std::vector<std::string> names = principalsNamedBy(before.model);
-    for (std::string &name : principalsNamedBy(after.model))
-        names.push_back(std::move(name));
-    for (std::string &name : names) {
-        const WhoWhatRow row{std::nullopt, name};
-        if (name != root && std::find(rows.begin(), rows.end(), row) == rows.end())
-            rows.push_back(row);
+    switch (decision) {
+    case Decision::Denied:
+        return Verdict::Denied;
+    case Decision::Indeterminate:
+        return Verdict::Undecided;
+    case Decision::Allowed:
+        return Verdict::Allowed;
+    case Decision::NoDecision:
+        break;
     }
-    for (const Asker asker : {Asker::OwnPrincipal, Asker::OtherAccount, Asker::Anonymous})
-        rows.push_back({asker, {}});
-    return rows;
+    return Verdict::NotDecided;
 }
 
-using Tags = std::vector<VaultTag>;
-
-/// A text that the pattern matches.
-std::string matching(std::string_view pattern)
+int dayIn(const std::string &sample)
 {
-    std::string text(pattern);
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '*' || c == '?'; }, 'x');
-    return text;
+    std::int64_t day = 0;
+    std::from_chars(sample.data(), sample.data() + sample.size(), day);
+    return static_cast<int>(std::min<std::int64_t>(day, std::numeric_limits<int>::max()));
 }
 
-void addTags(const Condition &condition, Tags &all)
-{
-    const bool isNull = condition.op && condition.op->family == OperatorFamily::Null;
-    for (const ScalarValue &value : condition.values) {
-        const VaultTag tag{std::string(condition.key.tag),
-                           isNull ? std::string("x") : matching(value.text)};
-        if (std::find(all.begin(), all.end(), tag) == all.end())
-            all.push_back(tag);
-    }
-}
-
-/// What the vault may have: none of the tags that either looks at, each, each with another value,
-/// and one of each key together.
-std::vector<Tags> situationsOf(const Side &before, const Side &after)
-{
-    Tags all;
-    for (const Side *side : {&before, &after}) {
-        for (const StatementModel &statement : side->model.statements) {
-            for (const Condition &condition : statement.conditions) {
-                if (condition.isVaultTag())
-                    addTags(condition, all);
-            }
-        }
-    }
-    std::vector<Tags> situations{{}};
-    Tags together;
-    for (const VaultTag &tag : all) {
-        situations.push_back({tag});
-        const bool isNewKey =
-            std::none_of(together.begin(), together.end(),
-                         [&](const VaultTag &other) { return other.key == tag.key; });
-        if (isNewKey) {
-            together.push_back(tag);
-            situations.push_back({{tag.key, "another value"}});
-        }
-    }
-    if (together.size() > 1)
-        situations.push_back(together);
-    return situations;
-}
-
-class Sweep
+class Comparing
 {
 public:
-    Sweep(const Side &before, const Side &after, std::string_view vaultArn, std::size_t work,
-          MeaningDifference &result)
+    Comparing(const Side &before, const Side &after, std::string_view vaultArn, std::size_t work,
+              MeaningDifference &result)
         : m_before(before)
         , m_after(after)
-        , m_vaultArn(vaultArn)
-        , m_left(work)
+        , m_comparison(before.model, after.model, {std::string(vaultArn), true, nullptr, madeAt},
+                       work)
+        , m_space(m_comparison.account().space())
         , m_result(result)
-        , m_askers(askersOf(before, after, vaultArn))
-        , m_situations(situationsOf(before, after))
     {
+        const auto &keys = m_space.keys();
+        m_looksAtTags = std::any_of(keys.begin(), keys.end(),
+                                    [](const KeyDimension &key) { return key.isVaultTag(); });
     }
 
     void run()
     {
-        for (const auto &[signature, actions] : groupsOf(m_before, m_after)) {
-            if (signature.find('1', 2) != std::string::npos)
-                sweepGroup(actions);
+        if (!m_space.isWorkable()) {
+            m_result.isCutShort = true;
+            return;
         }
+        for (const auto &[signature, actions] : groupsOf(m_before, m_after)) {
+            if (signature.find('1', 3) != std::string::npos)
+                compareGroup(actions);
+        }
+        m_result.isEquivalent = m_result.differences.empty() && !m_result.isCutShort;
     }
 
 private:
-    void sweepGroup(const std::vector<std::size_t> &actions)
+    void compareGroup(const std::vector<std::size_t> &actions)
     {
-        const Action &first = glacierActions()[actions.front()];
-        const OpenPolicy before = m_before.openFor(ActionSet::of(first.name));
-        const OpenPolicy after = m_after.openFor(ActionSet::of(first.name));
-        std::set<int> days{0};
-        if (first.carriesAge) {
-            for (const OpenPolicy *side : {&before, &after}) {
-                for (const int day : side->breakpoints())
-                    days.insert(day);
-            }
-        }
-        for (const WhoWhatRow &who : m_askers) {
-            for (const Tags &tags : m_situations) {
-                const std::size_t needed =
-                    days.size() * (before.statementCount() + after.statementCount());
-                if (needed > m_left) {
-                    m_result.isCutShort = true;
-                    return;
-                }
-                m_left -= needed;
-                sweepAges(who, tags, actions, days, before, after);
-            }
+        Box box = m_space.everything();
+        m_space.cells().fix(box, RequestSpace::actionDimension, actions.front());
+        // Of all who ask together first: mostly there is nothing.
+        if (!m_comparison.differingIn(box))
+            return;
+        for (const std::size_t requester : inOrder()) {
+            Box one = box;
+            m_space.cells().fix(one, RequestSpace::requesterDimension, requester);
+            compareAges(actions, requester, one);
         }
     }
 
-    Request requestOfRow(const WhoWhatRow &who, const Tags &tags, std::string_view action) const
+    /// Those with a name of their own, then who is only told apart by what the policies look at.
+    std::vector<std::size_t> inOrder() const
     {
-        const std::string full = "glacier:" + std::string(action);
-        return who.asker ? requestOf(*who.asker, full, m_vaultArn, &tags)
-                         : requestFor({who.principal, full, std::string(m_vaultArn), {}, tags});
+        std::vector<std::size_t> order;
+        for (const bool isShown : {true, false}) {
+            for (std::size_t i = 0; i < m_space.requesters().size(); ++i) {
+                if (isShownAlways(i) == isShown)
+                    order.push_back(i);
+            }
+        }
+        return order;
     }
 
-    void sweepAges(const WhoWhatRow &who, const Tags &tags, const std::vector<std::size_t> &actions,
-                   const std::set<int> &days, const OpenPolicy &before, const OpenPolicy &after)
+    bool isShownAlways(std::size_t requester) const
     {
-        const Action &first = glacierActions()[actions.front()];
-        Request request = requestOfRow(who, tags, first.name);
+        return m_space.requesters()[requester].isNamed || askerOf(requester, m_space);
+    }
+
+    void compareAges(const std::vector<std::size_t> &actions, std::size_t requester,
+                     const Box &box)
+    {
         std::optional<DecidedDifferently> open;
         const auto close = [&](std::optional<int> lastDay) {
             if (open) {
                 open->lastDay = lastDay;
-                take(std::move(*open));
+                take(std::move(*open), isShownAlways(requester));
             }
             open.reset();
         };
-        for (const int day : days) {
-            const bool hasAge = first.carriesAge;
-            const Verdict was =
-                (hasAge ? before.decidedAt(day, request) : before.decided(request)).verdict;
-            const Verdict is =
-                (hasAge ? after.decidedAt(day, request) : after.decided(request)).verdict;
-            if (open && (open->before != was || open->after != is))
+        const KeyDimension *age = m_space.keyNamed(archiveAgeKey);
+        const bool hasAge = age && glacierActions()[actions.front()].carriesAge;
+        const std::size_t end = hasAge ? age->cellCount() : 1;
+        for (std::size_t cell = hasAge ? age->firstSample() : 0; cell < end; ++cell) {
+            Box atAge = box;
+            int day = 0;
+            if (hasAge) {
+                m_space.cells().fix(atAge, age->dimension, cell);
+                day = dayIn(age->samples[cell - age->firstSample()].front());
+            }
+            auto found = differing(actions, requester, atAge);
+            if (open && (!found || !isGoingOn(*open, *found)))
                 close(day - 1);
-            if (was != is && !open)
-                open = differing(who, tags, actions, day, was, is);
+            if (found && !open) {
+                open = std::move(found);
+                open->firstDay = day;
+            }
         }
         close(std::nullopt);
     }
 
-    DecidedDifferently differing(const WhoWhatRow &who, const Tags &tags,
-                                 const std::vector<std::size_t> &actions, int day, Verdict was,
-                                 Verdict is) const
+    static bool isGoingOn(const DecidedDifferently &one, const DecidedDifferently &next)
     {
-        DecidedDifferently one{who, {}, tags, m_situations.size() > 1, day, std::nullopt, was, is};
+        return one.before == next.before && one.after == next.after && one.tags == next.tags &&
+               one.context == next.context;
+    }
+
+    /// Nothing where they are alike; what may differ and cannot be told is only noted.
+    std::optional<DecidedDifferently> differing(const std::vector<std::size_t> &actions,
+                                                std::size_t requester, const Box &box)
+    {
+        const auto found = m_comparison.differingIn(box);
+        if (!found)
+            return std::nullopt;
+        const Request request = m_space.requestIn(found->box);
+        const Decision was = m_before.prepared.decision(request);
+        const Decision is = m_after.prepared.decision(request);
+        if (!found->isCertain || was == is) {
+            m_result.isCutShort = true;
+            return std::nullopt;
+        }
+        DecidedDifferently one;
+        one.who = {askerOf(requester, m_space), {}};
+        if (!one.who.asker || one.who.asker == Asker::Root)
+            one.who.principal = m_space.requesters()[requester].principal;
         for (const std::size_t action : actions)
             one.actions.emplace_back(glacierActions()[action].name);
+        one.isAboutTags = m_looksAtTags;
+        addContext(one, request);
+        one.before = verdictOf(was);
+        one.after = verdictOf(is);
         return one;
     }
 
-    /// With tags that change nothing it is said once.
-    void take(DecidedDifferently one)
+    void addContext(DecidedDifferently &one, const Request &request) const
     {
-        DecidedDifferently untagged = one;
-        untagged.tags.clear();
-        if (one.tags.empty())
-            m_untagged.push_back(one);
-        else if (std::find(m_untagged.begin(), m_untagged.end(), untagged) != m_untagged.end())
+        for (const KeyDimension &key : m_space.keys()) {
+            const KeyValues values = request.lookup(key.key);
+            if (key.isAge() || values.state != KeyValues::State::Present)
+                continue;
+            if (key.isVaultTag())
+                one.tags.push_back({tagNamed(key.key), values.values->front()});
+            else
+                one.context.push_back({key.key, *values.values});
+        }
+    }
+
+    /// As a policy writes it: the key is in lower case here.
+    std::string tagNamed(const std::string &key) const
+    {
+        for (const Side *side : {&m_before, &m_after}) {
+            for (const StatementModel &statement : side->model.statements) {
+                for (const Condition &condition : statement.conditions) {
+                    if (condition.isVaultTag() && lowered(condition.keyName) == key)
+                        return std::string(condition.key.tag);
+                }
+            }
+        }
+        return key;
+    }
+
+    /// Who is only told apart by something is named where that makes the difference.
+    void take(DecidedDifferently one, bool isShown)
+    {
+        const auto isAlike = [&](DecidedDifferently other) {
+            other.who = one.who;
+            return other == one;
+        };
+        const auto &known = m_result.differences;
+        if (!isShown && std::any_of(known.begin(), known.end(), isAlike))
             return;
-        if (m_result.differences.size() < mostDifferences)
+        if (known.size() < mostDifferences)
             m_result.differences.push_back(std::move(one));
         else
             ++m_result.moreDifferences;
@@ -238,12 +257,10 @@ private:
 
     const Side &m_before;
     const Side &m_after;
-    std::string_view m_vaultArn;
-    std::size_t m_left; ///< of the work
+    PolicyComparison m_comparison;
+    const RequestSpace &m_space;
     MeaningDifference &m_result;
-    std::vector<WhoWhatRow> m_askers;
-    std::vector<Tags> m_situations;
-    std::vector<DecidedDifferently> m_untagged;
+    bool m_looksAtTags = false;
 };
 
 } // namespace
@@ -258,7 +275,7 @@ MeaningDifference differenceOf(std::string_view before, std::string_view after,
     result.isBeforeReadable = left.isReadable();
     result.isAfterReadable = right.isReadable();
     if (result.sameness == Sameness::Different && result.isBeforeReadable && result.isAfterReadable)
-        Sweep(left, right, vaultArn, work, result).run();
+        Comparing(left, right, vaultArn, work, result).run();
     return result;
 }
 

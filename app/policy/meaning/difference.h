@@ -13,12 +13,14 @@
 
 namespace vaultlock::policy {
 
+/// Requests that the two decide differently, and one of them in whole.
 struct DecidedDifferently
 {
     WhoWhatRow who;
-    std::vector<std::string> actions; ///< without `glacier:`
-    std::vector<VaultTag> tags;       ///< that the vault has; empty: none that the policies look at
-    bool isAboutTags = false;         ///< tags were tried at all
+    std::vector<std::string> actions;  ///< without `glacier:`
+    std::vector<VaultTag> tags;        ///< that the vault has; empty: none that the policies look at
+    bool isAboutTags = false;          ///< the policies look at tags at all
+    std::vector<ContextEntry> context; ///< the other keys that it carries, of those looked at
     int firstDay = 0;
     std::optional<int> lastDay; ///< both 0 and nothing: at any age
     ExplainedInterval::Verdict before = ExplainedInterval::Verdict::NotDecided;
@@ -32,20 +34,19 @@ struct MeaningDifference
     Sameness sameness = Sameness::Different;
     bool isBeforeReadable = false;
     bool isAfterReadable = false;
-    std::vector<DecidedDifferently> differences; ///< at most mostDifferences
+    /// Proved for every request: no difference, though they are written otherwise.
+    bool isEquivalent = false;
+    std::vector<DecidedDifferently> differences; ///< the simplest first, at most mostDifferences
     std::size_t moreDifferences = 0;
-    bool isCutShort = false; ///< not everything was tried: the policies are too long
+    bool isCutShort = false; ///< not everything could be worked out
 };
 
 inline constexpr std::size_t mostDifferences = 40;
 
-/// Of one statement for one request each: some fifty milliseconds.
-inline constexpr std::size_t usualDifferenceWork = 1'500'000;
-
-/// By every principal that either names, and those that none does; every action; with none of the
-/// tags that either looks at, with each of them, with another value of each, and with all of them;
-/// at every age on which either changes. work: after so much it is cut short. Pure.
+/// Of every request that can be made of the vault, whatever its tags. work: for each question, see
+/// VaultAccount. Pure.
 MeaningDifference differenceOf(std::string_view before, std::string_view after,
-                               std::string_view vaultArn, std::size_t work = usualDifferenceWork);
+                               std::string_view vaultArn,
+                               std::size_t work = VaultAccount::usualWork);
 
 } // namespace vaultlock::policy

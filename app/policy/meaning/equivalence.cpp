@@ -1,6 +1,6 @@
 #include "policy/meaning/equivalence.h"
 
-#include "policy/meaning/canonicalpolicy.h"
+#include "policy/model/canonicalpolicy.h"
 #include "policy/reader/reader.h"
 
 #include <map>

@@ -1,17 +1,15 @@
+#include "policy/account/accountedvault.h"
+#include "policy/account/statementeffect.h"
+#include "policy/meaning/asker.h"
 #include "policy/meaning/explanation.h"
-#include "policy/meaning/openpolicy.h"
 #include "policy/model/arn.h"
 #include "policy/reader/reader.h"
-#include "policy/rules/effect/statementreach.h"
 
 #include <algorithm>
 
 namespace vaultlock::policy {
 
 namespace {
-
-/// Of statements at ages. Far more than a policy that the service takes can need, and still fast.
-constexpr std::size_t mostDecisions = 500'000;
 
 bool looksAtTags(const PolicyModel &model)
 {
@@ -25,23 +23,23 @@ bool looksAtTags(const PolicyModel &model)
 
 } // namespace
 
-ExplainedAges explainAges(std::string_view text, std::string_view vaultArn,
-                          const std::vector<VaultTag> *tags)
+ExplainedAges explainAges(std::string_view text, const std::optional<ChosenVault> &vault,
+                          std::string_view vaultArn)
 {
     const Tree tree = read(text);
-    PolicyModel model = modelOf(tree, documentOf(tree));
+    const PolicyModel model = modelOf(tree, documentOf(tree));
+    AccountedVault accounted = accountedVault(vault ? &*vault : nullptr, model);
+    accounted.arn = vaultArn;
+    accounted.isChosen = true;
     const auto arn = arnPartsOf(vaultArn);
     ExplainedAges ages{std::string(arn ? arn->account() : std::string_view()),
-                       tags != nullptr,
+                       accounted.tags != nullptr,
                        looksAtTags(model),
                        {}};
-    const OpenPolicy open(std::move(model), knownActions().deletion, tags != nullptr);
-    Request request = requestOf(Asker::Root, "glacier:DeleteArchive", vaultArn, tags);
-    const std::vector<int> days = open.breakpoints();
-    if (days.size() * open.statementCount() > mostDecisions)
-        return ages;
-    for (const int day : days)
-        append(ages.intervals, open.decidedAt(day, request));
+    const VaultAccount account(model, nullptr, accounted);
+    if (account.isWorkable())
+        ages.intervals =
+            stretchesOf(account, requesterOf(Asker::Root, account.space()), "DeleteArchive");
     return ages;
 }
 

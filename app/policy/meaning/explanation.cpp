@@ -1,12 +1,9 @@
 #include "policy/meaning/explanation.h"
 
-#include "policy/decision/arnmatch.h"
-#include "policy/decision/operand.h"
-#include "policy/decision/truth.h"
-#include "policy/decision/variables.h"
+#include "policy/account/accountedvault.h"
+#include "policy/account/statementeffect.h"
 #include "policy/model/arn.h"
 #include "policy/reader/reader.h"
-#include "policy/rules/effect/statementreach.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -15,11 +12,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-bool hasVariable(std::string_view text, const PolicyModel &model)
-{
-    return model.hasVariables && text.find("${") != std::string_view::npos;
-}
-
 bool isPlainPrincipal(const PrincipalValue &principal)
 {
     const bool isKnown =
@@ -27,51 +19,14 @@ bool isPlainPrincipal(const PrincipalValue &principal)
     return principal.value.text == "*" || (isKnown && !hasWildcard(principal.value.text));
 }
 
-bool isOperand(OperatorFamily family, std::string_view value)
-{
-    switch (family) {
-    case OperatorFamily::Numeric:
-        return numberIn(value).has_value();
-    case OperatorFamily::Date:
-        return dateIn(value).has_value();
-    case OperatorFamily::Bool:
-    case OperatorFamily::Null:
-        return booleanIn(value).has_value();
-    case OperatorFamily::IpAddress:
-        return ipRangeIn(value).has_value();
-    case OperatorFamily::Binary:
-        return isBase64(value);
-    case OperatorFamily::Arn:
-        return arnPartsOf(value).has_value();
-    default:
-        return true;
-    }
-}
-
-bool isDocumented(const Condition &condition, bool hasVariables)
-{
-    if (!condition.op || !condition.key.key || !condition.isWellFormed || condition.values.empty())
-        return false;
-    const ConditionOperator &op = *condition.op;
-    if (op.family == OperatorFamily::Null && op.ifExists)
-        return false;
-    const bool isOdd = condition.isAge() && op.family != OperatorFamily::Numeric &&
-                       op.family != OperatorFamily::Null;
-    return !isOdd && std::all_of(condition.values.begin(), condition.values.end(),
-                                 [&](const ScalarValue &value) {
-                                     return isOperand(op.family, value.text) &&
-                                            !VariableText(value.text, hasVariables).isMalformed();
-                                 });
-}
-
 class Explaining
 {
 public:
-    Explaining(const PolicyModel &model, std::string vaultArn)
+    Explaining(const PolicyModel &model, const EffectQuestions &questions)
         : m_model(model)
-        , m_vaultArn(std::move(vaultArn))
+        , m_questions(questions)
     {
-        if (const auto arn = arnPartsOf(m_vaultArn))
+        if (const auto arn = arnPartsOf(questions.space().vault().arn))
             m_account = arn->account();
     }
 
@@ -84,8 +39,8 @@ public:
         findDoubt(statement, result);
         if (result.doubt != Doubt::None)
             return result;
-        const StatementReach reach = reachOf(statement, m_account);
-        result.who = principalsOf(statement.principals, reach.binding);
+        const StatementEffect effect = m_questions.effectOf(statement);
+        result.who = principalsOf(statement.principals);
         result.areActionsNegated = statement.actions.isNegated;
         ActionSet named;
         for (const ActionValue &action : statement.actions.values) {
@@ -93,17 +48,13 @@ public:
             if (!hasWildcard(action.value.text))
                 named = named | action.matched;
         }
-        result.always = reach.always;
-        result.sometimes = reach.applies.without(reach.always);
-        result.never = (named & statement.actions.reached).without(reach.applies);
+        result.always = effect.always;
+        result.sometimes = effect.applies.without(effect.always);
+        result.never = (named & statement.actions.reached).without(effect.applies);
+        result.isAboutGlacier = !statement.actions.reached.isEmpty();
         for (const Condition &condition : statement.conditions)
             result.conditions.push_back(conditionOf(condition));
-        const AgeWindow &age = reach.age;
-        if (age.hasConditions && age.isDecided && !age.hasGaps && !age.isEmpty()) {
-            result.age = ExplainedAge{std::max<std::int64_t>(age.first, 0), std::nullopt};
-            if (age.last != AgeWindow::endless)
-                result.age->lastDay = age.last;
-        }
+        addAge(effect, result);
         return result;
     }
 
@@ -121,39 +72,57 @@ private:
                 return doubt(Doubt::Principal, principal.value.text);
         }
         for (const Condition &condition : statement.conditions) {
-            if (!isDocumented(condition, m_model.hasVariables))
+            if (!PreparedCondition(condition, m_model.hasVariables).isDocumented())
                 return doubt(Doubt::Condition, condition.keyName);
         }
-        const Truth isAbout = isAboutVault(statement.resources);
+        const RequestSpace &space = m_questions.space();
+        if (!space.isWorkable())
+            return doubt(Doubt::TooMuch, {});
+        const Truth isAbout = space.resourceOf(0, statement.index);
         if (isAbout == Truth::Undecided)
             return doubt(Doubt::Resource, statement.resources.values.front().text);
         result.isAboutOtherVaults = isAbout == Truth::False;
     }
 
-    Truth isAboutVault(const Resources &resources) const
-    {
-        Truth any = Truth::False;
-        for (const ScalarValue &value : resources.values) {
-            const bool isFixed = !hasVariable(value.text, m_model);
-            any = either(any,
-                         isFixed ? matchesResourceArn(value.text, m_vaultArn) : Truth::Undecided);
-        }
-        return resources.isNegated ? negated(any) : any;
-    }
-
-    static ExplainedPrincipals principalsOf(const Principals &principals, Binding binding)
+    ExplainedPrincipals principalsOf(const Principals &principals) const
     {
         using Kind = ExplainedPrincipals::Kind;
         ExplainedPrincipals who;
         for (const PrincipalValue &value : principals.values)
             who.names.emplace_back(value.value.text);
-        const bool isOne = principals.values.size() == 1;
-        who.kind = binding == Binding::Nobody             ? Kind::Nobody
-                   : binding == Binding::Everyone         ? Kind::Everyone
-                   : principals.isNegated                 ? Kind::AllBut
-                   : binding == Binding::Account && isOne ? Kind::Account
-                                                          : Kind::Named;
+        who.kind = principals.isNegated    ? principals.isEveryone ? Kind::Nobody : Kind::AllBut
+                   : principals.isEveryone ? Kind::Everyone
+                   : isOwnAccount(principals) ? Kind::Account
+                                              : Kind::Named;
         return who;
+    }
+
+    bool isOwnAccount(const Principals &principals) const
+    {
+        if (principals.values.size() != 1 || principals.values.front().type != PrincipalType::Aws)
+            return false;
+        const Requester who = Requester::fromText(principals.values.front().value.text);
+        return who.kind() == Requester::Kind::Root && who.account() == m_account;
+    }
+
+    /// One stretch of days, where the statement has conditions on the age.
+    void addAge(const StatementEffect &effect, ExplainedStatement &result) const
+    {
+        const bool hasAge =
+            std::any_of(result.conditions.begin(), result.conditions.end(),
+                        [](const ExplainedCondition &condition) { return condition.isAge; });
+        if (!hasAge || !effect.areDaysKnown || effect.days.size() != 1)
+            return;
+        result.age = ExplainedAge{effect.days.front().first, std::nullopt};
+        if (effect.days.front().last != Days::endless)
+            result.age->lastDay = effect.days.front().last;
+        const KeyDimension *age = m_questions.space().keyNamed(archiveAgeKey);
+        if (!age || !age->canBeAbsent || !effect.cells)
+            return;
+        Box inventories = m_questions.requestsOf(ActionKind::Job);
+        m_questions.account().keepCell(inventories, *age, 0);
+        result.includesInventories =
+            m_questions.account().whereApplies(*effect.cells, inventories, false).has_value();
     }
 
     static ExplainedCondition conditionOf(const Condition &condition)
@@ -170,25 +139,9 @@ private:
     }
 
     const PolicyModel &m_model;
-    std::string m_vaultArn;
+    const EffectQuestions &m_questions;
     std::string_view m_account;
 };
-
-/// The first that a statement is about by its whole name; empty where there is none.
-std::string firstVaultOf(const PolicyModel &model)
-{
-    for (const StatementModel &statement : model.statements) {
-        if (statement.resources.isNegated)
-            continue;
-        for (const ScalarValue &value : statement.resources.values) {
-            const auto arn = arnPartsOf(value.text);
-            if (arn && arn->service() == "glacier" && !hasWildcard(value.text) &&
-                !hasVariable(value.text, model))
-                return std::string(value.text);
-        }
-    }
-    return {};
-}
 
 bool hasErrors(std::string_view text, const std::optional<ChosenVault> &vault)
 {
@@ -202,13 +155,8 @@ bool hasErrors(std::string_view text, const std::optional<ChosenVault> &vault)
 Explanation explain(std::string_view text, const std::optional<ChosenVault> &vault)
 {
     Explanation explanation = explainStatements(text, vault);
-    const Tree tree = read(text);
-    const std::string vaultArn =
-        vault ? vault->arn.toString().toStdString() : firstVaultOf(modelOf(tree, documentOf(tree)));
-    if (explanation.isPolicy && !vaultArn.empty()) {
-        explanation.ages =
-            explainAges(text, vaultArn, vault && vault->tags ? &*vault->tags : nullptr);
-    }
+    if (explanation.isPolicy && !explanation.vaultArn.empty())
+        explanation.ages = explainAges(text, vault, explanation.vaultArn);
     return explanation;
 }
 
@@ -222,8 +170,15 @@ Explanation explainStatements(std::string_view text, const std::optional<ChosenV
     if (!explanation.isPolicy)
         return explanation;
     explanation.hasErrors = hasErrors(text, vault);
-    const std::string vaultArn = vault ? vault->arn.toString().toStdString() : firstVaultOf(model);
-    const Explaining explaining(model, vaultArn);
+    // The sentences about tags say what they do, whatever they are now.
+    AccountedVault accounted = accountedVault(vault ? &*vault : nullptr, model);
+    accounted.tags = nullptr;
+    explanation.vaultArn = vault ? accounted.arn : firstVaultOf(model);
+    explanation.isVaultChosen = vault.has_value();
+    accounted.isChosen = !explanation.vaultArn.empty();
+    const VaultAccount account(model, nullptr, accounted);
+    const EffectQuestions questions(account);
+    const Explaining explaining(model, questions);
     for (const StatementModel &statement : model.statements)
         explanation.statements.push_back(explaining.explained(statement));
     return explanation;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "policy/linter.h"
+#include "policy/meaning/stretches.h"
 #include "policy/model/policymodel.h"
 
 #include <cstdint>
@@ -49,6 +50,7 @@ enum class Doubt : std::uint8_t {
     Principal,  // a form whose meaning is not documented here
     Resource,   // so too, or it depends on who asks
     Condition,  // a key, operator or operand whose meaning is not documented
+    TooMuch,    // it would take more work than a policy is worth
 };
 
 struct ExplainedStatement
@@ -60,6 +62,7 @@ struct ExplainedStatement
     std::string doubtful; ///< the text that is in doubt; may be empty
     /// What follows is there only where there is no doubt.
     bool isAboutOtherVaults = false;
+    bool isAboutGlacier = true; ///< some action of Glacier's is meant
     ExplainedPrincipals who;
     bool areActionsNegated = false;
     std::vector<std::string> actions; ///< as they are written
@@ -69,25 +72,8 @@ struct ExplainedStatement
     std::vector<ExplainedCondition> conditions;
     /// Where the conditions on the age come to one stretch of days, for DeleteArchive.
     std::optional<ExplainedAge> age;
-};
-
-/// What becomes of DeleteArchive at an age.
-struct ExplainedInterval
-{
-    enum class Verdict : std::uint8_t {
-        Denied,
-        Undecided,   // the statement may deny it: that cannot be told
-        MayBeDenied, // where the statement's other conditions are met
-        Allowed,
-        MayBeAllowed,
-        NotDecided, // other policies decide
-    };
-    int firstDay = 0;
-    std::optional<int> lastDay; ///< nothing where it never ends
-    Verdict verdict = Verdict::NotDecided;
-    std::optional<std::size_t> statement;
-
-    friend bool operator==(const ExplainedInterval &, const ExplainedInterval &) = default;
+    /// Inventories, which have no age, meet its conditions on the age as well.
+    bool includesInventories = false;
 };
 
 /// For the root of the vault's own account, who can do most.
@@ -104,6 +90,8 @@ struct Explanation
 {
     bool isPolicy = false;  ///< there is a JSON object to look at
     bool hasErrors = false; ///< the linter's: the service would refuse it as it stands
+    std::string vaultArn;   ///< that it was looked at for; empty: neither chosen nor named by it
+    bool isVaultChosen = false;
     std::vector<ExplainedStatement> statements;
     /// Of the chosen vault, else of the first that the policy names; nothing where it names none.
     std::optional<ExplainedAges> ages;
@@ -114,9 +102,8 @@ Explanation explain(std::string_view text, const std::optional<ChosenVault> &vau
 /// The same without the ages, which take the longest.
 Explanation explainStatements(std::string_view text, const std::optional<ChosenVault> &vault = {});
 
-/// Of explain(), the ages: what root may do with the vault of that ARN. tags: null where they are
-/// not known.
-ExplainedAges explainAges(std::string_view text, std::string_view vaultArn,
-                          const std::vector<VaultTag> *tags);
+/// Of explain(), the ages: what root may do with the chosen vault, or with the one of that ARN.
+ExplainedAges explainAges(std::string_view text, const std::optional<ChosenVault> &vault,
+                          std::string_view vaultArn);
 
 } // namespace vaultlock::policy

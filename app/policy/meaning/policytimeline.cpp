@@ -1,6 +1,6 @@
 #include "policy/meaning/policytimeline.h"
 
-#include "policy/model/arn.h"
+#include "policy/account/accountedvault.h"
 #include "policy/reader/reader.h"
 
 #include <algorithm>
@@ -51,37 +51,20 @@ std::vector<ActionGroup> groupsIn(const PolicyModel &model)
     return groups;
 }
 
-/// The first vault that a statement names without wildcards.
-std::string vaultNamedBy(const PolicyModel &model)
-{
-    for (const StatementModel &statement : model.statements) {
-        for (const ScalarValue &value : statement.resources.values) {
-            if (VaultArn::fromString(QString::fromUtf8(value.text.data(),
-                                                       static_cast<qsizetype>(value.text.size()))))
-                return std::string(value.text);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 struct TimelineMaker::Work
 {
     std::string text;
-    std::optional<std::vector<VaultTag>> tags;
     Tree tree;
     Document document;
+    PolicyModel model;
+    std::optional<std::vector<VaultTag>> tags;
+    std::optional<VaultAccount> account;
     PolicyTimeline made;
     std::vector<ActionGroup> groups;
+    std::size_t group = 0; ///< the next
     bool isReadable = false;
-
-    // The lane that is being made.
-    std::size_t group = 0;
-    std::optional<OpenPolicy> open;
-    std::optional<Request> request;
-    std::vector<int> days;
-    std::size_t day = 0;
 
     void begin(const std::optional<ChosenVault> &vault)
     {
@@ -90,8 +73,8 @@ struct TimelineMaker::Work
         isReadable = tree.faults.empty() && document.statement != noNode;
         if (!isReadable)
             return;
-        const PolicyModel model = modelOf(tree, document);
-        made.vaultArn = vault ? vault->arn.toString().toStdString() : vaultNamedBy(model);
+        model = modelOf(tree, document);
+        made.vaultArn = vault ? vault->arn.toString().toStdString() : firstVaultOf(model);
         tags = vault ? vault->tags : std::nullopt;
         made.areTagsKnown = tags.has_value();
         for (const StatementModel &statement : model.statements) {
@@ -99,31 +82,27 @@ struct TimelineMaker::Work
             made.statementSpans.push_back(tree.at(statement.node).span);
         }
         groups = groupsIn(model);
+        AccountedVault accounted = accountedVault(vault ? &*vault : nullptr, model);
+        accounted.arn = made.vaultArn;
+        accounted.isChosen = true;
+        accounted.tags = tags ? &*tags : nullptr;
+        account.emplace(model, nullptr, accounted);
     }
 
-    void beginLane()
+    void makeLane()
     {
-        const Action &first = glacierActions()[groups[group].actions.front()];
-        open.emplace(modelOf(tree, document), ActionSet::of(first.name), tags.has_value());
-        request.emplace(requestOf(made.asker, "glacier:" + std::string(first.name), made.vaultArn,
-                                  tags ? &*tags : nullptr));
-        // Nothing else of a vault has an age.
-        days = first.carriesAge ? open->breakpoints() : std::vector<int>();
-        day = 0;
-        TimelineLane &lane = made.lanes.emplace_back();
+        TimelineLane lane;
         for (const std::size_t action : groups[group].actions)
             lane.actions.emplace_back(glacierActions()[action].name);
-    }
-
-    void endLane()
-    {
-        // Statements about other vaults only say nothing of this one.
-        const auto &stretches = made.lanes.back().stretches;
-        if (stretches.size() == 1 &&
-            stretches.front().verdict == ExplainedInterval::Verdict::NotDecided)
-            made.lanes.pop_back();
-        open.reset();
+        lane.stretches =
+            stretchesOf(*account, requesterOf(made.asker, account->space()), lane.actions.front());
         ++group;
+        // Statements about other vaults only say nothing of this one.
+        const bool isNothing =
+            lane.stretches.size() == 1 &&
+            lane.stretches.front().verdict == ExplainedInterval::Verdict::NotDecided;
+        if (!isNothing)
+            made.lanes.push_back(std::move(lane));
     }
 };
 
@@ -144,22 +123,12 @@ bool TimelineMaker::isReadable() const
     return m_work->isReadable;
 }
 
-bool TimelineMaker::proceed(std::size_t statements)
+bool TimelineMaker::proceed()
 {
     Work &work = *m_work;
-    const std::size_t count = std::max<std::size_t>(work.made.sids.size(), 1);
-    for (std::size_t left = std::max(statements / count, std::size_t{1}); left > 0; --left) {
-        if (!work.isReadable || work.group == work.groups.size())
-            return true;
-        if (!work.open)
-            work.beginLane();
-        append(work.made.lanes.back().stretches,
-               work.days.empty() ? work.open->decided(*work.request)
-                                 : work.open->decidedAt(work.days[work.day], *work.request));
-        if (++work.day >= work.days.size())
-            work.endLane();
-    }
-    return work.group == work.groups.size();
+    if (work.isReadable && work.group < work.groups.size())
+        work.makeLane();
+    return !work.isReadable || work.group == work.groups.size();
 }
 
 PolicyTimeline TimelineMaker::take() &&
@@ -173,7 +142,7 @@ std::optional<PolicyTimeline> timelineOf(std::string_view text,
     TimelineMaker maker(std::string(text), vault, asker);
     if (!maker.isReadable())
         return {};
-    while (!maker.proceed(SIZE_MAX)) {
+    while (!maker.proceed()) {
     }
     return std::move(maker).take();
 }

@@ -3,7 +3,7 @@
 
 #include "policy/linter.h"
 #include "policy/meaning/explanation.h"
-#include "policy/meaning/openpolicy.h"
+#include "policy/meaning/asker.h"
 
 #include <memory>
 #include <optional>
@@ -48,8 +48,8 @@ public:
 
     /// The text is JSON with statements that can be told; else nothing can be made.
     bool isReadable() const;
-    /// Decides for as many statements, at least for one day; true where all is done.
-    bool proceed(std::size_t statements);
+    /// Makes one lane; true where all is done.
+    bool proceed();
     /// What has been made; whole once proceed() has said so.
     PolicyTimeline take() &&;
 

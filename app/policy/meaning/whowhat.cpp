@@ -1,7 +1,6 @@
 #include "policy/meaning/whowhat.h"
 
-#include "policy/meaning/namedprincipals.h"
-#include "policy/meaning/whatif.h"
+#include "policy/account/accountedvault.h"
 #include "policy/reader/reader.h"
 
 namespace vaultlock::policy {
@@ -19,64 +18,77 @@ constexpr std::string_view columns[] = {
 struct WhoWhatMaker::Work
 {
     std::string text;
-    std::string vaultArn;
+    std::string accessText;
     std::optional<std::vector<VaultTag>> tags;
     Tree tree;
-    Document document;
+    Tree accessTree;
+    PolicyModel model;
+    PolicyModel accessModel;
+    std::optional<VaultAccount> account;
+    std::vector<std::size_t> requesters; ///< of the rows
     WhoWhat made;
     bool isReadable = false;
     std::size_t column = 0;
     std::size_t row = 0;
-    std::optional<OpenPolicy> open; ///< of the column
 
     void begin(const std::optional<ChosenVault> &vault)
     {
         tree = read(text);
-        document = documentOf(tree);
+        const Document document = documentOf(tree);
         isReadable = vault && tree.faults.empty() && document.statement != noNode;
         if (!isReadable)
             return;
-        vaultArn = vault->arn.toString().toStdString();
+        model = modelOf(tree, document);
         tags = vault->tags;
-        const std::string root =
-            requestOf(Asker::Root, "glacier:DeleteArchive", vaultArn, nullptr).requester().text();
+        const bool hasAccess = readAccess(*vault);
+        AccountedVault accounted = accountedVault(&*vault, model);
+        accounted.tags = tags ? &*tags : nullptr;
+        account.emplace(model, hasAccess ? &accessModel : nullptr, accounted);
         made.actions.assign(std::begin(columns), std::end(columns));
-        made.rows.push_back({Asker::Root, root});
-        for (std::string &name : principalsNamedBy(modelOf(tree, document))) {
-            if (name != root)
-                made.rows.push_back({std::nullopt, std::move(name)});
-        }
-        made.rows.push_back({Asker::OwnPrincipal, {}});
-        made.rows.push_back({Asker::OtherAccount, {}});
-        made.rows.push_back({Asker::Anonymous, {}});
+        addRows();
         made.cells.assign(made.rows.size(),
                           std::vector<std::vector<ExplainedInterval>>(made.actions.size()));
     }
 
-    Request request() const
+    /// One that cannot be read decides nothing that could be told.
+    bool readAccess(const ChosenVault &vault)
     {
-        const WhoWhatRow &who = made.rows[row];
-        const std::string action = "glacier:" + made.actions[column];
-        if (who.asker)
-            return requestOf(*who.asker, action, vaultArn, tags ? &*tags : nullptr);
-        return requestFor(
-            {who.principal, action, vaultArn, {}, tags.value_or(std::vector<VaultTag>())});
+        accessText = vault.accessPolicy.value_or(std::string());
+        accessTree = read(accessText);
+        const Document document = documentOf(accessTree);
+        if (!accessTree.faults.empty() || document.statement == noNode)
+            return false;
+        accessModel = modelOf(accessTree, document);
+        made.isAccessPolicyJoined = true;
+        return true;
+    }
+
+    void addRow(WhoWhatRow who, std::size_t requester)
+    {
+        made.rows.push_back(std::move(who));
+        requesters.push_back(requester);
+    }
+
+    void addRows()
+    {
+        const RequestSpace &space = account->space();
+        if (!space.isWorkable())
+            return;
+        addRow({Asker::Root, space.requesters().front().principal}, 0);
+        std::size_t named = 0;
+        for (std::size_t i = 1; i < space.requesters().size(); ++i) {
+            const Representative &who = space.requesters()[i];
+            if (who.isNamed && !askerOf(i, space) && named++ < mostNamedPrincipals)
+                addRow({std::nullopt, who.principal}, i);
+        }
+        for (const Asker asker : {Asker::OwnPrincipal, Asker::OtherAccount, Asker::Anonymous})
+            addRow({asker, {}}, requesterOf(asker, space));
     }
 
     void decide()
     {
-        const std::string &action = made.actions[column];
-        if (!open)
-            open.emplace(modelOf(tree, document), ActionSet::of(action), tags.has_value());
-        Request asked = request();
-        std::vector<ExplainedInterval> &cell = made.cells[row][column];
-        const auto index = actionNamed(action);
-        if (!index || !glacierActions()[*index].carriesAge) {
-            cell.push_back(open->decided(asked));
-        } else {
-            for (const int day : open->breakpoints())
-                append(cell, open->decidedAt(day, asked));
-        }
+        made.cells[row][column] =
+            stretchesOf(*account, requesters[row], made.actions[column], bothPolicies);
     }
 };
 
@@ -99,12 +111,11 @@ bool WhoWhatMaker::isReadable() const
 bool WhoWhatMaker::proceed()
 {
     Work &work = *m_work;
-    if (!work.isReadable || work.column == work.made.actions.size())
+    if (!work.isReadable || work.made.rows.empty() || work.column == work.made.actions.size())
         return true;
     work.decide();
     if (++work.row == work.made.rows.size()) {
         work.row = 0;
-        work.open.reset();
         ++work.column;
     }
     return work.column == work.made.actions.size();

@@ -3,7 +3,7 @@
 
 #include "policy/linter.h"
 #include "policy/meaning/explanation.h"
-#include "policy/meaning/openpolicy.h"
+#include "policy/meaning/asker.h"
 
 #include <memory>
 #include <optional>
@@ -21,8 +21,12 @@ struct WhoWhatRow
     friend bool operator==(const WhoWhatRow &, const WhoWhatRow &) = default;
 };
 
+/// More rows of named principals are nothing to look at.
+inline constexpr std::size_t mostNamedPrincipals = 12;
+
 struct WhoWhat
 {
+    bool isAccessPolicyJoined = false; ///< else it is the lock policy alone
     std::vector<std::string> actions; ///< the columns, without `glacier:`
     std::vector<WhoWhatRow> rows;
     /// A row, a column: from day 0 on; one stretch where the age does not matter.
@@ -31,7 +35,8 @@ struct WhoWhat
     friend bool operator==(const WhoWhat &, const WhoWhat &) = default;
 };
 
-/// Makes it column by column, by the lock policy alone. Named principals as in namedprincipals.h.
+/// Makes it cell by cell, by the lock policy joined with the vault's access policy where that is
+/// known. 
 class WhoWhatMaker
 {
 public:

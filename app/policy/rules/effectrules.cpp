@@ -1,5 +1,5 @@
 // The family "what it does": what a lock of this policy would come to.
-#include "policy/decision/arnmatch.h"
+#include "policy/account/accountedvault.h"
 #include "policy/model/arn.h"
 #include "policy/rules/effect/effects.h"
 
@@ -9,57 +9,53 @@ namespace vaultlock::policy {
 
 namespace {
 
-/// NotResource with the chosen vault among them: the statement is about any other.
-bool isAboutOthers(const Resources &resources, std::string_view vault)
+void gatherRetention(WholePolicy &whole, const StatementEffect &effect)
 {
-    return resources.isNegated && !vault.empty() &&
-           std::any_of(resources.values.begin(), resources.values.end(),
-                       [&](const ScalarValue &value) {
-                           return matchesResourceArn(value.text, vault) == Truth::True;
-                       });
-}
-
-void gatherRetention(WholePolicy &whole, const StatementReach &reach)
-{
-    const AgeWindow &age = reach.age;
-    const bool counts = reach.bindsAccount() && reach.applies.intersects(knownActions().deletion) &&
-                        age.isRetention() && !isAbsurdRetention(age);
-    if (counts && age.openingDay() > whole.openingDay) {
-        whole.openingDay = age.openingDay();
-        whole.longest = age.lastOperand.node;
+    const auto bound = upperAgeBound(*effect.statement);
+    const bool counts = bound && effect.applies.intersects(knownActions().deletion) &&
+                        effect.isRetention() && !isAbsurdRetention(effect);
+    if (counts && bound->openingDay > whole.openingDay) {
+        whole.openingDay = bound->openingDay;
+        whole.longest = bound->operand.node;
     }
 }
 
-void gatherDeny(WholePolicy &whole, const StatementReach &reach, std::string_view vault)
+void gatherDeny(WholePolicy &whole, const StatementEffect &effect)
 {
-    if (reach.applies.isEmpty() || isAboutOthers(reach.statement->resources, vault))
+    if (effect.applies.isEmpty())
         return;
     whole.deniesSomething = true;
     whole.deniesDeletion =
-        whole.deniesDeletion ||
-        (reach.bindsAccount() && reach.always.intersects(knownActions().deletion));
-    // To all but some is what a restriction looks like.
-    if (reach.bindsAccount() || reach.statement->principals.isNegated)
-        whole.restricted = whole.restricted | reach.applies;
-    if (reach.hold)
-        whole.holds.push_back(reach.hold);
-    gatherRetention(whole, reach);
+        whole.deniesDeletion || effect.binds.intersects(knownActions().deletion);
+    gatherRetention(whole, effect);
+    whole.denies.push_back(effect);
 }
 
-void checkDeny(Report &report, const StatementReach &reach)
+void checkDeny(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
-    checkConditionsReach(report, reach);
-    checkDenials(report, reach);
-    checkAges(report, reach);
-    checkHold(report, reach);
+    checkConditionsReach(report, questions, effect);
+    checkDenials(report, questions, effect);
+    checkAges(report, effect);
+    checkHold(report, effect);
+}
+
+/// The vault's tags can be changed after the lock: for what a lock comes to they are open.
+AccountedVault lockedVault(const Report &report)
+{
+    AccountedVault vault = accountedVault(report.vault(), report.model());
+    vault.tags = nullptr;
+    return vault;
 }
 
 } // namespace
 
 void checkEffects(Report &report)
 {
-    const auto vault = arnPartsOf(report.vaultArn());
-    const std::string_view ownAccount = vault ? vault->account() : std::string_view();
+    const AccountedVault vault = lockedVault(report);
+    const VaultAccount account(report.model(), nullptr, vault);
+    const EffectQuestions questions(account);
+    const auto arn = report.hasVault() ? arnPartsOf(vault.arn) : std::nullopt;
+    const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
     for (const StatementModel &statement : report.model().statements) {
         if (report.isFull())
@@ -67,17 +63,19 @@ void checkEffects(Report &report)
         whole.isComplete = whole.isComplete && statement.isComplete;
         if (!statement.isComplete)
             continue;
-        const StatementReach reach = reachOf(statement, ownAccount);
+        const StatementEffect effect = questions.effectOf(statement);
         if (statement.effect == Effect::Allow) {
-            checkAllow(report, reach, ownAccount);
+            checkAllow(report, effect, ownAccount);
         } else {
-            checkDeny(report, reach);
-            gatherDeny(whole, reach, report.vaultArn());
+            checkDeny(report, questions, effect);
+            gatherDeny(whole, effect);
         }
         checkDates(report, statement);
     }
     checkDeniesNothing(report, whole);
-    checkHoldsAreKept(report, whole);
+    checkForeverTogether(report, questions, whole);
+    checkHoldsAreKept(report, questions, whole);
+    checkWhoIsFree(report, questions, whole);
     checkVaultAge(report, whole);
 }
 

@@ -3,6 +3,8 @@
 #include "policy/calendaryears.h"
 #include "policy/rules/effect/effects.h"
 
+#include <algorithm>
+
 namespace vaultlock::policy {
 
 namespace {
@@ -37,12 +39,11 @@ Span spanOf(const Report &report, const ScalarValue &value)
 }
 
 /// arguments: {the value, days or years, what it looks like: `zero`, `seconds`, `hours`, `long`}
-void addAbsurd(Report &report, const StatementReach &reach)
+void addAbsurd(Report &report, const StatementEffect &effect, const AgeBound &bound)
 {
-    const AgeWindow &age = reach.age;
-    const std::int64_t value = age.last;
-    std::vector<std::string> arguments{std::string(age.lastOperand.text)};
-    const std::int64_t asWritten = age.lastNumber;
+    const std::int64_t value = bound.openingDay - 1;
+    std::vector<std::string> arguments{std::string(bound.operand.text)};
+    const std::int64_t asWritten = bound.number;
     if (asWritten <= 0)
         arguments.insert(arguments.end(), {"0", "zero"});
     else if (isLong(value) && asWritten % secondsOfADay == 0)
@@ -51,87 +52,106 @@ void addAbsurd(Report &report, const StatementReach &reach)
         arguments.insert(arguments.end(), {std::to_string(asWritten / hoursOfADay), "hours"});
     else
         arguments.insert(arguments.end(), {std::to_string(value / 365), "long"});
-    report.add(Rule::AbsurdRetention, Severity::Danger, spanOf(report, age.lastOperand),
-               reach.statement->node, std::move(arguments));
+    report.add(Rule::AbsurdRetention, Severity::Danger, spanOf(report, bound.operand),
+               effect.statement->node, std::move(arguments));
 }
 
 /// The same number of days where it counts up to and including, and where it does not.
-std::string withOpeningDay(const Report &report, const AgeWindow &age, std::int64_t day)
+std::string withOpeningDay(const Report &report, const AgeBound &bound, std::int64_t day)
 {
-    const bool isIncluded = age.lastBy->op->comparison == Comparison::LessEquals;
+    const bool isIncluded = bound.condition->op->comparison == Comparison::LessEquals;
     const std::string number = std::to_string(isIncluded ? day - 1 : day);
-    const bool isString = report.tree().at(age.lastOperand.node).kind == NodeKind::String;
+    const bool isString = report.tree().at(bound.operand.node).kind == NodeKind::String;
     return isString ? quoted(number) : number;
 }
 
 /// arguments: {years, days that they may have}
-void checkCalendarYears(Report &report, const AgeWindow &age)
+void checkCalendarYears(Report &report, const AgeBound &bound)
 {
-    const std::int64_t day = age.openingDay();
+    const std::int64_t day = bound.openingDay;
     const std::int64_t years = day / 365;
     if (day != 365 * years)
         return;
     const std::int64_t needed = mostDaysOfYears(years);
-    const Span span = spanOf(report, age.lastOperand);
+    const Span span = spanOf(report, bound.operand);
     Finding &finding =
-        report.add(Rule::CalendarYears, Severity::Warning, span, age.lastOperand.node,
+        report.add(Rule::CalendarYears, Severity::Warning, span, bound.operand.node,
                    {std::to_string(years), std::to_string(needed)});
-    finding.fixes.push_back(replacement(span, withOpeningDay(report, age, needed)));
+    finding.fixes.push_back(replacement(span, withOpeningDay(report, bound, needed)));
 }
 
 /// arguments: {the day on which it opens}
-void checkBoundary(Report &report, const AgeWindow &age)
+void checkBoundary(Report &report, const AgeBound &bound)
 {
-    report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, age.lastOperand),
-               age.lastOperand.node, {std::to_string(age.openingDay())});
+    report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, bound.operand),
+               bound.operand.node, {std::to_string(bound.openingDay)});
+}
+
+/// The first condition that asks for old archives, else any on the age.
+const Condition &lowerBoundOf(const StatementModel &statement)
+{
+    const Condition *first = nullptr;
+    for (const Condition &condition : statement.conditions) {
+        if (!condition.isAge())
+            continue;
+        const bool isLower = condition.op && (condition.op->comparison == Comparison::Greater ||
+                                              condition.op->comparison == Comparison::GreaterEquals);
+        if (isLower)
+            return condition;
+        first = first ? first : &condition;
+    }
+    return *first;
 }
 
 /// arguments: {first day, last day, which: `onwards`, `between` or `but-one-day`}
-void checkInverted(Report &report, const StatementReach &reach)
+void checkInverted(Report &report, const StatementEffect &effect)
 {
-    const AgeWindow &age = reach.age;
-    const bool isOnwards = age.last == AgeWindow::endless;
-    if (age.isEmpty() || age.isEverything() || (age.first <= 0 && !isOnwards))
+    if (effect.days.empty())
         return;
-    const StatementModel &statement = *reach.statement;
-    const Condition *by = age.firstBy;
-    for (const Condition &condition : statement.conditions) {
-        if (!by && condition.isAge())
-            by = &condition;
-    }
-    std::vector<std::string> arguments{std::to_string(age.first)};
+    const Days whole{effect.days.front().first, effect.days.back().last};
+    const bool isOnwards = whole.last == Days::endless;
+    const bool isEverything = effect.days.size() == 1 && whole.first == 0 && isOnwards;
+    if (isEverything || (whole.first == 0 && !isOnwards))
+        return;
+    std::vector<std::string> arguments{std::to_string(whole.first)};
     if (!isOnwards)
-        arguments.insert(arguments.end(), {std::to_string(age.last), "between"});
+        arguments.insert(arguments.end(), {std::to_string(whole.last), "between"});
     else
-        arguments.insert(arguments.end(), {"", age.first > 0 ? "onwards" : "but-one-day"});
-    report.add(Rule::InvertedAge, Severity::Danger, report.tree().at(by->operatorNode).key,
-               statement.node, std::move(arguments));
+        arguments.insert(arguments.end(), {"", whole.first > 0 ? "onwards" : "but-one-day"});
+    report.add(Rule::InvertedAge, Severity::Danger,
+               report.tree().at(lowerBoundOf(*effect.statement).operatorNode).key,
+               effect.statement->node, std::move(arguments));
 }
 
 } // namespace
 
-bool isAbsurdRetention(const AgeWindow &age)
+bool isAbsurdRetention(const StatementEffect &effect)
 {
-    if (!age.isDecided || !age.lastBy || age.first > 0)
+    const auto bound = effect.areDaysKnown ? upperAgeBound(*effect.statement) : std::nullopt;
+    const bool isFromDayZero = effect.days.empty() || effect.days.front().first == 0;
+    if (!bound || !isFromDayZero)
         return false;
-    const std::int64_t value = age.lastNumber;
-    return value <= 0 || isLong(age.last) || areHours(value);
+    return bound->number <= 0 || isLong(bound->openingDay - 1) || areHours(bound->number);
 }
 
-void checkAges(Report &report, const StatementReach &reach)
+void checkAges(Report &report, const StatementEffect &effect)
 {
-    const AgeWindow &age = reach.age;
-    const bool isAboutDeletion =
-        reach.statement->actions.reached.intersects(knownActions().deletion);
-    if (!age.hasConditions || !age.isDecided || !isAboutDeletion)
+    const StatementModel &statement = *effect.statement;
+    const bool hasAge = std::any_of(statement.conditions.begin(), statement.conditions.end(),
+                                    [](const Condition &condition) { return condition.isAge(); });
+    if (!hasAge || !effect.areDaysKnown ||
+        !statement.actions.reached.intersects(knownActions().deletion))
         return;
-    if (isAbsurdRetention(age)) {
-        addAbsurd(report, reach);
-    } else if (age.isRetention() && reach.applies.intersects(knownActions().deletion)) {
-        checkCalendarYears(report, age);
-        checkBoundary(report, age);
+    const auto bound = upperAgeBound(statement);
+    const bool applies = effect.applies.intersects(knownActions().deletion);
+    if (isAbsurdRetention(effect)) {
+        addAbsurd(report, effect, *bound);
+    } else if (applies && bound && effect.isRetention() &&
+               effect.days.front().last + 1 == bound->openingDay) {
+        checkCalendarYears(report, *bound);
+        checkBoundary(report, *bound);
     } else {
-        checkInverted(report, reach);
+        checkInverted(report, effect);
     }
 }
 

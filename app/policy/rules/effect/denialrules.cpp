@@ -32,40 +32,70 @@ std::string whichOf(ActionSet set, ActionSet first, const char *firstName, Actio
 }
 
 /// arguments: {who: `everyone` or `account`}
-void checkForever(Report &report, const StatementReach &reach)
+void checkForever(Report &report, const StatementEffect &effect)
 {
-    const StatementModel &statement = *reach.statement;
+    const StatementModel &statement = *effect.statement;
     const ActionSet deletion = knownActions().deletion;
     // With a condition that is always met it is condition-always-matches.
-    if (!statement.conditions.empty() || !reach.always.intersects(deletion))
+    if (!statement.conditions.empty() || !effect.binds.intersects(deletion))
         return;
     report.add(Rule::Forever, Severity::Danger, whereReached(report, statement.actions, deletion),
-               statement.node, {reach.binding == Binding::Everyone ? "everyone" : "account"});
+               statement.node, {statement.principals.isEveryone ? "everyone" : "account"});
 }
 
 /// arguments: {which: `complete`, `abort` or `both`}
-void checkLifecycle(Report &report, const StatementReach &reach)
+void checkLifecycle(Report &report, const StatementEffect &effect)
 {
     const KnownActions &known = knownActions();
     // Whoever cannot meet a condition on themselves is not the one to finish the lock.
-    const ActionSet denied = reach.alwaysOrTagged & (known.completeLock | known.abortLock);
+    const ActionSet denied = effect.bindsOrTagged & (known.completeLock | known.abortLock);
     if (denied.isEmpty())
         return;
     report.add(Rule::DeniesLockLifecycle, Severity::Danger,
-               whereReached(report, reach.statement->actions, denied), reach.statement->node,
+               whereReached(report, effect.statement->actions, denied), effect.statement->node,
                {whichOf(denied, known.completeLock, "complete", known.abortLock, "abort")});
 }
 
 /// arguments: {which: `upload`, `retrieval` or `both`}
-void checkBricking(Report &report, const StatementReach &reach)
+void checkBricking(Report &report, const StatementEffect &effect)
 {
     const KnownActions &known = knownActions();
-    const ActionSet denied = reach.always & (known.upload | known.retrieval);
+    const ActionSet denied = effect.binds & (known.upload | known.retrieval);
     if (denied.isEmpty())
         return;
     report.add(Rule::BricksVault, Severity::Danger,
-               whereReached(report, reach.statement->actions, denied), reach.statement->node,
+               whereReached(report, effect.statement->actions, denied), effect.statement->node,
                {whichOf(denied, known.upload, "upload", known.retrieval, "retrieval")});
+}
+
+/// Retrievals of young archives, or inventories, which have no age: denied to all of the account.
+/// arguments: {the day on which they open, which: `inventory` or `young`}
+void checkRetrieval(Report &report, const EffectQuestions &questions,
+                    const StatementEffect &effect)
+{
+    const ActionSet job = ActionSet::of("InitiateJob");
+    const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
+    if (!age || !effect.applies.intersects(job) || effect.binds.intersects(job))
+        return;
+    const auto denies = [&](std::size_t cell) {
+        Box box = questions.ownRequestsOf(ActionKind::Job);
+        questions.account().keepCell(box, *age, cell);
+        return questions.account().applies(*effect.cells, box) == Extent::All;
+    };
+    const auto add = [&](std::vector<std::string> arguments) {
+        report.add(Rule::BricksVault, Severity::Danger,
+                   whereReached(report, effect.statement->actions, job), effect.statement->node,
+                   std::move(arguments));
+    };
+    if (age->canBeAbsent && denies(0)) {
+        add({"", "inventory"});
+        return;
+    }
+    std::size_t cell = age->firstSample();
+    while (cell < age->cellCount() && denies(cell))
+        ++cell;
+    if (cell > age->firstSample() && cell < age->cellCount())
+        add({age->samples[cell - age->firstSample()].front(), "young"});
 }
 
 std::string_view accountOf(std::string_view principal)
@@ -76,25 +106,25 @@ std::string_view accountOf(std::string_view principal)
 
 } // namespace
 
-void checkDenials(Report &report, const StatementReach &reach)
+void checkDenials(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
-    if (!reach.bindsAccount())
-        return;
-    checkForever(report, reach);
-    checkLifecycle(report, reach);
-    checkBricking(report, reach);
+    checkForever(report, effect);
+    checkLifecycle(report, effect);
+    checkBricking(report, effect);
+    checkRetrieval(report, questions, effect);
 }
 
-/// arguments: {whom: a principal that is of another account, or empty, kind: `everyone`, `other`
-/// or `own`}
-void checkAllow(Report &report, const StatementReach &reach, std::string_view ownAccount)
+/// arguments: {whom: a principal that is of another account, or empty, kind: `everyone`,
+/// `conditioned` (everyone who meets the conditions), `other` or `own`}
+void checkAllow(Report &report, const StatementEffect &effect, std::string_view ownAccount)
 {
-    const StatementModel &statement = *reach.statement;
-    if (reach.applies.isEmpty())
+    const StatementModel &statement = *effect.statement;
+    if (effect.applies.isEmpty())
         return;
     std::vector<std::string> arguments{"", "own"};
-    if (reach.binding == Binding::Everyone || statement.principals.isNegated) {
-        arguments[1] = "everyone";
+    const bool isEveryone = statement.principals.isEveryone || statement.principals.isNegated;
+    if (isEveryone) {
+        arguments[1] = statement.conditions.empty() ? "everyone" : "conditioned";
     } else if (!ownAccount.empty()) {
         const auto &values = statement.principals.values;
         const auto other =
@@ -105,8 +135,8 @@ void checkAllow(Report &report, const StatementReach &reach, std::string_view ow
         if (other != values.end())
             arguments = {std::string(other->value.text), "other"};
     }
-    const NodeIndex effect = report.document().statements[statement.index].effect;
-    report.add(Rule::AllowInLock, Severity::Danger, report.tree().at(effect).span, statement.node,
+    const NodeIndex element = report.document().statements[statement.index].effect;
+    report.add(Rule::AllowInLock, Severity::Danger, report.tree().at(element).span, statement.node,
                std::move(arguments));
 }
 
@@ -116,6 +146,27 @@ void checkDeniesNothing(Report &report, const WholePolicy &whole)
     if (whole.deniesSomething || !whole.isComplete || report.model().statements.empty())
         return;
     report.add(Rule::DeniesNothing, Severity::Danger, report.tree().at(statements).key, statements);
+}
+
+/// No statement alone, but all of them together leave no day on which anybody of the account could
+/// delete an archive. arguments: {`together`}
+void checkForeverTogether(Report &report, const EffectQuestions &questions,
+                          const WholePolicy &whole)
+{
+    if (whole.deniesDeletion || whole.denies.size() < 2)
+        return;
+    const Box &box = questions.ownRequestsOf(ActionKind::Deletion);
+    Box deletions = box;
+    const auto deletion = actionNamed("DeleteArchive");
+    questions.space().cells().fix(deletions, RequestSpace::actionDimension, deletion.value_or(0));
+    if (questions.account().denied(deletions) != Extent::All)
+        return;
+    for (const StatementEffect &effect : whole.denies) {
+        if (effect.applies.intersects(knownActions().deletion))
+            report.add(Rule::Forever, Severity::Danger,
+                       whereReached(report, effect.statement->actions, knownActions().deletion),
+                       effect.statement->node, {"together"});
+    }
 }
 
 } // namespace vaultlock::policy

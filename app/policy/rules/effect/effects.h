@@ -1,8 +1,10 @@
-// The family "what it does", by concern. Each looks at one statement, complete, and reports; what
-// only the whole policy tells is gathered in WholePolicy and reported at the end.
+// The family "what it does", by concern, read from the account of what is denied. Each looks at one
+// statement, complete, and reports; what only the whole policy tells is gathered in WholePolicy and
+// reported at the end.
 #pragma once
 
-#include "policy/rules/effect/statementreach.h"
+#include "policy/rules/effect/agebound.h"
+#include "policy/account/statementeffect.h"
 #include "policy/rules/rules.h"
 
 #include <vector>
@@ -12,31 +14,36 @@ namespace vaultlock::policy {
 /// Of all statements together.
 struct WholePolicy
 {
-    bool isComplete = true;               ///< every statement is
-    bool deniesSomething = false;         ///< some request meets a Deny
-    bool deniesDeletion = false;          ///< of every archive, for ever
-    ActionSet restricted;                 ///< what not everyone may do who has the permission
-    std::vector<const Condition *> holds; ///< one of each statement with a hold
-    std::int64_t openingDay = 0;          ///< of the longest retention
-    NodeIndex longest = noNode;           ///< the operand that says so
+    bool isComplete = true;       ///< every statement is
+    bool deniesSomething = false; ///< some request meets a Deny, or may
+    bool deniesDeletion = false;  ///< one statement does, of every archive, for ever
+    std::vector<StatementEffect> denies;
+    std::int64_t openingDay = 0; ///< of the longest retention
+    NodeIndex longest = noNode;  ///< the operand that says so
 };
 
 // denialrules.cpp
-void checkDenials(Report &report, const StatementReach &reach);
-void checkAllow(Report &report, const StatementReach &reach, std::string_view ownAccount);
+void checkDenials(Report &report, const EffectQuestions &questions, const StatementEffect &effect);
+void checkAllow(Report &report, const StatementEffect &effect, std::string_view ownAccount);
 void checkDeniesNothing(Report &report, const WholePolicy &whole);
+void checkForeverTogether(Report &report, const EffectQuestions &questions,
+                          const WholePolicy &whole);
 
 // reachrules.cpp
-void checkConditionsReach(Report &report, const StatementReach &reach);
+void checkConditionsReach(Report &report, const EffectQuestions &questions,
+                          const StatementEffect &effect);
 void checkDates(Report &report, const StatementModel &statement);
 
 // agerules.cpp
-void checkAges(Report &report, const StatementReach &reach);
-bool isAbsurdRetention(const AgeWindow &age);
+void checkAges(Report &report, const StatementEffect &effect);
+bool isAbsurdRetention(const StatementEffect &effect);
 void checkVaultAge(Report &report, const WholePolicy &whole);
 
 // holdrules.cpp
-void checkHold(Report &report, const StatementReach &reach);
-void checkHoldsAreKept(Report &report, const WholePolicy &whole);
+void checkHold(Report &report, const StatementEffect &effect);
+void checkHoldsAreKept(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
+
+// freerules.cpp
+void checkWhoIsFree(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
 
 } // namespace vaultlock::policy

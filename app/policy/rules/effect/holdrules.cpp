@@ -30,17 +30,16 @@ bool isAnything(const ScalarValue &value)
 }
 
 /// arguments: {the tag's key}
-void checkJoined(Report &report, const StatementReach &reach)
+void checkJoined(Report &report, const StatementEffect &effect)
 {
-    const bool isFromDayZero = reach.age.isRetention() && !isAbsurdRetention(reach.age);
-    if (!isFromDayZero)
+    if (!effect.isRetention() || isAbsurdRetention(effect))
         return;
     const Tree &tree = report.tree();
     Finding &finding =
-        report.add(Rule::RetentionAndHoldJoined, Severity::Danger, tree.at(reach.hold->keyNode).key,
-                   reach.statement->node, {std::string(reach.hold->key.tag)});
+        report.add(Rule::RetentionAndHoldJoined, Severity::Danger, tree.at(effect.hold->keyNode).key,
+                   effect.statement->node, {std::string(effect.hold->key.tag)});
     if (tree.faults.empty())
-        finding.fixes.push_back(retentionAndHoldApart(tree, *reach.statement));
+        finding.fixes.push_back(retentionAndHoldApart(tree, *effect.statement));
 }
 
 /// The value that another spelling would slip past; nothing where there is none.
@@ -81,30 +80,83 @@ void checkFragile(Report &report, const Condition &condition)
         {std::string(value->text), std::string(condition.key.tag), isBool ? "bool" : "case"});
 }
 
+/// Requests of the vault's account for one action, while the hold is in place.
+Box whileHeld(std::string_view action, const EffectQuestions &questions,
+              const StatementEffect &hold)
+{
+    const CellSpace &cells = questions.space().cells();
+    const bool isDeletion = action == "DeleteArchive";
+    Box box = questions.ownRequestsOf(isDeletion ? ActionKind::Deletion : ActionKind::Tagged);
+    cells.fix(box, RequestSpace::actionDimension, actionNamed(action).value_or(0));
+    for (std::size_t i = 0; i < hold.cells->applies.count; ++i) {
+        const Literal &literal = cells.literal(hold.cells->applies.first + i);
+        for (const KeyDimension &key : questions.space().keys()) {
+            if (key.isVaultTag() && key.dimension == literal.dimension)
+                cells.keepOnly(box, literal, true);
+        }
+    }
+    return box;
+}
+
+/// Somebody whom the policy does not name can change the vault's tags: whoever it names is meant
+/// to. arguments: {the tag's key, who}
+void checkRemovable(Report &report, const EffectQuestions &questions, const StatementEffect &hold)
+{
+    for (const std::string_view action : {"RemoveTagsFromVault", "AddTagsToVault"}) {
+        Box box = whileHeld(action, questions, hold);
+        questions.account().keepRequesters(
+            box, [](const Representative &who) { return !who.isNamed; });
+        const auto free = questions.account().whereFree(box);
+        if (!free)
+            continue;
+        report.add(Rule::HoldRemovable, Severity::Warning,
+                   report.tree().at(hold.hold->keyNode).key, hold.hold->keyNode,
+                   {std::string(hold.hold->key.tag),
+                    questions.space().requestIn(*free).requester().text()});
+        return;
+    }
+}
+
+bool isDeniedToAll(std::string_view action, const EffectQuestions &questions,
+                   const StatementEffect &hold)
+{
+    return questions.account().denied(whileHeld(action, questions, hold)) == Extent::All;
+}
+
+/// While the tag is set nobody can delete, and nobody can take the tag away.
+/// arguments: {the tag's key}
+void checkSealed(Report &report, const EffectQuestions &questions, const StatementEffect &hold)
+{
+    const bool isSealed = isDeniedToAll("DeleteArchive", questions, hold) &&
+                          isDeniedToAll("RemoveTagsFromVault", questions, hold) &&
+                          isDeniedToAll("AddTagsToVault", questions, hold);
+    if (isSealed)
+        report.add(Rule::HoldSealsItself, Severity::Danger,
+                   report.tree().at(hold.hold->keyNode).key, hold.hold->keyNode,
+                   {std::string(hold.hold->key.tag)});
+}
+
 } // namespace
 
-void checkHold(Report &report, const StatementReach &reach)
+void checkHold(Report &report, const StatementEffect &effect)
 {
-    if (!reach.hold)
+    if (!effect.hold)
         return;
-    checkJoined(report, reach);
-    for (const Condition &condition : reach.statement->conditions) {
+    checkJoined(report, effect);
+    for (const Condition &condition : effect.statement->conditions) {
         if (condition.isVaultTag() && condition.op)
             checkFragile(report, condition);
     }
 }
 
-/// arguments: {the tag's key}
-void checkHoldsAreKept(Report &report, const WholePolicy &whole)
+void checkHoldsAreKept(Report &report, const EffectQuestions &questions, const WholePolicy &whole)
 {
-    const ActionSet tagging = knownActions().tagging;
-    if ((whole.restricted & tagging) == tagging)
-        return;
-    for (const Condition *hold : whole.holds) {
-        if (report.isFull())
-            return;
-        report.add(Rule::HoldRemovable, Severity::Warning, report.tree().at(hold->keyNode).key,
-                   hold->keyNode, {std::string(hold->key.tag)});
+    for (const StatementEffect &effect : whole.denies) {
+        if (!effect.hold || report.isFull())
+            continue;
+        checkRemovable(report, questions, effect);
+        if (!whole.deniesDeletion)
+            checkSealed(report, questions, effect);
     }
 }
 

@@ -1,7 +1,10 @@
 // Conditions that are never met, always met, or met until a date.
 #include "policy/rules/effect/effects.h"
 
-#include <array>
+#include "policy/wildcards.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace vaultlock::policy {
 
@@ -16,6 +19,13 @@ std::string nameOfFirst(ActionSet actions)
     return {};
 }
 
+std::string loweredKey(std::string_view name)
+{
+    std::string key(name);
+    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return lowered(c); });
+    return key;
+}
+
 Span keySpan(const Report &report, const Condition &condition)
 {
     return report.tree().at(condition.keyNode).key;
@@ -26,36 +36,51 @@ bool isOtherTag(const Condition &condition)
     return condition.key.key && condition.key.key->name == "aws:ResourceTag/";
 }
 
-/// Of each action the first condition that no request for it meets; null where there is none.
-class Obstacles
+/// The conditions of a statement that are decided in a dimension.
+std::vector<const Condition *> conditionsIn(std::size_t dimension, const EffectQuestions &questions,
+                                            const StatementEffect &effect)
 {
-public:
-    explicit Obstacles(const StatementModel &statement)
-    {
-        for (const Condition &condition : statement.conditions) {
-            const ActionSet never = reachOf(condition).never;
-            for (std::size_t i = 0; i < m_of.size() && !never.isEmpty(); ++i) {
-                if (!m_of[i] && never.contains(i))
-                    m_of[i] = &condition;
-            }
-        }
+    std::vector<const Condition *> found;
+    const auto &conditions = effect.statement->conditions;
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        if (questions.space().dimensionOf(effect.cells->policy, effect.cells->statement, i) ==
+            dimension)
+            found.push_back(&conditions[i]);
     }
+    return found;
+}
 
-    /// Of the first of the actions that has one.
-    const Condition *of(ActionSet actions) const
-    {
-        for (std::size_t i = 0; i < m_of.size(); ++i) {
-            if (m_of[i] && actions.contains(i))
-                return m_of[i];
-        }
-        return nullptr;
-    }
-
-private:
-    std::array<const Condition *, 64> m_of{}; // as many as an ActionSet has places
+/// What keeps actions of one kind from being met: the conditions, and why.
+struct Obstacle
+{
+    std::vector<const Condition *> conditions;
+    bool isMissing = false; ///< requests for such actions do not have the key
 };
 
-/// arguments: {the key, the action, why: `key`, `aws-tag` or `age`}
+std::optional<Obstacle> obstacleOf(ActionSet actions, const EffectQuestions &questions,
+                                   const StatementEffect &effect)
+{
+    for (const ActionKind kind : actionKinds) {
+        if (!actions.intersects(actionsOf(kind)))
+            continue;
+        const auto dimension = questions.obstacleOf(*effect.cells, kind);
+        if (!dimension)
+            continue;
+        Obstacle obstacle{conditionsIn(*dimension, questions, effect), false};
+        for (const KeyDimension &key : questions.space().keys()) {
+            if (key.dimension != *dimension || !key.canBeAbsent)
+                continue;
+            Box box = questions.requestsOf(kind);
+            questions.space().cells().remove(box, key.dimension, 0);
+            obstacle.isMissing = questions.space().cells().isEmpty(box, key.dimension);
+        }
+        if (!obstacle.conditions.empty())
+            return obstacle;
+    }
+    return std::nullopt;
+}
+
+/// arguments: {the key, the action, why: `key`, `aws-tag`, `age`, `time`, `requester` or `values`}
 void addNever(Report &report, Span span, const StatementModel &statement,
               std::vector<std::string> arguments)
 {
@@ -73,62 +98,79 @@ void addOtherTag(Report &report, const StatementModel &statement, const Conditio
         finding.fixes.push_back(replacement(keySpan(report, condition), quoted(meant)));
 }
 
-void checkWholeNever(Report &report, const StatementReach &reach)
+std::string whyNever(const Condition &condition)
 {
-    const StatementModel &statement = *reach.statement;
+    const std::string_view key = condition.key.key ? condition.key.key->name : std::string_view();
+    const bool isTime = condition.key.key && condition.key.key->type == KeyType::Date;
+    return condition.isAge()                                     ? "age"
+           : isTime                                              ? "time"
+           : followsFromRequester(loweredKey(condition.keyName)) ? "requester"
+           : key == "aws:RequestedRegion" || key == "aws:ResourceAccount" ? "vault"
+                                                                          : "values";
+}
+
+void checkWholeNever(Report &report, const EffectQuestions &questions,
+                     const StatementEffect &effect)
+{
+    const StatementModel &statement = *effect.statement;
     const ActionSet reached = statement.actions.reached;
-    if (const Condition *condition = Obstacles(statement).of(reached)) {
-        if (isOtherTag(*condition))
-            return addOtherTag(report, statement, *condition);
-        const std::string action = nameOfFirst(reached & reachOf(*condition).never);
-        return addNever(report, keySpan(report, *condition), statement,
-                        {std::string(condition->keyName), action, "key"});
-    }
-    if (isAbsurdRetention(reach.age))
+    const auto obstacle = obstacleOf(reached, questions, effect);
+    if (!obstacle)
         return;
-    // The last of the conditions on the age is the one that leaves none.
-    for (auto condition = statement.conditions.rbegin(); condition != statement.conditions.rend();
-         ++condition) {
-        if (condition->isAge())
-            return addNever(report, keySpan(report, *condition), statement,
-                            {std::string(condition->keyName), nameOfFirst(reached), "age"});
+    const Condition &first = *obstacle->conditions.front();
+    if (isOtherTag(first))
+        return addOtherTag(report, statement, first);
+    ActionSet missing;
+    for (const ActionKind kind : actionKinds) {
+        if (questions.obstacleOf(*effect.cells, kind))
+            missing = missing | actionsOf(kind);
     }
+    if (obstacle->isMissing)
+        return addNever(report, keySpan(report, first), statement,
+                        {std::string(first.keyName), nameOfFirst(reached & missing), "key"});
+    if (first.isAge() && isAbsurdRetention(effect))
+        return;
+    // The last of several is the one that leaves none.
+    const Condition &last = *obstacle->conditions.back();
+    addNever(report, keySpan(report, last), statement,
+             {std::string(last.keyName), nameOfFirst(reached), whyNever(last)});
 }
 
 /// Actions that are named, and cannot be meant.
-void checkPartlyNever(Report &report, const StatementReach &reach)
+void checkPartlyNever(Report &report, const EffectQuestions &questions,
+                      const StatementEffect &effect)
 {
-    const StatementModel &statement = *reach.statement;
-    const Obstacles obstacles(statement);
+    const StatementModel &statement = *effect.statement;
     for (const ActionValue &action : statement.actions.values) {
-        if (action.matched.isEmpty() || action.matched.intersects(reach.applies))
+        if (action.matched.isEmpty() || action.matched.intersects(effect.applies))
             continue;
-        const Condition *condition = obstacles.of(action.matched);
-        if (condition && !report.isFull())
+        const auto obstacle = obstacleOf(action.matched, questions, effect);
+        if (obstacle && !report.isFull())
             addNever(report, report.tree().at(action.value.node).span, statement,
-                     {std::string(condition->keyName), nameOfFirst(action.matched), "key"});
+                     {std::string(obstacle->conditions.front()->keyName),
+                      nameOfFirst(action.matched), "key"});
     }
 }
 
-void checkNever(Report &report, const StatementReach &reach)
+void checkNever(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
-    const Actions &actions = reach.statement->actions;
-    if (reach.binding == Binding::Nobody || actions.reached.isEmpty())
+    const Actions &actions = effect.statement->actions;
+    if (effect.isForNobody || !effect.cells || actions.reached.isEmpty())
         return;
-    if (reach.applies.isEmpty())
-        checkWholeNever(report, reach);
-    else if (!actions.isNegated && reach.applies != actions.reached)
-        checkPartlyNever(report, reach);
+    if (effect.applies.isEmpty())
+        checkWholeNever(report, questions, effect);
+    else if (!actions.isNegated && effect.applies != actions.reached)
+        checkPartlyNever(report, questions, effect);
 }
 
 /// arguments: {the key, the action, what comes of it: `forever` or `action`}
-void checkAlways(Report &report, const StatementReach &reach)
+void checkAlways(Report &report, const StatementEffect &effect)
 {
-    const StatementModel &statement = *reach.statement;
-    if (reach.always.isEmpty())
+    const StatementModel &statement = *effect.statement;
+    if (effect.always.isEmpty())
         return;
-    const bool isDeletion = reach.always.intersects(knownActions().deletion);
-    const ActionSet example = isDeletion ? knownActions().deletion : reach.always;
+    const bool isDeletion = effect.always.intersects(knownActions().deletion);
+    const ActionSet example = isDeletion ? knownActions().deletion : effect.always;
     const Condition &condition = statement.conditions.front();
     report.add(
         Rule::ConditionAlwaysMatches, Severity::Danger, keySpan(report, condition), statement.node,
@@ -137,12 +179,13 @@ void checkAlways(Report &report, const StatementReach &reach)
 
 } // namespace
 
-void checkConditionsReach(Report &report, const StatementReach &reach)
+void checkConditionsReach(Report &report, const EffectQuestions &questions,
+                          const StatementEffect &effect)
 {
-    if (reach.statement->conditions.empty())
+    if (effect.statement->conditions.empty())
         return;
-    checkNever(report, reach);
-    checkAlways(report, reach);
+    checkNever(report, questions, effect);
+    checkAlways(report, effect);
 }
 
 /// arguments: {the key}

@@ -24,4 +24,7 @@ struct CanonicalPolicy
 /// Nothing where a statement is not complete: what it means is not known.
 std::optional<CanonicalPolicy> canonical(const PolicyModel &model);
 
+/// One statement, which is complete, as canonical() has it.
+std::string canonicalText(const StatementModel &statement);
+
 } // namespace vaultlock::policy

@@ -1,4 +1,4 @@
-#include "policy/meaning/canonicalpolicy.h"
+#include "policy/model/canonicalpolicy.h"
 
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
@@ -94,7 +94,9 @@ std::string conditionText(const Condition &condition)
     return text;
 }
 
-std::string statementText(const StatementModel &statement)
+} // namespace
+
+std::string canonicalText(const StatementModel &statement)
 {
     std::string text = statement.effect == Effect::Deny ? "Deny" : "Allow";
     putPrincipals(text, statement.principals);
@@ -107,8 +109,6 @@ std::string statementText(const StatementModel &statement)
     return text;
 }
 
-} // namespace
-
 std::optional<CanonicalPolicy> canonical(const PolicyModel &model)
 {
     CanonicalPolicy policy;
@@ -116,7 +116,7 @@ std::optional<CanonicalPolicy> canonical(const PolicyModel &model)
     for (const StatementModel &statement : model.statements) {
         if (!statement.isComplete)
             return std::nullopt;
-        policy.statements.insert(statementText(statement));
+        policy.statements.insert(canonicalText(statement));
     }
     return policy;
 }

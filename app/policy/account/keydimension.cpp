@@ -1,0 +1,130 @@
+#include "policy/account/keydimension.h"
+
+#include "policy/account/samplevalues.h"
+#include "policy/wildcards.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vaultlock::policy {
+
+namespace {
+
+/// What operands with policy variables stand for, for somebody.
+std::vector<std::string> resolvedOperands(const std::vector<const PreparedCondition *> &conditions,
+                                          const std::vector<Request> &requests)
+{
+    std::vector<std::string> texts;
+    for (const PreparedCondition *condition : conditions) {
+        for (std::size_t i = 0; condition->hasVariables() && i < condition->operandCount(); ++i) {
+            for (const Request &request : requests) {
+                const auto text = condition->resolvedOperand(i, request);
+                if (text && std::find(texts.begin(), texts.end(), *text) == texts.end())
+                    texts.push_back(withoutLiteralMarks(*text));
+            }
+        }
+    }
+    return texts;
+}
+
+/// The value of the vault's tag that the key asks for; null without one.
+const std::string *valueOf(std::string_view key, const std::vector<VaultTag> &tags)
+{
+    const std::string_view name = key.substr(key.find('/') + 1);
+    for (const VaultTag &tag : tags) {
+        if (isSameIgnoringCase(tag.key, name))
+            return &tag.value;
+    }
+    return nullptr;
+}
+
+void takeKnownTag(KeyDimension &dimension, const std::vector<VaultTag> &tags)
+{
+    const std::string *value = valueOf(dimension.key, tags);
+    dimension.isKnownPresent = value != nullptr;
+    dimension.samples.clear();
+    if (value)
+        dimension.samples.push_back({*value});
+}
+
+/// Columns that are alike become one, the first.
+void unite(KeyDimension &dimension)
+{
+    std::map<std::vector<Truth>, bool> seen;
+    const std::size_t first = dimension.firstSample();
+    std::vector<std::size_t> kept;
+    for (std::size_t cell = first; cell < dimension.cellCount(); ++cell) {
+        std::vector<Truth> column;
+        for (const auto &row : dimension.truths)
+            column.push_back(row[cell]);
+        if (seen.emplace(std::move(column), true).second)
+            kept.push_back(cell);
+    }
+    std::vector<std::vector<std::string>> samples;
+    for (const std::size_t cell : kept)
+        samples.push_back(std::move(dimension.samples[cell - first]));
+    dimension.samples = std::move(samples);
+    for (auto &row : dimension.truths) {
+        std::vector<Truth> shorter(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(first));
+        for (const std::size_t cell : kept)
+            shorter.push_back(row[cell]);
+        row = std::move(shorter);
+    }
+}
+
+} // namespace
+
+std::string dimensionKeyOf(const PreparedCondition &condition)
+{
+    return condition.key() == "aws:epochtime" ? "aws:currenttime" : condition.key();
+}
+
+Truth KeyDimension::truthAt(std::size_t cell, const PreparedCondition &condition,
+                            const Request &request) const
+{
+    if (canBeAbsent && cell == 0)
+        return condition.holdsOn({KeyValues::State::Absent, nullptr}, request);
+    return condition.holdsOn({KeyValues::State::Present, &samples[cell - firstSample()]}, request);
+}
+
+KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
+                            const std::vector<const PreparedCondition *> &conditions,
+                            const std::vector<Request> &requests, const AccountedVault &vault)
+{
+    KeyDimension dimension;
+    dimension.key = std::move(key);
+    dimension.known = known;
+    dimension.canBeAbsent = !known || known->presence != KeyPresence::Always;
+    SampleValues values;
+    values.isOpen.assign(conditions.size(), true);
+    if (known) {
+        values = sampleValuesOf(*known, conditions, resolvedOperands(conditions, requests),
+                                vault.earliest);
+        dimension.samples = std::move(values.samples);
+    } else {
+        dimension.samples.push_back({"other"});
+    }
+    if (dimension.isVaultTag() && vault.tags)
+        takeKnownTag(dimension, *vault.tags);
+    // Glacier documents its own key for the vault's tags, and not this one.
+    if (known && known->name == "aws:ResourceTag/")
+        dimension.samples.clear();
+    const bool varies =
+        std::any_of(conditions.begin(), conditions.end(),
+                    [](const PreparedCondition *condition) { return condition->hasVariables(); });
+    const Request nobody({}, {}, {});
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        auto &row = dimension.truths.emplace_back();
+        for (std::size_t cell = 0; cell < dimension.cellCount(); ++cell) {
+            const bool isAbsent = dimension.canBeAbsent && cell == 0;
+            row.push_back(values.isOpen[i] && !isAbsent
+                              ? Truth::Undecided
+                              : dimension.truthAt(cell, *conditions[i], nobody));
+        }
+    }
+    if (!varies)
+        unite(dimension);
+    return dimension;
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,234 @@
+#include "policy/account/patternautomaton.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+namespace vaultlock::policy {
+
+namespace {
+
+using Element = TextPattern::Element;
+using Kind = Element::Kind;
+
+constexpr std::size_t bitsOfWord = 64;
+
+/// Of words looked at: a few milliseconds.
+constexpr std::size_t mostWork = 2'000'000;
+
+bool isSet(const PatternAutomaton::State &state, std::size_t bit)
+{
+    return (state[bit / bitsOfWord] >> (bit % bitsOfWord) & 1U) != 0;
+}
+
+void set(PatternAutomaton::State &state, std::size_t bit)
+{
+    state[bit / bitsOfWord] |= std::uint64_t(1) << (bit % bitsOfWord);
+}
+
+template <typename Take>
+void eachBit(const PatternAutomaton::State &state, Take take)
+{
+    for (std::size_t word = 0; word < state.size(); ++word) {
+        for (std::uint64_t bits = state[word]; bits != 0; bits &= bits - 1)
+            take(word * bitsOfWord + static_cast<std::size_t>(__builtin_ctzll(bits)));
+    }
+}
+
+} // namespace
+
+PatternAutomaton::PatternAutomaton(const std::vector<const TextPattern *> &patterns)
+{
+    std::u32string named;
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        m_first.push_back(m_places.size());
+        for (const Element &element : patterns[i]->elements()) {
+            m_places.push_back({&element, i});
+            if (element.within != TextPattern::Class::Any)
+                m_classLetters = U":/0123456789";
+            if (element.kind == Kind::Letter)
+                named.push_back(foldedLetter(element.letter));
+        }
+        m_places.push_back({nullptr, i});
+    }
+    m_first.push_back(m_places.size());
+    for (const char32_t candidate : std::u32string_view(U"xyzwvqkjhbfgmnpdcltsruoiaeé0123456789ß")) {
+        m_other = candidate;
+        if (named.find(foldedLetter(candidate)) == std::u32string::npos)
+            return;
+    }
+    m_other = U'\u4e00';
+    while (named.find(m_other) != std::u32string::npos)
+        ++m_other;
+}
+
+/// A `*` may take nothing: whoever stands at it stands behind it as well.
+void PatternAutomaton::put(State &state, std::size_t place) const
+{
+    for (;; ++place) {
+        set(state, place);
+        const Element *element = m_places[place].element;
+        if (!element || element->kind != Kind::Many)
+            return;
+    }
+}
+
+PatternAutomaton::State PatternAutomaton::start() const
+{
+    State state(m_places.size() / bitsOfWord + 1);
+    for (std::size_t i = 0; i + 1 < m_first.size(); ++i)
+        put(state, m_first[i]);
+    return state;
+}
+
+PatternAutomaton::State PatternAutomaton::after(const State &state, char32_t letter) const
+{
+    State next(state.size());
+    eachBit(state, [&](std::size_t place) {
+        const Element *element = m_places[place].element;
+        if (element && element->takes(letter))
+            put(next, element->kind == Kind::Many ? place : place + 1);
+    });
+    return next;
+}
+
+PatternAutomaton::State PatternAutomaton::accepted(const State &state) const
+{
+    State result((m_first.size() - 1) / bitsOfWord + 1);
+    for (std::size_t i = 0; i + 1 < m_first.size(); ++i) {
+        if (isSet(state, m_first[i + 1] - 1))
+            set(result, i);
+    }
+    return result;
+}
+
+bool PatternAutomaton::isAlive(const State &state, std::size_t pattern) const
+{
+    for (std::size_t place = m_first[pattern]; place < m_first[pattern + 1]; ++place) {
+        if (isSet(state, place))
+            return true;
+    }
+    return false;
+}
+
+std::vector<char32_t> PatternAutomaton::lettersFrom(const State &state) const
+{
+    std::vector<char32_t> letters;
+    const auto add = [&](char32_t letter) {
+        if (std::find(letters.begin(), letters.end(), letter) == letters.end())
+            letters.push_back(letter);
+    };
+    eachBit(state, [&](std::size_t place) {
+        const Element *element = m_places[place].element;
+        if (!element || element->kind != Kind::Letter)
+            return;
+        add(element->letter);
+        if (element->ignoresCase) {
+            add(QChar::toUpper(element->letter));
+            add(QChar::toLower(element->letter));
+        }
+    });
+    return letters;
+}
+
+bool TextPattern::matches(std::u32string_view text) const
+{
+    const PatternAutomaton automaton({this});
+    auto state = automaton.start();
+    for (const char32_t letter : text)
+        state = automaton.after(state, letter);
+    return (automaton.accepted(state).front() & 1U) != 0;
+}
+
+namespace {
+
+/// Texts found so far, by what they match.
+class Found
+{
+public:
+    /// languageBit: of the pattern that has to match; npos for none.
+    Found(const PatternAutomaton &automaton, bool hasLanguage, std::size_t language)
+        : m_automaton(automaton)
+        , m_hasLanguage(hasLanguage)
+        , m_language(language)
+    {
+    }
+
+    bool isPossible(const PatternAutomaton::State &state) const
+    {
+        return !m_hasLanguage || m_automaton.isAlive(state, m_language);
+    }
+
+    void take(const PatternAutomaton::State &state, const std::u32string &text)
+    {
+        auto accepted = m_automaton.accepted(state);
+        if (m_hasLanguage && !isSet(accepted, m_language))
+            return;
+        if (m_texts.emplace(std::move(accepted), text).second)
+            m_order.push_back(text);
+    }
+
+    std::vector<std::string> texts() const
+    {
+        std::vector<std::string> result;
+        for (const std::u32string &text : m_order)
+            result.push_back(utf8Of(text));
+        return result;
+    }
+
+private:
+    const PatternAutomaton &m_automaton;
+    bool m_hasLanguage;
+    std::size_t m_language;
+    std::map<PatternAutomaton::State, std::u32string> m_texts;
+    std::vector<std::u32string> m_order;
+};
+
+} // namespace
+
+std::optional<std::vector<std::string>>
+textsTellingApart(const std::vector<TextPattern> &patterns, const TextPattern *language,
+                  const std::vector<std::string> &preferred)
+{
+    std::vector<const TextPattern *> all;
+    for (const TextPattern &pattern : patterns)
+        all.push_back(&pattern);
+    if (language)
+        all.push_back(language);
+    const PatternAutomaton automaton(all);
+    Found found(automaton, language != nullptr, patterns.size());
+    for (const std::string &text : preferred) {
+        auto state = automaton.start();
+        const std::u32string letters = lettersOf(text);
+        for (const char32_t letter : letters)
+            state = automaton.after(state, letter);
+        found.take(state, letters);
+    }
+    std::map<PatternAutomaton::State, bool> seen;
+    std::deque<std::pair<PatternAutomaton::State, std::u32string>> open;
+    open.emplace_back(automaton.start(), std::u32string());
+    seen.emplace(open.front().first, true);
+    std::size_t work = 0;
+    while (!open.empty()) {
+        const auto [state, text] = std::move(open.front());
+        open.pop_front();
+        found.take(state, text);
+        std::vector<char32_t> letters = automaton.lettersFrom(state);
+        letters.push_back(automaton.otherLetter());
+        letters.insert(letters.end(), automaton.classLetters().begin(),
+                       automaton.classLetters().end());
+        work += letters.size() * (state.size() + text.size() / 8 + 4);
+        if (work > mostWork)
+            return std::nullopt;
+        for (const char32_t letter : letters) {
+            auto next = automaton.after(state, letter);
+            if (found.isPossible(next) && seen.emplace(next, true).second)
+                open.emplace_back(std::move(next), text + letter);
+        }
+    }
+    return found.texts();
+}
+
+} // namespace vaultlock::policy

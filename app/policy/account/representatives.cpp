@@ -1,0 +1,246 @@
+#include "policy/account/representatives.h"
+
+#include "policy/account/textpattern.h"
+#include "policy/model/arn.h"
+#include "policy/wildcards.h"
+
+#include <algorithm>
+
+namespace vaultlock::policy {
+
+namespace {
+
+using Conditions = std::vector<const PreparedCondition *>;
+
+constexpr std::string_view requesterKeys[] = {
+    "aws:principalarn", "aws:principalaccount",        "aws:principaltype",
+    "aws:username",     "aws:principalisawsservice",   "aws:principalservicename"};
+
+constexpr std::size_t mostRepresentatives = 400;
+
+TextPattern patternOf(const PreparedCondition &condition, const std::string &operand)
+{
+    switch (condition.op().family) {
+    case OperatorFamily::StringIgnoringCase:
+        return TextPattern::literal(operand, true);
+    case OperatorFamily::StringLike:
+        return TextPattern::wildcards(operand);
+    case OperatorFamily::Arn:
+        if (auto pattern = TextPattern::arn(operand))
+            return *pattern;
+        break;
+    default:
+        break;
+    }
+    return TextPattern::literal(operand);
+}
+
+class Gathering
+{
+public:
+    Gathering(const Conditions &conditions, std::string_view partition, std::string_view account)
+        : m_partition(partition.empty() ? "aws" : partition)
+        , m_account(account)
+    {
+        for (const PreparedCondition *condition : conditions)
+            takePatterns(*condition);
+    }
+
+    std::optional<std::vector<Representative>> gather(std::span<const PolicyModel *const> policies)
+    {
+        add(Representative::Kind::Root, arn(m_account, "iam", "root"));
+        add(Representative::Kind::OwnPrincipal, arn(m_account, "iam", "role/any-other"));
+        for (const PolicyModel *policy : policies)
+            addNamed(*policy);
+        addAccounts();
+        if (m_looksAtWho)
+            addTold();
+        for (const std::string &other : m_accounts) {
+            add(Representative::Kind::OtherAccount, arn(other, "iam", "root"));
+            add(Representative::Kind::OtherAccount, arn(other, "iam", "role/any-other"));
+        }
+        add(Representative::Kind::Anonymous, "anonymous");
+        add(Representative::Kind::Service, "any-other.amazonaws.com");
+        if (m_isTooMuch || m_all.size() > mostRepresentatives)
+            return std::nullopt;
+        return std::move(m_all);
+    }
+
+private:
+    std::string arn(std::string_view account, std::string_view service,
+                    std::string_view resource) const
+    {
+        std::string text = "arn:";
+        for (const std::string_view part : {std::string_view(m_partition), service}) {
+            text += part;
+            text += ':';
+        }
+        text += ':';
+        text += account;
+        text += ':';
+        text += resource;
+        return text;
+    }
+
+    void takePatterns(const PreparedCondition &condition)
+    {
+        m_looksAtWho = true;
+        const bool isArn = condition.key() == "aws:principalarn";
+        for (std::size_t i = 0; i < condition.operandCount(); ++i) {
+            const std::string operand = condition.operandText(i);
+            if (condition.key() == "aws:principalaccount") {
+                m_accountPatterns.push_back(patternOf(condition, operand));
+            } else if (isArn) {
+                m_arnPatterns.push_back(patternOf(condition, operand));
+                if (!hasWildcard(operand))
+                    addLiteral(operand);
+            } else if (condition.key() == "aws:username") {
+                TextPattern pattern = TextPattern::anything();
+                pattern.append(TextPattern::literal("/"));
+                TextPattern name = patternOf(condition, operand);
+                pattern.append(name);
+                m_arnPatterns.push_back(std::move(pattern));
+            } else if (condition.key() == "aws:principalservicename") {
+                add(Representative::Kind::Service, operand, true);
+            }
+        }
+    }
+
+    /// An account by itself, or a principal.
+    void addLiteral(std::string_view text)
+    {
+        const Requester requester = Requester::fromText(text);
+        using Kind = Requester::Kind;
+        if (hasWildcard(text) || requester.kind() == Kind::Anonymous)
+            return;
+        if (requester.kind() == Kind::Other) {
+            m_isTooMuch = m_isTooMuch || !arnPartsOf(text);
+            return;
+        }
+        m_literals.push_back(std::string(requester.text()));
+    }
+
+    void addNamed(const PolicyModel &policy)
+    {
+        for (const StatementModel &statement : policy.statements) {
+            for (const PrincipalValue &value : statement.principals.values) {
+                if (value.type == PrincipalType::Service)
+                    add(Representative::Kind::Service, std::string(value.value.text), true);
+                else if (value.type == PrincipalType::Aws && value.value.text != "*" &&
+                         !hasWildcard(value.value.text))
+                    m_literals.push_back(Requester::fromText(value.value.text).text());
+            }
+        }
+    }
+
+    /// The accounts that are named, and one that is not; each literal that can ask.
+    void addAccounts()
+    {
+        std::vector<std::string> preferred{std::string(m_account), std::string(unnamedAccount)};
+        for (const std::string &literal : m_literals) {
+            const Requester requester = Requester::fromText(literal);
+            if (isAccountId(requester.account()))
+                preferred.emplace_back(requester.account());
+        }
+        std::vector<std::string> accounts = preferred;
+        if (!m_accountPatterns.empty()) {
+            const TextPattern digits = TextPattern::letters(12, TextPattern::Class::Digit);
+            const auto told = textsTellingApart(m_accountPatterns, &digits, preferred);
+            m_isTooMuch = m_isTooMuch || !told;
+            if (told)
+                accounts.insert(accounts.end(), told->begin(), told->end());
+        }
+        for (std::string &account : accounts) {
+            const bool isNew = account != m_account && std::find(m_accounts.begin(), m_accounts.end(),
+                                                                 account) == m_accounts.end();
+            if (isNew)
+                m_accounts.push_back(std::move(account));
+        }
+        for (const std::string &literal : m_literals) {
+            const Requester requester = Requester::fromText(literal);
+            const bool isOwn = requester.account() == m_account;
+            const bool isRoot = requester.kind() == Requester::Kind::Root;
+            add(isOwn ? Representative::Kind::OwnPrincipal : Representative::Kind::OtherAccount,
+                literal, !isRoot || !isOwn);
+        }
+    }
+
+    /// Users, roles and federated users as the conditions tell them apart.
+    void addTold()
+    {
+        addToldOf(std::string(m_account), Representative::Kind::OwnPrincipal);
+        for (const std::string &account : m_accounts)
+            addToldOf(account, Representative::Kind::OtherAccount);
+    }
+
+    void addToldOf(const std::string &account, Representative::Kind kind)
+    {
+        struct Family
+        {
+            const char *service;
+            const char *beginning;
+        };
+        constexpr Family families[] = {
+            {"iam", "role/"}, {"iam", "user/"}, {"sts", "federated-user/"}};
+        for (const Family &family : families) {
+            const std::string beginning = arn(account, family.service, family.beginning);
+            const std::string unnamed = beginning + "any-other";
+            if (m_arnPatterns.empty()) {
+                add(kind, unnamed);
+                continue;
+            }
+            TextPattern language = TextPattern::literal(beginning);
+            language.append(TextPattern::letters(1, TextPattern::Class::NotSlash))
+                .append(TextPattern::anything());
+            const auto told = textsTellingApart(m_arnPatterns, &language, {unnamed});
+            m_isTooMuch = m_isTooMuch || !told;
+            for (const std::string &text : told.value_or(std::vector<std::string>()))
+                add(kind, text, text != unnamed && isPicked(text));
+        }
+    }
+
+    bool isPicked(const std::string &text) const
+    {
+        const std::u32string letters = lettersOf(text);
+        return std::any_of(m_arnPatterns.begin(), m_arnPatterns.end(),
+                           [&](const TextPattern &pattern) { return pattern.matches(letters); });
+    }
+
+    void add(Representative::Kind kind, std::string principal, bool isNamed = false)
+    {
+        const auto known =
+            std::find_if(m_all.begin(), m_all.end(),
+                         [&](const Representative &one) { return one.principal == principal; });
+        if (known != m_all.end())
+            known->isNamed = known->isNamed || isNamed;
+        else
+            m_all.push_back({kind, std::move(principal), isNamed});
+    }
+
+    std::string m_partition;
+    std::string_view m_account;
+    bool m_looksAtWho = false;
+    bool m_isTooMuch = false;
+    std::vector<std::string> m_literals;
+    std::vector<std::string> m_accounts; ///< but the vault's own
+    std::vector<TextPattern> m_arnPatterns;
+    std::vector<TextPattern> m_accountPatterns;
+    std::vector<Representative> m_all;
+};
+
+} // namespace
+
+bool followsFromRequester(std::string_view lowerCaseKey)
+{
+    return std::find(std::begin(requesterKeys), std::end(requesterKeys), lowerCaseKey) !=
+           std::end(requesterKeys);
+}
+
+std::optional<std::vector<Representative>>
+representativesOf(std::span<const PolicyModel *const> policies, const Conditions &conditions,
+                  std::string_view partition, std::string_view account)
+{
+    return Gathering(conditions, partition, account).gather(policies);
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,44 @@
+// Who may ask: of all that policies cannot tell apart, one.
+#pragma once
+
+#include "policy/decision/conditionmatch.h"
+#include "policy/model/policymodel.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vaultlock::policy {
+
+struct Representative
+{
+    enum class Kind : std::uint8_t {
+        Root,         // of the vault's account
+        OwnPrincipal, // another one of that account
+        OtherAccount, // somebody of another account
+        Anonymous,
+        Service,
+    };
+    Kind kind;
+    std::string principal; ///< as Requester::fromText() takes it
+    /// The policies name this one: in a Principal or NotPrincipal, or by a condition on who asks.
+    bool isNamed = false;
+
+    bool isOfVaultsAccount() const { return kind == Kind::Root || kind == Kind::OwnPrincipal; }
+};
+
+/// No account of anybody's: for what no policy names.
+inline constexpr std::string_view unnamedAccount = "000000000000";
+
+/// The keys of requests that follow from who asks.
+bool followsFromRequester(std::string_view lowerCaseKey);
+
+/// Root of the vault's account first, then others of it; enough of them that every combination of
+/// principal elements and of conditions on keys that follow from the requester is met by one.
+/// conditions: those conditions. Nothing where that would be too many.
+std::optional<std::vector<Representative>>
+representativesOf(std::span<const PolicyModel *const> policies,
+                  const std::vector<const PreparedCondition *> &conditions,
+                  std::string_view partition, std::string_view account);
+
+} // namespace vaultlock::policy

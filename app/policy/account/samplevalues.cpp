@@ -1,0 +1,403 @@
+#include "policy/account/samplevalues.h"
+
+#include "policy/account/textpattern.h"
+#include "policy/decision/operand.h"
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace vaultlock::policy {
+
+namespace {
+
+using Samples = std::vector<std::vector<std::string>>;
+using Conditions = std::vector<const PreparedCondition *>;
+
+/// Families whose samples are made the same way.
+enum class Kind : std::uint8_t {
+    Text,
+    Number,
+    Date,
+    Bool,
+    Address,
+    Binary,
+    Presence,
+};
+
+Kind kindOf(OperatorFamily family)
+{
+    switch (family) {
+    case OperatorFamily::Numeric:
+        return Kind::Number;
+    case OperatorFamily::Date:
+        return Kind::Date;
+    case OperatorFamily::Bool:
+        return Kind::Bool;
+    case OperatorFamily::IpAddress:
+        return Kind::Address;
+    case OperatorFamily::Binary:
+        return Kind::Binary;
+    case OperatorFamily::Null:
+        return Kind::Presence;
+    default:
+        return Kind::Text;
+    }
+}
+
+bool isOf(const PreparedCondition &condition, Kind kind)
+{
+    return kindOf(condition.op().family) == kind;
+}
+
+template <typename Take>
+void eachOperand(const Conditions &conditions, Kind kind, Take take)
+{
+    for (const PreparedCondition *condition : conditions) {
+        if (!isOf(*condition, kind))
+            continue;
+        for (std::size_t i = 0; i < condition->operandCount(); ++i)
+            take(*condition, condition->operandText(i));
+    }
+}
+
+void addOne(Samples &samples, std::string value)
+{
+    std::vector<std::string> one{std::move(value)};
+    if (std::find(samples.begin(), samples.end(), one) == samples.end())
+        samples.push_back(std::move(one));
+}
+
+template <typename T>
+void sortAndUnite(std::vector<T> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// Numbers.
+
+constexpr double largestWhole = 1e15; // exact as a double
+
+std::vector<double> numbersIn(const Conditions &conditions)
+{
+    std::vector<double> numbers;
+    eachOperand(conditions, Kind::Number, [&](const PreparedCondition &, const std::string &text) {
+        if (const auto number = numberIn(text))
+            numbers.push_back(std::clamp(*number, -largestWhole, largestWhole));
+    });
+    sortAndUnite(numbers);
+    return numbers;
+}
+
+/// Ages and seconds: whole, and never negative.
+void addWholeNumbers(Samples &samples, const Conditions &conditions)
+{
+    std::vector<std::int64_t> wholes{0};
+    for (const double number : numbersIn(conditions)) {
+        if (number < 0)
+            continue;
+        wholes.push_back(static_cast<std::int64_t>(std::ceil(number)));
+        wholes.push_back(static_cast<std::int64_t>(std::floor(number)) + 1);
+    }
+    sortAndUnite(wholes);
+    for (const std::int64_t whole : wholes)
+        samples.push_back({std::to_string(whole)});
+}
+
+std::string decimal(double number)
+{
+    std::array<char, 400> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
+    return {text.data(), end.ptr};
+}
+
+/// Each, one between each two, one before all and one after all.
+void addNumbers(Samples &samples, const Conditions &conditions)
+{
+    const std::vector<double> numbers = numbersIn(conditions);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const double before = i == 0 ? numbers[i] - 1 : (numbers[i - 1] + numbers[i]) / 2;
+        addOne(samples, decimal(before));
+        addOne(samples, decimal(numbers[i]));
+    }
+    if (!numbers.empty())
+        addOne(samples, decimal(numbers.back() + 1));
+}
+
+// Times.
+
+std::int64_t secondsOf(std::int64_t milliseconds)
+{
+    const std::int64_t seconds = milliseconds / 1000;
+    return milliseconds % 1000 < 0 ? seconds - 1 : seconds;
+}
+
+/// Requests come at whole seconds, for what policies can tell.
+void addTimes(Samples &samples, const Conditions &conditions, std::int64_t earliest)
+{
+    std::vector<std::int64_t> times{earliest};
+    const auto add = [&](std::int64_t seconds) {
+        times.push_back(seconds);
+        times.push_back(seconds + 1);
+    };
+    eachOperand(conditions, Kind::Date, [&](const PreparedCondition &, const std::string &text) {
+        if (const auto date = dateIn(text))
+            add(secondsOf(*date));
+    });
+    for (const double number : numbersIn(conditions))
+        add(static_cast<std::int64_t>(std::floor(number)));
+    sortAndUnite(times);
+    for (const std::int64_t time : times) {
+        if (time >= earliest)
+            samples.push_back({std::to_string(time)});
+    }
+}
+
+// Addresses.
+
+/// The first address and the one behind the last; nothing behind the end of all.
+std::vector<IpRange> boundsOf(const IpRange &range)
+{
+    IpRange first = range;
+    const std::size_t bytes = range.isVersion6 ? 16 : 4;
+    const int bits = static_cast<int>(bytes) * 8;
+    for (int bit = range.prefix; bit < bits; ++bit) {
+        const auto byte = static_cast<std::size_t>(bit / 8);
+        first.address[byte] = static_cast<std::uint8_t>(first.address[byte] & ~(0x80U >> (bit % 8)));
+    }
+    first.prefix = bits;
+    IpRange next = first;
+    for (int bit = range.prefix - 1; bit >= 0; --bit) {
+        const auto byte = static_cast<std::size_t>(bit / 8);
+        const auto mask = static_cast<std::uint8_t>(0x80U >> (bit % 8));
+        next.address[byte] = static_cast<std::uint8_t>(next.address[byte] ^ mask);
+        if ((next.address[byte] & mask) != 0)
+            return {first, next};
+    }
+    return {first};
+}
+
+std::string textOf(const IpRange &address)
+{
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    inet_ntop(address.isVersion6 ? AF_INET6 : AF_INET, address.address.data(), text.data(),
+              text.size());
+    return text.data();
+}
+
+void addAddresses(Samples &samples, const Conditions &conditions, bool isPublic)
+{
+    std::vector<IpRange> cuts = boundsOf(*ipRangeIn("0.0.0.0/0"));
+    const auto addRange = [&](const IpRange &range) {
+        for (const IpRange &bound : boundsOf(range))
+            cuts.push_back(bound);
+    };
+    addRange(*ipRangeIn("::/0"));
+    eachOperand(conditions, Kind::Address, [&](const PreparedCondition &, const std::string &text) {
+        if (const auto range = ipRangeIn(text))
+            addRange(*range);
+    });
+    for (const IpRange &range : isPublic ? privateRanges() : std::span<const IpRange>())
+        addRange(range);
+    for (const IpRange &address : cuts) {
+        if (!isPublic || !isWithinPrivateRange(address))
+            addOne(samples, textOf(address));
+    }
+}
+
+// Texts.
+
+/// What no operand is likely to be; for people to read.
+const std::vector<std::string> plainTexts{"other", "any-other", "Other"};
+
+std::optional<TextPattern> patternOf(const PreparedCondition &condition, const std::string &operand)
+{
+    switch (condition.op().family) {
+    case OperatorFamily::StringIgnoringCase:
+        return TextPattern::literal(operand, true);
+    case OperatorFamily::StringLike:
+        return TextPattern::wildcards(operand);
+    case OperatorFamily::Arn:
+        return TextPattern::arn(operand);
+    default:
+        return TextPattern::literal(operand);
+    }
+}
+
+/// No wildcard and no folding: each text by itself, and any other.
+bool areLiterals(const std::vector<TextPattern> &patterns)
+{
+    return std::all_of(patterns.begin(), patterns.end(),
+                       [](const TextPattern &pattern) { return pattern.isLiteral(); });
+}
+
+bool addTexts(Samples &samples, const Conditions &conditions,
+              const std::vector<std::string> &resolved, const TextPattern *language)
+{
+    std::vector<TextPattern> patterns;
+    std::vector<std::string> preferred = resolved;
+    eachOperand(conditions, Kind::Text,
+                [&](const PreparedCondition &condition, const std::string &operand) {
+                    if (auto pattern = patternOf(condition, operand)) {
+                        if (pattern->isLiteral())
+                            preferred.push_back(withoutLiteralMarks(operand));
+                        patterns.push_back(std::move(*pattern));
+                    }
+                });
+    for (const std::string &text : resolved)
+        patterns.push_back(TextPattern::literal(text));
+    const std::vector<std::string> literals = preferred;
+    preferred.insert(preferred.end(), plainTexts.begin(), plainTexts.end());
+    if (!language && areLiterals(patterns)) {
+        for (const std::string &text : literals)
+            addOne(samples, text);
+        std::string other = plainTexts.front();
+        while (std::find(literals.begin(), literals.end(), other) != literals.end())
+            other += '-';
+        addOne(samples, other);
+        return true;
+    }
+    const auto texts = textsTellingApart(patterns, language, preferred);
+    for (const std::string &text : texts.value_or(std::vector<std::string>()))
+        addOne(samples, text);
+    return texts.has_value();
+}
+
+const TextPattern &arnLanguage()
+{
+    static const TextPattern language = *TextPattern::arn("arn:*:*:*:*:*");
+    return language;
+}
+
+// Several values.
+
+/// More would be too many sets of them.
+constexpr std::size_t mostTold = 6;
+
+/// Which conditions hold for the one value.
+std::vector<Truth> outcomesOf(const Conditions &conditions, const std::vector<std::string> &value)
+{
+    const Request nobody({}, {}, {});
+    std::vector<Truth> outcomes;
+    for (const PreparedCondition *condition : conditions)
+        outcomes.push_back(condition->holdsOn({KeyValues::State::Present, &value}, nobody));
+    return outcomes;
+}
+
+/// Every set of values that are told apart.
+bool makeSets(Samples &samples, const Conditions &conditions)
+{
+    Samples told;
+    std::vector<std::vector<Truth>> seen;
+    for (const auto &value : samples) {
+        auto outcomes = outcomesOf(conditions, value);
+        if (std::find(seen.begin(), seen.end(), outcomes) != seen.end())
+            continue;
+        seen.push_back(std::move(outcomes));
+        told.push_back(value);
+    }
+    if (told.size() > mostTold)
+        return false;
+    samples.clear();
+    for (std::size_t set = 1; set < (std::size_t(1) << told.size()); ++set) {
+        std::vector<std::string> values;
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            if ((set >> i & 1U) != 0)
+                values.push_back(told[i].front());
+        }
+        samples.push_back(std::move(values));
+    }
+    // Two values of one kind are as one, but a plain operator is undecided for several.
+    std::stable_sort(samples.begin(), samples.end(),
+                     [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    if (!told.empty() && told.size() == 1)
+        samples.push_back({told.front().front(), told.front().front()});
+    return true;
+}
+
+} // namespace
+
+SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &conditions,
+                            const std::vector<std::string> &resolved, std::int64_t earliest)
+{
+    SampleValues result;
+    result.isOpen.assign(conditions.size(), false);
+    const auto has = [&](Kind kind) {
+        return std::any_of(conditions.begin(), conditions.end(),
+                           [&](const PreparedCondition *condition) { return isOf(*condition, kind); });
+    };
+    /// Only these kinds can be told from the samples.
+    const auto openAllBut = [&](std::initializer_list<Kind> kinds) {
+        for (std::size_t i = 0; i < conditions.size(); ++i) {
+            const Kind kind = kindOf(conditions[i]->op().family);
+            if (kind != Kind::Presence &&
+                std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+                result.isOpen[i] = true;
+        }
+    };
+    const auto openAll = [&] {
+        openAllBut({});
+    };
+    Samples &samples = result.samples;
+    switch (key.type) {
+    case KeyType::Numeric:
+        addWholeNumbers(samples, conditions);
+        openAllBut({Kind::Number});
+        break;
+    case KeyType::Date:
+        addTimes(samples, conditions, earliest);
+        openAllBut({Kind::Date, Kind::Number});
+        break;
+    case KeyType::Bool:
+        samples = {{"true"}, {"false"}};
+        openAllBut({Kind::Bool, Kind::Text});
+        break;
+    case KeyType::IpAddress:
+        addAddresses(samples, conditions, key.name == "aws:SourceIp");
+        openAllBut({Kind::Address});
+        break;
+    case KeyType::Arn:
+        if (!addTexts(samples, conditions, resolved, &arnLanguage()))
+            openAll();
+        openAllBut({Kind::Text});
+        break;
+    case KeyType::String:
+    case KeyType::StringList:
+        if (has(Kind::Text) || !resolved.empty()) {
+            if (!addTexts(samples, conditions, resolved, nullptr))
+                openAll();
+            openAllBut({Kind::Text});
+        } else if (has(Kind::Number)) {
+            addNumbers(samples, conditions);
+            openAllBut({Kind::Number});
+        } else if (has(Kind::Bool)) {
+            samples = {{"true"}, {"false"}};
+            openAllBut({Kind::Bool});
+        } else {
+            openAll();
+        }
+        if (!has(Kind::Text))
+            addOne(samples, plainTexts.front());
+        // AWS's own example looks for a tag without a value.
+        if (key.takesTag())
+            addOne(samples, std::string());
+        else
+            samples.erase(std::remove(samples.begin(), samples.end(),
+                                      std::vector<std::string>{std::string()}),
+                          samples.end());
+        break;
+    }
+    if (key.isMultivalued && !makeSets(samples, conditions))
+        openAll();
+    if (samples.empty()) { // too much work, or nothing that can be told
+        samples.push_back({plainTexts.front()});
+        openAll();
+    }
+    return result;
+}
+
+} // namespace vaultlock::policy

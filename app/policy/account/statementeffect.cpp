@@ -1,0 +1,230 @@
+#include "policy/account/statementeffect.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vaultlock::policy {
+
+namespace {
+
+ActionKind kindOf(const Action &action)
+{
+    if (!action.carriesAge)
+        return action.carriesTags ? ActionKind::Tagged : ActionKind::Bare;
+    return action.name == "DeleteArchive" ? ActionKind::Deletion : ActionKind::Job;
+}
+
+std::array<ActionSet, 4> makeKinds()
+{
+    std::array<ActionSet, 4> kinds;
+    for (const Action &action : glacierActions()) {
+        ActionSet &kind = kinds[static_cast<std::size_t>(kindOf(action))];
+        kind = kind | ActionSet::of(action.name);
+    }
+    return kinds;
+}
+
+KnownActions makeKnownActions()
+{
+    KnownActions known;
+    known.deletion = ActionSet::of("DeleteArchive");
+    known.retrieval = ActionSet::of("InitiateJob") | ActionSet::of("GetJobOutput");
+    known.upload = ActionSet::of("UploadArchive");
+    known.completeLock = ActionSet::of("CompleteVaultLock");
+    known.abortLock = ActionSet::of("AbortVaultLock");
+    known.tagging = ActionSet::of("AddTagsToVault") | ActionSet::of("RemoveTagsFromVault");
+    return known;
+}
+
+std::int64_t dayIn(const std::string &sample)
+{
+    std::int64_t day = 0;
+    std::from_chars(sample.data(), sample.data() + sample.size(), day);
+    return day;
+}
+
+} // namespace
+
+ActionSet actionsOf(ActionKind kind)
+{
+    static const std::array<ActionSet, 4> kinds = makeKinds();
+    return kinds[static_cast<std::size_t>(kind)];
+}
+
+const KnownActions &knownActions()
+{
+    static const KnownActions known = makeKnownActions();
+    return known;
+}
+
+EffectQuestions::EffectQuestions(const VaultAccount &account)
+    : m_account(account)
+{
+    for (const ActionKind kind : actionKinds) {
+        Box &everybody = m_everybody[index(kind)];
+        everybody = account.space().cells().everything();
+        narrow(everybody, kind, false);
+        m_own[index(kind)] = everybody;
+        narrow(m_own[index(kind)], kind, true);
+    }
+}
+
+void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
+{
+    const CellSpace &cells = space().cells();
+    if (isOwn) {
+        m_account.keepRequesters(
+            box, [](const Representative &who) { return who.isOfVaultsAccount(); });
+    } else {
+        const ActionSet actions = actionsOf(kind);
+        for (std::size_t i = 0; i < glacierActions().size(); ++i) {
+            if (!actions.contains(i))
+                cells.remove(box, RequestSpace::actionDimension, i);
+        }
+    }
+    const bool hasTags = kind != ActionKind::Bare;
+    for (const KeyDimension &key : space().keys()) {
+        const bool isSigned = key.known && key.known->presence == KeyPresence::Signed;
+        if ((key.isAge() && kind == ActionKind::Deletion) ||
+            (key.isVaultTag() && hasTags && key.isKnownPresent) || (isSigned && isOwn)) {
+            m_account.dropAbsent(box, key);
+        } else if ((key.isAge() && kind != ActionKind::Job) || (key.isVaultTag() && !hasTags)) {
+            m_account.keepCell(box, key, 0);
+        }
+    }
+}
+
+bool EffectQuestions::isEverywhere(const Box &box, const StatementCells &cells,
+                                   bool evenTagged) const
+{
+    for (std::size_t i = 0; i < cells.applies.count; ++i) {
+        const Literal &literal = space().cells().literal(cells.applies.first + i);
+        if (literal.dimension == RequestSpace::actionDimension)
+            continue;
+        const auto tag = std::find_if(
+            space().keys().begin(), space().keys().end(), [&](const KeyDimension &key) {
+                return key.dimension == literal.dimension && key.isVaultTag();
+            });
+        const bool isTagged = evenTagged && tag != space().keys().end() &&
+                              !space().cells().isNowhere(box, literal, true);
+        if (!isTagged && !space().cells().isEverywhere(box, literal, true))
+            return false;
+    }
+    return true;
+}
+
+std::optional<std::size_t> EffectQuestions::obstacleOf(const StatementCells &cells,
+                                                       ActionKind kind) const
+{
+    const Box &box = requestsOf(kind);
+    for (std::size_t i = 0; i < cells.applies.count; ++i) {
+        const Literal &literal = space().cells().literal(cells.applies.first + i);
+        if (literal.dimension != RequestSpace::actionDimension &&
+            space().cells().isNowhere(box, literal, false))
+            return literal.dimension;
+    }
+    return std::nullopt;
+}
+
+void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cells,
+                              ActionKind kind) const
+{
+    const ActionSet actions = effect.statement->actions.reached & actionsOf(kind);
+    if (actions.isEmpty() || obstacleOf(cells, kind))
+        return;
+    effect.applies = effect.applies | actions;
+    Box meant = requestsOf(kind);
+    for (std::size_t i = 0; i < space().requesters().size(); ++i) {
+        if (!space().isMeant(cells.policy, cells.statement, i))
+            space().cells().remove(meant, RequestSpace::requesterDimension, i);
+    }
+    if (isEverywhere(meant, cells, false))
+        effect.always = effect.always | actions;
+    if (isEverywhere(ownRequestsOf(kind), cells, false))
+        effect.binds = effect.binds | actions;
+    if (isEverywhere(ownRequestsOf(kind), cells, true))
+        effect.bindsOrTagged = effect.bindsOrTagged | actions;
+}
+
+std::vector<Days> EffectQuestions::daysOf(const Box &box) const
+{
+    const KeyDimension *age = space().keyNamed(archiveAgeKey);
+    if (!age)
+        return {Days{}};
+    std::vector<Days> days;
+    for (std::size_t cell = age->firstSample(); cell < age->cellCount(); ++cell) {
+        if (!space().cells().contains(age->dimension, box, cell))
+            continue;
+        const std::size_t sample = cell - age->firstSample();
+        const std::int64_t first = dayIn(age->samples[sample].front());
+        const std::int64_t last = sample + 1 < age->samples.size()
+                                      ? dayIn(age->samples[sample + 1].front()) - 1
+                                      : Days::endless;
+        if (!days.empty() && days.back().last + 1 == first)
+            days.back().last = last;
+        else
+            days.push_back({first, last});
+    }
+    return days;
+}
+
+void EffectQuestions::addDays(StatementEffect &effect) const
+{
+    Box box = requestsOf(ActionKind::Deletion);
+    const KeyDimension *age = space().keyNamed(archiveAgeKey);
+    for (std::size_t i = 0; age && i < effect.cells->applies.count; ++i) {
+        const Literal &literal = space().cells().literal(effect.cells->applies.first + i);
+        if (literal.dimension != age->dimension)
+            continue;
+        Box possible = box;
+        space().cells().keepOnly(possible, literal, false);
+        space().cells().keepOnly(box, literal, true);
+        effect.areDaysKnown = possible == box;
+    }
+    effect.days = daysOf(box);
+}
+
+/// A tag of any value, or none, decides nothing.
+void EffectQuestions::addHold(StatementEffect &effect) const
+{
+    const Box &box = requestsOf(ActionKind::Deletion);
+    const StatementCells &cells = *effect.cells;
+    const auto &conditions = effect.statement->conditions;
+    for (std::size_t i = 0; i < conditions.size() && !effect.hold; ++i) {
+        if (!conditions[i].isVaultTag())
+            continue;
+        const std::size_t dimension = space().dimensionOf(cells.policy, cells.statement, i);
+        for (std::size_t j = 0; j < cells.applies.count; ++j) {
+            const Literal &literal = space().cells().literal(cells.applies.first + j);
+            if (literal.dimension == dimension &&
+                !space().cells().isEverywhere(box, literal, true))
+                effect.hold = &conditions[i];
+        }
+    }
+}
+
+StatementEffect EffectQuestions::effectOf(const StatementModel &statement,
+                                          std::size_t policy) const
+{
+    StatementEffect effect;
+    effect.statement = &statement;
+    for (const StatementCells &cells : space().statements()) {
+        if (cells.policy != policy || cells.statement != statement.index)
+            continue;
+        if (!effect.cells)
+            effect.cells = &cells;
+        for (const ActionKind kind : actionKinds)
+            addKind(effect, cells, kind);
+    }
+    effect.isForNobody = true;
+    for (std::size_t i = 0; i < space().requesters().size() && effect.isForNobody; ++i)
+        effect.isForNobody = !space().isMeant(policy, statement.index, i);
+    if (!effect.cells)
+        return effect;
+    addDays(effect);
+    if (effect.applies.intersects(knownActions().deletion))
+        addHold(effect);
+    return effect;
+}
+
+} // namespace vaultlock::policy

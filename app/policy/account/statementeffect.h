@@ -1,0 +1,98 @@
+// What a statement comes to, action by action, as the account of the policy has it: for findings,
+// and for plain words.
+#pragma once
+
+#include "policy/account/vaultaccount.h"
+
+#include <array>
+#include <vector>
+
+namespace vaultlock::policy {
+
+/// Actions whose requests are alike in what they carry.
+enum class ActionKind : std::uint8_t {
+    Deletion, // the archive's age, and the vault's tags
+    Job,      // InitiateJob: the age of an archive, or none for an inventory
+    Tagged,   // the vault's tags
+    Bare,
+};
+inline constexpr std::array actionKinds{ActionKind::Deletion, ActionKind::Job, ActionKind::Tagged,
+                                        ActionKind::Bare};
+ActionSet actionsOf(ActionKind kind);
+
+/// Those that rules ask for, by what the catalogue says of them. For as long as the program.
+struct KnownActions
+{
+    ActionSet deletion; ///< DeleteArchive
+    ActionSet retrieval;
+    ActionSet upload;
+    ActionSet completeLock;
+    ActionSet abortLock;
+    ActionSet tagging; ///< whatever changes the vault's tags
+};
+const KnownActions &knownActions();
+
+/// Whole days of an archive's age.
+struct Days
+{
+    static constexpr std::int64_t endless = INT64_MAX;
+    std::int64_t first = 0;
+    std::int64_t last = endless; ///< included
+};
+
+struct StatementEffect
+{
+    const StatementModel *statement = nullptr;
+    const StatementCells *cells = nullptr; ///< the first, where a variable makes several of it
+    bool isForNobody = false;    ///< its Principal means none of those who may ask
+    bool isOfVault = false;      ///< its Resource is the vault, for somebody
+    ActionSet applies;           ///< some request meets it
+    ActionSet always;            ///< every request of those whom it means does
+    ActionSet binds;             ///< every request of the vault's own account does
+    ActionSet bindsOrTagged;     ///< the same, but for the vault's tags
+    const Condition *hold = nullptr; ///< a tag of the vault decides, of DeleteArchive
+    /// Of DeleteArchive, where the statement's conditions on the age hold, ascending; all days
+    /// without such conditions.
+    std::vector<Days> days;
+    bool areDaysKnown = true;
+
+    bool isRetention() const
+    {
+        return areDaysKnown && days.size() == 1 && days.front().first == 0 &&
+               days.front().last != Days::endless;
+    }
+};
+
+/// Boxes that are asked for again and again, made once.
+class EffectQuestions
+{
+public:
+    explicit EffectQuestions(const VaultAccount &account);
+
+    const VaultAccount &account() const { return m_account; }
+    const RequestSpace &space() const { return m_account.space(); }
+    StatementEffect effectOf(const StatementModel &statement, std::size_t policy = 0) const;
+    /// The requests for actions of that kind: of everybody, or of the vault's own account. What no
+    /// request carries is left out.
+    const Box &requestsOf(ActionKind kind) const { return m_everybody[index(kind)]; }
+    const Box &ownRequestsOf(ActionKind kind) const { return m_own[index(kind)]; }
+    /// The dimension in which no request for the action meets the statement; nothing where one may.
+    std::optional<std::size_t> obstacleOf(const StatementCells &cells, ActionKind kind) const;
+    /// As days, where a set of cells of the age is meant.
+    std::vector<Days> daysOf(const Box &box) const;
+
+private:
+    static std::size_t index(ActionKind kind) { return static_cast<std::size_t>(kind); }
+    void narrow(Box &box, ActionKind kind, bool isOwn) const;
+    void addCells(StatementEffect &effect, const StatementCells &cells) const;
+    void addKind(StatementEffect &effect, const StatementCells &cells, ActionKind kind) const;
+    bool isEverywhere(const Box &box, const StatementCells &cells, bool evenTagged) const;
+    void addDays(StatementEffect &effect) const;
+    void addHold(StatementEffect &effect) const;
+
+    const VaultAccount &m_account;
+    std::array<Box, 4> m_everybody;
+    std::array<Box, 4> m_own;
+};
+
+} // namespace vaultlock::policy

@@ -1,0 +1,181 @@
+#include "policy/account/vaultaccount.h"
+
+namespace vaultlock::policy {
+
+namespace {
+
+std::vector<const PolicyModel *> listed(const PolicyModel &lock, const PolicyModel *access)
+{
+    std::vector<const PolicyModel *> policies{&lock};
+    if (access)
+        policies.push_back(access);
+    return policies;
+}
+
+bool isAmong(std::size_t policy, PolicyChoice of)
+{
+    return (of >> policy & 1U) != 0;
+}
+
+} // namespace
+
+VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access,
+                           const AccountedVault &vault, std::size_t work)
+    : m_space(listed(lock, access), vault)
+    , m_work(work)
+{
+}
+
+Box VaultAccount::requestsFor(std::string_view action) const
+{
+    Box box = m_space.everything();
+    if (const auto index = actionNamed(action))
+        m_space.cells().fix(box, RequestSpace::actionDimension, *index);
+    return box;
+}
+
+void VaultAccount::keepRequester(Box &box, std::size_t requester) const
+{
+    m_space.cells().fix(box, RequestSpace::requesterDimension, requester);
+}
+
+void VaultAccount::keepCell(Box &box, const KeyDimension &key, std::size_t cell) const
+{
+    m_space.cells().fix(box, key.dimension, cell);
+}
+
+void VaultAccount::dropAbsent(Box &box, const KeyDimension &key) const
+{
+    if (key.canBeAbsent)
+        m_space.cells().remove(box, key.dimension, 0);
+}
+
+std::vector<Avoided> VaultAccount::impossible() const
+{
+    std::vector<Avoided> avoided;
+    for (const Conjunction &impossible : m_space.impossible())
+        avoided.push_back({&impossible, true});
+    return avoided;
+}
+
+SearchOutcome VaultAccount::search(Box &box, std::vector<Avoided> avoided) const
+{
+    if (!isWorkable())
+        return SearchOutcome::TooMuch;
+    for (std::size_t i = 0; i < m_space.cells().dimensionCount(); ++i) {
+        if (m_space.cells().isEmpty(box, i))
+            return SearchOutcome::None;
+    }
+    Avoidance avoidance(m_space.cells(), m_work);
+    const SearchOutcome outcome = avoidance.search(box, std::move(avoided));
+    m_wasCutShort = m_wasCutShort || outcome == SearchOutcome::TooMuch;
+    return outcome;
+}
+
+SearchOutcome VaultAccount::avoid(Box &box, std::initializer_list<Excluded> excluded,
+                                  bool certainly) const
+{
+    std::vector<Avoided> avoided = impossible();
+    for (const StatementCells &statement : m_space.statements()) {
+        for (const Excluded &one : excluded) {
+            if (statement.effect == one.effect && isAmong(statement.policy, one.of))
+                avoided.push_back({&statement.applies, certainly});
+        }
+    }
+    return search(box, std::move(avoided));
+}
+
+std::optional<Box> VaultAccount::whereFree(const Box &box, PolicyChoice of) const
+{
+    Box left = box;
+    if (avoid(left, {{Effect::Deny, of}}, true) != SearchOutcome::Found)
+        return std::nullopt;
+    return left;
+}
+
+std::optional<Box> VaultAccount::whereApplies(const StatementCells &statement, const Box &box,
+                                              bool certainly) const
+{
+    Box left = box;
+    if (!isWorkable() || !m_space.cells().keep(left, statement.applies, certainly) ||
+        search(left, impossible()) != SearchOutcome::Found)
+        return std::nullopt;
+    return left;
+}
+
+const StatementCells *VaultAccount::firstApplying(const Box &box, Effect effect, PolicyChoice of,
+                                                  bool certainly) const
+{
+    for (const StatementCells &statement : m_space.statements()) {
+        if (statement.effect == effect && isAmong(statement.policy, of) &&
+            whereApplies(statement, box, certainly))
+            return &statement;
+    }
+    return nullptr;
+}
+
+Extent VaultAccount::applies(const StatementCells &statement, const Box &box) const
+{
+    if (!isWorkable())
+        return Extent::Untold;
+    const auto outside = [&](bool certainly) {
+        std::vector<Avoided> avoided = impossible();
+        avoided.push_back({&statement.applies, certainly});
+        Box left = box;
+        return search(left, std::move(avoided));
+    };
+    if (outside(false) == SearchOutcome::None)
+        return Extent::All;
+    if (!whereApplies(statement, box, false))
+        return Extent::None;
+    const bool isSome = whereApplies(statement, box) && outside(true) == SearchOutcome::Found;
+    return isSome ? Extent::Some : Extent::Untold;
+}
+
+Extent VaultAccount::denied(const Box &box, PolicyChoice of) const
+{
+    if (!isWorkable())
+        return Extent::Untold;
+    Box left = box;
+    const SearchOutcome notDenied = avoid(left, {{Effect::Deny, of}}, false);
+    if (notDenied == SearchOutcome::None)
+        return Extent::All;
+    if (notDenied == SearchOutcome::TooMuch)
+        return Extent::Untold;
+    if (firstApplying(box, Effect::Deny, of, true))
+        return whereFree(box, of) ? Extent::Some : Extent::Untold;
+    return firstApplying(box, Effect::Deny, of, false) ? Extent::Untold : Extent::None;
+}
+
+/// The Denies first; where none of them applies, the Allows.
+Ruling VaultAccount::ruling(const Box &box, PolicyChoice of) const
+{
+    using Verdict = Ruling::Verdict;
+    const auto ruled = [](Verdict verdict, const StatementCells *by) {
+        return Ruling{verdict, by ? by->policy : 0,
+                      by ? std::optional(by->statement) : std::nullopt};
+    };
+    if (!isWorkable())
+        return {Verdict::Untold, 0, std::nullopt};
+    for (const Effect effect : {Effect::Deny, Effect::Allow}) {
+        const bool isDeny = effect == Effect::Deny;
+        Box outside = box;
+        const SearchOutcome outcome = avoid(outside, {{effect, of}}, false);
+        if (outcome == SearchOutcome::TooMuch)
+            return {Verdict::Untold, 0, std::nullopt};
+        const StatementCells *certain = firstApplying(box, effect, of, true);
+        if (outcome == SearchOutcome::None)
+            return ruled(isDeny ? Verdict::Denied : Verdict::Allowed, certain);
+        const StatementCells *possible = firstApplying(box, effect, of, false);
+        if (!possible)
+            continue;
+        Box free = box;
+        const bool isSome = certain && avoid(free, {{effect, of}}, true) == SearchOutcome::Found;
+        if (!isSome)
+            return ruled(Verdict::Untold, possible);
+        return ruled(isDeny ? Verdict::MayBeDenied : Verdict::MayBeAllowed, certain);
+    }
+    return {};
+}
+
+} // namespace vaultlock::policy

@@ -1,0 +1,62 @@
+#include "policy/rules/effect/agebound.h"
+
+#include "policy/decision/operand.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vaultlock::policy {
+
+namespace {
+
+constexpr double farthest = 1e15; // still exact as a double, and no archive gets as old
+
+std::int64_t dayOf(double wholeNumber)
+{
+    return static_cast<std::int64_t>(std::clamp(wholeNumber, -farthest, farthest));
+}
+
+bool isUpperBound(const Condition &condition)
+{
+    return condition.isAge() && condition.op && condition.op->family == OperatorFamily::Numeric &&
+           (condition.op->comparison == Comparison::Less ||
+            condition.op->comparison == Comparison::LessEquals);
+}
+
+/// Of the largest operand: an age that is below one of them is below it.
+std::optional<AgeBound> boundOf(const Condition &condition)
+{
+    std::optional<AgeBound> bound;
+    double largest = 0;
+    for (const ScalarValue &value : condition.values) {
+        const auto number = numberIn(value.text);
+        if (!number)
+            return std::nullopt;
+        if (bound && *number <= largest)
+            continue;
+        largest = *number;
+        const bool isOpen = condition.op->comparison == Comparison::Less;
+        bound = AgeBound{&condition, value, dayOf(std::floor(*number)),
+                         isOpen ? dayOf(std::ceil(*number)) : dayOf(std::floor(*number)) + 1};
+    }
+    return bound;
+}
+
+} // namespace
+
+std::optional<AgeBound> upperAgeBound(const StatementModel &statement)
+{
+    std::optional<AgeBound> lowest;
+    for (const Condition &condition : statement.conditions) {
+        if (!isUpperBound(condition))
+            continue;
+        const auto bound = boundOf(condition);
+        if (!bound)
+            return std::nullopt;
+        if (!lowest || bound->openingDay < lowest->openingDay)
+            lowest = bound;
+    }
+    return lowest;
+}
+
+} // namespace vaultlock::policy
