@@ -87,12 +87,10 @@ policy::JoinedAnswer SimulatedPolicies::decide(const policy::Request &request) c
 QStringList answerLines(const SimulatedPolicies &policies, std::size_t number,
                         const policy::WrittenRequest &request, const policy::JoinedAnswer &answer)
 {
-    const bool isInDoubt = answer.decision == policy::Decision::Indeterminate && !answer.policy;
     QStringList lines;
     lines.append(QStringLiteral("%1: %2. %3")
                      .arg(number)
-                     .arg(words::decisionName(answer.decision),
-                          words::decisionSentence(answer.decision, isInDoubt)));
+                     .arg(words::decisionName(answer.decision), words::decisionSentence(answer)));
     QString asked = QString::fromStdString(request.principal);
     asked += u' ' + QString::fromStdString(request.request.action());
     asked += u' ' + QString::fromStdString(request.request.resource());

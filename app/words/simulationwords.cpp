@@ -23,19 +23,37 @@ QString decisionName(Decision decision)
     return {};
 }
 
-QString decisionSentence(Decision decision, bool isInDoubt)
+namespace {
+
+/// Why nothing can be told.
+QString doubtSentence(const policy::JoinedAnswer &answer)
 {
-    switch (decision) {
+    if (!answer.policy || !answer.statement)
+        return QStringLiteral("The policy has errors: what it would do cannot be told.");
+    const bool isLock = *answer.policy == policy::VaultPolicy::Lock;
+    const auto &trace = isLock ? answer.lock.trace : answer.access->trace;
+    return trace[*answer.statement].isKeyOpen
+               ? QStringLiteral("It depends on something that the request does not say.")
+               : QStringLiteral("AWS does not document what happens here.");
+}
+
+} // namespace
+
+QString decisionSentence(const policy::JoinedAnswer &answer)
+{
+    switch (answer.decision) {
     case Decision::Denied:
         return QStringLiteral("It is refused, whatever other policies allow.");
     case Decision::Indeterminate:
-        return isInDoubt ? QStringLiteral("The policy has errors: what it would do cannot be told.")
-                         : QStringLiteral("AWS does not document what happens here.");
+        return doubtSentence(answer);
     case Decision::Allowed:
         return QStringLiteral("It is allowed; a principal of another account needs its own "
                               "account's leave too.");
     case Decision::NoDecision:
-        return QStringLiteral("Nothing here is about it: other policies decide.");
+        return answer.isRefused
+                   ? QStringLiteral("Neither policy allows it, and for this principal no other "
+                                    "policy can: it is refused.")
+                   : QStringLiteral("Nothing here is about it: other policies decide.");
     }
     return {};
 }
@@ -56,7 +74,9 @@ QString outcomeClause(const policy::StatementTrace &trace, const QString &condit
     case Outcome::ConditionNotMet:
         return QStringLiteral("has a condition that is not met") + which;
     case Outcome::Undecided:
-        return QStringLiteral("cannot be decided") + which;
+        return (trace.isKeyOpen ? QStringLiteral("depends on what the request does not say")
+                                : QStringLiteral("cannot be decided")) +
+               which;
     case Outcome::LeftToIdentityPolicies:
         return QStringLiteral("leaves it to the account's identity policies");
     }

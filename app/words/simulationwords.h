@@ -11,9 +11,8 @@ namespace vaultlock::words {
 
 /// "Denied", "Allowed", "NoDecision", "Indeterminate": as policies' terms and in JSON.
 QString decisionName(policy::Decision decision);
-/// One sentence that says what it means. isInDoubt: it is Indeterminate because the service would
-/// refuse the policy.
-QString decisionSentence(policy::Decision decision, bool isInDoubt);
+/// One sentence that says what it means.
+QString decisionSentence(const policy::JoinedAnswer &answer);
 
 /// What became of a statement, as one lower-case clause: "denies it", "is about other actions".
 /// condition: operator and key of the one that was not met or is undecided; may be empty.

@@ -197,9 +197,8 @@ void WhatIfForm::answer()
 void WhatIfForm::showAnswer(const policy::WhatIfAnswer &answer)
 {
     const policy::JoinedAnswer &joined = answer.joined;
-    const bool isInDoubt = joined.decision == policy::Decision::Indeterminate && !joined.policy;
     m_decision->showText(words::decisionName(joined.decision));
-    m_meaning->setText(words::decisionSentence(joined.decision, isInDoubt));
+    m_meaning->setText(words::decisionSentence(joined));
     m_statement.reset();
     m_decider->showText(words::nobodyDecided());
     if (joined.policy && joined.statement) {

@@ -179,6 +179,12 @@ Truth PreparedCondition::holdsOn(const KeyValues &values, const Comparing &in) c
     return values.values->size() == 1 ? matchesOne(in, values.values->front()) : Truth::Undecided;
 }
 
+bool PreparedCondition::isLeftOpenBy(const Request &request) const
+{
+    return request.lookup(m_key, m_presence).state == KeyValues::State::Unknown ||
+           request.isRolePathOpen(m_key);
+}
+
 /// Null. By the guide's page on it the empty text is no value, by those on comparisons it is one.
 Truth PreparedCondition::holdsOnPresence(const KeyValues &values) const
 {

@@ -27,6 +27,8 @@ public:
 
     /// Key, operator and operands are such that AWS says what it does.
     bool isDocumented() const;
+    /// The request does not say what the key's value is, or not all that may count of it.
+    bool isLeftOpenBy(const Request &request) const;
 
     /// The key, in lower case.
     const std::string &key() const { return m_key; }

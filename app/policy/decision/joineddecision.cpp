@@ -1,6 +1,32 @@
 #include "policy/decision/joineddecision.h"
 
+#include "policy/model/arn.h"
+
+#include <algorithm>
+
 namespace vaultlock::policy {
+
+namespace {
+
+/// Anonymous, or of another account than the vault's.
+bool isForeign(const Request &request)
+{
+    const Requester &who = request.requester();
+    if (who.kind() == Requester::Kind::Anonymous)
+        return true;
+    const auto vault = arnPartsOf(request.resource());
+    return vault && !vault->account().empty() && !who.account().empty() &&
+           who.account() != vault->account();
+}
+
+bool leavesItToOthers(const Answer &answer)
+{
+    return std::any_of(answer.trace.begin(), answer.trace.end(), [](const StatementTrace &trace) {
+        return trace.outcome == StatementTrace::Outcome::LeftToIdentityPolicies;
+    });
+}
+
+} // namespace
 
 // The enumerators of Decision stand in the order in which they win.
 JoinedAnswer decideJoined(const PreparedPolicy &lock, const PreparedPolicy *access,
@@ -20,6 +46,8 @@ JoinedAnswer decideJoined(const PreparedPolicy &lock, const PreparedPolicy *acce
         joined.statement = joined.access->statement;
         joined.policy = VaultPolicy::Access;
     }
+    joined.isRefused = joined.decision == Decision::NoDecision && isForeign(request) &&
+                       !leavesItToOthers(joined.lock) && !leavesItToOthers(*joined.access);
     return joined;
 }
 
@@ -28,6 +56,7 @@ JoinedAnswer doubted(JoinedAnswer answer, PolicyDoubt doubt)
     const bool isTouched =
         (doubt != PolicyDoubt::None && answer.decision == Decision::Allowed) ||
         (doubt == PolicyDoubt::Grammar && answer.decision == Decision::NoDecision);
+    answer.isRefused = answer.isRefused && doubt == PolicyDoubt::None;
     if (isTouched) {
         answer.decision = Decision::Indeterminate;
         answer.policy.reset();

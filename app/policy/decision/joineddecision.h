@@ -1,5 +1,7 @@
 // What a vault's two policies decide together.
-// Source: IAM user guide, "Policy evaluation logic": an explicit Deny in any policy wins.
+// Source: IAM user guide, "Policy evaluation logic": an explicit Deny in any policy wins; and
+// "Cross-account policy evaluation logic": who is of another account, or of none, needs an Allow of
+// the resource's policies.
 #pragma once
 
 #include "policy/decision/preparedpolicy.h"
@@ -23,6 +25,9 @@ struct JoinedAnswer
     std::optional<std::size_t> statement;
     Answer lock;
     std::optional<Answer> access; ///< nothing without such a policy
+    /// NoDecision where both policies are known, by somebody whom no other policy can allow it by
+    /// itself: it is refused.
+    bool isRefused = false;
 };
 
 /// Joined like the statements of one policy; of two policies that say the same, the lock is named.

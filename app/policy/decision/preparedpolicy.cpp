@@ -41,6 +41,7 @@ public:
     {
         Outcome outcome;
         std::optional<std::size_t> condition = {};
+        bool isKeyOpen = false;
     };
 
     /// False beats undecided: what does not apply for one reason applies for none.
@@ -85,7 +86,7 @@ private:
             if (truth == Truth::False)
                 return {Outcome::ConditionNotMet, i};
             if (truth == Truth::Undecided && result.outcome == Outcome::Applies)
-                result = {Outcome::Undecided, i};
+                result = {Outcome::Undecided, i, m_conditions[i].isLeftOpenBy(request)};
         }
         return result;
     }
@@ -141,7 +142,7 @@ Answer PreparedPolicy::decide(const Request &request) const
     for (const PreparedStatement &statement : m_statements) {
         const auto result = statement.examine(request);
         answer.trace.push_back({statement.index(), result.outcome, statement.sid(),
-                                statement.effect(), result.condition});
+                                statement.effect(), result.condition, result.isKeyOpen});
         const Decision one = decisionOf(statement.effect(), result.outcome);
         if (one < answer.decision) {
             answer.decision = one;

@@ -15,7 +15,7 @@ namespace vaultlock::policy {
 
 enum class Decision {
     Denied,
-    Indeterminate, // an operand or a key whose behaviour is not documented
+    Indeterminate, // what AWS does not document, or what the request does not say
     Allowed,
     NoDecision, // nothing in the policy applies: identity or access policies decide
 };
@@ -38,6 +38,8 @@ struct StatementTrace
     Effect effect;
     /// Of ConditionNotMet and Undecided by a condition: its index in StatementModel::conditions.
     std::optional<std::size_t> condition = {};
+    /// Undecided by a condition on a key whose value the request does not say.
+    bool isKeyOpen = false;
 };
 
 struct Answer

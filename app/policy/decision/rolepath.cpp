@@ -44,6 +44,9 @@ bool patternTells(std::string_view pattern, std::string_view role)
     const RoleParts parts = partsOf(role);
     if (!matchesResolved(pattern, role))
         return haveCommonMatch(pattern, parts.withPath("?*"));
+    // A role that is named without a path is taken at its word.
+    if (!hasWildcard(pattern))
+        return false;
     // What takes a short path and one longer than itself, of no text that it has, takes any.
     const std::string longPath(pattern.size() + 1, '\x01');
     return !matchesResolved(pattern, parts.withPath("\x01")) ||

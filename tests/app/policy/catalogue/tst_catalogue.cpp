@@ -14,6 +14,7 @@ private slots:
     void hasEveryActionWithWhatItsRequestsCarry();
     void knowsNamesWithoutRegardToCase();
     void knowsTheTagAfterAKey();
+    void knowsWhichRequestsHaveAKey();
     void expandsWildcards();
     void hasRegionsOfListedPartitions();
 };
@@ -48,6 +49,24 @@ void CatalogueTest::knowsTheTagAfterAKey()
     QCOMPARE(std::string(name.tag), std::string("Legal/Hold"));
     QVERIFY(!keyNamed("glacier:ResourceTag").key);
     QVERIFY(!keyNamed("aws:SourceIp/x").key);
+}
+
+void CatalogueTest::knowsWhichRequestsHaveAKey()
+{
+    const auto presence = [](std::string_view name) {
+        return keyNamed(name).key->presence;
+    };
+    QCOMPARE(presence("aws:CurrentTime"), KeyPresence::Always);
+    QCOMPARE(presence("aws:PrincipalAccount"), KeyPresence::Always);
+    QCOMPARE(presence("aws:PrincipalArn"), KeyPresence::Signed);
+    QCOMPARE(presence("aws:SourceIp"), KeyPresence::Usual);
+    QCOMPARE(presence("aws:MultiFactorAuthPresent"), KeyPresence::Some);
+    QCOMPARE(presence("glacier:ArchiveAgeInDays"), KeyPresence::Some);
+    QCOMPARE(presence("codebuild:ProjectArn"), KeyPresence::Some);
+    for (const ConditionKey &key : conditionKeys())
+        QCOMPARE(key.isMultivalued, key.type == KeyType::StringList);
+    QVERIFY(keyNamed("aws:TagKeys").key->isMultivalued);
+    QVERIFY(!keyNamed("aws:SourceIp").key->isMultivalued);
 }
 
 void CatalogueTest::expandsWildcards()

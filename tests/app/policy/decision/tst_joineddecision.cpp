@@ -13,6 +13,8 @@ private slots:
     void joinsTheTwo();
     void isTheLocksAloneWithoutAnAccessPolicy();
     void namesTheLockWhenBothSayTheSame();
+    void refusesWhoNoOtherPolicyCanAllow_data();
+    void refusesWhoNoOtherPolicyCanAllow();
     void doubtsWhatIsNotDenied_data();
     void doubtsWhatIsNotDenied();
 };
@@ -80,6 +82,45 @@ void JoinedDecisionTest::namesTheLockWhenBothSayTheSame()
 {
     const auto both = PreparedPolicy::fromText(policyThatSays(Decision::Denied));
     QVERIFY(decideJoined(both, &both, deletion()).policy == VaultPolicy::Lock);
+}
+
+void JoinedDecisionTest::refusesWhoNoOtherPolicyCanAllow_data()
+{
+    QTest::addColumn<QByteArray>("requester");
+    QTest::addColumn<QByteArray>("access");
+    QTest::addColumn<bool>("isRefused");
+    const auto row = [](const char *name, const std::string &requester, const std::string &access,
+                        bool isRefused) {
+        QTest::newRow(name) << QByteArray::fromStdString(requester)
+                            << QByteArray::fromStdString(access) << isRefused;
+    };
+    const std::string stranger = "arn:aws:iam::210987654321:user/eve";
+    const std::string own = policyWith(statement("Allow", {}, R"({"AWS": "123456789012"})"));
+    const std::string delegated = policyWith(statement("Allow", {}, R"({"AWS": "210987654321"})"));
+    row("anonymous", "anonymous", own, true);
+    row("a stranger", stranger, own, true);
+    row("a user of the account", userArn, own, false);
+    row("root of the account", rootArn, delegated, false);
+    row("a service", "backup.amazonaws.com", own, false);
+    row("a stranger whose account is allowed it", stranger, delegated, false);
+    row("anonymous beside that account", "anonymous", delegated, true);
+    row("anonymous, allowed", "anonymous", policyWith(statement("Allow")), false);
+    row("anonymous, denied", "anonymous", policyWith(statement("Deny")), false);
+}
+
+void JoinedDecisionTest::refusesWhoNoOtherPolicyCanAllow()
+{
+    QFETCH(QByteArray, requester);
+    QFETCH(QByteArray, access);
+    QFETCH(bool, isRefused);
+    const auto lock = PreparedPolicy::fromText(policyWith({}));
+    const auto accessPolicy = PreparedPolicy::fromText(access.toStdString());
+    const Request request = deletion(requester.toStdString());
+    const JoinedAnswer answer = decideJoined(lock, &accessPolicy, request);
+    QCOMPARE(answer.isRefused, isRefused);
+    QVERIFY(!decideJoined(lock, nullptr, request).isRefused);
+    QVERIFY(!doubted(answer, PolicyDoubt::Contents).isRefused);
+    QCOMPARE(doubted(answer, PolicyDoubt::None).isRefused, isRefused);
 }
 
 void JoinedDecisionTest::doubtsWhatIsNotDenied_data()

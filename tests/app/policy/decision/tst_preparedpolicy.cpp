@@ -19,6 +19,7 @@ private slots:
     void letsADenyWin();
     void letsWhatIsNotKnownBeatAnAllow();
     void tracesEveryStatement();
+    void tracesWhatTheRequestLeavesOpen();
     void decidesNothingForAnEmptyPolicy();
     void isUndecidedByAStatementThatCannotBeRead();
     void knowsVariablesInVersion2012Only();
@@ -181,6 +182,35 @@ void PreparedPolicyTest::knowsWhatIsMeant_data()
         "glacier:DeleteArchive", Decision::NoDecision);
     row("a star that would cross a colon", deleting + R"("Resource": "arn:aws:glacier:*:x:y:z")",
         "glacier:DeleteArchive", Decision::NoDecision);
+    row("every vault of a Region", deleting + R"("Resource": "arn:aws:glacier:us-west-2:*")",
+        "glacier:DeleteArchive", Decision::Denied);
+    row("a star that might cross a colon",
+        deleting + R"("Resource": "arn:aws:glacier:*:vaults/examplevault")",
+        "glacier:DeleteArchive", Decision::Indeterminate);
+    const std::string ofVault = "\"arn:aws:glacier:us-west-2:123456789012:vaults/";
+    row("a variable that follows",
+        deleting + "\"Resource\": " + ofVault + "${aws:RequestedRegion, 'x'}\"",
+        "glacier:DeleteArchive", Decision::NoDecision);
+    row("all but a variable that follows",
+        deleting + "\"NotResource\": " + ofVault + "examplevault${aws:username, ''}\"",
+        "glacier:DeleteArchive", Decision::Denied);
+    row("a variable without a value",
+        deleting + "\"Resource\": " + ofVault + "${aws:PrincipalTag/vault}*\"",
+        "glacier:DeleteArchive", Decision::NoDecision);
+    row("all but a variable without a value",
+        deleting + "\"NotResource\": " + ofVault + "${aws:PrincipalTag/vault}*\"",
+        "glacier:DeleteArchive", Decision::Denied);
+    row("a variable's default",
+        deleting + "\"Resource\": " + ofVault + "${aws:PrincipalTag/vault, 'examplevault'}\"",
+        "glacier:DeleteArchive", Decision::Denied);
+    row("a variable that is not given", deleting + "\"Resource\": " + ofVault + "${aws:userid}*\"",
+        "glacier:DeleteArchive", Decision::Indeterminate);
+    row("one beside the vault",
+        deleting + "\"Resource\": [" + ofVault + "${aws:userid}*\", " + ofVault + "e*\"]",
+        "glacier:DeleteArchive", Decision::Denied);
+    row("a variable before the name",
+        deleting + R"("Resource": "arn:aws:glacier:${aws:RequestedRegion}:123456789012:vaults/*")",
+        "glacier:DeleteArchive", Decision::Indeterminate);
     row("what is no ARN", deleting + R"("Resource": "examplevault")", "glacier:DeleteArchive",
         Decision::Indeterminate);
 }
@@ -235,6 +265,25 @@ void PreparedPolicyTest::tracesEveryStatement()
     QCOMPARE(answer.trace[1].outcome, StatementTrace::Outcome::ConditionNotMet);
     QCOMPARE(answer.trace[1].condition, std::optional<std::size_t>(0));
     QCOMPARE(answer.trace[2].outcome, StatementTrace::Outcome::OtherPrincipal);
+}
+
+void PreparedPolicyTest::tracesWhatTheRequestLeavesOpen()
+{
+    const auto traceOf = [](const std::string &condition, const std::string &who) {
+        return PreparedPolicy::fromText(policyWith(statement("Deny", condition)))
+            .decide(deletion(who))
+            .trace.front();
+    };
+    const StatementTrace notGiven =
+        traceOf(R"({"DateLessThan": {"aws:CurrentTime": "2034-01-01"}})", userArn);
+    QCOMPARE(notGiven.outcome, StatementTrace::Outcome::Undecided);
+    QVERIFY(notGiven.isKeyOpen);
+    const char *const path = R"({"ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::*:role/a/*"}})";
+    QVERIFY(traceOf(path, sessionArn).isKeyOpen);
+    const StatementTrace unclear =
+        traceOf(R"({"StringEquals": {"aws:PrincipalAccount": "${aws:username"}})", userArn);
+    QCOMPARE(unclear.outcome, StatementTrace::Outcome::Undecided);
+    QVERIFY(!unclear.isKeyOpen);
 }
 
 void PreparedPolicyTest::decidesNothingForAnEmptyPolicy()
