@@ -21,6 +21,54 @@ bool hasVariable(std::string_view text)
     return text.find("${") != std::string_view::npos;
 }
 
+/// With a letter for each byte of a `${…}`: what stands in it, the slash before a tag's name too,
+/// is no part of the ARN.
+std::string withoutVariables(std::string_view text)
+{
+    std::string result(text);
+    for (std::size_t at = result.find("${"); at != std::string::npos; at = result.find("${", at)) {
+        const std::size_t end = std::min(result.find('}', at), result.size() - 1) + 1;
+        std::fill(result.begin() + static_cast<std::ptrdiff_t>(at),
+                  result.begin() + static_cast<std::ptrdiff_t>(end), 'x');
+    }
+    return result;
+}
+
+/// The parts of a pattern of ARNs, the first `written` of them.
+struct ResourceParts
+{
+    ArnParts arn;
+    std::size_t written;
+};
+
+/// A last `*` crosses colons (IAM user guide, "Resource", wildcards): it stands for the parts that
+/// are not written, too. Not for the service: that has no wildcards.
+std::optional<ResourceParts> resourcePartsOf(std::string_view text)
+{
+    if (const auto whole = arnPartsOf(text))
+        return ResourceParts{*whole, whole->parts.size()};
+    const auto written = static_cast<std::size_t>(std::count(text.begin(), text.end(), ':')) + 1;
+    constexpr std::size_t withRegion = 4;
+    if (written < withRegion || !endsWith(text, "*"))
+        return {};
+    ResourceParts cut{{}, written};
+    for (std::size_t i = 0; i < written; ++i) {
+        const std::size_t end = std::min(text.find(':'), text.size());
+        cut.arn.parts.at(i) = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return cut.arn.parts.front() == "arn" ? std::optional(cut) : std::nullopt;
+}
+
+/// Whether the end of an ARN can be `vaults/…` although it does not begin so: a wildcard can stand
+/// for what is missing.
+bool canBeVaults(std::string_view resource)
+{
+    constexpr std::string_view vaults = "vaults/";
+    const std::size_t plain = resource.find_first_of("*?");
+    return plain < vaults.size() && startsWith(vaults, resource.substr(0, plain));
+}
+
 template <typename Names>
 bool contains(const Names &names, std::string_view name)
 {
@@ -67,21 +115,28 @@ public:
         }
         if (isTemplate())
             return;
-        const std::optional<ArnParts> arn = arnPartsOf(m_value);
-        if (!arn) {
+        const std::optional<ResourceParts> parts = resourcePartsOf(m_value);
+        if (!parts)
             offerThisVault(invalidArn("form", whole()));
-        } else if (arn->service() != "glacier") {
-            offerThisVault(invalidArn("service", spanOf(arn->service())));
-        } else {
-            checkPartition(arn->partition());
-            checkRegion(arn->region());
-            checkAccount(arn->account());
-            checkVault(arn->resource());
-            checkIsThisVault();
-        }
+        else if (parts->arn.service() != "glacier")
+            offerThisVault(invalidArn("service", spanOf(parts->arn.service())));
+        else
+            checkParts(*parts);
     }
 
 private:
+    void checkParts(const ResourceParts &parts)
+    {
+        const ArnParts &arn = parts.arn;
+        checkPartition(arn.partition());
+        checkRegion(arn.region());
+        if (parts.written > 4)
+            checkAccount(arn.account());
+        if (parts.written > 5)
+            checkVault(arn.resource());
+        checkIsThisVault();
+    }
+
     Span whole() const { return m_tree.at(m_node).span; }
 
     bool isTemplate() const
@@ -176,6 +231,8 @@ private:
         } else if (resource.substr(0, singular.size()) == singular) {
             const std::string_view word = resource.substr(0, singular.size() - 1);
             offer(add(Rule::VaultSingular, Severity::Error, spanOf(word)), word, "vaults");
+        } else if (canBeVaults(resource)) {
+            wildcard(spanOf(resource));
         } else {
             offerThisVault(invalidArn("vault", spanOf(resource)));
         }
@@ -183,7 +240,8 @@ private:
 
     void checkName(std::string_view name)
     {
-        if (const std::size_t slash = name.find('/'); slash != std::string_view::npos) {
+        std::string literal = withoutVariables(name);
+        if (const std::size_t slash = literal.find('/'); slash != std::string::npos) {
             const std::string_view rest = name.substr(slash);
             Finding &finding =
                 add(Rule::ArchiveArn, Severity::Error, spanOf(rest), {std::string(rest)});
@@ -191,14 +249,13 @@ private:
                 offer(finding, rest, "");
             return;
         }
-        if (hasVariable(name))
-            return;
-        std::string literal(name);
+        const bool isWild = hasWildcard(literal);
         std::replace_if(
             literal.begin(), literal.end(), [](char c) { return c == '*' || c == '?'; }, 'x');
-        if (!VaultName::fromString(QString::fromStdString(literal)))
+        // What a variable comes to, and how long it is, the policy does not tell.
+        if (!hasVariable(name) && !VaultName::fromString(QString::fromStdString(literal)))
             add(Rule::InvalidVaultName, Severity::Error, spanOf(name), {std::string(name)});
-        else if (hasWildcard(name))
+        else if (isWild)
             wildcard(spanOf(name));
     }
 
