@@ -52,6 +52,7 @@ constexpr auto ruleNames = std::to_array<std::string_view>({
     "identity-principal",
     "deny-not-principal",
     "allow-not-principal",
+    "not-principal-without-account",
     "unknown-action",
     "unknown-service",
     "wildcard-matches-nothing",

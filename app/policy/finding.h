@@ -65,6 +65,7 @@ enum class Rule {
     IdentityPrincipal,
     DenyNotPrincipal,
     AllowNotPrincipal,
+    NotPrincipalWithoutAccount,
     // action
     UnknownAction,
     UnknownService,

@@ -95,7 +95,7 @@ public:
         }
         const Bound bound = checkValues(statement);
         if (principals.isNegated)
-            checkNegation(statement);
+            checkNegation(statement, bound);
         else if (statement.effect == Effect::Deny && !bound.hasWrong && !bound.hasEveryone)
             checkReach(statement, bound);
     }
@@ -177,13 +177,36 @@ private:
         return {};
     }
 
-    void checkNegation(const StatementModel &statement)
+    /// IAM user guide, "NotPrincipal": it is supported with Deny only.
+    void checkNegation(const StatementModel &statement, const Bound &excepted)
     {
         if (statement.effect == Effect::Unknown)
             return;
         const bool isDeny = statement.effect == Effect::Deny;
-        m_report.add(isDeny ? Rule::DenyNotPrincipal : Rule::AllowNotPrincipal, Severity::Danger,
+        m_report.add(isDeny ? Rule::DenyNotPrincipal : Rule::AllowNotPrincipal,
+                     isDeny ? Severity::Danger : Severity::Error,
                      spanOfKey(m_tree, statement.principals.node, "NotPrincipal"), statement.node);
+        if (isDeny && !excepted.hasWrong && !excepted.hasEveryone)
+            checkAccountsAreNamed(statement, excepted.accounts);
+    }
+
+    /// The same page, "Key points": the account of whom NotPrincipal names must be named as well,
+    /// or the Deny may reach all of that account.
+    void checkAccountsAreNamed(const StatementModel &statement,
+                               std::vector<std::string_view> accounts)
+    {
+        std::sort(accounts.begin(), accounts.end());
+        for (const PrincipalValue &principal : statement.principals.values) {
+            if (m_report.isFull())
+                return;
+            const std::string_view text = principal.value.text;
+            const std::string_view account = accountOf(text);
+            if (principal.type == PrincipalType::Aws && !account.empty() &&
+                !std::binary_search(accounts.begin(), accounts.end(), account))
+                m_report.add(Rule::NotPrincipalWithoutAccount, Severity::Danger,
+                             spanOfPart(m_tree, principal.value.node, text, text), statement.node,
+                             {std::string(text), std::string(account)});
+        }
     }
 
     /// Who is not bound by a Deny.

@@ -39,9 +39,13 @@ const Sentences table[] = {
      "Those named are not bound by the lock; and who else is bound depends on sessions and "
      "accounts in ways that are easily got wrong.",
      "Deny “*”, and name exceptions in a Condition on aws:PrincipalArn."},
-    {Rule::AllowNotPrincipal, "This Allow lets in everyone but those named, anonymous callers too.",
-     "In a lock it can never be taken back.",
+    {Rule::AllowNotPrincipal, "NotPrincipal cannot stand in an Allow.",
+     "AWS supports it with Deny only: it would let in everyone but those named, anonymous callers "
+     "too.",
      "Name in Principal who is to be let in, or remove the statement."},
+    {Rule::NotPrincipalWithoutAccount, "NotPrincipal names “%1” without its account.",
+     "Where account %2 is not named as well, AWS may deny all of it, “%1” included, for ever.",
+     "Deny “*”, and name exceptions in a Condition on aws:PrincipalArn."},
 };
 
 } // namespace

@@ -136,17 +136,46 @@ std::vector<RuleRow> reachRows()
          {}},
         {"all but a role",
          Rule::AllowNotPrincipal,
-         danger,
+         error,
          excepting("Allow", "\"«NotPrincipal»\""),
          excepting("Deny", "\"NotPrincipal\""),
          {}},
     };
 }
 
+std::vector<RuleRow> exceptionRows()
+{
+    const auto denying = [](const std::string &principals) {
+        return policyOf(
+            {statementOf({deny, "\"NotPrincipal\": {" + principals + "}", deleting, ownVault})});
+    };
+    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour) {
+        return RuleRow{name, Rule::NotPrincipalWithoutAccount, danger, marked, neighbour, {}};
+    };
+    return {
+        row("a role", denying("\"AWS\": \"«" + role + "»\""),
+            denying("\"AWS\": [\"" + role + "\", \"" + root + "\"]")),
+        row("a user", denying(R"("AWS": ["«arn:aws:iam::123456789012:user/team/bob»"])"),
+            denying(R"("AWS": ["123456789012", "arn:aws:iam::123456789012:user/team/bob"])")),
+        row("two of three",
+            denying("\"AWS\": [\"«" + role +
+                    "»\", \"210987654321\","
+                    " \"arn:aws:iam::210987654321:role/x\","
+                    " \"«arn:aws:sts::123456789012:assumed-role/Keeper/me»\"]"),
+            denying("\"AWS\": [\"210987654321\", \"arn:aws:iam::210987654321:role/x\"]")),
+        row("a role, beside a service",
+            denying("\"AWS\": \"«" + role + "»\", \"Service\": \"glacier.amazonaws.com\""),
+            denying(R"("Service": "glacier.amazonaws.com")")),
+        row("not in an Allow", denying("\"AWS\": \"«" + role + "»\""),
+            excepting("Allow", "\"NotPrincipal\"")),
+        row("not whom the Deny names", denying("\"AWS\": \"«" + role + "»\""), aboutAws(role)),
+    };
+}
+
 std::vector<RuleRow> rows()
 {
     std::vector<RuleRow> all;
-    for (const auto &family : {keyRows(), reachRows()})
+    for (const auto &family : {keyRows(), reachRows(), exceptionRows()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }
@@ -204,9 +233,9 @@ void PrincipalRulesTest::mendByTheFix()
 
 void PrincipalRulesTest::haveARowForEveryRuleAboutAStatement()
 {
-    checkHasARowForEach(rows(),
-                        {Rule::InvalidPrincipalKey, Rule::AccountRootOnly, Rule::IdentityPrincipal,
-                         Rule::DenyNotPrincipal, Rule::AllowNotPrincipal});
+    checkHasARowForEach(rows(), {Rule::InvalidPrincipalKey, Rule::AccountRootOnly,
+                                 Rule::IdentityPrincipal, Rule::DenyNotPrincipal,
+                                 Rule::AllowNotPrincipal, Rule::NotPrincipalWithoutAccount});
 }
 
 void PrincipalRulesTest::callItADangerWhenTheAccessPolicyAdmitsAnother_data()
