@@ -91,6 +91,9 @@ enum class Rule {
     ForAllValuesSingle,
     PrivateIp,
     DeprecatedKey,
+    MalformedVpcId,
+    MissingSetQualifier,
+    MfaLongTermKeys,
     // what it does
     DeniesNothing,
     AllowInLock,

@@ -197,12 +197,13 @@ void checkValueTypes(Report &report, const Condition &condition)
 /// Before version 2012-10-17 a resource's `${` is text like any other, which no vault's name has.
 void checkResourceVariables(Report &report, const StatementModel &statement)
 {
-    if (report.model().hasVariables)
-        return;
     for (const ScalarValue &value : statement.resources.values) {
         if (report.isFull())
             return;
-        checkHasNoVariable(report, value);
+        if (report.model().hasVariables)
+            checkVariables(report, value);
+        else
+            checkHasNoVariable(report, value);
     }
 }
 
@@ -218,6 +219,14 @@ void offerOperator(Finding &finding, const Tree &tree, NodeIndex operatorNode,
         offerKeyPart(finding, tree, operatorNode, operatorName, part, std::string(replacing));
 }
 
+void offerOperatorOfOneKey(Finding &finding, const Tree &tree, const Condition &condition,
+                           std::string_view part, std::string_view replacing)
+{
+    if (tree.at(tree.at(condition.operatorNode).firstChild).nextSibling == noNode)
+        offerOperator(finding, tree, condition.operatorNode, condition.operatorName, part,
+                      replacing);
+}
+
 void checkConditions(Report &report)
 {
     for (const StatementModel &statement : report.model().statements) {
@@ -229,9 +238,9 @@ void checkConditions(Report &report)
         for (const Condition &condition : statement.conditions) {
             if (report.isFull())
                 return;
-            checkConditionKey(report, condition);
+            checkConditionKey(report, statement, condition);
             checkValueTypes(report, condition);
-            checkOperands(report, condition);
+            checkOperands(report, statement, condition);
         }
         checkResourceVariables(report, statement);
     }

@@ -1,6 +1,6 @@
 // Of the family "condition": the keys.
 // Source: Service Authorization Reference, "Amazon S3 Glacier"; IAM user guide, "AWS global
-// condition context keys".
+// condition context keys" and "Single-valued vs. multivalued context keys".
 #include "policy/rules/conditionparts.h"
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/parts.h"
@@ -58,18 +58,46 @@ bool endsWithArn(std::string_view name)
     return endsWith(name, "Arn");
 }
 
+bool comparesText(OperatorFamily family)
+{
+    return family == OperatorFamily::String || family == OperatorFamily::StringIgnoringCase ||
+           family == OperatorFamily::StringLike;
+}
+
+bool isMultivalued(const ConditionKey &key)
+{
+    return key.type == KeyType::StringList;
+}
+
+/// Whether a key under the operator can have several values in a request.
+bool hasMultivaluedKey(const Tree &tree, NodeIndex operatorNode)
+{
+    for (NodeIndex member = tree.at(operatorNode).firstChild; member != noNode;
+         member = tree.at(member).nextSibling) {
+        const std::string name = tree.keyOf(member);
+        const ConditionKey *key = keyNamed(name).key;
+        if (key && isMultivalued(*key))
+            return true;
+    }
+    return false;
+}
+
+bool hasFalse(const Condition &condition)
+{
+    return std::any_of(
+        condition.values.begin(), condition.values.end(),
+        [](const ScalarValue &value) { return isSameIgnoringCase(value.text, "false"); });
+}
+
 /// Whether AWS documents operators of the family for such a key. Null is for all of them.
 bool fits(OperatorFamily family, const ConditionKey &key)
 {
-    const bool isText = family == OperatorFamily::String ||
-                        family == OperatorFamily::StringIgnoringCase ||
-                        family == OperatorFamily::StringLike;
     switch (key.type) {
     case KeyType::String:
     case KeyType::StringList:
-        return isText || (family == OperatorFamily::Arn && endsWithArn(key.name));
+        return comparesText(family) || (family == OperatorFamily::Arn && endsWithArn(key.name));
     case KeyType::Arn:
-        return isText || family == OperatorFamily::Arn;
+        return comparesText(family) || family == OperatorFamily::Arn;
     case KeyType::Numeric:
         return family == OperatorFamily::Numeric;
     case KeyType::Date:
@@ -87,9 +115,10 @@ bool fits(OperatorFamily family, const ConditionKey &key)
 class ConditionKeyCheck
 {
 public:
-    ConditionKeyCheck(Report &report, const Condition &condition)
+    ConditionKeyCheck(Report &report, const StatementModel &statement, const Condition &condition)
         : m_report(report)
         , m_tree(report.tree())
+        , m_statement(statement)
         , m_condition(condition)
         , m_name(condition.keyName)
     {
@@ -171,37 +200,90 @@ private:
 
     void checkOperator(const ConditionKey &key, const ConditionOperator &op)
     {
-        const OperatorParts parts = operatorParts(m_condition.operatorName);
-        // What Bool makes of a tag is told by what the policy does.
-        const bool isFlagOfTag = op.family == OperatorFamily::Bool && m_condition.isVaultTag();
-        if (op.family != OperatorFamily::Null && !isFlagOfTag && !fits(op.family, key))
-            addAtOperator(Rule::TypeMismatch, parts.bare);
-        if (op.set != SetQualifier::ForAllValues || key.type == KeyType::StringList)
-            return;
-        Finding &finding = addAtOperator(Rule::ForAllValuesSingle, parts.prefix);
-        offerOperator(finding, m_tree, m_condition.operatorNode, m_condition.operatorName,
-                      parts.prefix, {});
+        checkFits(key, op);
+        if (isMultivalued(key))
+            checkHasSetQualifier(op);
+        else if (op.set == SetQualifier::ForAllValues)
+            forAllValuesOfOne();
+        if (key.name == "aws:MultiFactorAuthPresent")
+            checkReachesLongTermKeys(op);
     }
 
-    Finding &addAtOperator(Rule rule, std::string_view part)
+    void checkFits(const ConditionKey &key, const ConditionOperator &op)
+    {
+        // What Bool makes of a tag is told by what the policy does.
+        const bool isFlagOfTag = op.family == OperatorFamily::Bool && m_condition.isVaultTag();
+        if (op.family == OperatorFamily::Null || isFlagOfTag || fits(op.family, key))
+            return;
+        const std::string_view bare = operatorParts(m_condition.operatorName).bare;
+        if (key.type == KeyType::Numeric && comparesText(op.family))
+            addDanger(Rule::TypeMismatch, bare).arguments.emplace_back("number-as-text");
+        else
+            addAtOperator(Rule::TypeMismatch, Severity::Warning, bare, m_condition.keyNode);
+    }
+
+    void forAllValuesOfOne()
+    {
+        const std::string_view prefix = operatorParts(m_condition.operatorName).prefix;
+        Finding &finding =
+            addAtOperator(Rule::ForAllValuesSingle, Severity::Warning, prefix, m_condition.keyNode);
+        if (!hasMultivaluedKey(m_tree, m_condition.operatorNode))
+            offerOperator(finding, m_tree, m_condition.operatorNode, m_condition.operatorName,
+                          prefix, {});
+    }
+
+    /// A Deny is meant to hold where any of the values is one of those listed; a negated one, where
+    /// none of them is.
+    void checkHasSetQualifier(const ConditionOperator &op)
+    {
+        if (op.set != SetQualifier::None || op.family == OperatorFamily::Null)
+            return;
+        const std::string_view name = m_condition.operatorName;
+        Finding &finding = addDanger(Rule::MissingSetQualifier, name);
+        if (m_statement.effect == Effect::Deny)
+            offerOperatorOfOneKey(finding, m_tree, m_condition, name,
+                                  (op.isNegated ? "ForAllValues:" : "ForAnyValue:") +
+                                      std::string(name));
+    }
+
+    /// Long-term access keys carry no such key (IAM user guide, aws:MultiFactorAuthPresent), and
+    /// without IfExists or ForAllValues a condition does not hold where its key is missing.
+    void checkReachesLongTermKeys(const ConditionOperator &op)
+    {
+        if (m_statement.effect != Effect::Deny || op.family != OperatorFamily::Bool ||
+            op.ifExists || op.set == SetQualifier::ForAllValues || !hasFalse(m_condition))
+            return;
+        const std::string_view bare = operatorParts(m_condition.operatorName).bare;
+        Finding &finding = addDanger(Rule::MfaLongTermKeys, bare);
+        if (op.set == SetQualifier::None)
+            offerOperatorOfOneKey(finding, m_tree, m_condition, bare, "BoolIfExists");
+    }
+
+    /// Of the whole statement: whatever changes there, it has to be acknowledged anew.
+    Finding &addDanger(Rule rule, std::string_view part)
+    {
+        return addAtOperator(rule, Severity::Danger, part, m_statement.node);
+    }
+
+    Finding &addAtOperator(Rule rule, Severity severity, std::string_view part, NodeIndex node)
     {
         const Span span =
             spanOfKeyPart(m_tree, m_condition.operatorNode, m_condition.operatorName, part);
-        return m_report.add(rule, Severity::Warning, span, m_condition.keyNode,
-                            {std::string(m_name), std::string(part)});
+        return m_report.add(rule, severity, span, node, {std::string(m_name), std::string(part)});
     }
 
     Report &m_report;
     const Tree &m_tree;
+    const StatementModel &m_statement;
     const Condition &m_condition;
     std::string_view m_name;
 };
 
 } // namespace
 
-void checkConditionKey(Report &report, const Condition &condition)
+void checkConditionKey(Report &report, const StatementModel &statement, const Condition &condition)
 {
-    ConditionKeyCheck(report, condition).check();
+    ConditionKeyCheck(report, statement, condition).check();
 }
 
 } // namespace vaultlock::policy

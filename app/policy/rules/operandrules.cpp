@@ -14,13 +14,14 @@ namespace vaultlock::policy {
 
 namespace {
 
-/// RFC 1918, RFC 4193 and what never leaves a network or a computer.
+/// RFC 1918, RFC 6598, RFC 4193 and what never leaves a network or a computer.
 bool isPrivate(const IpRange &range)
 {
     static const auto privateRanges = [] {
-        constexpr std::array<std::string_view, 8> texts{
-            "10.0.0.0/8",     "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8",
-            "169.254.0.0/16", "fc00::/7",      "fe80::/10",      "::1"};
+        constexpr std::array<std::string_view, 9> texts{
+            "10.0.0.0/8",    "172.16.0.0/12", "192.168.0.0/16",
+            "100.64.0.0/10", "127.0.0.0/8",   "169.254.0.0/16",
+            "fc00::/7",      "fe80::/10",     "::1"};
         std::array<IpRange, texts.size()> ranges;
         for (std::size_t i = 0; i < ranges.size(); ++i)
             ranges[i] = *ipRangeIn(texts[i]);
@@ -68,12 +69,30 @@ bool hasBareWildcard(std::string_view text)
     return false;
 }
 
+std::string inSmallLetters(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(), lowered);
+    return small;
+}
+
+/// `vpc-0123abcd` and its like.
+bool isIdWith(std::string_view prefix, std::string_view text)
+{
+    if (!startsWith(text, prefix))
+        return false;
+    const std::string_view digits = text.substr(prefix.size());
+    return (digits.size() == 8 || digits.size() == 17) &&
+           digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 class Operands
 {
 public:
-    Operands(Report &report, const Condition &condition)
+    Operands(Report &report, const StatementModel &statement, const Condition &condition)
         : m_report(report)
         , m_tree(report.tree())
+        , m_statement(statement)
         , m_condition(condition)
         , m_operator(*condition.op)
     {
@@ -143,6 +162,10 @@ private:
         case OperatorFamily::String:
         case OperatorFamily::StringIgnoringCase:
             checkWildcard(value);
+            checkEndpoint(value);
+            break;
+        case OperatorFamily::StringLike:
+            checkEndpoint(value);
             break;
         default:
             break;
@@ -189,9 +212,73 @@ private:
         const auto range = ipRangeIn(value.text);
         if (!range)
             wrong(Rule::OperandNotIp, value);
-        else if (m_condition.key.key && m_condition.key.key->name == "aws:SourceIp" &&
-                 isPrivate(*range))
+        else if (isKey("aws:SourceIp") && isPrivate(*range))
+            privateAddress(value);
+    }
+
+    bool isKey(std::string_view name) const
+    {
+        return m_condition.key.key && m_condition.key.key->name == name;
+    }
+
+    /// No request comes from there. Beside public ones such an address does nothing; else what the
+    /// condition comes to does not depend on the request.
+    void privateAddress(const ScalarValue &value)
+    {
+        const char *outcome = areAllPrivate() ? outcomeOfNoMatch() : nullptr;
+        if (!outcome) {
             add(Rule::PrivateIp, Severity::Hint, value);
+            return;
+        }
+        m_report.add(Rule::PrivateIp, Severity::Danger, spanOfValue(m_tree, value),
+                     m_statement.node, {std::string(value.text), outcome});
+    }
+
+    bool areAllPrivate() const
+    {
+        return m_condition.isWellFormed &&
+               std::all_of(m_condition.values.begin(), m_condition.values.end(),
+                           [](const ScalarValue &value) {
+                               const auto range = ipRangeIn(value.text);
+                               return range && isPrivate(*range);
+                           });
+    }
+
+    /// What a statement comes to of whose condition no value ever matches; null where that depends
+    /// on whether the request has the key.
+    const char *outcomeOfNoMatch() const
+    {
+        const bool holdsWithoutKey =
+            m_operator.set == SetQualifier::ForAllValues ||
+            (m_operator.set == SetQualifier::None && (m_operator.ifExists || m_operator.isNegated));
+        if (m_operator.isNegated != holdsWithoutKey)
+            return nullptr;
+        if (m_statement.effect == Effect::Deny)
+            return m_operator.isNegated ? "always-denied" : "never-denied";
+        return m_statement.effect == Effect::Allow && m_operator.isNegated ? "always-allowed"
+                                                                           : nullptr;
+    }
+
+    /// Amazon EC2 user guide, "Resource IDs": 8 hexadecimal digits, or 17 since 2018.
+    void checkEndpoint(const ScalarValue &value)
+    {
+        const bool isEndpoint = isKey("aws:SourceVpce");
+        if (!isEndpoint && !isKey("aws:SourceVpc") && !isKey("aws:Ec2InstanceSourceVpc"))
+            return;
+        const std::string_view prefix = isEndpoint ? "vpce-" : "vpc-";
+        const std::string_view text = value.text;
+        const bool isLikeText = hasBareWildcard(text) || text.find("${") != std::string_view::npos;
+        const bool ignoresCase = m_operator.family == OperatorFamily::StringIgnoringCase;
+        if (isLikeText ||
+            isIdWith(prefix, ignoresCase ? inSmallLetters(text) : std::string(text)) ||
+            hasPlaceholder(m_tree, value.node))
+            return;
+        Finding &finding =
+            m_report.add(Rule::MalformedVpcId, Severity::Danger, spanOfValue(m_tree, value),
+                         m_statement.node, {std::string(text), std::string(prefix)});
+        const std::string meant = inSmallLetters(trimmed(text));
+        if (isIdWith(prefix, meant))
+            offerPart(finding, m_tree, value.node, text, text, meant);
     }
 
     void checkWildcard(const ScalarValue &value)
@@ -230,6 +317,7 @@ private:
 
     Report &m_report;
     const Tree &m_tree;
+    const StatementModel &m_statement;
     const Condition &m_condition;
     const ConditionOperator &m_operator;
     const ScalarValue *m_counting = nullptr;
@@ -239,10 +327,10 @@ private:
 
 } // namespace
 
-void checkOperands(Report &report, const Condition &condition)
+void checkOperands(Report &report, const StatementModel &statement, const Condition &condition)
 {
     if (condition.op)
-        Operands(report, condition).check();
+        Operands(report, statement, condition).check();
 }
 
 } // namespace vaultlock::policy

@@ -49,6 +49,9 @@ const Sentences table[] = {
     {Rule::TypeMismatch, "“%2” does not compare the kind of value that “%1” has.",
      "What comes of it is not documented, and a lock cannot be tried twice.",
      "Use an operator for the key's type: an age is compared by Numeric operators."},
+    {Rule::TypeMismatch, "“%2” compares texts, and “%1” is a number.",
+     "It looks at how the number is spelled, letter by letter, and not at how large it is.",
+     "Use a Numeric operator, such as NumericLessThan.", "number-as-text"},
     {Rule::WildcardWithoutLike, "The * or ? in “%1” is no wildcard under %2.",
      "It is compared as it is written: the condition holds only for that very character.",
      "Use StringLike or StringNotLike, or write the text in full."},
@@ -61,9 +64,34 @@ const Sentences table[] = {
     {Rule::PrivateIp, "“%1” is a private address.",
      "aws:SourceIp is the public address of a request: a private one never matches.",
      "Write the public address, or use aws:VpcSourceIp with a VPC endpoint."},
+    {Rule::PrivateIp, "“%1” is a private address: this condition never holds.",
+     "aws:SourceIp is the public address of a request, and none comes from there: the statement "
+     "denies nothing, ever.",
+     "Write the public address, or use aws:VpcSourceIp with a VPC endpoint.", "never-denied"},
+    {Rule::PrivateIp, "“%1” is a private address: this condition always holds.",
+     "aws:SourceIp is the public address of a request, and none comes from there: the Deny leaves "
+     "nobody out by where they are, for ever.",
+     "Write the public address, or use aws:VpcSourceIp with a VPC endpoint.", "always-denied"},
+    {Rule::PrivateIp, "“%1” is a private address: this condition always holds.",
+     "aws:SourceIp is the public address of a request, and none comes from there: the Allow keeps "
+     "nobody out by where they are, for ever.",
+     "Write the public address, or use aws:VpcSourceIp with a VPC endpoint.", "always-allowed"},
     {Rule::DeprecatedKey, "“%1” is an old key; “%2” has taken its place.",
      "AWS advises against it, and a lock cannot be changed when it is given up.",
      "Use the newer key."},
+    {Rule::MalformedVpcId, "“%1” is not how AWS writes such an ID.",
+     "It is “%2” and 8 or 17 of the digits 0–9 and a–f, in small letters: no request carries this "
+     "one, so it never matches.",
+     "Copy the ID from the VPC console."},
+    {Rule::MissingSetQualifier, "“%1” can have several values, and “%2” is for keys with one.",
+     "Such a key needs ForAnyValue or ForAllValues; what comes of it without them is not "
+     "documented, and a lock cannot be tried twice.",
+     "In a Deny write ForAnyValue, so that one of the values is enough: ForAllValues holds only "
+     "where every value is listed. Before an operator with Not write ForAllValues."},
+    {Rule::MfaLongTermKeys, "This Deny does not reach requests signed with long-term access keys.",
+     "They do not carry %1, and “%2” does not hold where the key is missing: with such keys no "
+     "MFA is needed.",
+     "Use BoolIfExists."},
 };
 
 } // namespace

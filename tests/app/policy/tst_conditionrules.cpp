@@ -8,6 +8,7 @@ using namespace vaultlock::policy::tests;
 namespace {
 
 constexpr Severity error = Severity::Error;
+constexpr Severity danger = Severity::Danger;
 
 /// A policy with this Condition: the JSON value as it stands.
 std::string with(const std::string &condition)
@@ -179,13 +180,23 @@ std::vector<RuleRow> fitRows()
                        with("{\"" + neighbour + "\": " + rest + "}"),
                        {}};
     };
+    const auto asText = [&](const char *name, const std::string &op, const std::string &rest,
+                            const std::string &neighbour) {
+        RuleRow row = mismatch(name, op, rest, neighbour);
+        row.severity = danger;
+        return row;
+    };
     return {
-        mismatch("text with an age", "«StringEquals»", age, "NumericEquals"),
-        mismatch("text with an age, if there is one", "«StringLike»IfExists", age,
-                 "NumericLessThanIfExists"),
         mismatch("dates with an age", "«DateLessThan»", age, "NumericLessThan"),
         mismatch("numbers with a tag", "«NumericEquals»", R"({"glacier:ResourceTag/Years": "7"})",
                  "StringEquals"),
+        mismatch("true or false with an age", "«Bool»", age, "NumericGreaterThan"),
+        asText("text with an age", "«StringEquals»", age, "NumericEquals"),
+        asText("text with an age, if there is one", "«StringLike»IfExists", age,
+               "NumericLessThanIfExists"),
+        asText("text with an age, in any case", "«StringEqualsIgnoreCase»", age, "NumericEquals"),
+        asText("text with the seconds since MFA", "«StringNotEquals»",
+               R"({"aws:MultiFactorAuthAge": "3600"})", "NumericGreaterThanEquals"),
         mismatch("text with an address", "«StringLike»", R"({"aws:SourceIp": "203.0.113.7"})",
                  "IpAddress"),
         mismatch("text with true or false", "«StringEquals»", R"({"aws:SecureTransport": "true"})",
@@ -215,6 +226,14 @@ std::vector<RuleRow> fitRows()
          with(R"({"StringLike": {"aws:userid": "a"}, "«ForAllValues:»StringLike": )" + hold + "}"),
          with(R"({"StringLike": {"aws:userid": "a"}, "ForAllValues:StringLike":)"
               R"( {"aws:PrincipalOrgPaths": "o-x"}})"),
+         {}},
+
+        {"beside a key with several",
+         Rule::ForAllValuesSingle,
+         Severity::Warning,
+         with(R"({"«ForAllValues:»StringLike": {"aws:TagKeys": "a", "aws:userid": "b"}})"),
+         with(R"({"ForAllValues:StringLike": {"aws:TagKeys": "a"}, "StringLike":)"
+              R"( {"aws:userid": "b"}})"),
          {}},
 
         {"no values",
@@ -251,10 +270,79 @@ std::vector<RuleRow> fitRows()
     };
 }
 
+std::string allowing(const std::string &condition)
+{
+    return policyOf({statementOf(
+        {R"("Effect": "Allow")", everyone, deleting, ownVault, "\"Condition\": " + condition})});
+}
+
+std::vector<RuleRow> qualifierRows()
+{
+    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour,
+                        const std::optional<std::string> &fixed = {}) {
+        return RuleRow{name, Rule::MissingSetQualifier, danger, marked, neighbour, fixed};
+    };
+    const auto on = [](const std::string &op, const std::string &key) {
+        return "{\"" + op + "\": {\"" + key + "\": \"x\"}}";
+    };
+    return {
+        row("the keys of tags", with(on("«StringEquals»", "aws:TagKeys")),
+            with(on("StringEquals", "aws:RequestTag/x")),
+            with(on("ForAnyValue:StringEquals", "aws:TagKeys"))),
+        row("paths of an organization", with(on("«StringLikeIfExists»", "aws:principalorgpaths")),
+            with(on("ForAllValues:StringLike", "aws:principalorgpaths")),
+            with(on("ForAnyValue:StringLikeIfExists", "aws:principalorgpaths"))),
+        row("who called in between, negated", with(on("«StringNotEquals»", "aws:CalledVia")),
+            with(on("StringNotEquals", "aws:CalledViaFirst")),
+            with(on("ForAllValues:StringNotEquals", "aws:CalledVia"))),
+        row("whether there are any", with(on("«StringEquals»", "aws:TagKeys")),
+            with(R"({"Null": {"aws:TagKeys": "true"}})"),
+            with(on("ForAnyValue:StringEquals", "aws:TagKeys"))),
+        row("beside a key with one value",
+            with(R"({"«StringEquals»": {"aws:userid": "x", "aws:TagKeys": "y"}})"),
+            with(R"({"StringEquals": {"aws:userid": "x", "aws:username": "y"}})")),
+        row("beside the same with it",
+            with(R"({"«StringLike»": {"aws:TagKeys": "x"},)"
+                 R"( "ForAnyValue:StringLike": {"aws:TagKeys": "y"}})"),
+            with(R"({"ForAnyValue:StringLike": {"aws:TagKeys": ["x", "y"]}})")),
+        row("in an Allow", allowing(on("«StringEquals»", "aws:TagKeys")),
+            allowing(on("ForAllValues:StringEquals", "aws:TagKeys"))),
+    };
+}
+
+std::vector<RuleRow> mfaRows()
+{
+    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour,
+                        const std::optional<std::string> &fixed = {}) {
+        return RuleRow{name, Rule::MfaLongTermKeys, danger, marked, neighbour, fixed};
+    };
+    const auto on = [](const std::string &op, const std::string &value) {
+        return "{\"" + op + "\": {\"aws:MultiFactorAuthPresent\": " + value + "}}";
+    };
+    const std::string mended = with(on("BoolIfExists", R"("false")"));
+    return {
+        row("no MFA", with(on("«Bool»", R"("false")")), mended, mended),
+        row("no MFA, in the other case", with(on("«Bool»", R"("False")")),
+            with(on("Bool", R"("true")")), with(on("BoolIfExists", R"("False")"))),
+        row("no MFA, without quotes", with(on("«Bool»", "[false]")), allowing(on("Bool", "false")),
+            with(on("BoolIfExists", "[false]"))),
+        row("any value of it", with(on("ForAnyValue:«Bool»", R"("false")")),
+            with(on("ForAllValues:Bool", R"("false")"))),
+        row("beside another flag",
+            with(R"({"«Bool»": {"aws:MultiFactorAuthPresent": "false",)"
+                 R"( "aws:ViaAWSService": "false"}})"),
+            with(R"({"Bool": {"aws:SecureTransport": "false", "aws:ViaAWSService": "false"}})")),
+        row("beside the same that is mended",
+            with(R"({"«Bool»": {"aws:MultiFactorAuthPresent": "false"},)"
+                 R"( "BoolIfExists": {"aws:SecureTransport": "false"}})"),
+            with(R"({"Null": {"aws:MultiFactorAuthPresent": "true"}})")),
+    };
+}
+
 std::vector<RuleRow> rows()
 {
     std::vector<RuleRow> all;
-    for (const auto &family : {operatorRows(), keyRows(), fitRows()})
+    for (const auto &family : {operatorRows(), keyRows(), fitRows(), qualifierRows(), mfaRows()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }
@@ -304,10 +392,11 @@ void ConditionRulesTest::mendByTheFix()
 
 void ConditionRulesTest::haveARowForEveryRule()
 {
-    checkHasARowForEach(
-        rows(), {Rule::UnknownOperator, Rule::UnknownConditionKey, Rule::DuplicateKeyByCase,
-                 Rule::NullWithIfExists, Rule::EmptyConditionValues, Rule::KeyWithoutTagName,
-                 Rule::TypeMismatch, Rule::ForAllValuesSingle, Rule::DeprecatedKey});
+    checkHasARowForEach(rows(),
+                        {Rule::UnknownOperator, Rule::UnknownConditionKey, Rule::DuplicateKeyByCase,
+                         Rule::NullWithIfExists, Rule::EmptyConditionValues,
+                         Rule::KeyWithoutTagName, Rule::TypeMismatch, Rule::ForAllValuesSingle,
+                         Rule::DeprecatedKey, Rule::MissingSetQualifier, Rule::MfaLongTermKeys});
 }
 
 void ConditionRulesTest::takeEveryKeyWithAnOperatorOfItsType()

@@ -7,6 +7,7 @@ using namespace vaultlock::policy::tests;
 namespace {
 
 constexpr Severity error = Severity::Error;
+constexpr Severity danger = Severity::Danger;
 
 /// A policy with one key under one operator: its value as it stands.
 std::string comparing(const std::string &op, const std::string &key, const std::string &value)
@@ -135,6 +136,11 @@ std::vector<RuleRow> variableRows()
               user(R"("${aws:username, 'nobody'}-${aws:userid}")")),
         wrong("the second", malformed, user(R"("${*}${aws:userid}«${aws:username, ''x}»${$}")"),
               user(R"("${*}${?}${$}")")),
+        wrong("not closed in a resource", malformed,
+              policyWith(R"("Resource": "arn:aws:glacier:us-west-2:123456789012:)"
+                         R"(vaults/keep-«${aws:PrincipalTag/team»")"),
+              policyWith(R"("Resource": "arn:aws:glacier:us-west-2:123456789012:)"
+                         R"(vaults/keep-${aws:PrincipalTag/team}")")),
         wrong("in an ARN", malformed,
               comparing("ArnLike", "aws:PrincipalArn",
                         R"("arn:aws:iam::123456789012:user/«${aws:username»")"),
@@ -146,7 +152,6 @@ std::vector<RuleRow> variableRows()
 std::vector<RuleRow> comparisonRows()
 {
     const Severity warning = Severity::Warning;
-    const Severity hint = Severity::Hint;
     const auto like = [](const char *name, const std::string &marked, const std::string &neighbour,
                          const std::optional<std::string> &fixed = {}) {
         return RuleRow{name, Rule::WildcardWithoutLike, Severity::Warning, marked, neighbour,
@@ -191,33 +196,85 @@ std::vector<RuleRow> comparisonRows()
          age("365")},
         {"two dates", Rule::RedundantThreshold, warning, until(R"(«["2026-12-31", "2027-12-31"]»)"),
          until(R"("2027-12-31")"), until(R"("2027-12-31")")},
+    };
+}
 
-        {"of an office", Rule::PrivateIp, hint, from(R"("«10.1.2.3»")"), from(R"("11.1.2.3")"), {}},
-        {"two of three",
-         Rule::PrivateIp,
-         hint,
-         from(R"(["203.0.113.0/24", "«192.168.0.0/16»", "«172.31.255.0/24»"])"),
-         from(R"(["192.0.0.0/8", "172.32.0.0/16", "0.0.0.0/0"])"),
-         {}},
-        {"of version 6",
-         Rule::PrivateIp,
-         hint,
-         from(R"("«fd12:3456::/32»")"),
-         comparing("IpAddress", "aws:VpcSourceIp", R"("fd12:3456::/32")"),
-         {}},
-        {"of the computer itself",
-         Rule::PrivateIp,
-         hint,
-         comparing("NotIpAddress", "aws:sourceip", R"(["«127.0.0.1»", "«::1»"])"),
-         comparing("NotIpAddress", "aws:VpcSourceIp", R"("127.0.0.1")"),
-         {}},
+std::vector<RuleRow> addressRows()
+{
+    const auto row = [](const char *name, Severity severity, const std::string &marked,
+                        const std::string &neighbour) {
+        return RuleRow{name, Rule::PrivateIp, severity, marked, neighbour, {}};
+    };
+    const Severity hint = Severity::Hint;
+    const auto notFrom = [](const std::string &value) {
+        return comparing("NotIpAddress", "aws:sourceip", value);
+    };
+    const auto from6 = [](const std::string &value) {
+        return comparing("IpAddress", "aws:VpcSourceIp", value);
+    };
+    const auto ifThere = [](const std::string &value) {
+        return comparing("IpAddressIfExists", "aws:SourceIp", value);
+    };
+    return {
+        row("of an office", danger, from(R"("«10.1.2.3»")"), from(R"("11.1.2.3")")),
+        row("of an office, for all others", danger, notFrom(R"("«172.16.0.0/12»")"),
+            notFrom(R"("172.15.0.0/16")")),
+        row("of a provider's network", danger, from(R"("«100.127.0.1»")"),
+            from(R"("100.128.0.1")")),
+        row("given out by no server", danger, from(R"("«169.254.1.1»")"), from(R"("169.253.1.1")")),
+        row("two of three", hint,
+            from(R"(["203.0.113.0/24", "«192.168.0.0/16»", "«172.31.255.0/24»"])"),
+            from(R"(["192.0.0.0/8", "172.32.0.0/16", "0.0.0.0/0"])")),
+        row("of version 6", danger, from(R"("«fd12:3456::/32»")"), from6(R"("fd12:3456::/32")")),
+        row("of a link", danger, from(R"("«fe80::1»")"), from(R"("2001:db8::1")")),
+        row("of the computer itself", danger, notFrom(R"(["«127.0.0.1»", "«::1»"])"),
+            comparing("NotIpAddress", "aws:VpcSourceIp", R"("127.0.0.1")")),
+        row("where there may be none", hint, ifThere(R"("«10.1.2.3»")"), ifThere(R"("9.1.2.3")")),
+    };
+}
+
+std::vector<RuleRow> endpointRows()
+{
+    const auto through = [](const std::string &value) {
+        return comparing("StringNotEquals", "aws:SourceVpc", value);
+    };
+    const auto throughEndpoint = [](const std::string &value) {
+        return comparing("StringEquals", "aws:sourcevpce", value);
+    };
+    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour,
+                        const std::optional<std::string> &fixed = {}) {
+        return RuleRow{name, Rule::MalformedVpcId, danger, marked, neighbour, fixed};
+    };
+    return {
+        row("a digit too few", through(R"("«vpc-1234abc»")"), through(R"("vpc-1234abcd")")),
+        row("a digit too many", through(R"("«vpc-0123456789abcdef01»")"),
+            through(R"("vpc-0123456789abcdef0")")),
+        row("a letter that is no digit", through(R"("«vpc-1234abcg»")"),
+            through(R"("vpc-1234abcf")")),
+        row("no VPC but an endpoint", through(R"("«vpce-1234abcd»")"),
+            throughEndpoint(R"("vpce-1234abcd")")),
+        row("no endpoint but a VPC", throughEndpoint(R"("«vpc-1234abcd»")"),
+            through(R"("vpc-1234abcd")")),
+        row("one of two", throughEndpoint(R"(["vpce-0123456789abcdef0", "«vpce-»"])"),
+            throughEndpoint(R"(["vpce-0123456789abcdef0", "vpce-abcd0123"])")),
+        row("in capitals", through(R"("«VPC-1234ABCD»")"),
+            comparing("StringEqualsIgnoreCase", "aws:SourceVpc", R"("VPC-1234ABCD")"),
+            through(R"("vpc-1234abcd")")),
+        row("with a space", through(R"("«vpc-1234abcd »")"),
+            through(R"("${aws:PrincipalTag/vpc}")"), through(R"("vpc-1234abcd")")),
+        row("like itself", comparing("StringLike", "aws:SourceVpc", R"("«vpc-»")"),
+            comparing("StringLike", "aws:SourceVpc", R"("vpc-*")")),
+        row("of an instance",
+            comparing("StringEquals", "aws:Ec2InstanceSourceVpc", R"("«i-1234abcd»")"),
+            comparing("StringEquals", "aws:userid", R"("i-1234abcd")")),
     };
 }
 
 std::vector<RuleRow> rows()
 {
     std::vector<RuleRow> all;
-    for (const auto &family : {typeRows(), variableRows(), comparisonRows()})
+    for (const auto &family :
+         {typeRows(), variableRows(), comparisonRows(), addressRows(), endpointRows()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }
@@ -243,6 +300,8 @@ private slots:
     void haveARowForEveryRule();
     void findNoThresholdAmongWhatIsNoNumber();
     void takeTheEmptyStringAsAValue();
+    void sayWhatAPrivateAddressComesTo_data();
+    void sayWhatAPrivateAddressComesTo();
 };
 
 void OperandRulesTest::raiseTheRuleAtJustThoseBytes()
@@ -269,7 +328,7 @@ void OperandRulesTest::haveARowForEveryRule()
                         {Rule::OperandNotNumber, Rule::OperandNotDate, Rule::OperandNotBoolean,
                          Rule::OperandNotIp, Rule::NullOperand, Rule::VariableNotAllowedHere,
                          Rule::MalformedVariable, Rule::WildcardWithoutLike,
-                         Rule::RedundantThreshold, Rule::PrivateIp});
+                         Rule::RedundantThreshold, Rule::PrivateIp, Rule::MalformedVpcId});
 }
 
 void OperandRulesTest::findNoThresholdAmongWhatIsNoNumber()
@@ -282,8 +341,44 @@ void OperandRulesTest::findNoThresholdAmongWhatIsNoNumber()
 void OperandRulesTest::takeTheEmptyStringAsAValue()
 {
     for (const Finding &finding : lint(hold("StringLike", R"(["true", ""])"), examplevault()))
-        QVERIFY2(finding.rule < Rule::UnknownOperator || finding.rule > Rule::DeprecatedKey,
+        QVERIFY2(finding.rule < Rule::UnknownOperator || finding.rule > Rule::MfaLongTermKeys,
                  listed({finding}).constData());
+}
+
+void OperandRulesTest::sayWhatAPrivateAddressComesTo_data()
+{
+    QTest::addColumn<QString>("effect");
+    QTest::addColumn<QString>("op");
+    QTest::addColumn<QString>("outcome"); // empty: it depends on whether there is an address
+    const auto row = [](const char *effect, const char *op, const char *outcome) {
+        QTest::addRow("%s %s", effect, op) << effect << op << outcome;
+    };
+    row("Deny", "IpAddress", "never-denied");
+    row("Deny", "ForAnyValue:IpAddress", "never-denied");
+    row("Deny", "IpAddressIfExists", "");
+    row("Deny", "ForAllValues:IpAddress", "");
+    row("Deny", "NotIpAddress", "always-denied");
+    row("Deny", "NotIpAddressIfExists", "always-denied");
+    row("Deny", "ForAllValues:NotIpAddress", "always-denied");
+    row("Deny", "ForAnyValue:NotIpAddress", "");
+    row("Allow", "NotIpAddress", "always-allowed");
+    row("Allow", "IpAddress", "");
+}
+
+void OperandRulesTest::sayWhatAPrivateAddressComesTo()
+{
+    QFETCH(QString, effect);
+    QFETCH(QString, op);
+    QFETCH(QString, outcome);
+    std::string text = comparing(op.toStdString(), "aws:SourceIp", R"("10.0.0.0/8")");
+    text.replace(text.find("Deny"), 4, effect.toStdString());
+    const auto found = findingsOf(lint(text), Rule::PrivateIp);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().severity, outcome.isEmpty() ? Severity::Hint : danger);
+    std::vector<std::string> expected{"10.0.0.0/8"};
+    if (!outcome.isEmpty())
+        expected.push_back(outcome.toStdString());
+    QCOMPARE(found.front().arguments, expected);
 }
 
 QTEST_GUILESS_MAIN(OperandRulesTest)
