@@ -155,6 +155,7 @@ void checkSid(Report &report, const Statement &statement)
         finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
 }
 
+/// IAM Access Analyzer's policy checks, "Empty Sid value": an empty one is as good as none.
 void checkDuplicateSids(Report &report)
 {
     const Tree &tree = report.tree();
@@ -168,7 +169,7 @@ void checkDuplicateSids(Report &report)
     std::stable_sort(sids.begin(), sids.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     for (std::size_t i = 1; i < sids.size(); ++i) {
-        if (sids[i].first == sids[i - 1].first)
+        if (!sids[i].first.empty() && sids[i].first == sids[i - 1].first)
             report.add(Rule::DuplicateSid, Severity::Error, tree.at(sids[i].second).span,
                        sids[i].second, {sids[i].first});
     }

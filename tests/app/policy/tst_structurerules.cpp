@@ -120,6 +120,13 @@ std::vector<RuleRow> statementRows()
          policyOf({R"({"Sid": "Keep"})", R"({"Sid": «"Keep"»})", R"({"Sid": «"\u004beep"»})"}),
          policyOf({R"({"Sid": "Keep"})", R"({"Sid": "keep"})"}),
          {}},
+        {"Sids alike, others empty",
+         Rule::DuplicateSid,
+         error,
+         policyOf(
+             {R"({"Sid": ""})", R"({"Sid": "Keep"})", R"({"Sid": ""})", R"({"Sid": «"Keep"»})"}),
+         policyOf({R"({"Sid": ""})", R"({"Sid": ""})", R"({"Sid": "Keep"})"}),
+         {}},
         {"hyphens in a Sid", Rule::SidCharacters, Severity::Hint,
          policyWith(R"("Sid": «"deny-based-on-age"»)"), policyWith(R"("Sid": "DenyBasedOnAge1")"),
          policyWith(R"("Sid": "denybasedonage")")},
