@@ -2,6 +2,7 @@
 
 #include "words/findings/sentences.h"
 #include "words/findings/syntaxwords.h"
+#include "words/requesterwords.h"
 
 namespace vaultlock::words {
 
@@ -9,10 +10,21 @@ using policy::Rule;
 
 namespace {
 
+/// Of these rules an argument is a principal: somebody whom the account of the policy found.
+bool isPrincipal(const policy::Finding &finding, std::size_t index)
+{
+    if (finding.rule == Rule::HoldRemovable)
+        return index == 1;
+    return finding.rule == Rule::LeavesFree && index == 0 &&
+           (finding.arguments.back() == "requester" || finding.arguments.back() == "others");
+}
+
 QString argument(const policy::Finding &finding, std::size_t index)
 {
-    return index < finding.arguments.size() ? QString::fromStdString(finding.arguments[index])
-                                            : QString();
+    if (index >= finding.arguments.size())
+        return {};
+    const std::string &text = finding.arguments[index];
+    return isPrincipal(finding, index) ? requesterPhrase(text) : QString::fromStdString(text);
 }
 
 /// All at once: an argument that holds "%2" stays as it is.

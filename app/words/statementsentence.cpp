@@ -172,6 +172,8 @@ QString doubtWords(const ExplainedStatement &statement)
         return QStringLiteral("whether “%1” is this vault depends on the request").arg(text);
     case Doubt::Condition:
         return QStringLiteral("what its condition on “%1” does is not documented").arg(text);
+    case Doubt::TooMuch:
+        return QStringLiteral("it would take too much work");
     case Doubt::Incomplete:
     case Doubt::None:
         break;

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 constexpr auto pauseInTyping = 120ms;
 constexpr qint64 sliceMilliseconds = 3;
 /// Between two looks at the clock.
-constexpr std::size_t statementsAtOnce = 2'000;
 
 /// The first thing that makes a text no JSON.
 QString syntaxErrorIn(const std::vector<policy::Finding> &findings)
@@ -115,7 +114,7 @@ bool EffectReader::proceedOnce()
         m_isExplained = true;
         return false;
     }
-    return m_timeline->proceed(statementsAtOnce) && m_whoWhat->proceed();
+    return m_timeline->proceed() && m_whoWhat->proceed();
 }
 
 } // namespace vaultlock::ui

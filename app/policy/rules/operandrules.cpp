@@ -15,22 +15,6 @@ namespace vaultlock::policy {
 namespace {
 
 /// RFC 1918, RFC 6598, RFC 4193 and what never leaves a network or a computer.
-bool isPrivate(const IpRange &range)
-{
-    static const auto privateRanges = [] {
-        constexpr std::array<std::string_view, 9> texts{
-            "10.0.0.0/8",    "172.16.0.0/12", "192.168.0.0/16",
-            "100.64.0.0/10", "127.0.0.0/8",   "169.254.0.0/16",
-            "fc00::/7",      "fe80::/10",     "::1"};
-        std::array<IpRange, texts.size()> ranges;
-        for (std::size_t i = 0; i < ranges.size(); ++i)
-            ranges[i] = *ipRangeIn(texts[i]);
-        return ranges;
-    }();
-    return std::any_of(privateRanges.begin(), privateRanges.end(),
-                       [&](const IpRange &whole) { return whole.contains(range); });
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
@@ -67,13 +51,6 @@ bool hasBareWildcard(std::string_view text)
             return true;
     }
     return false;
-}
-
-std::string inSmallLetters(std::string_view text)
-{
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(), lowered);
-    return small;
 }
 
 /// `vpc-0123abcd` and its like.
@@ -212,7 +189,7 @@ private:
         const auto range = ipRangeIn(value.text);
         if (!range)
             wrong(Rule::OperandNotIp, value);
-        else if (isKey("aws:SourceIp") && isPrivate(*range))
+        else if (isKey("aws:SourceIp") && isWithinPrivateRange(*range))
             privateAddress(value);
     }
 
@@ -240,7 +217,7 @@ private:
                std::all_of(m_condition.values.begin(), m_condition.values.end(),
                            [](const ScalarValue &value) {
                                const auto range = ipRangeIn(value.text);
-                               return range && isPrivate(*range);
+                               return range && isWithinPrivateRange(*range);
                            });
     }
 
@@ -270,13 +247,13 @@ private:
         const bool isLikeText = hasBareWildcard(text) || text.find("${") != std::string_view::npos;
         const bool ignoresCase = m_operator.family == OperatorFamily::StringIgnoringCase;
         if (isLikeText ||
-            isIdWith(prefix, ignoresCase ? inSmallLetters(text) : std::string(text)) ||
+            isIdWith(prefix, ignoresCase ? lowered(text) : std::string(text)) ||
             hasPlaceholder(m_tree, value.node))
             return;
         Finding &finding =
             m_report.add(Rule::MalformedVpcId, Severity::Danger, spanOfValue(m_tree, value),
                          m_statement.node, {std::string(text), std::string(prefix)});
-        const std::string meant = inSmallLetters(trimmed(text));
+        const std::string meant = lowered(trimmed(text));
         if (isIdWith(prefix, meant))
             offerPart(finding, m_tree, value.node, text, text, meant);
     }

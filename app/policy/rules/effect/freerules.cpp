@@ -60,9 +60,7 @@ std::optional<Box> outsideOf(std::size_t condition, const EffectQuestions &quest
 /// What the request has of the key; empty where it has none.
 std::string valueOf(const Request &request, const Condition &condition)
 {
-    std::string key(condition.keyName);
-    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return lowered(c); });
-    const KeyValues values = request.lookup(key);
+    const KeyValues values = request.lookup(lowered(condition.keyName));
     return values.state == KeyValues::State::Present ? values.values->front() : std::string();
 }
 

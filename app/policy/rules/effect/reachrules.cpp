@@ -19,13 +19,6 @@ std::string nameOfFirst(ActionSet actions)
     return {};
 }
 
-std::string loweredKey(std::string_view name)
-{
-    std::string key(name);
-    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return lowered(c); });
-    return key;
-}
-
 Span keySpan(const Report &report, const Condition &condition)
 {
     return report.tree().at(condition.keyNode).key;
@@ -104,7 +97,7 @@ std::string whyNever(const Condition &condition)
     const bool isTime = condition.key.key && condition.key.key->type == KeyType::Date;
     return condition.isAge()                                     ? "age"
            : isTime                                              ? "time"
-           : followsFromRequester(loweredKey(condition.keyName)) ? "requester"
+           : followsFromRequester(lowered(condition.keyName)) ? "requester"
            : key == "aws:RequestedRegion" || key == "aws:ResourceAccount" ? "vault"
                                                                           : "values";
 }

@@ -1,0 +1,66 @@
+#include "words/requesterwords.h"
+
+#include "policy/account/representatives.h"
+#include "policy/decision/request.h"
+
+namespace vaultlock::words {
+
+using Kind = policy::Requester::Kind;
+
+namespace {
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+/// What stands after `user/` and its like, path and all.
+QString nameIn(const policy::Requester &who)
+{
+    const QString arn = text(who.text());
+    return arn.mid(arn.indexOf(u'/') + 1);
+}
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::User:
+        return QStringLiteral("user");
+    case Kind::Role:
+        return QStringLiteral("role");
+    case Kind::RoleSession:
+        return QStringLiteral("session");
+    case Kind::FederatedUser:
+        return QStringLiteral("federated user");
+    default:
+        return QStringLiteral("principal");
+    }
+}
+
+} // namespace
+
+QString requesterPhrase(std::string_view principal)
+{
+    const policy::Requester who = policy::Requester::fromText(principal);
+    const bool isUnnamed = who.account() == policy::unnamedAccount;
+    const QString account = isUnnamed ? QStringLiteral("another account")
+                                      : QStringLiteral("account %1").arg(text(who.account()));
+    switch (who.kind()) {
+    case Kind::Anonymous:
+        return QStringLiteral("anonymous requests");
+    case Kind::Service:
+        return QStringLiteral("the service %1").arg(text(who.text()));
+    case Kind::Root:
+        return QStringLiteral("root of %1").arg(account);
+    case Kind::Other:
+        return text(who.text());
+    default:
+        break;
+    }
+    const QString name = nameIn(who);
+    if (name == QLatin1String("any-other"))
+        return QStringLiteral("any other %1 of %2").arg(kindName(who.kind()), account);
+    return QStringLiteral("the %1 %2 of %3").arg(kindName(who.kind()), name, account);
+}
+
+} // namespace vaultlock::words
