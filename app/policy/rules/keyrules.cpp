@@ -64,11 +64,6 @@ bool comparesText(OperatorFamily family)
            family == OperatorFamily::StringLike;
 }
 
-bool isMultivalued(const ConditionKey &key)
-{
-    return key.type == KeyType::StringList;
-}
-
 /// Whether a key under the operator can have several values in a request.
 bool hasMultivaluedKey(const Tree &tree, NodeIndex operatorNode)
 {
@@ -76,7 +71,7 @@ bool hasMultivaluedKey(const Tree &tree, NodeIndex operatorNode)
          member = tree.at(member).nextSibling) {
         const std::string name = tree.keyOf(member);
         const ConditionKey *key = keyNamed(name).key;
-        if (key && isMultivalued(*key))
+        if (key && key->isMultivalued)
             return true;
     }
     return false;
@@ -201,7 +196,7 @@ private:
     void checkOperator(const ConditionKey &key, const ConditionOperator &op)
     {
         checkFits(key, op);
-        if (isMultivalued(key))
+        if (key.isMultivalued)
             checkHasSetQualifier(op);
         else if (op.set == SetQualifier::ForAllValues)
             forAllValuesOfOne();

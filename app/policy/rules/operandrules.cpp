@@ -14,7 +14,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-/// RFC 1918, RFC 6598, RFC 4193 and what never leaves a network or a computer.
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
@@ -246,8 +245,7 @@ private:
         const std::string_view text = value.text;
         const bool isLikeText = hasBareWildcard(text) || text.find("${") != std::string_view::npos;
         const bool ignoresCase = m_operator.family == OperatorFamily::StringIgnoringCase;
-        if (isLikeText ||
-            isIdWith(prefix, ignoresCase ? lowered(text) : std::string(text)) ||
+        if (isLikeText || isIdWith(prefix, ignoresCase ? lowered(text) : std::string(text)) ||
             hasPlaceholder(m_tree, value.node))
             return;
         Finding &finding =

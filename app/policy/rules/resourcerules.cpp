@@ -47,17 +47,16 @@ std::optional<ResourceParts> resourcePartsOf(std::string_view text)
 {
     if (const auto whole = arnPartsOf(text))
         return ResourceParts{*whole, whole->parts.size()};
-    const auto written = static_cast<std::size_t>(std::count(text.begin(), text.end(), ':')) + 1;
-    constexpr std::size_t withRegion = 4;
-    if (written < withRegion || !endsWith(text, "*"))
+    if (!startsWith(text, "arn:") || !endsWith(text, "*"))
         return {};
-    ResourceParts cut{{}, written};
-    for (std::size_t i = 0; i < written; ++i) {
+    ResourceParts cut{};
+    while (!text.empty()) {
         const std::size_t end = std::min(text.find(':'), text.size());
-        cut.arn.parts.at(i) = text.substr(0, end);
+        cut.arn.parts.at(cut.written++) = text.substr(0, end); // fewer than there are
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return cut.arn.parts.front() == "arn" ? std::optional(cut) : std::nullopt;
+    constexpr std::size_t withRegion = 4;
+    return cut.written < withRegion ? std::nullopt : std::optional(cut);
 }
 
 /// Whether the end of an ARN can be `vaults/…` although it does not begin so: a wildcard can stand
@@ -231,6 +230,7 @@ private:
         } else if (resource.substr(0, singular.size()) == singular) {
             const std::string_view word = resource.substr(0, singular.size() - 1);
             offer(add(Rule::VaultSingular, Severity::Error, spanOf(word)), word, "vaults");
+            checkName(resource.substr(singular.size()));
         } else if (canBeVaults(resource)) {
             wildcard(spanOf(resource));
         } else {
@@ -245,9 +245,11 @@ private:
             const std::string_view rest = name.substr(slash);
             Finding &finding =
                 add(Rule::ArchiveArn, Severity::Error, spanOf(rest), {std::string(rest)});
-            if (slash > 0)
-                offer(finding, rest, "");
-            return;
+            if (slash == 0)
+                return;
+            offer(finding, rest, "");
+            name.remove_suffix(rest.size());
+            literal.resize(slash);
         }
         const bool isWild = hasWildcard(literal);
         std::replace_if(

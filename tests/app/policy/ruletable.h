@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -199,6 +200,18 @@ inline void checkNeighbour(const RuleRow &row, const std::optional<ChosenVault> 
     QVERIFY2(findingsOf(all, row.rule).empty(), listed(all).constData());
 }
 
+/// In order.
+inline std::vector<Rule> errorsIn(const std::vector<Finding> &findings)
+{
+    std::vector<Rule> rules;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            rules.push_back(finding.rule);
+    }
+    std::sort(rules.begin(), rules.end());
+    return rules;
+}
+
 inline void checkFixed(const RuleRow &row, const std::optional<ChosenVault> &vault)
 {
     if (!row.fixed)
@@ -212,6 +225,22 @@ inline void checkFixed(const RuleRow &row, const std::optional<ChosenVault> &vau
     QCOMPARE(QByteArray::fromStdString(text.text), QByteArray::fromStdString(*row.fixed));
     const std::vector<Finding> left = lint(text.text, vault);
     QVERIFY2(findingsOf(left, row.rule).empty(), listed(left).constData());
+}
+
+/// After no fix of the rule there is an error that was not there before.
+inline void checkBringsNoError(const RuleRow &row, const std::optional<ChosenVault> &vault)
+{
+    const std::string text = unmarked(row.marked).text;
+    const std::vector<Finding> all = lint(text, vault);
+    const std::vector<Rule> before = errorsIn(all);
+    for (const Finding &finding : findingsOf(all, row.rule)) {
+        for (const Fix &fix : finding.fixes) {
+            const std::vector<Finding> left = lint(applied(text, fix), vault);
+            const std::vector<Rule> after = errorsIn(left);
+            QVERIFY2(std::includes(before.begin(), before.end(), after.begin(), after.end()),
+                     listed(left).constData());
+        }
+    }
 }
 
 } // namespace vaultlock::policy::tests

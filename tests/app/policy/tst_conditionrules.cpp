@@ -365,6 +365,8 @@ private slots:
     void leaveTheNeighbourAlone();
     void mendByTheFix_data() { addRows(); }
     void mendByTheFix();
+    void bringNoErrorByAFix_data() { addRows(); }
+    void bringNoErrorByAFix();
     void haveARowForEveryRule();
     void takeEveryKeyWithAnOperatorOfItsType();
     void leaveWhatBoolMakesOfATagToOthers();
@@ -388,6 +390,12 @@ void ConditionRulesTest::mendByTheFix()
 {
     QFETCH(RuleRow, row);
     checkFixed(row, examplevault());
+}
+
+void ConditionRulesTest::bringNoErrorByAFix()
+{
+    QFETCH(RuleRow, row);
+    checkBringsNoError(row, examplevault());
 }
 
 void ConditionRulesTest::haveARowForEveryRule()

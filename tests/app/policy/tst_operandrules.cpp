@@ -297,6 +297,8 @@ private slots:
     void leaveTheNeighbourAlone();
     void mendByTheFix_data() { addRows(); }
     void mendByTheFix();
+    void bringNoErrorByAFix_data() { addRows(); }
+    void bringNoErrorByAFix();
     void haveARowForEveryRule();
     void findNoThresholdAmongWhatIsNoNumber();
     void takeTheEmptyStringAsAValue();
@@ -320,6 +322,12 @@ void OperandRulesTest::mendByTheFix()
 {
     QFETCH(RuleRow, row);
     checkFixed(row, examplevault());
+}
+
+void OperandRulesTest::bringNoErrorByAFix()
+{
+    QFETCH(RuleRow, row);
+    checkBringsNoError(row, examplevault());
 }
 
 void OperandRulesTest::haveARowForEveryRule()

@@ -206,6 +206,8 @@ private slots:
     void leaveTheNeighbourAlone();
     void mendByTheFix_data() { addRows(); }
     void mendByTheFix();
+    void bringNoErrorByAFix_data() { addRows(); }
+    void bringNoErrorByAFix();
     void haveARowForEveryRuleAboutAStatement();
     void callItADangerWhenTheAccessPolicyAdmitsAnother_data();
     void callItADangerWhenTheAccessPolicyAdmitsAnother();
@@ -229,6 +231,12 @@ void PrincipalRulesTest::mendByTheFix()
 {
     QFETCH(RuleRow, row);
     checkFixed(row, examplevault());
+}
+
+void PrincipalRulesTest::bringNoErrorByAFix()
+{
+    QFETCH(RuleRow, row);
+    checkBringsNoError(row, examplevault());
 }
 
 void PrincipalRulesTest::haveARowForEveryRuleAboutAStatement()

@@ -58,6 +58,9 @@ std::vector<RuleRow> errorRows()
          aboutArn("arn:aws:«s3»:us-west-2:*"), aboutArn("arn:aws:glacier:us-west-2:1234*"), whole},
         {"another beginning, cut short", Rule::InvalidArn, error,
          about(R"(«"urn:aws:glacier:us-west-2:*"»)"), aboutArn("arn:aws:glacier:us-*"), whole},
+        {"another beginning, too long", Rule::InvalidArn, error,
+         about(R"(«"urn:aws:glacier:us-west-2:1:vaults/a:*"»)"), aboutArn("arn:aws:glacier:us-*"),
+         whole},
         {"every archive", Rule::InvalidArn, error,
          aboutArn("arn:aws:glacier:us-west-2:123456789012:«archives/*»"),
          aboutArn("arn:aws:glacier:us-west-2:123456789012:*"), whole},
@@ -247,9 +250,12 @@ private slots:
     void leaveTheNeighbourAlone();
     void mendByTheFix_data() { addRows(); }
     void mendByTheFix();
+    void bringNoErrorByAFix_data() { addRows(); }
+    void bringNoErrorByAFix();
     void haveARowForEveryRule();
     void knowOfNoVaultUntilOneIsChosen_data() { addRows(); }
     void knowOfNoVaultUntilOneIsChosen();
+    void tellAllThatIsWrongOfANameAtOnce();
     void doNotCallAWrongArnAnotherVault();
     void takeTheChosenVaultAsTheServiceNamesIt();
 };
@@ -272,6 +278,12 @@ void ResourceRulesTest::mendByTheFix()
     checkFixed(row, examplevault());
 }
 
+void ResourceRulesTest::bringNoErrorByAFix()
+{
+    QFETCH(RuleRow, row);
+    checkBringsNoError(row, examplevault());
+}
+
 void ResourceRulesTest::haveARowForEveryRule()
 {
     checkHasARowForEach(rows(), rulesBetween(Rule::InvalidArn, Rule::ResourceWildcard));
@@ -287,6 +299,14 @@ void ResourceRulesTest::knowOfNoVaultUntilOneIsChosen()
         for (const Fix &fix : finding.fixes)
             QVERIFY(fix.kind != FixKind::UseThisVault);
     }
+}
+
+void ResourceRulesTest::tellAllThatIsWrongOfANameAtOnce()
+{
+    // So that mending one brings no other to light.
+    const auto findings = lint(aboutArn("arn:aws:glacier:us-west-2:123456789012:vault/my vault/*"));
+    for (const Rule rule : {Rule::VaultSingular, Rule::ArchiveArn, Rule::InvalidVaultName})
+        QVERIFY2(findingsOf(findings, rule).size() == 1, listed(findings).constData());
 }
 
 void ResourceRulesTest::doNotCallAWrongArnAnotherVault()
