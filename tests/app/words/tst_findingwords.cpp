@@ -64,6 +64,8 @@ class FindingWordsTest : public QObject
 private slots:
     void haveASentenceOfItsOwnForEveryRule();
     void areSentences();
+    void haveASentenceOfItsOwnForEveryVariant_data();
+    void haveASentenceOfItsOwnForEveryVariant();
     void leaveNoPlaceholder();
     void insertArgumentsVerbatim_data();
     void insertArgumentsVerbatim();
@@ -100,6 +102,38 @@ void FindingWordsTest::areSentences()
         for (const QString &sentence : {words.what, words.why, words.mend})
             QVERIFY2(isSentence(sentence), qPrintable(sentence));
     }
+}
+
+void FindingWordsTest::haveASentenceOfItsOwnForEveryVariant_data()
+{
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<QStringList>("variants"); // empty: the rule's own
+    QTest::newRow("numbers") << Rule::TypeMismatch
+                             << QStringList{QString(), QStringLiteral("number-as-text")};
+    QTest::newRow("addresses") << Rule::PrivateIp
+                               << QStringList{QString(), QStringLiteral("never-denied"),
+                                              QStringLiteral("always-denied"),
+                                              QStringLiteral("always-allowed")};
+}
+
+void FindingWordsTest::haveASentenceOfItsOwnForEveryVariant()
+{
+    QFETCH(Rule, rule);
+    QFETCH(QStringList, variants);
+    QSet<QString> seen;
+    for (const QString &variant : variants) {
+        std::vector<std::string> arguments{"first"};
+        if (rule == Rule::TypeMismatch)
+            arguments.emplace_back("second");
+        if (!variant.isEmpty())
+            arguments.push_back(variant.toStdString());
+        const FindingWords words = findingWords(findingOf(rule, arguments));
+        for (const QString &sentence : {words.what, words.why, words.mend})
+            QVERIFY2(isSentence(sentence), qPrintable(sentence));
+        QVERIFY2(words.what.contains(QLatin1String("first")), qPrintable(words.what));
+        seen.insert(allOf(words));
+    }
+    QCOMPARE(seen.size(), variants.size());
 }
 
 void FindingWordsTest::leaveNoPlaceholder()
@@ -276,5 +310,6 @@ void FindingWordsTest::titleFixesVerbatim()
     QCOMPARE(fixTitle({FixKind::Replace, {""}, {}}), QStringLiteral("Remove it"));
 }
 
+Q_DECLARE_METATYPE(vaultlock::policy::Rule)
 QTEST_GUILESS_MAIN(FindingWordsTest)
 #include "tst_findingwords.moc"
