@@ -192,7 +192,10 @@ private:
         if (std::find(known.begin(), known.end(), partition) == known.end()) {
             const std::string meant = nearMiss(partition, known);
             Finding &finding = invalid(partition);
-            if (!meant.empty())
+            // Not another than the vault's: that would be the next error.
+            const bool isVaults =
+                m_surroundings.partition.empty() || meant == m_surroundings.partition;
+            if (!meant.empty() && isVaults)
                 offer(finding, partition, meant);
         } else if (!m_surroundings.partition.empty() && partition != m_surroundings.partition) {
             Finding &finding = add(Rule::PartitionMismatch, partition);

@@ -291,6 +291,10 @@ void PrincipalValueTest::compareThePartitionWithTheResourcesWithoutAVault()
              std::size_t{1});
     QVERIFY(findingsOf(lint(policyIn("aws-cn", china)), Rule::PartitionMismatch).empty());
     QVERIFY(findingsOf(lint(policyIn("aws-cn", "*")), Rule::PartitionMismatch).empty());
+    // A slip of another partition's name is not mended into it.
+    QCOMPARE(
+        findingsOf(lint(policyIn("asw", china)), Rule::InvalidPrincipalArn).front().fixes.size(),
+        std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(PrincipalValueTest)
