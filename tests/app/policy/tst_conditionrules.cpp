@@ -213,29 +213,6 @@ std::vector<RuleRow> fitRows()
          with(R"({"Bool": {"aws:SecureTransport": "true", "aws:ViaAWSService": "true"}})"),
          {}},
 
-        {"of a tag", Rule::ForAllValuesSingle, Severity::Warning,
-         onHold("«ForAllValues:»StringLike"), onHold("ForAnyValue:StringLike"),
-         onHold("StringLike")},
-        {"of a tag, if there is one", Rule::ForAllValuesSingle, Severity::Warning,
-         onHold("«ForAllValues:»StringEqualsIfExists"),
-         with(R"({"ForAllValues:StringEqualsIfExists": {"aws:TagKeys": "a"}})"),
-         onHold("StringEqualsIfExists")},
-        {"beside the same without it",
-         Rule::ForAllValuesSingle,
-         Severity::Warning,
-         with(R"({"StringLike": {"aws:userid": "a"}, "«ForAllValues:»StringLike": )" + hold + "}"),
-         with(R"({"StringLike": {"aws:userid": "a"}, "ForAllValues:StringLike":)"
-              R"( {"aws:PrincipalOrgPaths": "o-x"}})"),
-         {}},
-
-        {"beside a key with several",
-         Rule::ForAllValuesSingle,
-         Severity::Warning,
-         with(R"({"«ForAllValues:»StringLike": {"aws:TagKeys": "a", "aws:userid": "b"}})"),
-         with(R"({"ForAllValues:StringLike": {"aws:TagKeys": "a"}, "StringLike":)"
-              R"( {"aws:userid": "b"}})"),
-         {}},
-
         {"no values",
          Rule::EmptyConditionValues,
          error,
@@ -270,79 +247,10 @@ std::vector<RuleRow> fitRows()
     };
 }
 
-std::string allowing(const std::string &condition)
-{
-    return policyOf({statementOf(
-        {R"("Effect": "Allow")", everyone, deleting, ownVault, "\"Condition\": " + condition})});
-}
-
-std::vector<RuleRow> qualifierRows()
-{
-    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour,
-                        const std::optional<std::string> &fixed = {}) {
-        return RuleRow{name, Rule::MissingSetQualifier, danger, marked, neighbour, fixed};
-    };
-    const auto on = [](const std::string &op, const std::string &key) {
-        return "{\"" + op + "\": {\"" + key + "\": \"x\"}}";
-    };
-    return {
-        row("the keys of tags", with(on("«StringEquals»", "aws:TagKeys")),
-            with(on("StringEquals", "aws:RequestTag/x")),
-            with(on("ForAnyValue:StringEquals", "aws:TagKeys"))),
-        row("paths of an organization", with(on("«StringLikeIfExists»", "aws:principalorgpaths")),
-            with(on("ForAllValues:StringLike", "aws:principalorgpaths")),
-            with(on("ForAnyValue:StringLikeIfExists", "aws:principalorgpaths"))),
-        row("who called in between, negated", with(on("«StringNotEquals»", "aws:CalledVia")),
-            with(on("StringNotEquals", "aws:CalledViaFirst")),
-            with(on("ForAllValues:StringNotEquals", "aws:CalledVia"))),
-        row("whether there are any", with(on("«StringEquals»", "aws:TagKeys")),
-            with(R"({"Null": {"aws:TagKeys": "true"}})"),
-            with(on("ForAnyValue:StringEquals", "aws:TagKeys"))),
-        row("beside a key with one value",
-            with(R"({"«StringEquals»": {"aws:userid": "x", "aws:TagKeys": "y"}})"),
-            with(R"({"StringEquals": {"aws:userid": "x", "aws:username": "y"}})")),
-        row("beside the same with it",
-            with(R"({"«StringLike»": {"aws:TagKeys": "x"},)"
-                 R"( "ForAnyValue:StringLike": {"aws:TagKeys": "y"}})"),
-            with(R"({"ForAnyValue:StringLike": {"aws:TagKeys": ["x", "y"]}})")),
-        row("in an Allow", allowing(on("«StringEquals»", "aws:TagKeys")),
-            allowing(on("ForAllValues:StringEquals", "aws:TagKeys"))),
-    };
-}
-
-std::vector<RuleRow> mfaRows()
-{
-    const auto row = [](const char *name, const std::string &marked, const std::string &neighbour,
-                        const std::optional<std::string> &fixed = {}) {
-        return RuleRow{name, Rule::MfaLongTermKeys, danger, marked, neighbour, fixed};
-    };
-    const auto on = [](const std::string &op, const std::string &value) {
-        return "{\"" + op + "\": {\"aws:MultiFactorAuthPresent\": " + value + "}}";
-    };
-    const std::string mended = with(on("BoolIfExists", R"("false")"));
-    return {
-        row("no MFA", with(on("«Bool»", R"("false")")), mended, mended),
-        row("no MFA, in the other case", with(on("«Bool»", R"("False")")),
-            with(on("Bool", R"("true")")), with(on("BoolIfExists", R"("False")"))),
-        row("no MFA, without quotes", with(on("«Bool»", "[false]")), allowing(on("Bool", "false")),
-            with(on("BoolIfExists", "[false]"))),
-        row("any value of it", with(on("ForAnyValue:«Bool»", R"("false")")),
-            with(on("ForAllValues:Bool", R"("false")"))),
-        row("beside another flag",
-            with(R"({"«Bool»": {"aws:MultiFactorAuthPresent": "false",)"
-                 R"( "aws:ViaAWSService": "false"}})"),
-            with(R"({"Bool": {"aws:SecureTransport": "false", "aws:ViaAWSService": "false"}})")),
-        row("beside the same that is mended",
-            with(R"({"«Bool»": {"aws:MultiFactorAuthPresent": "false"},)"
-                 R"( "BoolIfExists": {"aws:SecureTransport": "false"}})"),
-            with(R"({"Null": {"aws:MultiFactorAuthPresent": "true"}})")),
-    };
-}
-
 std::vector<RuleRow> rows()
 {
     std::vector<RuleRow> all;
-    for (const auto &family : {operatorRows(), keyRows(), fitRows(), qualifierRows(), mfaRows()})
+    for (const auto &family : {operatorRows(), keyRows(), fitRows()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }
@@ -403,8 +311,7 @@ void ConditionRulesTest::haveARowForEveryRule()
     checkHasARowForEach(rows(),
                         {Rule::UnknownOperator, Rule::UnknownConditionKey, Rule::DuplicateKeyByCase,
                          Rule::NullWithIfExists, Rule::EmptyConditionValues,
-                         Rule::KeyWithoutTagName, Rule::TypeMismatch, Rule::ForAllValuesSingle,
-                         Rule::DeprecatedKey, Rule::MissingSetQualifier, Rule::MfaLongTermKeys});
+                         Rule::KeyWithoutTagName, Rule::TypeMismatch, Rule::DeprecatedKey});
 }
 
 void ConditionRulesTest::takeEveryKeyWithAnOperatorOfItsType()
