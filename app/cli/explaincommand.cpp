@@ -37,13 +37,18 @@ int runExplain(const QStringList &arguments, const Console &console)
     }
 
     const QString &name = names.constFirst();
-    const auto text = readInput(name, console.in);
-    const QString refusal = text ? refusalOf(name, *text) : words::errorWords(text.error()).what;
-    if (!refusal.isEmpty()) {
+    auto text = readInput(name, console.in);
+    if (!text) {
+        printLine(console.err, terminalSafe(words::errorWords(text.error()).what));
+        return exitBadInput;
+    }
+    const PolicyInput input(name, std::move(*text));
+    if (const QString refusal = input.refusal(); !refusal.isEmpty()) {
         printLine(console.err, terminalSafe(refusal));
         return exitBadInput;
     }
-    for (const QString &line : words::explanationWords(policy::explain(viewOf(*text), vault)))
+    const auto explanation = policy::explain(viewOf(input.policy()), vault);
+    for (const QString &line : words::explanationWords(explanation))
         printLine(console.out, terminalSafe(line));
     return exitSuccess;
 }

@@ -25,17 +25,35 @@ bool hidesThePolicy(const policy::Finding &finding)
     case Rule::ByteOrderMark:
     case Rule::TrailingText:
     case Rule::WrappedPolicy:
+    case Rule::Utf16:
+    case Rule::CurlyQuotes:
+    case Rule::BrokenString:
+    case Rule::SurroundedPolicy:
+    case Rule::OtherNotation:
         return true;
     default:
         return false;
     }
 }
 
-QString refusalOf(const QString &name, const QByteArray &text)
+PolicyInput::PolicyInput(QString name, QByteArray bytes)
+    : m_name(std::move(name))
+    , m_bytes(std::move(bytes))
+    , m_arrived(viewOf(m_bytes))
+    , m_policy(QByteArray::fromStdString(std::string(m_arrived.policy())))
 {
-    for (const policy::Finding &finding : policy::lint(viewOf(text))) {
+}
+
+QString PolicyInput::placed(std::size_t at, const QString &sentence) const
+{
+    return cli::placed(m_name, m_bytes, m_arrived.inText({at, at}).begin, sentence);
+}
+
+QString PolicyInput::refusal() const
+{
+    for (const policy::Finding &finding : policy::lint(viewOf(m_policy))) {
         if (hidesThePolicy(finding))
-            return placed(name, text, finding.span.begin, words::findingWords(finding).what);
+            return placed(finding.span.begin, words::findingWords(finding).what);
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // What every command that looks into a policy needs to know of its text.
 #pragma once
 
-#include "policy/finding.h"
+#include "policy/arrival/arrival.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,10 +12,31 @@ namespace vaultlock::cli {
 QString placed(const QString &name, const QByteArray &text, std::size_t at,
                const QString &sentence);
 
-/// Such a text does not say one thing: it is no JSON, or the policy is inside of something else.
-bool hidesThePolicy(const policy::Finding &finding);
+/// The policy in what a command was given: taken out of an AWS CLI call's output, a code fence and
+/// what else policies arrive in.
+class PolicyInput
+{
+public:
+    PolicyInput(QString name, QByteArray bytes);
 
-/// Why nothing can be said about the policy, with the place; empty where something can.
-QString refusalOf(const QString &name, const QByteArray &text);
+    /// The policy alone, or the whole where none could be got at.
+    const QByteArray &policy() const { return m_policy; }
+    /// `file:line:column: sentence`. at: in the policy; the place is the one in the file.
+    QString placed(std::size_t at, const QString &sentence) const;
+    /// Why nothing can be said about the policy, with the place; empty where something can.
+    QString refusal() const;
+
+private:
+    Q_DISABLE_COPY_MOVE(PolicyInput)
+
+    QString m_name;
+    QByteArray m_bytes;
+    policy::ArrivedText m_arrived;
+    QByteArray m_policy;
+};
+
+/// Such a text does not say one thing: it is no JSON, or the policy is inside of something else
+/// that it could not be taken out of.
+bool hidesThePolicy(const policy::Finding &finding);
 
 } // namespace vaultlock::cli

@@ -25,16 +25,17 @@ SimulatedPolicy::Contents::Contents(QByteArray bytes)
 
 tl::expected<SimulatedPolicy, QString> SimulatedPolicy::read(const QString &name, QByteArray text)
 {
-    SimulatedPolicy result(std::move(text));
-    const QByteArray &kept = result.m_contents->text;
-    for (const Finding &finding : policy::lint(viewOf(kept))) {
-        const QString sentence =
-            placed(name, kept, finding.span.begin, words::findingWords(finding).what);
+    const PolicyInput input(name, std::move(text));
+    SimulatedPolicy result(input.policy());
+    for (const Finding &finding : policy::lint(viewOf(input.policy()))) {
+        const auto sentence = [&] {
+            return input.placed(finding.span.begin, words::findingWords(finding).what);
+        };
         if (hidesThePolicy(finding))
-            return tl::unexpected(sentence);
+            return tl::unexpected(sentence());
         const PolicyDoubt doubt = policy::doubtBy(finding);
         if (doubt != PolicyDoubt::None && result.m_doubtSentence.isEmpty())
-            result.m_doubtSentence = sentence;
+            result.m_doubtSentence = sentence();
         result.m_doubt = std::max(result.m_doubt, doubt);
     }
     return result;

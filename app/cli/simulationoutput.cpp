@@ -2,6 +2,7 @@
 
 #include "cli/output.h"
 #include "words/simulationwords.h"
+#include "words/visibletext.h"
 
 #include <QJsonArray>
 
@@ -59,9 +60,9 @@ void appendTrace(QStringList &lines, VaultPolicy which, const SimulatedPolicy &p
                            .arg(words::policyName(which))
                            .arg(trace.statement + 1);
         if (!trace.sid.empty())
-            line += QStringLiteral(" “%1”").arg(QString::fromStdString(trace.sid));
+            line += QStringLiteral(" “%1”").arg(words::visible(trace.sid));
         const QString condition = policy.operatorOf(trace) + u' ' + policy.keyOf(trace);
-        line += u' ' + words::outcomeClause(trace, condition.trimmed());
+        line += u' ' + words::outcomeClause(trace, words::visible(condition.trimmed()));
         lines.append(terminalSafe(line));
     }
 }
@@ -91,9 +92,9 @@ QStringList answerLines(const SimulatedPolicies &policies, std::size_t number,
     lines.append(QStringLiteral("%1: %2. %3")
                      .arg(number)
                      .arg(words::decisionName(answer.decision), words::decisionSentence(answer)));
-    QString asked = QString::fromStdString(request.principal);
-    asked += u' ' + QString::fromStdString(request.request.action());
-    asked += u' ' + QString::fromStdString(request.request.resource());
+    QString asked = words::visible(request.principal);
+    asked += u' ' + words::visible(request.request.action());
+    asked += u' ' + words::visible(request.request.resource());
     lines.append(QStringLiteral("   ") + terminalSafe(asked));
     appendTrace(lines, VaultPolicy::Lock, policies.lock, answer.lock);
     if (policies.access)

@@ -39,12 +39,17 @@ Statement statementOf(const Tree &tree, NodeIndex node)
 }
 
 /// `{"Policy": "{…}"}`, also inside `{"policy": {…}}`: the arguments of `aws glacier
-/// initiate-vault-lock` and the answer of `aws glacier get-vault-lock`.
+/// initiate-vault-lock` and the answers of `aws glacier get-vault-lock` and
+/// `get-vault-access-policy`; and what people make of them, with the policy itself in it.
 NodeIndex wrappedIn(const Tree &tree, NodeIndex root)
 {
     const NodeIndex outer = tree.member(root, "policy");
     const NodeIndex inner = tree.member(outer == noNode ? root : outer, "Policy");
-    if (inner == noNode || tree.at(inner).kind != NodeKind::String)
+    if (inner == noNode)
+        return noNode;
+    if (tree.at(inner).kind == NodeKind::Object)
+        return tree.member(inner, "Statement") != noNode ? inner : noNode;
+    if (tree.at(inner).kind != NodeKind::String)
         return noNode;
     const std::string text = tree.stringOf(inner);
     const std::size_t first = text.find_first_not_of(" \t\r\n");

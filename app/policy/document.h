@@ -29,7 +29,8 @@ struct Document
     NodeIndex id = noNode;
     NodeIndex statement = noNode; ///< the element: a list, or one bare statement
     std::vector<Statement> statements;
-    /// A string member "Policy" of what an AWS CLI call takes or returns: the policy is in it.
+    /// A member "Policy" of what an AWS CLI call takes or returns, a string or an object: the
+    /// policy is in it.
     NodeIndex wrapped = noNode;
 };
 

@@ -15,6 +15,12 @@ constexpr auto ruleNames = std::to_array<std::string_view>({
     "byte-order-mark",
     "trailing-text",
     "wrapped-policy",
+    "utf-16",
+    "curly-quotes",
+    "invisible-character",
+    "broken-string",
+    "surrounded-policy",
+    "other-notation",
     "size-over-limit",
     "size-near-limit",
     "template-placeholder",
@@ -109,9 +115,16 @@ std::string_view ruleName(Rule rule)
 
 std::string applied(std::string_view text, const Fix &fix)
 {
-    std::string result(text);
-    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit)
-        result.replace(edit->span.begin, edit->span.size(), edit->replacement);
+    // From the first to the last: a text of many edits is not moved for each.
+    std::string result;
+    result.reserve(text.size());
+    std::size_t at = 0;
+    for (const TextEdit &edit : fix.edits) {
+        result += text.substr(at, edit.span.begin - at);
+        result += edit.replacement;
+        at = edit.span.end;
+    }
+    result += text.substr(at);
     return result;
 }
 

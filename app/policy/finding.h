@@ -25,6 +25,12 @@ enum class Rule {
     ByteOrderMark,
     TrailingText,
     WrappedPolicy,
+    Utf16,
+    CurlyQuotes,
+    InvisibleCharacter,
+    BrokenString,
+    SurroundedPolicy,
+    OtherNotation,
     SizeOverLimit,
     SizeNearLimit,
     TemplatePlaceholder,
@@ -133,7 +139,8 @@ enum class FixKind {
     Replace,      // arguments: {new text}
     Insert,       // arguments: {new text}
     Remove,       // arguments: {removed text}
-    Unwrap,       // takes the policy out of a pasted AWS CLI wrapper
+    Unwrap,       // takes the policy out of what is around it
+    Rewrite,      // the same policy as JSON in UTF-8; arguments: {name of the rule}
     Minify,       // writes the same policy without white space
     UseThisVault, // arguments: {the vault's ARN}
 };

@@ -1,6 +1,7 @@
 #include "words/conditionwords.h"
 
 #include "policy/wildcards.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 
@@ -21,8 +22,7 @@ constexpr int mostShown = 6;
 
 QString quoted(const std::string &value)
 {
-    return value.empty() ? QStringLiteral("empty")
-                         : QStringLiteral("“%1”").arg(QString::fromStdString(value));
+    return value.empty() ? QStringLiteral("empty") : QStringLiteral("“%1”").arg(visible(value));
 }
 
 QString valueList(const ExplainedCondition &condition, const QString &conjunction)
@@ -81,7 +81,7 @@ QString presenceClause(const ExplainedCondition &condition)
         isPresent = isPresent || !claimsAbsence;
     }
     const bool isTag = !condition.tag.empty();
-    const QString name = QString::fromStdString(isTag ? condition.tag : condition.key);
+    const QString name = visible(isTag ? condition.tag : condition.key);
     if (isPresent && isAbsent)
         return QStringLiteral("there is any %1 or none").arg(name);
     if (isTag)
@@ -94,10 +94,9 @@ QString presenceClause(const ExplainedCondition &condition)
 
 QString subject(const ExplainedCondition &condition)
 {
-    const QString key =
-        condition.tag.empty()
-            ? QString::fromStdString(condition.key)
-            : QStringLiteral("the vault's tag %1").arg(QString::fromStdString(condition.tag));
+    const QString key = condition.tag.empty()
+                            ? visible(condition.key)
+                            : QStringLiteral("the vault's tag %1").arg(visible(condition.tag));
     switch (condition.op.set) {
     case SetQualifier::ForAllValues:
         return QStringLiteral("every value of %1").arg(key);

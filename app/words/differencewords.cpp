@@ -2,6 +2,7 @@
 
 #include "words/conditionwords.h"
 #include "words/timelinewords.h"
+#include "words/visibletext.h"
 #include "words/whowhatwords.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ QString tagClause(const DecidedDifferently &one)
         return QStringLiteral(", without the tags that the policies look at");
     QStringList tags;
     for (const policy::VaultTag &tag : one.tags)
-        tags << QString::fromStdString(tag.key) + u'=' + QString::fromStdString(tag.value);
+        tags << visible(tag.key) + u'=' + visible(tag.value);
     return QStringLiteral(", with %1").arg(tags.join(QStringLiteral(" and ")));
 }
 

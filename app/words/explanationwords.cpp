@@ -2,6 +2,7 @@
 
 #include "words/conditionwords.h"
 #include "words/statementsentence.h"
+#include "words/visibletext.h"
 
 #include <algorithm>
 #include <limits>
@@ -32,8 +33,7 @@ QString reference(const Explanation &explanation, std::size_t index)
 {
     const std::string &sid = explanation.statements[index].sid;
     const QString number = QStringLiteral("statement %1").arg(index + 1);
-    return sid.empty() ? number
-                       : number + QStringLiteral(" (") + QString::fromStdString(sid) + u')';
+    return sid.empty() ? number : number + QStringLiteral(" (") + visible(sid) + u')';
 }
 
 /// "statement 1 (Keep) or statement 3": those that are meant; empty where none is.

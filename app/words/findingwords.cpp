@@ -3,6 +3,7 @@
 #include "words/findings/sentences.h"
 #include "words/findings/syntaxwords.h"
 #include "words/requesterwords.h"
+#include "words/visibletext.h"
 
 namespace vaultlock::words {
 
@@ -24,7 +25,7 @@ QString argument(const policy::Finding &finding, std::size_t index)
     if (index >= finding.arguments.size())
         return {};
     const std::string &text = finding.arguments[index];
-    return isPrincipal(finding, index) ? requesterPhrase(text) : QString::fromStdString(text);
+    return isPrincipal(finding, index) ? requesterPhrase(text) : visible(text);
 }
 
 /// All at once: an argument that holds "%2" stays as it is.
@@ -83,6 +84,18 @@ QString withoutSeparators(const QString &inserted)
     if (text.endsWith(u','))
         text.chop(1);
     return text;
+}
+
+/// By the rule that offers it.
+QString rewritingTitle(const QString &rule)
+{
+    return rule == QLatin1String("utf-16")         ? QStringLiteral("Write it in UTF-8")
+           : rule == QLatin1String("curly-quotes") ? QStringLiteral("Write straight quotes")
+           : rule == QLatin1String("invisible-character")
+               ? QStringLiteral("Take out what is invisible")
+           : rule == QLatin1String("broken-string")   ? QStringLiteral("Join the lines")
+           : rule == QLatin1String("byte-order-mark") ? QStringLiteral("Take the mark out")
+                                                      : QStringLiteral("Write it as JSON");
 }
 
 /// Who is not bound, where that is known: an account, or `*`.
@@ -156,8 +169,7 @@ QString severityName(policy::Severity severity)
 
 QString fixTitle(const policy::Fix &fix)
 {
-    const QString text =
-        fix.arguments.empty() ? QString() : QString::fromStdString(fix.arguments.front());
+    const QString text = fix.arguments.empty() ? QString() : visible(fix.arguments.front());
     switch (fix.kind) {
     case policy::FixKind::Replace:
         return text.isEmpty() ? QStringLiteral("Remove it")
@@ -168,6 +180,8 @@ QString fixTitle(const policy::Fix &fix)
         return QStringLiteral("Remove it");
     case policy::FixKind::Unwrap:
         return QStringLiteral("Take the policy out");
+    case policy::FixKind::Rewrite:
+        return rewritingTitle(text);
     case policy::FixKind::Minify:
         return QStringLiteral("Remove white space");
     case policy::FixKind::UseThisVault:

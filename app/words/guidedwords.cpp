@@ -1,6 +1,7 @@
 #include "words/guidedwords.h"
 
 #include "policy/decision/request.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 
@@ -114,9 +115,7 @@ QString ruleTitle(const policy::GuidedRule &rule)
 QString customTitle(const policy::GuidedCard &card)
 {
     const QString number = QStringLiteral("Statement %1").arg(card.statement + 1);
-    return card.sid.empty()
-               ? number
-               : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(card.sid));
+    return card.sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(card.sid));
 }
 
 QString ruleSentence(const policy::GuidedRule &rule)
@@ -186,7 +185,7 @@ QString tagList(const std::optional<std::vector<policy::VaultTag>> &tags)
         return QStringLiteral("unknown");
     QStringList items;
     for (const policy::VaultTag &tag : *tags)
-        items << QString::fromStdString(tag.key) + u'=' + QString::fromStdString(tag.value);
+        items << visible(tag.key) + u'=' + visible(tag.value);
     return items.isEmpty() ? QStringLiteral("none") : items.join(QStringLiteral(", "));
 }
 

@@ -1,5 +1,7 @@
 #include "words/simulationwords.h"
 
+#include "words/visibletext.h"
+
 namespace vaultlock::words {
 
 using policy::Decision;
@@ -112,7 +114,7 @@ QString policyName(policy::VaultPolicy which)
 
 QString requestFaultSentence(const RequestFault &fault)
 {
-    const QString argument = QString::fromStdString(fault.argument);
+    const QString argument = visible(fault.argument);
     switch (fault.reason) {
     case Reason::NotAList:
         return QStringLiteral("The requests must be a list: [{…}, …].");

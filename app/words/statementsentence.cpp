@@ -2,6 +2,7 @@
 
 #include "words/conditionwords.h"
 #include "words/explanationwords.h"
+#include "words/visibletext.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ ActionSet withAge()
 /// An account by its number, whichever way it is written; others as they are.
 QString principalName(const std::string &name)
 {
-    const QString text = QString::fromStdString(name);
+    const QString text = visible(name);
     const QStringList parts = text.split(u':');
     if (parts.size() == 6 && parts[2] == QLatin1String("iam") && parts[5] == QLatin1String("root"))
         return QStringLiteral("account %1").arg(parts[4]);
@@ -73,7 +74,7 @@ QString deniedSubject(const ExplainedStatement &statement, bool isForever)
     const QString can = isForever ? QStringLiteral("can ever") : QStringLiteral("can");
     if (const auto *others = otherAccounts(statement))
         return QStringLiteral("nobody of another account than %1 %2")
-            .arg(QString::fromStdString(others->values.front()), can);
+            .arg(visible(others->values.front()), can);
     const QStringList names = principalNames(statement);
     const bool isOneAccount =
         names.size() == 1 && names.first().startsWith(QLatin1String("account "));
@@ -164,7 +165,7 @@ QString sentence(const ExplainedStatement &statement, ActionSet actions,
 
 QString doubtWords(const ExplainedStatement &statement)
 {
-    const QString text = QString::fromStdString(statement.doubtful);
+    const QString text = visible(statement.doubtful);
     switch (statement.doubt) {
     case Doubt::Principal:
         return QStringLiteral("whom “%1” stands for is not documented").arg(text);

@@ -1,6 +1,7 @@
 #include "words/timelinewords.h"
 
 #include "policy/guided/period.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -74,7 +75,7 @@ QString askerName(Asker asker)
 
 QString laneTitle(const policy::TimelineLane &lane)
 {
-    const QString first = QString::fromStdString(lane.actions.front());
+    const QString first = visible(lane.actions.front());
     const auto more = static_cast<qlonglong>(lane.actions.size()) - 1;
     return more == 0 ? first : QStringLiteral("%1 and %2 more").arg(first).arg(more);
 }
@@ -83,7 +84,7 @@ QString laneActions(const policy::TimelineLane &lane)
 {
     QStringList names;
     for (const std::string &action : lane.actions)
-        names << QString::fromStdString(action);
+        names << visible(action);
     return names.join(QStringLiteral(", "));
 }
 
@@ -104,8 +105,7 @@ QString decidingStatement(const policy::PolicyTimeline &timeline, const Explaine
         return {};
     const std::string &sid = timeline.sids[*stretch.statement];
     const QString number = QStringLiteral("statement %1").arg(*stretch.statement + 1);
-    return sid.empty() ? number
-                       : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(sid));
+    return sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
 }
 
 QString stretchSentence(const policy::PolicyTimeline &timeline, const policy::TimelineLane &lane,

@@ -2,6 +2,7 @@
 
 #include "policy/decision/request.h"
 #include "words/timelinewords.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 
@@ -31,7 +32,7 @@ QString deedName(const std::string &action)
         if (action == deed.action)
             return QString::fromLatin1(deed.name);
     }
-    return QString::fromStdString(action);
+    return visible(action);
 }
 
 QString rowName(const policy::WhoWhatRow &row)
@@ -39,7 +40,7 @@ QString rowName(const policy::WhoWhatRow &row)
     if (row.asker)
         return askerName(*row.asker);
     const auto requester = policy::Requester::fromText(row.principal);
-    const QString text = QString::fromStdString(row.principal);
+    const QString text = visible(row.principal);
     const qsizetype colon = text.lastIndexOf(u':');
     const std::string_view account = requester.account();
     if (account.empty() || colon < 0)
@@ -78,8 +79,7 @@ QString cellText(const std::vector<ExplainedInterval> &cell)
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)
 {
     const QString number = QStringLiteral("Statement %1").arg(statement + 1);
-    const QString name =
-        sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(sid));
+    const QString name = sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
     return QStringLiteral("%1 of the %2").arg(name, policy);
 }
 

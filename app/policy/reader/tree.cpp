@@ -1,5 +1,7 @@
 #include "policy/reader/tree.h"
 
+#include "policy/reader/utf8.h"
+
 namespace vaultlock::policy {
 
 namespace {
@@ -28,28 +30,6 @@ int codeUnit(std::string_view text, std::size_t at)
         unit = unit * 16 + digit;
     }
     return unit;
-}
-
-void appendUtf8(std::string &out, unsigned codePoint)
-{
-    const auto put = [&out](unsigned byte) {
-        out.push_back(static_cast<char>(byte));
-    };
-    if (codePoint < 0x80) {
-        put(codePoint);
-    } else if (codePoint < 0x800) {
-        put(0xc0U | (codePoint >> 6U));
-        put(0x80U | (codePoint & 0x3fU));
-    } else if (codePoint < 0x10000) {
-        put(0xe0U | (codePoint >> 12U));
-        put(0x80U | ((codePoint >> 6U) & 0x3fU));
-        put(0x80U | (codePoint & 0x3fU));
-    } else {
-        put(0xf0U | (codePoint >> 18U));
-        put(0x80U | ((codePoint >> 12U) & 0x3fU));
-        put(0x80U | ((codePoint >> 6U) & 0x3fU));
-        put(0x80U | (codePoint & 0x3fU));
-    }
 }
 
 /// What the character after a backslash stands for; NUL where it is `u` or no escape.

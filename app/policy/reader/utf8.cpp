@@ -58,11 +58,47 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return at;
 }
 
+bool isAscii(std::string_view text)
+{
+    std::uint64_t eight = 0;
+    std::uint64_t all = 0;
+    std::size_t at = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        all |= eight;
+    }
+    for (; at < text.size(); ++at)
+        all |= static_cast<unsigned char>(text[at]);
+    return (all & 0x8080808080808080U) == 0;
+}
+
 std::size_t characterBegin(std::string_view text, std::size_t at)
 {
     while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U)
         --at;
     return at;
+}
+
+void appendUtf8(std::string &out, unsigned codePoint)
+{
+    const auto put = [&out](unsigned byte) {
+        out.push_back(static_cast<char>(byte));
+    };
+    if (codePoint < 0x80) {
+        put(codePoint);
+    } else if (codePoint < 0x800) {
+        put(0xc0U | (codePoint >> 6U));
+        put(0x80U | (codePoint & 0x3fU));
+    } else if (codePoint < 0x10000) {
+        put(0xe0U | (codePoint >> 12U));
+        put(0x80U | ((codePoint >> 6U) & 0x3fU));
+        put(0x80U | (codePoint & 0x3fU));
+    } else {
+        put(0xf0U | (codePoint >> 18U));
+        put(0x80U | ((codePoint >> 12U) & 0x3fU));
+        put(0x80U | ((codePoint >> 6U) & 0x3fU));
+        put(0x80U | (codePoint & 0x3fU));
+    }
 }
 
 } // namespace vaultlock::policy

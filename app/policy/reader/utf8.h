@@ -1,6 +1,7 @@
 // Well-formed UTF-8.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace vaultlock::policy {
@@ -9,7 +10,11 @@ namespace vaultlock::policy {
 /// of the text where all do.
 std::size_t firstInvalidUtf8(std::string_view text);
 
+bool isAscii(std::string_view text);
+
 /// The first byte of the character that the byte at the position belongs to.
 std::size_t characterBegin(std::string_view text, std::size_t at);
+
+void appendUtf8(std::string &out, unsigned codePoint);
 
 } // namespace vaultlock::policy

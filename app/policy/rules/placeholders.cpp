@@ -51,6 +51,7 @@ public:
         , m_dollar(text.find('$'))
         , m_angle(text.find('<'))
         , m_braces(text.find("{{"))
+        , m_and(text.find("&{"))
     {
     }
 
@@ -63,7 +64,9 @@ public:
             m_angle = m_text.find('<', at);
         if (m_braces < at)
             m_braces = m_text.find("{{", at);
-        return std::min({m_dollar, m_angle, m_braces});
+        if (m_and < at)
+            m_and = m_text.find("&{", at);
+        return std::min({m_dollar, m_angle, m_braces, m_and});
     }
 
 private:
@@ -71,25 +74,48 @@ private:
     std::size_t m_dollar;
     std::size_t m_angle;
     std::size_t m_braces;
+    std::size_t m_and;
 };
+
+/// `$${aws:username}` and `$${var.x}`; not the dollar before what stands for a character.
+std::size_t escapedVariableEnd(std::string_view text, std::size_t at)
+{
+    const std::size_t brace = closingBrace(text, at + 3);
+    const bool isCharacter = brace == at + 4;
+    return brace == std::string_view::npos || isCharacter ? 0 : brace + 1;
+}
 
 /// Where the placeholder that begins at the position ends; 0 where none does.
 std::size_t placeholderEnd(std::string_view text, std::size_t at)
 {
     if (text[at] == '<')
         return angleEnd(text, at);
+    if (text.substr(at, 3) == "$${")
+        return escapedVariableEnd(text, at);
     const std::string_view two = text.substr(at, 2);
-    if (two != "{{" && two != "${")
+    if (two != "{{" && two != "${" && two != "&{")
         return 0;
     const std::size_t brace = closingBrace(text, at + 2);
     if (brace == std::string_view::npos)
         return 0;
     if (two == "{{")
         return text.substr(brace, 2) == "}}" ? brace + 2 : 0;
+    if (two == "&{")
+        return brace + 1;
     return isPolicyVariable(text.substr(at + 2, brace - at - 2)) ? 0 : brace + 1;
 }
 
 } // namespace
+
+std::string variableMeantBy(std::string_view placeholder)
+{
+    const bool isAnd = placeholder.substr(0, 2) == "&{";
+    if (!isAnd && placeholder.substr(0, 3) != "$${")
+        return {};
+    const std::size_t begin = isAnd ? 2 : 3;
+    const std::string_view inside = placeholder.substr(begin, placeholder.size() - begin - 1);
+    return isPolicyVariable(inside) ? "${" + std::string(inside) + "}" : std::string();
+}
 
 bool mayHavePlaceholder(std::string_view text)
 {

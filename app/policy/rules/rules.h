@@ -13,10 +13,14 @@
 
 namespace vaultlock::policy {
 
+class Arrival;
+
 /// What every rule sees, and where it reports.
 class Report
 {
 public:
+    static constexpr std::size_t mostFindings = 1'000;
+
     /// The first three must outlive it. vault: null where none is chosen; else it outlives it too.
     Report(const Tree &tree, const Document &document, const PolicyModel &model,
            const ChosenVault *vault);
@@ -50,8 +54,6 @@ private:
         NodeIndex node;
     };
 
-    static constexpr std::size_t mostFindings = 1'000;
-
     const Tree &m_tree;
     const Document &m_document;
     const PolicyModel &m_model;
@@ -62,7 +64,11 @@ private:
     Finding m_unlisted{};
 };
 
+/// What the policy is in, in the place of what is wrong with the whole as JSON.
+void checkArrival(Report &report, const Arrival &arrival);
 void checkText(Report &report);
+/// Of the same family: what is in the strings.
+void checkContents(Report &report);
 void checkStructure(Report &report);
 void checkResources(Report &report);
 void checkPrincipals(Report &report);

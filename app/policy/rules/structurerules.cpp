@@ -137,6 +137,17 @@ bool isAlphanumeric(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/// Another statement has this name, or there are too many to look.
+bool isSidTaken(const Report &report, std::string_view sid)
+{
+    constexpr std::size_t mostLookedAt = 200; // no policy of 20 KB has more
+    const auto &statements = report.document().statements;
+    return statements.size() > mostLookedAt ||
+           std::any_of(statements.begin(), statements.end(), [&](const Statement &other) {
+               return other.sid != noNode && report.tree().isString(other.sid, sid);
+           });
+}
+
 void checkSid(Report &report, const Statement &statement)
 {
     const Tree &tree = report.tree();
@@ -151,7 +162,7 @@ void checkSid(Report &report, const Statement &statement)
     Finding &finding =
         report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span, statement.sid);
     finding.arguments.push_back(std::move(sid));
-    if (!plain.empty())
+    if (!plain.empty() && !isSidTaken(report, plain))
         finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
 }
 

@@ -1,6 +1,7 @@
 // The family "text": what is wrong with the policy as a text.
+#include "policy/arrival/arrival.h"
+#include "policy/fixharm.h"
 #include "policy/reader/utf8.h"
-#include "policy/rules/placeholders.h"
 #include "policy/rules/rules.h"
 #include "policy/writer.h"
 
@@ -84,15 +85,6 @@ std::string requoted(std::string_view word)
     return quoted(word.substr(begin, end - begin));
 }
 
-/// At the end of what a string that ends with its line holds; a comma there was meant to be behind.
-Fix closingQuote(const Tree &tree, Span span)
-{
-    const std::string_view text = tree.textOf(span);
-    const std::size_t last = text.find_last_not_of(" \t,");
-    const std::size_t length = last == std::string_view::npos ? text.size() : last + 1;
-    return insertion(span.begin + std::max<std::size_t>(length, 1), "\"");
-}
-
 std::string escapeOf(char control)
 {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -100,6 +92,39 @@ std::string escapeOf(char control)
         return "\\t";
     const auto code = static_cast<unsigned char>(control);
     return {'\\', 'u', '0', '0', digits[code >> 4U], digits[code & 0xfU]};
+}
+
+/// What stands before and behind a place, white space aside; NUL at the ends.
+char before(const Tree &tree, Span span)
+{
+    const std::size_t at = tree.text.substr(0, span.begin).find_last_not_of(" \t\r\n");
+    return at == std::string_view::npos ? '\0' : tree.text[at];
+}
+
+char behind(const Tree &tree, Span span)
+{
+    const std::size_t at = tree.text.find_first_not_of(" \t\r\n", span.end);
+    return at == std::string_view::npos ? '\0' : tree.text[at];
+}
+
+bool isOneOf(char c, std::string_view set)
+{
+    return c == '\0' || set.find(c) != std::string_view::npos;
+}
+
+/// At the end of what a string that ends with its line holds; a comma there was meant to be behind.
+/// Not where the quote stands on the next line.
+std::vector<Fix> closingQuoteFixes(const Tree &tree, Span span)
+{
+    const std::string_view text = tree.textOf(span);
+    const std::size_t last = text.find_last_not_of(" \t,");
+    const std::size_t length = last == std::string_view::npos ? text.size() : last + 1;
+    const std::size_t next = tree.text.find_first_not_of(" \t\r\n", span.end);
+    const bool hasQuote = next != std::string_view::npos && tree.text[next] == '"' &&
+                          isOneOf(behind(tree, {next, next + 1}), ",:}]");
+    if (hasQuote)
+        return {};
+    return {insertion(span.begin + std::max<std::size_t>(length, 1), "\"")};
 }
 
 /// A colon between two values stands for a comma. A bracket that nothing opened says that something
@@ -113,9 +138,45 @@ std::vector<Fix> unexpectedFixes(const Tree &tree, Span span)
     constexpr std::string_view openings = "{[,:";
     const bool isBetween = before != std::string_view::npos &&
                            openings.find(tree.text[before]) == std::string_view::npos;
-    if (text == ":" && isBetween)
+    if (text == ":" && isBetween && !isOneOf(behind(tree, span), "}]"))
         return {replacement(span, ",")};
     return {removal(tree, span)};
+}
+
+/// A word in the place of a value or name becomes one in quotes. Not where something more stands
+/// around it, which it may be a part of.
+std::vector<Fix> quotingFixes(const Tree &tree, Span span, bool isKey)
+{
+    const std::string_view text = tree.textOf(span);
+    const bool isBracket = text == "{" || text == "[";
+    const bool isLineEnd = tree.text.substr(span.end, 1) == "\n";
+    const bool isWhole = isOneOf(before(tree, span), isKey ? "{," : "[,:") &&
+                         (isOneOf(behind(tree, span), isKey ? ":" : ",]}/") || isLineEnd);
+    if (isBracket || !isWhole)
+        return {};
+    return {replacement(span, requoted(text))};
+}
+
+/// Where what comes next can stand behind a comma; else that may be what is wrong.
+std::vector<Fix> commaFixes(const Tree &tree, Span span)
+{
+    const auto node = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const Node &one) {
+        return one.span.end == span.end && one.parent != noNode;
+    });
+    const bool isInObject =
+        node != tree.nodes.end() && tree.at(node->parent).kind == NodeKind::Object;
+    if (!isOneOf(behind(tree, span), isInObject ? "\"" : "\"{[-0123456789tfn"))
+        return {};
+    return {insertion(span.end, ",")};
+}
+
+/// Not while no object has been read, nor where there is something more of JSON: that may be the
+/// policy, or the rest of it.
+std::vector<Fix> trailingFixes(const Tree &tree, Span span)
+{
+    const bool isObject = tree.at(tree.root).kind == NodeKind::Object;
+    const bool hasText = tree.textOf(span).find('"') != std::string_view::npos;
+    return hasText || !isObject ? std::vector<Fix>() : std::vector<Fix>{removal(tree, span)};
 }
 
 std::vector<Fix> fixesOf(const Tree &tree, const TextFault &fault)
@@ -123,31 +184,33 @@ std::vector<Fix> fixesOf(const Tree &tree, const TextFault &fault)
     const std::string_view text = tree.textOf(fault.span);
     switch (fault.reason) {
     case FaultReason::MissingComma:
-        return {insertion(fault.span.end, ",")};
+        return commaFixes(tree, fault.span);
     case FaultReason::MissingColon:
+        if (text.size() < 2 || text.back() != '"')
+            return {};
         return {insertion(fault.span.end, ":")};
     case FaultReason::BadEscape:
         return {insertion(fault.span.begin, "\\")};
     case FaultReason::ControlCharacter:
         return {replacement(fault.span, escapeOf(text.front()))};
     case FaultReason::UnterminatedString:
-        return {closingQuote(tree, fault.span)};
+        return closingQuoteFixes(tree, fault.span);
     case FaultReason::WrongBracket:
         return {replacement(fault.span, text == "}" ? "]" : "}")};
     case FaultReason::Unexpected:
         return unexpectedFixes(tree, fault.span);
+    case FaultReason::TrailingText:
+        return trailingFixes(tree, fault.span);
     case FaultReason::TrailingComma:
     case FaultReason::Comment:
     case FaultReason::ByteOrderMark:
-    case FaultReason::TrailingText:
         return {removal(tree, fault.span)};
     case FaultReason::BareWord:
+        return quotingFixes(tree, fault.span, false);
     case FaultReason::SingleQuotes:
         return {replacement(fault.span, requoted(text))};
     case FaultReason::ExpectedKey:
-        if (text == "{" || text == "[")
-            return {};
-        return {replacement(fault.span, requoted(text))};
+        return quotingFixes(tree, fault.span, true);
     default:
         return {};
     }
@@ -165,11 +228,18 @@ std::string excerptOf(std::string_view text)
 void checkFaults(Report &report)
 {
     const Tree &tree = report.tree();
+    // Each fix is tried: what a slip is taken for may be wrong. Of a long text only the first ones.
+    constexpr std::size_t mostBytesRead = 4 * 1024 * 1024;
+    std::size_t bytesRead = 0;
     for (const TextFault &fault : tree.faults) {
         Finding &finding =
             report.add(ruleOf(fault.reason), Severity::Error, fault.span, noNode,
                        {std::string(reasonName(fault.reason)), excerptOf(tree.textOf(fault.span))});
-        finding.fixes = fixesOf(tree, fault);
+        for (Fix &fix : fixesOf(tree, fault)) {
+            bytesRead += tree.text.size();
+            if (bytesRead <= mostBytesRead && leavesLess(tree, fix))
+                finding.fixes.push_back(std::move(fix));
+        }
     }
 }
 
@@ -249,18 +319,6 @@ void checkDuplicateKeys(Report &report)
     }
 }
 
-void checkWrapping(Report &report)
-{
-    const NodeIndex wrapped = report.document().wrapped;
-    if (wrapped == noNode)
-        return;
-    const Tree &tree = report.tree();
-    Finding &finding =
-        report.add(Rule::WrappedPolicy, Severity::Error, tree.at(wrapped).key, wrapped);
-    finding.fixes.push_back(
-        {FixKind::Unwrap, {}, {TextEdit{{0, tree.text.size()}, tree.stringOf(wrapped)}}});
-}
-
 /// What is too much of the text, or its last character.
 Span endOf(std::string_view text)
 {
@@ -285,31 +343,26 @@ void checkSize(Report &report)
         finding.fixes.push_back({FixKind::Minify, {}, {TextEdit{{0, size}, std::move(minified)}}});
 }
 
-void checkPlaceholders(Report &report)
-{
-    const Tree &tree = report.tree();
-    if (!mayHavePlaceholder(tree.text))
-        return;
-    for (std::size_t i = 0; i < tree.nodes.size() && !report.isFull(); ++i) {
-        const Node &node = tree.nodes[i];
-        for (const Span within : {node.key, node.kind == NodeKind::String ? node.span : Span{}}) {
-            for (const Span span : placeholdersIn(tree.text, within))
-                report.add(Rule::TemplatePlaceholder, Severity::Error, span,
-                           static_cast<NodeIndex>(i), {std::string(tree.textOf(span))});
-        }
-    }
-}
-
 } // namespace
 
 void checkText(Report &report)
 {
     checkFaults(report);
     checkDuplicateKeys(report);
-    checkWrapping(report);
     checkSize(report);
-    if (report.document().wrapped == noNode)
-        checkPlaceholders(report);
+    checkContents(report);
+}
+
+void checkArrival(Report &report, const Arrival &arrival)
+{
+    for (const Layer &layer : arrival.layers()) {
+        Finding &finding = report.add(layer.rule, Severity::Error, layer.span, noNode,
+                                      {excerptOf(report.tree().textOf(layer.span))});
+        if (!layer.kind.empty())
+            finding.arguments.emplace_back(layer.kind);
+        if (arrival.isOpen())
+            finding.fixes.push_back(arrival.fix());
+    }
 }
 
 } // namespace vaultlock::policy

@@ -33,6 +33,9 @@ void PlaceholdersTest::areFound_data()
     row("<your account-id_1.0>", {"<your account-id_1.0>"});
     row("<a><b>", {"<a>", "<b>"});
     row("<<a>>", {"<a>"});
+    row("&{aws:username}", {"&{aws:username}"});
+    row("$${aws:username}", {"$${aws:username}"});
+    row("$${var.x}", {"$${var.x}"});
 
     row("${aws:username}", {});
     row("${aws:PrincipalTag/team}", {});
@@ -40,6 +43,7 @@ void PlaceholdersTest::areFound_data()
     row("${aws:username, 'a::b'}", {});
     row("${*}${?}${$}", {});
     row("${x", {});
+    row("&{x & {x} $${ $${*}", {});
     row("$x $ {x}", {});
     row("{{x}", {});
     row("{ {x}}", {});

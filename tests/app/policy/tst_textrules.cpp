@@ -118,7 +118,9 @@ std::vector<RuleRow> fileRows()
         {"a surrogate", Rule::NotUtf8, error, "[\"«\xed»\xa0\x80\"]", "[\"\xed\x9f\xbf\"]", {}},
         {"a mark", Rule::ByteOrderMark, error, "«\xef\xbb\xbf»{}", "{}", "{}"},
         {"not first", Rule::ByteOrderMark, error, "«\xef\xbb\xbf» {}", "[\"\xef\xbb\xbf\"]", " {}"},
-        {"a second policy", Rule::TrailingText, error, "{} «{}» \n", "{} \n", "{}  \n"},
+        {"an empty object more", Rule::TrailingText, error, "{} «{}» \n", "{} \n", "{}  \n"},
+        {"a second policy", Rule::TrailingText, error, R"({} «{"Id": "a"}»)", "{}", {}},
+        {"behind something else", Rule::TrailingText, error, "5 «{}»", "5", {}},
         {"a bracket more", Rule::TrailingText, error, "{\"a\": 1}«}»", "{\"a\": 1}", "{\"a\": 1}"},
         {"a NUL", Rule::TrailingText, error, "{}«" + std::string(1, '\0') + "»", "{}", "{}"},
         {"a key twice",
@@ -157,6 +159,9 @@ std::vector<RuleRow> contentRows()
         {"the input of the AWS CLI", Rule::WrappedPolicy, error,
          R"({"policy": {«"Policy"»: ")" + inner + R"("}})", R"({"Policy": "{}", "Statement": []})",
          unwrapped},
+        {"an object in the wrapper", Rule::WrappedPolicy, error,
+         R"({«"Policy"»: {"Statement": []}, "State": "Locked"})", R"({"Policy": {"a": 1}})",
+         R"({"Statement": []})"},
         placeholder("of Terraform", R"({"Id": "«${var.vault}»"})", R"({"Id": "${aws:username}"})"),
         placeholder("of CloudFormation", R"({"Id": "a:«${AWS::Region}»:«${Vault}»"})",
                     R"({"Id": "${aws:PrincipalTag/a, 'b::c'}"})"),
@@ -165,6 +170,68 @@ std::vector<RuleRow> contentRows()
         placeholder("in a key", R"({"a": {"x/«{{tag}}»": "b"}})", R"({"a": {"x/tag": "{{"}})"),
         placeholder("not what stands for itself", R"({"Id": "${*}${?}${$}«${}»"})",
                     R"({"Id": "${*}${?}${$}", "Sid": "}"})"),
+    };
+}
+
+std::string utf16(const std::string &ascii)
+{
+    std::string text = "\xff\xfe";
+    for (const char c : ascii)
+        text += {c, '\0'};
+    return text;
+}
+
+std::vector<RuleRow> arrivalRows()
+{
+    const std::string policy = R"({"Version": "2012-10-17", "Statement": []})";
+    const auto row = [](const char *name, Rule rule, const std::string &marked,
+                        const std::string &neighbour,
+                        const std::optional<std::string> &fixed = {}) {
+        return RuleRow{name, rule, error, marked, neighbour, fixed};
+    };
+    const auto surrounded = [&](const char *name, const std::string &marked) {
+        return row(name, Rule::SurroundedPolicy, marked, "a text without a policy", policy);
+    };
+    return {
+        row("of Notepad", Rule::Utf16, "«\xff\xfe»" + utf16(policy).substr(2), policy, policy),
+        row("curly quotes", Rule::CurlyQuotes, "{«“»Version”: “2012-10-17”, ‘Id’: “a \"b\" c’s”}",
+            R"({"Id": "a “b” c’s"})", R"({"Version": "2012-10-17", "Id": "a \"b\" c’s"})"),
+        row("a curly quote at one end", Rule::CurlyQuotes, R"({"Id«”»: "a", "b": “c"})",
+            R"({"Id": "”", b: 1})", R"({"Id": "a", "b": "c"})"),
+        row("spaces between the words", Rule::InvisibleCharacter,
+            "{«\u00a0»\"Version\":\u2003\"2012-10-17\",\u2028\u200b\"Id\": \"a\"}",
+            R"({"Id": "a", })", "{ \"Version\": \"2012-10-17\",\n\"Id\": \"a\"}"),
+        {"nothing in a name", Rule::InvisibleCharacter, Severity::Warning,
+         "{\"Id\": \"Legal«\u200b»Hold\"}", "{\"Id\": \"Légal—Hold\"}", R"({"Id": "LegalHold"})"},
+        {"a space in a tag's name", Rule::InvisibleCharacter, Severity::Danger,
+         "{\"Condition\": {\"StringLike\": {\"x/Legal«\u00a0»Hold\u200b\": \"a\"}}}",
+         R"({"Condition": {"StringLike": {"x/Legal Hold": "a"}}})",
+         R"({"Condition": {"StringLike": {"x/LegalHold": "a"}}})"},
+        row("a page's width", Rule::BrokenString,
+            "{\"Id\": «\"keep-for-\n  one-year\"»,\n\"b\": 1}",
+            "{\"Id\": \"keep-for-one-year,\n\"b\": 1}",
+            "{\"Id\": \"keep-for-one-year\",\n\"b\": 1}"),
+        row("a page's width in a sentence", Rule::BrokenString,
+            "{\"Id\": «\"keep it for\none year\"»}", "{\"Id\": \"keep it for\n}",
+            R"({"Id": "keep it for one year"})"),
+        surrounded("a code fence", "Here it is:\n«```json»\n" + policy + "\n```\nBye!\n"),
+        surrounded("a code fence without an end", "«```»\n" + policy),
+        surrounded("a greeting", "«Here it is:»\n" + policy + "\nBye!\n"),
+        surrounded("a here document of Terraform",
+                   "«resource \"aws_glacier_vault_lock\" \"a\" {»\n  policy = <<EOF\n" + policy +
+                       "\nEOF\n}\n"),
+        surrounded("a value of YAML", "«Policy: |»\n  " + policy + "\n"),
+        row("jsonencode of Terraform", Rule::OtherNotation,
+            "«policy = jsonencode({ # why»\n  Version = \"2012-10-17\"\n  Statement = [{\n"
+            "    Resource = aws_glacier_vault.a[\"x\"].arn, Sid = \"$${aws:userid}\",\n  }]\n})\n",
+            policy,
+            "{ \n  \"Version\": \"2012-10-17\",\n  \"Statement\": [{\n"
+            "    \"Resource\": \"${aws_glacier_vault.a[\\\"x\\\"].arn}\", \"Sid\": "
+            "\"${aws:userid}\"\n  }]\n}"),
+        row("a data source of Terraform", Rule::OtherNotation,
+            "«data \"aws_iam_policy_document\" \"a\" {»\n  statement {\n  }\n}\n", policy),
+        row("YAML", Rule::OtherNotation, "\n«Version: '2012-10-17'»\nStatement:\n- Effect: Deny\n",
+            policy),
     };
 }
 
@@ -219,8 +286,8 @@ std::vector<RuleRow> sizeRows()
 std::vector<RuleRow> rows()
 {
     std::vector<RuleRow> all;
-    for (const std::vector<RuleRow> &some :
-         {punctuationRows(), wordRows(), stringRows(), fileRows(), contentRows(), sizeRows()})
+    for (const std::vector<RuleRow> &some : {punctuationRows(), wordRows(), stringRows(),
+                                             fileRows(), contentRows(), arrivalRows(), sizeRows()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -244,7 +311,9 @@ private slots:
     void mendByTheFix_data() { addRows(); }
     void mendByTheFix();
     void haveARowForEveryRule();
-    void checkNothingElseInAWrapper();
+    void lookIntoAWrapper();
+    void sayOnceWhatATextArrivedIn();
+    void offerAVariableOnlyWhereItMayStand();
     void findAKeyTwiceAmongThousands();
     void quoteOnlyTheBeginningOfALongText();
 };
@@ -272,11 +341,61 @@ void TextRulesTest::haveARowForEveryRule()
     checkHasARowForEach(rows(), rulesBetween(Rule::JsonSyntax, Rule::TemplatePlaceholder));
 }
 
-void TextRulesTest::checkNothingElseInAWrapper()
+void TextRulesTest::lookIntoAWrapper()
 {
-    const auto findings = lint(R"({"Policy": "{\"Id\": \"<account>\"}", "LockId": "x"})");
-    QCOMPARE(findings.size(), std::size_t{1});
+    const std::string text = R"({"Policy": "{\"Id\": \"\u00fc<account>\"}", "LockId": "x"})";
+    const auto findings = lint(text);
     QCOMPARE(findings.front().rule, Rule::WrappedPolicy);
+    QCOMPARE(findings.front().fixes.size(), std::size_t{1});
+    const auto found = findingsOf(findings, Rule::TemplatePlaceholder);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(text.substr(found[0].span.begin, found[0].span.size()), std::string("<account>"));
+    // As it will be when the policy is out: an acknowledgement stays. Its edits are another text's.
+    const auto inner =
+        findingsOf(lint(applied(text, findings.front().fixes.front())), Rule::TemplatePlaceholder);
+    QCOMPARE(found[0].identity, inner.front().identity);
+    QVERIFY(found[0].fixes.empty());
+}
+
+void TextRulesTest::sayOnceWhatATextArrivedIn()
+{
+    const auto findings = lint("```\n{“Id”:\u00a0“a”}\n```\n");
+    std::vector<Rule> rules;
+    for (const Finding &finding : findings) {
+        if (finding.rule < Rule::UnknownElement)
+            rules.push_back(finding.rule);
+    }
+    QCOMPARE(rules, (std::vector<Rule>{Rule::SurroundedPolicy, Rule::CurlyQuotes,
+                                       Rule::InvisibleCharacter}));
+    // One fix for all of it, whichever is chosen.
+    for (const Finding &finding : findings) {
+        if (!finding.fixes.empty())
+            QCOMPARE(applied("```\n{“Id”:\u00a0“a”}\n```\n", finding.fixes.front()),
+                     std::string(R"({"Id": "a"})"));
+    }
+}
+
+void TextRulesTest::offerAVariableOnlyWhereItMayStand()
+{
+    const auto fixOf = [](const std::string &text) {
+        const auto found = findingsOf(lint(text), Rule::TemplatePlaceholder);
+        return found.size() != 1        ? std::string("other findings")
+               : found[0].fixes.empty() ? std::string()
+                                        : found[0].fixes[0].edits[0].replacement;
+    };
+    const auto condition = [](const std::string &op, const std::string &value) {
+        return policyWith("\"Condition\": {\"" + op + R"(": {"aws:username": [")" + value +
+                          "\"]}}");
+    };
+    QCOMPARE(fixOf(condition("StringEquals", "&{aws:username}")), std::string("${aws:username}"));
+    QCOMPARE(fixOf(condition("StringEquals", "$${aws:username}")), std::string("${aws:username}"));
+    QCOMPARE(fixOf(condition("StringEquals", "$${var.name}")), std::string());
+    QCOMPARE(fixOf(condition("NumericEquals", "&{aws:username}")), std::string());
+    QCOMPARE(fixOf(R"({"Statement": {"Resource": "&{aws:username}"}})"), std::string());
+    QCOMPARE(fixOf(R"({"Version": "2012-10-17", "Statement": {"Resource": "&{aws:username}"}})"),
+             std::string("${aws:username}"));
+    QCOMPARE(fixOf(R"({"Version": "2012-10-17", "Statement": {"Sid": "&{aws:username}"}})"),
+             std::string());
 }
 
 void TextRulesTest::findAKeyTwiceAmongThousands()

@@ -213,6 +213,7 @@ void FindingWordsTest::saySyntaxInPlainEnglish_data()
     row("{\"Effect\": Deny}", "“Deny” is not in double quotes.");
     row("[007]", "“007” is not a number as JSON writes it.");
     row("[\"a\n]", "This text has no closing double quote on its line.");
+    row("[a\u200bb]", "“a‹U+200B ZERO WIDTH SPACE›b” is not in double quotes.");
     row("[1}", "“}” closes what the other kind of bracket opened.");
     row("{", "“{” is never closed.");
     row("", "There is no policy yet.");

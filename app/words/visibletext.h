@@ -1,0 +1,17 @@
+// Text from outside, as it is put into a sentence.
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace vaultlock::words {
+
+/// What cannot be seen is named, `Legal‹U+200B ZERO WIDTH SPACE›Hold`: format characters (changes
+/// of direction, zero-width spaces, soft hyphens, marks), spaces other than the ordinary one, line
+/// and paragraph separators, the control characters of Latin-1, and fillers. Line ends, tabs and
+/// what else is below U+0020 stays: who shows it decides what becomes of lines.
+QString visible(const QString &text);
+QString visible(std::string_view utf8);
+
+} // namespace vaultlock::words
