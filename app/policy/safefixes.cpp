@@ -1,5 +1,7 @@
 #include "policy/safefixes.h"
 
+#include "policy/fixharm.h"
+
 #include <algorithm>
 #include <array>
 
@@ -51,8 +53,13 @@ bool isSafe(const Finding &finding, std::string_view text)
         return hasOneRemedy(finding);
     case Rule::ByteOrderMark: // says nothing
     case Rule::WrappedPolicy: // the policy in it stays what it is
+    case Rule::Utf16:
+    case Rule::SurroundedPolicy:
+    case Rule::CurlyQuotes:   // between the strings; what is in them stays
     case Rule::SidCharacters: // a Sid is only a name
         return true;
+    case Rule::InvisibleCharacter:
+        return finding.severity == Severity::Error; // between the strings, not in one
     case Rule::MissingVersion:
         // With the new version a ${…} becomes a variable; without one, nothing changes.
         return text.find("${") == std::string_view::npos;
@@ -61,10 +68,11 @@ bool isSafe(const Finding &finding, std::string_view text)
     case Rule::UnknownOperator:
     case Rule::InvalidPrincipalKey:
         return isOnlyCase(fix, text);
-    // Not: trailing text, which may be half of the policy; a version, effect or element that was
-    // left out; a Region, ARN, account, action or key that is near another one; numbers; brackets
-    // around two conditions. They change whom or what the policy meets. Nor removing white space,
-    // which changes nothing but is hard to read.
+    // Not: joining the halves of a string, between which a hyphen may have come in; another
+    // notation; trailing text, which may be half of the policy; a version, effect or element that
+    // was left out; a Region, ARN, account, action or key that is near another one; numbers;
+    // brackets around two conditions. They change whom or what the policy meets. Nor removing white
+    // space, which changes nothing but is hard to read.
     default:
         return false;
     }
@@ -72,66 +80,102 @@ bool isSafe(const Finding &finding, std::string_view text)
 
 namespace {
 
-std::size_t repeatedSids(const std::vector<Finding> &findings)
+struct State
+{
+    std::string text;
+    std::vector<Finding> findings;
+};
+
+std::size_t repeatedSids(const State &state)
 {
     return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(),
+        std::count_if(state.findings.begin(), state.findings.end(),
                       [](const Finding &finding) { return finding.rule == Rule::DuplicateSid; }));
 }
 
-/// Fixes that do not touch each other, as one, and how many they are.
-struct Round
+/// Nothing where the fix would do harm.
+std::optional<State> mended(const State &state, const Fix &fix,
+                            const std::optional<ChosenVault> &vault)
 {
-    Fix fix{FixKind::Replace, {}, {}};
-    int count = 0;
-};
+    if (!lostBy(state.text, fix).empty())
+        return {};
+    State after{applied(state.text, fix), {}};
+    after.findings = lint(after.text, vault);
+    if (!newErrors(state.text, state.findings, fix, after.findings).empty())
+        return {};
+    return after;
+}
 
-Round roundOf(const std::vector<Finding> &findings, std::string_view text, bool withSids)
+/// Safe fixes that do not touch each other, in the order of the text.
+std::vector<const Fix *> roundOf(const State &state, bool withSids)
 {
     std::vector<const Fix *> fixes;
-    for (const Finding &finding : findings) {
-        if (isSafe(finding, text) && (withSids || finding.rule != Rule::SidCharacters))
+    for (const Finding &finding : state.findings) {
+        if (isSafe(finding, state.text) && (withSids || finding.rule != Rule::SidCharacters))
             fixes.push_back(&finding.fixes.front());
     }
     std::stable_sort(fixes.begin(), fixes.end(), [](const Fix *a, const Fix *b) {
         return a->edits.front().span.begin < b->edits.front().span.begin;
     });
-    Round round;
-    std::size_t end = 0;
+    std::vector<const Fix *> apart;
     for (const Fix *fix : fixes) {
-        const bool touches = round.count > 0 && fix->edits.front().span.begin <= end;
-        if (touches)
-            continue; // in the next round
-        round.fix.edits.insert(round.fix.edits.end(), fix->edits.begin(), fix->edits.end());
-        end = fix->edits.back().span.end;
-        ++round.count;
+        const bool touches =
+            !apart.empty() && fix->edits.front().span.begin <= apart.back()->edits.back().span.end;
+        if (!touches) // else in the next round
+            apart.push_back(fix);
     }
-    return round;
+    return apart;
+}
+
+/// As one; of the kind that claims to leave the rest as it is, unless it is one alone.
+Fix together(const std::vector<const Fix *> &fixes)
+{
+    if (fixes.size() == 1)
+        return *fixes.front();
+    Fix all{FixKind::Replace, {}, {}};
+    for (const Fix *fix : fixes)
+        all.edits.insert(all.edits.end(), fix->edits.begin(), fix->edits.end());
+    return all;
+}
+
+/// The first of them that does no harm by itself.
+std::optional<State> mendedByOne(const State &state, const std::vector<const Fix *> &fixes,
+                                 const std::optional<ChosenVault> &vault)
+{
+    constexpr std::size_t mostTried = 32; // each is linted
+    for (std::size_t i = 0; i < std::min(mostTried, fixes.size()); ++i) {
+        if (auto after = mended(state, *fixes[i], vault))
+            return after;
+    }
+    return {};
 }
 
 } // namespace
 
 SafelyFixed withAllSafeFixes(std::string_view text, const std::optional<ChosenVault> &vault)
 {
-    SafelyFixed result{std::string(text)};
+    State state{std::string(text), lint(text, vault)};
+    int count = 0;
     bool withSids = true;
-    std::vector<Finding> findings = lint(result.text, vault);
     for (int i = 0; i < mostRounds; ++i) {
-        const Round round = roundOf(findings, result.text, withSids);
-        if (round.count == 0)
-            break;
-        std::string next = applied(result.text, round.fix);
-        std::vector<Finding> after = lint(next, vault);
+        const std::vector<const Fix *> round = roundOf(state, withSids);
+        auto next = round.empty() ? std::nullopt : mended(state, together(round), vault);
+        int fixes = static_cast<int>(round.size());
         // Two names that become one would be an error where there was a hint.
-        if (withSids && repeatedSids(after) > repeatedSids(findings)) {
+        if (withSids && (!next || repeatedSids(*next) > repeatedSids(state))) {
             withSids = false;
             continue;
         }
-        result.text = std::move(next);
-        result.count += round.count;
-        findings = std::move(after);
+        if (!next) {
+            fixes = 1;
+            next = mendedByOne(state, round, vault);
+        }
+        if (!next)
+            break;
+        state = std::move(*next);
+        count += fixes;
     }
-    return result;
+    return {std::move(state.text), count};
 }
 
 } // namespace vaultlock::policy

@@ -19,7 +19,9 @@ struct SafelyFixed
     int count = 0; ///< of fixes
 };
 
-/// Fixes and lints again until no safe problem is left, or none can be mended. Any text; pure.
+/// Fixes and lints again until no safe problem is left, or none can be mended. A fix is made only
+/// if the text read again has fewer faults or no new error, and nothing that could be read is gone.
+/// Any text; pure.
 SafelyFixed withAllSafeFixes(std::string_view text, const std::optional<ChosenVault> &vault = {});
 
 } // namespace vaultlock::policy

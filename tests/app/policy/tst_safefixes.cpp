@@ -38,6 +38,8 @@ void TestSafeFixes::mendsWhatHasOneMeaning_data()
     row("single quotes", R"({"Version": '2012-10-17'})", R"({"Version": "2012-10-17"})");
     row("a Sid", R"({"Version": "2012-10-17", "Statement": [{"Sid": "a-b"}]})",
         R"({"Version": "2012-10-17", "Statement": [{"Sid": "ab"}]})");
+    row("curly quotes", "{“Version”: “2012-10-17”}", R"({"Version": "2012-10-17"})");
+    row("a code fence", "```\n{\"Version\": \"2012-10-17\"}\n```", R"({"Version": "2012-10-17"})");
     row("a wrapper", R"({"Policy": "{\"Version\":\"2012-10-17\"}"})",
         R"({"Version":"2012-10-17"})");
 }
@@ -63,6 +65,8 @@ void TestSafeFixes::leavesWhatAPersonHasToDecide_data()
     row("an element that is near", R"({"Version": "2012-10-17", "Statment": [{}]})");
     row("a Region", R"({"Version": "2012-10-17", "Statement": [{"Resource": )"
                     R"("arn:aws:glacier:us-west-9:123456789012:vaults/x"}]})");
+    row("a broken string", "{\"Version\": \"2012-10-\n17\"}");
+    row("a character that cannot be seen", "{\"Version\": \"2012-10-17\", \"Id\": \"a\u200b\"}");
     row("a quote", "{\"Version\": \"2012-10-17}");
     row("a word", R"({"Version": 2012x})");
     row("a bracket", R"({"Version": "2012-10-17")");
