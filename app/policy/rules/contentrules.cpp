@@ -75,8 +75,14 @@ Fix visibleInstead(std::string_view text, Span within)
         const Span span{at, at + character.size};
         at = span.end;
         const bool isSpace = hasSpaces && kind != Invisibility::Nothing;
-        if (kind != Invisibility::Visible)
-            fix.edits.push_back({span, isSpace ? " " : ""});
+        if (kind == Invisibility::Visible)
+            continue;
+        if (!fix.edits.empty() && fix.edits.back().span.end == span.begin)
+            fix.edits.back().span.end = span.end;
+        else
+            fix.edits.push_back({span, {}});
+        if (isSpace)
+            fix.edits.back().replacement = " ";
     }
     return fix;
 }

@@ -27,6 +27,20 @@ std::string_view lineAt(std::string_view text, std::size_t position)
 /// The reader goes no deeper than 64 levels.
 constexpr std::size_t mostSteps = 80;
 
+/// Appends a name, or of a long one a hash: each of a thousand findings has it in its identity.
+void appendName(std::string_view name, std::string &text)
+{
+    constexpr std::size_t longest = 256;
+    if (name.size() <= longest) {
+        text += name;
+        return;
+    }
+    IdentityHash hash;
+    hash.add(name);
+    text.push_back('#');
+    hash.appendHexTo(text);
+}
+
 /// There is one at most, and what it says changes with every letter.
 bool isAboutSize(Rule rule)
 {
@@ -125,9 +139,9 @@ void Identities::appendPathTo(NodeIndex node, std::string &text)
 void Identities::appendKeyOf(NodeIndex node, std::string &text) const
 {
     if (m_tree.at(node).keyHasEscape)
-        text += m_tree.keyOf(node);
+        appendName(m_tree.keyOf(node), text);
     else
-        text += m_tree.rawKeyOf(node);
+        appendName(m_tree.rawKeyOf(node), text);
 }
 
 const IdentityHash &Identities::tokensOf(const Statement &statement)
@@ -165,9 +179,9 @@ std::string_view Identities::statementName(NodeIndex node)
         name.push_back('#');
         tokensOf(*found).appendHexTo(name);
     } else if (m_tree.at(found->sid).hasEscape) {
-        name += m_tree.stringOf(found->sid);
+        appendName(m_tree.stringOf(found->sid), name);
     } else {
-        name += m_tree.rawStringOf(found->sid);
+        appendName(m_tree.rawStringOf(found->sid), name);
     }
     name.push_back(']');
     return name;

@@ -228,8 +228,9 @@ std::string excerptOf(std::string_view text)
 void checkFaults(Report &report)
 {
     const Tree &tree = report.tree();
-    // Each fix is tried: what a slip is taken for may be wrong. Of a long text only the first ones.
-    constexpr std::size_t mostBytesRead = 4 * 1024 * 1024;
+    // Each fix is tried: what a slip is taken for may be wrong. Of a long text only the first ones,
+    // of one far beyond the size of a policy none.
+    constexpr std::size_t mostBytesRead = 512 * 1024;
     std::size_t bytesRead = 0;
     for (const TextFault &fault : tree.faults) {
         Finding &finding =

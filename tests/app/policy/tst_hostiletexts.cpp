@@ -18,6 +18,22 @@ std::string repeated(const std::string &text, std::size_t bytes)
     return result;
 }
 
+/// In bytes: of all that a finding has to say.
+std::size_t sizeOf(const std::vector<Finding> &findings)
+{
+    std::size_t size = 0;
+    for (const Finding &finding : findings) {
+        size += finding.identity.size();
+        for (const std::string &argument : finding.arguments)
+            size += argument.size();
+        for (const Fix &fix : finding.fixes) {
+            for (const TextEdit &edit : fix.edits)
+                size += sizeof edit + edit.replacement.size();
+        }
+    }
+    return size;
+}
+
 } // namespace
 
 class HostileTextsTest : public QObject
@@ -111,6 +127,26 @@ void HostileTextsTest::areSurvived_data()
         condition(R"("StringLike": {"aws:userid": ")" + repeated("${", mebibyte) + "\"}"));
     row("variables in one text",
         condition(R"("StringLike": {"aws:userid": ")" + repeated("${aws:a,b}", mebibyte) + "\"}"));
+    row("curly quotes", repeated("“", mebibyte));
+    row("texts in curly quotes", "{" + repeated("“a”: “b”,", mebibyte) + "“c”: 1");
+    row("quotes of two kinds", repeated("\"a” ", mebibyte));
+    row("quotes and colons", repeated("\":", mebibyte));
+    row("a broken text", "{\"a\": \"" + repeated("x-\n", mebibyte) + "\"}");
+    row("broken texts", "{" + repeated("\"a\": \"b-\nc\",\n", mebibyte) + "\"d\":1}");
+    row("spaces that do not break", "{" + repeated("\u00a0", mebibyte) + "}");
+    row("what takes no room in a name",
+        policyWith("\"Sid\": \"a-" + repeated("\u200b", mebibyte) + "\"") + "}");
+    row("half of UTF-16", "\xff\xfe" + repeated(std::string("{\0", 2), mebibyte));
+    row("code fences", repeated("```\n{\"a\":1}\n", mebibyte));
+    row("policies in a text", "x " + repeated(R"({"Statement":[]} )", mebibyte));
+    row("Terraform", "policy = jsonencode({" + repeated("a = b\n", mebibyte) + "})");
+    row("calls of Terraform", repeated("jsonencode({", mebibyte));
+    row("brackets of Terraform", "jsonencode({ a = " + repeated("(", mebibyte) + "})");
+    row("YAML", repeated("Statement:\n", mebibyte));
+    row("a long wrapped policy",
+        R"({"Policy":"{)" + repeated(R"(\"a\":1,)", mebibyte) + R"(\"Statement\":[]}"})");
+    row("placeholders in a name",
+        policyWith(R"("Sid": ")" + repeated("&{aws:x}", mebibyte) + "\""));
     row("no UTF-8", std::string(mebibyte, '\xff'));
     row("halves of characters", "[\"" + repeated("\\ud800", mebibyte) + "\"]");
 }
@@ -132,6 +168,9 @@ void HostileTextsTest::areSurvived()
     QVERIFY(std::any_of(findings.begin(), findings.end(), isError));
     for (const Finding &finding : findings)
         QVERIFY(finding.span.begin <= finding.span.end && finding.span.end <= policy.size());
+    // What is kept of them is no thousand times the text.
+    QVERIFY2(sizeOf(findings) <= 8 * policy.size() + 1024 * 1024,
+             std::to_string(sizeOf(findings)).c_str());
 }
 
 void HostileTextsTest::areSurvivedWhenRandom()
