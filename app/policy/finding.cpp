@@ -102,6 +102,7 @@ constexpr auto ruleNames = std::to_array<std::string_view>({
     "date-in-lock",
     "leaves-free",
     "hold-seals-itself",
+    "not-worked-out",
     "vault-older-than-retention",
 });
 static_assert(ruleNames.size() == static_cast<std::size_t>(lastRule) + 1);

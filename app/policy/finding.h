@@ -118,6 +118,7 @@ enum class Rule {
     DateInLock,
     LeavesFree,
     HoldSealsItself,
+    NotWorkedOut,
     VaultOlderThanRetention,
 };
 

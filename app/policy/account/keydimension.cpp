@@ -47,7 +47,22 @@ void takeKnownTag(KeyDimension &dimension, const std::vector<VaultTag> &tags)
         dimension.samples.push_back({*value});
 }
 
-/// Columns that are alike become one, the first.
+/// Whether the column is as the last that was kept.
+bool isLikeLast(const KeyDimension &dimension, const std::vector<std::size_t> &kept,
+                std::size_t cell)
+{
+    return std::all_of(dimension.truths.begin(), dimension.truths.end(),
+                       [&](const auto &row) { return row[cell] == row[kept.back()]; });
+}
+
+/// Numbers and times: between two samples everything is as at the first of them.
+bool isOrdered(const KeyDimension &dimension)
+{
+    return dimension.known &&
+           (dimension.known->type == KeyType::Numeric || dimension.known->type == KeyType::Date);
+}
+
+/// Columns that are alike become one, the first; of ordered samples only neighbours.
 void unite(KeyDimension &dimension)
 {
     std::map<std::vector<Truth>, bool> seen;
@@ -57,7 +72,10 @@ void unite(KeyDimension &dimension)
         std::vector<Truth> column;
         for (const auto &row : dimension.truths)
             column.push_back(row[cell]);
-        if (seen.emplace(std::move(column), true).second)
+        const bool isNew = seen.emplace(std::move(column), true).second;
+        if (isNew)
+            kept.push_back(cell);
+        if (isOrdered(dimension) && !isNew && !isLikeLast(dimension, kept, cell))
             kept.push_back(cell);
     }
     std::vector<std::vector<std::string>> samples;

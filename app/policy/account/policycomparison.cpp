@@ -68,21 +68,22 @@ std::optional<DifferingBox> PolicyComparison::oneWay(const Side &one, const Side
 }
 
 /// What differs for certain first.
-std::optional<DifferingBox> PolicyComparison::differingIn(const Box &box) const
+std::optional<DifferingBox> PolicyComparison::differingIn(const Box &box,
+                                                          Direction direction) const
 {
     if (!m_account.isWorkable())
         return DifferingBox{box, false};
+    const bool isForth = direction == Direction::Forth;
+    const Side &one = isForth ? m_before : m_after;
+    const Side &other = isForth ? m_after : m_before;
     std::optional<DifferingBox> possible;
     for (const bool certainly : {true, false}) {
         for (const Effect effect : {Effect::Deny, Effect::Allow}) {
-            for (const bool isForth : {true, false}) {
-                auto found = oneWay(isForth ? m_before : m_after, isForth ? m_after : m_before,
-                                    effect, box, certainly);
-                if (found && found->isCertain)
-                    return found;
-                if (found && !possible)
-                    possible = std::move(found);
-            }
+            auto found = oneWay(one, other, effect, box, certainly);
+            if (found && found->isCertain)
+                return found;
+            if (found && !possible)
+                possible = std::move(found);
         }
     }
     return possible;

@@ -23,9 +23,14 @@ public:
                      const AccountedVault &vault, std::size_t work = VaultAccount::usualWork);
 
     const VaultAccount &account() const { return m_account; }
+    /// Which of the two has a statement that counts where none of the other does.
+    enum class Direction : std::uint8_t {
+        Forth, // the first
+        Back,
+    };
     /// A part of the box in which they decide differently for certain, else one in which they may;
-    /// nothing where they are proved to decide alike.
-    std::optional<DifferingBox> differingIn(const Box &box) const;
+    /// nothing where they are proved to decide alike (in both directions).
+    std::optional<DifferingBox> differingIn(const Box &box, Direction direction) const;
 
 private:
     struct Side

@@ -111,12 +111,9 @@ private:
     {
         const Requester requester = Requester::fromText(text);
         using Kind = Requester::Kind;
-        if (hasWildcard(text) || requester.kind() == Kind::Anonymous)
+        if (hasWildcard(text) || requester.kind() == Kind::Anonymous ||
+            requester.kind() == Kind::Other)
             return;
-        if (requester.kind() == Kind::Other) {
-            m_isTooMuch = m_isTooMuch || !arnPartsOf(text);
-            return;
-        }
         m_literals.push_back(std::string(requester.text()));
     }
 

@@ -73,7 +73,7 @@ void RequestSpace::prepare()
         prepared.reserve(policy->statements.size());
         for (const StatementModel &statement : policy->statements) {
             PreparedStatement &one =
-                prepared.emplace_back(PreparedStatement{&statement, policy->hasVariables, {}, {}, {}, {}, {}});
+                prepared.emplace_back(PreparedStatement{&statement, policy->hasVariables, {}, {}, {}, {}, {}, 0, 0, {}});
             one.conditions.reserve(statement.conditions.size());
             for (const Condition &condition : statement.conditions)
                 one.conditions.emplace_back(condition, policy->hasVariables);
@@ -153,8 +153,7 @@ void RequestSpace::makeStatements()
     }
 }
 
-/// Who is meant, the resource and the conditions that follow from who asks, all together. A
-/// statement that is not complete is undecided for everybody.
+/// Who is meant, and the conditions that follow from who asks, together.
 std::vector<Truth> RequestSpace::requestersOf(PreparedStatement &prepared) const
 {
     const StatementModel &model = *prepared.model;
@@ -168,14 +167,23 @@ std::vector<Truth> RequestSpace::requestersOf(PreparedStatement &prepared) const
         prepared.meant.push_back(truth);
         prepared.ofVault.push_back(m_vault.isChosen ? resources.match(request)
                                                     : resources.matchSomeVault(request));
-        truth = both(truth, prepared.ofVault.back());
         for (std::size_t i = 0; i < prepared.conditions.size(); ++i) {
             if (prepared.dimensions[i] == requesterDimension)
                 truth = both(truth, prepared.conditions[i].holds(request));
         }
-        result.push_back(model.isComplete ? truth : Truth::Undecided);
+        result.push_back(truth);
     }
     return result;
+}
+
+/// A statement that is not complete is undecided for everybody.
+std::vector<Truth> RequestSpace::withVault(const PreparedStatement &prepared,
+                                           std::vector<Truth> requesters) const
+{
+    for (std::size_t i = 0; i < requesters.size(); ++i)
+        requesters[i] = prepared.model->isComplete ? both(requesters[i], prepared.ofVault[i])
+                                                   : Truth::Undecided;
+    return requesters;
 }
 
 void RequestSpace::addStatement(std::size_t policy, PreparedStatement &prepared)
@@ -187,19 +195,27 @@ void RequestSpace::addStatement(std::size_t policy, PreparedStatement &prepared)
         prepared.dimensions.push_back(key ? key->dimension : requesterDimension);
         varies = varies || (key && condition.hasVariables() && areVariablesKnown(condition));
     }
-    const std::vector<Truth> requesters = requestersOf(prepared);
-    if (!varies)
-        return addCells(policy, prepared, requesters, nullptr);
-    for (std::size_t i = 0; i < requesters.size(); ++i) {
+    const std::vector<Truth> meant = requestersOf(prepared);
+    const std::vector<Truth> requesters = withVault(prepared, meant);
+    prepared.firstCells = m_statements.size();
+    for (std::size_t i = 0; varies && i < requesters.size(); ++i) {
         std::vector<Truth> one(requesters.size(), Truth::False);
         one[i] = requesters[i];
         if (one[i] != Truth::False)
-            addCells(policy, prepared, one, &m_requests[i]);
+            m_statements.push_back(makeCells(policy, prepared, one, &m_requests[i]));
     }
+    if (!varies)
+        m_statements.push_back(makeCells(policy, prepared, requesters, nullptr));
+    prepared.cellsCount = m_statements.size() - prepared.firstCells;
+    const bool isOfOthers = prepared.model->isComplete && !prepared.model->resources.isNegated &&
+                            resourceOf(policy, prepared.model->index) == Truth::False;
+    if (isOfOthers)
+        prepared.asIfOfVault = makeCells(policy, prepared, meant, nullptr);
 }
 
-void RequestSpace::addCells(std::size_t policy, const PreparedStatement &prepared,
-                            const std::vector<Truth> &requesters, const Request *varying)
+StatementCells RequestSpace::makeCells(std::size_t policy, const PreparedStatement &prepared,
+                                       const std::vector<Truth> &requesters,
+                                       const Request *varying)
 {
     const StatementModel &model = *prepared.model;
     if (model.isComplete) {
@@ -219,7 +235,20 @@ void RequestSpace::addCells(std::size_t policy, const PreparedStatement &prepare
                                           key.dimension) != prepared.dimensions.end())
             addKeyLiteral(prepared, key, varying);
     }
-    m_statements.push_back({policy, model.index, model.effect, m_cells.endConjunction()});
+    return {policy, model.index, model.effect, m_cells.endConjunction()};
+}
+
+std::span<const StatementCells> RequestSpace::cellsOf(std::size_t policy,
+                                                      std::size_t statement) const
+{
+    const PreparedStatement &prepared = m_prepared[policy][statement];
+    return std::span(m_statements).subspan(prepared.firstCells, prepared.cellsCount);
+}
+
+const StatementCells *RequestSpace::asIfOfVault(std::size_t policy, std::size_t statement) const
+{
+    const auto &cells = m_prepared[policy][statement].asIfOfVault;
+    return cells ? &*cells : nullptr;
 }
 
 void RequestSpace::addKeyLiteral(const PreparedStatement &prepared, const KeyDimension &key,

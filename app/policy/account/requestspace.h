@@ -10,6 +10,7 @@
 #include "policy/model/policymodel.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,11 @@ public:
     /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at it.
     const KeyDimension *keyNamed(std::string_view lowerCaseKey) const;
     const std::vector<StatementCells> &statements() const { return m_statements; }
+    /// Those of one statement: several where a policy variable makes several of it.
+    std::span<const StatementCells> cellsOf(std::size_t policy, std::size_t statement) const;
+    /// What a statement about other vaults only would do if its Resource were this one; null for
+    /// all others. For what there is to say of the statement by itself.
+    const StatementCells *asIfOfVault(std::size_t policy, std::size_t statement) const;
     /// What no request is: a deletion without an age, a signed request without its signer …
     const std::vector<Conjunction> &impossible() const { return m_impossible; }
     const AccountedVault &vault() const { return m_vault; }
@@ -75,6 +81,9 @@ private:
         std::vector<std::size_t> rows;        ///< of the conditions on keys, in KeyDimension::truths
         std::vector<Truth> meant;             ///< a requester
         std::vector<Truth> ofVault;           ///< a requester
+        std::size_t firstCells = 0;           ///< in m_statements
+        std::size_t cellsCount = 0;
+        std::optional<StatementCells> asIfOfVault = {};
     };
 
     void prepare();
@@ -83,8 +92,10 @@ private:
     void makeStatements();
     void addStatement(std::size_t policy, PreparedStatement &prepared);
     std::vector<Truth> requestersOf(PreparedStatement &prepared) const;
-    void addCells(std::size_t policy, const PreparedStatement &prepared,
-                  const std::vector<Truth> &requesters, const Request *varying);
+    std::vector<Truth> withVault(const PreparedStatement &prepared,
+                                 std::vector<Truth> requesters) const;
+    StatementCells makeCells(std::size_t policy, const PreparedStatement &prepared,
+                             const std::vector<Truth> &requesters, const Request *varying);
     void addKeyLiteral(const PreparedStatement &prepared, const KeyDimension &key,
                        const Request *varying);
     void makeImpossible();

@@ -60,6 +60,8 @@ const KnownActions &knownActions()
 EffectQuestions::EffectQuestions(const VaultAccount &account)
     : m_account(account)
 {
+    if (!account.isWorkable())
+        return;
     for (const ActionKind kind : actionKinds) {
         Box &everybody = m_everybody[index(kind)];
         everybody = account.space().cells().everything();
@@ -208,9 +210,12 @@ StatementEffect EffectQuestions::effectOf(const StatementModel &statement,
 {
     StatementEffect effect;
     effect.statement = &statement;
-    for (const StatementCells &cells : space().statements()) {
-        if (cells.policy != policy || cells.statement != statement.index)
-            continue;
+    if (!space().isWorkable())
+        return effect;
+    const StatementCells *asIf = space().asIfOfVault(policy, statement.index);
+    effect.isOfVault = asIf == nullptr;
+    for (const StatementCells &cells :
+         asIf ? std::span(asIf, 1) : space().cellsOf(policy, statement.index)) {
         if (!effect.cells)
             effect.cells = &cells;
         for (const ActionKind kind : actionKinds)

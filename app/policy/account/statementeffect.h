@@ -45,7 +45,7 @@ struct StatementEffect
     const StatementModel *statement = nullptr;
     const StatementCells *cells = nullptr; ///< the first, where a variable makes several of it
     bool isForNobody = false;    ///< its Principal means none of those who may ask
-    bool isOfVault = false;      ///< its Resource is the vault, for somebody
+    bool isOfVault = true;       ///< else all of this is as if its Resource were the vault
     ActionSet applies;           ///< some request meets it
     ActionSet always;            ///< every request of those whom it means does
     ActionSet binds;             ///< every request of the vault's own account does

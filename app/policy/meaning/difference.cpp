@@ -18,6 +18,7 @@ namespace vaultlock::policy {
 namespace {
 
 using Verdict = ExplainedInterval::Verdict;
+using Direction = PolicyComparison::Direction;
 
 struct Side
 {
@@ -120,12 +121,14 @@ private:
         Box box = m_space.everything();
         m_space.cells().fix(box, RequestSpace::actionDimension, actions.front());
         // Of all who ask together first: mostly there is nothing.
-        if (!m_comparison.differingIn(box))
-            return;
-        for (const std::size_t requester : inOrder()) {
-            Box one = box;
-            m_space.cells().fix(one, RequestSpace::requesterDimension, requester);
-            compareAges(actions, requester, one);
+        for (const auto direction : {Direction::Forth, Direction::Back}) {
+            if (!m_comparison.differingIn(box, direction))
+                continue;
+            for (const std::size_t requester : inOrder()) {
+                Box one = box;
+                m_space.cells().fix(one, RequestSpace::requesterDimension, requester);
+                compareAges(actions, requester, direction, one);
+            }
         }
     }
 
@@ -148,7 +151,7 @@ private:
     }
 
     void compareAges(const std::vector<std::size_t> &actions, std::size_t requester,
-                     const Box &box)
+                     Direction direction, const Box &box)
     {
         std::optional<DecidedDifferently> open;
         const auto close = [&](std::optional<int> lastDay) {
@@ -168,7 +171,7 @@ private:
                 m_space.cells().fix(atAge, age->dimension, cell);
                 day = dayIn(age->samples[cell - age->firstSample()].front());
             }
-            auto found = differing(actions, requester, atAge);
+            auto found = differing(actions, requester, direction, atAge);
             if (open && (!found || !isGoingOn(*open, *found)))
                 close(day - 1);
             if (found && !open) {
@@ -187,9 +190,10 @@ private:
 
     /// Nothing where they are alike; what may differ and cannot be told is only noted.
     std::optional<DecidedDifferently> differing(const std::vector<std::size_t> &actions,
-                                                std::size_t requester, const Box &box)
+                                                std::size_t requester, Direction direction,
+                                                const Box &box)
     {
-        const auto found = m_comparison.differingIn(box);
+        const auto found = simplestIn(box, direction);
         if (!found)
             return std::nullopt;
         const Request request = m_space.requestIn(found->box);
@@ -210,6 +214,25 @@ private:
         one.before = verdictOf(was);
         one.after = verdictOf(is);
         return one;
+    }
+
+    /// Without tags, and without other keys that a request may lack, if that will do.
+    std::optional<DifferingBox> simplestIn(const Box &box, Direction direction) const
+    {
+        const auto found = m_comparison.differingIn(box, direction);
+        if (!found)
+            return found;
+        for (const bool evenTagged : {false, true}) {
+            Box plain = box;
+            for (const KeyDimension &key : m_space.keys()) {
+                if (key.canBeAbsent && !key.isAge() && (!evenTagged || !key.isVaultTag()))
+                    m_space.cells().fix(plain, key.dimension, 0);
+            }
+            const auto simple = m_comparison.differingIn(plain, direction);
+            if (simple && simple->isCertain)
+                return simple;
+        }
+        return found;
     }
 
     void addContext(DecidedDifferently &one, const Request &request) const

@@ -24,7 +24,9 @@ void gatherDeny(WholePolicy &whole, const StatementEffect &effect)
 {
     if (effect.applies.isEmpty())
         return;
-    whole.deniesSomething = true;
+    whole.deniesSomething = true; // of another vault: a finding of its own says so
+    if (!effect.isOfVault)
+        return;
     whole.deniesDeletion =
         whole.deniesDeletion || effect.binds.intersects(knownActions().deletion);
     gatherRetention(whole, effect);
@@ -39,6 +41,13 @@ void checkDeny(Report &report, const EffectQuestions &questions, const Statement
     checkHold(report, effect);
 }
 
+/// What is not known is not shown as safe.
+void addNotWorkedOut(Report &report)
+{
+    const NodeIndex statements = report.document().statement;
+    report.add(Rule::NotWorkedOut, Severity::Danger, report.tree().at(statements).key, statements);
+}
+
 /// The vault's tags can be changed after the lock: for what a lock comes to they are open.
 AccountedVault lockedVault(const Report &report)
 {
@@ -51,9 +60,15 @@ AccountedVault lockedVault(const Report &report)
 
 void checkEffects(Report &report)
 {
+    if (report.model().statements.empty())
+        return;
     const AccountedVault vault = lockedVault(report);
     const VaultAccount account(report.model(), nullptr, vault);
     const EffectQuestions questions(account);
+    if (!account.isWorkable()) {
+        addNotWorkedOut(report);
+        return;
+    }
     const auto arn = report.hasVault() ? arnPartsOf(vault.arn) : std::nullopt;
     const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
@@ -77,6 +92,8 @@ void checkEffects(Report &report)
     checkHoldsAreKept(report, questions, whole);
     checkWhoIsFree(report, questions, whole);
     checkVaultAge(report, whole);
+    if (account.wasCutShort())
+        addNotWorkedOut(report);
 }
 
 } // namespace vaultlock::policy
