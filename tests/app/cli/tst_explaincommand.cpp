@@ -28,6 +28,9 @@ private slots:
     void saysWhatThePolicyDoes();
     void readsAFile();
     void knowsTheChosenVault();
+    void looksIntoWhatThePolicyArrivedIn_data();
+    void looksIntoWhatThePolicyArrivedIn();
+    void pointsIntoTheFile();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
     void saysWhichFileIsMissing();
@@ -71,6 +74,49 @@ void ExplainCommandTest::knowsTheChosenVault()
     QVERIFY(outcome.out != explain(retention).out);
 }
 
+void ExplainCommandTest::looksIntoWhatThePolicyArrivedIn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray escaped = QByteArray(retention).replace('"', "\\\"").replace('\n', "\\n");
+    QByteArray utf16 = "\xff\xfe";
+    for (const char c : retention)
+        utf16 += QByteArray(1, c) + '\0';
+    const auto row = [](const char *name, const QByteArray &text) {
+        QTest::newRow(name) << text;
+    };
+    const QByteArray wrapped = "{\"Policy\": \"" + escaped + "\", \"State\": \"Locked\"}";
+    row("output of the AWS CLI", wrapped);
+    row("input of the AWS CLI", "{\"policy\": {\"Policy\": \"" + escaped + "\"}}");
+    row("an object in it", "{\"Policy\": " + retention + "}");
+    row("a byte order mark", "\xef\xbb\xbf" + retention);
+    row("UTF-16", utf16);
+    row("a code fence", "```json\n" + retention + "\n```\n");
+    row("curly quotes", QByteArray(retention).replace("\"Sid\"", "“Sid”"));
+    row("one in the other",
+        "```\n" + QByteArray(wrapped).replace("\"Policy\"", "“Policy”") + "\n```");
+}
+
+void ExplainCommandTest::looksIntoWhatThePolicyArrivedIn()
+{
+    QFETCH(QByteArray, text);
+    const Outcome outcome = explain(text);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out, explain(retention).out);
+}
+
+void ExplainCommandTest::pointsIntoTheFile()
+{
+    const QByteArray inner =
+        R"({\"Version\": \"2012-10-17\", \"Id\": \"\u00e9\" \"Statement\": []})";
+    const Outcome outcome = explain("{\n  \"Policy\": \"" + inner + "\"\n}\n");
+    QCOMPARE(outcome.exitCode, 2);
+    const QByteArray line = "  \"Policy\": \"" + inner;
+    const auto column = line.indexOf("\\\" \\\"Statement") + 1;
+    QVERIFY2(outcome.err.startsWith(QStringLiteral("-:2:%1: ").arg(column)),
+             qPrintable(outcome.err));
+}
+
 void ExplainCommandTest::refusesWhatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -80,6 +126,7 @@ void ExplainCommandTest::refusesWhatCannotBeRead_data()
         << QByteArray(retention).replace("\"Sid\"", "\"Effect\": \"Allow\", \"Sid\"");
     QTest::newRow("no UTF-8") << QByteArray(retention).replace("Keep", "\xff");
     QTest::newRow("100,000 brackets") << QByteArray(100'000, '[');
+    QTest::newRow("YAML") << QByteArray("Version: '2012-10-17'\nStatement: []\n");
 }
 
 void ExplainCommandTest::refusesWhatCannotBeRead()

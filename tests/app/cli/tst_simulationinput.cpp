@@ -13,6 +13,8 @@ private slots:
     void initTestCase();
     void refusesRequestsAsAWhole_data();
     void refusesRequestsAsAWhole();
+    void looksIntoWhatAPolicyArrivedIn_data();
+    void looksIntoWhatAPolicyArrivedIn();
     void refusesAPolicyThatCannotBeRead_data();
     void refusesAPolicyThatCannotBeRead();
     void neverAllowsByAPolicyWithErrors_data();
@@ -99,6 +101,30 @@ void SimulationInputTest::refusesRequestsAsAWhole()
     QCOMPARE(outcome.err.count(u'\n'), 1);
 }
 
+void SimulationInputTest::looksIntoWhatAPolicyArrivedIn_data()
+{
+    QTest::addColumn<QByteArray>("arrived");
+    const auto row = [](const char *name, const QByteArray &arrived) {
+        QTest::newRow(name) << arrived;
+    };
+    const QByteArray escaped =
+        lockPolicy().replace("\\", "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    row("a byte order mark", "\xef\xbb\xbf" + lockPolicy());
+    row("a wrapper", "{\"Policy\": \"" + escaped + "\", \"State\": \"InProgress\"}");
+    row("a code fence", "```\n" + lockPolicy() + "\n```\n");
+}
+
+void SimulationInputTest::looksIntoWhatAPolicyArrivedIn()
+{
+    QFETCH(QByteArray, arrived);
+    const QByteArray requests = "[" + request(ann, "glacier:DeleteArchive") + "]";
+    const Outcome plain = m_rig.simulateJson(lockPolicy(), requests);
+    const Outcome outcome = m_rig.simulateJson(arrived, requests);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err, plain.err);
+    QCOMPARE(outcome.out, plain.out);
+}
+
 void SimulationInputTest::refusesAPolicyThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("policy");
@@ -109,10 +135,10 @@ void SimulationInputTest::refusesAPolicyThatCannotBeRead_data()
     QTest::newRow("an element twice")
         << lockPolicy().replace(R"("Effect": "Deny",)", R"("Effect": "Deny", "Effect": "Allow",)")
         << QStringLiteral(":1:");
-    QTest::newRow("a byte order mark") << "\xef\xbb\xbf" + lockPolicy() << QStringLiteral(":1:1: ");
     QTest::newRow("no UTF-8") << lockPolicy().replace("Keep", "K\xff") << QStringLiteral(":1:");
-    QTest::newRow("in its wrapper")
-        << QByteArray(R"({"Policy": "{\"Statement\": []}"})") << QStringLiteral(":1:2: ");
+    QTest::newRow("no JSON in its wrapper")
+        << QByteArray(R"({"Policy": "{\"Statement\" []}"})") << QStringLiteral(":1:14: ");
+    QTest::newRow("YAML") << QByteArray("Statement:\n- Effect: Deny\n") << QStringLiteral(":1:1: ");
     QTest::newRow("100,000 brackets") << QByteArray(100'000, '[') << QStringLiteral(":1:");
     QTest::newRow("1 MiB of bytes") << QByteArray(1024 * 1024, '\x80') << QStringLiteral(":1:");
 }
