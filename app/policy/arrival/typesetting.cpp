@@ -163,12 +163,14 @@ private:
         return plain;
     }
 
-    /// The first quote that something of JSON's structure stands behind.
+    /// The first quote, not too far, that something of JSON's structure stands behind.
     std::optional<StringEnd> structuralEnd(std::size_t begin, Quotes quotes) const
     {
         StringEnd end;
         constexpr std::size_t mostLines = 3;
-        for (std::size_t at = begin; at < m_text.size();) {
+        constexpr std::size_t longest = 4096; // twice an ARN: nothing in a policy is longer
+        const std::size_t last = std::min(begin + longest, m_text.size());
+        for (std::size_t at = begin; at < last;) {
             const Character character = characterAt(m_text, at);
             const Span span{at, at + character.size};
             if (character.code == '\n' || character.code == '\r') {
@@ -226,7 +228,7 @@ private:
         return isLineOfJson || isCutOff ? std::nullopt : std::optional<Span>({from, next});
     }
 
-    /// Each may go through the rest of the text.
+    /// Each goes through a good deal of the text.
     static constexpr int mostVainLooks = 64;
 
     std::string_view m_text;
