@@ -10,6 +10,9 @@ namespace vaultlock::policy {
 
 namespace {
 
+/// Of conditions in cells: a hundred times what a policy of 20 KB can ask for.
+constexpr std::size_t mostOutcomes = 2'000'000;
+
 /// What operands with policy variables stand for, for somebody.
 std::vector<std::string> resolvedOperands(const std::vector<const PreparedCondition *> &conditions,
                                           const std::vector<Request> &requests)
@@ -62,22 +65,36 @@ bool isOrdered(const KeyDimension &dimension)
            (dimension.known->type == KeyType::Numeric || dimension.known->type == KeyType::Date);
 }
 
-/// Columns that are alike become one, the first; of ordered samples only neighbours.
-void unite(KeyDimension &dimension)
+std::vector<std::size_t> firstOfRuns(const KeyDimension &dimension)
+{
+    std::vector<std::size_t> kept;
+    for (std::size_t cell = dimension.firstSample(); cell < dimension.cellCount(); ++cell) {
+        if (kept.empty() || !isLikeLast(dimension, kept, cell))
+            kept.push_back(cell);
+    }
+    return kept;
+}
+
+std::vector<std::size_t> firstOfKinds(const KeyDimension &dimension)
 {
     std::map<std::vector<Truth>, bool> seen;
-    const std::size_t first = dimension.firstSample();
     std::vector<std::size_t> kept;
-    for (std::size_t cell = first; cell < dimension.cellCount(); ++cell) {
+    for (std::size_t cell = dimension.firstSample(); cell < dimension.cellCount(); ++cell) {
         std::vector<Truth> column;
         for (const auto &row : dimension.truths)
             column.push_back(row[cell]);
-        const bool isNew = seen.emplace(std::move(column), true).second;
-        if (isNew)
-            kept.push_back(cell);
-        if (isOrdered(dimension) && !isNew && !isLikeLast(dimension, kept, cell))
+        if (seen.emplace(std::move(column), true).second)
             kept.push_back(cell);
     }
+    return kept;
+}
+
+/// Columns that are alike become one, the first; of ordered samples only neighbours.
+void unite(KeyDimension &dimension)
+{
+    const std::size_t first = dimension.firstSample();
+    const std::vector<std::size_t> kept =
+        isOrdered(dimension) ? firstOfRuns(dimension) : firstOfKinds(dimension);
     std::vector<std::vector<std::string>> samples;
     for (const std::size_t cell : kept)
         samples.push_back(std::move(dimension.samples[cell - first]));
@@ -130,6 +147,9 @@ KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
     const bool varies =
         std::any_of(conditions.begin(), conditions.end(),
                     [](const PreparedCondition *condition) { return condition->hasVariables(); });
+    dimension.isTooMuch = conditions.size() * dimension.cellCount() > mostOutcomes;
+    if (dimension.isTooMuch)
+        return dimension;
     const Request nobody({}, {}, {});
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         auto &row = dimension.truths.emplace_back();

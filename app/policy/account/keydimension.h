@@ -33,6 +33,7 @@ struct KeyDimension
     /// Of each condition on it without a policy variable, in every cell.
     std::vector<std::vector<Truth>> truths;
     std::size_t dimension = 0;
+    bool isTooMuch = false; ///< more outcomes than are worth working out
 
     std::size_t firstSample() const { return canBeAbsent ? 1 : 0; }
     std::size_t cellCount() const { return firstSample() + samples.size(); }

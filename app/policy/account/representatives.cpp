@@ -93,7 +93,7 @@ private:
             } else if (isArn) {
                 m_arnPatterns.push_back(patternOf(condition, operand));
                 if (!hasWildcard(operand))
-                    addLiteral(operand);
+                    addLiteral(operand, true);
             } else if (condition.key() == "aws:username") {
                 TextPattern pattern = TextPattern::anything();
                 pattern.append(TextPattern::literal("/"));
@@ -106,15 +106,18 @@ private:
         }
     }
 
-    /// An account by itself, or a principal.
-    void addLiteral(std::string_view text)
+    /// An account by itself, or a principal. By its root the vault's account is meant as a whole,
+    /// unless it is picked: by a condition, or to be left out.
+    void addLiteral(std::string_view text, bool isPicked)
     {
         const Requester requester = Requester::fromText(text);
         using Kind = Requester::Kind;
         if (hasWildcard(text) || requester.kind() == Kind::Anonymous ||
             requester.kind() == Kind::Other)
             return;
-        m_literals.push_back(std::string(requester.text()));
+        const bool isWhole =
+            requester.kind() == Kind::Root && requester.account() == m_account && !isPicked;
+        m_literals.push_back({requester.text(), !isWhole});
     }
 
     void addNamed(const PolicyModel &policy)
@@ -123,9 +126,8 @@ private:
             for (const PrincipalValue &value : statement.principals.values) {
                 if (value.type == PrincipalType::Service)
                     add(Representative::Kind::Service, std::string(value.value.text), true);
-                else if (value.type == PrincipalType::Aws && value.value.text != "*" &&
-                         !hasWildcard(value.value.text))
-                    m_literals.push_back(Requester::fromText(value.value.text).text());
+                else if (value.type == PrincipalType::Aws)
+                    addLiteral(value.value.text, statement.principals.isNegated);
             }
         }
     }
@@ -134,8 +136,8 @@ private:
     void addAccounts()
     {
         std::vector<std::string> preferred{std::string(m_account), std::string(unnamedAccount)};
-        for (const std::string &literal : m_literals) {
-            const Requester requester = Requester::fromText(literal);
+        for (const Literal &literal : m_literals) {
+            const Requester requester = Requester::fromText(literal.principal);
             if (isAccountId(requester.account()))
                 preferred.emplace_back(requester.account());
         }
@@ -153,12 +155,10 @@ private:
             if (isNew)
                 m_accounts.push_back(std::move(account));
         }
-        for (const std::string &literal : m_literals) {
-            const Requester requester = Requester::fromText(literal);
-            const bool isOwn = requester.account() == m_account;
-            const bool isRoot = requester.kind() == Requester::Kind::Root;
+        for (const Literal &literal : m_literals) {
+            const bool isOwn = Requester::fromText(literal.principal).account() == m_account;
             add(isOwn ? Representative::Kind::OwnPrincipal : Representative::Kind::OtherAccount,
-                literal, !isRoot || !isOwn);
+                literal.principal, literal.isNamed);
         }
     }
 
@@ -205,6 +205,9 @@ private:
 
     void add(Representative::Kind kind, std::string principal, bool isNamed = false)
     {
+        m_isTooMuch = m_isTooMuch || m_all.size() > mostRepresentatives;
+        if (m_isTooMuch)
+            return;
         const auto known =
             std::find_if(m_all.begin(), m_all.end(),
                          [&](const Representative &one) { return one.principal == principal; });
@@ -218,7 +221,12 @@ private:
     std::string_view m_account;
     bool m_looksAtWho = false;
     bool m_isTooMuch = false;
-    std::vector<std::string> m_literals;
+    struct Literal
+    {
+        std::string principal;
+        bool isNamed;
+    };
+    std::vector<Literal> m_literals;
     std::vector<std::string> m_accounts; ///< but the vault's own
     std::vector<TextPattern> m_arnPatterns;
     std::vector<TextPattern> m_accountPatterns;

@@ -130,7 +130,7 @@ void RequestSpace::makeKeys()
     for (auto &[key, one] : gathered) {
         KeyDimension dimension =
             keyDimensionOf(key, one.known, one.conditions, m_requests, m_vault);
-        cells += dimension.cellCount();
+        cells += dimension.isTooMuch ? mostCells + 1 : dimension.cellCount();
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
         m_keys.push_back(std::move(dimension));
     }

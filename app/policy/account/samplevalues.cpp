@@ -278,6 +278,9 @@ const TextPattern &arnLanguage()
 /// More would be too many sets of them.
 constexpr std::size_t mostTold = 6;
 
+/// More than a policy of 20 KB can hold.
+constexpr std::size_t mostOperands = 6'000;
+
 /// Which conditions hold for the one value.
 std::vector<Truth> outcomesOf(const Conditions &conditions, const std::vector<std::string> &value)
 {
@@ -343,6 +346,14 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
         openAllBut({});
     };
     Samples &samples = result.samples;
+    std::size_t operands = 0;
+    for (const PreparedCondition *condition : conditions)
+        operands += condition->operandCount();
+    if (operands > mostOperands) {
+        samples.push_back({plainTexts.front()});
+        openAll();
+        return result;
+    }
     switch (key.type) {
     case KeyType::Numeric:
         addWholeNumbers(samples, conditions);

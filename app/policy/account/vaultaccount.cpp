@@ -22,7 +22,7 @@ bool isAmong(std::size_t policy, PolicyChoice of)
 VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access,
                            const AccountedVault &vault, std::size_t work)
     : m_space(listed(lock, access), vault)
-    , m_work(work)
+    , m_workLeft(work)
 {
 }
 
@@ -66,8 +66,9 @@ SearchOutcome VaultAccount::search(Box &box, std::vector<Avoided> avoided) const
         if (m_space.cells().isEmpty(box, i))
             return SearchOutcome::None;
     }
-    Avoidance avoidance(m_space.cells(), m_work);
+    Avoidance avoidance(m_space.cells(), m_workLeft);
     const SearchOutcome outcome = avoidance.search(box, std::move(avoided));
+    m_workLeft = avoidance.workLeft();
     m_wasCutShort = m_wasCutShort || outcome == SearchOutcome::TooMuch;
     return outcome;
 }

@@ -49,11 +49,11 @@ struct Ruling
 class VaultAccount
 {
 public:
-    /// More than any policy of 20 KB that was met needs; some milliseconds.
-    static constexpr std::size_t usualWork = 400'000;
+    /// More than any policy of 20 KB that was met needs; some tens of milliseconds.
+    static constexpr std::size_t usualWork = 5'000'000;
 
-    /// lock and access (null without one) outlive it. work: for each question, in literals looked
-    /// at.
+    /// lock and access (null without one) outlive it. work: for all questions together, in
+    /// literals looked at.
     VaultAccount(const PolicyModel &lock, const PolicyModel *access, const AccountedVault &vault,
                  std::size_t work = usualWork);
 
@@ -99,7 +99,7 @@ private:
                                         bool certainly) const;
 
     RequestSpace m_space;
-    std::size_t m_work;
+    mutable std::size_t m_workLeft;
     mutable bool m_wasCutShort = false;
 };
 

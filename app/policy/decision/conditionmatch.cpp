@@ -80,6 +80,10 @@ PreparedCondition::PreparedCondition(const Condition &condition, bool hasVariabl
         else if (m_operator.family == OperatorFamily::IpAddress)
             operand.range = ipRangeIn(value.text);
     }
+    if (m_operator.family == OperatorFamily::Numeric && m_operands.size() > 1) {
+        m_sortedNumbers = numbers();
+        std::sort(m_sortedNumbers.begin(), m_sortedNumbers.end());
+    }
 }
 
 std::vector<double> PreparedCondition::numbers() const
@@ -262,6 +266,10 @@ Truth PreparedCondition::holdsForSet(const Comparing &in,
 /// One of the operands, or none of them where the operator is negated.
 Truth PreparedCondition::matchesOne(const Comparing &in, const std::string &value) const
 {
+    if (m_operator.family == OperatorFamily::Numeric && m_operands.size() > 1) {
+        const Truth any = matchesNumber(numberOf(value));
+        return m_operator.isNegated ? negated(any) : any;
+    }
     Truth any = Truth::False;
     for (const Operand &operand : m_operands)
         any = either(any, matchesOperand(in, operand, value));
@@ -276,6 +284,23 @@ std::optional<double> PreparedCondition::numberOf(const std::string &value) cons
         return number;
     const auto date = dateIn(value);
     return date ? std::optional(static_cast<double>(secondsOf(*date))) : std::nullopt;
+}
+
+/// Whether the number compares with one of several operands, all at once.
+Truth PreparedCondition::matchesNumber(std::optional<double> value) const
+{
+    const auto &numbers = m_sortedNumbers;
+    if (!value || numbers.empty())
+        return Truth::Undecided;
+    const bool isAny = m_operator.comparison == Comparison::Equals
+                           ? std::binary_search(numbers.begin(), numbers.end(), *value)
+                       : m_operator.comparison == Comparison::Less ||
+                               m_operator.comparison == Comparison::LessEquals
+                           ? compares(m_operator.comparison, *value, numbers.back())
+                           : compares(m_operator.comparison, *value, numbers.front());
+    if (isAny)
+        return Truth::True;
+    return numbers.size() == m_operands.size() ? Truth::False : Truth::Undecided;
 }
 
 Truth PreparedCondition::matchesOperand(const Comparing &in, const Operand &operand,

@@ -76,6 +76,7 @@ private:
     Truth holdsOnUnknown() const;
     bool holdsForEveryValue() const;
     std::optional<double> numberOf(const std::string &value) const;
+    Truth matchesNumber(std::optional<double> value) const;
 
     std::string m_key;
     ConditionOperator m_operator{};
@@ -84,6 +85,8 @@ private:
     bool m_isKnown;       ///< an operator that exists, where it can stand, with values
     bool m_isOperatorOdd; ///< an operator that is not documented for this key
     std::vector<Operand> m_operands;
+    /// Of several numeric operands, sorted: policies were met that list thousands of days.
+    std::vector<double> m_sortedNumbers;
 };
 
 } // namespace vaultlock::policy

@@ -57,6 +57,11 @@ bool isMeant(const Finding &finding, const std::vector<GuidedRule> &rules)
     switch (finding.rule) {
     case Rule::Forever:
         return forbids;
+    case Rule::HoldSealsItself: // the tag is nobody's to change, for ever
+        return std::any_of(rules.begin(), rules.end(), [](const GuidedRule &rule) {
+            const auto *protection = std::get_if<HoldProtection>(&rule);
+            return protection && protection->mayChange.empty();
+        });
     case Rule::AbsurdRetention: // longer than a hundred years, or as good as seconds
         return has(Retention{});
     default:
