@@ -4,6 +4,7 @@
 #include "policy/model/arn.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 #include <algorithm>

@@ -11,12 +11,12 @@ namespace {
 
 void gatherRetention(WholePolicy &whole, const StatementEffect &effect)
 {
-    const auto bound = upperAgeBound(*effect.statement);
-    const bool counts = bound && effect.applies.intersects(knownActions().deletion) &&
+    const AgeBound bound = upperAgeBound(*effect.statement);
+    const bool counts = bound.condition && effect.applies.intersects(knownActions().deletion) &&
                         effect.isRetention() && !isAbsurdRetention(effect);
-    if (counts && bound->openingDay > whole.openingDay) {
-        whole.openingDay = bound->openingDay;
-        whole.longest = bound->operand.node;
+    if (counts && bound.openingDay > whole.openingDay) {
+        whole.openingDay = bound.openingDay;
+        whole.longest = bound.operand.node;
     }
 }
 

@@ -24,36 +24,36 @@ bool isUpperBound(const Condition &condition)
 }
 
 /// Of the largest operand: an age that is below one of them is below it.
-std::optional<AgeBound> boundOf(const Condition &condition)
+AgeBound boundOf(const Condition &condition)
 {
-    std::optional<AgeBound> bound;
+    AgeBound bound;
     double largest = 0;
     for (const ScalarValue &value : condition.values) {
         const auto number = numberIn(value.text);
         if (!number)
-            return std::nullopt;
-        if (bound && *number <= largest)
+            return {};
+        if (bound.condition && *number <= largest)
             continue;
         largest = *number;
         const bool isOpen = condition.op->comparison == Comparison::Less;
-        bound = AgeBound{&condition, value, dayOf(std::floor(*number)),
-                         isOpen ? dayOf(std::ceil(*number)) : dayOf(std::floor(*number)) + 1};
+        bound = {&condition, value, dayOf(std::floor(*number)),
+                 isOpen ? dayOf(std::ceil(*number)) : dayOf(std::floor(*number)) + 1};
     }
     return bound;
 }
 
 } // namespace
 
-std::optional<AgeBound> upperAgeBound(const StatementModel &statement)
+AgeBound upperAgeBound(const StatementModel &statement)
 {
-    std::optional<AgeBound> lowest;
+    AgeBound lowest;
     for (const Condition &condition : statement.conditions) {
         if (!isUpperBound(condition))
             continue;
-        const auto bound = boundOf(condition);
-        if (!bound)
-            return std::nullopt;
-        if (!lowest || bound->openingDay < lowest->openingDay)
+        const AgeBound bound = boundOf(condition);
+        if (!bound.condition)
+            return {};
+        if (!lowest.condition || bound.openingDay < lowest.openingDay)
             lowest = bound;
     }
     return lowest;

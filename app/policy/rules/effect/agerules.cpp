@@ -127,11 +127,11 @@ void checkInverted(Report &report, const StatementEffect &effect)
 
 bool isAbsurdRetention(const StatementEffect &effect)
 {
-    const auto bound = effect.areDaysKnown ? upperAgeBound(*effect.statement) : std::nullopt;
+    const AgeBound bound = effect.areDaysKnown ? upperAgeBound(*effect.statement) : AgeBound();
     const bool isFromDayZero = effect.days.empty() || effect.days.front().first == 0;
-    if (!bound || !isFromDayZero)
+    if (!bound.condition || !isFromDayZero)
         return false;
-    return bound->number <= 0 || isLong(bound->openingDay - 1) || areHours(bound->number);
+    return bound.number <= 0 || isLong(bound.openingDay - 1) || areHours(bound.number);
 }
 
 void checkAges(Report &report, const StatementEffect &effect)
@@ -142,14 +142,14 @@ void checkAges(Report &report, const StatementEffect &effect)
     if (!hasAge || !effect.areDaysKnown ||
         !statement.actions.reached.intersects(knownActions().deletion))
         return;
-    const auto bound = upperAgeBound(statement);
+    const AgeBound bound = upperAgeBound(statement);
     const bool applies = effect.applies.intersects(knownActions().deletion);
     if (isAbsurdRetention(effect)) {
-        addAbsurd(report, effect, *bound);
-    } else if (applies && bound && effect.isRetention() &&
-               effect.days.front().last + 1 == bound->openingDay) {
-        checkCalendarYears(report, *bound);
-        checkBoundary(report, *bound);
+        addAbsurd(report, effect, bound);
+    } else if (applies && bound.condition && effect.isRetention() &&
+               effect.days.front().last + 1 == bound.openingDay) {
+        checkCalendarYears(report, bound);
+        checkBoundary(report, bound);
     } else {
         checkInverted(report, effect);
     }

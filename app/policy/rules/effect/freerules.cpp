@@ -20,10 +20,19 @@ bool isPlainMfa(const Condition &condition)
            condition.op && condition.op->family == OperatorFamily::Bool && !condition.op->ifExists;
 }
 
+/// Meant to keep others out, not to keep archives: all but those of an account or organization.
+bool keepsOthersOut(const Condition &condition)
+{
+    constexpr std::string_view keys[] = {"aws:PrincipalAccount", "aws:PrincipalOrgID",
+                                         "aws:PrincipalOrgPaths"};
+    return condition.key.key && condition.op->isNegated &&
+           std::find(std::begin(keys), std::end(keys), condition.key.key->name) != std::end(keys);
+}
+
 bool canLeaveFree(const Condition &condition)
 {
     return condition.op && !condition.isAge() && !condition.isVaultTag() && !isTime(condition) &&
-           !isPlainMfa(condition);
+           !isPlainMfa(condition) && !keepsOthersOut(condition);
 }
 
 /// Deletions that the statement would deny, but for this one condition: of young archives where it
