@@ -14,7 +14,7 @@ public:
         : m_scan(text, m_tree.faults)
     {
         m_tree.text = text;
-        m_tree.nodes.reserve(text.size() / 16 + 8);
+        m_tree.nodes.reserve(text.size() / 24 + 2);
     }
 
     Tree read() &&
@@ -25,7 +25,7 @@ public:
             m_scan.fault(FaultReason::Empty, {0, m_tree.text.size()});
             return std::move(m_tree);
         }
-        m_tree.root = value(noNode, 0);
+        m_tree.root = value(noNode, 0, m_scan.peek());
         m_scan.skipSpace();
         if (!m_scan.atEnd())
             m_scan.fault(FaultReason::TrailingText, {m_scan.position(), endOfText()});
@@ -41,28 +41,27 @@ private:
 
     Node &node(NodeIndex index) { return m_tree.nodes[static_cast<std::size_t>(index)]; }
 
-    NodeIndex add(NodeIndex parent, NodeKind kind, Span span)
+    NodeIndex add(NodeIndex parent, NodeKind kind, Span span, bool hasEscape = false)
     {
-        Node made;
+        const auto index = static_cast<NodeIndex>(m_tree.nodes.size());
+        Node &made = m_tree.nodes.emplace_back();
         made.kind = kind;
+        made.hasEscape = hasEscape;
         made.span = span;
         made.parent = parent;
-        m_tree.nodes.push_back(made);
-        return static_cast<NodeIndex>(m_tree.nodes.size() - 1);
+        return index;
     }
 
-    NodeIndex value(NodeIndex parent, int depth)
+    /// c: what it begins with, here and below; NUL at the end of the text.
+    NodeIndex value(NodeIndex parent, int depth, char c)
     {
         const std::size_t begin = m_scan.position();
-        const char c = m_scan.peek();
-        if (c == '{' || c == '[')
-            return depth < maxDepth ? container(parent, depth) : tooDeep(parent);
         if (c == '"') {
             const bool hasEscape = m_scan.string();
-            const NodeIndex made = add(parent, NodeKind::String, {begin, m_scan.position()});
-            node(made).hasEscape = hasEscape;
-            return made;
+            return add(parent, NodeKind::String, {begin, m_scan.position()}, hasEscape);
         }
+        if (c == '{' || c == '[')
+            return depth < maxDepth ? container(parent, depth) : tooDeep(parent);
         const NodeKind kind = m_scan.scalar();
         return add(parent, kind, {begin, m_scan.position()});
     }
@@ -92,26 +91,25 @@ private:
         const NodeIndex self =
             add(parent, isObject ? NodeKind::Object : NodeKind::Array, {begin, begin + 1});
         NodeIndex last = noNode;
-        skipStrays();
-        while (!endsHere(self)) {
-            link(self, last, isObject ? member(self, depth) : value(self, depth + 1));
-            separator(isObject);
+        char c = skipStrays();
+        while (!endsHere(self, c)) {
+            link(self, last, isObject ? member(self, depth, c) : value(self, depth + 1, c));
+            c = separator(isObject);
         }
         node(self).span.end = m_scan.position();
         return self;
     }
 
     /// Takes the closing bracket, if there is one for this container.
-    bool endsHere(NodeIndex self)
+    bool endsHere(NodeIndex self, char c)
     {
+        if (c != '}' && c != ']' && !m_scan.atEnd())
+            return false;
         const Span opening{node(self).span.begin, node(self).span.begin + 1};
         if (m_scan.atEnd()) {
             m_scan.fault(FaultReason::Unclosed, opening);
             return true;
         }
-        const char c = m_scan.peek();
-        if (c != '}' && c != ']')
-            return false;
         if ((c == '}') != (node(self).kind == NodeKind::Object)) {
             if (isForParent(self)) {
                 m_scan.fault(FaultReason::Unclosed, opening);
@@ -140,67 +138,73 @@ private:
         return fits(node(parent).parent) && !fits(parent);
     }
 
-    NodeIndex member(NodeIndex object, int depth)
+    NodeIndex member(NodeIndex object, int depth, char c)
     {
         const std::size_t begin = m_scan.position();
         bool keyHasEscape = false;
-        if (m_scan.peek() == '"') {
+        if (c == '"') {
             keyHasEscape = m_scan.string();
         } else {
             m_scan.notAKey();
             if (m_scan.position() == begin)
-                return value(object, depth + 1);
+                return value(object, depth + 1, c);
         }
         const Span key{begin, m_scan.position()};
         const NodeIndex child = memberValue(object, key, depth);
-        node(child).key = key;
-        node(child).keyHasEscape = keyHasEscape;
+        Node &made = node(child);
+        made.key = key;
+        made.keyHasEscape = keyHasEscape;
         return child;
     }
 
     NodeIndex memberValue(NodeIndex object, Span key, int depth)
     {
-        m_scan.skipSpace();
-        const bool hasColon = m_scan.peek() == ':';
-        if (hasColon)
+        char c = m_scan.skipSpace();
+        const bool hasColon = c == ':';
+        if (hasColon) {
             m_scan.take();
-        m_scan.skipSpace();
-        while (m_scan.peek() == ':')
-            stray();
-        const char next = m_scan.peek();
-        const bool hasValue = !m_scan.atEnd() && next != ',' && next != '}' && next != ']';
+            c = m_scan.skipSpace();
+            if (c == '"' || c == '{' || c == '[') // as nearly always
+                return value(object, depth + 1, c);
+        }
+        while (c == ':')
+            c = stray();
+        const bool hasValue = !m_scan.atEnd() && c != ',' && c != '}' && c != ']';
         if (!hasValue)
             m_scan.fault(FaultReason::ExpectedValue, key);
         else if (!hasColon)
             m_scan.fault(FaultReason::MissingColon, key);
         if (hasValue)
-            return value(object, depth + 1);
+            return value(object, depth + 1, c);
         return add(object, NodeKind::Invalid, {m_scan.position(), m_scan.position()});
     }
 
     /// After a member or an element: a comma and something more, or a closing bracket.
-    void separator(bool isObject)
+    char separator(bool isObject)
     {
         const std::size_t end = m_scan.position();
-        m_scan.skipSpace();
-        while (!m_scan.atEnd() && !mayFollow(isObject, m_scan.peek()))
+        char c = m_scan.skipSpace();
+        while (!mayFollow(isObject, c) && !m_scan.atEnd()) {
             m_scan.junk();
-        const char c = m_scan.peek();
-        if (m_scan.atEnd() || c == '}' || c == ']')
-            return;
-        if (c == ':') {
-            skipStrays();
-            return;
+            c = m_scan.peek();
         }
-        if (c != ',') {
+        if (c == ',')
+            return comma();
+        if (c == ':')
+            return skipStrays();
+        if (c != '}' && c != ']' && !m_scan.atEnd())
             missingComma(end);
-            return;
-        }
-        const std::size_t comma = m_scan.position();
+        return c;
+    }
+
+    char comma()
+    {
+        const std::size_t begin = m_scan.position();
         m_scan.take();
-        skipStrays();
-        if (m_scan.peek() == '}' || m_scan.peek() == ']')
-            m_scan.fault(FaultReason::TrailingComma, {comma, comma + 1});
+        const char c = skipStrays();
+        if (c == '}' || c == ']')
+            m_scan.fault(FaultReason::TrailingComma, {begin, begin + 1});
+        return c;
     }
 
     /// Something that can be understood behind a value, the comma between them aside.
@@ -226,18 +230,19 @@ private:
     }
 
     /// Space, and commas and colons that nothing stands before.
-    void skipStrays()
+    char skipStrays()
     {
-        m_scan.skipSpace();
-        while (m_scan.peek() == ',' || m_scan.peek() == ':')
-            stray();
+        char c = m_scan.skipSpace();
+        while (c == ',' || c == ':')
+            c = stray();
+        return c;
     }
 
-    void stray()
+    char stray()
     {
         m_scan.fault(FaultReason::Unexpected, {m_scan.position(), m_scan.position() + 1});
         m_scan.take();
-        m_scan.skipSpace();
+        return m_scan.skipSpace();
     }
 
     Tree m_tree;

@@ -3,6 +3,9 @@
 #include "policy/reader/utf8.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace vaultlock::policy {
 
@@ -52,6 +55,34 @@ constexpr ByteSet isSpace =
 /// RFC 8259 section 7: what stands for itself.
 constexpr ByteSet isPlainInString =
     bytesThat([](unsigned char c) { return c >= 0x20 && c != '"' && c != '\\'; });
+
+/// Of eight bytes those that do not stand for themselves in a string, by the top bit of each. The
+/// first one is exact; behind it, others may be marked that a borrow ran into.
+constexpr std::uint64_t notPlainAmong(std::uint64_t eight)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t tops = 0x8080808080808080U;
+    const std::uint64_t quotes = eight ^ (ones * '"');
+    const std::uint64_t backslashes = eight ^ (ones * '\\');
+    // Each difference borrows into its byte's top bit, which no ASCII byte has itself.
+    return ((quotes - ones) | (backslashes - ones) | (eight - ones * 0x20)) & ~eight & tops;
+}
+
+constexpr bool isLittleEndian = std::endian::native == std::endian::little;
+constexpr std::size_t eightBytes = sizeof(std::uint64_t);
+
+std::uint64_t eightFrom(const char *bytes)
+{
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, eightBytes);
+    return eight;
+}
+
+/// The first of the eight bytes, in the order of the text, in which a bit is set.
+std::size_t firstMarked(std::uint64_t marks)
+{
+    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+}
 
 /// RFC 8259 section 6.
 bool isNumber(std::string_view text)
@@ -105,18 +136,22 @@ void Scanner::checkEncoding()
 void Scanner::skipSpaceAhead()
 {
     do
-        m_at = behind(isSpace);
+        m_at = behindSpace(m_at);
     while (peek() == '/' && comment());
 }
 
-/// The first position from here on whose byte is none of the set, or the end.
-std::size_t Scanner::behind(const ByteSet &set) const
+/// The first position from here on whose byte does not stand for itself in a string, or the end.
+/// All of the text passes through here: eight bytes at a time.
+std::size_t Scanner::behindPlain() const
 {
-    // All of the text passes through here: the bounds are looked at once.
     const char *const data = m_text.data();
     const std::size_t end = m_text.size();
     std::size_t at = m_at;
-    while (at < end && set[static_cast<unsigned char>(data[at])])
+    for (; isLittleEndian && at + eightBytes <= end; at += eightBytes) {
+        if (const std::uint64_t marks = notPlainAmong(eightFrom(data + at)); marks != 0)
+            return at + firstMarked(marks);
+    }
+    while (at < end && isPlainInString[static_cast<unsigned char>(data[at])])
         ++at;
     return at;
 }
@@ -140,11 +175,18 @@ bool Scanner::comment()
 bool Scanner::string()
 {
     const std::size_t begin = m_at++;
+    m_at = behindPlain();
+    if (peek() != '"')
+        return oddString(begin);
+    ++m_at;
+    return false;
+}
+
+/// Goes on where something does not stand for itself.
+bool Scanner::oddString(std::size_t begin)
+{
     bool hasEscape = false;
-    while (true) {
-        m_at = behind(isPlainInString);
-        if (atEnd())
-            break;
+    for (; !atEnd(); m_at = behindPlain()) {
         const char c = m_text[m_at];
         if (c == '"') {
             ++m_at;
@@ -310,7 +352,20 @@ void Scanner::skipBrackets()
 
 std::size_t Scanner::behindSpace(std::size_t at) const
 {
-    return std::min(m_text.find_first_not_of(" \t\r\n", at), m_text.size());
+    const char *const data = m_text.data();
+    const std::size_t end = m_text.size();
+    constexpr std::uint64_t blanks = 0x2020202020202020U;
+    while (at < end && isSpace[static_cast<unsigned char>(data[at])]) {
+        ++at;
+        // What follows on a line's end are blanks.
+        for (; isLittleEndian && at + eightBytes <= end; at += eightBytes) {
+            if (const std::uint64_t others = eightFrom(data + at) ^ blanks; others != 0) {
+                at += firstMarked(others);
+                break;
+            }
+        }
+    }
+    return at;
 }
 
 Scanner::Next Scanner::behindBracket() const

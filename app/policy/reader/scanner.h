@@ -31,12 +31,19 @@ public:
 
     /// Faults for a byte order mark, which is passed over, and for the first byte that is no UTF-8.
     void checkEncoding();
-    /// White space, and comments with a fault each.
-    void skipSpace()
+    /// White space, and comments with a fault each. Returns what peek() does then.
+    char skipSpace()
     {
-        // Between most tokens stands nothing.
-        if (const char c = peek(); c <= ' ' || c == '/')
-            skipSpaceAhead();
+        // Between most tokens stands nothing, or one blank.
+        char c = peek();
+        if (c == ' ') {
+            ++m_at;
+            c = peek();
+        }
+        if (c > ' ' && c != '/')
+            return c;
+        skipSpaceAhead();
+        return peek();
     }
     /// From the opening quote; true where there is an escape. An unterminated string ends with its
     /// line.
@@ -62,8 +69,9 @@ public:
 
 private:
     void skipSpaceAhead();
-    std::size_t behind(const ByteSet &set) const;
+    std::size_t behindPlain() const;
     bool comment();
+    bool oddString(std::size_t begin);
     bool escape();
     void skipRestOfCharacter();
     void unicodeEscape(std::size_t begin);

@@ -108,14 +108,6 @@ std::string Tree::keyOf(NodeIndex index) const
     return at(index).keyHasEscape ? unescaped(raw) : std::string(raw);
 }
 
-bool Tree::isString(NodeIndex index, std::string_view value) const
-{
-    const Node &node = at(index);
-    if (node.kind != NodeKind::String)
-        return false;
-    return node.hasEscape ? stringOf(index) == value : rawStringOf(index) == value;
-}
-
 bool Tree::isOddKey(const Node &node, std::string_view key) const
 {
     const std::string_view raw = between(node.key);

@@ -90,7 +90,13 @@ struct Tree
     /// The bytes between the key's quotes.
     std::string_view rawKeyOf(NodeIndex index) const { return between(at(index).key); }
     /// Whether they are just this, without making a copy where there is no escape.
-    bool isString(NodeIndex index, std::string_view value) const;
+    bool isString(NodeIndex index, std::string_view value) const
+    {
+        const Node &node = at(index);
+        if (node.kind != NodeKind::String)
+            return false;
+        return node.hasEscape ? stringOf(index) == value : between(node.span) == value;
+    }
     bool isKey(NodeIndex index, std::string_view key) const
     {
         const Node &node = at(index);
