@@ -4,23 +4,33 @@ namespace vaultlock::policy {
 
 namespace {
 
-struct ElementName
-{
-    std::string_view key;
-    NodeIndex Statement::*member;
-};
+using Element = NodeIndex Statement::*;
 
-constexpr ElementName elements[] = {
-    {"Sid", &Statement::sid},
-    {"Effect", &Statement::effect},
-    {"Principal", &Statement::principal},
-    {"NotPrincipal", &Statement::notPrincipal},
-    {"Action", &Statement::action},
-    {"NotAction", &Statement::notAction},
-    {"Resource", &Statement::resource},
-    {"NotResource", &Statement::notResource},
-    {"Condition", &Statement::condition},
-};
+/// Null where there is none. By length first: that is one look at most keys.
+Element elementNamed(std::string_view key)
+{
+    switch (key.size()) {
+    case 3:
+        return key == "Sid" ? &Statement::sid : nullptr;
+    case 6:
+        return key == "Effect"   ? &Statement::effect
+               : key == "Action" ? &Statement::action
+                                 : nullptr;
+    case 8:
+        return key == "Resource" ? &Statement::resource : nullptr;
+    case 9:
+        return key == "Principal"   ? &Statement::principal
+               : key == "Condition" ? &Statement::condition
+               : key == "NotAction" ? &Statement::notAction
+                                    : nullptr;
+    case 11:
+        return key == "NotResource" ? &Statement::notResource : nullptr;
+    case 12:
+        return key == "NotPrincipal" ? &Statement::notPrincipal : nullptr;
+    default:
+        return nullptr;
+    }
+}
 
 Statement statementOf(const Tree &tree, NodeIndex node)
 {
@@ -28,14 +38,27 @@ Statement statementOf(const Tree &tree, NodeIndex node)
     statement.node = node;
     for (NodeIndex child = tree.at(node).firstChild; child != noNode;
          child = tree.at(child).nextSibling) {
-        for (const ElementName &element : elements) {
-            if (statement.*element.member == noNode && tree.isKey(child, element.key)) {
-                statement.*element.member = child;
-                break;
-            }
-        }
+        const Element element = tree.at(child).keyHasEscape ? elementNamed(tree.keyOf(child))
+                                                            : elementNamed(tree.rawKeyOf(child));
+        if (!element)
+            statement.hasOthers = true;
+        else if (statement.*element == noNode)
+            statement.*element = child;
     }
     return statement;
+}
+
+void readRoot(const Tree &tree, Document &document)
+{
+    for (NodeIndex child = tree.at(tree.root).firstChild; child != noNode;
+         child = tree.at(child).nextSibling) {
+        if (document.statement == noNode && tree.isKey(child, "Statement"))
+            document.statement = child;
+        else if (document.version == noNode && tree.isKey(child, "Version"))
+            document.version = child;
+        else if (document.id == noNode && tree.isKey(child, "Id"))
+            document.id = child;
+    }
 }
 
 /// `{"Policy": "{…}"}`, also inside `{"policy": {…}}`: the arguments of `aws glacier
@@ -64,9 +87,7 @@ Document documentOf(const Tree &tree)
     if (tree.root == noNode || tree.at(tree.root).kind != NodeKind::Object)
         return document;
     document.root = tree.root;
-    document.version = tree.member(tree.root, "Version");
-    document.id = tree.member(tree.root, "Id");
-    document.statement = tree.member(tree.root, "Statement");
+    readRoot(tree, document);
     if (document.statement == noNode) {
         document.wrapped = wrappedIn(tree, tree.root);
         return document;

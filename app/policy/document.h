@@ -20,6 +20,7 @@ struct Statement
     NodeIndex resource = noNode;
     NodeIndex notResource = noNode;
     NodeIndex condition = noNode;
+    bool hasOthers = false; ///< members that are none of these
 };
 
 struct Document
