@@ -72,6 +72,12 @@ constexpr auto keys = [] {
     return table;
 }();
 
+/// As most policies spell it, or else but for case.
+bool isName(std::string_view name, std::string_view text)
+{
+    return name.size() == text.size() && (name == text || isSameIgnoringCase(name, text));
+}
+
 static_assert(actions.size() < 64, "an ActionSet has 64 places");
 
 } // namespace
@@ -103,7 +109,7 @@ ActionSet ActionSet::all()
 
 ActionSet ActionSet::matching(std::string_view pattern)
 {
-    if (pattern.find_first_of("*?") == std::string_view::npos)
+    if (!hasWildcard(pattern))
         return of(pattern);
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < actions.size(); ++i) {
@@ -130,7 +136,7 @@ KeyName keyNamed(std::string_view text)
     const std::string_view stem =
         slash == std::string_view::npos ? text : text.substr(0, slash + 1);
     for (const ConditionKey &key : keys) {
-        if (isSameIgnoringCase(key.name, stem))
+        if (isName(key.name, stem))
             return {&key, text.substr(stem.size())};
     }
     return {nullptr, {}};
@@ -139,7 +145,7 @@ KeyName keyNamed(std::string_view text)
 std::optional<std::size_t> actionNamed(std::string_view name)
 {
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (isSameIgnoringCase(actions[i].name, name))
+        if (isName(actions[i].name, name))
             return i;
     }
     return std::nullopt;

@@ -149,7 +149,8 @@ private:
         const std::size_t colon = value.find(':');
         if (colon == std::string_view::npos)
             return value == "*" ? ActionSet::all() : ActionSet();
-        if (!matchesWildcardsIgnoringCase(value.substr(0, colon), service))
+        const std::string_view prefix = value.substr(0, colon);
+        if (prefix != service && !matchesWildcardsIgnoringCase(prefix, service))
             return {};
         return ActionSet::matching(value.substr(colon + 1));
     }
