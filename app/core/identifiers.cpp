@@ -92,6 +92,7 @@ VaultArn::VaultArn(QString partition, Region region, AccountId account, VaultNam
     , m_region(std::move(region))
     , m_account(std::move(account))
     , m_name(std::move(name))
+    , m_utf8(toString().toStdString())
 {
 }
 

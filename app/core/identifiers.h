@@ -84,6 +84,8 @@ public:
     const AccountId &account() const { return m_account; }
     const VaultName &name() const { return m_name; }
     QString toString() const;
+    /// The same in UTF-8, ready: what is asked for at every keystroke.
+    const std::string &utf8() const { return m_utf8; }
 
     friend bool operator==(const VaultArn &, const VaultArn &) = default;
 
@@ -95,6 +97,7 @@ private:
     Region m_region;
     AccountId m_account;
     VaultName m_name;
+    std::string m_utf8;
 };
 
 /// Which service gave out a lock ID. A sandbox's ID cannot reach AWS, and a restart finds its own:

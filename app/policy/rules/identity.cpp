@@ -41,6 +41,15 @@ void appendName(std::string_view name, std::string &text)
     hash.appendHexTo(text);
 }
 
+/// Eight bytes, the first on top: one instruction or two, which a loop would not become.
+std::uint64_t bigEndian(const char *bytes)
+{
+    const auto byte = [bytes](int i) {
+        return std::uint64_t(static_cast<unsigned char>(bytes[i])) << (56 - 8 * i);
+    };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+
 /// There is one at most, and what it says changes with every letter.
 bool isAboutSize(Rule rule)
 {
@@ -51,8 +60,15 @@ bool isAboutSize(Rule rule)
 
 void IdentityHash::add(std::string_view text)
 {
-    for (const char c : text)
-        step(static_cast<unsigned char>(c));
+    // Between texts no bytes are left over: whole words at once.
+    const char *at = text.data();
+    const char *const last = at + text.size();
+    for (; last - at >= 8; at += 8) {
+        m_word = bigEndian(at);
+        mix();
+    }
+    for (; at != last; ++at)
+        step(static_cast<unsigned char>(*at));
     end();
 }
 
@@ -73,12 +89,11 @@ void IdentityHash::addTokens(std::string_view json)
 
 void IdentityHash::appendHexTo(std::string &text) const
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::array<char, 16> hex{};
-    std::uint64_t rest = m_value;
-    for (auto digit = hex.rbegin(); digit != hex.rend(); ++digit, rest >>= 4U)
-        *digit = digits[rest & 0xfU];
-    text.append(hex.data(), hex.size());
+    constexpr char digits[] = "0123456789abcdef";
+    char hex[16];
+    for (unsigned i = 0; i < 16; ++i)
+        hex[i] = digits[m_value >> (60 - 4 * i) & 0xfU];
+    text.append(hex, sizeof hex);
 }
 
 /// Between two texts stands a byte that no UTF-8 has: "ab", "c" is not "a", "bc".
@@ -124,21 +139,30 @@ void Identities::appendPathTo(NodeIndex node, std::string &text)
 {
     std::array<NodeIndex, mostSteps> steps; // filled as far as it is read
     std::size_t count = 0;
-    for (; node != noNode && count < steps.size(); node = m_tree.at(node).parent)
-        steps[count++] = node;
-    while (count > 0) {
-        const NodeIndex step = steps[--count];
-        if (m_tree.at(step).key.size() > 0) {
-            text.push_back('/');
-            appendKeyOf(step, text);
+    const NodeIndex list = m_document.statement;
+    while (node != noNode && count < steps.size()) {
+        const NodeIndex parent = m_tree.at(node).parent;
+        if (parent == list || node == list) {
+            if (const Statement *statement = statementAt(node)) {
+                text.append("/Statement").append(nameOf(*statement));
+                break;
+            }
         }
-        text += statementName(step);
+        steps[count++] = node;
+        node = parent;
     }
+    while (count > 0)
+        appendKeyOf(steps[--count], text);
 }
 
+/// Nothing for an element of a list.
 void Identities::appendKeyOf(NodeIndex node, std::string &text) const
 {
-    if (m_tree.at(node).keyHasEscape)
+    const Node &step = m_tree.at(node);
+    if (step.key.size() == 0)
+        return;
+    text.push_back('/');
+    if (step.keyHasEscape)
         appendName(m_tree.keyOf(node), text);
     else
         appendName(m_tree.rawKeyOf(node), text);
@@ -146,7 +170,8 @@ void Identities::appendKeyOf(NodeIndex node, std::string &text) const
 
 const IdentityHash &Identities::tokensOf(const Statement &statement)
 {
-    auto &hash = markOf(statement).hash;
+    m_tokens.resize(m_document.statements.size());
+    auto &hash = m_tokens[static_cast<std::size_t>(&statement - m_document.statements.data())];
     if (!hash) {
         hash.emplace();
         hash->addTokens(m_tree.textOf(m_tree.at(statement.node).span));
@@ -154,37 +179,42 @@ const IdentityHash &Identities::tokensOf(const Statement &statement)
     return *hash;
 }
 
-const Statement *Identities::statementAt(NodeIndex node) const
+const Statement *Identities::statementAt(NodeIndex node)
 {
-    if (node == noNode || m_tree.at(node).kind != NodeKind::Object)
+    const NodeIndex list = m_document.statement;
+    if (node == noNode || (m_tree.at(node).parent != list && node != list))
         return nullptr;
-    // Statements are in the order of the text, as nodes are.
     const std::vector<Statement> &all = m_document.statements;
+    // Findings come in the order of the text: most are about the one of before.
+    if (m_latest < all.size() && all[m_latest].node == node)
+        return &all[m_latest];
+    // Statements are in the order of the text, as nodes are.
     const auto found = std::lower_bound(all.begin(), all.end(), node,
                                         [](const Statement &s, NodeIndex n) { return s.node < n; });
-    return found == all.end() || found->node != node ? nullptr : &*found;
+    if (found == all.end() || found->node != node)
+        return nullptr;
+    m_latest = static_cast<std::size_t>(found - all.begin());
+    return &*found;
 }
 
-/// Empty for what is no statement.
-std::string_view Identities::statementName(NodeIndex node)
+/// What it is called in its list. Findings come in the order of the text: those of one statement
+/// are together, and it is made once for them.
+const std::string &Identities::nameOf(const Statement &statement)
 {
-    const Statement *found = statementAt(node);
-    if (!found)
-        return {};
-    std::string &name = markOf(*found).name;
-    if (!name.empty())
-        return name;
-    name.push_back('[');
-    if (found->sid == noNode || m_tree.at(found->sid).kind != NodeKind::String) {
-        name.push_back('#');
-        tokensOf(*found).appendHexTo(name);
-    } else if (m_tree.at(found->sid).hasEscape) {
-        appendName(m_tree.stringOf(found->sid), name);
+    if (m_named == statement.node)
+        return m_name;
+    m_named = statement.node;
+    m_name = "[";
+    if (statement.sid == noNode || m_tree.at(statement.sid).kind != NodeKind::String) {
+        m_name.push_back('#');
+        tokensOf(statement).appendHexTo(m_name);
+    } else if (m_tree.at(statement.sid).hasEscape) {
+        appendName(m_tree.stringOf(statement.sid), m_name);
     } else {
-        appendName(m_tree.rawStringOf(found->sid), name);
+        appendName(m_tree.rawStringOf(statement.sid), m_name);
     }
-    name.push_back(']');
-    return name;
+    m_name.push_back(']');
+    return m_name;
 }
 
 } // namespace vaultlock::policy

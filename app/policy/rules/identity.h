@@ -49,7 +49,6 @@ public:
     Identities(const Tree &tree, const Document &document)
         : m_tree(tree)
         , m_document(document)
-        , m_statements(document.statements.size())
     {
     }
 
@@ -60,24 +59,19 @@ public:
 private:
     void appendPathTo(NodeIndex node, std::string &text);
     void appendKeyOf(NodeIndex node, std::string &text) const;
-    std::string_view statementName(NodeIndex node);
+    const std::string &nameOf(const Statement &statement);
     const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
-    const Statement *statementAt(NodeIndex node) const;
+    const Statement *statementAt(NodeIndex node);
 
     const Tree &m_tree;
     const Document &m_document;
-    /// Made when first asked for: many findings may belong to one long statement.
-    struct StatementMark
-    {
-        std::string name;
-        std::optional<IdentityHash> hash; ///< of its tokens
-    };
-    StatementMark &markOf(const Statement &statement)
-    {
-        return m_statements[static_cast<std::size_t>(&statement - m_document.statements.data())];
-    }
-    std::vector<StatementMark> m_statements;
+    /// Of each statement's tokens, made when first asked for: many findings may belong to one long
+    /// statement.
+    std::vector<std::optional<IdentityHash>> m_tokens;
+    std::size_t m_latest = 0;   ///< the statement that was asked for last
+    NodeIndex m_named = noNode; ///< the one that m_name is of
+    std::string m_name;
 };
 
 } // namespace vaultlock::policy

@@ -1,30 +1,49 @@
 #include "policy/rules/identity.h"
 #include "policy/rules/rules.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace vaultlock::policy {
 
 namespace {
 
+/// More are rare: up to here their order is kept where no memory has to be asked for.
+constexpr qsizetype fewFindings = 32;
+
 /// True equals are told apart by their order alone: of "*" five thousand fit into a policy. What is
 /// appended makes nobody else's: none ends like that by itself.
 void numberEquals(std::vector<Finding> &findings)
 {
-    std::vector<Finding *> order;
-    order.reserve(findings.size());
+    // By their last bytes first: there they differ, while many begin alike.
+    using Mark = std::pair<std::uint64_t, Finding *>;
+    const auto markOf = [](Finding &finding) {
+        std::uint64_t end = 0;
+        const std::string &identity = finding.identity;
+        if (identity.size() >= sizeof end)
+            std::memcpy(&end, identity.data() + identity.size() - sizeof end, sizeof end);
+        return Mark(end, &finding);
+    };
+    QVarLengthArray<Mark, fewFindings> order;
     for (Finding &finding : findings)
-        order.push_back(&finding);
-    std::sort(order.begin(), order.end(), [](const Finding *a, const Finding *b) {
-        const int difference = a->identity.compare(b->identity);
-        return difference != 0 ? difference < 0 : a < b;
+        order.push_back(markOf(finding));
+    std::sort(order.begin(), order.end(), [](const Mark &a, const Mark &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const int difference = a.second->identity.compare(b.second->identity);
+        return difference != 0 ? difference < 0 : a.second < b.second;
     });
-    std::size_t first = 0;
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        if (order[i]->identity == order[first]->identity)
-            order[i]->identity += "~" + std::to_string(i - first + 1);
+    qsizetype first = 0;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        if (order[i].first == order[first].first &&
+            order[i].second->identity == order[first].second->identity)
+            order[i].second->identity += "~" + std::to_string(i - first + 1);
         else
             first = i;
     }
@@ -47,8 +66,13 @@ Report::Report(const Tree &tree, const Document &document, const PolicyModel &mo
     , m_document(document)
     , m_model(model)
     , m_vault(vault)
-    , m_vaultArn(vault ? vault->arn.toString().toStdString() : std::string())
 {
+}
+
+const std::string &Report::vaultArn() const
+{
+    static const std::string none;
+    return m_vault ? m_vault->arn.utf8() : none;
 }
 
 Finding &Report::add(Rule rule, Severity severity, Span span, NodeIndex node,
@@ -68,8 +92,7 @@ Finding &Report::add(Rule rule, Severity severity, Span span, NodeIndex node,
 
 std::vector<Finding> Report::take() &&
 {
-    std::vector<Draft *> order;
-    order.reserve(m_drafts.size());
+    QVarLengthArray<Draft *, fewFindings> order;
     for (Draft &draft : m_drafts)
         order.push_back(&draft);
     // Drafts are large, and those that begin at the same place stay in the order of the families.
@@ -109,10 +132,15 @@ std::string quoted(std::string_view text)
     std::string result;
     result.reserve(text.size() + 2);
     result.push_back('"');
-    while (true) {
-        const std::size_t plain = std::min(text.find_first_of("\"\\"), text.size());
-        result.append(text.substr(0, plain));
-        text.remove_prefix(plain);
+    // Nearly always there is nothing to escape.
+    const auto isEscaped = [](char c) {
+        return c == '"' || c == '\\';
+    };
+    while (!text.empty()) {
+        const auto plain = std::find_if(text.begin(), text.end(), isEscaped);
+        const auto length = static_cast<std::size_t>(plain - text.begin());
+        result.append(text.substr(0, length));
+        text.remove_prefix(length);
         if (text.empty())
             break;
         result.push_back('\\');

@@ -32,7 +32,7 @@ public:
     /// What is known of it; null where none is chosen.
     const ChosenVault *vault() const { return m_vault; }
     /// The chosen vault's; empty without one.
-    const std::string &vaultArn() const { return m_vaultArn; }
+    const std::string &vaultArn() const;
 
     /// node: what the finding belongs to, for its identity; noNode for the text as a whole.
     /// Beyond mostFindings nothing is listed any more once there is an error among them: enough to
@@ -58,7 +58,6 @@ private:
     const Document &m_document;
     const PolicyModel &m_model;
     const ChosenVault *m_vault;
-    std::string m_vaultArn;
     std::vector<Draft> m_drafts;
     bool m_hasError = false;
     Finding m_unlisted{};
