@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <forward_list>
+#include <functional>
 #include <iterator>
 
 namespace vaultlock::policy {
@@ -134,7 +136,8 @@ void checkStatementElement(Report &report, const Misspelt &misspelt)
 
 bool isAlphanumeric(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const char letter = static_cast<char>(c | 0x20);
+    return (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9');
 }
 
 /// Another statement has this name, or there are too many to look.
@@ -153,17 +156,34 @@ void checkSid(Report &report, const Statement &statement)
     const Tree &tree = report.tree();
     if (!checkIsString(report, statement.sid, "Sid"))
         return;
+    const std::string_view raw = tree.rawStringOf(statement.sid);
+    if (std::all_of(raw.begin(), raw.end(), isAlphanumeric)) // so it has no escapes
+        return;
     std::string sid = tree.stringOf(statement.sid);
     if (std::all_of(sid.begin(), sid.end(), isAlphanumeric))
         return;
     std::string plain;
-    plain.reserve(sid.size());
+    plain.reserve(sid.size() + 2); // for quotes
     std::copy_if(sid.begin(), sid.end(), std::back_inserter(plain), isAlphanumeric);
     Finding &finding =
         report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span, statement.sid);
     finding.arguments.push_back(std::move(sid));
     if (!plain.empty() && !isSidTaken(report, plain))
-        finding.fixes.push_back(replacement(tree.at(statement.sid).span, quoted(plain)));
+        finding.fixes.push_back(
+            replacement(tree.at(statement.sid).span, "\"" + std::move(plain) + "\""));
+}
+
+using Sid = std::pair<std::string_view, NodeIndex>;
+
+/// Looks at numbers instead of texts: nearly always that is all.
+bool mayHaveEquals(const std::vector<Sid> &sids)
+{
+    std::vector<std::size_t> hashes;
+    hashes.reserve(sids.size());
+    for (const Sid &sid : sids)
+        hashes.push_back(std::hash<std::string_view>()(sid.first));
+    std::sort(hashes.begin(), hashes.end());
+    return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
 }
 
 /// IAM Access Analyzer's policy checks, "Empty Sid value": an empty one is as good as none.
@@ -172,17 +192,23 @@ void checkDuplicateSids(Report &report)
     const Tree &tree = report.tree();
     if (report.document().statements.size() < 2)
         return;
-    std::vector<std::pair<std::string, NodeIndex>> sids;
+    std::vector<Sid> sids;
+    sids.reserve(report.document().statements.size());
+    std::forward_list<std::string> decoded;
     for (const Statement &statement : report.document().statements) {
-        if (statement.sid != noNode && tree.at(statement.sid).kind == NodeKind::String)
-            sids.emplace_back(tree.stringOf(statement.sid), statement.sid);
+        const NodeIndex sid = statement.sid;
+        if (sid != noNode && tree.at(sid).kind == NodeKind::String)
+            sids.emplace_back(tree.at(sid).hasEscape ? decoded.emplace_front(tree.stringOf(sid))
+                                                     : tree.rawStringOf(sid),
+                              sid);
     }
-    std::stable_sort(sids.begin(), sids.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (!mayHaveEquals(sids))
+        return;
+    std::sort(sids.begin(), sids.end());
     for (std::size_t i = 1; i < sids.size(); ++i) {
         if (!sids[i].first.empty() && sids[i].first == sids[i - 1].first)
             report.add(Rule::DuplicateSid, Severity::Error, tree.at(sids[i].second).span,
-                       sids[i].second, {sids[i].first});
+                       sids[i].second, {std::string(sids[i].first)});
     }
 }
 
@@ -279,7 +305,9 @@ void checkPrincipal(Report &report, NodeIndex node, const char *element)
 
 void checkStatement(Report &report, const Statement &statement)
 {
-    const Misspelt misspelt = checkElementNames(report, statement.node, statementElements);
+    const Misspelt misspelt = statement.hasOthers
+                                  ? checkElementNames(report, statement.node, statementElements)
+                                  : Misspelt();
     checkSid(report, statement);
     checkEffect(report, statement, misspelt);
     checkPair(report, statement,

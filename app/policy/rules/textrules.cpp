@@ -6,6 +6,7 @@
 #include "policy/writer.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <forward_list>
 #include <utility>
 
@@ -257,11 +258,9 @@ public:
     void check(NodeIndex object)
     {
         const NodeIndex first = m_tree.at(object).firstChild;
-        if (first == noNode || m_tree.at(first).nextSibling == noNode)
+        if (first == noNode || m_tree.at(first).nextSibling == noNode || !mayHaveEquals(first))
             return;
         collect(object);
-        if (m_keys.size() <= few && !hasEqualsAmongFew())
-            return;
         std::sort(m_keys.begin(), m_keys.end());
         for (std::size_t i = 1; i < m_keys.size(); ++i) {
             const auto &[key, child] = m_keys[i];
@@ -272,16 +271,25 @@ public:
     }
 
 private:
-    static constexpr std::size_t few = 16;
-
-    /// No sorting where there is nothing to be found, as nearly always.
-    bool hasEqualsAmongFew() const
+    /// No sorting where there is nothing to be found, as nearly always: of each key one bit, made
+    /// of its length and its ends. The elements of a policy have all different ones.
+    bool mayHaveEquals(NodeIndex child) const
     {
-        for (std::size_t i = 1; i < m_keys.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
-                if (m_keys[i].first == m_keys[j].first)
-                    return true;
-            }
+        std::uint64_t seen = 0;
+        for (; child != noNode; child = m_tree.at(child).nextSibling) {
+            const Node &node = m_tree.at(child);
+            if (node.key.size() == 0)
+                continue;
+            const std::string_view key = m_tree.rawKeyOf(child);
+            if (node.keyHasEscape || key.empty())
+                return true;
+            const auto first = static_cast<unsigned char>(key.front());
+            const auto last = static_cast<unsigned char>(key.back());
+            const std::size_t place = (first + 5U * last + 3U * key.size()) % 64;
+            const std::uint64_t mark = std::uint64_t(1) << place;
+            if ((seen & mark) != 0)
+                return true;
+            seen |= mark;
         }
         return false;
     }
@@ -289,7 +297,6 @@ private:
     void collect(NodeIndex object)
     {
         m_keys.clear();
-        m_keys.reserve(few);
         m_decoded.clear();
         for (NodeIndex child = m_tree.at(object).firstChild; child != noNode;
              child = m_tree.at(child).nextSibling) {
