@@ -1,4 +1,5 @@
 // Full validation with positions, as it runs at each keystroke.
+#include "benchpolicies.h"
 #include "policy/linter.h"
 
 #include <benchmark/benchmark.h>
@@ -8,46 +9,6 @@
 using namespace vaultlock;
 
 namespace {
-
-const char *const example = R"({
-  "Version": "2012-10-17",
-  "Statement": [
-    {
-      "Sid": "deny-based-on-archive-age",
-      "Principal": "*",
-      "Effect": "Deny",
-      "Action": "glacier:DeleteArchive",
-      "Resource": ["arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"],
-      "Condition": {
-        "NumericLessThan": {"glacier:ArchiveAgeInDays": "365"}
-      }
-    }
-  ]
-}
-)";
-
-/// Of at least that many bytes: retentions without a fault but for the hints on their days, or each
-/// with two dangers in it.
-std::string policyOf(std::size_t bytes, bool hasDangers = false)
-{
-    const std::string whom =
-        hasDangers ? R"({"AWS": "arn:aws:iam::123456789012:role/Archivists"})" : R"("*")";
-    const std::string what = hasDangers ? R"(["glacier:DeleteArchive", "glacier:UploadArchive"])"
-                                        : R"(["glacier:DeleteArchive"])";
-    std::string text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n";
-    for (int i = 0; text.size() + 4 < bytes; ++i) {
-        if (i > 0)
-            text += ",\n";
-        text += "    {\"Sid\": \"Keep" + std::to_string(i) +
-                "\", \"Effect\": \"Deny\",\n     \"Principal\": " + whom +
-                ",\n     \"Action\": " + what +
-                ",\n     \"Resource\": "
-                "\"arn:aws:glacier:us-west-2:123456789012:vaults/examplevault\",\n"
-                "     \"Condition\": {\"NumericLessThan\": {\"glacier:ArchiveAgeInDays\": \"" +
-                std::to_string(366 + i) + "\"}}}";
-    }
-    return text + "\n  ]\n}\n";
-}
 
 std::optional<policy::ChosenVault> examplevault()
 {
@@ -66,7 +27,7 @@ void lintText(benchmark::State &state, const std::string &text)
 
 void lintExample(benchmark::State &state)
 {
-    lintText(state, example);
+    lintText(state, std::string(examplePolicy));
 }
 BENCHMARK(lintExample)->Name("lint/example");
 
