@@ -23,14 +23,45 @@ std::size_t CellSpace::addDimension(std::size_t cells)
     return m_shapes.size() - 1;
 }
 
-Literal &CellSpace::addLiteral(std::size_t dimension)
+void CellSpace::reserve(std::size_t literals, std::size_t words)
+{
+    m_literals.reserve(literals);
+    m_pool.reserve(words);
+}
+
+Literal CellSpace::addClaim(std::size_t dimension)
 {
     const std::size_t count = m_shapes[dimension].words;
     const std::size_t at = m_pool.size();
     m_pool.resize(at + 2 * count);
-    m_literals.push_back({static_cast<std::uint32_t>(dimension), static_cast<std::uint32_t>(at),
-                          static_cast<std::uint32_t>(at + count)});
+    return {static_cast<std::uint32_t>(dimension), static_cast<std::uint32_t>(at),
+            static_cast<std::uint32_t>(at + count)};
+}
+
+Literal CellSpace::addLiteral(std::size_t dimension)
+{
+    m_literals.push_back(addClaim(dimension));
     return m_literals.back();
+}
+
+void CellSpace::setCells(const Literal &literal, std::size_t first, std::size_t end)
+{
+    for (std::size_t cell = first; cell < end;) {
+        const std::size_t word = cell / bitsOfWord;
+        const std::size_t next = std::min(end, (word + 1) * bitsOfWord);
+        const std::size_t count = next - cell;
+        const std::uint64_t ones =
+            count == bitsOfWord ? ~std::uint64_t(0) : (std::uint64_t(1) << count) - 1;
+        m_pool[literal.holds + word] |= ones << (cell % bitsOfWord);
+        m_pool[literal.mayHold + word] |= ones << (cell % bitsOfWord);
+        cell = next;
+    }
+}
+
+void CellSpace::setBits(const Literal &literal, std::uint64_t bits)
+{
+    m_pool[literal.holds] |= bits;
+    m_pool[literal.mayHold] |= bits;
 }
 
 void CellSpace::setCell(const Literal &literal, std::size_t cell, bool holds, bool mayHold)
@@ -79,7 +110,7 @@ void CellSpace::fix(Box &box, std::size_t dimension, std::size_t cell) const
 {
     const Shape &shape = m_shapes[dimension];
     const bool wasThere = contains(dimension, box, cell);
-    std::fill_n(box.begin() + static_cast<std::ptrdiff_t>(shape.firstWord), shape.words, 0);
+    std::fill_n(box.words() + shape.firstWord, shape.words, 0);
     if (wasThere)
         box[shape.firstWord + cell / bitsOfWord] = bitOf(cell);
 }
@@ -87,6 +118,11 @@ void CellSpace::fix(Box &box, std::size_t dimension, std::size_t cell) const
 void CellSpace::remove(Box &box, std::size_t dimension, std::size_t cell) const
 {
     box[m_shapes[dimension].firstWord + cell / bitsOfWord] &= ~bitOf(cell);
+}
+
+void CellSpace::keepBits(Box &box, std::size_t dimension, std::uint64_t bits) const
+{
+    box[m_shapes[dimension].firstWord] &= bits;
 }
 
 bool CellSpace::isEmpty(const Box &box, std::size_t dimension) const

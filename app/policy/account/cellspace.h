@@ -2,14 +2,13 @@
 // It knows nothing of policies.
 #pragma once
 
+#include "policy/account/box.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace vaultlock::policy {
-
-/// Of each dimension a set of cells; one bit a cell. All of them together are a box of points.
-using Box = std::vector<std::uint64_t>;
 
 /// A claim about one dimension: the cells in which it holds, and those in which it may.
 struct Literal
@@ -43,8 +42,15 @@ public:
 
     /// A literal whose words are to be filled by setCell(); it belongs to the conjunction that is
     /// made next.
-    Literal &addLiteral(std::size_t dimension);
+    Literal addLiteral(std::size_t dimension);
+    /// One that stands for itself.
+    Literal addClaim(std::size_t dimension);
     void setCell(const Literal &literal, std::size_t cell, bool holds, bool mayHold);
+    /// The same of the cells from first up to, not with, end: that it holds.
+    void setCells(const Literal &literal, std::size_t first, std::size_t end);
+    /// Of a dimension of up to 64 cells, all at once: that it holds in these.
+    void setBits(const Literal &literal, std::uint64_t bits);
+    void reserve(std::size_t literals, std::size_t words);
     /// Of the literals added since the last one.
     Conjunction endConjunction();
     const Literal &literal(std::size_t index) const { return m_literals[index]; }
@@ -56,6 +62,8 @@ public:
     /// Leaves just that cell.
     void fix(Box &box, std::size_t dimension, std::size_t cell) const;
     void remove(Box &box, std::size_t dimension, std::size_t cell) const;
+    /// Of a dimension of up to 64 cells.
+    void keepBits(Box &box, std::size_t dimension, std::uint64_t bits) const;
     bool isEmpty(const Box &box, std::size_t dimension) const;
     /// The first that is left.
     std::size_t firstCell(const Box &box, std::size_t dimension) const;

@@ -4,6 +4,7 @@
 #include "policy/wildcards.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace vaultlock::policy {
@@ -50,51 +51,19 @@ void takeKnownTag(KeyDimension &dimension, const std::vector<VaultTag> &tags)
         dimension.samples.push_back({*value});
 }
 
-/// Whether the column is as the last that was kept.
-bool isLikeLast(const KeyDimension &dimension, const std::vector<std::size_t> &kept,
-                std::size_t cell)
-{
-    return std::all_of(dimension.truths.begin(), dimension.truths.end(),
-                       [&](const auto &row) { return row[cell] == row[kept.back()]; });
-}
-
-/// Numbers and times: between two samples everything is as at the first of them.
-bool isOrdered(const KeyDimension &dimension)
-{
-    return dimension.known &&
-           (dimension.known->type == KeyType::Numeric || dimension.known->type == KeyType::Date);
-}
-
-std::vector<std::size_t> firstOfRuns(const KeyDimension &dimension)
-{
-    std::vector<std::size_t> kept;
-    for (std::size_t cell = dimension.firstSample(); cell < dimension.cellCount(); ++cell) {
-        if (kept.empty() || !isLikeLast(dimension, kept, cell))
-            kept.push_back(cell);
-    }
-    return kept;
-}
-
-std::vector<std::size_t> firstOfKinds(const KeyDimension &dimension)
+/// Columns that are alike become one, the first. Whole numbers stay as they are: they are in order.
+void unite(KeyDimension &dimension)
 {
     std::map<std::vector<Truth>, bool> seen;
+    const std::size_t first = dimension.firstSample();
     std::vector<std::size_t> kept;
-    for (std::size_t cell = dimension.firstSample(); cell < dimension.cellCount(); ++cell) {
+    for (std::size_t cell = first; cell < dimension.cellCount(); ++cell) {
         std::vector<Truth> column;
         for (const auto &row : dimension.truths)
             column.push_back(row[cell]);
         if (seen.emplace(std::move(column), true).second)
             kept.push_back(cell);
     }
-    return kept;
-}
-
-/// Columns that are alike become one, the first; of ordered samples only neighbours.
-void unite(KeyDimension &dimension)
-{
-    const std::size_t first = dimension.firstSample();
-    const std::vector<std::size_t> kept =
-        isOrdered(dimension) ? firstOfRuns(dimension) : firstOfKinds(dimension);
     std::vector<std::vector<std::string>> samples;
     for (const std::size_t cell : kept)
         samples.push_back(std::move(dimension.samples[cell - first]));
@@ -107,11 +76,31 @@ void unite(KeyDimension &dimension)
     }
 }
 
+void tabulate(KeyDimension &dimension, const std::vector<const PreparedCondition *> &conditions,
+              const std::vector<bool> &isOpen)
+{
+    const Request nobody({}, {}, {});
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        auto &row = dimension.truths.emplace_back();
+        for (std::size_t cell = 0; cell < dimension.cellCount(); ++cell) {
+            const bool isAbsent = dimension.canBeAbsent && cell == 0;
+            row.push_back(isOpen[i] && !isAbsent
+                              ? Truth::Undecided
+                              : dimension.truthAt(cell, *conditions[i], nobody));
+        }
+    }
+}
+
+constexpr double largestWhole = 1e15; // exact as a double
+
 } // namespace
 
-std::string dimensionKeyOf(const PreparedCondition &condition)
+std::vector<std::string> KeyDimension::valuesAt(std::size_t cell) const
 {
-    return condition.key() == "aws:epochtime" ? "aws:currenttime" : condition.key();
+    const std::size_t index = cell - firstSample();
+    if (index < wholes.size())
+        return {std::to_string(wholes[index])};
+    return samples[index - wholes.size()];
 }
 
 Truth KeyDimension::truthAt(std::size_t cell, const PreparedCondition &condition,
@@ -119,23 +108,123 @@ Truth KeyDimension::truthAt(std::size_t cell, const PreparedCondition &condition
 {
     if (canBeAbsent && cell == 0)
         return condition.holdsOn({KeyValues::State::Absent, nullptr}, request);
-    return condition.holdsOn({KeyValues::State::Present, &samples[cell - firstSample()]}, request);
+    const std::vector<std::string> values = valuesAt(cell);
+    return condition.holdsOn({KeyValues::State::Present, &values}, request);
+}
+
+std::optional<NumericCondition> numericCondition(const Condition &condition)
+{
+    const bool isPlain = condition.op && condition.op->family == OperatorFamily::Numeric &&
+                         condition.op->set == SetQualifier::None && condition.isWellFormed &&
+                         !condition.values.empty() && condition.key.key &&
+                         condition.key.key->type == KeyType::Numeric;
+    if (!isPlain)
+        return std::nullopt;
+    NumericCondition numeric{*condition.op, {}};
+    numeric.numbers.reserve(condition.values.size());
+    for (const ScalarValue &value : condition.values) {
+        const auto number = numberIn(value.text);
+        if (!number)
+            return std::nullopt;
+        numeric.numbers.push_back(std::clamp(*number, -largestWhole, largestWhole));
+    }
+    std::sort(numeric.numbers.begin(), numeric.numbers.end());
+    return numeric;
+}
+
+std::vector<CellRange> NumericCondition::cellsIn(const KeyDimension &key) const
+{
+    const auto begin = key.wholes.begin();
+    const auto end = key.wholes.end();
+    const std::size_t first = key.firstSample();
+    const auto cellOf = [&](auto at) {
+        return first + static_cast<std::size_t>(at - begin);
+    };
+    const auto lower = [&](double number) {
+        return cellOf(std::lower_bound(begin, end, number));
+    };
+    const auto upper = [&](double number) {
+        return cellOf(std::upper_bound(begin, end, number));
+    };
+    const std::size_t all = cellOf(end);
+    const bool holdsAbsent = key.canBeAbsent && (op.ifExists || op.isNegated);
+    std::vector<CellRange> ranges;
+    if (holdsAbsent)
+        ranges.push_back({0, first});
+    switch (op.comparison) {
+    case Comparison::Less:
+        ranges.push_back({first, lower(numbers.back())});
+        break;
+    case Comparison::LessEquals:
+        ranges.push_back({first, upper(numbers.back())});
+        break;
+    case Comparison::Greater:
+        ranges.push_back({upper(numbers.front()), all});
+        break;
+    case Comparison::GreaterEquals:
+        ranges.push_back({lower(numbers.front()), all});
+        break;
+    case Comparison::Equals: {
+        std::size_t left = first; // of those that none of the numbers is
+        for (const double number : numbers) {
+            const std::size_t from = std::max(lower(number), left);
+            const std::size_t to = std::max(upper(number), from);
+            if (op.isNegated)
+                ranges.push_back({left, from});
+            else
+                ranges.push_back({from, to});
+            left = to;
+        }
+        if (op.isNegated)
+            ranges.push_back({left, all});
+    }
+    }
+    return ranges;
+}
+
+std::vector<std::int64_t> firstWholes(std::vector<double> numbers)
+{
+    std::vector<std::int64_t> wholes;
+    wholes.reserve(2 * numbers.size() + 1);
+    wholes.push_back(0);
+    for (const double number : numbers) {
+        if (number < 0)
+            continue;
+        wholes.push_back(static_cast<std::int64_t>(std::ceil(number)));
+        wholes.push_back(static_cast<std::int64_t>(std::floor(number)) + 1);
+    }
+    std::sort(wholes.begin(), wholes.end());
+    wholes.erase(std::unique(wholes.begin(), wholes.end()), wholes.end());
+    return wholes;
 }
 
 KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
                             const std::vector<const PreparedCondition *> &conditions,
-                            const std::vector<Request> &requests, const AccountedVault &vault)
+                            std::vector<double> numbers, const std::vector<Request> &requests,
+                            const AccountedVault &vault)
 {
     KeyDimension dimension;
     dimension.key = std::move(key);
     dimension.known = known;
     dimension.canBeAbsent = !known || known->presence != KeyPresence::Always;
-    SampleValues values;
-    values.isOpen.assign(conditions.size(), true);
-    if (known) {
-        values = sampleValuesOf(*known, conditions, resolvedOperands(conditions, requests),
-                                vault.earliest);
+    std::vector<bool> isOpen(conditions.size(), true);
+    const bool isWhole = known && known->type == KeyType::Numeric;
+    if (isWhole) {
+        for (std::size_t i = 0; i < conditions.size(); ++i) {
+            const OperatorFamily family = conditions[i]->op().family;
+            isOpen[i] = family != OperatorFamily::Numeric && family != OperatorFamily::Null;
+            const std::vector<double> more = conditions[i]->numbers();
+            numbers.insert(numbers.end(), more.begin(), more.end());
+        }
+        for (double &number : numbers)
+            number = std::clamp(number, -largestWhole, largestWhole);
+        dimension.wholes = firstWholes(std::move(numbers));
+    } else if (known) {
+        SampleValues values = sampleValuesOf(*known, conditions,
+                                             resolvedOperands(conditions, requests),
+                                             vault.earliest);
         dimension.samples = std::move(values.samples);
+        isOpen = std::move(values.isOpen);
     } else {
         dimension.samples.push_back({"other"});
     }
@@ -144,23 +233,14 @@ KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
     // Glacier documents its own key for the vault's tags, and not this one.
     if (known && known->name == "aws:ResourceTag/")
         dimension.samples.clear();
-    const bool varies =
-        std::any_of(conditions.begin(), conditions.end(),
-                    [](const PreparedCondition *condition) { return condition->hasVariables(); });
     dimension.isTooMuch = conditions.size() * dimension.cellCount() > mostOutcomes;
     if (dimension.isTooMuch)
         return dimension;
-    const Request nobody({}, {}, {});
-    for (std::size_t i = 0; i < conditions.size(); ++i) {
-        auto &row = dimension.truths.emplace_back();
-        for (std::size_t cell = 0; cell < dimension.cellCount(); ++cell) {
-            const bool isAbsent = dimension.canBeAbsent && cell == 0;
-            row.push_back(values.isOpen[i] && !isAbsent
-                              ? Truth::Undecided
-                              : dimension.truthAt(cell, *conditions[i], nobody));
-        }
-    }
-    if (!varies)
+    const bool varies =
+        std::any_of(conditions.begin(), conditions.end(),
+                    [](const PreparedCondition *condition) { return condition->hasVariables(); });
+    tabulate(dimension, conditions, isOpen);
+    if (!varies && !isWhole)
         unite(dimension);
     return dimension;
 }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vaultlock::policy {
@@ -28,30 +29,55 @@ struct KeyDimension
     const ConditionKey *known = nullptr; ///< null for a key that the catalogue lacks
     /// A tag of the vault that is there, or is not, as far as requests carry tags.
     bool isKnownPresent = false;
-    bool canBeAbsent = false;                      ///< then that is the first cell
-    std::vector<std::vector<std::string>> samples; ///< of the other cells: a value, or several
-    /// Of each condition on it without a policy variable, in every cell.
+    bool canBeAbsent = false; ///< then that is the first cell
+    /// Of a key of numbers, which are whole and not negative: the first of each other cell,
+    /// ascending; it goes on up to the next.
+    std::vector<std::int64_t> wholes;
+    /// Of any other key: a value, or several, that stand for each other cell.
+    std::vector<std::vector<std::string>> samples;
+    /// Of each condition that was tabulated, in every cell.
     std::vector<std::vector<Truth>> truths;
     std::size_t dimension = 0;
     bool isTooMuch = false; ///< more outcomes than are worth working out
 
     std::size_t firstSample() const { return canBeAbsent ? 1 : 0; }
-    std::size_t cellCount() const { return firstSample() + samples.size(); }
-    bool isAge() const { return key == archiveAgeKey; }
+    std::size_t cellCount() const { return firstSample() + wholes.size() + samples.size(); }
+    bool isAge() const { return known && known->name == "glacier:ArchiveAgeInDays"; }
     bool isVaultTag() const { return known && known->name == "glacier:ResourceTag/"; }
-    bool isTime() const { return key == "aws:currenttime"; }
+    bool isTime() const { return known && known->name == "aws:CurrentTime"; }
+    /// What a request in that cell, which is not the absent one, carries.
+    std::vector<std::string> valuesAt(std::size_t cell) const;
     /// How the condition comes out in a cell. request: for its policy variables.
     Truth truthAt(std::size_t cell, const PreparedCondition &condition,
                   const Request &request) const;
 };
 
-/// The name under which the conditions on a key are gathered.
-std::string dimensionKeyOf(const PreparedCondition &condition);
+/// Up to, not with, the second.
+using CellRange = std::pair<std::size_t, std::size_t>;
 
-/// conditions: all on that key; those with policy variables are counted by what they come to for
-/// some of the requests. Cells in which all come out alike are one.
+/// A condition on a key of numbers that only compares numbers: where it holds needs no table.
+struct NumericCondition
+{
+    ConditionOperator op{};
+    std::vector<double> numbers; ///< sorted
+
+    /// Ascending. Absent values count as IAM has it: a negated operator, and IfExists, hold.
+    std::vector<CellRange> cellsIn(const KeyDimension &key) const;
+};
+
+/// Nothing where the condition is another one.
+std::optional<NumericCondition> numericCondition(const Condition &condition);
+
+/// The first whole number of each stretch in which every comparison with one of the numbers comes
+/// out the same; 0 first.
+std::vector<std::int64_t> firstWholes(std::vector<double> numbers);
+
+/// conditions: all on that key that are to be tabulated; those with policy variables are counted by
+/// what they come to for some of the requests. Cells in which all come out alike are one. numbers:
+/// of conditions that need no table.
 KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
                             const std::vector<const PreparedCondition *> &conditions,
-                            const std::vector<Request> &requests, const AccountedVault &vault);
+                            std::vector<double> numbers, const std::vector<Request> &requests,
+                            const AccountedVault &vault);
 
 } // namespace vaultlock::policy

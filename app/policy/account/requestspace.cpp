@@ -26,6 +26,13 @@ bool isDerived(std::string_view lowerCaseKey)
     return followsFromRequester(lowerCaseKey) || followsFromVault(lowerCaseKey);
 }
 
+/// The name under which the conditions on a key are gathered: the clock has two.
+std::string dimensionKeyOf(const PreparedCondition &condition)
+{
+    return std::string(condition.key() == epochTimeKey ? currentTimeKey
+                                                     : std::string_view(condition.key()));
+}
+
 /// A condition whose variables have a value in every request, and the same one for one requester.
 bool areVariablesKnown(const PreparedCondition &condition)
 {
@@ -47,13 +54,50 @@ bool isOfSigners(const ConditionKey &key)
            });
 }
 
+std::string rootOf(std::string_view partition, std::string_view account)
+{
+    return "arn:" + std::string(partition.empty() ? "aws" : partition) + ":iam::" +
+           std::string(account) + ":root";
+}
+
+/// What requests for actions carry, by the catalogue.
+struct CarryingActions
+{
+    ActionSet noAge;
+    ActionSet tags;
+    ActionSet noTags;
+};
+
+CarryingActions carryingActions()
+{
+    CarryingActions carrying;
+    for (const Action &action : glacierActions()) {
+        const ActionSet one = ActionSet::of(action.name);
+        if (!action.carriesAge)
+            carrying.noAge = carrying.noAge | one;
+        ActionSet &tags = action.carriesTags ? carrying.tags : carrying.noTags;
+        tags = tags | one;
+    }
+    return carrying;
+}
+
+ActionSet actionsOfVaults()
+{
+    ActionSet actions;
+    for (const Action &action : glacierActions()) {
+        if (action.scope == ActionScope::Vault)
+            actions = actions | ActionSet::of(action.name);
+    }
+    return actions;
+}
+
 } // namespace
 
 RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, const AccountedVault &vault)
     : m_policies(std::move(policies))
     , m_vault(vault)
 {
-    prepare();
+    place();
     m_isWorkable = makeRequesters();
     if (!m_isWorkable)
         return;
@@ -66,39 +110,79 @@ RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, const Acco
     makeImpossible();
 }
 
-void RequestSpace::prepare()
+void RequestSpace::place()
 {
+    std::size_t statements = 0;
+    std::size_t conditions = 0;
     for (const PolicyModel *policy : m_policies) {
-        auto &prepared = m_prepared.emplace_back();
-        prepared.reserve(policy->statements.size());
+        statements += policy->statements.size();
+        for (const StatementModel &statement : policy->statements)
+            conditions += statement.conditions.size();
+    }
+    m_placed.reserve(statements);
+    m_conditions.reserve(conditions);
+    m_prepared.reserve(conditions); // pointers into it are kept while the keys are made
+    for (const PolicyModel *policy : m_policies) {
         for (const StatementModel &statement : policy->statements) {
-            PreparedStatement &one =
-                prepared.emplace_back(PreparedStatement{&statement, policy->hasVariables, {}, {}, {}, {}, {}, 0, 0, {}});
-            one.conditions.reserve(statement.conditions.size());
-            for (const Condition &condition : statement.conditions)
-                one.conditions.emplace_back(condition, policy->hasVariables);
+            m_placed.push_back({&statement, policy->hasVariables, m_conditions.size()});
+            for (const Condition &condition : statement.conditions) {
+                PlacedCondition &placed = m_conditions.emplace_back();
+                placed.numeric = numericCondition(condition);
+                placed.prepared = m_prepared.size();
+                if (!placed.numeric)
+                    m_prepared.emplace_back(condition, policy->hasVariables);
+            }
         }
     }
 }
 
-bool RequestSpace::makeRequesters()
+/// Nobody is told apart by statements about everybody that look at nothing but what is stored and
+/// how the vault is tagged: most locks are made of those.
+bool RequestSpace::tellsRequestersApart() const
 {
-    std::vector<const PreparedCondition *> onRequesters;
-    for (const auto &policy : m_prepared) {
-        for (const PreparedStatement &statement : policy) {
-            for (const PreparedCondition &condition : statement.conditions) {
-                if (followsFromRequester(condition.key()))
-                    onRequesters.push_back(&condition);
+    const auto isVariable = [](std::string_view text) {
+        return text.find("${") != std::string_view::npos;
+    };
+    for (const PlacedStatement &placed : m_placed) {
+        const StatementModel &model = *placed.model;
+        if (!model.isComplete || model.principals.isNegated || !model.principals.isEveryone)
+            return true;
+        for (const ScalarValue &value : model.resources.values) {
+            if (isVariable(value.text))
+                return true;
+        }
+        for (const Condition &condition : model.conditions) {
+            if (!condition.isAge() && !condition.isVaultTag())
+                return true;
+            for (const ScalarValue &value : condition.values) {
+                if (placed.hasVariables && isVariable(value.text))
+                    return true;
             }
         }
     }
+    return false;
+}
+
+bool RequestSpace::makeRequesters()
+{
     const auto arn = arnPartsOf(m_vault.arn);
-    auto requesters = representativesOf(m_policies, onRequesters,
-                                        arn ? arn->partition() : std::string_view(),
-                                        arn ? arn->account() : std::string_view());
+    const std::string_view account = arn ? arn->account() : std::string_view();
+    const std::string_view partition = arn ? arn->partition() : std::string_view();
+    if (!tellsRequestersApart()) {
+        m_requesters.push_back(
+            {Representative::Kind::Root, rootOf(partition, account), false});
+        return true;
+    }
+    std::vector<const PreparedCondition *> onRequesters;
+    for (const PreparedCondition &condition : m_prepared) {
+        if (followsFromRequester(condition.key()))
+            onRequesters.push_back(&condition);
+    }
+    auto requesters = representativesOf(m_policies, onRequesters, partition, account);
     if (!requesters)
         return false;
     m_requesters = std::move(*requesters);
+    m_requests.reserve(m_requesters.size());
     for (const Representative &requester : m_requesters)
         m_requests.emplace_back(requester.principal, std::string_view(), m_vault.arn);
     return true;
@@ -108,30 +192,43 @@ void RequestSpace::makeKeys()
 {
     struct Gathered
     {
-        const ConditionKey *known;
+        const ConditionKey *known = nullptr;
         std::vector<const PreparedCondition *> conditions;
+        std::vector<double> numbers;
+        std::vector<std::size_t> places; ///< in m_conditions
     };
     std::map<std::string, Gathered> gathered;
-    for (auto &policy : m_prepared) {
-        for (PreparedStatement &statement : policy) {
-            for (std::size_t i = 0; i < statement.conditions.size(); ++i) {
-                const PreparedCondition &condition = statement.conditions[i];
-                statement.rows.push_back(0);
-                if (isDerived(condition.key()))
-                    continue;
-                Gathered &one = gathered[dimensionKeyOf(condition)];
-                one.known = statement.model->conditions[i].key.key;
-                statement.rows.back() = one.conditions.size();
-                one.conditions.push_back(&condition);
+    for (const PlacedStatement &statement : m_placed) {
+        for (std::size_t i = 0; i < statement.model->conditions.size(); ++i) {
+            const Condition &condition = statement.model->conditions[i];
+            PlacedCondition &placed = m_conditions[statement.firstCondition + i];
+            if (placed.numeric) {
+                Gathered &one = gathered[lowered(condition.keyName)];
+                one.known = condition.key.key;
+                one.numbers.insert(one.numbers.end(), placed.numeric->numbers.begin(),
+                                   placed.numeric->numbers.end());
+                one.places.push_back(statement.firstCondition + i);
+                continue;
             }
+            const PreparedCondition &prepared = m_prepared[placed.prepared];
+            if (isDerived(prepared.key()))
+                continue;
+            Gathered &one = gathered[dimensionKeyOf(prepared)];
+            one.known = condition.key.key;
+            placed.row = one.conditions.size();
+            one.conditions.push_back(&prepared);
+            one.places.push_back(statement.firstCondition + i);
         }
     }
     std::size_t cells = 0;
+    m_keys.reserve(gathered.size());
     for (auto &[key, one] : gathered) {
-        KeyDimension dimension =
-            keyDimensionOf(key, one.known, one.conditions, m_requests, m_vault);
+        KeyDimension dimension = keyDimensionOf(key, one.known, one.conditions,
+                                                std::move(one.numbers), m_requests, m_vault);
         cells += dimension.isTooMuch ? mostCells + 1 : dimension.cellCount();
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
+        for (const std::size_t place : one.places)
+            m_conditions[place].dimension = dimension.dimension;
         m_keys.push_back(std::move(dimension));
     }
     m_isWorkable = cells <= mostCells;
@@ -147,82 +244,127 @@ const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const
 
 void RequestSpace::makeStatements()
 {
-    for (std::size_t policy = 0; policy < m_prepared.size(); ++policy) {
-        for (PreparedStatement &prepared : m_prepared[policy])
-            addStatement(policy, prepared);
+    m_cells.reserve(m_placed.size() * 3 + 2 * m_keys.size(), m_placed.size() * 16 + 32);
+    m_statements.reserve(m_placed.size());
+    std::size_t policy = 0;
+    std::size_t end = m_policies.front()->statements.size();
+    for (std::size_t i = 0; i < m_placed.size(); ++i) {
+        while (i == end)
+            end += m_policies[++policy]->statements.size();
+        addStatement(policy, m_placed[i]);
     }
 }
 
-/// Who is meant, and the conditions that follow from who asks, together.
-std::vector<Truth> RequestSpace::requestersOf(PreparedStatement &prepared) const
+const RequestSpace::PlacedStatement &RequestSpace::placed(std::size_t policy,
+                                                          std::size_t statement) const
 {
-    const StatementModel &model = *prepared.model;
+    return m_placed[statement + (policy == 0 ? 0 : m_policies.front()->statements.size())];
+}
+
+std::vector<Truth> RequestSpace::meantBy(const PlacedStatement &placed) const
+{
+    const StatementModel &model = *placed.model;
+    if (m_requests.empty())
+        return {Truth::True};
     const PreparedPrincipals principals(model.principals, model.effect);
-    const PreparedResources resources(model.resources, prepared.hasVariables);
     std::vector<Truth> result;
     for (const Request &request : m_requests) {
         const auto match = principals.match(request.requester());
         const bool isLeft = model.effect == Effect::Allow && match.isByAccount;
-        Truth truth = isLeft ? Truth::False : match.isMeant;
-        prepared.meant.push_back(truth);
-        prepared.ofVault.push_back(m_vault.isChosen ? resources.match(request)
-                                                    : resources.matchSomeVault(request));
-        for (std::size_t i = 0; i < prepared.conditions.size(); ++i) {
-            if (prepared.dimensions[i] == requesterDimension)
-                truth = both(truth, prepared.conditions[i].holds(request));
-        }
-        result.push_back(truth);
+        result.push_back(isLeft ? Truth::False : match.isMeant);
     }
     return result;
 }
 
-/// A statement that is not complete is undecided for everybody.
-std::vector<Truth> RequestSpace::withVault(const PreparedStatement &prepared,
-                                           std::vector<Truth> requesters) const
+std::vector<Truth> RequestSpace::resourcesOf(const PlacedStatement &placed) const
 {
-    for (std::size_t i = 0; i < requesters.size(); ++i)
-        requesters[i] = prepared.model->isComplete ? both(requesters[i], prepared.ofVault[i])
-                                                   : Truth::Undecided;
-    return requesters;
+    const Resources &values = placed.model->resources;
+    const bool isJustThis = !values.isNegated && values.values.size() == 1 &&
+                            values.values.front().text == m_vault.arn;
+    if (isJustThis)
+        return std::vector<Truth>(m_requesters.size(), Truth::True);
+    const PreparedResources resources(values, placed.hasVariables);
+    const auto match = [&](const Request &request) {
+        return m_vault.isChosen ? resources.match(request) : resources.matchSomeVault(request);
+    };
+    if (m_requests.empty())
+        return {match(Request({}, {}, m_vault.arn))};
+    std::vector<Truth> result;
+    for (const Request &request : m_requests)
+        result.push_back(match(request));
+    return result;
 }
 
-void RequestSpace::addStatement(std::size_t policy, PreparedStatement &prepared)
+bool RequestSpace::varies(const PlacedStatement &placed) const
 {
-    bool varies = false;
-    for (const PreparedCondition &condition : prepared.conditions) {
-        const KeyDimension *key =
-            isDerived(condition.key()) ? nullptr : keyNamed(dimensionKeyOf(condition));
-        prepared.dimensions.push_back(key ? key->dimension : requesterDimension);
-        varies = varies || (key && condition.hasVariables() && areVariablesKnown(condition));
+    for (std::size_t i = 0; i < placed.model->conditions.size(); ++i) {
+        const PlacedCondition &condition = m_conditions[placed.firstCondition + i];
+        if (condition.numeric || condition.dimension == requesterDimension)
+            continue;
+        const PreparedCondition &prepared = m_prepared[condition.prepared];
+        if (prepared.hasVariables() && areVariablesKnown(prepared))
+            return true;
     }
-    const std::vector<Truth> meant = requestersOf(prepared);
-    const std::vector<Truth> requesters = withVault(prepared, meant);
-    prepared.firstCells = m_statements.size();
-    for (std::size_t i = 0; varies && i < requesters.size(); ++i) {
+    return false;
+}
+
+/// A statement that is not complete is undecided for everybody.
+void RequestSpace::addStatement(std::size_t policy, PlacedStatement &placed)
+{
+    const std::vector<Truth> meant = meantBy(placed);
+    const std::vector<Truth> ofVault = resourcesOf(placed);
+    std::vector<Truth> picked = meant;
+    for (std::size_t i = 0; i < placed.model->conditions.size(); ++i) {
+        const PlacedCondition &condition = m_conditions[placed.firstCondition + i];
+        if (condition.dimension != requesterDimension)
+            continue;
+        for (std::size_t j = 0; j < m_requests.size(); ++j)
+            picked[j] = both(picked[j], m_prepared[condition.prepared].holds(m_requests[j]));
+    }
+    placed.meant = m_cells.addClaim(requesterDimension);
+    placed.ofVault = m_cells.addClaim(requesterDimension);
+    std::vector<Truth> requesters = picked;
+    for (std::size_t i = 0; i < meant.size(); ++i) {
+        m_cells.setCell(placed.meant, i, meant[i] == Truth::True, meant[i] != Truth::False);
+        m_cells.setCell(placed.ofVault, i, ofVault[i] == Truth::True, ofVault[i] != Truth::False);
+        requesters[i] = placed.model->isComplete ? both(picked[i], ofVault[i]) : Truth::Undecided;
+    }
+    placed.firstCells = m_statements.size();
+    const bool isVarying = varies(placed);
+    for (std::size_t i = 0; isVarying && i < requesters.size(); ++i) {
         std::vector<Truth> one(requesters.size(), Truth::False);
         one[i] = requesters[i];
         if (one[i] != Truth::False)
-            m_statements.push_back(makeCells(policy, prepared, one, &m_requests[i]));
+            m_statements.push_back(makeCells(policy, placed, one, &m_requests[i]));
     }
-    if (!varies)
-        m_statements.push_back(makeCells(policy, prepared, requesters, nullptr));
-    prepared.cellsCount = m_statements.size() - prepared.firstCells;
-    const bool isOfOthers = prepared.model->isComplete && !prepared.model->resources.isNegated &&
-                            resourceOf(policy, prepared.model->index) == Truth::False;
-    if (isOfOthers)
-        prepared.asIfOfVault = makeCells(policy, prepared, meant, nullptr);
+    if (!isVarying)
+        m_statements.push_back(makeCells(policy, placed, requesters, nullptr));
+    placed.cellsCount = m_statements.size() - placed.firstCells;
+    const bool isOfOthers = placed.model->isComplete && !placed.model->resources.isNegated &&
+                            std::all_of(ofVault.begin(), ofVault.end(),
+                                        [](Truth truth) { return truth == Truth::False; });
+    if (isOfOthers) {
+        placed.asIfOfVault = m_asIfOfVault.size();
+        m_asIfOfVault.push_back(makeCells(policy, placed, picked, nullptr));
+    }
 }
 
-StatementCells RequestSpace::makeCells(std::size_t policy, const PreparedStatement &prepared,
+bool RequestSpace::isOn(const PlacedStatement &placed, const KeyDimension &key) const
+{
+    for (std::size_t i = 0; i < placed.model->conditions.size(); ++i) {
+        if (m_conditions[placed.firstCondition + i].dimension == key.dimension)
+            return true;
+    }
+    return false;
+}
+
+StatementCells RequestSpace::makeCells(std::size_t policy, const PlacedStatement &placed,
                                        const std::vector<Truth> &requesters,
                                        const Request *varying)
 {
-    const StatementModel &model = *prepared.model;
-    if (model.isComplete) {
-        const Literal action = m_cells.addLiteral(actionDimension);
-        for (std::size_t i = 0; i < glacierActions().size(); ++i)
-            m_cells.setCell(action, i, model.actions.reached.contains(i), false);
-    }
+    const StatementModel &model = *placed.model;
+    if (model.isComplete)
+        m_cells.setBits(m_cells.addLiteral(actionDimension), model.actions.reached.bits());
     const bool areAll = std::all_of(requesters.begin(), requesters.end(),
                                     [](Truth truth) { return truth == Truth::True; });
     if (!areAll) {
@@ -231,97 +373,115 @@ StatementCells RequestSpace::makeCells(std::size_t policy, const PreparedStateme
             m_cells.setCell(who, i, requesters[i] == Truth::True, requesters[i] != Truth::False);
     }
     for (const KeyDimension &key : m_keys) {
-        if (model.isComplete && std::find(prepared.dimensions.begin(), prepared.dimensions.end(),
-                                          key.dimension) != prepared.dimensions.end())
-            addKeyLiteral(prepared, key, varying);
+        if (model.isComplete && isOn(placed, key))
+            addKeyLiteral(placed, key, varying);
     }
     return {policy, model.index, model.effect, m_cells.endConjunction()};
+}
+
+Truth RequestSpace::truthOf(const PlacedCondition &condition, const KeyDimension &key,
+                            std::size_t cell, const Request *varying) const
+{
+    if (condition.numeric) {
+        const auto ranges = condition.numeric->cellsIn(key);
+        return policy::truthOf(std::any_of(ranges.begin(), ranges.end(), [&](const CellRange &range) {
+            return range.first <= cell && cell < range.second;
+        }));
+    }
+    const PreparedCondition &prepared = m_prepared[condition.prepared];
+    if (prepared.hasVariables() && !areVariablesKnown(prepared))
+        return Truth::Undecided;
+    if (prepared.hasVariables() && varying)
+        return key.truthAt(cell, prepared, *varying);
+    return key.truths[condition.row][cell];
+}
+
+void RequestSpace::addKeyLiteral(const PlacedStatement &placed, const KeyDimension &key,
+                                 const Request *varying)
+{
+    std::vector<const PlacedCondition *> on;
+    for (std::size_t i = 0; i < placed.model->conditions.size(); ++i) {
+        const PlacedCondition &condition = m_conditions[placed.firstCondition + i];
+        if (condition.dimension == key.dimension)
+            on.push_back(&condition);
+    }
+    const Literal literal = m_cells.addLiteral(key.dimension);
+    if (on.size() == 1 && on.front()->numeric) {
+        for (const CellRange &range : on.front()->numeric->cellsIn(key))
+            m_cells.setCells(literal, range.first, range.second);
+        return;
+    }
+    std::vector<Truth> truths(key.cellCount(), Truth::True);
+    for (const PlacedCondition *condition : on) {
+        if (!condition->numeric) {
+            for (std::size_t cell = 0; cell < truths.size(); ++cell)
+                truths[cell] = both(truths[cell], truthOf(*condition, key, cell, varying));
+            continue;
+        }
+        std::vector<Truth> one(truths.size(), Truth::False);
+        for (const CellRange &range : condition->numeric->cellsIn(key))
+            std::fill(one.begin() + static_cast<std::ptrdiff_t>(range.first),
+                      one.begin() + static_cast<std::ptrdiff_t>(range.second), Truth::True);
+        for (std::size_t cell = 0; cell < truths.size(); ++cell)
+            truths[cell] = both(truths[cell], one[cell]);
+    }
+    for (std::size_t cell = 0; cell < truths.size(); ++cell)
+        m_cells.setCell(literal, cell, truths[cell] == Truth::True,
+                        truths[cell] != Truth::False);
 }
 
 std::span<const StatementCells> RequestSpace::cellsOf(std::size_t policy,
                                                       std::size_t statement) const
 {
-    const PreparedStatement &prepared = m_prepared[policy][statement];
-    return std::span(m_statements).subspan(prepared.firstCells, prepared.cellsCount);
+    const PlacedStatement &one = placed(policy, statement);
+    return std::span(m_statements).subspan(one.firstCells, one.cellsCount);
 }
 
 const StatementCells *RequestSpace::asIfOfVault(std::size_t policy, std::size_t statement) const
 {
-    const auto &cells = m_prepared[policy][statement].asIfOfVault;
-    return cells ? &*cells : nullptr;
+    const PlacedStatement &one = placed(policy, statement);
+    return one.asIfOfVault ? &m_asIfOfVault[*one.asIfOfVault] : nullptr;
 }
 
-void RequestSpace::addKeyLiteral(const PreparedStatement &prepared, const KeyDimension &key,
-                                 const Request *varying)
+/// No request for one of the actions (of the requesters) has the key, or lacks it.
+void RequestSpace::forbid(std::size_t dimension, std::uint64_t which, const KeyDimension &key,
+                          bool isAbsent)
 {
-    const Literal literal = m_cells.addLiteral(key.dimension);
-    for (std::size_t cell = 0; cell < key.cellCount(); ++cell) {
-        Truth truth = Truth::True;
-        for (std::size_t i = 0; i < prepared.conditions.size(); ++i) {
-            if (prepared.dimensions[i] != key.dimension)
-                continue;
-            const PreparedCondition &condition = prepared.conditions[i];
-            Truth one = key.truths[prepared.rows[i]][cell];
-            if (condition.hasVariables() && !areVariablesKnown(condition))
-                one = Truth::Undecided;
-            else if (condition.hasVariables() && varying)
-                one = key.truthAt(cell, condition, *varying);
-            truth = both(truth, one);
-        }
-        m_cells.setCell(literal, cell, truth == Truth::True, truth != Truth::False);
+    m_cells.setBits(m_cells.addLiteral(dimension), which);
+    const Literal present = m_cells.addLiteral(key.dimension);
+    m_cells.setCells(present, isAbsent ? 0 : 1, isAbsent ? 1 : key.cellCount());
+    m_impossible.push_back(m_cells.endConjunction());
+}
+
+void RequestSpace::forbidRequesters(bool areAnonymous, const KeyDimension &key, bool isAbsent)
+{
+    const Literal who = m_cells.addLiteral(requesterDimension);
+    for (std::size_t i = 0; i < m_requesters.size(); ++i) {
+        const bool isAnonymous = m_requesters[i].kind == Representative::Kind::Anonymous;
+        m_cells.setCell(who, i, isAnonymous == areAnonymous, false);
     }
-}
-
-/// No request is in both.
-void RequestSpace::forbid(std::size_t dimension, const std::vector<bool> &which,
-                          std::size_t otherDimension, const std::vector<bool> &others)
-{
-    const Literal first = m_cells.addLiteral(dimension);
-    for (std::size_t i = 0; i < which.size(); ++i)
-        m_cells.setCell(first, i, which[i], false);
-    const Literal second = m_cells.addLiteral(otherDimension);
-    for (std::size_t i = 0; i < others.size(); ++i)
-        m_cells.setCell(second, i, others[i], false);
+    const Literal present = m_cells.addLiteral(key.dimension);
+    m_cells.setCells(present, isAbsent ? 0 : 1, isAbsent ? 1 : key.cellCount());
     m_impossible.push_back(m_cells.endConjunction());
 }
 
 void RequestSpace::makeImpossible()
 {
-    const auto actions = glacierActions();
-    std::vector<bool> ageless;
-    std::vector<bool> tagless;
-    std::vector<bool> deletion;
-    std::vector<bool> tagged;
-    for (const Action &action : actions) {
-        ageless.push_back(!action.carriesAge);
-        tagless.push_back(!action.carriesTags);
-        tagged.push_back(action.carriesTags);
-        deletion.push_back(action.name == "DeleteArchive");
-    }
-    std::vector<bool> anonymous;
-    std::vector<bool> signers;
-    for (const Representative &requester : m_requesters) {
-        anonymous.push_back(requester.kind == Representative::Kind::Anonymous);
-        signers.push_back(requester.kind != Representative::Kind::Anonymous);
-    }
+    static const CarryingActions carrying = carryingActions();
     for (const KeyDimension &key : m_keys) {
         if (!key.canBeAbsent || !key.known)
             continue;
-        std::vector<bool> absent(key.cellCount(), false);
-        absent.front() = true;
-        std::vector<bool> present(key.cellCount(), true);
-        present.front() = false;
         if (key.isAge()) {
-            forbid(actionDimension, ageless, key.dimension, present);
-            forbid(actionDimension, deletion, key.dimension, absent);
+            forbid(actionDimension, carrying.noAge.bits(), key, false);
+            forbid(actionDimension, ActionSet::of("DeleteArchive").bits(), key, true);
         } else if (key.isVaultTag()) {
-            forbid(actionDimension, tagless, key.dimension, present);
+            forbid(actionDimension, carrying.noTags.bits(), key, false);
             if (key.isKnownPresent)
-                forbid(actionDimension, tagged, key.dimension, absent);
+                forbid(actionDimension, carrying.tags.bits(), key, true);
         } else if (isOfSigners(*key.known)) {
-            forbid(requesterDimension, anonymous, key.dimension, present);
+            forbidRequesters(true, key, false);
             if (key.known->presence == KeyPresence::Signed)
-                forbid(requesterDimension, signers, key.dimension, absent);
+                forbidRequesters(false, key, true);
         }
     }
 }
@@ -329,37 +489,36 @@ void RequestSpace::makeImpossible()
 std::size_t RequestSpace::dimensionOf(std::size_t policy, std::size_t statement,
                                       std::size_t condition) const
 {
-    return m_prepared[policy][statement].dimensions[condition];
+    return m_conditions[placed(policy, statement).firstCondition + condition].dimension;
 }
 
 bool RequestSpace::leavesOut(std::size_t policy, std::size_t statement, std::size_t condition,
                              std::size_t requester) const
 {
-    const PreparedStatement &prepared = m_prepared[policy][statement];
-    return prepared.dimensions[condition] == requesterDimension &&
-           prepared.conditions[condition].holds(m_requests[requester]) == Truth::False;
+    const PlacedCondition &one = m_conditions[placed(policy, statement).firstCondition + condition];
+    return one.dimension == requesterDimension && !m_requests.empty() &&
+           m_prepared[one.prepared].holds(m_requests[requester]) == Truth::False;
 }
 
 bool RequestSpace::isMeant(std::size_t policy, std::size_t statement, std::size_t requester) const
 {
-    return m_prepared[policy][statement].meant[requester] == Truth::True;
+    return m_cells.holds(placed(policy, statement).meant, requester);
 }
 
 Truth RequestSpace::resourceOf(std::size_t policy, std::size_t statement) const
 {
-    const std::vector<Truth> &ofVault = m_prepared[policy][statement].ofVault;
-    const bool isOne = std::all_of(ofVault.begin(), ofVault.end(),
-                                   [&](Truth truth) { return truth == ofVault.front(); });
-    return isOne && !ofVault.empty() ? ofVault.front() : Truth::Undecided;
+    const Literal &ofVault = placed(policy, statement).ofVault;
+    const Box box = m_cells.everything();
+    return m_cells.isEverywhere(box, ofVault, true)  ? Truth::True
+           : m_cells.isNowhere(box, ofVault, false) ? Truth::False
+                                                     : Truth::Undecided;
 }
 
 Box RequestSpace::everything() const
 {
+    static const ActionSet ofVaults = actionsOfVaults();
     Box box = m_cells.everything();
-    for (std::size_t i = 0; i < glacierActions().size(); ++i) {
-        if (glacierActions()[i].scope != ActionScope::Vault)
-            m_cells.remove(box, actionDimension, i);
-    }
+    m_cells.keepBits(box, actionDimension, ofVaults.bits());
     return box;
 }
 
@@ -372,7 +531,7 @@ Request RequestSpace::requestIn(const Box &box) const
     for (const KeyDimension &key : m_keys) {
         const std::size_t cell = m_cells.firstCell(box, key.dimension);
         if (cell >= key.firstSample() && cell < key.cellCount())
-            request.setContext(key.key, key.samples[cell - key.firstSample()]);
+            request.setContext(key.key, key.valuesAt(cell));
     }
     return request;
 }

@@ -40,6 +40,8 @@ public:
     /// False where the policies ask for too many cells: nothing can be told.
     bool isWorkable() const { return m_isWorkable; }
     const CellSpace &cells() const { return m_cells; }
+    /// Root of the vault's account first; alone, where the policies cannot tell anybody apart: then
+    /// it stands for all.
     const std::vector<Representative> &requesters() const { return m_requesters; }
     const std::vector<KeyDimension> &keys() const { return m_keys; }
     /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at it.
@@ -72,45 +74,59 @@ public:
     Request requestIn(const Box &box) const;
 
 private:
-    struct PreparedStatement
+    struct PlacedCondition
+    {
+        std::size_t dimension = requesterDimension;
+        std::size_t row = 0; ///< in KeyDimension::truths
+        std::optional<NumericCondition> numeric = {}; ///< then it is in no table
+        std::size_t prepared = 0;                     ///< else in m_prepared
+    };
+    struct PlacedStatement
     {
         const StatementModel *model;
         bool hasVariables;
-        std::vector<PreparedCondition> conditions;
-        std::vector<std::size_t> dimensions;  ///< of the conditions
-        std::vector<std::size_t> rows;        ///< of the conditions on keys, in KeyDimension::truths
-        std::vector<Truth> meant;             ///< a requester
-        std::vector<Truth> ofVault;           ///< a requester
-        std::size_t firstCells = 0;           ///< in m_statements
+        std::size_t firstCondition = 0; ///< in m_conditions
+        std::size_t firstCells = 0;     ///< in m_statements
         std::size_t cellsCount = 0;
-        std::optional<StatementCells> asIfOfVault = {};
+        Literal meant = {};   ///< the requesters whom its Principal means
+        Literal ofVault = {}; ///< the requesters for whom its Resource is the vault
+        std::optional<std::size_t> asIfOfVault = {}; ///< in m_asIfOfVault
     };
 
-    void prepare();
+    void place();
+    bool tellsRequestersApart() const;
     bool makeRequesters();
     void makeKeys();
     void makeStatements();
-    void addStatement(std::size_t policy, PreparedStatement &prepared);
-    std::vector<Truth> requestersOf(PreparedStatement &prepared) const;
-    std::vector<Truth> withVault(const PreparedStatement &prepared,
-                                 std::vector<Truth> requesters) const;
-    StatementCells makeCells(std::size_t policy, const PreparedStatement &prepared,
+    void addStatement(std::size_t policy, PlacedStatement &placed);
+    std::vector<Truth> meantBy(const PlacedStatement &placed) const;
+    std::vector<Truth> resourcesOf(const PlacedStatement &placed) const;
+    bool varies(const PlacedStatement &placed) const;
+    StatementCells makeCells(std::size_t policy, const PlacedStatement &placed,
                              const std::vector<Truth> &requesters, const Request *varying);
-    void addKeyLiteral(const PreparedStatement &prepared, const KeyDimension &key,
+    void addKeyLiteral(const PlacedStatement &placed, const KeyDimension &key,
                        const Request *varying);
+    Truth truthOf(const PlacedCondition &condition, const KeyDimension &key, std::size_t cell,
+                  const Request *varying) const;
+    bool isOn(const PlacedStatement &placed, const KeyDimension &key) const;
     void makeImpossible();
-    void forbid(std::size_t dimension, const std::vector<bool> &which, std::size_t otherDimension,
-                const std::vector<bool> &others);
+    void forbid(std::size_t dimension, std::uint64_t which, const KeyDimension &key, bool isAbsent);
+    void forbidRequesters(bool areAnonymous, const KeyDimension &key, bool isAbsent);
+    const PlacedStatement &placed(std::size_t policy, std::size_t statement) const;
 
     std::vector<const PolicyModel *> m_policies;
     AccountedVault m_vault;
     bool m_isWorkable = true;
-    std::vector<std::vector<PreparedStatement>> m_prepared; ///< a policy
+    std::vector<PlacedStatement> m_placed; ///< of all policies, one policy after the other
+    std::vector<PlacedCondition> m_conditions;
+    std::vector<PreparedCondition> m_prepared;
     std::vector<Representative> m_requesters;
-    std::vector<Request> m_requests; ///< of each of them, with nothing but what follows
+    std::vector<Request> m_requests; ///< of each, with nothing but what follows; none where nobody
+                                     ///< is told apart
     std::vector<KeyDimension> m_keys;
     CellSpace m_cells;
     std::vector<StatementCells> m_statements;
+    std::vector<StatementCells> m_asIfOfVault;
     std::vector<Conjunction> m_impossible;
 };
 

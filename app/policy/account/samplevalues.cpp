@@ -92,21 +92,6 @@ std::vector<double> numbersIn(const Conditions &conditions)
     return numbers;
 }
 
-/// Ages and seconds: whole, and never negative.
-void addWholeNumbers(Samples &samples, const Conditions &conditions)
-{
-    std::vector<std::int64_t> wholes{0};
-    for (const double number : numbersIn(conditions)) {
-        if (number < 0)
-            continue;
-        wholes.push_back(static_cast<std::int64_t>(std::ceil(number)));
-        wholes.push_back(static_cast<std::int64_t>(std::floor(number)) + 1);
-    }
-    sortAndUnite(wholes);
-    for (const std::int64_t whole : wholes)
-        samples.push_back({std::to_string(whole)});
-}
-
 std::string decimal(double number)
 {
     std::array<char, 400> text{};
@@ -355,9 +340,7 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
         return result;
     }
     switch (key.type) {
-    case KeyType::Numeric:
-        addWholeNumbers(samples, conditions);
-        openAllBut({Kind::Number});
+    case KeyType::Numeric: // whole numbers: see KeyDimension::wholes
         break;
     case KeyType::Date:
         addTimes(samples, conditions, earliest);

@@ -1,7 +1,6 @@
 #include "policy/account/statementeffect.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vaultlock::policy {
 
@@ -34,13 +33,6 @@ KnownActions makeKnownActions()
     known.abortLock = ActionSet::of("AbortVaultLock");
     known.tagging = ActionSet::of("AddTagsToVault") | ActionSet::of("RemoveTagsFromVault");
     return known;
-}
-
-std::int64_t dayIn(const std::string &sample)
-{
-    std::int64_t day = 0;
-    std::from_chars(sample.data(), sample.data() + sample.size(), day);
-    return day;
 }
 
 } // namespace
@@ -78,11 +70,7 @@ void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
         m_account.keepRequesters(
             box, [](const Representative &who) { return who.isOfVaultsAccount(); });
     } else {
-        const ActionSet actions = actionsOf(kind);
-        for (std::size_t i = 0; i < glacierActions().size(); ++i) {
-            if (!actions.contains(i))
-                cells.remove(box, RequestSpace::actionDimension, i);
-        }
+        cells.keepBits(box, RequestSpace::actionDimension, actionsOf(kind).bits());
     }
     const bool hasTags = kind != ActionKind::Bare;
     for (const KeyDimension &key : space().keys()) {
@@ -157,11 +145,10 @@ std::vector<Days> EffectQuestions::daysOf(const Box &box) const
     for (std::size_t cell = age->firstSample(); cell < age->cellCount(); ++cell) {
         if (!space().cells().contains(age->dimension, box, cell))
             continue;
-        const std::size_t sample = cell - age->firstSample();
-        const std::int64_t first = dayIn(age->samples[sample].front());
-        const std::int64_t last = sample + 1 < age->samples.size()
-                                      ? dayIn(age->samples[sample + 1].front()) - 1
-                                      : Days::endless;
+        const std::size_t whole = cell - age->firstSample();
+        const std::int64_t first = age->wholes[whole];
+        const std::int64_t last =
+            whole + 1 < age->wholes.size() ? age->wholes[whole + 1] - 1 : Days::endless;
         if (!days.empty() && days.back().last + 1 == first)
             days.back().last = last;
         else

@@ -84,6 +84,8 @@ public:
     bool contains(std::size_t action) const { return (m_bits >> action & 1U) != 0; }
     bool intersects(ActionSet other) const { return (m_bits & other.m_bits) != 0; }
     int size() const;
+    /// A bit each, by index.
+    std::uint64_t bits() const { return m_bits; }
     ActionSet operator|(ActionSet other) const { return ActionSet(m_bits | other.m_bits); }
     ActionSet operator&(ActionSet other) const { return ActionSet(m_bits & other.m_bits); }
     ActionSet without(ActionSet other) const { return ActionSet(m_bits & ~other.m_bits); }

@@ -8,7 +8,6 @@
 #include "policy/wildcards.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <limits>
 #include <map>
@@ -78,10 +77,8 @@ Verdict verdictOf(Decision decision)
     return Verdict::NotDecided;
 }
 
-int dayIn(const std::string &sample)
+int dayOf(std::int64_t day)
 {
-    std::int64_t day = 0;
-    std::from_chars(sample.data(), sample.data() + sample.size(), day);
     return static_cast<int>(std::min<std::int64_t>(day, std::numeric_limits<int>::max()));
 }
 
@@ -169,7 +166,7 @@ private:
             int day = 0;
             if (hasAge) {
                 m_space.cells().fix(atAge, age->dimension, cell);
-                day = dayIn(age->samples[cell - age->firstSample()].front());
+                day = dayOf(age->wholes[cell - age->firstSample()]);
             }
             auto found = differing(actions, requester, direction, atAge);
             if (open && (!found || !isGoingOn(*open, *found)))

@@ -1,7 +1,6 @@
 #include "policy/meaning/stretches.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace vaultlock::policy {
@@ -29,10 +28,8 @@ Verdict verdictOf(Ruling::Verdict verdict)
     return Verdict::NotDecided;
 }
 
-int dayOf(const std::string &sample)
+int dayOf(std::int64_t day)
 {
-    std::int64_t day = 0;
-    std::from_chars(sample.data(), sample.data() + sample.size(), day);
     return static_cast<int>(std::min<std::int64_t>(day, std::numeric_limits<int>::max()));
 }
 
@@ -71,7 +68,7 @@ std::vector<ExplainedInterval> stretchesOf(const VaultAccount &account, std::siz
     for (std::size_t cell = age->firstSample(); cell < age->cellCount(); ++cell) {
         Box atAge = box;
         account.keepCell(atAge, *age, cell);
-        add(dayOf(age->samples[cell - age->firstSample()].front()), atAge);
+        add(dayOf(age->wholes[cell - age->firstSample()]), atAge);
     }
     return intervals;
 }

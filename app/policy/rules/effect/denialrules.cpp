@@ -95,7 +95,7 @@ void checkRetrieval(Report &report, const EffectQuestions &questions,
     while (cell < age->cellCount() && denies(cell))
         ++cell;
     if (cell > age->firstSample() && cell < age->cellCount())
-        add({age->samples[cell - age->firstSample()].front(), "young"});
+        add({std::to_string(age->wholes[cell - age->firstSample()]), "young"});
 }
 
 std::string_view accountOf(std::string_view principal)
