@@ -56,14 +56,19 @@ private:
     NodeIndex value(NodeIndex parent, int depth, char c)
     {
         const std::size_t begin = m_scan.position();
-        if (c == '"') {
-            const bool hasEscape = m_scan.string();
-            return add(parent, NodeKind::String, {begin, m_scan.position()}, hasEscape);
-        }
+        if (c == '"')
+            return string(parent);
         if (c == '{' || c == '[')
             return depth < maxDepth ? container(parent, depth) : tooDeep(parent);
         const NodeKind kind = m_scan.scalar();
         return add(parent, kind, {begin, m_scan.position()});
+    }
+
+    NodeIndex string(NodeIndex parent)
+    {
+        const std::size_t begin = m_scan.position();
+        const bool hasEscape = m_scan.string();
+        return add(parent, NodeKind::String, {begin, m_scan.position()}, hasEscape);
     }
 
     NodeIndex tooDeep(NodeIndex parent)
@@ -164,7 +169,9 @@ private:
         if (hasColon) {
             m_scan.take();
             c = m_scan.skipSpace();
-            if (c == '"' || c == '{' || c == '[') // as nearly always
+            if (c == '"') // as nearly always
+                return string(object);
+            if (c == '{' || c == '[')
                 return value(object, depth + 1, c);
         }
         while (c == ':')

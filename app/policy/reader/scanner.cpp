@@ -172,16 +172,6 @@ bool Scanner::comment()
     return true;
 }
 
-bool Scanner::string()
-{
-    const std::size_t begin = m_at++;
-    m_at = behindPlain();
-    if (peek() != '"')
-        return oddString(begin);
-    ++m_at;
-    return false;
-}
-
 /// Goes on where something does not stand for itself.
 bool Scanner::oddString(std::size_t begin)
 {

@@ -47,7 +47,15 @@ public:
     }
     /// From the opening quote; true where there is an escape. An unterminated string ends with its
     /// line.
-    bool string();
+    bool string()
+    {
+        const std::size_t begin = m_at++;
+        m_at = behindPlain();
+        if (peek() != '"')
+            return oddString(begin);
+        ++m_at;
+        return false;
+    }
     /// A number or a literal; else Invalid, with a fault.
     NodeKind scalar();
     /// Something stands where a key has to be: a fault, and up to the next colon or delimiter.
