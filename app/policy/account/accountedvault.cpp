@@ -11,14 +11,14 @@ namespace {
 
 bool isPlain(std::string_view text, const PolicyModel &model)
 {
-    return !hasWildcard(text) &&
-           !(model.hasVariables && text.find("${") != std::string_view::npos);
+    return !hasWildcard(text) && !(model.hasVariables && text.find("${") != std::string_view::npos);
 }
 
 /// What a part of a pattern may stand for.
 std::string without(std::string_view pattern, std::string_view otherwise)
 {
-    return std::string(pattern.find_first_of("*?$") == std::string_view::npos ? pattern : otherwise);
+    return std::string(pattern.find_first_of("*?$") == std::string_view::npos ? pattern
+                                                                              : otherwise);
 }
 
 /// A vault that the pattern may mean.
@@ -64,9 +64,8 @@ AccountedVault accountedVault(const ChosenVault *chosen, const PolicyModel &mode
     if (vault.arn.empty()) {
         const bool hasResource =
             !model.statements.empty() && !model.statements.front().resources.values.empty();
-        vault.arn = someVaultOf(hasResource
-                                    ? model.statements.front().resources.values.front().text
-                                    : std::string_view());
+        vault.arn = someVaultOf(hasResource ? model.statements.front().resources.values.front().text
+                                            : std::string_view());
     }
     return vault;
 }

@@ -253,9 +253,10 @@ SearchOutcome Avoidance::search(Box &box, std::vector<Avoided> avoided)
         return SearchOutcome::TooMuch;
     if (avoided.empty())
         return SearchOutcome::Found;
-    const Avoided chosen = *std::min_element(
-        avoided.begin(), avoided.end(),
-        [](const Avoided &a, const Avoided &b) { return a.what->count < b.what->count; });
+    const Avoided chosen =
+        *std::min_element(avoided.begin(), avoided.end(), [](const Avoided &a, const Avoided &b) {
+            return a.what->count < b.what->count;
+        });
     const bool byHolds = !chosen.certainly;
     // Each literal in turn is made false, those before it being true: no point is tried twice.
     Box rest = box;

@@ -1,5 +1,5 @@
-// Boxes of cells, and what is in none of several others: the arithmetic that the account is made of.
-// It knows nothing of policies.
+// Boxes of cells, and what is in none of several others: the arithmetic that the account is made
+// of. It knows nothing of policies.
 #pragma once
 
 #include "policy/account/box.h"

@@ -84,9 +84,8 @@ void tabulate(KeyDimension &dimension, const std::vector<const PreparedCondition
         auto &row = dimension.truths.emplace_back();
         for (std::size_t cell = 0; cell < dimension.cellCount(); ++cell) {
             const bool isAbsent = dimension.canBeAbsent && cell == 0;
-            row.push_back(isOpen[i] && !isAbsent
-                              ? Truth::Undecided
-                              : dimension.truthAt(cell, *conditions[i], nobody));
+            row.push_back(isOpen[i] && !isAbsent ? Truth::Undecided
+                                                 : dimension.truthAt(cell, *conditions[i], nobody));
         }
     }
 }
@@ -220,9 +219,8 @@ KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
             number = std::clamp(number, -largestWhole, largestWhole);
         dimension.wholes = firstWholes(std::move(numbers));
     } else if (known) {
-        SampleValues values = sampleValuesOf(*known, conditions,
-                                             resolvedOperands(conditions, requests),
-                                             vault.earliest);
+        SampleValues values = sampleValuesOf(
+            *known, conditions, resolvedOperands(conditions, requests), vault.earliest);
         dimension.samples = std::move(values.samples);
         isOpen = std::move(values.isOpen);
     } else {

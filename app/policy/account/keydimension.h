@@ -25,7 +25,7 @@ struct AccountedVault
 
 struct KeyDimension
 {
-    std::string key; ///< in lower case; aws:EpochTime is aws:CurrentTime
+    std::string key;                     ///< in lower case; aws:EpochTime is aws:CurrentTime
     const ConditionKey *known = nullptr; ///< null for a key that the catalogue lacks
     /// A tag of the vault that is there, or is not, as far as requests carry tags.
     bool isKnownPresent = false;

@@ -54,7 +54,8 @@ PatternAutomaton::PatternAutomaton(const std::vector<const TextPattern *> &patte
         m_places.push_back({nullptr, i});
     }
     m_first.push_back(m_places.size());
-    for (const char32_t candidate : std::u32string_view(U"xyzwvqkjhbfgmnpdcltsruoiaeé0123456789ß")) {
+    for (const char32_t candidate :
+         std::u32string_view(U"xyzwvqkjhbfgmnpdcltsruoiaeé0123456789ß")) {
         m_other = candidate;
         if (named.find(foldedLetter(candidate)) == std::u32string::npos)
             return;
@@ -188,9 +189,9 @@ private:
 
 } // namespace
 
-std::optional<std::vector<std::string>>
-textsTellingApart(const std::vector<TextPattern> &patterns, const TextPattern *language,
-                  const std::vector<std::string> &preferred)
+std::optional<std::vector<std::string>> textsTellingApart(const std::vector<TextPattern> &patterns,
+                                                          const TextPattern *language,
+                                                          const std::vector<std::string> &preferred)
 {
     std::vector<const TextPattern *> all;
     for (const TextPattern &pattern : patterns)

@@ -68,8 +68,7 @@ std::optional<DifferingBox> PolicyComparison::oneWay(const Side &one, const Side
 }
 
 /// What differs for certain first.
-std::optional<DifferingBox> PolicyComparison::differingIn(const Box &box,
-                                                          Direction direction) const
+std::optional<DifferingBox> PolicyComparison::differingIn(const Box &box, Direction direction) const
 {
     if (!m_account.isWorkable())
         return DifferingBox{box, false};

@@ -13,8 +13,8 @@ namespace {
 using Conditions = std::vector<const PreparedCondition *>;
 
 constexpr std::string_view requesterKeys[] = {
-    "aws:principalarn", "aws:principalaccount",        "aws:principaltype",
-    "aws:username",     "aws:principalisawsservice",   "aws:principalservicename"};
+    "aws:principalarn", "aws:principalaccount",      "aws:principaltype",
+    "aws:username",     "aws:principalisawsservice", "aws:principalservicename"};
 
 constexpr std::size_t mostRepresentatives = 400;
 
@@ -150,8 +150,9 @@ private:
                 accounts.insert(accounts.end(), told->begin(), told->end());
         }
         for (std::string &account : accounts) {
-            const bool isNew = account != m_account && std::find(m_accounts.begin(), m_accounts.end(),
-                                                                 account) == m_accounts.end();
+            const bool isNew =
+                account != m_account &&
+                std::find(m_accounts.begin(), m_accounts.end(), account) == m_accounts.end();
             if (isNew)
                 m_accounts.push_back(std::move(account));
         }
@@ -208,9 +209,9 @@ private:
         m_isTooMuch = m_isTooMuch || m_all.size() > mostRepresentatives;
         if (m_isTooMuch)
             return;
-        const auto known =
-            std::find_if(m_all.begin(), m_all.end(),
-                         [&](const Representative &one) { return one.principal == principal; });
+        const auto known = std::find_if(m_all.begin(), m_all.end(), [&](const Representative &one) {
+            return one.principal == principal;
+        });
         if (known != m_all.end())
             known->isNamed = known->isNamed || isNamed;
         else

@@ -30,16 +30,15 @@ bool isDerived(std::string_view lowerCaseKey)
 std::string dimensionKeyOf(const PreparedCondition &condition)
 {
     return std::string(condition.key() == epochTimeKey ? currentTimeKey
-                                                     : std::string_view(condition.key()));
+                                                       : std::string_view(condition.key()));
 }
 
 /// A condition whose variables have a value in every request, and the same one for one requester.
 bool areVariablesKnown(const PreparedCondition &condition)
 {
     const auto keys = condition.variableKeys();
-    return std::all_of(keys.begin(), keys.end(), [](const std::string &key) {
-        return isDerived(key);
-    });
+    return std::all_of(keys.begin(), keys.end(),
+                       [](const std::string &key) { return isDerived(key); });
 }
 
 /// What nobody carries who does not sign (IAM user guide, the keys' Availability).
@@ -56,8 +55,8 @@ bool isOfSigners(const ConditionKey &key)
 
 std::string rootOf(std::string_view partition, std::string_view account)
 {
-    return "arn:" + std::string(partition.empty() ? "aws" : partition) + ":iam::" +
-           std::string(account) + ":root";
+    return "arn:" + std::string(partition.empty() ? "aws" : partition) +
+           ":iam::" + std::string(account) + ":root";
 }
 
 /// What requests for actions carry, by the catalogue.
@@ -169,8 +168,7 @@ bool RequestSpace::makeRequesters()
     const std::string_view account = arn ? arn->account() : std::string_view();
     const std::string_view partition = arn ? arn->partition() : std::string_view();
     if (!tellsRequestersApart()) {
-        m_requesters.push_back(
-            {Representative::Kind::Root, rootOf(partition, account), false});
+        m_requesters.push_back({Representative::Kind::Root, rootOf(partition, account), false});
         return true;
     }
     std::vector<const PreparedCondition *> onRequesters;
@@ -279,8 +277,8 @@ std::vector<Truth> RequestSpace::meantBy(const PlacedStatement &placed) const
 std::vector<Truth> RequestSpace::resourcesOf(const PlacedStatement &placed) const
 {
     const Resources &values = placed.model->resources;
-    const bool isJustThis = !values.isNegated && values.values.size() == 1 &&
-                            values.values.front().text == m_vault.arn;
+    const bool isJustThis =
+        !values.isNegated && values.values.size() == 1 && values.values.front().text == m_vault.arn;
     if (isJustThis)
         return std::vector<Truth>(m_requesters.size(), Truth::True);
     const PreparedResources resources(values, placed.hasVariables);
@@ -359,8 +357,7 @@ bool RequestSpace::isOn(const PlacedStatement &placed, const KeyDimension &key) 
 }
 
 StatementCells RequestSpace::makeCells(std::size_t policy, const PlacedStatement &placed,
-                                       const std::vector<Truth> &requesters,
-                                       const Request *varying)
+                                       const std::vector<Truth> &requesters, const Request *varying)
 {
     const StatementModel &model = *placed.model;
     if (model.isComplete)
@@ -384,9 +381,10 @@ Truth RequestSpace::truthOf(const PlacedCondition &condition, const KeyDimension
 {
     if (condition.numeric) {
         const auto ranges = condition.numeric->cellsIn(key);
-        return policy::truthOf(std::any_of(ranges.begin(), ranges.end(), [&](const CellRange &range) {
-            return range.first <= cell && cell < range.second;
-        }));
+        return policy::truthOf(
+            std::any_of(ranges.begin(), ranges.end(), [&](const CellRange &range) {
+                return range.first <= cell && cell < range.second;
+            }));
     }
     const PreparedCondition &prepared = m_prepared[condition.prepared];
     if (prepared.hasVariables() && !areVariablesKnown(prepared))
@@ -426,8 +424,7 @@ void RequestSpace::addKeyLiteral(const PlacedStatement &placed, const KeyDimensi
             truths[cell] = both(truths[cell], one[cell]);
     }
     for (std::size_t cell = 0; cell < truths.size(); ++cell)
-        m_cells.setCell(literal, cell, truths[cell] == Truth::True,
-                        truths[cell] != Truth::False);
+        m_cells.setCell(literal, cell, truths[cell] == Truth::True, truths[cell] != Truth::False);
 }
 
 std::span<const StatementCells> RequestSpace::cellsOf(std::size_t policy,
@@ -509,9 +506,9 @@ Truth RequestSpace::resourceOf(std::size_t policy, std::size_t statement) const
 {
     const Literal &ofVault = placed(policy, statement).ofVault;
     const Box box = m_cells.everything();
-    return m_cells.isEverywhere(box, ofVault, true)  ? Truth::True
+    return m_cells.isEverywhere(box, ofVault, true) ? Truth::True
            : m_cells.isNowhere(box, ofVault, false) ? Truth::False
-                                                     : Truth::Undecided;
+                                                    : Truth::Undecided;
 }
 
 Box RequestSpace::everything() const

@@ -44,7 +44,8 @@ public:
     /// it stands for all.
     const std::vector<Representative> &requesters() const { return m_requesters; }
     const std::vector<KeyDimension> &keys() const { return m_keys; }
-    /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at it.
+    /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at
+    /// it.
     const KeyDimension *keyNamed(std::string_view lowerCaseKey) const;
     const std::vector<StatementCells> &statements() const { return m_statements; }
     /// Those of one statement: several where a policy variable makes several of it.
@@ -77,7 +78,7 @@ private:
     struct PlacedCondition
     {
         std::size_t dimension = requesterDimension;
-        std::size_t row = 0; ///< in KeyDimension::truths
+        std::size_t row = 0;                          ///< in KeyDimension::truths
         std::optional<NumericCondition> numeric = {}; ///< then it is in no table
         std::size_t prepared = 0;                     ///< else in m_prepared
     };

@@ -152,7 +152,8 @@ std::vector<IpRange> boundsOf(const IpRange &range)
     const int bits = static_cast<int>(bytes) * 8;
     for (int bit = range.prefix; bit < bits; ++bit) {
         const auto byte = static_cast<std::size_t>(bit / 8);
-        first.address[byte] = static_cast<std::uint8_t>(first.address[byte] & ~(0x80U >> (bit % 8)));
+        first.address[byte] =
+            static_cast<std::uint8_t>(first.address[byte] & ~(0x80U >> (bit % 8)));
     }
     first.prefix = bits;
     IpRange next = first;
@@ -315,8 +316,9 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
     SampleValues result;
     result.isOpen.assign(conditions.size(), false);
     const auto has = [&](Kind kind) {
-        return std::any_of(conditions.begin(), conditions.end(),
-                           [&](const PreparedCondition *condition) { return isOf(*condition, kind); });
+        return std::any_of(
+            conditions.begin(), conditions.end(),
+            [&](const PreparedCondition *condition) { return isOf(*condition, kind); });
     };
     /// Only these kinds can be told from the samples.
     const auto openAllBut = [&](std::initializer_list<Kind> kinds) {

@@ -12,7 +12,8 @@ namespace vaultlock::policy {
 /// out together, at least one sample.
 struct SampleValues
 {
-    std::vector<std::vector<std::string>> samples; ///< each a value, or several of a multivalued key
+    std::vector<std::vector<std::string>>
+        samples; ///< each a value, or several of a multivalued key
     /// A condition whose outcome on these samples says nothing of other values: one a condition.
     std::vector<bool> isOpen;
 };

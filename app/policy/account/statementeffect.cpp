@@ -67,8 +67,8 @@ void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
 {
     const CellSpace &cells = space().cells();
     if (isOwn) {
-        m_account.keepRequesters(
-            box, [](const Representative &who) { return who.isOfVaultsAccount(); });
+        m_account.keepRequesters(box,
+                                 [](const Representative &who) { return who.isOfVaultsAccount(); });
     } else {
         cells.keepBits(box, RequestSpace::actionDimension, actionsOf(kind).bits());
     }
@@ -185,15 +185,13 @@ void EffectQuestions::addHold(StatementEffect &effect) const
         const std::size_t dimension = space().dimensionOf(cells.policy, cells.statement, i);
         for (std::size_t j = 0; j < cells.applies.count; ++j) {
             const Literal &literal = space().cells().literal(cells.applies.first + j);
-            if (literal.dimension == dimension &&
-                !space().cells().isEverywhere(box, literal, true))
+            if (literal.dimension == dimension && !space().cells().isEverywhere(box, literal, true))
                 effect.hold = &conditions[i];
         }
     }
 }
 
-StatementEffect EffectQuestions::effectOf(const StatementModel &statement,
-                                          std::size_t policy) const
+StatementEffect EffectQuestions::effectOf(const StatementModel &statement, std::size_t policy) const
 {
     StatementEffect effect;
     effect.statement = &statement;

@@ -44,12 +44,12 @@ struct StatementEffect
 {
     const StatementModel *statement = nullptr;
     const StatementCells *cells = nullptr; ///< the first, where a variable makes several of it
-    bool isForNobody = false;    ///< its Principal means none of those who may ask
-    bool isOfVault = true;       ///< else all of this is as if its Resource were the vault
-    ActionSet applies;           ///< some request meets it
-    ActionSet always;            ///< every request of those whom it means does
-    ActionSet binds;             ///< every request of the vault's own account does
-    ActionSet bindsOrTagged;     ///< the same, but for the vault's tags
+    bool isForNobody = false;              ///< its Principal means none of those who may ask
+    bool isOfVault = true;           ///< else all of this is as if its Resource were the vault
+    ActionSet applies;               ///< some request meets it
+    ActionSet always;                ///< every request of those whom it means does
+    ActionSet binds;                 ///< every request of the vault's own account does
+    ActionSet bindsOrTagged;         ///< the same, but for the vault's tags
     const Condition *hold = nullptr; ///< a tag of the vault decides, of DeleteArchive
     /// Of DeleteArchive, where the statement's conditions on the age hold, ascending; all days
     /// without such conditions.

@@ -38,9 +38,8 @@ std::u32string markedLetters(std::string_view text)
 
 std::u32string lettersOf(std::string_view utf8)
 {
-    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x80;
-    });
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     if (isAscii)
         return {utf8.begin(), utf8.end()};
     const auto letters =

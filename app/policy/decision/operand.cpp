@@ -238,7 +238,7 @@ std::span<const IpRange> privateRanges()
 {
     static const auto ranges = [] {
         constexpr std::array<std::string_view, 9> texts{
-            "10.0.0.0/8",     "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16",
+            "10.0.0.0/8",    "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16",
             "100.64.0.0/10", "fc00::/7",      "fe80::/10",      "::1"};
         std::array<IpRange, texts.size()> made;
         for (std::size_t i = 0; i < made.size(); ++i)

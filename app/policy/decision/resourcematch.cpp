@@ -38,11 +38,10 @@ Truth PreparedResources::match(const Request &request) const
 
 Truth PreparedResources::matchSomeVault(const Request &request) const
 {
-    const bool isOfVault =
-        std::any_of(m_named.begin(), m_named.end(), [](const Named &named) {
-            const std::string text = named.text.unresolvedText();
-            return text == "*" || text.find(":glacier:") != std::string::npos;
-        });
+    const bool isOfVault = std::any_of(m_named.begin(), m_named.end(), [](const Named &named) {
+        const std::string text = named.text.unresolvedText();
+        return text == "*" || text.find(":glacier:") != std::string::npos;
+    });
     if (!m_isNegated && isOfVault)
         return Truth::True;
     // Whatever vault is left out, there are others; not where all are.

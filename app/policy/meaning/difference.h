@@ -17,9 +17,9 @@ namespace vaultlock::policy {
 struct DecidedDifferently
 {
     WhoWhatRow who;
-    std::vector<std::string> actions;  ///< without `glacier:`
-    std::vector<VaultTag> tags;        ///< that the vault has; empty: none that the policies look at
-    bool isAboutTags = false;          ///< the policies look at tags at all
+    std::vector<std::string> actions; ///< without `glacier:`
+    std::vector<VaultTag> tags;       ///< that the vault has; empty: none that the policies look at
+    bool isAboutTags = false;         ///< the policies look at tags at all
     std::vector<ContextEntry> context; ///< the other keys that it carries, of those looked at
     int firstDay = 0;
     std::optional<int> lastDay; ///< both 0 and nothing: at any age

@@ -90,8 +90,8 @@ private:
         ExplainedPrincipals who;
         for (const PrincipalValue &value : principals.values)
             who.names.emplace_back(value.value.text);
-        who.kind = principals.isNegated    ? principals.isEveryone ? Kind::Nobody : Kind::AllBut
-                   : principals.isEveryone ? Kind::Everyone
+        who.kind = principals.isNegated       ? principals.isEveryone ? Kind::Nobody : Kind::AllBut
+                   : principals.isEveryone    ? Kind::Everyone
                    : isOwnAccount(principals) ? Kind::Account
                                               : Kind::Named;
         return who;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "policy/linter.h"
-#include "policy/meaning/explanation.h"
 #include "policy/meaning/asker.h"
+#include "policy/meaning/explanation.h"
 
 #include <memory>
 #include <optional>

@@ -31,7 +31,6 @@ struct ExplainedInterval
 /// that requester: with any other keys, and with the vault's tags as far as they are known. The
 /// jobs of InitiateJob are retrievals: inventories have no age.
 std::vector<ExplainedInterval> stretchesOf(const VaultAccount &account, std::size_t requester,
-                                           std::string_view action,
-                                           PolicyChoice of = lockPolicy);
+                                           std::string_view action, PolicyChoice of = lockPolicy);
 
 } // namespace vaultlock::policy

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "policy/linter.h"
-#include "policy/meaning/explanation.h"
 #include "policy/meaning/asker.h"
+#include "policy/meaning/explanation.h"
 
 #include <memory>
 #include <optional>
@@ -27,7 +27,7 @@ inline constexpr std::size_t mostNamedPrincipals = 12;
 struct WhoWhat
 {
     bool isAccessPolicyJoined = false; ///< else it is the lock policy alone
-    std::vector<std::string> actions; ///< the columns, without `glacier:`
+    std::vector<std::string> actions;  ///< the columns, without `glacier:`
     std::vector<WhoWhatRow> rows;
     /// A row, a column: from day 0 on; one stretch where the age does not matter.
     std::vector<std::vector<std::vector<ExplainedInterval>>> cells;
@@ -36,7 +36,7 @@ struct WhoWhat
 };
 
 /// Makes it cell by cell, by the lock policy joined with the vault's access policy where that is
-/// known. 
+/// known.
 class WhoWhatMaker
 {
 public:

@@ -27,8 +27,7 @@ void gatherDeny(WholePolicy &whole, const StatementEffect &effect)
     whole.deniesSomething = true; // of another vault: a finding of its own says so
     if (!effect.isOfVault)
         return;
-    whole.deniesDeletion =
-        whole.deniesDeletion || effect.binds.intersects(knownActions().deletion);
+    whole.deniesDeletion = whole.deniesDeletion || effect.binds.intersects(knownActions().deletion);
     gatherRetention(whole, effect);
     whole.denies.push_back(effect);
 }

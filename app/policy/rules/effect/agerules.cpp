@@ -74,17 +74,16 @@ void checkCalendarYears(Report &report, const AgeBound &bound)
         return;
     const std::int64_t needed = mostDaysOfYears(years);
     const Span span = spanOf(report, bound.operand);
-    Finding &finding =
-        report.add(Rule::CalendarYears, Severity::Warning, span, bound.operand.node,
-                   {std::to_string(years), std::to_string(needed)});
+    Finding &finding = report.add(Rule::CalendarYears, Severity::Warning, span, bound.operand.node,
+                                  {std::to_string(years), std::to_string(needed)});
     finding.fixes.push_back(replacement(span, withOpeningDay(report, bound, needed)));
 }
 
 /// arguments: {the day on which it opens}
 void checkBoundary(Report &report, const AgeBound &bound)
 {
-    report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, bound.operand),
-               bound.operand.node, {std::to_string(bound.openingDay)});
+    report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, bound.operand), bound.operand.node,
+               {std::to_string(bound.openingDay)});
 }
 
 /// The first condition that asks for old archives, else any on the age.
@@ -94,8 +93,9 @@ const Condition &lowerBoundOf(const StatementModel &statement)
     for (const Condition &condition : statement.conditions) {
         if (!condition.isAge())
             continue;
-        const bool isLower = condition.op && (condition.op->comparison == Comparison::Greater ||
-                                              condition.op->comparison == Comparison::GreaterEquals);
+        const bool isLower =
+            condition.op && (condition.op->comparison == Comparison::Greater ||
+                             condition.op->comparison == Comparison::GreaterEquals);
         if (isLower)
             return condition;
         first = first ? first : &condition;

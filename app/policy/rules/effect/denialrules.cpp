@@ -70,8 +70,7 @@ void checkBricking(Report &report, const StatementEffect &effect)
 
 /// Retrievals of young archives, or inventories, which have no age: denied to all of the account.
 /// arguments: {the day on which they open, which: `inventory` or `young`}
-void checkRetrieval(Report &report, const EffectQuestions &questions,
-                    const StatementEffect &effect)
+void checkRetrieval(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
     const ActionSet job = ActionSet::of("InitiateJob");
     const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);

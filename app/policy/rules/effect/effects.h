@@ -3,8 +3,8 @@
 // reported at the end.
 #pragma once
 
-#include "policy/rules/effect/agebound.h"
 #include "policy/account/statementeffect.h"
+#include "policy/rules/effect/agebound.h"
 #include "policy/rules/rules.h"
 
 #include <vector>

@@ -94,8 +94,8 @@ void addFree(Report &report, const StatementEffect &effect, const Condition &con
                std::move(arguments));
 }
 
-void checkCondition(Report &report, const EffectQuestions &questions,
-                    const StatementEffect &effect, std::size_t index)
+void checkCondition(Report &report, const EffectQuestions &questions, const StatementEffect &effect,
+                    std::size_t index)
 {
     const VaultAccount &account = questions.account();
     const auto outside = outsideOf(index, questions, effect);
@@ -109,11 +109,10 @@ void checkCondition(Report &report, const EffectQuestions &questions,
         free = account.whereFree(*outside);
     if (!free)
         return;
-    const std::size_t dimension = questions.space().dimensionOf(
-        effect.cells->policy, effect.cells->statement, index);
-    addFree(report, effect, effect.statement->conditions[index],
-            questions.space().requestIn(*free), isOwn,
-            dimension == RequestSpace::requesterDimension);
+    const std::size_t dimension =
+        questions.space().dimensionOf(effect.cells->policy, effect.cells->statement, index);
+    addFree(report, effect, effect.statement->conditions[index], questions.space().requestIn(*free),
+            isOwn, dimension == RequestSpace::requesterDimension);
 }
 
 } // namespace

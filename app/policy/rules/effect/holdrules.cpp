@@ -35,9 +35,9 @@ void checkJoined(Report &report, const StatementEffect &effect)
     if (!effect.isRetention() || isAbsurdRetention(effect))
         return;
     const Tree &tree = report.tree();
-    Finding &finding =
-        report.add(Rule::RetentionAndHoldJoined, Severity::Danger, tree.at(effect.hold->keyNode).key,
-                   effect.statement->node, {std::string(effect.hold->key.tag)});
+    Finding &finding = report.add(Rule::RetentionAndHoldJoined, Severity::Danger,
+                                  tree.at(effect.hold->keyNode).key, effect.statement->node,
+                                  {std::string(effect.hold->key.tag)});
     if (tree.faults.empty())
         finding.fixes.push_back(retentionAndHoldApart(tree, *effect.statement));
 }
@@ -104,13 +104,13 @@ void checkRemovable(Report &report, const EffectQuestions &questions, const Stat
 {
     for (const std::string_view action : {"RemoveTagsFromVault", "AddTagsToVault"}) {
         Box box = whileHeld(action, questions, hold);
-        questions.account().keepRequesters(
-            box, [](const Representative &who) { return !who.isNamed; });
+        questions.account().keepRequesters(box,
+                                           [](const Representative &who) { return !who.isNamed; });
         const auto free = questions.account().whereFree(box);
         if (!free)
             continue;
-        report.add(Rule::HoldRemovable, Severity::Warning,
-                   report.tree().at(hold.hold->keyNode).key, hold.hold->keyNode,
+        report.add(Rule::HoldRemovable, Severity::Warning, report.tree().at(hold.hold->keyNode).key,
+                   hold.hold->keyNode,
                    {std::string(hold.hold->key.tag),
                     questions.space().requestIn(*free).requester().text()});
         return;

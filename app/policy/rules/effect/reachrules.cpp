@@ -1,6 +1,5 @@
 // Conditions that are never met, always met, or met until a date.
 #include "policy/rules/effect/effects.h"
-
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -95,9 +94,9 @@ std::string whyNever(const Condition &condition)
 {
     const std::string_view key = condition.key.key ? condition.key.key->name : std::string_view();
     const bool isTime = condition.key.key && condition.key.key->type == KeyType::Date;
-    return condition.isAge()                                     ? "age"
-           : isTime                                              ? "time"
-           : followsFromRequester(lowered(condition.keyName)) ? "requester"
+    return condition.isAge()                                              ? "age"
+           : isTime                                                       ? "time"
+           : followsFromRequester(lowered(condition.keyName))             ? "requester"
            : key == "aws:RequestedRegion" || key == "aws:ResourceAccount" ? "vault"
                                                                           : "values";
 }
