@@ -1,6 +1,7 @@
 #include "policy/account/representatives.h"
 
 #include "policy/account/textpattern.h"
+#include "policy/decision/resourcematch.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
@@ -123,6 +124,8 @@ private:
     void addNamed(const PolicyModel &policy)
     {
         for (const StatementModel &statement : policy.statements) {
+            m_looksAtWho = m_looksAtWho ||
+                           PreparedResources(statement.resources, policy.hasVariables).askForName();
             for (const PrincipalValue &value : statement.principals.values) {
                 if (value.type == PrincipalType::Service)
                     add(Representative::Kind::Service, std::string(value.value.text), true);
@@ -184,7 +187,7 @@ private:
             const std::string beginning = arn(account, family.service, family.beginning);
             const std::string unnamed = beginning + "any-other";
             if (m_arnPatterns.empty()) {
-                add(kind, unnamed);
+                add(kind, unnamed, false, true);
                 continue;
             }
             TextPattern language = TextPattern::literal(beginning);
@@ -193,7 +196,7 @@ private:
             const auto told = textsTellingApart(m_arnPatterns, &language, {unnamed});
             m_isTooMuch = m_isTooMuch || !told;
             for (const std::string &text : told.value_or(std::vector<std::string>()))
-                add(kind, text, text != unnamed && isPicked(text));
+                add(kind, text, text != unnamed && isPicked(text), true);
         }
     }
 
@@ -204,7 +207,8 @@ private:
                            [&](const TextPattern &pattern) { return pattern.matches(letters); });
     }
 
-    void add(Representative::Kind kind, std::string principal, bool isNamed = false)
+    void add(Representative::Kind kind, std::string principal, bool isNamed = false,
+             bool isOneOfMany = false)
     {
         m_isTooMuch = m_isTooMuch || m_all.size() > mostRepresentatives;
         if (m_isTooMuch)
@@ -215,7 +219,7 @@ private:
         if (known != m_all.end())
             known->isNamed = known->isNamed || isNamed;
         else
-            m_all.push_back({kind, std::move(principal), isNamed});
+            m_all.push_back({kind, std::move(principal), isNamed, isOneOfMany});
     }
 
     std::string m_partition;

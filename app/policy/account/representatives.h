@@ -23,6 +23,7 @@ struct Representative
     std::string principal; ///< as Requester::fromText() takes it
     /// The policies name this one: in a Principal or NotPrincipal, or by a condition on who asks.
     bool isNamed = false;
+    bool isOneOfMany = false; ///< it has a name only because it needs one
 
     bool isOfVaultsAccount() const { return kind == Kind::Root || kind == Kind::OwnPrincipal; }
 };

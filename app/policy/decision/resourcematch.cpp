@@ -15,6 +15,17 @@ bool isBeforeResource(std::string_view text)
     return std::count(before.begin(), before.end(), ':') < 5;
 }
 
+constexpr std::string_view userNameKey = "aws:username";
+
+/// Whatever its variables come to.
+std::string withAnyValues(const VariableText &text)
+{
+    std::string pattern;
+    for (const VariableText::Part &part : text.parts())
+        pattern += part.key.empty() ? part.text : "*";
+    return pattern;
+}
+
 } // namespace
 
 PreparedResources::PreparedResources(const Resources &resources, bool hasVariables)
@@ -25,14 +36,22 @@ PreparedResources::PreparedResources(const Resources &resources, bool hasVariabl
         Named &named = m_named.emplace_back(Named{VariableText(value.text, hasVariables)});
         named.isUnclear =
             named.text.isMalformed() || (named.text.hasVariable() && isBeforeResource(value.text));
+        const auto keys = named.text.keys();
+        named.asksForName = std::find(keys.begin(), keys.end(), userNameKey) != keys.end();
     }
 }
 
-Truth PreparedResources::match(const Request &request) const
+bool PreparedResources::askForName() const
+{
+    return std::any_of(m_named.begin(), m_named.end(),
+                       [](const Named &named) { return named.asksForName; });
+}
+
+Truth PreparedResources::match(const Request &request, bool isNameOpen) const
 {
     Truth any = Truth::False;
     for (const Named &named : m_named)
-        any = either(any, matchNamed(named, request));
+        any = either(any, matchNamed(named, request, isNameOpen));
     return m_isNegated ? negated(any) : any;
 }
 
@@ -52,13 +71,19 @@ Truth PreparedResources::matchSomeVault(const Request &request) const
     return m_isNegated && !isEveryVault ? Truth::True : truth;
 }
 
-Truth PreparedResources::matchNamed(const Named &named, const Request &request)
+Truth PreparedResources::matchNamed(const Named &named, const Request &request, bool isNameOpen)
 {
     if (named.isUnclear)
         return Truth::Undecided;
     if (!named.text.hasVariable())
         return matchesResourceArn(named.text.fixedText(), request.resource());
     using State = VariableText::Resolved::State;
+    if (isNameOpen && named.asksForName &&
+        request.lookup(userNameKey).state == KeyValues::State::Present) {
+        const bool canBe =
+            matchesResourceArn(withAnyValues(named.text), request.resource()) != Truth::False;
+        return canBe ? Truth::Undecided : Truth::False;
+    }
     const auto resolved = named.text.resolved(request);
     if (resolved.state == State::Text)
         return matchesResourceArn(resolved.text, request.resource());

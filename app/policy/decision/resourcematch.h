@@ -17,17 +17,21 @@ public:
     /// hasVariables: of version 2012-10-17.
     PreparedResources(const Resources &resources, bool hasVariables);
 
-    Truth match(const Request &request) const;
+    /// isNameOpen: a user who asks is one of many, whose names are not told apart.
+    Truth match(const Request &request, bool isNameOpen = false) const;
     /// Where no vault is chosen: one that a value can mean is taken for the one that is asked for.
     Truth matchSomeVault(const Request &request) const;
+    /// It depends on the name of the user who asks.
+    bool askForName() const;
 
 private:
     struct Named
     {
         VariableText text;
-        bool isUnclear = false; ///< a form that AWS does not document for this
+        bool isUnclear = false;   ///< a form that AWS does not document for this
+        bool asksForName = false; ///< `${aws:username}`
     };
-    static Truth matchNamed(const Named &named, const Request &request);
+    static Truth matchNamed(const Named &named, const Request &request, bool isNameOpen);
 
     bool m_isNegated;
     std::vector<Named> m_named;

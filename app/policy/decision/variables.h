@@ -43,14 +43,16 @@ public:
     /// What its variables ask for, in lower case.
     std::vector<std::string> keys() const;
 
-private:
     struct Part
     {
-        std::string text;    ///< of literal text, or the default
+        std::string text;    ///< of literal text, or the default; with the marks of resolved()
         std::string key;     ///< lower case; empty for literal text
         std::string written; ///< `${…}`
         bool hasDefault = false;
     };
+    const std::vector<Part> &parts() const { return m_parts; }
+
+private:
     std::size_t takeVariable(std::string_view text);
 
     std::vector<Part> m_parts; ///< never empty
