@@ -1,6 +1,6 @@
 #include "words/conditionwords.h"
 
-#include "policy/wildcards.h"
+#include "words/operandwords.h"
 #include "words/visibletext.h"
 
 #include <QLocale>
@@ -20,11 +20,6 @@ namespace {
 
 constexpr int mostShown = 6;
 
-QString quoted(const std::string &value)
-{
-    return value.empty() ? QStringLiteral("empty") : QStringLiteral("“%1”").arg(visible(value));
-}
-
 QString valueList(const ExplainedCondition &condition, const QString &conjunction)
 {
     QStringList values;
@@ -34,15 +29,9 @@ QString valueList(const ExplainedCondition &condition, const QString &conjunctio
             values.append(QStringLiteral("one of %1 more values").arg(others));
             break;
         }
-        values.append(quoted(value));
+        values.append(operandWords(value, condition.hasVariables));
     }
     return listed(values, conjunction);
-}
-
-bool hasWildcards(const ExplainedCondition &condition)
-{
-    return std::any_of(condition.values.begin(), condition.values.end(),
-                       [](const std::string &value) { return policy::hasWildcard(value); });
 }
 
 /// What stands between "is" and the value.
@@ -54,17 +43,20 @@ QString comparisonWord(const ExplainedCondition &condition)
     case Comparison::Less:
         return isDate ? QStringLiteral("before ") : QStringLiteral("less than ");
     case Comparison::LessEquals:
-        return isDate ? QStringLiteral("not after ") : QStringLiteral("at most ");
+        return isDate ? QStringLiteral("at or before ") : QStringLiteral("at most ");
     case Comparison::Greater:
         return isDate ? QStringLiteral("after ") : QStringLiteral("more than ");
     case Comparison::GreaterEquals:
-        return isDate ? QStringLiteral("not before ") : QStringLiteral("at least ");
+        return isDate ? QStringLiteral("at or after ") : QStringLiteral("at least ");
     case Comparison::Equals:
         break;
     }
     const bool isLike =
         (op.family == OperatorFamily::StringLike || op.family == OperatorFamily::Arn) &&
-        hasWildcards(condition);
+        std::any_of(condition.values.begin(), condition.values.end(),
+                    [&](const std::string &value) {
+                        return isOperandPattern(value, condition.hasVariables);
+                    });
     return isLike                                   ? QStringLiteral("like ")
            : op.family == OperatorFamily::IpAddress ? QStringLiteral("in ")
                                                     : QString();
@@ -82,16 +74,21 @@ QString presenceClause(const ExplainedCondition &condition)
     }
     const bool isTag = !condition.tag.empty();
     const QString name = visible(isTag ? condition.tag : condition.key);
+    // What Null makes of a tag with an empty value is not documented.
     if (isPresent && isAbsent)
-        return QStringLiteral("there is any %1 or none").arg(name);
+        return (isTag ? QStringLiteral("the vault has a tag %1 with a value, or none")
+                      : QStringLiteral("the request has %1, or has it not"))
+            .arg(name);
     if (isTag)
         return (isAbsent ? QStringLiteral("the vault has no tag %1")
-                         : QStringLiteral("the vault has a tag %1"))
+                         : QStringLiteral("the vault has a tag %1 with a value"))
             .arg(name);
-    return (isAbsent ? QStringLiteral("there is no %1") : QStringLiteral("there is a %1"))
+    return (isAbsent ? QStringLiteral("the request has no %1")
+                     : QStringLiteral("the request has %1"))
         .arg(name);
 }
 
+/// A condition that holds without the key says so.
 QString subject(const ExplainedCondition &condition)
 {
     const QString key = condition.tag.empty()
@@ -99,7 +96,7 @@ QString subject(const ExplainedCondition &condition)
                             : QStringLiteral("the vault's tag %1").arg(visible(condition.tag));
     switch (condition.op.set) {
     case SetQualifier::ForAllValues:
-        return QStringLiteral("every value of %1").arg(key);
+        return QStringLiteral("every value of %1, if there is any,").arg(key);
     case SetQualifier::ForAnyValue:
         return QStringLiteral("some value of %1").arg(key);
     case SetQualifier::None:
@@ -128,7 +125,16 @@ constexpr std::array<std::pair<const char *, const char *>, 16> actionPhrases{{
     {"DescribeVault", "describe the vault"},
 }};
 
-QStringList phrasesOf(policy::ActionSet actions)
+QString phraseOf(std::string_view action, const char *phrase, Jobs jobs)
+{
+    if (action == "InitiateJob" && jobs == Jobs::Retrievals)
+        return QStringLiteral("start retrieval jobs");
+    if (action == "InitiateJob" && jobs == Jobs::Inventories)
+        return QStringLiteral("start inventory jobs");
+    return QString::fromUtf8(phrase);
+}
+
+QStringList phrasesOf(policy::ActionSet actions, Jobs jobs)
 {
     QStringList phrases;
     const policy::ActionSet tagging =
@@ -140,7 +146,7 @@ QStringList phrasesOf(policy::ActionSet actions)
     for (const auto &[name, phrase] : actionPhrases) {
         const policy::ActionSet one = policy::ActionSet::of(name);
         if (actions.intersects(one))
-            phrases.append(QString::fromUtf8(phrase));
+            phrases.append(phraseOf(name, phrase, jobs));
         actions = actions.without(one);
     }
     for (std::size_t i = 0; i < policy::glacierActions().size(); ++i) {
@@ -172,24 +178,29 @@ QString conditionClause(const ExplainedCondition &condition)
     const policy::ConditionOperator &op = condition.op;
     if (op.family == OperatorFamily::Null)
         return presenceClause(condition);
-    const bool isOne = condition.values.size() == 1;
-    const QString values = op.isNegated && !isOne ? QStringLiteral("none of ") +
-                                                        valueList(condition, QStringLiteral("and"))
-                                                  : valueList(condition, QStringLiteral("or"));
-    QString clause = subject(condition) + QLatin1String(" is ") +
-                     (op.isNegated && isOne ? QStringLiteral("not ") : QString()) +
-                     comparisonWord(condition) + values;
+    const QString comparison = comparisonWord(condition);
+    const bool isNoneOf = op.isNegated && comparison.isEmpty() && condition.values.size() > 1;
+    const bool holdsWithout =
+        condition.canBeMissing && op.set == SetQualifier::None && (op.ifExists || op.isNegated);
+    QString clause = subject(condition) + QLatin1String(" is ");
+    if (holdsWithout)
+        clause += QLatin1String("missing or ");
+    if (op.isNegated)
+        clause += isNoneOf ? QStringLiteral("none of ") : QStringLiteral("not ");
+    clause +=
+        comparison + valueList(condition, isNoneOf ? QStringLiteral("and") : QStringLiteral("or"));
     if (op.family == OperatorFamily::StringIgnoringCase)
         clause += QLatin1String(" in upper or lower case");
-    const bool holdsWithout = op.ifExists || op.set == SetQualifier::ForAllValues ||
-                              (op.isNegated && op.set == SetQualifier::None);
-    return holdsWithout ? clause + QLatin1String(", or there is none") : clause;
+    return clause;
 }
 
 QString ageQualifier(const policy::ExplainedAge &age)
 {
     if (!age.lastDay)
         return QStringLiteral("of %1 days or more").arg(wholeNumber(age.firstDay));
+    if (age.firstDay == *age.lastDay && age.firstDay > 0)
+        return age.firstDay == 1 ? QStringLiteral("of 1 day")
+                                 : QStringLiteral("of %1 days").arg(wholeNumber(age.firstDay));
     if (age.firstDay > 0)
         return QStringLiteral("of %1 to %2 days")
             .arg(wholeNumber(age.firstDay), wholeNumber(*age.lastDay));
@@ -199,7 +210,7 @@ QString ageQualifier(const policy::ExplainedAge &age)
 }
 
 QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement &statement,
-                     const QString &conjunction)
+                     const QString &conjunction, Jobs jobs)
 {
     constexpr int mostNamed = 4;
     if (actions == policy::ActionSet::all())
@@ -211,10 +222,10 @@ QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement
             policy::ActionSet::all().size()) {
         QStringList names;
         for (const std::string &action : statement.actions)
-            names.append(quoted(action));
+            names.append(QStringLiteral("“%1”").arg(QString::fromStdString(action)));
         return QStringLiteral("use any action but %1").arg(listed(names, QStringLiteral("and")));
     }
-    const QStringList phrases = phrasesOf(actions);
+    const QStringList phrases = phrasesOf(actions, jobs);
     if (phrases.size() <= mostNamed)
         return listed(phrases, conjunction);
     return listed(phrases.mid(0, mostNamed - 1) +

@@ -74,6 +74,8 @@ Keeping keepingOf(const ExplainedStatement &statement)
 
 QString keepingSentence(const ExplainedStatement &statement)
 {
+    if (statement.always == policy::ActionSet::all())
+        return foreverSentence(statement, statement.always);
     return statement.always.intersects(deletion()) ? foreverSentence(statement, deletion())
                                                    : conditionalSentence(statement, deletion());
 }
@@ -112,6 +114,24 @@ QStringList deletionSummary(const Explanation &explanation)
         return lines;
     others.removeDuplicates();
     return lines + others;
+}
+
+/// What is denied besides the deletion of archives.
+QStringList otherDenials(const Explanation &explanation)
+{
+    QStringList lines;
+    for (const ExplainedStatement &statement : explanation.statements) {
+        const bool isWhole = statement.always == policy::ActionSet::all();
+        if (!isTold(statement) || statement.effect != Effect::Deny || isWhole)
+            continue;
+        const policy::ActionSet always = statement.always.without(deletion());
+        const policy::ActionSet sometimes = statement.sometimes.without(deletion());
+        if (!always.isEmpty())
+            lines.append(foreverSentence(statement, always));
+        if (!sometimes.isEmpty())
+            lines.append(conditionalSentence(statement, sometimes));
+    }
+    return lines;
 }
 
 QString verdictWords(const Explanation &explanation, const ExplainedInterval &interval)
@@ -163,7 +183,7 @@ QStringList firstOf(QStringList lines, qsizetype most)
     return lines.mid(0, kept) + QStringList(rest);
 }
 
-QStringList summary(const Explanation &explanation, qsizetype mostDeletionLines)
+QStringList summary(const Explanation &explanation, qsizetype mostDenials)
 {
     if (!explanation.isPolicy)
         return {QStringLiteral("There is no policy to explain.")};
@@ -172,16 +192,18 @@ QStringList summary(const Explanation &explanation, qsizetype mostDeletionLines)
         lines.append(QStringLiteral("The policy has errors: as it stands the service refuses it."));
     if (explanation.statements.empty())
         return lines + QStringList{QStringLiteral("The policy has no statement: it does nothing.")};
-    const QStringList deletionLines = deletionSummary(explanation);
+    QStringList denials = deletionSummary(explanation);
     const QString untold = references(explanation, [](const ExplainedStatement &statement) {
         return statement.doubt != Doubt::None;
     });
     const QString allowing = references(explanation, [](const ExplainedStatement &statement) {
         return isTold(statement) && statement.effect == Effect::Allow;
     });
-    lines += firstOf(deletionLines, mostDeletionLines);
-    if (deletionLines.isEmpty() && untold.isEmpty())
-        lines.append(QStringLiteral("No statement denies the deletion of archives."));
+    if (denials.isEmpty() && untold.isEmpty())
+        denials.append(QStringLiteral("No statement denies the deletion of archives."));
+    denials += otherDenials(explanation);
+    denials.removeDuplicates();
+    lines += firstOf(denials, mostDenials);
     if (!allowing.isEmpty())
         lines.append(QStringLiteral("What %1 allows, a lock would allow for ever.").arg(allowing));
     if (!untold.isEmpty())
@@ -224,9 +246,24 @@ QStringList ageLines(const Explanation &explanation)
     return lines;
 }
 
+QString vaultLine(const Explanation &explanation)
+{
+    const QString arn = QString::fromStdString(explanation.vaultArn);
+    if (explanation.isVaultChosen)
+        return QStringLiteral("For %1:").arg(arn);
+    return arn.isEmpty()
+               ? QStringLiteral("No vault was given, and the policy names none: a Resource that "
+                                "can be a vault's is taken for it.")
+               : QStringLiteral("No vault was given: looked at for %1, which the policy names.")
+                     .arg(arn);
+}
+
 QStringList explanationWords(const Explanation &explanation)
 {
-    QStringList lines = explanationSummary(explanation);
+    if (!explanation.isPolicy)
+        return explanationSummary(explanation);
+    QStringList lines{vaultLine(explanation)};
+    lines += explanationDigest(explanation);
     for (const ExplainedStatement &statement : explanation.statements)
         lines.append(capitalised(reference(explanation, statement.index)) + QLatin1String(": ") +
                      statementWords(statement));

@@ -2,7 +2,8 @@
 
 #include "words/conditionwords.h"
 #include "words/explanationwords.h"
-#include "words/visibletext.h"
+#include "words/operandwords.h"
+#include "words/subjectwords.h"
 
 #include <algorithm>
 
@@ -27,123 +28,58 @@ ActionSet withAge()
     return deletion() | ActionSet::of("InitiateJob");
 }
 
-/// An account by its number, whichever way it is written; others as they are.
-QString principalName(const std::string &name)
-{
-    const QString text = visible(name);
-    const QStringList parts = text.split(u':');
-    if (parts.size() == 6 && parts[2] == QLatin1String("iam") && parts[5] == QLatin1String("root"))
-        return QStringLiteral("account %1").arg(parts[4]);
-    const bool isNumber = text.size() == 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
-                              return c >= u'0' && c <= u'9';
-                          });
-    return isNumber ? QStringLiteral("account %1").arg(text) : text;
-}
-
-QStringList principalNames(const ExplainedStatement &statement)
-{
-    QStringList names;
-    for (const std::string &name : statement.who.names)
-        names.append(principalName(name));
-    return names;
-}
-
-QString allNames(const ExplainedStatement &statement)
-{
-    return listed(principalNames(statement), QStringLiteral("and"));
-}
-
-/// A Deny on everyone whose aws:PrincipalAccount is not one: about other accounts.
-const policy::ExplainedCondition *otherAccounts(const ExplainedStatement &statement)
-{
-    const auto isIt = [](const policy::ExplainedCondition &condition) {
-        const policy::ConditionOperator &op = condition.op;
-        return QString::fromStdString(condition.key)
-                       .compare(QLatin1String("aws:PrincipalAccount"), Qt::CaseInsensitive) == 0 &&
-               op.family == policy::OperatorFamily::String && op.isNegated && !op.ifExists &&
-               op.set == policy::SetQualifier::None && condition.values.size() == 1;
-    };
-    const auto &all = statement.conditions;
-    const auto found = std::find_if(all.begin(), all.end(), isIt);
-    return statement.who.kind == Who::Everyone && found != all.end() ? &*found : nullptr;
-}
-
-/// Up to and with "can ever", "can never", "can" or "cannot".
-QString deniedSubject(const ExplainedStatement &statement, bool isForever)
-{
-    const QString can = isForever ? QStringLiteral("can ever") : QStringLiteral("can");
-    if (const auto *others = otherAccounts(statement))
-        return QStringLiteral("nobody of another account than %1 %2")
-            .arg(visible(others->values.front()), can);
-    const QStringList names = principalNames(statement);
-    const bool isOneAccount =
-        names.size() == 1 && names.first().startsWith(QLatin1String("account "));
-    switch (statement.who.kind) {
-    case Who::Everyone:
-    case Who::Nobody:
-        break;
-    case Who::Account:
-        return QStringLiteral("nobody of %1, root included, %2").arg(allNames(statement), can);
-    case Who::AllBut:
-        return QStringLiteral("nobody but %1 %2").arg(allNames(statement), can);
-    case Who::Named:
-        if (names.size() > 1)
-            return QStringLiteral("none of %1 %2").arg(allNames(statement), can);
-        if (isOneAccount)
-            return QStringLiteral("nobody of %1 %2").arg(names.first(), can);
-        return QStringLiteral("the principal %1 %2")
-            .arg(allNames(statement),
-                 isForever ? QStringLiteral("can never") : QStringLiteral("cannot"));
-    }
-    return QStringLiteral("nobody, root included, ") + can;
-}
-
-QString allowedSubject(const ExplainedStatement &statement)
-{
-    switch (statement.who.kind) {
-    case Who::Everyone:
-    case Who::Nobody:
-        break;
-    case Who::AllBut:
-        return QStringLiteral("everyone but %1 may").arg(allNames(statement));
-    case Who::Account:
-    case Who::Named: {
-        const QStringList names = principalNames(statement);
-        const bool isAccount = names.value(0).startsWith(QLatin1String("account "));
-        return (names.size() > 1 ? QStringLiteral("all of %1 may")
-                : isAccount      ? QStringLiteral("%1 may")
-                                 : QStringLiteral("the principal %1 may"))
-            .arg(allNames(statement));
-    }
-    }
-    return QStringLiteral("everyone, of every account, may");
-}
-
 /// What the conditions come to: "while …" in front, and which archives behind.
 struct Circumstances
 {
     QStringList clauses;
     QString archive; ///< of a deletion: which; may be empty
+    Jobs jobs = Jobs::Both;
 };
+
+/// The conditions but those on the age, where they are told otherwise, and those on who asks.
+QStringList clausesOf(const ExplainedStatement &statement, bool isAgeTold)
+{
+    QStringList clauses;
+    const bool isDeny = statement.effect == Effect::Deny;
+    const auto onWho =
+        isDeny ? conditionsOnWho(statement) : std::vector<const policy::ExplainedCondition *>();
+    for (const policy::ExplainedCondition &condition : statement.conditions) {
+        const bool isSubject = std::find(onWho.begin(), onWho.end(), &condition) != onWho.end();
+        if (isSubject || (condition.isAge && isAgeTold))
+            continue;
+        const QString word =
+            condition.tag.empty() ? QStringLiteral("where ") : QStringLiteral("while ");
+        clauses.append(word + conditionClause(condition));
+    }
+    return clauses;
+}
+
+/// The age as one stretch of days says more than its conditions.
+bool isAgeTold(const ExplainedStatement &statement, ActionSet actions)
+{
+    return statement.age && actions.without(withAge()).isEmpty() &&
+           (statement.age->lastDay || statement.age->firstDay > 0);
+}
 
 Circumstances circumstancesOf(const ExplainedStatement &statement, ActionSet actions)
 {
     Circumstances result;
-    const bool isAge = statement.age && actions.without(withAge()).isEmpty() &&
-                       (statement.age->lastDay || statement.age->firstDay > 0);
+    const bool isAge = isAgeTold(statement, actions);
     if (isAge && actions == deletion())
         result.archive = QStringLiteral("delete an archive ") + ageQualifier(*statement.age);
     else if (isAge)
         result.clauses.append(QStringLiteral("for an archive ") + ageQualifier(*statement.age));
-    const auto *others = statement.effect == Effect::Deny ? otherAccounts(statement) : nullptr;
-    for (const policy::ExplainedCondition &condition : statement.conditions) {
-        if (&condition == others || (condition.isAge && isAge))
-            continue;
-        const QString word =
-            condition.tag.empty() ? QStringLiteral("where ") : QStringLiteral("while ");
-        result.clauses.append(word + conditionClause(condition));
-    }
+    result.clauses += clausesOf(statement, isAge);
+    if (isAge)
+        result.jobs = Jobs::Retrievals;
     return result;
+}
+
+/// "where …, and while …, ": one by one, as each may have an "or" of its own.
+QString inFront(const QStringList &clauses)
+{
+    return clauses.isEmpty() ? QString()
+                             : clauses.join(QLatin1String(", and ")) + QLatin1String(", ");
 }
 
 QString sentence(const ExplainedStatement &statement, ActionSet actions,
@@ -151,21 +87,36 @@ QString sentence(const ExplainedStatement &statement, ActionSet actions,
 {
     const bool isDeny = statement.effect == Effect::Deny;
     const bool isForever = circumstances.clauses.isEmpty() && circumstances.archive.isEmpty();
-    QString text;
-    if (!circumstances.clauses.isEmpty())
-        text = listed(circumstances.clauses, QStringLiteral("and")) + QLatin1String(", ");
-    text += isDeny ? deniedSubject(statement, isForever) : allowedSubject(statement);
-    text += u' ';
-    text += circumstances.archive.isEmpty()
-                ? actionPhrase(actions, statement,
-                               isDeny ? QStringLiteral("or") : QStringLiteral("and"))
-                : circumstances.archive;
-    return capitalised(text) + u'.';
+    const QString deed = circumstances.archive.isEmpty()
+                             ? actionPhrase(actions, statement,
+                                            isDeny ? QStringLiteral("or") : QStringLiteral("and"),
+                                            circumstances.jobs)
+                             : circumstances.archive;
+    const auto whole = [&](const QString &subject, const QString &end) {
+        return capitalised(inFront(circumstances.clauses) + subject + u' ' + deed + end) + u'.';
+    };
+    if (isDeny)
+        return whole(deniedSubject(statement, isForever), {});
+    const AllowedSubjects subjects = allowedSubjects(statement);
+    QStringList sentences;
+    if (!subjects.granted.isEmpty())
+        sentences.append(whole(subjects.granted, {}));
+    if (!subjects.delegating.isEmpty())
+        sentences.append(whole(subjects.delegating, subjects.leftToAccounts));
+    return sentences.join(u' ');
+}
+
+/// Where a condition on the age holds without one.
+QString inventorySentence(const ExplainedStatement &statement)
+{
+    Circumstances circumstances{clausesOf(statement, true), {}, Jobs::Inventories};
+    return QStringLiteral("An inventory has no age: ") +
+           uncapitalised(sentence(statement, ActionSet::of("InitiateJob"), circumstances));
 }
 
 QString doubtWords(const ExplainedStatement &statement)
 {
-    const QString text = visible(statement.doubtful);
+    const QString text = operandText(statement.doubtful, true);
     switch (statement.doubt) {
     case Doubt::Principal:
         return QStringLiteral("whom “%1” stands for is not documented").arg(text);
@@ -173,6 +124,8 @@ QString doubtWords(const ExplainedStatement &statement)
         return QStringLiteral("whether “%1” is this vault depends on the request").arg(text);
     case Doubt::Condition:
         return QStringLiteral("what its condition on “%1” does is not documented").arg(text);
+    case Doubt::AllowAllBut:
+        return QStringLiteral("NotPrincipal with Allow is no longer supported");
     case Doubt::TooMuch:
         return QStringLiteral("it would take too much work");
     case Doubt::Incomplete:
@@ -191,6 +144,13 @@ QString capitalised(QString text)
     return text;
 }
 
+QString uncapitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 QString foreverSentence(const ExplainedStatement &statement, ActionSet actions)
 {
     return sentence(statement, actions, {});
@@ -198,7 +158,11 @@ QString foreverSentence(const ExplainedStatement &statement, ActionSet actions)
 
 QString conditionalSentence(const ExplainedStatement &statement, ActionSet actions)
 {
-    return sentence(statement, actions, circumstancesOf(statement, actions));
+    const QString whole = sentence(statement, actions, circumstancesOf(statement, actions));
+    const bool areInventoriesApart = statement.includesInventories &&
+                                     actions.intersects(ActionSet::of("InitiateJob")) &&
+                                     isAgeTold(statement, actions);
+    return areInventoriesApart ? whole + u' ' + inventorySentence(statement) : whole;
 }
 
 QString statementWords(const ExplainedStatement &statement)
@@ -210,9 +174,11 @@ QString statementWords(const ExplainedStatement &statement)
         return QStringLiteral("This statement is not about this vault.");
     if (statement.who.kind == Who::Nobody)
         return QStringLiteral("This statement is about nobody.");
+    if (!statement.isAboutGlacier)
+        return QStringLiteral("This statement is about no action of Glacier.");
     if ((statement.always | statement.sometimes).isEmpty())
         return statement.conditions.empty()
-                   ? QStringLiteral("This statement is about no action of Glacier.")
+                   ? QStringLiteral("This statement is about nobody who can ask.")
                    : QStringLiteral("This statement does nothing: its conditions are never met.");
     QStringList sentences;
     if (!statement.always.isEmpty())

@@ -9,6 +9,8 @@ namespace vaultlock::words {
 
 /// With its first letter as at the beginning of a sentence.
 QString capitalised(QString text);
+/// As within one.
+QString uncapitalised(QString text);
 
 /// What the statement says of the actions, whatever its conditions.
 QString foreverSentence(const policy::ExplainedStatement &statement, policy::ActionSet actions);

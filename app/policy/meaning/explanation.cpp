@@ -54,6 +54,7 @@ public:
         result.isAboutGlacier = !statement.actions.reached.isEmpty();
         for (const Condition &condition : statement.conditions)
             result.conditions.push_back(conditionOf(condition));
+        result.bindsRoot = appliesToRoot(statement);
         addAge(effect, result);
         return result;
     }
@@ -67,6 +68,8 @@ private:
         };
         if (!statement.isComplete)
             return doubt(Doubt::Incomplete, {});
+        if (statement.principals.isNegated && statement.effect == Effect::Allow)
+            return doubt(Doubt::AllowAllBut, {});
         for (const PrincipalValue &principal : statement.principals.values) {
             if (!isPlainPrincipal(principal))
                 return doubt(Doubt::Principal, principal.value.text);
@@ -105,6 +108,17 @@ private:
         return who.kind() == Requester::Kind::Root && who.account() == m_account;
     }
 
+    bool appliesToRoot(const StatementModel &statement) const
+    {
+        const VaultAccount &account = m_questions.account();
+        Box box = account.requests();
+        account.keepRequester(box, 0); // root is always the first
+        const auto &all = account.space().statements();
+        return std::any_of(all.begin(), all.end(), [&](const StatementCells &cells) {
+            return cells.statement == statement.index && account.whereApplies(cells, box);
+        });
+    }
+
     /// One stretch of days, where the statement has conditions on the age.
     void addAge(const StatementEffect &effect, ExplainedStatement &result) const
     {
@@ -125,7 +139,7 @@ private:
             m_questions.account().whereApplies(*effect.cells, inventories, false).has_value();
     }
 
-    static ExplainedCondition conditionOf(const Condition &condition)
+    ExplainedCondition conditionOf(const Condition &condition) const
     {
         ExplainedCondition result;
         result.key = condition.keyName;
@@ -135,6 +149,9 @@ private:
         for (const ScalarValue &value : condition.values)
             result.values.emplace_back(value.text);
         result.isAge = condition.isAge();
+        result.hasVariables = m_model.hasVariables;
+        const ConditionKey *known = condition.key.key;
+        result.canBeMissing = !known || known->presence != KeyPresence::Always;
         return result;
     }
 

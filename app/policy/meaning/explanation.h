@@ -34,6 +34,8 @@ struct ExplainedCondition
     ConditionOperator op;
     std::vector<std::string> values;
     bool isAge = false;
+    bool hasVariables = false; ///< `${…}` in its values is a policy variable
+    bool canBeMissing = true;  ///< some requests are without the key
 };
 
 /// Days of an archive's age, both included.
@@ -46,11 +48,12 @@ struct ExplainedAge
 /// Why it cannot be told what a statement does.
 enum class Doubt : std::uint8_t {
     None,
-    Incomplete, // a part of it is missing or wrong
-    Principal,  // a form whose meaning is not documented here
-    Resource,   // so too, or it depends on who asks
-    Condition,  // a key, operator or operand whose meaning is not documented
-    TooMuch,    // it would take more work than a policy is worth
+    Incomplete,  // a part of it is missing or wrong
+    Principal,   // a form whose meaning is not documented here
+    AllowAllBut, // NotPrincipal with Allow, which the service does not support any more
+    Resource,    // so too, or it depends on who asks
+    Condition,   // a key, operator or operand whose meaning is not documented
+    TooMuch,     // it would take more work than a policy is worth
 };
 
 struct ExplainedStatement
@@ -64,6 +67,7 @@ struct ExplainedStatement
     bool isAboutOtherVaults = false;
     bool isAboutGlacier = true; ///< some action of Glacier's is meant
     ExplainedPrincipals who;
+    bool bindsRoot = false; ///< it applies to some request of the root of the vault's account
     bool areActionsNegated = false;
     std::vector<std::string> actions; ///< as they are written
     ActionSet always;                 ///< whatever the conditions say

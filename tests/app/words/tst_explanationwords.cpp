@@ -77,7 +77,8 @@ private slots:
     void sayWhatHappensAtWhichAge_data();
     void sayWhatHappensAtWhichAge();
     void sayForWhomTheAgesAre();
-    void beginWithTheSummary();
+    void beginWithTheVaultAndTheSummary();
+    void nameTheVaultThatWasLookedAt();
     void sayNothingOfAnythingThatIsNoPolicy();
 };
 
@@ -105,10 +106,11 @@ void ExplanationWordsTest::sayWhatAStatementDoes_data()
         statement(held("StringLike", "[\"true\", \"\"]")));
     row("While the vault's tag LegalHold is like “t*”, nobody, root included, can delete archives.",
         statement(held("StringLike", "\"t*\"")));
-    row("While the vault's tag LegalHold is not “off”, or there is none, nobody, root included, "
-        "can delete archives.",
+    row("While the vault's tag LegalHold is missing or not “off”, nobody, root included, can "
+        "delete archives.",
         statement(held("StringNotEquals", "\"off\"")));
-    row("While the vault has a tag LegalHold, nobody, root included, can delete archives.",
+    row("While the vault has a tag LegalHold with a value, nobody, root included, can delete "
+        "archives.",
         statement(held("Null", "\"false\"")));
     row("While the vault's tag LegalHold is “true” in upper or lower case, nobody, root included, "
         "can delete archives.",
@@ -140,22 +142,80 @@ void ExplanationWordsTest::sayWhatAStatementDoes_data()
                   QStringLiteral(R"(["glacier:DeleteArchive", "glacier:UploadArchive"])")));
     row("This statement does nothing: its conditions are never met.",
         statement(on("StringEquals", "aws:ResourceTag/x", "\"1\"")));
-    row("Where aws:MultiFactorAuthPresent is “false”, or there is none, nobody, root included, can "
-        "delete archives.",
+    row("Where aws:MultiFactorAuthPresent is missing or “false”, nobody, root included, can delete "
+        "archives.",
         statement(on("BoolIfExists", "aws:MultiFactorAuthPresent", "\"false\"")));
-    row("Where aws:SourceIp is not in “10.0.0.0/8”, or there is none, nobody, root included, can "
+    row("Where aws:SourceIp is missing or not in “203.0.113.0/24”, nobody, root included, can "
         "delete archives.",
-        statement(on("NotIpAddress", "aws:SourceIp", "\"10.0.0.0/8\"")));
+        statement(on("NotIpAddress", "aws:SourceIp", "\"203.0.113.0/24\"")));
+    row("Nobody, root included, can delete an archive of 365 days.",
+        statement(aged("NumericEquals", "365")));
+    row("Nobody, root included, can delete an archive of 1 day.",
+        statement(aged("NumericEquals", "1")));
+    row("Where aws:MultiFactorAuthPresent is missing or “false”, and where aws:SourceIp is missing "
+        "or not in “203.0.113.0/24” or “198.51.100.7”, nobody, root included, can delete archives.",
+        statement(QStringLiteral(
+            R"({"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}, "NotIpAddress": )"
+            R"({"aws:SourceIp": ["203.0.113.0/24", "198.51.100.7"]}})")));
+    row("Where aws:CurrentTime is at or after “2030-01-01T00:00:00Z”, nobody, root included, can "
+        "delete archives.",
+        statement(on("DateGreaterThanEquals", "aws:CurrentTime", "\"2030-01-01T00:00:00Z\"")));
+    row("Where every value of aws:TagKeys, if there is any, is “a” or “b”, nobody, root included, "
+        "can add tags to the vault.",
+        statement(on("ForAllValues:StringEquals", "aws:TagKeys", R"(["a", "b"])"), everyone,
+                  QStringLiteral("\"glacier:AddTagsToVault\"")));
+    row("Nobody but arn:aws:iam::123456789012:role/Admin and root of account 123456789012 can ever "
+        "delete archives.",
+        statement(
+            on("ArnNotEquals", "aws:PrincipalArn",
+               R"(["arn:aws:iam::123456789012:role/Admin", "arn:aws:iam::123456789012:root"])")));
+    row("Where aws:PrincipalArn is “arn:aws:iam::123456789012:role/Clerk”, nobody can delete "
+        "archives.",
+        statement(on("ArnEquals", "aws:PrincipalArn", "\"arn:aws:iam::123456789012:role/Clerk\"")));
+    row("Where aws:PrincipalArn is missing or not like “arn:aws:iam::*:root”, nobody can delete "
+        "archives.",
+        statement(on("ArnNotLike", "aws:PrincipalArn", "\"arn:aws:iam::*:root\"")));
+    row("Nobody of account 123456789012 but root of account 123456789012 can ever delete archives.",
+        statement(on("ArnNotEquals", "aws:PrincipalArn", "\"arn:aws:iam::123456789012:root\""),
+                  QStringLiteral(R"({"AWS": "123456789012"})")));
+    row("Nobody of another account than the vault's can ever delete archives.",
+        statement(on("StringNotEquals", "aws:PrincipalAccount", "\"${aws:ResourceAccount}\"")));
+    row("While the vault's tag LegalHold is missing or not the user's own name, nobody, root "
+        "included, can delete archives.",
+        statement(held("StringNotEquals", "\"${aws:username}\"")));
+    row("While the vault's tag LegalHold is “of ‹the user's own name, else “none”›”, nobody, root "
+        "included, can delete archives.",
+        statement(held("StringEquals", "\"of ${aws:username, 'none'}\"")));
+    row("While the vault's tag LegalHold is like “*”, nobody, root included, can delete archives.",
+        statement(held("StringLike", "\"*\"")));
+    row("For an archive younger than 365 days, nobody, root included, can start retrieval jobs.",
+        statement(aged("NumericLessThan", "365"), everyone,
+                  QStringLiteral("\"glacier:InitiateJob\"")));
+    row("For an archive younger than 365 days, nobody, root included, can start retrieval jobs. An "
+        "inventory has no age: nobody, root included, can ever start inventory jobs.",
+        statement(aged("NumericLessThanIfExists", "365"), everyone,
+                  QStringLiteral("\"glacier:InitiateJob\"")));
+    row("This statement is about no action of Glacier.",
+        statement(aged("NumericLessThan", "400"), everyone, QStringLiteral("\"s3:DeleteObject\"")));
+    row("Where aws:PrincipalOrgID is “o-a1b2c3d4e5”, anyone may delete archives. That is so only "
+        "where nothing denies it.",
+        statement(on("StringEquals", "aws:PrincipalOrgID", "\"o-a1b2c3d4e5\""), everyone, deletion,
+                  allow));
+    row("The principal arn:aws:iam::123456789012:role/Clerk may delete archives. Root of account "
+        "123456789012 and root of account 210987654321 may delete archives; who else of them may "
+        "is left to their own identity policies. That is so only where nothing denies it.",
+        statement({},
+                  QStringLiteral(R"({"AWS": ["123456789012", "210987654321", )"
+                                 R"("arn:aws:iam::123456789012:role/Clerk"]})"),
+                  deletion, allow));
     row("Everyone, of every account, may delete archives. That is so only where nothing denies it.",
         statement({}, everyone, deletion, allow));
-    row("Account 123456789012 may delete an archive younger than 365 days. That is so only where "
-        "nothing denies it.",
+    row("Root of account 123456789012 may delete an archive younger than 365 days; who else of it "
+        "may is left to its own identity policies. That is so only where nothing denies it.",
         statement(aged("NumericLessThan", "365"), QStringLiteral(R"({"AWS": "123456789012"})"),
                   deletion, allow));
     row("This statement is not about this vault.",
         statement().replace(QLatin1String("examplevault"), QLatin1String("another")));
-    row("This statement is about no action of Glacier.",
-        statement({}, everyone, QStringLiteral("\"s3:*\"")));
 }
 
 void ExplanationWordsTest::sayWhatAStatementDoes()
@@ -169,9 +229,20 @@ void ExplanationWordsTest::sayThatAStatementCannotBeTold_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("reason");
+    const QString everyone = QStringLiteral("\"*\"");
     const auto row = [](const char *reason, const QString &text) {
         QTest::newRow(reason) << text << QString::fromUtf8(reason);
     };
+    row("NotPrincipal with Allow is no longer supported.",
+        statement({}, everyone, QStringLiteral("\"glacier:DeleteArchive\""),
+                  QStringLiteral("Allow"))
+            .replace(QLatin1String(R"("Principal": "*")"),
+                     QLatin1String(R"("NotPrincipal": {"AWS": "123456789012"})")));
+    QStringList many;
+    for (int i = 0; i < 500; ++i)
+        many << QStringLiteral("\"arn:aws:iam::123456789012:user/u%1\"").arg(i);
+    row("it would take too much work.",
+        statement({}, QStringLiteral(R"({"AWS": [%1]})").arg(many.join(u','))));
     row("a part of it is missing or wrong.", QStringLiteral(R"({"Effect": "Deny"})"));
     row("what its condition on “glacier:ArchiveAgeInDays” does is not documented.",
         statement(aged("NumericLessThan", "\"a year\"")));
@@ -179,8 +250,8 @@ void ExplanationWordsTest::sayThatAStatementCannotBeTold_data()
         statement(on("NumericLessThan", "glacier:Age", "\"365\"")));
     row("whom “arn:aws:iam::123456789012:role/*” stands for is not documented.",
         statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:role/*"})")));
-    row("whether “arn:aws:glacier:us-west-2:123456789012:vaults/${aws:username}” is this vault "
-        "depends on the request.",
+    row("whether “arn:aws:glacier:us-west-2:123456789012:vaults/‹the user's own name›” is this "
+        "vault depends on the request.",
         statement().replace(QLatin1String("examplevault"), QLatin1String("${aws:username}")));
 }
 
@@ -210,6 +281,7 @@ void ExplanationWordsTest::sumUpAPolicy_data()
         QStringLiteral("Nobody of account 123456789012, root included, can ever delete archives.");
     const QString others = QStringLiteral("That does not bind other accounts.");
     const QString comma = QStringLiteral(", ");
+    const QString everyone = QStringLiteral("\"*\"");
     QTest::newRow("retention and hold") << holding + comma + keeping << QStringList{kept, hold};
     QTest::newRow("the longest") << shorter + comma + keeping + comma + shorter
                                  << QStringList{kept};
@@ -222,8 +294,28 @@ void ExplanationWordsTest::sumUpAPolicy_data()
         << keeping + comma + statement(aged("NumericLessThan", "366"), account)
         << QStringList{kept};
     QTest::newRow("nothing about deletion")
-        << statement({}, QStringLiteral("\"*\""), QStringLiteral("\"glacier:DeleteVault\""))
-        << QStringList{QStringLiteral("No statement denies the deletion of archives.")};
+        << statement({}, everyone, QStringLiteral("\"glacier:DeleteVault\""))
+        << QStringList{QStringLiteral("No statement denies the deletion of archives."),
+                       QStringLiteral("Nobody, root included, can ever delete the vault.")};
+    QTest::newRow("besides deletion")
+        << keeping + comma +
+               statement(held("StringEquals", "\"true\""), everyone,
+                         QStringLiteral(R"(["glacier:DeleteArchive", "glacier:AddTagsToVault"])"))
+        << QStringList{kept, hold,
+                       QStringLiteral("While the vault's tag LegalHold is “true”, nobody, root "
+                                      "included, can add tags to the vault.")};
+    QTest::newRow("anything")
+        << statement({}, everyone, QStringLiteral("\"glacier:*\""))
+        << QStringList{
+               QStringLiteral("Nobody, root included, can ever do anything with the vault.")};
+    QTest::newRow("who may change the tags")
+        << keeping + comma +
+               statement(
+                   on("ArnNotEquals", "aws:PrincipalArn", "\"arn:aws:iam::123456789012:root\""),
+                   everyone,
+                   QStringLiteral(R"(["glacier:AddTagsToVault", "glacier:RemoveTagsFromVault"])"))
+        << QStringList{kept, QStringLiteral("Nobody but root of account 123456789012 can ever "
+                                            "change the vault's tags.")};
     QTest::newRow("an Allow")
         << keeping + comma +
                statement({}, account, QStringLiteral("\"glacier:ListJobs\""),
@@ -280,6 +372,11 @@ void ExplanationWordsTest::sayWhatHappensAtWhichAge_data()
     QTest::newRow("one day") << statement(aged("NumericEquals", "0")) << false
                              << QStringList{QStringLiteral("Day 0: denied by statement 1."),
                                             QStringLiteral("From day 1 on: ") + open};
+    QTest::newRow("a day between two stretches that are alike")
+        << statement(aged("NumericEquals", "30")) << false
+        << QStringList{QStringLiteral("Days 0 to 29: ") + open,
+                       QStringLiteral("Day 30: denied by statement 1."),
+                       QStringLiteral("From day 31 on: ") + open};
     const QString holding = statement(held("StringEquals", "\"true\""));
     QTest::newRow("a hold, tags unknown")
         << keeping + comma + holding << false
@@ -329,17 +426,32 @@ void ExplanationWordsTest::sayForWhomTheAgesAre()
                 .isEmpty());
 }
 
-void ExplanationWordsTest::beginWithTheSummary()
+void ExplanationWordsTest::beginWithTheVaultAndTheSummary()
 {
     const QString kept =
         QStringLiteral("Nobody, root included, can delete an archive younger than 2,557 days.");
     const QStringList lines =
         explanationWords(explained(policyOf(statement(aged("NumericLessThan", "2557")))));
     QCOMPARE(lines,
-             (QStringList{kept, QStringLiteral("Statement 1: ") + kept,
+             (QStringList{QStringLiteral("For %1:").arg(vaultArn), kept,
+                          QStringLiteral("Statement 1: ") + kept,
                           QStringLiteral("Deletion of an archive by root of account 123456789012:"),
                           QStringLiteral("Days 0 to 2,556: denied by statement 1."),
                           QStringLiteral("From day 2,557 on: not decided by this policy.")}));
+}
+
+void ExplanationWordsTest::nameTheVaultThatWasLookedAt()
+{
+    const QString keeping = policyOf(statement(aged("NumericLessThan", "2557")));
+    const auto firstLine = [](const QString &policy) {
+        return explanationWords(explain(policy.toStdString())).constFirst();
+    };
+    QCOMPARE(firstLine(keeping),
+             QStringLiteral("No vault was given: looked at for %1, which the policy names.")
+                 .arg(vaultArn));
+    QCOMPARE(firstLine(QString(keeping).replace(vaultArn, QLatin1String("*"))),
+             QStringLiteral("No vault was given, and the policy names none: a Resource that can be "
+                            "a vault's is taken for it."));
 }
 
 void ExplanationWordsTest::sayNothingOfAnythingThatIsNoPolicy()
