@@ -137,7 +137,9 @@ QStringList otherDenials(const Explanation &explanation)
 QString verdictWords(const Explanation &explanation, const ExplainedInterval &interval)
 {
     using Verdict = ExplainedInterval::Verdict;
-    const QString by = interval.statement ? reference(explanation, *interval.statement) : QString();
+    QString by = interval.statement ? reference(explanation, *interval.statement) : QString();
+    if (interval.areSeveral)
+        by += QStringLiteral(" together with others");
     switch (interval.verdict) {
     case Verdict::Denied:
         return QStringLiteral("denied by %1.").arg(by);

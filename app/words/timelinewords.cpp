@@ -105,7 +105,9 @@ QString decidingStatement(const policy::PolicyTimeline &timeline, const Explaine
         return {};
     const std::string &sid = timeline.sids[*stretch.statement];
     const QString number = QStringLiteral("statement %1").arg(*stretch.statement + 1);
-    return sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
+    const QString named =
+        sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
+    return stretch.areSeveral ? named + QStringLiteral(" together with others") : named;
 }
 
 QString stretchSentence(const policy::PolicyTimeline &timeline, const policy::TimelineLane &lane,

@@ -115,6 +115,28 @@ const StatementCells *VaultAccount::firstApplying(const Box &box, Effect effect,
     return nullptr;
 }
 
+/// The first that applies to every request of the box; null where it takes several.
+const StatementCells *VaultAccount::firstCovering(const Box &box, Effect effect,
+                                                  PolicyChoice of) const
+{
+    const CellSpace &cells = m_space.cells();
+    const auto isPlain = [&](const StatementCells &statement) {
+        bool isCovering = true;
+        for (std::size_t i = 0; i < statement.applies.count && isCovering; ++i)
+            isCovering =
+                cells.isEverywhere(box, cells.literal(statement.applies.first + i), true);
+        return isCovering;
+    };
+    for (const bool isQuick : {true, false}) {
+        for (const StatementCells &statement : m_space.statements()) {
+            if (statement.effect == effect && isAmong(statement.policy, of) &&
+                (isQuick ? isPlain(statement) : applies(statement, box) == Extent::All))
+                return &statement;
+        }
+    }
+    return nullptr;
+}
+
 Extent VaultAccount::applies(const StatementCells &statement, const Box &box) const
 {
     if (!isWorkable())
@@ -165,8 +187,13 @@ Ruling VaultAccount::ruling(const Box &box, PolicyChoice of) const
         if (outcome == SearchOutcome::TooMuch)
             return {Verdict::Untold, 0, std::nullopt};
         const StatementCells *certain = firstApplying(box, effect, of, true);
-        if (outcome == SearchOutcome::None)
-            return ruled(isDeny ? Verdict::Denied : Verdict::Allowed, certain);
+        if (outcome == SearchOutcome::None) {
+            const StatementCells *sole = firstCovering(box, effect, of);
+            Ruling ruling =
+                ruled(isDeny ? Verdict::Denied : Verdict::Allowed, sole ? sole : certain);
+            ruling.areSeveral = !sole;
+            return ruling;
+        }
         const StatementCells *possible = firstApplying(box, effect, of, false);
         if (!possible)
             continue;

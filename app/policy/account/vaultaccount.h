@@ -43,7 +43,9 @@ struct Ruling
     };
     Verdict verdict = Verdict::NotDecided;
     std::size_t policy = 0;
-    std::optional<std::size_t> statement; ///< the first that has this effect on some of them
+    /// The first that has this effect on all of them; else on some.
+    std::optional<std::size_t> statement;
+    bool areSeveral = false; ///< Denied or Allowed, by no one statement alone
 };
 
 class VaultAccount
@@ -95,6 +97,7 @@ public:
 private:
     std::vector<Avoided> impossible() const;
     SearchOutcome search(Box &box, std::vector<Avoided> avoided) const;
+    const StatementCells *firstCovering(const Box &box, Effect effect, PolicyChoice of) const;
     const StatementCells *firstApplying(const Box &box, Effect effect, PolicyChoice of,
                                         bool certainly) const;
 

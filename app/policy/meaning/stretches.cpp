@@ -38,7 +38,8 @@ void append(std::vector<ExplainedInterval> &intervals, const ExplainedInterval &
 {
     if (!intervals.empty()) {
         ExplainedInterval &last = intervals.back();
-        if (last.verdict == next.verdict && last.statement == next.statement)
+        if (last.verdict == next.verdict && last.statement == next.statement &&
+            last.areSeveral == next.areSeveral)
             return;
         last.lastDay = next.firstDay - 1;
     }
@@ -56,7 +57,8 @@ std::vector<ExplainedInterval> stretchesOf(const VaultAccount &account, std::siz
     std::vector<ExplainedInterval> intervals;
     const auto add = [&](int day, const Box &requests) {
         const Ruling ruling = account.ruling(requests, of);
-        append(intervals, {day, std::nullopt, verdictOf(ruling.verdict), ruling.statement});
+        append(intervals, {day, std::nullopt, verdictOf(ruling.verdict), ruling.statement,
+                           ruling.areSeveral});
     };
     const KeyDimension *age =
         account.isWorkable() ? account.space().keyNamed(archiveAgeKey) : nullptr;

@@ -23,6 +23,7 @@ struct ExplainedInterval
     std::optional<int> lastDay; ///< nothing where it never ends
     Verdict verdict = Verdict::NotDecided;
     std::optional<std::size_t> statement;
+    bool areSeveral = false; ///< that one does it to some, others to the rest
 
     friend bool operator==(const ExplainedInterval &, const ExplainedInterval &) = default;
 };

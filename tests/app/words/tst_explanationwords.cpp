@@ -377,6 +377,14 @@ void ExplanationWordsTest::sayWhatHappensAtWhichAge_data()
         << QStringList{QStringLiteral("Days 0 to 29: ") + open,
                        QStringLiteral("Day 30: denied by statement 1."),
                        QStringLiteral("From day 31 on: ") + open};
+    QTest::newRow("by two statements, each for its part")
+        << statement(on("Bool", "aws:SecureTransport", "\"true\"")) + comma +
+               statement(on("Bool", "aws:SecureTransport", "\"false\""))
+        << false
+        << QStringList{QStringLiteral("At any age: denied by statement 1 together with others.")};
+    QTest::newRow("by the one that does it to all")
+        << statement(on("Bool", "aws:SecureTransport", "\"true\"")) + comma + statement() << false
+        << QStringList{QStringLiteral("At any age: denied by statement 2.")};
     const QString holding = statement(held("StringEquals", "\"true\""));
     QTest::newRow("a hold, tags unknown")
         << keeping + comma + holding << false
