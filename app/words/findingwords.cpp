@@ -1,5 +1,7 @@
 #include "words/findingwords.h"
 
+#include "policy/wildcards.h"
+#include "words/conditionwords.h"
 #include "words/findings/sentences.h"
 #include "words/findings/syntaxwords.h"
 #include "words/requesterwords.h"
@@ -20,10 +22,30 @@ bool isPrincipal(const policy::Finding &finding, std::size_t index)
            (finding.arguments.back() == "requester" || finding.arguments.back() == "others");
 }
 
+/// "“true”, an empty value or a value like “on*”": all that put the hold in place.
+QString holdValues(const policy::Finding &finding)
+{
+    const auto &arguments = finding.arguments;
+    const bool isLike = arguments.back() == "like";
+    QStringList values;
+    for (std::size_t i = 0; i + 1 < arguments.size(); ++i) {
+        if (i == 1) // the tag's key
+            continue;
+        const QString value = QStringLiteral("“%1”").arg(visible(arguments[i]));
+        values.append(arguments[i].empty() ? QStringLiteral("an empty value")
+                      : isLike && policy::hasWildcard(arguments[i])
+                          ? QStringLiteral("a value like ") + value
+                          : value);
+    }
+    return listed(values, QStringLiteral("or"));
+}
+
 QString argument(const policy::Finding &finding, std::size_t index)
 {
     if (index >= finding.arguments.size())
         return {};
+    if (finding.rule == Rule::HoldValueFragile && index == 0)
+        return holdValues(finding);
     const std::string &text = finding.arguments[index];
     return isPrincipal(finding, index) ? requesterPhrase(text) : visible(text);
 }

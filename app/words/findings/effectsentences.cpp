@@ -125,9 +125,15 @@ const Sentences table[] = {
      "Deny “glacier:AddTagsToVault” and “glacier:RemoveTagsFromVault” to all but those who decide "
      "on holds."},
 
-    {Rule::HoldValueFragile, "Only “%1”, spelled just so, puts the hold in place.",
+    {Rule::HoldValueFragile, "Only %1, spelled just so, puts the hold in place.",
      "The tag “%2” with another spelling, in other case, or no such tag is no hold.",
      "Use StringEqualsIgnoreCase, or “Null”: “false” for any value."},
+    {Rule::HoldValueFragile, "Only %1, in just that case, puts the hold in place.",
+     "The tag “%2” with another value, in other case, or no such tag is no hold.",
+     "Use “Null”: “false” for any value.", "like"},
+    {Rule::HoldValueFragile, "Where there is a tag “%2”, only %1, spelled just so, is a hold.",
+     "Without the tag the hold is in place; with another spelling or in other case it is not.",
+     "Use StringEqualsIgnoreCase, or “Null”: “false” for any value.", "missing"},
     {Rule::HoldValueFragile, "A vault's tag is text, and Bool compares truth values.",
      "What another value than “true” or “false” does is not documented.",
      "Use StringEqualsIgnoreCase.", "bool"},

@@ -17,6 +17,7 @@ private slots:
     void areSentencesOfTheirOwn();
     void insertBothArguments();
     void takeTheRowOfTheVariant();
+    void nameEveryValueThatIsAHold();
 };
 
 void EffectSentencesTest::haveARowOfItsOwnForEveryRule()
@@ -71,6 +72,27 @@ void EffectSentencesTest::takeTheRowOfTheVariant()
     QCOMPARE(what({"upload"}), QStringLiteral("This denies uploading archives for ever."));
     QCOMPARE(what({"another"}), QStringLiteral("This denies uploads or retrievals for ever."));
     QCOMPARE(what({}), QStringLiteral("This denies uploads or retrievals for ever."));
+}
+
+void EffectSentencesTest::nameEveryValueThatIsAHold()
+{
+    const auto what = [](std::vector<std::string> arguments) {
+        return findingWords(
+                   {Rule::HoldValueFragile, Severity::Warning, {}, std::move(arguments), {}, {}})
+            .what;
+    };
+    QCOMPARE(what({"true", "LegalHold", "case"}),
+             QStringLiteral("Only “true”, spelled just so, puts the hold in place."));
+    QCOMPARE(what({"true", "LegalHold", "", "1", "case"}),
+             QStringLiteral("Only “true”, an empty value or “1”, spelled just so, puts the hold in "
+                            "place."));
+    QCOMPARE(
+        what({"on*", "LegalHold", "", "like"}),
+        QStringLiteral("Only a value like “on*” or an empty value, in just that case, puts the "
+                       "hold in place."));
+    QCOMPARE(what({"on", "LegalHold", "missing"}),
+             QStringLiteral("Where there is a tag “LegalHold”, only “on”, spelled just so, is a "
+                            "hold."));
 }
 
 QTEST_GUILESS_MAIN(EffectSentencesTest)

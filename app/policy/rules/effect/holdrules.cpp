@@ -62,7 +62,19 @@ std::optional<ScalarValue> fragileValue(const Condition &condition)
     return found == condition.values.end() ? std::nullopt : std::optional(*found);
 }
 
-/// arguments: {the value, the tag's key, which: `case` or `bool`}
+/// It holds without the tag, or for what is like the value: else its spelling is all.
+const char *kindOf(const Condition &condition, std::string_view value)
+{
+    const ConditionOperator &op = *condition.op;
+    if (op.family == OperatorFamily::Bool)
+        return "bool";
+    if (op.ifExists || op.set == SetQualifier::ForAllValues)
+        return "missing";
+    return op.family == OperatorFamily::StringLike && hasWildcard(value) ? "like" : "case";
+}
+
+/// arguments: {the value, the tag's key, the other values, which: `case`, `like` (the value is a
+/// pattern), `missing` (without the tag the hold is in place) or `bool`}
 void checkFragile(Report &report, const Condition &condition)
 {
     const Tree &tree = report.tree();
@@ -75,9 +87,13 @@ void checkFragile(Report &report, const Condition &condition)
     if (!value)
         return;
     const Span span = isBool ? tree.at(condition.operatorNode).key : tree.at(value->node).span;
-    report.add(
-        Rule::HoldValueFragile, Severity::Warning, span, value->node,
-        {std::string(value->text), std::string(condition.key.tag), isBool ? "bool" : "case"});
+    std::vector<std::string> arguments{std::string(value->text), std::string(condition.key.tag)};
+    for (const ScalarValue &other : condition.values) {
+        if (other.node != value->node)
+            arguments.emplace_back(other.text);
+    }
+    arguments.emplace_back(kindOf(condition, value->text));
+    report.add(Rule::HoldValueFragile, Severity::Warning, span, value->node, std::move(arguments));
 }
 
 /// Requests of the vault's account for one action, while the hold is in place.
