@@ -1,6 +1,7 @@
 #include "words/differencewords.h"
 
 #include "words/conditionwords.h"
+#include "words/operandwords.h"
 #include "words/timelinewords.h"
 #include "words/visibletext.h"
 #include "words/whowhatwords.h"
@@ -38,6 +39,30 @@ QString tagClause(const DecidedDifferently &one)
     for (const policy::VaultTag &tag : one.tags)
         tags << visible(tag.key) + u'=' + visible(tag.value);
     return QStringLiteral(", with %1").arg(tags.join(QStringLiteral(" and ")));
+}
+
+/// As the catalogue writes it.
+QString keyName(const std::string &lowerCaseKey)
+{
+    const policy::KeyName name = policy::keyNamed(lowerCaseKey);
+    if (!name.key)
+        return visible(lowerCaseKey);
+    return visible(name.key->name) + visible(name.tag);
+}
+
+/// What else the request carries that was found.
+QString contextClause(const DecidedDifferently &one)
+{
+    QStringList clauses;
+    for (const policy::ContextEntry &entry : one.context) {
+        QStringList values;
+        for (const std::string &value : entry.values)
+            values << operandWords(value, false);
+        clauses << QStringLiteral("%1 is %2")
+                       .arg(keyName(entry.key), listed(values, QStringLiteral("and")));
+    }
+    return clauses.isEmpty() ? QString()
+                             : QStringLiteral(", where ") + listed(clauses, QStringLiteral("and"));
 }
 
 bool areAlikeButForWho(const DecidedDifferently &one, DecidedDifferently other)
@@ -84,8 +109,9 @@ QString differenceLine(const Group &group)
     lane.actions = one.actions;
     const policy::ExplainedInterval days{one.firstDay, one.lastDay, one.before, {}};
     return QStringLiteral("%1 by %2, %3%4: %5 becomes %6.")
-        .arg(laneTitle(lane), namesOf(group.who), lowerFirst(stretchDays(days)), tagClause(one),
-             lowerFirst(verdictName(one.before)), lowerFirst(verdictName(one.after)));
+        .arg(laneTitle(lane), namesOf(group.who), lowerFirst(stretchDays(days)),
+             tagClause(one) + contextClause(one), lowerFirst(verdictName(one.before)),
+             lowerFirst(verdictName(one.after)));
 }
 
 } // namespace
@@ -103,19 +129,16 @@ QString differenceSentence(const MeaningDifference &difference)
     if (!difference.isBeforeReadable)
         return QStringLiteral("The other text cannot be read as a policy, so its meaning cannot be "
                               "compared.");
-    const QString cut =
-        difference.isCutShort
-            ? QStringLiteral(
-                  " There may be more: the policies are too long for every request to be tried.")
-            : QString();
-    if (difference.differences.empty() && difference.isCutShort)
-        return QStringLiteral("They are not equivalent as they are written, and too long for every "
-                              "request to be tried. What they decide differently is not known.");
+    if (difference.isEquivalent)
+        return QStringLiteral("Equivalent: they decide every request alike.");
     if (difference.differences.empty())
-        return QStringLiteral("No request was found that they decide differently, but they could "
-                              "not be shown to be equivalent.") +
-               cut;
-    return QStringLiteral("They decide differently:") + cut;
+        return QStringLiteral("No request was found that they decide differently, but for some "
+                              "that could not be worked out: whether they are equivalent is not "
+                              "known.");
+    return difference.isCutShort
+               ? QStringLiteral("They decide differently, and there may be more: some requests "
+                                "could not be worked out.")
+               : QStringLiteral("They decide differently:");
 }
 
 QStringList differenceLines(const MeaningDifference &difference)

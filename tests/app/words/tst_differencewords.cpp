@@ -41,6 +41,8 @@ private slots:
     void nameAllWhoAreDecidedAlikeInOneLine();
     void keepWhoIsDecidedOtherwiseApart();
     void keepTagsApart();
+    void nameWhatElseTheRequestCarries();
+    void sayWhatIsProvedAndWhatIsNotKnown();
     void sayHowManyMore();
     void haveNoLinesWhereNothingDiffers();
 };
@@ -79,6 +81,34 @@ void DifferenceWordsTest::keepTagsApart()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[1].contains(QStringLiteral("with LegalHold=true:")));
     QVERIFY(lines[2].contains(QStringLiteral("without the tags")));
+}
+
+void DifferenceWordsTest::nameWhatElseTheRequestCarries()
+{
+    DecidedDifferently one = deletionBy({Asker::Root, {}});
+    one.context = {{"aws:sourceip", {"203.0.113.7"}}, {"aws:tagkeys", {"a", ""}}};
+    const auto lines = differenceLines(of({one}));
+    QVERIFY2(lines[1].contains(QStringLiteral("days 365 to 2,556, where aws:SourceIp is "
+                                              "“203.0.113.7” and aws:TagKeys is “a” and empty: ")),
+             qPrintable(lines[1]));
+}
+
+void DifferenceWordsTest::sayWhatIsProvedAndWhatIsNotKnown()
+{
+    MeaningDifference difference = of({});
+    difference.isEquivalent = true;
+    QCOMPARE(differenceLines(difference),
+             QStringList{QStringLiteral("Equivalent: they decide every request alike.")});
+    difference.isEquivalent = false;
+    difference.isCutShort = true;
+    QVERIFY(differenceLines(difference)
+                .constFirst()
+                .contains(QStringLiteral(
+                    "could not be worked out: whether they are equivalent is not known.")));
+    difference.differences = {deletionBy({Asker::Root, {}})};
+    QVERIFY(differenceLines(difference)
+                .constFirst()
+                .endsWith(QStringLiteral("some requests could not be worked out.")));
 }
 
 void DifferenceWordsTest::sayHowManyMore()
