@@ -85,8 +85,8 @@ Trial describeTrial(const TrialTarget &target)
 Trial tagsTrial(const TrialTarget &target)
 {
     return {QStringLiteral("tags"), QStringLiteral("The tags are those the policy goes by"),
-            QStringLiteral("A condition like glacier:ResourceTag/LegalHold looks at these tags; "
-                           "they can be changed after the lock."),
+            QStringLiteral("A condition like glacier:ResourceTag/LegalHold looks at these tags. "
+                           "After the lock whoever it does not forbid that can change them."),
             command(target, QStringLiteral("list-tags-for-vault"))};
 }
 

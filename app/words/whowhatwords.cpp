@@ -50,30 +50,62 @@ QString rowName(const policy::WhoWhatRow &row)
              QString::fromUtf8(account.data(), static_cast<qsizetype>(account.size())));
 }
 
-QString cellText(const std::vector<ExplainedInterval> &cell)
+namespace {
+
+QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
 {
+    const auto name = [&](const ExplainedInterval &stretch) {
+        const bool isLeft = stretch.verdict == ExplainedInterval::Verdict::NotDecided;
+        return isLeft && isRefused ? QStringLiteral("Not allowed") : verdictName(stretch.verdict);
+    };
     if (cell.empty())
         return {};
     QStringList parts;
     for (const ExplainedInterval &stretch : cell) {
-        QString name = verdictName(stretch.verdict);
+        QString part = name(stretch);
         if (!parts.isEmpty())
-            name[0] = name[0].toLower();
+            part[0] = part[0].toLower();
         if (stretch.lastDay)
-            name += QStringLiteral(" before day %1")
+            part += QStringLiteral(" before day %1")
                         .arg(QLocale(QLocale::English, QLocale::UnitedStates)
                                  .toString(*stretch.lastDay + 1));
         // Neighbours may differ in their statement only.
         const bool isSame = !parts.isEmpty() && &stretch != &cell.front() &&
                             (&stretch - 1)->verdict == stretch.verdict;
         if (isSame)
-            parts.last() = name;
+            parts.last() = part;
         else
-            parts << name;
+            parts << part;
     }
     if (parts.size() == 1)
-        return verdictName(cell.front().verdict);
+        return name(cell.front());
     return parts.join(QStringLiteral(", then "));
+}
+
+/// Who needs an Allow of the vault's own policies (IAM user guide, "Policy evaluation logic").
+bool isForeign(const policy::WhoWhatRow &row)
+{
+    return row.asker == policy::Asker::OtherAccount || row.asker == policy::Asker::Anonymous;
+}
+
+} // namespace
+
+QString cellText(const std::vector<ExplainedInterval> &cell)
+{
+    return cellOf(cell, false);
+}
+
+QString cellText(const policy::WhoWhat &whoWhat, std::size_t row, std::size_t column)
+{
+    return cellOf(whoWhat.cells[row][column],
+                  whoWhat.isAccessPolicyJoined && isForeign(whoWhat.rows[row]));
+}
+
+QString whoWhatHeading(const policy::WhoWhat &whoWhat)
+{
+    return whoWhat.isAccessPolicyJoined
+               ? QStringLiteral("By the lock policy and the vault's access policy together.")
+               : QStringLiteral("By the lock policy alone: no access policy of the vault is known.");
 }
 
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)

@@ -14,6 +14,11 @@ QString deedName(const std::string &action);
 QString rowName(const policy::WhoWhatRow &row);
 /// "Denied", "Denied before day 366, then left to other policies" …
 QString cellText(const std::vector<policy::ExplainedInterval> &cell);
+/// The same of one in the table: where both policies are known and neither allows it, "Not allowed"
+/// to whom no other policy can allow it by itself.
+QString cellText(const policy::WhoWhat &whoWhat, std::size_t row, std::size_t column);
+/// By which policies the table is.
+QString whoWhatHeading(const policy::WhoWhat &whoWhat);
 
 /// Of the what-if form: "statement 1 (Keep) of the lock policy".
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid);

@@ -55,6 +55,7 @@ EffectPage::EffectPage(PolicyDocument &document, const Clock &clock, QWidget *pa
     , m_cursor(new ValueDisplay(tr("Day at the cursor")))
     , m_stretch(new WrappingText)
     , m_table(new EffectTable(tr("Effect timeline")))
+    , m_policies(plainLabel(QStringLiteral("whoWhatPolicies")))
     , m_whoWhat(new EffectTable(tr("Who can do what")))
     , m_whatIf(new WhatIfForm)
 {
@@ -71,6 +72,7 @@ void EffectPage::layOut()
     nameControl(m_summary, tr("Plain words"));
     nameControl(m_stretch, tr("Effect at the cursor"));
     m_tags->setForegroundRole(QPalette::PlaceholderText);
+    m_policies->setForegroundRole(QPalette::PlaceholderText);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::panel);
     content->setSpacing(Space::unit);
@@ -83,7 +85,10 @@ void EffectPage::layOut()
     content->addSpacing(Space::unit);
     add(tr("Over the age of an archive"), buildPicture());
     add(tr("Statement by statement"), m_statements);
-    add(tr("Who can do what"), m_whoWhat);
+    content->addWidget(headingLabel(tr("Who can do what")));
+    content->addWidget(m_policies);
+    content->addWidget(m_whoWhat);
+    content->addSpacing(Space::panel);
     add(tr("What if"), m_whatIf);
     content->addStretch(1);
 
@@ -185,6 +190,7 @@ void EffectPage::showEffect(const EffectReader::Effect &effect)
     m_timeline->showTimeline(effect.timeline, today());
     m_table->showTimeline(effect.timeline);
     m_table->setVisible(!effect.timeline.lanes.empty());
+    m_policies->setText(words::whoWhatHeading(effect.whoWhat));
     m_whoWhat->showWhoWhat(effect.whoWhat);
     m_whatIf->showPolicy(effect.text, effect.vault);
     m_content->show();

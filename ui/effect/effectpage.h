@@ -75,6 +75,7 @@ private:
     ValueDisplay *m_cursor;
     WrappingText *m_stretch;
     EffectTable *m_table;
+    QLabel *m_policies;
     EffectTable *m_whoWhat;
     WhatIfForm *m_whatIf;
     PathAsker m_askPath;
