@@ -156,6 +156,11 @@ QString nothingChosenToCompare()
     return QStringLiteral("Choose what the draft is compared with.");
 }
 
+QString noVaultToCompareWith()
+{
+    return QStringLiteral("No vault is chosen: there is no policy of it to compare with.");
+}
+
 QString vaultHasNoInstalledPolicy()
 {
     return QStringLiteral("The vault has no lock policy installed.");

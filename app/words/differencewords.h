@@ -17,6 +17,7 @@ QStringList differenceLines(const policy::MeaningDifference &difference);
 
 /// There is nothing to compare with yet.
 QString nothingChosenToCompare();
+QString noVaultToCompareWith();
 QString vaultHasNoInstalledPolicy();
 QString vaultHasNoAccessPolicy();
 QString accessPolicyUnknown();

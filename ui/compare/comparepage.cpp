@@ -174,7 +174,8 @@ std::optional<QByteArray> ComparePage::otherText(QString &reason) const
 {
     switch (other()) {
     case Other::Installed:
-        reason = words::vaultHasNoInstalledPolicy();
+        reason = m_document.chosenVault() ? words::vaultHasNoInstalledPolicy()
+                                          : words::noVaultToCompareWith();
         return m_installed;
     case Other::Access: {
         const auto &vault = m_document.chosenVault();
