@@ -282,14 +282,15 @@ std::vector<Truth> RequestSpace::resourcesOf(const PlacedStatement &placed) cons
     if (isJustThis)
         return std::vector<Truth>(m_requesters.size(), Truth::True);
     const PreparedResources resources(values, placed.hasVariables);
-    const auto match = [&](const Request &request) {
-        return m_vault.isChosen ? resources.match(request) : resources.matchSomeVault(request);
+    const auto match = [&](const Request &request, bool isOneOfMany) {
+        return m_vault.isChosen ? resources.match(request, isOneOfMany)
+                                : resources.matchSomeVault(request);
     };
     if (m_requests.empty())
-        return {match(Request({}, {}, m_vault.arn))};
+        return {match(Request({}, {}, m_vault.arn), false)};
     std::vector<Truth> result;
-    for (const Request &request : m_requests)
-        result.push_back(match(request));
+    for (std::size_t i = 0; i < m_requests.size(); ++i)
+        result.push_back(match(m_requests[i], m_requesters[i].isOneOfMany));
     return result;
 }
 
