@@ -52,7 +52,7 @@ AccountedVault accountedVault(const ChosenVault *chosen, const PolicyModel &mode
     AccountedVault vault;
     vault.earliest = madeAt;
     if (chosen) {
-        vault.arn = chosen->arn.toString().toStdString();
+        vault.arn = chosen->arn.utf8();
         vault.tags = chosen->tags ? &*chosen->tags : nullptr;
         if (chosen->now)
             vault.earliest = std::max(vault.earliest,

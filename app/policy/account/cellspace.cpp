@@ -135,6 +135,27 @@ bool CellSpace::isEmpty(const Box &box, std::size_t dimension) const
     return true;
 }
 
+std::pair<std::size_t, std::size_t> CellSpace::nextRun(const Box &box, std::size_t dimension,
+                                                       std::size_t from) const
+{
+    const Shape &shape = m_shapes[dimension];
+    /// The first cell from one on that is left, or is not.
+    const auto next = [&](std::size_t cell, bool isLeft) {
+        for (std::size_t word = cell / bitsOfWord; word < shape.words; ++word) {
+            std::uint64_t bits = box[shape.firstWord + word];
+            if (!isLeft)
+                bits = ~bits;
+            if (word == cell / bitsOfWord)
+                bits &= ~std::uint64_t(0) << (cell % bitsOfWord);
+            if (bits != 0)
+                return word * bitsOfWord + static_cast<std::size_t>(__builtin_ctzll(bits));
+        }
+        return shape.cells;
+    };
+    const std::size_t first = from < shape.cells ? next(from, true) : shape.cells;
+    return {first, first < shape.cells ? std::min(next(first, false), shape.cells) : shape.cells};
+}
+
 std::size_t CellSpace::firstCell(const Box &box, std::size_t dimension) const
 {
     const Shape &shape = m_shapes[dimension];

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace vaultlock::policy {
@@ -65,6 +66,10 @@ public:
     /// Of a dimension of up to 64 cells.
     void keepBits(Box &box, std::size_t dimension, std::uint64_t bits) const;
     bool isEmpty(const Box &box, std::size_t dimension) const;
+    /// The next cells from one on that are all left, up to, not with, the second; empty where there
+    /// are none any more.
+    std::pair<std::size_t, std::size_t> nextRun(const Box &box, std::size_t dimension,
+                                                std::size_t from) const;
     /// The first that is left.
     std::size_t firstCell(const Box &box, std::size_t dimension) const;
 

@@ -79,6 +79,8 @@ void unite(KeyDimension &dimension)
 void tabulate(KeyDimension &dimension, const std::vector<const PreparedCondition *> &conditions,
               const std::vector<bool> &isOpen)
 {
+    if (conditions.empty())
+        return;
     const Request nobody({}, {}, {});
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         auto &row = dimension.truths.emplace_back();

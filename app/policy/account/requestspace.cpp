@@ -27,10 +27,26 @@ bool isDerived(std::string_view lowerCaseKey)
 }
 
 /// The name under which the conditions on a key are gathered: the clock has two.
-std::string dimensionKeyOf(const PreparedCondition &condition)
+std::string dimensionKeyOf(const Condition &condition)
 {
-    return std::string(condition.key() == epochTimeKey ? currentTimeKey
-                                                       : std::string_view(condition.key()));
+    std::string key = lowered(condition.keyName);
+    return key == epochTimeKey ? std::string(currentTimeKey) : key;
+}
+
+bool isOfClock(const Condition &condition)
+{
+    return condition.key.key && (condition.key.key->name == "aws:CurrentTime" ||
+                                 condition.key.key->name == "aws:EpochTime");
+}
+
+/// Whether both are on the same key; case does not count, in a tag's either.
+bool isOneDimension(const Condition &one, const Condition &other)
+{
+    if (isOfClock(one) && isOfClock(other))
+        return true;
+    return one.key.key == other.key.key &&
+           (one.key.key ? isSameIgnoringCase(one.key.tag, other.key.tag)
+                        : isSameIgnoringCase(one.keyName, other.keyName));
 }
 
 /// A condition whose variables have a value in every request, and the same one for one requester.
@@ -62,6 +78,7 @@ std::string rootOf(std::string_view partition, std::string_view account)
 /// What requests for actions carry, by the catalogue.
 struct CarryingActions
 {
+    ActionSet deletion = ActionSet::of("DeleteArchive");
     ActionSet noAge;
     ActionSet tags;
     ActionSet noTags;
@@ -186,43 +203,46 @@ bool RequestSpace::makeRequesters()
     return true;
 }
 
-void RequestSpace::makeKeys()
+/// The conditions on each key, in the order in which the policies first look at it.
+std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
 {
-    struct Gathered
-    {
-        const ConditionKey *known = nullptr;
-        std::vector<const PreparedCondition *> conditions;
-        std::vector<double> numbers;
-        std::vector<std::size_t> places; ///< in m_conditions
+    std::vector<GatheredKey> gathered;
+    const auto gatheredOf = [&](const Condition &condition) -> GatheredKey & {
+        for (GatheredKey &one : gathered) {
+            if (isOneDimension(*one.first, condition))
+                return one;
+        }
+        return gathered.emplace_back(GatheredKey{&condition, {}, {}, {}});
     };
-    std::map<std::string, Gathered> gathered;
     for (const PlacedStatement &statement : m_placed) {
         for (std::size_t i = 0; i < statement.model->conditions.size(); ++i) {
             const Condition &condition = statement.model->conditions[i];
             PlacedCondition &placed = m_conditions[statement.firstCondition + i];
+            if (!placed.numeric && isDerived(m_prepared[placed.prepared].key()))
+                continue;
+            GatheredKey &one = gatheredOf(condition);
+            one.places.push_back(statement.firstCondition + i);
             if (placed.numeric) {
-                Gathered &one = gathered[lowered(condition.keyName)];
-                one.known = condition.key.key;
                 one.numbers.insert(one.numbers.end(), placed.numeric->numbers.begin(),
                                    placed.numeric->numbers.end());
-                one.places.push_back(statement.firstCondition + i);
                 continue;
             }
-            const PreparedCondition &prepared = m_prepared[placed.prepared];
-            if (isDerived(prepared.key()))
-                continue;
-            Gathered &one = gathered[dimensionKeyOf(prepared)];
-            one.known = condition.key.key;
             placed.row = one.conditions.size();
-            one.conditions.push_back(&prepared);
-            one.places.push_back(statement.firstCondition + i);
+            one.conditions.push_back(&m_prepared[placed.prepared]);
         }
     }
+    return gathered;
+}
+
+void RequestSpace::makeKeys()
+{
+    std::vector<GatheredKey> gathered = gatherKeys();
     std::size_t cells = 0;
     m_keys.reserve(gathered.size());
-    for (auto &[key, one] : gathered) {
-        KeyDimension dimension = keyDimensionOf(key, one.known, one.conditions,
-                                                std::move(one.numbers), m_requests, m_vault);
+    for (GatheredKey &one : gathered) {
+        KeyDimension dimension =
+            keyDimensionOf(dimensionKeyOf(*one.first), one.first->key.key, one.conditions,
+                           std::move(one.numbers), m_requests, m_vault);
         cells += dimension.isTooMuch ? mostCells + 1 : dimension.cellCount();
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
         for (const std::size_t place : one.places)
@@ -262,8 +282,6 @@ const RequestSpace::PlacedStatement &RequestSpace::placed(std::size_t policy,
 std::vector<Truth> RequestSpace::meantBy(const PlacedStatement &placed) const
 {
     const StatementModel &model = *placed.model;
-    if (m_requests.empty())
-        return {Truth::True};
     const PreparedPrincipals principals(model.principals, model.effect);
     std::vector<Truth> result;
     for (const Request &request : m_requests) {
@@ -307,9 +325,29 @@ bool RequestSpace::varies(const PlacedStatement &placed) const
     return false;
 }
 
+/// One about everybody: only its resource is asked for.
+void RequestSpace::addPlainStatement(std::size_t policy, PlacedStatement &placed)
+{
+    const Truth ofVault = resourcesOf(placed).front();
+    placed.meant = m_cells.addClaim(requesterDimension);
+    placed.ofVault = m_cells.addClaim(requesterDimension);
+    m_cells.setBits(placed.meant, 1);
+    m_cells.setCell(placed.ofVault, 0, ofVault == Truth::True, ofVault != Truth::False);
+    placed.firstCells = m_statements.size();
+    placed.cellsCount = 1;
+    m_statements.push_back(makeCells(policy, placed, std::span(&ofVault, 1), nullptr));
+    if (ofVault == Truth::False && !placed.model->resources.isNegated) {
+        placed.asIfOfVault = m_asIfOfVault.size();
+        const Truth isSo = Truth::True;
+        m_asIfOfVault.push_back(makeCells(policy, placed, std::span(&isSo, 1), nullptr));
+    }
+}
+
 /// A statement that is not complete is undecided for everybody.
 void RequestSpace::addStatement(std::size_t policy, PlacedStatement &placed)
 {
+    if (m_requests.empty())
+        return addPlainStatement(policy, placed);
     const std::vector<Truth> meant = meantBy(placed);
     const std::vector<Truth> ofVault = resourcesOf(placed);
     std::vector<Truth> picked = meant;
@@ -358,7 +396,7 @@ bool RequestSpace::isOn(const PlacedStatement &placed, const KeyDimension &key) 
 }
 
 StatementCells RequestSpace::makeCells(std::size_t policy, const PlacedStatement &placed,
-                                       const std::vector<Truth> &requesters, const Request *varying)
+                                       std::span<const Truth> requesters, const Request *varying)
 {
     const StatementModel &model = *placed.model;
     if (model.isComplete)
@@ -398,17 +436,19 @@ Truth RequestSpace::truthOf(const PlacedCondition &condition, const KeyDimension
 void RequestSpace::addKeyLiteral(const PlacedStatement &placed, const KeyDimension &key,
                                  const Request *varying)
 {
+    const Literal literal = m_cells.addLiteral(key.dimension);
+    const std::size_t count = placed.model->conditions.size();
+    const PlacedCondition &first = m_conditions[placed.firstCondition];
+    if (count == 1 && first.numeric) { // what most statements have
+        for (const CellRange &range : first.numeric->cellsIn(key))
+            m_cells.setCells(literal, range.first, range.second);
+        return;
+    }
     std::vector<const PlacedCondition *> on;
-    for (std::size_t i = 0; i < placed.model->conditions.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const PlacedCondition &condition = m_conditions[placed.firstCondition + i];
         if (condition.dimension == key.dimension)
             on.push_back(&condition);
-    }
-    const Literal literal = m_cells.addLiteral(key.dimension);
-    if (on.size() == 1 && on.front()->numeric) {
-        for (const CellRange &range : on.front()->numeric->cellsIn(key))
-            m_cells.setCells(literal, range.first, range.second);
-        return;
     }
     std::vector<Truth> truths(key.cellCount(), Truth::True);
     for (const PlacedCondition *condition : on) {
@@ -466,12 +506,13 @@ void RequestSpace::forbidRequesters(bool areAnonymous, const KeyDimension &key, 
 void RequestSpace::makeImpossible()
 {
     static const CarryingActions carrying = carryingActions();
+    m_impossible.reserve(2 * m_keys.size());
     for (const KeyDimension &key : m_keys) {
         if (!key.canBeAbsent || !key.known)
             continue;
         if (key.isAge()) {
             forbid(actionDimension, carrying.noAge.bits(), key, false);
-            forbid(actionDimension, ActionSet::of("DeleteArchive").bits(), key, true);
+            forbid(actionDimension, carrying.deletion.bits(), key, true);
         } else if (key.isVaultTag()) {
             forbid(actionDimension, carrying.noTags.bits(), key, false);
             if (key.isKnownPresent)

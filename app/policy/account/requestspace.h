@@ -94,17 +94,27 @@ private:
         std::optional<std::size_t> asIfOfVault = {}; ///< in m_asIfOfVault
     };
 
+    struct GatheredKey
+    {
+        const Condition *first;
+        std::vector<const PreparedCondition *> conditions; ///< to be tabulated
+        std::vector<double> numbers;                       ///< of all others
+        std::vector<std::size_t> places;                   ///< in m_conditions
+    };
+
     void place();
+    std::vector<GatheredKey> gatherKeys();
     bool tellsRequestersApart() const;
     bool makeRequesters();
     void makeKeys();
     void makeStatements();
     void addStatement(std::size_t policy, PlacedStatement &placed);
+    void addPlainStatement(std::size_t policy, PlacedStatement &placed);
     std::vector<Truth> meantBy(const PlacedStatement &placed) const;
     std::vector<Truth> resourcesOf(const PlacedStatement &placed) const;
     bool varies(const PlacedStatement &placed) const;
     StatementCells makeCells(std::size_t policy, const PlacedStatement &placed,
-                             const std::vector<Truth> &requesters, const Request *varying);
+                             std::span<const Truth> requesters, const Request *varying);
     void addKeyLiteral(const PlacedStatement &placed, const KeyDimension &key,
                        const Request *varying);
     Truth truthOf(const PlacedCondition &condition, const KeyDimension &key, std::size_t cell,

@@ -49,18 +49,24 @@ const KnownActions &knownActions()
     return known;
 }
 
-EffectQuestions::EffectQuestions(const VaultAccount &account)
-    : m_account(account)
+const Box &EffectQuestions::requestsOf(ActionKind kind) const
 {
-    if (!account.isWorkable())
-        return;
-    for (const ActionKind kind : actionKinds) {
-        Box &everybody = m_everybody[index(kind)];
-        everybody = account.space().cells().everything();
-        narrow(everybody, kind, false);
-        m_own[index(kind)] = everybody;
-        narrow(m_own[index(kind)], kind, true);
+    auto &box = m_everybody[static_cast<std::size_t>(kind)];
+    if (!box) {
+        box = space().cells().everything();
+        narrow(*box, kind, false);
     }
+    return *box;
+}
+
+const Box &EffectQuestions::ownRequestsOf(ActionKind kind) const
+{
+    auto &box = m_own[static_cast<std::size_t>(kind)];
+    if (!box) {
+        box = requestsOf(kind);
+        narrow(*box, kind, true);
+    }
+    return *box;
 }
 
 void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
@@ -141,18 +147,15 @@ std::vector<Days> EffectQuestions::daysOf(const Box &box) const
     const KeyDimension *age = space().keyNamed(archiveAgeKey);
     if (!age)
         return {Days{}};
+    const std::size_t first = age->firstSample();
+    const auto dayOf = [&](std::size_t cell) {
+        return age->wholes[cell - first];
+    };
     std::vector<Days> days;
-    for (std::size_t cell = age->firstSample(); cell < age->cellCount(); ++cell) {
-        if (!space().cells().contains(age->dimension, box, cell))
-            continue;
-        const std::size_t whole = cell - age->firstSample();
-        const std::int64_t first = age->wholes[whole];
-        const std::int64_t last =
-            whole + 1 < age->wholes.size() ? age->wholes[whole + 1] - 1 : Days::endless;
-        if (!days.empty() && days.back().last + 1 == first)
-            days.back().last = last;
-        else
-            days.push_back({first, last});
+    for (auto run = space().cells().nextRun(box, age->dimension, first); run.first < run.second;
+         run = space().cells().nextRun(box, age->dimension, run.second)) {
+        const bool isLast = run.second == age->cellCount();
+        days.push_back({dayOf(run.first), isLast ? Days::endless : dayOf(run.second) - 1});
     }
     return days;
 }
@@ -171,6 +174,7 @@ void EffectQuestions::addDays(StatementEffect &effect) const
         effect.areDaysKnown = possible == box;
     }
     effect.days = daysOf(box);
+    effect.upperBound = upperAgeBound(*effect.statement);
 }
 
 /// A tag of any value, or none, decides nothing.

@@ -2,6 +2,7 @@
 // and for plain words.
 #pragma once
 
+#include "policy/account/agebound.h"
 #include "policy/account/vaultaccount.h"
 
 #include <array>
@@ -55,6 +56,7 @@ struct StatementEffect
     /// without such conditions.
     std::vector<Days> days;
     bool areDaysKnown = true;
+    AgeBound upperBound; ///< which number ends them
 
     bool isRetention() const
     {
@@ -63,26 +65,29 @@ struct StatementEffect
     }
 };
 
-/// Boxes that are asked for again and again, made once.
+/// Boxes that are asked for again and again, made once each, when they are first asked for: not
+/// for several threads.
 class EffectQuestions
 {
 public:
-    explicit EffectQuestions(const VaultAccount &account);
+    explicit EffectQuestions(const VaultAccount &account)
+        : m_account(account)
+    {
+    }
 
     const VaultAccount &account() const { return m_account; }
     const RequestSpace &space() const { return m_account.space(); }
     StatementEffect effectOf(const StatementModel &statement, std::size_t policy = 0) const;
     /// The requests for actions of that kind: of everybody, or of the vault's own account. What no
     /// request carries is left out.
-    const Box &requestsOf(ActionKind kind) const { return m_everybody[index(kind)]; }
-    const Box &ownRequestsOf(ActionKind kind) const { return m_own[index(kind)]; }
+    const Box &requestsOf(ActionKind kind) const;
+    const Box &ownRequestsOf(ActionKind kind) const;
     /// The dimension in which no request for the action meets the statement; nothing where one may.
     std::optional<std::size_t> obstacleOf(const StatementCells &cells, ActionKind kind) const;
     /// As days, where a set of cells of the age is meant.
     std::vector<Days> daysOf(const Box &box) const;
 
 private:
-    static std::size_t index(ActionKind kind) { return static_cast<std::size_t>(kind); }
     void narrow(Box &box, ActionKind kind, bool isOwn) const;
     void addCells(StatementEffect &effect, const StatementCells &cells) const;
     void addKind(StatementEffect &effect, const StatementCells &cells, ActionKind kind) const;
@@ -91,8 +96,8 @@ private:
     void addHold(StatementEffect &effect) const;
 
     const VaultAccount &m_account;
-    std::array<Box, 4> m_everybody;
-    std::array<Box, 4> m_own;
+    mutable std::array<std::optional<Box>, 4> m_everybody;
+    mutable std::array<std::optional<Box>, 4> m_own;
 };
 
 } // namespace vaultlock::policy

@@ -11,7 +11,7 @@ namespace {
 
 void gatherRetention(WholePolicy &whole, const StatementEffect &effect)
 {
-    const AgeBound bound = upperAgeBound(*effect.statement);
+    const AgeBound &bound = effect.upperBound;
     const bool counts = bound.condition && effect.applies.intersects(knownActions().deletion) &&
                         effect.isRetention() && !isAbsurdRetention(effect);
     if (counts && bound.openingDay > whole.openingDay) {
@@ -20,7 +20,7 @@ void gatherRetention(WholePolicy &whole, const StatementEffect &effect)
     }
 }
 
-void gatherDeny(WholePolicy &whole, const StatementEffect &effect)
+void gatherDeny(WholePolicy &whole, StatementEffect effect)
 {
     if (effect.applies.isEmpty())
         return;
@@ -29,7 +29,7 @@ void gatherDeny(WholePolicy &whole, const StatementEffect &effect)
         return;
     whole.deniesDeletion = whole.deniesDeletion || effect.binds.intersects(knownActions().deletion);
     gatherRetention(whole, effect);
-    whole.denies.push_back(effect);
+    whole.denies.push_back(std::move(effect));
 }
 
 void checkDeny(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
@@ -71,18 +71,19 @@ void checkEffects(Report &report)
     const auto arn = report.hasVault() ? arnPartsOf(vault.arn) : std::nullopt;
     const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
+    whole.denies.reserve(report.model().statements.size());
     for (const StatementModel &statement : report.model().statements) {
         if (report.isFull())
             return;
         whole.isComplete = whole.isComplete && statement.isComplete;
         if (!statement.isComplete)
             continue;
-        const StatementEffect effect = questions.effectOf(statement);
+        StatementEffect effect = questions.effectOf(statement);
         if (statement.effect == Effect::Allow) {
             checkAllow(report, effect, ownAccount);
         } else {
             checkDeny(report, questions, effect);
-            gatherDeny(whole, effect);
+            gatherDeny(whole, std::move(effect));
         }
         checkDates(report, statement);
     }

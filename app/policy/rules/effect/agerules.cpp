@@ -127,9 +127,9 @@ void checkInverted(Report &report, const StatementEffect &effect)
 
 bool isAbsurdRetention(const StatementEffect &effect)
 {
-    const AgeBound bound = effect.areDaysKnown ? upperAgeBound(*effect.statement) : AgeBound();
+    const AgeBound &bound = effect.upperBound;
     const bool isFromDayZero = effect.days.empty() || effect.days.front().first == 0;
-    if (!bound.condition || !isFromDayZero)
+    if (!effect.areDaysKnown || !bound.condition || !isFromDayZero)
         return false;
     return bound.number <= 0 || isLong(bound.openingDay - 1) || areHours(bound.number);
 }
@@ -142,7 +142,7 @@ void checkAges(Report &report, const StatementEffect &effect)
     if (!hasAge || !effect.areDaysKnown ||
         !statement.actions.reached.intersects(knownActions().deletion))
         return;
-    const AgeBound bound = upperAgeBound(statement);
+    const AgeBound &bound = effect.upperBound;
     const bool applies = effect.applies.intersects(knownActions().deletion);
     if (isAbsurdRetention(effect)) {
         addAbsurd(report, effect, bound);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "policy/account/statementeffect.h"
-#include "policy/rules/effect/agebound.h"
 #include "policy/rules/rules.h"
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "policy/rules/effect/agebound.h"
+#include "policy/account/agebound.h"
 
 #include "policy/decision/operand.h"
 
