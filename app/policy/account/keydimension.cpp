@@ -121,66 +121,32 @@ std::optional<NumericCondition> numericCondition(const Condition &condition)
                          condition.key.key->type == KeyType::Numeric;
     if (!isPlain)
         return std::nullopt;
-    NumericCondition numeric{*condition.op, {}};
-    numeric.numbers.reserve(condition.values.size());
+    NumericCondition numeric;
+    numeric.op = *condition.op;
+    const bool isEquality = numeric.op.comparison == Comparison::Equals;
+    bool isFirst = true;
     for (const ScalarValue &value : condition.values) {
-        const auto number = numberIn(value.text);
-        if (!number)
+        const auto read = numberIn(value.text);
+        if (!read)
             return std::nullopt;
-        numeric.numbers.push_back(std::clamp(*number, -largestWhole, largestWhole));
+        const double number = std::clamp(*read, -largestWhole, largestWhole);
+        numeric.smallest = isFirst ? number : std::min(numeric.smallest, number);
+        numeric.largest = isFirst ? number : std::max(numeric.largest, number);
+        isFirst = false;
+        if (isEquality)
+            numeric.equals.push_back(number);
     }
-    std::sort(numeric.numbers.begin(), numeric.numbers.end());
+    std::sort(numeric.equals.begin(), numeric.equals.end());
     return numeric;
 }
 
-std::vector<CellRange> NumericCondition::cellsIn(const KeyDimension &key) const
+void NumericCondition::addBoundsTo(std::vector<double> &numbers) const
 {
-    const auto begin = key.wholes.begin();
-    const auto end = key.wholes.end();
-    const std::size_t first = key.firstSample();
-    const auto cellOf = [&](auto at) {
-        return first + static_cast<std::size_t>(at - begin);
-    };
-    const auto lower = [&](double number) {
-        return cellOf(std::lower_bound(begin, end, number));
-    };
-    const auto upper = [&](double number) {
-        return cellOf(std::upper_bound(begin, end, number));
-    };
-    const std::size_t all = cellOf(end);
-    const bool holdsAbsent = key.canBeAbsent && (op.ifExists || op.isNegated);
-    std::vector<CellRange> ranges;
-    if (holdsAbsent)
-        ranges.push_back({0, first});
-    switch (op.comparison) {
-    case Comparison::Less:
-        ranges.push_back({first, lower(numbers.back())});
-        break;
-    case Comparison::LessEquals:
-        ranges.push_back({first, upper(numbers.back())});
-        break;
-    case Comparison::Greater:
-        ranges.push_back({upper(numbers.front()), all});
-        break;
-    case Comparison::GreaterEquals:
-        ranges.push_back({lower(numbers.front()), all});
-        break;
-    case Comparison::Equals: {
-        std::size_t left = first; // of those that none of the numbers is
-        for (const double number : numbers) {
-            const std::size_t from = std::max(lower(number), left);
-            const std::size_t to = std::max(upper(number), from);
-            if (op.isNegated)
-                ranges.push_back({left, from});
-            else
-                ranges.push_back({from, to});
-            left = to;
-        }
-        if (op.isNegated)
-            ranges.push_back({left, all});
-    }
-    }
-    return ranges;
+    const bool isUpper = op.comparison == Comparison::Less || op.comparison == Comparison::LessEquals;
+    if (op.comparison == Comparison::Equals)
+        numbers.insert(numbers.end(), equals.begin(), equals.end());
+    else
+        numbers.push_back(isUpper ? largest : smallest);
 }
 
 std::vector<std::int64_t> firstWholes(std::vector<double> numbers)

@@ -5,6 +5,7 @@
 #include "policy/decision/truth.h"
 #include "policy/linter.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -59,11 +60,55 @@ using CellRange = std::pair<std::size_t, std::size_t>;
 struct NumericCondition
 {
     ConditionOperator op{};
-    std::vector<double> numbers; ///< sorted
+    double smallest = 0; ///< of its operands
+    double largest = 0;
+    std::vector<double> equals; ///< all of them, sorted, where the operator asks for equality
 
-    /// Ascending. Absent values count as IAM has it: a negated operator, and IfExists, hold.
-    std::vector<CellRange> cellsIn(const KeyDimension &key) const;
+    /// Calls take(range) for each, ascending. Absent values count as IAM has it: a negated
+    /// operator, and IfExists, hold.
+    template <typename Take>
+    void eachRange(const KeyDimension &key, Take take) const;
+    /// Adds the numbers at which the outcome changes.
+    void addBoundsTo(std::vector<double> &numbers) const;
 };
+
+template <typename Take>
+void NumericCondition::eachRange(const KeyDimension &key, Take take) const
+{
+    const auto begin = key.wholes.begin();
+    const auto end = key.wholes.end();
+    const std::size_t first = key.firstSample();
+    const std::size_t all = first + key.wholes.size();
+    const auto lower = [&](double number) {
+        return first + static_cast<std::size_t>(std::lower_bound(begin, end, number) - begin);
+    };
+    const auto upper = [&](double number) {
+        return first + static_cast<std::size_t>(std::upper_bound(begin, end, number) - begin);
+    };
+    if (key.canBeAbsent && (op.ifExists || op.isNegated))
+        take(CellRange(0, first));
+    switch (op.comparison) {
+    case Comparison::Less:
+        return take(CellRange(first, lower(largest)));
+    case Comparison::LessEquals:
+        return take(CellRange(first, upper(largest)));
+    case Comparison::Greater:
+        return take(CellRange(upper(smallest), all));
+    case Comparison::GreaterEquals:
+        return take(CellRange(lower(smallest), all));
+    case Comparison::Equals:
+        break;
+    }
+    std::size_t left = first; // of those that none of the numbers is
+    for (const double number : equals) {
+        const std::size_t from = std::max(lower(number), left);
+        const std::size_t to = std::max(upper(number), from);
+        take(op.isNegated ? CellRange(left, from) : CellRange(from, to));
+        left = to;
+    }
+    if (op.isNegated)
+        take(CellRange(left, all));
+}
 
 /// Nothing where the condition is another one.
 std::optional<NumericCondition> numericCondition(const Condition &condition);

@@ -69,6 +69,13 @@ bool isOfSigners(const ConditionKey &key)
            });
 }
 
+/// The Resource is that vault's ARN and nothing else.
+bool isJust(std::string_view vaultArn, const Resources &resources)
+{
+    return !resources.isNegated && resources.values.size() == 1 &&
+           resources.values.front().text == vaultArn;
+}
+
 std::string rootOf(std::string_view partition, std::string_view account)
 {
     return "arn:" + std::string(partition.empty() ? "aws" : partition) +
@@ -109,16 +116,14 @@ ActionSet actionsOfVaults()
 
 } // namespace
 
-RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, const AccountedVault &vault)
+RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, AccountedVault vault)
     : m_policies(std::move(policies))
-    , m_vault(vault)
+    , m_vault(std::move(vault))
 {
     place();
     m_isWorkable = makeRequesters();
     if (!m_isWorkable)
         return;
-    m_cells.addDimension(glacierActions().size());
-    m_cells.addDimension(m_requesters.size());
     makeKeys();
     if (!m_isWorkable)
         return;
@@ -137,16 +142,18 @@ void RequestSpace::place()
     }
     m_placed.reserve(statements);
     m_conditions.reserve(conditions);
-    m_prepared.reserve(conditions); // pointers into it are kept while the keys are made
     for (const PolicyModel *policy : m_policies) {
         for (const StatementModel &statement : policy->statements) {
             m_placed.push_back({&statement, policy->hasVariables, m_conditions.size()});
             for (const Condition &condition : statement.conditions) {
                 PlacedCondition &placed = m_conditions.emplace_back();
                 placed.numeric = numericCondition(condition);
+                if (placed.numeric)
+                    continue;
                 placed.prepared = m_prepared.size();
-                if (!placed.numeric)
-                    m_prepared.emplace_back(condition, policy->hasVariables);
+                if (m_prepared.empty()) // pointers into it are kept while the keys are made
+                    m_prepared.reserve(conditions);
+                m_prepared.emplace_back(condition, policy->hasVariables);
             }
         }
     }
@@ -212,7 +219,7 @@ std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
             if (isOneDimension(*one.first, condition))
                 return one;
         }
-        return gathered.emplace_back(GatheredKey{&condition, {}, {}, {}});
+        return gathered.emplace_back(GatheredKey{&condition, {}, {}});
     };
     for (const PlacedStatement &statement : m_placed) {
         for (std::size_t i = 0; i < statement.model->conditions.size(); ++i) {
@@ -221,10 +228,10 @@ std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
             if (!placed.numeric && isDerived(m_prepared[placed.prepared].key()))
                 continue;
             GatheredKey &one = gatheredOf(condition);
-            one.places.push_back(statement.firstCondition + i);
+            placed.dimension = static_cast<std::size_t>(&one - gathered.data());
+            placed.isOnKey = true;
             if (placed.numeric) {
-                one.numbers.insert(one.numbers.end(), placed.numeric->numbers.begin(),
-                                   placed.numeric->numbers.end());
+                placed.numeric->addBoundsTo(one.numbers);
                 continue;
             }
             placed.row = one.conditions.size();
@@ -237,6 +244,9 @@ std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
 void RequestSpace::makeKeys()
 {
     std::vector<GatheredKey> gathered = gatherKeys();
+    m_cells.reserveDimensions(gathered.size() + 2);
+    m_cells.addDimension(glacierActions().size());
+    m_cells.addDimension(m_requesters.size());
     std::size_t cells = 0;
     m_keys.reserve(gathered.size());
     for (GatheredKey &one : gathered) {
@@ -245,9 +255,11 @@ void RequestSpace::makeKeys()
                            std::move(one.numbers), m_requests, m_vault);
         cells += dimension.isTooMuch ? mostCells + 1 : dimension.cellCount();
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
-        for (const std::size_t place : one.places)
-            m_conditions[place].dimension = dimension.dimension;
         m_keys.push_back(std::move(dimension));
+    }
+    for (PlacedCondition &placed : m_conditions) {
+        if (placed.isOnKey)
+            placed.dimension = m_keys[placed.dimension].dimension;
     }
     m_isWorkable = cells <= mostCells;
 }
@@ -328,7 +340,8 @@ bool RequestSpace::varies(const PlacedStatement &placed) const
 /// One about everybody: only its resource is asked for.
 void RequestSpace::addPlainStatement(std::size_t policy, PlacedStatement &placed)
 {
-    const Truth ofVault = resourcesOf(placed).front();
+    const bool isJustThis = isJust(m_vault.arn, placed.model->resources);
+    const Truth ofVault = isJustThis ? Truth::True : resourcesOf(placed).front();
     placed.meant = m_cells.addClaim(requesterDimension);
     placed.ofVault = m_cells.addClaim(requesterDimension);
     m_cells.setBits(placed.meant, 1);
@@ -418,13 +431,6 @@ StatementCells RequestSpace::makeCells(std::size_t policy, const PlacedStatement
 Truth RequestSpace::truthOf(const PlacedCondition &condition, const KeyDimension &key,
                             std::size_t cell, const Request *varying) const
 {
-    if (condition.numeric) {
-        const auto ranges = condition.numeric->cellsIn(key);
-        return policy::truthOf(
-            std::any_of(ranges.begin(), ranges.end(), [&](const CellRange &range) {
-                return range.first <= cell && cell < range.second;
-            }));
-    }
     const PreparedCondition &prepared = m_prepared[condition.prepared];
     if (prepared.hasVariables() && !areVariablesKnown(prepared))
         return Truth::Undecided;
@@ -440,9 +446,9 @@ void RequestSpace::addKeyLiteral(const PlacedStatement &placed, const KeyDimensi
     const std::size_t count = placed.model->conditions.size();
     const PlacedCondition &first = m_conditions[placed.firstCondition];
     if (count == 1 && first.numeric) { // what most statements have
-        for (const CellRange &range : first.numeric->cellsIn(key))
+        return first.numeric->eachRange(key, [&](const CellRange &range) {
             m_cells.setCells(literal, range.first, range.second);
-        return;
+        });
     }
     std::vector<const PlacedCondition *> on;
     for (std::size_t i = 0; i < count; ++i) {
@@ -458,9 +464,10 @@ void RequestSpace::addKeyLiteral(const PlacedStatement &placed, const KeyDimensi
             continue;
         }
         std::vector<Truth> one(truths.size(), Truth::False);
-        for (const CellRange &range : condition->numeric->cellsIn(key))
+        condition->numeric->eachRange(key, [&](const CellRange &range) {
             std::fill(one.begin() + static_cast<std::ptrdiff_t>(range.first),
                       one.begin() + static_cast<std::ptrdiff_t>(range.second), Truth::True);
+        });
         for (std::size_t cell = 0; cell < truths.size(); ++cell)
             truths[cell] = both(truths[cell], one[cell]);
     }

@@ -30,7 +30,7 @@ class RequestSpace
 {
 public:
     /// The policies outlive it.
-    RequestSpace(std::vector<const PolicyModel *> policies, const AccountedVault &vault);
+    RequestSpace(std::vector<const PolicyModel *> policies, AccountedVault vault);
     RequestSpace(const RequestSpace &) = delete;
     RequestSpace &operator=(const RequestSpace &) = delete;
 
@@ -78,7 +78,8 @@ private:
     struct PlacedCondition
     {
         std::size_t dimension = requesterDimension;
-        std::size_t row = 0;                          ///< in KeyDimension::truths
+        std::size_t row = 0;  ///< in KeyDimension::truths
+        bool isOnKey = false; ///< else it follows from who asks, or from the vault
         std::optional<NumericCondition> numeric = {}; ///< then it is in no table
         std::size_t prepared = 0;                     ///< else in m_prepared
     };
@@ -99,7 +100,6 @@ private:
         const Condition *first;
         std::vector<const PreparedCondition *> conditions; ///< to be tabulated
         std::vector<double> numbers;                       ///< of all others
-        std::vector<std::size_t> places;                   ///< in m_conditions
     };
 
     void place();

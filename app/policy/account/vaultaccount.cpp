@@ -20,8 +20,8 @@ bool isAmong(std::size_t policy, PolicyChoice of)
 } // namespace
 
 VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access,
-                           const AccountedVault &vault, std::size_t work)
-    : m_space(listed(lock, access), vault)
+                           AccountedVault vault, std::size_t work)
+    : m_space(listed(lock, access), std::move(vault))
     , m_workLeft(work)
 {
 }

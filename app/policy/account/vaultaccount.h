@@ -56,7 +56,7 @@ public:
 
     /// lock and access (null without one) outlive it. work: for all questions together, in
     /// literals looked at.
-    VaultAccount(const PolicyModel &lock, const PolicyModel *access, const AccountedVault &vault,
+    VaultAccount(const PolicyModel &lock, const PolicyModel *access, AccountedVault vault,
                  std::size_t work = usualWork);
 
     const RequestSpace &space() const { return m_space; }

@@ -61,14 +61,14 @@ void checkEffects(Report &report)
 {
     if (report.model().statements.empty())
         return;
-    const AccountedVault vault = lockedVault(report);
-    const VaultAccount account(report.model(), nullptr, vault);
+    const VaultAccount account(report.model(), nullptr, lockedVault(report));
     const EffectQuestions questions(account);
     if (!account.isWorkable()) {
         addNotWorkedOut(report);
         return;
     }
-    const auto arn = report.hasVault() ? arnPartsOf(vault.arn) : std::nullopt;
+    const auto arn = report.hasVault() ? arnPartsOf(account.space().vault().arn)
+                                        : std::nullopt;
     const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
     whole.denies.reserve(report.model().statements.size());

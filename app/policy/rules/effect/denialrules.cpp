@@ -72,7 +72,7 @@ void checkBricking(Report &report, const StatementEffect &effect)
 /// arguments: {the day on which they open, which: `inventory` or `young`}
 void checkRetrieval(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
-    const ActionSet job = ActionSet::of("InitiateJob");
+    const ActionSet job = actionsOf(ActionKind::Job);
     const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
     if (!age || !effect.applies.intersects(job) || effect.binds.intersects(job))
         return;
