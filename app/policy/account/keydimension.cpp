@@ -31,20 +31,9 @@ std::vector<std::string> resolvedOperands(const std::vector<const PreparedCondit
     return texts;
 }
 
-/// The value of the vault's tag that the key asks for; null without one.
-const std::string *valueOf(std::string_view key, const std::vector<VaultTag> &tags)
+void takeKnownTag(KeyDimension &dimension, const AccountedVault &vault)
 {
-    const std::string_view name = key.substr(key.find('/') + 1);
-    for (const VaultTag &tag : tags) {
-        if (isSameIgnoringCase(tag.key, name))
-            return &tag.value;
-    }
-    return nullptr;
-}
-
-void takeKnownTag(KeyDimension &dimension, const std::vector<VaultTag> &tags)
-{
-    const std::string *value = valueOf(dimension.key, tags);
+    const std::string *value = vault.valueOfTag(dimension.key);
     dimension.isKnownPresent = value != nullptr;
     dimension.samples.clear();
     if (value)
@@ -95,6 +84,23 @@ void tabulate(KeyDimension &dimension, const std::vector<const PreparedCondition
 constexpr double largestWhole = 1e15; // exact as a double
 
 } // namespace
+
+const std::string *AccountedVault::valueOfTag(std::string_view lowerCaseKey) const
+{
+    constexpr std::string_view stem = "glacier:resourcetag/";
+    if (!tags || lowerCaseKey.substr(0, stem.size()) != stem)
+        return nullptr;
+    for (const VaultTag &tag : *tags) {
+        if (isSameIgnoringCase(tag.key, lowerCaseKey.substr(stem.size())))
+            return &tag.value;
+    }
+    return nullptr;
+}
+
+std::string dimensionKeyOf(const PreparedCondition &condition)
+{
+    return condition.key() == epochTimeKey ? std::string(currentTimeKey) : condition.key();
+}
 
 std::vector<std::string> KeyDimension::valuesAt(std::size_t cell) const
 {
@@ -195,7 +201,7 @@ KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
         dimension.samples.push_back({"other"});
     }
     if (dimension.isVaultTag() && vault.tags)
-        takeKnownTag(dimension, *vault.tags);
+        takeKnownTag(dimension, vault);
     // Glacier documents its own key for the vault's tags, and not this one.
     if (known && known->name == "aws:ResourceTag/")
         dimension.samples.clear();

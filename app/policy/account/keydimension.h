@@ -22,6 +22,9 @@ struct AccountedVault
     const std::vector<VaultTag> *tags = nullptr; ///< null where they are not known
     /// Seconds since 1970 UTC: no request comes before.
     std::int64_t earliest = 0;
+
+    /// lowerCaseKey: glacier:ResourceTag/…; null without such a tag, or where none is known.
+    const std::string *valueOfTag(std::string_view lowerCaseKey) const;
 };
 
 struct KeyDimension
@@ -52,6 +55,9 @@ struct KeyDimension
     Truth truthAt(std::size_t cell, const PreparedCondition &condition,
                   const Request &request) const;
 };
+
+/// The name under which the conditions on a key are gathered: the clock has two.
+std::string dimensionKeyOf(const PreparedCondition &condition);
 
 /// Up to, not with, the second.
 using CellRange = std::pair<std::size_t, std::size_t>;

@@ -28,6 +28,11 @@ void set(PatternAutomaton::State &state, std::size_t bit)
     state[bit / bitsOfWord] |= std::uint64_t(1) << (bit % bitsOfWord);
 }
 
+void clear(PatternAutomaton::State &state, std::size_t bit)
+{
+    state[bit / bitsOfWord] &= ~(std::uint64_t(1) << (bit % bitsOfWord));
+}
+
 template <typename Take>
 void eachBit(const PatternAutomaton::State &state, Take take)
 {
@@ -149,24 +154,26 @@ namespace {
 class Found
 {
 public:
-    /// languageBit: of the pattern that has to match; npos for none.
-    Found(const PatternAutomaton &automaton, bool hasLanguage, std::size_t language)
+    /// languages: the patterns from that one on are languages, of which one has to match.
+    Found(const PatternAutomaton &automaton, std::size_t languages, std::size_t end)
         : m_automaton(automaton)
-        , m_hasLanguage(hasLanguage)
-        , m_language(language)
+        , m_languages(languages)
+        , m_end(end)
     {
     }
 
     bool isPossible(const PatternAutomaton::State &state) const
     {
-        return !m_hasLanguage || m_automaton.isAlive(state, m_language);
+        return isOneOf([&](std::size_t language) { return m_automaton.isAlive(state, language); });
     }
 
     void take(const PatternAutomaton::State &state, const std::u32string &text)
     {
         auto accepted = m_automaton.accepted(state);
-        if (m_hasLanguage && !isSet(accepted, m_language))
+        if (!isOneOf([&](std::size_t language) { return isSet(accepted, language); }))
             return;
+        for (std::size_t i = m_languages; i < m_end; ++i)
+            clear(accepted, i); // which of them is no difference
         if (m_texts.emplace(std::move(accepted), text).second)
             m_order.push_back(text);
     }
@@ -180,9 +187,18 @@ public:
     }
 
 private:
+    template <typename Holds>
+    bool isOneOf(Holds holds) const
+    {
+        bool isOne = m_languages == m_end;
+        for (std::size_t i = m_languages; i < m_end && !isOne; ++i)
+            isOne = holds(i);
+        return isOne;
+    }
+
     const PatternAutomaton &m_automaton;
-    bool m_hasLanguage;
-    std::size_t m_language;
+    std::size_t m_languages;
+    std::size_t m_end;
     std::map<PatternAutomaton::State, std::u32string> m_texts;
     std::vector<std::u32string> m_order;
 };
@@ -190,16 +206,16 @@ private:
 } // namespace
 
 std::optional<std::vector<std::string>> textsTellingApart(const std::vector<TextPattern> &patterns,
-                                                          const TextPattern *language,
+                                                          const std::vector<TextPattern> &languages,
                                                           const std::vector<std::string> &preferred)
 {
     std::vector<const TextPattern *> all;
     for (const TextPattern &pattern : patterns)
         all.push_back(&pattern);
-    if (language)
-        all.push_back(language);
+    for (const TextPattern &language : languages)
+        all.push_back(&language);
     const PatternAutomaton automaton(all);
-    Found found(automaton, language != nullptr, patterns.size());
+    Found found(automaton, patterns.size(), all.size());
     for (const std::string &text : preferred) {
         auto state = automaton.start();
         const std::u32string letters = lettersOf(text);

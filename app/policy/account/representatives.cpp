@@ -1,6 +1,5 @@
 #include "policy/account/representatives.h"
 
-#include "policy/account/textpattern.h"
 #include "policy/decision/resourcematch.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
@@ -10,8 +9,6 @@
 namespace vaultlock::policy {
 
 namespace {
-
-using Conditions = std::vector<const PreparedCondition *>;
 
 constexpr std::string_view requesterKeys[] = {
     "aws:principalarn", "aws:principalaccount",      "aws:principaltype",
@@ -36,15 +33,50 @@ TextPattern patternOf(const PreparedCondition &condition, const std::string &ope
     return TextPattern::literal(operand);
 }
 
+/// A `*` takes no path.
+TextPattern namePattern(const std::string &operand)
+{
+    return TextPattern::wildcards(operand, TextPattern::Class::Name);
+}
+
+TextPattern namePatternOf(const PreparedCondition &condition, const std::string &operand)
+{
+    return condition.op().family == OperatorFamily::StringLike ? namePattern(operand)
+                                                               : patternOf(condition, operand);
+}
+
+/// A name; or a path, which may hold anything (IAM API reference, CreateRole), and a name.
+std::vector<TextPattern> principalsBeginning(const std::string &beginning, bool hasPaths)
+{
+    TextPattern name = TextPattern::letters(1, TextPattern::Class::Name);
+    name.append(TextPattern::anything(TextPattern::Class::Name));
+    TextPattern withoutPath = TextPattern::literal(beginning);
+    withoutPath.append(name);
+    if (!hasPaths)
+        return {withoutPath};
+    TextPattern withPath = TextPattern::literal(beginning);
+    withPath.append(TextPattern::letters(1, TextPattern::Class::Any))
+        .append(TextPattern::anything())
+        .append(TextPattern::literal("/"))
+        .append(name);
+    return {withoutPath, withPath};
+}
+
 class Gathering
 {
 public:
-    Gathering(const Conditions &conditions, std::string_view partition, std::string_view account)
+    Gathering(const RequesterQuestions &questions, std::string_view partition,
+              std::string_view account)
         : m_partition(partition.empty() ? "aws" : partition)
         , m_account(account)
     {
-        for (const PreparedCondition *condition : conditions)
+        m_looksAtWho = !questions.conditions.empty() || questions.hasVariables;
+        for (const PreparedCondition *condition : questions.conditions)
             takePatterns(*condition);
+        for (const TextPattern &name : questions.names)
+            addNamePattern(name);
+        for (const std::string &text : questions.texts)
+            takeText(text);
     }
 
     std::optional<std::vector<Representative>> gather(std::span<const PolicyModel *const> policies)
@@ -85,7 +117,8 @@ private:
 
     void takePatterns(const PreparedCondition &condition)
     {
-        m_looksAtWho = true;
+        if (condition.op().family == OperatorFamily::Null)
+            return; // its operands are no names
         const bool isArn = condition.key() == "aws:principalarn";
         for (std::size_t i = 0; i < condition.operandCount(); ++i) {
             const std::string operand = condition.operandText(i);
@@ -93,17 +126,49 @@ private:
                 m_accountPatterns.push_back(patternOf(condition, operand));
             } else if (isArn) {
                 m_arnPatterns.push_back(patternOf(condition, operand));
+                addAccountsOf(operand, condition.op().family == OperatorFamily::StringLike);
                 if (!hasWildcard(operand))
                     addLiteral(operand, true);
             } else if (condition.key() == "aws:username") {
-                TextPattern pattern = TextPattern::anything();
-                pattern.append(TextPattern::literal("/"));
-                TextPattern name = patternOf(condition, operand);
-                pattern.append(name);
-                m_arnPatterns.push_back(std::move(pattern));
+                addNamePattern(namePatternOf(condition, operand));
             } else if (condition.key() == "aws:principalservicename") {
                 add(Representative::Kind::Service, operand, true);
             }
+        }
+    }
+
+    void addNamePattern(const TextPattern &name)
+    {
+        TextPattern pattern = TextPattern::anything();
+        pattern.append(TextPattern::literal("/")).append(name);
+        m_arnPatterns.push_back(std::move(pattern));
+    }
+
+    /// What a variable may have to be.
+    void takeText(const std::string &text)
+    {
+        if (isAccountId(text))
+            m_accountPatterns.push_back(TextPattern::literal(text));
+        else if (arnPartsOf(text))
+            m_arnPatterns.push_back(TextPattern::literal(text));
+        addLiteral(text, true);
+    }
+
+    /// Accounts that an ARN's pattern tells apart. A `*` of a text operator crosses colons:
+    /// whatever could be a part of an account's ID counts.
+    void addAccountsOf(std::string_view operand, bool crossesColons)
+    {
+        const auto arn = arnPartsOf(operand);
+        if (arn)
+            m_accountPatterns.push_back(TextPattern::wildcards(arn->account()));
+        const bool mayCross = crossesColons && hasWildcard(operand);
+        constexpr std::string_view digits = "0123456789?";
+        for (std::size_t at = 0; mayCross && at < operand.size();) {
+            const std::size_t first = std::min(operand.find_first_of(digits, at), operand.size());
+            at = std::min(operand.find_first_not_of(digits, first), operand.size());
+            const std::string run(operand.substr(first, at - first));
+            if (first < at && run.find_first_not_of('?') != std::string::npos)
+                m_accountPatterns.push_back(TextPattern::wildcards("*" + run + "*"));
         }
     }
 
@@ -146,8 +211,9 @@ private:
         }
         std::vector<std::string> accounts = preferred;
         if (!m_accountPatterns.empty()) {
-            const TextPattern digits = TextPattern::letters(12, TextPattern::Class::Digit);
-            const auto told = textsTellingApart(m_accountPatterns, &digits, preferred);
+            const auto told =
+                textsTellingApart(m_accountPatterns,
+                                  {TextPattern::letters(12, TextPattern::Class::Digit)}, preferred);
             m_isTooMuch = m_isTooMuch || !told;
             if (told)
                 accounts.insert(accounts.end(), told->begin(), told->end());
@@ -180,9 +246,10 @@ private:
         {
             const char *service;
             const char *beginning;
+            bool hasPaths;
         };
         constexpr Family families[] = {
-            {"iam", "role/"}, {"iam", "user/"}, {"sts", "federated-user/"}};
+            {"iam", "role/", true}, {"iam", "user/", true}, {"sts", "federated-user/", false}};
         for (const Family &family : families) {
             const std::string beginning = arn(account, family.service, family.beginning);
             const std::string unnamed = beginning + "any-other";
@@ -190,10 +257,8 @@ private:
                 add(kind, unnamed, false, true);
                 continue;
             }
-            TextPattern language = TextPattern::literal(beginning);
-            language.append(TextPattern::letters(1, TextPattern::Class::NotSlash))
-                .append(TextPattern::anything());
-            const auto told = textsTellingApart(m_arnPatterns, &language, {unnamed});
+            const auto told = textsTellingApart(
+                m_arnPatterns, principalsBeginning(beginning, family.hasPaths), {unnamed});
             m_isTooMuch = m_isTooMuch || !told;
             for (const std::string &text : told.value_or(std::vector<std::string>()))
                 add(kind, text, text != unnamed && isPicked(text), true);
@@ -247,10 +312,10 @@ bool followsFromRequester(std::string_view lowerCaseKey)
 }
 
 std::optional<std::vector<Representative>>
-representativesOf(std::span<const PolicyModel *const> policies, const Conditions &conditions,
+representativesOf(std::span<const PolicyModel *const> policies, const RequesterQuestions &questions,
                   std::string_view partition, std::string_view account)
 {
-    return Gathering(conditions, partition, account).gather(policies);
+    return Gathering(questions, partition, account).gather(policies);
 }
 
 } // namespace vaultlock::policy

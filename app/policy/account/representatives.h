@@ -1,9 +1,11 @@
 // Who may ask: of all that policies cannot tell apart, one.
 #pragma once
 
+#include "policy/account/textpattern.h"
 #include "policy/decision/conditionmatch.h"
 #include "policy/model/policymodel.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,12 +36,23 @@ inline constexpr std::string_view unnamedAccount = "000000000000";
 /// The keys of requests that follow from who asks.
 bool followsFromRequester(std::string_view lowerCaseKey);
 
+/// What policies ask of the one who asks, but for principal elements.
+struct RequesterQuestions
+{
+    /// On keys that follow from the requester.
+    std::vector<const PreparedCondition *> conditions;
+    /// A policy variable stands for what follows from the requester.
+    bool hasVariables = false;
+    /// What it is compared with, there where it stands: names, accounts or ARNs.
+    std::vector<TextPattern> names;
+    std::vector<std::string> texts;
+};
+
 /// Root of the vault's account first, then others of it; enough of them that every combination of
-/// principal elements and of conditions on keys that follow from the requester is met by one.
-/// conditions: those conditions. Nothing where that would be too many.
+/// principal elements and of answers to the questions is met by one. Nothing where that would be
+/// too many.
 std::optional<std::vector<Representative>>
-representativesOf(std::span<const PolicyModel *const> policies,
-                  const std::vector<const PreparedCondition *> &conditions,
+representativesOf(std::span<const PolicyModel *const> policies, const RequesterQuestions &questions,
                   std::string_view partition, std::string_view account);
 
 } // namespace vaultlock::policy

@@ -1,5 +1,6 @@
 #include "policy/account/requestspace.h"
 
+#include "policy/account/requesterquestions.h"
 #include "policy/decision/principalmatch.h"
 #include "policy/decision/resourcematch.h"
 #include "policy/model/arn.h"
@@ -27,7 +28,7 @@ bool isDerived(std::string_view lowerCaseKey)
 }
 
 /// The name under which the conditions on a key are gathered: the clock has two.
-std::string dimensionKeyOf(const Condition &condition)
+std::string gatheringKeyOf(const Condition &condition)
 {
     std::string key = lowered(condition.keyName);
     return key == epochTimeKey ? std::string(currentTimeKey) : key;
@@ -122,6 +123,8 @@ RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, AccountedV
 {
     place();
     m_isWorkable = makeRequesters();
+    m_cells.addDimension(glacierActions().size());
+    m_cells.addDimension(std::max<std::size_t>(m_requesters.size(), 1));
     if (!m_isWorkable)
         return;
     makeKeys();
@@ -144,7 +147,8 @@ void RequestSpace::place()
     m_conditions.reserve(conditions);
     for (const PolicyModel *policy : m_policies) {
         for (const StatementModel &statement : policy->statements) {
-            m_placed.push_back({&statement, policy->hasVariables, m_conditions.size()});
+            m_placed.push_back(
+                {&statement, policy->hasVariables, m_conditions.size(), m_prepared.size()});
             for (const Condition &condition : statement.conditions) {
                 PlacedCondition &placed = m_conditions.emplace_back();
                 placed.numeric = numericCondition(condition);
@@ -154,9 +158,16 @@ void RequestSpace::place()
                 if (m_prepared.empty()) // pointers into it are kept while the keys are made
                     m_prepared.reserve(conditions);
                 m_prepared.emplace_back(condition, policy->hasVariables);
+                ++m_placed.back().preparedCount;
             }
         }
     }
+}
+
+std::span<const PreparedCondition>
+RequestSpace::preparedOf(const PlacedStatement &placed) const
+{
+    return std::span(m_prepared).subspan(placed.firstPrepared, placed.preparedCount);
 }
 
 /// Nobody is told apart by statements about everybody that look at nothing but what is stored and
@@ -195,12 +206,12 @@ bool RequestSpace::makeRequesters()
         m_requesters.push_back({Representative::Kind::Root, rootOf(partition, account), false});
         return true;
     }
-    std::vector<const PreparedCondition *> onRequesters;
-    for (const PreparedCondition &condition : m_prepared) {
-        if (followsFromRequester(condition.key()))
-            onRequesters.push_back(&condition);
-    }
-    auto requesters = representativesOf(m_policies, onRequesters, partition, account);
+    std::vector<AskingStatement> asking;
+    asking.reserve(m_placed.size());
+    for (const PlacedStatement &placed : m_placed)
+        asking.push_back({placed.model, preparedOf(placed), placed.hasVariables});
+    const RequesterQuestions questions = requesterQuestionsOf(asking, m_vault);
+    auto requesters = representativesOf(m_policies, questions, partition, account);
     if (!requesters)
         return false;
     m_requesters = std::move(*requesters);
@@ -244,14 +255,11 @@ std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
 void RequestSpace::makeKeys()
 {
     std::vector<GatheredKey> gathered = gatherKeys();
-    m_cells.reserveDimensions(gathered.size() + 2);
-    m_cells.addDimension(glacierActions().size());
-    m_cells.addDimension(m_requesters.size());
     std::size_t cells = 0;
     m_keys.reserve(gathered.size());
     for (GatheredKey &one : gathered) {
         KeyDimension dimension =
-            keyDimensionOf(dimensionKeyOf(*one.first), one.first->key.key, one.conditions,
+            keyDimensionOf(gatheringKeyOf(*one.first), one.first->key.key, one.conditions,
                            std::move(one.numbers), m_requests, m_vault);
         cells += dimension.isTooMuch ? mostCells + 1 : dimension.cellCount();
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
@@ -578,6 +586,8 @@ Request RequestSpace::requestIn(const Box &box) const
         const std::size_t cell = m_cells.firstCell(box, key.dimension);
         if (cell >= key.firstSample() && cell < key.cellCount())
             request.setContext(key.key, key.valuesAt(cell));
+        else if (key.known && key.known->presence != KeyPresence::Some)
+            request.setContext(key.key, {}); // what is not said would be unknown, not absent
     }
     return request;
 }

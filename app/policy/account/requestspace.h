@@ -88,6 +88,8 @@ private:
         const StatementModel *model;
         bool hasVariables;
         std::size_t firstCondition = 0; ///< in m_conditions
+        std::size_t firstPrepared = 0;  ///< in m_prepared
+        std::size_t preparedCount = 0;
         std::size_t firstCells = 0;     ///< in m_statements
         std::size_t cellsCount = 0;
         Literal meant = {};   ///< the requesters whom its Principal means
@@ -104,6 +106,7 @@ private:
 
     void place();
     std::vector<GatheredKey> gatherKeys();
+    std::span<const PreparedCondition> preparedOf(const PlacedStatement &placed) const;
     bool tellsRequestersApart() const;
     bool makeRequesters();
     void makeKeys();

@@ -221,8 +221,18 @@ bool areLiterals(const std::vector<TextPattern> &patterns)
                        [](const TextPattern &pattern) { return pattern.isLiteral(); });
 }
 
+/// What its values can be.
+std::vector<TextPattern> languagesOf(const ConditionKey &key)
+{
+    if (key.type == KeyType::Arn)
+        return {*TextPattern::arn("arn:*:*:*:*:*")};
+    if (key.takesTag())
+        return {}; // AWS's own example looks for a tag without a value
+    return {TextPattern::letters(1, TextPattern::Class::Any).append(TextPattern::anything())};
+}
+
 bool addTexts(Samples &samples, const Conditions &conditions,
-              const std::vector<std::string> &resolved, const TextPattern *language)
+              const std::vector<std::string> &resolved, const ConditionKey &key)
 {
     std::vector<TextPattern> patterns;
     std::vector<std::string> preferred = resolved;
@@ -238,7 +248,7 @@ bool addTexts(Samples &samples, const Conditions &conditions,
         patterns.push_back(TextPattern::literal(text));
     const std::vector<std::string> literals = preferred;
     preferred.insert(preferred.end(), plainTexts.begin(), plainTexts.end());
-    if (!language && areLiterals(patterns)) {
+    if (key.type != KeyType::Arn && areLiterals(patterns)) {
         for (const std::string &text : literals)
             addOne(samples, text);
         std::string other = plainTexts.front();
@@ -247,16 +257,10 @@ bool addTexts(Samples &samples, const Conditions &conditions,
         addOne(samples, other);
         return true;
     }
-    const auto texts = textsTellingApart(patterns, language, preferred);
+    const auto texts = textsTellingApart(patterns, languagesOf(key), preferred);
     for (const std::string &text : texts.value_or(std::vector<std::string>()))
         addOne(samples, text);
     return texts.has_value();
-}
-
-const TextPattern &arnLanguage()
-{
-    static const TextPattern language = *TextPattern::arn("arn:*:*:*:*:*");
-    return language;
 }
 
 // Several values.
@@ -357,14 +361,14 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
         openAllBut({Kind::Address});
         break;
     case KeyType::Arn:
-        if (!addTexts(samples, conditions, resolved, &arnLanguage()))
+        if (!addTexts(samples, conditions, resolved, key))
             openAll();
         openAllBut({Kind::Text});
         break;
     case KeyType::String:
     case KeyType::StringList:
         if (has(Kind::Text) || !resolved.empty()) {
-            if (!addTexts(samples, conditions, resolved, nullptr))
+            if (!addTexts(samples, conditions, resolved, key))
                 openAll();
             openAllBut({Kind::Text});
         } else if (has(Kind::Number)) {
@@ -378,7 +382,6 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
         }
         if (!has(Kind::Text))
             addOne(samples, plainTexts.front());
-        // AWS's own example looks for a tag without a value.
         if (key.takesTag())
             addOne(samples, std::string());
         else

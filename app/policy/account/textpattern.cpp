@@ -64,8 +64,8 @@ bool Element::takes(char32_t c) const
     switch (within) {
     case TextPattern::Class::NotColon:
         return c != U':';
-    case TextPattern::Class::NotSlash:
-        return c != U'/';
+    case TextPattern::Class::Name:
+        return c != U':' && c != U'/';
     case TextPattern::Class::Digit:
         return c >= U'0' && c <= U'9';
     case TextPattern::Class::Any:

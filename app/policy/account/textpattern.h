@@ -16,7 +16,7 @@ public:
     enum class Class : std::uint8_t {
         Any,
         NotColon, // within a part of an ARN
-        NotSlash, // within a part of a path
+        Name,     // within the name of a user or role, or a part of its path
         Digit,
     };
 
@@ -58,11 +58,13 @@ private:
     std::vector<Element> m_elements;
 };
 
-/// For every combination of patterns that some text of the language matches, one such text: the
-/// preferred ones where they will do, else a shortest one. language: null for all texts. Exact, by
-/// the automaton of all patterns together; nothing where that would take too much work.
+/// For every combination of patterns that some text of the languages matches, one such text: the
+/// preferred ones where they will do, else a shortest one. languages: none for all texts, else the
+/// text matches one of them. Exact, by the automaton of all patterns together; nothing where that
+/// would take too much work.
 std::optional<std::vector<std::string>>
-textsTellingApart(const std::vector<TextPattern> &patterns, const TextPattern *language,
+textsTellingApart(const std::vector<TextPattern> &patterns,
+                  const std::vector<TextPattern> &languages,
                   const std::vector<std::string> &preferred);
 
 std::u32string lettersOf(std::string_view utf8);
