@@ -65,7 +65,8 @@ bool Element::takes(char32_t c) const
     case TextPattern::Class::NotColon:
         return c != U':';
     case TextPattern::Class::Name:
-        return c != U':' && c != U'/';
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') ||
+               std::u32string_view(U"_+=,.@-").find(c) != std::u32string_view::npos;
     case TextPattern::Class::Digit:
         return c >= U'0' && c <= U'9';
     case TextPattern::Class::Any:

@@ -16,7 +16,7 @@ public:
     enum class Class : std::uint8_t {
         Any,
         NotColon, // within a part of an ARN
-        Name,     // within the name of a user or role, or a part of its path
+        Name,     // of a user or role: letters, digits and _+=,.@- (IAM user guide, quotas)
         Digit,
     };
 

@@ -170,10 +170,12 @@ void RepresentativesTest::haveNamesThatCanBe()
 {
     const ReadPolicy policy(conditioned(
         R"("ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::123456789012:role/team/*",
-                          "arn:aws:iam::123456789012:user/*/x", "arn:aws:iam::*:*/"]})"));
+                          "arn:aws:iam::123456789012:user/*/x", "arn:aws:iam::*:*/"]},
+           "StringNotEquals": {"aws:PrincipalArn": "arn:aws:iam::123456789012:user/a*"})"));
     const RequestSpace space({&policy.model}, vaultWith(nullptr));
     QVERIFY(space.isWorkable());
     for (const Representative &who : space.requesters()) {
+        QVERIFY2(who.principal.find('*') == std::string::npos, who.principal.c_str());
         QVERIFY2(!who.principal.ends_with('/'), who.principal.c_str());
         QVERIFY2(who.principal.find("federated-user/") == std::string::npos ||
                      who.principal.find('/', who.principal.find("user/") + 5) == std::string::npos,
