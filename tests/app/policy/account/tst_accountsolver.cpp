@@ -123,6 +123,7 @@ private:
     json m_catalogue;
     std::unique_ptr<SmtSolver> m_solver;
     std::vector<VaultTag> m_tags{{"LegalHold", "true"}};
+    std::string m_asked; ///< the policies of the last questions, for a message
     qint64 m_accountTime = 0;
     int m_policies = 0;
     int m_pairs = 0;
@@ -200,17 +201,16 @@ void AccountSolverTest::checkWitnesses(const VaultAccount &account, const ReadPo
     const RequestSpace &space = account.space();
     const auto free = account.whereFree(box);
     if (extent == Extent::Some)
-        QVERIFY2(free, policy.text.c_str());
+        QVERIFY(free);
     if (extent == Extent::All)
-        QVERIFY2(!free, policy.text.c_str());
+        QVERIFY(!free);
     if (free) {
         const Request request = space.requestIn(*free);
         const Decision decision = policy.prepared.decision(request);
         QVERIFY2(decision == Decision::Allowed || decision == Decision::NoDecision ||
                      decision == Decision::Indeterminate,
-                 (policy.text + "\n" + described(request)).c_str());
-        QVERIFY2(policy.prepared.decision(request) != Decision::Denied,
-                 (policy.text + "\n" + described(request)).c_str());
+                 described(request).c_str());
+        QVERIFY2(policy.prepared.decision(request) != Decision::Denied, described(request).c_str());
         ++m_witnesses;
     }
     bool isShown = false;
@@ -221,14 +221,13 @@ void AccountSolverTest::checkWitnesses(const VaultAccount &account, const ReadPo
             continue;
         isShown = true;
         const Request request = space.requestIn(*where);
-        QVERIFY2(policy.prepared.decision(request) == Decision::Denied,
-                 (policy.text + "\n" + described(request)).c_str());
+        QVERIFY2(policy.prepared.decision(request) == Decision::Denied, described(request).c_str());
         ++m_witnesses;
     }
     if (extent == Extent::Some || extent == Extent::All)
-        QVERIFY2(isShown, policy.text.c_str());
+        QVERIFY(isShown);
     if (extent == Extent::None)
-        QVERIFY2(!isShown, policy.text.c_str());
+        QVERIFY(!isShown);
 }
 
 void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
@@ -236,12 +235,13 @@ void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
     const json made = generator.policy();
     const ReadPolicy policy(made);
     const AccountedVault vault = vaultOf(generator);
+    m_asked = policy.text + (vault.tags ? "\nLegalHold is true" : "");
     const SmtScript script(m_catalogue, smtVaultOf(vault), {made});
 
     QElapsedTimer timer;
     timer.start();
     const VaultAccount account(policy.model, nullptr, vault);
-    QVERIFY2(account.isWorkable(), policy.text.c_str());
+    QVERIFY(account.isWorkable());
     const std::vector<Question> questions = questionsOf(account, script, generator);
     std::vector<Extent> extents;
     for (const Question &question : questions)
@@ -254,9 +254,7 @@ void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
             formulas.push_back("(and " + question.formula + " " + claim + ")");
     }
     const auto answers = m_solver->answers(script.text(), formulas);
-    QVERIFY2(
-        m_solver->complaint().isEmpty(),
-        (m_solver->complaint() + policy.text.c_str() + "\n" + script.text().c_str()).constData());
+    QVERIFY2(m_solver->complaint().isEmpty(), m_solver->complaint().constData());
     for (std::size_t i = 0; i < questions.size(); ++i) {
         ++m_questions;
         m_untold += extents[i] == Extent::Untold ? 1 : 0;
@@ -264,8 +262,7 @@ void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
         const auto expected = solvedExtent(answers, i * 4);
         m_unknown += expected ? 0 : 1;
         QVERIFY2(!expected || *expected == extents[i],
-                 (policy.text + "\ntags known: " + (vault.tags ? "yes" : "no") + "\n" +
-                  questions[i].name + ": " + nameOf(extents[i]) + ", by the solver " +
+                 (questions[i].name + ": " + nameOf(extents[i]) + ", by the solver " +
                   nameOf(expected.value_or(Extent::Untold)))
                      .c_str());
         checkWitnesses(account, policy, questions[i].box, extents[i]);
@@ -281,7 +278,7 @@ void AccountSolverTest::saysOfGeneratedPoliciesWhatASolverSays()
         PolicyGenerator generator(static_cast<unsigned>(i));
         checkPolicy(generator);
         if (QTest::currentTestFailed()) {
-            qWarning("seed %zu", i);
+            qWarning("seed %zu: %s", i, m_asked.c_str());
             return;
         }
     }
@@ -294,6 +291,7 @@ void AccountSolverTest::checkPair(PolicyGenerator &generator)
     const ReadPolicy before(one);
     const ReadPolicy after(other);
     const AccountedVault vault = vaultOf(generator);
+    m_asked = before.text + "\n" + after.text + (vault.tags ? "\nLegalHold is true" : "");
     const SmtScript script(m_catalogue, smtVaultOf(vault), {one, other});
 
     QElapsedTimer timer;
@@ -317,24 +315,20 @@ void AccountSolverTest::checkPair(PolicyGenerator &generator)
     };
     const auto answers = m_solver->answers(script.text(), {differ("", "may"), differ("may", "")});
     QVERIFY2(m_solver->complaint().isEmpty(), m_solver->complaint().constData());
-    const std::string message =
-        before.text + "\n" + after.text + "\ntags known: " + (vault.tags ? "yes" : "no") + "\n";
     using Answer = SmtSolver::Answer;
     ++m_questions;
     m_unknown += answers[0] == Answer::Unknown || answers[1] == Answer::Unknown ? 1 : 0;
     if (answers[0] != Answer::Unknown) {
         QVERIFY2((answers[0] == Answer::Satisfiable) == (found && found->isCertain),
-                 (message +
-                  (found ? found->isCertain ? "different" : "perhaps different" : "equivalent"))
-                     .c_str());
+                 found ? found->isCertain ? "different" : "perhaps different" : "equivalent");
     }
     // Where both have the same undecided statement, the account knows that it is the same.
     if (answers[1] == Answer::Unsatisfiable)
-        QVERIFY2(!found, message.c_str());
+        QVERIFY(!found);
     if (found && found->isCertain) {
         const Request request = comparison.account().space().requestIn(found->box);
         QVERIFY2(before.prepared.decision(request) != after.prepared.decision(request),
-                 (message + described(request)).c_str());
+                 described(request).c_str());
         ++m_witnesses;
     }
     m_equivalent += found ? 0 : 1;
@@ -348,7 +342,7 @@ void AccountSolverTest::findsPairsEquivalentWhereASolverDoes()
         PolicyGenerator generator(static_cast<unsigned>(1'000'000 + i));
         checkPair(generator);
         if (QTest::currentTestFailed()) {
-            qWarning("seed %zu", 1'000'000 + i);
+            qWarning("seed %zu: %s", 1'000'000 + i, m_asked.c_str());
             return;
         }
     }
