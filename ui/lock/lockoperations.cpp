@@ -43,7 +43,7 @@ bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &err
 }
 
 /// Nobody is typing now: it may take a moment.
-constexpr std::size_t thoroughWork = 10 * policy::usualDifferenceWork;
+constexpr std::size_t thoroughWork = 10 * policy::VaultAccount::usualWork;
 
 /// What the installed policy decides otherwise than the one that was initiated.
 QString mismatchDetail(const VaultArn &vault, const lock::CompletionCheck &check)

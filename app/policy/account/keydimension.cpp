@@ -148,7 +148,8 @@ std::optional<NumericCondition> numericCondition(const Condition &condition)
 
 void NumericCondition::addBoundsTo(std::vector<double> &numbers) const
 {
-    const bool isUpper = op.comparison == Comparison::Less || op.comparison == Comparison::LessEquals;
+    const bool isUpper =
+        op.comparison == Comparison::Less || op.comparison == Comparison::LessEquals;
     if (op.comparison == Comparison::Equals)
         numbers.insert(numbers.end(), equals.begin(), equals.end());
     else

@@ -13,7 +13,7 @@ struct AskingStatement
 {
     const StatementModel *model;
     std::span<const PreparedCondition> conditions; ///< but those that only compare numbers
-    bool hasVariables; ///< of version 2012-10-17
+    bool hasVariables;                             ///< of version 2012-10-17
 };
 
 RequesterQuestions requesterQuestionsOf(const std::vector<AskingStatement> &statements,

@@ -164,8 +164,7 @@ void RequestSpace::place()
     }
 }
 
-std::span<const PreparedCondition>
-RequestSpace::preparedOf(const PlacedStatement &placed) const
+std::span<const PreparedCondition> RequestSpace::preparedOf(const PlacedStatement &placed) const
 {
     return std::span(m_prepared).subspan(placed.firstPrepared, placed.preparedCount);
 }

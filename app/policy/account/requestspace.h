@@ -90,7 +90,7 @@ private:
         std::size_t firstCondition = 0; ///< in m_conditions
         std::size_t firstPrepared = 0;  ///< in m_prepared
         std::size_t preparedCount = 0;
-        std::size_t firstCells = 0;     ///< in m_statements
+        std::size_t firstCells = 0; ///< in m_statements
         std::size_t cellsCount = 0;
         Literal meant = {};   ///< the requesters whom its Principal means
         Literal ofVault = {}; ///< the requesters for whom its Resource is the vault

@@ -19,8 +19,8 @@ bool isAmong(std::size_t policy, PolicyChoice of)
 
 } // namespace
 
-VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access,
-                           AccountedVault vault, std::size_t work)
+VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access, AccountedVault vault,
+                           std::size_t work)
     : m_space(listed(lock, access), std::move(vault))
     , m_workLeft(work)
 {
@@ -123,8 +123,7 @@ const StatementCells *VaultAccount::firstCovering(const Box &box, Effect effect,
     const auto isPlain = [&](const StatementCells &statement) {
         bool isCovering = true;
         for (std::size_t i = 0; i < statement.applies.count && isCovering; ++i)
-            isCovering =
-                cells.isEverywhere(box, cells.literal(statement.applies.first + i), true);
+            isCovering = cells.isEverywhere(box, cells.literal(statement.applies.first + i), true);
         return isCovering;
     };
     for (const bool isQuick : {true, false}) {
@@ -149,10 +148,36 @@ Extent VaultAccount::applies(const StatementCells &statement, const Box &box) co
     };
     if (outside(false) == SearchOutcome::None)
         return Extent::All;
-    if (!whereApplies(statement, box, false))
-        return Extent::None;
-    const bool isSome = whereApplies(statement, box) && outside(true) == SearchOutcome::Found;
-    return isSome ? Extent::Some : Extent::Untold;
+    const bool isPossible = whereApplies(statement, box, false).has_value();
+    const bool isSome =
+        isPossible && whereApplies(statement, box) && outside(true) == SearchOutcome::Found;
+    if (m_workLeft == 0)
+        return Extent::Untold;
+    return !isPossible ? Extent::None : isSome ? Extent::Some : Extent::Untold;
+}
+
+/// Somewhere in the box it is undecided.
+bool VaultAccount::isUndecidedIn(const StatementCells &statement, const Box &box) const
+{
+    Box possible = box;
+    if (!m_space.cells().keep(possible, statement.applies, false) ||
+        search(possible, impossible()) != SearchOutcome::Found)
+        return false;
+    possible = box;
+    m_space.cells().keep(possible, statement.applies, false);
+    Box certain = box;
+    return !m_space.cells().keep(certain, statement.applies, true) || !(certain == possible);
+}
+
+/// Of undecided Allows the decision is that it cannot be told, whatever else allows.
+Ruling VaultAccount::allowance(Ruling ruling, const Box &box, PolicyChoice of) const
+{
+    for (const StatementCells &statement : m_space.statements()) {
+        if (statement.effect == Effect::Allow && isAmong(statement.policy, of) &&
+            isUndecidedIn(statement, box))
+            return {Ruling::Verdict::Untold, statement.policy, statement.statement};
+    }
+    return ruling;
 }
 
 Extent VaultAccount::denied(const Box &box, PolicyChoice of) const
@@ -167,7 +192,8 @@ Extent VaultAccount::denied(const Box &box, PolicyChoice of) const
         return Extent::Untold;
     if (firstApplying(box, Effect::Deny, of, true))
         return whereFree(box, of) ? Extent::Some : Extent::Untold;
-    return firstApplying(box, Effect::Deny, of, false) ? Extent::Untold : Extent::None;
+    const bool isPossible = firstApplying(box, Effect::Deny, of, false) != nullptr;
+    return isPossible || m_workLeft == 0 ? Extent::Untold : Extent::None;
 }
 
 /// The Denies first; where none of them applies, the Allows.
@@ -192,7 +218,7 @@ Ruling VaultAccount::ruling(const Box &box, PolicyChoice of) const
             Ruling ruling =
                 ruled(isDeny ? Verdict::Denied : Verdict::Allowed, sole ? sole : certain);
             ruling.areSeveral = !sole;
-            return ruling;
+            return isDeny ? ruling : allowance(ruling, box, of);
         }
         const StatementCells *possible = firstApplying(box, effect, of, false);
         if (!possible)
@@ -201,9 +227,10 @@ Ruling VaultAccount::ruling(const Box &box, PolicyChoice of) const
         const bool isSome = certain && avoid(free, {{effect, of}}, true) == SearchOutcome::Found;
         if (!isSome)
             return ruled(Verdict::Untold, possible);
-        return ruled(isDeny ? Verdict::MayBeDenied : Verdict::MayBeAllowed, certain);
+        return isDeny ? ruled(Verdict::MayBeDenied, certain)
+                      : allowance(ruled(Verdict::MayBeAllowed, certain), box, of);
     }
-    return {};
+    return m_workLeft == 0 ? Ruling{Verdict::Untold, 0, std::nullopt, false} : Ruling{};
 }
 
 } // namespace vaultlock::policy

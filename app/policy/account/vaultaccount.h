@@ -95,6 +95,8 @@ public:
     SearchOutcome avoid(Box &box, std::initializer_list<Excluded> excluded, bool certainly) const;
 
 private:
+    bool isUndecidedIn(const StatementCells &statement, const Box &box) const;
+    Ruling allowance(Ruling ruling, const Box &box, PolicyChoice of) const;
     std::vector<Avoided> impossible() const;
     SearchOutcome search(Box &box, std::vector<Avoided> avoided) const;
     const StatementCells *firstCovering(const Box &box, Effect effect, PolicyChoice of) const;

@@ -105,6 +105,7 @@ public:
             m_result.isCutShort = true;
             return;
         }
+        makeRows();
         for (const auto &[signature, actions] : groupsOf(m_before, m_after)) {
             if (signature.find('1', 3) != std::string::npos)
                 compareGroup(actions);
@@ -113,6 +114,13 @@ public:
     }
 
 private:
+    struct Row
+    {
+        WhoWhatRow who;
+        std::size_t requester;
+        bool isShown; ///< else only where it makes a difference of its own
+    };
+
     void compareGroup(const std::vector<std::size_t> &actions)
     {
         Box box = m_space.everything();
@@ -121,40 +129,46 @@ private:
         for (const auto direction : {Direction::Forth, Direction::Back}) {
             if (!m_comparison.differingIn(box, direction))
                 continue;
-            for (const std::size_t requester : inOrder()) {
+            for (const Row &row : m_rows) {
                 Box one = box;
-                m_space.cells().fix(one, RequestSpace::requesterDimension, requester);
-                compareAges(actions, requester, direction, one);
+                m_space.cells().fix(one, RequestSpace::requesterDimension, row.requester);
+                compareAges(actions, row, direction, one);
             }
         }
     }
 
     /// Those with a name of their own, then who is only told apart by what the policies look at.
-    std::vector<std::size_t> inOrder() const
+    /// One who stands for all is every asker.
+    void makeRows()
     {
-        std::vector<std::size_t> order;
+        const auto principal = [&](std::size_t requester) {
+            return m_space.requesters()[requester].principal;
+        };
+        if (m_space.requesters().size() == 1) {
+            m_rows.push_back({{Asker::Root, principal(0)}, 0, true});
+            for (const Asker asker : {Asker::OwnPrincipal, Asker::OtherAccount, Asker::Anonymous})
+                m_rows.push_back({{asker, {}}, 0, true});
+            return;
+        }
         for (const bool isShown : {true, false}) {
             for (std::size_t i = 0; i < m_space.requesters().size(); ++i) {
-                if (isShownAlways(i) == isShown)
-                    order.push_back(i);
+                const auto asker = askerOf(i, m_space);
+                if ((asker || m_space.requesters()[i].isNamed) != isShown)
+                    continue;
+                const bool hasName = !asker || asker == Asker::Root;
+                m_rows.push_back({{asker, hasName ? principal(i) : std::string()}, i, isShown});
             }
         }
-        return order;
     }
 
-    bool isShownAlways(std::size_t requester) const
-    {
-        return m_space.requesters()[requester].isNamed || askerOf(requester, m_space);
-    }
-
-    void compareAges(const std::vector<std::size_t> &actions, std::size_t requester,
-                     Direction direction, const Box &box)
+    void compareAges(const std::vector<std::size_t> &actions, const Row &row, Direction direction,
+                     const Box &box)
     {
         std::optional<DecidedDifferently> open;
         const auto close = [&](std::optional<int> lastDay) {
             if (open) {
                 open->lastDay = lastDay;
-                take(std::move(*open), isShownAlways(requester));
+                take(std::move(*open), row.isShown);
             }
             open.reset();
         };
@@ -168,7 +182,7 @@ private:
                 m_space.cells().fix(atAge, age->dimension, cell);
                 day = dayOf(age->wholes[cell - age->firstSample()]);
             }
-            auto found = differing(actions, requester, direction, atAge);
+            auto found = differing(actions, row, direction, atAge);
             if (open && (!found || !isGoingOn(*open, *found)))
                 close(day - 1);
             if (found && !open) {
@@ -187,8 +201,7 @@ private:
 
     /// Nothing where they are alike; what may differ and cannot be told is only noted.
     std::optional<DecidedDifferently> differing(const std::vector<std::size_t> &actions,
-                                                std::size_t requester, Direction direction,
-                                                const Box &box)
+                                                const Row &row, Direction direction, const Box &box)
     {
         const auto found = simplestIn(box, direction);
         if (!found)
@@ -201,9 +214,7 @@ private:
             return std::nullopt;
         }
         DecidedDifferently one;
-        one.who = {askerOf(requester, m_space), {}};
-        if (!one.who.asker || one.who.asker == Asker::Root)
-            one.who.principal = m_space.requesters()[requester].principal;
+        one.who = row.who;
         for (const std::size_t action : actions)
             one.actions.emplace_back(glacierActions()[action].name);
         one.isAboutTags = m_looksAtTags;
@@ -280,6 +291,7 @@ private:
     PolicyComparison m_comparison;
     const RequestSpace &m_space;
     MeaningDifference &m_result;
+    std::vector<Row> m_rows;
     bool m_looksAtTags = false;
 };
 

@@ -57,8 +57,8 @@ std::vector<ExplainedInterval> stretchesOf(const VaultAccount &account, std::siz
     std::vector<ExplainedInterval> intervals;
     const auto add = [&](int day, const Box &requests) {
         const Ruling ruling = account.ruling(requests, of);
-        append(intervals, {day, std::nullopt, verdictOf(ruling.verdict), ruling.statement,
-                           ruling.areSeveral});
+        append(intervals,
+               {day, std::nullopt, verdictOf(ruling.verdict), ruling.statement, ruling.areSeveral});
     };
     const KeyDimension *age =
         account.isWorkable() ? account.space().keyNamed(archiveAgeKey) : nullptr;

@@ -67,8 +67,7 @@ void checkEffects(Report &report)
         addNotWorkedOut(report);
         return;
     }
-    const auto arn = report.hasVault() ? arnPartsOf(account.space().vault().arn)
-                                        : std::nullopt;
+    const auto arn = report.hasVault() ? arnPartsOf(account.space().vault().arn) : std::nullopt;
     const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
     whole.denies.reserve(report.model().statements.size());

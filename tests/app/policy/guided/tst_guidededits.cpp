@@ -45,6 +45,19 @@ std::string mixedPolicy(GuidedCases &cases)
     return text;
 }
 
+/// By one card, or by several that name different ones.
+bool leavesTagsToNobody(const std::vector<GuidedRule> &rules)
+{
+    int protections = 0;
+    for (const GuidedRule &rule : rules) {
+        const auto *protection = std::get_if<HoldProtection>(&rule);
+        if (protection && protection->mayChange.empty())
+            return true;
+        protections += protection ? 1 : 0;
+    }
+    return protections > 1;
+}
+
 /// What every card's own choice means.
 bool isMeant(const Finding &finding, const std::vector<GuidedRule> &rules)
 {
@@ -58,10 +71,7 @@ bool isMeant(const Finding &finding, const std::vector<GuidedRule> &rules)
     case Rule::Forever:
         return forbids;
     case Rule::HoldSealsItself: // the tag is nobody's to change, for ever
-        return std::any_of(rules.begin(), rules.end(), [](const GuidedRule &rule) {
-            const auto *protection = std::get_if<HoldProtection>(&rule);
-            return protection && protection->mayChange.empty();
-        });
+        return leavesTagsToNobody(rules);
     case Rule::AbsurdRetention: // longer than a hundred years, or as good as seconds
         return has(Retention{});
     default:
