@@ -136,6 +136,13 @@ const StatementCells *VaultAccount::firstCovering(const Box &box, Effect effect,
     return nullptr;
 }
 
+/// Of no request at all nothing is said that is said of all.
+bool VaultAccount::isAnyIn(const Box &box) const
+{
+    Box left = box;
+    return search(left, impossible()) != SearchOutcome::None;
+}
+
 Extent VaultAccount::applies(const StatementCells &statement, const Box &box) const
 {
     if (!isWorkable())
@@ -147,7 +154,7 @@ Extent VaultAccount::applies(const StatementCells &statement, const Box &box) co
         return search(left, std::move(avoided));
     };
     if (outside(false) == SearchOutcome::None)
-        return Extent::All;
+        return isAnyIn(box) ? Extent::All : Extent::None;
     const bool isPossible = whereApplies(statement, box, false).has_value();
     const bool isSome =
         isPossible && whereApplies(statement, box) && outside(true) == SearchOutcome::Found;
@@ -187,7 +194,7 @@ Extent VaultAccount::denied(const Box &box, PolicyChoice of) const
     Box left = box;
     const SearchOutcome notDenied = avoid(left, {{Effect::Deny, of}}, false);
     if (notDenied == SearchOutcome::None)
-        return Extent::All;
+        return isAnyIn(box) ? Extent::All : Extent::None;
     if (notDenied == SearchOutcome::TooMuch)
         return Extent::Untold;
     if (firstApplying(box, Effect::Deny, of, true))

@@ -18,7 +18,7 @@ namespace vaultlock::policy {
 
 /// Of the requests of a box.
 enum class Extent : std::uint8_t {
-    None,
+    None, // or there is no request in it
     Some,
     All,
     Untold,
@@ -99,6 +99,7 @@ private:
     Ruling allowance(Ruling ruling, const Box &box, PolicyChoice of) const;
     std::vector<Avoided> impossible() const;
     SearchOutcome search(Box &box, std::vector<Avoided> avoided) const;
+    bool isAnyIn(const Box &box) const;
     const StatementCells *firstCovering(const Box &box, Effect effect, PolicyChoice of) const;
     const StatementCells *firstApplying(const Box &box, Effect effect, PolicyChoice of,
                                         bool certainly) const;
