@@ -3,11 +3,9 @@
 //
 // 300 policies and pairs, which is under a minute; all 3,000 with VAULTLOCK_POLICIES=3000 in the
 // environment, which takes some ten.
-#include "generatedpolicies.h"
+#include "generatedrequests.h"
 #include "policy/account/policycomparison.h"
 #include "policy/account/vaultaccount.h"
-#include "policy/decision/preparedpolicy.h"
-#include "policy/reader/reader.h"
 #include "smtscript.h"
 #include "smtsolver.h"
 
@@ -30,22 +28,6 @@ std::size_t policyCount()
     return isSet && count > 0 ? static_cast<std::size_t>(count) : 300;
 }
 
-struct ReadPolicy
-{
-    explicit ReadPolicy(const json &policy)
-        : text(policy.dump())
-        , tree(read(text))
-        , model(modelOf(tree, documentOf(tree)))
-        , prepared(model)
-    {
-    }
-
-    std::string text;
-    Tree tree;
-    PolicyModel model;
-    PreparedPolicy prepared;
-};
-
 const char *nameOf(Extent extent)
 {
     switch (extent) {
@@ -59,18 +41,6 @@ const char *nameOf(Extent extent)
         return "untold";
     }
     return "";
-}
-
-/// A request, for a message.
-std::string described(const Request &request)
-{
-    std::string text = request.requester().text() + " " + request.action();
-    for (const ContextEntry &entry : request.context()) {
-        text += "\n  " + entry.key + " =";
-        for (const std::string &value : entry.values)
-            text += " \"" + value + "\"";
-    }
-    return text;
 }
 
 struct Question
@@ -233,7 +203,7 @@ void AccountSolverTest::checkWitnesses(const VaultAccount &account, const ReadPo
 void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
 {
     const json made = generator.policy();
-    const ReadPolicy policy(made);
+    const ReadPolicy policy(made.dump());
     const AccountedVault vault = vaultOf(generator);
     m_asked = policy.text + (vault.tags ? "\nLegalHold is true" : "");
     const SmtScript script(m_catalogue, smtVaultOf(vault), {made});
@@ -288,8 +258,8 @@ void AccountSolverTest::checkPair(PolicyGenerator &generator)
 {
     const json one = generator.policy();
     const json other = generator.below(3) == 0 ? generator.rewriting(one) : generator.mutation(one);
-    const ReadPolicy before(one);
-    const ReadPolicy after(other);
+    const ReadPolicy before(one.dump());
+    const ReadPolicy after(other.dump());
     const AccountedVault vault = vaultOf(generator);
     m_asked = before.text + "\n" + after.text + (vault.tags ? "\nLegalHold is true" : "");
     const SmtScript script(m_catalogue, smtVaultOf(vault), {one, other});
