@@ -39,6 +39,7 @@ public:
     /// cells: at least one. Its index.
     std::size_t addDimension(std::size_t cells);
     void reserveDimensions(std::size_t count) { m_shapes.reserve(count); }
+    std::size_t wordCount() const { return m_wordCount; }
     std::size_t dimensionCount() const { return m_shapes.size(); }
     std::size_t cellCount(std::size_t dimension) const { return m_shapes[dimension].cells; }
 

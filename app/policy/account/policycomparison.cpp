@@ -51,8 +51,12 @@ std::optional<DifferingBox> PolicyComparison::oneWay(const Side &one, const Side
     for (const StatementCells &statement : space.statements()) {
         const bool isAsked = statement.policy == one.policy && statement.effect == effect &&
                              !one.isShared[statement.statement];
+        if (!isAsked)
+            continue;
+        if (!m_account.spendOn(statement))
+            return DifferingBox{box, false};
         Box left = box;
-        if (!isAsked || !space.cells().keep(left, statement.applies, certainly))
+        if (!space.cells().keep(left, statement.applies, certainly))
             continue;
         const SearchOutcome outcome =
             effect == Effect::Deny

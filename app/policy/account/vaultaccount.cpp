@@ -1,5 +1,7 @@
 #include "policy/account/vaultaccount.h"
 
+#include <algorithm>
+
 namespace vaultlock::policy {
 
 namespace {
@@ -58,9 +60,19 @@ std::vector<Avoided> VaultAccount::impossible() const
     return avoided;
 }
 
+bool VaultAccount::spendOn(const StatementCells &statement) const
+{
+    constexpr std::size_t wordsAtOnce = 8;
+    const std::size_t work =
+        statement.applies.count * (1 + m_space.cells().wordCount() / wordsAtOnce);
+    m_wasCutShort = m_wasCutShort || work > m_workLeft;
+    m_workLeft -= std::min(work, m_workLeft);
+    return m_workLeft > 0;
+}
+
 SearchOutcome VaultAccount::search(Box &box, std::vector<Avoided> avoided) const
 {
-    if (!isWorkable())
+    if (!isWorkable() || m_workLeft == 0)
         return SearchOutcome::TooMuch;
     for (std::size_t i = 0; i < m_space.cells().dimensionCount(); ++i) {
         if (m_space.cells().isEmpty(box, i))
@@ -76,6 +88,8 @@ SearchOutcome VaultAccount::search(Box &box, std::vector<Avoided> avoided) const
 SearchOutcome VaultAccount::avoid(Box &box, std::initializer_list<Excluded> excluded,
                                   bool certainly) const
 {
+    if (m_workLeft == 0)
+        return SearchOutcome::TooMuch;
     std::vector<Avoided> avoided = impossible();
     for (const StatementCells &statement : m_space.statements()) {
         for (const Excluded &one : excluded) {
@@ -98,7 +112,8 @@ std::optional<Box> VaultAccount::whereApplies(const StatementCells &statement, c
                                               bool certainly) const
 {
     Box left = box;
-    if (!isWorkable() || !m_space.cells().keep(left, statement.applies, certainly) ||
+    if (!isWorkable() || !spendOn(statement) ||
+        !m_space.cells().keep(left, statement.applies, certainly) ||
         search(left, impossible()) != SearchOutcome::Found)
         return std::nullopt;
     return left;

@@ -63,6 +63,9 @@ public:
     bool isWorkable() const { return m_space.isWorkable(); }
     /// A question since was given up.
     bool wasCutShort() const { return m_wasCutShort; }
+    /// Takes what looking at a statement costs off the work that is left; false where there is not
+    /// as much.
+    bool spendOn(const StatementCells &statement) const;
 
     /// All requests for one action (without `glacier:`), or for all of them.
     Box requestsFor(std::string_view action) const;

@@ -182,6 +182,10 @@ private:
                 m_space.cells().fix(atAge, age->dimension, cell);
                 day = dayOf(age->wholes[cell - age->firstSample()]);
             }
+            if (m_comparison.account().wasCutShort()) {
+                m_result.isCutShort = true;
+                break;
+            }
             auto found = differing(actions, row, direction, atAge);
             if (open && (!found || !isGoingOn(*open, *found)))
                 close(day - 1);

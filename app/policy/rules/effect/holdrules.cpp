@@ -96,13 +96,13 @@ void checkFragile(Report &report, const Condition &condition)
     report.add(Rule::HoldValueFragile, Severity::Warning, span, value->node, std::move(arguments));
 }
 
-/// Requests of the vault's account for one action, while the hold is in place.
+/// Requests for one action while the hold is in place: of the vault's account, or of everybody.
 Box whileHeld(std::string_view action, const EffectQuestions &questions,
-              const StatementEffect &hold)
+              const StatementEffect &hold, bool isOwn = true)
 {
     const CellSpace &cells = questions.space().cells();
-    const bool isDeletion = action == "DeleteArchive";
-    Box box = questions.ownRequestsOf(isDeletion ? ActionKind::Deletion : ActionKind::Tagged);
+    const ActionKind kind = action == "DeleteArchive" ? ActionKind::Deletion : ActionKind::Tagged;
+    Box box = isOwn ? questions.ownRequestsOf(kind) : questions.requestsOf(kind);
     cells.fix(box, RequestSpace::actionDimension, actionNamed(action).value_or(0));
     for (std::size_t i = 0; i < hold.cells->applies.count; ++i) {
         const Literal &literal = cells.literal(hold.cells->applies.first + i);
@@ -133,19 +133,20 @@ void checkRemovable(Report &report, const EffectQuestions &questions, const Stat
     }
 }
 
-bool isDeniedToAll(std::string_view action, const EffectQuestions &questions,
-                   const StatementEffect &hold)
+bool isDenied(const EffectQuestions &questions, const Box &box)
 {
-    return questions.account().denied(whileHeld(action, questions, hold)) == Extent::All;
+    return questions.account().denied(box) == Extent::All;
 }
 
-/// While the tag is set nobody can delete, and nobody can take the tag away.
+/// While the tag is set nobody of the vault's account can delete, and nobody at all can take the
+/// tag away.
 /// arguments: {the tag's key}
 void checkSealed(Report &report, const EffectQuestions &questions, const StatementEffect &hold)
 {
-    const bool isSealed = isDeniedToAll("DeleteArchive", questions, hold) &&
-                          isDeniedToAll("RemoveTagsFromVault", questions, hold) &&
-                          isDeniedToAll("AddTagsToVault", questions, hold);
+    const bool isSealed =
+        isDenied(questions, whileHeld("DeleteArchive", questions, hold)) &&
+        isDenied(questions, whileHeld("RemoveTagsFromVault", questions, hold, false)) &&
+        isDenied(questions, whileHeld("AddTagsToVault", questions, hold, false));
     if (isSealed)
         report.add(Rule::HoldSealsItself, Severity::Danger,
                    report.tree().at(hold.hold->keyNode).key, hold.hold->keyNode,

@@ -126,8 +126,8 @@ void ExplanationTest::doesNotHangOnVeryManyAges()
     const Explanation explanation = explain(policyWith(statements), chosen());
     QCOMPARE(explanation.statements.size(), std::size_t(5'000));
     QVERIFY(explanation.ages->intervals.front().verdict == ExplainedInterval::Verdict::Denied);
-    QVERIFY(explanation.ages->intervals.back().verdict == ExplainedInterval::Verdict::NotDecided);
-    QCOMPARE(explanation.ages->intervals.back().firstDay, 4'999);
+    // Not all is worked out: then it is not known, and nothing else.
+    QVERIFY(explanation.ages->intervals.back().verdict == ExplainedInterval::Verdict::Undecided);
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)
