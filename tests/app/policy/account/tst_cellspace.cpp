@@ -106,6 +106,7 @@ private slots:
     void findsAFreePointWhereThereIsOne();
     void keepsWhereAConjunctionHolds();
     void countsCellsBeyondAWord();
+    void setsAllCellsOfARange();
     void givesUpOnTooMuchWork();
 };
 
@@ -182,6 +183,23 @@ void CellSpaceTest::countsCellsBeyondAWord()
     Box rest = box;
     QVERIFY(space.takeAway(rest, literal, true));
     QCOMPARE(space.firstCell(rest, 0), std::size_t(64));
+}
+
+void CellSpaceTest::setsAllCellsOfARange()
+{
+    constexpr std::size_t size = 200;
+    CellSpace space;
+    space.addDimension(size);
+    for (const auto &[first, end] : std::vector<std::pair<std::size_t, std::size_t>>{
+             {0, 0}, {0, 1}, {0, 64}, {0, 200}, {1, 63}, {63, 65}, {64, 128}, {130, 199}, {5, 5}}) {
+        const Literal literal = space.addLiteral(0);
+        space.setCells(literal, first, end);
+        space.endConjunction();
+        for (std::size_t cell = 0; cell < size; ++cell) {
+            QCOMPARE(space.holds(literal, cell), cell >= first && cell < end);
+            QCOMPARE(space.mayHold(literal, cell), cell >= first && cell < end);
+        }
+    }
 }
 
 void CellSpaceTest::givesUpOnTooMuchWork()
