@@ -51,8 +51,9 @@ PatternAutomaton::PatternAutomaton(const std::vector<const TextPattern *> &patte
         m_first.push_back(m_places.size());
         for (const Element &element : patterns[i]->elements()) {
             m_places.push_back({&element, i});
-            if (element.within != TextPattern::Class::Any)
-                m_classLetters = U":/0123456789";
+            m_hasDigits = m_hasDigits || element.within == TextPattern::Class::Digit;
+            m_hasNames = m_hasNames || (element.within != TextPattern::Class::Any &&
+                                        element.within != TextPattern::Class::Digit);
             if (element.kind == Kind::Letter)
                 named.push_back(foldedLetter(element.letter));
         }
@@ -60,7 +61,7 @@ PatternAutomaton::PatternAutomaton(const std::vector<const TextPattern *> &patte
     }
     m_first.push_back(m_places.size());
     for (const char32_t candidate :
-         std::u32string_view(U"xyzwvqkjhbfgmnpdcltsruoiaeé0123456789ß")) {
+         std::u32string_view(U"xyzwvqkjhbfgmnpdcltsruoiae_=@+,.-0123456789éß")) {
         m_other = candidate;
         if (named.find(foldedLetter(candidate)) == std::u32string::npos)
             return;
@@ -136,6 +137,18 @@ std::vector<char32_t> PatternAutomaton::lettersFrom(const State &state) const
             add(QChar::toLower(element->letter));
         }
     });
+    add(m_other);
+    if (m_hasNames) {
+        add(U':');
+        add(U'/');
+    }
+    // Digits that are not asked for are all alike.
+    for (char32_t digit = U'0'; m_hasDigits && digit <= U'9'; ++digit) {
+        if (std::find(letters.begin(), letters.end(), digit) == letters.end()) {
+            letters.push_back(digit);
+            break;
+        }
+    }
     return letters;
 }
 
@@ -203,6 +216,26 @@ private:
     std::vector<std::u32string> m_order;
 };
 
+/// What every text of the languages begins with: nothing else need be tried there.
+std::u32string commonBeginning(const std::vector<TextPattern> &languages)
+{
+    std::u32string beginning;
+    const auto takesOnly = [&](const TextPattern &language, char32_t letter) {
+        const std::size_t at = beginning.size();
+        const auto &elements = language.elements();
+        return at < elements.size() && elements[at].kind == Kind::Letter &&
+               !elements[at].ignoresCase && elements[at].letter == letter;
+    };
+    while (!languages.empty() && beginning.size() < languages.front().elements().size()) {
+        const char32_t letter = languages.front().elements()[beginning.size()].letter;
+        if (!std::all_of(languages.begin(), languages.end(),
+                         [&](const TextPattern &language) { return takesOnly(language, letter); }))
+            break;
+        beginning.push_back(letter);
+    }
+    return beginning;
+}
+
 } // namespace
 
 std::optional<std::vector<std::string>> textsTellingApart(const std::vector<TextPattern> &patterns,
@@ -225,17 +258,17 @@ std::optional<std::vector<std::string>> textsTellingApart(const std::vector<Text
     }
     std::map<PatternAutomaton::State, bool> seen;
     std::deque<std::pair<PatternAutomaton::State, std::u32string>> open;
-    open.emplace_back(automaton.start(), std::u32string());
+    const std::u32string beginning = commonBeginning(languages);
+    open.emplace_back(automaton.start(), beginning);
+    for (const char32_t letter : beginning)
+        open.front().first = automaton.after(open.front().first, letter);
     seen.emplace(open.front().first, true);
     std::size_t work = 0;
     while (!open.empty()) {
         const auto [state, text] = std::move(open.front());
         open.pop_front();
         found.take(state, text);
-        std::vector<char32_t> letters = automaton.lettersFrom(state);
-        letters.push_back(automaton.otherLetter());
-        letters.insert(letters.end(), automaton.classLetters().begin(),
-                       automaton.classLetters().end());
+        const std::vector<char32_t> letters = automaton.lettersFrom(state);
         work += letters.size() * (state.size() + text.size() / 8 + 4);
         if (work > mostWork)
             return std::nullopt;

@@ -23,12 +23,9 @@ public:
     /// Which patterns match the text that led here: a bit each.
     State accepted(const State &state) const;
     bool isAlive(const State &state, std::size_t pattern) const;
-    /// The letters that some pattern asks for here; whatever else leads to one and the same state.
+    /// Enough of them to lead to every state that follows: those that some pattern asks for here,
+    /// one that none names in either case, and one of each class that some pattern has.
     std::vector<char32_t> lettersFrom(const State &state) const;
-    /// A letter that no pattern names, in either case.
-    char32_t otherLetter() const { return m_other; }
-    /// Those that the classes of some pattern tell from others.
-    std::u32string_view classLetters() const { return m_classLetters; }
 
 private:
     void put(State &state, std::size_t place) const;
@@ -41,7 +38,8 @@ private:
     std::vector<Place> m_places;
     std::vector<std::size_t> m_first; ///< of each pattern; and one behind the last
     char32_t m_other = U'x';
-    std::u32string_view m_classLetters;
+    bool m_hasNames = false; ///< or parts of ARNs
+    bool m_hasDigits = false;
 };
 
 } // namespace vaultlock::policy
