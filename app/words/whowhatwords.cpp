@@ -105,7 +105,8 @@ QString whoWhatHeading(const policy::WhoWhat &whoWhat)
 {
     return whoWhat.isAccessPolicyJoined
                ? QStringLiteral("By the lock policy and the vault's access policy together.")
-               : QStringLiteral("By the lock policy alone: no access policy of the vault is known.");
+               : QStringLiteral(
+                     "By the lock policy alone: no access policy of the vault is known.");
 }
 
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)

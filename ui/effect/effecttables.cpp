@@ -107,7 +107,8 @@ void EffectTable::showWhoWhat(const policy::WhoWhat &whoWhat)
         put(static_cast<int>(row), 0, words::rowName(whoWhat.rows[row]));
         for (std::size_t column = 0; column < whoWhat.actions.size(); ++column) {
             const auto &cell = whoWhat.cells[row][column];
-            put(static_cast<int>(row), static_cast<int>(column) + 1, words::cellText(whoWhat, row, column),
+            put(static_cast<int>(row), static_cast<int>(column) + 1,
+                words::cellText(whoWhat, row, column),
                 cell.empty() ? std::nullopt : cell.front().statement);
         }
     }

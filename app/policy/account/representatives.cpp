@@ -305,6 +305,12 @@ private:
 
 } // namespace
 
+bool isDerivedKey(std::string_view lowerCaseKey)
+{
+    return followsFromRequester(lowerCaseKey) || lowerCaseKey == "aws:resourceaccount" ||
+           lowerCaseKey == "aws:requestedregion";
+}
+
 bool followsFromRequester(std::string_view lowerCaseKey)
 {
     return std::find(std::begin(requesterKeys), std::end(requesterKeys), lowerCaseKey) !=

@@ -35,6 +35,8 @@ inline constexpr std::string_view unnamedAccount = "000000000000";
 
 /// The keys of requests that follow from who asks.
 bool followsFromRequester(std::string_view lowerCaseKey);
+/// Those, and the keys that follow from the vault.
+bool isDerivedKey(std::string_view lowerCaseKey);
 
 /// What policies ask of the one who asks, but for principal elements.
 struct RequesterQuestions

@@ -1,7 +1,7 @@
 #include "app/policy/guided/guidedcases.h"
 #include "policy/decision/preparedpolicy.h"
-#include "policy/meaning/difference.h"
 #include "policy/meaning/asker.h"
+#include "policy/meaning/difference.h"
 #include "policy/meaning/whatif.h"
 
 #include <QTest>
