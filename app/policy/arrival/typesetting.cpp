@@ -197,16 +197,15 @@ private:
     /// On its own line, as JSON has it.
     std::optional<StringEnd> straightEnd(std::size_t begin) const
     {
-        for (std::size_t at = begin; at < m_text.size(); ++at) {
-            at = m_text.find_first_of("\"\\\n", at);
-            if (at == std::string_view::npos || m_text[at] == '\n')
-                return {};
+        constexpr std::size_t escape = 2; // a backslash and what it escapes
+        for (std::size_t at = m_text.find_first_of("\"\\\n", begin);
+             at != std::string_view::npos && m_text[at] != '\n';
+             at = m_text.find_first_of("\"\\\n", at + escape)) {
             if (m_text[at] == '"') {
                 StringEnd end;
                 end.quote = {at, at + 1};
                 return end;
             }
-            ++at;
         }
         return {};
     }
