@@ -1,0 +1,115 @@
+#include "ruletable.h"
+
+using namespace vaultlock;
+using namespace vaultlock::policy;
+using namespace vaultlock::policy::tests;
+
+namespace {
+
+const std::string kept = R"("NumericLessThan": {"glacier:ArchiveAgeInDays": "366"})";
+const std::string held = R"("StringEquals": {«"glacier:ResourceTag/Hold"»: "1"})";
+const std::string heldPlainly = R"("StringEquals": {"glacier:ResourceTag/Hold": "1"})";
+
+std::string denying(const std::string &actions, const std::string &condition)
+{
+    return statementOf(
+        {deny, everyone, "\"Action\": " + actions, ownVault, "\"Condition\": {" + condition + "}"});
+}
+
+std::string deletionWith(const std::string &condition)
+{
+    return denying(R"("glacier:DeleteArchive")", condition);
+}
+
+/// Somebody whom the condition leaves out; nobody, where another statement keeps the archives.
+RuleRow leavingFree(const char *name, const std::string &op, const std::string &key,
+                    const std::string &value)
+{
+    const auto with = [&](const std::string &written) {
+        return deletionWith(kept + ", \"" + op + "\": {" + written + ": \"" + value + "\"}");
+    };
+    const std::string quotedKey = "\"" + key + "\"";
+    return {name, Rule::LeavesFree, Severity::Danger, policyOf({with("«" + quotedKey + "»")}),
+            policyOf({with(quotedKey), deletionWith(kept)})};
+}
+
+std::vector<RuleRow> freeRows()
+{
+    return {
+        leavingFree("a role", "ArnNotEquals", "aws:PrincipalArn",
+                    "arn:aws:iam::123456789012:role/Admin"),
+        leavingFree("roles of one kind", "ArnNotLike", "aws:PrincipalArn",
+                    "arn:aws:iam::123456789012:role/keeper-*"),
+        leavingFree("an endpoint", "StringNotEquals", "aws:SourceVpce", "vpce-0a1b2c3d"),
+        leavingFree("whoever comes over TLS", "Bool", "aws:SecureTransport", "false"),
+        leavingFree("whoever has no second factor's age", "NumericLessThan",
+                    "aws:MultiFactorAuthAge", "3600"),
+    };
+}
+
+std::vector<RuleRow> sealedRows()
+{
+    const std::string all =
+        R"(["glacier:DeleteArchive", "glacier:AddTagsToVault", "glacier:RemoveTagsFromVault"])";
+    const std::string tagging = R"(["glacier:AddTagsToVault", "glacier:RemoveTagsFromVault"])";
+    const std::string officer =
+        R"("ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::123456789012:role/Officer"})";
+    return {
+        {"while it is set", Rule::HoldSealsItself, Severity::Danger, policyOf({denying(all, held)}),
+         policyOf({deletionWith(heldPlainly)})},
+        {"by two statements", Rule::HoldSealsItself, Severity::Danger,
+         policyOf({deletionWith(held), denying(tagging, heldPlainly)}),
+         policyOf({deletionWith(heldPlainly), denying(tagging, officer)})},
+    };
+}
+
+} // namespace
+
+class FreeRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void raisesAtJustThoseBytes_data();
+    void raisesAtJustThoseBytes();
+    void namesWhoIsFree();
+    void saysThatWhatAsksForTooMuchIsNotKnown();
+};
+
+void FreeRulesTest::raisesAtJustThoseBytes_data()
+{
+    addRuleRows("rule", joined({freeRows(), sealedRows()}));
+}
+
+void FreeRulesTest::raisesAtJustThoseBytes()
+{
+    QFETCH(RuleRow, rule);
+    checkRaised(rule, examplevault());
+    checkNeighbour(rule, examplevault());
+}
+
+void FreeRulesTest::namesWhoIsFree()
+{
+    const std::string admin = "arn:aws:iam::123456789012:role/Admin";
+    const auto found =
+        findingsOf(lint(policyOf({deletionWith(
+                            kept + R"(, "ArnNotEquals": {"aws:PrincipalArn": ")" + admin + "\"}")}),
+                        examplevault()),
+                   Rule::LeavesFree);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().arguments.front(), admin);
+}
+
+void FreeRulesTest::saysThatWhatAsksForTooMuchIsNotKnown()
+{
+    std::string names;
+    for (int i = 0; i < 1'000; ++i)
+        names += (i == 0 ? "\"" : ", \"") + std::string("arn:aws:iam::123456789012:role/r") +
+                 std::to_string(i) + "\"";
+    const std::string text =
+        policyOf({deletionWith(R"("ArnNotEquals": {"aws:PrincipalArn": [)" + names + "]}")});
+    QCOMPARE(findingsOf(lint(text, examplevault()), Rule::NotWorkedOut).size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(FreeRulesTest)
+#include "tst_freerules.moc"
