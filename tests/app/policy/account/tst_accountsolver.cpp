@@ -113,7 +113,7 @@ void AccountSolverTest::initTestCase()
     m_catalogue = json::parse(file.readAll().toStdString());
     m_solver = std::make_unique<SmtSolver>(limit);
     if (!m_solver->isRunning())
-        QSKIP("z3 is not here: the account was not compared with a solver");
+        QFAIL("z3 is not here: packaging/setup tests installs it");
 }
 
 AccountedVault AccountSolverTest::vaultOf(PolicyGenerator &generator)
