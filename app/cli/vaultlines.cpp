@@ -38,14 +38,14 @@ Cells cellsOf(const Row &row)
     return cells;
 }
 
-QString jsonStage(LockStage stage)
+QString jsonStage(lock::LockStage stage)
 {
     switch (stage) {
-    case LockStage::Unlocked:
+    case lock::LockStage::Unlocked:
         return QStringLiteral("NotLocked");
-    case LockStage::InProgress:
+    case lock::LockStage::InProgress:
         return QStringLiteral("InProgress");
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return QStringLiteral("Locked");
     default:
         return QStringLiteral("Unknown");

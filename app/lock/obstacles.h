@@ -1,7 +1,7 @@
 // What stands in the way of Initiate, Complete and Abort. Pure.
 #pragma once
 
-#include "core/lockobstacle.h"
+#include "lock/lockobstacle.h"
 #include "lock/state.h"
 
 #include <optional>

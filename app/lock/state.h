@@ -4,8 +4,8 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/identifiers.h"
-#include "core/lockidcustody.h"
-#include "core/lockstage.h"
+#include "lock/lockidcustody.h"
+#include "lock/lockstage.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,8 +15,6 @@
 #include <variant>
 
 namespace vaultlock::lock {
-
-using vaultlock::LockIdCustody;
 
 struct Unknown
 {

@@ -32,45 +32,45 @@ QString missingAction(const QString &message)
 
 } // namespace
 
-QString profileKindName(ProfileKind kind)
+QString profileKindName(aws::ProfileKind kind)
 {
     switch (kind) {
-    case ProfileKind::Keys:
+    case aws::ProfileKind::Keys:
         return QStringLiteral("access keys");
-    case ProfileKind::Role:
+    case aws::ProfileKind::Role:
         return QStringLiteral("role");
-    case ProfileKind::SsoRole:
+    case aws::ProfileKind::SsoRole:
         return QStringLiteral("IAM Identity Center");
-    case ProfileKind::Process:
+    case aws::ProfileKind::Process:
         return QStringLiteral("credential process");
-    case ProfileKind::WebIdentity:
+    case aws::ProfileKind::WebIdentity:
         return QStringLiteral("web identity");
-    case ProfileKind::None:
+    case aws::ProfileKind::None:
         return QStringLiteral("no credentials");
     }
     return {};
 }
 
-QString stepName(ConnectionStep step)
+QString stepName(aws::ConnectionStep step)
 {
     switch (step) {
-    case ConnectionStep::Credentials:
+    case aws::ConnectionStep::Credentials:
         return QStringLiteral("Credentials are there");
-    case ConnectionStep::Name:
+    case aws::ConnectionStep::Name:
         return QStringLiteral("The name has an address");
-    case ConnectionStep::Tcp:
+    case aws::ConnectionStep::Tcp:
         return QStringLiteral("A server answers");
-    case ConnectionStep::Tls:
+    case aws::ConnectionStep::Tls:
         return QStringLiteral("It proves who it is (TLS)");
-    case ConnectionStep::Signature:
+    case aws::ConnectionStep::Signature:
         return QStringLiteral("The service accepts the signature");
-    case ConnectionStep::Permission:
+    case aws::ConnectionStep::Permission:
         return QStringLiteral("These credentials may list vaults");
     }
     return {};
 }
 
-ErrorWords stepFailure(ConnectionStep step, const Error &error,
+ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds)
 {
     ErrorWords words = errorWords(error);
@@ -81,7 +81,7 @@ ErrorWords stepFailure(ConnectionStep step, const Error &error,
                         QStringLiteral(" A signature holds only for some minutes around its time.");
         words.remedy = QStringLiteral("Set this computer's clock, then test again.");
     }
-    if (step == ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
+    if (step == aws::ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
         const QString action = missingAction(error.detail);
         words.meaning = QStringLiteral("The service knows these credentials, and they lack %1.")
                             .arg(action.isEmpty() ? QStringLiteral("glacier:ListVaults") : action);

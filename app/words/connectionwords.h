@@ -1,8 +1,8 @@
 // The sentences about connections: what they are, and where the way to a service ends.
 #pragma once
 
-#include "core/connectionstep.h"
-#include "core/profilekind.h"
+#include "aws/connection/connectionstep.h"
+#include "aws/profiles/profilekind.h"
 #include "words/errorwords.h"
 
 #include <optional>
@@ -10,12 +10,12 @@
 namespace vaultlock::words {
 
 /// "IAM Identity Center"
-QString profileKindName(ProfileKind kind);
+QString profileKindName(aws::ProfileKind kind);
 /// "The name is found"
-QString stepName(ConnectionStep step);
+QString stepName(aws::ConnectionStep step);
 /// What a step that failed means, and what to do. clockOffsetSeconds: how far the service's clock
 /// is ahead of this computer's, where it is known.
-ErrorWords stepFailure(ConnectionStep step, const Error &error,
+ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds);
 /// "The clocks agree.", "This computer's clock is 3 minutes behind the service's."
 QString clockSentence(qint64 offsetSeconds);

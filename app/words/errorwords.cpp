@@ -262,24 +262,25 @@ QString detailsOf(const Error &error)
 
 struct Denial
 {
-    LockStage stage;
+    lock::LockStage stage;
     const char *meaning;
     const char *remedy;
 };
 
 const Denial denials[] = {
-    {LockStage::InProgress, "The service says that a lock is already in progress on this vault.",
+    {lock::LockStage::InProgress,
+     "The service says that a lock is already in progress on this vault.",
      "Complete or abort that lock. If you wanted to abort or complete it, these credentials may "
      "not: ask who manages them."},
-    {LockStage::Locked, "The service says that this vault is already locked.",
+    {lock::LockStage::Locked, "The service says that this vault is already locked.",
      "A locked vault's policy can never be changed or removed by anybody."},
-    {LockStage::Unlocked, "The vault has no lock, so a lock is not the reason.",
+    {lock::LockStage::Unlocked, "The vault has no lock, so a lock is not the reason.",
      "These credentials may not do this, by IAM or by a policy of the organisation, or they "
      "belong to another account: ask who manages them."},
-    {LockStage::Expired, "The vault has no lock any more, so a lock is not the reason.",
+    {lock::LockStage::Expired, "The vault has no lock any more, so a lock is not the reason.",
      "These credentials may not do this, by IAM or by a policy of the organisation, or they "
      "belong to another account: ask who manages them."},
-    {LockStage::NoVault, "The service says that there is no such vault.",
+    {lock::LockStage::NoVault, "The service says that there is no such vault.",
      "Check the account and the Region, then refresh."},
 };
 
@@ -297,7 +298,7 @@ ErrorWords errorWords(const Error &error)
     return words;
 }
 
-ErrorWords errorWords(const Error &error, LockStage stage)
+ErrorWords errorWords(const Error &error, lock::LockStage stage)
 {
     ErrorWords words = errorWords(error);
     if (error.kind != ErrorKind::AccessDenied)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/lockstage.h"
+#include "lock/lockstage.h"
 
 #include <QString>
 
@@ -21,6 +21,6 @@ ErrorWords errorWords(const Error &error);
 
 /// With what the service said about the vault's lock after the failure: AccessDenied alone has
 /// several meanings, and the stage tells which. Unknown: the same as above.
-ErrorWords errorWords(const Error &error, LockStage stage);
+ErrorWords errorWords(const Error &error, lock::LockStage stage);
 
 } // namespace vaultlock::words

@@ -23,38 +23,38 @@ QString timeOf(const QDateTime &moment, const QDateTime &now, const QTimeZone &l
 
 } // namespace
 
-QString custodyWarning(LockIdCustody custody)
+QString custodyWarning(lock::LockIdCustody custody)
 {
     switch (custody) {
-    case LockIdCustody::Held:
+    case lock::LockIdCustody::Held:
         return {};
-    case LockIdCustody::NotDurable:
+    case lock::LockIdCustody::NotDurable:
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
-    case LockIdCustody::Lost:
+    case lock::LockIdCustody::Lost:
         return QStringLiteral("It never arrived here, and the service never shows it again. Abort "
                               "the lock, then initiate it again.");
-    case LockIdCustody::Elsewhere:
+    case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
-    case LockIdCustody::Unread:
+    case lock::LockIdCustody::Unread:
         return QStringLiteral("So it is not known whether the lock ID is in it. If you have the "
                               "ID, enter it.");
     }
     return {};
 }
 
-QString custodyHeading(LockIdCustody custody)
+QString custodyHeading(lock::LockIdCustody custody)
 {
     switch (custody) {
-    case LockIdCustody::Held:
+    case lock::LockIdCustody::Held:
         return {};
-    case LockIdCustody::NotDurable:
+    case lock::LockIdCustody::NotDurable:
         return QStringLiteral("Copy the lock ID now");
-    case LockIdCustody::Lost:
+    case lock::LockIdCustody::Lost:
         return QStringLiteral("The lock ID is lost");
-    case LockIdCustody::Elsewhere:
+    case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Initiated elsewhere");
-    case LockIdCustody::Unread:
+    case lock::LockIdCustody::Unread:
         return QStringLiteral("The journal could not be read");
     }
     return {};
@@ -133,17 +133,18 @@ QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated)
                                              : QStringLiteral("left to complete");
 }
 
-QString installedPolicyCaption(LockStage stage, const QDateTime &since, const QTimeZone &local)
+QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since,
+                               const QTimeZone &local)
 {
     const QString moment = since.isValid() ? momentText(since, local) : QString();
     switch (stage) {
-    case LockStage::InProgress:
-    case LockStage::Completing:
-    case LockStage::Aborting:
+    case lock::LockStage::InProgress:
+    case lock::LockStage::Completing:
+    case lock::LockStage::Aborting:
         return moment.isEmpty()
                    ? QStringLiteral("In force since the lock was initiated; not yet locked.")
                    : QStringLiteral("In force since %1; not yet locked.").arg(moment);
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return moment.isEmpty()
                    ? QStringLiteral("Locked. Nobody can change or remove this policy.")
                    : QStringLiteral("Locked, and in force since %1. Nobody can change or remove "

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/lockidcustody.h"
-#include "core/lockstage.h"
+#include "lock/lockidcustody.h"
+#include "lock/lockstage.h"
 
 #include <QDateTime>
 #include <QString>
@@ -14,9 +14,9 @@
 namespace vaultlock::words {
 
 /// What is special about where the lock ID is, in a few words; empty where nothing is.
-QString custodyHeading(LockIdCustody custody);
+QString custodyHeading(lock::LockIdCustody custody);
 /// What that means and what to do, below the heading.
-QString custodyWarning(LockIdCustody custody);
+QString custodyWarning(lock::LockIdCustody custody);
 
 /// The lock ID comes from the journal; the service could not be asked about it yet.
 QString unconfirmedLockIdHeading();
@@ -44,7 +44,7 @@ QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated);
 
 /// The line above an installed policy; empty in stages that have none. since: when the lock was
 /// initiated, UTC; invalid where it is not known.
-QString installedPolicyCaption(LockStage stage, const QDateTime &since = {},
+QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since = {},
                                const QTimeZone &local = QTimeZone::utc());
 
 } // namespace vaultlock::words

@@ -2,34 +2,34 @@
 
 namespace vaultlock::words {
 
-QString obstacleReason(LockObstacle obstacle)
+QString obstacleReason(lock::LockObstacle obstacle)
 {
     switch (obstacle) {
-    case LockObstacle::NoVaultChosen:
+    case lock::LockObstacle::NoVaultChosen:
         return QStringLiteral("Choose a vault first.");
-    case LockObstacle::VaultMissing:
+    case lock::LockObstacle::VaultMissing:
         return QStringLiteral("The service says that there is no such vault.");
-    case LockObstacle::StateUnknown:
+    case lock::LockObstacle::StateUnknown:
         return QStringLiteral("The state of this vault's lock is not known.");
-    case LockObstacle::OperationUnderWay:
+    case lock::LockObstacle::OperationUnderWay:
         return QStringLiteral("A request for this vault is under way.");
-    case LockObstacle::OutcomeUnknown:
+    case lock::LockObstacle::OutcomeUnknown:
         return QStringLiteral("What came of the last request is not known yet.");
-    case LockObstacle::PolicyEmpty:
+    case lock::LockObstacle::PolicyEmpty:
         return QStringLiteral("Write the policy first.");
-    case LockObstacle::PolicyHasErrors:
+    case lock::LockObstacle::PolicyHasErrors:
         return QStringLiteral("The policy has errors.");
-    case LockObstacle::AlreadyInProgress:
+    case lock::LockObstacle::AlreadyInProgress:
         return QStringLiteral("A lock of this vault is in progress.");
-    case LockObstacle::AlreadyLocked:
+    case lock::LockObstacle::AlreadyLocked:
         return QStringLiteral("This vault is locked. That cannot be undone.");
-    case LockObstacle::NoLockInProgress:
+    case lock::LockObstacle::NoLockInProgress:
         return QStringLiteral("No lock of this vault is in progress.");
-    case LockObstacle::LockIdLost:
+    case lock::LockObstacle::LockIdLost:
         return QStringLiteral("The lock ID never arrived. Abort, then initiate again.");
-    case LockObstacle::LockIdElsewhere:
+    case lock::LockObstacle::LockIdElsewhere:
         return QStringLiteral("This lock was made elsewhere. Enter its lock ID to complete it.");
-    case LockObstacle::LockIdUnread:
+    case lock::LockObstacle::LockIdUnread:
         return QStringLiteral("The journal could not be read. Enter the lock ID to complete.");
     }
     return {};

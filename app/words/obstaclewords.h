@@ -1,13 +1,13 @@
 // The reasons beside disabled buttons.
 #pragma once
 
-#include "core/lockobstacle.h"
+#include "lock/lockobstacle.h"
 
 #include <QString>
 
 namespace vaultlock::words {
 
 /// One short sentence, plain text.
-QString obstacleReason(LockObstacle obstacle);
+QString obstacleReason(lock::LockObstacle obstacle);
 
 } // namespace vaultlock::words

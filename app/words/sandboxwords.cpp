@@ -23,4 +23,14 @@ QString sandboxClockSentence(std::chrono::seconds ahead)
         .arg(minutes.count() == 0 ? QStringLiteral("a few seconds") : spanText(minutes));
 }
 
+QString noEndToGoTo()
+{
+    return QStringLiteral("The chosen vault has no lock in progress whose end could be gone to.");
+}
+
+QString endTooNear()
+{
+    return QStringLiteral("Five minutes are not left any more.");
+}
+
 } // namespace vaultlock::words

@@ -14,5 +14,8 @@ ErrorWords sandboxSetAside(const QString &path);
 
 /// How far the sandbox's clock is ahead of this computer's.
 QString sandboxClockSentence(std::chrono::seconds ahead);
+/// Why the clock cannot be moved to the end of a lock, or to just before it.
+QString noEndToGoTo();
+QString endTooNear();
 
 } // namespace vaultlock::words

@@ -2,56 +2,56 @@
 
 namespace vaultlock::words {
 
-QString stageName(LockStage stage)
+QString stageName(lock::LockStage stage)
 {
     switch (stage) {
-    case LockStage::Unknown:
+    case lock::LockStage::Unknown:
         break;
-    case LockStage::NoVault:
+    case lock::LockStage::NoVault:
         return QStringLiteral("No such vault");
-    case LockStage::Unlocked:
+    case lock::LockStage::Unlocked:
         return QStringLiteral("Not locked");
-    case LockStage::Initiating:
+    case lock::LockStage::Initiating:
         return QStringLiteral("Initiating");
-    case LockStage::InProgress:
+    case lock::LockStage::InProgress:
         return QStringLiteral("In progress");
-    case LockStage::Completing:
+    case lock::LockStage::Completing:
         return QStringLiteral("Completing");
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return QStringLiteral("Locked");
-    case LockStage::Aborting:
+    case lock::LockStage::Aborting:
         return QStringLiteral("Aborting");
-    case LockStage::Expired:
+    case lock::LockStage::Expired:
         return QStringLiteral("Expired");
-    case LockStage::OutcomeUnknown:
+    case lock::LockStage::OutcomeUnknown:
         return QStringLiteral("Outcome unknown");
     }
     return QStringLiteral("Unknown");
 }
 
-QString stageMeaning(LockStage stage)
+QString stageMeaning(lock::LockStage stage)
 {
     switch (stage) {
-    case LockStage::Unknown:
+    case lock::LockStage::Unknown:
         break;
-    case LockStage::NoVault:
+    case lock::LockStage::NoVault:
         return QStringLiteral("The service says that there is no such vault.");
-    case LockStage::Unlocked:
+    case lock::LockStage::Unlocked:
         return QStringLiteral("The service says that the vault has no lock.");
-    case LockStage::Initiating:
+    case lock::LockStage::Initiating:
         return QStringLiteral("The lock is being initiated.");
-    case LockStage::InProgress:
+    case lock::LockStage::InProgress:
         return QStringLiteral("The policy is in force. Complete or abort the lock in time.");
-    case LockStage::Completing:
+    case lock::LockStage::Completing:
         return QStringLiteral("The lock is being completed.");
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return QStringLiteral("The policy is in force for ever: nobody can change or remove it.");
-    case LockStage::Aborting:
+    case lock::LockStage::Aborting:
         return QStringLiteral("The lock is being aborted.");
-    case LockStage::Expired:
+    case lock::LockStage::Expired:
         return QStringLiteral("The time ran out before the lock was completed: its policy is "
                               "removed, and its lock ID is void.");
-    case LockStage::OutcomeUnknown:
+    case lock::LockStage::OutcomeUnknown:
         return QStringLiteral("A request was sent, and what came of it is not known yet. The "
                               "service is asked again until it is.");
     }

@@ -1,15 +1,15 @@
 // The words for what a vault's lock is.
 #pragma once
 
-#include "core/lockstage.h"
+#include "lock/lockstage.h"
 
 #include <QString>
 
 namespace vaultlock::words {
 
 /// "In progress", "Locked", … as AWS writes them; "Unknown" where nothing is known.
-QString stageName(LockStage stage);
+QString stageName(lock::LockStage stage);
 /// One sentence that says what the stage means for the vault.
-QString stageMeaning(LockStage stage);
+QString stageMeaning(lock::LockStage stage);
 
 } // namespace vaultlock::words

@@ -78,25 +78,25 @@ Theme coloursFor(QIcon::Mode mode)
     return theme;
 }
 
-void paintStage(QPainter &painter, LockStage stage, const Theme &theme)
+void paintStage(QPainter &painter, lock::LockStage stage, const Theme &theme)
 {
     switch (stage) {
-    case LockStage::Unlocked:
+    case lock::LockStage::Unlocked:
         return paintRing(painter, theme.textQuiet);
-    case LockStage::Expired:
+    case lock::LockStage::Expired:
         return paintRing(painter, theme.time);
-    case LockStage::InProgress:
+    case lock::LockStage::InProgress:
         return paintDial(painter, theme.time);
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return paintPadlock(painter, theme.locked);
-    case LockStage::Initiating:
-    case LockStage::Completing:
-    case LockStage::Aborting:
+    case lock::LockStage::Initiating:
+    case lock::LockStage::Completing:
+    case lock::LockStage::Aborting:
         return paintDots(painter, theme.accent);
-    case LockStage::OutcomeUnknown:
-    case LockStage::NoVault:
+    case lock::LockStage::OutcomeUnknown:
+    case lock::LockStage::NoVault:
         return paintQuestion(painter, theme.irreversible);
-    case LockStage::Unknown:
+    case lock::LockStage::Unknown:
         return paintQuestion(painter, theme.textQuiet);
     }
 }
@@ -104,7 +104,7 @@ void paintStage(QPainter &painter, LockStage stage, const Theme &theme)
 class StageIconEngine final : public PaintedIconEngine
 {
 public:
-    explicit StageIconEngine(LockStage stage)
+    explicit StageIconEngine(lock::LockStage stage)
         : m_stage(stage)
     {
     }
@@ -124,12 +124,12 @@ public:
     QIconEngine *clone() const override { return new StageIconEngine(m_stage); }
 
 private:
-    LockStage m_stage;
+    lock::LockStage m_stage;
 };
 
 } // namespace
 
-QIcon stageIcon(LockStage stage)
+QIcon stageIcon(lock::LockStage stage)
 {
     return QIcon(new StageIconEngine(stage));
 }

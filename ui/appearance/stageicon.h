@@ -1,7 +1,7 @@
 // A small picture for each stage of a lock.
 #pragma once
 
-#include "core/lockstage.h"
+#include "lock/lockstage.h"
 
 #include <QIcon>
 
@@ -10,6 +10,6 @@ namespace vaultlock::ui {
 /// Told apart by shape, not by colour alone: a ring (no lock), a dial (in progress), a padlock
 /// (locked), a question mark (unknown), three dots (under way). Drawn in the current theme's
 /// colours at any size.
-QIcon stageIcon(LockStage stage);
+QIcon stageIcon(lock::LockStage stage);
 
 } // namespace vaultlock::ui

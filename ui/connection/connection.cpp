@@ -11,9 +11,9 @@ namespace {
 
 bool isChanging(const lock::State &state)
 {
-    const LockStage stage = lock::stageOf(state);
-    return stage == LockStage::Initiating || stage == LockStage::Completing ||
-           stage == LockStage::Aborting;
+    const lock::LockStage stage = lock::stageOf(state);
+    return stage == lock::LockStage::Initiating || stage == lock::LockStage::Completing ||
+           stage == lock::LockStage::Aborting;
 }
 
 } // namespace
@@ -100,7 +100,7 @@ std::optional<VaultName> Connection::vaultWithUnsavedLockId() const
 {
     for (const auto &[arn, session] : m_sessions) {
         const auto *inProgress = std::get_if<lock::InProgress>(&session->state());
-        if (inProgress && inProgress->custody == LockIdCustody::NotDurable)
+        if (inProgress && inProgress->custody == lock::LockIdCustody::NotDurable)
             return session->vault().name();
     }
     return std::nullopt;

@@ -58,7 +58,7 @@ ConnectionTestView::ConnectionTestView(const Workspace &workspace, QWidget *pare
         Row &row = m_rows[i];
         row = {plainLabel(QStringLiteral("stepVerdict%1").arg(i)),
                plainLabel(QStringLiteral("stepName%1").arg(i),
-                          words::stepName(static_cast<ConnectionStep>(i))),
+                          words::stepName(static_cast<aws::ConnectionStep>(i))),
                plainLabel(QStringLiteral("stepDetail%1").arg(i))};
         row.mark->setWordWrap(false);
         row.name->setWordWrap(false);

@@ -1,7 +1,7 @@
 #include "ui/journal/journalmodel.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/journal/entrywords.h"
+#include "words/entrywords.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,11 +67,11 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case Time:
-        return timeText(entry);
+        return words::entryTime(entry);
     case Vault:
-        return vaultText(entry);
+        return words::entryVault(entry);
     case Event:
-        return entryText(entry.kind);
+        return words::entryText(entry.kind);
     case LockIdColumn:
         return entry.lockId;
     default:

@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
-#include "ui/journal/entrywords.h"
+#include "words/entrywords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -88,7 +88,7 @@ void JournalPanel::copyRows()
     QStringList lines;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_table->selectionModel()->isRowSelected(row))
-            lines.append(entryLine(m_model.entryAt(row)));
+            lines.append(words::entryLine(m_model.entryAt(row)));
     }
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n'));

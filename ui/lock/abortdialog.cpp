@@ -1,5 +1,7 @@
 #include "ui/lock/abortdialog.h"
 
+#include "words/lockquestionwords.h"
+
 namespace vaultlock::ui {
 
 AbortDialog::AbortDialog(const VaultArn &vault, const QString &connectionName, QWidget *parent)
@@ -11,8 +13,7 @@ AbortDialog::AbortDialog(const VaultArn &vault, const QString &connectionName, Q
     addFact(QStringLiteral("Account"), vault.account().toString());
     addFact(QStringLiteral("Region"), vault.region().toString());
     addFact(QStringLiteral("Connection"), connectionName);
-    addParagraph(QStringLiteral("The policy is removed at once, and the lock ID is void. The vault "
-                                "has no lock then, and a new one can be initiated."));
+    addParagraph(words::abortConsequence());
 }
 
 } // namespace vaultlock::ui

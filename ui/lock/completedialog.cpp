@@ -4,6 +4,7 @@
 #include "ui/compare/textcomparison.h"
 #include "ui/text/wrappingtext.h"
 #include "words/comparisonwords.h"
+#include "words/lockquestionwords.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -45,11 +46,9 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
     }
     if (m_found.expires)
         m_timeLeft = addFact(QStringLiteral("Time left"), QString());
-    addAlarm(QStringLiteral(
-        "After this nobody can change or remove the policy: not you, not the account's root user, "
-        "not AWS."));
+    addAlarm(words::completeConsequence());
 
-    addParagraph(QStringLiteral("Type the vault's name to confirm:"));
+    addParagraph(words::vaultNameToType());
     m_typedName->setObjectName(QStringLiteral("typedVaultName"));
     m_typedName->setAccessibleName(QStringLiteral("Vault name to confirm"));
     addContent(m_typedName);
@@ -73,8 +72,7 @@ void CompleteDialog::showRemainingTime()
 
 void CompleteDialog::followTypedName()
 {
-    setVerbEnabled(m_typedName->text() == m_vault.name().toString(),
-                   QStringLiteral("Type the vault's name first."));
+    setVerbEnabled(m_typedName->text() == m_vault.name().toString(), words::vaultNameNotTyped());
 }
 
 } // namespace vaultlock::ui

@@ -48,7 +48,7 @@ void DeadlineWatch::lookAtAll()
 
 void DeadlineWatch::lookAt(const lock::VaultSurvey::Row &row)
 {
-    if (row.stage != LockStage::InProgress || !row.expires)
+    if (row.stage != lock::LockStage::InProgress || !row.expires)
         return;
     const auto remaining = lock::Countdown(*row.expires, row.serverTime).remaining(m_clock);
     const AttemptKey attempt{row.vault.arn, *row.expires};

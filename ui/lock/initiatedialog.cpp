@@ -8,6 +8,7 @@
 #include "ui/text/wrappingtext.h"
 #include "words/explanationwords.h"
 #include "words/findingwords.h"
+#include "words/lockquestionwords.h"
 #include "words/timelinewords.h"
 #include "words/timewords.h"
 
@@ -42,9 +43,7 @@ InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
     addFact(QStringLiteral("Vault ARN"), question.vault.toString(), true);
     addFact(QStringLiteral("Window ends"),
             words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
-    addParagraph(QStringLiteral(
-        "The policy below takes effect at once, for everyone. You then have 24 hours to test it, "
-        "and to complete or abort the lock. After Complete nobody can change or remove it."));
+    addParagraph(words::initiateConsequence());
 
     addEffect(question);
     auto *policy = new QPlainTextEdit(QString::fromUtf8(question.policy));
@@ -97,7 +96,7 @@ std::vector<std::string> InitiateDialog::acknowledgedDangers() const
 void InitiateDialog::addFindings(const std::vector<policy::Finding> &findings)
 {
     if (findings.empty()) {
-        addParagraph(QStringLiteral("No problems were found in this policy."));
+        addParagraph(words::noFindings());
         return;
     }
     for (const policy::Finding &finding : findings) {
@@ -116,10 +115,7 @@ QCheckBox *InitiateDialog::addDanger(const policy::Finding &finding, const QStri
                                      const QString &why)
 {
     addAlarm(QStringLiteral("%1 %2").arg(what, why));
-    const std::string_view rule = policy::ruleName(finding.rule);
-    auto *box = new QCheckBox(withoutMnemonics(
-        QStringLiteral("I accept this danger (%1)")
-            .arg(QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size())))));
+    auto *box = new QCheckBox(withoutMnemonics(words::dangerAcceptance(finding.rule)));
     connect(box, &QCheckBox::toggled, this, &InitiateDialog::followAcknowledgements);
     addContent(box);
     return box;
@@ -129,11 +125,7 @@ void InitiateDialog::followAcknowledgements()
 {
     const std::size_t all = m_acknowledgements.size();
     const std::size_t accepted = acknowledgedDangers().size();
-    setVerbEnabled(
-        accepted == all,
-        accepted == 0
-            ? QStringLiteral("Accept each danger first.")
-            : QStringLiteral("Accept each danger first (%1 of %2).").arg(accepted).arg(all));
+    setVerbEnabled(accepted == all, words::dangersToAccept(accepted, all));
 }
 
 } // namespace vaultlock::ui

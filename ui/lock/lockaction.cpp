@@ -36,7 +36,7 @@ LockAction::LockAction(const QString &objectName, const QString &text, ButtonWei
     connect(m_button, &QPushButton::clicked, this, &LockAction::requested);
 }
 
-void LockAction::setObstacle(std::optional<LockObstacle> obstacle)
+void LockAction::setObstacle(std::optional<lock::LockObstacle> obstacle)
 {
     m_button->setEnabled(!obstacle);
     const QString reason = obstacle ? words::obstacleReason(*obstacle) : QString();

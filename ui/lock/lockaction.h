@@ -1,7 +1,7 @@
 // A button with the reason beside it while it is disabled.
 #pragma once
 
-#include "core/lockobstacle.h"
+#include "lock/lockobstacle.h"
 #include "ui/lock/buttonweight.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ public:
                ButtonWeight weight = ButtonWeight::Ordinary, QWidget *parent = nullptr);
 
     /// Enabled without an obstacle; else the obstacle's sentence stands below the button.
-    void setObstacle(std::optional<LockObstacle> obstacle);
+    void setObstacle(std::optional<lock::LockObstacle> obstacle);
     bool isPossible() const;
     void setWeight(ButtonWeight weight);
 

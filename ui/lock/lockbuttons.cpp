@@ -1,8 +1,8 @@
 #include "ui/lock/lockbuttons.h"
 
+#include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/lockaction.h"
-#include "ui/lock/locksight.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -45,25 +45,27 @@ void LockButtons::paintEvent(QPaintEvent *)
 void LockButtons::showState(const lock::State *state, const lock::DraftStatus &draft,
                             bool isCheckingCompletion)
 {
-    const LockStage stage = state ? lock::stageOf(*state) : LockStage::Unknown;
-    const lock::InProgress *inProgress = state ? lockInProgress(*state) : nullptr;
+    const lock::LockStage stage = state ? lock::stageOf(*state) : lock::LockStage::Unknown;
+    const lock::InProgress *inProgress = state ? lock::lockInProgress(*state) : nullptr;
     m_initiate->setObstacle(lock::initiateObstacle(state, draft));
-    m_initiate->setVisible(!state || stage == LockStage::Unlocked ||
-                           stage == LockStage::Initiating || stage == LockStage::Expired);
-    m_complete->setObstacle(isCheckingCompletion ? LockObstacle::OperationUnderWay
+    m_initiate->setVisible(!state || stage == lock::LockStage::Unlocked ||
+                           stage == lock::LockStage::Initiating ||
+                           stage == lock::LockStage::Expired);
+    m_complete->setObstacle(isCheckingCompletion ? lock::LockObstacle::OperationUnderWay
                                                  : lock::completeObstacle(state));
     m_abort->setObstacle(lock::abortObstacle(state));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_complete, m_between, m_abort})
         widget->setVisible(inProgress);
-    m_enterLockId->setVisible(state && mayEnterLockId(*state));
+    m_enterLockId->setVisible(state && lock::mayEnterLockId(*state));
     // With an ID that may be wrong, Complete leads.
     m_enterLockId->setWeight(inProgress && inProgress->lockIdIsEntered ? ButtonWeight::Ordinary
                                                                        : ButtonWeight::Primary);
-    m_readAgain->setVisible(state && !isBeingRead(*state) &&
-                            (stage == LockStage::Unknown || stage == LockStage::NoVault ||
-                             stage == LockStage::OutcomeUnknown));
+    m_readAgain->setVisible(state && !lock::isBeingRead(*state) &&
+                            (stage == lock::LockStage::Unknown ||
+                             stage == lock::LockStage::NoVault ||
+                             stage == lock::LockStage::OutcomeUnknown));
     // A locked vault has nothing to be done with: no empty strip either.
-    setVisible(stage != LockStage::Locked && !(state && isBeingRead(*state)));
+    setVisible(stage != lock::LockStage::Locked && !(state && lock::isBeingRead(*state)));
 }
 
 } // namespace vaultlock::ui

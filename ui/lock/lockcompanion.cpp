@@ -2,8 +2,8 @@
 
 #include "lock/countdown.h"
 #include "lock/rehearsal.h"
+#include "lock/stateknowledge.h"
 #include "ui/connection/workspace.h"
-#include "ui/lock/locksight.h"
 #include "ui/lock/lockview.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
@@ -150,7 +150,7 @@ void LockCompanion::clearDeadlineIfOver()
     const bool isOn = std::any_of(
         survey->rows().begin(), survey->rows().end(), [this](const lock::VaultSurvey::Row &row) {
             return row.vault.arn.name() == m_deadline->vault &&
-                   row.stage == LockStage::InProgress && row.expires == m_deadline->expires;
+                   row.stage == lock::LockStage::InProgress && row.expires == m_deadline->expires;
         });
     if (isOn)
         return;
@@ -160,7 +160,7 @@ void LockCompanion::clearDeadlineIfOver()
 
 std::optional<AttemptKey> LockCompanion::attempt() const
 {
-    const lock::InProgress *lock = m_session ? lockInProgress(m_session->state()) : nullptr;
+    const lock::InProgress *lock = m_session ? lock::lockInProgress(m_session->state()) : nullptr;
     if (!lock || !lock->expires || lock->expiryIsEstimated)
         return {};
     return AttemptKey{m_session->vault(), *lock->expires};
@@ -168,7 +168,7 @@ std::optional<AttemptKey> LockCompanion::attempt() const
 
 std::optional<std::chrono::milliseconds> LockCompanion::remaining() const
 {
-    const lock::InProgress *lock = m_session ? lockInProgress(m_session->state()) : nullptr;
+    const lock::InProgress *lock = m_session ? lock::lockInProgress(m_session->state()) : nullptr;
     if (!lock || !lock->expires)
         return {};
     return lock::Countdown(*lock->expires, lock->serverTime).remaining(m_clock);

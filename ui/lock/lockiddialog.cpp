@@ -1,6 +1,7 @@
 #include "ui/lock/lockiddialog.h"
 
 #include "ui/appearance/theme.h"
+#include "words/lockquestionwords.h"
 
 #include <QLineEdit>
 
@@ -13,14 +14,12 @@ LockIdDialog::LockIdDialog(const QString &vaultName, QWidget *parent)
 {
     setObjectName(QStringLiteral("lockIdDialog"));
     addFact(QStringLiteral("Vault"), vaultName);
-    addParagraph(QStringLiteral(
-        "Whoever initiated this lock was given its ID. Vaultlock keeps it in the journal and uses "
-        "it when you complete the lock; the service alone can tell whether it is right."));
+    addParagraph(words::enteredLockIdUse());
     m_text->setObjectName(QStringLiteral("enteredLockId"));
     m_text->setAccessibleName(QStringLiteral("Lock ID to keep"));
     m_text->setFont(Fonts::monospace());
     addContent(m_text);
-    const QString whyNot = QStringLiteral("Enter the lock ID first.");
+    const QString whyNot = words::lockIdNotEntered();
     connect(m_text, &QLineEdit::textChanged, this,
             [this, whyNot] { setVerbEnabled(!enteredText().isEmpty(), whyNot); });
     setVerbEnabled(false, whyNot);

@@ -10,30 +10,13 @@
 #include "ui/lock/lockiddialog.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
+#include "words/lockquestionwords.h"
 
 #include <QWidget>
 
 namespace vaultlock::ui {
 
 namespace {
-
-QString headingOf(lock::OutcomeUnknown::Operation operation)
-{
-    switch (operation) {
-    case lock::OutcomeUnknown::Operation::Initiate:
-        return QStringLiteral("The lock was not initiated");
-    case lock::OutcomeUnknown::Operation::Complete:
-        return QStringLiteral("The lock was not completed");
-    case lock::OutcomeUnknown::Operation::Abort:
-        return QStringLiteral("The lock was not aborted");
-    }
-    return {};
-}
-
-QString notKeptHeading()
-{
-    return QStringLiteral("This lock ID was not kept");
-}
 
 /// Of a value, Complete has only the lock ID.
 bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &error)
@@ -80,13 +63,12 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
             &LockOperations::closeDialogIfStateChanged);
     connect(session, &lock::VaultLockSession::failed, this,
             [this](lock::OutcomeUnknown::Operation operation, const Error &error) {
-                showFailure(isRefusedLockId(operation, error)
-                                ? QStringLiteral("The service refused this lock ID")
-                                : headingOf(operation),
+                showFailure(isRefusedLockId(operation, error) ? words::lockIdRefusedHeading()
+                                                              : words::notDoneHeading(operation),
                             error);
             });
     connect(session, &lock::VaultLockSession::lockIdRefused, this,
-            [this](const Error &error) { showFailure(notKeptHeading(), error); });
+            [this](const Error &error) { showFailure(words::lockIdNotKeptHeading(), error); });
 }
 
 void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
@@ -122,7 +104,8 @@ void LockOperations::askToInitiate()
         const Result<void> begun =
             ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
         if (!begun)
-            showFailure(headingOf(lock::OutcomeUnknown::Operation::Initiate), begun.error());
+            showFailure(words::notDoneHeading(lock::OutcomeUnknown::Operation::Initiate),
+                        begun.error());
     });
 }
 
@@ -146,12 +129,12 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
 {
     constexpr auto operation = lock::OutcomeUnknown::Operation::Complete;
     if (!check) {
-        showFailure(headingOf(operation), check.error());
+        showFailure(words::notDoneHeading(operation), check.error());
         return;
     }
     if (check->initiatedHere && check->sameness == policy::Sameness::Different) {
         showFailure(
-            headingOf(operation),
+            words::notDoneHeading(operation),
             Error{
                 ErrorKind::PolicyMismatch, {}, 0, {}, mismatchDetail(m_session->vault(), *check)});
         return;
@@ -159,7 +142,7 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
     openDialog(new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window()),
                [this] {
                    if (const auto begun = m_session->complete(); !begun)
-                       showFailure(headingOf(operation), begun.error());
+                       showFailure(words::notDoneHeading(operation), begun.error());
                });
 }
 
@@ -169,7 +152,8 @@ void LockOperations::askToAbort()
         return;
     openDialog(new AbortDialog(m_session->vault(), m_connectionName, window()), [this] {
         if (const auto begun = m_session->abort(); !begun)
-            showFailure(headingOf(lock::OutcomeUnknown::Operation::Abort), begun.error());
+            showFailure(words::notDoneHeading(lock::OutcomeUnknown::Operation::Abort),
+                        begun.error());
     });
 }
 
@@ -180,7 +164,7 @@ void LockOperations::askForLockId()
     auto *dialog = new LockIdDialog(m_session->vault().name().toString(), window());
     openDialog(dialog, [this, dialog] {
         if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
-            showFailure(notKeptHeading(), kept.error());
+            showFailure(words::lockIdNotKeptHeading(), kept.error());
     });
 }
 
@@ -220,7 +204,8 @@ void LockOperations::setChecking(bool isChecking)
 
 void LockOperations::showFailure(const QString &heading, const Error &error)
 {
-    const LockStage stage = m_session ? lock::stageOf(m_session->state()) : LockStage::Unknown;
+    const lock::LockStage stage =
+        m_session ? lock::stageOf(m_session->state()) : lock::LockStage::Unknown;
     auto *dialog = new FailureDialog(heading, words::errorWords(error, stage), window());
     dialog->open();
 }

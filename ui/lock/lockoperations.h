@@ -61,7 +61,7 @@ private:
     std::optional<policy::ChosenVault> m_draftVault;
     QPointer<QDialog> m_dialog;
     bool m_isChecking = false;
-    LockStage m_stageUnderDialog = LockStage::Unknown;
+    lock::LockStage m_stageUnderDialog = lock::LockStage::Unknown;
 };
 
 } // namespace vaultlock::ui

@@ -1,9 +1,9 @@
 #include "ui/lock/lockpanel.h"
 
+#include "lock/stateknowledge.h"
 #include "ui/lock/lockcompanion.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
-#include "ui/lock/locksight.h"
 #include "ui/lock/lockview.h"
 #include "words/lockwords.h"
 
@@ -24,23 +24,6 @@ enum Place {
     EnterLockIdPlace,
     CopyLockIdPlace,
 };
-
-std::optional<QByteArray> policyInForce(const lock::State &state)
-{
-    if (const auto *inProgress = lockInProgress(state))
-        return inProgress->policy;
-    if (const auto *locked = std::get_if<lock::Locked>(&state))
-        return locked->policy;
-    return {};
-}
-
-QDateTime initiatedAt(const lock::State &state)
-{
-    if (const auto *inProgress = lockInProgress(state))
-        return inProgress->created;
-    const auto *locked = std::get_if<lock::Locked>(&state);
-    return locked ? locked->created : QDateTime();
-}
 
 } // namespace
 
@@ -155,16 +138,16 @@ void LockPanel::showLock()
     m_actions[InitiatePlace]->setEnabled(!lock::initiateObstacle(state, m_draft));
     m_actions[CompletePlace]->setEnabled(!isChecking && !lock::completeObstacle(state));
     m_actions[AbortPlace]->setEnabled(!lock::abortObstacle(state));
-    m_actions[EnterLockIdPlace]->setEnabled(state && mayEnterLockId(*state));
+    m_actions[EnterLockIdPlace]->setEnabled(state && lock::mayEnterLockId(*state));
     m_actions[CopyLockIdPlace]->setEnabled(!m_view->lockId().lockId().isEmpty());
 }
 
 void LockPanel::tellInstalledPolicy()
 {
     const lock::State *state = m_session ? &m_session->state() : nullptr;
-    const auto policy = state ? policyInForce(*state) : std::nullopt;
+    const auto policy = state ? lock::policyInForce(*state) : std::nullopt;
     const QString caption =
-        state ? words::installedPolicyCaption(lock::stageOf(*state), initiatedAt(*state),
+        state ? words::installedPolicyCaption(lock::stageOf(*state), lock::initiatedAt(*state),
                                               QTimeZone::systemTimeZone())
               : QString();
     if (policy == m_installedPolicy && caption == m_installedCaption)

@@ -17,22 +17,22 @@ constexpr int nodeDiameter = 20;
 constexpr int stepCount = 3;
 
 /// How many steps are behind, and whether one is current: -1 where nothing is known.
-int currentStep(LockStage stage)
+int currentStep(lock::LockStage stage)
 {
     switch (stage) {
-    case LockStage::Unlocked:
-    case LockStage::Initiating:
-    case LockStage::Expired:
+    case lock::LockStage::Unlocked:
+    case lock::LockStage::Initiating:
+    case lock::LockStage::Expired:
         return 0;
-    case LockStage::InProgress:
-    case LockStage::Completing:
-    case LockStage::Aborting:
+    case lock::LockStage::InProgress:
+    case lock::LockStage::Completing:
+    case lock::LockStage::Aborting:
         return 1;
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return 2;
-    case LockStage::Unknown:
-    case LockStage::NoVault:
-    case LockStage::OutcomeUnknown:
+    case lock::LockStage::Unknown:
+    case lock::LockStage::NoVault:
+    case lock::LockStage::OutcomeUnknown:
         break;
     }
     return -1;
@@ -95,7 +95,7 @@ LockSteps::LockSteps(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LockSteps::setStage(LockStage stage)
+void LockSteps::setStage(lock::LockStage stage)
 {
     if (m_stage == stage)
         return;

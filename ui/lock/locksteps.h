@@ -1,7 +1,7 @@
 // Draft → In progress → Locked, as a picture with words.
 #pragma once
 
-#include "core/lockstage.h"
+#include "lock/lockstage.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class LockSteps : public QWidget
 public:
     explicit LockSteps(QWidget *parent = nullptr);
 
-    void setStage(LockStage stage);
+    void setStage(lock::LockStage stage);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    LockStage m_stage = LockStage::Unknown;
+    lock::LockStage m_stage = lock::LockStage::Unknown;
 };
 
 } // namespace vaultlock::ui

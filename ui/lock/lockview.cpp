@@ -1,17 +1,19 @@
 #include "ui/lock/lockview.h"
 
+#include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/valuedisplay.h"
 #include "ui/lock/countdownring.h"
 #include "ui/lock/lockbuttons.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/locknotice.h"
-#include "ui/lock/locksight.h"
 #include "ui/lock/locksteps.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
 #include "ui/text/wrappingtext.h"
+#include "words/lockquestionwords.h"
 #include "words/lockwords.h"
+#include "words/noticewords.h"
 #include "words/statewords.h"
 #include "words/timewords.h"
 
@@ -43,14 +45,14 @@ QLabel *paragraph(const QString &objectName)
 }
 
 /// What is older than the last, failed reading is dimmed.
-QColor colourOf(LockStage stage, bool isStale)
+QColor colourOf(lock::LockStage stage, bool isStale)
 {
     const Theme &theme = Theme::current();
     if (isStale)
         return theme.textQuiet;
-    if (stage == LockStage::Locked)
+    if (stage == lock::LockStage::Locked)
         return theme.locked;
-    if (stage == LockStage::OutcomeUnknown)
+    if (stage == lock::LockStage::OutcomeUnknown)
         return theme.irreversible;
     return theme.text;
 }
@@ -187,12 +189,12 @@ void LockView::addKnowledge(QVBoxLayout &layout)
 
 void LockView::showSight(const Sight &sight)
 {
-    m_stage = sight.state ? lock::stageOf(*sight.state) : LockStage::Unknown;
-    m_isStale = sight.state && sight.readingError && timeOfReading(*sight.state).isValid();
+    m_stage = sight.state ? lock::stageOf(*sight.state) : lock::LockStage::Unknown;
+    m_isStale = sight.state && sight.readingError && lock::timeOfReading(*sight.state).isValid();
     showKnowledge(sight);
     showNotice(sight.state);
     showClock(sight.state);
-    const QString lockId = sight.state ? lockIdOf(*sight.state) : QString();
+    const QString lockId = sight.state ? lock::lockIdOf(*sight.state) : QString();
     m_lockId->setLockId(lockId);
     m_lockId->setVisible(!lockId.isEmpty());
     m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
@@ -223,18 +225,18 @@ bool LockView::eventFilter(QObject *watched, QEvent *event)
 
 void LockView::showKnowledge(const Sight &sight)
 {
-    m_vaultName->setText(sight.state ? sight.vaultName : QStringLiteral("No vault chosen"));
+    m_vaultName->setText(sight.state ? sight.vaultName : words::noVaultChosenHeading());
     m_steps->setStage(m_stage);
     m_stateText->showText(sight.state ? words::stageName(m_stage) : QString());
     m_stateText->setVisible(sight.state);
     if (!sight.state)
-        m_meaning->setText(QStringLiteral("The lock of the vault that you choose is shown here."));
-    else if (isBeingRead(*sight.state))
+        m_meaning->setText(words::noVaultChosen());
+    else if (lock::isBeingRead(*sight.state))
         m_meaning->setText(words::beingReadSentence());
     else
         m_meaning->setText(words::stageMeaning(m_stage));
 
-    const QDateTime asOf = sight.state ? timeOfReading(*sight.state) : QDateTime();
+    const QDateTime asOf = sight.state ? lock::timeOfReading(*sight.state) : QDateTime();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     QString provenance;
     if (asOf.isValid())
@@ -243,13 +245,13 @@ void LockView::showKnowledge(const Sight &sight)
                                         : words::saidAtSentence(asOf, m_clock.utcNow(), zone);
     m_provenance->setText(provenance);
     m_provenance->setVisible(!provenance.isEmpty());
-    showProgress(sight.state && (lock::isBusy(*sight.state) || isBeingRead(*sight.state) ||
+    showProgress(sight.state && (lock::isBusy(*sight.state) || lock::isBeingRead(*sight.state) ||
                                  sight.isCheckingCompletion));
 }
 
 void LockView::showNotice(const lock::State *state)
 {
-    const std::optional<NoticeWords> notice = state ? noticeOf(*state) : std::nullopt;
+    const std::optional<words::NoticeWords> notice = state ? words::noticeOf(*state) : std::nullopt;
     m_notice->setVisible(notice.has_value());
     if (notice)
         m_notice->showNotice(notice->isAlarming ? LockNotice::Tone::Alarm : LockNotice::Tone::Quiet,
@@ -259,13 +261,14 @@ void LockView::showNotice(const lock::State *state)
 void LockView::showClock(const lock::State *state)
 {
     m_countdown.reset();
-    const lock::InProgress *inProgress = state ? lockInProgress(*state) : nullptr;
+    const lock::InProgress *inProgress = state ? lock::lockInProgress(*state) : nullptr;
     if (inProgress && inProgress->expires)
         m_countdown.emplace(*inProgress->expires, inProgress->serverTime);
     m_isEstimated = inProgress && inProgress->expiryIsEstimated;
     m_ring->setDimmed(m_isStale);
     m_ring->setVisible(m_countdown.has_value());
-    const QString expiry = state ? expiryLine(*state, QTimeZone::systemTimeZone()) : QString();
+    const QString expiry =
+        state ? words::expiryLine(*state, QTimeZone::systemTimeZone()) : QString();
     m_expiry->setText(expiry);
     m_expiry->setAlignment(m_countdown ? Qt::AlignHCenter : Qt::AlignLeft);
     m_expiry->setVisible(!expiry.isEmpty());

@@ -82,7 +82,7 @@ private:
     void followTheme();
 
     const Clock &m_clock;
-    LockStage m_stage = LockStage::Unknown;
+    lock::LockStage m_stage = lock::LockStage::Unknown;
     bool m_isStale = false; ///< the last reading failed
     bool m_isEstimated = false;
     std::optional<lock::Countdown> m_countdown;

@@ -56,9 +56,9 @@ void SandboxClock::setEnd(End end)
     m_pastEnd->setEnabled(end != End::None);
     QString reason;
     if (end == End::None)
-        reason = tr("The chosen vault has no lock in progress whose end could be gone to.");
+        reason = words::noEndToGoTo();
     else if (end == End::Near)
-        reason = tr("Five minutes are not left any more.");
+        reason = words::endTooNear();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     for (QPushButton *button : {m_beforeEnd, m_pastEnd})

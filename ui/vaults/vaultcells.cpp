@@ -18,7 +18,7 @@ constexpr int toolTipLine = 60; // characters
 
 QString stageText(const VaultModel::Row &row)
 {
-    if (row.stage == LockStage::Unknown && !row.why)
+    if (row.stage == lock::LockStage::Unknown && !row.why)
         return QString(); // not read yet
     return words::stageName(row.stage);
 }
@@ -39,7 +39,7 @@ QString dayText(const QDateTime &moment)
 
 bool isCounting(const VaultModel::Row &row)
 {
-    return row.stage == LockStage::InProgress && row.expires.has_value();
+    return row.stage == lock::LockStage::InProgress && row.expires.has_value();
 }
 
 QString columnTitle(int column)
@@ -105,10 +105,10 @@ QColor cellColour(const VaultModel::Row &row, int column)
     const Theme &theme = Theme::current();
     if (column == VaultModel::Name)
         return {};
-    if (row.stage == LockStage::InProgress &&
+    if (row.stage == lock::LockStage::InProgress &&
         (column == VaultModel::Stage || column == VaultModel::TimeLeft))
         return theme.time;
-    if (row.stage == LockStage::Locked && column == VaultModel::Stage)
+    if (row.stage == lock::LockStage::Locked && column == VaultModel::Stage)
         return theme.locked;
     return theme.textQuiet;
 }

@@ -64,23 +64,23 @@ int compareUrgency(const Row &a, const Row &b, Qt::SortOrder order)
 int urgency(const Row &row)
 {
     switch (row.stage) {
-    case LockStage::OutcomeUnknown:
+    case lock::LockStage::OutcomeUnknown:
         return 0;
-    case LockStage::InProgress:
+    case lock::LockStage::InProgress:
         return 1;
-    case LockStage::Initiating:
-    case LockStage::Completing:
-    case LockStage::Aborting:
+    case lock::LockStage::Initiating:
+    case lock::LockStage::Completing:
+    case lock::LockStage::Aborting:
         return 2;
-    case LockStage::Expired:
+    case lock::LockStage::Expired:
         return 3;
-    case LockStage::Unknown:
+    case lock::LockStage::Unknown:
         return row.why ? 4 : 8; // 8: not read yet
-    case LockStage::NoVault:
+    case lock::LockStage::NoVault:
         return 5;
-    case LockStage::Unlocked:
+    case lock::LockStage::Unlocked:
         return 6;
-    case LockStage::Locked:
+    case lock::LockStage::Locked:
         return 7;
     }
     return 8;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "aws/connection/connectionrequest.h"
+#include "aws/connection/connectionstep.h"
 #include "aws/connection/resolvedconnection.h"
 #include "aws/glacier/glacierclient.h"
-#include "core/connectionstep.h"
 
 #include <QHostInfo>
 #include <QNetworkAccessManager>

@@ -2,9 +2,17 @@
 #pragma once
 
 #include "aws/profiles/profileset.h"
-#include "core/profilekind.h"
 
 namespace vaultlock::aws {
+
+enum class ProfileKind {
+    Keys,
+    Role,
+    SsoRole, // IAM Identity Center
+    Process,
+    WebIdentity,
+    None, // it says nothing of credentials
+};
 
 ProfileKind kindOf(const Profile &profile);
 

@@ -118,7 +118,7 @@ public:
                          [this](const Error &error) { refusedLockIds.push_back(error); });
     }
 
-    LockStage stage() const { return lock::stageOf(session->state()); }
+    lock::LockStage stage() const { return lock::stageOf(session->state()); }
     const lock::InProgress *shownLock() const
     {
         return std::get_if<lock::InProgress>(&session->state());
@@ -134,7 +134,7 @@ public:
         session->refresh();
         return QTest::qWaitFor([&] { return stages.size() > before; });
     }
-    bool reaches(LockStage wanted)
+    bool reaches(lock::LockStage wanted)
     {
         return QTest::qWaitFor([&] { return stage() == wanted && !session->isBusy(); });
     }
@@ -165,7 +165,7 @@ public:
     std::vector<QString> kept;
     bool keptBeforeShown = false;
     bool wasShown = false;
-    std::vector<LockStage> stages;
+    std::vector<lock::LockStage> stages;
     std::vector<std::pair<lock::Operation, Error>> failures;
     std::vector<Error> refusedLockIds;
 

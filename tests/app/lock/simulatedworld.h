@@ -155,7 +155,7 @@ public:
         return static_cast<int>(std::count(all.begin(), all.end(), kind));
     }
     const lock::State &state() const { return context->state; }
-    LockStage stage() const { return stageOf(context->state); }
+    lock::LockStage stage() const { return stageOf(context->state); }
     const lock::InProgress *shownLock() const
     {
         return std::get_if<lock::InProgress>(&context->state);

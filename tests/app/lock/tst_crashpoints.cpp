@@ -18,9 +18,9 @@ QString untruth(const SimulatedWorld &world)
 {
     const auto &lock = world.service.lock;
     if (!lock)
-        return world.stage() == LockStage::Unlocked ? QString() : QStringLiteral("no lock");
+        return world.stage() == lock::LockStage::Unlocked ? QString() : QStringLiteral("no lock");
     if (lock->isLocked)
-        return world.stage() == LockStage::Locked ? QString() : QStringLiteral("locked");
+        return world.stage() == lock::LockStage::Locked ? QString() : QStringLiteral("locked");
     const lock::InProgress *shown = world.shownLock();
     if (!shown)
         return QStringLiteral("in progress");
@@ -29,9 +29,10 @@ QString untruth(const SimulatedWorld &world)
             return entry.kind == EntryKind::LockIdReceived && entry.lockId == lock->id;
         });
     if (!isJournaled)
-        return shown->custody == LockIdCustody::Lost && !shown->lockId ? QString()
-                                                                       : QStringLiteral("lost");
-    const bool isHeld = shown->custody == LockIdCustody::Held && shown->lockId &&
+        return shown->custody == lock::LockIdCustody::Lost && !shown->lockId
+                   ? QString()
+                   : QStringLiteral("lost");
+    const bool isHeld = shown->custody == lock::LockIdCustody::Held && shown->lockId &&
                         shown->lockId->toString() == lock->id;
     return isHeld ? QString() : QStringLiteral("held");
 }
@@ -42,7 +43,7 @@ void setPromises(SimulatedWorld &world)
         // At most once, and never without an intent on disk.
         QVERIFY(world.service.initiates <= world.count(EntryKind::InitiateIntended));
         const lock::InProgress *shown = world.shownLock();
-        if (!shown || !shown->lockId || shown->custody != LockIdCustody::Held)
+        if (!shown || !shown->lockId || shown->custody != lock::LockIdCustody::Held)
             return;
         // On disk before it is on screen.
         const QString id = shown->lockId->toString();
@@ -152,7 +153,8 @@ void CrashPointsTest::restartWhileTheServiceIsUnreachableClaimsNothing()
         world.start();
         world.service.isReachable = false;
         world.refresh();
-        QVERIFY(world.stage() == LockStage::Unknown || world.stage() == LockStage::OutcomeUnknown);
+        QVERIFY(world.stage() == lock::LockStage::Unknown ||
+                world.stage() == lock::LockStage::OutcomeUnknown);
         const auto before = world.kinds();
         for (int i = 0; i < 5; ++i)
             world.wakeUp();

@@ -23,14 +23,14 @@ void InstancesTest::writesAnIdAgainThatWasNotDurable()
     world.failingAppends = {2, 3};
     world.refresh();
     world.initiate();
-    QCOMPARE(world.shownLock()->custody, LockIdCustody::NotDurable);
+    QCOMPARE(world.shownLock()->custody, lock::LockIdCustody::NotDurable);
     QCOMPARE(world.announced.size(), 1u);
     world.refresh(); // the third append fails, too
-    QCOMPARE(world.shownLock()->custody, LockIdCustody::NotDurable);
+    QCOMPARE(world.shownLock()->custody, lock::LockIdCustody::NotDurable);
     QVERIFY(world.shownLock()->lockId);
     QCOMPARE(world.count(EntryKind::LockIdLost), 0);
     world.refresh();
-    QCOMPARE(world.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(world.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(world.announced.size(), 2u);
     QVERIFY((world.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived}));
 }
@@ -59,7 +59,7 @@ void InstancesTest::tellsOfTwoInstancesAtOnce()
     second.now = first.now;
     second.initiate();
     QVERIFY(second.shownLock());
-    QCOMPARE(second.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(second.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(second.shownLock()->lockId->toString(), first.service.lock->id);
     QCOMPARE(second.failures.size(), 1u);
     QCOMPARE(second.count(EntryKind::LockIdLost), 0);
@@ -79,12 +79,12 @@ void InstancesTest::leavesAnotherInstancesRequestAlone()
     second.entries = first.entries;
     second.now = first.now;
     second.refresh();
-    QCOMPARE(second.stage(), LockStage::Initiating);
+    QCOMPARE(second.stage(), lock::LockStage::Initiating);
     QCOMPARE(second.entries.size(), 1u);
     // The service has it by now; its ID may be on its way into the journal.
     second.initiateElsewhere(simulatedPolicy);
     second.refresh();
-    QCOMPARE(second.stage(), LockStage::InProgress);
+    QCOMPARE(second.stage(), lock::LockStage::InProgress);
     QCOMPARE(second.entries.size(), 1u);
     // The first goes on.
     journal::Entry received = second.entries[0];
@@ -94,7 +94,7 @@ void InstancesTest::leavesAnotherInstancesRequestAlone()
     second.entries.push_back(received);
     second.happen(event::JournalChanged{});
     QVERIFY(second.shownLock());
-    QCOMPARE(second.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(second.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(second.entries.size(), 2u);
 }
 
@@ -119,10 +119,10 @@ void InstancesTest::aFailedAppendAtAnyPlaceLosesNothing()
             world.refresh();
             world.untilSettled();
             if (!world.service.lock)
-                QCOMPARE(world.stage(), LockStage::Unlocked);
+                QCOMPARE(world.stage(), lock::LockStage::Unlocked);
             else
-                QCOMPARE(world.stage(),
-                         world.service.lock->isLocked ? LockStage::Locked : LockStage::InProgress);
+                QCOMPARE(world.stage(), world.service.lock->isLocked ? lock::LockStage::Locked
+                                                                     : lock::LockStage::InProgress);
             for (int i = 0; i < 3; ++i)
                 world.wakeUp();
             for (const Attempt &attempt : world.context->attempts)

@@ -7,7 +7,7 @@ using namespace vaultlock::lock;
 
 namespace {
 
-InProgress inProgress(LockIdCustody custody)
+InProgress inProgress(lock::LockIdCustody custody)
 {
     InProgress result;
     result.custody = custody;
@@ -16,12 +16,12 @@ InProgress inProgress(LockIdCustody custody)
 
 constexpr int none = -1;
 
-int numberOf(const std::optional<LockObstacle> &obstacle)
+int numberOf(const std::optional<lock::LockObstacle> &obstacle)
 {
     return obstacle ? static_cast<int>(*obstacle) : none;
 }
 
-int numberOf(LockObstacle obstacle)
+int numberOf(lock::LockObstacle obstacle)
 {
     return static_cast<int>(obstacle);
 }
@@ -54,7 +54,7 @@ private slots:
 
 void ObstaclesTest::dependOnTheState_data()
 {
-    using Obstacle = LockObstacle;
+    using Obstacle = lock::LockObstacle;
     QTest::addColumn<State>("state");
     QTest::addColumn<int>("initiate");
     QTest::addColumn<int>("complete");
@@ -77,8 +77,8 @@ void ObstaclesTest::dependOnTheState_data()
     const int noLock = numberOf(Obstacle::NoLockInProgress);
     add("not locked", Unlocked{}, none, noLock, noLock);
     add("expired", Expired{}, none, noLock, noLock);
-    add("in progress", inProgress(LockIdCustody::Held), numberOf(Obstacle::AlreadyInProgress), none,
-        none);
+    add("in progress", inProgress(lock::LockIdCustody::Held), numberOf(Obstacle::AlreadyInProgress),
+        none, none);
 }
 
 void ObstaclesTest::dependOnTheState()
@@ -94,7 +94,7 @@ void ObstaclesTest::dependOnTheState()
 
 void ObstaclesTest::standInTheWayOfEverythingWithoutAVault()
 {
-    const int noVault = numberOf(LockObstacle::NoVaultChosen);
+    const int noVault = numberOf(lock::LockObstacle::NoVaultChosen);
     QCOMPARE(numberOf(initiateObstacle(nullptr, goodDraft)), noVault);
     QCOMPARE(numberOf(completeObstacle(nullptr)), noVault);
     QCOMPARE(numberOf(abortObstacle(nullptr)), noVault);
@@ -105,10 +105,10 @@ void ObstaclesTest::allowInitiateOnlyWithAPolicyWithoutErrors_data()
     QTest::addColumn<bool>("isEmpty");
     QTest::addColumn<bool>("hasErrors");
     QTest::addColumn<int>("obstacle");
-    QTest::newRow("no policy") << true << false << numberOf(LockObstacle::PolicyEmpty);
+    QTest::newRow("no policy") << true << false << numberOf(lock::LockObstacle::PolicyEmpty);
     QTest::newRow("no policy, which is an error too")
-        << true << true << numberOf(LockObstacle::PolicyEmpty);
-    QTest::newRow("errors") << false << true << numberOf(LockObstacle::PolicyHasErrors);
+        << true << true << numberOf(lock::LockObstacle::PolicyEmpty);
+    QTest::newRow("errors") << false << true << numberOf(lock::LockObstacle::PolicyHasErrors);
     QTest::newRow("none") << false << false << none;
 }
 
@@ -125,24 +125,25 @@ void ObstaclesTest::ofTheStateComeBeforeThoseOfThePolicy()
 {
     const State locked = Locked{};
     QCOMPARE(numberOf(initiateObstacle(&locked, {true, true})),
-             numberOf(LockObstacle::AlreadyLocked));
+             numberOf(lock::LockObstacle::AlreadyLocked));
 }
 
 void ObstaclesTest::ofCompleteDependOnWhereTheLockIdIs_data()
 {
-    QTest::addColumn<LockIdCustody>("custody");
+    QTest::addColumn<lock::LockIdCustody>("custody");
     QTest::addColumn<int>("obstacle");
-    QTest::newRow("held") << LockIdCustody::Held << none;
-    QTest::newRow("not durable") << LockIdCustody::NotDurable << none;
-    QTest::newRow("lost") << LockIdCustody::Lost << numberOf(LockObstacle::LockIdLost);
-    QTest::newRow("elsewhere") << LockIdCustody::Elsewhere
-                               << numberOf(LockObstacle::LockIdElsewhere);
-    QTest::newRow("unread") << LockIdCustody::Unread << numberOf(LockObstacle::LockIdUnread);
+    QTest::newRow("held") << lock::LockIdCustody::Held << none;
+    QTest::newRow("not durable") << lock::LockIdCustody::NotDurable << none;
+    QTest::newRow("lost") << lock::LockIdCustody::Lost << numberOf(lock::LockObstacle::LockIdLost);
+    QTest::newRow("elsewhere") << lock::LockIdCustody::Elsewhere
+                               << numberOf(lock::LockObstacle::LockIdElsewhere);
+    QTest::newRow("unread") << lock::LockIdCustody::Unread
+                            << numberOf(lock::LockObstacle::LockIdUnread);
 }
 
 void ObstaclesTest::ofCompleteDependOnWhereTheLockIdIs()
 {
-    QFETCH(LockIdCustody, custody);
+    QFETCH(lock::LockIdCustody, custody);
     QFETCH(int, obstacle);
     const State state = inProgress(custody);
     QCOMPARE(numberOf(completeObstacle(&state)), obstacle);

@@ -5,7 +5,7 @@ using namespace vaultlock::tests;
 using namespace vaultlock::lock;
 using journal::EntryKind;
 
-Q_DECLARE_METATYPE(vaultlock::LockStage)
+Q_DECLARE_METATYPE(vaultlock::lock::LockStage)
 
 class OutcomesTest : public QObject
 {
@@ -25,7 +25,7 @@ void OutcomesTest::afterSendingOnlyTheServiceDecides_data()
 {
     QTest::addColumn<Error>("answer");
     QTest::addColumn<int>("reading");
-    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<lock::LockStage>("stage");
     QTest::addColumn<int>("noted"); // -1: nothing
     QTest::addColumn<bool>("isReported");
     const std::pair<const char *, Error> answers[] = {
@@ -44,17 +44,18 @@ void OutcomesTest::afterSendingOnlyTheServiceDecides_data()
     };
     for (const auto &answer : answers) {
         const bool isAnswered = answer.second.httpStatus == 403 || answer.second.httpStatus == 400;
-        const auto row = [&](const char *name, int reading, LockStage stage, int noted,
+        const auto row = [&](const char *name, int reading, lock::LockStage stage, int noted,
                              bool isReported) {
             QTest::addRow("%s, then %s", answer.first, name)
                 << answer.second << reading << stage << noted << isReported;
         };
-        row("our lock", 0, LockStage::InProgress, kind(EntryKind::LockIdLost), false);
-        row("another policy", 1, LockStage::InProgress, kind(EntryKind::InitiateFailed), true);
-        row("locked", 2, LockStage::Locked, kind(EntryKind::InitiateFailed), true);
-        row("no lock", 3, isAnswered ? LockStage::Unlocked : LockStage::Initiating,
+        row("our lock", 0, lock::LockStage::InProgress, kind(EntryKind::LockIdLost), false);
+        row("another policy", 1, lock::LockStage::InProgress, kind(EntryKind::InitiateFailed),
+            true);
+        row("locked", 2, lock::LockStage::Locked, kind(EntryKind::InitiateFailed), true);
+        row("no lock", 3, isAnswered ? lock::LockStage::Unlocked : lock::LockStage::Initiating,
             isAnswered ? kind(EntryKind::InitiateFailed) : -1, isAnswered);
-        row("nothing", 4, LockStage::OutcomeUnknown, -1, false);
+        row("nothing", 4, lock::LockStage::OutcomeUnknown, -1, false);
     }
 }
 
@@ -62,7 +63,7 @@ void OutcomesTest::afterSendingOnlyTheServiceDecides()
 {
     QFETCH(Error, answer);
     QFETCH(int, reading);
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     QFETCH(int, noted);
     QFETCH(bool, isReported);
     Driver driver;
@@ -94,16 +95,16 @@ void OutcomesTest::afterSendingOnlyTheServiceDecides()
 void OutcomesTest::waitsOnlyWhereARequestMayStillArrive_data()
 {
     QTest::addColumn<int>("secondsLater");
-    QTest::addColumn<LockStage>("stage");
-    QTest::newRow("at once") << 0 << LockStage::Initiating;
-    QTest::newRow("a second before") << 34 << LockStage::Initiating;
-    QTest::newRow("past it") << 35 << LockStage::Unlocked;
+    QTest::addColumn<lock::LockStage>("stage");
+    QTest::newRow("at once") << 0 << lock::LockStage::Initiating;
+    QTest::newRow("a second before") << 34 << lock::LockStage::Initiating;
+    QTest::newRow("past it") << 35 << lock::LockStage::Unlocked;
 }
 
 void OutcomesTest::waitsOnlyWhereARequestMayStillArrive()
 {
     QFETCH(int, secondsLater);
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     Driver driver;
     driver.untilSending();
     // The wall clock has nothing to do with it.
@@ -114,7 +115,7 @@ void OutcomesTest::waitsOnlyWhereARequestMayStillArrive()
     driver.journalIs(std::vector<journal::Entry>{driver.intent});
     driver.serviceSays(driver.noLock());
     QCOMPARE(stageOf(driver.context.state), stage);
-    if (stage == LockStage::Initiating) {
+    if (stage == lock::LockStage::Initiating) {
         const auto &wake = std::get<command::WakeLater>(driver.commands.back());
         QVERIFY(wake.delay == std::chrono::seconds(35 - secondsLater));
     }
@@ -125,26 +126,29 @@ void OutcomesTest::changesAreDecidedByReading_data()
     QTest::addColumn<bool>("isComplete");
     QTest::addColumn<bool>("isAnsweredWell");
     QTest::addColumn<int>("reading");
-    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<lock::LockStage>("stage");
     QTest::addColumn<int>("noted");
     QTest::addColumn<bool>("isReported");
     const auto row = [](const char *name, bool isComplete, bool isWell, int reading,
-                        LockStage stage, EntryKind noted, bool isReported) {
+                        lock::LockStage stage, EntryKind noted, bool isReported) {
         QTest::newRow(name) << isComplete << isWell << reading << stage << static_cast<int>(noted)
                             << isReported;
     };
-    row("complete 204, locked", true, true, 0, LockStage::Locked, EntryKind::Completed, false);
-    row("complete refused, locked", true, false, 0, LockStage::Locked, EntryKind::Completed, false);
-    row("complete refused, in progress", true, false, 1, LockStage::InProgress,
+    row("complete 204, locked", true, true, 0, lock::LockStage::Locked, EntryKind::Completed,
+        false);
+    row("complete refused, locked", true, false, 0, lock::LockStage::Locked, EntryKind::Completed,
+        false);
+    row("complete refused, in progress", true, false, 1, lock::LockStage::InProgress,
         EntryKind::CompleteFailed, true);
-    row("complete refused, gone", true, false, 2, LockStage::Unlocked, EntryKind::ObservedNoLock,
-        true);
-    row("abort 204, gone", false, true, 2, LockStage::Unlocked, EntryKind::Aborted, false);
-    row("abort refused, gone", false, false, 2, LockStage::Unlocked, EntryKind::Aborted, false);
-    row("abort refused, in progress", false, false, 1, LockStage::InProgress,
+    row("complete refused, gone", true, false, 2, lock::LockStage::Unlocked,
+        EntryKind::ObservedNoLock, true);
+    row("abort 204, gone", false, true, 2, lock::LockStage::Unlocked, EntryKind::Aborted, false);
+    row("abort refused, gone", false, false, 2, lock::LockStage::Unlocked, EntryKind::Aborted,
+        false);
+    row("abort refused, in progress", false, false, 1, lock::LockStage::InProgress,
         EntryKind::AbortFailed, true);
-    row("abort refused, locked", false, false, 0, LockStage::Locked, EntryKind::ObservedLocked,
-        true);
+    row("abort refused, locked", false, false, 0, lock::LockStage::Locked,
+        EntryKind::ObservedLocked, true);
 }
 
 void OutcomesTest::changesAreDecidedByReading()
@@ -152,7 +156,7 @@ void OutcomesTest::changesAreDecidedByReading()
     QFETCH(bool, isComplete);
     QFETCH(bool, isAnsweredWell);
     QFETCH(int, reading);
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     QFETCH(int, noted);
     QFETCH(bool, isReported);
     Driver driver;
@@ -190,7 +194,7 @@ void OutcomesTest::whatWasSentIsSettledWithoutItsJournalToo()
                                          failure(errorOf(ErrorKind::ConnectionLost))});
     driver.journalIsEmpty();
     driver.serviceSays(driver.lock());
-    QCOMPARE(std::get<InProgress>(driver.context.state).custody, LockIdCustody::Lost);
+    QCOMPARE(std::get<InProgress>(driver.context.state).custody, lock::LockIdCustody::Lost);
     QVERIFY(mayChange(driver.context));
 }
 

@@ -5,7 +5,7 @@ using namespace vaultlock::tests;
 using namespace vaultlock::lock;
 using journal::EntryKind;
 
-Q_DECLARE_METATYPE(vaultlock::LockStage)
+Q_DECLARE_METATYPE(vaultlock::lock::LockStage)
 
 class ReducerTest : public QObject
 {
@@ -31,7 +31,7 @@ void ReducerTest::initiatesStepByStep()
     QCOMPARE(driver.gives(event::RefreshRequested{}), QStringList{QStringLiteral("ReadJournal")});
     QCOMPARE(driver.journalIsEmpty(), QStringList{QStringLiteral("ReadService")});
     QCOMPARE(driver.serviceSays(driver.noLock()), QStringList());
-    QCOMPARE(stageOf(driver.context.state), LockStage::Unlocked);
+    QCOMPARE(stageOf(driver.context.state), lock::LockStage::Unlocked);
 
     QCOMPARE(driver.gives(event::InitiateRequested{simulatedPolicy, {}, driver.attempt}),
              QStringList{QStringLiteral("ReadJournal")});
@@ -50,7 +50,7 @@ void ReducerTest::initiatesStepByStep()
     QCOMPARE(driver.serviceSays(driver.lock()), QStringList{QStringLiteral("WakeLater")});
     const auto &shown = std::get<InProgress>(driver.context.state);
     QVERIFY(!shown.expiryIsEstimated);
-    QCOMPARE(shown.custody, LockIdCustody::Held);
+    QCOMPARE(shown.custody, lock::LockIdCustody::Held);
     QCOMPARE(shown.lockId->toString(), QStringLiteral("id"));
 }
 
@@ -64,7 +64,7 @@ void ReducerTest::aChangeTakesOverFromAReading()
     QCOMPARE(driver.gives(event::InitiateRequested{simulatedPolicy, {}, driver.attempt}),
              QStringList{QStringLiteral("ReadJournal")});
     QCOMPARE(driver.gives(event::ServiceRead{stale, driver.noVault()}), QStringList());
-    QCOMPARE(stageOf(driver.context.state), LockStage::Initiating);
+    QCOMPARE(stageOf(driver.context.state), lock::LockStage::Initiating);
     driver.journalIsEmpty();
     // The step is the same again, and the answer is still the old one.
     QCOMPARE(driver.gives(event::ServiceRead{stale, driver.noLock()}), QStringList());
@@ -94,7 +94,7 @@ void ReducerTest::eventsThatDoNotFitChangeNothing()
     Driver driver;
     if (when == 1)
         driver.untilSending();
-    const LockStage stage = stageOf(driver.context.state);
+    const lock::LockStage stage = stageOf(driver.context.state);
     const LockId id = *LockId::fromString(QStringLiteral("id"), simulatedOrigin);
     const quint64 ticket = driver.context.ticket;
     for (const Event &event :
@@ -138,23 +138,24 @@ void ReducerTest::asksAgainAfterASuspend()
 void ReducerTest::initiateStopsAtEachFailureBeforeSending_data()
 {
     QTest::addColumn<int>("fails");
-    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<lock::LockStage>("stage");
     QTest::addColumn<int>("kind");
-    const auto row = [](const char *name, int fails, LockStage stage, ErrorKind kind) {
+    const auto row = [](const char *name, int fails, lock::LockStage stage, ErrorKind kind) {
         QTest::newRow(name) << fails << stage << static_cast<int>(kind);
     };
-    row("the service cannot be read", 0, LockStage::Unknown, ErrorKind::TimedOut);
-    row("the vault is gone", 1, LockStage::NoVault, ErrorKind::NotFound);
-    row("a lock is in progress", 2, LockStage::InProgress, ErrorKind::LockStateChanged);
-    row("the vault is locked", 3, LockStage::Locked, ErrorKind::LockStateChanged);
-    row("the journal cannot be read", 4, LockStage::Unlocked, ErrorKind::JournalUnavailable);
-    row("the intent cannot be written", 5, LockStage::Unlocked, ErrorKind::JournalUnavailable);
+    row("the service cannot be read", 0, lock::LockStage::Unknown, ErrorKind::TimedOut);
+    row("the vault is gone", 1, lock::LockStage::NoVault, ErrorKind::NotFound);
+    row("a lock is in progress", 2, lock::LockStage::InProgress, ErrorKind::LockStateChanged);
+    row("the vault is locked", 3, lock::LockStage::Locked, ErrorKind::LockStateChanged);
+    row("the journal cannot be read", 4, lock::LockStage::Unlocked, ErrorKind::JournalUnavailable);
+    row("the intent cannot be written", 5, lock::LockStage::Unlocked,
+        ErrorKind::JournalUnavailable);
 }
 
 void ReducerTest::initiateStopsAtEachFailureBeforeSending()
 {
     QFETCH(int, fails);
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     QFETCH(int, kind);
     Driver driver;
     driver.readNoLock();
@@ -198,7 +199,7 @@ void ReducerTest::intentsThatCannotBeWrittenAreNotSent()
     driver.serviceSays(driver.lock());
     QCOMPARE(driver.isNotAppended(),
              (QStringList{QStringLiteral("WakeLater"), QStringLiteral("ReportFailure")}));
-    QCOMPARE(std::get<InProgress>(driver.context.state).custody, LockIdCustody::Held);
+    QCOMPARE(std::get<InProgress>(driver.context.state).custody, lock::LockIdCustody::Held);
 }
 
 QTEST_GUILESS_MAIN(ReducerTest)

@@ -27,12 +27,12 @@ void VaultLockSessionTest::knowsNothingUntilItHasRead()
 {
     SandboxRig service;
     ProgramRig program(service);
-    QCOMPARE(program.stage(), LockStage::Unknown);
+    QCOMPARE(program.stage(), lock::LockStage::Unknown);
     QVERIFY(!program.session->initiate(readyPolicy()));
     QVERIFY(!program.session->complete());
     QVERIFY(!program.session->abort());
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
 }
 
 void VaultLockSessionTest::tellsNoVaultFromNoLock()
@@ -42,7 +42,7 @@ void VaultLockSessionTest::tellsNoVaultFromNoLock()
     SandboxRig service(options);
     ProgramRig program(service);
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::NoVault);
+    QCOMPARE(program.stage(), lock::LockStage::NoVault);
     QVERIFY(!program.session->initiate(readyPolicy()));
 }
 
@@ -54,7 +54,7 @@ void VaultLockSessionTest::initiatesAndShowsWhatTheServiceSays()
     const auto there = service.lockThere();
     QVERIFY(there);
     const lock::InProgress &shown = *program.shownLock();
-    QCOMPARE(shown.custody, LockIdCustody::Held);
+    QCOMPARE(shown.custody, lock::LockIdCustody::Held);
     QCOMPARE(shown.policy, retentionPolicy(365));
     QCOMPARE(shown.created, there->created);
     QCOMPARE(shown.expires, there->expires);
@@ -93,11 +93,11 @@ void VaultLockSessionTest::showsNoLockIdBeforeItIsOnDisk()
     QTest::qWait(50);
     // The lock is there and its ID has arrived, but it is not durable: nothing is shown.
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
-    QCOMPARE(program.stage(), LockStage::Initiating);
+    QCOMPARE(program.stage(), lock::LockStage::Initiating);
     QVERIFY(program.kept.empty());
 
     program.journal.releaseAll();
-    QVERIFY(program.reaches(LockStage::InProgress));
+    QVERIFY(program.reaches(lock::LockStage::InProgress));
     QCOMPARE(program.kept, std::vector<QString>{program.shownLockId()});
 }
 
@@ -111,7 +111,7 @@ void VaultLockSessionTest::sendsNothingWhenTheIntentCannotBeWritten()
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].first, Operation::Initiate);
     QCOMPARE(program.failures[0].second.kind, ErrorKind::JournalUnavailable);
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
     QCOMPARE(service.stateThere(), QStringLiteral("none"));
 }
 
@@ -124,17 +124,17 @@ void VaultLockSessionTest::showsAnIdThatCouldNotBeWrittenAndWritesItLater()
     QVERIFY(program.session->initiate(readyPolicy()));
     QVERIFY(QTest::qWaitFor(
         [&] { return program.shownLock() && !program.shownLock()->expiryIsEstimated; }));
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::NotDurable);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::NotDurable);
     QVERIFY(!program.shownLockId().isEmpty());
     QCOMPARE(program.kept.size(), 1u);
     const QString lockId = program.shownLockId();
 
     QVERIFY(program.reads());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(program.shownLockId(), lockId);
     QCOMPARE(program.journal.entries().back().lockId, lockId);
     QVERIFY(program.session->complete());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 
 void VaultLockSessionTest::initiatesNothingWithoutAReadableJournal()
@@ -144,7 +144,7 @@ void VaultLockSessionTest::initiatesNothingWithoutAReadableJournal()
     program.journal.failReads(true);
     QVERIFY(program.reads());
     // What the service says is shown all the same.
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
     const auto begun = program.session->initiate(readyPolicy());
     QVERIFY(!begun);
     QCOMPARE(begun.error().kind, ErrorKind::JournalUnavailable);
@@ -152,7 +152,7 @@ void VaultLockSessionTest::initiatesNothingWithoutAReadableJournal()
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
     QVERIFY(program.reads());
     QVERIFY(program.shownLock());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Unread);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Unread);
 }
 
 void VaultLockSessionTest::refusesAPolicyForAnotherVault()
@@ -166,7 +166,7 @@ void VaultLockSessionTest::refusesAPolicyForAnotherVault()
         retentionPolicy(365).replace("examplevault", "my-vault"), {other}, {});
     QVERIFY(policy);
     QVERIFY(!program.session->initiate(*policy));
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
 }
 
 void VaultLockSessionTest::initiatesNothingOverALockMadeMeanwhile()
@@ -176,8 +176,8 @@ void VaultLockSessionTest::initiatesNothingOverALockMadeMeanwhile()
     QVERIFY(program.reads());
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
     QVERIFY(program.session->initiate(readyPolicy()));
-    QVERIFY(program.reaches(LockStage::InProgress));
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QVERIFY(program.reaches(lock::LockStage::InProgress));
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QCOMPARE(program.shownLock()->policy, retentionPolicy(1));
     QCOMPARE(program.failures.size(), 1u);
     QCOMPARE(program.failures[0].second.kind, ErrorKind::LockStateChanged);
@@ -198,7 +198,7 @@ void VaultLockSessionTest::readingDoesNotStandInTheWayOfAChange()
         hasBegun = program.session->abort().has_value();
     });
     QTRY_VERIFY(hasBegun);
-    QVERIFY(program.reaches(LockStage::Unlocked));
+    QVERIFY(program.reaches(lock::LockStage::Unlocked));
     QCOMPARE(service.stateThere(), QStringLiteral("none"));
     QCOMPARE(program.count(EntryKind::Aborted), 1);
 }

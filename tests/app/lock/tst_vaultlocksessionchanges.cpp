@@ -35,7 +35,7 @@ void VaultLockSessionChangesTest::completesALock()
     QVERIFY(program.session->complete());
     QVERIFY(program.session->isBusy());
     QVERIFY(!program.session->abort());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
     QCOMPARE(service.stateThere(), QStringLiteral("Locked"));
     QVERIFY(
         (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
@@ -60,7 +60,7 @@ void VaultLockSessionChangesTest::checksBeforeCompleting()
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, ErrorKind::LockStateChanged);
     // What the check has found is on screen.
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
 }
 
 void VaultLockSessionChangesTest::doesNotCompleteAnotherPolicy()
@@ -92,7 +92,7 @@ void VaultLockSessionChangesTest::doesNotCompleteAnotherLockWithTheSamePolicy()
     QVERIFY(program.session->complete());
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::LockIdStale);
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
 }
 
@@ -106,7 +106,7 @@ void VaultLockSessionChangesTest::sendsNoCompleteWhenItCannotBeJournaled()
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::JournalUnavailable);
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
 }
 
 void VaultLockSessionChangesTest::abortsALock()
@@ -115,7 +115,7 @@ void VaultLockSessionChangesTest::abortsALock()
     ProgramRig program(service);
     QVERIFY(program.initiates());
     QVERIFY(program.session->abort());
-    QVERIFY(program.reaches(LockStage::Unlocked));
+    QVERIFY(program.reaches(lock::LockStage::Unlocked));
     QCOMPARE(service.stateThere(), QStringLiteral("none"));
     QVERIFY(
         (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
@@ -132,10 +132,10 @@ void VaultLockSessionChangesTest::abortsALockMadeElsewhere()
     ProgramRig program(service);
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
     QVERIFY(program.reads());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QVERIFY(!program.session->complete());
     QVERIFY(program.session->abort());
-    QVERIFY(program.reaches(LockStage::Unlocked));
+    QVERIFY(program.reaches(lock::LockStage::Unlocked));
     QCOMPARE(service.stateThere(), QStringLiteral("none"));
     QVERIFY((program.journal.kinds() == Kinds{EntryKind::AbortIntended, EntryKind::Aborted}));
     QVERIFY(!program.journal.entries()[0].attempt.isNull());
@@ -168,7 +168,7 @@ void VaultLockSessionChangesTest::completesALockMadeElsewhereWithAnEnteredId()
         QVERIFY(program.reads());
         QVERIFY(program.session->enterLockId(made->lockId));
         QVERIFY(QTest::qWaitFor([&] { return !program.kept.empty(); }));
-        QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+        QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
         entries = program.journal.entries();
     }
     ProgramRig program(service, entries);
@@ -178,7 +178,7 @@ void VaultLockSessionChangesTest::completesALockMadeElsewhereWithAnEnteredId()
     QVERIFY(check);
     QVERIFY(!check->initiatedHere);
     QVERIFY(program.session->complete());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 
 void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
@@ -193,13 +193,13 @@ void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
     QVERIFY(program.session->complete());
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
-    QCOMPARE(program.stage(), LockStage::InProgress);
+    QCOMPARE(program.stage(), lock::LockStage::InProgress);
     QVERIFY(program.shownLock()->lockIdIsEntered);
 
     QVERIFY(program.session->enterLockId(made->lockId));
     QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 2; }));
     QVERIFY(program.session->complete());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
     QCOMPARE(program.count(EntryKind::ObservedNoLock), 0);
 }
 

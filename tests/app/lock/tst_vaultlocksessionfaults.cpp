@@ -96,7 +96,7 @@ public:
                          });
     }
 
-    LockStage stage() const { return lock::stageOf(session.state()); }
+    lock::LockStage stage() const { return lock::stageOf(session.state()); }
     const lock::InProgress *shownLock() const
     {
         return std::get_if<lock::InProgress>(&session.state());
@@ -104,7 +104,7 @@ public:
     bool initiates()
     {
         session.refresh();
-        return QTest::qWaitFor([&] { return stage() == LockStage::Unlocked; }) &&
+        return QTest::qWaitFor([&] { return stage() == lock::LockStage::Unlocked; }) &&
                session.initiate(readyPolicy());
     }
     /// Lets the alarms ring until nothing is open.
@@ -183,7 +183,7 @@ void VaultLockSessionFaultsTest::aLockWhoseReplyIsLostIsOursWithoutItsId()
     QVERIFY(rig.initiates());
     QTRY_VERIFY(rig.shownLock());
     QCOMPARE(rig.posts(), 1);
-    QCOMPARE(rig.shownLock()->custody, LockIdCustody::Lost);
+    QCOMPARE(rig.shownLock()->custody, lock::LockIdCustody::Lost);
     QVERIFY(!rig.shownLock()->lockId);
     QVERIFY(rig.failures.empty());
     QVERIFY(!rig.session.complete());
@@ -197,13 +197,13 @@ void VaultLockSessionFaultsTest::anInitiateThatNeverArrivedIsToldOnlyPastItsDead
     QVERIFY(rig.initiates());
     // The service says that there is no lock; the request may still be on its way.
     QTRY_VERIFY(rig.scheduler.pending() > 0);
-    QCOMPARE(rig.stage(), LockStage::Initiating);
+    QCOMPARE(rig.stage(), lock::LockStage::Initiating);
     QVERIFY(rig.failures.empty());
     QVERIFY(!rig.session.initiate(readyPolicy()));
     QVERIFY(rig.scheduler.delays().back() >= rig.client.settings().deadline);
 
     QVERIFY(rig.settles());
-    QCOMPARE(rig.stage(), LockStage::Unlocked);
+    QCOMPARE(rig.stage(), lock::LockStage::Unlocked);
     QCOMPARE(rig.posts(), 1);
     QCOMPARE(rig.failures.size(), 1u);
     QCOMPARE(rig.failures[0].first, lock::Operation::Initiate);
@@ -219,7 +219,7 @@ void VaultLockSessionFaultsTest::aRefusalIsToldAtOnceAndNotBeforeTheServiceWasAs
     QTRY_COMPARE(rig.failures.size(), 1u);
     QCOMPARE(rig.failures[0].second.kind, ErrorKind::AccessDenied);
     QCOMPARE(rig.failures[0].second.code, QStringLiteral("AccessDeniedException"));
-    QCOMPARE(rig.stage(), LockStage::Unlocked);
+    QCOMPARE(rig.stage(), lock::LockStage::Unlocked);
     QCOMPARE(rig.posts(), 1);
     QCOMPARE(rig.server.seen().count("GET", lockPath), 3);
     QCOMPARE(rig.journal.entries().back().serviceCode, QStringLiteral("AccessDeniedException"));
@@ -231,7 +231,7 @@ void VaultLockSessionFaultsTest::somebodyElsesLockIsToldApart()
     QVERIFY(rig.initiates());
     QTRY_COMPARE(rig.failures.size(), 1u);
     QVERIFY(rig.shownLock());
-    QCOMPARE(rig.shownLock()->custody, LockIdCustody::Elsewhere);
+    QCOMPARE(rig.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QCOMPARE(rig.failures[0].second.kind, ErrorKind::AccessDenied);
     QTRY_VERIFY((rig.journal.kinds() ==
                  std::vector<EntryKind>{EntryKind::InitiateIntended, EntryKind::InitiateFailed}));
@@ -262,7 +262,7 @@ void VaultLockSessionFaultsTest::anUnreadableAnswerIsNeverNoLock()
     connect(&rig.session, &lock::VaultLockSession::stateChanged, this, [&] { ++told; });
     rig.session.refresh();
     QTRY_COMPARE(told, 1);
-    QCOMPARE(rig.stage(), LockStage::Unknown);
+    QCOMPARE(rig.stage(), lock::LockStage::Unknown);
     QVERIFY(std::get<lock::Unknown>(rig.session.state()).why);
     QVERIFY(!rig.session.initiate(readyPolicy()));
     QCOMPARE(rig.posts(), 0);
@@ -273,20 +273,20 @@ void VaultLockSessionFaultsTest::anUnknownOutcomeIsAskedForLessAndLessOften()
     FaultRig rig(after({lostReply(), halfReply(), halfReply(), halfReply(), halfReply(),
                         lockThere(retentionPolicy(365))}));
     QVERIFY(rig.initiates());
-    QTRY_COMPARE(rig.stage(), LockStage::OutcomeUnknown);
+    QTRY_COMPARE(rig.stage(), lock::LockStage::OutcomeUnknown);
     QVERIFY(rig.session.isBusy());
     QVERIFY(!rig.session.initiate(readyPolicy()));
     const auto firstDelay = rig.scheduler.delays().back();
     QVERIFY(rig.scheduler.runNext());
     QTRY_VERIFY(rig.scheduler.delays().back() > firstDelay);
-    QCOMPARE(rig.stage(), LockStage::OutcomeUnknown);
+    QCOMPARE(rig.stage(), lock::LockStage::OutcomeUnknown);
     // Asked for by the user, it is read at once.
     for (int i = 0; i < 5 && !rig.shownLock(); ++i) {
         rig.session.refresh();
         QTest::qWait(100);
     }
     QTRY_VERIFY(rig.shownLock());
-    QCOMPARE(rig.shownLock()->custody, LockIdCustody::Lost);
+    QCOMPARE(rig.shownLock()->custody, lock::LockIdCustody::Lost);
     QCOMPARE(rig.posts(), 1);
 }
 
@@ -304,7 +304,7 @@ void VaultLockSessionFaultsTest::theLockStaysOnScreenWithItsTimeWhenTheServiceIs
     // Past its end nobody knows.
     rig.clock.advance(std::chrono::hours(24));
     rig.session.refresh();
-    QTRY_COMPARE(rig.stage(), LockStage::Unknown);
+    QTRY_COMPARE(rig.stage(), lock::LockStage::Unknown);
 }
 
 QTEST_GUILESS_MAIN(VaultLockSessionFaultsTest)

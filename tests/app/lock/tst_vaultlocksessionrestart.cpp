@@ -31,12 +31,12 @@ void VaultLockSessionRestartTest::findsAnExpiredLock()
     // Only the service's clock has gone on: it is the one that counts.
     QVERIFY(service.server.advanceClock(std::chrono::hours(24) + std::chrono::seconds(1)));
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::Expired);
+    QCOMPARE(program.stage(), lock::LockStage::Expired);
     QCOMPARE(std::get<lock::Expired>(program.session->state()).expiredAt, expires);
     QCOMPARE(program.count(EntryKind::Expired), 1);
 
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::Expired);
+    QCOMPARE(program.stage(), lock::LockStage::Expired);
     QCOMPARE(program.count(EntryKind::Expired), 1);
     QVERIFY(program.initiates());
 }
@@ -48,7 +48,7 @@ void VaultLockSessionRestartTest::findsALockThatVanishedBeforeItsTime()
     QVERIFY(program.initiates());
     QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
     QCOMPARE(program.count(EntryKind::ObservedNoLock), 1);
 }
 
@@ -60,7 +60,7 @@ void VaultLockSessionRestartTest::findsALockThatWasCompletedElsewhere()
     const LockId lockId = *program.shownLock()->lockId;
     QVERIFY(awaited(service.client->completeVaultLock(service.vault(), lockId)));
     QVERIFY(program.session->complete());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
     QCOMPARE(program.count(EntryKind::ObservedLocked), 1);
     QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
 }
@@ -80,7 +80,7 @@ void VaultLockSessionRestartTest::readsTheServiceWhenTheCountdownEnds()
     QCOMPARE(program.stages.size(), shownSoFar);
     service.clock.advance(std::chrono::seconds(91));
     QVERIFY(program.scheduler.runNext());
-    QTRY_COMPARE(program.stage(), LockStage::Expired);
+    QTRY_COMPARE(program.stage(), lock::LockStage::Expired);
     QCOMPARE(program.count(EntryKind::Expired), 1);
 }
 
@@ -104,7 +104,7 @@ void VaultLockSessionRestartTest::countsByTheServicesClockWhenTheLocalOneIsWrong
     {
         ProgramRig program(service, {}, wrong());
         QVERIFY(program.initiates());
-        QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+        QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
         const lock::Countdown countdown(*program.shownLock()->expires,
                                         program.shownLock()->serverTime);
         QVERIFY(std::chrono::abs(countdown.remaining(program.clock) - std::chrono::hours(24)) <=
@@ -139,11 +139,11 @@ void VaultLockSessionRestartTest::restartFindsTheLockAndItsClock()
     service.clock.advance(std::chrono::hours(10));
     ProgramRig program(service, entries);
     QVERIFY(program.reads());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(program.shownLockId(), lockId);
     QCOMPARE(program.journal.entries().size(), entries.size());
     QVERIFY(program.session->complete());
-    QVERIFY(program.reaches(LockStage::Locked));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 
 void VaultLockSessionRestartTest::restartFindsTheEndOfTheLock()
@@ -158,7 +158,7 @@ void VaultLockSessionRestartTest::restartFindsTheEndOfTheLock()
     service.clock.advance(std::chrono::hours(25));
     ProgramRig program(service, entries);
     QVERIFY(program.reads());
-    QCOMPARE(program.stage(), LockStage::Expired);
+    QCOMPARE(program.stage(), lock::LockStage::Expired);
     QCOMPARE(program.count(EntryKind::Expired), 1);
 }
 
@@ -172,7 +172,7 @@ void VaultLockSessionRestartTest::anotherOriginsEntriesAreNotItsOwn()
         entry.origin = LockOrigin::sandbox(QStringLiteral("another")).key();
     ProgramRig program(service, entries);
     QVERIFY(program.reads());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Elsewhere);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QVERIFY(!program.shownLock()->lockId);
     QVERIFY(!program.session->complete());
 }
@@ -184,12 +184,12 @@ void VaultLockSessionRestartTest::seesWhatAnotherInstanceDoes()
     ProgramRig program(service);
     QVERIFY(program.reads());
     QVERIFY(other.initiates());
-    QCOMPARE(program.stage(), LockStage::Unlocked);
+    QCOMPARE(program.stage(), lock::LockStage::Unlocked);
     for (const journal::Entry &entry : other.journal.entries())
         program.journal.appendFromElsewhere(entry);
     QTRY_VERIFY(program.shownLock());
     QTRY_COMPARE(program.shownLockId(), other.shownLockId());
-    QCOMPARE(program.shownLock()->custody, LockIdCustody::Held);
+    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(program.journal.entries().size(), other.journal.entries().size());
 }
 

@@ -126,7 +126,7 @@ void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
     QCOMPARE(survey.rows().size(), 12u);
     QVERIFY(!survey.listError());
     for (const VaultSurvey::Row &row : survey.rows()) {
-        QVERIFY(row.stage != LockStage::Unknown);
+        QVERIFY(row.stage != lock::LockStage::Unknown);
         QVERIFY(!row.why);
         QCOMPARE(row.asOf, service.clock.utcNow());
     }
@@ -134,11 +134,11 @@ void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
                            [](const VaultSurvey::Row &a, const VaultSurvey::Row &b) {
                                return a.vault.arn.name() < b.vault.arn.name();
                            }));
-    QCOMPARE(rowOf(survey, QStringLiteral("examplevault"))->stage, LockStage::Unlocked);
+    QCOMPARE(rowOf(survey, QStringLiteral("examplevault"))->stage, lock::LockStage::Unlocked);
     const auto *locked = rowOf(survey, QStringLiteral("broker-dealer-records-2018"));
-    QCOMPARE(locked->stage, LockStage::Locked);
+    QCOMPARE(locked->stage, lock::LockStage::Locked);
     const auto *inProgress = rowOf(survey, QStringLiteral("broker-dealer-records-2025"));
-    QCOMPARE(inProgress->stage, LockStage::InProgress);
+    QCOMPARE(inProgress->stage, lock::LockStage::InProgress);
     QVERIFY(inProgress->expires);
     QVERIFY(inProgress->serverTime);
 }
@@ -154,7 +154,7 @@ void VaultSurveyTest::readsAllPagesOfALongList()
     std::set<QString> names;
     for (const VaultSurvey::Row &row : survey.rows()) {
         names.insert(row.vault.arn.name().toString());
-        QVERIFY(row.stage != LockStage::Unknown);
+        QVERIFY(row.stage != lock::LockStage::Unknown);
     }
     QCOMPARE(names.size(), 57u);
 }
@@ -171,7 +171,7 @@ void VaultSurveyTest::keepsWhatWasThereWhileItReadsAgain()
     const auto watch = [&] {
         fewest = std::min(fewest, static_cast<int>(survey.rows().size()));
         for (const VaultSurvey::Row &row : survey.rows())
-            everUnknown = everUnknown || row.stage == LockStage::Unknown;
+            everUnknown = everUnknown || row.stage == lock::LockStage::Unknown;
     };
     connect(&survey, &VaultSurvey::rowsReset, this, watch);
     connect(&survey, &VaultSurvey::rowChanged, this, watch);
@@ -189,7 +189,7 @@ void VaultSurveyTest::findsVaultsThatAreNew()
     QVERIFY(refreshes(survey));
     QCOMPARE(survey.rows().size(), 13u);
     QCOMPARE(survey.rows().front().vault.arn.name().toString(), QStringLiteral("a-new-one"));
-    QCOMPARE(survey.rows().front().stage, LockStage::Unlocked);
+    QCOMPARE(survey.rows().front().stage, lock::LockStage::Unlocked);
 }
 
 void VaultSurveyTest::takesWhatASessionKnowsBetter()
@@ -200,7 +200,7 @@ void VaultSurveyTest::takesWhatASessionKnowsBetter()
     int changed = -1;
     connect(&survey, &VaultSurvey::rowChanged, this, [&](int row) { changed = row; });
     survey.noteState(service.vault(), lock::Locked{});
-    QCOMPARE(rowOf(survey, service.vault().toString())->stage, LockStage::Locked);
+    QCOMPARE(rowOf(survey, service.vault().toString())->stage, lock::LockStage::Locked);
     QVERIFY(changed >= 0);
     QCOMPARE(survey.rows()[static_cast<std::size_t>(changed)].vault.arn.name(), service.vault());
     survey.noteState(name(QStringLiteral("no-such-vault")), lock::Locked{});
@@ -281,7 +281,7 @@ void VaultSurveyTest::stopsWhenItIsToldTo()
     QTest::qWait(50);
     QCOMPARE(survey.rows().size(), 10u);
     QCOMPARE(survey.listError()->kind, ErrorKind::Cancelled);
-    QCOMPARE(survey.rows().front().stage, LockStage::Unknown);
+    QCOMPARE(survey.rows().front().stage, lock::LockStage::Unknown);
     survey.disconnect(&survey);
     QVERIFY(refreshes(survey));
     QCOMPARE(survey.rows().size(), 25u);
@@ -297,7 +297,7 @@ void VaultSurveyTest::asksOneAtATimeOnceThrottledAndThenAgain()
     VaultSurvey survey(*rig.client, rig.clock);
     QVERIFY(refreshes(survey));
     for (const VaultSurvey::Row &row : survey.rows())
-        QCOMPARE(row.stage, LockStage::Unlocked);
+        QCOMPARE(row.stage, lock::LockStage::Unlocked);
     QCOMPARE(rig.server.seen().requests.size(), 1u + 8u + 1u); // the throttled one twice
     QVERIFY(!rig.scheduler.delays.empty());
 }

@@ -22,13 +22,14 @@ private slots:
 void ConnectionWordsTest::nameEveryStepAndKind()
 {
     QSet<QString> names;
-    for (const ConnectionStep step :
-         {ConnectionStep::Credentials, ConnectionStep::Name, ConnectionStep::Tcp,
-          ConnectionStep::Tls, ConnectionStep::Signature, ConnectionStep::Permission})
+    for (const aws::ConnectionStep step :
+         {aws::ConnectionStep::Credentials, aws::ConnectionStep::Name, aws::ConnectionStep::Tcp,
+          aws::ConnectionStep::Tls, aws::ConnectionStep::Signature,
+          aws::ConnectionStep::Permission})
         names.insert(stepName(step));
-    for (const ProfileKind kind :
-         {ProfileKind::Keys, ProfileKind::Role, ProfileKind::SsoRole, ProfileKind::Process,
-          ProfileKind::WebIdentity, ProfileKind::None})
+    for (const aws::ProfileKind kind :
+         {aws::ProfileKind::Keys, aws::ProfileKind::Role, aws::ProfileKind::SsoRole,
+          aws::ProfileKind::Process, aws::ProfileKind::WebIdentity, aws::ProfileKind::None})
         names.insert(profileKindName(kind));
     QCOMPARE(names.size(), 12);
     QVERIFY(!names.contains(QString()));
@@ -63,11 +64,11 @@ void ConnectionWordsTest::nameTheMissingAction()
                        "glacier:ListVaults on resource: *");
     const Error denied{
         ErrorKind::AccessDenied, QStringLiteral("AccessDeniedException"), 403, {}, said};
-    QCOMPARE(stepFailure(ConnectionStep::Permission, denied, {}).meaning,
+    QCOMPARE(stepFailure(aws::ConnectionStep::Permission, denied, {}).meaning,
              QStringLiteral("The service knows these credentials, and they lack "
                             "glacier:ListVaults."));
     const Error silent{ErrorKind::AccessDenied, {}, 403, {}, {}};
-    QVERIFY(stepFailure(ConnectionStep::Permission, silent, {})
+    QVERIFY(stepFailure(aws::ConnectionStep::Permission, silent, {})
                 .meaning.contains(QLatin1String("glacier:ListVaults")));
 }
 
@@ -84,7 +85,7 @@ void ConnectionWordsTest::blameTheClockOnlyWhenItIsWrong()
 {
     QFETCH(qint64, offset);
     const Error wrong{ErrorKind::InvalidSignature, {}, 403, {}, {}};
-    const ErrorWords words = stepFailure(ConnectionStep::Signature, wrong, offset);
+    const ErrorWords words = stepFailure(aws::ConnectionStep::Signature, wrong, offset);
     QTEST(words.remedy.contains(QLatin1String("clock")), "isBlamed");
     QTEST(words.meaning.contains(QLatin1String("60 minutes ahead")), "isBlamed");
 }
@@ -93,7 +94,7 @@ void ConnectionWordsTest::sayWhatToRunForALogin()
 {
     const Error error{
         ErrorKind::SsoLoginNeeded, {}, 0, {}, QStringLiteral("aws sso login --profile prod")};
-    const ErrorWords words = stepFailure(ConnectionStep::Credentials, error, {});
+    const ErrorWords words = stepFailure(aws::ConnectionStep::Credentials, error, {});
     QVERIFY(words.what.contains(QLatin1String("aws sso login --profile prod")));
 }
 

@@ -135,24 +135,25 @@ void ErrorWordsTest::doNotGuessWhyAccessIsDenied()
     const Error error = errorOf(ErrorKind::AccessDenied);
     const auto words = errorWords(error);
     QVERIFY(words.meaning.startsWith(QStringLiteral("Either")));
-    QCOMPARE(errorWords(error, LockStage::Unknown).meaning, words.meaning);
-    QCOMPARE(errorWords(error, LockStage::OutcomeUnknown).meaning, words.meaning);
+    QCOMPARE(errorWords(error, lock::LockStage::Unknown).meaning, words.meaning);
+    QCOMPARE(errorWords(error, lock::LockStage::OutcomeUnknown).meaning, words.meaning);
 }
 
 void ErrorWordsTest::sayWhyAccessIsDeniedWhenTheStageTells_data()
 {
-    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<lock::LockStage>("stage");
     QTest::addColumn<QString>("said");
-    QTest::newRow("in progress") << LockStage::InProgress << QStringLiteral("already in progress");
-    QTest::newRow("locked") << LockStage::Locked << QStringLiteral("already locked");
-    QTest::newRow("no lock") << LockStage::Unlocked << QStringLiteral("credentials may not");
-    QTest::newRow("expired") << LockStage::Expired << QStringLiteral("credentials may not");
-    QTest::newRow("no vault") << LockStage::NoVault << QStringLiteral("no such vault");
+    QTest::newRow("in progress") << lock::LockStage::InProgress
+                                 << QStringLiteral("already in progress");
+    QTest::newRow("locked") << lock::LockStage::Locked << QStringLiteral("already locked");
+    QTest::newRow("no lock") << lock::LockStage::Unlocked << QStringLiteral("credentials may not");
+    QTest::newRow("expired") << lock::LockStage::Expired << QStringLiteral("credentials may not");
+    QTest::newRow("no vault") << lock::LockStage::NoVault << QStringLiteral("no such vault");
 }
 
 void ErrorWordsTest::sayWhyAccessIsDeniedWhenTheStageTells()
 {
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     QFETCH(QString, said);
     const auto words = errorWords(errorOf(ErrorKind::AccessDenied), stage);
     QVERIFY2(allOf(words).contains(said), qPrintable(allOf(words)));
@@ -162,7 +163,7 @@ void ErrorWordsTest::sayWhyAccessIsDeniedWhenTheStageTells()
 void ErrorWordsTest::leaveOtherErrorsAsTheyAreWhateverTheStage()
 {
     const Error error = errorOf(ErrorKind::Throttled);
-    QCOMPARE(allOf(errorWords(error, LockStage::Locked)), allOf(errorWords(error)));
+    QCOMPARE(allOf(errorWords(error, lock::LockStage::Locked)), allOf(errorWords(error)));
 }
 
 void ErrorWordsTest::doNotClaimThatNothingHappenedWhereThatIsUnknown_data()

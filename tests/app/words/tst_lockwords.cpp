@@ -20,54 +20,54 @@ private slots:
 
 void LockWordsTest::warnsOfNothingWhileTheLockIdIsHeld()
 {
-    QCOMPARE(words::custodyWarning(LockIdCustody::Held), QString());
+    QCOMPARE(words::custodyWarning(lock::LockIdCustody::Held), QString());
 }
 
 void LockWordsTest::tellsToCopyAnIdThatIsNotOnDisk()
 {
-    const QString warning = words::custodyWarning(LockIdCustody::NotDurable);
+    const QString warning = words::custodyWarning(lock::LockIdCustody::NotDurable);
     QVERIFY2(warning.contains(u"Copy it now"), qPrintable(warning));
 }
 
 void LockWordsTest::tellsToStartAgainWhenTheIdNeverArrived()
 {
-    const QString warning = words::custodyWarning(LockIdCustody::Lost);
+    const QString warning = words::custodyWarning(lock::LockIdCustody::Lost);
     QVERIFY2(warning.contains(u"Abort the lock, then initiate it again"), qPrintable(warning));
 }
 
 void LockWordsTest::tellsWhoHasTheIdOfALockMadeElsewhere()
 {
-    const QString warning = words::custodyWarning(LockIdCustody::Elsewhere);
+    const QString warning = words::custodyWarning(lock::LockIdCustody::Elsewhere);
     QVERIFY2(warning.contains(u"Whoever initiated it"), qPrintable(warning));
 }
 
 void LockWordsTest::captionsAPolicyExactlyWhereOneIsInForce_data()
 {
-    QTest::addColumn<LockStage>("stage");
+    QTest::addColumn<lock::LockStage>("stage");
     QTest::addColumn<bool>("isInForce");
-    QTest::newRow("unknown") << LockStage::Unknown << false;
-    QTest::newRow("no vault") << LockStage::NoVault << false;
-    QTest::newRow("not locked") << LockStage::Unlocked << false;
-    QTest::newRow("initiating") << LockStage::Initiating << false;
-    QTest::newRow("in progress") << LockStage::InProgress << true;
-    QTest::newRow("completing") << LockStage::Completing << true;
-    QTest::newRow("locked") << LockStage::Locked << true;
-    QTest::newRow("aborting") << LockStage::Aborting << true;
-    QTest::newRow("expired") << LockStage::Expired << false;
-    QTest::newRow("outcome unknown") << LockStage::OutcomeUnknown << false;
+    QTest::newRow("unknown") << lock::LockStage::Unknown << false;
+    QTest::newRow("no vault") << lock::LockStage::NoVault << false;
+    QTest::newRow("not locked") << lock::LockStage::Unlocked << false;
+    QTest::newRow("initiating") << lock::LockStage::Initiating << false;
+    QTest::newRow("in progress") << lock::LockStage::InProgress << true;
+    QTest::newRow("completing") << lock::LockStage::Completing << true;
+    QTest::newRow("locked") << lock::LockStage::Locked << true;
+    QTest::newRow("aborting") << lock::LockStage::Aborting << true;
+    QTest::newRow("expired") << lock::LockStage::Expired << false;
+    QTest::newRow("outcome unknown") << lock::LockStage::OutcomeUnknown << false;
 }
 
 void LockWordsTest::captionsAPolicyExactlyWhereOneIsInForce()
 {
-    QFETCH(LockStage, stage);
+    QFETCH(lock::LockStage, stage);
     QFETCH(bool, isInForce);
     QCOMPARE(!words::installedPolicyCaption(stage).isEmpty(), isInForce);
 }
 
 void LockWordsTest::callsAPolicyLockedOnlyWhenItIs()
 {
-    QVERIFY(words::installedPolicyCaption(LockStage::Locked).startsWith(u"Locked"));
-    QVERIFY(words::installedPolicyCaption(LockStage::InProgress).contains(u"not yet locked"));
+    QVERIFY(words::installedPolicyCaption(lock::LockStage::Locked).startsWith(u"Locked"));
+    QVERIFY(words::installedPolicyCaption(lock::LockStage::InProgress).contains(u"not yet locked"));
 }
 
 QTEST_GUILESS_MAIN(LockWordsTest)

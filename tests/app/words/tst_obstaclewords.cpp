@@ -16,10 +16,10 @@ private slots:
 
 void ObstacleWordsTest::giveEveryObstacleAShortSentenceOfItsOwn()
 {
-    constexpr int count = static_cast<int>(LockObstacle::LockIdUnread) + 1;
+    constexpr int count = static_cast<int>(lock::LockObstacle::LockIdUnread) + 1;
     QSet<QString> reasons;
     for (int i = 0; i < count; ++i) {
-        const QString reason = words::obstacleReason(static_cast<LockObstacle>(i));
+        const QString reason = words::obstacleReason(static_cast<lock::LockObstacle>(i));
         QVERIFY2(reason.endsWith(u'.'), qPrintable(reason));
         QVERIFY2(reason.size() <= 80, qPrintable(reason)); // it stands below a button
         reasons.insert(reason);
@@ -29,10 +29,10 @@ void ObstacleWordsTest::giveEveryObstacleAShortSentenceOfItsOwn()
 
 void ObstacleWordsTest::sayWhatToDoWhereSomethingCanBeDone()
 {
-    QVERIFY(words::obstacleReason(LockObstacle::NoVaultChosen).startsWith(u"Choose"));
-    QVERIFY(words::obstacleReason(LockObstacle::PolicyEmpty).startsWith(u"Write"));
-    QVERIFY(words::obstacleReason(LockObstacle::LockIdLost).contains(u"Abort"));
-    QVERIFY(words::obstacleReason(LockObstacle::LockIdElsewhere).contains(u"Enter"));
+    QVERIFY(words::obstacleReason(lock::LockObstacle::NoVaultChosen).startsWith(u"Choose"));
+    QVERIFY(words::obstacleReason(lock::LockObstacle::PolicyEmpty).startsWith(u"Write"));
+    QVERIFY(words::obstacleReason(lock::LockObstacle::LockIdLost).contains(u"Abort"));
+    QVERIFY(words::obstacleReason(lock::LockObstacle::LockIdElsewhere).contains(u"Enter"));
 }
 
 QTEST_GUILESS_MAIN(ObstacleWordsTest)

@@ -17,19 +17,19 @@ private slots:
 
 void StateWordsTest::nameTheStagesAsTheServiceDoes()
 {
-    QCOMPARE(stageName(LockStage::InProgress), QStringLiteral("In progress"));
-    QCOMPARE(stageName(LockStage::Locked), QStringLiteral("Locked"));
-    QCOMPARE(stageName(LockStage::Unlocked), QStringLiteral("Not locked"));
-    QCOMPARE(stageName(LockStage::Unknown), QStringLiteral("Unknown"));
+    QCOMPARE(stageName(lock::LockStage::InProgress), QStringLiteral("In progress"));
+    QCOMPARE(stageName(lock::LockStage::Locked), QStringLiteral("Locked"));
+    QCOMPARE(stageName(lock::LockStage::Unlocked), QStringLiteral("Not locked"));
+    QCOMPARE(stageName(lock::LockStage::Unknown), QStringLiteral("Unknown"));
 }
 
 void StateWordsTest::nameAndExplainEveryStageDifferently()
 {
-    constexpr int stageCount = static_cast<int>(LockStage::OutcomeUnknown) + 1;
+    constexpr int stageCount = static_cast<int>(lock::LockStage::OutcomeUnknown) + 1;
     QSet<QString> names;
     QSet<QString> meanings;
     for (int i = 0; i < stageCount; ++i) {
-        const auto stage = static_cast<LockStage>(i);
+        const auto stage = static_cast<lock::LockStage>(i);
         names.insert(stageName(stage));
         meanings.insert(stageMeaning(stage));
         QVERIFY2(stageMeaning(stage).endsWith(u'.'), qPrintable(stageMeaning(stage)));

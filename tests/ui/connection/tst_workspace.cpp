@@ -247,8 +247,9 @@ void WorkspaceTest::refusesToSwitchWhileALockIsBeingChanged()
 void WorkspaceTest::movesTheSandboxsClockAndReadsEverythingAgain()
 {
     const auto survives = [](const lock::VaultSurvey &survey) {
-        return std::count_if(survey.rows().begin(), survey.rows().end(),
-                             [](const auto &row) { return row.stage == LockStage::InProgress; });
+        return std::count_if(survey.rows().begin(), survey.rows().end(), [](const auto &row) {
+            return row.stage == lock::LockStage::InProgress;
+        });
     };
     WorkspaceBench bench;
     QVERIFY(!bench.workspace.sandboxClockOffset());
@@ -265,7 +266,7 @@ void WorkspaceTest::movesTheSandboxsClockAndReadsEverythingAgain()
     QTRY_COMPARE(survives(*bench.workspace.survey()), 0);
     // The vault that is not chosen any more was read again too.
     QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2025")));
-    QTRY_COMPARE(lock::stageOf(bench.workspace.chosenSession()->state()), LockStage::Expired);
+    QTRY_COMPARE(lock::stageOf(bench.workspace.chosenSession()->state()), lock::LockStage::Expired);
 
     bench.workspace.resetSandboxClock();
     QTRY_COMPARE(bench.workspace.sandboxClockOffset().value_or(1s), 0s);

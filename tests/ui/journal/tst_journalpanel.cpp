@@ -1,7 +1,7 @@
 #include "support/memoryjournal.h"
 #include "ui/appearance/theme.h"
-#include "ui/journal/entrywords.h"
 #include "ui/journal/journalpanel.h"
+#include "words/entrywords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -78,7 +78,7 @@ void JournalPanelTest::followsTheJournal()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     journal.appendFromElsewhere(entry(EntryKind::Aborted, QStringLiteral("first")));
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(cell(*table, 0, JournalModel::Event), ui::entryText(EntryKind::Aborted));
+    QCOMPARE(cell(*table, 0, JournalModel::Event), words::entryText(EntryKind::Aborted));
 }
 
 void JournalPanelTest::showsALockIdWhole()
@@ -104,7 +104,7 @@ void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
     QSet<QString> sentences;
     int kinds = 0;
     for (int kind = 0; kind <= static_cast<int>(EntryKind::ObservedNoLock); ++kind, ++kinds)
-        sentences.insert(ui::entryText(static_cast<EntryKind>(kind)));
+        sentences.insert(words::entryText(static_cast<EntryKind>(kind)));
     QCOMPARE(sentences.size(), kinds);
     QVERIFY(!sentences.contains(QString()));
 }
@@ -135,7 +135,8 @@ void JournalPanelTest::copiesARow()
     };
     QCOMPARE(copied(0), QStringLiteral("2026-03-02T15:04:00Z\tarn:aws:glacier:us-west-2:"
                                        "999999999999:vaults/second\t") +
-                            ui::entryText(EntryKind::LockIdReceived) + u'\t' + QString(138, u'W'));
+                            words::entryText(EntryKind::LockIdReceived) + u'\t' +
+                            QString(138, u'W'));
     QVERIFY(copied(1).endsWith(QStringLiteral("\tno luck <b>")));
 }
 

@@ -1,4 +1,4 @@
-#include "lockstates.h"
+#include "support/lockstates.h"
 #include "ui/lock/attemptmemory.h"
 
 #include <QFile>

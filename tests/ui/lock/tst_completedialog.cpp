@@ -1,5 +1,5 @@
 #include "dialogs.h"
-#include "lockstates.h"
+#include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/lock/completedialog.h"
 #include "words/comparisonwords.h"

@@ -1,5 +1,5 @@
 #include "dialogs.h"
-#include "lockstates.h"
+#include "support/lockstates.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/initiatedialog.h"
 

@@ -57,10 +57,10 @@ void LockActionTest::showsTheReasonWhileItIsDisabled()
     const auto *reason = action.findChild<QLabel *>(QStringLiteral("abortLockReason"));
     QVERIFY(!reason->isVisible());
 
-    action.setObstacle(LockObstacle::NoLockInProgress);
+    action.setObstacle(lock::LockObstacle::NoLockInProgress);
     QVERIFY(!action.isPossible());
     QVERIFY(reason->isVisible());
-    QCOMPARE(reason->text(), words::obstacleReason(LockObstacle::NoLockInProgress));
+    QCOMPARE(reason->text(), words::obstacleReason(lock::LockObstacle::NoLockInProgress));
     QCOMPARE(buttonOf(action)->accessibleDescription(), reason->text());
 
     action.setObstacle({});
@@ -73,7 +73,7 @@ void LockActionTest::isRequestedOnlyWhenItIsPossible()
 {
     LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"));
     QSignalSpy requests(&action, &LockAction::requested);
-    action.setObstacle(LockObstacle::OperationUnderWay);
+    action.setObstacle(lock::LockObstacle::OperationUnderWay);
     buttonOf(action)->click();
     QCOMPARE(requests.count(), 0);
     action.setObstacle({});
@@ -118,7 +118,7 @@ void LockActionTest::losesItsColourWhileItIsDisabled()
     ui::applyTheme(ui::Theme::light());
     LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"),
                       ButtonWeight::Irreversible);
-    action.setObstacle(LockObstacle::OperationUnderWay);
+    action.setObstacle(lock::LockObstacle::OperationUnderWay);
     QCOMPARE(buttonOf(action)->palette().color(QPalette::Disabled, QPalette::Button),
              ui::Theme::light().surface);
 }

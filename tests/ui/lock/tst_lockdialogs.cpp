@@ -1,5 +1,5 @@
 #include "dialogs.h"
-#include "lockstates.h"
+#include "support/lockstates.h"
 #include "ui/lock/abortdialog.h"
 #include "ui/lock/failuredialog.h"
 #include "ui/lock/lockiddialog.h"

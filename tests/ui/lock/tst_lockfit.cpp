@@ -1,11 +1,11 @@
 // Every state of the lock fits into the panel of a small screen, also with text twice as large.
 // With VAULTLOCK_PICTURES=FOLDER it leaves a picture of each there.
 #include "dialogs.h"
-#include "lockstates.h"
+#include "lock/stateknowledge.h"
+#include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/countdownring.h"
-#include "ui/lock/locksight.h"
 #include "ui/lock/lockview.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
@@ -70,10 +70,10 @@ const std::vector<std::pair<const char *, Shown>> &allShown()
         {"estimated", {estimated()}},
         {"under-an-hour", {endingIn(44min), {}, true}},
         {"other-deadline", {inProgress(), {}, false, true}},
-        {"not-durable", {inProgress(LockIdCustody::NotDurable)}},
-        {"id-lost", {inProgress(LockIdCustody::Lost)}},
-        {"elsewhere", {inProgress(LockIdCustody::Elsewhere), {}, true}},
-        {"unread", {inProgress(LockIdCustody::Unread)}},
+        {"not-durable", {inProgress(lock::LockIdCustody::NotDurable)}},
+        {"id-lost", {inProgress(lock::LockIdCustody::Lost)}},
+        {"elsewhere", {inProgress(lock::LockIdCustody::Elsewhere), {}, true}},
+        {"unread", {inProgress(lock::LockIdCustody::Unread)}},
         {"entered", {entered()}},
         {"offline", {inProgress(), errorOf(ErrorKind::NameNotResolved)}},
         {"completing", {lock::Completing{inProgress(), true}}},
@@ -114,7 +114,7 @@ void show(LockView &view, const Shown &shown)
 
 bool hasCountdown(const lock::State &state)
 {
-    return ui::lockInProgress(state) != nullptr;
+    return lock::lockInProgress(state) != nullptr;
 }
 
 void settleLayout()

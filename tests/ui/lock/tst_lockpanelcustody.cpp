@@ -80,7 +80,7 @@ void LockPanelCustodyTest::warnsOfAnIdThatIsNotOnDisk()
     rig.program.journal.failAppend(rig.program.journal.appendCalls() + 2);
     QVERIFY(rig.initiate());
     QVERIFY(QTest::qWaitFor([&] { return !rig.notice().isEmpty(); }));
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::NotDurable));
+    QCOMPARE(rig.notice(), words::custodyWarning(lock::LockIdCustody::NotDurable));
     QVERIFY(!rig.value(QStringLiteral("Lock ID")).isEmpty());
     rig.press(QStringLiteral("Copy lock ID"));
     QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
@@ -103,7 +103,7 @@ void LockPanelCustodyTest::warnsOfALostId()
     PanelRig rig(service, entries);
     rig.program.session->refresh();
     QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Lost));
+    QCOMPARE(rig.notice(), words::custodyWarning(lock::LockIdCustody::Lost));
     QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
     QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
     QVERIFY(rig.button(QStringLiteral("Abort lock"))->isEnabled());
@@ -118,7 +118,7 @@ void LockPanelCustodyTest::takesTheIdOfALockMadeElsewhere()
     PanelRig rig(service);
     rig.program.session->refresh();
     QVERIFY(rig.isInProgress());
-    QCOMPARE(rig.notice(), words::custodyWarning(LockIdCustody::Elsewhere));
+    QCOMPARE(rig.notice(), words::custodyWarning(lock::LockIdCustody::Elsewhere));
     QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
 
     rig.press(QStringLiteral("Enter lock ID…"));

@@ -1,5 +1,5 @@
 #include "dialogs.h"
-#include "lockstates.h"
+#include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/lockview.h"
@@ -109,10 +109,10 @@ void LockViewTest::offersWhatCanBeDone_data()
     add("not locked", lock::Unlocked{}, {initiate});
     add("initiating", lock::Initiating{}, {initiate});
     add("in progress", inProgress(), {complete, abort});
-    add("not durable", inProgress(LockIdCustody::NotDurable), {complete, abort});
-    add("lost", inProgress(LockIdCustody::Lost), {complete, abort});
-    add("elsewhere", inProgress(LockIdCustody::Elsewhere), {enter, complete, abort});
-    add("unread", inProgress(LockIdCustody::Unread), {enter, complete, abort});
+    add("not durable", inProgress(lock::LockIdCustody::NotDurable), {complete, abort});
+    add("lost", inProgress(lock::LockIdCustody::Lost), {complete, abort});
+    add("elsewhere", inProgress(lock::LockIdCustody::Elsewhere), {enter, complete, abort});
+    add("unread", inProgress(lock::LockIdCustody::Unread), {enter, complete, abort});
     lock::InProgress entered = inProgress();
     entered.lockIdIsEntered = true;
     add("entered", entered, {enter, complete, abort});
@@ -181,7 +181,8 @@ void LockViewTest::invitesToChooseAVault()
     bench.view.showSight({});
     QVERIFY(bench.text("lockMeaning").contains(QStringLiteral("vault that you choose")));
     QCOMPARE(bench.visibleButtons(), QStringList{QStringLiteral("Initiate lock")});
-    QCOMPARE(bench.text("initiateLockReason"), words::obstacleReason(LockObstacle::NoVaultChosen));
+    QCOMPARE(bench.text("initiateLockReason"),
+             words::obstacleReason(lock::LockObstacle::NoVaultChosen));
     QCOMPARE(bench.value(QStringLiteral("Lock state")), QString());
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), QString());
 }

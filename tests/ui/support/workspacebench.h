@@ -42,7 +42,7 @@ struct WorkspaceBench
         return QTest::qWaitFor([this, &name] {
             const lock::VaultLockSession *session = workspace.chosenSession();
             return session && session->vault().name().toString() == name &&
-                   lock::stageOf(session->state()) != LockStage::Unknown;
+                   lock::stageOf(session->state()) != lock::LockStage::Unknown;
         });
     }
 

@@ -19,7 +19,7 @@ private slots:
     void ordersLocksInProgressByTheTimeThatIsLeft();
 
 private:
-    static Row row(const char *name, LockStage stage = LockStage::Unlocked)
+    static Row row(const char *name, lock::LockStage stage = lock::LockStage::Unlocked)
     {
         const QString arn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/%1")
                                 .arg(QLatin1String(name));
@@ -38,7 +38,7 @@ private:
     }
     static Row ending(const char *name, int hour)
     {
-        Row result = row(name, LockStage::InProgress);
+        Row result = row(name, lock::LockStage::InProgress);
         result.expires = QDateTime({2026, 3, 2}, {hour, 0}, Qt::UTC);
         return result;
     }
@@ -81,16 +81,16 @@ void VaultOrderTest::ordersNamesInAnyCase()
 
 void VaultOrderTest::putsWhatIsUrgentFirst()
 {
-    Row failed = row("a", LockStage::Unknown);
+    Row failed = row("a", lock::LockStage::Unknown);
     failed.why = Error{ErrorKind::AccessDenied, {}, 403, {}, {}};
-    const std::vector<Row> inOrder{row("a", LockStage::OutcomeUnknown),
-                                   row("a", LockStage::InProgress),
-                                   row("a", LockStage::Initiating),
-                                   row("a", LockStage::Expired),
+    const std::vector<Row> inOrder{row("a", lock::LockStage::OutcomeUnknown),
+                                   row("a", lock::LockStage::InProgress),
+                                   row("a", lock::LockStage::Initiating),
+                                   row("a", lock::LockStage::Expired),
                                    failed,
-                                   row("a", LockStage::Unlocked),
-                                   row("a", LockStage::Locked),
-                                   row("a", LockStage::Unknown)};
+                                   row("a", lock::LockStage::Unlocked),
+                                   row("a", lock::LockStage::Locked),
+                                   row("a", lock::LockStage::Unknown)};
     for (std::size_t i = 1; i < inOrder.size(); ++i) {
         QVERIFY(ui::urgency(inOrder[i - 1]) < ui::urgency(inOrder[i]));
         QVERIFY(ui::standsAbove(inOrder[i - 1], inOrder[i], VaultModel::Stage, Qt::AscendingOrder));

@@ -60,7 +60,7 @@ private:
         bool isRead() const
         {
             const lock::VaultLockSession *session = bench.workspace.chosenSession();
-            return session && lock::stageOf(session->state()) != LockStage::Unknown;
+            return session && lock::stageOf(session->state()) != lock::LockStage::Unknown;
         }
         template <typename T>
         T *find(const char *name)
@@ -249,7 +249,7 @@ void MainWindowTest::closesOnlyOnceTheLockIdOfAChangeIsOnDisk()
 
     window.bench.journal.releaseAll();
     QTRY_VERIFY(!window.window.isVisible());
-    QCOMPARE(lock::stageOf(session->state()), LockStage::InProgress);
+    QCOMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
     QVERIFY(std::get<lock::InProgress>(session->state()).lockId);
 }
 
@@ -267,8 +267,8 @@ void MainWindowTest::warnsBeforeALockIdIsLeftThatIsNotOnDisk()
             window.bench.journal.failAllAppends(true);
     });
     QVERIFY(session->initiate(*ready));
-    QTRY_COMPARE(lock::stageOf(session->state()), LockStage::InProgress);
-    QCOMPARE(std::get<lock::InProgress>(session->state()).custody, LockIdCustody::NotDurable);
+    QTRY_COMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
+    QCOMPARE(std::get<lock::InProgress>(session->state()).custody, lock::LockIdCustody::NotDurable);
     QVERIFY(!window.window.close());
     QVERIFY(window.window.close());
 }

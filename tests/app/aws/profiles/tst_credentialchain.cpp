@@ -182,14 +182,14 @@ void CredentialChainTest::keepsWhatTheRoleNeeds()
 void CredentialChainTest::tellsTheKindOfAProfile_data()
 {
     QTest::addColumn<QByteArray>("profile");
-    QTest::addColumn<ProfileKind>("kind");
-    QTest::newRow("none") << QByteArray("region = x\n") << ProfileKind::None;
-    QTest::newRow("keys") << keysOf << ProfileKind::Keys;
-    QTest::newRow("role") << keysOf + "role_arn = R\n" << ProfileKind::Role;
-    QTest::newRow("sso") << QByteArray("sso_session = s\n") << ProfileKind::SsoRole;
-    QTest::newRow("process") << QByteArray("credential_process = p\n") << ProfileKind::Process;
+    QTest::addColumn<aws::ProfileKind>("kind");
+    QTest::newRow("none") << QByteArray("region = x\n") << aws::ProfileKind::None;
+    QTest::newRow("keys") << keysOf << aws::ProfileKind::Keys;
+    QTest::newRow("role") << keysOf + "role_arn = R\n" << aws::ProfileKind::Role;
+    QTest::newRow("sso") << QByteArray("sso_session = s\n") << aws::ProfileKind::SsoRole;
+    QTest::newRow("process") << QByteArray("credential_process = p\n") << aws::ProfileKind::Process;
     QTest::newRow("web") << QByteArray("role_arn = R\nweb_identity_token_file = T\n")
-                         << ProfileKind::WebIdentity;
+                         << aws::ProfileKind::WebIdentity;
 }
 
 void CredentialChainTest::tellsTheKindOfAProfile()

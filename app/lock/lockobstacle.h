@@ -2,7 +2,7 @@
 // app/lock and the sentence in app/words.
 #pragma once
 
-namespace vaultlock {
+namespace vaultlock::lock {
 
 enum class LockObstacle {
     NoVaultChosen,
@@ -20,4 +20,4 @@ enum class LockObstacle {
     LockIdUnread,    // the journal could not be read
 };
 
-} // namespace vaultlock
+} // namespace vaultlock::lock

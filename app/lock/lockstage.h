@@ -2,7 +2,7 @@
 // that words, tables and icons can speak of them without knowing the workflow.
 #pragma once
 
-namespace vaultlock {
+namespace vaultlock::lock {
 
 enum class LockStage {
     Unknown,        // nothing has been read yet, or the last reading failed
@@ -17,4 +17,4 @@ enum class LockStage {
     OutcomeUnknown, // a request was sent and the service could not yet be asked what came of it
 };
 
-} // namespace vaultlock
+} // namespace vaultlock::lock

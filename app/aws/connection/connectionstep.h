@@ -1,7 +1,7 @@
 // The steps on the way to a service, for whoever goes them and whoever names them.
 #pragma once
 
-namespace vaultlock {
+namespace vaultlock::aws {
 
 /// In their order. The proxy, where there is one, is the host of Name and Tcp.
 enum class ConnectionStep {
@@ -13,4 +13,4 @@ enum class ConnectionStep {
     Permission,
 };
 
-} // namespace vaultlock
+} // namespace vaultlock::aws

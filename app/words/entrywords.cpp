@@ -1,11 +1,11 @@
-#include "ui/journal/entrywords.h"
+#include "words/entrywords.h"
 
 #include "core/identifiers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace vaultlock::ui {
+namespace vaultlock::words {
 
 namespace {
 
@@ -52,13 +52,13 @@ QString entryText(journal::EntryKind kind)
     return {};
 }
 
-QString vaultText(const journal::Entry &entry)
+QString entryVault(const journal::Entry &entry)
 {
     const auto arn = VaultArn::fromService(entry.vaultArn);
     return arn ? arn->name().toString() : entry.vaultArn;
 }
 
-QString timeText(const journal::Entry &entry)
+QString entryTime(const journal::Entry &entry)
 {
     const QDateTime local = entry.time.toLocalTime();
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' +
@@ -73,4 +73,4 @@ QString entryLine(const journal::Entry &entry)
     return parts.join(u'\t');
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::words

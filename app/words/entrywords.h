@@ -5,16 +5,16 @@
 
 #include <QString>
 
-namespace vaultlock::ui {
+namespace vaultlock::words {
 
 /// One plain sentence: what happened.
 QString entryText(journal::EntryKind kind);
 /// The vault's name from its ARN; the text itself where it is no ARN.
-QString vaultText(const journal::Entry &entry);
+QString entryVault(const journal::Entry &entry);
 /// Local date and time, to the second.
-QString timeText(const journal::Entry &entry);
+QString entryTime(const journal::Entry &entry);
 /// All of it in one line for the clipboard: time in UTC, ARN, what happened, lock ID, details;
 /// between them tabs, which nothing inside of them can be mistaken for.
 QString entryLine(const journal::Entry &entry);
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::words

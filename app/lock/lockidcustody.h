@@ -1,7 +1,7 @@
 // Where the ID of a lock in progress is.
 #pragma once
 
-namespace vaultlock {
+namespace vaultlock::lock {
 
 enum class LockIdCustody {
     Held,       // journaled and at hand
@@ -11,4 +11,4 @@ enum class LockIdCustody {
     Unread,     // the journal could not be read, so nobody knows whether the ID is in it
 };
 
-} // namespace vaultlock
+} // namespace vaultlock::lock

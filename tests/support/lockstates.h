@@ -14,11 +14,11 @@ inline LockId lockIdOf(const QString &text = exampleId)
 }
 
 /// Read at 15:04:00, 20 h 37 min before its end.
-inline lock::InProgress inProgress(LockIdCustody custody = LockIdCustody::Held)
+inline lock::InProgress inProgress(lock::LockIdCustody custody = lock::LockIdCustody::Held)
 {
     lock::InProgress result;
     result.custody = custody;
-    if (custody == LockIdCustody::Held || custody == LockIdCustody::NotDurable)
+    if (custody == lock::LockIdCustody::Held || custody == lock::LockIdCustody::NotDurable)
         result.lockId = lockIdOf();
     result.policy = QByteArrayLiteral("{}");
     result.created = QDateTime({2026, 3, 2}, {11, 41, 0}, Qt::UTC);

@@ -1,0 +1,99 @@
+#include "words/lockquestionwords.h"
+
+namespace vaultlock::words {
+
+QString initiateConsequence()
+{
+    return QStringLiteral(
+        "The policy below takes effect at once, for everyone. You then have 24 hours to test it, "
+        "and to complete or abort the lock. After Complete nobody can change or remove it.");
+}
+
+QString completeConsequence()
+{
+    return QStringLiteral(
+        "After this nobody can change or remove the policy: not you, not the account's root user, "
+        "not AWS.");
+}
+
+QString abortConsequence()
+{
+    return QStringLiteral("The policy is removed at once, and the lock ID is void. The vault "
+                          "has no lock then, and a new one can be initiated.");
+}
+
+QString enteredLockIdUse()
+{
+    return QStringLiteral(
+        "Whoever initiated this lock was given its ID. Vaultlock keeps it in the journal and uses "
+        "it when you complete the lock; the service alone can tell whether it is right.");
+}
+
+QString noFindings()
+{
+    return QStringLiteral("No problems were found in this policy.");
+}
+
+QString dangerAcceptance(policy::Rule rule)
+{
+    const std::string_view name = policy::ruleName(rule);
+    return QStringLiteral("I accept this danger (%1)")
+        .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+QString dangersToAccept(std::size_t accepted, std::size_t all)
+{
+    return accepted == 0
+               ? QStringLiteral("Accept each danger first.")
+               : QStringLiteral("Accept each danger first (%1 of %2).").arg(accepted).arg(all);
+}
+
+QString vaultNameToType()
+{
+    return QStringLiteral("Type the vault's name to confirm:");
+}
+
+QString vaultNameNotTyped()
+{
+    return QStringLiteral("Type the vault's name first.");
+}
+
+QString lockIdNotEntered()
+{
+    return QStringLiteral("Enter the lock ID first.");
+}
+
+QString notDoneHeading(lock::OutcomeUnknown::Operation operation)
+{
+    switch (operation) {
+    case lock::OutcomeUnknown::Operation::Initiate:
+        return QStringLiteral("The lock was not initiated");
+    case lock::OutcomeUnknown::Operation::Complete:
+        return QStringLiteral("The lock was not completed");
+    case lock::OutcomeUnknown::Operation::Abort:
+        return QStringLiteral("The lock was not aborted");
+    }
+    return {};
+}
+
+QString lockIdRefusedHeading()
+{
+    return QStringLiteral("The service refused this lock ID");
+}
+
+QString lockIdNotKeptHeading()
+{
+    return QStringLiteral("This lock ID was not kept");
+}
+
+QString noVaultChosenHeading()
+{
+    return QStringLiteral("No vault chosen");
+}
+
+QString noVaultChosen()
+{
+    return QStringLiteral("The lock of the vault that you choose is shown here.");
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,65 @@
+#include "words/noticewords.h"
+
+#include "lock/stateknowledge.h"
+#include "words/lockwords.h"
+#include "words/timewords.h"
+
+namespace vaultlock::words {
+
+namespace {
+
+/// A time is not torn from its zone at the end of a line.
+QString unbroken(QString moment)
+{
+    return moment.replace(QLatin1String(" UTC"), QString(QChar::Nbsp) + QLatin1String("UTC"));
+}
+
+NoticeWords unansweredNotice(const QString &heading, const Error &why, bool hasLockId)
+{
+    QString text = readingFailure(why);
+    if (hasLockId)
+        text += QStringLiteral("\n\n") + unconfirmedLockIdWarning();
+    return {true, heading, text};
+}
+
+} // namespace
+
+QString expiryLine(const lock::State &state, const QTimeZone &local)
+{
+    if (const auto *expired = std::get_if<lock::Expired>(&state))
+        return QStringLiteral("Ended %1")
+            .arg(unbroken(momentText(expired->expiredAt, local)));
+    const lock::InProgress *inProgress = lock::lockInProgress(state);
+    if (!inProgress || !inProgress->expires)
+        return {};
+    return (inProgress->expiryIsEstimated ? QStringLiteral("Ends about %1 (estimated)")
+                                          : QStringLiteral("Ends %1"))
+        .arg(unbroken(momentText(*inProgress->expires, local)));
+}
+
+std::optional<NoticeWords> noticeOf(const lock::State &state)
+{
+    if (const auto *inProgress = lock::lockInProgress(state)) {
+        const lock::LockIdCustody custody = inProgress->custody;
+        if (custody == lock::LockIdCustody::Held && inProgress->lockIdIsEntered)
+            return NoticeWords{false, enteredLockIdHeading(), enteredLockIdWarning()};
+        if (custody == lock::LockIdCustody::Held)
+            return {};
+        return NoticeWords{custody != lock::LockIdCustody::Elsewhere, custodyHeading(custody),
+                           custodyWarning(custody)};
+    }
+    if (const auto *unknown = std::get_if<lock::Unknown>(&state)) {
+        if (unknown->why)
+            return unansweredNotice(notReadHeading(), *unknown->why,
+                                    unknown->lockId.has_value());
+        if (unknown->lockId)
+            return NoticeWords{false, unconfirmedLockIdHeading(),
+                               unconfirmedLockIdWarning()};
+    }
+    if (const auto *outcomeUnknown = std::get_if<lock::OutcomeUnknown>(&state))
+        return unansweredNotice(outcomeUnknownHeading(), outcomeUnknown->why,
+                                outcomeUnknown->lockId.has_value());
+    return {};
+}
+
+} // namespace vaultlock::words
