@@ -137,6 +137,11 @@ void ArchitectureTest::showsNoRichText()
     const QStringList found = linesMatching(
         QStringLiteral("ui/"), "setTextFormat\\(Qt::(RichText|AutoText|MarkdownText)|setHtml\\(");
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    // A QLabel guesses whether its text is rich, unless it is told: one function tells it.
+    const QStringList labels = linesMatching(QStringLiteral("ui/"), "new QLabel\\b");
+    QCOMPARE(labels.size(), 1);
+    QVERIFY2(labels.constFirst().startsWith(QStringLiteral("ui/furniture/plainlabel.cpp")),
+             qPrintable(labels.join(u'\n')));
 }
 
 void ArchitectureTest::noticesAForbiddenInclude()

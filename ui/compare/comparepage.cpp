@@ -2,15 +2,15 @@
 
 #include "core/byteview.h"
 #include "policy/meaning/difference.h"
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/compare/textcomparison.h"
 #include "ui/editor/findingtip.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyfile.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/namedcombobox.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
 
@@ -80,7 +80,8 @@ void ComparePage::layOut()
     m_next->setToolTip(tr("Next difference (F7)"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Space::unit);
-    auto *label = new QLabel(tr("Compare the draft with"));
+    QLabel *label = plainLabel({}, tr("Compare the draft with"));
+    label->setWordWrap(false);
     choice->addWidget(label);
     choice->addWidget(m_other, 1);
     choice->addStretch(1);

@@ -2,8 +2,8 @@
 
 #include "core/byteview.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -45,9 +45,8 @@ QPlainTextEdit *makeView(const QString &name)
 
 QLabel *makeTitle(const QString &name)
 {
-    QLabel *title = plainLabel(name);
+    QLabel *title = quietLabel(name);
     title->setFont(Fonts::caption());
-    title->setForegroundRole(QPalette::PlaceholderText);
     title->setContentsMargins(Space::panel, 0, Space::panel, Space::half);
     // A long name is cut, and makes the window no wider. One that wraps would have the page's
     // layout take what the texts would like for what they need.

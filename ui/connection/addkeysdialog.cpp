@@ -4,9 +4,9 @@
 #include "core/identifiers.h"
 #include "core/whendone.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/lock/buttonweight.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/errorwords.h"
 
 #include <QLabel>

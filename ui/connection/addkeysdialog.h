@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/connection/typedkeys.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 class QLabel;
 class QLineEdit;

@@ -1,6 +1,7 @@
 #include "ui/connection/busyindicator.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,15 +21,12 @@ constexpr int barHeight = 4;
 
 BusyIndicator::BusyIndicator(QWidget *parent)
     : QWidget(parent)
-    , m_what(new QLabel)
+    , m_what(quietLabel())
     , m_bar(new QProgressBar)
     , m_cancel(new QToolButton)
 {
     setObjectName(QStringLiteral("busy"));
-    m_what->setTextFormat(Qt::PlainText);
-    m_what->setForegroundRole(QPalette::PlaceholderText);
     m_what->setFont(Fonts::caption());
-    m_what->setWordWrap(true); // in a narrow bar
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);

@@ -1,8 +1,8 @@
 // The chooser of connections: the sandbox, the environment, every profile, typed keys.
 #pragma once
 
-#include "ui/appearance/namedcombobox.h"
 #include "ui/connection/workspace.h"
+#include "ui/furniture/namedcombobox.h"
 
 namespace vaultlock::ui {
 

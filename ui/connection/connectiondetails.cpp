@@ -1,10 +1,10 @@
 #include "ui/connection/connectiondetails.h"
 
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/connectiontestview.h"
 #include "ui/connection/typedkeys.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/namedcombobox.h"
+#include "ui/furniture/plainlabel.h"
 #include "words/connectionwords.h"
 #include "words/errorwords.h"
 #include "words/timewords.h"

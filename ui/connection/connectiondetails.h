@@ -3,7 +3,7 @@
 
 #include "ui/connection/connectionmemory.h"
 #include "ui/connection/workspace.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 class QCheckBox;
 

@@ -1,9 +1,9 @@
 #include "ui/connection/connectiontestview.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/connectionwords.h"
 
 #include <QGridLayout>
@@ -59,10 +59,9 @@ ConnectionTestView::ConnectionTestView(const Workspace &workspace, QWidget *pare
         row = {plainLabel(QStringLiteral("stepVerdict%1").arg(i)),
                plainLabel(QStringLiteral("stepName%1").arg(i),
                           words::stepName(static_cast<aws::ConnectionStep>(i))),
-               plainLabel(QStringLiteral("stepDetail%1").arg(i))};
+               quietLabel(QStringLiteral("stepDetail%1").arg(i))};
         row.mark->setWordWrap(false);
         row.name->setWordWrap(false);
-        row.detail->setForegroundRole(QPalette::PlaceholderText);
         int column = 0;
         for (QLabel *label : {row.mark, row.name, row.detail})
             grid->addWidget(label, static_cast<int>(i), column++);

@@ -1,6 +1,6 @@
 #include "ui/connection/livedialog.h"
 
-#include "ui/lock/buttonweight.h"
+#include "ui/furniture/buttonweight.h"
 
 #include <QPushButton>
 

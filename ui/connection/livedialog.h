@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/connection/workspace.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 namespace vaultlock::ui {
 

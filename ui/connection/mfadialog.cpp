@@ -1,8 +1,8 @@
 #include "ui/connection/mfadialog.h"
 
 #include "core/whendone.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/lock/buttonweight.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QLineEdit>
 #include <QPushButton>

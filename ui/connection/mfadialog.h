@@ -3,7 +3,7 @@
 
 #include "aws/credentials/mfaprompt.h"
 #include "core/keptpromise.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 #include <QPointer>
 

@@ -1,8 +1,8 @@
 #include "ui/connection/regionchooser.h"
 
 #include "aws/endpoint/regions.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/connection/remarkdelegate.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,7 +1,7 @@
 // The chooser of Regions.
 #pragma once
 
-#include "ui/appearance/namedcombobox.h"
+#include "ui/furniture/namedcombobox.h"
 
 namespace vaultlock::ui {
 

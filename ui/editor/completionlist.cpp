@@ -1,10 +1,10 @@
 #include "ui/editor/completionlist.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/completionmodel.h"
 #include "ui/editor/findingtip.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/helpwords.h"
 
 #include <QAccessible>
@@ -32,7 +32,7 @@ CompletionList::CompletionList(QWidget &editor)
     , m_editor(editor)
     , m_model(new CompletionModel(this))
     , m_view(new QListView)
-    , m_explanation(plainLabel(QStringLiteral("completionMeaning")))
+    , m_explanation(quietLabel(QStringLiteral("completionMeaning")))
 {
     setObjectName(QStringLiteral("completionList"));
     setFocusPolicy(Qt::NoFocus);
@@ -66,7 +66,6 @@ void CompletionList::showItems(const policy::Completions &completions, const QRe
     m_completions = completions;
     m_model->setItems(completions.items);
     m_explanation->setFont(Fonts::caption());
-    m_explanation->setForegroundRole(QPalette::PlaceholderText);
     if (hasCurrent)
         m_view->setCurrentIndex(m_model->index(0, 0));
     place(line);

@@ -1,12 +1,13 @@
 #include "ui/editor/draftnotices.h"
 
 #include "policy/finding.h"
+#include "ui/appearance/theme.h"
 #include "ui/editor/filewatch.h"
 #include "ui/editor/findingtip.h"
 #include "ui/editor/longlines.h"
-#include "ui/editor/offerbar.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
+#include "ui/furniture/banner.h"
 #include "words/draftwords.h"
 
 #include <QVBoxLayout>
@@ -28,6 +29,13 @@ const policy::Fix *unwrapping(const std::vector<policy::Finding> &findings)
     return nullptr;
 }
 
+Banner *inTheDraft(const QString &objectName)
+{
+    auto *banner = new Banner(objectName, Banner::Place::InPanel);
+    banner->setContentsMargins(Space::panel, 0, Space::panel, Space::unit);
+    return banner;
+}
+
 } // namespace
 
 DraftNotices::DraftNotices(PolicyDocument &document, PolicyEditor &editor, FileWatch &watch,
@@ -35,8 +43,8 @@ DraftNotices::DraftNotices(PolicyDocument &document, PolicyEditor &editor, FileW
     : QWidget(parent)
     , m_document(document)
     , m_editor(editor)
-    , m_file(new OfferBar)
-    , m_text(new OfferBar)
+    , m_file(inTheDraft(QStringLiteral("fileNotice")))
+    , m_text(inTheDraft(QStringLiteral("textNotice")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +76,7 @@ void DraftNotices::connectFile(FileWatch &watch)
                                                                watch.keepMine();
                                                            }}});
     });
-    connect(&watch, &FileWatch::settled, m_file, &OfferBar::withdraw);
+    connect(&watch, &FileWatch::settled, m_file, &Banner::clear);
 }
 
 void DraftNotices::tell(const QString &sentence)
@@ -96,7 +104,7 @@ void DraftNotices::showTextNotice()
     if (topic != m_left)
         m_left = Topic::None;
     if (topic == Topic::None || topic == m_left) {
-        m_text->withdraw();
+        m_text->clear();
     } else if (topic == Topic::Told) {
         m_text->offer(m_told, {{tr("Dismiss"), [this] {
                                     m_told.clear();

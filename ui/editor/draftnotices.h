@@ -11,8 +11,8 @@ struct Finding;
 
 namespace vaultlock::ui {
 
+class Banner;
 class FileWatch;
-class OfferBar;
 class PolicyDocument;
 class PolicyEditor;
 
@@ -48,8 +48,8 @@ private:
 
     PolicyDocument &m_document;
     PolicyEditor &m_editor;
-    OfferBar *m_file;
-    OfferBar *m_text;
+    Banner *m_file;
+    Banner *m_text;
     QString m_told;
     Topic m_shown = Topic::None;
     Topic m_left = Topic::None; // the person did not want it

@@ -1,7 +1,6 @@
 #include "ui/editor/draftpage.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/draftnotices.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/findingtip.h"
@@ -11,6 +10,8 @@
 #include "ui/editor/policyfileactions.h"
 #include "ui/editor/problemslist.h"
 #include "ui/editor/relayout.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/draftwords.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ DraftPage::DraftPage(PolicyDocument &document, PolicyFileActions &files, FileWat
     , m_find(new FindBar(*m_editor))
     , m_goTo(new GoToBar(*m_editor))
     , m_offer(new QFrame)
-    , m_offerText(new QLabel)
+    , m_offerText(quietLabel())
     , m_useExample(new QPushButton(tr("Use AWS's example")))
 {
     layOut(files);
@@ -132,9 +133,6 @@ QWidget *DraftPage::buildText()
     onPaper->setContentsMargins(0, Space::half, 0, 0);
     onPaper->addWidget(m_editor);
 
-    m_offerText->setTextFormat(Qt::PlainText);
-    m_offerText->setWordWrap(true);
-    m_offerText->setForegroundRole(QPalette::PlaceholderText);
     m_useExample->setObjectName(QStringLiteral("useExample"));
     auto *offer = new QVBoxLayout(m_offer);
     offer->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);

@@ -1,8 +1,8 @@
 #include "ui/editor/findbar.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/policyeditor.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/draftwords.h"
 
 #include <QCheckBox>

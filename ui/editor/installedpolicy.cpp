@@ -5,7 +5,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
 #include "words/comparisonwords.h"
 
 #include <QHBoxLayout>
@@ -24,12 +24,10 @@ constexpr std::chrono::milliseconds pauseInTyping(250);
 
 InstalledPolicy::InstalledPolicy(QWidget *parent)
     : QWidget(parent)
-    , m_caption(new QLabel)
-    , m_sameness(plainLabel(QStringLiteral("draftSameness")))
+    , m_caption(plainLabel())
+    , m_sameness(quietLabel(QStringLiteral("draftSameness")))
     , m_text(new PolicyEditor(tr("Installed policy")))
 {
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
     m_text->setReadOnly(true);
     auto *useAsDraft = new QPushButton(tr("Use as draft"));
     useAsDraft->setObjectName(QStringLiteral("useAsDraft"));
@@ -43,7 +41,6 @@ InstalledPolicy::InstalledPolicy(QWidget *parent)
     captions->setSpacing(Space::half);
     captions->addWidget(m_caption);
     captions->addWidget(m_sameness);
-    m_sameness->setForegroundRole(QPalette::PlaceholderText);
     m_sameness->hide();
     head->addLayout(captions, 1);
     head->addWidget(useAsDraft, 0, Qt::AlignTop);

@@ -1,8 +1,8 @@
 #include "ui/editor/policyeditor.h"
 
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/findingtip.h"
 #include "ui/editor/helptip.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QKeyEvent>
 #include <Qsci/qscilexerjson.h>

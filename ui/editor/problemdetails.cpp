@@ -1,8 +1,8 @@
 #include "ui/editor/problemdetails.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/fixlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/findingwords.h"
 
 #include <QPlainTextEdit>

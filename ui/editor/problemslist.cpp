@@ -1,11 +1,12 @@
 #include "ui/editor/problemslist.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/fixlabel.h"
 #include "ui/editor/problemdetails.h"
 #include "ui/editor/problemsmodel.h"
 #include "ui/editor/sizemeter.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/draftwords.h"
 
 #include <QEvent>
@@ -26,15 +27,6 @@ constexpr int iconSize = 16;
 constexpr int leastRows = 2;
 constexpr int rowSpacing = 6;
 constexpr int longestMenuEntry = 80; // characters
-
-QLabel *quietLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
-    return label;
-}
 
 words::ProblemCounts counted(const std::vector<policy::Finding> &findings)
 {

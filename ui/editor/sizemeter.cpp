@@ -2,7 +2,7 @@
 
 #include "policy/linter.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/draftwords.h"
 
 #include <QEvent>

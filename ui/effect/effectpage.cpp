@@ -1,15 +1,15 @@
 #include "ui/effect/effectpage.h"
 
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/editor/policydocument.h"
 #include "ui/effect/effecttables.h"
 #include "ui/effect/timelinefile.h"
 #include "ui/effect/timelineview.h"
 #include "ui/effect/whatifform.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/namedcombobox.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/errorwords.h"
 #include "words/explanationwords.h"
 #include "words/timelinewords.h"
@@ -50,12 +50,12 @@ EffectPage::EffectPage(PolicyDocument &document, const Clock &clock, QWidget *pa
     , m_asker(new NamedComboBox(tr("Timeline for")))
     , m_copy(new QPushButton(tr("Copy picture")))
     , m_save(new QPushButton(tr("Save picture…")))
-    , m_tags(plainLabel(QStringLiteral("timelineTags")))
+    , m_tags(quietLabel(QStringLiteral("timelineTags")))
     , m_timeline(new TimelineView)
     , m_cursor(new ValueDisplay(tr("Day at the cursor")))
     , m_stretch(new WrappingText)
     , m_table(new EffectTable(tr("Effect timeline")))
-    , m_policies(plainLabel(QStringLiteral("whoWhatPolicies")))
+    , m_policies(quietLabel(QStringLiteral("whoWhatPolicies")))
     , m_whoWhat(new EffectTable(tr("Who can do what")))
     , m_whatIf(new WhatIfForm)
 {
@@ -71,8 +71,6 @@ void EffectPage::layOut()
 {
     nameControl(m_summary, tr("Plain words"));
     nameControl(m_stretch, tr("Effect at the cursor"));
-    m_tags->setForegroundRole(QPalette::PlaceholderText);
-    m_policies->setForegroundRole(QPalette::PlaceholderText);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::panel);
     content->setSpacing(Space::unit);

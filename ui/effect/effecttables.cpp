@@ -1,7 +1,7 @@
 #include "ui/effect/effecttables.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/explanationwords.h"
 #include "words/timelinewords.h"
 #include "words/whowhatwords.h"

@@ -1,8 +1,8 @@
 #include "ui/effect/timelineview.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/effect/timelinepainter.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/timelinewords.h"
 
 #include <QAccessibleWidget>

@@ -1,11 +1,11 @@
 #include "ui/effect/whatifform.h"
 
 #include "policy/catalogue/catalogue.h"
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/namedcombobox.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/simulationwords.h"
 #include "words/whowhatwords.h"
 

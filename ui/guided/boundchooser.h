@@ -2,7 +2,7 @@
 #pragma once
 
 #include "policy/guided/guidedrule.h"
-#include "ui/appearance/namedcombobox.h"
+#include "ui/furniture/namedcombobox.h"
 
 namespace vaultlock::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/guided/customcard.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QLabel>

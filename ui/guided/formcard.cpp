@@ -1,8 +1,8 @@
 #include "ui/guided/formcard.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -91,8 +91,7 @@ QFormLayout *FormCard::fields()
 
 QLabel *FormCard::addNote(const QString &objectName)
 {
-    QLabel *note = plainLabel(objectName);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *note = quietLabel(objectName);
     m_content->addWidget(note);
     return note;
 }

@@ -2,9 +2,9 @@
 
 #include "policy/guided/guidedform.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/effect/timelinethumbnail.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/guidedwords.h"
 
 #include <QHBoxLayout>

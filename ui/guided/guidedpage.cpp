@@ -1,12 +1,12 @@
 #include "ui/guided/guidedpage.h"
 
 #include "core/byteview.h"
-#include "ui/appearance/taborder.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/taborder.h"
 #include "ui/guided/cardlist.h"
 #include "ui/guided/gallery.h"
-#include "ui/text/plainlabel.h"
 #include "words/guidedwords.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "ui/guided/holdprotectioncard.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 #include "ui/guided/objection.h"
 #include "words/guidedwords.h"
 

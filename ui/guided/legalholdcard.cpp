@@ -1,10 +1,10 @@
 #include "ui/guided/legalholdcard.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/guided/boundchooser.h"
 #include "ui/guided/objection.h"
-#include "ui/text/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "ui/guided/objection.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
 
 #include <QLabel>
 

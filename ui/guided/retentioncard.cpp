@@ -1,11 +1,11 @@
 #include "ui/guided/retentioncard.h"
 
 #include "policy/guided/period.h"
-#include "ui/appearance/namedcombobox.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/namedcombobox.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/guided/boundchooser.h"
-#include "ui/text/wrappingtext.h"
 #include "words/guidedwords.h"
 
 #include <QFormLayout>

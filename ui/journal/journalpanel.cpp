@@ -3,7 +3,8 @@
 #include "core/whendone.h"
 #include "journal/journal.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/entrywords.h"
 
 #include <QAction>
@@ -32,10 +33,10 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     , m_journal(journal)
 {
     buildTable();
-    m_empty = new QLabel(tr("Every attempt on every vault is kept here. Nothing was tried yet."),
-                         m_table->viewport());
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty =
+        quietLabel({}, tr("Every attempt on every vault is kept here. Nothing was tried yet."));
+    m_empty->setWordWrap(false);
+    m_empty->setParent(m_table->viewport());
     m_empty->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_expand = new QToolButton;

@@ -2,7 +2,7 @@
 
 #include "lock/countdown.h"
 #include "ui/compare/textcomparison.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/comparisonwords.h"
 #include "words/lockquestionwords.h"
 

@@ -2,7 +2,7 @@
 
 #include "lock/countdown.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QEvent>
 #include <QFontMetrics>

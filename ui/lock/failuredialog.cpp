@@ -1,7 +1,7 @@
 #include "ui/lock/failuredialog.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // Tells that an operation had no effect: what happened, what it means, what to do.
 #pragma once
 
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 #include "words/errorwords.h"
 
 namespace vaultlock::ui {

@@ -1,6 +1,7 @@
 #include "ui/lock/lockaction.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/plainlabel.h"
 #include "words/obstaclewords.h"
 
 #include <QEvent>
@@ -14,18 +15,14 @@ LockAction::LockAction(const QString &objectName, const QString &text, ButtonWei
                        QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(text))
-    , m_reason(new QLabel)
+    , m_reason(quietLabel(objectName + QStringLiteral("Reason")))
     , m_weight(weight)
 {
     m_button->setObjectName(objectName);
     m_button->setAutoDefault(false);
     m_button->setMinimumHeight(Space::unit * 4);
     applyWeight(*m_button, m_weight);
-    m_reason->setObjectName(objectName + QStringLiteral("Reason"));
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
     m_reason->setFont(Fonts::caption());
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
     m_reason->hide();
 
     auto *layout = new QVBoxLayout(this);

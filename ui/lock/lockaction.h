@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lock/lockobstacle.h"
-#include "ui/lock/buttonweight.h"
+#include "ui/furniture/buttonweight.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // A question before one of a lock's operations.
 #pragma once
 
-#include "ui/lock/buttonweight.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/furniture/plaindialog.h"
 
 class QPushButton;
 

@@ -1,7 +1,8 @@
 #include "ui/lock/lockidfield.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -26,19 +27,17 @@ void alertAbout(QObject *object)
 
 LockIdField::LockIdField(QWidget *parent)
     : QWidget(parent)
-    , m_caption(new QLabel(QStringLiteral("Lock ID")))
+    , m_caption(quietLabel({}, QStringLiteral("Lock ID")))
     , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
     , m_copy(new QPushButton(QStringLiteral("Copy lock ID")))
-    , m_confirmation(new QLabel)
+    , m_confirmation(plainLabel(QStringLiteral("lockIdCopied")))
 {
     m_value->setObjectName(QStringLiteral("lockId"));
     m_value->setAccessibleName(QStringLiteral("Lock ID"));
     m_copy->setObjectName(QStringLiteral("copyLockId"));
     m_copy->setEnabled(false);
-    m_confirmation->setObjectName(QStringLiteral("lockIdCopied"));
-    m_confirmation->setTextFormat(Qt::PlainText);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_confirmation, m_caption})
+        label->setWordWrap(false);
     followFont();
 
     auto *heading = new QHBoxLayout;

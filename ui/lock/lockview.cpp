@@ -2,15 +2,16 @@
 
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/banner.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/lock/countdownring.h"
 #include "ui/lock/lockbuttons.h"
 #include "ui/lock/lockidfield.h"
-#include "ui/lock/locknotice.h"
 #include "ui/lock/locksteps.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
-#include "ui/text/wrappingtext.h"
 #include "words/lockquestionwords.h"
 #include "words/lockwords.h"
 #include "words/noticewords.h"
@@ -34,15 +35,6 @@ constexpr std::chrono::milliseconds unremarkable{300};
 constexpr int progressHeight = 4;
 /// What QLineEdit keeps free before its text.
 constexpr int lineEditIndent = 2;
-
-QLabel *paragraph(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// What is older than the last, failed reading is dimmed.
 QColor colourOf(lock::LockStage stage, bool isStale)
@@ -97,14 +89,14 @@ LockView::LockView(const Clock &clock, QWidget *parent)
     , m_vaultName(new WrappingText)
     , m_steps(new LockSteps)
     , m_stateText(new ValueDisplay(QStringLiteral("Lock state")))
-    , m_meaning(paragraph(QStringLiteral("lockMeaning")))
-    , m_provenance(paragraph(QStringLiteral("lockProvenance")))
+    , m_meaning(plainLabel(QStringLiteral("lockMeaning")))
+    , m_provenance(quietLabel(QStringLiteral("lockProvenance")))
     , m_progress(new QProgressBar)
-    , m_notice(new LockNotice(QStringLiteral("lockNotice")))
+    , m_notice(new Banner(QStringLiteral("lockNotice"), Banner::Place::InPanel))
     , m_ring(new CountdownRing)
-    , m_expiry(paragraph(QStringLiteral("lockExpiry")))
+    , m_expiry(plainLabel(QStringLiteral("lockExpiry")))
     , m_lockId(new LockIdField)
-    , m_deadline(new LockNotice(QStringLiteral("deadlineNotice")))
+    , m_deadline(new Banner(QStringLiteral("deadlineNotice"), Banner::Place::InPanel))
     , m_sandboxClock(new SandboxClock)
     , m_trials(new TrialChecklist)
     , m_buttons(new LockButtons)
@@ -113,7 +105,6 @@ LockView::LockView(const Clock &clock, QWidget *parent)
     m_vaultName->setAccessibleName(QStringLiteral("Chosen vault"));
     m_vaultName->setFocusPolicy(Qt::ClickFocus);
     m_stateText->setTextMargins(-lineEditIndent, 0, 0, 0);
-    m_provenance->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);
@@ -165,7 +156,6 @@ QWidget *LockView::buildContent()
         layout->addWidget(group);
     }
     layout->addStretch(1);
-    m_deadline->hide();
     return content;
 }
 
@@ -252,10 +242,10 @@ void LockView::showKnowledge(const Sight &sight)
 void LockView::showNotice(const lock::State *state)
 {
     const std::optional<words::NoticeWords> notice = state ? words::noticeOf(*state) : std::nullopt;
-    m_notice->setVisible(notice.has_value());
-    if (notice)
-        m_notice->showNotice(notice->isAlarming ? LockNotice::Tone::Alarm : LockNotice::Tone::Quiet,
-                             notice->heading, notice->text);
+    if (!notice)
+        return m_notice->clear();
+    m_notice->showNotice(notice->isAlarming ? Banner::Tone::Alarm : Banner::Tone::Quiet,
+                         notice->heading, notice->text);
 }
 
 void LockView::showClock(const lock::State *state)
@@ -291,10 +281,10 @@ void LockView::showRemainingTime()
 
 void LockView::showDeadline(const QString &heading, const QString &text)
 {
-    m_deadline->setVisible(!heading.isEmpty());
-    m_deadline->showNotice(LockNotice::Tone::Time, heading, text);
-    if (!heading.isEmpty())
-        m_deadline->announce();
+    if (heading.isEmpty())
+        return m_deadline->clear();
+    m_deadline->showNotice(Banner::Tone::Time, heading, text);
+    m_deadline->announce();
 }
 
 void LockView::showProgress(bool isBusy)

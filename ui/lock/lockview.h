@@ -18,10 +18,10 @@ class QVBoxLayout;
 
 namespace vaultlock::ui {
 
+class Banner;
 class CountdownRing;
 class LockButtons;
 class LockIdField;
-class LockNotice;
 class LockSteps;
 class SandboxClock;
 class TrialChecklist;
@@ -96,11 +96,11 @@ private:
     QLabel *m_meaning;
     QLabel *m_provenance;
     QProgressBar *m_progress;
-    LockNotice *m_notice;
+    Banner *m_notice;
     CountdownRing *m_ring;
     QLabel *m_expiry;
     LockIdField *m_lockId;
-    LockNotice *m_deadline;
+    Banner *m_deadline;
     SandboxClock *m_sandboxClock;
     TrialChecklist *m_trials;
     LockButtons *m_buttons;

@@ -1,8 +1,8 @@
 #include "ui/lock/sandboxclock.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/sandboxwords.h"
 
 #include <QEvent>
@@ -15,15 +15,13 @@ namespace vaultlock::ui {
 SandboxClock::SandboxClock(QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(QStringLiteral("sandboxClockHeading"), tr("The sandbox's clock")))
-    , m_offset(plainLabel(QStringLiteral("sandboxClockOffset")))
+    , m_offset(quietLabel(QStringLiteral("sandboxClockOffset")))
     , m_hour(addButton(tr("Forward one hour"), &SandboxClock::hourRequested))
     , m_beforeEnd(addButton(tr("To 5 minutes left"), &SandboxClock::beforeEndRequested))
     , m_pastEnd(addButton(tr("Past the end"), &SandboxClock::pastEndRequested))
-    , m_reason(plainLabel(QStringLiteral("sandboxClockReason")))
+    , m_reason(quietLabel(QStringLiteral("sandboxClockReason")))
     , m_reset(addButton(tr("Reset the clock"), &SandboxClock::resetRequested))
 {
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
-    m_offset->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);

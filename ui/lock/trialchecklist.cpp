@@ -1,8 +1,8 @@
 #include "ui/lock/trialchecklist.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/plainlabel.h"
 #include "ui/lock/trialrow.h"
-#include "ui/text/plainlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -15,12 +15,10 @@ namespace vaultlock::ui {
 TrialChecklist::TrialChecklist(QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(QStringLiteral("trialsHeading"), tr("Try it before you complete")))
-    , m_progress(plainLabel(QStringLiteral("trialsProgress")))
-    , m_credentials(plainLabel(QStringLiteral("trialsCredentials")))
+    , m_progress(quietLabel(QStringLiteral("trialsProgress")))
+    , m_credentials(quietLabel(QStringLiteral("trialsCredentials")))
     , m_layout(new QVBoxLayout(this))
 {
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
-    m_credentials->setForegroundRole(QPalette::PlaceholderText);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::half);
     for (QLabel *label : {m_heading, m_progress, m_credentials})

@@ -1,7 +1,8 @@
 #include "ui/lock/trialrow.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -15,23 +16,11 @@
 
 namespace vaultlock::ui {
 
-namespace {
-
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 TrialRow::TrialRow(words::Trial trial, bool isTried, QWidget *parent)
     : QWidget(parent)
     , m_trial(std::move(trial))
     , m_check(new QCheckBox)
-    , m_title(plainLabel(m_trial.title))
+    , m_title(plainLabel({}, m_trial.title))
     , m_toggle(new QPushButton)
     , m_body(new QWidget)
     , m_details(new WrappingText)

@@ -11,9 +11,9 @@
 #include "ui/editor/policyeditor.h"
 #include "ui/editor/policyfileactions.h"
 #include "ui/effect/effectpage.h"
+#include "ui/furniture/banner.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/viewondemand.h"
-#include "ui/window/noticebanner.h"
 #include "words/draftwords.h"
 
 #include <QAction>
@@ -44,7 +44,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     , m_draft(new DraftPage(*m_document, *m_files, *m_watch))
     , m_installed(new InstalledPolicy(this))
     , m_tabs(m_draft->views())
-    , m_notice(new NoticeBanner)
+    , m_notice(new Banner(QStringLiteral("draftTrouble"), Banner::Place::AcrossTheWindow))
     , m_zoom(new EditorZoom(memory, this))
     , m_drop(new FileDrop(this))
     , m_viewMenu(new QMenu(tr("Polic&y text"), this))
@@ -74,7 +74,7 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     buildViewMenu();
     connect(m_keeper, &DraftKeeper::keepingFailed, this,
             [this](const Error &error) { m_notice->showTrouble(words::draftNotKept(error)); });
-    connect(m_keeper, &DraftKeeper::keepingRecovered, m_notice, &NoticeBanner::clear);
+    connect(m_keeper, &DraftKeeper::keepingRecovered, m_notice, &Banner::clear);
 }
 
 // The keeper writes what is left, and needs the document for it.

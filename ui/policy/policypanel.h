@@ -20,13 +20,13 @@ class QTabWidget;
 
 namespace vaultlock::ui {
 
+class Banner;
 class DraftKeeper;
 class DraftPage;
 class EditorZoom;
 class FileDrop;
 class FileWatch;
 class InstalledPolicy;
-class NoticeBanner;
 class PolicyDocument;
 class PolicyFileActions;
 
@@ -99,7 +99,7 @@ private:
     InstalledPolicy *m_installed;
     std::optional<QByteArray> m_installedText;
     QTabWidget *m_tabs;
-    NoticeBanner *m_notice;
+    Banner *m_notice;
     EditorZoom *m_zoom;
     FileDrop *m_drop;
     QMenu *m_viewMenu;

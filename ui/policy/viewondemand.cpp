@@ -1,6 +1,6 @@
 #include "ui/policy/viewondemand.h"
 
-#include "ui/appearance/taborder.h"
+#include "ui/furniture/taborder.h"
 
 #include <QVBoxLayout>
 

@@ -2,8 +2,9 @@
 
 #include "core/whendone.h"
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/lock/buttonweight.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "words/errorwords.h"
 #include "words/vaultwords.h"
 
@@ -36,15 +37,12 @@ NewVaultDialog::NewVaultDialog(aws::GlacierClient &client, const lock::VaultSurv
     , m_client(&client)
     , m_survey(&survey)
     , m_name(new QLineEdit)
-    , m_fault(new QLabel)
+    , m_fault(plainLabel(QStringLiteral("newVaultFault")))
     , m_create(buttons().addButton(tr("Create vault"), QDialogButtonBox::ActionRole))
 {
     setObjectName(QStringLiteral("newVaultDialog"));
     nameControl(m_name, QStringLiteral("Name of the new vault"));
     m_name->setPlaceholderText(tr("Name of the new vault"));
-    m_fault->setObjectName(QStringLiteral("newVaultFault"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
     m_fault->setFont(Fonts::caption());
     // Room for its longest sentence, so that nothing jumps while somebody types.
     m_fault->setMinimumHeight(2 * QFontMetrics(Fonts::caption()).lineSpacing());

@@ -3,7 +3,7 @@
 
 #include "aws/glacier/glacierclient.h"
 #include "lock/vaultsurvey.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 #include <QPointer>
 

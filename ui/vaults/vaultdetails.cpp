@@ -1,8 +1,9 @@
 #include "ui/vaults/vaultdetails.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/vaults/vaultcells.h"
 #include "words/timewords.h"
 #include "words/vaultwords.h"
@@ -82,15 +83,6 @@ QFont codeFont()
     return font;
 }
 
-QLabel *plainLabel(QPalette::ColorRole role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(role);
-    return label;
-}
-
 } // namespace
 
 VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
@@ -134,7 +126,7 @@ VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
 QWidget *VaultDetails::buildContent()
 {
     auto *content = new QWidget;
-    m_nothing = plainLabel(QPalette::PlaceholderText);
+    m_nothing = quietLabel();
     m_values = new QWidget;
     m_grid = new QGridLayout(m_values);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -149,8 +141,8 @@ QWidget *VaultDetails::buildContent()
     m_size = addFact(tr("Size"), QStringLiteral("Vault size"));
     m_tags = addFact(tr("Tags"), QStringLiteral("Vault tags"));
     arrange(false);
-    m_trouble = plainLabel(QPalette::WindowText);
-    m_time = plainLabel(QPalette::PlaceholderText);
+    m_trouble = plainLabel();
+    m_time = quietLabel();
     m_time->setFont(Fonts::caption());
     m_trouble->setFont(Fonts::caption());
 
@@ -177,7 +169,7 @@ QWidget *VaultDetails::buildContent()
 
 WrappingText *VaultDetails::addFact(const QString &caption, const QString &name, bool isCode)
 {
-    QLabel *label = plainLabel(QPalette::PlaceholderText);
+    QLabel *label = quietLabel();
     label->setText(caption);
     label->setWordWrap(false);
     label->setFont(Fonts::caption());

@@ -1,8 +1,9 @@
 #include "ui/vaults/vaultpicker.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
 #include "ui/connection/connection.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultorder.h"
@@ -39,10 +40,10 @@ VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memo
     , m_filter(new QLineEdit)
     , m_view(new QToolButton)
     , m_pages(new QStackedWidget)
-    , m_message(new QLabel)
+    , m_message(plainLabel(QStringLiteral("vaultsMessage")))
     , m_action(new QPushButton)
     , m_details(new VaultDetails(clock))
-    , m_caption(new QLabel)
+    , m_caption(quietLabel(QStringLiteral("vaultsCaption")))
     , m_stop(new QToolButton)
     , m_new(new QToolButton)
     , m_newVault(new QAction(tr("&New vault…"), this))
@@ -112,9 +113,6 @@ QWidget *VaultPicker::buildBody()
 QWidget *VaultPicker::buildMessage()
 {
     auto *page = new QWidget;
-    m_message->setObjectName(QStringLiteral("vaultsMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(QStringLiteral("vaultsAction"));
@@ -130,11 +128,7 @@ QWidget *VaultPicker::buildMessage()
 
 QWidget *VaultPicker::buildFoot()
 {
-    m_caption->setObjectName(QStringLiteral("vaultsCaption"));
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
     m_caption->setFont(Fonts::caption());
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_stop->setText(actionText(VaultSituation::Action::Stop));
     nameControl(m_stop, QStringLiteral("Stop reading the vaults"));
     m_new->setText(actionText(VaultSituation::Action::CreateVault));

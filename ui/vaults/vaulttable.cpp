@@ -1,7 +1,7 @@
 #include "ui/vaults/vaulttable.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/vaultcells.h"
 #include "ui/vaults/vaultdelegate.h"
 #include "ui/vaults/vaultorder.h"

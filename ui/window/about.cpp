@@ -4,7 +4,7 @@
 #include "policy/difference/textdifference.h"
 #include "ui/appearance/resources.h"
 #include "ui/appearance/theme.h"
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 #include <QCoreApplication>
 #include <QFile>

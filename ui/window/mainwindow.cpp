@@ -4,6 +4,7 @@
 #include "ui/connection/typedkeys.h"
 #include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
+#include "ui/furniture/banner.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
@@ -11,7 +12,6 @@
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/leaveguard.h"
-#include "ui/window/noticebanner.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/windowwords.h"
@@ -31,8 +31,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_workspace(m_parts.workspace)
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
-    , m_hint(new NoticeBanner)
-    , m_trouble(new NoticeBanner)
+    , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
+    , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock))
@@ -71,7 +71,7 @@ QWidget *MainWindow::buildCentre()
 
 void MainWindow::connectPanels()
 {
-    connect(m_refresh, &QAction::triggered, m_trouble, &NoticeBanner::clear);
+    connect(m_refresh, &QAction::triggered, m_trouble, &Banner::clear);
     connect(m_refresh, &QAction::triggered, m_bar, &ConnectionBar::refresh);
     connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_workspace, &Workspace::chosenVaultChanged, this, &MainWindow::showChosenVault);
@@ -107,8 +107,7 @@ void MainWindow::connectPanels()
     connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
-    connect(m_hint, &NoticeBanner::dismissed, this,
-            [this] { m_parts.memory.dismissSandboxHint(); });
+    connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
 void MainWindow::begin(const Workspace::Choice &choice, bool isOfCommandLine,

@@ -10,11 +10,11 @@
 namespace vaultlock::ui {
 
 class AppearanceSettings;
+class Banner;
 class ConnectionBar;
 class JournalPanel;
 class LeaveGuard;
 class LockPanel;
-class NoticeBanner;
 class PolicyPanel;
 class VaultPicker;
 class WindowLayout;
@@ -62,8 +62,8 @@ private:
     Workspace &m_workspace;
     QAction *m_refresh;
     ConnectionBar *m_bar;
-    NoticeBanner *m_hint;
-    NoticeBanner *m_trouble;
+    Banner *m_hint;
+    Banner *m_trouble;
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;

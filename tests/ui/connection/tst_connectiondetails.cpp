@@ -1,8 +1,8 @@
 #include "support/awaited.h"
-#include "ui/appearance/namedcombobox.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/mfadialog.h"
 #include "ui/connection/typedkeys.h"
+#include "ui/furniture/namedcombobox.h"
 #include "ui/support/workspacebench.h"
 
 #include <QCheckBox>

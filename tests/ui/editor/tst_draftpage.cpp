@@ -4,6 +4,7 @@
 #include "ui/editor/policydocument.h"
 #include "ui/editor/policyeditor.h"
 #include "ui/policy/policypanel.h"
+#include "ui/support/shownsentences.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,14 +55,7 @@ struct Bench
     {
         return panel.findChild<QPushButton *>(QString::fromLatin1(name));
     }
-    bool says(const QString &part)
-    {
-        for (const QLabel *label : panel.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(part))
-                return label->textFormat() == Qt::PlainText;
-        }
-        return false;
-    }
+    bool says(const QString &part) { return tests::saysPlainly(panel, part); }
     static void trigger(const QList<QAction *> &actions, const char *text)
     {
         for (QAction *action : actions) {

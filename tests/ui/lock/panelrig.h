@@ -6,6 +6,7 @@
 #include "policy/linter.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
+#include "ui/support/shownsentences.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -80,11 +81,7 @@ struct PanelRig
                    value(QStringLiteral("Lock state")) == QStringLiteral("In progress");
         });
     }
-    QString notice() const
-    {
-        const auto *label = panel.findChild<QLabel *>(QStringLiteral("lockNotice"));
-        return label->isVisible() ? label->text() : QString();
-    }
+    QString notice() const { return shownText(panel, "lockNoticeText"); }
 
     ProgramRig program;
     ui::LockPanel panel;

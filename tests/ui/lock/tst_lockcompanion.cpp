@@ -1,6 +1,7 @@
 #include "dialogs.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
+#include "ui/support/shownsentences.h"
 #include "ui/support/workspacebench.h"
 
 #include <QCheckBox>
@@ -39,11 +40,7 @@ struct Bench
     {
         return panel.findChild<QWidget *>(QLatin1String(name));
     }
-    QString label(const char *name) const
-    {
-        const auto *found = panel.findChild<QLabel *>(QLatin1String(name));
-        return found && found->isVisible() ? found->text() : QString();
-    }
+    QString label(const char *name) const { return shownText(panel, name); }
     QString value(const QString &name)
     {
         auto *found = findAccessible(panel, name, QAccessible::EditableText);

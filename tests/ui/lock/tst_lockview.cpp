@@ -4,6 +4,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/lock/lockview.h"
 #include "ui/support/accessibletree.h"
+#include "ui/support/shownsentences.h"
 #include "words/lockwords.h"
 #include "words/obstaclewords.h"
 #include "words/statewords.h"
@@ -47,11 +48,7 @@ struct Bench
         }
         return names;
     }
-    QString text(const char *objectName) const
-    {
-        const auto *label = view.findChild<QLabel *>(QLatin1String(objectName));
-        return label->isVisible() ? label->text() : QString();
-    }
+    QString text(const char *objectName) const { return shownText(view, objectName); }
     QString value(const QString &accessibleName)
     {
         auto *found = findAccessible(view, accessibleName, QAccessible::EditableText);
@@ -214,12 +211,12 @@ void LockViewTest::showsTheIdOfTheJournalWhileTheServiceIsSilent()
     Bench bench;
     bench.show(lock::Unknown{errorOf(ErrorKind::NameNotResolved), lockIdOf()});
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
-    QVERIFY(bench.text("lockNotice").contains(QStringLiteral("has not confirmed yet")));
+    QVERIFY(bench.text("lockNoticeText").contains(QStringLiteral("has not confirmed yet")));
     bench.show(outcomeUnknown(lockIdOf()));
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
     bench.show(lock::Unlocked{});
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), QString());
-    QCOMPARE(bench.text("lockNotice"), QString());
+    QCOMPARE(bench.text("lockNoticeText"), QString());
 }
 
 void LockViewTest::tellsQuietlyThatAReadingFailed()
@@ -233,7 +230,7 @@ void LockViewTest::tellsQuietlyThatAReadingFailed()
              qPrintable(said));
     QVERIFY(said.contains(
         QLocale::c().toString(inProgress().asOf.toLocalTime(), QStringLiteral("HH:mm:ss"))));
-    QCOMPARE(bench.text("lockNotice"), QString());
+    QCOMPARE(bench.text("lockNoticeText"), QString());
 }
 
 void LockViewTest::showsProgressOnlyWhenItTakesLong()
@@ -258,7 +255,7 @@ void LockViewTest::showsMarkupAsText()
     error.detail = QStringLiteral("<b>bold</b> & <script>");
     bench.show(lock::Unknown{error});
     QVERIFY(isPlainThroughout(bench.view));
-    QVERIFY(bench.text("lockNotice").contains(error.detail));
+    QVERIFY(bench.text("lockNoticeText").contains(error.detail));
 }
 
 void LockViewTest::dimsWhatCouldNotBeReadAgain()
@@ -317,19 +314,19 @@ void LockViewTest::offersToCorrectATypedLockId()
     QVERIFY(bench.visibleButtons().contains(QStringLiteral("Enter lock ID…")));
     QVERIFY(buttonNamed(bench.view, QStringLiteral("Complete lock"))->isEnabled());
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
-    QVERIFY(bench.text("lockNotice").contains(QStringLiteral("Only the service can tell")));
+    QVERIFY(bench.text("lockNoticeText").contains(QStringLiteral("Only the service can tell")));
 }
 
 void LockViewTest::showsAnEndThatComesNearUntilItIsOver()
 {
     Bench bench;
     bench.show(inProgress());
-    QCOMPARE(bench.text("deadlineNotice"), QString());
+    QCOMPARE(bench.text("deadlineNoticeText"), QString());
     bench.view.showDeadline(QStringLiteral("v: less than 1 hour left"), QStringLiteral("Act."));
     QCOMPARE(bench.text("deadlineNoticeHeading"), QStringLiteral("v: less than 1 hour left"));
-    QCOMPARE(bench.text("deadlineNotice"), QStringLiteral("Act."));
+    QCOMPARE(bench.text("deadlineNoticeText"), QStringLiteral("Act."));
     bench.view.showDeadline({}, {});
-    QCOMPARE(bench.text("deadlineNotice"), QString());
+    QCOMPARE(bench.text("deadlineNoticeText"), QString());
 }
 
 QTEST_MAIN(LockViewTest)

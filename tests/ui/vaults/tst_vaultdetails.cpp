@@ -1,7 +1,7 @@
 #include "support/scriptedserver.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
-#include "ui/text/wrappingtext.h"
 #include "ui/vaults/vaultdetails.h"
 
 #include <QClipboard>

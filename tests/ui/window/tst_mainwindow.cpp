@@ -1,11 +1,11 @@
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
+#include "ui/furniture/banner.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/workspacebench.h"
-#include "ui/text/wrappingtext.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/noticebanner.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -224,7 +224,7 @@ void MainWindowTest::showsTroubleInPlainText()
     window.window.showError({ErrorKind::OtherServiceError, QStringLiteral("<img src=x>"), 400,
                              QStringLiteral("4711"), QStringLiteral("<b>bold</b>")});
     bool isShown = false;
-    for (const auto *banner : window.window.findChildren<ui::NoticeBanner *>()) {
+    for (const auto *banner : window.window.findChildren<ui::Banner *>()) {
         for (const auto *text : banner->findChildren<QPlainTextEdit *>()) {
             isShown = isShown || (text->isVisible() &&
                                   text->toPlainText().contains(QStringLiteral("<img src=x>")));

@@ -1,4 +1,4 @@
-#include "ui/appearance/taborder.h"
+#include "ui/furniture/taborder.h"
 
 #include <QWidget>
 

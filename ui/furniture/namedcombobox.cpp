@@ -1,6 +1,6 @@
-#include "ui/appearance/namedcombobox.h"
+#include "ui/furniture/namedcombobox.h"
 
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>

@@ -1,4 +1,4 @@
-#include "ui/appearance/namedcombobox.h"
+#include "ui/furniture/namedcombobox.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

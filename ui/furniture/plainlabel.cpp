@@ -1,4 +1,4 @@
-#include "ui/text/plainlabel.h"
+#include "ui/furniture/plainlabel.h"
 
 #include <QLabel>
 
@@ -10,6 +10,13 @@ QLabel *plainLabel(const QString &objectName, const QString &text)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel *quietLabel(const QString &objectName, const QString &text)
+{
+    QLabel *label = plainLabel(objectName, text);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 

@@ -1,4 +1,4 @@
-#include "ui/lock/buttonweight.h"
+#include "ui/furniture/buttonweight.h"
 
 #include "ui/appearance/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QEvent>
 #include <QTextBlock>

@@ -1,5 +1,5 @@
+#include "ui/furniture/wrappingtext.h"
 #include "ui/support/accessibletree.h"
-#include "ui/text/wrappingtext.h"
 
 #include <QScrollBar>
 #include <QTest>

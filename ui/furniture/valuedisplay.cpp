@@ -1,4 +1,4 @@
-#include "ui/appearance/valuedisplay.h"
+#include "ui/furniture/valuedisplay.h"
 
 #include <QEvent>
 #include <QFontMetrics>

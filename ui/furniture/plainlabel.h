@@ -8,6 +8,8 @@ class QLabel;
 namespace vaultlock::ui {
 
 /// Plain text, wrapped. The caller, or the layout that it is put into, owns it.
-QLabel *plainLabel(const QString &objectName, const QString &text = {});
+QLabel *plainLabel(const QString &objectName = {}, const QString &text = {});
+/// The same in the quiet colour of captions and remarks.
+QLabel *quietLabel(const QString &objectName = {}, const QString &text = {});
 
 } // namespace vaultlock::ui

@@ -1,8 +1,8 @@
-#include "ui/lock/plaindialog.h"
+#include "ui/furniture/plaindialog.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/text/plainlabel.h"
-#include "ui/text/wrappingtext.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/wrappingtext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -26,15 +26,13 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
     , m_scroll(new QScrollArea)
     , m_content(new QVBoxLayout)
-    , m_remark(plainLabel(QStringLiteral("remark")))
+    , m_remark(quietLabel(QStringLiteral("remark")))
     , m_buttons(new QDialogButtonBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
-    auto *title = new QLabel(heading);
-    title->setTextFormat(Qt::PlainText);
+    QLabel *title = plainLabel({}, heading);
     title->setFont(Fonts::heading());
-    title->setWordWrap(true);
     title->setContentsMargins(Space::group, 0, Space::group, 0);
 
     auto *content = new QWidget;
@@ -46,7 +44,6 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
-    m_remark->setForegroundRole(QPalette::PlaceholderText);
     m_remark->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -73,9 +70,7 @@ void PlainDialog::setRemark(const QString &text)
 
 QLabel *PlainDialog::addParagraph(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel({}, text);
     addContent(label);
     return label;
 }
@@ -98,9 +93,8 @@ WrappingText *PlainDialog::addFact(const QString &name, const QString &value, bo
         m_facts->setColumnStretch(1, 1);
         m_content->addLayout(m_facts);
     }
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *label = quietLabel({}, name);
+    label->setWordWrap(false);
     auto *text =
         new WrappingText(isCode ? WrappingText::Breaks::Anywhere : WrappingText::Breaks::AtWords);
     text->setAccessibleName(name);
