@@ -6,12 +6,12 @@
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/resources.h"
 #include "ui/connection/mfadialog.h"
-#include "ui/connection/typedkeys.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "words/windowwords.h"
+#include "workspace/typedkeys.h"
 
 #include <QApplication>
 #include <QDir>
@@ -66,8 +66,8 @@ void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::Sta
     if (options.isConnectionGiven)
         window.begin(options.choice, true, options.vault);
     else
-        window.begin(memory.connection().lastChoice().value_or(ui::Workspace::Choice()), false,
-                     options.vault);
+        window.begin(memory.connection().lastChoice().value_or(workspace::ConnectionChoice()),
+                     false, options.vault);
     if (!options.policyFile.isEmpty())
         window.openPolicy(options.policyFile);
 }
@@ -101,14 +101,14 @@ int main(int argc, char *argv[])
     SystemScheduler scheduler;
     SystemRandom random;
     journal::SqliteJournal journal(dataFile(QStringLiteral("journal.sqlite")));
-    ui::TypedKeys typedKeys(settings);
+    workspace::TypedKeys typedKeys(settings);
     ui::WindowMfaPrompt mfaPrompt;
-    ui::Workspace workspace({{journal, clock, scheduler, random},
-                             QProcessEnvironment::systemEnvironment(),
-                             dataFile(QStringLiteral("sandbox.json")),
-                             aws::selfTest(),
-                             &mfaPrompt,
-                             &typedKeys});
+    workspace::Workspace workspace({{journal, clock, scheduler, random},
+                                    QProcessEnvironment::systemEnvironment(),
+                                    dataFile(QStringLiteral("sandbox.json")),
+                                    aws::selfTest(),
+                                    &mfaPrompt,
+                                    &typedKeys});
     ui::MainWindow window(
         {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
     mfaPrompt.askOver(&window);

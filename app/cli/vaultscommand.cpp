@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "cli/vaultlines.h"
+#include "lock/vaultsurvey.h"
 #include "words/errorwords.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ int runVaults(const QStringList &arguments, const Console &console)
         QStringLiteral("table"), console);
     if (!command.connection)
         return command.exitCode;
-    lock::VaultSurvey survey(command.connection->client(), command.connection->clock());
+    lock::VaultSurvey survey(command.connection->access().glacier(), command.connection->clock());
     QObject::connect(&survey, &lock::VaultSurvey::loadingChanged, &survey, [&](bool isLoading) {
         if (!isLoading)
             QCoreApplication::exit(print(survey, command.isJson, console));

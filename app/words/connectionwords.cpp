@@ -101,6 +101,29 @@ QString clockSentence(qint64 offsetSeconds)
                                    .arg(span(-offsetSeconds));
 }
 
+QString noSuchConnection(const QString &name)
+{
+    return QStringLiteral("--connection is sandbox, environment or profile:NAME, not “%1”.")
+        .arg(name);
+}
+
+QString sandboxHasItsPlace()
+{
+    return QStringLiteral("--region and --endpoint-url belong to a live connection: --connection "
+                          "environment or profile:NAME.");
+}
+
+QString noSuchRegion(const QString &text)
+{
+    return QStringLiteral("“%1” is not an AWS Region.").arg(text);
+}
+
+QString endpointRefused(const QString &reason)
+{
+    return reason.isEmpty() ? QStringLiteral("the endpoint URL is empty.")
+                            : QStringLiteral("the endpoint URL is refused: %1").arg(reason);
+}
+
 ErrorWords unlistedRegion(const QString &region)
 {
     return {

@@ -19,6 +19,12 @@ ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds);
 /// "The clocks agree.", "This computer's clock is 3 minutes behind the service's."
 QString clockSentence(qint64 offsetSeconds);
+/// What a command line asked for and cannot be had. Each one sentence.
+QString noSuchConnection(const QString &name);
+QString sandboxHasItsPlace();
+QString noSuchRegion(const QString &text);
+/// reason: why it is no endpoint.
+QString endpointRefused(const QString &reason);
 /// A Region was typed that is not known to have Glacier.
 ErrorWords unlistedRegion(const QString &region);
 

@@ -87,7 +87,8 @@ void ArchitectureTest::includesOnlyTheConcernsThatItMayLink_data()
     row("journal", "core");
     row("lock", "core policy aws journal");
     row("sandbox", "core policy aws");
-    row("cli", "core policy words aws journal lock sandbox");
+    row("workspace", "core policy words aws journal lock sandbox");
+    row("cli", "core policy words aws journal lock sandbox workspace");
 }
 
 void ArchitectureTest::includesOnlyTheConcernsThatItMayLink()

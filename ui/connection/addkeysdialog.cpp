@@ -20,7 +20,7 @@ namespace vaultlock::ui {
 namespace {
 
 /// Empty: it can be used.
-QString faultOf(const TypedKeys::NewKeys &keys)
+QString faultOf(const workspace::TypedKeys::NewKeys &keys)
 {
     if (keys.label.isEmpty())
         return AddKeysDialog::tr("Give the keys a name.");
@@ -43,7 +43,7 @@ QString faultOf(const TypedKeys::NewKeys &keys)
 
 } // namespace
 
-AddKeysDialog::AddKeysDialog(TypedKeys &keys, QWidget *parent)
+AddKeysDialog::AddKeysDialog(workspace::TypedKeys &keys, QWidget *parent)
     : PlainDialog(tr("Add access keys"), parent)
     , m_keys(keys)
     , m_label(addField(QStringLiteral("Name of the keys"), tr("Name, as you call them")))
@@ -102,7 +102,7 @@ void AddKeysDialog::layOutPlaces()
     addContent(m_fault);
 }
 
-TypedKeys::NewKeys AddKeysDialog::typed() const
+workspace::TypedKeys::NewKeys AddKeysDialog::typed() const
 {
     auto credentials = std::make_shared<aws::Credentials>();
     credentials->accessKeyId = m_accessKeyId->text().trimmed();
@@ -121,7 +121,7 @@ void AddKeysDialog::judge()
 
 void AddKeysDialog::add()
 {
-    const TypedKeys::NewKeys keys = typed();
+    const workspace::TypedKeys::NewKeys keys = typed();
     if (m_forSession->isChecked()) {
         m_keys.keepForSession(keys);
         emit added(keys.label);

@@ -1,8 +1,8 @@
 // Takes access keys that the user types.
 #pragma once
 
-#include "ui/connection/typedkeys.h"
 #include "ui/furniture/plaindialog.h"
+#include "workspace/typedkeys.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +20,7 @@ class AddKeysDialog : public PlainDialog
 
 public:
     /// keys: not owned, outlives the dialog.
-    AddKeysDialog(TypedKeys &keys, QWidget *parent);
+    AddKeysDialog(workspace::TypedKeys &keys, QWidget *parent);
 
 signals:
     void added(const QString &label);
@@ -33,9 +33,9 @@ private:
     void layOutPlaces();
     void judge();
     void add();
-    TypedKeys::NewKeys typed() const;
+    workspace::TypedKeys::NewKeys typed() const;
 
-    TypedKeys &m_keys;
+    workspace::TypedKeys &m_keys;
     QLineEdit *m_label;
     QLineEdit *m_accessKeyId;
     QLineEdit *m_secret;

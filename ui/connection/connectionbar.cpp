@@ -7,12 +7,12 @@
 #include "ui/connection/connectionchooser.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/regionchooser.h"
-#include "ui/connection/typedkeys.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/connectionwords.h"
 #include "words/timewords.h"
 #include "words/windowwords.h"
+#include "workspace/typedkeys.h"
 
 #include <QAction>
 #include <QEvent>
@@ -38,7 +38,7 @@ QToolButton *refreshButton(QAction *refresh)
     return button;
 }
 
-QString identitySentence(const ConnectionIdentity &identity)
+QString identitySentence(const workspace::ConnectionIdentity &identity)
 {
     QStringList parts{identity.account.isEmpty()
                           ? ConnectionBar::tr("account unknown")
@@ -99,8 +99,8 @@ private:
 
 } // namespace
 
-ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh,
-                             std::optional<ConnectionMemory> memory, QWidget *parent)
+ConnectionBar::ConnectionBar(workspace::Workspace &workspace, QAction *refresh,
+                             std::optional<workspace::ConnectionMemory> memory, QWidget *parent)
     : QToolBar(tr("Connection bar"), parent)
     , m_workspace(workspace)
     , m_memory(memory)
@@ -121,11 +121,15 @@ ConnectionBar::ConnectionBar(Workspace &workspace, QAction *refresh,
     connect(m_connection, &ConnectionChooser::chosen, this, &ConnectionBar::chooseConnection);
     connect(m_connection, &ConnectionChooser::keysAsked, this, &ConnectionBar::addKeys);
     connect(m_region, &RegionChooser::regionAsked, this, &ConnectionBar::chooseRegion);
-    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::showConnection);
-    connect(&m_workspace, &Workspace::connectionChanged, this, &ConnectionBar::keepChoice);
-    connect(&m_workspace, &Workspace::identityChanged, this, &ConnectionBar::showIdentity);
-    connect(&m_workspace, &Workspace::waitChanged, this, &ConnectionBar::showWait);
-    connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace, &Workspace::cancelWait);
+    connect(&m_workspace, &workspace::Workspace::connectionChanged, this,
+            &ConnectionBar::showConnection);
+    connect(&m_workspace, &workspace::Workspace::connectionChanged, this,
+            &ConnectionBar::keepChoice);
+    connect(&m_workspace, &workspace::Workspace::identityChanged, this,
+            &ConnectionBar::showIdentity);
+    connect(&m_workspace, &workspace::Workspace::waitChanged, this, &ConnectionBar::showWait);
+    connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace,
+            &workspace::Workspace::cancelWait);
     if (m_memory)
         m_workspace.setOptions(m_memory->options());
     showConnection();
@@ -157,17 +161,17 @@ void ConnectionBar::layOut(QAction *refresh)
     addWidget(row);
 }
 
-void ConnectionBar::begin(const Workspace::Choice &choice, bool isOfCommandLine)
+void ConnectionBar::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine)
 {
     if (isOfCommandLine) {
         m_forThisStart = choice;
-        if (choice.kind != Workspace::Kind::Sandbox)
+        if (choice.kind != workspace::ConnectionChoice::Kind::Sandbox)
             m_consent.give();
     }
     m_consent.askFor(
         m_workspace, choice, [this, choice] { connectTo(choice); },
         [this] {
-            m_forThisStart = Workspace::Choice();
+            m_forThisStart = workspace::ConnectionChoice();
             connectTo(*m_forThisStart);
         });
 }
@@ -176,21 +180,21 @@ void ConnectionBar::begin(const Workspace::Choice &choice, bool isOfCommandLine)
 /// once the file that was wrong is right.
 void ConnectionBar::refresh()
 {
-    if (m_workspace.phase() == Workspace::Phase::Disconnected)
+    if (m_workspace.phase() == workspace::Workspace::Phase::Disconnected)
         ask(m_workspace.choice());
     else
         m_workspace.refresh();
 }
 
-void ConnectionBar::chooseConnection(const Workspace::Choice &choice)
+void ConnectionBar::chooseConnection(const workspace::ConnectionChoice &choice)
 {
-    const Workspace::Choice &present = m_workspace.choice();
+    const workspace::ConnectionChoice &present = m_workspace.choice();
     const bool isSame = choice.kind == present.kind && choice.name == present.name;
-    if (isSame && m_workspace.phase() != Workspace::Phase::Disconnected)
+    if (isSame && m_workspace.phase() != workspace::Workspace::Phase::Disconnected)
         return showConnection();
     m_forThisStart.reset();
     // A Region that was chosen for another identity says nothing of this one.
-    Workspace::Choice wanted = choice;
+    workspace::ConnectionChoice wanted = choice;
     if (isSame) {
         wanted.region = present.region;
         wanted.endpointUrl = present.endpointUrl;
@@ -208,7 +212,7 @@ void ConnectionBar::chooseRegion(const QString &text)
         emit refused(words::errorWords(region.error()));
         return;
     }
-    Workspace::Choice choice = m_workspace.choice();
+    workspace::ConnectionChoice choice = m_workspace.choice();
     if (text == choice.region)
         return; // asked for already
     choice.region = text;
@@ -223,8 +227,8 @@ void ConnectionBar::addKeys()
         return;
     auto *dialog = new AddKeysDialog(*m_workspace.typedKeys(), window());
     connect(dialog, &AddKeysDialog::added, this, [this](const QString &label) {
-        Workspace::Choice choice;
-        choice.kind = Workspace::Kind::Keys;
+        workspace::ConnectionChoice choice;
+        choice.kind = workspace::ConnectionChoice::Kind::Keys;
         choice.name = label;
         ask(choice);
     });
@@ -236,13 +240,13 @@ void ConnectionBar::showDetails()
     (new ConnectionDetails(m_workspace, m_memory, window()))->open();
 }
 
-void ConnectionBar::ask(const Workspace::Choice &choice)
+void ConnectionBar::ask(const workspace::ConnectionChoice &choice)
 {
     m_consent.askFor(
         m_workspace, choice, [this, choice] { connectTo(choice); }, [this] { showConnection(); });
 }
 
-void ConnectionBar::connectTo(const Workspace::Choice &choice)
+void ConnectionBar::connectTo(const workspace::ConnectionChoice &choice)
 {
     const auto busy = m_workspace.busyVault();
     const auto accepted = m_workspace.connectTo(choice);
@@ -257,15 +261,15 @@ void ConnectionBar::connectTo(const Workspace::Choice &choice)
 /// command line is not to be lost on the way.
 void ConnectionBar::keepChoice()
 {
-    const Workspace::Choice &choice = m_workspace.choice();
-    if (m_memory && m_workspace.phase() == Workspace::Phase::Connected &&
+    const workspace::ConnectionChoice &choice = m_workspace.choice();
+    if (m_memory && m_workspace.phase() == workspace::Workspace::Phase::Connected &&
         choice != m_forThisStart && choice.endpointUrl.isEmpty())
         m_memory->keepChoice(choice);
 }
 
 void ConnectionBar::showConnection()
 {
-    const Workspace::Choice &choice = m_workspace.choice();
+    const workspace::ConnectionChoice &choice = m_workspace.choice();
     m_connection->showChoice(choice);
     const QString region = m_workspace.region();
     m_region->showRegion(region.isEmpty() && m_workspace.isLive() ? choice.region : region);
@@ -278,13 +282,13 @@ void ConnectionBar::showConnection()
 void ConnectionBar::showWait()
 {
     switch (m_workspace.wait()) {
-    case Workspace::Wait::Nothing:
+    case workspace::Workspace::Wait::Nothing:
         return m_busy->showWait({});
-    case Workspace::Wait::Connection:
+    case workspace::Workspace::Wait::Connection:
         return m_busy->showWait(tr("Connecting…"));
-    case Workspace::Wait::Vault:
+    case workspace::Workspace::Wait::Vault:
         return m_busy->showWait(tr("Reading the vault…"));
-    case Workspace::Wait::Vaults:
+    case workspace::Workspace::Wait::Vaults:
         return m_busy->showWait(tr("Reading the vaults…"));
     }
 }
@@ -301,11 +305,11 @@ void ConnectionBar::changeEvent(QEvent *event)
 void ConnectionBar::showIdentity()
 {
     switch (m_workspace.phase()) {
-    case Workspace::Phase::Disconnected:
+    case workspace::Workspace::Phase::Disconnected:
         return m_identity->setText(tr("not connected"));
-    case Workspace::Phase::Connecting:
+    case workspace::Workspace::Phase::Connecting:
         return m_identity->setText(tr("connecting…"));
-    case Workspace::Phase::Connected:
+    case workspace::Workspace::Phase::Connected:
         return m_identity->setText(identitySentence(m_workspace.identity()));
     }
 }

@@ -1,10 +1,10 @@
 // The tool bar: where we are connected, as whom, and whether it is for real.
 #pragma once
 
-#include "ui/connection/connectionmemory.h"
 #include "ui/connection/liveconsent.h"
-#include "ui/connection/workspace.h"
 #include "words/errorwords.h"
+#include "workspace/connectionmemory.h"
+#include "workspace/workspace.h"
 
 #include <QToolBar>
 
@@ -28,12 +28,13 @@ class ConnectionBar : public QToolBar
 public:
     /// workspace: not owned, must outlive the bar. refresh: the action behind the button. memory:
     /// nothing where choices are not remembered.
-    ConnectionBar(Workspace &workspace, QAction *refresh,
-                  std::optional<ConnectionMemory> memory = {}, QWidget *parent = nullptr);
+    ConnectionBar(workspace::Workspace &workspace, QAction *refresh,
+                  std::optional<workspace::ConnectionMemory> memory = {},
+                  QWidget *parent = nullptr);
 
     /// The first connection. A live one that was not asked for on the command line is asked about;
     /// who does not want it gets the sandbox.
-    void begin(const Workspace::Choice &choice, bool isOfCommandLine);
+    void begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine);
     /// Reads again; where there is no connection, asks for it as the chooser does.
     void refresh();
     void showDetails();
@@ -49,20 +50,20 @@ protected:
 
 private:
     void layOut(QAction *refresh);
-    void chooseConnection(const Workspace::Choice &choice);
+    void chooseConnection(const workspace::ConnectionChoice &choice);
     void chooseRegion(const QString &text);
     void addKeys();
-    void ask(const Workspace::Choice &choice);
-    void connectTo(const Workspace::Choice &choice);
+    void ask(const workspace::ConnectionChoice &choice);
+    void connectTo(const workspace::ConnectionChoice &choice);
     void keepChoice();
     void showConnection();
     void showIdentity();
     void showMode();
     void showWait();
 
-    Workspace &m_workspace;
-    std::optional<ConnectionMemory> m_memory;
-    std::optional<Workspace::Choice> m_forThisStart; // not to be remembered
+    workspace::Workspace &m_workspace;
+    std::optional<workspace::ConnectionMemory> m_memory;
+    std::optional<workspace::ConnectionChoice> m_forThisStart; // not to be remembered
     LiveConsent m_consent;
     ConnectionChooser *m_connection;
     RegionChooser *m_region;

@@ -3,8 +3,8 @@
 #include "aws/profiles/faulttext.h"
 #include "aws/profiles/profilekind.h"
 #include "ui/connection/remarkdelegate.h"
-#include "ui/connection/typedkeys.h"
 #include "words/connectionwords.h"
+#include "workspace/typedkeys.h"
 
 #include <QAbstractItemView>
 #include <QStyle>
@@ -13,7 +13,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-using Kind = Workspace::Kind;
+using Kind = workspace::ConnectionChoice::Kind;
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;
@@ -31,7 +31,7 @@ QString remarkOf(const aws::Profile &profile)
 
 } // namespace
 
-ConnectionChooser::ConnectionChooser(const Workspace &workspace, QWidget *parent)
+ConnectionChooser::ConnectionChooser(const workspace::Workspace &workspace, QWidget *parent)
     : NamedComboBox(QStringLiteral("Connection"), parent)
     , m_workspace(workspace)
 {
@@ -63,7 +63,7 @@ void ConnectionChooser::fill()
     const aws::ProfileSet profiles = m_workspace.readProfiles();
     for (const aws::Profile &profile : profiles.profiles())
         addChoice(Kind::Profile, profile.name, profile.name, remarkOf(profile));
-    if (const TypedKeys *keys = m_workspace.typedKeys()) {
+    if (const workspace::TypedKeys *keys = m_workspace.typedKeys()) {
         for (const QString &label : keys->labels())
             addChoice(Kind::Keys, label, label, keys->description(label));
         addItem(tr("Add keys…"));
@@ -71,7 +71,7 @@ void ConnectionChooser::fill()
     }
 }
 
-int ConnectionChooser::indexOf(const Workspace::Choice &choice) const
+int ConnectionChooser::indexOf(const workspace::ConnectionChoice &choice) const
 {
     for (int i = 0; i < count(); ++i) {
         if (itemData(i, kindRole).isValid() &&
@@ -82,7 +82,7 @@ int ConnectionChooser::indexOf(const Workspace::Choice &choice) const
     return -1;
 }
 
-void ConnectionChooser::showChoice(const Workspace::Choice &choice)
+void ConnectionChooser::showChoice(const workspace::ConnectionChoice &choice)
 {
     m_shown = choice;
     if (indexOf(choice) < 0)
@@ -110,7 +110,7 @@ void ConnectionChooser::take(int index)
         emit keysAsked();
         return;
     }
-    Workspace::Choice choice;
+    workspace::ConnectionChoice choice;
     choice.kind = static_cast<Kind>(itemData(index, kindRole).toInt());
     choice.name = itemData(index, nameRole).toString();
     emit chosen(choice);

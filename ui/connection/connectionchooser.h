@@ -1,8 +1,8 @@
 // The chooser of connections: the sandbox, the environment, every profile, typed keys.
 #pragma once
 
-#include "ui/connection/workspace.h"
 #include "ui/furniture/namedcombobox.h"
+#include "workspace/workspace.h"
 
 namespace vaultlock::ui {
 
@@ -14,10 +14,10 @@ class ConnectionChooser : public NamedComboBox
 
 public:
     /// workspace: not owned, must outlive it.
-    explicit ConnectionChooser(const Workspace &workspace, QWidget *parent = nullptr);
+    explicit ConnectionChooser(const workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     /// Makes it the current one; adds it where the files do not have it.
-    void showChoice(const Workspace::Choice &choice);
+    void showChoice(const workspace::ConnectionChoice &choice);
     void showPopup() override;
 
     /// It gives way where the text is large.
@@ -25,18 +25,18 @@ public:
 
 signals:
     /// kind and name only.
-    void chosen(const vaultlock::ui::Workspace::Choice &choice);
+    void chosen(const vaultlock::workspace::ConnectionChoice &choice);
     void keysAsked();
 
 private:
     void fill();
-    void addChoice(Workspace::Kind kind, const QString &name, const QString &text,
+    void addChoice(workspace::ConnectionChoice::Kind kind, const QString &name, const QString &text,
                    const QString &remark);
-    int indexOf(const Workspace::Choice &choice) const;
+    int indexOf(const workspace::ConnectionChoice &choice) const;
     void take(int index);
 
-    const Workspace &m_workspace;
-    Workspace::Choice m_shown;
+    const workspace::Workspace &m_workspace;
+    workspace::ConnectionChoice m_shown;
 };
 
 } // namespace vaultlock::ui

@@ -2,12 +2,12 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/connection/connectiontestview.h"
-#include "ui/connection/typedkeys.h"
 #include "ui/furniture/namedcombobox.h"
 #include "ui/furniture/plainlabel.h"
 #include "words/connectionwords.h"
 #include "words/errorwords.h"
 #include "words/timewords.h"
+#include "workspace/typedkeys.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -23,7 +23,8 @@ using Proxy = aws::NetworkSettings::Proxy;
 
 } // namespace
 
-ConnectionDetails::ConnectionDetails(Workspace &workspace, std::optional<ConnectionMemory> memory,
+ConnectionDetails::ConnectionDetails(workspace::Workspace &workspace,
+                                     std::optional<workspace::ConnectionMemory> memory,
                                      QWidget *parent)
     : PlainDialog(tr("Connection details"), parent)
     , m_workspace(workspace)
@@ -33,14 +34,14 @@ ConnectionDetails::ConnectionDetails(Workspace &workspace, std::optional<Connect
     addFacts();
     if (workspace.isLive())
         addOptions();
-    if (workspace.typedKeys() && workspace.choice().kind == Workspace::Kind::Keys)
+    if (workspace.typedKeys() && workspace.choice().kind == workspace::ConnectionChoice::Kind::Keys)
         offerToForget();
     auto *test = new ConnectionTestView(workspace);
     addContent(test);
     connect(test, &ConnectionTestView::grew, this, [this, test] { reveal(test); });
     QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
     close->setIcon({});
-    connect(&workspace, &Workspace::connectionChanged, this, &QDialog::reject);
+    connect(&workspace, &workspace::Workspace::connectionChanged, this, &QDialog::reject);
 }
 
 QString ConnectionDetails::sourced(const QString &value, const QString &source) const
@@ -50,7 +51,7 @@ QString ConnectionDetails::sourced(const QString &value, const QString &source) 
 
 void ConnectionDetails::addFacts()
 {
-    const Destination *destination = m_workspace.destination();
+    const workspace::Destination *destination = m_workspace.destination();
     if (!destination) {
         addParagraph(tr("There is no connection at the moment."));
         if (m_workspace.isLive()) {
@@ -59,7 +60,7 @@ void ConnectionDetails::addFacts()
         }
         return;
     }
-    const ConnectionIdentity identity = m_workspace.identity();
+    const workspace::ConnectionIdentity identity = m_workspace.identity();
     addFact(tr("Account"), identity.account.isEmpty() ? tr("unknown") : identity.account);
     if (!identity.arn.isEmpty())
         addFact(tr("Identity"), identity.arn);
@@ -85,7 +86,7 @@ void ConnectionDetails::addFacts()
 
 void ConnectionDetails::addNetworkFacts(const aws::NetworkSettings &network)
 {
-    const Destination *destination = m_workspace.destination();
+    const workspace::Destination *destination = m_workspace.destination();
     const QString proxy = aws::proxyText(aws::proxyFor(network, destination->endpoint.host(),
                                                        destination->endpoint.url().port(443)));
     addFact(tr("Proxy"), proxy.isEmpty() ? tr("none") : sourced(proxy, network.proxySource));
@@ -139,16 +140,16 @@ void ConnectionDetails::offerToForget()
 /// Nobody can go on with keys that are forgotten: the sandbox takes their place.
 void ConnectionDetails::forgetKeys()
 {
-    TypedKeys &keys = *m_workspace.typedKeys();
+    workspace::TypedKeys &keys = *m_workspace.typedKeys();
     const QString label = m_workspace.choice().name;
-    if (const auto accepted = m_workspace.connectTo(Workspace::Choice()); !accepted)
+    if (const auto accepted = m_workspace.connectTo(workspace::ConnectionChoice()); !accepted)
         return setRemark(words::errorWords(accepted.error()).what);
     keys.forget(label);
 }
 
 void ConnectionDetails::applyOptions()
 {
-    Workspace::Options options;
+    workspace::ConnectionOptions options;
     options.proxy = static_cast<Proxy>(m_proxy->currentData().toInt());
     options.usesMetadata = m_metadata->isChecked();
     m_workspace.setOptions(options);

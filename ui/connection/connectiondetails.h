@@ -1,9 +1,9 @@
 // Everything about the connection, and where each part of it came from.
 #pragma once
 
-#include "ui/connection/connectionmemory.h"
-#include "ui/connection/workspace.h"
 #include "ui/furniture/plaindialog.h"
+#include "workspace/connectionmemory.h"
+#include "workspace/workspace.h"
 
 class QCheckBox;
 
@@ -18,8 +18,8 @@ class ConnectionDetails : public PlainDialog
 
 public:
     /// workspace: not owned, outlives the dialog. memory: nothing where nothing is remembered.
-    ConnectionDetails(Workspace &workspace, std::optional<ConnectionMemory> memory,
-                      QWidget *parent);
+    ConnectionDetails(workspace::Workspace &workspace,
+                      std::optional<workspace::ConnectionMemory> memory, QWidget *parent);
 
 private:
     void addFacts();
@@ -30,8 +30,8 @@ private:
     void forgetKeys();
     QString sourced(const QString &value, const QString &source) const;
 
-    Workspace &m_workspace;
-    std::optional<ConnectionMemory> m_memory;
+    workspace::Workspace &m_workspace;
+    std::optional<workspace::ConnectionMemory> m_memory;
     NamedComboBox *m_proxy = nullptr;
     QCheckBox *m_metadata = nullptr;
 };

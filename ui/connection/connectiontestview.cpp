@@ -42,7 +42,7 @@ void colour(QLabel &label, Verdict verdict)
 
 } // namespace
 
-ConnectionTestView::ConnectionTestView(const Workspace &workspace, QWidget *parent)
+ConnectionTestView::ConnectionTestView(const workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_start(new QPushButton(tr("Test connection")))
@@ -102,16 +102,17 @@ void ConnectionTestView::start()
     m_test->start();
 }
 
-Result<aws::ResolvedConnection> ConnectionTestView::subject() const
+Result<workspace::Destination> ConnectionTestView::subject() const
 {
-    const Destination *destination = m_workspace.destination();
+    const workspace::Destination *destination = m_workspace.destination();
     const bool isAsChosen =
         destination &&
         (!m_workspace.isLive() || destination->network.proxyMode == m_workspace.options().proxy);
     if (isAsChosen)
-        return Result<aws::ResolvedConnection>(*destination);
-    return m_workspace.isLive() ? m_workspace.resolve(m_workspace.choice())
-                                : failure(ErrorKind::SandboxUnavailable);
+        return *destination;
+    if (!m_workspace.isLive())
+        return failure(ErrorKind::SandboxUnavailable);
+    return m_workspace.resolve(m_workspace.choice());
 }
 
 void ConnectionTestView::showOutcome(const aws::StepOutcome &outcome)

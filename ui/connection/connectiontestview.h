@@ -2,8 +2,8 @@
 #pragma once
 
 #include "aws/connection/connectiontest.h"
-#include "ui/connection/workspace.h"
 #include "words/errorwords.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ class ConnectionTestView : public QWidget
 
 public:
     /// workspace: not owned, outlives the view.
-    explicit ConnectionTestView(const Workspace &workspace, QWidget *parent = nullptr);
+    explicit ConnectionTestView(const workspace::Workspace &workspace, QWidget *parent = nullptr);
     ~ConnectionTestView() override;
 
     void start();
@@ -39,7 +39,7 @@ private:
     void showOutcome(const aws::StepOutcome &outcome);
     void showWords(const words::ErrorWords &words);
     void conclude();
-    Result<aws::ResolvedConnection> subject() const;
+    Result<workspace::Destination> subject() const;
 
     struct Row
     {
@@ -49,12 +49,12 @@ private:
     };
     static constexpr std::size_t stepCount = 6;
 
-    const Workspace &m_workspace;
+    const workspace::Workspace &m_workspace;
     QPushButton *m_start;
     std::array<Row, stepCount> m_rows{};
     WrappingText *m_words;
     std::optional<aws::ConnectionServices> m_services;
-    std::optional<aws::ResolvedConnection> m_connection;
+    std::optional<workspace::Destination> m_connection;
     std::unique_ptr<aws::ConnectionTest> m_test; // dies before what it uses
 };
 

@@ -10,10 +10,11 @@ LiveConsent::LiveConsent(QWidget *parent)
 {
 }
 
-void LiveConsent::askFor(const Workspace &workspace, const Workspace::Choice &choice,
+void LiveConsent::askFor(const workspace::Workspace &workspace,
+                         const workspace::ConnectionChoice &choice,
                          const std::function<void()> &proceed, const std::function<void()> &refused)
 {
-    if (m_isGiven || choice.kind == Workspace::Kind::Sandbox)
+    if (m_isGiven || choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
         return proceed();
     const auto resolved = workspace.resolve(choice);
     if (!resolved)

@@ -1,7 +1,7 @@
 // The question before the first live connection of a start.
 #pragma once
 
-#include "ui/connection/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ public:
     void give() { m_isGiven = true; }
     /// Calls proceed at once where the choice is no live one or consent is given, else when the
     /// user has said yes; refused when not. Nothing is sent before.
-    void askFor(const Workspace &workspace, const Workspace::Choice &choice,
+    void askFor(const workspace::Workspace &workspace, const workspace::ConnectionChoice &choice,
                 const std::function<void()> &proceed, const std::function<void()> &refused);
 
 private:

@@ -6,15 +6,17 @@
 
 namespace vaultlock::ui {
 
-LiveDialog::LiveDialog(const Workspace::Choice &choice, const aws::ResolvedConnection &connection,
-                       QWidget *parent)
+LiveDialog::LiveDialog(const workspace::ConnectionChoice &choice,
+                       const aws::ResolvedConnection &connection, QWidget *parent)
     : PlainDialog(tr("Connect to a live service?"), parent)
 {
     setObjectName(QStringLiteral("liveDialog"));
     addParagraph(tr("The vaults there are real. Connecting only reads them; a lock that you "
                     "complete there can never be undone by anybody."));
     if (!choice.name.isEmpty())
-        addFact(choice.kind == Workspace::Kind::Profile ? tr("Profile") : tr("Keys"), choice.name);
+        addFact(choice.kind == workspace::ConnectionChoice::Kind::Profile ? tr("Profile")
+                                                                          : tr("Keys"),
+                choice.name);
     addFact(tr("Region"), connection.region.toString());
     addFact(tr("Endpoint"), QString::fromLatin1(connection.endpoint.url().toEncoded()));
     addFact(tr("Credentials"), connection.credentialsSource);

@@ -1,8 +1,8 @@
 // Says what a live connection is, before there is one.
 #pragma once
 
-#include "ui/connection/workspace.h"
 #include "ui/furniture/plaindialog.h"
+#include "workspace/workspace.h"
 
 namespace vaultlock::ui {
 
@@ -11,7 +11,7 @@ class LiveDialog : public PlainDialog
     Q_OBJECT
 
 public:
-    LiveDialog(const Workspace::Choice &choice, const aws::ResolvedConnection &connection,
+    LiveDialog(const workspace::ConnectionChoice &choice, const aws::ResolvedConnection &connection,
                QWidget *parent);
 };
 

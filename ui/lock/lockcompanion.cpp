@@ -3,17 +3,17 @@
 #include "lock/countdown.h"
 #include "lock/rehearsal.h"
 #include "lock/stateknowledge.h"
-#include "ui/connection/workspace.h"
 #include "ui/lock/lockview.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
 #include "words/deadlinewords.h"
+#include "workspace/workspace.h"
 
 #include <algorithm>
 
 namespace vaultlock::ui {
 
-LockCompanion::LockCompanion(Workspace &workspace, LockView &view, const Clock &clock,
+LockCompanion::LockCompanion(workspace::Workspace &workspace, LockView &view, const Clock &clock,
                              AttemptMemory memory, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -24,9 +24,11 @@ LockCompanion::LockCompanion(Workspace &workspace, LockView &view, const Clock &
 {
     m_memory.forgetBefore(clock.utcNow());
     connect(&m_watch, &DeadlineWatch::thresholdPassed, this, &LockCompanion::announce);
-    connect(&workspace, &Workspace::connectionChanged, this, &LockCompanion::followConnection);
-    connect(&workspace, &Workspace::chosenVaultChanged, this, &LockCompanion::followSession);
-    connect(&workspace, &Workspace::sandboxClockMoved, this, &LockCompanion::showClock);
+    connect(&workspace, &workspace::Workspace::connectionChanged, this,
+            &LockCompanion::followConnection);
+    connect(&workspace, &workspace::Workspace::chosenVaultChanged, this,
+            &LockCompanion::followSession);
+    connect(&workspace, &workspace::Workspace::sandboxClockMoved, this, &LockCompanion::showClock);
     connect(&view.trials(), &TrialChecklist::triedChanged, this, [this](const QStringList &keys) {
         if (const auto key = attempt())
             m_memory.noteTried(*key, keys);
@@ -46,7 +48,8 @@ void LockCompanion::connectClock()
     connect(&clock, &SandboxClock::beforeEndRequested, &clock, wait);
     connect(&clock, &SandboxClock::pastEndRequested, &clock, wait);
     connect(&clock, &SandboxClock::resetRequested, &clock, wait);
-    connect(&m_workspace, &Workspace::failed, &clock, [&clock] { clock.setEnabled(true); });
+    connect(&m_workspace, &workspace::Workspace::failed, &clock,
+            [&clock] { clock.setEnabled(true); });
     connect(&clock, &SandboxClock::hourRequested, this,
             [this] { m_workspace.advanceSandboxClock(std::chrono::hours(1)); });
     connect(&clock, &SandboxClock::beforeEndRequested, this, [this] {
@@ -59,7 +62,8 @@ void LockCompanion::connectClock()
         if (const auto left = remaining())
             m_workspace.advanceSandboxClock(lock::advancePastEnd(*left));
     });
-    connect(&clock, &SandboxClock::resetRequested, &m_workspace, &Workspace::resetSandboxClock);
+    connect(&clock, &SandboxClock::resetRequested, &m_workspace,
+            &workspace::Workspace::resetSandboxClock);
 }
 
 void LockCompanion::followConnection()
@@ -103,7 +107,7 @@ void LockCompanion::followSession()
 void LockCompanion::showTrials()
 {
     const auto key = attempt();
-    const Destination *destination = m_workspace.destination();
+    const workspace::Destination *destination = m_workspace.destination();
     const bool isTime = key && destination && m_session &&
                         std::holds_alternative<lock::InProgress>(m_session->state());
     m_view.trials().setVisible(isTime);

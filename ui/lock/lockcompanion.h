@@ -11,10 +11,13 @@
 
 #include <optional>
 
+namespace vaultlock::workspace {
+class Workspace;
+}
+
 namespace vaultlock::ui {
 
 class LockView;
-class Workspace;
 
 /// The checklist of the lock in progress, the sandbox's clock, and the ends that come near, of
 /// whichever vault.
@@ -24,8 +27,8 @@ class LockCompanion : public QObject
 
 public:
     /// References outlive the companion.
-    LockCompanion(Workspace &workspace, LockView &view, const Clock &clock, AttemptMemory memory,
-                  QObject *parent);
+    LockCompanion(workspace::Workspace &workspace, LockView &view, const Clock &clock,
+                  AttemptMemory memory, QObject *parent);
 
 signals:
     /// Plain text, for a desktop notification.
@@ -51,7 +54,7 @@ private:
         QDateTime expires;
     };
 
-    Workspace &m_workspace;
+    workspace::Workspace &m_workspace;
     LockView &m_view;
     const Clock &m_clock;
     AttemptMemory m_memory;

@@ -58,7 +58,7 @@ void LockPanel::setSession(lock::VaultLockSession *session, const QString &conne
     showState();
 }
 
-void LockPanel::follow(Workspace &workspace, const AttemptMemory &memory)
+void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &memory)
 {
     auto *companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
     connect(companion, &LockCompanion::deadlineNeared, this, &LockPanel::deadlineNeared);

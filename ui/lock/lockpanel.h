@@ -15,11 +15,14 @@
 
 class QAction;
 
+namespace vaultlock::workspace {
+class Workspace;
+}
+
 namespace vaultlock::ui {
 
 class LockOperations;
 class LockView;
-class Workspace;
 
 /// Shows the state of a VaultLockSession and offers what can be done in it. What is shown is what
 /// the service last said, with the time of saying.
@@ -37,7 +40,7 @@ public:
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
     /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock, and ends
     /// of any vault's lock that come near. Once; the workspace outlives the panel.
-    void follow(Workspace &workspace, const AttemptMemory &memory);
+    void follow(workspace::Workspace &workspace, const AttemptMemory &memory);
     /// What Initiate would send, what was found in it, and what was known of the vault then.
     void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
                   const std::optional<policy::ChosenVault> &vault);

@@ -1,13 +1,13 @@
 #include "ui/vaults/vaultpicker.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/connection/connection.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultorder.h"
 #include "ui/vaults/vaulttable.h"
+#include "workspace/connection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -183,7 +183,7 @@ void VaultPicker::connectParts()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::restoreSelection);
 }
 
-void VaultPicker::setConnection(Connection *connection, bool isConnecting)
+void VaultPicker::setConnection(workspace::Connection *connection, bool isConnecting)
 {
     if (m_connection)
         m_connection->survey().disconnect(this);

@@ -14,9 +14,12 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
+namespace vaultlock::workspace {
+class Connection;
+}
+
 namespace vaultlock::ui {
 
-class Connection;
 class VaultDetails;
 class VaultOrder;
 class VaultTable;
@@ -33,7 +36,7 @@ public:
                          QWidget *parent = nullptr);
 
     /// The connection to show; not owned, and let go of before it dies. Null: none, or not yet.
-    void setConnection(Connection *connection, bool isConnecting = false);
+    void setConnection(workspace::Connection *connection, bool isConnecting = false);
     /// Marks the vault without emitting vaultChosen(); it is marked also when its row comes later.
     void showChosen(const std::optional<VaultName> &vault);
 
@@ -66,7 +69,7 @@ private:
 
     VaultModel m_model;
     std::optional<VaultListMemory> m_memory;
-    Connection *m_connection = nullptr;
+    workspace::Connection *m_connection = nullptr;
     VaultListing::Link m_link = VaultListing::Link::None;
     VaultSituation m_situation;
     std::optional<VaultName> m_chosen;

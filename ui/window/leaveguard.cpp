@@ -1,19 +1,19 @@
 #include "ui/window/leaveguard.h"
 
-#include "ui/connection/workspace.h"
 #include "ui/policy/policypanel.h"
+#include "workspace/workspace.h"
 
 #include <utility>
 
 namespace vaultlock::ui {
 
-LeaveGuard::LeaveGuard(Workspace &workspace, PolicyPanel &policy, QObject *parent)
+LeaveGuard::LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_policy(policy)
 {
     // Queued: what the change has to say comes first.
-    connect(&workspace, &Workspace::changeEnded, this, &LeaveGuard::changeEnded,
+    connect(&workspace, &workspace::Workspace::changeEnded, this, &LeaveGuard::changeEnded,
             Qt::QueuedConnection);
 }
 

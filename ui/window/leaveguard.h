@@ -7,10 +7,13 @@
 
 #include <optional>
 
+namespace vaultlock::workspace {
+class Workspace;
+}
+
 namespace vaultlock::ui {
 
 class PolicyPanel;
-class Workspace;
 
 /// Never while a request that changes a lock is under way: the lock ID in its reply would be lost.
 /// Then the window closes by itself when the outcome is there. What else would be lost is said
@@ -21,7 +24,7 @@ class LeaveGuard : public QObject
 
 public:
     /// Both must outlive the guard.
-    LeaveGuard(Workspace &workspace, PolicyPanel &policy, QObject *parent = nullptr);
+    LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QObject *parent = nullptr);
 
     /// The person wants to leave: what stands against it, or nothing.
     std::optional<words::ErrorWords> objection();
@@ -34,7 +37,7 @@ private:
     std::optional<words::ErrorWords> lossOnLeaving();
     void changeEnded();
 
-    Workspace &m_workspace;
+    workspace::Workspace &m_workspace;
     PolicyPanel &m_policy;
     bool m_wantsToLeave = false;
     bool m_wasTold = false;

@@ -1,8 +1,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/connection/connectionbar.h"
-#include "ui/connection/typedkeys.h"
-#include "ui/connection/vaultinsight.h"
 #include "ui/editor/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/journal/journalpanel.h"
@@ -15,6 +13,8 @@
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/windowwords.h"
+#include "workspace/typedkeys.h"
+#include "workspace/vaultinsight.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,30 +73,32 @@ void MainWindow::connectPanels()
 {
     connect(m_refresh, &QAction::triggered, m_trouble, &Banner::clear);
     connect(m_refresh, &QAction::triggered, m_bar, &ConnectionBar::refresh);
-    connect(&m_workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
-    connect(&m_workspace, &Workspace::chosenVaultChanged, this, &MainWindow::showChosenVault);
-    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&m_workspace, &workspace::Workspace::connectionChanged, this,
+            &MainWindow::showConnection);
+    connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, this,
+            &MainWindow::showChosenVault);
+    connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
     connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
         // A failure that is being told keeps the window open.
         if (!QApplication::activeModalWidget())
             close();
     });
     connect(m_bar, &ConnectionBar::refused, this, &MainWindow::showTrouble);
-    if (const TypedKeys *keys = m_workspace.typedKeys())
-        connect(keys, &TypedKeys::failed, this, &MainWindow::showError);
+    if (const workspace::TypedKeys *keys = m_workspace.typedKeys())
+        connect(keys, &workspace::TypedKeys::failed, this, &MainWindow::showError);
     connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
-    connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &Workspace::chooseVault);
+    connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &workspace::Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
-    connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &Workspace::readAgain);
+    connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
 
     connect(m_policy, &PolicyPanel::findingsChanged, this,
             [this](const std::vector<policy::Finding> &findings) {
                 m_lock->setDraft(m_policy->document().utf8(), findings,
                                  m_policy->document().chosenVault());
             });
-    connect(new VaultInsight(m_workspace, m_parts.clock, this), &VaultInsight::known,
-            &m_policy->document(), &PolicyDocument::setVaultFacts);
+    connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),
+            &workspace::VaultInsight::known, &m_policy->document(), &PolicyDocument::setVaultFacts);
     m_lock->follow(m_workspace, m_parts.memory.attempts());
     connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
             &DesktopNotifier::notify);
@@ -110,7 +112,7 @@ void MainWindow::connectPanels()
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
-void MainWindow::begin(const Workspace::Choice &choice, bool isOfCommandLine,
+void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                        const std::optional<VaultName> &vault)
 {
     m_firstVault = vault;
@@ -135,14 +137,14 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showConnection()
 {
     m_vaults->setConnection(m_workspace.connection(),
-                            m_workspace.phase() == Workspace::Phase::Connecting);
+                            m_workspace.phase() == workspace::Workspace::Phase::Connecting);
     if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed())
         m_hint->clear();
     else
         m_hint->showHint(tr("This is a sandbox. Nothing leaves this computer."));
-    if (m_workspace.phase() == Workspace::Phase::Connecting)
+    if (m_workspace.phase() == workspace::Workspace::Phase::Connecting)
         m_trouble->clear();
-    if (m_workspace.phase() == Workspace::Phase::Connected)
+    if (m_workspace.phase() == workspace::Workspace::Phase::Connected)
         chooseVaultToStartWith();
     showTitle();
 }

@@ -1,9 +1,9 @@
 // The window: lays the panels out and connects them.
 #pragma once
 
-#include "ui/connection/workspace.h"
 #include "ui/window/windowmemory.h"
 #include "words/errorwords.h"
+#include "workspace/workspace.h"
 
 #include <QMainWindow>
 
@@ -27,7 +27,7 @@ public:
     /// References outlive the window.
     struct Parts
     {
-        Workspace &workspace;
+        workspace::Workspace &workspace;
         journal::Journal &journal;
         const Clock &clock;
         WindowMemory memory;
@@ -39,7 +39,7 @@ public:
     ~MainWindow() override;
 
     /// The first connection: see ConnectionBar::begin(). vault: to be chosen once it is there.
-    void begin(const Workspace::Choice &choice, bool isOfCommandLine,
+    void begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                const std::optional<VaultName> &vault);
     void openPolicy(const QString &path);
     void showTrouble(const words::ErrorWords &words);
@@ -59,7 +59,7 @@ private:
     void giveExample();
 
     Parts m_parts;
-    Workspace &m_workspace;
+    workspace::Workspace &m_workspace;
     QAction *m_refresh;
     ConnectionBar *m_bar;
     Banner *m_hint;

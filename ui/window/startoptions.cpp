@@ -1,5 +1,7 @@
 #include "ui/window/startoptions.h"
 
+#include "words/connectionwords.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -38,37 +40,10 @@ EarlyExit refusal(const QString &sentence)
                    u'\n'};
 }
 
-std::optional<EarlyExit> readConnection(const QString &name, Workspace::Choice &choice)
+EarlyExit refusal(const workspace::ConnectionChoice &choice, const Error &place)
 {
-    if (name == QLatin1String("sandbox"))
-        choice.kind = Workspace::Kind::Sandbox;
-    else if (name == QLatin1String("environment"))
-        choice.kind = Workspace::Kind::Environment;
-    else if (name.startsWith(QLatin1String("profile:")) && name.size() > 8)
-        choice = {Workspace::Kind::Profile, {}, {}, name.mid(8)};
-    else
-        return refusal(
-            say("--connection is sandbox, environment or profile:NAME, not “%1”.").arg(name));
-    return std::nullopt;
-}
-
-std::optional<EarlyExit> readPlace(const QString &region, const QString &endpointUrl,
-                                   Workspace::Choice &choice)
-{
-    const bool isSandbox = choice.kind == Workspace::Kind::Sandbox;
-    if (isSandbox && !(region.isNull() && endpointUrl.isNull()))
-        return refusal(say("--region and --endpoint-url belong to --connection environment "
-                           "or profile:NAME."));
-    if (!region.isNull() && !Region::fromString(region))
-        return refusal(say("“%1” is not an AWS Region.").arg(region));
-    if (!endpointUrl.isNull()) {
-        const auto endpoint = aws::Endpoint::fromUrl(endpointUrl);
-        if (!endpoint)
-            return refusal(say("the endpoint URL is refused: %1").arg(endpoint.error().detail));
-    }
-    choice.region = region;
-    choice.endpointUrl = endpointUrl;
-    return std::nullopt;
+    return refusal(place.kind == ErrorKind::InvalidEndpoint ? words::endpointRefused(place.detail)
+                                                            : words::noSuchRegion(choice.region));
 }
 
 } // namespace
@@ -92,17 +67,13 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
         return EarlyExit{0, QStringLiteral("vaultlock " VAULTLOCK_VERSION "\n")};
 
     StartOptions options;
-    if (parser.isSet(connection)) {
-        if (const auto exit = readConnection(parser.value(connection), options.choice))
-            return *exit;
-        options.isConnectionGiven = true;
-    }
-    // A value that was given and is empty is not null.
-    const auto given = [&parser](const QCommandLineOption &option) {
-        return parser.isSet(option) ? parser.value(option) + QStringLiteral("") : QString();
-    };
-    if (const auto exit = readPlace(given(region), given(endpoint), options.choice))
-        return *exit;
+    const auto choice = workspace::readChoice(parser);
+    if (!choice)
+        return refusal(choice.error().detail);
+    if (const auto place = workspace::checkPlace(*choice); !place)
+        return refusal(*choice, place.error());
+    options.choice = *choice;
+    options.isConnectionGiven = parser.isSet(connection);
     if (parser.isSet(vault)) {
         const auto name = VaultName::fromString(parser.value(vault));
         if (!name)

@@ -1,7 +1,8 @@
 // What the program was started with.
 #pragma once
 
-#include "ui/connection/workspace.h"
+#include "core/identifiers.h"
+#include "workspace/connectionchoice.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace vaultlock::ui {
 
 struct StartOptions
 {
-    Workspace::Choice choice;
+    workspace::ConnectionChoice choice;
     bool isConnectionGiven = false; ///< else the last one counts
     std::optional<VaultName> vault;
     QString policyFile; ///< empty: none

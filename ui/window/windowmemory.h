@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/identifiers.h"
-#include "ui/connection/connectionmemory.h"
 #include "ui/editor/editormemory.h"
 #include "ui/lock/attemptmemory.h"
 #include "ui/vaults/vaultlistmemory.h"
+#include "workspace/connectionmemory.h"
 
 #include <QString>
 
@@ -27,7 +27,10 @@ public:
 
     /// The editor's, the connections' and the vault list's shares of the same settings.
     EditorMemory editor() const { return EditorMemory(m_settings); }
-    ConnectionMemory connection() const { return ConnectionMemory(m_settings); }
+    workspace::ConnectionMemory connection() const
+    {
+        return workspace::ConnectionMemory(m_settings);
+    }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
     /// Size, place and docks. False where there is nothing to restore.

@@ -47,15 +47,6 @@ struct Bench
     {
         return dialog->findChild<QLabel *>(QStringLiteral("addKeysFault"))->text();
     }
-    /// As an earlier session left them.
-    void pretendOldKeys()
-    {
-        settings.beginWriteArray(QStringLiteral("keysInKeychain"));
-        settings.setArrayIndex(0);
-        settings.setValue(QStringLiteral("label"), QStringLiteral("old"));
-        settings.setValue(QStringLiteral("region"), QStringLiteral("us-east-1"));
-        settings.endArray();
-    }
     QByteArray settingsFile()
     {
         settings.sync();
@@ -87,8 +78,6 @@ private slots:
     void keepsKeysForTheSessionAndNowhereElse();
     void hidesSecretsAndForgetsThem();
     void staysOpenWhereThereIsNoKeychain();
-    void remembersOnlyTheNameOfKeysInTheKeychain();
-    void doesNotSayForgottenOfWhatTheKeychainKeeps();
 };
 
 void AddKeysDialogTest::saysWhyKeysCannotBeUsed_data()
@@ -172,33 +161,6 @@ void AddKeysDialogTest::staysOpenWhereThereIsNoKeychain()
     QVERIFY(bench.dialog->isVisible());
     QVERIFY(bench.keys.labels().isEmpty());
     QVERIFY(!bench.settingsFile().contains("typed-canary"));
-}
-
-void AddKeysDialogTest::remembersOnlyTheNameOfKeysInTheKeychain()
-{
-    Bench bench;
-    bench.pretendOldKeys();
-    const TypedKeys again(bench.settings);
-    QCOMPARE(again.labels(), QStringList(QStringLiteral("old")));
-    QVERIFY(again.isInKeychain(QStringLiteral("old")));
-    QCOMPARE(again.region(QStringLiteral("old")), QStringLiteral("us-east-1"));
-    const auto credentials = tests::awaited(again.provider(QStringLiteral("old"))->credentials());
-    QVERIFY(!credentials);
-    QCOMPARE(credentials.error().kind, ErrorKind::KeychainUnavailable);
-}
-
-void AddKeysDialogTest::doesNotSayForgottenOfWhatTheKeychainKeeps()
-{
-    Bench bench;
-    bench.pretendOldKeys();
-    TypedKeys again(bench.settings);
-    QSignalSpy failures(&again, &TypedKeys::failed);
-    again.forget(QStringLiteral("old"));
-    QTRY_COMPARE(failures.count(), 1);
-    QCOMPARE(failures.constFirst().constFirst().value<Error>().kind,
-             ErrorKind::KeychainUnavailable);
-    QCOMPARE(again.labels(), QStringList(QStringLiteral("old")));
-    QVERIFY(bench.settingsFile().contains("old"));
 }
 
 QTEST_MAIN(AddKeysDialogTest)

@@ -1,7 +1,7 @@
 #include "support/scriptedserver.h"
+#include "support/workspacebench.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/support/accessibletree.h"
-#include "ui/support/workspacebench.h"
 #include "words/timewords.h"
 
 #include <QAction>
@@ -19,7 +19,8 @@
 
 using namespace vaultlock;
 using tests::WorkspaceBench;
-using ui::Workspace;
+using workspace::ConnectionChoice;
+using workspace::Workspace;
 
 class ConnectionBarTest : public QObject
 {
@@ -51,7 +52,7 @@ private:
     struct Bar
     {
         explicit Bar(const QProcessEnvironment &environment = {},
-                     std::optional<ui::ConnectionMemory> memory = {})
+                     std::optional<workspace::ConnectionMemory> memory = {})
             : bench(environment)
             , bar(bench.workspace, &refresh, memory)
         {
@@ -254,8 +255,8 @@ void ConnectionBarTest::staysWhereItIsWhenTheUserDoesNotWantALiveConnection()
 void ConnectionBarTest::takesTheCommandLineForAnAnswer()
 {
     Bar bar(deadEnd());
-    Workspace::Choice choice;
-    choice.kind = Workspace::Kind::Environment;
+    ConnectionChoice choice;
+    choice.kind = ConnectionChoice::Kind::Environment;
     bar.bar.begin(choice, true);
     QVERIFY(!bar.question());
     QVERIFY(bar.bench.workspace.isLive());
@@ -321,13 +322,13 @@ void ConnectionBarTest::remembersWhatLedSomewhere()
     const Files files;
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    const ui::ConnectionMemory memory(settings);
+    const workspace::ConnectionMemory memory(settings);
     Bar bar(files.environment(), memory);
     QVERIFY(!memory.lastChoice());
     bar.choose(QStringLiteral("default"));
     bar.answer("connectLive");
     QVERIFY(memory.lastChoice());
-    QCOMPARE(memory.lastChoice()->kind, Workspace::Kind::Profile);
+    QCOMPARE(memory.lastChoice()->kind, ConnectionChoice::Kind::Profile);
     QCOMPARE(memory.lastChoice()->name, QStringLiteral("default"));
     bar.choose(QStringLiteral("broken"));
     QCOMPARE(memory.lastChoice()->name, QStringLiteral("default"));
@@ -337,9 +338,10 @@ void ConnectionBarTest::doesNotRememberTheCommandLine()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    const ui::ConnectionMemory memory(settings);
+    const workspace::ConnectionMemory memory(settings);
     Bar bar(deadEnd(), memory);
-    bar.bar.begin({Workspace::Kind::Environment, {}, QStringLiteral("http://127.0.0.1:9")}, true);
+    bar.bar.begin({ConnectionChoice::Kind::Environment, {}, QStringLiteral("http://127.0.0.1:9")},
+                  true);
     bar.typeRegion(QStringLiteral("us-east-2"));
     QCOMPARE(bar.bench.workspace.region(), QStringLiteral("us-east-2"));
     QVERIFY(!memory.lastChoice());
@@ -441,8 +443,8 @@ void ConnectionBarTest::remembersTheLiveChoiceOfSomebodyWhoStaysInTheSandboxToda
     const Files files;
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    ui::ConnectionMemory memory(settings);
-    memory.keepChoice({Workspace::Kind::Profile, {}, {}, QStringLiteral("default")});
+    workspace::ConnectionMemory memory(settings);
+    memory.keepChoice({ConnectionChoice::Kind::Profile, {}, {}, QStringLiteral("default")});
     Bar bar(files.environment(), memory);
     bar.bar.begin(*memory.lastChoice(), false);
     QVERIFY(bar.question());
@@ -455,7 +457,7 @@ void ConnectionBarTest::remembersTheLiveChoiceOfSomebodyWhoStaysInTheSandboxToda
     bar.answer("connectLive");
     bar.choose(QStringLiteral("Sandbox"));
     QTRY_COMPARE(bar.bench.workspace.phase(), Workspace::Phase::Connected);
-    QCOMPARE(memory.lastChoice()->kind, Workspace::Kind::Sandbox);
+    QCOMPARE(memory.lastChoice()->kind, ConnectionChoice::Kind::Sandbox);
 }
 
 QTEST_MAIN(ConnectionBarTest)

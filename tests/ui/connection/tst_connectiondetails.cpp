@@ -1,9 +1,9 @@
 #include "support/awaited.h"
+#include "support/workspacebench.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/mfadialog.h"
-#include "ui/connection/typedkeys.h"
 #include "ui/furniture/namedcombobox.h"
-#include "ui/support/workspacebench.h"
+#include "workspace/typedkeys.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,7 +14,8 @@
 
 using namespace vaultlock;
 using tests::WorkspaceBench;
-using ui::Workspace;
+using workspace::ConnectionChoice;
+using workspace::Workspace;
 
 namespace {
 
@@ -60,7 +61,7 @@ private slots:
 void ConnectionDetailsTest::sayWhereEverythingCameFrom()
 {
     WorkspaceBench bench(deadEnd());
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
     ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     const QString text = everyText(dialog);
@@ -103,7 +104,8 @@ void ConnectionDetailsTest::testWithTheCredentialsOfTheConnection()
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("AWS_CONFIG_FILE"), config.fileName());
     WorkspaceBench bench(environment);
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Profile, {}, {}, QStringLiteral("p")}));
+    QVERIFY(
+        bench.workspace.connectTo({ConnectionChoice::Kind::Profile, {}, {}, QStringLiteral("p")}));
     ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
@@ -120,7 +122,7 @@ void ConnectionDetailsTest::testWithTheCredentialsOfTheConnection()
 void ConnectionDetailsTest::sayWhereTheWayEnds()
 {
     WorkspaceBench bench(deadEnd());
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
     ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
@@ -136,10 +138,10 @@ void ConnectionDetailsTest::sayWhereTheWayEnds()
 void ConnectionDetailsTest::changeTheOptionsOfTheNextConnection()
 {
     WorkspaceBench bench(deadEnd());
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    const ui::ConnectionMemory memory(settings);
+    const workspace::ConnectionMemory memory(settings);
     ui::ConnectionDetails dialog(bench.workspace, memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.findChild<QCheckBox *>(QStringLiteral("usesMetadata"))->setChecked(true);
@@ -159,7 +161,7 @@ void ConnectionDetailsTest::closeWhenTheConnectionChanges()
     QPointer<ui::ConnectionDetails> dialog =
         new ui::ConnectionDetails(bench.workspace, {}, nullptr);
     dialog->open();
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
     QVERIFY(!dialog || !dialog->isVisible());
 }
 
@@ -167,13 +169,14 @@ void ConnectionDetailsTest::forgetTypedKeysAndLeaveThem()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    ui::TypedKeys keys(settings);
+    workspace::TypedKeys keys(settings);
     keys.keepForSession(
         {QStringLiteral("work"), QStringLiteral("us-east-2"),
          std::make_shared<aws::Credentials>(aws::Credentials{
              QStringLiteral("AKIA"), Secret("s"), Secret(), {}, QStringLiteral("typed")})});
     WorkspaceBench bench(deadEnd(), aws::selfTest(), &keys);
-    QVERIFY(bench.workspace.connectTo({Workspace::Kind::Keys, {}, {}, QStringLiteral("work")}));
+    QVERIFY(
+        bench.workspace.connectTo({ConnectionChoice::Kind::Keys, {}, {}, QStringLiteral("work")}));
     QCOMPARE(bench.workspace.region(), QStringLiteral("us-east-2"));
     auto *dialog = new ui::ConnectionDetails(bench.workspace, {}, nullptr);
     dialog->show();

@@ -1,5 +1,5 @@
+#include "support/workspacebench.h"
 #include "ui/lock/deadlinewatch.h"
-#include "ui/support/workspacebench.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

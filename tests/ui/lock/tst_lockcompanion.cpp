@@ -1,8 +1,8 @@
 #include "dialogs.h"
+#include "support/workspacebench.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
-#include "ui/support/workspacebench.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -16,7 +16,7 @@ using namespace vaultlock::tests;
 using namespace std::chrono_literals;
 using ui::AttemptMemory;
 using ui::LockPanel;
-using ui::Workspace;
+using workspace::Workspace;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // 2,000 vaults: what is told to the view, and how long it takes (printed, not judged).
 #include "sandbox/sandboxthread.h"
 #include "support/awaited.h"
-#include "ui/support/workspacebench.h"
+#include "support/workspacebench.h"
 #include "ui/vaults/vaultpicker.h"
 
 #include <QHeaderView>
@@ -62,7 +62,7 @@ void ManyVaultsTest::staysFluent()
     ui::VaultPicker picker(bench.clock);
     picker.resize(260, 600);
     picker.show();
-    QVERIFY(bench.workspace.connectTo({ui::Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));
     picker.setConnection(bench.workspace.connection());
     auto *table = picker.findChild<QTableView *>(QStringLiteral("vaults"));
     QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);

@@ -1,5 +1,5 @@
+#include "support/workspacebench.h"
 #include "ui/support/accessibletree.h"
-#include "ui/support/workspacebench.h"
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/vaultpicker.h"
 
@@ -104,7 +104,7 @@ void NewVaultDialogTest::staysOpenAndSaysWhyTheServiceRefused()
     environment.insert(QStringLiteral("AWS_ENDPOINT_URL_GLACIER"),
                        QStringLiteral("http://127.0.0.1:9"));
     WorkspaceBench bench(environment);
-    QVERIFY(bench.workspace.connectTo({ui::Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));
     QWidget window;
     auto *dialog = new NewVaultDialog(bench.workspace.connection()->client(),
                                       *bench.workspace.survey(), &window);
@@ -127,7 +127,7 @@ void NewVaultDialogTest::isOfferedInTheSandboxOnly()
     environment.insert(QStringLiteral("AWS_ENDPOINT_URL_GLACIER"),
                        QStringLiteral("http://127.0.0.1:9"));
     WorkspaceBench bench(environment);
-    QVERIFY(bench.workspace.connectTo({ui::Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));
     ui::VaultPicker picker(bench.clock);
     QVERIFY(!picker.newVaultAction()->isVisible());
     picker.setConnection(bench.workspace.connection());

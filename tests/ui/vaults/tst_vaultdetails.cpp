@@ -1,7 +1,7 @@
 #include "support/scriptedserver.h"
+#include "support/workspacebench.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/support/accessibletree.h"
-#include "ui/support/workspacebench.h"
 #include "ui/vaults/vaultdetails.h"
 
 #include <QClipboard>
@@ -96,7 +96,7 @@ private:
         // Every request is answered so; only what it does to the tags is looked at.
         ScriptedServer server({replying(reply)});
         WorkspaceBench bench(environmentFor(server));
-        if (!bench.workspace.connectTo({ui::Workspace::Kind::Environment, {}, {}}))
+        if (!bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}))
             return {};
         VaultDetails details(bench.clock);
         lock::VaultFacts &facts = bench.workspace.connection()->facts();
@@ -186,7 +186,7 @@ void VaultDetailsTest::showsTheLongestNameWhole()
     const QByteArray name(255, 'v');
     ScriptedServer server({replying(serviceReply(200, vaultBody(name)))});
     WorkspaceBench bench(environmentFor(server));
-    QVERIFY(bench.workspace.connectTo({ui::Workspace::Kind::Environment, {}, {}}));
+    QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));
     VaultDetails details(bench.clock);
     details.resize(244, 600);
     details.show();

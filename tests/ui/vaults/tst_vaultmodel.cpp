@@ -1,6 +1,6 @@
 #include "core/whendone.h"
 #include "support/awaited.h"
-#include "ui/support/workspacebench.h"
+#include "support/workspacebench.h"
 #include "ui/vaults/vaultcells.h"
 #include "ui/vaults/vaultmodel.h"
 

@@ -1,5 +1,5 @@
+#include "support/workspacebench.h"
 #include "ui/support/accessibletree.h"
-#include "ui/support/workspacebench.h"
 #include "ui/vaults/vaultpicker.h"
 
 #include <QItemSelectionModel>

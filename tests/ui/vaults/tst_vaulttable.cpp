@@ -1,4 +1,4 @@
-#include "ui/support/workspacebench.h"
+#include "support/workspacebench.h"
 #include "ui/vaults/vaultorder.h"
 #include "ui/vaults/vaulttable.h"
 

@@ -1,10 +1,10 @@
+#include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/editor/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
-#include "ui/support/workspacebench.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractScrollArea>

@@ -5,7 +5,8 @@
 using namespace vaultlock;
 using ui::EarlyExit;
 using ui::StartOptions;
-using ui::Workspace;
+using workspace::ConnectionChoice;
+using workspace::Workspace;
 
 class StartOptionsTest : public QObject
 {
@@ -31,7 +32,7 @@ void StartOptionsTest::startsOnTheSandboxWithoutOptions()
     const auto outcome = read({});
     const auto *options = std::get_if<StartOptions>(&outcome);
     QVERIFY(options);
-    QCOMPARE(options->choice.kind, Workspace::Kind::Sandbox);
+    QCOMPARE(options->choice.kind, ConnectionChoice::Kind::Sandbox);
     QVERIFY(!options->vault);
     QVERIFY(options->policyFile.isEmpty());
 }
@@ -45,7 +46,7 @@ void StartOptionsTest::takesEverythingThatALiveConnectionNeeds()
               QStringLiteral("my-vault"), QStringLiteral("policy.json")});
     const auto *options = std::get_if<StartOptions>(&outcome);
     QVERIFY(options);
-    QCOMPARE(options->choice.kind, Workspace::Kind::Environment);
+    QCOMPARE(options->choice.kind, ConnectionChoice::Kind::Environment);
     QCOMPARE(options->choice.region, QStringLiteral("eu-west-1"));
     QCOMPARE(options->choice.endpointUrl, QStringLiteral("http://127.0.0.1:4711"));
     QCOMPARE(options->vault->toString(), QStringLiteral("my-vault"));

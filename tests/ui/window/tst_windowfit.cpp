@@ -1,9 +1,9 @@
 // The window fits a small screen, also with text twice as large, whatever vault is chosen.
+#include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/busyindicator.h"
 #include "ui/editor/policydocument.h"
 #include "ui/policy/policypanel.h"
-#include "ui/support/workspacebench.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

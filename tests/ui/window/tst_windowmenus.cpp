@@ -1,6 +1,6 @@
+#include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/settings/appearancesettings.h"
-#include "ui/support/workspacebench.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
 

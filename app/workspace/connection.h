@@ -1,38 +1,20 @@
 // Everything that hangs on one connection to one service.
 #pragma once
 
-#include "aws/connection/resolvedconnection.h"
-#include "aws/glacier/glacierclient.h"
-#include "aws/sts/stsclient.h"
 #include "journal/journal.h"
 #include "lock/vaultfacts.h"
 #include "lock/vaultlocksession.h"
 #include "lock/vaultsurvey.h"
-
-#include <QNetworkAccessManager>
+#include "workspace/identification.h"
+#include "workspace/serviceaccess.h"
 
 #include <map>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
-/// Where a connection leads, and as whom.
-struct Destination : aws::ResolvedConnection
-{
-    QString sandboxStateId; ///< empty: a live service
-};
-
-/// Who the service takes us for. What is not known yet, or cannot be asked, is empty.
-struct ConnectionIdentity
-{
-    QString account;
-    QString arn;
-    QString credentialsSource;
-    std::optional<QDateTime> expiry; ///< of temporary credentials, UTC
-};
-
-/// Owns the network access, the client, the survey and the sessions, and ends them in the right
-/// order. A session lives as long as the connection, so that a change goes on while another vault
-/// is looked at.
+/// Owns the access to the service, the survey and the sessions, and ends them in the right order. A
+/// session lives as long as the connection, so that a change goes on while another vault is looked
+/// at.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -50,9 +32,9 @@ public:
     Connection(Destination destination, const Services &services, QObject *parent = nullptr);
     ~Connection() override;
 
-    const Destination &destination() const { return m_destination; }
-    bool isLive() const { return m_destination.sandboxStateId.isEmpty(); }
-    aws::GlacierClient &client() { return m_client; }
+    const Destination &destination() const { return m_access.destination(); }
+    bool isLive() const { return destination().sandboxStateId.isEmpty(); }
+    aws::GlacierClient &client() { return m_access.glacier(); }
     lock::VaultSurvey &survey() { return m_survey; }
     lock::VaultFacts &facts() { return m_facts; }
 
@@ -77,21 +59,15 @@ signals:
     void identityChanged();
 
 private:
-    void identify();
-    void askSts(const aws::SharedCredentials &credentials);
     QString accountOfAVault() const;
     void follow(lock::VaultLockSession &session);
 
-    Destination m_destination;
     Services m_services;
-    QNetworkAccessManager m_network;
-    aws::GlacierClient m_client;
+    ServiceAccess m_access;
     lock::VaultSurvey m_survey;
     lock::VaultFacts m_facts;
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
-    ConnectionIdentity m_identity;
-    std::unique_ptr<aws::StsClient> m_sts;
-    bool m_isIdentifying = false;
+    Identification m_identification;
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,30 +1,12 @@
-#include "ui/connection/workspace.h"
+#include "workspace/workspace.h"
 
-#include "aws/connection/resolveconnection.h"
 #include "core/whendone.h"
-#include "ui/connection/sandboxhost.h"
-#include "ui/connection/typedkeys.h"
+#include "workspace/sandboxhost.h"
+#include "workspace/typedkeys.h"
 
 #include <utility>
 
-namespace vaultlock::ui {
-
-namespace {
-
-Result<void> checkTexts(const Workspace::Choice &choice)
-{
-    if (!choice.region.isEmpty()) {
-        if (const auto region = Region::fromString(choice.region); !region)
-            return failure(region.error());
-    }
-    if (!choice.endpointUrl.isEmpty()) {
-        if (const auto endpoint = aws::Endpoint::fromUrl(choice.endpointUrl); !endpoint)
-            return failure(endpoint.error());
-    }
-    return {};
-}
-
-} // namespace
+namespace vaultlock::workspace {
 
 Workspace::Workspace(Surroundings surroundings, QObject *parent)
     : QObject(parent)
@@ -113,7 +95,7 @@ std::optional<VaultName> Workspace::vaultWithUnsavedLockId() const
     return m_connection ? m_connection->vaultWithUnsavedLockId() : std::nullopt;
 }
 
-Result<void> Workspace::connectTo(const Choice &choice)
+Result<void> Workspace::connectTo(const ConnectionChoice &choice)
 {
     auto busy = busyVault();
     if (!busy)
@@ -121,7 +103,7 @@ Result<void> Workspace::connectTo(const Choice &choice)
     if (busy)
         return failure(ErrorKind::InvalidInput,
                        tr("the lock of %1 is being changed").arg(busy->toString()));
-    if (const auto checked = checkTexts(choice); !checked)
+    if (const auto checked = checkPlace(choice); !checked)
         return checked;
 
     leave();
@@ -130,7 +112,7 @@ Result<void> Workspace::connectTo(const Choice &choice)
     emit connectionChanged();
     if (!m_surroundings.selfTest)
         disconnectBecause(m_surroundings.selfTest.error());
-    else if (choice.kind == Kind::Sandbox)
+    else if (choice.kind == ConnectionChoice::Kind::Sandbox)
         m_sandbox->start();
     else
         connectToService();
@@ -140,17 +122,17 @@ Result<void> Workspace::connectTo(const Choice &choice)
 bool Workspace::isWaitingForSandbox() const
 {
     // Else the user has chosen something else since.
-    return m_choice.kind == Kind::Sandbox && m_phase == Phase::Connecting;
+    return m_choice.kind == ConnectionChoice::Kind::Sandbox && m_phase == Phase::Connecting;
 }
 
 void Workspace::openSandbox()
 {
     if (!isWaitingForSandbox())
         return;
-    auto sandbox = m_sandbox->connection();
-    if (!sandbox)
-        return disconnectBecause(sandbox.error());
-    open({std::move(*sandbox), m_sandbox->stateId()});
+    auto destination = m_sandbox->destination();
+    if (!destination)
+        return disconnectBecause(destination.error());
+    open(std::move(*destination));
 }
 
 aws::ProfileSet Workspace::readProfiles() const
@@ -164,32 +146,11 @@ aws::ConnectionServices Workspace::connectionServices() const
     return {services.clock, services.scheduler, services.random, m_surroundings.mfaPrompt};
 }
 
-Result<aws::ResolvedConnection> Workspace::resolve(const Choice &choice) const
+Result<Destination> Workspace::resolve(const ConnectionChoice &choice) const
 {
-    using Identity = aws::ConnectionRequest::Identity;
-    aws::ConnectionRequest request;
-    request.proxy = m_options.proxy;
-    request.usesMetadata = m_options.usesMetadata;
-    if (!choice.region.isEmpty())
-        request.region = aws::SourcedText{choice.region, tr("Region")};
-    if (!choice.endpointUrl.isEmpty())
-        request.endpointUrl =
-            aws::SourcedText{choice.endpointUrl, QStringLiteral("--endpoint-url")};
-    if (choice.kind == Kind::Profile) {
-        request.identity = Identity::Profile;
-        request.profile = choice.name;
-    } else if (choice.kind == Kind::Keys) {
-        request.identity = Identity::Keys;
-        request.keys = typedKeys() ? typedKeys()->provider(choice.name) : nullptr;
-        if (!request.keys)
-            return failure(ErrorKind::NoCredentials, choice.name);
-        request.keysSource = typedKeys()->description(choice.name);
-        if (const QString region = typedKeys()->region(choice.name);
-            !request.region && !region.isEmpty())
-            request.region = aws::SourcedText{region, request.keysSource};
-    }
-    return aws::resolveConnection(request, m_surroundings.environment, readProfiles(),
-                                  connectionServices());
+    return liveDestination(
+        choice, m_options,
+        {m_surroundings.environment, connectionServices(), typedKeys(), tr("Region")});
 }
 
 void Workspace::connectToService()
@@ -197,7 +158,7 @@ void Workspace::connectToService()
     auto resolved = resolve(m_choice);
     if (!resolved)
         return disconnectBecause(resolved.error());
-    open({std::move(*resolved), QString()});
+    open(std::move(*resolved));
 }
 
 void Workspace::open(Destination destination)
@@ -308,7 +269,7 @@ bool Workspace::areCredentialsRefused() const
 void Workspace::connectAgain()
 {
     const auto chosen = m_chosen ? std::optional(m_chosen->vault().name()) : std::nullopt;
-    const Choice choice = m_choice;
+    const ConnectionChoice choice = m_choice;
     if (const auto accepted = connectTo(choice); !accepted)
         emit failed(accepted.error());
     else if (chosen)
@@ -342,4 +303,4 @@ void Workspace::readByMovedClock()
     m_connection->refreshSessions();
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,14 +1,14 @@
-#include "ui/connection/connectionmemory.h"
+#include "workspace/connectionmemory.h"
 
 #include <QSettings>
 
 #include <array>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 namespace {
 
-using Kind = Workspace::Kind;
+using Kind = ConnectionChoice::Kind;
 using Proxy = aws::NetworkSettings::Proxy;
 
 constexpr QLatin1StringView kindKey("connection/kind");
@@ -49,13 +49,13 @@ QString wordFor(const Table &table, T value)
 
 } // namespace
 
-std::optional<Workspace::Choice> ConnectionMemory::lastChoice() const
+std::optional<ConnectionChoice> ConnectionMemory::lastChoice() const
 {
     const QString word = m_settings.value(kindKey).toString();
     for (const auto &row : kinds) {
         if (word != QLatin1String(row.word))
             continue;
-        Workspace::Choice choice;
+        ConnectionChoice choice;
         choice.kind = row.value;
         choice.name = m_settings.value(nameKey).toString();
         choice.region = m_settings.value(regionKey).toString();
@@ -64,16 +64,16 @@ std::optional<Workspace::Choice> ConnectionMemory::lastChoice() const
     return {};
 }
 
-void ConnectionMemory::keepChoice(const Workspace::Choice &choice)
+void ConnectionMemory::keepChoice(const ConnectionChoice &choice)
 {
     m_settings.setValue(kindKey, wordFor(kinds, choice.kind));
     m_settings.setValue(nameKey, choice.name);
     m_settings.setValue(regionKey, choice.region);
 }
 
-Workspace::Options ConnectionMemory::options() const
+ConnectionOptions ConnectionMemory::options() const
 {
-    Workspace::Options options;
+    ConnectionOptions options;
     const QString word = m_settings.value(proxyKey).toString();
     for (const auto &row : proxies) {
         if (word == QLatin1String(row.word))
@@ -83,10 +83,10 @@ Workspace::Options ConnectionMemory::options() const
     return options;
 }
 
-void ConnectionMemory::keepOptions(const Workspace::Options &options)
+void ConnectionMemory::keepOptions(const ConnectionOptions &options)
 {
     m_settings.setValue(proxyKey, wordFor(proxies, options.proxy));
     m_settings.setValue(metadataKey, options.usesMetadata);
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,13 +1,13 @@
 // What is remembered of connections from one start to the next. No secrets.
 #pragma once
 
-#include "ui/connection/workspace.h"
+#include "workspace/workspace.h"
 
 #include <optional>
 
 class QSettings;
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 /// The Region and the endpoint of the command line are not remembered: they were for that start.
 class ConnectionMemory
@@ -19,13 +19,13 @@ public:
     {
     }
 
-    std::optional<Workspace::Choice> lastChoice() const;
-    void keepChoice(const Workspace::Choice &choice);
-    Workspace::Options options() const;
-    void keepOptions(const Workspace::Options &options);
+    std::optional<ConnectionChoice> lastChoice() const;
+    void keepChoice(const ConnectionChoice &choice);
+    ConnectionOptions options() const;
+    void keepOptions(const ConnectionOptions &options);
 
 private:
     QSettings &m_settings;
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -11,7 +11,7 @@
 
 class QSettings;
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 /// In the keychain of the desktop, or for this session in memory. The settings keep what the user
 /// calls them and the Region, and nothing else.
@@ -64,4 +64,4 @@ private:
     std::map<QString, Entry> m_entries;
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

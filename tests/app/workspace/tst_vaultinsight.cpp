@@ -1,5 +1,5 @@
-#include "ui/connection/vaultinsight.h"
-#include "ui/support/workspacebench.h"
+#include "support/workspacebench.h"
+#include "workspace/vaultinsight.h"
 
 using namespace vaultlock;
 using tests::WorkspaceBench;
@@ -20,7 +20,7 @@ struct Listener
     explicit Listener(WorkspaceBench &bench)
         : insight(bench.workspace, bench.clock)
     {
-        QObject::connect(&insight, &ui::VaultInsight::known, &insight,
+        QObject::connect(&insight, &workspace::VaultInsight::known, &insight,
                          [this](const policy::ChosenVault &vault) { last = vault; });
     }
     bool hears(const QString &name)
@@ -31,7 +31,7 @@ struct Listener
         });
     }
 
-    ui::VaultInsight insight;
+    workspace::VaultInsight insight;
     std::optional<policy::ChosenVault> last;
 };
 
@@ -65,5 +65,5 @@ void VaultInsightTest::followsTheChoiceAndTheClock()
     QTRY_VERIFY(listener.last->now > before.addDays(399));
 }
 
-QTEST_MAIN(VaultInsightTest)
+QTEST_GUILESS_MAIN(VaultInsightTest)
 #include "tst_vaultinsight.moc"

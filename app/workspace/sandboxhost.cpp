@@ -1,26 +1,11 @@
-#include "ui/connection/sandboxhost.h"
+#include "workspace/sandboxhost.h"
 
-#include "aws/credentials/staticcredentials.h"
 #include "core/whendone.h"
 #include "sandbox/sandboxthread.h"
 
 #include <utility>
 
-namespace vaultlock::ui {
-
-namespace {
-
-// Shares the sandbox's secret by copying it once into the credentials, which cleanse it.
-std::shared_ptr<aws::CredentialsProvider> credentialsOf(const sandbox::Access &access)
-{
-    auto credentials = std::make_shared<aws::Credentials>();
-    credentials->accessKeyId = access.accessKeyId;
-    credentials->secretAccessKey = Secret(access.secretAccessKey->view());
-    credentials->source = SandboxHost::tr("made by the sandbox");
-    return std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
-}
-
-} // namespace
+namespace vaultlock::workspace {
 
 SandboxHost::SandboxHost(QString stateFile, QObject *parent)
     : QObject(parent)
@@ -53,22 +38,9 @@ void SandboxHost::start()
     });
 }
 
-Result<aws::ResolvedConnection> SandboxHost::connection() const
+Result<Destination> SandboxHost::destination() const
 {
-    const auto endpoint = aws::Endpoint::fromUrl(m_access->endpoint.toString());
-    if (!endpoint)
-        return failure(endpoint.error());
-    aws::ResolvedConnection connection{*endpoint, m_access->region};
-    connection.regionSource = tr("sandbox");
-    connection.endpointSource = tr("sandbox");
-    connection.credentialsSource = tr("made by the sandbox");
-    connection.credentials = credentialsOf(*m_access);
-    return connection;
-}
-
-QString SandboxHost::stateId() const
-{
-    return m_access->stateId;
+    return sandboxDestination(*m_access);
 }
 
 void SandboxHost::advanceClock(std::chrono::seconds by)
@@ -93,4 +65,4 @@ void SandboxHost::followClock(const QFuture<Result<std::chrono::seconds>> &moved
     });
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,20 +1,18 @@
 // Which connection is open, and which of its vaults is chosen.
 #pragma once
 
-#include "aws/connection/connectionrequest.h"
 #include "aws/profiles/profileset.h"
 #include "core/random.h"
-#include "ui/connection/connection.h"
+#include "workspace/connection.h"
 
 #include <QFuture>
 #include <QProcessEnvironment>
 
 #include <chrono>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 class SandboxHost;
-class TypedKeys;
 
 /// Opens one connection at a time and owns it. Nothing is sent anywhere but to the connection that
 /// was asked for last. The sandbox is started when it is first wanted, and runs until the end.
@@ -23,33 +21,10 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind {
-        Sandbox,
-        Environment, // AWS_ACCESS_KEY_ID and its like
-        Profile,     // of the shared files
-        Keys,        // that the user typed
-    };
     enum class Phase {
         Disconnected,
         Connecting,
         Connected,
-    };
-
-    /// What the user asked for. Empty texts: as the environment says.
-    struct Choice
-    {
-        Kind kind = Kind::Sandbox;
-        QString region;
-        QString endpointUrl;
-        QString name = {}; ///< of the profile, or what the user calls the keys
-
-        friend bool operator==(const Choice &, const Choice &) = default;
-    };
-    /// What holds for every live connection, until it is changed.
-    struct Options
-    {
-        aws::NetworkSettings::Proxy proxy = aws::NetworkSettings::Proxy::Environment;
-        bool usesMetadata = false;
     };
 
     /// Where the workspace lives. References outlive it.
@@ -76,9 +51,9 @@ public:
     ~Workspace() override;
 
     Phase phase() const { return m_phase; }
-    const Choice &choice() const { return m_choice; }
+    const ConnectionChoice &choice() const { return m_choice; }
     /// What was asked for is a live service, connected or not.
-    bool isLive() const { return m_choice.kind != Kind::Sandbox; }
+    bool isLive() const { return m_choice.kind != ConnectionChoice::Kind::Sandbox; }
     /// "Sandbox", the profile's name, or the endpoint's host.
     QString connectionName() const;
     /// Empty unless connected.
@@ -107,17 +82,17 @@ public:
     /// The shared files, as they are now.
     aws::ProfileSet readProfiles() const;
     TypedKeys *typedKeys() const { return m_surroundings.typedKeys; }
-    const Options &options() const { return m_options; }
+    const ConnectionOptions &options() const { return m_options; }
     /// For the next connection.
-    void setOptions(const Options &options) { m_options = options; }
+    void setOptions(const ConnectionOptions &options) { m_options = options; }
     /// What a live choice would lead to. Sends nothing, and asks nobody.
-    Result<aws::ResolvedConnection> resolve(const Choice &choice) const;
+    Result<Destination> resolve(const ConnectionChoice &choice) const;
     aws::ConnectionServices connectionServices() const;
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
     /// comes with connectionChanged(), and failed() where there is none, or no list of vaults.
-    Result<void> connectTo(const Choice &choice);
+    Result<void> connectTo(const ConnectionChoice &choice);
     /// Once connected, if it is not yet. A vault that the service does not have: failed().
     void chooseVault(const VaultName &vault);
     /// Reads everything again. Connects again where there is no connection, and where the service
@@ -155,8 +130,8 @@ private:
     void take(const VaultArn &vault);
 
     Surroundings m_surroundings;
-    Choice m_choice;
-    Options m_options;
+    ConnectionChoice m_choice;
+    ConnectionOptions m_options;
     Phase m_phase = Phase::Disconnected;
     SandboxHost *m_sandbox;
     std::unique_ptr<Connection> m_connection;
@@ -164,4 +139,4 @@ private:
     std::optional<VaultName> m_wanted; // chosen before its ARN is known
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,8 +1,8 @@
-#include "ui/connection/vaultinsight.h"
+#include "workspace/vaultinsight.h"
 
 #include "lock/chosenvault.h"
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 VaultInsight::VaultInsight(Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -45,4 +45,4 @@ void VaultInsight::tell()
                                  serverTime ? serverTime->now(m_clock) : QDateTime()));
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

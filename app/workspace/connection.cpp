@@ -1,11 +1,8 @@
-#include "ui/connection/connection.h"
-
-#include "aws/connection/connectiontest.h"
-#include "core/whendone.h"
+#include "workspace/connection.h"
 
 #include <utility>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 namespace {
 
@@ -20,25 +17,23 @@ bool isChanging(const lock::State &state)
 
 Connection::Connection(Destination destination, const Services &services, QObject *parent)
     : QObject(parent)
-    , m_destination(std::move(destination))
     , m_services(services)
-    , m_client(aws::clientSettings(m_destination), *m_destination.credentials, m_network,
-               services.clock, services.scheduler, services.random)
-    , m_survey(m_client, services.clock)
-    , m_facts(m_client, services.clock)
+    , m_access(std::move(destination), {services.clock, services.scheduler, services.random})
+    , m_survey(client(), services.clock)
+    , m_facts(client(), services.clock)
+    , m_identification(m_access)
 {
-    aws::applyProxies(m_network, m_destination.network);
-    m_identity.credentialsSource = m_destination.credentialsSource;
+    connect(&m_identification, &Identification::changed, this, &Connection::identityChanged);
     if (!isLive())
         return;
-    identify();
+    m_identification.start();
     // Who had no credentials at first, no code of an MFA device, say, has them once Glacier
     // answers: with a list, or that it may not be read.
     connect(&m_survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
         const auto &error = m_survey.listError();
         const bool hasAnswered = !error || error->kind == ErrorKind::AccessDenied;
-        if (!isLoading && hasAnswered && m_identity.arn.isEmpty())
-            identify();
+        if (!isLoading && hasAnswered && m_identification.identity().arn.isEmpty())
+            m_identification.start();
     });
 }
 
@@ -48,11 +43,11 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
 {
     std::unique_ptr<lock::VaultLockSession> &slot = m_sessions[vault.toString()];
     if (!slot) {
-        const LockOrigin origin = isLive() ? LockOrigin::service(m_destination.endpoint.host(),
+        const LockOrigin origin = isLive() ? LockOrigin::service(destination().endpoint.host(),
                                                                  vault.partition(), vault.account())
-                                           : LockOrigin::sandbox(m_destination.sandboxStateId);
+                                           : LockOrigin::sandbox(destination().sandboxStateId);
         slot = std::make_unique<lock::VaultLockSession>(
-            lock::VaultLockSession::Services{m_client, m_services.journal, m_services.clock,
+            lock::VaultLockSession::Services{client(), m_services.journal, m_services.clock,
                                              m_services.scheduler},
             vault, origin);
         follow(*slot);
@@ -115,48 +110,9 @@ std::optional<VaultName> Connection::busyVault() const
     return std::nullopt;
 }
 
-void Connection::identify()
-{
-    if (std::exchange(m_isIdentifying, true))
-        return;
-    whenDone(m_destination.credentials->credentials(), this,
-             [this](const Result<aws::SharedCredentials> &found) {
-                 m_isIdentifying = found && m_destination.sts;
-                 if (!found)
-                     return; // whoever needs them says so
-                 m_identity.credentialsSource = (*found)->source;
-                 m_identity.expiry = (*found)->expiry;
-                 emit identityChanged();
-                 if (m_destination.sts)
-                     askSts(*found);
-             });
-}
-
-void Connection::askSts(const aws::SharedCredentials &credentials)
-{
-    const auto access = std::make_shared<aws::HttpAccess>(m_destination.network, m_services.clock);
-    m_sts = std::make_unique<aws::StsClient>(
-        aws::StsClient::Settings{*m_destination.sts, m_destination.region},
-        aws::RequestServices{access, m_services.clock, m_services.scheduler, m_services.random,
-                             m_destination.network.maxAttempts});
-    whenDone(m_sts->callerIdentity(credentials), this,
-             [this](const Result<aws::CallerIdentity> &caller) {
-                 m_isIdentifying = false;
-                 if (!caller)
-                     return; // the vaults' own names tell the account, too
-                 m_identity.account = caller->account;
-                 m_identity.arn = caller->arn;
-                 emit identityChanged();
-             });
-}
-
 ConnectionIdentity Connection::identity() const
 {
-    ConnectionIdentity identity = m_identity;
-    if (const auto present = m_destination.credentials->present()) {
-        identity.credentialsSource = present->source;
-        identity.expiry = present->expiry; // they are renewed on the way
-    }
+    ConnectionIdentity identity = m_identification.identity();
     if (identity.account.isEmpty())
         identity.account = accountOfAVault();
     return identity;
@@ -171,4 +127,4 @@ QString Connection::accountOfAVault() const
     return {};
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,8 +1,8 @@
 // The sandbox inside the program: started when it is wanted, and its clock.
 #pragma once
 
-#include "aws/connection/resolvedconnection.h"
 #include "core/result.h"
+#include "workspace/destination.h"
 
 #include <QFuture>
 #include <QObject>
@@ -12,10 +12,9 @@
 
 namespace vaultlock::sandbox {
 class SandboxThread;
-struct Access;
 } // namespace vaultlock::sandbox
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 /// One sandbox, which runs until the host dies.
 class SandboxHost : public QObject
@@ -31,9 +30,7 @@ public:
     /// While it is starting, nothing more happens.
     void start();
     /// How to reach it. Only once it has started. InvalidEndpoint never, by rights.
-    Result<aws::ResolvedConnection> connection() const;
-    /// Only once it has started.
-    QString stateId() const;
+    Result<Destination> destination() const;
 
     /// How far its clock is ahead.
     std::chrono::seconds clockOffset() const { return m_clockOffset; }
@@ -57,4 +54,4 @@ private:
     std::chrono::seconds m_clockOffset{};
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

@@ -1,13 +1,14 @@
 #include "policy/readypolicy.h"
 #include "sandbox/sandboxserver.h"
 #include "support/scriptedserver.h"
-#include "ui/support/workspacebench.h"
+#include "support/workspacebench.h"
 
 #include <QSignalSpy>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
-using ui::Workspace;
+using workspace::ConnectionChoice;
+using workspace::Workspace;
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,9 +25,9 @@ QProcessEnvironment environmentOf(const sandbox::Access &access)
     return environment;
 }
 
-Workspace::Choice live(const QString &region = {}, const QString &endpointUrl = {})
+ConnectionChoice live(const QString &region = {}, const QString &endpointUrl = {})
 {
-    return {Workspace::Kind::Environment, region, endpointUrl};
+    return {ConnectionChoice::Kind::Environment, region, endpointUrl};
 }
 
 ErrorKind lastFailure(const QSignalSpy &failures)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "policy/linter.h"
-#include "ui/connection/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QPointer>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 /// Follows the workspace's choice and asks the service, quietly: what cannot be read stays unknown.
 class VaultInsight : public QObject
@@ -30,4 +30,4 @@ private:
     QPointer<lock::VaultFacts> m_facts;
 };
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

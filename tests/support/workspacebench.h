@@ -3,7 +3,7 @@
 
 #include "aws/signing/sigv4.h"
 #include "support/memoryjournal.h"
-#include "ui/connection/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ struct WorkspaceBench
 {
     explicit WorkspaceBench(const QProcessEnvironment &environment = {},
                             const Result<void> &selfTest = aws::selfTest(),
-                            ui::TypedKeys *keys = nullptr)
+                            workspace::TypedKeys *keys = nullptr)
         : workspace({{journal, clock, scheduler, random},
                      environment,
                      QString(),
@@ -50,7 +50,7 @@ struct WorkspaceBench
     SystemScheduler scheduler;
     SystemRandom random;
     MemoryJournal journal;
-    ui::Workspace workspace;
+    workspace::Workspace workspace;
 };
 
 } // namespace vaultlock::tests

@@ -1,4 +1,4 @@
-#include "ui/connection/typedkeys.h"
+#include "workspace/typedkeys.h"
 
 #include "aws/credentials/staticcredentials.h"
 #include "core/keptpromise.h"
@@ -6,7 +6,7 @@
 
 #include <QSettings>
 
-namespace vaultlock::ui {
+namespace vaultlock::workspace {
 
 namespace {
 
@@ -122,4 +122,4 @@ void TypedKeys::save()
     m_settings.endArray();
 }
 
-} // namespace vaultlock::ui
+} // namespace vaultlock::workspace

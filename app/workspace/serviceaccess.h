@@ -1,0 +1,36 @@
+// What requests to one service need, and the clients that send them.
+#pragma once
+
+#include "aws/glacier/glacierclient.h"
+#include "aws/sts/stsclient.h"
+#include "workspace/destination.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace vaultlock::workspace {
+
+/// Owns them, and ends them in the right order. Lives in one thread.
+class ServiceAccess
+{
+public:
+    /// The services outlive it.
+    ServiceAccess(Destination destination, const aws::ConnectionServices &services);
+    ~ServiceAccess();
+
+    const Destination &destination() const { return m_destination; }
+    aws::GlacierClient &glacier() { return m_glacier; }
+    /// Null where STS must not be asked.
+    aws::StsClient *sts() const { return m_sts.get(); }
+
+private:
+    Q_DISABLE_COPY_MOVE(ServiceAccess)
+
+    Destination m_destination;
+    QNetworkAccessManager m_network;
+    aws::GlacierClient m_glacier;
+    std::unique_ptr<aws::StsClient> m_sts;
+};
+
+} // namespace vaultlock::workspace

@@ -1,0 +1,105 @@
+#include "workspace/connectionchoice.h"
+
+#include <QCommandLineParser>
+#include <QTest>
+
+using namespace vaultlock;
+using workspace::ConnectionChoice;
+
+class ConnectionChoiceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWhatWasAskedFor_data();
+    void readsWhatWasAskedFor();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void leavesThePlaceToBeChecked();
+
+private:
+    static Result<ConnectionChoice> read(const QString &line, const QString &byDefault = {})
+    {
+        QCommandLineParser parser;
+        parser.addOptions({{QStringLiteral("connection"), {}, QStringLiteral("name"), byDefault},
+                           {QStringLiteral("region"), {}, QStringLiteral("region")},
+                           {QStringLiteral("endpoint-url"), {}, QStringLiteral("url")}});
+        if (!parser.parse(QStringList(QStringLiteral("program")) +
+                          line.split(u' ', Qt::SkipEmptyParts)))
+            qFatal("%s", qPrintable(parser.errorText()));
+        return workspace::readChoice(parser);
+    }
+};
+
+Q_DECLARE_METATYPE(vaultlock::workspace::ConnectionChoice)
+
+void ConnectionChoiceTest::readsWhatWasAskedFor_data()
+{
+    using Kind = ConnectionChoice::Kind;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("byDefault");
+    QTest::addColumn<ConnectionChoice>("choice");
+    const auto row = [](const char *line, const char *byDefault, const ConnectionChoice &choice) {
+        QTest::newRow(
+            *line ? line : qPrintable(QStringLiteral("default: %1").arg(QLatin1String(byDefault))))
+            << QString::fromLatin1(line) << QString::fromLatin1(byDefault) << choice;
+    };
+    row("", "", {});
+    row("", "environment", {Kind::Environment, {}, {}});
+    row("--connection sandbox", "environment", {});
+    row("--connection environment --region eu-west-1", "",
+        {Kind::Environment, QStringLiteral("eu-west-1"), {}});
+    row("--connection profile:a:b --endpoint-url http://127.0.0.1:1", "",
+        {Kind::Profile, {}, QStringLiteral("http://127.0.0.1:1"), QStringLiteral("a:b")});
+}
+
+void ConnectionChoiceTest::readsWhatWasAskedFor()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, byDefault);
+    QFETCH(ConnectionChoice, choice);
+    const auto found = read(line, byDefault);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+    QVERIFY(*found == choice);
+}
+
+void ConnectionChoiceTest::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *line, const char *named) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromUtf8(named);
+    };
+    row("--connection aws", "“aws”");
+    row("--connection=", "not “”");
+    row("--connection profile:", "profile:NAME");
+    row("--region eu-west-1", "belong to a live connection");
+    row("--connection sandbox --endpoint-url http://127.0.0.1:1", "belong to a live connection");
+    row("--connection environment --region=", "not an AWS Region");
+    row("--connection environment --endpoint-url=", "endpoint URL is empty");
+}
+
+void ConnectionChoiceTest::refusesWhatCannotBe()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const auto choice = read(line);
+    QVERIFY(!choice);
+    QCOMPARE(choice.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(choice.error().detail.contains(named), qPrintable(choice.error().detail));
+}
+
+void ConnectionChoiceTest::leavesThePlaceToBeChecked()
+{
+    const auto region = read(QStringLiteral("--connection environment --region ../.."));
+    QVERIFY(region);
+    QCOMPARE(workspace::checkPlace(*region).error().kind, ErrorKind::InvalidInput);
+    const auto endpoint =
+        read(QStringLiteral("--connection environment --endpoint-url http://example.com"));
+    QVERIFY(endpoint);
+    QCOMPARE(workspace::checkPlace(*endpoint).error().kind, ErrorKind::InvalidEndpoint);
+    QVERIFY(workspace::checkPlace({}));
+}
+
+QTEST_GUILESS_MAIN(ConnectionChoiceTest)
+#include "tst_connectionchoice.moc"

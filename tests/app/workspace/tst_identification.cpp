@@ -1,0 +1,113 @@
+#include "support/environmentof.h"
+#include "support/scriptedserver.h"
+#include "workspace/identification.h"
+#include "workspace/serviceaccess.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using workspace::ConnectionChoice;
+using workspace::Identification;
+
+namespace {
+
+const QString keys = QStringLiteral("AWS_ACCESS_KEY_ID=AKIA AWS_SECRET_ACCESS_KEY=s ");
+// Nobody listens there: Glacier is not asked.
+const QString place =
+    QStringLiteral("AWS_REGION=eu-west-1 AWS_ENDPOINT_URL_GLACIER=http://127.0.0.1:9 ");
+
+struct Bench
+{
+    explicit Bench(const QString &variables)
+        : environment(environmentOf(variables))
+        , access(*workspace::liveDestination({ConnectionChoice::Kind::Environment, {}, {}}, {},
+                                             {environment, services, nullptr, QString()}),
+                 services)
+    {
+    }
+
+    SystemClock clock;
+    SystemScheduler scheduler;
+    SystemRandom random;
+    aws::ConnectionServices services{clock, scheduler, random};
+    QProcessEnvironment environment;
+    workspace::ServiceAccess access;
+    Identification identification{access};
+    QSignalSpy finished{&identification, &Identification::finished};
+    QSignalSpy failed{&identification, &Identification::failed};
+};
+
+Script naming()
+{
+    Script script;
+    script.reply = httpReply(200, {{"Content-Type", "text/xml"}},
+                             "<R><Arn>arn:aws:iam::123456789012:user/Me</Arn>"
+                             "<Account>123456789012</Account></R>");
+    return script;
+}
+
+} // namespace
+
+class IdentificationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesTheWordOfSts();
+    void asksOnceWhileItIsUnderWay();
+    void knowsTheCredentialsWhereStsMustNotBeAsked();
+    void endsWithoutAnAccountWhereStsDoesNotAnswer();
+};
+
+void IdentificationTest::takesTheWordOfSts()
+{
+    const ScriptedServer sts({naming()});
+    Bench bench(keys + place + QStringLiteral("AWS_ENDPOINT_URL_STS=") + sts.url());
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 1);
+    const auto identity = bench.identification.identity();
+    QCOMPARE(identity.account, QStringLiteral("123456789012"));
+    QCOMPARE(identity.arn, QStringLiteral("arn:aws:iam::123456789012:user/Me"));
+    QVERIFY(identity.credentialsSource.contains(QStringLiteral("AWS_ACCESS_KEY_ID")));
+    QVERIFY(!identity.expiry);
+}
+
+void IdentificationTest::asksOnceWhileItIsUnderWay()
+{
+    const ScriptedServer sts({naming()});
+    Bench bench(keys + place + QStringLiteral("AWS_ENDPOINT_URL_STS=") + sts.url());
+    bench.identification.start();
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 1);
+    QCOMPARE(sts.seen().requests.size(), std::size_t{1});
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 2);
+    QCOMPARE(sts.seen().requests.size(), std::size_t{2});
+}
+
+void IdentificationTest::knowsTheCredentialsWhereStsMustNotBeAsked()
+{
+    Bench bench(keys + place);
+    QVERIFY(!bench.access.sts());
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 1);
+    QVERIFY(bench.identification.identity().account.isEmpty());
+    QVERIFY(bench.failed.isEmpty());
+}
+
+void IdentificationTest::endsWithoutAnAccountWhereStsDoesNotAnswer()
+{
+    Script refusing;
+    refusing.reply = httpReply(503, {}, {});
+    const ScriptedServer sts({refusing});
+    Bench bench(keys + place + QStringLiteral("AWS_MAX_ATTEMPTS=1 AWS_ENDPOINT_URL_STS=") +
+                sts.url());
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 1);
+    QVERIFY(bench.identification.identity().account.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(IdentificationTest)
+#include "tst_identification.moc"
