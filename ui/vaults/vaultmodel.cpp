@@ -1,7 +1,7 @@
 #include "ui/vaults/vaultmodel.h"
 
 #include "lock/countdown.h"
-#include "ui/appearance/stageicon.h"
+#include "ui/vaults/stageicon.h"
 #include "ui/appearance/theme.h"
 #include "ui/vaults/vaultcells.h"
 

@@ -1,4 +1,4 @@
-#include "ui/appearance/stageicon.h"
+#include "ui/vaults/stageicon.h"
 
 #include "ui/appearance/paintediconengine.h"
 #include "ui/appearance/theme.h"
