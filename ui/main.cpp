@@ -4,7 +4,7 @@
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
-#include "ui/appearance/resources.h"
+#include "ui/appearance/programicon.h"
 #include "ui/connection/mfadialog.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/firstpicture.h"

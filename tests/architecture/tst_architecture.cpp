@@ -28,23 +28,28 @@ const std::vector<Concern> concerns{
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/words app/sandbox"},
     {"app/cli", "app/core app/policy app/aws app/lock app/words app/sandbox app/workspace"},
-    {"ui/appearance", ""},
+    {"ui/resources", ""},
+    {"ui/document", "app/core app/policy ui/resources"},
+    {"ui/appearance", "ui/resources"},
     {"ui/settings", "ui/appearance"},
     {"ui/furniture", "app/words ui/appearance"},
     {"ui/journal", "app/core app/journal app/words ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/vaults", "app/core app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/editor", "app/core app/policy app/words ui/appearance ui/furniture"},
-    {"ui/compare", "app/core app/policy app/words ui/appearance ui/furniture ui/editor"},
-    {"ui/effect", "app/core app/policy app/words ui/appearance ui/furniture ui/editor"},
-    {"ui/guided", "app/core app/policy app/words ui/appearance ui/furniture ui/editor ui/effect"},
-    {"ui/policy",
-     "app/core app/policy app/words ui/furniture ui/editor ui/compare ui/effect ui/guided"},
+    {"ui/text", "app/core app/policy app/words ui/appearance ui/furniture ui/document"},
+    {"ui/problems", "app/policy app/words ui/appearance ui/furniture ui/text"},
+    {"ui/compare", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
+    {"ui/effect", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
+    {"ui/guided",
+     "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text ui/effect"},
+    {"ui/policy", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text "
+                  "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
-                "ui/compare ui/effect"},
-    {"ui/window", "app/core app/policy app/journal app/words app/workspace ui/appearance "
-                  "ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/editor ui/policy "
-                  "ui/lock"},
+                "ui/document ui/compare ui/effect"},
+    {"ui/window",
+     "app/core app/policy app/journal app/words app/workspace ui/resources ui/appearance "
+     "ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/document ui/text ui/policy "
+     "ui/lock"},
 };
 
 QStringList names(const char *list)
@@ -64,7 +69,7 @@ QString folderOf(const QString &include)
     return {};
 }
 
-/// "ui/editor" → "vaultlock_ui_editor", "app/core" → "vaultlock_core".
+/// "ui/text" → "vaultlock_ui_text", "app/core" → "vaultlock_core".
 QString targetOf(const QString &folder)
 {
     if (folder == QLatin1String("app/cli"))
@@ -274,13 +279,13 @@ void ArchitectureTest::noticesAForbiddenInclude()
                             QStringLiteral("#include \"%1\"\n").arg(QLatin1String(include))};
         return !forbidden(source, names(mayKnow)).isEmpty();
     };
-    QVERIFY(isForbidden("ui/editor/x.cpp", "ui/window/mainwindow.h", "ui/furniture app/core"));
-    QVERIFY(isForbidden("ui/editor/x.cpp", "aws/signing/sigv4.h", "ui/furniture app/core"));
-    QVERIFY(isForbidden("ui/editor/x.cpp", "ui/nowhere/x.h", "ui/furniture app/core"));
+    QVERIFY(isForbidden("ui/text/x.cpp", "ui/window/mainwindow.h", "ui/furniture app/core"));
+    QVERIFY(isForbidden("ui/text/x.cpp", "aws/signing/sigv4.h", "ui/furniture app/core"));
+    QVERIFY(isForbidden("ui/text/x.cpp", "ui/nowhere/x.h", "ui/furniture app/core"));
     QVERIFY(isForbidden("app/core/x.cpp", "ui/furniture/banner.h", ""));
-    QVERIFY(!isForbidden("ui/editor/x.cpp", "ui/editor/y.h", ""));
-    QVERIFY(!isForbidden("ui/editor/x.cpp", "core/clock.h", "ui/furniture app/core"));
-    QVERIFY(!isForbidden("ui/editor/x.cpp", "Qsci/qsciscintilla.h", ""));
+    QVERIFY(!isForbidden("ui/text/x.cpp", "ui/text/y.h", ""));
+    QVERIFY(!isForbidden("ui/text/x.cpp", "core/clock.h", "ui/furniture app/core"));
+    QVERIFY(!isForbidden("ui/text/x.cpp", "Qsci/qsciscintilla.h", ""));
 }
 
 QTEST_GUILESS_MAIN(ArchitectureTest)

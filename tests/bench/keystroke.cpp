@@ -4,9 +4,9 @@
 // Offscreen unless QT_QPA_PLATFORM says otherwise; painting is done, and told apart. Beside the
 // time on the wall stands the processor's, of this thread: what a quiet machine would take.
 #include "ui/appearance/theme.h"
-#include "ui/editor/policydocument.h"
-#include "ui/editor/policyeditor.h"
+#include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
+#include "ui/text/policyeditor.h"
 
 #include <QAction>
 #include <QApplication>

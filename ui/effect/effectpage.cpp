@@ -1,7 +1,7 @@
 #include "ui/effect/effectpage.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/effect/effecttables.h"
 #include "ui/effect/timelinefile.h"
 #include "ui/effect/timelineview.h"

@@ -1,7 +1,7 @@
 #include "ui/effect/effectreader.h"
 
 #include "core/byteview.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "words/findingwords.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 
 #include "core/byteview.h"
 #include "ui/appearance/theme.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/taborder.h"
 #include "ui/guided/cardlist.h"

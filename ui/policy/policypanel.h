@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "core/identifiers.h"
 #include "policy/finding.h"
-#include "ui/editor/editormemory.h"
+#include "ui/text/editormemory.h"
 
 #include <QByteArray>
 #include <QList>

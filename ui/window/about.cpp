@@ -2,9 +2,9 @@
 
 #include "journal/sqliteversion.h"
 #include "policy/difference/textdifference.h"
-#include "ui/appearance/resources.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plaindialog.h"
+#include "ui/resources/resources.h"
 
 #include <QCoreApplication>
 #include <QFile>

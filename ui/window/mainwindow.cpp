@@ -1,7 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/connection/connectionbar.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/desktopnotifier.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/identifiers.h"
-#include "ui/editor/editormemory.h"
 #include "ui/lock/attemptmemory.h"
+#include "ui/text/editormemory.h"
 #include "ui/vaults/vaultlistmemory.h"
 #include "workspace/connectionmemory.h"
 

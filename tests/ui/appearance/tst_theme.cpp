@@ -1,5 +1,5 @@
 #include "ui/appearance/theme.h"
-#include "ui/editor/editorcolours.h"
+#include "ui/text/editorcolours.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/textcomparison.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 #include "support/manualclock.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/effect/effectpage.h"
 #include "ui/effect/timelineview.h"
 

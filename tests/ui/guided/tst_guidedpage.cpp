@@ -1,8 +1,8 @@
 #include "support/manualclock.h"
-#include "ui/editor/policydocument.h"
-#include "ui/editor/policyeditor.h"
+#include "ui/document/policydocument.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/policypanel.h"
+#include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,10 +1,10 @@
 // The views of the policy that the panel has: tabs, what is remembered of them, and the one beside.
 #include "support/manualclock.h"
-#include "ui/editor/policydocument.h"
-#include "ui/editor/policyeditor.h"
+#include "ui/document/policydocument.h"
 #include "ui/effect/effectpage.h"
 #include "ui/policy/policypanel.h"
 #include "ui/policy/viewondemand.h"
+#include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
 #include <QAction>

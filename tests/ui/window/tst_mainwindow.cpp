@@ -1,6 +1,6 @@
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/policy/policypanel.h"

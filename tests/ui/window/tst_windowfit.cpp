@@ -2,7 +2,7 @@
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/busyindicator.h"
-#include "ui/editor/policydocument.h"
+#include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
 #include "ui/window/mainwindow.h"
 

@@ -1,0 +1,174 @@
+#include "ui/document/policydocument.h"
+
+#include "core/byteview.h"
+#include "ui/document/policyfile.h"
+#include "ui/resources/resources.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace vaultlock::ui {
+
+namespace {
+
+// What is larger is no policy, and linting it may be felt: then it waits for a pause in typing.
+constexpr qsizetype largeText = 64 * 1024;
+constexpr std::chrono::milliseconds pauseInTyping(250);
+
+} // namespace
+
+PolicyDocument::PolicyDocument(QObject *parent)
+    : QObject(parent)
+{
+    // After the events that are waiting: typing is never held up, and a burst is linted once.
+    m_lintSoon.setSingleShot(true);
+    connect(&m_lintSoon, &QTimer::timeout, this, &PolicyDocument::lintNow);
+}
+
+const std::vector<policy::Finding> &PolicyDocument::freshFindings()
+{
+    if (m_lintSoon.isActive())
+        lintNow();
+    return m_findings;
+}
+
+void PolicyDocument::setVault(const std::optional<VaultArn> &vault)
+{
+    if (m_vault == vault)
+        return;
+    m_vault = vault;
+    m_chosen = vault ? std::optional(policy::ChosenVault{*vault}) : std::nullopt;
+    lintNow();
+}
+
+void PolicyDocument::setVaultFacts(const policy::ChosenVault &facts)
+{
+    if (!m_vault || facts.arn != *m_vault || m_chosen == facts)
+        return;
+    m_chosen = facts;
+    lintNow();
+}
+
+QString PolicyDocument::fileName() const
+{
+    return QFileInfo(m_filePath).fileName();
+}
+
+Result<void> PolicyDocument::open(const QString &path)
+{
+    const auto text = readPolicyFile(path);
+    if (!text)
+        return failure(text.error());
+    load(*text, QFileInfo(path).absoluteFilePath(), *text);
+    return {};
+}
+
+Result<void> PolicyDocument::save()
+{
+    if (m_filePath.isEmpty())
+        return failure(ErrorKind::InvalidInput);
+    return saveAs(m_filePath);
+}
+
+Result<void> PolicyDocument::saveAs(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto written = writePolicyFile(absolute, m_text); !written)
+        return written;
+    m_savedText = m_text;
+    if (m_filePath != absolute) {
+        m_filePath = absolute;
+        emit filePathChanged(m_filePath);
+    }
+    announceModified();
+    emit saved();
+    return {};
+}
+
+void PolicyDocument::noteFileText(const QByteArray &onDisk)
+{
+    m_savedText = onDisk;
+    announceModified();
+}
+
+QByteArray PolicyDocument::exampleFor(const VaultArn &vault)
+{
+    loadResources();
+    QFile file(QStringLiteral(":/templates/deny-deletion-by-age.json"));
+    file.open(QIODevice::ReadOnly);
+    return file.readAll().trimmed().replace("@VAULT_ARN@", vault.toString().toUtf8());
+}
+
+void PolicyDocument::loadExample(const VaultArn &vault)
+{
+    const QByteArray text = exampleFor(vault);
+    load(text, {}, text);
+}
+
+void PolicyDocument::takeText(const QByteArray &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    announceText();
+}
+
+void PolicyDocument::replaceText(const QByteArray &text)
+{
+    emit replacementAsked(text);
+    takeText(text);
+}
+
+void PolicyDocument::applyEdits(const std::vector<policy::TextEdit> &edits)
+{
+    if (edits.empty())
+        return;
+    const std::string text = policy::applied(viewOf(m_text), {{}, {}, edits});
+    emit editsAsked(edits);
+    takeText(QByteArray::fromStdString(text));
+}
+
+void PolicyDocument::restore(const QByteArray &text, const QString &filePath,
+                             const QByteArray &savedText)
+{
+    load(text, filePath, savedText);
+}
+
+void PolicyDocument::load(const QByteArray &text, const QString &filePath,
+                          const QByteArray &savedText)
+{
+    m_text = text;
+    m_savedText = savedText;
+    emit textLoaded();
+    if (m_filePath != filePath) {
+        m_filePath = filePath;
+        emit filePathChanged(m_filePath);
+    }
+    announceText();
+}
+
+void PolicyDocument::announceText()
+{
+    m_lintSoon.start(m_text.size() > largeText ? pauseInTyping : std::chrono::milliseconds(0));
+    announceModified();
+    emit textChanged();
+}
+
+void PolicyDocument::announceModified()
+{
+    if (m_wasModified == isModified())
+        return;
+    m_wasModified = isModified();
+    emit modifiedChanged(m_wasModified);
+}
+
+void PolicyDocument::lintNow()
+{
+    m_lintSoon.stop();
+    m_findings = policy::lint(viewOf(m_text), m_chosen);
+    emit findingsChanged(m_findings);
+}
+
+} // namespace vaultlock::ui

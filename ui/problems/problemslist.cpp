@@ -1,0 +1,253 @@
+#include "ui/problems/problemslist.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/problems/fixlabel.h"
+#include "ui/problems/problemdetails.h"
+#include "ui/problems/problemsmodel.h"
+#include "ui/problems/sizemeter.h"
+#include "words/draftwords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int leastRows = 2;
+constexpr int rowSpacing = 6;
+constexpr int longestMenuEntry = 80; // characters
+
+words::ProblemCounts counted(const std::vector<policy::Finding> &findings)
+{
+    words::ProblemCounts counts;
+    for (const policy::Finding &finding : findings) {
+        switch (finding.severity) {
+        case policy::Severity::Error:
+            ++counts.errors;
+            break;
+        case policy::Severity::Danger:
+            ++counts.dangers;
+            break;
+        case policy::Severity::Warning:
+            ++counts.warnings;
+            break;
+        case policy::Severity::Hint:
+            ++counts.hints;
+            break;
+        }
+    }
+    return counts;
+}
+
+} // namespace
+
+ProblemsList::ProblemsList(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ProblemsModel(this))
+    , m_table(new QTableView)
+    , m_summary(quietLabel())
+    , m_emptyText(quietLabel())
+    , m_details(new ProblemDetails)
+    , m_size(new SizeMeter)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setUpTable();
+    layOut();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProblemsList::showSelection);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit placeAsked(m_model->finding(index.row()).span, true);
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        emit placeAsked(m_model->finding(index.row()).span, false);
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsList::popUpMenu);
+    connect(m_details, &ProblemDetails::placeAsked, this, [this] {
+        if (const policy::Finding *finding = selected())
+            emit placeAsked(finding->span, true);
+    });
+    connect(m_details, &ProblemDetails::fixAsked, this, [this](std::size_t fix) {
+        if (const policy::Finding *finding = selected())
+            emit fixAsked(std::string(finding->identity), fix);
+    });
+    showFindings({}, {});
+}
+
+void ProblemsList::setUpTable()
+{
+    nameControl(m_table, tr("Problems"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setIconSize({iconSize, iconSize});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::ProblemColumn,
+                                                      QHeaderView::Stretch);
+    fitRows();
+}
+
+void ProblemsList::fitRows()
+{
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->setDefaultSectionSize(QFontMetrics(font()).height() + rowSpacing);
+    m_table->setMinimumHeight(leastRows * rows->defaultSectionSize());
+    fitColumns();
+}
+
+// Measuring the rows would cost more, the more of them there are; the widest is known.
+void ProblemsList::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    constexpr int padding = 3 * Space::unit;
+    m_table->setColumnWidth(ProblemsModel::SeverityColumn,
+                            metrics.horizontalAdvance(QStringLiteral("Warning")) + iconSize +
+                                padding);
+    m_table->setColumnWidth(ProblemsModel::PlaceColumn,
+                            metrics.horizontalAdvance(QStringLiteral("9999:999")) + padding);
+}
+
+void ProblemsList::layOut()
+{
+    m_top->addWidget(m_summary, 1);
+    m_top->addWidget(m_size);
+
+    auto *onTable = new QVBoxLayout(m_table->viewport());
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
+    onTable->addWidget(m_emptyText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    layout->setSpacing(Space::unit);
+    layout->addLayout(m_top);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
+}
+
+void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
+                                const QByteArray &text)
+{
+    const policy::Finding *before = selected();
+    const std::string identity = before ? before->identity : std::string();
+    // That there is nothing yet is said in friendlier words.
+    const bool hasText = !text.isEmpty();
+    m_model->setFindings(hasText ? findings : std::vector<policy::Finding>(), text);
+    const words::ProblemCounts counts = counted(findings);
+    m_summary->setText(hasText ? words::problemSummary(counts) : QString());
+    m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
+    m_emptyText->setVisible(findings.empty() || !hasText);
+    arrangeTop();
+    select(identity);
+    showSelection();
+}
+
+void ProblemsList::showSize(qint64 bytes)
+{
+    m_size->showSize(bytes);
+    arrangeTop();
+}
+
+/// The size stands beside the summary, and below it where both would not fit.
+void ProblemsList::arrangeTop()
+{
+    const QString summary = m_summary->text();
+    const int needed = m_summary->fontMetrics().horizontalAdvance(summary) + Space::panel +
+                       m_size->sizeHint().width() + 2 * Space::panel;
+    const bool isNarrow = needed > width() && !summary.isEmpty();
+    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(isNarrow ? 0 : Space::panel);
+}
+
+// As with the size below the summary, so that it may become narrow enough for that.
+QSize ProblemsList::minimumSizeHint() const
+{
+    const int margins = 2 * Space::panel;
+    const int width =
+        std::max(m_size->minimumSizeHint().width(), m_details->minimumSizeHint().width());
+    return {width + margins, QWidget::minimumSizeHint().height()};
+}
+
+void ProblemsList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTop();
+}
+
+void ProblemsList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+        arrangeTop();
+    }
+}
+
+const policy::Finding *ProblemsList::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->finding(rows.constFirst().row());
+}
+
+void ProblemsList::select(const std::string &identity)
+{
+    const int row = m_model->rowOf(identity);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, ProblemsModel::ProblemColumn));
+}
+
+void ProblemsList::showSelection()
+{
+    m_details->showFinding(selected());
+}
+
+QMenu *ProblemsList::fixMenu(const policy::Finding &finding, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("fixes"));
+    const std::string identity = finding.identity;
+    for (std::size_t i = 0; i < finding.fixes.size(); ++i) {
+        QAction *action = menu->addAction(fixLabel(finding.fixes[i], longestMenuEntry).shown);
+        connect(action, &QAction::triggered, this,
+                [this, identity, i] { emit fixAsked(identity, i); });
+    }
+    if (finding.fixes.empty())
+        menu->addAction(tr("No quick fix for this problem"))->setEnabled(false);
+    return menu;
+}
+
+void ProblemsList::popUpMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    const policy::Finding &finding = m_model->finding(index.row());
+    QMenu *menu = fixMenu(finding, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Go to the text")), &QAction::triggered, this,
+            [this, span = finding.span] { emit placeAsked(span, true); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace vaultlock::ui
