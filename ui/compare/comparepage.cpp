@@ -39,7 +39,7 @@ constexpr int fewestCharacters = 8;
 ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_other(new NamedComboBox(tr("Compare with")))
+    , m_other(new NamedComboBox(QStringLiteral("Compare with")))
     , m_reason(plainLabel(QStringLiteral("compareReason")))
     , m_meaning(new WrappingText)
     , m_meaningArea(new QScrollArea)
@@ -71,11 +71,11 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
 
 void ComparePage::layOut()
 {
-    nameControl(m_meaning, tr("Difference in meaning"));
+    nameControl(m_meaning, QStringLiteral("Difference in meaning"));
     m_previous->setObjectName(QStringLiteral("previousDifference"));
-    m_previous->setAccessibleName(tr("Previous difference"));
+    m_previous->setAccessibleName(QStringLiteral("Previous difference"));
     m_next->setObjectName(QStringLiteral("nextDifference"));
-    m_next->setAccessibleName(tr("Next difference"));
+    m_next->setAccessibleName(QStringLiteral("Next difference"));
     m_previous->setToolTip(tr("Previous difference (Shift+F7)"));
     m_next->setToolTip(tr("Next difference (F7)"));
     auto *choice = new QHBoxLayout;
@@ -95,7 +95,7 @@ void ComparePage::layOut()
     m_meaningArea->setWidgetResizable(true);
     m_meaningArea->setFrameShape(QFrame::NoFrame);
     // By keyboard it can be scrolled too.
-    nameControl(m_meaningArea, tr("Scroll the difference in meaning"));
+    nameControl(m_meaningArea, QStringLiteral("Scroll the difference in meaning"));
     m_meaningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);

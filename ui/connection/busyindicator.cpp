@@ -30,10 +30,10 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);
-    m_bar->setAccessibleName(tr("Busy"));
+    m_bar->setAccessibleName(QStringLiteral("Busy"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelReading"));
-    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_cancel->setAccessibleName(QStringLiteral("Cancel reading"));
     m_cancel->setAccessibleDescription(tr("Stops reading. Nothing is changed."));
     m_cancel->setFocusPolicy(Qt::TabFocus);
 

@@ -115,19 +115,27 @@ void PolicyDocument::takeText(const QByteArray &text)
     announceText();
 }
 
-void PolicyDocument::replaceText(const QByteArray &text)
-{
-    emit replacementAsked(text);
-    takeText(text);
-}
-
-void PolicyDocument::applyEdits(const std::vector<policy::TextEdit> &edits)
+void PolicyDocument::apply(const std::vector<policy::TextEdit> &edits,
+                           const std::optional<std::size_t> &caret)
 {
     if (edits.empty())
         return;
     const std::string text = policy::applied(viewOf(m_text), {{}, {}, edits});
-    emit editsAsked(edits);
+    emit changeAsked(edits, caret.value_or(edits.front().span.begin));
     takeText(QByteArray::fromStdString(text));
+}
+
+void PolicyDocument::apply(const policy::Fix &fix)
+{
+    if (fix.edits.empty())
+        return;
+    const policy::TextEdit &first = fix.edits.front();
+    apply(fix.edits, first.span.begin + first.replacement.size());
+}
+
+void PolicyDocument::replaceText(const QByteArray &text)
+{
+    apply({{{0, static_cast<std::size_t>(m_text.size())}, text.toStdString()}});
 }
 
 void PolicyDocument::restore(const QByteArray &text, const QString &filePath,

@@ -68,11 +68,15 @@ public:
 
     /// What the person typed: called by the view.
     void takeText(const QByteArray &text);
-    /// Replaces the text as one step that the person can undo.
+    /// The door for every change that is not typed: one step that the person can undo; the rest
+    /// stays byte for byte. edits: of utf8() as it is now, ascending, not overlapping; none:
+    /// nothing happens. caret: a place in the new text; without one, where the first edit begins.
+    void apply(const std::vector<policy::TextEdit> &edits,
+               const std::optional<std::size_t> &caret = {});
+    /// A fix of one of freshFindings(). The caret goes behind its first edit.
+    void apply(const policy::Fix &fix);
+    /// Replaces the whole text as one such step.
     void replaceText(const QByteArray &text);
-    /// Changes the text as one step that the person can undo; the rest stays byte for byte.
-    /// edits: of utf8() as it is now, ascending, not overlapping. None: nothing happens.
-    void applyEdits(const std::vector<policy::TextEdit> &edits);
     /// Replaces text, file and undo history by an earlier draft.
     void restore(const QByteArray &text, const QString &filePath, const QByteArray &savedText);
 
@@ -80,10 +84,9 @@ signals:
     void textChanged();
     /// The view is to show utf8() and to forget its undo history.
     void textLoaded();
-    /// The view is to show this text as one step of its undo history; it answers with takeText().
-    void replacementAsked(const QByteArray &text);
-    /// The same for a few edits.
-    void editsAsked(const std::vector<vaultlock::policy::TextEdit> &edits);
+    /// The view is to make these edits as one step of its undo history, and to put the caret
+    /// there; it may answer with takeText().
+    void changeAsked(const std::vector<vaultlock::policy::TextEdit> &edits, std::size_t caret);
     void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
     void modifiedChanged(bool isModified);
     void filePathChanged(const QString &path);

@@ -47,12 +47,12 @@ EffectPage::EffectPage(PolicyDocument &document, const Clock &clock, QWidget *pa
     , m_content(new QWidget)
     , m_summary(new WrappingText)
     , m_statements(new EffectTable(tr("Statements in plain words")))
-    , m_asker(new NamedComboBox(tr("Timeline for")))
+    , m_asker(new NamedComboBox(QStringLiteral("Timeline for")))
     , m_copy(new QPushButton(tr("Copy picture")))
     , m_save(new QPushButton(tr("Save picture…")))
     , m_tags(quietLabel(QStringLiteral("timelineTags")))
     , m_timeline(new TimelineView)
-    , m_cursor(new ValueDisplay(tr("Day at the cursor")))
+    , m_cursor(new ValueDisplay(QStringLiteral("Day at the cursor")))
     , m_stretch(new WrappingText)
     , m_table(new EffectTable(tr("Effect timeline")))
     , m_policies(quietLabel(QStringLiteral("whoWhatPolicies")))
@@ -69,8 +69,8 @@ EffectPage::EffectPage(PolicyDocument &document, const Clock &clock, QWidget *pa
 
 void EffectPage::layOut()
 {
-    nameControl(m_summary, tr("Plain words"));
-    nameControl(m_stretch, tr("Effect at the cursor"));
+    nameControl(m_summary, QStringLiteral("Plain words"));
+    nameControl(m_stretch, QStringLiteral("Effect at the cursor"));
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::panel);
     content->setSpacing(Space::unit);

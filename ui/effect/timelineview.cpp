@@ -54,7 +54,7 @@ TimelineView::TimelineView(QWidget *parent)
         return true;
     }();
     Q_UNUSED(isInstalled)
-    nameControl(this, tr("Timeline picture"));
+    nameControl(this, QStringLiteral("Timeline picture"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -47,35 +47,35 @@ void appendTrace(QStringList &lines, VaultPolicy which, const policy::Answer &an
 
 WhatIfForm::WhatIfForm(QWidget *parent)
     : QWidget(parent)
-    , m_principal(new NamedComboBox(tr("What-if principal")))
-    , m_action(new NamedComboBox(tr("What-if action")))
+    , m_principal(new NamedComboBox(QStringLiteral("What-if principal")))
+    , m_action(new NamedComboBox(QStringLiteral("What-if action")))
     , m_age(new QSpinBox)
     , m_tags(new QPlainTextEdit)
     , m_objection(plainLabel(QStringLiteral("tagObjection")))
-    , m_decision(new ValueDisplay(tr("What-if decision")))
+    , m_decision(new ValueDisplay(QStringLiteral("What-if decision")))
     , m_meaning(new WrappingText)
     , m_goTo(new QPushButton(tr("Show in JSON")))
-    , m_decider(new ValueDisplay(tr("What-if statement")))
+    , m_decider(new ValueDisplay(QStringLiteral("What-if statement")))
     , m_trace(new WrappingText)
 {
     m_principal->setEditable(true);
-    m_principal->lineEdit()->setAccessibleName(tr("What-if principal"));
+    m_principal->lineEdit()->setAccessibleName(QStringLiteral("What-if principal"));
     for (const policy::Action &action : policy::glacierActions()) {
         if (action.scope == policy::ActionScope::Vault)
             m_action->addItem(
                 QString::fromUtf8(action.name.data(), static_cast<qsizetype>(action.name.size())));
     }
     m_action->setCurrentText(QStringLiteral("DeleteArchive"));
-    nameControl(m_age, tr("What-if age in days"));
+    nameControl(m_age, QStringLiteral("What-if age in days"));
     m_age->setRange(0, mostDays);
     m_age->setGroupSeparatorShown(true);
-    nameControl(m_tags, tr("What-if tags"));
+    nameControl(m_tags, QStringLiteral("What-if tags"));
     m_tags->setTabChangesFocus(true);
     m_tags->setPlaceholderText(tr("key=value, one a line"));
-    nameControl(m_meaning, tr("What-if meaning"));
-    nameControl(m_trace, tr("What-if trace"));
+    nameControl(m_meaning, QStringLiteral("What-if meaning"));
+    nameControl(m_trace, QStringLiteral("What-if trace"));
     m_goTo->setObjectName(QStringLiteral("showDecidingStatement"));
-    m_goTo->setAccessibleName(tr("Show the deciding statement in JSON"));
+    m_goTo->setAccessibleName(QStringLiteral("Show the deciding statement in JSON"));
     layOut();
     connect(m_principal, &QComboBox::currentTextChanged, this, &WhatIfForm::answer);
     connect(m_action, &QComboBox::currentTextChanged, this, &WhatIfForm::answer);

@@ -45,9 +45,10 @@ void CustomCard::showStatement(const policy::GuidedCard &card, const QString &se
     setTitle(words::customTitle(card));
     setSentence(sentence);
     m_excerpt->setText(excerptOf(text));
-    m_excerpt->setAccessibleName(tr("Text of statement %1").arg(card.statement + 1));
-    m_show->setAccessibleName(tr("Show statement %1 in JSON").arg(card.statement + 1));
-    removeButton()->setAccessibleName(tr("Remove statement %1").arg(card.statement + 1));
+    m_excerpt->setAccessibleName(QStringLiteral("Text of statement %1").arg(card.statement + 1));
+    m_show->setAccessibleName(QStringLiteral("Show statement %1 in JSON").arg(card.statement + 1));
+    removeButton()->setAccessibleName(
+        QStringLiteral("Remove statement %1").arg(card.statement + 1));
 }
 
 } // namespace vaultlock::ui

@@ -36,9 +36,9 @@ FormCard::FormCard(const QString &title, int number, QWidget *parent)
     setAccessibleName(named(title));
     m_title->setText(title);
     m_title->setAccessibleName(named(title));
-    m_sentence->setAccessibleName(named(tr("%1 in words").arg(title)));
+    m_sentence->setAccessibleName(named(QStringLiteral("%1 in words").arg(title)));
     m_title->setFont(Fonts::heading());
-    m_remove->setAccessibleName(named(tr("Remove %1").arg(title.toLower())));
+    m_remove->setAccessibleName(named(QStringLiteral("Remove %1").arg(title.toLower())));
     m_remove->setObjectName(QStringLiteral("removeCard"));
     m_remove->setFlat(true);
     connect(m_remove, &QPushButton::clicked, this, &FormCard::removalAsked);
@@ -72,7 +72,7 @@ void FormCard::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setAccessibleName(title);
-    m_sentence->setAccessibleName(tr("%1 in words").arg(title));
+    m_sentence->setAccessibleName(QStringLiteral("%1 in words").arg(title));
     setAccessibleName(title);
 }
 

@@ -87,7 +87,7 @@ QWidget *GuidedPage::buildHead()
     m_add->setMenu(buildAddMenu());
     m_start->setObjectName(QStringLiteral("startFrom"));
     m_goToMistake->setObjectName(QStringLiteral("showMistake"));
-    m_goToMistake->setAccessibleName(tr("Show the mistake in JSON"));
+    m_goToMistake->setAccessibleName(QStringLiteral("Show the mistake in JSON"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::unit);
     buttons->addWidget(m_add);
@@ -198,14 +198,14 @@ void GuidedPage::add(const policy::GuidedRule &rule)
     if (!m_document.vault())
         return;
     m_isGalleryAsked = false;
-    m_document.applyEdits(policy::addCard(viewOf(m_document.utf8()), rule, *m_document.vault()));
+    m_document.apply(policy::addCard(viewOf(m_document.utf8()), rule, *m_document.vault()));
 }
 
 void GuidedPage::change(std::size_t statement, const policy::GuidedRule &rule)
 {
     if (!isUpToDate())
         return;
-    m_document.applyEdits(
+    m_document.apply(
         policy::changeCard(viewOf(m_document.utf8()), statement, rule, *m_document.vault()));
     m_text = m_document.utf8(); // the cards still stand for its statements
 }
@@ -214,7 +214,7 @@ void GuidedPage::remove(std::size_t statement)
 {
     if (!isUpToDate())
         return;
-    m_document.applyEdits(policy::removeCard(viewOf(m_document.utf8()), statement));
+    m_document.apply(policy::removeCard(viewOf(m_document.utf8()), statement));
     readNow();
 }
 

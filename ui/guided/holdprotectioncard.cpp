@@ -17,7 +17,7 @@ HoldProtectionCard::HoldProtectionCard(int number, QWidget *parent)
     , m_who(new QPlainTextEdit)
     , m_objection(makeObjection())
 {
-    nameControl(m_who, named(tr("Who may change tags")));
+    nameControl(m_who, named(QStringLiteral("Who may change tags")));
     m_who->setFont(Fonts::monospace());
     m_who->setTabChangesFocus(true);
     m_who->setPlaceholderText(tr("Nobody. One ARN a line: a root, users, roles."));

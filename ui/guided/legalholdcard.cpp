@@ -19,16 +19,16 @@ LegalHoldCard::LegalHoldCard(int number, QWidget *parent)
     , m_key(new QLineEdit)
     , m_value(new QLineEdit)
     , m_ignoresCase(new QCheckBox(tr("In upper or lower case")))
-    , m_bound(new BoundChooser(named(tr("Legal hold binds"))))
+    , m_bound(new BoundChooser(named(QStringLiteral("Legal hold binds"))))
     , m_tags(new WrappingText)
     , m_now(new WrappingText)
     , m_objection(makeObjection())
 {
-    nameControl(m_tags, named(tr("Tags of the vault")));
-    nameControl(m_now, named(tr("Legal hold now")));
-    nameControl(m_key, named(tr("Legal hold tag key")));
-    nameControl(m_value, named(tr("Legal hold tag value")));
-    m_ignoresCase->setAccessibleName(named(tr("Legal hold tag value in any case")));
+    nameControl(m_tags, named(QStringLiteral("Tags of the vault")));
+    nameControl(m_now, named(QStringLiteral("Legal hold now")));
+    nameControl(m_key, named(QStringLiteral("Legal hold tag key")));
+    nameControl(m_value, named(QStringLiteral("Legal hold tag value")));
+    m_ignoresCase->setAccessibleName(named(QStringLiteral("Legal hold tag value in any case")));
     m_bound->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     fields()->addRow(tr("Tag key"), m_key);
     fields()->addRow(tr("Tag value"), m_value);

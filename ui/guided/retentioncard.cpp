@@ -38,13 +38,13 @@ int mostOf(Period::Unit unit)
 RetentionCard::RetentionCard(int number, QWidget *parent)
     : RuleCard(words::ruleTitle(policy::Retention{}), number, parent)
     , m_count(new QSpinBox)
-    , m_unit(new NamedComboBox(named(tr("Retention unit"))))
-    , m_bound(new BoundChooser(named(tr("Retention binds"))))
-    , m_days(new ValueDisplay(named(tr("Retention days"))))
+    , m_unit(new NamedComboBox(named(QStringLiteral("Retention unit"))))
+    , m_bound(new BoundChooser(named(QStringLiteral("Retention binds"))))
+    , m_days(new ValueDisplay(named(QStringLiteral("Retention days"))))
     , m_first(new WrappingText)
 {
-    nameControl(m_first, named(tr("First deletion date")));
-    nameControl(m_count, named(tr("Retention count")));
+    nameControl(m_first, named(QStringLiteral("First deletion date")));
+    nameControl(m_count, named(QStringLiteral("Retention count")));
     m_count->setRange(1, mostDays);
     m_count->setGroupSeparatorShown(true);
     m_unit->addItem(tr("days"), static_cast<int>(Period::Unit::Days));

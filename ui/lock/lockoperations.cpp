@@ -3,6 +3,7 @@
 #include "core/byteview.h"
 #include "core/whendone.h"
 #include "policy/meaning/difference.h"
+#include "ui/document/policydocument.h"
 #include "ui/lock/abortdialog.h"
 #include "ui/lock/completedialog.h"
 #include "ui/lock/failuredialog.h"
@@ -39,9 +40,10 @@ QString mismatchDetail(const VaultArn &vault, const lock::CompletionCheck &check
 
 } // namespace
 
-LockOperations::LockOperations(const Clock &clock, QWidget *parent)
+LockOperations::LockOperations(const Clock &clock, PolicyDocument &draft, QWidget *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_draft(draft)
 {
 }
 
@@ -71,21 +73,13 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
             [this](const Error &error) { showFailure(words::lockIdNotKeptHeading(), error); });
 }
 
-void LockOperations::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
-                              const std::optional<policy::ChosenVault> &vault)
-{
-    m_draft = utf8;
-    m_findings = findings;
-    m_draftVault = vault;
-}
-
 // The session is what is sent to: facts of another vault, from before the choice came round, are
 // not its own.
 policy::ChosenVault LockOperations::vaultOfDraft() const
 {
-    return m_draftVault && m_draftVault->arn == m_session->vault()
-               ? *m_draftVault
-               : policy::ChosenVault{m_session->vault()};
+    const std::optional<policy::ChosenVault> &chosen = m_draft.chosenVault();
+    return chosen && chosen->arn == m_session->vault() ? *chosen
+                                                       : policy::ChosenVault{m_session->vault()};
 }
 
 void LockOperations::askToInitiate()
@@ -93,9 +87,9 @@ void LockOperations::askToInitiate()
     if (!m_session)
         return;
     // What is asked about is what is sent: the bytes are taken once, here.
-    const QByteArray bytes = m_draft;
+    const QByteArray bytes = m_draft.utf8();
     auto *dialog = new InitiateDialog({m_session->vault(), m_connectionName, m_isLive, bytes,
-                                       m_findings, m_clock.utcNow(), vaultOfDraft()},
+                                       m_draft.freshFindings(), m_clock.utcNow(), vaultOfDraft()},
                                       window());
     openDialog(dialog, [this, dialog, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.

@@ -9,12 +9,13 @@
 #include <QPointer>
 
 #include <functional>
-#include <vector>
 
 class QDialog;
 class QWidget;
 
 namespace vaultlock::ui {
+
+class PolicyDocument;
 
 /// Opens the dialogs of Initiate, Complete, Abort and Enter lock ID over its parent's window. Each
 /// is checked again when it is accepted, and closes when the state under it changes.
@@ -23,14 +24,13 @@ class LockOperations : public QObject
     Q_OBJECT
 
 public:
-    LockOperations(const Clock &clock, QWidget *parent);
+    /// draft: what Initiate sends, asked when it is needed. Both must outlive this.
+    LockOperations(const Clock &clock, PolicyDocument &draft, QWidget *parent);
     ~LockOperations() override;
 
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
     /// State and policy are read again before Complete's dialog opens.
     bool isCheckingCompletion() const { return m_isChecking; }
-    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
-                  const std::optional<policy::ChosenVault> &vault);
 
 public slots:
     void askToInitiate();
@@ -56,9 +56,7 @@ private:
     QPointer<lock::VaultLockSession> m_session;
     QString m_connectionName;
     bool m_isLive = false;
-    QByteArray m_draft;
-    std::vector<policy::Finding> m_findings;
-    std::optional<policy::ChosenVault> m_draftVault;
+    PolicyDocument &m_draft;
     QPointer<QDialog> m_dialog;
     bool m_isChecking = false;
     lock::LockStage m_stageUnderDialog = lock::LockStage::Unknown;

@@ -1,6 +1,7 @@
 #include "ui/lock/lockpanel.h"
 
 #include "lock/stateknowledge.h"
+#include "ui/document/policydocument.h"
 #include "ui/lock/lockcompanion.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
@@ -27,15 +28,17 @@ enum Place {
 
 } // namespace
 
-LockPanel::LockPanel(const Clock &clock, QWidget *parent)
+LockPanel::LockPanel(const Clock &clock, PolicyDocument &draft, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_operations(new LockOperations(clock, this))
+    , m_draft(draft)
+    , m_operations(new LockOperations(clock, draft, this))
     , m_view(new LockView(clock))
 {
     buildLayout();
     makeActions();
     connectView();
+    connect(&m_draft, &PolicyDocument::findingsChanged, this, &LockPanel::showLock);
     showState();
 }
 
@@ -64,16 +67,14 @@ void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &mem
     connect(companion, &LockCompanion::deadlineNeared, this, &LockPanel::deadlineNeared);
 }
 
-void LockPanel::setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
-                         const std::optional<policy::ChosenVault> &vault)
+lock::DraftStatus LockPanel::draftStatus() const
 {
-    m_draft.isEmpty = utf8.trimmed().isEmpty();
-    m_draft.hasErrors =
-        std::any_of(findings.begin(), findings.end(), [](const policy::Finding &finding) {
-            return finding.severity == policy::Severity::Error;
-        });
-    m_operations->setDraft(utf8, findings, vault);
-    showLock();
+    const auto isError = [](const policy::Finding &finding) {
+        return finding.severity == policy::Severity::Error;
+    };
+    const std::vector<policy::Finding> &findings = m_draft.findings();
+    return {m_draft.utf8().trimmed().isEmpty(),
+            std::any_of(findings.begin(), findings.end(), isError)};
 }
 
 QList<QAction *> LockPanel::actions() const
@@ -131,11 +132,11 @@ void LockPanel::showLock()
         sight.readingError = m_session->readingError();
     }
     sight.state = state;
-    sight.draft = m_draft;
+    sight.draft = draftStatus();
     sight.isCheckingCompletion = isChecking;
     m_view->showSight(sight);
 
-    m_actions[InitiatePlace]->setEnabled(!lock::initiateObstacle(state, m_draft));
+    m_actions[InitiatePlace]->setEnabled(!lock::initiateObstacle(state, sight.draft));
     m_actions[CompletePlace]->setEnabled(!isChecking && !lock::completeObstacle(state));
     m_actions[AbortPlace]->setEnabled(!lock::abortObstacle(state));
     m_actions[EnterLockIdPlace]->setEnabled(state && lock::mayEnterLockId(*state));

@@ -4,14 +4,12 @@
 #include "core/clock.h"
 #include "lock/obstacles.h"
 #include "lock/vaultlocksession.h"
-#include "policy/linter.h"
 #include "ui/lock/attemptmemory.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 class QAction;
 
@@ -23,6 +21,7 @@ namespace vaultlock::ui {
 
 class LockOperations;
 class LockView;
+class PolicyDocument;
 
 /// Shows the state of a VaultLockSession and offers what can be done in it. What is shown is what
 /// the service last said, with the time of saying.
@@ -31,8 +30,8 @@ class LockPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// The clock must outlive the panel.
-    explicit LockPanel(const Clock &clock, QWidget *parent = nullptr);
+    /// draft: what Initiate would send. Both must outlive the panel.
+    LockPanel(const Clock &clock, PolicyDocument &draft, QWidget *parent = nullptr);
     ~LockPanel() override;
 
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"
@@ -41,9 +40,6 @@ public:
     /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock, and ends
     /// of any vault's lock that come near. Once; the workspace outlives the panel.
     void follow(workspace::Workspace &workspace, const AttemptMemory &memory);
-    /// What Initiate would send, what was found in it, and what was known of the vault then.
-    void setDraft(const QByteArray &utf8, const std::vector<policy::Finding> &findings,
-                  const std::optional<policy::ChosenVault> &vault);
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 
@@ -60,11 +56,12 @@ private:
     void connectView();
     void showState();
     void showLock();
+    lock::DraftStatus draftStatus() const;
     void tellInstalledPolicy();
 
     const Clock &m_clock;
     QPointer<lock::VaultLockSession> m_session;
-    lock::DraftStatus m_draft;
+    PolicyDocument &m_draft;
     LockOperations *m_operations;
     LockView *m_view;
     QList<QAction *> m_actions;

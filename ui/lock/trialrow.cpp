@@ -34,13 +34,13 @@ TrialRow::TrialRow(words::Trial trial, bool isTried, QWidget *parent)
     m_toggle->setObjectName(QStringLiteral("show-") + m_trial.key);
     m_toggle->setFlat(true);
     m_command->setObjectName(QStringLiteral("command-") + m_trial.key);
-    m_command->setAccessibleName(tr("Command: %1").arg(m_trial.title));
+    m_command->setAccessibleName(QStringLiteral("Command: %1").arg(m_trial.title));
     m_command->setText(m_trial.command);
     m_copy->setObjectName(QStringLiteral("copy-") + m_trial.key);
-    m_copy->setAccessibleName(tr("Copy command: %1").arg(m_trial.title));
+    m_copy->setAccessibleName(QStringLiteral("Copy command: %1").arg(m_trial.title));
     // Names of errors are longer than a line of large text: a label would be cut.
     m_details->setObjectName(QStringLiteral("details-") + m_trial.key);
-    m_details->setAccessibleName(tr("What to expect: %1").arg(m_trial.title));
+    m_details->setAccessibleName(QStringLiteral("What to expect: %1").arg(m_trial.title));
     m_details->setFocusPolicy(Qt::ClickFocus);
     m_details->setText(m_trial.details);
     for (QPushButton *button : {m_toggle, m_copy})

@@ -140,7 +140,7 @@ void DraftNotices::unwrap()
     // By the findings of this very text.
     if (const policy::Fix *found = unwrapping(m_document.freshFindings())) {
         const policy::Fix fix = *found;
-        m_editor.applyFix(fix);
+        m_document.apply(fix);
         m_document.freshFindings();
     }
     m_editor.setFocus();

@@ -59,6 +59,8 @@ PolicyFileActions::PolicyFileActions(PolicyDocument &document, FileWatch &watch,
     , m_save(new QAction(tr("&Save"), this))
     , m_saveAs(new QAction(tr("Save &as…"), this))
 {
+    m_open->setObjectName(QStringLiteral("open"));
+    m_save->setObjectName(QStringLiteral("save"));
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));

@@ -3,32 +3,31 @@
 
 #include "core/clock.h"
 #include "core/identifiers.h"
-#include "policy/finding.h"
 #include "ui/text/editormemory.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
-#include <vector>
 
 class QAction;
 class QMenu;
-class QTabWidget;
 
 namespace vaultlock::ui {
 
 class Banner;
 class DraftKeeper;
-class DraftPage;
+class DraftNotices;
+class EditActions;
 class EditorZoom;
 class FileDrop;
 class FileWatch;
-class InstalledPolicy;
+class PolicyActions;
 class PolicyDocument;
 class PolicyFileActions;
+class PolicyViews;
+class ProblemsList;
 
 class PolicyPanel : public QWidget
 {
@@ -42,7 +41,9 @@ public:
                 const std::optional<EditorMemory> &memory = {}, QWidget *parent = nullptr);
     ~PolicyPanel() override;
 
-    PolicyDocument &document();
+    PolicyDocument &document() { return *m_document; }
+    /// Below the views; hidden where they are not about the draft's problems.
+    QWidget *problems() const;
 
     /// Keeps the draft of the vault before, and shows that of this one, which may be empty. What
     /// was written before any vault was chosen goes with the person to the first one. Without a
@@ -71,41 +72,30 @@ public:
     /// A file that is dropped on the widget is opened. Not owned.
     void acceptFilesOn(QWidget *widget);
 
-signals:
-    void findingsChanged(const std::vector<vaultlock::policy::Finding> &findings);
-    /// For the panel's own views.
-    void installedPolicyShown(const std::optional<QByteArray> &text);
-    void differenceAsked(int step);
-
 private:
-    void addViews();
-    void addView(int index, const QString &name, const QString &title,
-                 const std::function<QWidget *()> &maker);
+    void layOut();
+    void connectDocument();
+    void connectActions();
+    void connectEditors();
     void followShownView();
     void useAsDraft(const QByteArray &text);
-
     void buildViewMenu();
-    void buildEffectBeside();
-    void buildDifferenceActions();
-    QWidget *makeEffect();
+    QAction *makeEffectAction();
+    QList<QAction *> makeDifferenceActions();
 
-    const Clock &m_clock;
-    std::optional<EditorMemory> m_memory;
     PolicyDocument *m_document;
     DraftKeeper *m_keeper;
     FileWatch *m_watch;
     PolicyFileActions *m_files;
-    DraftPage *m_draft;
-    InstalledPolicy *m_installed;
-    std::optional<QByteArray> m_installedText;
-    QTabWidget *m_tabs;
-    Banner *m_notice;
+    PolicyViews *m_views;
+    ProblemsList *m_problems;
+    DraftNotices *m_notices;
+    EditActions *m_edit;
+    PolicyActions *m_policy;
+    Banner *m_trouble;
     EditorZoom *m_zoom;
     FileDrop *m_drop;
     QMenu *m_viewMenu;
-    QAction *m_effectBeside = nullptr;
-    QList<QAction *> m_differenceActions;
-    QWidget *m_beside = nullptr;
 };
 
 } // namespace vaultlock::ui

@@ -40,7 +40,7 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     , m_buttons(new QVBoxLayout)
     , m_layout(new QHBoxLayout(this))
 {
-    nameControl(m_text, tr("Problem details"));
+    nameControl(m_text, QStringLiteral("Problem details"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);

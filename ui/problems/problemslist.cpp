@@ -86,7 +86,7 @@ ProblemsList::ProblemsList(QWidget *parent)
 
 void ProblemsList::setUpTable()
 {
-    nameControl(m_table, tr("Problems"));
+    nameControl(m_table, QStringLiteral("Problems"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -32,7 +32,7 @@ QColor barColour(qint64 bytes, const Theme &theme)
 
 SizeMeter::SizeMeter(QWidget *parent)
     : QWidget(parent)
-    , m_text(new ValueDisplay(tr("Policy size"), this))
+    , m_text(new ValueDisplay(QStringLiteral("Policy size"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(barWidth + Space::unit, 0, 0, 0);

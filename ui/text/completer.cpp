@@ -152,7 +152,7 @@ void Completer::take(std::size_t item)
 {
     const policy::CompletionItem taken = m_list->completions().items[item];
     close();
-    m_editor.applyEdits(taken.edits, taken.caret);
+    m_document.apply(taken.edits, taken.caret);
     m_soon.stop();
     m_wish = Wish::None;
     if (taken.goesOn)

@@ -37,7 +37,7 @@ CompletionList::CompletionList(QWidget &editor)
     setObjectName(QStringLiteral("completionList"));
     setFocusPolicy(Qt::NoFocus);
     hide();
-    nameControl(m_view, tr("Completions"));
+    nameControl(m_view, QStringLiteral("Completions"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CompletionDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,7 @@
 #include "ui/text/findbar.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/document/policydocument.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/text/policyeditor.h"
 #include "words/draftwords.h"
@@ -21,20 +22,20 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(150);
 
-QLineEdit *field(const QString &name)
+QLineEdit *field(const QString &label, const QString &name)
 {
     auto *edit = new QLineEdit;
     nameControl(edit, name);
-    edit->setPlaceholderText(name);
-    addClearButton(*edit, FindBar::tr("Clear %1").arg(name));
+    edit->setPlaceholderText(label);
+    addClearButton(*edit, QStringLiteral("Clear %1").arg(name));
     return edit;
 }
 
-QCheckBox *option(const QString &label, const QString &name)
+QCheckBox *option(const QString &label, const QString &tip, const QString &name)
 {
     auto *box = new QCheckBox(label);
     nameControl(box, name);
-    box->setToolTip(name);
+    box->setToolTip(tip);
     return box;
 }
 
@@ -48,20 +49,22 @@ QPushButton *button(const QString &label, const QString &name)
 
 } // namespace
 
-FindBar::FindBar(PolicyEditor &editor, QWidget *parent)
+FindBar::FindBar(PolicyDocument &document, PolicyEditor &editor, QWidget *parent)
     : QFrame(parent)
+    , m_document(document)
     , m_editor(editor)
-    , m_pattern(field(tr("Find")))
-    , m_replacement(field(tr("Replace with")))
-    , m_count(new ValueDisplay(tr("Matches")))
-    , m_case(option(tr("&Case"), tr("Match case")))
-    , m_words(option(tr("W&ords"), tr("Whole words")))
-    , m_expression(option(tr("Rege&x"), tr("Regular expression")))
-    , m_next(button(tr("&Next"), tr("Next match")))
-    , m_previous(button(tr("&Previous"), tr("Previous match")))
-    , m_replace(button(tr("&Replace"), tr("Replace match")))
-    , m_replaceAll(button(tr("Replace &all"), tr("Replace all")))
-    , m_close(button(tr("Close"), tr("Close find")))
+    , m_pattern(field(tr("Find"), QStringLiteral("Find")))
+    , m_replacement(field(tr("Replace with"), QStringLiteral("Replace with")))
+    , m_count(new ValueDisplay(QStringLiteral("Matches")))
+    , m_case(option(tr("&Case"), tr("Match case"), QStringLiteral("Match case")))
+    , m_words(option(tr("W&ords"), tr("Whole words"), QStringLiteral("Whole words")))
+    , m_expression(
+          option(tr("Rege&x"), tr("Regular expression"), QStringLiteral("Regular expression")))
+    , m_next(button(tr("&Next"), QStringLiteral("Next match")))
+    , m_previous(button(tr("&Previous"), QStringLiteral("Previous match")))
+    , m_replace(button(tr("&Replace"), QStringLiteral("Replace match")))
+    , m_replaceAll(button(tr("Replace &all"), QStringLiteral("Replace all")))
+    , m_close(button(tr("Close"), QStringLiteral("Close find")))
 {
     layOut();
     connectControls();
@@ -223,7 +226,7 @@ void FindBar::replaceOne()
                                    [here](const auto &one) { return one.span == here; });
     if (edit == edits.end())
         return;
-    m_editor.applyEdits({*edit}, here.begin + edit->replacement.size());
+    m_document.apply({*edit}, here.begin + edit->replacement.size());
     searchAgain();
     if (!m_result.matches.empty())
         selectMatch(matchAfter(m_result.matches, m_editor.caret()));
@@ -234,7 +237,7 @@ void FindBar::replaceAll()
     const auto edits = replacements(m_editor.utf8(), query(), m_replacement->text());
     if (edits.empty())
         return;
-    m_editor.applyEdits(edits, edits.front().span.begin + edits.front().replacement.size());
+    m_document.apply(edits, edits.front().span.begin + edits.front().replacement.size());
     searchAgain();
     m_count->showText(words::replacedCount(static_cast<qint64>(edits.size())));
 }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
+class PolicyDocument;
 class PolicyEditor;
 class ValueDisplay;
 
@@ -22,8 +23,8 @@ class FindBar : public QFrame
     Q_OBJECT
 
 public:
-    /// editor: not owned, must outlive the bar.
-    explicit FindBar(PolicyEditor &editor, QWidget *parent = nullptr);
+    /// The document that the editor shows. Neither is owned; both outlive the bar.
+    FindBar(PolicyDocument &document, PolicyEditor &editor, QWidget *parent = nullptr);
 
     /// Opens the bar, with the selected text of one line as its pattern.
     void open(bool withReplacement);
@@ -49,6 +50,7 @@ private:
     void showCount();
     bool isMatchSelected() const;
 
+    PolicyDocument &m_document;
     PolicyEditor &m_editor;
     QLineEdit *m_pattern;
     QLineEdit *m_replacement;

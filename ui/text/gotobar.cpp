@@ -37,16 +37,16 @@ GoToBar::GoToBar(PolicyEditor &editor, QWidget *parent)
     : QFrame(parent)
     , m_editor(editor)
     , m_place(new QLineEdit)
-    , m_trouble(new ValueDisplay(tr("Lines")))
+    , m_trouble(new ValueDisplay(QStringLiteral("Lines")))
 {
-    nameControl(m_place, tr("Go to line"));
+    nameControl(m_place, QStringLiteral("Go to line"));
     m_place->setPlaceholderText(tr("Line"));
     m_place->setFixedWidth(m_place->fontMetrics().averageCharWidth() * fieldCharacters +
                            2 * Space::panel);
     auto *go = new QPushButton(tr("&Go"));
-    nameControl(go, tr("Go"));
+    nameControl(go, QStringLiteral("Go"));
     auto *shut = new QPushButton(tr("Close"));
-    nameControl(shut, tr("Close go to line"));
+    nameControl(shut, QStringLiteral("Close go to line"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     layout->setSpacing(Space::unit);

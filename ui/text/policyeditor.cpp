@@ -1,8 +1,11 @@
 #include "ui/text/policyeditor.h"
 
 #include "ui/furniture/valuedisplay.h"
+#include "ui/text/autoindent.h"
 #include "ui/text/findingtip.h"
 #include "ui/text/helptip.h"
+#include "ui/text/indicators.h"
+#include "ui/text/longlines.h"
 
 #include <QKeyEvent>
 #include <Qsci/qscilexerjson.h>
@@ -14,26 +17,23 @@ namespace vaultlock::ui {
 
 namespace {
 
-// Enough to see what is wrong; a megabyte of nonsense must not make ten thousands of lines to draw.
-constexpr std::size_t maxMarks = 2000;
 constexpr int hoverMilliseconds = 400;
 constexpr int indentStep = 2;
+constexpr unsigned long usualPositionCache = 1024;
+constexpr unsigned long longLinesPositionCache = 256 * 1024;
 
 } // namespace
-
-int PolicyEditor::indicatorFor(policy::Severity severity)
-{
-    return firstIndicator + static_cast<int>(severity);
-}
 
 PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
     : QsciScintilla(parent)
     , m_lexer(new QsciLexerJSON(this))
     , m_helpTip(new HelpTip(*this))
+    , m_look(*this, *m_lexer)
+    , m_marks(*this)
 {
     nameControl(this, accessibleName);
     setUpBehaviour();
-    followAppearance();
+    m_look.follow(m_isPlain);
     connect(this, &QsciScintilla::textChanged, this, [this] {
         if (!m_isQuiet)
             emit edited();
@@ -42,10 +42,10 @@ PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
     connect(
         this, &QsciScintilla::textChanged, this, [this] { suitLines(utf8()); },
         Qt::QueuedConnection);
-    connect(this, &QsciScintilla::linesChanged, this, &PolicyEditor::fitMargins);
+    connect(this, &QsciScintilla::linesChanged, this, [this] { m_look.fitMargins(m_isPlain); });
     connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, &PolicyEditor::styleShortRuns);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
-        fitMargins();
+        m_look.fitMargins(m_isPlain);
         emit zoomed(static_cast<int>(SendScintilla(SCI_GETZOOM)));
     });
     connect(this, &QsciScintilla::cursorPositionChanged, this, &PolicyEditor::caretMoved);
@@ -70,14 +70,14 @@ void PolicyEditor::setUpBehaviour()
     setExtraDescent(1);
     setCaretLineVisible(true);
     setCaretWidth(2);
-    setMarginType(lineMargin, NumberMargin);
+    setMarginType(EditorLook::lineMargin, NumberMargin);
     setMarginWidth(1, 0);
     SendScintilla(SCI_SETMOUSEDWELLTIME, hoverMilliseconds);
     m_lexer->setHighlightComments(false);
     m_lexer->setHighlightEscapeSequences(true);
     m_lexer->setFoldCompact(false);
     setLexer(m_lexer);
-    setFolding(BoxedTreeFoldStyle, foldMargin);
+    setFolding(BoxedTreeFoldStyle, EditorLook::foldMargin);
     SendScintilla(SCI_SETFOLDFLAGS, 0UL); // the box says it; a line across would shout
     SendScintilla(SCI_SETAUTOMATICFOLD, static_cast<unsigned long>(SC_AUTOMATICFOLD_SHOW));
 }
@@ -112,26 +112,18 @@ void PolicyEditor::loadText(const QByteArray &text)
         SendScintilla(SCI_GOTOPOS, 0);
     });
     setEolMode(text.contains("\r\n") ? EolWindows : EolUnix);
-    m_marks.clear();
-}
-
-void PolicyEditor::replaceAllText(const QByteArray &text)
-{
-    suitLines(text);
-    const auto whole = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
-    applyEdits({{{0, whole}, text.toStdString()}}, 0);
-}
-
-void PolicyEditor::applyFix(const policy::Fix &fix)
-{
-    if (fix.edits.empty())
-        return;
-    const policy::TextEdit &first = fix.edits.front();
-    applyEdits(fix.edits, first.span.begin + first.replacement.size());
+    m_marks.forget();
 }
 
 void PolicyEditor::applyEdits(const std::vector<policy::TextEdit> &edits, std::size_t caret)
 {
+    // Before the component draws an endless line the dear way.
+    for (const policy::TextEdit &edit : edits) {
+        const QByteArray text = QByteArray::fromRawData(
+            edit.replacement.data(), static_cast<qsizetype>(edit.replacement.size()));
+        if (longLine(text) > 0)
+            suitLines(text);
+    }
     changeQuietly([this, &edits, caret] {
         SendScintilla(SCI_BEGINUNDOACTION);
         for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
@@ -142,48 +134,6 @@ void PolicyEditor::applyEdits(const std::vector<policy::TextEdit> &edits, std::s
         SendScintilla(SCI_GOTOPOS, caret);
     });
     emit edited();
-}
-
-PolicyEditor::Mark PolicyEditor::markFor(const policy::Finding &finding) const
-{
-    const auto length = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
-    Mark mark{static_cast<int>(std::min(finding.span.begin, length)),
-              static_cast<int>(std::min(finding.span.end, length)), finding};
-    const auto charAt = [this](int position) {
-        return SendScintilla(SCI_GETCHARAT, static_cast<unsigned long>(position));
-    };
-    // A place has no width: mark the character after it, or where that is a line's end, before.
-    if (mark.begin == mark.end && mark.begin < static_cast<int>(length) &&
-        charAt(mark.begin) != '\n' && charAt(mark.begin) != '\r') {
-        mark.end = static_cast<int>(
-            SendScintilla(SCI_POSITIONAFTER, static_cast<unsigned long>(mark.begin)));
-    } else if (mark.begin == mark.end) {
-        mark.begin = static_cast<int>(
-            SendScintilla(SCI_POSITIONBEFORE, static_cast<unsigned long>(mark.begin)));
-    }
-    return mark;
-}
-
-void PolicyEditor::showFindings(const std::vector<policy::Finding> &findings)
-{
-    const auto length = SendScintilla(SCI_GETLENGTH);
-    for (int i = 0; i <= static_cast<int>(policy::Severity::Error); ++i) {
-        SendScintilla(SCI_SETINDICATORCURRENT,
-                      static_cast<unsigned long>(firstIndicator) + static_cast<unsigned long>(i));
-        SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
-    }
-    m_marks.clear();
-    m_marks.reserve(std::min(findings.size(), maxMarks));
-    for (const policy::Finding &finding : findings) {
-        if (m_marks.size() == maxMarks)
-            break;
-        m_marks.push_back(markFor(finding));
-        const Mark &mark = m_marks.back();
-        SendScintilla(SCI_SETINDICATORCURRENT,
-                      static_cast<unsigned long>(indicatorFor(finding.severity)));
-        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(mark.begin),
-                      static_cast<long>(mark.end - mark.begin));
-    }
 }
 
 void PolicyEditor::select(policy::Span span)
@@ -206,11 +156,16 @@ policy::Span PolicyEditor::selection() const
             static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONEND))};
 }
 
+void PolicyEditor::showFindings(const std::vector<policy::Finding> &findings)
+{
+    m_marks.show(findings);
+}
+
 void PolicyEditor::showMatches(const std::vector<policy::Span> &matches)
 {
     SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(matchIndicator));
     SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
-    for (std::size_t i = 0; i < std::min(matches.size(), maxMarks); ++i)
+    for (std::size_t i = 0; i < std::min(matches.size(), mostMarks); ++i)
         SendScintilla(SCI_INDICATORFILLRANGE, matches[i].begin,
                       static_cast<long>(matches[i].size()));
 }
@@ -222,20 +177,10 @@ void PolicyEditor::showTip(int position)
     const QByteArray text = utf8();
     const auto topic = policy::topicAt({text.constData(), static_cast<std::size_t>(text.size())},
                                        static_cast<std::size_t>(position));
-    const QString tip = tipText(findingsAt(position), topic);
+    const QString tip = tipText(m_marks.at(position), topic);
     if (!tip.isEmpty())
         SendScintilla(SCI_CALLTIPSHOW, static_cast<unsigned long>(position),
                       tip.toUtf8().constData());
-}
-
-std::vector<const policy::Finding *> PolicyEditor::findingsAt(int position) const
-{
-    std::vector<const policy::Finding *> here;
-    for (const Mark &mark : m_marks) {
-        if (mark.begin <= position && position < mark.end)
-            here.push_back(&mark.finding);
-    }
-    return here;
 }
 
 bool PolicyEditor::showHelp()
@@ -244,9 +189,9 @@ bool PolicyEditor::showHelp()
     const std::size_t position = caret();
     const auto topic =
         policy::topicAtCaret({text.constData(), static_cast<std::size_t>(text.size())}, position);
-    auto findings = findingsAt(static_cast<int>(position));
+    auto findings = m_marks.at(static_cast<int>(position));
     if (findings.empty() && position > 0)
-        findings = findingsAt(static_cast<int>(position) - 1);
+        findings = m_marks.at(static_cast<int>(position) - 1);
     const QString tip = tipText(findings, topic);
     if (tip.isEmpty())
         return false;
@@ -307,7 +252,95 @@ void PolicyEditor::changeEvent(QEvent *event)
     const auto type = event->type();
     if (m_isReady && (type == QEvent::PaletteChange || type == QEvent::FontChange ||
                       type == QEvent::ApplicationFontChange))
-        followAppearance();
+        m_look.follow(m_isPlain);
+}
+
+std::size_t PolicyEditor::lineStart(std::size_t line) const
+{
+    return static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, line));
+}
+
+void PolicyEditor::goTo(int line, int column)
+{
+    const auto start = lineStart(static_cast<std::size_t>(line));
+    const long end = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+    const long there = SendScintilla(SCI_POSITIONRELATIVE, start, static_cast<long>(column));
+    // 0 stands for beyond the text.
+    const long position = there == 0 && column > 0 ? end : std::min(there, end);
+    select({static_cast<std::size_t>(position), static_cast<std::size_t>(position)});
+}
+
+bool PolicyEditor::breakLine()
+{
+    if (isReadOnly() || isListActive())
+        return false;
+    const policy::Span chosen = selection();
+    const auto lineOf = [this](std::size_t position) {
+        return static_cast<std::size_t>(SendScintilla(SCI_LINEFROMPOSITION, position));
+    };
+    const auto lineEnd =
+        static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, lineOf(chosen.end)));
+    const QByteArray text = utf8();
+    const auto part = [&text](std::size_t begin, std::size_t end) {
+        return text.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin));
+    };
+    const std::size_t begin = lineStart(lineOf(chosen.begin));
+    const Insertion insertion =
+        lineBreak(part(begin, chosen.begin), part(chosen.end, lineEnd),
+                  eolMode() == EolWindows ? QByteArray("\r\n") : QByteArray("\n"),
+                  QByteArray(indentStep, ' '));
+    applyEdits({{chosen, insertion.text.toStdString()}},
+               chosen.begin + static_cast<std::size_t>(insertion.caret));
+    SendScintilla(SCI_SCROLLCARET);
+    return true;
+}
+
+void PolicyEditor::indentClosingBracket()
+{
+    const std::size_t position = caret();
+    const auto line = static_cast<std::size_t>(SendScintilla(SCI_LINEFROMPOSITION, position));
+    const auto first = static_cast<std::size_t>(SendScintilla(SCI_GETLINEINDENTPOSITION, line));
+    if (position == 0 || first != position - 1)
+        return;
+    const qsizetype opening = openBracket(utf8().left(static_cast<qsizetype>(position) - 1));
+    if (opening < 0)
+        return;
+    const long openingLine =
+        SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(opening));
+    const long indentation =
+        SendScintilla(SCI_GETLINEINDENTATION, static_cast<unsigned long>(openingLine));
+    SendScintilla(SCI_SETLINEINDENTATION, line, indentation);
+}
+
+void PolicyEditor::suitLines(const QByteArray &text)
+{
+    const bool isLong = longLine(text) > 0;
+    if (isLong == m_isPlain)
+        return;
+    m_isPlain = isLong;
+    setLexer(isLong ? nullptr : m_lexer);
+    // A lexer begins without.
+    setFolding(isLong ? NoFoldStyle : BoxedTreeFoldStyle, EditorLook::foldMargin);
+    SendScintilla(SCI_SETFOLDFLAGS, 0UL);
+    setWrapMode(isLong ? WrapNone : WrapCharacter);
+    // Looking for the other bracket would walk through the whole line.
+    setBraceMatching(isLong ? NoBraceMatch : SloppyBraceMatch);
+    SendScintilla(SCI_SETPOSITIONCACHE, isLong ? longLinesPositionCache : usualPositionCache);
+    m_look.follow(m_isPlain);
+}
+
+void PolicyEditor::styleShortRuns(int end)
+{
+    if (!m_isPlain)
+        return;
+    const auto styled = static_cast<unsigned long>(SendScintilla(SCI_GETENDSTYLED));
+    const std::size_t begin =
+        lineStart(static_cast<std::size_t>(SendScintilla(SCI_LINEFROMPOSITION, styled)));
+    const auto length = static_cast<std::size_t>(end) - begin;
+    const auto *text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    const QByteArray styles = shortRuns(text + begin, static_cast<qsizetype>(length));
+    SendScintilla(SCI_STARTSTYLING, begin, 0L);
+    SendScintilla(SCI_SETSTYLINGEX, length, styles.constData());
 }
 
 } // namespace vaultlock::ui

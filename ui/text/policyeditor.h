@@ -2,6 +2,8 @@
 #pragma once
 
 #include "policy/finding.h"
+#include "ui/text/editorlook.h"
+#include "ui/text/findingmarks.h"
 
 #include <QByteArray>
 #include <Qsci/qsciscintilla.h>
@@ -15,31 +17,21 @@ namespace vaultlock::ui {
 
 class HelpTip;
 
-/// A view: it knows no files, no vault and no linter. Follows the application's palette and font.
-/// Tab indents; Ctrl+Tab, or Escape and then Tab, goes to the next control.
+/// A view: it knows no document, no files, no vault and no linter. Follows the application's
+/// palette and font. Tab indents; Ctrl+Tab, or Escape and then Tab, goes to the next control.
 class PolicyEditor : public QsciScintilla
 {
     Q_OBJECT
 
 public:
-    /// The first of the indicators, one for each severity from Hint to Error.
-    static constexpr int firstIndicator = INDIC_CONTAINER;
-    static int indicatorFor(policy::Severity severity);
-    /// Behind what was searched for.
-    static constexpr int matchIndicator = firstIndicator + 4;
-
     explicit PolicyEditor(const QString &accessibleName, QWidget *parent = nullptr);
 
     /// Byte for byte, NULs and line ends as they are.
     QByteArray utf8() const;
     /// Replaces the text and forgets the undo history. Does not emit edited().
     void loadText(const QByteArray &text);
-    /// As one step that can be undone.
-    void replaceAllText(const QByteArray &text);
-    /// As one step that can be undone. The fix must be for the text as it is now. Emits edited()
-    /// if there is any edit.
-    void applyFix(const policy::Fix &fix);
-    /// The same for any edits, in ascending order. The caret goes to this place in the new text.
+    /// As one step that can be undone; edits: of the text as it is now, ascending, not overlapping.
+    /// The caret goes to this place in the new text. Emits edited().
     void applyEdits(const std::vector<policy::TextEdit> &edits, std::size_t caret);
 
     /// Marks the findings, which must be of the text as it is now. When the mouse rests on them, or
@@ -59,11 +51,6 @@ public:
     /// Places of what was searched for; none takes the marks away.
     void showMatches(const std::vector<policy::Span> &matches);
 
-    /// Folds or unfolds the innermost brackets around the caret.
-    void toggleFold();
-    /// All brackets but the outermost; or none.
-    void setFolded(bool isFolded);
-
     /// Lines are so long that they are shown without colours and not wrapped: longlines.h.
     bool isPlain() const { return m_isPlain; }
 
@@ -81,37 +68,19 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    static constexpr int lineMargin = 0;
-    static constexpr int foldMargin = 2;
-
-    struct Mark
-    {
-        int begin = 0;
-        int end = 0; // never empty
-        policy::Finding finding;
-    };
-
     void setUpBehaviour();
-    void defineIndicators();
-    void followAppearance();
-    void colourLexer();
-    void styleTip();
-    void fitMargins();
-    void colourFolds();
-    void colourPlain();
     void suitLines(const QByteArray &text);
     void styleShortRuns(int end);
     bool breakLine();
     void indentClosingBracket();
     std::size_t lineStart(std::size_t line) const;
     void changeQuietly(const std::function<void()> &change);
-    Mark markFor(const policy::Finding &finding) const;
-    std::vector<const policy::Finding *> findingsAt(int position) const;
     void showTip(int position);
 
     QsciLexerJSON *m_lexer;
     HelpTip *m_helpTip;
-    std::vector<Mark> m_marks;
+    EditorLook m_look;
+    FindingMarks m_marks;
     bool m_isPlain = false;
     bool m_isQuiet = false;   // a change of several steps is under way
     bool m_tabLeaves = false; // Escape was the last key

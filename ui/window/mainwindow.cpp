@@ -35,14 +35,13 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
-    , m_lock(new LockPanel(m_parts.clock))
+    , m_lock(new LockPanel(m_parts.clock, m_policy->document()))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
-    auto *problems = m_policy->findChild<QWidget *>(QStringLiteral("problems"));
     m_layout = new WindowLayout(
-        *this, {m_bar, m_vaults, buildCentre(), problems, m_lock, m_journal, [this] {
+        *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal, [this] {
                     return m_policy->placeForFocus();
                 }});
     new WindowMenus(*this,
@@ -92,11 +91,6 @@ void MainWindow::connectPanels()
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
 
-    connect(m_policy, &PolicyPanel::findingsChanged, this,
-            [this](const std::vector<policy::Finding> &findings) {
-                m_lock->setDraft(m_policy->document().utf8(), findings,
-                                 m_policy->document().chosenVault());
-            });
     connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),
             &workspace::VaultInsight::known, &m_policy->document(), &PolicyDocument::setVaultFacts);
     m_lock->follow(m_workspace, m_parts.memory.attempts());

@@ -274,5 +274,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDrafts)
+QTEST_GUILESS_MAIN(TestDrafts)
 #include "tst_drafts.moc"

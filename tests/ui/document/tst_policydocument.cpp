@@ -226,7 +226,28 @@ private slots:
         QCOMPARE(changes.at(0).at(0).toBool(), true);
         QCOMPARE(changes.at(1).at(0).toBool(), false);
     }
+
+    void asksItsViewForEveryChangeThatIsNotTyped()
+    {
+        PolicyDocument document;
+        document.takeText("abc");
+        QList<std::size_t> carets;
+        QByteArray beforeTheAnswer;
+        connect(&document, &PolicyDocument::changeAsked, this,
+                [&](const std::vector<policy::TextEdit> &, std::size_t caret) {
+                    carets << caret;
+                    beforeTheAnswer = document.utf8();
+                });
+        document.apply({{{1, 2}, "BB"}}, 3);
+        QCOMPARE(beforeTheAnswer, QByteArray("abc"));
+        QCOMPARE(document.utf8(), QByteArray("aBBc"));
+        document.apply({{{3, 4}, "d"}});
+        document.apply(policy::Fix{{}, {}, {{{0, 1}, "xyz"}}});
+        document.apply(std::vector<policy::TextEdit>());
+        QCOMPARE(document.utf8(), QByteArray("xyzBBd"));
+        QCOMPARE(carets, QList<std::size_t>({3, 3, 3}));
+    }
 };
 
-QTEST_MAIN(TestPolicyDocument)
+QTEST_GUILESS_MAIN(TestPolicyDocument)
 #include "tst_policydocument.moc"

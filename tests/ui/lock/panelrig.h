@@ -3,7 +3,7 @@
 
 #include "app/lock/sessionrig.h"
 #include "dialogs.h"
-#include "policy/linter.h"
+#include "ui/document/policydocument.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
@@ -18,7 +18,7 @@ struct PanelRig
 {
     explicit PanelRig(SandboxRig &service, std::vector<journal::Entry> entries = {})
         : program(service, std::move(entries))
-        , panel(program.clock)
+        , panel(program.clock, draft)
     {
         panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
         write(retentionPolicy(365));
@@ -28,10 +28,9 @@ struct PanelRig
 
     void write(const QByteArray &policy)
     {
-        panel.setDraft(policy,
-                       policy::lint({policy.constData(), std::size_t(policy.size())},
-                                    policy::ChosenVault{rigVault}),
-                       policy::ChosenVault{rigVault});
+        draft.setVault(rigVault);
+        draft.replaceText(policy);
+        draft.freshFindings();
     }
     QString value(const QString &name)
     {
@@ -84,6 +83,7 @@ struct PanelRig
     QString notice() const { return shownText(panel, "lockNoticeText"); }
 
     ProgramRig program;
+    ui::PolicyDocument draft;
     ui::LockPanel panel;
 };
 

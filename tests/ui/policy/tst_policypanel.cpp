@@ -2,6 +2,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
+#include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
@@ -122,7 +123,7 @@ private slots:
     void lintsWhatIsTyped()
     {
         Bench bench;
-        QSignalSpy changed(&bench.panel, &PolicyPanel::findingsChanged);
+        QSignalSpy changed(&bench.panel.document(), &ui::PolicyDocument::findingsChanged);
         bench.editor().setFocus();
         QTest::keyClicks(&bench.editor(), QStringLiteral("{x"));
         QVERIFY(changed.wait());
@@ -136,8 +137,7 @@ private slots:
         Bench bench;
         bench.write(brokenPolicy());
         const policy::Finding &finding = bench.finding(policy::Rule::InvalidEffect);
-        const auto indicator =
-            static_cast<unsigned long>(PolicyEditor::indicatorFor(finding.severity));
+        const auto indicator = static_cast<unsigned long>(ui::indicatorFor(finding.severity));
         const auto at = static_cast<long>(finding.span.begin);
         QCOMPARE(bench.editor().SendScintilla(PolicyEditor::SCI_INDICATORSTART, indicator, at), at);
         QCOMPARE(bench.editor().SendScintilla(PolicyEditor::SCI_INDICATOREND, indicator, at),

@@ -1,6 +1,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/text/completer.h"
 #include "ui/text/completionlist.h"
+#include "ui/text/documentintext.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAccessible>
@@ -31,8 +32,7 @@ struct Bench
         : editor(new PolicyEditor(QStringLiteral("Policy"), &window))
         , completer(document, *editor)
     {
-        QObject::connect(editor, &PolicyEditor::edited, &document,
-                         [this] { document.takeText(editor->utf8()); });
+        ui::showInEditor(document, *editor);
         document.setVault(vaultArn());
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(editor);
@@ -46,7 +46,8 @@ struct Bench
     void write(QByteArray marked)
     {
         const qsizetype caret = marked.indexOf('|');
-        editor->loadText(marked.remove(caret, 1));
+        marked.remove(caret, 1);
+        document.restore(marked, {}, marked);
         editor->SendScintilla(PolicyEditor::SCI_GOTOPOS, static_cast<unsigned long>(caret));
         QCoreApplication::processEvents();
     }

@@ -1,4 +1,7 @@
+#include "ui/document/policydocument.h"
+#include "ui/text/documentintext.h"
 #include "ui/text/findbar.h"
+#include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
 
 #include <QCheckBox>
@@ -19,13 +22,14 @@ struct Bench
 {
     Bench()
         : editor(new PolicyEditor(QStringLiteral("Policy")))
-        , bar(new FindBar(*editor))
+        , bar(new FindBar(document, *editor))
     {
+        ui::showInEditor(document, *editor);
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(editor);
         layout->addWidget(bar);
         window.resize(700, 400);
-        editor->loadText(text);
+        document.restore(text, {}, text);
         window.show();
         QApplication::setActiveWindow(&window);
         editor->setFocus();
@@ -49,6 +53,7 @@ struct Bench
     QString count() { return control<QLineEdit>("matches")->text(); }
     qsizetype at() const { return static_cast<qsizetype>(editor->selection().begin); }
 
+    ui::PolicyDocument document;
     QWidget window;
     PolicyEditor *editor;
     FindBar *bar;
@@ -83,10 +88,9 @@ private slots:
     {
         Bench bench;
         const auto isMarked = [&bench](const char *what) {
-            return bench.editor->SendScintilla(
-                       PolicyEditor::SCI_INDICATORVALUEAT,
-                       static_cast<unsigned long>(PolicyEditor::matchIndicator),
-                       static_cast<long>(text.indexOf(what))) != 0;
+            return bench.editor->SendScintilla(PolicyEditor::SCI_INDICATORVALUEAT,
+                                               static_cast<unsigned long>(ui::matchIndicator),
+                                               static_cast<long>(text.indexOf(what))) != 0;
         };
         bench.type(QStringLiteral("deny"));
         QVERIFY(isMarked("Deny"));
@@ -146,7 +150,7 @@ private slots:
     {
         Bench bench;
         bench.type(QStringLiteral("deny"));
-        bench.editor->replaceAllText("deny");
+        bench.document.replaceText("deny");
         QTRY_VERIFY(bench.count().contains(u'1'));
         QTRY_VERIFY(!bench.count().contains(u'3'));
     }

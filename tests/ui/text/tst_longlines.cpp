@@ -91,8 +91,8 @@ private slots:
         QCOMPARE(editor.utf8(), endless);
         QVERIFY(editor.SendScintilla(PolicyEditor::SCI_GETSTYLEAT, 0L) !=
                 editor.SendScintilla(PolicyEditor::SCI_GETSTYLEAT, 28L));
-        editor.replaceAllText("[\n1]");
-        QVERIFY(!editor.isPlain());
+        editor.applyEdits({{{0, static_cast<std::size_t>(endless.size())}, "[\n1]"}}, 0);
+        QTRY_VERIFY(!editor.isPlain());
         editor.SendScintilla(PolicyEditor::SCI_COLOURISE, 0UL, -1L);
         QVERIFY(editor.SendScintilla(PolicyEditor::SCI_GETSTYLEAT, 2L) != 0);
         // Typed, pasted and undone ones, too.

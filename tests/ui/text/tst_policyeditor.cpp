@@ -1,5 +1,6 @@
 #include "policy/linter.h"
 #include "ui/text/findingtip.h"
+#include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
 
 #include <QLabel>
@@ -29,19 +30,13 @@ policy::Finding findingAt(const QByteArray &text, const QByteArray &what,
 long indicatorMessage(PolicyEditor &editor, unsigned int message, policy::Severity severity,
                       qsizetype position)
 {
-    return editor.SendScintilla(message,
-                                static_cast<unsigned long>(PolicyEditor::indicatorFor(severity)),
+    return editor.SendScintilla(message, static_cast<unsigned long>(ui::indicatorFor(severity)),
                                 static_cast<long>(position));
 }
 
 bool isMarked(PolicyEditor &editor, policy::Severity severity, qsizetype position)
 {
     return indicatorMessage(editor, PolicyEditor::SCI_INDICATORVALUEAT, severity, position) != 0;
-}
-
-policy::Fix fixOf(std::vector<policy::TextEdit> edits)
-{
-    return {policy::FixKind::Replace, {}, std::move(edits)};
 }
 
 } // namespace
@@ -79,9 +74,9 @@ private slots:
             editor.showFindings({findingAt(outsideAscii, "bad", severity)});
             const qsizetype at = outsideAscii.indexOf("bad");
             QVERIFY(isMarked(editor, severity, at));
-            shapes.append(editor.SendScintilla(
-                PolicyEditor::SCI_INDICGETSTYLE,
-                static_cast<unsigned long>(PolicyEditor::indicatorFor(severity))));
+            shapes.append(
+                editor.SendScintilla(PolicyEditor::SCI_INDICGETSTYLE,
+                                     static_cast<unsigned long>(ui::indicatorFor(severity))));
             QCOMPARE(shapes.count(shapes.last()), 1);
         }
         QVERIFY(!isMarked(editor, Severity::Hint, outsideAscii.indexOf("bad")));
@@ -140,7 +135,8 @@ private slots:
         editor.loadText(text);
         QVERIFY(!editor.grab().isNull());
         QCOMPARE(editor.utf8(), text);
-        editor.replaceAllText(text + "!");
+        const std::size_t end = static_cast<std::size_t>(text.size());
+        editor.applyEdits({{{end, end}, "!"}}, end);
         QCOMPARE(editor.utf8(), text + "!");
     }
 
@@ -152,7 +148,7 @@ private slots:
         connect(&editor, &PolicyEditor::edited, this, [&edits] { ++edits; });
         const auto id = static_cast<std::size_t>(outsideAscii.indexOf("Id"));
         const auto bad = static_cast<std::size_t>(outsideAscii.indexOf("bad"));
-        editor.applyFix(fixOf({{{id, id + 2}, "Identity"}, {{bad, bad + 3}, ""}}));
+        editor.applyEdits({{{id, id + 2}, "Identity"}, {{bad, bad + 3}, ""}}, id);
         QCOMPARE(editor.utf8(),
                  QByteArray("{\"Identity\": \"\xc3\xa9\xf0\x9f\x98\x80\", \"\": 1}"));
         QCOMPARE(edits, 1);
@@ -165,7 +161,7 @@ private slots:
     {
         PolicyEditor editor(QStringLiteral("Policy"));
         editor.loadText("first");
-        editor.replaceAllText("second");
+        editor.applyEdits({{{0, 5}, "second"}}, 0);
         editor.loadText("third");
         QVERIFY(!editor.isUndoAvailable());
     }

@@ -76,7 +76,7 @@ struct Bench
 
 } // namespace
 
-class TestDraftPage : public QObject
+class TestPolicyText : public QObject
 {
     Q_OBJECT
 
@@ -266,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDraftPage)
-#include "tst_draftpage.moc"
+QTEST_MAIN(TestPolicyText)
+#include "tst_policytext.moc"
