@@ -33,20 +33,20 @@ std::optional<Around> aroundVariable(const std::string &text)
 class Comparing
 {
 public:
-    Comparing(const std::vector<AskingStatement> &statements, const AccountedVault &vault)
+    Comparing(std::span<const PlacedStatement> statements, const AccountedVault &vault)
         : m_statements(statements)
         , m_vault(vault)
     {
-        for (const AskingStatement &statement : statements)
+        for (const PlacedStatement &statement : statements)
             take(statement);
     }
 
     RequesterQuestions take() && { return std::move(m_questions); }
 
 private:
-    void take(const AskingStatement &statement)
+    void take(const PlacedStatement &statement)
     {
-        for (const PreparedCondition &condition : statement.conditions) {
+        for (const PreparedCondition &condition : statement.prepared) {
             if (followsFromRequester(condition.key()))
                 m_questions.conditions.push_back(&condition);
             if (asksForRequester(condition.variableKeys()))
@@ -68,8 +68,8 @@ private:
         for (std::size_t i = 0; i < condition.operandCount(); ++i) {
             const std::string operand = condition.operandText(i);
             const std::string key = dimensionKeyOf(condition);
-            for (const AskingStatement &statement : m_statements) {
-                for (const PreparedCondition &other : statement.conditions) {
+            for (const PlacedStatement &statement : m_statements) {
+                for (const PreparedCondition &other : statement.prepared) {
                     if (dimensionKeyOf(other) == key)
                         compare(operand, other);
                 }
@@ -109,14 +109,14 @@ private:
         m_questions.texts.push_back(std::move(middle));
     }
 
-    const std::vector<AskingStatement> &m_statements;
+    std::span<const PlacedStatement> m_statements;
     const AccountedVault &m_vault;
     RequesterQuestions m_questions;
 };
 
 } // namespace
 
-RequesterQuestions requesterQuestionsOf(const std::vector<AskingStatement> &statements,
+RequesterQuestions requesterQuestionsOf(std::span<const PlacedStatement> statements,
                                         const AccountedVault &vault)
 {
     return Comparing(statements, vault).take();

@@ -1,10 +1,12 @@
 #include "policy/account/requestspace.h"
 
+#include "policy/account/impossiblerequests.h"
 #include "policy/account/requesterquestions.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vaultlock::policy {
 
@@ -54,100 +56,37 @@ ActionSet actionsOfVaults()
 
 } // namespace
 
-RequestSpace::RequestSpace(std::vector<const PolicyModel *> policies, AccountedVault vault)
-    : m_policies(std::move(policies))
-    , m_vault(std::move(vault))
+RequestSpace::RequestSpace(const PolicyModel &policy, const PolicyModel *other,
+                           AccountedVault vault)
+    : RequestSpace(
+          std::span<const PolicyModel *const>(std::array{&policy, other}).first(other ? 2 : 1),
+          std::move(vault))
 {
-    place();
-    m_isWorkable = makeRequesters();
+}
+
+RequestSpace::RequestSpace(std::span<const PolicyModel *const> policies, AccountedVault vault)
+    : m_vault(std::move(vault))
+    , m_placed(policies)
+{
+    m_isWorkable = makeRequesters(policies);
     m_cells.addDimension(glacierActions().size());
     m_cells.addDimension(std::max<std::size_t>(m_requesters.size(), 1));
-    if (!m_isWorkable)
-        return;
-    makeKeys();
-    if (!m_isWorkable)
-        return;
-    makeStatements();
-    makeImpossible();
+    m_isWorkable = m_isWorkable && makeKeys();
+    if (m_isWorkable)
+        makeStatements();
 }
 
-void RequestSpace::place()
-{
-    std::size_t statements = 0;
-    std::size_t conditions = 0;
-    for (const PolicyModel *policy : m_policies) {
-        statements += policy->statements.size();
-        for (const StatementModel &statement : policy->statements)
-            conditions += statement.conditions.size();
-    }
-    m_placed.reserve(statements);
-    m_conditions.reserve(conditions);
-    for (const PolicyModel *policy : m_policies) {
-        for (const StatementModel &statement : policy->statements) {
-            m_placed.push_back(
-                {&statement, policy->hasVariables, m_conditions.size(), m_prepared.size()});
-            for (const Condition &condition : statement.conditions) {
-                PlacedCondition &placed = m_conditions.emplace_back();
-                placed.numeric = numericCondition(condition);
-                if (placed.numeric)
-                    continue;
-                placed.prepared = m_prepared.size();
-                if (m_prepared.empty()) // pointers into it are kept while the keys are made
-                    m_prepared.reserve(conditions);
-                m_prepared.emplace_back(condition, policy->hasVariables);
-                ++m_placed.back().preparedCount;
-            }
-        }
-    }
-}
-
-std::span<const PreparedCondition> RequestSpace::preparedOf(const PlacedStatement &placed) const
-{
-    return std::span(m_prepared).subspan(placed.firstPrepared, placed.preparedCount);
-}
-
-/// Nobody is told apart by statements about everybody that look at nothing but what is stored and
-/// how the vault is tagged: most locks are made of those.
-bool RequestSpace::tellsRequestersApart() const
-{
-    const auto isVariable = [](std::string_view text) {
-        return text.find("${") != std::string_view::npos;
-    };
-    for (const PlacedStatement &placed : m_placed) {
-        const StatementModel &model = *placed.model;
-        if (!model.isComplete || model.principals.isNegated || !model.principals.isEveryone)
-            return true;
-        for (const ScalarValue &value : model.resources.values) {
-            if (isVariable(value.text))
-                return true;
-        }
-        for (const Condition &condition : model.conditions) {
-            if (!condition.isAge() && !condition.isVaultTag())
-                return true;
-            for (const ScalarValue &value : condition.values) {
-                if (placed.hasVariables && isVariable(value.text))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool RequestSpace::makeRequesters()
+bool RequestSpace::makeRequesters(std::span<const PolicyModel *const> policies)
 {
     const auto arn = arnPartsOf(m_vault.arn);
     const std::string_view account = arn ? arn->account() : std::string_view();
     const std::string_view partition = arn ? arn->partition() : std::string_view();
-    if (!tellsRequestersApart()) {
+    if (!m_placed.tellRequestersApart()) {
         m_requesters.push_back({Representative::Kind::Root, rootOf(partition, account), false});
         return true;
     }
-    std::vector<AskingStatement> asking;
-    asking.reserve(m_placed.size());
-    for (const PlacedStatement &placed : m_placed)
-        asking.push_back({placed.model, preparedOf(placed), placed.hasVariables});
-    const RequesterQuestions questions = requesterQuestionsOf(asking, m_vault);
-    auto requesters = representativesOf(m_policies, questions, partition, account);
+    const RequesterQuestions questions = requesterQuestionsOf(m_placed.all(), m_vault);
+    auto requesters = representativesOf(policies, questions, partition, account);
     if (!requesters)
         return false;
     m_requesters = std::move(*requesters);
@@ -158,37 +97,37 @@ bool RequestSpace::makeRequesters()
 }
 
 /// The conditions on each key, in the order in which the policies first look at it.
-std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
+std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys() const
 {
     std::vector<GatheredKey> gathered;
-    const auto gatheredOf = [&](const Condition &condition) -> GatheredKey & {
-        for (GatheredKey &one : gathered) {
-            if (isOneDimension(*one.first, condition))
-                return one;
+    const auto indexOf = [&](const Condition &condition) {
+        for (std::size_t i = 0; i < gathered.size(); ++i) {
+            if (isOneDimension(*gathered[i].first, condition))
+                return i;
         }
-        return gathered.emplace_back(GatheredKey{&condition, {}, {}});
+        gathered.push_back({&condition, {}, {}});
+        return gathered.size() - 1;
     };
-    for (const PlacedStatement &statement : m_placed) {
-        for (std::size_t i = 0; i < statement.model->conditions.size(); ++i) {
-            const Condition &condition = statement.model->conditions[i];
-            PlacedCondition &placed = m_conditions[statement.firstCondition + i];
-            if (!placed.numeric && isDerivedKey(m_prepared[placed.prepared].key()))
+    for (const PlacedStatement &statement : m_placed.all()) {
+        for (std::size_t i = 0; i < statement.conditions.size(); ++i) {
+            PlacedCondition &placed = statement.conditions[i];
+            if (placed.prepared && isDerivedKey(placed.prepared->key()))
                 continue;
-            GatheredKey &one = gatheredOf(condition);
-            placed.dimension = static_cast<std::size_t>(&one - gathered.data());
-            placed.isOnKey = true;
+            placed.key = indexOf(statement.model->conditions[i]);
+            GatheredKey &one = gathered[*placed.key];
             if (placed.numeric) {
                 placed.numeric->addBoundsTo(one.numbers);
                 continue;
             }
             placed.row = one.conditions.size();
-            one.conditions.push_back(&m_prepared[placed.prepared]);
+            one.conditions.push_back(placed.prepared);
         }
     }
     return gathered;
 }
 
-void RequestSpace::makeKeys()
+/// False where they have too many cells.
+bool RequestSpace::makeKeys()
 {
     std::vector<GatheredKey> gathered = gatherKeys();
     std::size_t cells = 0;
@@ -201,11 +140,18 @@ void RequestSpace::makeKeys()
         dimension.dimension = m_cells.addDimension(std::max<std::size_t>(dimension.cellCount(), 1));
         m_keys.push_back(std::move(dimension));
     }
-    for (PlacedCondition &placed : m_conditions) {
-        if (placed.isOnKey)
-            placed.dimension = m_keys[placed.dimension].dimension;
-    }
-    m_isWorkable = cells <= mostCells;
+    return cells <= mostCells;
+}
+
+void RequestSpace::makeStatements()
+{
+    const std::size_t count = m_placed.all().size();
+    const SpaceDimensions dimensions{m_requesters, m_requests, m_keys, m_vault};
+    m_cells.reserve(count * 3 + 2 * m_keys.size(), count * 16 + 32);
+    m_statements.reserve(count);
+    for (const PlacedStatement &placed : m_placed.all())
+        m_statements.add(placed, dimensions, m_cells);
+    m_impossible = impossibleRequests(dimensions, m_cells);
 }
 
 const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const
@@ -216,28 +162,43 @@ const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const
     return found == m_keys.end() ? nullptr : &*found;
 }
 
+std::span<const StatementCells> RequestSpace::cellsOf(std::size_t policy,
+                                                      std::size_t statement) const
+{
+    return m_isWorkable ? m_statements.cellsOf(m_placed.indexOf(policy, statement))
+                        : std::span<const StatementCells>();
+}
+
+const StatementCells *RequestSpace::asIfOfVault(std::size_t policy, std::size_t statement) const
+{
+    return m_isWorkable ? m_statements.asIfOfVault(m_placed.indexOf(policy, statement)) : nullptr;
+}
+
 std::size_t RequestSpace::dimensionOf(std::size_t policy, std::size_t statement,
                                       std::size_t condition) const
 {
-    return m_conditions[placed(policy, statement).firstCondition + condition].dimension;
+    const auto key = m_placed.at(policy, statement).conditions[condition].key;
+    return key ? m_keys[*key].dimension : requesterDimension;
 }
 
 bool RequestSpace::leavesOut(std::size_t policy, std::size_t statement, std::size_t condition,
                              std::size_t requester) const
 {
-    const PlacedCondition &one = m_conditions[placed(policy, statement).firstCondition + condition];
-    return one.dimension == requesterDimension && !m_requests.empty() &&
-           m_prepared[one.prepared].holds(m_requests[requester]) == Truth::False;
+    const PlacedCondition &one = m_placed.at(policy, statement).conditions[condition];
+    return !one.key && !m_requests.empty() &&
+           one.prepared->holds(m_requests[requester]) == Truth::False;
 }
 
 bool RequestSpace::isMeant(std::size_t policy, std::size_t statement, std::size_t requester) const
 {
-    return m_cells.holds(placed(policy, statement).meant, requester);
+    return m_cells.holds(m_statements.meant(m_placed.indexOf(policy, statement)), requester);
 }
 
 Truth RequestSpace::resourceOf(std::size_t policy, std::size_t statement) const
 {
-    const Literal &ofVault = placed(policy, statement).ofVault;
+    if (!m_isWorkable)
+        return Truth::Undecided;
+    const Literal &ofVault = m_statements.ofVault(m_placed.indexOf(policy, statement));
     const Box box = m_cells.everything();
     return m_cells.isEverywhere(box, ofVault, true) ? Truth::True
            : m_cells.isNowhere(box, ofVault, false) ? Truth::False

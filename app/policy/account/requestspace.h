@@ -4,38 +4,27 @@
 
 #include "policy/account/cellspace.h"
 #include "policy/account/keydimension.h"
+#include "policy/account/placedstatements.h"
 #include "policy/account/representatives.h"
-#include "policy/decision/conditionmatch.h"
+#include "policy/account/spacestatements.h"
 #include "policy/decision/request.h"
 #include "policy/model/policymodel.h"
 
-#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace vaultlock::policy {
 
-/// One statement as claims about cells. One with a policy variable that comes out differently for
-/// different requesters is several.
-struct StatementCells
-{
-    std::size_t policy = 0;
-    std::size_t statement = 0; ///< its index in the policy
-    Effect effect = Effect::Unknown;
-    Conjunction applies;
-};
-
 class RequestSpace
 {
 public:
-    /// The policies outlive it.
-    RequestSpace(std::vector<const PolicyModel *> policies, AccountedVault vault);
+    /// Of one policy, or of two (other null without it), which outlive it.
+    RequestSpace(const PolicyModel &policy, const PolicyModel *other, AccountedVault vault);
     RequestSpace(const RequestSpace &) = delete;
     RequestSpace &operator=(const RequestSpace &) = delete;
 
-    static constexpr std::size_t actionDimension = 0;
-    static constexpr std::size_t requesterDimension = 1;
+    static constexpr std::size_t actionDimension = SpaceDimensions::action;
+    static constexpr std::size_t requesterDimension = SpaceDimensions::requester;
 
     /// False where the policies ask for too many cells: nothing can be told.
     bool isWorkable() const { return m_isWorkable; }
@@ -47,7 +36,7 @@ public:
     /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at
     /// it.
     const KeyDimension *keyNamed(std::string_view lowerCaseKey) const;
-    const std::vector<StatementCells> &statements() const { return m_statements; }
+    std::span<const StatementCells> statements() const { return m_statements.all(); }
     /// Those of one statement: several where a policy variable makes several of it.
     std::span<const StatementCells> cellsOf(std::size_t policy, std::size_t statement) const;
     /// What a statement about other vaults only would do if its Resource were this one; null for
@@ -75,28 +64,6 @@ public:
     Request requestIn(const Box &box) const;
 
 private:
-    struct PlacedCondition
-    {
-        std::size_t dimension = requesterDimension;
-        std::size_t row = 0;  ///< in KeyDimension::truths
-        bool isOnKey = false; ///< else it follows from who asks, or from the vault
-        std::optional<NumericCondition> numeric = {}; ///< then it is in no table
-        std::size_t prepared = 0;                     ///< else in m_prepared
-    };
-    struct PlacedStatement
-    {
-        const StatementModel *model;
-        bool hasVariables;
-        std::size_t firstCondition = 0; ///< in m_conditions
-        std::size_t firstPrepared = 0;  ///< in m_prepared
-        std::size_t preparedCount = 0;
-        std::size_t firstCells = 0; ///< in m_statements
-        std::size_t cellsCount = 0;
-        Literal meant = {};   ///< the requesters whom its Principal means
-        Literal ofVault = {}; ///< the requesters for whom its Resource is the vault
-        std::optional<std::size_t> asIfOfVault = {}; ///< in m_asIfOfVault
-    };
-
     struct GatheredKey
     {
         const Condition *first;
@@ -104,43 +71,21 @@ private:
         std::vector<double> numbers;                       ///< of all others
     };
 
-    void place();
-    std::vector<GatheredKey> gatherKeys();
-    std::span<const PreparedCondition> preparedOf(const PlacedStatement &placed) const;
-    bool tellsRequestersApart() const;
-    bool makeRequesters();
-    void makeKeys();
+    RequestSpace(std::span<const PolicyModel *const> policies, AccountedVault vault);
+    bool makeRequesters(std::span<const PolicyModel *const> policies);
+    std::vector<GatheredKey> gatherKeys() const;
+    bool makeKeys();
     void makeStatements();
-    void addStatement(std::size_t policy, PlacedStatement &placed);
-    void addPlainStatement(std::size_t policy, PlacedStatement &placed);
-    std::vector<Truth> meantBy(const PlacedStatement &placed) const;
-    std::vector<Truth> resourcesOf(const PlacedStatement &placed) const;
-    bool varies(const PlacedStatement &placed) const;
-    StatementCells makeCells(std::size_t policy, const PlacedStatement &placed,
-                             std::span<const Truth> requesters, const Request *varying);
-    void addKeyLiteral(const PlacedStatement &placed, const KeyDimension &key,
-                       const Request *varying);
-    Truth truthOf(const PlacedCondition &condition, const KeyDimension &key, std::size_t cell,
-                  const Request *varying) const;
-    bool isOn(const PlacedStatement &placed, const KeyDimension &key) const;
-    void makeImpossible();
-    void forbid(std::size_t dimension, std::uint64_t which, const KeyDimension &key, bool isAbsent);
-    void forbidRequesters(bool areAnonymous, const KeyDimension &key, bool isAbsent);
-    const PlacedStatement &placed(std::size_t policy, std::size_t statement) const;
 
-    std::vector<const PolicyModel *> m_policies;
     AccountedVault m_vault;
-    bool m_isWorkable = true;
-    std::vector<PlacedStatement> m_placed; ///< of all policies, one policy after the other
-    std::vector<PlacedCondition> m_conditions;
-    std::vector<PreparedCondition> m_prepared;
+    PlacedStatements m_placed;
+    bool m_isWorkable = false;
     std::vector<Representative> m_requesters;
     std::vector<Request> m_requests; ///< of each, with nothing but what follows; none where nobody
                                      ///< is told apart
     std::vector<KeyDimension> m_keys;
     CellSpace m_cells;
-    std::vector<StatementCells> m_statements;
-    std::vector<StatementCells> m_asIfOfVault;
+    SpaceStatements m_statements;
     std::vector<Conjunction> m_impossible;
 };
 

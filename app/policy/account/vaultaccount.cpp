@@ -6,14 +6,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-std::vector<const PolicyModel *> listed(const PolicyModel &lock, const PolicyModel *access)
-{
-    std::vector<const PolicyModel *> policies{&lock};
-    if (access)
-        policies.push_back(access);
-    return policies;
-}
-
 bool isAmong(std::size_t policy, PolicyChoice of)
 {
     return (of >> policy & 1U) != 0;
@@ -23,7 +15,7 @@ bool isAmong(std::size_t policy, PolicyChoice of)
 
 VaultAccount::VaultAccount(const PolicyModel &lock, const PolicyModel *access, AccountedVault vault,
                            std::size_t work)
-    : m_space(listed(lock, access), std::move(vault))
+    : m_space(lock, access, std::move(vault))
     , m_workLeft(work)
 {
 }

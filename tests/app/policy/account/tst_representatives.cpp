@@ -145,7 +145,7 @@ void RepresentativesTest::standForEverybodyWhoIsToldApart()
     QFETCH(QString, tag);
     const ReadPolicy whole(policy.toStdString());
     const std::vector<VaultTag> tags{{"Owner", tag.toStdString()}};
-    const RequestSpace space({&whole.model}, vaultWith(tag.isEmpty() ? nullptr : &tags));
+    const RequestSpace space(whole.model, nullptr, vaultWith(tag.isEmpty() ? nullptr : &tags));
     QVERIFY(space.isWorkable());
     std::set<std::vector<int>> told;
     for (const Representative &who : space.requesters())
@@ -159,7 +159,7 @@ void RepresentativesTest::standForEverybodyWhoIsToldApart()
 void RepresentativesTest::areFewWhereNobodyIsAskedFor()
 {
     const ReadPolicy policy(policyWith(deleting));
-    const RequestSpace space({&policy.model}, vaultWith(nullptr));
+    const RequestSpace space(policy.model, nullptr, vaultWith(nullptr));
     QVERIFY(space.requesters().size() <= 6);
     QCOMPARE(space.requesters().front().kind, Representative::Kind::Root);
     QVERIFY(std::none_of(space.requesters().begin(), space.requesters().end(),
@@ -172,7 +172,7 @@ void RepresentativesTest::haveNamesThatCanBe()
         R"("ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::123456789012:role/team/*",
                           "arn:aws:iam::123456789012:user/*/x", "arn:aws:iam::*:*/"]},
            "StringNotEquals": {"aws:PrincipalArn": "arn:aws:iam::123456789012:user/a*"})"));
-    const RequestSpace space({&policy.model}, vaultWith(nullptr));
+    const RequestSpace space(policy.model, nullptr, vaultWith(nullptr));
     QVERIFY(space.isWorkable());
     for (const Representative &who : space.requesters()) {
         QVERIFY2(who.principal.find('*') == std::string::npos, who.principal.c_str());
@@ -190,7 +190,7 @@ void RepresentativesTest::areOfNoUseWhereThereAreTooMany()
         names += (i == 0 ? "\"" : ", \"") + std::string("arn:aws:iam::123456789012:user/u") +
                  std::to_string(i) + "\"";
     const ReadPolicy policy(policyWith("\"Principal\": {\"AWS\": [" + names + "]}"));
-    const RequestSpace space({&policy.model}, vaultWith(nullptr));
+    const RequestSpace space(policy.model, nullptr, vaultWith(nullptr));
     QVERIFY(!space.isWorkable());
 }
 
@@ -202,7 +202,7 @@ void RepresentativesTest::askQuestionsWithoutAnAnswerWhereThereAreTooMany()
                  std::to_string(i) + "\"";
     const std::string text = policyWith("\"Principal\": {\"AWS\": [" + names + "]}");
     const ReadPolicy policy(text);
-    const RequestSpace space({&policy.model}, vaultWith(nullptr));
+    const RequestSpace space(policy.model, nullptr, vaultWith(nullptr));
     const Box everything = space.everything(); // of no use, but there
     QVERIFY(!(everything == Box()));
     QVERIFY(!lint(text).empty());

@@ -1,0 +1,15 @@
+// What no request is: a deletion without an age, a signed request without its signer …
+// Source: the catalogue's presence of keys; IAM user guide, the keys' Availability.
+#pragma once
+
+#include "policy/account/cellspace.h"
+#include "policy/account/spacestatements.h"
+
+#include <vector>
+
+namespace vaultlock::policy {
+
+/// Adds the claims to the cells, which have the dimensions already.
+std::vector<Conjunction> impossibleRequests(const SpaceDimensions &dimensions, CellSpace &cells);
+
+} // namespace vaultlock::policy
