@@ -1,10 +1,10 @@
 #include "policy/account/samplevalues.h"
 
+#include "policy/account/sampleaddresses.h"
 #include "policy/account/textpattern.h"
 #include "policy/decision/operand.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -142,57 +142,15 @@ void addTimes(Samples &samples, const Conditions &conditions, std::int64_t earli
     }
 }
 
-// Addresses.
-
-/// The first address and the one behind the last; nothing behind the end of all.
-std::vector<IpRange> boundsOf(const IpRange &range)
-{
-    IpRange first = range;
-    const std::size_t bytes = range.isVersion6 ? 16 : 4;
-    const int bits = static_cast<int>(bytes) * 8;
-    for (int bit = range.prefix; bit < bits; ++bit) {
-        const auto byte = static_cast<std::size_t>(bit / 8);
-        first.address[byte] =
-            static_cast<std::uint8_t>(first.address[byte] & ~(0x80U >> (bit % 8)));
-    }
-    first.prefix = bits;
-    IpRange next = first;
-    for (int bit = range.prefix - 1; bit >= 0; --bit) {
-        const auto byte = static_cast<std::size_t>(bit / 8);
-        const auto mask = static_cast<std::uint8_t>(0x80U >> (bit % 8));
-        next.address[byte] = static_cast<std::uint8_t>(next.address[byte] ^ mask);
-        if ((next.address[byte] & mask) != 0)
-            return {first, next};
-    }
-    return {first};
-}
-
-std::string textOf(const IpRange &address)
-{
-    std::array<char, INET6_ADDRSTRLEN> text{};
-    inet_ntop(address.isVersion6 ? AF_INET6 : AF_INET, address.address.data(), text.data(),
-              text.size());
-    return text.data();
-}
-
 void addAddresses(Samples &samples, const Conditions &conditions, bool isPublic)
 {
-    std::vector<IpRange> cuts = boundsOf(*ipRangeIn("0.0.0.0/0"));
-    const auto addRange = [&](const IpRange &range) {
-        for (const IpRange &bound : boundsOf(range))
-            cuts.push_back(bound);
-    };
-    addRange(*ipRangeIn("::/0"));
+    std::vector<IpRange> ranges;
     eachOperand(conditions, Kind::Address, [&](const PreparedCondition &, const std::string &text) {
         if (const auto range = ipRangeIn(text))
-            addRange(*range);
+            ranges.push_back(*range);
     });
-    for (const IpRange &range : isPublic ? privateRanges() : std::span<const IpRange>())
-        addRange(range);
-    for (const IpRange &address : cuts) {
-        if (!isPublic || !isWithinPrivateRange(address))
-            addOne(samples, textOf(address));
-    }
+    for (std::string &address : addressesTellingApart(ranges, isPublic))
+        addOne(samples, std::move(address));
 }
 
 // Texts.

@@ -1,0 +1,16 @@
+// Addresses that tell ranges apart.
+#pragma once
+
+#include "policy/decision/operand.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vaultlock::policy {
+
+/// For every way in which addresses of either version can be inside of some of the ranges and
+/// outside of the others, at least one; some may stand twice. isPublic: none of the private ranges.
+std::vector<std::string> addressesTellingApart(const std::vector<IpRange> &ranges, bool isPublic);
+
+} // namespace vaultlock::policy
