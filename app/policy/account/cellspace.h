@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,14 @@ struct Avoided
 class CellSpace
 {
 public:
+    /// memory outlives it.
+    explicit CellSpace(std::pmr::memory_resource *memory = std::pmr::get_default_resource())
+        : m_shapes(memory)
+        , m_pool(memory)
+        , m_literals(memory)
+    {
+    }
+
     /// cells: at least one. Its index.
     std::size_t addDimension(std::size_t cells);
     void reserveDimensions(std::size_t count) { m_shapes.reserve(count); }
@@ -96,10 +105,10 @@ private:
         return m_pool.data() + (certainly ? literal.holds : literal.mayHold);
     }
 
-    std::vector<Shape> m_shapes;
+    std::pmr::vector<Shape> m_shapes;
     std::size_t m_wordCount = 0;
-    std::vector<std::uint64_t> m_pool;
-    std::vector<Literal> m_literals;
+    std::pmr::vector<std::uint64_t> m_pool;
+    std::pmr::vector<Literal> m_literals;
     std::size_t m_begun = 0; ///< the first literal of the conjunction that is being made
 };
 

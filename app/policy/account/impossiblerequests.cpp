@@ -44,7 +44,7 @@ class Forbidding
 {
 public:
     Forbidding(const SpaceDimensions &dimensions, CellSpace &cells,
-               std::vector<Conjunction> &forbidden)
+               std::pmr::vector<Conjunction> &forbidden)
         : m_dimensions(dimensions)
         , m_cells(cells)
         , m_forbidden(forbidden)
@@ -98,14 +98,16 @@ private:
 
     const SpaceDimensions &m_dimensions;
     CellSpace &m_cells;
-    std::vector<Conjunction> &m_forbidden;
+    std::pmr::vector<Conjunction> &m_forbidden;
 };
 
 } // namespace
 
-std::vector<Conjunction> impossibleRequests(const SpaceDimensions &dimensions, CellSpace &cells)
+std::pmr::vector<Conjunction> impossibleRequests(const SpaceDimensions &dimensions,
+                                                 CellSpace &cells,
+                                                 std::pmr::memory_resource *memory)
 {
-    std::vector<Conjunction> forbidden;
+    std::pmr::vector<Conjunction> forbidden(memory);
     forbidden.reserve(2 * dimensions.keys.size());
     Forbidding forbidding(dimensions, cells, forbidden);
     for (const KeyDimension &key : dimensions.keys)

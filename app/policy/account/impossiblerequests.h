@@ -5,11 +5,15 @@
 #include "policy/account/cellspace.h"
 #include "policy/account/spacestatements.h"
 
+#include <memory_resource>
 #include <vector>
 
 namespace vaultlock::policy {
 
-/// Adds the claims to the cells, which have the dimensions already.
-std::vector<Conjunction> impossibleRequests(const SpaceDimensions &dimensions, CellSpace &cells);
+/// Adds the claims to the cells, which have the dimensions already. The memory outlives what is
+/// returned.
+std::pmr::vector<Conjunction> impossibleRequests(const SpaceDimensions &dimensions,
+                                                 CellSpace &cells,
+                                                 std::pmr::memory_resource *memory);
 
 } // namespace vaultlock::policy

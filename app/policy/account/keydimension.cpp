@@ -146,7 +146,7 @@ std::optional<NumericCondition> numericCondition(const Condition &condition)
     return numeric;
 }
 
-void NumericCondition::addBoundsTo(std::vector<double> &numbers) const
+void NumericCondition::addBoundsTo(std::pmr::vector<double> &numbers) const
 {
     const bool isUpper =
         op.comparison == Comparison::Less || op.comparison == Comparison::LessEquals;
@@ -156,9 +156,9 @@ void NumericCondition::addBoundsTo(std::vector<double> &numbers) const
         numbers.push_back(isUpper ? largest : smallest);
 }
 
-std::vector<std::int64_t> firstWholes(std::vector<double> numbers)
+std::pmr::vector<std::int64_t> firstWholes(const std::pmr::vector<double> &numbers)
 {
-    std::vector<std::int64_t> wholes;
+    std::pmr::vector<std::int64_t> wholes(numbers.get_allocator());
     wholes.reserve(2 * numbers.size() + 1);
     wholes.push_back(0);
     for (const double number : numbers) {
@@ -172,13 +172,15 @@ std::vector<std::int64_t> firstWholes(std::vector<double> numbers)
     return wholes;
 }
 
-KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
+KeyDimension keyDimensionOf(std::string_view key, const ConditionKey *known,
                             const std::vector<const PreparedCondition *> &conditions,
-                            std::vector<double> numbers, const std::vector<Request> &requests,
+                            std::pmr::vector<double> numbers, const std::vector<Request> &requests,
                             const AccountedVault &vault)
 {
-    KeyDimension dimension;
-    dimension.key = std::move(key);
+    KeyDimension dimension(numbers.get_allocator().resource());
+    dimension.key.resize(key.size());
+    std::transform(key.begin(), key.end(), dimension.key.begin(),
+                   [](char c) { return lowered(c); });
     dimension.known = known;
     dimension.canBeAbsent = !known || known->presence != KeyPresence::Always;
     std::vector<bool> isOpen(conditions.size(), true);
@@ -192,7 +194,7 @@ KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
         }
         for (double &number : numbers)
             number = std::clamp(number, -largestWhole, largestWhole);
-        dimension.wholes = firstWholes(std::move(numbers));
+        dimension.wholes = firstWholes(numbers);
     } else if (known) {
         SampleValues values = sampleValuesOf(
             *known, conditions, resolvedOperands(conditions, requests), vault.earliest);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory_resource>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,14 +30,21 @@ struct AccountedVault
 
 struct KeyDimension
 {
-    std::string key;                     ///< in lower case; aws:EpochTime is aws:CurrentTime
+    /// The name and the numbers are in the memory, which outlives it.
+    explicit KeyDimension(std::pmr::memory_resource *memory)
+        : key(memory)
+        , wholes(memory)
+    {
+    }
+
+    std::pmr::string key;                ///< in lower case; aws:EpochTime is aws:CurrentTime
     const ConditionKey *known = nullptr; ///< null for a key that the catalogue lacks
     /// A tag of the vault that is there, or is not, as far as requests carry tags.
     bool isKnownPresent = false;
     bool canBeAbsent = false; ///< then that is the first cell
     /// Of a key of numbers, which are whole and not negative: the first of each other cell,
     /// ascending; it goes on up to the next.
-    std::vector<std::int64_t> wholes;
+    std::pmr::vector<std::int64_t> wholes;
     /// Of any other key: a value, or several, that stand for each other cell.
     std::vector<std::vector<std::string>> samples;
     /// Of each condition that was tabulated, in every cell.
@@ -75,7 +83,7 @@ struct NumericCondition
     template <typename Take>
     void eachRange(const KeyDimension &key, Take take) const;
     /// Adds the numbers at which the outcome changes.
-    void addBoundsTo(std::vector<double> &numbers) const;
+    void addBoundsTo(std::pmr::vector<double> &numbers) const;
 };
 
 template <typename Take>
@@ -121,14 +129,15 @@ std::optional<NumericCondition> numericCondition(const Condition &condition);
 
 /// The first whole number of each stretch in which every comparison with one of the numbers comes
 /// out the same; 0 first.
-std::vector<std::int64_t> firstWholes(std::vector<double> numbers);
+/// In the memory that the numbers are in.
+std::pmr::vector<std::int64_t> firstWholes(const std::pmr::vector<double> &numbers);
 
 /// conditions: all on that key that are to be tabulated; those with policy variables are counted by
 /// what they come to for some of the requests. Cells in which all come out alike are one. numbers:
-/// of conditions that need no table.
-KeyDimension keyDimensionOf(std::string key, const ConditionKey *known,
+/// of conditions that need no table; the dimension's memory is theirs. key: in any case.
+KeyDimension keyDimensionOf(std::string_view key, const ConditionKey *known,
                             const std::vector<const PreparedCondition *> &conditions,
-                            std::vector<double> numbers, const std::vector<Request> &requests,
+                            std::pmr::vector<double> numbers, const std::vector<Request> &requests,
                             const AccountedVault &vault);
 
 } // namespace vaultlock::policy

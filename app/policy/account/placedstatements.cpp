@@ -22,8 +22,12 @@ bool tellsRequestersApart(const Condition &condition, bool hasVariables)
 
 } // namespace
 
-PlacedStatements::PlacedStatements(std::span<const PolicyModel *const> policies)
+PlacedStatements::PlacedStatements(std::span<const PolicyModel *const> policies,
+                                   std::pmr::memory_resource *memory)
     : m_ofFirstPolicy(policies.empty() ? 0 : policies.front()->statements.size())
+    , m_statements(memory)
+    , m_conditions(memory)
+    , m_prepared(memory)
 {
     std::size_t statements = 0;
     std::size_t conditions = 0;

@@ -6,6 +6,7 @@
 #include "policy/decision/conditionmatch.h"
 #include "policy/model/policymodel.h"
 
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <vector>
@@ -34,8 +35,9 @@ struct PlacedStatement
 class PlacedStatements
 {
 public:
-    /// The policies outlive it.
-    explicit PlacedStatements(std::span<const PolicyModel *const> policies);
+    /// The policies and the memory outlive it.
+    PlacedStatements(std::span<const PolicyModel *const> policies,
+                     std::pmr::memory_resource *memory);
     PlacedStatements(const PlacedStatements &) = delete;
     PlacedStatements &operator=(const PlacedStatements &) = delete;
 
@@ -48,7 +50,6 @@ public:
     {
         return m_statements[indexOf(policy, statement)];
     }
-    std::size_t conditionCount() const { return m_conditions.size(); }
     /// Whether they may come out differently for different requesters.
     bool tellRequestersApart() const;
 
@@ -56,9 +57,9 @@ private:
     void place(const StatementModel &model, std::size_t policy, bool hasVariables);
 
     std::size_t m_ofFirstPolicy;
-    std::vector<PlacedStatement> m_statements;
-    std::vector<PlacedCondition> m_conditions;
-    std::vector<PreparedCondition> m_prepared;
+    std::pmr::vector<PlacedStatement> m_statements;
+    std::pmr::vector<PlacedCondition> m_conditions;
+    std::pmr::vector<PreparedCondition> m_prepared;
 };
 
 } // namespace vaultlock::policy

@@ -15,11 +15,13 @@ namespace {
 /// Of 64 a word: far more than a policy of 20 KB can ask for.
 constexpr std::size_t mostCells = 20'000;
 
+/// The action, who asks, and the keys that a lock looks at.
+constexpr std::size_t usualDimensions = 6;
+
 /// The name under which the conditions on a key are gathered: the clock has two.
-std::string gatheringKeyOf(const Condition &condition)
+std::string_view gatheringKeyOf(const Condition &condition)
 {
-    std::string key = lowered(condition.keyName);
-    return key == epochTimeKey ? std::string(currentTimeKey) : key;
+    return isSameIgnoringCase(condition.keyName, epochTimeKey) ? currentTimeKey : condition.keyName;
 }
 
 bool isOfClock(const Condition &condition)
@@ -40,8 +42,10 @@ bool isOneDimension(const Condition &one, const Condition &other)
 
 std::string rootOf(std::string_view partition, std::string_view account)
 {
-    return "arn:" + std::string(partition.empty() ? "aws" : partition) +
-           ":iam::" + std::string(account) + ":root";
+    std::string root;
+    root.reserve(64); // of one piece, in every partition
+    root.append("arn:").append(partition.empty() ? "aws" : partition).append(":iam::");
+    return root.append(account).append(":root");
 }
 
 ActionSet actionsOfVaults()
@@ -66,9 +70,10 @@ RequestSpace::RequestSpace(const PolicyModel &policy, const PolicyModel *other,
 
 RequestSpace::RequestSpace(std::span<const PolicyModel *const> policies, AccountedVault vault)
     : m_vault(std::move(vault))
-    , m_placed(policies)
+    , m_placed(policies, &m_memory)
 {
     m_isWorkable = makeRequesters(policies);
+    m_cells.reserveDimensions(usualDimensions);
     m_cells.addDimension(glacierActions().size());
     m_cells.addDimension(std::max<std::size_t>(m_requesters.size(), 1));
     m_isWorkable = m_isWorkable && makeKeys();
@@ -89,7 +94,8 @@ bool RequestSpace::makeRequesters(std::span<const PolicyModel *const> policies)
     auto requesters = representativesOf(policies, questions, partition, account);
     if (!requesters)
         return false;
-    m_requesters = std::move(*requesters);
+    m_requesters.assign(std::make_move_iterator(requesters->begin()),
+                        std::make_move_iterator(requesters->end()));
     m_requests.reserve(m_requesters.size());
     for (const Representative &requester : m_requesters)
         m_requests.emplace_back(requester.principal, std::string_view(), m_vault.arn);
@@ -97,15 +103,15 @@ bool RequestSpace::makeRequesters(std::span<const PolicyModel *const> policies)
 }
 
 /// The conditions on each key, in the order in which the policies first look at it.
-std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys() const
+std::pmr::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
 {
-    std::vector<GatheredKey> gathered;
+    std::pmr::vector<GatheredKey> gathered(&m_memory);
     const auto indexOf = [&](const Condition &condition) {
         for (std::size_t i = 0; i < gathered.size(); ++i) {
             if (isOneDimension(*gathered[i].first, condition))
                 return i;
         }
-        gathered.push_back({&condition, {}, {}});
+        gathered.push_back({&condition, {}, std::pmr::vector<double>(&m_memory)});
         return gathered.size() - 1;
     };
     for (const PlacedStatement &statement : m_placed.all()) {
@@ -129,7 +135,7 @@ std::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys() const
 /// False where they have too many cells.
 bool RequestSpace::makeKeys()
 {
-    std::vector<GatheredKey> gathered = gatherKeys();
+    std::pmr::vector<GatheredKey> gathered = gatherKeys();
     std::size_t cells = 0;
     m_keys.reserve(gathered.size());
     for (GatheredKey &one : gathered) {
@@ -151,7 +157,7 @@ void RequestSpace::makeStatements()
     m_statements.reserve(count);
     for (const PlacedStatement &placed : m_placed.all())
         m_statements.add(placed, dimensions, m_cells);
-    m_impossible = impossibleRequests(dimensions, m_cells);
+    m_impossible = impossibleRequests(dimensions, m_cells, &m_memory);
 }
 
 const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const

@@ -10,6 +10,9 @@
 #include "policy/decision/request.h"
 #include "policy/model/policymodel.h"
 
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -31,8 +34,8 @@ public:
     const CellSpace &cells() const { return m_cells; }
     /// Root of the vault's account first; alone, where the policies cannot tell anybody apart: then
     /// it stands for all.
-    const std::vector<Representative> &requesters() const { return m_requesters; }
-    const std::vector<KeyDimension> &keys() const { return m_keys; }
+    std::span<const Representative> requesters() const { return m_requesters; }
+    std::span<const KeyDimension> keys() const { return m_keys; }
     /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at
     /// it.
     const KeyDimension *keyNamed(std::string_view lowerCaseKey) const;
@@ -43,7 +46,7 @@ public:
     /// all others. For what there is to say of the statement by itself.
     const StatementCells *asIfOfVault(std::size_t policy, std::size_t statement) const;
     /// What no request is: a deletion without an age, a signed request without its signer …
-    const std::vector<Conjunction> &impossible() const { return m_impossible; }
+    std::span<const Conjunction> impossible() const { return m_impossible; }
     const AccountedVault &vault() const { return m_vault; }
 
     /// Where one condition of a statement is decided: a key's dimension, or requesterDimension.
@@ -68,25 +71,31 @@ private:
     {
         const Condition *first;
         std::vector<const PreparedCondition *> conditions; ///< to be tabulated
-        std::vector<double> numbers;                       ///< of all others
+        std::pmr::vector<double> numbers;                  ///< of all others
     };
 
     RequestSpace(std::span<const PolicyModel *const> policies, AccountedVault vault);
     bool makeRequesters(std::span<const PolicyModel *const> policies);
-    std::vector<GatheredKey> gatherKeys() const;
+    std::pmr::vector<GatheredKey> gatherKeys();
     bool makeKeys();
     void makeStatements();
+
+    /// For what is made once and lives as long as the space: taken end to end, from the heap only
+    /// where this is too little, and given back all at once. A lock of one statement needs half of
+    /// it, in some twenty pieces, each of which would cost more to allocate than to fill.
+    std::array<std::byte, 3072> m_near;
+    std::pmr::monotonic_buffer_resource m_memory{m_near.data(), m_near.size()};
 
     AccountedVault m_vault;
     PlacedStatements m_placed;
     bool m_isWorkable = false;
-    std::vector<Representative> m_requesters;
+    std::pmr::vector<Representative> m_requesters{&m_memory};
     std::vector<Request> m_requests; ///< of each, with nothing but what follows; none where nobody
                                      ///< is told apart
-    std::vector<KeyDimension> m_keys;
-    CellSpace m_cells;
-    SpaceStatements m_statements;
-    std::vector<Conjunction> m_impossible;
+    std::pmr::vector<KeyDimension> m_keys{&m_memory};
+    CellSpace m_cells{&m_memory};
+    SpaceStatements m_statements{&m_memory};
+    std::pmr::vector<Conjunction> m_impossible{&m_memory};
 };
 
 } // namespace vaultlock::policy

@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <array>
+#include <span>
 
 namespace vaultlock::policy {
 

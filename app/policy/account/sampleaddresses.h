@@ -3,7 +3,6 @@
 
 #include "policy/decision/operand.h"
 
-#include <span>
 #include <string>
 #include <vector>
 

@@ -7,6 +7,7 @@
 #include "policy/account/representatives.h"
 #include "policy/decision/request.h"
 
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,6 +40,14 @@ struct SpaceDimensions
 class SpaceStatements
 {
 public:
+    /// memory outlives it.
+    explicit SpaceStatements(std::pmr::memory_resource *memory)
+        : m_claims(memory)
+        , m_cells(memory)
+        , m_asIfOfVault(memory)
+    {
+    }
+
     /// Adds what it claims to the cells, which have the dimensions already. Once for each
     /// statement, in their order.
     void add(const PlacedStatement &placed, const SpaceDimensions &dimensions, CellSpace &cells);
@@ -67,9 +76,9 @@ private:
         std::optional<std::size_t> asIfOfVault = {}; ///< in m_asIfOfVault
     };
 
-    std::vector<Claims> m_claims; ///< of each statement
-    std::vector<StatementCells> m_cells;
-    std::vector<StatementCells> m_asIfOfVault;
+    std::pmr::vector<Claims> m_claims; ///< of each statement
+    std::pmr::vector<StatementCells> m_cells;
+    std::pmr::vector<StatementCells> m_asIfOfVault;
 };
 
 } // namespace vaultlock::policy

@@ -94,7 +94,7 @@ public:
         , m_space(m_comparison.account().space())
         , m_result(result)
     {
-        const auto &keys = m_space.keys();
+        const auto keys = m_space.keys();
         m_looksAtTags = std::any_of(keys.begin(), keys.end(),
                                     [](const KeyDimension &key) { return key.isVaultTag(); });
     }
@@ -256,12 +256,12 @@ private:
             if (key.isVaultTag())
                 one.tags.push_back({tagNamed(key.key), values.values->front()});
             else
-                one.context.push_back({key.key, *values.values});
+                one.context.push_back({std::string(key.key), *values.values});
         }
     }
 
     /// As a policy writes it: the key is in lower case here.
-    std::string tagNamed(const std::string &key) const
+    std::string tagNamed(std::string_view key) const
     {
         for (const Side *side : {&m_before, &m_after}) {
             for (const StatementModel &statement : side->model.statements) {
@@ -271,7 +271,7 @@ private:
                 }
             }
         }
-        return key;
+        return std::string(key);
     }
 
     /// Who is only told apart by something is named where that makes the difference.

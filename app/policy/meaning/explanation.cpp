@@ -113,7 +113,7 @@ private:
         const VaultAccount &account = m_questions.account();
         Box box = account.requests();
         account.keepRequester(box, 0); // root is always the first
-        const auto &all = account.space().statements();
+        const auto all = account.space().statements();
         return std::any_of(all.begin(), all.end(), [&](const StatementCells &cells) {
             return cells.statement == statement.index && account.whereApplies(cells, box);
         });

@@ -118,7 +118,7 @@ void AccountBruteForceTest::checkAges(const ReadPolicy &policy, const AccountedV
 
 void AccountBruteForceTest::checkStretches(const ReadPolicy &policy, const VaultAccount &account)
 {
-    const auto &requesters = account.space().requesters();
+    const auto requesters = account.space().requesters();
     for (const char *action : {"DeleteArchive", "InitiateJob", "UploadArchive", "AddTagsToVault"}) {
         // Everybody where they are few, some where they are many.
         for (std::size_t i = 0; i < requesters.size();

@@ -46,7 +46,7 @@ void KeyDimensionTest::holdOnTheDaysThatTheDecisionsSay()
     const PreparedCondition prepared(condition, true);
     const auto numeric = numericCondition(condition);
     QVERIFY(numeric.has_value());
-    std::vector<double> numbers;
+    std::pmr::vector<double> numbers;
     numeric->addBoundsTo(numbers);
     const KeyDimension key =
         keyDimensionOf("glacier:archiveageindays", condition.key.key, {}, numbers, {}, {});
@@ -72,7 +72,7 @@ void KeyDimensionTest::holdOnTheDaysThatTheDecisionsSay()
 
 void KeyDimensionTest::beginWhereAnOutcomeChanges()
 {
-    using Wholes = std::vector<std::int64_t>;
+    using Wholes = std::pmr::vector<std::int64_t>;
     QCOMPARE(firstWholes({}), (Wholes{0}));
     QCOMPARE(firstWholes({30, 30.5, -1, 365}), (Wholes{0, 30, 31, 365, 366}));
     QCOMPARE(firstWholes({0}), (Wholes{0, 1}));
