@@ -188,6 +188,18 @@ bool CellSpace::isEverywhere(const Box &box, const Literal &literal, bool certai
     return true;
 }
 
+bool CellSpace::isTold(const Box &box, const Literal &literal) const
+{
+    const Shape &shape = m_shapes[literal.dimension];
+    const std::uint64_t *holding = words(literal, true);
+    const std::uint64_t *possible = words(literal, false);
+    for (std::size_t i = 0; i < shape.words; ++i) {
+        if ((box[shape.firstWord + i] & possible[i] & ~holding[i]) != 0)
+            return false;
+    }
+    return true;
+}
+
 bool CellSpace::takeAway(Box &box, const Literal &literal, bool certainly) const
 {
     const Shape &shape = m_shapes[literal.dimension];

@@ -89,6 +89,8 @@ public:
     /// Whether the literal holds in no cell (holds or may), or in every cell, of the box.
     bool isNowhere(const Box &box, const Literal &literal, bool certainly) const;
     bool isEverywhere(const Box &box, const Literal &literal, bool certainly) const;
+    /// Whether it holds in every cell of the box in which it may.
+    bool isTold(const Box &box, const Literal &literal) const;
     /// Takes the cells away in which the literal holds, or may. False where no cell is left.
     bool takeAway(Box &box, const Literal &literal, bool certainly) const;
     bool keepOnly(Box &box, const Literal &literal, bool certainly) const;

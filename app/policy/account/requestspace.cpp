@@ -168,6 +168,13 @@ const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const
     return found == m_keys.end() ? nullptr : &*found;
 }
 
+bool RequestSpace::isVaultTag(std::size_t dimension) const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [&](const KeyDimension &key) {
+        return key.dimension == dimension && key.isVaultTag();
+    });
+}
+
 std::span<const StatementCells> RequestSpace::cellsOf(std::size_t policy,
                                                       std::size_t statement) const
 {

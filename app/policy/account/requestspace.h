@@ -39,6 +39,7 @@ public:
     /// lowerCaseKey: aws:EpochTime is asked for as aws:CurrentTime. Null where no policy looks at
     /// it.
     const KeyDimension *keyNamed(std::string_view lowerCaseKey) const;
+    bool isVaultTag(std::size_t dimension) const;
     std::span<const StatementCells> statements() const { return m_statements.all(); }
     /// Those of one statement: several where a policy variable makes several of it.
     std::span<const StatementCells> cellsOf(std::size_t policy, std::size_t statement) const;

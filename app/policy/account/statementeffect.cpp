@@ -95,15 +95,12 @@ bool EffectQuestions::isEverywhere(const Box &box, const StatementCells &cells,
 {
     for (std::size_t i = 0; i < cells.applies.count; ++i) {
         const Literal &literal = space().cells().literal(cells.applies.first + i);
-        if (literal.dimension == RequestSpace::actionDimension)
+        if (literal.dimension == RequestSpace::actionDimension ||
+            space().cells().isEverywhere(box, literal, true))
             continue;
-        const auto tag = std::find_if(
-            space().keys().begin(), space().keys().end(), [&](const KeyDimension &key) {
-                return key.dimension == literal.dimension && key.isVaultTag();
-            });
-        const bool isTagged = evenTagged && tag != space().keys().end() &&
+        const bool isTagged = evenTagged && space().isVaultTag(literal.dimension) &&
                               !space().cells().isNowhere(box, literal, true);
-        if (!isTagged && !space().cells().isEverywhere(box, literal, true))
+        if (!isTagged)
             return false;
     }
     return true;
@@ -136,13 +133,15 @@ void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cel
     }
     if (isEverywhere(meant, cells, false))
         effect.always = effect.always | actions;
-    if (isEverywhere(ownRequestsOf(kind), cells, false))
+    const Box &own = ownRequestsOf(kind);
+    const bool isBinding = isEverywhere(own, cells, false);
+    if (isBinding)
         effect.binds = effect.binds | actions;
-    if (isEverywhere(ownRequestsOf(kind), cells, true))
+    if (isBinding || isEverywhere(own, cells, true))
         effect.bindsOrTagged = effect.bindsOrTagged | actions;
 }
 
-std::vector<Days> EffectQuestions::daysOf(const Box &box) const
+QVarLengthArray<Days, 2> EffectQuestions::daysOf(const Box &box) const
 {
     const KeyDimension *age = space().keyNamed(archiveAgeKey);
     if (!age)
@@ -151,7 +150,7 @@ std::vector<Days> EffectQuestions::daysOf(const Box &box) const
     const auto dayOf = [&](std::size_t cell) {
         return age->wholes[cell - first];
     };
-    std::vector<Days> days;
+    QVarLengthArray<Days, 2> days;
     for (auto run = space().cells().nextRun(box, age->dimension, first); run.first < run.second;
          run = space().cells().nextRun(box, age->dimension, run.second)) {
         const bool isLast = run.second == age->cellCount();
@@ -168,10 +167,8 @@ void EffectQuestions::addDays(StatementEffect &effect) const
         const Literal &literal = space().cells().literal(effect.cells->applies.first + i);
         if (literal.dimension != age->dimension)
             continue;
-        Box possible = box;
-        space().cells().keepOnly(possible, literal, false);
+        effect.areDaysKnown = space().cells().isTold(box, literal);
         space().cells().keepOnly(box, literal, true);
-        effect.areDaysKnown = possible == box;
     }
     effect.days = daysOf(box);
     effect.upperBound = upperAgeBound(*effect.statement);

@@ -5,8 +5,9 @@
 #include "policy/account/agebound.h"
 #include "policy/account/vaultaccount.h"
 
+#include <QVarLengthArray>
+
 #include <array>
-#include <vector>
 
 namespace vaultlock::policy {
 
@@ -54,7 +55,7 @@ struct StatementEffect
     const Condition *hold = nullptr; ///< a tag of the vault decides, of DeleteArchive
     /// Of DeleteArchive, where the statement's conditions on the age hold, ascending; all days
     /// without such conditions.
-    std::vector<Days> days;
+    QVarLengthArray<Days, 2> days;
     bool areDaysKnown = true;
     AgeBound upperBound; ///< which number ends them
 
@@ -85,7 +86,7 @@ public:
     /// The dimension in which no request for the action meets the statement; nothing where one may.
     std::optional<std::size_t> obstacleOf(const StatementCells &cells, ActionKind kind) const;
     /// As days, where a set of cells of the age is meant.
-    std::vector<Days> daysOf(const Box &box) const;
+    QVarLengthArray<Days, 2> daysOf(const Box &box) const;
 
 private:
     void narrow(Box &box, ActionKind kind, bool isOwn) const;
