@@ -47,6 +47,7 @@ void VaultAccount::dropAbsent(Box &box, const KeyDimension &key) const
 std::vector<Avoided> VaultAccount::impossible() const
 {
     std::vector<Avoided> avoided;
+    avoided.reserve(m_space.impossible().size() + 1);
     for (const Conjunction &impossible : m_space.impossible())
         avoided.push_back({&impossible, true});
     return avoided;
@@ -83,6 +84,7 @@ SearchOutcome VaultAccount::avoid(Box &box, std::initializer_list<Excluded> excl
     if (m_workLeft == 0)
         return SearchOutcome::TooMuch;
     std::vector<Avoided> avoided = impossible();
+    avoided.reserve(avoided.size() + m_space.statements().size());
     for (const StatementCells &statement : m_space.statements()) {
         for (const Excluded &one : excluded) {
             if (statement.effect == one.effect && isAmong(statement.policy, one.of))
@@ -192,6 +194,13 @@ Ruling VaultAccount::allowance(Ruling ruling, const Box &box, PolicyChoice of) c
             return {Ruling::Verdict::Untold, statement.policy, statement.statement};
     }
     return ruling;
+}
+
+bool VaultAccount::isAllDenied(const Box &box, PolicyChoice of) const
+{
+    Box left = box;
+    return isWorkable() && avoid(left, {{Effect::Deny, of}}, false) == SearchOutcome::None &&
+           isAnyIn(box);
 }
 
 Extent VaultAccount::denied(const Box &box, PolicyChoice of) const

@@ -78,6 +78,8 @@ public:
     void dropAbsent(Box &box, const KeyDimension &key) const;
 
     Extent denied(const Box &box, PolicyChoice of = lockPolicy) const;
+    /// Whether denied() is All, where nothing else is asked: half of the work.
+    bool isAllDenied(const Box &box, PolicyChoice of = lockPolicy) const;
     /// Of one statement alone, whoever it means: does it apply?
     Extent applies(const StatementCells &statement, const Box &box) const;
     /// A part of the box in which nothing is denied, whatever else the policies hold; nothing where

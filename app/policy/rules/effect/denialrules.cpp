@@ -158,7 +158,7 @@ void checkForeverTogether(Report &report, const EffectQuestions &questions,
     Box deletions = box;
     const auto deletion = actionNamed("DeleteArchive");
     questions.space().cells().fix(deletions, RequestSpace::actionDimension, deletion.value_or(0));
-    if (questions.account().denied(deletions) != Extent::All)
+    if (!questions.account().isAllDenied(deletions))
         return;
     for (const StatementEffect &effect : whole.denies) {
         if (effect.applies.intersects(knownActions().deletion))

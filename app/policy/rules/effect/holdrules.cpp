@@ -133,20 +133,16 @@ void checkRemovable(Report &report, const EffectQuestions &questions, const Stat
     }
 }
 
-bool isDenied(const EffectQuestions &questions, const Box &box)
-{
-    return questions.account().denied(box) == Extent::All;
-}
-
 /// While the tag is set nobody of the vault's account can delete, and nobody at all can take the
 /// tag away.
 /// arguments: {the tag's key}
 void checkSealed(Report &report, const EffectQuestions &questions, const StatementEffect &hold)
 {
+    const VaultAccount &account = questions.account();
     const bool isSealed =
-        isDenied(questions, whileHeld("DeleteArchive", questions, hold)) &&
-        isDenied(questions, whileHeld("RemoveTagsFromVault", questions, hold, false)) &&
-        isDenied(questions, whileHeld("AddTagsToVault", questions, hold, false));
+        account.isAllDenied(whileHeld("DeleteArchive", questions, hold)) &&
+        account.isAllDenied(whileHeld("RemoveTagsFromVault", questions, hold, false)) &&
+        account.isAllDenied(whileHeld("AddTagsToVault", questions, hold, false));
     if (isSealed)
         report.add(Rule::HoldSealsItself, Severity::Danger,
                    report.tree().at(hold.hold->keyNode).key, hold.hold->keyNode,
