@@ -116,13 +116,21 @@ std::optional<double> numberIn(std::string_view text)
     std::string_view digits = text;
     if (!digits.empty() && (digits.front() == '-' || digits.front() == '+'))
         digits.remove_prefix(1);
+    double value = 0;
+    // As nearly always: whole, and exact without the care that fractions need.
+    constexpr std::size_t mostExactDigits = 15;
+    if (digits.size() <= mostExactDigits && areDigits(digits)) {
+        std::int64_t whole = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), whole);
+        value = static_cast<double>(whole);
+        return text.front() == '-' ? -value : value;
+    }
     const std::size_t point = digits.find('.');
     const bool isNumber = point == std::string_view::npos ? areDigits(digits)
                                                           : areDigits(digits.substr(0, point)) &&
                                                                 areDigits(digits.substr(point + 1));
     if (!isNumber)
         return std::nullopt;
-    double value = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (read.ec != std::errc()) // beyond a double it leaves the value as it was
         return std::nullopt;
