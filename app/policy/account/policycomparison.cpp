@@ -4,29 +4,32 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 
 namespace vaultlock::policy {
 
 namespace {
 
-std::set<std::string> textsOf(const PolicyModel &model)
+/// Of each statement, canonical; empty where it is not complete.
+std::vector<std::string> textsOf(const PolicyModel &model)
 {
-    std::set<std::string> texts;
-    for (const StatementModel &statement : model.statements) {
-        if (statement.isComplete)
-            texts.insert(canonicalText(statement));
-    }
+    std::vector<std::string> texts;
+    texts.reserve(model.statements.size());
+    for (const StatementModel &statement : model.statements)
+        texts.push_back(statement.isComplete ? canonicalText(statement) : std::string());
     return texts;
 }
 
-/// What variables stand for is no part of the text.
-std::vector<bool> sharedIn(const PolicyModel &one, const PolicyModel &other)
+/// Which of the first are among the others.
+std::vector<bool> sharedIn(const std::vector<std::string> &texts,
+                           const std::vector<std::string> &others)
 {
+    const std::set<std::string_view> among(others.begin(), others.end());
     std::vector<bool> isShared;
-    const std::set<std::string> texts = textsOf(other);
-    for (const StatementModel &statement : one.statements)
-        isShared.push_back(one.hasVariables == other.hasVariables && statement.isComplete &&
-                           texts.count(canonicalText(statement)) > 0);
+    isShared.reserve(texts.size());
+    for (const std::string &text : texts)
+        isShared.push_back(!text.empty() && among.count(text) > 0);
     return isShared;
 }
 
@@ -36,8 +39,16 @@ PolicyComparison::PolicyComparison(const PolicyModel &before, const PolicyModel 
                                    const AccountedVault &vault, std::size_t work)
     : m_account(before, &after, vault, work)
 {
-    m_before.isShared = sharedIn(before, after);
-    m_after.isShared = sharedIn(after, before);
+    const std::vector<std::string> textsBefore = textsOf(before);
+    const std::vector<std::string> textsAfter = textsOf(after);
+    // What variables stand for is no part of the text.
+    if (before.hasVariables == after.hasVariables) {
+        m_before.isShared = sharedIn(textsBefore, textsAfter);
+        m_after.isShared = sharedIn(textsAfter, textsBefore);
+    } else {
+        m_before.isShared.resize(textsBefore.size());
+        m_after.isShared.resize(textsAfter.size());
+    }
 }
 
 /// Where a statement of the one applies and none of the other does; of an Allow, where neither
