@@ -162,15 +162,16 @@ void checkSid(Report &report, const Statement &statement)
     std::string sid = tree.stringOf(statement.sid);
     if (std::all_of(sid.begin(), sid.end(), isAlphanumeric))
         return;
-    std::string plain;
-    plain.reserve(sid.size() + 2); // for quotes
-    std::copy_if(sid.begin(), sid.end(), std::back_inserter(plain), isAlphanumeric);
+    std::string plain(sid.size() + 2, '"'); // of its own length with its quotes, at first
+    const auto end = std::copy_if(sid.begin(), sid.end(), plain.begin() + 1, isAlphanumeric);
+    plain.erase(end + 1, plain.end());
+    const std::string_view inside = std::string_view(plain).substr(1, plain.size() - 2);
+    const bool isOffered = !inside.empty() && !isSidTaken(report, inside);
     Finding &finding =
         report.add(Rule::SidCharacters, Severity::Hint, tree.at(statement.sid).span, statement.sid);
     finding.arguments.push_back(std::move(sid));
-    if (!plain.empty() && !isSidTaken(report, plain))
-        finding.fixes.push_back(
-            replacement(tree.at(statement.sid).span, "\"" + std::move(plain) + "\""));
+    if (isOffered)
+        finding.fixes.push_back(replacement(tree.at(statement.sid).span, std::move(plain)));
 }
 
 using Sid = std::pair<std::string_view, NodeIndex>;
