@@ -43,12 +43,63 @@ const char *nameOf(Extent extent)
     return "";
 }
 
+/// Of the requests for one action by some requesters: which are denied?
 struct Question
 {
-    std::string name;
-    Box box;
-    std::string formula;
+    enum class Whom {
+        OwnAccount,
+        Everybody,
+        AllButServices,
+    };
+    std::string action;
+    Whom whom;
 };
+
+std::string nameOf(const Question &question)
+{
+    return question.action + (question.whom == Question::Whom::OwnAccount ? " by the own account"
+                              : question.whom == Question::Whom::Everybody
+                                  ? " by everybody"
+                                  : " by all but services");
+}
+
+/// As the account is asked, and as the solver is.
+Box boxOf(const Question &question, const VaultAccount &account)
+{
+    Box box = account.requestsFor(question.action);
+    if (question.whom == Question::Whom::OwnAccount)
+        account.keepRequesters(box,
+                               [](const Representative &who) { return who.isOfVaultsAccount(); });
+    if (question.whom == Question::Whom::AllButServices)
+        account.keepRequesters(box, [](const Representative &who) {
+            return who.kind != Representative::Kind::Service;
+        });
+    return box;
+}
+
+std::string formulaOf(const Question &question, const SmtScript &script)
+{
+    const std::string action = script.isAction(question.action);
+    switch (question.whom) {
+    case Question::Whom::OwnAccount:
+        return "(and " + action + " " + script.isOfOwnAccount() + ")";
+    case Question::Whom::Everybody:
+        return action;
+    case Question::Whom::AllButServices:
+        return "(and " + action + " (not " + script.isService() + "))";
+    }
+    return {};
+}
+
+std::vector<Question> questionsFrom(PolicyGenerator &generator)
+{
+    static const std::vector<std::string> actions{"InitiateJob",       "UploadArchive",
+                                                  "AddTagsToVault",    "RemoveTagsFromVault",
+                                                  "CompleteVaultLock", "GetVaultLock"};
+    return {{"DeleteArchive", Question::Whom::OwnAccount},
+            {"DeleteArchive", Question::Whom::Everybody},
+            {actions[generator.below(actions.size())], Question::Whom::AllButServices}};
+}
 
 /// Of the answers to four formulas; nothing where the solver did not know.
 std::optional<Extent> solvedExtent(const std::vector<SmtSolver::Answer> &answers, std::size_t first)
@@ -83,8 +134,6 @@ private slots:
 private:
     AccountedVault vaultOf(PolicyGenerator &generator);
     SmtVault smtVaultOf(const AccountedVault &vault) const;
-    std::vector<Question> questionsOf(const VaultAccount &account, const SmtScript &script,
-                                      PolicyGenerator &generator) const;
     void checkPolicy(PolicyGenerator &generator);
     void checkWitnesses(const VaultAccount &account, const ReadPolicy &policy, const Box &box,
                         Extent extent);
@@ -133,37 +182,6 @@ SmtVault AccountSolverTest::smtVaultOf(const AccountedVault &vault) const
     return result;
 }
 
-std::vector<Question> AccountSolverTest::questionsOf(const VaultAccount &account,
-                                                     const SmtScript &script,
-                                                     PolicyGenerator &generator) const
-{
-    const auto isOwn = [](const Representative &who) {
-        return who.isOfVaultsAccount();
-    };
-    const auto isNoService = [](const Representative &who) {
-        return who.kind != Representative::Kind::Service;
-    };
-    std::vector<Question> questions;
-    const auto add = [&](std::string name, Box box, std::string formula) {
-        questions.push_back({std::move(name), std::move(box), std::move(formula)});
-    };
-    const std::string deletion = script.isAction("DeleteArchive");
-    Box own = account.requestsFor("DeleteArchive");
-    account.keepRequesters(own, isOwn);
-    add("deletion by the own account", own,
-        "(and " + deletion + " " + script.isOfOwnAccount() + ")");
-    add("deletion by everybody", account.requestsFor("DeleteArchive"), deletion);
-    static const std::vector<std::string> actions{"InitiateJob",       "UploadArchive",
-                                                  "AddTagsToVault",    "RemoveTagsFromVault",
-                                                  "CompleteVaultLock", "GetVaultLock"};
-    const std::string &action = actions[generator.below(actions.size())];
-    Box others = account.requestsFor(action);
-    account.keepRequesters(others, isNoService);
-    add(action + " by all but services", others,
-        "(and " + script.isAction(action) + " (not " + script.isService() + "))");
-    return questions;
-}
-
 /// Requests of the box that are denied, and that are not, as far as the account claims them.
 void AccountSolverTest::checkWitnesses(const VaultAccount &account, const ReadPolicy &policy,
                                        const Box &box, Extent extent)
@@ -208,20 +226,26 @@ void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
     m_asked = policy.text + (vault.tags ? "\nLegalHold is true" : "");
     const SmtScript script(m_catalogue, smtVaultOf(vault), {made});
 
+    const std::vector<Question> questions = questionsFrom(generator);
+
+    // From the policy that has been read to the answers, as the solver is timed from its script to
+    // them: what questions and answers are called is no part of either.
     QElapsedTimer timer;
     timer.start();
     const VaultAccount account(policy.model, nullptr, vault);
-    QVERIFY(account.isWorkable());
-    const std::vector<Question> questions = questionsOf(account, script, generator);
+    std::vector<Box> boxes;
     std::vector<Extent> extents;
-    for (const Question &question : questions)
-        extents.push_back(account.denied(question.box));
+    for (const Question &question : questions) {
+        boxes.push_back(boxOf(question, account));
+        extents.push_back(account.denied(boxes.back()));
+    }
     m_accountTime += timer.nsecsElapsed();
+    QVERIFY(account.isWorkable());
 
     std::vector<std::string> formulas;
     for (const Question &question : questions) {
         for (const char *claim : {"(not deny0)", "deny0", "(not deny0may)", "deny0may"})
-            formulas.push_back("(and " + question.formula + " " + claim + ")");
+            formulas.push_back("(and " + formulaOf(question, script) + " " + claim + ")");
     }
     const auto answers = m_solver->answers(script.text(), formulas);
     QVERIFY2(m_solver->complaint().isEmpty(), m_solver->complaint().constData());
@@ -232,10 +256,10 @@ void AccountSolverTest::checkPolicy(PolicyGenerator &generator)
         const auto expected = solvedExtent(answers, i * 4);
         m_unknown += expected ? 0 : 1;
         QVERIFY2(!expected || *expected == extents[i],
-                 (questions[i].name + ": " + nameOf(extents[i]) + ", by the solver " +
+                 (nameOf(questions[i]) + ": " + nameOf(extents[i]) + ", by the solver " +
                   nameOf(expected.value_or(Extent::Untold)))
                      .c_str());
-        checkWitnesses(account, policy, questions[i].box, extents[i]);
+        checkWitnesses(account, policy, boxes[i], extents[i]);
         if (QTest::currentTestFailed())
             return;
     }
