@@ -1,5 +1,6 @@
 #include "policy/finding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vaultlock::policy {
@@ -112,6 +113,16 @@ static_assert(ruleNames.size() == static_cast<std::size_t>(lastRule) + 1);
 std::string_view ruleName(Rule rule)
 {
     return ruleNames[static_cast<std::size_t>(rule)];
+}
+
+const Finding *arrivalAmong(const std::vector<Finding> &findings)
+{
+    // In the middle of a text an invisible character is no way to arrive, and no error.
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.rule >= Rule::WrappedPolicy &&
+               finding.rule <= Rule::OtherNotation;
+    });
+    return found == findings.end() ? nullptr : &*found;
 }
 
 std::string applied(std::string_view text, const Fix &fix)

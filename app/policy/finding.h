@@ -169,6 +169,10 @@ struct Finding
     std::vector<Fix> fixes; ///< the best first; often empty
 };
 
+/// The first that says what a policy arrived in: a wrapper, other text, another encoding or
+/// notation. Null where the text is nothing of the kind.
+const Finding *arrivalAmong(const std::vector<Finding> &findings);
+
 /// The text after the fix.
 std::string applied(std::string_view text, const Fix &fix);
 

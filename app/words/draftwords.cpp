@@ -114,12 +114,6 @@ ErrorWords fileOverwritten(const QString &fileName)
             {}};
 }
 
-QString wrappedPolicyFound()
-{
-    return QStringLiteral("This is the argument of an AWS CLI call, with the policy as a string in "
-                          "it.");
-}
-
 QString safelyFixed(int count, qint64 left)
 {
     if (count == 0)

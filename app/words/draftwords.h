@@ -39,8 +39,6 @@ QString fileChangedOutside(const QString &fileName);
 QString fileGone(const QString &fileName);
 /// Before a file is written that holds something else than what was read from it.
 ErrorWords fileOverwritten(const QString &fileName);
-/// The text is the argument of an AWS CLI call, with the policy in it.
-QString wrappedPolicyFound();
 /// After the safe problems were fixed. left: findings that stand.
 QString safelyFixed(int count, qint64 left);
 /// A statement cannot be inserted.

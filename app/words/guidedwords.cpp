@@ -233,6 +233,11 @@ QString formTrouble(policy::GuidedForm::Trouble trouble)
     return {};
 }
 
+QString formWaits(const QString &what)
+{
+    return QStringLiteral("%1 The form waits as it was until that is mended.").arg(what);
+}
+
 QString formNeedsVault()
 {
     return QStringLiteral("Choose a vault first: its ARN, Region and account go into the policy by "

@@ -45,6 +45,8 @@ QString principalsObjection(const QStringList &lines);
 
 /// Why there is no form, or why it cannot be changed now; empty where it can.
 QString formTrouble(policy::GuidedForm::Trouble trouble);
+/// The same where the text is a policy in something else. what: the sentence that says so.
+QString formWaits(const QString &what);
 QString formNeedsVault();
 /// Nothing but the version is there yet.
 QString formIsEmpty();

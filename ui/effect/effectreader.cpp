@@ -15,12 +15,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseInTyping = 120ms;
-constexpr qint64 sliceMilliseconds = 3;
 /// Between two looks at the clock.
+constexpr qint64 sliceMilliseconds = 3;
 
-/// The first thing that makes a text no JSON.
-QString syntaxErrorIn(const std::vector<policy::Finding> &findings)
+/// What the policy is in, else the first thing that makes a text no JSON.
+QString obstacleIn(const std::vector<policy::Finding> &findings)
 {
+    if (const policy::Finding *arrival = policy::arrivalAmong(findings))
+        return words::findingWords(*arrival).what;
     for (const policy::Finding &finding : findings) {
         if (finding.severity == policy::Severity::Error &&
             finding.rule < policy::Rule::SizeOverLimit)
@@ -87,7 +89,7 @@ void EffectReader::begin()
     }
     m_slice.stop();
     m_isStale = false;
-    emit stoppedBy(m_document.isEmpty() ? QString() : syntaxErrorIn(m_document.freshFindings()));
+    emit stoppedBy(m_document.isEmpty() ? QString() : obstacleIn(m_document.freshFindings()));
 }
 
 void EffectReader::proceed()

@@ -7,6 +7,7 @@
 #include "ui/furniture/taborder.h"
 #include "ui/guided/cardlist.h"
 #include "ui/guided/gallery.h"
+#include "words/findingwords.h"
 #include "words/guidedwords.h"
 
 #include <QEvent>
@@ -161,7 +162,7 @@ void GuidedPage::readNow()
         vault ? policy::guidedForm(viewOf(m_document.utf8()), *vault) : GuidedForm{};
     const bool isReadable =
         form.trouble == GuidedForm::Trouble::None || form.trouble == GuidedForm::Trouble::Empty;
-    m_trouble->setText(vault ? words::formTrouble(form.trouble) : words::formNeedsVault());
+    m_trouble->setText(vault ? troubleOf(form) : words::formNeedsVault());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_goToMistake->setVisible(vault && !isReadable);
     for (QWidget *changing : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_cards)})
@@ -175,6 +176,16 @@ void GuidedPage::readNow()
         putInTabOrder(m_start, m_cards);
     }
     showPlace();
+}
+
+QString GuidedPage::troubleOf(const GuidedForm &form)
+{
+    using Trouble = GuidedForm::Trouble;
+    const bool isReadable = form.trouble == Trouble::None || form.trouble == Trouble::Empty;
+    const policy::Finding *arrival =
+        isReadable ? nullptr : policy::arrivalAmong(m_document.freshFindings());
+    return arrival ? words::formWaits(words::findingWords(*arrival).what)
+                   : words::formTrouble(form.trouble);
 }
 
 /// The starting points, where nothing is there yet, or where they are asked for.

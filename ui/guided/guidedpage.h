@@ -47,6 +47,7 @@ private:
     QMenu *buildAddMenu();
     void readSoon();
     void readNow();
+    QString troubleOf(const policy::GuidedForm &form);
     void add(const policy::GuidedRule &rule);
     void change(std::size_t statement, const policy::GuidedRule &rule);
     void remove(std::size_t statement);

@@ -9,24 +9,21 @@
 #include "ui/text/longlines.h"
 #include "ui/text/policyeditor.h"
 #include "words/draftwords.h"
+#include "words/findingwords.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace vaultlock::ui {
 
 namespace {
 
-const policy::Fix *unwrapping(const std::vector<policy::Finding> &findings)
+/// What says that the policy is in something else, and can be taken out of it.
+const policy::Finding *unwrapping(const std::vector<policy::Finding> &findings)
 {
-    for (const policy::Finding &finding : findings) {
-        for (const policy::Fix &fix : finding.fixes) {
-            if (fix.kind == policy::FixKind::Unwrap)
-                return &fix;
-        }
-    }
-    return nullptr;
+    const policy::Finding *found = policy::arrivalAmong(findings);
+    const bool isTakenOut =
+        found && !found->fixes.empty() && found->fixes.front().kind == policy::FixKind::Unwrap;
+    return isTakenOut ? found : nullptr;
 }
 
 Banner *inTheDraft(const QString &objectName)
@@ -98,9 +95,13 @@ DraftNotices::Topic DraftNotices::topicNow() const
 void DraftNotices::showTextNotice()
 {
     const Topic topic = topicNow();
-    if (topic == m_shown)
+    const policy::Finding *wrapped =
+        topic == Topic::Wrapped ? unwrapping(m_document.findings()) : nullptr;
+    const QString wrapping = wrapped ? words::findingWords(*wrapped).what : QString();
+    if (topic == m_shown && wrapping == m_wrapping)
         return;
     m_shown = topic;
+    m_wrapping = wrapping;
     if (topic != m_left)
         m_left = Topic::None;
     if (topic == Topic::None || topic == m_left) {
@@ -110,13 +111,13 @@ void DraftNotices::showTextNotice()
                                     m_told.clear();
                                 }}});
     } else if (topic == Topic::Wrapped) {
-        m_text->offer(words::wrappedPolicyFound(), {{tr("Take the policy out"),
-                                                     [this] {
-                                                         unwrap();
-                                                     }},
-                                                    {tr("Leave it"), [this] {
-                                                         leave(Topic::Wrapped);
-                                                     }}});
+        m_text->offer(wrapping, {{tr("Take the policy out"),
+                                  [this] {
+                                      unwrap();
+                                  }},
+                                 {tr("Leave it"), [this] {
+                                      leave(Topic::Wrapped);
+                                  }}});
     } else {
         m_text->offer(words::longLineFound(longLine(m_document.utf8())),
                       {{tr("Format"),
@@ -138,8 +139,8 @@ void DraftNotices::leave(Topic topic)
 void DraftNotices::unwrap()
 {
     // By the findings of this very text.
-    if (const policy::Fix *found = unwrapping(m_document.freshFindings())) {
-        const policy::Fix fix = *found;
+    if (const policy::Finding *found = unwrapping(m_document.freshFindings())) {
+        const policy::Fix fix = found->fixes.front();
         m_document.apply(fix);
         m_document.freshFindings();
     }

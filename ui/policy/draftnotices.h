@@ -51,6 +51,7 @@ private:
     Banner *m_file;
     Banner *m_text;
     QString m_told;
+    QString m_wrapping; // what the policy is in, as it is said now
     Topic m_shown = Topic::None;
     Topic m_left = Topic::None; // the person did not want it
 };

@@ -124,6 +124,18 @@ private slots:
         QVERIFY(!bench.button("takeThePolicyOut"));
     }
 
+    void saysWhatThePolicyIsInBeforeItOffersToTakeItOut()
+    {
+        Bench bench;
+        bench.write("{\"Policy\": \"{\\\"Version\\\": \\\"2012-10-17\\\"}\"}");
+        QVERIFY(bench.says(QStringLiteral("of an AWS CLI command")));
+        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": []}\n");
+        QVERIFY(bench.says(QStringLiteral("This is YAML, with the policy in it.")));
+        QVERIFY(!bench.says(QStringLiteral("AWS CLI")));
+        bench.button("takeThePolicyOut")->click();
+        QCOMPARE(bench.text(), QByteArray("{\"Version\": \"2012-10-17\", \"Statement\": []}"));
+    }
+
     void offersToFormatAnEndlessLine()
     {
         Bench bench;

@@ -98,6 +98,31 @@ private slots:
         QCOMPARE(bench.panel.findChildren<ui::EffectPage *>().size(), 1);
     }
 
+    void sayWhatThePolicyArrivedIn_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("the form") << 0 << QStringLiteral("formTrouble");
+        QTest::newRow("what it does") << 2 << QStringLiteral("effectNotice");
+    }
+
+    void sayWhatThePolicyArrivedIn()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, label);
+        Bench bench;
+        bench.tabs().setCurrentIndex(tab);
+        const auto *notice = bench.panel.findChild<QLabel *>(label);
+        QVERIFY(notice);
+        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": [\n");
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("This is YAML")));
+        // A button of all views.
+        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": []}\n");
+        QVERIFY(bench.button(QStringLiteral("takeThePolicyOut"))->isVisible());
+        bench.write("{\"Policy\": \"{\\\"Statement\\\": []}\", \"State\": \"Locked\"}");
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("an AWS CLI command")));
+    }
+
     void goToADifferenceFromWhereverThePersonIs()
     {
         Bench bench;
