@@ -82,12 +82,6 @@ QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
     return parts.join(QStringLiteral(", then "));
 }
 
-/// Who needs an Allow of the vault's own policies (IAM user guide, "Policy evaluation logic").
-bool isForeign(const policy::WhoWhatRow &row)
-{
-    return row.asker == policy::Asker::OtherAccount || row.asker == policy::Asker::Anonymous;
-}
-
 } // namespace
 
 QString cellText(const std::vector<ExplainedInterval> &cell)
@@ -97,8 +91,7 @@ QString cellText(const std::vector<ExplainedInterval> &cell)
 
 QString cellText(const policy::WhoWhat &whoWhat, std::size_t row, std::size_t column)
 {
-    return cellOf(whoWhat.cells[row][column],
-                  whoWhat.isAccessPolicyJoined && isForeign(whoWhat.rows[row]));
+    return cellOf(whoWhat.cells[row][column], whoWhat.isElseRefused[row][column]);
 }
 
 QString whoWhatHeading(const policy::WhoWhat &whoWhat)

@@ -1,7 +1,10 @@
 #include "policy/meaning/whowhat.h"
 
 #include "policy/account/accountedvault.h"
+#include "policy/decision/principalmatch.h"
 #include "policy/reader/reader.h"
+
+#include <algorithm>
 
 namespace vaultlock::policy {
 
@@ -48,6 +51,7 @@ struct WhoWhatMaker::Work
         addRows();
         made.cells.assign(made.rows.size(),
                           std::vector<std::vector<ExplainedInterval>>(made.actions.size()));
+        made.isElseRefused.assign(made.rows.size(), std::vector<bool>(made.actions.size()));
     }
 
     /// One that cannot be read decides nothing that could be told.
@@ -89,6 +93,29 @@ struct WhoWhatMaker::Work
     {
         made.cells[row][column] =
             stretchesOf(*account, requesters[row], made.actions[column], bothPolicies);
+        made.isElseRefused[row][column] = isElseRefused();
+    }
+
+    /// Of another account, or of none, and no Allow leaves it to that account's own policies (IAM
+    /// user guide, "Cross-account policy evaluation logic").
+    bool isElseRefused() const
+    {
+        using Kind = Representative::Kind;
+        const Representative &who = account->space().requesters()[requesters[row]];
+        const bool isForeign = who.kind == Kind::OtherAccount || who.kind == Kind::Anonymous;
+        if (!made.isAccessPolicyJoined || !isForeign)
+            return false;
+        const ActionSet action = ActionSet::of(made.actions[column]);
+        const Requester requester = Requester::fromText(who.principal);
+        const auto leavesIt = [&](const StatementModel &statement) {
+            return statement.effect == Effect::Allow &&
+                   statement.actions.reached.intersects(action) &&
+                   PreparedPrincipals(statement.principals, Effect::Allow)
+                       .match(requester)
+                       .isByAccount;
+        };
+        return std::none_of(model.statements.begin(), model.statements.end(), leavesIt) &&
+               std::none_of(accessModel.statements.begin(), accessModel.statements.end(), leavesIt);
     }
 };
 

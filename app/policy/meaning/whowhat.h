@@ -31,6 +31,9 @@ struct WhoWhat
     std::vector<WhoWhatRow> rows;
     /// A row, a column: from day 0 on; one stretch where the age does not matter.
     std::vector<std::vector<std::vector<ExplainedInterval>>> cells;
+    /// A row, a column: for what the cell does not decide there is no other policy that could allow
+    /// it. Never so by the lock policy alone.
+    std::vector<std::vector<bool>> isElseRefused;
 
     friend bool operator==(const WhoWhat &, const WhoWhat &) = default;
 };

@@ -1,6 +1,7 @@
 #include "app/policy/guided/guidedcases.h"
 #include "policy/meaning/whowhat.h"
 
+#include <QStringList>
 #include <QTest>
 
 using namespace vaultlock;
@@ -55,6 +56,7 @@ private slots:
     void tellsTheExceptedFromTheOthers();
     void tellsOtherAccountsFromTheOwn();
     void isCertainOfTagsOnlyWhereTheyAreKnown();
+    void leavesToOtherPoliciesWhatTheyCanAllow();
     void isMadeCellByCell();
     void needsAVaultAndAPolicy();
 };
@@ -109,6 +111,41 @@ void TestWhoWhat::isCertainOfTagsOnlyWhereTheyAreKnown()
     QCOMPARE(asked({guidedVault()}), Verdict::MayBeDenied);
     QCOMPARE(asked(vaultWith({{"LegalHold", "true"}})), Verdict::Denied);
     QCOMPARE(asked(vaultWith()), Verdict::NotDecided);
+}
+
+void TestWhoWhat::leavesToOtherPoliciesWhatTheyCanAllow()
+{
+    const std::string text = R"({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Deny", "Principal": {"AWS": [
+            "arn:aws:iam::222222222222:role/Auditor", "arn:aws:iam::333333333333:role/Clerk",
+            "arn:aws:iam::123456789012:role/Legal"]},
+         "Action": "glacier:DeleteVault",
+         "Resource": "arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"}]})";
+    ChosenVault vault = vaultWith();
+    const auto refused = [&] {
+        const WhoWhat table = whoWhatOf(text, vault);
+        QStringList rows;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            QString marks;
+            for (std::size_t column = 0; column < table.actions.size(); ++column)
+                marks += table.isElseRefused[row][column] ? u'x' : u'.';
+            const QString who = QString::fromStdString(table.rows[row].principal);
+            rows << who.section(u':', 4, 5) + u' ' + marks;
+        }
+        return rows;
+    };
+    // Delete archives, upload, retrieve, tags, vault, access policy, lock.
+    QVERIFY(refused().filter(QStringLiteral("x")).isEmpty());
+    vault.accessPolicy = R"({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Action": "glacier:UploadArchive",
+         "Resource": "arn:aws:glacier:us-west-2:123456789012:vaults/examplevault"}]})";
+    const QStringList rows = refused();
+    QVERIFY(rows.contains(QStringLiteral("123456789012:role/Legal .......")));
+    QVERIFY(rows.contains(QStringLiteral("222222222222:role/Auditor x.xxxxx")));
+    QVERIFY(rows.contains(QStringLiteral("333333333333:role/Clerk xxxxxxx")));
+    // Others of other accounts, and anonymous requests.
+    QCOMPARE(rows.last(), QStringLiteral(" xxxxxxx"));
+    QCOMPARE(rows.at(rows.size() - 2), QStringLiteral(" xxxxxxx"));
 }
 
 void TestWhoWhat::isMadeCellByCell()
