@@ -2,6 +2,8 @@
 
 #include "words/visibletext.h"
 
+#include <algorithm>
+
 namespace vaultlock::words {
 
 using policy::Decision;
@@ -39,6 +41,28 @@ QString doubtSentence(const policy::JoinedAnswer &answer)
                : QStringLiteral("AWS does not document what happens here.");
 }
 
+/// An Allow for the whole account of who asks is about the request, and does not decide it.
+bool isLeftToTheAccount(const policy::JoinedAnswer &answer)
+{
+    const auto leavesIt = [](const policy::StatementTrace &trace) {
+        return trace.outcome == Outcome::LeftToIdentityPolicies;
+    };
+    const auto isIn = [&](const std::vector<policy::StatementTrace> &trace) {
+        return std::any_of(trace.begin(), trace.end(), leavesIt);
+    };
+    return isIn(answer.lock.trace) || (answer.access && isIn(answer.access->trace));
+}
+
+QString undecidedSentence(const policy::JoinedAnswer &answer)
+{
+    if (answer.isRefused)
+        return QStringLiteral("Neither policy allows it, and for this principal no other policy "
+                              "can: it is refused.");
+    return isLeftToTheAccount(answer)
+               ? QStringLiteral("It is left to the identity policies of the principal's account.")
+               : QStringLiteral("Nothing here is about it: other policies decide.");
+}
+
 } // namespace
 
 QString decisionSentence(const policy::JoinedAnswer &answer)
@@ -52,10 +76,7 @@ QString decisionSentence(const policy::JoinedAnswer &answer)
         return QStringLiteral("It is allowed; a principal of another account needs its own "
                               "account's leave too.");
     case Decision::NoDecision:
-        return answer.isRefused
-                   ? QStringLiteral("Neither policy allows it, and for this principal no other "
-                                    "policy can: it is refused.")
-                   : QStringLiteral("Nothing here is about it: other policies decide.");
+        return undecidedSentence(answer);
     }
     return {};
 }

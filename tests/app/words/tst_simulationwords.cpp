@@ -14,6 +14,7 @@ class SimulationWordsTest : public QObject
 private slots:
     void saysWhatADecisionMeans_data();
     void saysWhatADecisionMeans();
+    void saysWhatIsLeftToTheAccount();
     void doubtsAPolicyWithErrors();
     void namesTheConditionThatTheRequestLeavesOpen();
 };
@@ -73,6 +74,21 @@ void SimulationWordsTest::saysWhatADecisionMeans()
     const QString sentence = words::decisionSentence(
         policy::decideJoined(lock, hasAccessPolicy ? &access : nullptr, request));
     QVERIFY2(sentence.contains(words), qPrintable(sentence));
+}
+
+void SimulationWordsTest::saysWhatIsLeftToTheAccount()
+{
+    const PreparedPolicy access = PreparedPolicy::fromText(
+        R"({"Statement": {"Effect": "Allow", "Principal": {"AWS": "210987654321"},)"
+        R"( "Action": "glacier:*", "Resource": "*"}})");
+    const PreparedPolicy lock = PreparedPolicy::fromText("{}");
+    const auto sentence = [&](const char *requester) {
+        return words::decisionSentence(
+            policy::decideJoined(lock, &access, Request(requester, "glacier:ListJobs", vaultArn)));
+    };
+    QCOMPARE(sentence("arn:aws:iam::210987654321:role/Clerk"),
+             QStringLiteral("It is left to the identity policies of the principal's account."));
+    QVERIFY(sentence("210987654321").contains(QStringLiteral("allowed")));
 }
 
 void SimulationWordsTest::doubtsAPolicyWithErrors()
