@@ -10,10 +10,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view requesterKeys[] = {
-    "aws:principalarn", "aws:principalaccount",      "aws:principaltype",
-    "aws:username",     "aws:principalisawsservice", "aws:principalservicename"};
-
 constexpr std::size_t mostRepresentatives = 400;
 
 TextPattern patternOf(const PreparedCondition &condition, const std::string &operand)
@@ -178,8 +174,8 @@ private:
     {
         const Requester requester = Requester::fromText(text);
         using Kind = Requester::Kind;
-        if (hasWildcard(text) || requester.kind() == Kind::Anonymous ||
-            requester.kind() == Kind::Other)
+        const bool isNobody = hasWildcard(text) || text.find("${") != std::string_view::npos;
+        if (isNobody || requester.kind() == Kind::Anonymous || requester.kind() == Kind::Other)
             return;
         const bool isWhole =
             requester.kind() == Kind::Root && requester.account() == m_account && !isPicked;
@@ -304,18 +300,6 @@ private:
 };
 
 } // namespace
-
-bool isDerivedKey(std::string_view lowerCaseKey)
-{
-    return followsFromRequester(lowerCaseKey) || lowerCaseKey == "aws:resourceaccount" ||
-           lowerCaseKey == "aws:requestedregion";
-}
-
-bool followsFromRequester(std::string_view lowerCaseKey)
-{
-    return std::find(std::begin(requesterKeys), std::end(requesterKeys), lowerCaseKey) !=
-           std::end(requesterKeys);
-}
 
 std::optional<std::vector<Representative>>
 representativesOf(std::span<const PolicyModel *const> policies, const RequesterQuestions &questions,

@@ -3,6 +3,7 @@
 
 #include "policy/account/textpattern.h"
 #include "policy/decision/conditionmatch.h"
+#include "policy/decision/derivedcontext.h"
 #include "policy/model/policymodel.h"
 
 #include <optional>
@@ -32,11 +33,6 @@ struct Representative
 
 /// No account of anybody's: for what no policy names.
 inline constexpr std::string_view unnamedAccount = "000000000000";
-
-/// The keys of requests that follow from who asks.
-bool followsFromRequester(std::string_view lowerCaseKey);
-/// Those, and the keys that follow from the vault.
-bool isDerivedKey(std::string_view lowerCaseKey);
 
 /// What policies ask of the one who asks, but for principal elements.
 struct RequesterQuestions

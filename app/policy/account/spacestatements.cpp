@@ -17,6 +17,14 @@ bool areVariablesKnown(const PreparedCondition &condition)
                        [](const std::string &key) { return isDerivedKey(key); });
 }
 
+/// Of a key that follows from who asks. What else variables ask for may be anything.
+Truth holdsFor(const Request &request, const PreparedCondition &condition)
+{
+    const bool isOpen = condition.hasVariables() && !areVariablesKnown(condition) &&
+                        request.lookup(condition.key()).state != KeyValues::State::Absent;
+    return isOpen ? Truth::Undecided : condition.holds(request);
+}
+
 /// The Resource is that vault's ARN and nothing else.
 bool isJust(std::string_view vaultArn, const Resources &resources)
 {
@@ -125,7 +133,7 @@ private:
             return std::vector<Truth>(requests.size(), Truth::True);
         const PreparedResources resources(m_model.resources, m_placed.hasVariables);
         const auto match = [&](const Request &request, bool isOneOfMany) {
-            return vault.isChosen ? resources.match(request, isOneOfMany)
+            return vault.isChosen ? resources.matchOpen(request, isOneOfMany)
                                   : resources.matchSomeVault(request);
         };
         if (requests.empty())
@@ -143,7 +151,7 @@ private:
         std::vector<Truth> picked = meant;
         for (const PlacedCondition &condition : m_placed.conditions) {
             for (std::size_t i = 0; !condition.key && i < requests.size(); ++i)
-                picked[i] = both(picked[i], condition.prepared->holds(requests[i]));
+                picked[i] = both(picked[i], holdsFor(requests[i], *condition.prepared));
         }
         return picked;
     }

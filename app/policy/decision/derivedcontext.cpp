@@ -3,11 +3,17 @@
 #include "policy/decision/operand.h"
 #include "policy/model/arn.h"
 
+#include <algorithm>
+
 namespace vaultlock::policy {
 
 namespace {
 
 using Kind = Requester::Kind;
+
+constexpr std::string_view requesterKeys[] = {
+    "aws:principalarn", "aws:principalaccount",      "aws:principaltype",
+    "aws:username",     "aws:principalisawsservice", "aws:principalservicename"};
 
 /// Empty where the guide has no name for the kind.
 std::string_view principalType(Kind kind)
@@ -68,6 +74,18 @@ std::vector<ContextEntry> derivedContext(const Requester &requester, std::string
         put("aws:requestedregion", vault->region());
     }
     return entries;
+}
+
+bool followsFromRequester(std::string_view lowerCaseKey)
+{
+    return std::find(std::begin(requesterKeys), std::end(requesterKeys), lowerCaseKey) !=
+           std::end(requesterKeys);
+}
+
+bool isDerivedKey(std::string_view lowerCaseKey)
+{
+    return followsFromRequester(lowerCaseKey) || lowerCaseKey == "aws:resourceaccount" ||
+           lowerCaseKey == "aws:requestedregion";
 }
 
 std::optional<ContextEntry> otherClock(const ContextEntry &entry)

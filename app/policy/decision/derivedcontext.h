@@ -15,6 +15,11 @@ namespace vaultlock::policy {
 /// is taken to have no path.
 std::vector<ContextEntry> derivedContext(const Requester &requester, std::string_view resource);
 
+/// The keys of requests that follow from who asks.
+bool followsFromRequester(std::string_view lowerCaseKey);
+/// Those, and the keys that follow from the vault.
+bool isDerivedKey(std::string_view lowerCaseKey);
+
 /// aws:EpochTime from aws:CurrentTime, or the other way round; nothing from any other entry, or
 /// from one that is no time.
 std::optional<ContextEntry> otherClock(const ContextEntry &entry);

@@ -1,6 +1,7 @@
 #include "policy/decision/resourcematch.h"
 
 #include "policy/decision/arnmatch.h"
+#include "policy/decision/derivedcontext.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ PreparedResources::PreparedResources(const Resources &resources, bool hasVariabl
             named.text.isMalformed() || (named.text.hasVariable() && isBeforeResource(value.text));
         const auto keys = named.text.keys();
         named.asksForName = std::find(keys.begin(), keys.end(), userNameKey) != keys.end();
+        named.asksForMore = !std::all_of(keys.begin(), keys.end(), isDerivedKey);
     }
 }
 
@@ -52,6 +54,18 @@ Truth PreparedResources::match(const Request &request, bool isNameOpen) const
     Truth any = Truth::False;
     for (const Named &named : m_named)
         any = either(any, matchNamed(named, request, isNameOpen));
+    return m_isNegated ? negated(any) : any;
+}
+
+Truth PreparedResources::matchOpen(const Request &request, bool isNameOpen) const
+{
+    Truth any = Truth::False;
+    for (const Named &named : m_named) {
+        if (!named.asksForMore || named.isUnclear)
+            any = either(any, matchNamed(named, request, isNameOpen));
+        else if (matchesResourceArn(withAnyValues(named.text), request.resource()) != Truth::False)
+            any = either(any, Truth::Undecided);
+    }
     return m_isNegated ? negated(any) : any;
 }
 

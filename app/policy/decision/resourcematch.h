@@ -19,6 +19,9 @@ public:
 
     /// isNameOpen: a user who asks is one of many, whose names are not told apart.
     Truth match(const Request &request, bool isNameOpen = false) const;
+    /// Where the request has no more than what follows from it: what else variables ask for may be
+    /// anything, or not be there.
+    Truth matchOpen(const Request &request, bool isNameOpen = false) const;
     /// Where no vault is chosen: one that a value can mean is taken for the one that is asked for.
     Truth matchSomeVault(const Request &request) const;
     /// It depends on the name of the user who asks.
@@ -30,6 +33,7 @@ private:
         VariableText text;
         bool isUnclear = false;   ///< a form that AWS does not document for this
         bool asksForName = false; ///< `${aws:username}`
+        bool asksForMore = false; ///< for what does not follow from the request
     };
     static Truth matchNamed(const Named &named, const Request &request, bool isNameOpen);
 
