@@ -215,6 +215,10 @@ private:
                 accounts.insert(accounts.end(), told->begin(), told->end());
         }
         for (std::string &account : accounts) {
+            // Each is looked for among the others.
+            m_isTooMuch = m_isTooMuch || m_accounts.size() > mostRepresentatives;
+            if (m_isTooMuch)
+                return;
             const bool isNew =
                 account != m_account &&
                 std::find(m_accounts.begin(), m_accounts.end(), account) == m_accounts.end();

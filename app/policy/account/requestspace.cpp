@@ -14,6 +14,8 @@ namespace {
 
 /// Of 64 a word: far more than a policy of 20 KB can ask for.
 constexpr std::size_t mostCells = 20'000;
+/// Each is looked for among all others; a policy of 20 KB has no room for half as many.
+constexpr std::size_t mostKeys = 2'000;
 
 /// The action, who asks, and the keys that a lock looks at.
 constexpr std::size_t usualDimensions = 6;
@@ -120,6 +122,8 @@ std::pmr::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
             if (placed.prepared && isDerivedKey(placed.prepared->key()))
                 continue;
             placed.key = indexOf(statement.model->conditions[i]);
+            if (gathered.size() > mostKeys)
+                return gathered;
             GatheredKey &one = gathered[*placed.key];
             if (placed.numeric) {
                 placed.numeric->addBoundsTo(one.numbers);
@@ -136,6 +140,8 @@ std::pmr::vector<RequestSpace::GatheredKey> RequestSpace::gatherKeys()
 bool RequestSpace::makeKeys()
 {
     std::pmr::vector<GatheredKey> gathered = gatherKeys();
+    if (gathered.size() > mostKeys)
+        return false;
     std::size_t cells = 0;
     m_keys.reserve(gathered.size());
     for (GatheredKey &one : gathered) {
