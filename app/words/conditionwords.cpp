@@ -197,7 +197,9 @@ QString conditionClause(const ExplainedCondition &condition)
 QString ageQualifier(const policy::ExplainedAge &age)
 {
     if (!age.lastDay)
-        return QStringLiteral("of %1 days or more").arg(wholeNumber(age.firstDay));
+        return age.firstDay == 1
+                   ? QStringLiteral("of 1 day or more")
+                   : QStringLiteral("of %1 days or more").arg(wholeNumber(age.firstDay));
     if (age.firstDay == *age.lastDay && age.firstDay > 0)
         return age.firstDay == 1 ? QStringLiteral("of 1 day")
                                  : QStringLiteral("of %1 days").arg(wholeNumber(age.firstDay));

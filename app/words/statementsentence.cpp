@@ -177,7 +177,7 @@ QString statementWords(const ExplainedStatement &statement)
     if (!statement.isAboutGlacier)
         return QStringLiteral("This statement is about no action of Glacier.");
     if ((statement.always | statement.sometimes).isEmpty())
-        return statement.conditions.empty()
+        return statement.conditions.empty() || statement.who.canNobodyAsk
                    ? QStringLiteral("This statement is about nobody who can ask.")
                    : QStringLiteral("This statement does nothing: its conditions are never met.");
     QStringList sentences;

@@ -43,6 +43,7 @@ QStringList principalNames(const ExplainedStatement &statement)
     QStringList names;
     for (const std::string &name : statement.who.names)
         names.append(principalName(name));
+    names.removeDuplicates();
     return names;
 }
 
@@ -126,8 +127,11 @@ QString nobody(const ExplainedStatement &statement)
     QString words = QStringLiteral("nobody");
     if (statement.who.kind == Who::Account)
         words += QStringLiteral(" of ") + allOf(principalNames(statement));
-    if (!leftOut.isEmpty())
-        return words + QStringLiteral(" but ") + allOf(leftOut);
+    if (!leftOut.isEmpty()) {
+        words += statement.who.areLeftOutPerhaps ? QStringLiteral(" but perhaps ")
+                                                 : QStringLiteral(" but ");
+        return words + allOf(leftOut);
+    }
     return statement.bindsRoot ? words + QStringLiteral(", root included,") : words;
 }
 

@@ -2,6 +2,7 @@
 
 #include "policy/account/accountedvault.h"
 #include "policy/account/statementeffect.h"
+#include "policy/decision/principalmatch.h"
 #include "policy/model/arn.h"
 #include "policy/reader/reader.h"
 #include "policy/wildcards.h"
@@ -41,6 +42,7 @@ public:
             return result;
         const StatementEffect effect = m_questions.effectOf(statement);
         result.who = principalsOf(statement.principals);
+        result.who.canNobodyAsk = effect.isForNobody;
         result.areActionsNegated = statement.actions.isNegated;
         ActionSet named;
         for (const ActionValue &action : statement.actions.values) {
@@ -75,7 +77,11 @@ private:
                 return doubt(Doubt::Principal, principal.value.text);
         }
         for (const Condition &condition : statement.conditions) {
-            if (!PreparedCondition(condition, m_model.hasVariables).isDocumented())
+            // Which of IfExists and ForAnyValue wins where the key is missing.
+            const bool isContradictory =
+                condition.op->ifExists && condition.op->set == SetQualifier::ForAnyValue;
+            if (isContradictory ||
+                !PreparedCondition(condition, m_model.hasVariables).isDocumented())
                 return doubt(Doubt::Condition, condition.keyName);
         }
         const RequestSpace &space = m_questions.space();
@@ -97,7 +103,17 @@ private:
                    : principals.isEveryone    ? Kind::Everyone
                    : isOwnAccount(principals) ? Kind::Account
                                               : Kind::Named;
+        who.areLeftOutPerhaps = who.kind == Kind::AllBut && isSomebodyUndecided(principals);
         return who;
+    }
+
+    bool isSomebodyUndecided(const Principals &principals) const
+    {
+        const PreparedPrincipals prepared(principals, Effect::Deny);
+        const auto &all = m_questions.space().requesters();
+        return std::any_of(all.begin(), all.end(), [&](const Representative &who) {
+            return prepared.match(Requester::fromText(who.principal)).isMeant == Truth::Undecided;
+        });
     }
 
     bool isOwnAccount(const Principals &principals) const

@@ -25,6 +25,9 @@ struct ExplainedPrincipals
     };
     Kind kind = Kind::Named;
     std::vector<std::string> names; ///< of Account, Named, AllBut: ARNs, and 12 digits for accounts
+    /// Of AllBut: whether all of them are left out is not documented.
+    bool areLeftOutPerhaps = false;
+    bool canNobodyAsk = false; ///< they are none of those who can ask
 };
 
 struct ExplainedCondition

@@ -71,7 +71,17 @@ void StatementSentenceTest::sayWhatAStatementDoes_data()
         statement({}, QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:role/Clerk"})")));
     row("None of account 123456789012 and account 210987654321 can ever delete archives.",
         statement({}, QStringLiteral(R"({"AWS": ["123456789012", "210987654321"]})")));
-    row("Nobody but arn:aws:iam::123456789012:role/Clerk can ever change the vault's tags.",
+    row("Nobody, root included, can delete an archive of 1 day or more.",
+        statement(aged("NumericGreaterThan", "0")));
+    row("None of account 123456789012 and arn:aws:iam::123456789012:role/Clerk can ever delete "
+        "archives.",
+        statement({}, QStringLiteral(R"({"AWS": ["123456789012", )"
+                                     R"("arn:aws:iam::123456789012:root", )"
+                                     R"("arn:aws:iam::123456789012:role/Clerk"]})")));
+    row("This statement is about nobody who can ask.",
+        statement(aged("NumericLessThan", "30"),
+                  QStringLiteral(R"({"AWS": "arn:aws:iam::123456789012:group/Clerks"})")));
+    row("Nobody but perhaps arn:aws:iam::123456789012:role/Clerk can ever change the vault's tags.",
         statement({}, QStringLiteral("\"*\""),
                   QStringLiteral(R"(["glacier:AddTagsToVault", "glacier:RemoveTagsFromVault"])"))
             .replace(QLatin1String(R"("Principal": "*")"),
@@ -201,6 +211,12 @@ void StatementSentenceTest::sayThatAStatementCannotBeTold_data()
     row("whether “arn:aws:glacier:us-west-2:123456789012:vaults/‹the user's own name›” is this "
         "vault depends on the request.",
         statement().replace(QLatin1String("examplevault"), QLatin1String("${aws:username}")));
+    row("whether “arn:aws:glacier:us-west-2:123456789012:vaults/‹a value of the request "
+        "(aws:PrincipalTag/vault)›” is this vault depends on the request.",
+        statement().replace(QLatin1String("examplevault"),
+                            QLatin1String("${aws:PrincipalTag/vault}")));
+    row("what its condition on “aws:PrincipalOrgPaths” does is not documented.",
+        statement(on("ForAnyValue:StringLikeIfExists", "aws:PrincipalOrgPaths", "\"o-x/*\"")));
 }
 
 void StatementSentenceTest::sayThatAStatementCannotBeTold()
