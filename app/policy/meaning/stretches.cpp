@@ -28,10 +28,8 @@ Verdict verdictOf(Ruling::Verdict verdict)
     return Verdict::NotDecided;
 }
 
-int dayOf(std::int64_t day)
-{
-    return static_cast<int>(std::min<std::int64_t>(day, std::numeric_limits<int>::max()));
-}
+/// Beyond there are no archives, and no days to tell apart.
+constexpr std::int64_t lastDay = std::numeric_limits<int>::max();
 
 /// One that says the same as the last goes on with it.
 void append(std::vector<ExplainedInterval> &intervals, const ExplainedInterval &next)
@@ -68,9 +66,12 @@ std::vector<ExplainedInterval> stretchesOf(const VaultAccount &account, std::siz
         return intervals;
     }
     for (std::size_t cell = age->firstSample(); cell < age->cellCount(); ++cell) {
+        const std::int64_t day = age->wholes[cell - age->firstSample()];
+        if (day > lastDay)
+            break;
         Box atAge = box;
         account.keepCell(atAge, *age, cell);
-        add(dayOf(age->wholes[cell - age->firstSample()]), atAge);
+        add(static_cast<int>(day), atAge);
     }
     return intervals;
 }

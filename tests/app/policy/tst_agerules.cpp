@@ -126,6 +126,8 @@ private slots:
     void saysOnWhichDayDeletionOpens();
     void saysWhatAnAbsurdNumberLooksLike_data();
     void saysWhatAnAbsurdNumberLooksLike();
+    void saysWhichDaysAreLeftOpen_data();
+    void saysWhichDaysAreLeftOpen();
     void knowsTheMostDaysOfCalendarYears();
     void neverAsksForLessThanTheYears();
     void tellsThatTheVaultIsOlderThanTheRetention_data();
@@ -200,6 +202,34 @@ void AgeRulesTest::saysWhatAnAbsurdNumberLooksLike()
     QVERIFY(findingsOf(all, Rule::CalendarYears).empty());
     QVERIFY(findingsOf(all, Rule::BoundaryDay).empty());
     QVERIFY(findingsOf(all, Rule::ConditionNeverMatches).empty());
+}
+
+void AgeRulesTest::saysWhichDaysAreLeftOpen_data()
+{
+    QTest::addColumn<std::string>("condition");
+    QTest::addColumn<std::vector<std::string>>("arguments");
+    const auto row = [](const char *condition, const std::vector<std::string> &arguments) {
+        QTest::newRow(condition) << std::string(condition) << arguments;
+    };
+    row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": "0"})", {"0", "0", "named-days"});
+    row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": ["0", "1", "2"]})",
+        {"0", "2", "named-days"});
+    row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": ["0", "5"]})", {"1", "4", "gap"});
+    row(R"("NumericLessThan": {"glacier:ArchiveAgeInDays": "400"}, )"
+        R"("NumericNotEquals": {"glacier:ArchiveAgeInDays": "30"})",
+        {"30", "30", "gap"});
+    row(R"("NumericNotEquals": {"glacier:ArchiveAgeInDays": "30"})", {"0", "", "but-one-day"});
+    row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": "365"})", {"365", "365", "between"});
+}
+
+void AgeRulesTest::saysWhichDaysAreLeftOpen()
+{
+    QFETCH(std::string, condition);
+    QFETCH(std::vector<std::string>, arguments);
+    const auto found =
+        findingsOf(lint(policyWith("\"Condition\": {" + condition + "}")), Rule::InvertedAge);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().arguments, arguments);
 }
 
 void AgeRulesTest::knowsTheMostDaysOfCalendarYears()

@@ -103,21 +103,27 @@ const Condition &lowerBoundOf(const StatementModel &statement)
     return *first;
 }
 
-/// arguments: {first day, last day, which: `onwards`, `between` or `but-one-day`}
+/// arguments: {first day, last day, which: `onwards`, `between`, `but-one-day`, `gap` (the first
+/// day of one, to its last) or `named-days` (from birth on, by an operator that names days)}
 void checkInverted(Report &report, const StatementEffect &effect)
 {
     if (effect.days.empty())
         return;
     const Days whole{effect.days.front().first, effect.days.back().last};
     const bool isOnwards = whole.last == Days::endless;
-    const bool isEverything = effect.days.size() == 1 && whole.first == 0 && isOnwards;
-    if (isEverything || (whole.first == 0 && !isOnwards))
+    const bool hasGap = effect.days.size() > 1;
+    if (!hasGap && whole.first == 0 && (isOnwards || effect.upperBound.condition))
         return;
     std::vector<std::string> arguments{std::to_string(whole.first)};
-    if (!isOnwards)
-        arguments.insert(arguments.end(), {std::to_string(whole.last), "between"});
-    else
+    if (isOnwards)
         arguments.insert(arguments.end(), {"", whole.first > 0 ? "onwards" : "but-one-day"});
+    else if (whole.first > 0)
+        arguments.insert(arguments.end(), {std::to_string(whole.last), "between"});
+    else if (hasGap)
+        arguments = {std::to_string(effect.days.front().last + 1),
+                     std::to_string(effect.days[1].first - 1), "gap"};
+    else
+        arguments.insert(arguments.end(), {std::to_string(whole.last), "named-days"});
     report.add(Rule::InvertedAge, Severity::Danger,
                report.tree().at(lowerBoundOf(*effect.statement).operatorNode).key,
                effect.statement->node, std::move(arguments));

@@ -185,8 +185,11 @@ void checkDates(Report &report, const StatementModel &statement)
 {
     for (const Condition &condition : statement.conditions) {
         const bool isDateKey = condition.key.key && condition.key.key->type == KeyType::Date;
-        const bool isDate = condition.op && condition.op->family != OperatorFamily::Null &&
-                            (isDateKey || condition.op->family == OperatorFamily::Date);
+        // A tag and an age are no clock, whatever they are compared with.
+        const bool isClock =
+            isDateKey || (condition.op && !condition.isVaultTag() && !condition.isAge() &&
+                          condition.op->family == OperatorFamily::Date);
+        const bool isDate = isClock && condition.op && condition.op->family != OperatorFamily::Null;
         if (isDate)
             report.add(Rule::DateInLock, Severity::Warning, keySpan(report, condition),
                        condition.keyNode, {std::string(condition.keyName)});
