@@ -38,6 +38,7 @@ void checkDeny(Report &report, const EffectQuestions &questions, const Statement
     checkDenials(report, questions, effect);
     checkAges(report, effect);
     checkHold(report, effect);
+    checkLongTermKeys(report, questions, effect);
 }
 
 /// What is not known is not shown as safe.

@@ -77,13 +77,6 @@ bool hasMultivaluedKey(const Tree &tree, NodeIndex operatorNode)
     return false;
 }
 
-bool hasFalse(const Condition &condition)
-{
-    return std::any_of(
-        condition.values.begin(), condition.values.end(),
-        [](const ScalarValue &value) { return isSameIgnoringCase(value.text, "false"); });
-}
-
 /// Whether AWS documents operators of the family for such a key. Null is for all of them.
 bool fits(OperatorFamily family, const ConditionKey &key)
 {
@@ -200,8 +193,6 @@ private:
             checkHasSetQualifier(op);
         else if (op.set == SetQualifier::ForAllValues)
             forAllValuesOfOne();
-        if (key.name == "aws:MultiFactorAuthPresent")
-            checkReachesLongTermKeys(op);
     }
 
     void checkFits(const ConditionKey &key, const ConditionOperator &op)
@@ -239,19 +230,6 @@ private:
             offerOperatorOfOneKey(finding, m_tree, m_condition, name,
                                   (op.isNegated ? "ForAllValues:" : "ForAnyValue:") +
                                       std::string(name));
-    }
-
-    /// Long-term access keys carry no such key (IAM user guide, aws:MultiFactorAuthPresent), and
-    /// without IfExists or ForAllValues a condition does not hold where its key is missing.
-    void checkReachesLongTermKeys(const ConditionOperator &op)
-    {
-        if (m_statement.effect != Effect::Deny || op.family != OperatorFamily::Bool ||
-            op.ifExists || op.set == SetQualifier::ForAllValues || !hasFalse(m_condition))
-            return;
-        const std::string_view bare = operatorParts(m_condition.operatorName).bare;
-        Finding &finding = addDanger(Rule::MfaLongTermKeys, bare);
-        if (op.set == SetQualifier::None)
-            offerOperatorOfOneKey(finding, m_tree, m_condition, bare, "BoolIfExists");
     }
 
     /// Of the whole statement: whatever changes there, it has to be acknowledged anew.

@@ -44,6 +44,14 @@ std::vector<RuleRow> freeRows()
         leavingFree("whoever comes over TLS", "Bool", "aws:SecureTransport", "false"),
         leavingFree("whoever has no second factor's age", "NumericLessThan",
                     "aws:MultiFactorAuthAge", "3600"),
+        leavingFree("whoever has a second factor", "Bool", "aws:MultiFactorAuthPresent", "true"),
+        leavingFree("whoever has a second factor, by its absence", "ForAllValues:Bool",
+                    "aws:MultiFactorAuthPresent", "false"),
+        leavingFree("the organization", "StringNotEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+        leavingFree("the vault's account", "StringNotEquals", "aws:PrincipalAccount",
+                    "123456789012"),
+        leavingFree("whoever has no session", "DateLessThan", "aws:TokenIssueTime",
+                    "2100-01-01T00:00:00Z"),
     };
 }
 
@@ -74,6 +82,7 @@ private slots:
     void raisesAtJustThoseBytes();
     void namesWhoIsFree();
     void saysThatWhatAsksForTooMuchIsNotKnown();
+    void namesNobodyByAVariable();
 };
 
 void FreeRulesTest::raisesAtJustThoseBytes_data()
@@ -109,6 +118,19 @@ void FreeRulesTest::saysThatWhatAsksForTooMuchIsNotKnown()
     const std::string text =
         policyOf({deletionWith(R"("ArnNotEquals": {"aws:PrincipalArn": [)" + names + "]}")});
     QCOMPARE(findingsOf(lint(text, examplevault()), Rule::NotWorkedOut).size(), std::size_t(1));
+}
+
+void FreeRulesTest::namesNobodyByAVariable()
+{
+    const auto found = findingsOf(
+        lint(
+            policyOf({deletionWith(kept + R"(, "ArnNotEquals": {"aws:PrincipalArn": )"
+                                          R"("arn:aws:iam::123456789012:user/${aws:username}"})")}),
+            examplevault()),
+        Rule::LeavesFree);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().arguments.front(),
+             std::string("arn:aws:iam::123456789012:user/any-other"));
 }
 
 QTEST_GUILESS_MAIN(FreeRulesTest)

@@ -22,10 +22,19 @@ std::string onHold(const std::string &name)
     return with("{\"" + name + "\": " + hold + "}");
 }
 
+std::string statement(const std::string &effect, const std::string &condition)
+{
+    return statementOf({effect, everyone, deleting, ownVault, "\"Condition\": " + condition});
+}
+
 std::string allowing(const std::string &condition)
 {
-    return policyOf({statementOf(
-        {R"("Effect": "Allow")", everyone, deleting, ownVault, "\"Condition\": " + condition})});
+    return policyOf({statement(R"("Effect": "Allow")", condition)});
+}
+
+std::string denyingBoth(const std::string &condition, const std::string &other)
+{
+    return policyOf({statement(deny, condition), statement(deny, other)});
 }
 
 std::vector<RuleRow> forAllValuesRows()
@@ -116,6 +125,10 @@ std::vector<RuleRow> mfaRows()
             with(R"({"«Bool»": {"aws:MultiFactorAuthPresent": "false"},)"
                  R"( "BoolIfExists": {"aws:SecureTransport": "false"}})"),
             with(R"({"Null": {"aws:MultiFactorAuthPresent": "true"}})")),
+        row("beside a statement about others than those without the key",
+            denyingBoth(on("«Bool»", R"("false")"), on("Bool", R"("true")")),
+            denyingBoth(on("Bool", R"("false")"), on("Null", R"("true")")),
+            denyingBoth(on("BoolIfExists", R"("false")"), on("Bool", R"("true")"))),
     };
 }
 

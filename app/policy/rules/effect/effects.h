@@ -42,6 +42,12 @@ void checkVaultAge(Report &report, const WholePolicy &whole);
 void checkHold(Report &report, const StatementEffect &effect);
 void checkHoldsAreKept(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
 
+// mfarules.cpp
+/// A Deny without MFA that does not hold where the key is missing.
+bool slipsPastLongTermKeys(const Condition &condition);
+void checkLongTermKeys(Report &report, const EffectQuestions &questions,
+                       const StatementEffect &effect);
+
 // freerules.cpp
 void checkWhoIsFree(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
 

@@ -8,16 +8,11 @@ namespace vaultlock::policy {
 
 namespace {
 
+/// A date, which is told of by itself; not when a session began.
 bool isTime(const Condition &condition)
 {
-    return condition.key.key && condition.key.key->type == KeyType::Date;
-}
-
-/// A rule of its own says it of those.
-bool isPlainMfa(const Condition &condition)
-{
-    return condition.key.key && condition.key.key->name == "aws:MultiFactorAuthPresent" &&
-           condition.op && condition.op->family == OperatorFamily::Bool && !condition.op->ifExists;
+    const std::string key = lowered(condition.keyName);
+    return key == currentTimeKey || key == epochTimeKey;
 }
 
 /// Meant to keep others out, not to keep archives: all but those of an account or organization.
@@ -29,10 +24,18 @@ bool keepsOthersOut(const Condition &condition)
            std::find(std::begin(keys), std::end(keys), condition.key.key->name) != std::end(keys);
 }
 
+bool isByAge(const StatementEffect &effect)
+{
+    const auto &conditions = effect.statement->conditions;
+    return std::any_of(conditions.begin(), conditions.end(),
+                       [](const Condition &condition) { return condition.isAge(); });
+}
+
+/// Of those who ask without MFA a rule of its own says it.
 bool canLeaveFree(const Condition &condition)
 {
     return condition.op && !condition.isAge() && !condition.isVaultTag() && !isTime(condition) &&
-           !isPlainMfa(condition) && !keepsOthersOut(condition);
+           !slipsPastLongTermKeys(condition);
 }
 
 /// Deletions that the statement would deny, but for this one condition: of young archives where it
@@ -123,8 +126,10 @@ void checkWhoIsFree(Report &report, const EffectQuestions &questions, const Whol
         if (!effect.applies.intersects(knownActions().deletion) || report.isFull())
             continue;
         const auto &conditions = effect.statement->conditions;
+        // A retention or a hold is meant to keep archives from everybody.
+        const bool isKept = effect.hold || isByAge(effect);
         for (std::size_t i = 0; i < conditions.size(); ++i) {
-            if (canLeaveFree(conditions[i]))
+            if (canLeaveFree(conditions[i]) && (isKept || !keepsOthersOut(conditions[i])))
                 checkCondition(report, questions, effect, i);
         }
     }
