@@ -88,7 +88,7 @@ void checkEffects(Report &report)
         checkDates(report, statement);
     }
     checkDeniesNothing(report, whole);
-    checkForeverTogether(report, questions, whole);
+    checkTogether(report, questions, whole);
     checkHoldsAreKept(report, questions, whole);
     checkWhoIsFree(report, questions, whole);
     checkVaultAge(report, whole);

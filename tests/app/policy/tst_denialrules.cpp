@@ -30,6 +30,11 @@ std::string denying(const std::string &principal, const std::string &action,
     return policyOf({statementOf(members)});
 }
 
+std::string older(const std::string &days)
+{
+    return R"({"NumericGreaterThan": {"glacier:ArchiveAgeInDays": ")" + days + "\"}}";
+}
+
 const std::string markedDeletion = actions("«\"glacier:DeleteArchive\"»");
 
 std::vector<RuleRow> foreverRows()
@@ -54,6 +59,16 @@ std::vector<RuleRow> foreverRows()
          denying(R"("NotPrincipal": {"AWS": "123456789012"})", deleting)},
         {"for ever under a condition", rule, danger, marked,
          denying(everyone, deleting, R"({"Bool": {"aws:MultiFactorAuthPresent": "false"}})")},
+        {"whoever is of the vault's account", rule, danger,
+         denying(everyone, markedDeletion,
+                 R"({"StringEquals": {"aws:PrincipalAccount": "123456789012"}})"),
+         denying(everyone, deleting,
+                 R"({"StringEquals": {"aws:PrincipalAccount": "210987654321"}})")},
+        {"from a day on", rule, danger,
+         denying(everyone, markedDeletion,
+                 R"({"DateGreaterThan": {"aws:CurrentTime": "2100-01-01T00:00:00Z"}})"),
+         denying(everyone, deleting,
+                 R"({"DateLessThan": {"aws:CurrentTime": "2100-01-01T00:00:00Z"}})")},
     };
 }
 
@@ -100,6 +115,33 @@ std::vector<RuleRow> brickRows()
                  R"({"NumericLessThanIfExists": {"glacier:ArchiveAgeInDays": "366"}})"),
          denying(everyone, actions("\"glacier:UploadArchive\""),
                  R"({"Null": {"glacier:ResourceTag/Hold": "false"}})")},
+        {"retrievals of old archives", rule, danger,
+         denying(everyone, actions("«\"glacier:InitiateJob\"»"), older("30")),
+         denying(clerk, actions("\"glacier:InitiateJob\""), older("30"))},
+    };
+}
+
+/// Of two statements, none of which does it alone, with and without the other.
+std::vector<RuleRow> togetherRows()
+{
+    const auto overTls = [](const std::string &action, const char *isSo) {
+        return statementOf(
+            {deny, everyone, actions(action), ownVault,
+             std::string(R"("Condition": {"Bool": {"aws:SecureTransport": ")") + isSo + "\"}}"});
+    };
+    const auto row = [&](const char *name, Rule rule, const std::string &action) {
+        const std::string marked = "«\"" + action + "\"»";
+        const std::string plain = "\"" + action + "\"";
+        return RuleRow{name, rule, danger,
+                       policyOf({overTls(marked, "true"), overTls(marked, "false")}),
+                       policyOf({overTls(plain, "true"), overTls(plain, "true")})};
+    };
+    return {
+        row("deletion", Rule::Forever, "glacier:DeleteArchive"),
+        row("completing", Rule::DeniesLockLifecycle, "glacier:CompleteVaultLock"),
+        row("aborting", Rule::DeniesLockLifecycle, "glacier:AbortVaultLock"),
+        row("uploads", Rule::BricksVault, "glacier:UploadArchive"),
+        row("output", Rule::BricksVault, "glacier:GetJobOutput"),
     };
 }
 
@@ -167,6 +209,9 @@ private slots:
     void takesTheAccountOfTheNamedVaultForItsOwnWithoutAVault();
     void saysWhatIsDenied_data();
     void saysWhatIsDenied();
+    void saysOnWhichDaysItDeniesRetrieval_data();
+    void saysOnWhichDaysItDeniesRetrieval();
+    void saysOfEachActionHowTheLockIsHindered();
     void saysWhomItAllows_data();
     void saysWhomItAllows();
     void leavesAnotherVaultToItsOwnFinding();
@@ -175,8 +220,8 @@ private slots:
 
 void DenialRulesTest::raisesAtJustThoseBytes_data()
 {
-    addRuleRows("rule",
-                joined({foreverRows(), lifecycleRows(), brickRows(), allowRows(), nothingRows()}));
+    addRuleRows("rule", joined({foreverRows(), lifecycleRows(), brickRows(), togetherRows(),
+                                allowRows(), nothingRows()}));
 }
 
 void DenialRulesTest::raisesAtJustThoseBytes()
@@ -207,6 +252,9 @@ void DenialRulesTest::saysWhatIsDenied_data()
     row("both", all, Rule::DeniesLockLifecycle);
     row("complete", denying(everyone, actions("\"glacier:Complete*\"")), Rule::DeniesLockLifecycle);
     row("abort", denying(everyone, actions("\"glacier:Abort*\"")), Rule::DeniesLockLifecycle);
+    const std::string held = R"({"StringEquals": {"glacier:ResourceTag/Hold": "true"}})";
+    row("complete-while-tagged", denying(everyone, actions("\"glacier:*\""), held),
+        Rule::DeniesLockLifecycle);
     row("both", all, Rule::BricksVault);
     row("upload", denying(everyone, actions("\"glacier:Upload*\"")), Rule::BricksVault);
     row("retrieval", denying(everyone, actions("\"glacier:Get*\"")), Rule::BricksVault);
@@ -220,6 +268,48 @@ void DenialRulesTest::saysWhatIsDenied()
     const auto found = findingsOf(lint(text, examplevault()), static_cast<Rule>(rule));
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().arguments, std::vector<std::string>{what});
+}
+
+void DenialRulesTest::saysOnWhichDaysItDeniesRetrieval_data()
+{
+    QTest::addColumn<std::string>("condition");
+    QTest::addColumn<std::vector<std::string>>("arguments");
+    const auto row = [](const char *condition, const std::vector<std::string> &arguments) {
+        QTest::newRow(condition) << std::string(condition) << arguments;
+    };
+    row(R"("NumericLessThan": {"glacier:ArchiveAgeInDays": "30"})", {"0", "29", "young"});
+    row(R"("NumericGreaterThan": {"glacier:ArchiveAgeInDays": "30"})", {"31", "", "old"});
+    row(R"("NumericGreaterThan": {"glacier:ArchiveAgeInDays": "30"},)"
+        R"( "NumericLessThan": {"glacier:ArchiveAgeInDays": "40"})",
+        {"31", "39", "between"});
+    // All archives, but not the inventories, which have no age.
+    row(R"("NumericGreaterThanEquals": {"glacier:ArchiveAgeInDays": "0"})", {"retrieval"});
+    row(R"("NumericLessThanIfExists": {"glacier:ArchiveAgeInDays": "30"})", {"", "", "inventory"});
+}
+
+void DenialRulesTest::saysOnWhichDaysItDeniesRetrieval()
+{
+    QFETCH(std::string, condition);
+    QFETCH(std::vector<std::string>, arguments);
+    const auto found = findingsOf(
+        lint(denying(everyone, actions("\"glacier:InitiateJob\""), "{" + condition + "}"),
+             examplevault()),
+        Rule::BricksVault);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().arguments, arguments);
+}
+
+void DenialRulesTest::saysOfEachActionHowTheLockIsHindered()
+{
+    // Requests to abort a lock carry no tags of the vault.
+    const auto found = findingsOf(lint(denying(everyone, actions("\"glacier:*\""),
+                                               R"({"Null": {"glacier:ResourceTag/Hold": "true"}})"),
+                                       examplevault()),
+                                  Rule::DeniesLockLifecycle);
+    QCOMPARE(found.size(), std::size_t(2));
+    QCOMPARE(found[0].arguments, std::vector<std::string>{"abort"});
+    QCOMPARE(found[1].arguments, std::vector<std::string>{"complete-while-tagged"});
+    QVERIFY(found[0].identity != found[1].identity);
 }
 
 void DenialRulesTest::saysWhomItAllows_data()

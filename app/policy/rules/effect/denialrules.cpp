@@ -1,6 +1,7 @@
 // What is denied or allowed for ever, and what is not denied at all.
 #include "policy/model/arn.h"
 #include "policy/rules/effect/effects.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
 
@@ -31,29 +32,82 @@ std::string whichOf(ActionSet set, ActionSet first, const char *firstName, Actio
     return set.intersects(first) ? firstName : secondName;
 }
 
-/// arguments: {who: `everyone` or `account`}
-void checkForever(Report &report, const StatementEffect &effect)
+bool isOnClock(const Condition &condition)
+{
+    return isSameIgnoringCase(condition.keyName, currentTimeKey) ||
+           isSameIgnoringCase(condition.keyName, epochTimeKey);
+}
+
+/// Without an end: after a time, or at all times but one.
+bool isFromSomeTimeOn(const Condition &condition)
+{
+    const Comparison comparison = condition.op->comparison;
+    return condition.op->isNegated || comparison == Comparison::Greater ||
+           comparison == Comparison::GreaterEquals;
+}
+
+/// Its conditions on the clock begin to hold one day, and all else always does, for everybody of
+/// the vault's account.
+bool isForeverOneDay(const EffectQuestions &questions, const StatementEffect &effect)
+{
+    bool isTimed = false;
+    for (const Condition &condition : effect.statement->conditions) {
+        if (!isOnClock(condition))
+            continue;
+        if (!isFromSomeTimeOn(condition))
+            return false;
+        isTimed = true;
+    }
+    const KeyDimension *clock = questions.space().keyNamed(currentTimeKey);
+    if (!isTimed || !clock)
+        return false;
+    const Box &box = questions.ownRequestsOf(ActionKind::Deletion);
+    for (std::size_t i = 0; i < effect.cells->applies.count; ++i) {
+        const CellSpace &cells = questions.space().cells();
+        const Literal &literal = cells.literal(effect.cells->applies.first + i);
+        if (literal.dimension != RequestSpace::actionDimension &&
+            literal.dimension != clock->dimension && !cells.isEverywhere(box, literal, true))
+            return false;
+    }
+    return true;
+}
+
+/// arguments: {who: `everyone` or `account`, or when: `one-day`}
+void checkForever(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
     const StatementModel &statement = *effect.statement;
     const ActionSet deletion = knownActions().deletion;
-    // With a condition that is always met it is condition-always-matches.
-    if (!statement.conditions.empty() || !effect.binds.intersects(deletion))
+    if (!effect.applies.intersects(deletion))
         return;
-    report.add(Rule::Forever, Severity::Danger, whereReached(report, statement.actions, deletion),
-               statement.node, {statement.principals.isEveryone ? "everyone" : "account"});
+    const auto add = [&](const char *how) {
+        report.add(Rule::Forever, Severity::Danger,
+                   whereReached(report, statement.actions, deletion), statement.node, {how});
+    };
+    const bool isPlain = statement.conditions.empty();
+    // With a condition that is always met it is condition-always-matches.
+    if (effect.binds.intersects(deletion) && (isPlain || !effect.always.intersects(deletion)))
+        add(isPlain && statement.principals.isEveryone ? "everyone" : "account");
+    else if (!effect.binds.intersects(deletion) && isForeverOneDay(questions, effect))
+        add("one-day");
 }
 
-/// arguments: {which: `complete`, `abort` or `both`}
+/// arguments: {which: `complete`, `abort`, `both`, or `complete-while-tagged` where the vault's
+/// tags decide, which requests to abort do not carry}
 void checkLifecycle(Report &report, const StatementEffect &effect)
 {
     const KnownActions &known = knownActions();
+    const auto add = [&](ActionSet denied, std::string which) {
+        report.add(Rule::DeniesLockLifecycle, Severity::Danger,
+                   whereReached(report, effect.statement->actions, denied), effect.statement->node,
+                   {std::move(which)});
+    };
     // Whoever cannot meet a condition on themselves is not the one to finish the lock.
-    const ActionSet denied = effect.bindsOrTagged & (known.completeLock | known.abortLock);
-    if (denied.isEmpty())
-        return;
-    report.add(Rule::DeniesLockLifecycle, Severity::Danger,
-               whereReached(report, effect.statement->actions, denied), effect.statement->node,
-               {whichOf(denied, known.completeLock, "complete", known.abortLock, "abort")});
+    const ActionSet denied = effect.binds & (known.completeLock | known.abortLock);
+    if (!denied.isEmpty())
+        add(denied, whichOf(denied, known.completeLock, "complete", known.abortLock, "abort"));
+    const ActionSet ifTagged = effect.bindsOrTagged.without(effect.binds) & known.completeLock;
+    if (!ifTagged.isEmpty())
+        add(ifTagged, "complete-while-tagged");
 }
 
 /// arguments: {which: `upload`, `retrieval` or `both`}
@@ -68,8 +122,9 @@ void checkBricking(Report &report, const StatementEffect &effect)
                {whichOf(denied, known.upload, "upload", known.retrieval, "retrieval")});
 }
 
-/// Retrievals of young archives, or inventories, which have no age: denied to all of the account.
-/// arguments: {the day on which they open, which: `inventory` or `young`}
+/// Retrievals of archives of some ages, or inventories, which have no age: denied to all of the
+/// account. arguments: {first day, last day, which: `inventory`, `young` (to the last day), `old`
+/// (from the first on) or `between`}, or {`retrieval`} where it is of every age
 void checkRetrieval(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
     const ActionSet job = actionsOf(ActionKind::Job);
@@ -86,15 +141,28 @@ void checkRetrieval(Report &report, const EffectQuestions &questions, const Stat
                    whereReached(report, effect.statement->actions, job), effect.statement->node,
                    std::move(arguments));
     };
-    if (age->canBeAbsent && denies(0)) {
-        add({"", "inventory"});
+    if (age->canBeAbsent && denies(0))
+        return add({"", "", "inventory"});
+    const std::size_t count = age->cellCount();
+    std::size_t first = age->firstSample();
+    while (first < count && !denies(first))
+        ++first;
+    std::size_t end = first;
+    while (end < count && denies(end))
+        ++end;
+    const auto dayOf = [&](std::size_t cell) {
+        return age->wholes[cell - age->firstSample()];
+    };
+    if (first == count)
         return;
-    }
-    std::size_t cell = age->firstSample();
-    while (cell < age->cellCount() && denies(cell))
-        ++cell;
-    if (cell > age->firstSample() && cell < age->cellCount())
-        add({std::to_string(age->wholes[cell - age->firstSample()]), "young"});
+    const bool isFromBirth = first == age->firstSample();
+    if (isFromBirth && end == count)
+        return add({"retrieval"});
+    const std::string lastDay = end < count ? std::to_string(dayOf(end) - 1) : std::string();
+    add({std::to_string(dayOf(first)), lastDay,
+         isFromBirth    ? "young"
+         : end == count ? "old"
+                        : "between"});
 }
 
 std::string_view accountOf(std::string_view principal)
@@ -107,7 +175,7 @@ std::string_view accountOf(std::string_view principal)
 
 void checkDenials(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
-    checkForever(report, effect);
+    checkForever(report, questions, effect);
     checkLifecycle(report, effect);
     checkBricking(report, effect);
     checkRetrieval(report, questions, effect);
@@ -147,24 +215,67 @@ void checkDeniesNothing(Report &report, const WholePolicy &whole)
     report.add(Rule::DeniesNothing, Severity::Danger, report.tree().at(statements).key, statements);
 }
 
-/// No statement alone, but all of them together leave no day on which anybody of the account could
-/// delete an archive. arguments: {`together`}
-void checkForeverTogether(Report &report, const EffectQuestions &questions,
-                          const WholePolicy &whole)
+namespace {
+
+/// What no statement alone does to everybody of the account, and all of them together do.
+struct Joint
 {
-    if (whole.deniesDeletion || whole.denies.size() < 2)
-        return;
-    const Box &box = questions.ownRequestsOf(ActionKind::Deletion);
-    Box deletions = box;
-    const auto deletion = actionNamed("DeleteArchive");
-    questions.space().cells().fix(deletions, RequestSpace::actionDimension, deletion.value_or(0));
-    if (!questions.account().isAllDenied(deletions))
-        return;
+    std::string_view action;
+    ActionKind kind;
+    Rule rule;
+    const char *which;
+};
+
+constexpr Joint joints[] = {
+    {"DeleteArchive", ActionKind::Deletion, Rule::Forever, "together"},
+    {"CompleteVaultLock", ActionKind::Tagged, Rule::DeniesLockLifecycle, "complete-together"},
+    {"AbortVaultLock", ActionKind::Bare, Rule::DeniesLockLifecycle, "abort-together"},
+    {"UploadArchive", ActionKind::Tagged, Rule::BricksVault, "upload-together"},
+    {"InitiateJob", ActionKind::Job, Rule::BricksVault, "retrieval-together"},
+    {"GetJobOutput", ActionKind::Bare, Rule::BricksVault, "retrieval-together"},
+};
+
+/// The requests of everybody of the account for the action; of jobs, for those on archives.
+Box requestsFor(const Joint &joint, const EffectQuestions &questions)
+{
+    Box box = questions.ownRequestsOf(joint.kind);
+    questions.space().cells().fix(box, RequestSpace::actionDimension,
+                                  actionNamed(joint.action).value_or(0));
+    const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
+    if (age && joint.kind == ActionKind::Job)
+        questions.account().dropAbsent(box, *age);
+    return box;
+}
+
+void checkJoint(Report &report, const EffectQuestions &questions, const WholePolicy &whole,
+                const Joint &joint)
+{
+    const ActionSet action = ActionSet::of(joint.action);
+    const Box box = requestsFor(joint, questions);
+    std::vector<const StatementEffect *> parts;
     for (const StatementEffect &effect : whole.denies) {
-        if (effect.applies.intersects(knownActions().deletion))
-            report.add(Rule::Forever, Severity::Danger,
-                       whereReached(report, effect.statement->actions, knownActions().deletion),
-                       effect.statement->node, {"together"});
+        if (!effect.applies.intersects(action))
+            continue;
+        if (questions.account().applies(*effect.cells, box) == Extent::All)
+            return; // it is said of that one
+        parts.push_back(&effect);
+    }
+    if (parts.size() < 2 || !questions.account().isAllDenied(box))
+        return;
+    for (const StatementEffect *effect : parts)
+        report.add(joint.rule, Severity::Danger,
+                   whereReached(report, effect->statement->actions, action),
+                   effect->statement->node, {joint.which});
+}
+
+} // namespace
+
+/// arguments: {`together`, or which is denied with `-together`}
+void checkTogether(Report &report, const EffectQuestions &questions, const WholePolicy &whole)
+{
+    for (const Joint &joint : joints) {
+        if (whole.denies.size() > 1 && !report.isFull())
+            checkJoint(report, questions, whole, joint);
     }
 }
 

@@ -25,8 +25,7 @@ struct WholePolicy
 void checkDenials(Report &report, const EffectQuestions &questions, const StatementEffect &effect);
 void checkAllow(Report &report, const StatementEffect &effect, std::string_view ownAccount);
 void checkDeniesNothing(Report &report, const WholePolicy &whole);
-void checkForeverTogether(Report &report, const EffectQuestions &questions,
-                          const WholePolicy &whole);
+void checkTogether(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
 
 // reachrules.cpp
 void checkConditionsReach(Report &report, const EffectQuestions &questions,

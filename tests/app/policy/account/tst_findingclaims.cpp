@@ -215,30 +215,43 @@ bool FindingClaimsTest::isBricked(const Finding &finding)
     if (which == "inventory")
         return areAllDenied(owners, "InitiateJob",
                             [](Request &made) { made.removeContext(archiveAgeKey); });
-    if (which == "young") {
-        const std::size_t end = std::stoul(finding.arguments.front());
+    if (which == "young" || which == "old" || which == "between") {
+        constexpr std::size_t years = 10'000;
+        const std::size_t first = std::stoul(finding.arguments[0]);
+        const std::size_t last = which == "old" ? first + years : std::stoul(finding.arguments[1]);
         return areAllDenied(owners, "InitiateJob", [&](Request &made) {
-            made.setArchiveAge(static_cast<int>(m_maker.below(end)));
+            made.setArchiveAge(static_cast<int>(first + m_maker.below(last - first + 1)));
         });
     }
+    if (which == "retrieval-together" || which == "retrieval") {
+        const auto isOld = [&](Request &made) {
+            made.setArchiveAge(static_cast<int>(m_maker.below(5'000)));
+        };
+        return areAllDenied(owners, "InitiateJob", isOld) || areAllDenied(owners, "GetJobOutput");
+    }
+    if (which == "upload-together")
+        return areAllDenied(owners, "UploadArchive");
     const bool isUpload = areAllDenied(owners, "UploadArchive");
     const bool isRetrieval =
         areAllDenied(owners, "InitiateJob") || areAllDenied(owners, "GetJobOutput");
     return (which == "upload" || isRetrieval) && (which == "retrieval" || isUpload);
 }
 
-/// But for the vault's tags, which the one who completes it may have to change.
+/// Whatever the vault's tags are, or for some, where it is said that they decide.
 bool FindingClaimsTest::isLifecycleDenied(const Finding &finding)
 {
     static const std::vector<TagState> states = tagStates();
-    const auto isOf = [&](const char *action) {
-        return std::any_of(states.begin(), states.end(), [&](const TagState &state) {
-            return areAllDenied(owners, action, {}, &state);
-        });
-    };
     const std::string &which = finding.arguments.front();
-    return (which == "abort" || isOf("CompleteVaultLock")) &&
-           (which == "complete" || isOf("AbortVaultLock"));
+    const bool isByTag = which.ends_with("-while-tagged");
+    const auto isOf = [&](const char *action) {
+        const auto isDenied = [&](const TagState &state) {
+            return areAllDenied(owners, action, {}, &state);
+        };
+        return isByTag ? std::any_of(states.begin(), states.end(), isDenied)
+                       : std::all_of(states.begin(), states.end(), isDenied);
+    };
+    return (which.starts_with("abort") || isOf("CompleteVaultLock")) &&
+           (which.starts_with("complete") || isOf("AbortVaultLock"));
 }
 
 bool FindingClaimsTest::leavesFree(const Finding &finding)
@@ -258,6 +271,11 @@ bool FindingClaimsTest::holds(const Finding &finding)
 {
     switch (finding.rule) {
     case Rule::Forever:
+        if (finding.arguments.front() == "one-day") {
+            return areAllDenied(owners, "DeleteArchive", [](Request &made) {
+                made.setContext(currentTimeKey, {"9998-01-01T00:00:00Z"});
+            });
+        }
         return areAllDenied(finding.arguments.front() == "everyone" ? everybody() : owners,
                             "DeleteArchive");
     case Rule::LeavesFree:
@@ -271,6 +289,13 @@ bool FindingClaimsTest::holds(const Finding &finding)
         return isBricked(finding);
     case Rule::DeniesLockLifecycle:
         return isLifecycleDenied(finding);
+    case Rule::MfaLongTermKeys:
+        return std::any_of(
+            glacierActions().begin(), glacierActions().end(), [&](const Action &action) {
+                return isSomeFree(everybody(), std::string(action.name), [&](Request &made) {
+                    made.setContext(finding.arguments[0], {});
+                });
+            });
     case Rule::ConditionNeverMatches:
         return neverApplies(finding);
     case Rule::ConditionAlwaysMatches:
@@ -295,6 +320,7 @@ void FindingClaimsTest::holdForEveryDecision()
                                 Rule::HoldSealsItself,
                                 Rule::BricksVault,
                                 Rule::DeniesLockLifecycle,
+                                Rule::MfaLongTermKeys,
                                 Rule::ConditionNeverMatches,
                                 Rule::ConditionAlwaysMatches,
                                 Rule::DeniesNothing};
