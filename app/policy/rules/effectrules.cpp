@@ -32,6 +32,45 @@ void gatherDeny(WholePolicy &whole, StatementEffect effect)
     whole.denies.push_back(std::move(effect));
 }
 
+/// What nearly all statements are: without a look at who asks, and certain of some deletion.
+bool isPlainlyTold(const EffectQuestions &questions, const StatementCells &statement)
+{
+    const CellSpace &cells = questions.space().cells();
+    const Box &box = questions.requestsOf(ActionKind::Deletion);
+    for (std::size_t i = 0; i < statement.applies.count; ++i) {
+        const Literal &literal = cells.literal(statement.applies.first + i);
+        const bool isOfAction = literal.dimension == RequestSpace::actionDimension;
+        if (literal.dimension == RequestSpace::requesterDimension ||
+            (!isOfAction && cells.isNowhere(box, literal, true)))
+            return false;
+    }
+    return true;
+}
+
+/// There are requests that it may deny, and none of which that is certain. arguments: {`statement`}
+void checkIsToldAtAll(Report &report, const EffectQuestions &questions,
+                      const StatementEffect &effect)
+{
+    if (effect.applies.isEmpty() || !effect.isOfVault || isPlainlyTold(questions, *effect.cells))
+        return;
+    const RequestSpace &space = questions.space();
+    const auto cells = space.cellsOf(effect.cells->policy, effect.cells->statement);
+    // An anonymous request has so few keys that there is always something to tell of it.
+    Box box = questions.account().requests();
+    questions.account().keepRequesters(
+        box, [](const Representative &who) { return who.kind != Representative::Kind::Anonymous; });
+    const auto appliesSomewhere = [&](bool certainly) {
+        return std::any_of(cells.begin(), cells.end(), [&](const StatementCells &one) {
+            return questions.account().whereApplies(one, box, certainly).has_value();
+        });
+    };
+    if (!appliesSomewhere(true) && appliesSomewhere(false) && !questions.account().wasCutShort())
+        report.add(
+            Rule::NotWorkedOut, Severity::Danger,
+            report.tree().at(report.document().statements[effect.statement->index].effect).span,
+            effect.statement->node, {"statement"});
+}
+
 void checkDeny(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
     checkConditionsReach(report, questions, effect);
@@ -39,6 +78,7 @@ void checkDeny(Report &report, const EffectQuestions &questions, const Statement
     checkAges(report, effect);
     checkHold(report, effect);
     checkLongTermKeys(report, questions, effect);
+    checkIsToldAtAll(report, questions, effect);
 }
 
 /// What is not known is not shown as safe.

@@ -82,6 +82,8 @@ private slots:
     void raisesAtJustThoseBytes();
     void namesWhoIsFree();
     void saysThatWhatAsksForTooMuchIsNotKnown();
+    void saysThatItCannotTellWhatAStatementDenies_data();
+    void saysThatItCannotTellWhatAStatementDenies();
     void namesNobodyByAVariable();
 };
 
@@ -118,6 +120,29 @@ void FreeRulesTest::saysThatWhatAsksForTooMuchIsNotKnown()
     const std::string text =
         policyOf({deletionWith(R"("ArnNotEquals": {"aws:PrincipalArn": [)" + names + "]}")});
     QCOMPARE(findingsOf(lint(text, examplevault()), Rule::NotWorkedOut).size(), std::size_t(1));
+}
+
+void FreeRulesTest::saysThatItCannotTellWhatAStatementDenies_data()
+{
+    QTest::addColumn<std::string>("condition");
+    QTest::newRow("a pattern that is no ARN")
+        << std::string(R"("ArnNotLike": {"aws:PrincipalArn": "*"})");
+    QTest::newRow("a tag that is anybody's")
+        << std::string(R"("StringEquals": {"aws:username": "${aws:PrincipalTag/name, 'bob'}"})");
+}
+
+void FreeRulesTest::saysThatItCannotTellWhatAStatementDenies()
+{
+    QFETCH(std::string, condition);
+    const auto found = lint(policyOf({deletionWith(kept + ", " + condition)}), examplevault());
+    const auto untold = findingsOf(found, Rule::NotWorkedOut);
+    QCOMPARE(untold.size(), std::size_t(1));
+    QCOMPARE(untold.front().arguments, std::vector<std::string>{"statement"});
+    // Nor is it claimed that it denies nothing.
+    QVERIFY(findingsOf(found, Rule::DeniesNothing).empty());
+    QVERIFY(findingsOf(found, Rule::ConditionNeverMatches).empty());
+    QVERIFY(findingsOf(lint(policyOf({deletionWith(kept)}), examplevault()), Rule::NotWorkedOut)
+                .empty());
 }
 
 void FreeRulesTest::namesNobodyByAVariable()
