@@ -220,6 +220,11 @@ void AgeRulesTest::saysWhichDaysAreLeftOpen_data()
         {"30", "30", "gap"});
     row(R"("NumericNotEquals": {"glacier:ArchiveAgeInDays": "30"})", {"0", "", "but-one-day"});
     row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": "365"})", {"365", "365", "between"});
+    row(R"("NumericEquals": {"glacier:ArchiveAgeInDays": ["365", "730"]})",
+        {"365", "730", "some-between"});
+    row(R"("NumericGreaterThan": {"glacier:ArchiveAgeInDays": "10"}, )"
+        R"("NumericNotEquals": {"glacier:ArchiveAgeInDays": "30"})",
+        {"11", "", "onwards-but"});
 }
 
 void AgeRulesTest::saysWhichDaysAreLeftOpen()

@@ -103,8 +103,9 @@ const Condition &lowerBoundOf(const StatementModel &statement)
     return *first;
 }
 
-/// arguments: {first day, last day, which: `onwards`, `between`, `but-one-day`, `gap` (the first
-/// day of one, to its last) or `named-days` (from birth on, by an operator that names days)}
+/// arguments: {first day, last day, which: `onwards`, `onwards-but` (some days), `between`,
+/// `some-between` (on some of those days), `but-one-day`, `gap` (the first day of one, to its last)
+/// or `named-days` (from birth on, by an operator that names days)}
 void checkInverted(Report &report, const StatementEffect &effect)
 {
     if (effect.days.empty())
@@ -116,9 +117,12 @@ void checkInverted(Report &report, const StatementEffect &effect)
         return;
     std::vector<std::string> arguments{std::to_string(whole.first)};
     if (isOnwards)
-        arguments.insert(arguments.end(), {"", whole.first > 0 ? "onwards" : "but-one-day"});
+        arguments.insert(arguments.end(), {"", whole.first == 0 ? "but-one-day"
+                                               : hasGap         ? "onwards-but"
+                                                                : "onwards"});
     else if (whole.first > 0)
-        arguments.insert(arguments.end(), {std::to_string(whole.last), "between"});
+        arguments.insert(arguments.end(),
+                         {std::to_string(whole.last), hasGap ? "some-between" : "between"});
     else if (hasGap)
         arguments = {std::to_string(effect.days.front().last + 1),
                      std::to_string(effect.days[1].first - 1), "gap"};
