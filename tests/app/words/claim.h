@@ -170,7 +170,7 @@ private:
     {
         static const QRegularExpression younger(
             QStringLiteral("archive younger than ([\\d,]+) day"));
-        static const QRegularExpression older(QStringLiteral("archive of ([\\d,]+) days or more"));
+        static const QRegularExpression older(QStringLiteral("archive of ([\\d,]+) days? or more"));
         static const QRegularExpression single(
             QStringLiteral("archive of ([\\d,]+) days?(?! or more)"));
         static const QRegularExpression between(
