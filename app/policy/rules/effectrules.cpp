@@ -51,7 +51,9 @@ bool isPlainlyTold(const EffectQuestions &questions, const StatementCells &state
 void checkIsToldAtAll(Report &report, const EffectQuestions &questions,
                       const StatementEffect &effect)
 {
-    if (effect.applies.isEmpty() || !effect.isOfVault || isPlainlyTold(questions, *effect.cells))
+    // An error of its own says why, mostly; and must be mended first.
+    if (report.hasError() || effect.applies.isEmpty() || !effect.isOfVault ||
+        isPlainlyTold(questions, *effect.cells))
         return;
     const RequestSpace &space = questions.space();
     const auto cells = space.cellsOf(effect.cells->policy, effect.cells->statement);

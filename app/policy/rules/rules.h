@@ -41,6 +41,8 @@ public:
     Finding &add(Rule rule, Severity severity, Span span, NodeIndex node,
                  std::vector<std::string> arguments = {});
 
+    /// So far. Such a text cannot be initiated.
+    bool hasError() const { return m_hasError; }
     /// Nothing more will be listed: whoever goes through many things can stop.
     bool isFull() const { return m_hasError && m_drafts.size() >= mostFindings; }
 
