@@ -1,13 +1,10 @@
 #include "aws/signing/sigv4.h"
 
-#include "aws/signing/bytewriter.h"
-#include "aws/signing/canonicalform.h"
-#include "aws/signing/digest.h"
-#include "core/byteview.h"
-#include "core/secret.h"
+#include <QByteArrayList>
+#include <QStringBuilder>
 
-#include <array>
-#include <cstring>
+#include <algorithm>
+#include <utility>
 
 namespace vaultlock::aws {
 
@@ -15,197 +12,121 @@ namespace {
 
 constexpr char algorithm[] = "AWS4-HMAC-SHA256";
 constexpr char terminator[] = "aws4_request";
+constexpr qsizetype usualSize = 1024; // a guess: what is longer grows
 
-constexpr qsizetype hexSize = 64;
+using Header = QPair<QByteArray, QByteArray>;
 
-constexpr auto hexPairs = [] {
-    constexpr char digits[] = "0123456789abcdef";
-    std::array<std::array<char, 2>, 256> table{};
-    for (std::size_t byte = 0; byte < table.size(); ++byte)
-        table[byte] = {digits[byte >> 4], digits[byte & 15]};
-    return table;
-}();
-
-void putHex(char *out, const Digest &digest)
+/// The one way in which each byte is written, whichever way it came.
+QByteArray encodedOneWay(const QByteArray &text)
 {
-    for (const unsigned char byte : digest) {
-        std::memcpy(out, hexPairs[byte].data(), 2);
-        out += 2;
+    return QByteArray::fromPercentEncoding(text).toPercentEncoding();
+}
+
+/// Every byte but `A-Za-z0-9-_.~/` becomes %XX, the % of an encoded byte too.
+QByteArray canonicalPath(const QByteArray &path)
+{
+    return path.isEmpty() ? QByteArray("/") : path.toPercentEncoding("/");
+}
+
+QByteArray canonicalQuery(const QByteArray &query)
+{
+    if (query.isEmpty())
+        return {};
+    QList<QPair<QByteArray, QByteArray>> parameters;
+    for (const QByteArray &parameter : query.split('&')) {
+        if (parameter.isEmpty())
+            continue;
+        const auto equals = parameter.indexOf('=');
+        const auto keySize = equals < 0 ? parameter.size() : equals;
+        parameters.emplaceBack(encodedOneWay(parameter.left(keySize)),
+                               encodedOneWay(parameter.mid(keySize + 1)));
     }
+    std::sort(parameters.begin(), parameters.end());
+    QByteArrayList lines;
+    for (const auto &parameter : parameters)
+        lines.append(parameter.first + '=' + parameter.second);
+    return lines.join('&');
 }
 
-QByteArray hex(const Digest &digest)
+QByteArray textOf(const SigningScope &scope)
 {
-    QByteArray result(hexSize, Qt::Uninitialized);
-    putHex(result.data(), digest);
-    return result;
-}
-
-bool hash(std::string_view bytes, Digest &digest)
-{
-    thread_local Sha256 sha256; // its contexts are worth keeping; no state is seen from outside
-    return sha256.hash(bytes, digest);
-}
-
-qsizetype sizeOf(const SigningScope &scope)
-{
-    return scope.date.size() + scope.region.size() + scope.service.size() +
-           static_cast<qsizetype>(sizeof terminator) + 2;
-}
-
-void putScope(ByteWriter &out, const SigningScope &scope)
-{
-    out.put(scope.date);
-    out.put('/');
-    out.put(scope.region);
-    out.put('/');
-    out.put(scope.service);
-    out.put('/');
-    out.put(terminator);
-}
-
-void putDigits(ByteWriter &out, int number, int width)
-{
-    for (int divisor = width == 4 ? 1000 : 10; divisor > 0; divisor /= 10)
-        out.put(static_cast<char>('0' + number / divisor % 10));
+    return scope.date % '/' % scope.region % '/' % scope.service % '/' % terminator;
 }
 
 } // namespace
 
 QByteArray amzDate(const QDateTime &utc)
 {
-    const QDateTime inUtc = utc.toUTC();
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    inUtc.date().getDate(&year, &month, &day);
-    const QTime time = inUtc.time();
-    ByteWriter out(16);
-    putDigits(out, year, 4);
-    putDigits(out, month, 2);
-    putDigits(out, day, 2);
-    out.put('T');
-    putDigits(out, time.hour(), 2);
-    putDigits(out, time.minute(), 2);
-    putDigits(out, time.second(), 2);
-    out.put('Z');
-    return out.taken();
+    return utc.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
 }
 
-QByteArray sha256Hex(std::string_view bytes)
+QByteArray sha256Hex(QByteArrayView bytes)
 {
-    Digest digest;
-    return hash(bytes, digest) ? hex(digest) : QByteArray();
+    return sha256(bytes).toHex();
 }
 
-CanonicalRequest canonicalRequest(const SigningRequest &request, PathNormalization normalization)
+CanonicalRequest canonicalRequest(const SigningRequest &request)
 {
-    qsizetype namesSize = 0;
-    qsizetype valuesSize = 0;
-    for (const auto &header : request.headers) {
-        namesSize += header.first.size() + 1;
-        valuesSize += header.second.size() + 1;
+    QList<Header> headers = request.headers;
+    for (Header &header : headers)
+        header = {header.first.toLower(), header.second.simplified()};
+    // Stable: the values of one name stay in the order in which they are sent.
+    std::stable_sort(headers.begin(), headers.end(),
+                     [](const Header &a, const Header &b) { return a.first < b.first; });
+
+    QByteArray text;
+    QByteArray signedHeaders;
+    text.reserve(usualSize);
+    signedHeaders.reserve(usualSize);
+    text +=
+        request.method % '\n' % canonicalPath(request.path) % '\n' % canonicalQuery(request.query);
+    QByteArray lastName;
+    for (const auto &[name, value] : std::as_const(headers)) {
+        if (name == lastName) {
+            text += ',' % value;
+            continue;
+        }
+        text += '\n' % name % ':' % value;
+        signedHeaders += (lastName.isEmpty() ? "" : ";") % name;
+        lastName = name;
     }
-    ByteWriter signedHeaders(namesSize);
-    ByteWriter text(request.method.size() + request.path.size() + request.query.size() +
-                    2 * namesSize + valuesSize + request.payloadHash.size() + 8);
-    text.put(request.method);
-    text.put('\n');
-    putCanonicalPath(text, request.path, normalization);
-    text.put('\n');
-    putCanonicalQuery(text, request.query);
-    text.put('\n');
-    putCanonicalHeaders(text, signedHeaders, request.headers);
-    text.put('\n');
-    const QByteArray names = signedHeaders.taken();
-    text.put(names);
-    text.put('\n');
-    text.put(request.payloadHash);
-    return {text.taken(), names};
+    text += "\n\n" % signedHeaders % '\n' % request.payloadHash;
+    return {text, signedHeaders};
 }
 
 QByteArray stringToSign(const QByteArray &time, const SigningScope &scope,
                         const QByteArray &canonicalRequest)
 {
-    Digest digest;
-    if (!hash(viewOf(canonicalRequest), digest))
-        return {};
-    ByteWriter out(static_cast<qsizetype>(sizeof algorithm) + time.size() + sizeOf(scope) +
-                   hexSize + 4);
-    out.put(algorithm);
-    out.put('\n');
-    out.put(time);
-    out.put('\n');
-    putScope(out, scope);
-    out.put('\n');
-    putHex(out.reserved(hexSize), digest);
-    return out.taken();
+    return algorithm % ('\n' % time) % '\n' % textOf(scope) % '\n' % sha256Hex(canonicalRequest);
 }
-
-struct Signer::Private
-{
-    HmacSha256 hmac; // keyed with the signing key
-    Secret secret;   // what the signing key was derived from
-    SigningScope scope;
-    bool isKeyed = false;
-
-    bool isKeyedFor(std::string_view secretAccessKey, const SigningScope &wanted) const
-    {
-        return isKeyed && scope.date == wanted.date && scope.region == wanted.region &&
-               scope.service == wanted.service && secret.view() == secretAccessKey;
-    }
-
-    bool derive(std::string_view secretAccessKey, const SigningScope &wanted)
-    {
-        QByteArray first;
-        first.reserve(static_cast<qsizetype>(secretAccessKey.size()) + 4);
-        first.append("AWS4").append(secretAccessKey.data(),
-                                    static_cast<qsizetype>(secretAccessKey.size()));
-        const Secret seed = Secret::consume(std::move(first));
-
-        Digest key{};
-        isKeyed = hmac.setKey(seed.view()) && hmac.sign(viewOf(wanted.date), key) &&
-                  hmac.setKey(view(key)) && hmac.sign(viewOf(wanted.region), key) &&
-                  hmac.setKey(view(key)) && hmac.sign(viewOf(wanted.service), key) &&
-                  hmac.setKey(view(key)) && hmac.sign(terminator, key) && hmac.setKey(view(key));
-        explicit_bzero(key.data(), key.size());
-        secret = Secret(secretAccessKey);
-        scope = wanted;
-        return isKeyed;
-    }
-};
-
-Signer::Signer()
-    : d(std::make_unique<Private>())
-{
-}
-
-Signer::~Signer() = default;
 
 QByteArray Signer::signature(std::string_view secretAccessKey, const SigningScope &scope,
                              const QByteArray &stringToSign)
 {
-    if (!d->isKeyedFor(secretAccessKey, scope) && !d->derive(secretAccessKey, scope))
-        return {};
-    Digest digest;
-    return d->hmac.sign(viewOf(stringToSign), digest) ? hex(digest) : QByteArray();
+    const bool isDerived = m_scope == scope && m_secret.view() == secretAccessKey;
+    if (!isDerived)
+        derive(secretAccessKey, scope);
+    return m_hmac.sign(stringToSign).toHex();
+}
+
+/// When a step fails, m_hmac is left without a key.
+void Signer::derive(std::string_view secretAccessKey, const SigningScope &scope)
+{
+    QByteArray seed("AWS4");
+    seed.reserve(seed.size() + static_cast<qsizetype>(secretAccessKey.size())); // no copy is left
+    seed.append(secretAccessKey);
+    m_hmac.setKey(Secret::consume(std::move(seed)).view());
+    for (const QByteArray &part : {scope.date, scope.region, scope.service, QByteArray(terminator)})
+        m_hmac.setKey(Secret::consume(m_hmac.sign(part)).view());
+    m_secret = Secret(secretAccessKey);
+    m_scope = scope;
 }
 
 QByteArray authorization(const QByteArray &accessKeyId, const SigningScope &scope,
                          const QByteArray &signedHeaders, const QByteArray &signature)
 {
-    ByteWriter out(accessKeyId.size() + sizeOf(scope) + signedHeaders.size() + signature.size() +
-                   64);
-    out.put(algorithm);
-    out.put(" Credential=");
-    out.put(accessKeyId);
-    out.put('/');
-    putScope(out, scope);
-    out.put(", SignedHeaders=");
-    out.put(signedHeaders);
-    out.put(", Signature=");
-    out.put(signature);
-    return out.taken();
+    return algorithm % (" Credential=" % accessKeyId) % '/' % textOf(scope) % ", SignedHeaders=" %
+           signedHeaders % ", Signature=" % signature;
 }
 
 } // namespace vaultlock::aws

@@ -2,14 +2,15 @@
 // Source: AWS General Reference, "Create a signed AWS API request".
 #pragma once
 
+#include "aws/signing/digest.h"
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QPair>
 
-#include <memory>
 #include <string_view>
 
 namespace vaultlock::aws {
@@ -29,6 +30,8 @@ struct SigningScope
     QByteArray date; ///< yyyyMMdd, UTC
     QByteArray region;
     QByteArray service;
+
+    friend bool operator==(const SigningScope &, const SigningScope &) = default;
 };
 
 struct CanonicalRequest
@@ -39,17 +42,12 @@ struct CanonicalRequest
 
 /// `20120525T002453Z`
 QByteArray amzDate(const QDateTime &utc);
-/// Lower-case hex.
-QByteArray sha256Hex(std::string_view bytes);
+/// Lower-case hex; empty only if OpenSSL fails.
+QByteArray sha256Hex(QByteArrayView bytes);
 
-enum class PathNormalization {
-    Keep,      // what the Glacier client uses: its paths have no dot segments
-    Normalize, // collapse dot segments and double slashes, as RFC 3986 says
-};
-
-/// Stage 1. Every path segment is encoded once more; the query is sorted by encoded key and value.
-CanonicalRequest canonicalRequest(const SigningRequest &request,
-                                  PathNormalization normalization = PathNormalization::Keep);
+/// Stage 1. The path stays as it is on the wire, each byte but `A-Za-z0-9-_.~/` encoded once more;
+/// the query is sorted by encoded key and value.
+CanonicalRequest canonicalRequest(const SigningRequest &request);
 /// Stage 2. time: `20120525T002453Z`.
 QByteArray stringToSign(const QByteArray &time, const SigningScope &scope,
                         const QByteArray &canonicalRequest);
@@ -59,18 +57,16 @@ QByteArray stringToSign(const QByteArray &time, const SigningScope &scope,
 class Signer
 {
 public:
-    Signer();
-    ~Signer();
-    Signer(const Signer &) = delete;
-    Signer &operator=(const Signer &) = delete;
-
     /// Lower-case hex. Empty only if OpenSSL fails.
     QByteArray signature(std::string_view secretAccessKey, const SigningScope &scope,
                          const QByteArray &stringToSign);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void derive(std::string_view secretAccessKey, const SigningScope &scope);
+
+    HmacSha256 m_hmac; ///< with the signing key
+    Secret m_secret;   ///< what it was derived from
+    SigningScope m_scope;
 };
 
 /// The value of the Authorization header.

@@ -26,7 +26,6 @@ struct Vector
     QByteArray name;
     SigningRequest request; ///< payloadHash is made by the test
     QByteArray body;
-    PathNormalization normalization = PathNormalization::Keep;
     QByteArray time;
     SigningScope scope;
     QByteArray accessKeyId;
@@ -44,7 +43,7 @@ Stages signedStages(const Vector &vector, Signer &signer)
 {
     SigningRequest request = vector.request;
     request.payloadHash = sha256Hex(view(vector.body));
-    const CanonicalRequest canonical = canonicalRequest(request, vector.normalization);
+    const CanonicalRequest canonical = canonicalRequest(request);
     const QByteArray text = stringToSign(vector.time, vector.scope, canonical.text);
     const QByteArray signature = signer.signature(view(vector.secretAccessKey), vector.scope, text);
     return {request.payloadHash, canonical.text, text, signature,
@@ -84,6 +83,25 @@ void setTarget(SigningRequest &request, const QByteArray &target)
     const auto mark = target.indexOf('?');
     request.path = mark < 0 ? target : target.left(mark);
     request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
+}
+
+/// RFC 3986's normal form, which other services than Glacier sign; ours signs the path as it
+/// stands.
+QByteArray withoutDotSegments(const QByteArray &path)
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &segment : path.split('/')) {
+        if (segment == "..") {
+            if (!kept.isEmpty())
+                kept.removeLast();
+        } else if (!segment.isEmpty() && segment != ".") {
+            kept.append(segment);
+        }
+    }
+    QByteArray result = '/' + kept.join('/');
+    if (path.endsWith('/') && !kept.isEmpty())
+        result.append('/');
+    return result;
 }
 
 /// request.txt: LF line ends, `Name:value`, one vector with folded header lines, raw spaces and
@@ -134,7 +152,7 @@ Vector readAwsCAuth(const QString &folder)
     if (context[QLatin1String("sign_body")].toBool())
         vector.request.headers.append({"x-amz-content-sha256", sha256Hex(view(vector.body))});
     if (context[QLatin1String("normalize")].toBool())
-        vector.normalization = PathNormalization::Normalize;
+        vector.request.path = withoutDotSegments(vector.request.path);
     vector.scope = {vector.time.left(8), bytes(context[QLatin1String("region")]),
                     bytes(context[QLatin1String("service")])};
     vector.accessKeyId = bytes(credentials[QLatin1String("access_key_id")]);
@@ -167,7 +185,7 @@ Vector readGlacier(const QJsonObject &object)
     // The client never makes such paths; their vectors hold the normalised form.
     const auto segments = vector.request.path.split('/');
     if (segments.contains(".") || segments.contains(".."))
-        vector.normalization = PathNormalization::Normalize;
+        vector.request.path = withoutDotSegments(vector.request.path);
     vector.body = bytes(object[QLatin1String("body_utf8")]);
     vector.scope = {vector.time.left(8), bytes(object[QLatin1String("region")]),
                     bytes(object[QLatin1String("service")])};
