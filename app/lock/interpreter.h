@@ -27,7 +27,7 @@ public:
     {
         std::function<void()> stateChanged;
         std::function<void(const LockId &)> lockIdKept;
-        std::function<void(OutcomeUnknown::Operation, const Error &)> failed;
+        std::function<void(Operation, const Error &)> failed;
         std::function<void(const Error &)> lockIdRefused;
     };
 

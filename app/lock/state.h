@@ -83,19 +83,19 @@ struct Expired
     QDateTime asOf;
 };
 
+/// A change of a vault's lock.
+enum class Operation {
+    Initiate,
+    Complete,
+    Abort,
+};
+
 struct OutcomeUnknown
 {
-    enum class Operation {
-        Initiate,
-        Complete,
-        Abort,
-    };
     Operation operation;
     Error why;                    ///< why the outcome is not known
     std::optional<LockId> lockId; ///< of Complete and Abort, where it was held
 };
-
-using Operation = OutcomeUnknown::Operation;
 
 using State = std::variant<Unknown, NoVault, Unlocked, Initiating, InProgress, Completing, Locked,
                            Aborting, Expired, OutcomeUnknown>;

@@ -14,7 +14,7 @@ public:
         : interpreter(services, std::move(vault), std::move(origin),
                       {[session] { emit session->stateChanged(); },
                        [session](const LockId &lockId) { emit session->lockIdKept(lockId); },
-                       [session](OutcomeUnknown::Operation operation, const Error &error) {
+                       [session](Operation operation, const Error &error) {
                            emit session->failed(operation, error);
                        },
                        [session](const Error &error) {

@@ -63,8 +63,7 @@ signals:
     /// stateChanged().
     void lockIdKept(const vaultlock::LockId &lockId);
     /// An operation ended without its effect; the state says what is true now.
-    void failed(vaultlock::lock::OutcomeUnknown::Operation operation,
-                const vaultlock::Error &error);
+    void failed(vaultlock::lock::Operation operation, const vaultlock::Error &error);
     /// The ID of enterLockId() was not kept: the lock could not be read, or is not in progress.
     void lockIdRefused(const vaultlock::Error &error);
 

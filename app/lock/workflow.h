@@ -142,7 +142,7 @@ struct Announce
 };
 struct ReportFailure
 {
-    OutcomeUnknown::Operation operation;
+    Operation operation;
     Error error;
 };
 /// The ID that was given could not be kept.

@@ -63,14 +63,14 @@ QString lockIdNotEntered()
     return QStringLiteral("Enter the lock ID first.");
 }
 
-QString notDoneHeading(lock::OutcomeUnknown::Operation operation)
+QString notDoneHeading(lock::Operation operation)
 {
     switch (operation) {
-    case lock::OutcomeUnknown::Operation::Initiate:
+    case lock::Operation::Initiate:
         return QStringLiteral("The lock was not initiated");
-    case lock::OutcomeUnknown::Operation::Complete:
+    case lock::Operation::Complete:
         return QStringLiteral("The lock was not completed");
-    case lock::OutcomeUnknown::Operation::Abort:
+    case lock::Operation::Abort:
         return QStringLiteral("The lock was not aborted");
     }
     return {};

@@ -26,7 +26,7 @@ QString vaultNameToType();
 QString vaultNameNotTyped();
 QString lockIdNotEntered();
 
-QString notDoneHeading(lock::OutcomeUnknown::Operation operation);
+QString notDoneHeading(lock::Operation operation);
 /// Complete was refused for its lock ID alone.
 QString lockIdRefusedHeading();
 /// A lock ID that was entered could not be journaled.

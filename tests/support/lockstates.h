@@ -34,8 +34,7 @@ inline Error errorOf(ErrorKind kind)
 
 inline lock::OutcomeUnknown outcomeUnknown(std::optional<LockId> lockId = {})
 {
-    return {lock::OutcomeUnknown::Operation::Complete, errorOf(ErrorKind::TimedOut),
-            std::move(lockId)};
+    return {lock::Operation::Complete, errorOf(ErrorKind::TimedOut), std::move(lockId)};
 }
 
 inline VaultArn vaultNamed(const QString &name)

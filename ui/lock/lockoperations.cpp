@@ -20,10 +20,9 @@ namespace vaultlock::ui {
 namespace {
 
 /// Of a value, Complete has only the lock ID.
-bool isRefusedLockId(lock::OutcomeUnknown::Operation operation, const Error &error)
+bool isRefusedLockId(lock::Operation operation, const Error &error)
 {
-    return operation == lock::OutcomeUnknown::Operation::Complete &&
-           error.kind == ErrorKind::InvalidParameter;
+    return operation == lock::Operation::Complete && error.kind == ErrorKind::InvalidParameter;
 }
 
 /// Nobody is typing now: it may take a moment.
@@ -64,7 +63,7 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
     connect(session, &lock::VaultLockSession::stateChanged, this,
             &LockOperations::closeDialogIfStateChanged);
     connect(session, &lock::VaultLockSession::failed, this,
-            [this](lock::OutcomeUnknown::Operation operation, const Error &error) {
+            [this](lock::Operation operation, const Error &error) {
                 showFailure(isRefusedLockId(operation, error) ? words::lockIdRefusedHeading()
                                                               : words::notDoneHeading(operation),
                             error);
@@ -98,8 +97,7 @@ void LockOperations::askToInitiate()
         const Result<void> begun =
             ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
         if (!begun)
-            showFailure(words::notDoneHeading(lock::OutcomeUnknown::Operation::Initiate),
-                        begun.error());
+            showFailure(words::notDoneHeading(lock::Operation::Initiate), begun.error());
     });
 }
 
@@ -121,7 +119,7 @@ void LockOperations::askToComplete()
 
 void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
 {
-    constexpr auto operation = lock::OutcomeUnknown::Operation::Complete;
+    constexpr auto operation = lock::Operation::Complete;
     if (!check) {
         showFailure(words::notDoneHeading(operation), check.error());
         return;
@@ -146,8 +144,7 @@ void LockOperations::askToAbort()
         return;
     openDialog(new AbortDialog(m_session->vault(), m_connectionName, window()), [this] {
         if (const auto begun = m_session->abort(); !begun)
-            showFailure(words::notDoneHeading(lock::OutcomeUnknown::Operation::Abort),
-                        begun.error());
+            showFailure(words::notDoneHeading(lock::Operation::Abort), begun.error());
     });
 }
 

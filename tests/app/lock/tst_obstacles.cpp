@@ -30,7 +30,7 @@ const DraftStatus goodDraft{false, false};
 
 State outcomeUnknown()
 {
-    return OutcomeUnknown{OutcomeUnknown::Operation::Initiate, {}, {}};
+    return OutcomeUnknown{Operation::Initiate, {}, {}};
 }
 
 } // namespace
