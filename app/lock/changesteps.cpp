@@ -76,8 +76,8 @@ const Attempt *attemptOfShown(const Context &context, const InProgress &lock)
 
 Commands completeRequested(Context &context)
 {
-    const auto *lock = std::get_if<InProgress>(&context.state);
-    if (!mayChange(context) || !lock || !lock->lockId)
+    const InProgress *lock = changeableLock(context);
+    if (!lock || !lock->lockId)
         return {};
     context.goal = Goal{Operation::Complete, {}, {}, {}, *lock};
     show(context, Completing{*context.goal->before, false});
@@ -86,8 +86,8 @@ Commands completeRequested(Context &context)
 
 Commands abortRequested(Context &context, const event::AbortRequested &event)
 {
-    const auto *lock = std::get_if<InProgress>(&context.state);
-    if (!mayChange(context) || !lock)
+    const InProgress *lock = changeableLock(context);
+    if (!lock)
         return {};
     context.goal = Goal{Operation::Abort, event.attempt, {}, {}, *lock};
     show(context, Aborting{*context.goal->before});
@@ -120,9 +120,7 @@ Commands completeAfterReading(Context &context, const State &found, const Moment
 
 Commands abortAfterReading(Context &context, const State &found, const Moment &now)
 {
-    const LockStage stage = stageOf(found);
-    if (stage == LockStage::Unlocked || stage == LockStage::Expired ||
-        stage == LockStage::NoVault) {
+    if (hasNoLock(found) || std::holds_alternative<NoVault>(found)) {
         // There is nothing left to abort: what was asked for is true.
         context.goal.reset();
         show(context, found);

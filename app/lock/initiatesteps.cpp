@@ -69,8 +69,7 @@ InProgress lockOfReply(const Context &context, const journal::Entry &entry, cons
 
 Commands initiateRequested(Context &context, const event::InitiateRequested &event)
 {
-    const LockStage stage = stageOf(context.state);
-    if (!mayChange(context) || (stage != LockStage::Unlocked && stage != LockStage::Expired))
+    if (!mayInitiate(context))
         return {};
     context.goal = Goal{Operation::Initiate, event.attempt, event.policy, event.acknowledgedDangers,
                         std::nullopt};
@@ -80,10 +79,9 @@ Commands initiateRequested(Context &context, const event::InitiateRequested &eve
 
 Commands initiateAfterReading(Context &context, const State &found, const Moment &now)
 {
-    const LockStage stage = stageOf(found);
-    if (stage == LockStage::NoVault)
+    if (std::holds_alternative<NoVault>(found))
         return giveUp(context, found, Error{ErrorKind::NotFound, {}, 0, {}, {}}, now);
-    if (stage != LockStage::Unlocked && stage != LockStage::Expired)
+    if (!hasNoLock(found))
         return giveUp(context, found, changedElsewhere(), now);
     if (context.journalError)
         return giveUp(context, found, *context.journalError, now);

@@ -35,8 +35,8 @@ bool hasOwnId(const Context &context, const InProgress &lock)
 
 bool mayTakeLockId(const Context &context)
 {
-    const auto *lock = std::get_if<InProgress>(&context.state);
-    return mayChange(context) && lock && !hasOwnId(context, *lock);
+    const InProgress *lock = changeableLock(context);
+    return lock && !hasOwnId(context, *lock);
 }
 
 Commands lockIdGiven(Context &context, const event::LockIdGiven &event)

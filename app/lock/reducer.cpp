@@ -127,6 +127,16 @@ bool mayChange(const Context &context)
            !context.sent && !isBusy(context.state);
 }
 
+bool mayInitiate(const Context &context)
+{
+    return mayChange(context) && hasNoLock(context.state);
+}
+
+const InProgress *changeableLock(const Context &context)
+{
+    return mayChange(context) ? std::get_if<InProgress>(&context.state) : nullptr;
+}
+
 Reduction reduce(Context context, const Event &event, const Moment &now)
 {
     Commands commands = std::visit(Visitor(context, now), event);

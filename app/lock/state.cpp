@@ -31,6 +31,11 @@ LockStage stageOf(const State &state)
                       state);
 }
 
+bool hasNoLock(const State &state)
+{
+    return std::holds_alternative<Unlocked>(state) || std::holds_alternative<Expired>(state);
+}
+
 bool isBusy(const State &state)
 {
     return std::holds_alternative<Initiating>(state) || std::holds_alternative<Completing>(state) ||

@@ -101,6 +101,8 @@ using State = std::variant<Unknown, NoVault, Unlocked, Initiating, InProgress, C
                            Aborting, Expired, OutcomeUnknown>;
 
 LockStage stageOf(const State &state);
+/// The service says that there is no lock, so one may be initiated.
+bool hasNoLock(const State &state);
 /// Initiate, Complete or Abort is under way, or its outcome is not known yet.
 bool isBusy(const State &state);
 

@@ -72,9 +72,7 @@ Result<void> VaultLockSession::initiate(const policy::ReadyPolicy &policy)
         return failure(ErrorKind::InvalidInput, policy.vault().toString());
     if (context.journalError)
         return failure(*context.journalError);
-    const LockStage stage = stageOf(context.state);
-    const bool hasNoLock = stage == LockStage::Unlocked || stage == LockStage::Expired;
-    if (!hasNoLock || !mayChange(context))
+    if (!mayInitiate(context))
         return failure(ErrorKind::LockStateChanged);
     QStringList dangers;
     for (const std::string &identity : policy.acknowledgedDangers())
@@ -91,10 +89,10 @@ QFuture<Result<CompletionCheck>> VaultLockSession::checkCompletion()
 Result<void> VaultLockSession::complete()
 {
     const Context &context = d->interpreter.context();
-    const auto *inProgress = std::get_if<InProgress>(&context.state);
-    if (!inProgress || !inProgress->lockId || !mayChange(context))
+    const InProgress *lock = changeableLock(context);
+    if (!lock || !lock->lockId)
         return failure(ErrorKind::LockStateChanged);
-    if (inProgress->lockId->origin() != context.origin)
+    if (lock->lockId->origin() != context.origin)
         return failure(ErrorKind::WrongOrigin);
     d->interpreter.process(event::CompleteRequested{});
     return {};
@@ -102,8 +100,7 @@ Result<void> VaultLockSession::complete()
 
 Result<void> VaultLockSession::abort()
 {
-    const Context &context = d->interpreter.context();
-    if (!std::holds_alternative<InProgress>(context.state) || !mayChange(context))
+    if (!changeableLock(d->interpreter.context()))
         return failure(ErrorKind::LockStateChanged);
     d->interpreter.process(event::AbortRequested{QUuid::createUuid()});
     return {};

@@ -245,6 +245,10 @@ struct Context
 
 /// Whether a change may begin now. Reading does not stand in its way.
 bool mayChange(const Context &context);
+bool mayInitiate(const Context &context);
+/// The lock in progress that may be completed or aborted now; null where there is none, or a change
+/// is under way.
+const InProgress *changeableLock(const Context &context);
 /// Whether the ID of the lock in progress may be entered now: not where the service gave it to us.
 bool mayTakeLockId(const Context &context);
 
