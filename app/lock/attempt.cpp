@@ -28,12 +28,18 @@ bool isSamePolicy(const Attempt &attempt, const QByteArray &policy)
     return comparePolicies(attempt.policy, policy) != policy::Sameness::Different;
 }
 
-Attempt &attemptFor(std::vector<Attempt> &attempts, const QUuid &id)
+template <typename Attempts>
+auto *findAttempt(Attempts &attempts, const QUuid &id)
 {
     const auto found = std::find_if(attempts.begin(), attempts.end(),
                                     [&](const Attempt &attempt) { return attempt.id == id; });
-    if (found != attempts.end())
-        return *found;
+    return found == attempts.end() ? nullptr : &*found;
+}
+
+Attempt &attemptFor(std::vector<Attempt> &attempts, const QUuid &id)
+{
+    if (Attempt *known = attemptWith(attempts, id))
+        return *known;
     attempts.emplace_back();
     attempts.back().id = id;
     return attempts.back();
@@ -158,9 +164,7 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
             attempt.inFlightUntil =
                 now.sinceBoot +
                 std::clamp(requestLife - age, std::chrono::milliseconds(0), requestLife);
-        const auto known = std::find_if(before.begin(), before.end(),
-                                        [&](const Attempt &old) { return old.id == attempt.id; });
-        if (known != before.end())
+        if (const Attempt *known = attemptWith(before, attempt.id))
             keepFrom(*known, attempt);
     }
     return attempts;
@@ -181,6 +185,16 @@ bool fits(const Attempt &attempt, const aws::VaultLock &lock)
         return true;
     const qint64 after = attempt.began->secsTo(lock.created);
     return after >= -clockSlackSeconds && after <= initiateReachSeconds;
+}
+
+Attempt *attemptWith(std::vector<Attempt> &attempts, const QUuid &id)
+{
+    return findAttempt(attempts, id);
+}
+
+const Attempt *attemptWith(const std::vector<Attempt> &attempts, const QUuid &id)
+{
+    return findAttempt(attempts, id);
 }
 
 Attempt *attemptOf(std::vector<Attempt> &attempts, const aws::VaultLock &lock)

@@ -72,6 +72,10 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
 /// Whether the lock that the service tells of can be this attempt's.
 bool fits(const Attempt &attempt, const aws::VaultLock &lock);
 
+/// The attempt of that ID, or null.
+Attempt *attemptWith(std::vector<Attempt> &attempts, const QUuid &id);
+const Attempt *attemptWith(const std::vector<Attempt> &attempts, const QUuid &id);
+
 /// The attempt whose lock it is: with a lock ID rather than without, the newest first; or null.
 Attempt *attemptOf(std::vector<Attempt> &attempts, const aws::VaultLock &lock);
 

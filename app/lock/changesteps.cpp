@@ -14,15 +14,8 @@ Error because(ErrorKind kind)
     return Error{kind, {}, 0, {}, {}};
 }
 
-Attempt *attemptWith(Context &context, const QUuid &id)
-{
-    const auto found = std::find_if(context.attempts.begin(), context.attempts.end(),
-                                    [&](const Attempt &attempt) { return attempt.id == id; });
-    return found == context.attempts.end() ? nullptr : &*found;
-}
-
 /// The newest attempt whose lock ID this is.
-const Attempt *attemptWith(const Context &context, const std::optional<LockId> &lockId)
+const Attempt *attemptWithLockId(const Context &context, const std::optional<LockId> &lockId)
 {
     const auto found = std::find_if(
         context.attempts.rbegin(), context.attempts.rend(),
@@ -42,7 +35,7 @@ bool isSameLock(const InProgress &before, const InProgress &found)
 bool isMeantPolicy(const Context &context, const QByteArray &installed)
 {
     const InProgress &before = *context.goal->before;
-    const Attempt *attempt = attemptWith(context, before.lockId);
+    const Attempt *attempt = attemptWithLockId(context, before.lockId);
     const bool isKnown = attempt && attempt->initiatedHere;
     return comparePolicies(isKnown ? attempt->policy : before.policy, installed) !=
            policy::Sameness::Different;
@@ -64,7 +57,7 @@ Commands intend(Context &context, EntryKind kind, const QUuid &attempt, const In
 const Attempt *attemptOfShown(const Context &context, const InProgress &lock)
 {
     if (lock.lockId)
-        return attemptWith(context, lock.lockId);
+        return attemptWithLockId(context, lock.lockId);
     const auto found = std::find_if(
         context.attempts.rbegin(), context.attempts.rend(), [&](const Attempt &attempt) {
             return attempt.ending == Attempt::Ending::None && attempt.created == lock.created;
@@ -111,7 +104,7 @@ Commands completeAfterReading(Context &context, const State &found, const Moment
         return giveUp(context, found, because(ErrorKind::PolicyMismatch), now);
     if (!lock->lockId || lock->lockId != context.goal->before->lockId)
         return giveUp(context, found, because(ErrorKind::LockIdStale), now);
-    const Attempt *attempt = attemptWith(context, lock->lockId);
+    const Attempt *attempt = attemptWithLockId(context, lock->lockId);
     if (!attempt)
         return giveUp(context, found, because(ErrorKind::LockIdStale), now);
     show(context, Completing{*lock, false});
@@ -160,7 +153,7 @@ Commands changeAnswered(Context &context, const Result<aws::ReplyMetadata> &repl
         context.sent->answer = reply.error();
     // Repeated attempts may still be under way; after success the effect may take its time.
     const bool isOverNow = !reply && isRefusal(reply.error());
-    if (Attempt *attempt = attemptWith(context, context.sent->attempt))
+    if (Attempt *attempt = attemptWith(context.attempts, context.sent->attempt))
         attempt->inFlightUntil = isOverNow ? now.sinceBoot : now.sinceBoot + context.requestLife;
     return beginReading(context);
 }

@@ -28,11 +28,7 @@ journal::Entry intent(const Context &context, const Moment &now)
 
 Attempt *sentAttempt(Context &context)
 {
-    for (Attempt &attempt : context.attempts) {
-        if (context.sent && attempt.id == context.sent->attempt)
-            return &attempt;
-    }
-    return nullptr;
+    return context.sent ? attemptWith(context.attempts, context.sent->attempt) : nullptr;
 }
 
 /// The reply did not settle it: the service is asked.

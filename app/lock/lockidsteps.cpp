@@ -71,10 +71,8 @@ Commands givenLockIdJournaled(Context &context, const Result<qint64> &sequence, 
     const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
     const LockId lockId = std::exchange(context.givenLockId, std::nullopt)->lockId;
     applyEntry(context.attempts, entry);
-    for (Attempt &attempt : context.attempts) {
-        if (attempt.id == entry.attempt)
-            attempt.isDurable = sequence.has_value();
-    }
+    if (Attempt *attempt = attemptWith(context.attempts, entry.attempt))
+        attempt->isDurable = sequence.has_value();
     if (!sequence)
         context.unsavedLockId = entry;
     InProgress lock = std::get<InProgress>(context.state);

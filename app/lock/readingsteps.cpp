@@ -154,20 +154,17 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
     const std::vector<Attempt> before = std::exchange(
         context.attempts, attemptsIn(concerned, context.attempts, now, context.requestLife));
     // What was sent stays known, should the journal have been replaced meanwhile.
-    const auto isSent = [&](const Attempt &attempt) {
-        return context.sent && attempt.id == context.sent->attempt;
-    };
-    if (std::none_of(context.attempts.begin(), context.attempts.end(), isSent))
-        std::copy_if(before.begin(), before.end(), std::back_inserter(context.attempts), isSent);
+    if (context.sent && !attemptWith(context.attempts, context.sent->attempt)) {
+        if (const Attempt *sent = attemptWith(before, context.sent->attempt))
+            context.attempts.push_back(*sent);
+    }
     context.knownEntries = static_cast<qint64>(concerned.size());
     if (!context.unsavedLockId)
         return;
     // The ID is here all the same.
     applyEntry(context.attempts, *context.unsavedLockId);
-    for (Attempt &attempt : context.attempts) {
-        if (attempt.id == context.unsavedLockId->attempt)
-            attempt.isDurable = false;
-    }
+    if (Attempt *attempt = attemptWith(context.attempts, context.unsavedLockId->attempt))
+        attempt->isDurable = false;
 }
 
 Commands readJournal(Context &context, Step step)

@@ -238,9 +238,7 @@ journal::Entry entryAbout(const Context &context, EntryKind kind, const QUuid &a
     entry.origin = context.origin.key();
     entry.endpoint = context.endpoint;
     entry.vaultArn = context.vault.toString();
-    const auto known = std::find_if(context.attempts.begin(), context.attempts.end(),
-                                    [&](const Attempt &other) { return other.id == attempt; });
-    if (known != context.attempts.end())
+    if (const Attempt *known = attemptWith(context.attempts, attempt))
         entry.lockId = known->lockId.value_or(QString());
     return entry;
 }

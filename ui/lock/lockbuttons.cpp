@@ -48,9 +48,8 @@ void LockButtons::showState(const lock::State *state, const lock::DraftStatus &d
     const lock::LockStage stage = state ? lock::stageOf(*state) : lock::LockStage::Unknown;
     const lock::InProgress *inProgress = state ? lock::lockInProgress(*state) : nullptr;
     m_initiate->setObstacle(lock::initiateObstacle(state, draft));
-    m_initiate->setVisible(!state || stage == lock::LockStage::Unlocked ||
-                           stage == lock::LockStage::Initiating ||
-                           stage == lock::LockStage::Expired);
+    m_initiate->setVisible(!state || lock::hasNoLock(*state) ||
+                           stage == lock::LockStage::Initiating);
     m_complete->setObstacle(isCheckingCompletion ? lock::LockObstacle::OperationUnderWay
                                                  : lock::completeObstacle(state));
     m_abort->setObstacle(lock::abortObstacle(state));
