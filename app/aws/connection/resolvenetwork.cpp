@@ -12,7 +12,7 @@ namespace {
 /// Mozilla's, with every authority of the web, has a quarter of a megabyte.
 constexpr qint64 largestBundle = 4'194'304;
 
-tl::unexpected<Error> wrong(const QString &source, const char *problem)
+tl::unexpected<Error> wrongSetting(const QString &source, const char *problem)
 {
     return failure(ErrorKind::InvalidConfiguration,
                    source + QStringLiteral(": ") + QLatin1String(problem));
@@ -47,7 +47,7 @@ Result<void> resolveCaBundle(NetworkSettings &settings, const Configuration &con
     settings.caCertificates = QSslCertificate::fromData(file.read(largestBundle), QSsl::Pem);
     // Without one, the system's would count, and the user has said that they shall not.
     if (settings.caCertificates.isEmpty())
-        return wrong(bundle->source, "the file holds no certificate");
+        return wrongSetting(bundle->source, "the file holds no certificate");
     settings.caBundle = bundle->value;
     settings.caBundleSource = bundle->source;
     return {};
@@ -60,14 +60,14 @@ Result<void> resolveRetries(NetworkSettings &settings, const Configuration &conf
         settings.maxAttempts = attempts->value.toInt(&isNumber);
         settings.maxAttemptsSource = attempts->source;
         if (!isNumber || settings.maxAttempts < 1 || settings.maxAttempts > 10)
-            return wrong(attempts->source, "it is no number from 1 to 10");
+            return wrongSetting(attempts->source, "it is no number from 1 to 10");
     }
     if (const auto mode = configuration.find({"AWS_RETRY_MODE"}, "retry_mode")) {
         settings.retryMode = mode->value;
         settings.retryModeSource = mode->source;
         if (mode->value != QLatin1String("standard") && mode->value != QLatin1String("legacy") &&
             mode->value != QLatin1String("adaptive"))
-            return wrong(mode->source, "it is none of standard, legacy and adaptive");
+            return wrongSetting(mode->source, "it is none of standard, legacy and adaptive");
     }
     return {};
 }
@@ -81,9 +81,9 @@ Result<QNetworkProxy> readProxyUrl(const SourcedText &text)
                                    : QStringLiteral("http://") + text.value;
     const QUrl url(withScheme, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return wrong(text.source, "it is no address of a proxy");
+        return wrongSetting(text.source, "it is no address of a proxy");
     if (url.scheme() != QLatin1String("http"))
-        return wrong(text.source, "a proxy is asked by http only");
+        return wrongSetting(text.source, "a proxy is asked by http only");
     return QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(80)),
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }

@@ -9,35 +9,25 @@
 
 namespace vaultlock::aws {
 
-namespace {
-
-Transport::Settings transportSettings(const GlacierClient::Settings &settings)
-{
-    Transport::Settings result;
-    result.deadline = settings.deadline;
-    result.caCertificates = settings.caCertificates;
-    return result;
-}
-
-} // namespace
-
 class GlacierClient::Private
 {
 public:
     Private(Settings given, CredentialsProvider &credentials, QNetworkAccessManager &network,
             const Clock &clock, Scheduler &scheduler, Random &random)
         : settings(std::move(given))
-        , context{RequestSigner(settings.endpoint, settings.region),
-                  Transport(transportSettings(settings), network, clock),
-                  credentials,
-                  clock,
-                  scheduler,
-                  random,
-                  settings.maxAttempts,
-                  {},
-                  Pace(scheduler),
-                  {},
-                  {}}
+        , context{
+              RequestSigner(settings.endpoint, settings.region),
+              Transport({.deadline = settings.deadline, .caCertificates = settings.caCertificates},
+                        network, clock),
+              credentials,
+              clock,
+              scheduler,
+              random,
+              settings.maxAttempts,
+              {},
+              Pace(scheduler),
+              {},
+              {}}
     {
     }
 

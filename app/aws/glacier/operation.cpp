@@ -1,18 +1,16 @@
 #include "aws/glacier/operation.h"
 
+#include <QUrl>
+
 namespace vaultlock::aws {
 
 namespace {
 
-/// Bare are only `A-Za-z0-9-._~`, as SigV4 wants it.
-QByteArray encoded(const QString &text)
-{
-    return text.toUtf8().toPercentEncoding();
-}
+// QUrl::toPercentEncoding() leaves only `A-Za-z0-9-._~` bare, as SigV4 wants it.
 
 QByteArray vaultPath(const VaultName &vault)
 {
-    return "/-/vaults/" + encoded(vault.toString());
+    return "/-/vaults/" + QUrl::toPercentEncoding(vault.toString());
 }
 
 QByteArray lockPath(const VaultName &vault)
@@ -26,7 +24,7 @@ Operation listVaultsOperation(const QString &marker)
 {
     QByteArray query = "limit=10";
     if (!marker.isEmpty())
-        query += "&marker=" + encoded(marker);
+        query += "&marker=" + QUrl::toPercentEncoding(marker);
     return {"GET", "/-/vaults", query, {}};
 }
 
@@ -62,7 +60,8 @@ Operation initiateVaultLockOperation(const VaultName &vault, const QByteArray &b
 
 Operation completeVaultLockOperation(const VaultName &vault, const LockId &lockId)
 {
-    return {"POST", lockPath(vault) + '/' + encoded(lockId.toString()), {}, {}, 204};
+    return {
+        "POST", lockPath(vault) + '/' + QUrl::toPercentEncoding(lockId.toString()), {}, {}, 204};
 }
 
 Operation abortVaultLockOperation(const VaultName &vault)

@@ -48,7 +48,7 @@ QByteArray canonicalQuery(const QByteArray &query)
     return lines.join('&');
 }
 
-QByteArray textOf(const SigningScope &scope)
+QByteArray scopeText(const SigningScope &scope)
 {
     return scope.date % '/' % scope.region % '/' % scope.service % '/' % terminator;
 }
@@ -97,7 +97,7 @@ CanonicalRequest canonicalRequest(const SigningRequest &request)
 QByteArray stringToSign(const QByteArray &time, const SigningScope &scope,
                         const QByteArray &canonicalRequest)
 {
-    return algorithm % ('\n' % time) % '\n' % textOf(scope) % '\n' % sha256Hex(canonicalRequest);
+    return algorithm % ('\n' % time) % '\n' % scopeText(scope) % '\n' % sha256Hex(canonicalRequest);
 }
 
 QByteArray Signer::signature(std::string_view secretAccessKey, const SigningScope &scope,
@@ -125,8 +125,8 @@ void Signer::derive(std::string_view secretAccessKey, const SigningScope &scope)
 QByteArray authorization(const QByteArray &accessKeyId, const SigningScope &scope,
                          const QByteArray &signedHeaders, const QByteArray &signature)
 {
-    return algorithm % (" Credential=" % accessKeyId) % '/' % textOf(scope) % ", SignedHeaders=" %
-           signedHeaders % ", Signature=" % signature;
+    return algorithm % (" Credential=" % accessKeyId) % '/' % scopeText(scope) %
+           ", SignedHeaders=" % signedHeaders % ", Signature=" % signature;
 }
 
 } // namespace vaultlock::aws

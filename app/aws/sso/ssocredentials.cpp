@@ -7,16 +7,13 @@
 #include "aws/sso/ssotoken.h"
 #include "core/whendone.h"
 
+#include <QUrl>
+
 #include <utility>
 
 namespace vaultlock::aws {
 
 namespace {
-
-QByteArray encoded(const QString &text)
-{
-    return text.toUtf8().toPercentEncoding();
-}
 
 Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoSource &source)
 {
@@ -53,8 +50,8 @@ QFuture<Result<SharedCredentials>> SsoCredentials::credentials()
         return readyFuture<SharedCredentials>(failure(token.error()));
     const auto shared = std::make_shared<const Secret>(std::move(*token));
     const auto make = [this, shared](const QDateTime &) -> Result<HttpRequest> {
-        const QByteArray query = "role_name=" + encoded(m_source.roleName) +
-                                 "&account_id=" + encoded(m_source.accountId);
+        const QByteArray query = "role_name=" + QUrl::toPercentEncoding(m_source.roleName) +
+                                 "&account_id=" + QUrl::toPercentEncoding(m_source.accountId);
         const std::string_view view = shared->view();
         return HttpRequest{
             "GET",

@@ -10,7 +10,7 @@ namespace vaultlock::aws {
 
 namespace {
 
-constexpr qint64 largestFile = 65'536;
+constexpr qint64 largestToken = 65'536;
 
 /// AWS's tools have written `2026-11-27T05:00:00Z` and `…UTC`.
 QDateTime readTime(QString text)
@@ -43,7 +43,7 @@ Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const 
     QFile cache(file);
     if (!cache.open(QFile::ReadOnly))
         return loginNeeded();
-    const auto object = readStrictObject(cache.read(largestFile));
+    const auto object = readStrictObject(cache.read(largestToken));
     if (!object)
         return loginNeeded();
     Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());

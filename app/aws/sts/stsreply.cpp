@@ -43,7 +43,7 @@ std::optional<std::map<QString, QString>> leaves(const QByteArray &xml)
     return reader.hasError() ? std::nullopt : std::optional(std::move(result));
 }
 
-tl::unexpected<Error> malformed()
+tl::unexpected<Error> malformedStsReply()
 {
     return failure(ErrorKind::MalformedReply, QStringLiteral("STS"));
 }
@@ -70,11 +70,11 @@ Result<CallerIdentity> readCallerIdentity(const QByteArray &xml)
 {
     auto values = leaves(xml);
     if (!values)
-        return malformed();
+        return malformedStsReply();
     CallerIdentity identity{(*values)[QStringLiteral("Account")], (*values)[QStringLiteral("Arn")]};
     if (!AccountId::fromString(identity.account) ||
         !identity.arn.startsWith(QLatin1String("arn:")) || identity.arn.size() > 2'048)
-        return malformed();
+        return malformedStsReply();
     return identity;
 }
 
@@ -82,7 +82,7 @@ Result<SharedCredentials> readAssumedRole(const QByteArray &xml, const QString &
 {
     auto values = leaves(xml);
     if (!values)
-        return malformed();
+        return malformedStsReply();
     const auto take = [&values](const char *name) {
         return Secret::consume((*values)[QLatin1String(name)].toUtf8());
     };
@@ -95,7 +95,7 @@ Result<SharedCredentials> readAssumedRole(const QByteArray &xml, const QString &
     credentials->source = source;
     if (!credentials->expiry->isValid() || credentials->sessionToken.isEmpty() ||
         !checkWellFormed(*credentials))
-        return malformed();
+        return malformedStsReply();
     return SharedCredentials(std::move(credentials));
 }
 
