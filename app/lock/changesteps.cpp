@@ -9,11 +9,6 @@ using journal::EntryKind;
 
 namespace {
 
-Error because(ErrorKind kind)
-{
-    return Error{kind, {}, 0, {}, {}};
-}
-
 /// The newest attempt whose lock ID this is.
 const Attempt *attemptWithLockId(const Context &context, const std::optional<LockId> &lockId)
 {

@@ -8,11 +8,6 @@ using journal::EntryKind;
 
 namespace {
 
-Error changedElsewhere()
-{
-    return Error{ErrorKind::LockStateChanged, {}, 0, {}, {}};
-}
-
 journal::Entry intent(const Context &context, const Moment &now)
 {
     const Goal &goal = *context.goal;
@@ -76,9 +71,9 @@ Commands initiateRequested(Context &context, const event::InitiateRequested &eve
 Commands initiateAfterReading(Context &context, const State &found, const Moment &now)
 {
     if (std::holds_alternative<NoVault>(found))
-        return giveUp(context, found, Error{ErrorKind::NotFound, {}, 0, {}, {}}, now);
+        return giveUp(context, found, because(ErrorKind::NotFound), now);
     if (!hasNoLock(found))
-        return giveUp(context, found, changedElsewhere(), now);
+        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
     if (context.journalError)
         return giveUp(context, found, *context.journalError, now);
     show(context, Initiating{Initiating::Step::JournalingIntent});

@@ -54,8 +54,7 @@ Commands givenLockIdAfterReading(Context &context, const State &found, const Mom
     if (!lock) {
         context.givenLockId.reset();
         Commands commands = rest(context, now);
-        commands.emplace_back(
-            command::RefuseLockId{Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}});
+        commands.emplace_back(command::RefuseLockId{because(ErrorKind::LockStateChanged)});
         return commands;
     }
     journal::Entry entry =

@@ -118,8 +118,7 @@ Commands goOn(Context &context, const Settlement &settlement, const Moment &now)
         const SentRequest sent = *std::exchange(context.sent, std::nullopt);
         if (settlement.outcome == Outcome::WithoutEffect)
             commands.emplace_back(command::ReportFailure{
-                sent.operation,
-                sent.answer.value_or(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}})});
+                sent.operation, sent.answer.value_or(because(ErrorKind::LockStateChanged))});
     }
     append(commands, rest(context, now));
     return commands;
@@ -185,6 +184,11 @@ void show(Context &context, State state)
 {
     context.state = std::move(state);
     ++context.revision;
+}
+
+Error because(ErrorKind kind)
+{
+    return Error{kind, {}, 0, {}, {}};
 }
 
 void append(Commands &to, Commands more)

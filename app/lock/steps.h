@@ -53,6 +53,8 @@ Commands giveUp(Context &context, State state, const Error &why, const Moment &n
 Commands appendInStep(Context &context, Step step, journal::Entry entry);
 /// The service's own refusal: the request will not be carried out later.
 bool isRefusal(const Error &error);
+/// What we found ourselves, and no reply said.
+Error because(ErrorKind kind);
 void append(Commands &to, Commands more);
 
 } // namespace vaultlock::lock
