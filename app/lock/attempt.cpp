@@ -106,9 +106,11 @@ bool Attempt::hasLock() const
     return ending == Ending::None && (lockId || isNotedLost);
 }
 
-void applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry)
+Attempt &applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry)
 {
-    applyTo(attemptFor(attempts, entry.attempt), entry);
+    Attempt &attempt = attemptFor(attempts, entry.attempt);
+    applyTo(attempt, entry);
+    return attempt;
 }
 
 void applyTo(Attempt &attempt, const journal::Entry &entry)

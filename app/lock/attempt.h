@@ -60,8 +60,9 @@ struct Attempt
 
 /// What an entry of this attempt changes.
 void applyTo(Attempt &attempt, const journal::Entry &entry);
-/// The same for the attempt that the entry belongs to; a new one where there is none yet.
-void applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry);
+/// The same for the attempt that the entry belongs to, a new one where there is none yet; returns
+/// it.
+Attempt &applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry);
 
 /// The attempts of one vault at one service, oldest first. requestLife: for how long a request may
 /// be under way. From `before` is kept what the journal does not hold.

@@ -10,11 +10,11 @@ using journal::EntryKind;
 namespace {
 
 /// The newest attempt whose lock ID this is.
-const Attempt *attemptWithLockId(const Context &context, const std::optional<LockId> &lockId)
+const Attempt *attemptWithLockId(const Context &context, const LockId &lockId)
 {
-    const auto found = std::find_if(
-        context.attempts.rbegin(), context.attempts.rend(),
-        [&](const Attempt &attempt) { return lockId && attempt.lockId == lockId->toString(); });
+    const auto found =
+        std::find_if(context.attempts.rbegin(), context.attempts.rend(),
+                     [&](const Attempt &attempt) { return attempt.lockId == lockId.toString(); });
     return found == context.attempts.rend() ? nullptr : &*found;
 }
 
@@ -27,32 +27,29 @@ bool isSameLock(const InProgress &before, const InProgress &found)
 }
 
 /// The policy that Complete would make permanent, against the one that was meant.
-bool isMeantPolicy(const Context &context, const QByteArray &installed)
+bool isMeantPolicy(const Context &context, const goal::Complete &goal, const QByteArray &installed)
 {
-    const InProgress &before = *context.goal->before;
-    const Attempt *attempt = attemptWithLockId(context, before.lockId);
+    const Attempt *attempt = attemptWithLockId(context, goal.lockId);
     const bool isKnown = attempt && attempt->initiatedHere;
-    return comparePolicies(isKnown ? attempt->policy : before.policy, installed) !=
+    return comparePolicies(isKnown ? attempt->policy : goal.before.policy, installed) !=
            policy::Sameness::Different;
 }
 
-Commands intend(Context &context, EntryKind kind, const QUuid &attempt, const InProgress &lock,
-                const Moment &now)
+journal::Entry changeIntent(const Context &context, EntryKind kind, const QUuid &attempt,
+                            const InProgress &lock, const Moment &now)
 {
-    context.goal->attempt = attempt;
-    context.goal->before = lock;
     journal::Entry entry = entryAbout(context, kind, attempt, now);
     // With these a lock is recognised that was not initiated here.
     entry.policySha256 = sha256Hex(lock.policy);
     entry.expires = lock.expires;
-    return appendInStep(context, Step::JournalingIntent, std::move(entry));
+    return entry;
 }
 
 /// The attempt of a lock in progress, as settle() has found it.
 const Attempt *attemptOfShown(const Context &context, const InProgress &lock)
 {
     if (lock.lockId)
-        return attemptWithLockId(context, lock.lockId);
+        return attemptWithLockId(context, *lock.lockId);
     const auto found = std::find_if(
         context.attempts.rbegin(), context.attempts.rend(), [&](const Attempt &attempt) {
             return attempt.ending == Attempt::Ending::None && attempt.created == lock.created;
@@ -67,9 +64,9 @@ Commands completeRequested(Context &context)
     const InProgress *lock = changeableLock(context);
     if (!lock || !lock->lockId)
         return {};
-    context.goal = Goal{Operation::Complete, {}, {}, {}, *lock};
-    show(context, Completing{*context.goal->before, false});
-    return beginReading(context);
+    const goal::Complete goal{*lock, *lock->lockId};
+    show(context, Completing{goal.before, false});
+    return beginReading(context, goal);
 }
 
 Commands abortRequested(Context &context, const event::AbortRequested &event)
@@ -77,78 +74,87 @@ Commands abortRequested(Context &context, const event::AbortRequested &event)
     const InProgress *lock = changeableLock(context);
     if (!lock)
         return {};
-    context.goal = Goal{Operation::Abort, event.attempt, {}, {}, *lock};
-    show(context, Aborting{*context.goal->before});
-    return beginReading(context);
+    const goal::Abort goal{event.attempt, *lock};
+    show(context, Aborting{goal.before});
+    return beginReading(context, goal);
 }
 
-Commands completeAfterReading(Context &context, const State &found, const Moment &now)
+Commands goOn(Context &context, const goal::Complete &goal, const State &found, const Moment &now)
 {
+    const auto stop = [&](ErrorKind why) {
+        return giveUp(context, Operation::Complete, found, because(why), now);
+    };
     if (const auto *locked = std::get_if<Locked>(&found)) {
-        if (!isMeantPolicy(context, locked->policy))
-            return giveUp(context, found, because(ErrorKind::PolicyMismatch), now);
+        if (!isMeantPolicy(context, goal, locked->policy))
+            return stop(ErrorKind::PolicyMismatch);
         // It is done already, as it was meant.
-        context.goal.reset();
         show(context, found);
         return rest(context, now);
     }
     const auto *lock = std::get_if<InProgress>(&found);
     if (!lock)
-        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
-    if (!isMeantPolicy(context, lock->policy))
-        return giveUp(context, found, because(ErrorKind::PolicyMismatch), now);
-    if (!lock->lockId || lock->lockId != context.goal->before->lockId)
-        return giveUp(context, found, because(ErrorKind::LockIdStale), now);
-    const Attempt *attempt = attemptWithLockId(context, lock->lockId);
-    if (!attempt)
-        return giveUp(context, found, because(ErrorKind::LockIdStale), now);
+        return stop(ErrorKind::LockStateChanged);
+    if (!isMeantPolicy(context, goal, lock->policy))
+        return stop(ErrorKind::PolicyMismatch);
+    const Attempt *attempt = attemptWithLockId(context, goal.lockId);
+    if (lock->lockId != goal.lockId || !attempt)
+        return stop(ErrorKind::LockIdStale);
     show(context, Completing{*lock, false});
-    return intend(context, EntryKind::CompleteIntended, attempt->id, *lock, now);
+    return appendIn(context,
+                    step::JournalingComplete{
+                        changeIntent(context, EntryKind::CompleteIntended, attempt->id, *lock, now),
+                        *lock, goal.lockId});
 }
 
-Commands abortAfterReading(Context &context, const State &found, const Moment &now)
+Commands goOn(Context &context, const goal::Abort &goal, const State &found, const Moment &now)
 {
     if (hasNoLock(found) || std::holds_alternative<NoVault>(found)) {
         // There is nothing left to abort: what was asked for is true.
-        context.goal.reset();
         show(context, found);
         return rest(context, now);
     }
     const auto *lock = std::get_if<InProgress>(&found);
-    if (!lock || !isSameLock(*context.goal->before, *lock))
-        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
+    if (!lock || !isSameLock(goal.before, *lock))
+        return giveUp(context, Operation::Abort, found, because(ErrorKind::LockStateChanged), now);
     const Attempt *attempt = attemptOfShown(context, *lock);
     show(context, Aborting{*lock});
-    return intend(context, EntryKind::AbortIntended, attempt ? attempt->id : context.goal->attempt,
-                  *lock, now);
+    return appendIn(context, step::JournalingAbort{
+                                 changeIntent(context, EntryKind::AbortIntended,
+                                              attempt ? attempt->id : goal.attempt, *lock, now),
+                                 *lock});
 }
 
-Commands changeIntended(Context &context, const Result<qint64> &sequence, const Moment &now)
+Commands entryAppended(Context &context, const step::JournalingComplete &step,
+                       const Result<qint64> &sequence, const Moment &now)
 {
-    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
-    const InProgress lock = *context.goal->before;
     if (!sequence) // not durable, so nothing is sent
-        return giveUp(context, lock, sequence.error(), now);
-    applyEntry(context.attempts, entry);
-    const Goal goal = *std::exchange(context.goal, std::nullopt);
-    context.sent = SentRequest{goal.operation, goal.attempt, std::nullopt};
-    context.step = Step::Sending;
-    if (goal.operation == Operation::Abort) {
-        show(context, Aborting{lock});
-        return {command::SendAbort{newTicket(context)}};
-    }
-    show(context, Completing{lock, true});
-    return {command::SendComplete{newTicket(context), *lock.lockId}};
+        return giveUp(context, Operation::Complete, step.lock, sequence.error(), now);
+    applyEntry(context.attempts, step.entry);
+    context.step = step::SendingChange{Operation::Complete, step.entry.attempt};
+    show(context, Completing{step.lock, true});
+    return {command::SendComplete{newTicket(context), step.lockId}};
 }
 
-Commands changeAnswered(Context &context, const Result<aws::ReplyMetadata> &reply,
-                        const Moment &now)
+Commands entryAppended(Context &context, const step::JournalingAbort &step,
+                       const Result<qint64> &sequence, const Moment &now)
 {
+    if (!sequence)
+        return giveUp(context, Operation::Abort, step.lock, sequence.error(), now);
+    applyEntry(context.attempts, step.entry);
+    context.step = step::SendingChange{Operation::Abort, step.entry.attempt};
+    show(context, Aborting{step.lock});
+    return {command::SendAbort{newTicket(context)}};
+}
+
+Commands changeAnswered(Context &context, const step::SendingChange &step,
+                        const Result<aws::ReplyMetadata> &reply, const Moment &now)
+{
+    context.sent = SentRequest{step.operation, step.attempt, std::nullopt};
     if (!reply)
         context.sent->answer = reply.error();
     // Repeated attempts may still be under way; after success the effect may take its time.
     const bool isOverNow = !reply && isRefusal(reply.error());
-    if (Attempt *attempt = attemptWith(context.attempts, context.sent->attempt))
+    if (Attempt *attempt = attemptWith(context.attempts, step.attempt))
         attempt->inFlightUntil = isOverNow ? now.sinceBoot : now.sinceBoot + context.requestLife;
     return beginReading(context);
 }

@@ -8,9 +8,8 @@ using journal::EntryKind;
 
 namespace {
 
-journal::Entry intent(const Context &context, const Moment &now)
+journal::Entry initiateIntent(const Context &context, const goal::Initiate &goal, const Moment &now)
 {
-    const Goal &goal = *context.goal;
     journal::Entry entry = entryAbout(context, EntryKind::InitiateIntended, goal.attempt, now);
     entry.policy = goal.policy;
     entry.policySha256 = sha256Hex(goal.policy);
@@ -21,18 +20,13 @@ journal::Entry intent(const Context &context, const Moment &now)
     return entry;
 }
 
-Attempt *sentAttempt(Context &context)
-{
-    return context.sent ? attemptWith(context.attempts, context.sent->attempt) : nullptr;
-}
-
 /// The reply did not settle it: the service is asked.
-Commands readOutcome(Context &context, const Error &answer, const Moment &now)
+Commands readOutcome(Context &context, const QUuid &sent, const Error &answer, const Moment &now)
 {
-    context.sent->answer = answer;
+    context.sent = SentRequest{Operation::Initiate, sent, answer};
     if (isRefusal(answer) || answer.kind == ErrorKind::Throttled) {
         // The one request that was sent has been answered: nothing can arrive any more.
-        if (Attempt *attempt = sentAttempt(context))
+        if (Attempt *attempt = attemptWith(context.attempts, sent))
             attempt->inFlightUntil = now.sinceBoot;
     }
     show(context, Initiating{Initiating::Step::ReadingOutcome});
@@ -62,74 +56,70 @@ Commands initiateRequested(Context &context, const event::InitiateRequested &eve
 {
     if (!mayInitiate(context))
         return {};
-    context.goal = Goal{Operation::Initiate, event.attempt, event.policy, event.acknowledgedDangers,
-                        std::nullopt};
     show(context, Initiating{Initiating::Step::ReadingState});
-    return beginReading(context);
+    return beginReading(context, event);
 }
 
-Commands initiateAfterReading(Context &context, const State &found, const Moment &now)
+Commands goOn(Context &context, const goal::Initiate &goal, const State &found, const Moment &now)
 {
+    const auto stop = [&](const Error &why) {
+        return giveUp(context, Operation::Initiate, found, why, now);
+    };
     if (std::holds_alternative<NoVault>(found))
-        return giveUp(context, found, because(ErrorKind::NotFound), now);
+        return stop(because(ErrorKind::NotFound));
     if (!hasNoLock(found))
-        return giveUp(context, found, because(ErrorKind::LockStateChanged), now);
+        return stop(because(ErrorKind::LockStateChanged));
     if (context.journalError)
-        return giveUp(context, found, *context.journalError, now);
+        return stop(*context.journalError);
     show(context, Initiating{Initiating::Step::JournalingIntent});
-    return appendInStep(context, Step::JournalingIntent, intent(context, now));
+    return appendIn(context, step::JournalingInitiate{initiateIntent(context, goal, now)});
 }
 
-Commands initiateIntended(Context &context, const Result<qint64> &sequence, const Moment &now)
+Commands entryAppended(Context &context, const step::JournalingInitiate &step,
+                       const Result<qint64> &sequence, const Moment &now)
 {
-    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
     if (!sequence) // not durable, so nothing is sent
-        return giveUp(context, Unlocked{now.utc}, sequence.error(), now);
-    applyEntry(context.attempts, entry);
-    const Goal goal = *std::exchange(context.goal, std::nullopt);
-    context.sent = SentRequest{Operation::Initiate, goal.attempt, std::nullopt};
-    sentAttempt(context)->inFlightUntil = now.sinceBoot + context.requestLife;
-    context.step = Step::Sending;
+        return giveUp(context, Operation::Initiate, Unlocked{now.utc}, sequence.error(), now);
+    Attempt &attempt = applyEntry(context.attempts, step.entry);
+    attempt.inFlightUntil = now.sinceBoot + context.requestLife;
+    context.step = step::SendingInitiate{attempt.id};
     show(context, Initiating{Initiating::Step::Sending});
-    return {command::SendInitiate{newTicket(context), goal.policy}};
+    return {command::SendInitiate{newTicket(context), step.entry.policy}};
 }
 
-Commands initiateAnswered(Context &context, const Result<aws::InitiateReply> &reply,
-                          const Moment &now)
+Commands initiateAnswered(Context &context, const step::SendingInitiate &step,
+                          const Result<aws::InitiateReply> &reply, const Moment &now)
 {
     if (!reply)
-        return readOutcome(context, reply.error(), now);
+        return readOutcome(context, step.attempt, reply.error(), now);
     const auto lockId = LockId::fromString(reply->lockId, context.origin);
     if (!lockId)
-        return readOutcome(
-            context, Error{ErrorKind::MalformedReply, {}, 0, reply->metadata.requestId, {}}, now);
+        return readOutcome(context, step.attempt,
+                           Error{ErrorKind::MalformedReply, {}, 0, reply->metadata.requestId, {}},
+                           now);
     if (reply->metadata.serverTime)
         context.serverTime = reply->metadata.serverTime;
-    journal::Entry entry =
-        entryAbout(context, EntryKind::LockIdReceived, context.sent->attempt, now);
+    journal::Entry entry = entryAbout(context, EntryKind::LockIdReceived, step.attempt, now);
     entry.lockId = lockId->toString();
     entry.requestId = reply->metadata.requestId;
     // Estimated: the service's exact time is read once the ID is safe.
     if (reply->metadata.serverTime)
         entry.expires = reply->metadata.serverTime->at.addSecs(lockIdLifetimeSeconds);
     show(context, Initiating{Initiating::Step::JournalingLockId});
-    return appendInStep(context, Step::JournalingLockId, std::move(entry));
+    return appendIn(context, step::JournalingLockId{std::move(entry), *lockId});
 }
 
-Commands lockIdJournaled(Context &context, const Result<qint64> &sequence, const Moment &now)
+Commands entryAppended(Context &context, const step::JournalingLockId &step,
+                       const Result<qint64> &sequence, const Moment &now)
 {
-    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
-    applyEntry(context.attempts, entry);
-    Attempt *attempt = sentAttempt(context);
-    attempt->isDurable = sequence.has_value();
+    Attempt &attempt = applyEntry(context.attempts, step.entry);
+    attempt.isDurable = sequence.has_value();
     if (!sequence)
-        context.unsavedLockId = entry;
-    const LockId lockId = *LockId::fromString(entry.lockId, context.origin);
-    const InProgress lock = lockOfReply(context, entry, lockId, attempt->policy, now);
+        context.unsavedLockId = UnsavedLockId{step.lockId, step.entry};
+    const InProgress lock = lockOfReply(context, step.entry, step.lockId, attempt.policy, now);
     context.lastSeen = lock;
-    context.sent.reset();
     show(context, lock);
-    Commands commands{command::Announce{lockId}};
+    Commands commands{command::Announce{step.lockId}};
     append(commands, readService(context));
     return commands;
 }

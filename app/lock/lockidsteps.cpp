@@ -11,14 +11,14 @@ namespace {
 
 /// Our Initiate whose ID never arrived takes the given one, and so does a lock whose ID was given
 /// wrongly before; else it is a lock made elsewhere, with a new attempt.
-QUuid attemptToKeepIn(const Context &context, const InProgress &lock)
+QUuid attemptToKeepIn(const Context &context, const goal::KeepLockId &goal, const InProgress &lock)
 {
     for (const Attempt &attempt : context.attempts) {
         const bool mayTake = !attempt.lockId || attempt.lockIdIsEntered;
         if (mayTake && attempt.ending == Attempt::Ending::None && attempt.created == lock.created)
             return attempt.id;
     }
-    return context.givenLockId->attempt;
+    return goal.attempt;
 }
 
 /// The service itself has given us this lock's ID: no other can be right.
@@ -43,44 +43,39 @@ Commands lockIdGiven(Context &context, const event::LockIdGiven &event)
 {
     if (!mayTakeLockId(context) || event.lockId.origin() != context.origin)
         return {};
-    context.givenLockId = event;
-    return beginReading(context);
+    return beginReading(context, event);
 }
 
-Commands givenLockIdAfterReading(Context &context, const State &found, const Moment &now)
+Commands goOn(Context &context, const goal::KeepLockId &goal, const State &found, const Moment &now)
 {
     show(context, found);
     const auto *lock = std::get_if<InProgress>(&found);
     if (!lock) {
-        context.givenLockId.reset();
         Commands commands = rest(context, now);
         commands.emplace_back(command::RefuseLockId{because(ErrorKind::LockStateChanged)});
         return commands;
     }
     journal::Entry entry =
-        entryAbout(context, EntryKind::LockIdEntered, attemptToKeepIn(context, *lock), now);
-    entry.lockId = context.givenLockId->lockId.toString();
+        entryAbout(context, EntryKind::LockIdEntered, attemptToKeepIn(context, goal, *lock), now);
+    entry.lockId = goal.lockId.toString();
     entry.policySha256 = sha256Hex(lock->policy);
     entry.expires = lock->expires;
-    return appendInStep(context, Step::JournalingGivenLockId, std::move(entry));
+    return appendIn(context, step::JournalingGivenLockId{std::move(entry), *lock, goal.lockId});
 }
 
-Commands givenLockIdJournaled(Context &context, const Result<qint64> &sequence, const Moment &now)
+Commands entryAppended(Context &context, const step::JournalingGivenLockId &step,
+                       const Result<qint64> &sequence, const Moment &now)
 {
-    const journal::Entry entry = *std::exchange(context.pendingEntry, std::nullopt);
-    const LockId lockId = std::exchange(context.givenLockId, std::nullopt)->lockId;
-    applyEntry(context.attempts, entry);
-    if (Attempt *attempt = attemptWith(context.attempts, entry.attempt))
-        attempt->isDurable = sequence.has_value();
+    applyEntry(context.attempts, step.entry).isDurable = sequence.has_value();
     if (!sequence)
-        context.unsavedLockId = entry;
-    InProgress lock = std::get<InProgress>(context.state);
-    lock.lockId = lockId;
+        context.unsavedLockId = UnsavedLockId{step.lockId, step.entry};
+    InProgress lock = step.lock;
+    lock.lockId = step.lockId;
     lock.lockIdIsEntered = true;
     lock.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;
     context.lastSeen = lock;
     show(context, lock);
-    Commands commands{command::Announce{lockId}};
+    Commands commands{command::Announce{step.lockId}};
     append(commands, rest(context, now));
     return commands;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 #include <utility>
 
 namespace vaultlock::lock {
@@ -81,47 +82,49 @@ State stateAfterFailure(const Context &context, const Error &error, const Moment
     return Unknown{error, lockId};
 }
 
-Commands readingFailed(Context &context, const Error &error, const Moment &now)
+Commands readingFailed(Context &context, const Goal &goal, const Error &error, const Moment &now)
 {
     ++context.readingsInVain;
     context.readingError = error;
     context.askAgainAt.reset();
-    if (context.goal) {
-        const auto before = context.goal->before;
-        return giveUp(context, before ? State(*before) : State(Unknown{error, {}}), error, now);
-    }
+    if (std::holds_alternative<goal::Initiate>(goal))
+        return giveUp(context, Operation::Initiate, Unknown{error, {}}, error, now);
+    if (const auto *complete = std::get_if<goal::Complete>(&goal))
+        return giveUp(context, Operation::Complete, complete->before, error, now);
+    if (const auto *abort = std::get_if<goal::Abort>(&goal))
+        return giveUp(context, Operation::Abort, abort->before, error, now);
     show(context, stateAfterFailure(context, error, now));
     Commands commands = rest(context, now);
-    if (std::exchange(context.givenLockId, std::nullopt))
+    if (std::holds_alternative<goal::KeepLockId>(goal))
         commands.emplace_back(command::RefuseLockId{error});
     return commands;
 }
 
-/// A change was asked for, or was sent, or neither.
-Commands goOn(Context &context, const Settlement &settlement, const Moment &now)
+/// Nothing was asked for: what was found is shown, and what came of a request that was sent.
+Commands showOutcome(Context &context, const Settlement &settlement, const Moment &now)
 {
-    if (context.goal) {
-        switch (context.goal->operation) {
-        case Operation::Initiate:
-            return initiateAfterReading(context, settlement.state, now);
-        case Operation::Complete:
-            return completeAfterReading(context, settlement.state, now);
-        case Operation::Abort:
-            return abortAfterReading(context, settlement.state, now);
-        }
-    }
-    if (context.givenLockId)
-        return givenLockIdAfterReading(context, settlement.state, now);
     show(context, settlement.state);
     Commands commands;
     if (settlement.outcome != Outcome::NotSettled) {
-        const SentRequest sent = *std::exchange(context.sent, std::nullopt);
-        if (settlement.outcome == Outcome::WithoutEffect)
+        const auto sent = std::exchange(context.sent, std::nullopt);
+        if (sent && settlement.outcome == Outcome::WithoutEffect)
             commands.emplace_back(command::ReportFailure{
-                sent.operation, sent.answer.value_or(because(ErrorKind::LockStateChanged))});
+                sent->operation, sent->answer.value_or(because(ErrorKind::LockStateChanged))});
     }
     append(commands, rest(context, now));
     return commands;
+}
+
+Commands goOnTo(Context &context, const Goal &goal, const Settlement &settlement, const Moment &now)
+{
+    return std::visit(
+        [&](const auto &to) {
+            if constexpr (std::is_same_v<decltype(to), const goal::Show &>)
+                return showOutcome(context, settlement, now);
+            else
+                return goOn(context, to, settlement.state, now);
+        },
+        goal);
 }
 
 Result<CompletionCheck> completionCheck(Context &context, const Reading &reading)
@@ -158,18 +161,38 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
             context.attempts.push_back(*sent);
     }
     context.knownEntries = static_cast<qint64>(concerned.size());
-    if (!context.unsavedLockId)
-        return;
-    // The ID is here all the same.
-    applyEntry(context.attempts, *context.unsavedLockId);
-    if (Attempt *attempt = attemptWith(context.attempts, context.unsavedLockId->attempt))
-        attempt->isDurable = false;
+    if (context.unsavedLockId) // the ID is here all the same
+        applyEntry(context.attempts, context.unsavedLockId->entry).isDurable = false;
 }
 
-Commands readJournal(Context &context, Step step)
+Commands lookForNews(Context &context)
 {
-    context.step = step;
+    context.step = step::LookingForNews{};
     return {command::ReadJournal{newTicket(context)}};
+}
+
+Commands readJournal(Context &context, Goal goal)
+{
+    context.step = step::ReadingJournal{std::move(goal)};
+    return {command::ReadJournal{newTicket(context)}};
+}
+
+/// Nothing is waited for, or only news.
+bool isFree(const Context &context)
+{
+    return std::holds_alternative<step::Idle>(context.step) ||
+           std::holds_alternative<step::LookingForNews>(context.step);
+}
+
+void takeJournal(Context &context, const Result<std::vector<journal::Entry>> &entries,
+                 const Moment &now)
+{
+    if (entries) {
+        context.journalError.reset();
+        takeEntries(context, *entries, now);
+    } else {
+        context.journalError = entries.error();
+    }
 }
 
 } // namespace
@@ -196,21 +219,13 @@ void append(Commands &to, Commands more)
     std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
-Commands giveUp(Context &context, State state, const Error &why, const Moment &now)
+Commands giveUp(Context &context, Operation operation, State state, const Error &why,
+                const Moment &now)
 {
-    const Operation operation = context.goal->operation;
-    context.goal.reset();
     show(context, std::move(state));
     Commands commands = rest(context, now);
     commands.emplace_back(command::ReportFailure{operation, why});
     return commands;
-}
-
-Commands appendInStep(Context &context, Step step, journal::Entry entry)
-{
-    context.step = step;
-    context.pendingEntry = entry;
-    return {command::AppendAndWait{newTicket(context), std::move(entry)}};
 }
 
 bool isRefusal(const Error &error)
@@ -221,25 +236,25 @@ bool isRefusal(const Error &error)
            !isWorthRepeating;
 }
 
-Commands beginReading(Context &context)
+Commands beginReading(Context &context, Goal goal)
 {
     if (!context.unsavedLockId)
-        return readJournal(context, Step::ReadingJournal);
-    context.step = Step::SavingLockId;
-    return {command::AppendAndWait{newTicket(context), *context.unsavedLockId}};
+        return readJournal(context, std::move(goal));
+    context.step = step::SavingLockId{context.unsavedLockId->lockId, std::move(goal)};
+    return {command::AppendAndWait{newTicket(context), context.unsavedLockId->entry}};
 }
 
-Commands readService(Context &context)
+Commands readService(Context &context, Goal goal)
 {
-    context.step = Step::ReadingService;
+    context.step = step::ReadingService{std::move(goal)};
     return {command::ReadService{newTicket(context)}};
 }
 
 Commands rest(Context &context, const Moment &now)
 {
     if (std::exchange(context.journalHasNews, false))
-        return readJournal(context, Step::LookingForNews);
-    context.step = Step::Idle;
+        return lookForNews(context);
+    context.step = step::Idle{};
     context.ticket = 0;
     context.wakeTicket = 0;
     auto delay = delayOfState(context, now);
@@ -256,21 +271,21 @@ Commands rest(Context &context, const Moment &now)
 
 Commands refreshRequested(Context &context)
 {
-    const bool isFree = context.step == Step::Idle || context.step == Step::LookingForNews;
-    return isFree ? beginReading(context) : Commands{};
+    return isFree(context) ? beginReading(context) : Commands{};
 }
 
 Commands journalChanged(Context &context)
 {
-    if (context.step == Step::Idle)
-        return readJournal(context, Step::LookingForNews);
+    if (std::holds_alternative<step::Idle>(context.step))
+        return lookForNews(context);
     context.journalHasNews = true;
     return {};
 }
 
 Commands wokenUp(Context &context, quint64 ticket, const Moment &now)
 {
-    if (ticket == 0 || ticket != context.wakeTicket || context.step != Step::Idle)
+    if (ticket == 0 || ticket != context.wakeTicket ||
+        !std::holds_alternative<step::Idle>(context.step))
         return {};
     const bool hasOverslept = now.sinceBoot > context.wakeDue + oversleeping;
     const auto *lock = std::get_if<InProgress>(&context.state);
@@ -284,45 +299,43 @@ Commands checkRequested(Context &context)
     if (!mayChange(context))
         return {command::AnswerCheck{failure(ErrorKind::LockStateChanged)}};
     context.checkIsWanted = true;
-    const bool isFree = context.step == Step::Idle || context.step == Step::LookingForNews;
-    return isFree ? beginReading(context) : Commands{};
+    return isFree(context) ? beginReading(context) : Commands{};
 }
 
-Commands lockIdSaved(Context &context, const Result<qint64> &sequence)
+Commands entryAppended(Context &context, const step::SavingLockId &step,
+                       const Result<qint64> &sequence, const Moment &)
 {
     Commands commands;
     if (sequence) {
-        if (const auto id = LockId::fromString(context.unsavedLockId->lockId, context.origin))
-            commands.emplace_back(command::Announce{*id});
+        commands.emplace_back(command::Announce{step.lockId});
         context.unsavedLockId.reset();
     }
-    append(commands, readJournal(context, Step::ReadingJournal));
+    append(commands, readJournal(context, step.goal));
     return commands;
 }
 
-Commands journalRead(Context &context, const Result<std::vector<journal::Entry>> &entries,
-                     const Moment &now)
+Commands newsRead(Context &context, const Result<std::vector<journal::Entry>> &entries,
+                  const Moment &now)
 {
-    const bool looksForNews = context.step == Step::LookingForNews;
     const qint64 knownBefore = context.knownEntries;
-    if (entries) {
-        context.journalError.reset();
-        takeEntries(context, *entries, now);
-    } else {
-        context.journalError = entries.error();
-    }
-    if (looksForNews && context.knownEntries == knownBefore)
-        return rest(context, now);
-    return readService(context);
+    takeJournal(context, entries, now);
+    return context.knownEntries == knownBefore ? rest(context, now) : readService(context);
 }
 
-Commands serviceRead(Context &context, const Reading &reading, const Moment &now)
+Commands journalRead(Context &context, const Goal &goal,
+                     const Result<std::vector<journal::Entry>> &entries, const Moment &now)
+{
+    takeJournal(context, entries, now);
+    return readService(context, goal);
+}
+
+Commands serviceRead(Context &context, const Goal &goal, const Reading &reading, const Moment &now)
 {
     if (reading.serverTime)
         context.serverTime = reading.serverTime;
     Commands commands;
     if (const auto *failed = std::get_if<ReadingFailed>(&reading.answer)) {
-        commands = readingFailed(context, failed->error, now);
+        commands = readingFailed(context, goal, failed->error, now);
     } else {
         context.readingError.reset();
         Settlement settlement = settle(context, reading, now);
@@ -330,7 +343,7 @@ Commands serviceRead(Context &context, const Reading &reading, const Moment &now
         const bool isOverdue = context.lastSeen && remaining(*context.lastSeen, now).count() == 0;
         context.readingsInVain = isOverdue ? context.readingsInVain + 1 : 0;
         commands = std::move(settlement.notes);
-        append(commands, goOn(context, settlement, now));
+        append(commands, goOnTo(context, goal, settlement, now));
     }
     if (std::exchange(context.checkIsWanted, false))
         commands.emplace_back(command::AnswerCheck{completionCheck(context, reading)});

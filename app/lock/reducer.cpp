@@ -9,22 +9,25 @@ namespace vaultlock::lock {
 
 namespace {
 
-Commands entryAppended(Context &context, const Result<qint64> &sequence, const Moment &now)
+/// An answer that the step does not wait for.
+template <typename Other>
+Commands entryAppended(Context &, const Other &, const Result<qint64> &, const Moment &)
 {
-    switch (context.step) {
-    case Step::SavingLockId:
-        return lockIdSaved(context, sequence);
-    case Step::JournalingIntent:
-        return context.goal->operation == Operation::Initiate
-                   ? initiateIntended(context, sequence, now)
-                   : changeIntended(context, sequence, now);
-    case Step::JournalingLockId:
-        return lockIdJournaled(context, sequence, now);
-    case Step::JournalingGivenLockId:
-        return givenLockIdJournaled(context, sequence, now);
-    default:
-        return {};
-    }
+    return {};
+}
+
+/// Nothing is under way but reading what is true.
+bool isOnlyReading(const Step &step)
+{
+    if (std::holds_alternative<step::Idle>(step) ||
+        std::holds_alternative<step::LookingForNews>(step))
+        return true;
+    const auto onlyShows = [](const auto *reading) {
+        return reading && std::holds_alternative<goal::Show>(reading->goal);
+    };
+    return onlyShows(std::get_if<step::SavingLockId>(&step)) ||
+           onlyShows(std::get_if<step::ReadingJournal>(&step)) ||
+           onlyShows(std::get_if<step::ReadingService>(&step));
 }
 
 class Visitor
@@ -64,43 +67,45 @@ public:
     }
     Commands operator()(const event::JournalRead &event) const
     {
-        const bool isAwaited = takesAnswer(event.ticket, Step::ReadingJournal) ||
-                               takesAnswer(event.ticket, Step::LookingForNews);
-        return isAwaited ? journalRead(m_context, event.entries, m_now) : Commands{};
+        if (awaited<step::LookingForNews>(event.ticket))
+            return newsRead(m_context, event.entries, m_now);
+        const auto reading = awaited<step::ReadingJournal>(event.ticket);
+        return reading ? journalRead(m_context, reading->goal, event.entries, m_now) : Commands{};
     }
     Commands operator()(const event::ServiceRead &event) const
     {
-        return takesAnswer(event.ticket, Step::ReadingService)
-                   ? serviceRead(m_context, event.reading, m_now)
-                   : Commands{};
+        const auto reading = awaited<step::ReadingService>(event.ticket);
+        return reading ? serviceRead(m_context, reading->goal, event.reading, m_now) : Commands{};
     }
     Commands operator()(const event::EntryAppended &event) const
     {
         if (event.sequence)
             ++m_context.knownEntries;
-        return event.ticket == m_context.ticket ? entryAppended(m_context, event.sequence, m_now)
-                                                : Commands{};
+        if (event.ticket != m_context.ticket)
+            return {};
+        const Step step = m_context.step; // what follows takes its place
+        return std::visit(
+            [&](const auto &at) { return entryAppended(m_context, at, event.sequence, m_now); },
+            step);
     }
     Commands operator()(const event::InitiateAnswered &event) const
     {
-        return isAnswerOf(event.ticket, true) ? initiateAnswered(m_context, event.reply, m_now)
-                                              : Commands{};
+        const auto sending = awaited<step::SendingInitiate>(event.ticket);
+        return sending ? initiateAnswered(m_context, *sending, event.reply, m_now) : Commands{};
     }
     Commands operator()(const event::ChangeAnswered &event) const
     {
-        return isAnswerOf(event.ticket, false) ? changeAnswered(m_context, event.reply, m_now)
-                                               : Commands{};
+        const auto sending = awaited<step::SendingChange>(event.ticket);
+        return sending ? changeAnswered(m_context, *sending, event.reply, m_now) : Commands{};
     }
 
 private:
-    bool takesAnswer(quint64 ticket, Step step) const
+    /// A copy of the step that waits for this answer: what follows takes its place.
+    template <typename T>
+    std::optional<T> awaited(quint64 ticket) const
     {
-        return ticket == m_context.ticket && m_context.step == step;
-    }
-    bool isAnswerOf(quint64 ticket, bool ofInitiate) const
-    {
-        return takesAnswer(ticket, Step::Sending) && m_context.sent &&
-               (m_context.sent->operation == Operation::Initiate) == ofInitiate;
+        const T *step = std::get_if<T>(&m_context.step);
+        return step && ticket == m_context.ticket ? std::optional<T>(*step) : std::nullopt;
     }
 
     Context &m_context;
@@ -120,11 +125,7 @@ Context::Context(VaultArn vaultArn, LockOrigin lockOrigin, QString endpointUrl,
 
 bool mayChange(const Context &context)
 {
-    const bool isReading =
-        context.step == Step::LookingForNews || context.step == Step::SavingLockId ||
-        context.step == Step::ReadingJournal || context.step == Step::ReadingService;
-    return (context.step == Step::Idle || isReading) && !context.goal && !context.givenLockId &&
-           !context.sent && !isBusy(context.state);
+    return isOnlyReading(context.step) && !context.sent && !isBusy(context.state);
 }
 
 bool mayInitiate(const Context &context)

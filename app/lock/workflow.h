@@ -162,38 +162,111 @@ using Command = std::variant<command::ReadJournal, command::ReadService, command
                              command::ReportFailure, command::RefuseLockId, command::AnswerCheck>;
 using Commands = std::vector<Command>;
 
-/// Where the workflow is between two events. All but Idle wait for the answer with
-/// Context::ticket.
-enum class Step {
-    Idle,
-    // Reading what is true; a change that is asked for may take over from here
-    LookingForNews, // the journal has changed: does it concern this vault?
-    SavingLockId,   // a lock ID that could not be journaled before
-    ReadingJournal,
-    ReadingService,
-    // Changing it
-    JournalingIntent, // of Context::goal
-    Sending,          // Context::sent
-    JournalingLockId,
-    JournalingGivenLockId,
+/// What is to be done once it has been read what is true.
+namespace goal {
+struct Show
+{
+};
+using Initiate = event::InitiateRequested;
+using KeepLockId = event::LockIdGiven;
+struct Complete
+{
+    InProgress before; ///< what was on screen
+    LockId lockId;     ///< its own
+};
+struct Abort
+{
+    QUuid attempt; ///< fresh; for a lock that was made elsewhere
+    InProgress before;
+};
+} // namespace goal
+
+using Goal =
+    std::variant<goal::Show, goal::Initiate, goal::Complete, goal::Abort, goal::KeepLockId>;
+
+/// Where the workflow is between two events, and what it has there only. All but Idle wait for the
+/// answer with Context::ticket.
+namespace step {
+struct Idle
+{
 };
 
-/// What is to be done once it has been read what is true.
-struct Goal
+// Reading what is true; a change that is asked for may take over while the goal is to show it
+/// The journal has changed: does it concern this vault?
+struct LookingForNews
+{
+};
+/// A lock ID that could not be journaled before.
+struct SavingLockId
+{
+    LockId lockId;
+    Goal goal;
+};
+struct ReadingJournal
+{
+    Goal goal;
+};
+struct ReadingService
+{
+    Goal goal;
+};
+
+// Changing it. `entry` is being appended
+struct JournalingInitiate
+{
+    journal::Entry entry; ///< with the attempt and the policy
+};
+struct JournalingComplete
+{
+    journal::Entry entry;
+    InProgress lock;
+    LockId lockId;
+};
+struct JournalingAbort
+{
+    journal::Entry entry;
+    InProgress lock;
+};
+struct SendingInitiate
+{
+    QUuid attempt;
+};
+/// Complete or Abort.
+struct SendingChange
 {
     Operation operation;
     QUuid attempt;
-    QByteArray policy = {};                ///< of Initiate
-    QStringList acknowledgedDangers = {};  ///< of Initiate
-    std::optional<InProgress> before = {}; ///< of Complete and Abort: what was on screen
 };
+struct JournalingLockId
+{
+    journal::Entry entry;
+    LockId lockId;
+};
+struct JournalingGivenLockId
+{
+    journal::Entry entry;
+    InProgress lock;
+    LockId lockId;
+};
+} // namespace step
+
+using Step = std::variant<step::Idle, step::LookingForNews, step::SavingLockId,
+                          step::ReadingJournal, step::ReadingService, step::JournalingInitiate,
+                          step::JournalingComplete, step::JournalingAbort, step::SendingInitiate,
+                          step::SendingChange, step::JournalingLockId, step::JournalingGivenLockId>;
 
 /// A request of ours whose outcome is still to be read.
 struct SentRequest
 {
     Operation operation;
     QUuid attempt;
-    std::optional<Error> answer = {}; ///< absent: answered as it should be, or not yet
+    std::optional<Error> answer = {}; ///< absent: answered as it should be
+};
+
+struct UnsavedLockId
+{
+    LockId lockId;
+    journal::Entry entry; ///< that the journal should have taken
 };
 
 /// All that a workflow knows. A value.
@@ -213,7 +286,7 @@ struct Context
     /// Why the last reading failed, while the state still shows what the service said before.
     std::optional<Error> readingError = {};
 
-    Step step = Step::Idle;
+    Step step = step::Idle{};
     quint64 ticket = 0;                  ///< of the answer that is waited for
     quint64 lastTicket = 0;              ///< the newest one given out
     quint64 wakeTicket = 0;              ///< of the alarm that counts
@@ -225,8 +298,8 @@ struct Context
     std::optional<Error> journalError = {};
     qint64 knownEntries = 0;     ///< how many about this vault are known
     bool journalHasNews = false; ///< it changed while something else was under way
-    /// Of a lock ID that is not on disk.
-    std::optional<journal::Entry> unsavedLockId = {};
+    /// A lock ID that is not on disk.
+    std::optional<UnsavedLockId> unsavedLockId = {};
 
     // What the service said
     std::optional<ServerTime> serverTime = {};
@@ -235,11 +308,8 @@ struct Context
     /// When a request can no longer arrive whose effect was not there; by Clock::sinceBoot().
     std::optional<std::chrono::milliseconds> askAgainAt = {};
 
-    // Of the change under way
-    std::optional<Goal> goal = {};
-    std::optional<event::LockIdGiven> givenLockId = {};
+    /// What was sent and answered, or should have been, while its outcome is still to be read.
     std::optional<SentRequest> sent = {};
-    std::optional<journal::Entry> pendingEntry = {}; ///< being appended, and waited for
     bool checkIsWanted = false;
 };
 

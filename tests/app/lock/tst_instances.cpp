@@ -48,7 +48,7 @@ void InstancesTest::tellsOfTwoInstancesAtOnce()
     second.deliveries = {Delivery::Refused};
     second.invariant = [&] {
         // Between the second's reading and its sending the first has its lock.
-        if (second.context->step == Step::Sending) {
+        if (std::holds_alternative<step::SendingInitiate>(second.context->step)) {
             second.service.lock = first.service.lock;
             for (const journal::Entry &entry : first.entries) {
                 if (second.entries.size() < 3)
