@@ -4,14 +4,9 @@
 #include "core/logging.h"
 #include "core/whendone.h"
 
-#include <cstdlib>
-
 namespace vaultlock::aws {
 
 namespace {
-
-/// The service refuses signatures older than five minutes; the SDKs call four a wrong clock.
-constexpr qint64 wrongClockSeconds = 240;
 
 bool isSame(const Credentials &a, const Credentials &b)
 {
@@ -25,6 +20,7 @@ Call::Call(CallContext &context, Operation operation, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_operation(std::move(operation))
+    , m_retries(context.maxAttempts, context.random, &context.quota)
 {
 }
 
@@ -50,12 +46,12 @@ void Call::attempt()
 void Call::sendWith(const SharedCredentials &credentials)
 {
     m_credentials = credentials;
-    m_signedAt = m_context.serviceTime ? m_context.serviceTime->now(m_context.clock)
-                                       : m_context.clock.utcNow();
-    const auto request = m_context.signer.sign(m_operation, *credentials, m_signedAt);
+    const QDateTime utc = m_context.serviceTime ? m_context.serviceTime->now(m_context.clock)
+                                                : m_context.clock.utcNow();
+    const auto request = m_context.signer.sign(m_operation, *credentials, utc);
     if (!request)
         return end(request.error());
-    ++m_attempts;
+    m_retries.began(utc);
     whenDone(m_context.transport.send(*request), this,
              [this](const Result<HttpReply> &outcome) { judge(outcome); });
 }
@@ -71,56 +67,38 @@ void Call::judge(const Result<HttpReply> &outcome)
     const auto accepted = accept(*outcome);
     if (!accepted)
         return recover(accepted.error(), outcome->serverTime);
-    m_context.quota.succeeded(m_lastCost);
+    m_retries.succeeded();
     m_context.pace.relaxed();
     deleteLater();
 }
 
 void Call::recover(const Error &error, const std::optional<ServerTime> &answeredAt)
 {
-    if (curesClock(error, answeredAt))
+    if (m_retries.isCuredByClock(error, answeredAt)) {
+        m_context.serviceTime = answeredAt;
         return attempt();
+    }
     if (error.kind == ErrorKind::ExpiredToken && !m_hasRenewedCredentials)
         return renewCredentials(error);
-    const int cost = RetryQuota::costOf(error.kind);
-    const bool triesAgain = m_operation.isRepeatable && isWorthRetrying(error.kind) &&
-                            m_attempts < m_context.maxAttempts && m_context.quota.take(cost);
-    if (triesAgain) {
-        m_lastCost = cost;
-        retryLater(error.kind);
-        return;
-    }
+    const auto delay = m_operation.isRepeatable ? m_retries.delayAfter(error.kind) : std::nullopt;
+    if (delay)
+        return retryLater(error.kind, *delay);
     if (error.kind == ErrorKind::Throttled && m_operation.isRepeatable)
-        m_context.pace.throttled(retryDelay(m_attempts - 1, m_context.random.unitInterval()));
+        m_context.pace.throttled(m_retries.usualDelay());
     else if (error.httpStatus != 0)
         m_context.pace.relaxed(); // an answer, though not the one that was hoped for
     end(error);
 }
 
-void Call::retryLater(ErrorKind kind)
+void Call::retryLater(ErrorKind kind, std::chrono::milliseconds delay)
 {
-    const auto delay = retryDelay(m_attempts - 1, m_context.random.unitInterval());
-    qCDebug(logAws) << "trying again in" << delay.count() << "ms after attempt" << m_attempts;
+    qCDebug(logAws) << "trying again in" << delay.count() << "ms";
     if (kind == ErrorKind::Throttled)
         m_context.pace.throttled(delay);
     if (kind == ErrorKind::Throttled && isRead())
         m_context.pace.pass(this, [this] { attempt(); });
     else
         m_context.scheduler.after(delay, this, [this] { attempt(); });
-}
-
-bool Call::curesClock(const Error &error, const std::optional<ServerTime> &answeredAt)
-{
-    if (m_hasCuredClock || !answeredAt)
-        return false;
-    const bool isFarOff = std::abs(answeredAt->at.secsTo(m_signedAt)) >= wrongClockSeconds;
-    const bool isAboutTime = error.kind == ErrorKind::ClockSkewed ||
-                             (error.kind == ErrorKind::InvalidSignature && isFarOff);
-    if (!isAboutTime)
-        return false;
-    m_hasCuredClock = true;
-    m_context.serviceTime = answeredAt;
-    return true;
 }
 
 void Call::renewCredentials(const Error &error)

@@ -5,7 +5,7 @@
 #include "aws/glacier/operation.h"
 #include "aws/glacier/pace.h"
 #include "aws/glacier/requestsigner.h"
-#include "aws/transport/retrypolicy.h"
+#include "aws/transport/retries.h"
 #include "aws/transport/transport.h"
 #include "core/clock.h"
 #include "core/keptpromise.h"
@@ -37,7 +37,7 @@ struct CallContext
     std::optional<ServerTime> lastReplyTime;
 };
 
-/// Signs each attempt afresh. A repeatable operation is tried again as RetryPolicy allows. Any
+/// Signs each attempt afresh. A repeatable operation is tried again as Retries allows. Any
 /// operation, InitiateVaultLock too, is sent once more after an answer that proves that it was not
 /// carried out and can be cured: the service refused our clock, or the token had expired and the
 /// provider has another by now. Reads wait while the service throttles (Pace). Deletes itself when
@@ -60,21 +60,17 @@ protected:
 private:
     void attempt();
     bool isRead() const { return m_operation.method == "GET"; }
-    void retryLater(ErrorKind kind);
+    void retryLater(ErrorKind kind, std::chrono::milliseconds delay);
     void sendWith(const SharedCredentials &credentials);
     void judge(const Result<HttpReply> &outcome);
     void recover(const Error &error, const std::optional<ServerTime> &answeredAt);
-    bool curesClock(const Error &error, const std::optional<ServerTime> &answeredAt);
     void renewCredentials(const Error &error);
     void end(const Error &error);
 
     CallContext &m_context;
     Operation m_operation;
     SharedCredentials m_credentials;
-    QDateTime m_signedAt;
-    int m_attempts = 0;
-    int m_lastCost = 0;
-    bool m_hasCuredClock = false;
+    Retries m_retries;
     bool m_hasRenewedCredentials = false;
 };
 

@@ -1,6 +1,5 @@
 #include "aws/transport/retriedrequest.h"
 
-#include "aws/transport/retrypolicy.h"
 #include "core/whendone.h"
 
 #include <utility>
@@ -13,16 +12,18 @@ RetriedRequest::RetriedRequest(const RequestServices &services, Maker make, Judg
     , m_services(services)
     , m_make(std::move(make))
     , m_judge(std::move(judge))
+    , m_retries(services.maxAttempts, services.random)
 {
 }
 
 void RetriedRequest::start()
 {
-    const auto request =
-        m_make(m_serviceTime ? m_serviceTime->now(m_services.clock) : m_services.clock.utcNow());
+    const QDateTime utc =
+        m_serviceTime ? m_serviceTime->now(m_services.clock) : m_services.clock.utcNow();
+    const auto request = m_make(utc);
     if (!request)
         return end(failure(request.error()));
-    ++m_attempts;
+    m_retries.began(utc);
     whenDone(m_services.access->transport().send(*request), this,
              [this](const Result<HttpReply> &outcome) { settle(outcome); });
 }
@@ -38,14 +39,14 @@ void RetriedRequest::settle(const Result<HttpReply> &outcome)
 
 void RetriedRequest::recover(const Error &error, const std::optional<ServerTime> &answeredAt)
 {
-    if (error.kind == ErrorKind::ClockSkewed && answeredAt && !m_serviceTime) {
+    if (m_retries.isCuredByClock(error, answeredAt)) {
         m_serviceTime = answeredAt;
         return start();
     }
-    if (!isWorthRetrying(error.kind) || m_attempts >= m_services.maxAttempts)
-        return end(failure(error));
-    m_services.scheduler.after(retryDelay(m_attempts - 1, m_services.random.unitInterval()), this,
-                               [this] { start(); });
+    if (const auto delay = m_retries.delayAfter(error.kind))
+        m_services.scheduler.after(*delay, this, [this] { start(); });
+    else
+        end(failure(error));
 }
 
 void RetriedRequest::end(Result<HttpReply> result)

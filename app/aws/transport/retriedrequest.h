@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/transport/httpaccess.h"
+#include "aws/transport/retries.h"
 #include "core/keptpromise.h"
 #include "core/random.h"
 #include "core/scheduler.h"
@@ -23,8 +24,8 @@ struct RequestServices
     int maxAttempts = 3;
 };
 
-/// For what does no harm when it is done twice. Makes (and signs) each attempt afresh, tries again
-/// where isWorthRetrying() says so, and once more with the service's clock where it refused ours.
+/// For what does no harm when it is done twice. Makes (and signs) each attempt afresh, as often as
+/// Retries allows, and once more with the service's clock where it refused ours.
 /// Deletes itself when it is over; destroyed early, its future ends with ErrorKind::Cancelled.
 class RetriedRequest final : public QObject
 {
@@ -50,7 +51,7 @@ private:
     Maker m_make;
     Judge m_judge;
     std::optional<ServerTime> m_serviceTime;
-    int m_attempts = 0;
+    Retries m_retries;
     KeptPromise<HttpReply> m_promise;
 };
 
