@@ -1,5 +1,8 @@
 #include "core/identifiers.h"
 
+#include "core/accountidtext.h"
+#include "core/byteview.h"
+
 #include <QRegularExpression>
 #include <QStringBuilder>
 #include <QStringList>
@@ -62,7 +65,7 @@ QString Region::partition() const
 
 Result<AccountId> AccountId::fromString(const QString &text)
 {
-    if (!matches(text, "[0-9]{12}"))
+    if (!isAccountId(viewOf(text.toUtf8())))
         return failure(ErrorKind::InvalidInput, text);
     return AccountId(text);
 }

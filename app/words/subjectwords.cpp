@@ -1,5 +1,6 @@
 #include "words/subjectwords.h"
 
+#include "core/identifiers.h"
 #include "words/conditionwords.h"
 #include "words/operandwords.h"
 #include "words/visibletext.h"
@@ -22,10 +23,7 @@ bool isRootArn(const QStringList &parts)
 
 bool isAccount(const QString &text)
 {
-    const bool isNumber = text.size() == 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
-                              return c >= u'0' && c <= u'9';
-                          });
-    return isNumber || isRootArn(text.split(u':'));
+    return AccountId::fromString(text) || isRootArn(text.split(u':'));
 }
 
 /// An account by its number, whichever way it is written; others as they are.

@@ -1,7 +1,5 @@
 #include "policy/model/arn.h"
 
-#include <algorithm>
-
 namespace vaultlock::policy {
 
 std::optional<ArnParts> arnPartsOf(std::string_view text)
@@ -19,12 +17,6 @@ std::optional<ArnParts> arnPartsOf(std::string_view text)
     if (arn.parts.front() != "arn")
         return {};
     return arn;
-}
-
-bool isAccountId(std::string_view text)
-{
-    return text.size() == 12 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace vaultlock::policy

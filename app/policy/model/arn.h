@@ -1,6 +1,8 @@
 // The parts of an ARN.
 #pragma once
 
+#include "core/accountidtext.h"
+
 #include <array>
 #include <optional>
 #include <string_view>
@@ -22,8 +24,5 @@ struct ArnParts
 
 /// Nothing where the text has fewer parts or does not begin with `arn`.
 std::optional<ArnParts> arnPartsOf(std::string_view text);
-
-/// Twelve digits.
-bool isAccountId(std::string_view text);
 
 } // namespace vaultlock::policy
