@@ -2,6 +2,7 @@
 // with fetched algorithms, contexts used again and the signing key kept.
 #include "aws/glacier/requestsigner.h"
 #include "aws/signing/sigv4.h"
+#include "core/byteview.h"
 
 #include <QByteArray>
 
@@ -21,11 +22,6 @@ using namespace vaultlock::aws;
 namespace {
 
 constexpr std::string_view secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 QByteArray bodyOf(std::int64_t size)
 {
@@ -58,7 +54,7 @@ SigningRequest requestWith(const QByteArray &body)
 Signed sign(Signer &signer, SigningRequest &request, const SigningScope &scope,
             const QByteArray &accessKeyId, const QByteArray &body)
 {
-    request.payloadHash = sha256Hex(viewOf(body));
+    request.payloadHash = sha256Hex(body);
     CanonicalRequest canonical = canonicalRequest(request);
     QByteArray text = stringToSign(request.headers.at(1).second, scope, canonical.text);
     const QByteArray signature = signer.signature(secret, scope, text);

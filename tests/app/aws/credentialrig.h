@@ -46,8 +46,7 @@ inline QByteArray expectedStsAuthorization(const SeenRequest &seen, const aws::C
     for (const QByteArray &name :
          claimed.mid(start, claimed.indexOf(',', start) - start).split(';'))
         request.headers.append(qMakePair(name, seen.header(name)));
-    request.payloadHash =
-        aws::sha256Hex({seen.body.constData(), static_cast<std::size_t>(seen.body.size())});
+    request.payloadHash = aws::sha256Hex(seen.body);
     const aws::CanonicalRequest canonical = aws::canonicalRequest(request);
     aws::Signer signer;
     return aws::authorization(keys.accessKeyId.toLatin1(), scope, canonical.signedHeaders,

@@ -1,4 +1,5 @@
 #include "aws/signing/sigv4.h"
+#include "core/byteview.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,11 +12,6 @@ namespace {
 QByteArray exampleSecret()
 {
     return QByteArrayLiteral("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 // Glacier developer guide, "Signing Requests", "Example Signature Calculation".
@@ -108,7 +104,7 @@ void SigV4Test::signsTheGlacierExample()
     const QByteArray text =
         stringToSign("20120525T002453Z", exampleScope(), canonicalRequest(glacierExample()).text);
     for (int i = 0; i < 3; ++i) // the second and third time with the key that was kept
-        QCOMPARE(signer.signature(view(exampleSecret()), exampleScope(), text),
+        QCOMPARE(signer.signature(viewOf(exampleSecret()), exampleScope(), text),
                  "3ce5b2f2fffac9262b4da9256f8d086b4aaf42eba5f111c21681a65a127b7c2a");
 }
 
@@ -216,23 +212,23 @@ void SigV4Test::signsAnewWhenTheInputsOfTheKeyChange()
     QFETCH(QByteArray, service);
     const QByteArray text("the same text");
     Signer used;
-    const QByteArray before = used.signature(view(exampleSecret()), exampleScope(), text);
+    const QByteArray before = used.signature(viewOf(exampleSecret()), exampleScope(), text);
     const SigningScope scope{date, region, service};
-    const QByteArray after = used.signature(view(secret), scope, text);
+    const QByteArray after = used.signature(viewOf(secret), scope, text);
     QVERIFY(after != before);
     Signer fresh;
-    QCOMPARE(after, fresh.signature(view(secret), scope, text));
-    QCOMPARE(used.signature(view(exampleSecret()), exampleScope(), text), before);
+    QCOMPARE(after, fresh.signature(viewOf(secret), scope, text));
+    QCOMPARE(used.signature(viewOf(exampleSecret()), exampleScope(), text), before);
 }
 
 void SigV4Test::changesWithEveryByteOfTheStringToSign()
 {
     Signer signer;
     QByteArray text("AWS4-HMAC-SHA256\n20120525T002453Z");
-    const QByteArray signature = signer.signature(view(exampleSecret()), exampleScope(), text);
+    const QByteArray signature = signer.signature(viewOf(exampleSecret()), exampleScope(), text);
     for (char &byte : text) {
         byte = static_cast<char>(byte ^ 1);
-        QVERIFY(signer.signature(view(exampleSecret()), exampleScope(), text) != signature);
+        QVERIFY(signer.signature(viewOf(exampleSecret()), exampleScope(), text) != signature);
         byte = static_cast<char>(byte ^ 1);
     }
 }

@@ -1,6 +1,7 @@
 // Signing against vectors made by others, every stage byte for byte. The data lies beside the
 // repository (VAULTLOCK_SHARED_DATA overrides where); without it, the test says so and skips.
 #include "aws/signing/sigv4.h"
+#include "core/byteview.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <array>
 #include <vector>
 
+using namespace vaultlock;
 using namespace vaultlock::aws;
 
 namespace {
@@ -33,19 +35,15 @@ struct Vector
     Stages expected; ///< an empty stage: the vector does not say
 };
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// What we make of the vector's inputs; one signer for all, as a client has.
 Stages signedStages(const Vector &vector, Signer &signer)
 {
     SigningRequest request = vector.request;
-    request.payloadHash = sha256Hex(view(vector.body));
+    request.payloadHash = sha256Hex(vector.body);
     const CanonicalRequest canonical = canonicalRequest(request);
     const QByteArray text = stringToSign(vector.time, vector.scope, canonical.text);
-    const QByteArray signature = signer.signature(view(vector.secretAccessKey), vector.scope, text);
+    const QByteArray signature =
+        signer.signature(viewOf(vector.secretAccessKey), vector.scope, text);
     return {request.payloadHash, canonical.text, text, signature,
             authorization(vector.accessKeyId, vector.scope, canonical.signedHeaders, signature)};
 }
@@ -150,7 +148,7 @@ Vector readAwsCAuth(const QString &folder)
     if (!token.isEmpty() && !context[QLatin1String("omit_session_token")].toBool())
         vector.request.headers.append({"X-Amz-Security-Token", token});
     if (context[QLatin1String("sign_body")].toBool())
-        vector.request.headers.append({"x-amz-content-sha256", sha256Hex(view(vector.body))});
+        vector.request.headers.append({"x-amz-content-sha256", sha256Hex(vector.body)});
     if (context[QLatin1String("normalize")].toBool())
         vector.request.path = withoutDotSegments(vector.request.path);
     vector.scope = {vector.time.left(8), bytes(context[QLatin1String("region")]),

@@ -6,11 +6,6 @@
 
 namespace vaultlock::tests {
 
-inline std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// Signs again what arrived, as the service would.
 inline QByteArray expectedAuthorization(const SeenRequest &seen)
 {
@@ -26,7 +21,7 @@ inline QByteArray expectedAuthorization(const SeenRequest &seen)
         claimed.mid(start, claimed.indexOf(',', start) - start).split(';');
     for (const QByteArray &name : names)
         request.headers.append(qMakePair(name, seen.header(name)));
-    request.payloadHash = aws::sha256Hex(viewOf(seen.body));
+    request.payloadHash = aws::sha256Hex(seen.body);
     const aws::CanonicalRequest canonical = aws::canonicalRequest(request);
     aws::Signer signer;
     return aws::authorization(
