@@ -251,16 +251,18 @@ void checkJoint(Report &report, const EffectQuestions &questions, const WholePol
                 const Joint &joint)
 {
     const ActionSet action = ActionSet::of(joint.action);
-    const Box box = requestsFor(joint, questions);
     std::vector<const StatementEffect *> parts;
     for (const StatementEffect &effect : whole.denies) {
-        if (!effect.applies.intersects(action))
-            continue;
-        if (questions.account().applies(*effect.cells, box) == Extent::All)
-            return; // it is said of that one
-        parts.push_back(&effect);
+        if (effect.applies.intersects(action))
+            parts.push_back(&effect);
     }
-    if (parts.size() < 2 || !questions.account().isAllDenied(box))
+    if (parts.size() < 2)
+        return;
+    const Box box = requestsFor(joint, questions);
+    const bool isSaidOfOne = std::any_of(parts.begin(), parts.end(), [&](const auto *effect) {
+        return questions.account().applies(*effect->cells, box) == Extent::All;
+    });
+    if (isSaidOfOne || !questions.account().isAllDenied(box))
         return;
     for (const StatementEffect *effect : parts)
         report.add(joint.rule, Severity::Danger,
@@ -274,7 +276,7 @@ void checkJoint(Report &report, const EffectQuestions &questions, const WholePol
 void checkTogether(Report &report, const EffectQuestions &questions, const WholePolicy &whole)
 {
     for (const Joint &joint : joints) {
-        if (whole.denies.size() > 1 && !report.isFull())
+        if (!report.isFull())
             checkJoint(report, questions, whole, joint);
     }
 }
