@@ -1,5 +1,5 @@
-// Signing against vectors made by others, every stage byte for byte. The data lies beside the
-// repository (VAULTLOCK_SHARED_DATA overrides where); without it, the test says so and skips.
+// Signing against vectors, every stage byte for byte: those of tests/data, and beside them those of
+// others, where they lie beside the repository (VAULTLOCK_SHARED_DATA overrides where).
 #include "aws/signing/sigv4.h"
 #include "core/byteview.h"
 
@@ -208,10 +208,9 @@ std::vector<Vector> awsCAuthVectors()
 
 std::vector<Vector> glacierVectors()
 {
-    const QJsonObject file =
-        QJsonDocument::fromJson(
-            contents(dataFolder() + QStringLiteral("glacier-sigv4-vectors.json")))
-            .object();
+    const QByteArray text =
+        contents(QStringLiteral(VAULTLOCK_TEST_DATA "/glacier-signatures.json"));
+    const QJsonObject file = QJsonDocument::fromJson(text).object();
     std::vector<Vector> result;
     for (const auto &object : file[QLatin1String("vectors")].toArray())
         result.push_back(readGlacier(object.toObject()));
@@ -250,14 +249,12 @@ private:
 
 void SigV4VectorsTest::initTestCase()
 {
-    if (!QDir(dataFolder()).exists())
-        QSKIP(qPrintable(QStringLiteral("No signing vectors: ") + dataFolder() +
-                         QStringLiteral(" is missing; 0 compared")));
     m_awsCAuth = awsCAuthVectors();
     m_glacier = glacierVectors();
     reportCounts("aws-c-auth, header form", m_awsCAuth);
     reportCounts("Glacier requests", m_glacier);
-    QCOMPARE(m_awsCAuth.size(), 38u);
+    // Others made those: a clone does not have them.
+    QCOMPARE(m_awsCAuth.size(), QDir(dataFolder()).exists() ? 38u : 0u);
     QCOMPARE(m_glacier.size(), 253u);
 }
 
@@ -303,7 +300,7 @@ void SigV4VectorsTest::noticesOneFlippedByteInEveryStageOfEveryVector()
         }
     }
     qInfo("%zu flipped bytes noticed", flips);
-    QCOMPARE(flips, (38u + 253u) * stageCount);
+    QCOMPARE(flips, (m_awsCAuth.size() + m_glacier.size()) * stageCount);
 }
 
 void SigV4VectorsTest::noticesEveryFlippedByteOfOneVector()
