@@ -65,8 +65,10 @@ bool isForeverOneDay(const EffectQuestions &questions, const StatementEffect &ef
     for (std::size_t i = 0; i < effect.cells->applies.count; ++i) {
         const CellSpace &cells = questions.space().cells();
         const Literal &literal = cells.literal(effect.cells->applies.first + i);
-        if (literal.dimension != RequestSpace::actionDimension &&
-            literal.dimension != clock->dimension && !cells.isEverywhere(box, literal, true))
+        const bool isTold = literal.dimension == clock->dimension
+                                ? !cells.isNowhere(box, literal, true)
+                                : cells.isEverywhere(box, literal, true);
+        if (literal.dimension != RequestSpace::actionDimension && !isTold)
             return false;
     }
     return true;
