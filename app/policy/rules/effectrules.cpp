@@ -47,13 +47,24 @@ bool isPlainlyTold(const EffectQuestions &questions, const StatementCells &state
     return true;
 }
 
+/// Which is a danger by itself, at the operator.
+bool comparesAgeAsText(const StatementModel &statement)
+{
+    return std::any_of(statement.conditions.begin(), statement.conditions.end(),
+                       [](const Condition &condition) {
+                           return condition.isAge() && condition.op &&
+                                  condition.op->family != OperatorFamily::Numeric &&
+                                  condition.op->family != OperatorFamily::Null;
+                       });
+}
+
 /// There are requests that it may deny, and none of which that is certain. arguments: {`statement`}
 void checkIsToldAtAll(Report &report, const EffectQuestions &questions,
                       const StatementEffect &effect)
 {
     // An error of its own says why, mostly; and must be mended first.
     if (report.hasError() || effect.applies.isEmpty() || !effect.isOfVault ||
-        isPlainlyTold(questions, *effect.cells))
+        isPlainlyTold(questions, *effect.cells) || comparesAgeAsText(*effect.statement))
         return;
     const RequestSpace &space = questions.space();
     const auto cells = space.cellsOf(effect.cells->policy, effect.cells->statement);
