@@ -56,7 +56,7 @@ struct Bench
 
     QTemporaryDir folder;
     QSettings settings;
-    TypedKeys keys;
+    workspace::TypedKeys keys;
     QPointer<AddKeysDialog> dialog;
 };
 
