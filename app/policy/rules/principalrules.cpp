@@ -7,6 +7,7 @@
 #include "policy/rules/principalvalue.h"
 #include "policy/rules/rules.h"
 #include "policy/wildcards.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,7 @@ private:
         const Span whole = m_tree.at(node).span;
         if (!isWild && *key != '\0')
             finding.fixes.push_back(replacement(
-                whole, "{" + quoted(key) + ": " + std::string(m_tree.textOf(whole)) + "}"));
+                whole, "{" + jsonString(key) + ": " + std::string(m_tree.textOf(whole)) + "}"));
     }
 
     void checkKeys(NodeIndex object)
@@ -222,7 +223,7 @@ private:
         Finding &finding = m_report.add(Rule::AccountRootOnly,
                                         unbound.empty() ? Severity::Warning : Severity::Danger,
                                         span, statement.node, {joined(bound.accounts), unbound});
-        finding.fixes.push_back(replacement(span, quoted("*")));
+        finding.fixes.push_back(replacement(span, jsonString("*")));
     }
 
     /// One that can reach the vault: its owner's, or one that the access policy admits (`*` for all

@@ -127,28 +127,4 @@ Fix removal(const Tree &tree, Span span)
     return {FixKind::Remove, {std::string(tree.textOf(span))}, {TextEdit{span, {}}}};
 }
 
-std::string quoted(std::string_view text)
-{
-    std::string result;
-    result.reserve(text.size() + 2);
-    result.push_back('"');
-    // Nearly always there is nothing to escape.
-    const auto isEscaped = [](char c) {
-        return c == '"' || c == '\\';
-    };
-    while (!text.empty()) {
-        const auto plain = std::find_if(text.begin(), text.end(), isEscaped);
-        const auto length = static_cast<std::size_t>(plain - text.begin());
-        result.append(text.substr(0, length));
-        text.remove_prefix(length);
-        if (text.empty())
-            break;
-        result.push_back('\\');
-        result.push_back(text.front());
-        text.remove_prefix(1);
-    }
-    result.push_back('"');
-    return result;
-}
-
 } // namespace vaultlock::policy

@@ -8,6 +8,7 @@
 #include "policy/rules/parts.h"
 #include "policy/rules/rules.h"
 #include "policy/wildcards.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 #include <optional>
@@ -170,7 +171,7 @@ private:
             return;
         finding.fixes.push_back({FixKind::UseThisVault,
                                  {m_report.vaultArn()},
-                                 {TextEdit{whole(), quoted(m_report.vaultArn())}}});
+                                 {TextEdit{whole(), jsonString(m_report.vaultArn())}}});
     }
 
     void offer(Finding &finding, std::string_view part, std::string_view replacing)

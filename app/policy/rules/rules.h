@@ -82,7 +82,5 @@ void checkEffects(Report &report);
 Fix replacement(Span span, std::string text);
 Fix insertion(std::size_t at, std::string text);
 Fix removal(const Tree &tree, Span span);
-/// `text` as a JSON string, quotes included.
-std::string quoted(std::string_view text);
 
 } // namespace vaultlock::policy

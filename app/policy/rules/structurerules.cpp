@@ -2,6 +2,7 @@
 // Source: IAM user guide, "Grammar of the IAM JSON policy language" and "JSON element reference".
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/rules.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,7 @@ Misspelt checkElementNames(Report &report, NodeIndex object, const Names &names)
         Finding &finding =
             report.add(Rule::UnknownElement, Severity::Error, key, child, {word, meant});
         if (!meant.empty() && tree.member(object, meant) == noNode)
-            finding.fixes.push_back(replacement(key, quoted(meant)));
+            finding.fixes.push_back(replacement(key, jsonString(meant)));
         if (!meant.empty())
             misspelt.push_back(meant);
     }
@@ -233,7 +234,7 @@ void checkEffect(Report &report, const Statement &statement, const Misspelt &mis
     Finding &finding = report.add(Rule::InvalidEffect, Severity::Error,
                                   tree.at(statement.effect).span, statement.effect, {given, meant});
     if (!meant.empty())
-        finding.fixes.push_back(replacement(tree.at(statement.effect).span, quoted(meant)));
+        finding.fixes.push_back(replacement(tree.at(statement.effect).span, jsonString(meant)));
 }
 
 struct Pair
@@ -259,7 +260,7 @@ void checkPair(Report &report, const Statement &statement, const Pair &pair,
                                       openingOf(tree, statement.node), statement.node);
         std::string member = pair.insertedMember ? pair.insertedMember : "";
         if (pair.missing == Rule::MissingResource && report.hasVault())
-            member = "\"Resource\": " + quoted(report.vaultArn());
+            member = "\"Resource\": " + jsonString(report.vaultArn());
         if (!member.empty())
             finding.fixes.push_back(memberInsertion(tree, statement.node, member));
     }

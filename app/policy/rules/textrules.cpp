@@ -83,7 +83,7 @@ std::string requoted(std::string_view word)
     const char quotes[] = "'\"";
     const std::size_t begin = std::min(word.find_first_not_of(quotes), word.size());
     const std::size_t end = std::max(word.find_last_not_of(quotes) + 1, begin);
-    return quoted(word.substr(begin, end - begin));
+    return jsonString(word.substr(begin, end - begin));
 }
 
 std::string escapeOf(char control)

@@ -65,6 +65,7 @@ std::vector<RuleRow> wordRows()
         syntaxRow("true as Python has it", R"([«True», true])", R"([true])", R"(["True", true])"),
         syntaxRow("single quotes", R"({«'Sid'»: «'a, "b'»})", R"({"Sid": "a"})",
                   R"({"Sid": "a, \"b"})"),
+        syntaxRow("single quotes around a tab", "[«'a\tb'»]", R"(["a"])", R"(["a\u0009b"])"),
         syntaxRow("single quotes that do not end", "[«'a»]\n", "[]", "[\"a\"]\n"),
         syntaxRow("a comment to the end of the line", "{«// why»\n}", "{}", "{\n}"),
         syntaxRow("a comment in the line", "[1«/* one */», 2«/**/»]", "[1, 2]", "[1, 2]"),

@@ -2,6 +2,7 @@
 // Source: Amazon S3 Glacier developer guide, "Vault Lock Policies": glacier:ArchiveAgeInDays.
 #include "policy/calendaryears.h"
 #include "policy/rules/effect/effects.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ std::string withOpeningDay(const Report &report, const AgeBound &bound, std::int
     const bool isIncluded = bound.condition->op->comparison == Comparison::LessEquals;
     const std::string number = std::to_string(isIncluded ? day - 1 : day);
     const bool isString = report.tree().at(bound.operand.node).kind == NodeKind::String;
-    return isString ? quoted(number) : number;
+    return isString ? jsonString(number) : number;
 }
 
 /// arguments: {years, days that they may have}

@@ -1,6 +1,7 @@
 // Conditions that are never met, always met, or met until a date.
 #include "policy/rules/effect/effects.h"
 #include "policy/wildcards.h"
+#include "policy/writer.h"
 
 #include <algorithm>
 #include <optional>
@@ -87,7 +88,7 @@ void addOtherTag(Report &report, const StatementModel &statement, const Conditio
         report.add(Rule::ConditionNeverMatches, Severity::Danger, keySpan(report, condition),
                    statement.node, {std::string(condition.keyName), meant, "aws-tag"});
     if (!report.tree().at(condition.keyNode).keyHasEscape)
-        finding.fixes.push_back(replacement(keySpan(report, condition), quoted(meant)));
+        finding.fixes.push_back(replacement(keySpan(report, condition), jsonString(meant)));
 }
 
 std::string whyNever(const Condition &condition)
