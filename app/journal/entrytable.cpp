@@ -57,7 +57,7 @@ QVariant moment(const QDateTime &time)
 QDateTime momentOf(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 /// The driver binds a null QByteArray as NULL.

@@ -23,7 +23,7 @@ Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoS
     const QJsonObject role = object->value(QLatin1String("roleCredentials")).toObject();
     auto credentials = keysIn(role, {"accessKeyId", "secretAccessKey", "sessionToken"});
     const double expiration = role.value(QLatin1String("expiration")).toDouble();
-    credentials->expiry = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(expiration), Qt::UTC);
+    credentials->expiry = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(expiration)).toUTC();
     credentials->source = QStringLiteral("IAM Identity Center, role %1 in account %2")
                               .arg(source.roleName, source.accountId);
     if (expiration <= 0 || credentials->sessionToken.isEmpty() || !checkWellFormed(*credentials))
