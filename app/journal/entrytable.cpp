@@ -1,5 +1,7 @@
 #include "journal/entrytable.h"
 
+#include "core/utctime.h"
+
 #include <QSqlError>
 
 namespace vaultlock::journal {
@@ -56,8 +58,7 @@ QVariant moment(const QDateTime &time)
 
 QDateTime momentOf(const QVariant &value)
 {
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
+    return value.isNull() ? QDateTime() : utcTime(value.toLongLong());
 }
 
 /// The driver binds a null QByteArray as NULL.

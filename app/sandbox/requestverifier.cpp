@@ -1,6 +1,7 @@
 #include "sandbox/requestverifier.h"
 
 #include "core/byteview.h"
+#include "core/utctime.h"
 #include "sandbox/constanttime.h"
 #include "sandbox/refusal.h"
 
@@ -33,9 +34,9 @@ QByteArray field(const QByteArray &authorization, const QByteArray &name)
 
 bool isFresh(const QByteArray &amzDate, const std::vector<QDateTime> &clocks)
 {
-    QDateTime signedAt =
+    const QDateTime written =
         QDateTime::fromString(QString::fromLatin1(amzDate), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    signedAt.setTimeSpec(Qt::UTC);
+    const QDateTime signedAt = utcTime(written.date(), written.time());
     return signedAt.isValid() &&
            std::any_of(clocks.begin(), clocks.end(), [&signedAt](const QDateTime &now) {
                return std::abs(signedAt.secsTo(now)) <= tolerance;

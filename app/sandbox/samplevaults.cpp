@@ -1,5 +1,7 @@
 #include "sandbox/samplevaults.h"
 
+#include "core/utctime.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ QMap<QString, QString> tags(const char *text)
 /// Inventories are made about once a day, in the small hours.
 QDateTime lastInventory(const QDateTime &now, int index)
 {
-    return QDateTime(now.date().addDays(-1), QTime(3, index % 60, (index * 7) % 60), Qt::UTC);
+    return utcTime(now.date().addDays(-1), QTime(3, index % 60, (index * 7) % 60));
 }
 
 /// Nothing can be deleted for six calendar years: 2,192 days are never too few.
@@ -156,7 +158,7 @@ Vault generatedVault(int index, const VaultStore &store, const QDateTime &now)
     const VaultName name = generatedName(index);
     const int year = name.toString().section(u'-', -1).toInt();
     const QDateTime created =
-        QDateTime(QDate(std::clamp(year, 2012, 2024), 1, 2), QTime(8, index % 60), Qt::UTC);
+        utcTime(QDate(std::clamp(year, 2012, 2024), 1, 2), QTime(8, index % 60));
     const qint64 archives = (qint64{index} * 7'919) % 250'000 + 40;
     Vault vault{name, created, lastInventory(now, index), archives, archives * 3'517'441, {},
                 {},   {}};

@@ -3,6 +3,7 @@
 #include "aws/glacier/requestsigner.h"
 #include "aws/signing/sigv4.h"
 #include "core/byteview.h"
+#include "core/utctime.h"
 
 #include <QByteArray>
 
@@ -90,7 +91,7 @@ void signAsClient(benchmark::State &state)
     operation.method = "POST";
     operation.path = "/-/vaults/examplevault/lock-policy";
     operation.body = bodyOf(state.range(0));
-    const QDateTime time({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    const QDateTime time = utcTime({2026, 3, 2}, {15, 4, 0});
     for (auto _ : state)
         benchmark::DoNotOptimize(signer.sign(operation, credentials, time));
 }

@@ -1,5 +1,6 @@
 // The linter on any bytes, with a vault chosen and without: findings lie in the text and in its
 // order, each has an identity of its own, and every fix can be applied as it stands.
+#include "core/utctime.h"
 #include "expectation.h"
 #include "policy/linter.h"
 #include "policy/reader/reader.h"
@@ -36,8 +37,8 @@ ChosenVault examplevault()
         R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":)"
         R"("arn:aws:iam::210987654321:root"},"Action":"glacier:*","Resource":"*"}]})";
     vault.archiveCount = 12;
-    vault.createdAt = QDateTime(QDate(2019, 3, 1), QTime(12, 0), Qt::UTC);
-    vault.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    vault.createdAt = utcTime(QDate(2019, 3, 1), QTime(12, 0));
+    vault.now = utcTime(QDate(2026, 3, 1), QTime(12, 0));
     return vault;
 }
 

@@ -1,6 +1,7 @@
 // States of a lock, as a session would give them.
 #pragma once
 
+#include "core/utctime.h"
 #include "lock/state.h"
 
 namespace vaultlock::tests {
@@ -21,9 +22,9 @@ inline lock::InProgress inProgress(lock::LockIdCustody custody = lock::LockIdCus
     if (custody == lock::LockIdCustody::Held || custody == lock::LockIdCustody::NotDurable)
         result.lockId = lockIdOf();
     result.policy = QByteArrayLiteral("{}");
-    result.created = QDateTime({2026, 3, 2}, {11, 41, 0}, Qt::UTC);
+    result.created = utcTime({2026, 3, 2}, {11, 41, 0});
     result.expires = result.created.addDays(1);
-    result.asOf = QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    result.asOf = utcTime({2026, 3, 2}, {15, 4, 0});
     return result;
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/utctime.h"
 
 namespace vaultlock::tests {
 
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime utc = QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC))
+    explicit ManualClock(QDateTime utc = utcTime({2026, 3, 2}, {15, 4, 0}))
         : m_utc(std::move(utc))
     {
     }

@@ -1,6 +1,7 @@
 // Journal entries with something in every field.
 #pragma once
 
+#include "core/utctime.h"
 #include "journal/entry.h"
 
 namespace vaultlock::tests {
@@ -11,7 +12,7 @@ inline journal::Entry sampleEntry(int number = 1)
     journal::Entry entry;
     entry.kind =
         number % 2 == 1 ? journal::EntryKind::InitiateIntended : journal::EntryKind::LockIdReceived;
-    entry.time = QDateTime({2026, 3, 2}, {15, 4, 5, 678}, Qt::UTC).addSecs(number);
+    entry.time = utcTime({2026, 3, 2}, {15, 4, 5, 678}).addSecs(number);
     entry.attempt =
         QUuid(0x0a1b2c3d, 0x4e5f, 0x4a6b, 0x80, 1, 2, 3, 4, 5, 6, static_cast<uchar>(number));
     entry.origin = QStringLiteral("sandbox:s%1").arg(number);

@@ -5,6 +5,7 @@
 #include "aws/reply/serviceerror.h"
 #include "aws/reply/strictjson.h"
 #include "aws/sso/ssotoken.h"
+#include "core/utctime.h"
 #include "core/whendone.h"
 
 #include <QUrl>
@@ -23,7 +24,7 @@ Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoS
     const QJsonObject role = object->value(QLatin1String("roleCredentials")).toObject();
     auto credentials = keysIn(role, {"accessKeyId", "secretAccessKey", "sessionToken"});
     const double expiration = role.value(QLatin1String("expiration")).toDouble();
-    credentials->expiry = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(expiration)).toUTC();
+    credentials->expiry = utcTime(static_cast<qint64>(expiration));
     credentials->source = QStringLiteral("IAM Identity Center, role %1 in account %2")
                               .arg(source.roleName, source.accountId);
     if (expiration <= 0 || credentials->sessionToken.isEmpty() || !checkWellFormed(*credentials))

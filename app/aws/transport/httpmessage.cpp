@@ -1,5 +1,7 @@
 #include "aws/transport/httpmessage.h"
 
+#include "core/utctime.h"
+
 #include <QLocale>
 
 namespace vaultlock::aws {
@@ -21,7 +23,7 @@ std::optional<QDateTime> httpDate(const QByteArray &text)
     // daylight saving skips would not exist.
     if (!parsed.date().isValid())
         return std::nullopt;
-    return QDateTime(parsed.date(), parsed.time(), Qt::UTC);
+    return utcTime(parsed.date(), parsed.time());
 }
 
 } // namespace vaultlock::aws

@@ -1,4 +1,5 @@
 // When a request is sent again, and when it is not.
+#include "core/utctime.h"
 #include "glacierrig.h"
 #include "support/awaited.h"
 #include "wirecheck.h"
@@ -185,7 +186,7 @@ void GlacierClientRetriesTest::keepsTheCorrectedClock()
                     replying(serviceReply(200, {}, lockBody))});
     QVERIFY(awaited(rig.client->getVaultLock(exampleVault())));
     rig.clock.advance(90s);
-    rig.clock.setWallClock(QDateTime({1970, 1, 1}, {0, 0, 0}, Qt::UTC));
+    rig.clock.setWallClock(utcTime({1970, 1, 1}, {0, 0, 0}));
     QVERIFY(awaited(rig.client->getVaultLock(exampleVault())));
     QCOMPARE(rig.server.seen().requests.at(2).header("x-amz-date"), QByteArray("20260302T160530Z"));
 }

@@ -1,5 +1,6 @@
 #include "aws/glacier/codec.h"
 #include "aws/reply/strictjson.h"
+#include "core/utctime.h"
 
 #include <QTest>
 
@@ -73,8 +74,8 @@ void GlacierCodecTest::readsAVault()
     QVERIFY(vault);
     QCOMPARE(vault->arn.toString(),
              QStringLiteral("arn:aws:glacier:us-west-2:012345678901:vaults/examplevault"));
-    QCOMPARE(vault->created, QDateTime({2012, 3, 20}, {17, 3, 43, 221}, Qt::UTC));
-    QCOMPARE(*vault->lastInventory, QDateTime({2012, 3, 20}, {17, 3, 43}, Qt::UTC));
+    QCOMPARE(vault->created, utcTime({2012, 3, 20}, {17, 3, 43, 221}));
+    QCOMPARE(*vault->lastInventory, utcTime({2012, 3, 20}, {17, 3, 43}));
     QCOMPARE(*vault->archives, 192);
     QCOMPARE(*vault->sizeInBytes, 9007199254740993);
 }
@@ -166,13 +167,13 @@ void GlacierCodecTest::refusesAPageWithOneBadVault()
 void GlacierCodecTest::readsALock()
 {
     HttpReply reply = replyOf(lockJson());
-    reply.serverTime = ServerTime{QDateTime({2026, 3, 2}, {15, 5, 0}, Qt::UTC), {}};
+    reply.serverTime = ServerTime{utcTime({2026, 3, 2}, {15, 5, 0}), {}};
     const auto lock = decodeVaultLock(reply);
     QVERIFY(lock);
     QCOMPARE(lock->policy, QByteArray("{\"Version\":\"2012-10-17\",\"Id\":\"é\\u0041\"}"));
     QCOMPARE(lock->state, ServiceLockState::InProgress);
-    QCOMPARE(lock->created, QDateTime({2026, 3, 2}, {15, 4, 0, 123}, Qt::UTC));
-    QCOMPARE(*lock->expires, QDateTime({2026, 3, 3}, {15, 4, 0, 123}, Qt::UTC));
+    QCOMPARE(lock->created, utcTime({2026, 3, 2}, {15, 4, 0, 123}));
+    QCOMPARE(*lock->expires, utcTime({2026, 3, 3}, {15, 4, 0, 123}));
     QCOMPARE(lock->metadata.serverTime, reply.serverTime);
 }
 
@@ -313,7 +314,7 @@ void GlacierCodecTest::readsDates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDateTime>("expected");
-    const QDateTime noon({2026, 3, 2}, {12, 0, 0}, Qt::UTC);
+    const QDateTime noon = utcTime({2026, 3, 2}, {12, 0, 0});
     QTest::newRow("seconds") << QStringLiteral("2026-03-02T12:00:00Z") << noon;
     QTest::newRow("milliseconds") << QStringLiteral("2026-03-02T12:00:00.250Z")
                                   << noon.addMSecs(250);

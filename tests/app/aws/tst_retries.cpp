@@ -1,4 +1,5 @@
 #include "aws/transport/retries.h"
+#include "core/utctime.h"
 #include "fixedrandom.h"
 
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime signedAt({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+const QDateTime signedAt = utcTime({2026, 3, 2}, {15, 4, 0});
 
 Error errorOf(ErrorKind kind)
 {

@@ -1,4 +1,5 @@
 #include "aws/transport/transport.h"
+#include "core/utctime.h"
 #include "support/awaited.h"
 #include "transportrig.h"
 
@@ -216,9 +217,9 @@ void TransportTest::readsTheServersTime()
     TransportRig rig({replying(httpReply(200, {{"Date", "Mon, 02 Mar 2026 16:04:00 GMT"}}))});
     const auto reply = awaited(rig.send("GET"));
     QVERIFY(reply && reply->serverTime);
-    QCOMPARE(reply->serverTime->at, QDateTime({2026, 3, 2}, {16, 4, 0}, Qt::UTC));
+    QCOMPARE(reply->serverTime->at, utcTime({2026, 3, 2}, {16, 4, 0}));
     rig.clock.advance(5min);
-    QCOMPARE(reply->serverTime->now(rig.clock), QDateTime({2026, 3, 2}, {16, 9, 0}, Qt::UTC));
+    QCOMPARE(reply->serverTime->now(rig.clock), utcTime({2026, 3, 2}, {16, 9, 0}));
 }
 
 void TransportTest::readsOnlyRealDates_data()
@@ -227,7 +228,7 @@ void TransportTest::readsOnlyRealDates_data()
     QTest::addColumn<QDateTime>("expected");
     // 02:30 does not exist that day where daylight saving begins.
     QTest::newRow("a date") << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
-                            << QDateTime({2026, 3, 29}, {2, 30, 0}, Qt::UTC);
+                            << utcTime({2026, 3, 29}, {2, 30, 0});
     QTest::newRow("nothing") << QByteArray() << QDateTime();
     QTest::newRow("no such day") << QByteArray("Mon, 31 Feb 2026 02:30:00 GMT") << QDateTime();
     QTest::newRow("no such hour") << QByteArray("Mon, 02 Mar 2026 25:30:00 GMT") << QDateTime();

@@ -1,4 +1,5 @@
 #include "core/clock.h"
+#include "core/utctime.h"
 #include "support/manualclock.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ void ClockTest::neverCountsBackwards()
 void ClockTest::goesOnFromTheServersTime()
 {
     ManualClock clock;
-    const QDateTime said({2020, 1, 1}, {0, 0}, Qt::UTC); // far from the local clock
+    const QDateTime said = utcTime({2020, 1, 1}, {0, 0}); // far from the local clock
     const ServerTime serverTime{said, clock.sinceBoot()};
     QCOMPARE(serverTime.now(clock), said);
     clock.advance(1500ms);
@@ -72,13 +73,13 @@ void ClockTest::isNotBentByTheWallClock()
     const ServerTime serverTime{clock.utcNow(), clock.sinceBoot()};
     const QDateTime expected = clock.utcNow().addSecs(60);
     clock.advance(60s);
-    clock.setWallClock(QDateTime({1999, 12, 31}, {23, 59}, Qt::UTC));
+    clock.setWallClock(utcTime({1999, 12, 31}, {23, 59}));
     QCOMPARE(serverTime.now(clock), expected);
 }
 
 void ClockTest::comparesWhatTheServerSaid()
 {
-    const QDateTime said({2026, 3, 2}, {15, 4}, Qt::UTC);
+    const QDateTime said = utcTime({2026, 3, 2}, {15, 4});
     QCOMPARE((ServerTime{said, 5ms}), (ServerTime{said, 5ms}));
     QVERIFY((ServerTime{said, 5ms}) != (ServerTime{said, 6ms}));
     QVERIFY((ServerTime{said, 5ms}) != (ServerTime{said.addSecs(1), 5ms}));

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "journal/sqliteconnection.h"
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"
@@ -96,7 +97,7 @@ void SqliteJournalTest::readsBackEveryField_data()
     QTest::newRow("full") << sampleEntry();
     QTest::newRow("empty but for its time") << [] {
         Entry entry;
-        entry.time = QDateTime({1969, 12, 31}, {23, 59, 59, 999}, Qt::UTC);
+        entry.time = utcTime({1969, 12, 31}, {23, 59, 59, 999});
         return entry;
     }();
     QTest::newRow("nothing at all") << Entry();

@@ -1,6 +1,7 @@
 // Drives the reducer by hand, answer by answer.
 #pragma once
 
+#include "core/utctime.h"
 #include "simulatedworld.h"
 
 namespace vaultlock::tests {
@@ -107,7 +108,7 @@ public:
 
     Context context;
     Commands commands;
-    Moment now{QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC), std::chrono::hours(5)};
+    Moment now{utcTime({2026, 3, 2}, {15, 4, 0}), std::chrono::hours(5)};
     QUuid attempt = QUuid::createUuid();
     journal::Entry intent;
     journal::Entry received;

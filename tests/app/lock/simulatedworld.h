@@ -2,6 +2,7 @@
 // dying wherever a test wants it to.
 #pragma once
 
+#include "core/utctime.h"
 #include "lock/reducer.h"
 
 #include <QTest>
@@ -59,7 +60,7 @@ public:
     SimulatedWorld() { start(); }
 
     /// The computer's clocks; the service's runs three hours and a bit ahead of the wall clock.
-    lock::Moment now{QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC), std::chrono::hours(5)};
+    lock::Moment now{utcTime({2026, 3, 2}, {15, 4, 0}), std::chrono::hours(5)};
     SimulatedService service;
     std::vector<journal::Entry> entries;
     std::set<int> failingAppends; ///< 1 is the first

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "lock/attempt.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ using Ending = Attempt::Ending;
 
 namespace {
 
-const QDateTime began(QDate(2026, 3, 2), QTime(15, 4), Qt::UTC);
+const QDateTime began = utcTime(QDate(2026, 3, 2), QTime(15, 4));
 const QByteArray policyText = R"({"Version":"2012-10-17","Statement":[]})";
 const QByteArray samePolicyReformatted = "{ \"Statement\": [],\n \"Version\": \"2012-10-17\" }";
 const QByteArray otherPolicy = R"({"Version":"2012-10-17","Statement":[{}]})";

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "lock/chosenvault.h"
 
 #include <QTest>
@@ -30,8 +31,8 @@ void ChosenVaultTest::leavesUnknownWhatWasNotRead()
 
 void ChosenVaultTest::takesWhatWasRead()
 {
-    const QDateTime created(QDate(2019, 3, 1), QTime(8, 0), Qt::UTC);
-    const QDateTime now(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+    const QDateTime created = utcTime(QDate(2019, 3, 1), QTime(8, 0));
+    const QDateTime now = utcTime(QDate(2026, 1, 1), QTime(8, 0));
     VaultFacts::Facts facts;
     facts.tags.value = aws::Tags{{QStringLiteral("LegalHold"), QStringLiteral("é")}};
     facts.accessPolicy.value = QByteArray("{}");

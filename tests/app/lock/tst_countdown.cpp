@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "lock/countdown.h"
 #include "support/manualclock.h"
 
@@ -22,7 +23,7 @@ private slots:
     void writesHoursMinutesAndSeconds();
 
 private:
-    const QDateTime m_expires{QDate(2026, 3, 3), QTime(15, 4), Qt::UTC};
+    const QDateTime m_expires = utcTime(QDate(2026, 3, 3), QTime(15, 4));
 };
 
 void CountdownTest::countsByTheLocalClockWithoutAServersTime()

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "lock/stateknowledge.h"
 #include "support/lockstates.h"
 
@@ -43,7 +44,7 @@ void StateKnowledgeTest::letsAnIdBeEnteredOnlyWhereTheJournalHasNone()
 
 void StateKnowledgeTest::tellsWhenTheServiceSaidIt()
 {
-    const QDateTime at({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    const QDateTime at = utcTime({2026, 3, 2}, {15, 4, 0});
     QCOMPARE(lock::timeOfReading(inProgress()), at);
     QCOMPARE(lock::timeOfReading(lock::Unlocked{at}), at);
     QCOMPARE(lock::timeOfReading(lock::NoVault{at}), at);
@@ -62,7 +63,7 @@ void StateKnowledgeTest::tellsNoTimeForWhatTheServiceHasNotSaid()
 
 void StateKnowledgeTest::tellsThePolicyInForceAndSinceWhen()
 {
-    const QDateTime at({2026, 3, 2}, {11, 41, 0}, Qt::UTC);
+    const QDateTime at = utcTime({2026, 3, 2}, {11, 41, 0});
     QCOMPARE(lock::policyInForce(inProgress()), QByteArray("{}"));
     QCOMPARE(lock::initiatedAt(lock::Aborting{inProgress()}), at);
     QCOMPARE(lock::policyInForce(lock::Locked{"{ }", at, {}}), QByteArray("{ }"));

@@ -1,5 +1,6 @@
 // A session in front of a server that misbehaves, and counts what arrives.
 #include "aws/credentials/staticcredentials.h"
+#include "core/utctime.h"
 #include "lock/vaultlocksession.h"
 #include "sessionrig.h"
 #include "support/scriptedserver.h"
@@ -14,7 +15,7 @@ using journal::EntryKind;
 
 namespace {
 
-const QDateTime serviceTimeOfDay({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+const QDateTime serviceTimeOfDay = utcTime({2026, 3, 2}, {15, 4, 0});
 const QByteArray lockPath = "/-/vaults/examplevault/lock-policy";
 
 ReplyHeaders headers(ReplyHeaders more = {})

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "lock/countdown.h"
 #include "sessionrig.h"
 
@@ -110,7 +111,7 @@ void VaultLockSessionRestartTest::countsByTheServicesClockWhenTheLocalOneIsWrong
         QVERIFY(std::chrono::abs(countdown.remaining(program.clock) - std::chrono::hours(24)) <=
                 std::chrono::seconds(1));
         program.pass(std::chrono::hours(3));
-        program.clock.setWallClock(QDateTime({2020, 1, 1}, {0, 0}, Qt::UTC));
+        program.clock.setWallClock(utcTime({2020, 1, 1}, {0, 0}));
         QVERIFY(std::chrono::abs(countdown.remaining(program.clock) - std::chrono::hours(21)) <=
                 std::chrono::seconds(1));
         entries = program.journal.entries();

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "sandbox/operations.h"
 #include "sandbox/samplevaults.h"
 #include "support/fixedrandom.h"
@@ -16,7 +17,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    return utcTime({2026, 3, 2}, {15, 4, 0});
 }
 
 const QByteArray validPolicy =

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "requests.h"
 #include "sandbox/requestverifier.h"
 
@@ -17,7 +18,7 @@ const QByteArray host("127.0.0.1:4711");
 
 QDateTime now()
 {
-    return QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    return utcTime({2026, 3, 2}, {15, 4, 0});
 }
 
 RequestVerifier verifier()

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "sandbox/policycheck.h"
 #include "sandbox/samplevaults.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    return utcTime({2026, 3, 2}, {15, 4, 0});
 }
 
 VaultStore samples(int count, std::chrono::seconds window = 24h,

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "sandbox/keptstate.h"
 #include "sandbox/samplevaults.h"
 #include "sandbox/statecodec.h"
@@ -17,7 +18,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 3, 2}, {15, 4, 0, 123}, Qt::UTC);
+    return utcTime({2026, 3, 2}, {15, 4, 0, 123});
 }
 
 State sampleState(const char *id = "state-1")

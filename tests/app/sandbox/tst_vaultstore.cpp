@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "sandbox/vaultstore.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ constexpr auto window = 24h;
 
 QDateTime start()
 {
-    return QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+    return utcTime({2026, 3, 2}, {15, 4, 0});
 }
 
 VaultName vaultNamed(const char *name)

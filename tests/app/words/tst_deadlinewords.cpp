@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "words/deadlinewords.h"
 
 #include <QTest>
@@ -17,9 +18,9 @@ private slots:
 
 void DeadlineWordsTest::namesTheVaultWhatIsLeftAndTheEnd()
 {
-    const auto words = words::deadlineWords(*VaultName::fromString(QStringLiteral("my-vault")),
-                                            15min, QDateTime({2026, 3, 3}, {11, 41}, Qt::UTC),
-                                            QTimeZone("Europe/Athens"));
+    const auto words =
+        words::deadlineWords(*VaultName::fromString(QStringLiteral("my-vault")), 15min,
+                             utcTime({2026, 3, 3}, {11, 41}), QTimeZone("Europe/Athens"));
     QCOMPARE(words.heading, QStringLiteral("my-vault: less than 15 minutes left"));
     QCOMPARE(words.text,
              QStringLiteral("Complete its lock or abort it. Otherwise it ends Tuesday 3 "

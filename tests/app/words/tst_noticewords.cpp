@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "support/lockstates.h"
 #include "words/lockwords.h"
 #include "words/noticewords.h"
@@ -36,8 +37,9 @@ void NoticeWordsTest::tellsTheEndAndWhetherItIsEstimated()
 
 void NoticeWordsTest::tellsWhenALockHasEnded()
 {
-    const lock::Expired expired{QDateTime({2026, 3, 3}, {11, 41, 0}, Qt::UTC), {}};
-    QVERIFY(words::expiryLine(expired, QTimeZone::utc()).startsWith(QStringLiteral("Ended Tuesday")));
+    const lock::Expired expired{utcTime({2026, 3, 3}, {11, 41, 0}), {}};
+    QVERIFY(
+        words::expiryLine(expired, QTimeZone::utc()).startsWith(QStringLiteral("Ended Tuesday")));
 }
 
 void NoticeWordsTest::isQuietWhileAllIsWell()
@@ -52,10 +54,11 @@ void NoticeWordsTest::isQuietWhileAllIsWell()
 
 void NoticeWordsTest::warnsOfEveryOtherCustody()
 {
-    const std::pair<lock::LockIdCustody, bool> custodies[] = {{lock::LockIdCustody::NotDurable, true},
-                                                        {lock::LockIdCustody::Lost, true},
-                                                        {lock::LockIdCustody::Unread, true},
-                                                        {lock::LockIdCustody::Elsewhere, false}};
+    const std::pair<lock::LockIdCustody, bool> custodies[] = {
+        {lock::LockIdCustody::NotDurable, true},
+        {lock::LockIdCustody::Lost, true},
+        {lock::LockIdCustody::Unread, true},
+        {lock::LockIdCustody::Elsewhere, false}};
     for (const auto &custody : custodies) {
         const auto notice = words::noticeOf(inProgress(custody.first));
         QVERIFY(notice);

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "words/timewords.h"
 
 #include <QTest>
@@ -19,8 +20,8 @@ void TimeWordsTest::tellsAMomentLocallyAndInUtc_data()
     QTest::addColumn<QDateTime>("moment");
     QTest::addColumn<QTimeZone>("zone");
     QTest::addColumn<QString>("text");
-    const QDateTime winter({2026, 11, 24}, {15, 4, 59}, Qt::UTC);
-    const QDateTime summer({2026, 7, 1}, {15, 4, 0}, Qt::UTC);
+    const QDateTime winter = utcTime({2026, 11, 24}, {15, 4, 59});
+    const QDateTime summer = utcTime({2026, 7, 1}, {15, 4, 0});
     const QTimeZone athens("Europe/Athens");
     const QTimeZone losAngeles("America/Los_Angeles");
     const QTimeZone kiritimati("Pacific/Kiritimati");
@@ -36,7 +37,7 @@ void TimeWordsTest::tellsAMomentLocallyAndInUtc_data()
     QTest::newRow("elsewhere on the same day")
         << winter << athens << QStringLiteral("Tuesday 24 November 2026, 17:04 (15:04 UTC)");
     QTest::newRow("with the UTC day where it is the next one")
-        << QDateTime({2026, 12, 31}, {23, 30, 0}, Qt::UTC).addSecs(3600) << losAngeles
+        << utcTime({2026, 12, 31}, {23, 30, 0}).addSecs(3600) << losAngeles
         << QStringLiteral("Thursday 31 December 2026, 16:30 (1 January, 00:30 UTC)");
     QTest::newRow("with the UTC day where it is the one before")
         << winter << kiritimati
@@ -59,8 +60,7 @@ void TimeWordsTest::tellsTheSameInTheLanguageOfTheWordsWhateverTheLocale()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    const QString text =
-        words::momentText(QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC), QTimeZone::utc());
+    const QString text = words::momentText(utcTime({2026, 3, 2}, {15, 4, 0}), QTimeZone::utc());
     QLocale::setDefault(before);
     QCOMPARE(text, QStringLiteral("Monday 2 March 2026, 15:04 UTC"));
 }

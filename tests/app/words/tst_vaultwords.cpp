@@ -1,4 +1,5 @@
 #include "core/identifiers.h"
+#include "core/utctime.h"
 #include "words/vaultwords.h"
 
 #include <QTest>
@@ -35,7 +36,7 @@ void VaultWordsTest::tellsARefusalFromNoTags()
 
 void VaultWordsTest::saysWhenSomethingWasRead()
 {
-    const QDateTime asOf({2026, 3, 2}, {15, 4, 5}, Qt::UTC);
+    const QDateTime asOf = utcTime({2026, 3, 2}, {15, 4, 5});
     const QTimeZone utc = QTimeZone::utc();
     QCOMPARE(words::readAtSentence(asOf, asOf, utc, false), QStringLiteral("Read at 15:04:05."));
     QCOMPARE(words::readAtSentence(asOf, asOf.addDays(1), utc, true),

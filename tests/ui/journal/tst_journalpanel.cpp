@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "support/memoryjournal.h"
 #include "ui/appearance/theme.h"
 #include "ui/journal/journalpanel.h"
@@ -38,7 +39,7 @@ private:
     {
         Entry result;
         result.kind = kind;
-        result.time = QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC);
+        result.time = utcTime({2026, 3, 2}, {15, 4, 0});
         result.attempt = QUuid::createUuid();
         result.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + vault;
         result.lockId = lockId;

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "support/lockstates.h"
 #include "ui/lock/attemptmemory.h"
 
@@ -14,7 +15,7 @@ using ui::AttemptMemory;
 
 namespace {
 
-const QDateTime end({2026, 3, 3}, {11, 41, 0}, Qt::UTC);
+const QDateTime end = utcTime({2026, 3, 3}, {11, 41, 0});
 
 } // namespace
 

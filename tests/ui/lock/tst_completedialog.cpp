@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "dialogs.h"
 #include "support/lockstates.h"
 #include "support/manualclock.h"
@@ -47,7 +48,7 @@ private slots:
     void showsTextsFromOutsideAsPlainText();
 
 private:
-    ManualClock m_clock{QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC)};
+    ManualClock m_clock{utcTime({2026, 3, 2}, {15, 4, 0})};
     const VaultArn m_vault = vaultNamed(QStringLiteral("examplevault"));
 };
 
@@ -126,7 +127,7 @@ void CompleteDialogTest::showsBothTextsWhereOnlyTheWritingDiffers()
 
 void CompleteDialogTest::countsTheTimeLeft()
 {
-    ManualClock clock(QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC));
+    ManualClock clock(utcTime({2026, 3, 2}, {15, 4, 0}));
     const CompleteDialog dialog(m_vault, QStringLiteral("Sandbox"), check(), clock, nullptr);
     QCOMPARE(factNamed(dialog, QStringLiteral("Time left")), QStringLiteral("20:37:00"));
     clock.advance(std::chrono::minutes(1));

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "dialogs.h"
 #include "support/lockstates.h"
 #include "ui/appearance/theme.h"
@@ -33,7 +34,7 @@ InitiateDialog::Question question(std::vector<policy::Finding> findings = {})
             true,
             QByteArrayLiteral("{\"Sid\": \"<b>&amp;\"}"),
             std::move(findings),
-            QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC)};
+            utcTime({2026, 3, 2}, {15, 4, 0})};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Every state of the lock fits into the panel of a small screen, also with text twice as large.
 // With VAULTLOCK_PICTURES=FOLDER it leaves a picture of each there.
+#include "core/utctime.h"
 #include "dialogs.h"
 #include "lock/stateknowledge.h"
 #include "support/lockstates.h"
@@ -36,7 +37,7 @@ struct Shown
 lock::InProgress endingIn(std::chrono::milliseconds left)
 {
     lock::InProgress result = inProgress();
-    result.expires = QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC).addMSecs(left.count());
+    result.expires = utcTime({2026, 3, 2}, {15, 4, 0}).addMSecs(left.count());
     return result;
 }
 
@@ -96,7 +97,7 @@ void show(LockView &view, const Shown &shown)
     if (shown.hasDeadline) {
         const auto told =
             words::deadlineWords(*VaultName::fromString(QStringLiteral("hospital-imaging")), 15min,
-                                 QDateTime({2026, 3, 2}, {15, 19, 0}, Qt::UTC), QTimeZone::utc());
+                                 utcTime({2026, 3, 2}, {15, 19, 0}), QTimeZone::utc());
         view.showDeadline(told.heading, told.text);
     }
     if (!shown.hasExtras)

@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "dialogs.h"
 #include "support/lockstates.h"
 #include "support/manualclock.h"
@@ -55,7 +56,7 @@ struct Bench
         return found && !found->state().invisible ? accessibleText(found) : QString();
     }
 
-    ManualClock clock{QDateTime({2026, 3, 2}, {15, 4, 0}, Qt::UTC)};
+    ManualClock clock{utcTime({2026, 3, 2}, {15, 4, 0})};
     LockView view{clock};
 };
 

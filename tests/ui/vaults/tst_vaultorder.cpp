@@ -1,3 +1,4 @@
+#include "core/utctime.h"
 #include "ui/vaults/vaultorder.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ private:
     {
         const QString arn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/%1")
                                 .arg(QLatin1String(name));
-        return {{*VaultArn::fromString(arn), QDateTime({2020, 1, 1}, {}, Qt::UTC), {}, {}, {}},
+        return {{*VaultArn::fromString(arn), utcTime({2020, 1, 1}, {}), {}, {}, {}},
                 stage,
                 {},
                 {},
@@ -39,7 +40,7 @@ private:
     static Row ending(const char *name, int hour)
     {
         Row result = row(name, lock::LockStage::InProgress);
-        result.expires = QDateTime({2026, 3, 2}, {hour, 0}, Qt::UTC);
+        result.expires = utcTime({2026, 3, 2}, {hour, 0});
         return result;
     }
 };

@@ -1,6 +1,7 @@
 // Real programs: shell scripts that the test writes.
 #include "aws/process/commandwords.h"
 #include "aws/process/processcredentials.h"
+#include "core/utctime.h"
 #include "support/awaited.h"
 
 #include <QFile>
@@ -71,7 +72,7 @@ void ProcessCredentialsTest::comeFromTheOutputOfTheProgram()
     QCOMPARE((*credentials)->accessKeyId, QStringLiteral("AKIAPROCESS"));
     QVERIFY((*credentials)->secretAccessKey.view() == "process-secret");
     QVERIFY((*credentials)->sessionToken.view() == "process-token");
-    QCOMPARE(*(*credentials)->expiry, QDateTime({2026, 3, 2}, {16, 4}, Qt::UTC));
+    QCOMPARE(*(*credentials)->expiry, utcTime({2026, 3, 2}, {16, 4}));
     QCOMPARE((*credentials)->source, QStringLiteral("credential_process the program"));
 }
 

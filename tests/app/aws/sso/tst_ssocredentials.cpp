@@ -1,6 +1,7 @@
 #include "../credentialrig.h"
 #include "aws/sso/ssocredentials.h"
 #include "aws/sso/ssotoken.h"
+#include "core/utctime.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -77,7 +78,7 @@ void SsoCredentialsTest::areThoseOfTheRole()
     QCOMPARE((*credentials)->accessKeyId, QStringLiteral("ASIASSO"));
     QVERIFY((*credentials)->secretAccessKey.view() == "sso-secret");
     QVERIFY((*credentials)->sessionToken.view() == "sso-session");
-    QCOMPARE(*(*credentials)->expiry, QDateTime({2026, 3, 2}, {16, 4}, Qt::UTC));
+    QCOMPARE(*(*credentials)->expiry, utcTime({2026, 3, 2}, {16, 4}));
     QCOMPARE((*credentials)->source,
              QStringLiteral("IAM Identity Center, role Vault Admin in account 123456789012"));
     const SeenRequest request = bench.server.seen().requests.front();

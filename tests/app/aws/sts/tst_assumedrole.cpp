@@ -2,6 +2,7 @@
 #include "aws/credentials/staticcredentials.h"
 #include "aws/sts/assumedrole.h"
 #include "aws/sts/webidentity.h"
+#include "core/utctime.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -64,7 +65,7 @@ void AssumedRoleTest::asksStsWithEverythingThatTheProfileSays()
     QCOMPARE((*credentials)->accessKeyId, QStringLiteral("ASIAROLE"));
     QVERIFY((*credentials)->secretAccessKey.view() == "role-secret");
     QVERIFY((*credentials)->sessionToken.view() == "role-token");
-    QCOMPARE(*(*credentials)->expiry, QDateTime({2026, 3, 2}, {16, 4}, Qt::UTC));
+    QCOMPARE(*(*credentials)->expiry, utcTime({2026, 3, 2}, {16, 4}));
     QCOMPARE((*credentials)->source, QStringLiteral("role Admin, assumed by test"));
     const Seen seen = rig.server.seen();
     QCOMPARE(seen.requests.size(), std::size_t{1});
