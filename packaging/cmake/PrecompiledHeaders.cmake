@@ -29,6 +29,9 @@ function(vaultlock_precompiled kind target)
 endfunction()
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Programs share them with libraries. Qt 6.4 asks for -fPIC everywhere; with Qt 6.8 programs would
+    # have -fPIE, and GCC take them for another's.
+    target_compile_options(vaultlock_flags INTERFACE -fPIC)
     _vaultlock_precompile(logic)
     _vaultlock_precompile(widgets Qt6::Widgets)
 endif()
