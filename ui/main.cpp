@@ -55,9 +55,8 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
     if (!opening.outcome)
         window.showError(opening.outcome.error());
     else if (!opening.setAside.isEmpty())
-        window.showTrouble(words::journalSetAside(opening.setAside, opening.entriesKept));
-    else if (!opening.chainIsWhole)
-        window.showTrouble(words::journalChainBroken());
+        window.showTrouble(words::journalSetAside(opening.setAside, opening.entriesKept,
+                                                  opening.entriesUnverified));
 }
 
 void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::StartOptions &options)

@@ -29,6 +29,7 @@ constexpr NamedKind namedKinds[] = {
     {EntryKind::Expired, QLatin1String("expired")},
     {EntryKind::ObservedLocked, QLatin1String("observed-locked")},
     {EntryKind::ObservedNoLock, QLatin1String("observed-no-lock")},
+    {EntryKind::Unverified, QLatin1String("unverified")},
 };
 
 } // namespace

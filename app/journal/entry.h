@@ -27,6 +27,7 @@ enum class EntryKind {
     Expired,        // the service confirmed that the lock is gone after its 24 hours
     ObservedLocked, // a lock in progress of ours was found locked (elsewhere, or before a crash)
     ObservedNoLock, // a lock in progress of ours was found gone before its time
+    Unverified,     // stood in a damaged journal and is proved by no hash; as text in the detail
 };
 
 /// The name in the database: `initiate-intended`.

@@ -18,90 +18,105 @@ using Cause = SqlFailure::Cause;
 using Access = SqliteConnection::Access;
 
 constexpr std::chrono::seconds lockLimit{5};
-constexpr auto logSuffix = QLatin1String("-wal");
-constexpr auto rollbackSuffix = QLatin1String("-journal");
-
 bool mayWrite(const QString &path)
 {
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
-SqlResult<void> checkFormat(SqliteConnection &connection)
+/// Damaged where the lines are no whole chain; they have been taken then all the same.
+SqlResult<void> eachChainedLine(SqliteConnection &connection, const std::function<void(Line)> &take)
 {
-    const auto isOurs = connection.isOurs();
-    if (!isOurs)
-        return sqlFailure(isOurs.error());
-    if (!*isOurs)
-        return sqlFailure(Cause::Damaged, QStringLiteral("not a journal"));
-    const auto version = connection.userVersion();
-    if (!version)
-        return sqlFailure(version.error());
-    const auto stored = EntryTable(connection).storedFormat();
-    if (!stored)
-        return sqlFailure(stored.error());
-    if (*version == *stored && *version > EntryTable::format)
-        return sqlFailure(Cause::Newer,
-                          QStringLiteral("journal of a later version (format %1)").arg(*version));
-    if (*version != EntryTable::format || *stored != EntryTable::format)
+    EntryTable table(connection);
+    if (auto format = table.checkFormat(); !format)
+        return format;
+    Chain chain;
+    bool isWhole = true;
+    auto read = table.eachLine([&](Line line) {
+        isWhole = chain.takes(line);
+        take(std::move(line));
+    });
+    if (read && !isWhole)
+        return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
+    return read;
+}
+
+SqlResult<std::vector<Entry>> entriesThrough(SqliteConnection &connection)
+{
+    std::vector<Entry> entries;
+    qint64 unknown = 0;
+    const auto read = eachChainedLine(connection, [&](const Line &line) {
+        if (auto entry = entryOf(line.text))
+            entries.push_back(std::move(*entry));
+        else
+            unknown = line.sequence;
+    });
+    if (!read)
+        return sqlFailure(read.error());
+    if (unknown > 0) // its hash says that it is what was written
         return sqlFailure(
-            Cause::Damaged,
-            QStringLiteral("formats %1 and %2 contradict each other").arg(*version).arg(*stored));
-    return {};
+            Cause::Newer,
+            QStringLiteral("entry %1 is of a kind that this version does not know").arg(unknown));
+    return entries;
 }
 
 } // namespace
 
-SqlResult<std::unique_ptr<FileLock>> JournalDatabase::lock()
+template <typename Action>
+auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
-    return FileLock::acquire(m_file.lockPath(), lockLimit);
+    const auto held = FileLock::acquire(m_file.lockPath(), lockLimit);
+    if (!held)
+        return sqlFailure(held.error());
+    for (bool isFirst = true;; isFirst = false) {
+        const bool isOpen = m_connection && m_identity == m_file.identity();
+        if (const auto opened = isOpen ? SqlResult<void>() : openLocked(); !opened)
+            return sqlFailure(opened.error());
+        auto result = action();
+        if (result || result.error().cause != Cause::Damaged || !isFirst)
+            return result;
+        close();
+    }
 }
 
-SqlResult<JournalDatabase::Opening> JournalDatabase::open()
+SqlResult<Damage> JournalDatabase::open()
 {
     if (const auto folder = m_file.makeFolder(); !folder)
         return sqlFailure(folder.error());
-    const auto held = lock();
-    if (!held)
-        return sqlFailure(held.error());
-    return openLocked();
+    close();
+    return withFile([this] { return SqlResult<Damage>(takeDamage().value_or(Damage())); });
 }
 
-SqlResult<JournalDatabase::Opening> JournalDatabase::openLocked()
+SqlResult<void> JournalDatabase::openLocked()
 {
     close();
-    if (const auto finished = m_file.finishInterruptedReplacement(); !finished)
-        return sqlFailure(finished.error());
+    if (auto finished = m_file.finishInterruptedReplacement(); !finished)
+        return finished;
     if (!m_file.exists()) {
-        if (const auto made = m_file.create(); !made)
-            return sqlFailure(made.error());
+        if (auto made = m_file.create(); !made)
+            return made;
     }
     m_file.narrowModes();
     auto done = rollBackInterruptedWriting();
     if (done && m_file.size() > 0)
         done = inspect();
-    else if (done && m_file.hasCompanion(logSuffix)) // SQLite would delete the log
+    else if (done && m_file.hasCompanion(JournalFile::logSuffix)) // SQLite would delete the log
         done = sqlFailure(Cause::Damaged, QStringLiteral("empty, beside a log that is not"));
     if (done)
         done = connect();
-    if (done)
-        return Opening{};
-    if (done.error().cause != Cause::Damaged)
-        return sqlFailure(done.error());
-    qCWarning(logJournal) << "damaged:" << done.error().detail;
-    return replaceDamaged();
+    if (done || (done.error().cause != Cause::Damaged && done.error().cause != Cause::Earlier))
+        return done;
+    qCWarning(logJournal) << done.error().detail;
+    return replace(done.error().cause);
 }
 
 SqlResult<void> JournalDatabase::rollBackInterruptedWriting() const
 {
-    if (!m_file.hasCompanion(rollbackSuffix))
+    if (!m_file.hasCompanion(JournalFile::rollbackSuffix))
         return {};
     auto connection = SqliteConnection::open(m_file.path(), Access::ReadWrite);
     if (!connection)
         return sqlFailure(connection.error());
-    const auto version = (*connection)->userVersion();
-    if (!version)
-        return sqlFailure(version.error());
-    return {};
+    return (*connection)->value(QStringLiteral("PRAGMA schema_version")).map([](const auto &) {});
 }
 
 /// Through a connection that cannot change a byte, since the file may have to be set aside.
@@ -110,14 +125,12 @@ SqlResult<void> JournalDatabase::inspect() const
     auto connection = SqliteConnection::open(m_file.path(), Access::ReadOnly);
     if (!connection)
         return sqlFailure(connection.error());
-    if (auto format = checkFormat(**connection); !format)
+    const auto format = EntryTable(**connection).checkFormat();
+    if (!format && format.error().cause != Cause::Earlier)
         return format;
     if (auto structure = (*connection)->checkStructure(); !structure)
         return structure;
-    const auto entries = readThrough(**connection);
-    if (!entries)
-        return sqlFailure(entries.error());
-    return {};
+    return eachChainedLine(**connection, [](const Line &) {});
 }
 
 SqlResult<void> JournalDatabase::connect()
@@ -156,95 +169,56 @@ SqlResult<void> JournalDatabase::connect()
     return {};
 }
 
-SqlResult<JournalDatabase::Opening> JournalDatabase::replaceDamaged()
+SqlResult<void> JournalDatabase::replace(SqlFailure::Cause cause)
 {
     close();
     const auto salvaged = buildReplacement(m_file);
     if (!salvaged)
         return sqlFailure(salvaged.error());
-    const auto name = m_file.setAside();
+    const bool isMigrated = cause == Cause::Earlier && salvaged->wasWholeChain;
+    const auto name =
+        m_file.setAside(isMigrated ? QStringLiteral("format1") : QStringLiteral("damaged"));
     if (!name)
         return sqlFailure(name.error());
-    if (const auto installed = m_file.installReplacement(); !installed)
-        return sqlFailure(installed.error());
-    qCWarning(logJournal) << "set aside as" << *name
-                          << "- entries kept:" << salvaged->entries.size();
-    if (const auto connected = connect(); !connected)
-        return sqlFailure(connected.error());
-    return Opening{*name, static_cast<qint64>(salvaged->entries.size()), salvaged->wasWholeChain};
-}
-
-SqlResult<void> JournalDatabase::openIfNeeded()
-{
-    if (m_connection && m_identity == m_file.identity())
-        return {};
-    const auto opened = openLocked();
-    if (!opened)
-        return sqlFailure(opened.error());
-    if (!opened->setAside.isEmpty())
-        m_lateDamage = *opened;
-    return {};
+    if (auto installed = m_file.installReplacement(); !installed)
+        return installed;
+    qCWarning(logJournal) << "set aside as" << *name << "- entries kept:" << salvaged->proven
+                          << "unverified:" << salvaged->unverified;
+    if (!isMigrated)
+        m_damage = Damage{*name, salvaged->proven, salvaged->unverified, salvaged->wasWholeChain};
+    return connect();
 }
 
 SqlResult<qint64> JournalDatabase::append(Entry entry)
 {
     if (const auto folder = m_file.makeFolder(); !folder)
         return sqlFailure(folder.error());
-    const auto held = lock();
-    if (!held)
-        return sqlFailure(held.error());
-    auto appended = appendLocked(entry);
-    if (!appended && appended.error().cause == Cause::Damaged) {
-        close(); // and open again, which sets it aside: the entry must not be lost to old damage
-        appended = appendLocked(entry);
-    }
-    return appended;
+    return withFile([&] { return appendLocked(entry); });
 }
 
 SqlResult<qint64> JournalDatabase::appendLocked(Entry &entry)
 {
-    if (const auto opened = openIfNeeded(); !opened)
-        return sqlFailure(opened.error());
     if (const auto begun = m_connection->begin(); !begun)
         return sqlFailure(begun.error());
-    auto inserted = insertNext(entry);
-    if (inserted) {
-        if (const auto committed = m_connection->commit(); !committed)
-            inserted = sqlFailure(committed.error());
-    }
-    if (!inserted)
-        m_connection->rollBack();
-    return inserted;
-}
-
-SqlResult<qint64> JournalDatabase::insertNext(Entry &entry)
-{
-    // A later version may have changed the tables under us.
-    if (const auto format = checkFormat(*m_connection); !format)
-        return sqlFailure(format.error());
     EntryTable table(*m_connection);
-    const auto last = table.last();
-    if (!last)
-        return sqlFailure(last.error());
-    entry.sequence = last->sequence + 1;
-    if (const auto inserted = table.insert(chained(entry, last->hash)); !inserted)
-        return sqlFailure(inserted.error());
+    auto done = table.checkFormat(); // a later version may have changed the tables under us
+    if (done) {
+        const auto last = table.last();
+        entry.sequence = last ? last->sequence + 1 : 0;
+        done = last ? table.insert(lineOf(entry, last->hash)) : sqlFailure(last.error());
+    }
+    if (done)
+        done = m_connection->commit();
+    if (!done) {
+        m_connection->rollBack();
+        return sqlFailure(done.error());
+    }
     return entry.sequence;
 }
 
 SqlResult<std::vector<Entry>> JournalDatabase::read()
 {
-    const auto held = lock();
-    SqlResult<std::vector<Entry>> entries = std::vector<Entry>();
-    for (int attempt = 0; held && attempt < 2; ++attempt) {
-        const auto opened = openIfNeeded();
-        entries = opened ? readThrough(*m_connection) : sqlFailure(opened.error());
-        if (entries || entries.error().cause != Cause::Damaged)
-            break;
-        close(); // the second time sets it aside
-    }
-    if (!held)
-        entries = sqlFailure(held.error());
+    auto entries = withFile([this] { return entriesThrough(*m_connection); });
     if (!entries && entries.error().cause == Cause::Unavailable) {
         if (auto anyway = readUnlocked())
             return anyway;
@@ -252,36 +226,38 @@ SqlResult<std::vector<Entry>> JournalDatabase::read()
     return entries;
 }
 
-SqlResult<std::vector<Entry>> JournalDatabase::readThrough(SqliteConnection &connection) const
-{
-    const auto rows = EntryTable(connection).all();
-    if (!rows)
-        return sqlFailure(rows.error());
-    if (!isWholeChain(*rows))
-        return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
-    std::vector<Entry> entries;
-    for (const ChainedEntry &row : *rows)
-        entries.push_back(row.entry);
-    return entries;
-}
-
 SqlResult<std::vector<Entry>> JournalDatabase::readUnlocked() const
 {
-    if (m_file.size() == 0 || m_file.hasCompanion(logSuffix) || m_file.hasCompanion(rollbackSuffix))
+    if (m_file.size() == 0 || m_file.hasCompanion(JournalFile::logSuffix) ||
+        m_file.hasCompanion(JournalFile::rollbackSuffix))
         return sqlFailure(Cause::Unavailable, QStringLiteral("not complete in one file"));
     auto connection = SqliteConnection::open(m_file.path(), Access::Immutable);
     if (!connection)
         return sqlFailure(connection.error());
-    if (const auto format = checkFormat(**connection); !format)
-        return sqlFailure(format.error());
-    return readThrough(**connection);
+    return entriesThrough(**connection);
+}
+
+SqlResult<std::vector<Line>> JournalDatabase::linesAt(const QString &path)
+{
+    // Whoever has it open has its shared memory beside it.
+    const bool isInUse = QFile::exists(path + QStringLiteral("-shm")) ||
+                         JournalFile(path).hasCompanion(JournalFile::logSuffix);
+    auto connection = SqliteConnection::open(path, isInUse ? Access::ReadOnly : Access::Immutable);
+    if (!connection)
+        return sqlFailure(connection.error());
+    std::vector<Line> lines;
+    const auto read =
+        eachChainedLine(**connection, [&lines](Line line) { lines.push_back(std::move(line)); });
+    if (!read)
+        return sqlFailure(read.error());
+    return lines;
 }
 
 void JournalDatabase::tidy()
 {
     if (!m_connection)
         return;
-    if (const auto held = lock())
+    if (const auto held = FileLock::acquire(m_file.lockPath(), lockLimit))
         m_connection->checkpoint();
 }
 

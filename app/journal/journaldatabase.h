@@ -4,6 +4,7 @@
 #include "journal/entrytable.h"
 #include "journal/filelock.h"
 #include "journal/journalfile.h"
+#include "journal/sqlitejournal.h"
 
 #include <memory>
 #include <optional>
@@ -18,41 +19,40 @@ namespace vaultlock::journal {
 class JournalDatabase
 {
 public:
-    struct Opening
-    {
-        QString setAside;
-        qint64 entriesKept = 0;
-        bool chainIsWhole = true;
-    };
-
     explicit JournalDatabase(const QString &path)
         : m_file(path)
     {
     }
 
-    SqlResult<Opening> open();
+    /// What had to be set aside.
+    SqlResult<Damage> open();
     /// Durable on return. The sequence number.
     SqlResult<qint64> append(Entry entry);
     /// Where the disk cannot even be locked (full, read-only), what is on it is still read.
     SqlResult<std::vector<Entry>> read();
     /// Makes the one file complete, without a log beside it.
     void tidy();
-    /// Damage that a later call than open() met, since the last call of this.
-    std::optional<Opening> takeLateDamage() { return std::exchange(m_lateDamage, {}); }
+    /// What a later call than open() had to set aside, since the last call of this.
+    std::optional<Damage> takeDamage() { return std::exchange(m_damage, {}); }
     /// Another instance has appended, or has set the file aside, since the last call.
     bool hasChanged();
 
+    /// The lines as they stand in the file and its log, of which not a byte is changed. Damaged,
+    /// Earlier or Newer where they are not a whole chain of our format.
+    static SqlResult<std::vector<Line>> linesAt(const QString &path);
+
 private:
-    SqlResult<std::unique_ptr<FileLock>> lock();
-    SqlResult<Opening> openLocked();
-    SqlResult<void> openIfNeeded();
+    /// Under the lock, with the file open; once more where it is found damaged, for then it is set
+    /// aside: what is asked for must not fail because of old damage.
+    template <typename Action>
+    auto withFile(Action action) -> decltype(action());
+
+    SqlResult<void> openLocked();
     SqlResult<void> inspect() const;
     SqlResult<void> rollBackInterruptedWriting() const;
     SqlResult<void> connect();
-    SqlResult<Opening> replaceDamaged();
+    SqlResult<void> replace(SqlFailure::Cause cause);
     SqlResult<qint64> appendLocked(Entry &entry);
-    SqlResult<qint64> insertNext(Entry &entry);
-    SqlResult<std::vector<Entry>> readThrough(SqliteConnection &connection) const;
     SqlResult<std::vector<Entry>> readUnlocked() const;
     void close();
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<SqliteConnection> m_connection;
     std::optional<FileIdentity> m_identity; ///< of the file that m_connection has open
     qint64 m_dataVersion = 0;
-    std::optional<Opening> m_lateDamage;
+    std::optional<Damage> m_damage;
 };
 
 } // namespace vaultlock::journal

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -11,17 +12,15 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace vaultlock::journal {
 
 namespace {
 
-constexpr auto logSuffix = QLatin1String("-wal");
 constexpr auto sharedMemorySuffix = QLatin1String("-shm");
-constexpr auto rollbackSuffix = QLatin1String("-journal");
-constexpr auto companionSuffixes = std::array{logSuffix, sharedMemorySuffix, rollbackSuffix};
+constexpr std::array companionSuffixes{JournalFile::logSuffix, sharedMemorySuffix,
+                                       JournalFile::rollbackSuffix};
 
 tl::unexpected<SqlFailure> systemFailure(const QString &path)
 {
@@ -50,6 +49,28 @@ SqlResult<void> rename(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemFailure(from);
     return {};
+}
+
+SqlResult<void> createPrivate(const QString &path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(),
+               O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return systemFailure(path);
+    // A narrower umask would lock ourselves out.
+    const bool isDone = ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 && ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    if (!isDone)
+        return systemFailure(path);
+    return {};
+}
+
+void removeWithCompanions(const QString &path)
+{
+    QFile::remove(path);
+    for (const auto suffix : companionSuffixes)
+        QFile::remove(path + suffix);
 }
 
 } // namespace
@@ -90,43 +111,14 @@ bool JournalFile::hasCompanion(QLatin1String suffix) const
 
 bool JournalFile::isOnNetwork() const
 {
-    struct ::statfs status = {};
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (::statfs(QFile::encodeName(folder).constData(), &status) != 0)
-        return false;
-    // statfs(2), and linux/magic.h for those that it leaves out.
-    constexpr std::array<quint32, 13> types = {
-        0x6969,     // NFS
-        0x517b,     // SMB
-        0xff534d42, // CIFS
-        0xfe534d42, // SMB2
-        0x65735546, // FUSE
-        0x5346414f, // AFS
-        0x6b414653, // AFS of the kernel
-        0x73757245, // CODA
-        0x564c,     // NCP
-        0x01021997, // 9P
-        0x00c36400, // CEPH
-        0x0bd00bd0, // Lustre
-        0x786f4256, // VirtualBox shared folders
-    };
-    return std::find(types.begin(), types.end(), static_cast<quint32>(status.f_type)) !=
-           types.end();
-}
-
-SqlResult<void> JournalFile::createPrivate(const QString &path)
-{
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(),
-               O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return systemFailure(path);
-    // A narrower umask would lock ourselves out.
-    const bool isDone = ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 && ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    if (!isDone)
-        return systemFailure(path);
-    return {};
+    // As mount(8) names them.
+    const QString type =
+        QString::fromLatin1(QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType());
+    constexpr std::array beginnings{"nfs",   "cifs", "smb",  "fuse",   "afs",   "coda",
+                                    "ncpfs", "9p",   "ceph", "lustre", "vboxsf"};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&type](const char *beginning) {
+        return type.startsWith(QLatin1String(beginning));
+    });
 }
 
 SqlResult<void> JournalFile::create() const
@@ -144,49 +136,38 @@ void JournalFile::narrowModes() const
         narrowMode(m_path + suffix, S_IRUSR | S_IWUSR);
 }
 
-SqlResult<void> JournalFile::copyPrivate(const QString &from, const QString &to)
+SqlResult<void> JournalFile::createReplacement() const
 {
-    if (auto made = createPrivate(to); !made)
-        return made;
-    QFile source(from);
-    QFile target(to);
-    if (!source.open(QIODevice::ReadOnly))
-        return sqlFailure(SqlFailure::Cause::Unavailable, source.errorString());
-    if (!target.open(QIODevice::WriteOnly))
-        return sqlFailure(SqlFailure::Cause::Unavailable, target.errorString());
-    constexpr qint64 pieceSize = 1 << 20;
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(pieceSize);
-        if (piece.isEmpty())
-            return sqlFailure(SqlFailure::Cause::Unavailable, source.errorString());
-        if (target.write(piece) != piece.size())
-            return sqlFailure(SqlFailure::Cause::Unavailable, target.errorString());
+    removeWithCompanions(replacementPath());
+    return createPrivate(replacementPath());
+}
+
+SqlResult<void> JournalFile::copy() const
+{
+    removeCopy();
+    for (const auto suffix : {QLatin1String(), logSuffix, rollbackSuffix}) {
+        QFile file(m_path + suffix);
+        if (file.exists() && !file.copy(copyPath() + suffix)) // with its mode
+            return sqlFailure(SqlFailure::Cause::Unavailable, file.errorString());
     }
-    if (!target.flush())
-        return sqlFailure(SqlFailure::Cause::Unavailable, target.errorString());
     return {};
 }
 
-void JournalFile::removeWithCompanions(const QString &path)
+void JournalFile::removeCopy() const
 {
-    QFile::remove(path);
-    for (const auto suffix : companionSuffixes)
-        QFile::remove(path + suffix);
+    removeWithCompanions(copyPath());
 }
 
-QString JournalFile::freeName() const
+QString JournalFile::freeName(const QString &why) const
 {
     const QString base =
-        m_path + QStringLiteral(".damaged-") +
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const auto isTaken = [](const QString &name) {
-        if (QFileInfo::exists(name))
-            return true;
-        return std::any_of(companionSuffixes.begin(), companionSuffixes.end(),
-                           [&](QLatin1String suffix) { return QFileInfo::exists(name + suffix); });
-    };
+        QStringLiteral("%1.%2-%3")
+            .arg(m_path, why,
+                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    const QFileInfo info(base);
     QString name = base;
-    for (int i = 2; isTaken(name); ++i)
+    // A log may have been set aside alone.
+    for (int i = 2; !info.dir().entryList({QFileInfo(name).fileName() + u'*'}).isEmpty(); ++i)
         name = QStringLiteral("%1-%2").arg(base).arg(i);
     return name;
 }
@@ -202,9 +183,9 @@ void JournalFile::flushFolder() const
     ::close(descriptor);
 }
 
-SqlResult<QString> JournalFile::setAside() const
+SqlResult<QString> JournalFile::setAside(const QString &why) const
 {
-    const QString name = freeName();
+    const QString name = freeName(why);
     // The file first: a log that is left behind is seen and follows it; a file without its log
     // might look whole.
     if (exists()) {
@@ -232,14 +213,14 @@ SqlResult<void> JournalFile::installReplacement() const
 
 SqlResult<void> JournalFile::finishInterruptedReplacement() const
 {
-    removeWithCompanions(copyPath());
+    removeCopy();
     if (exists()) {
         removeWithCompanions(replacementPath());
         return {};
     }
     // SQLite would apply an orphaned log to the next file of that name, or delete it.
     if (hasCompanion(logSuffix) || hasCompanion(rollbackSuffix)) {
-        if (const auto moved = setAside(); !moved)
+        if (const auto moved = setAside(QStringLiteral("damaged")); !moved)
             return sqlFailure(moved.error());
     }
     removeWithCompanions(m_path);

@@ -38,6 +38,8 @@ public:
     qint64 size() const; ///< 0 also where there is no file
     /// SQLite's `-wal` or `-journal`, with something in it.
     bool hasCompanion(QLatin1String suffix) const;
+    static constexpr auto logSuffix = QLatin1String("-wal");
+    static constexpr auto rollbackSuffix = QLatin1String("-journal");
     /// NFS, SMB and their like, or FUSE, behind which one of them may be.
     bool isOnNetwork() const;
 
@@ -46,21 +48,23 @@ public:
     /// 0600 for the file and its companions, where they are ours.
     void narrowModes() const;
 
-    /// Gives the file and its companions another name, which nothing had before.
-    SqlResult<QString> setAside() const;
+    /// Gives the file and its companions another name, which nothing had before:
+    /// `journal.sqlite.<why>-20260302T150405Z`.
+    SqlResult<QString> setAside(const QString &why) const;
     /// Gives the replacement the file's name. Only when there is no file.
     SqlResult<void> installReplacement() const;
     /// Ends what a killed program began: what belongs to a file that was set aside goes the same
     /// way, a complete replacement takes its place, half-made copies go.
     SqlResult<void> finishInterruptedReplacement() const;
 
-    /// For files of our own making beside the journal.
-    static SqlResult<void> createPrivate(const QString &path);
-    static SqlResult<void> copyPrivate(const QString &from, const QString &to);
-    static void removeWithCompanions(const QString &path);
+    /// An empty replacement, 0600, in the place of one that there may be.
+    SqlResult<void> createReplacement() const;
+    /// At copyPath(), with the companions. The caller removes it.
+    SqlResult<void> copy() const;
+    void removeCopy() const;
 
 private:
-    QString freeName() const;
+    QString freeName(const QString &why) const;
     void flushFolder() const;
 
     QString m_path;

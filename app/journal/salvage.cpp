@@ -1,193 +1,181 @@
 #include "journal/salvage.h"
 
 #include "journal/entrytable.h"
+#include "journal/firstformat.h"
 
 #include <QFile>
-#include <QtEndian>
 
 #include <algorithm>
-#include <map>
+#include <cctype>
 
 namespace vaultlock::journal {
 
 namespace {
 
-using Cause = SqlFailure::Cause;
 using Access = SqliteConnection::Access;
 
-// sqlite.org/fileformat.html
-constexpr qint64 pageSize = EntryTable::pageSize;
-constexpr qsizetype pageCountOffset = 28;
-constexpr char leafOfTable = 0x0d;
-
-using Rows = std::map<qint64, ChainedEntry>;
-
-tl::unexpected<SqlFailure> fileFailure(const QFile &file)
+struct Found
 {
-    return sqlFailure(Cause::Unavailable,
-                      file.fileName() + QStringLiteral(": ") + file.errorString());
-}
+    std::vector<Entry> proven;
+    QStringList unproven;
+    bool isWholeChain = true;
+};
 
-/// An empty journal, complete in one file.
-SqlResult<QByteArray> makeEmptyReplacement(const QString &path)
+/// SQLite's page: a line that is longer is in pieces, and not to be found as text.
+constexpr qsizetype longestLineInOnePiece = 4096;
+constexpr qsizetype hashSize = 64;
+
+/// The line that begins there, if the hash behind it is its own.
+std::optional<Line> lineAt(const QByteArray &content, qsizetype begin)
 {
-    JournalFile::removeWithCompanions(path);
-    if (const auto made = JournalFile::createPrivate(path); !made)
-        return sqlFailure(made.error());
-    {
-        auto connection = SqliteConnection::open(path, Access::ReadWrite);
-        if (!connection)
-            return sqlFailure(connection.error());
-        if (const auto made = EntryTable(**connection).createInEmptyFile(); !made)
-            return sqlFailure(made.error());
+    const qsizetype last = std::min(content.size() - hashSize, begin + longestLineInOnePiece);
+    for (qsizetype end = content.indexOf('}', begin) + 1; end > 0 && end <= last;
+         end = content.indexOf('}', end) + 1) {
+        const QByteArray hash = content.mid(end, hashSize);
+        const auto isHex = [](char c) {
+            return std::isxdigit(static_cast<uchar>(c)) != 0;
+        };
+        if (!std::all_of(hash.begin(), hash.end(), isHex))
+            continue;
+        const QByteArray text = content.mid(begin, end - begin);
+        if (hashOf(text) == hash)
+            return Line{0, text, hash};
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(file);
-    const QByteArray firstPage = file.read(pageSize);
-    if (firstPage.size() != pageSize)
-        return fileFailure(file);
-    return firstPage;
+    return std::nullopt;
 }
 
-/// Gives the copy a sound first page and a length of whole pages.
-SqlResult<qint64> repairFrame(const QString &path, QByteArray firstPage)
+std::vector<Line> linesInText(const QByteArray &content)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return fileFailure(file);
-    constexpr qint64 leastPages = 3; // the schema and the roots of both tables
-    const qint64 pages = std::max((file.size() + pageSize - 1) / pageSize, leastPages);
-    qToBigEndian(static_cast<quint32>(pages), firstPage.data() + pageCountOffset);
-    if (!file.resize(pages * pageSize) || !file.seek(0) ||
-        file.write(firstPage) != firstPage.size() || !file.flush())
-        return fileFailure(file);
-    return pages;
+    std::vector<Line> lines;
+    const QByteArray beginning(lineBeginning);
+    for (qsizetype at = content.indexOf(beginning); at >= 0;
+         at = content.indexOf(beginning, at + 1)) {
+        if (auto line = lineAt(content, at))
+            lines.push_back(std::move(*line));
+    }
+    return lines;
 }
 
-SqlResult<void> copyDatabase(const JournalFile &file, const QByteArray &firstPage)
+/// Whatever SQLite reads of the table, in either format.
+struct Rows
 {
-    const QString copy = file.copyPath();
-    JournalFile::removeWithCompanions(copy);
-    if (auto copied = JournalFile::copyPrivate(file.path(), copy); !copied)
-        return copied;
-    if (const auto repaired = repairFrame(copy, firstPage); !repaired)
-        return sqlFailure(repaired.error());
-    constexpr auto log = QLatin1String("-wal");
-    if (file.hasCompanion(log)) {
-        if (auto copied = JournalFile::copyPrivate(file.path() + log, copy + log); !copied)
-            return copied;
-        auto connection = SqliteConnection::open(copy, Access::ReadWrite);
-        if (!connection)
-            return sqlFailure(connection.error());
-        (*connection)->checkpoint();
+    FirstFormatRows firstFormat;
+    std::vector<Line> lines;
+};
+
+Rows readableRows(SqliteConnection &connection, qint64 mostRows)
+{
+    Rows rows;
+    (void)connection.tolerateDamage();
+    connection.eachReadableRow(
+        QStringLiteral("journal_entry"), mostRows, [&](const QSqlQuery &row) {
+            if (auto old = firstFormatRow(row)) {
+                FirstFormatRow &known = rows.firstFormat[old->entry.sequence];
+                if (!known.isProven)
+                    known = std::move(*old);
+            } else {
+                rows.lines.push_back({row.value(0).toLongLong(), row.value(2).toByteArray(),
+                                      row.value(3).toByteArray()});
+            }
+        });
+    return rows;
+}
+
+Found judged(const Rows &rows, const std::vector<Line> &linesInText)
+{
+    Found found;
+    for (const auto &[sequence, row] : rows.firstFormat) {
+        if (row.isProven)
+            found.proven.push_back(row.entry);
+        else
+            found.unproven.push_back(row.text);
+    }
+    std::vector<Line> lines = rows.lines;
+    lines.insert(lines.end(), linesInText.begin(), linesInText.end());
+    Proof proof = proofOf(lines);
+    found.isWholeChain = isWholeChain(rows.firstFormat) && isWholeChain(rows.lines) &&
+                         proof.proven.size() == rows.lines.size();
+    found.proven.insert(found.proven.end(), proof.proven.begin(), proof.proven.end());
+    for (const Line &line : proof.unproven)
+        found.unproven.push_back(textFromUtf8(line.text));
+    found.unproven.removeDuplicates();
+    return found;
+}
+
+SqlResult<Found> findInCopy(const JournalFile &file)
+{
+    if (const auto copied = file.copy(); !copied)
+        return sqlFailure(copied.error());
+    QByteArray content;
+    for (const auto suffix : {QLatin1String(), JournalFile::logSuffix}) {
+        if (QFile part(file.copyPath() + suffix); part.open(QIODevice::ReadOnly))
+            content += part.readAll();
+    }
+    auto connection = SqliteConnection::open(file.copyPath(), Access::ReadWrite);
+    if (!connection)
+        return sqlFailure(connection.error());
+    constexpr qint64 leastRowSize = 64;
+    return judged(readableRows(**connection, content.size() / leastRowSize), linesInText(content));
+}
+
+SqlResult<void> insertAll(EntryTable &table, const Found &found)
+{
+    QByteArray previousHash;
+    qint64 sequence = 0;
+    const auto insert = [&](const Entry &entry) {
+        const Line line = lineOf(entry, previousHash);
+        previousHash = line.hash;
+        sequence = line.sequence;
+        return table.insert(line);
+    };
+    for (const Entry &entry : found.proven) {
+        if (auto inserted = insert(entry); !inserted)
+            return inserted;
+    }
+    for (const QString &text : found.unproven) {
+        Entry entry;
+        entry.sequence = sequence + 1;
+        entry.kind = EntryKind::Unverified;
+        entry.time = QDateTime::currentDateTimeUtc();
+        entry.detail = text;
+        if (auto inserted = insert(entry); !inserted)
+            return inserted;
     }
     return {};
 }
 
-std::vector<qint64> leafPages(const QString &path, qint64 pages)
+SqlResult<void> writeReplacement(const JournalFile &file, const Found &found)
 {
-    std::vector<qint64> leaves;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return leaves;
-    for (qint64 page = 2; page <= pages; ++page) {
-        char type = 0;
-        if (file.seek((page - 1) * pageSize) && file.getChar(&type) && type == leafOfTable)
-            leaves.push_back(page);
-    }
-    return leaves;
-}
-
-bool provesItself(const ChainedEntry &row)
-{
-    return chained(row.entry, row.previousHash).hash == row.hash;
-}
-
-/// Every leaf in turn is declared to be the whole table: so it does not matter which of the pages
-/// above it are lost.
-SqlResult<Rows> searchLeaves(const QString &path, qint64 pages)
-{
-    Rows rows;
-    const auto leaves = leafPages(path, pages);
-    auto connection = SqliteConnection::open(path, Access::ReadWrite);
+    if (auto made = file.createReplacement(); !made)
+        return made;
+    auto connection = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
     if (!connection)
         return sqlFailure(connection.error());
-    for (const qint64 page : leaves) {
-        if (const auto pointed = (*connection)->pointTableAt(EntryTable::entriesName(), page);
-            !pointed) {
-            if (pointed.error().cause == Cause::Damaged)
-                continue;
-            return sqlFailure(pointed.error());
-        }
-        for (ChainedEntry &row : EntryTable(**connection).readable()) {
-            const qint64 sequence = row.entry.sequence;
-            if (sequence > 0 && (rows.count(sequence) == 0 || provesItself(row)))
-                rows.insert_or_assign(sequence, std::move(row));
-        }
-    }
-    return rows;
-}
-
-SqlResult<void> insertAll(SqliteConnection &connection, const std::vector<Entry> &entries)
-{
-    if (auto begun = connection.begin(); !begun)
-        return begun;
-    QByteArray previousHash;
-    for (const Entry &entry : entries) {
-        const ChainedEntry row = chained(entry, previousHash);
-        if (auto inserted = EntryTable(connection).insert(row); !inserted) {
-            connection.rollBack();
-            return inserted;
-        }
-        previousHash = row.hash;
-    }
-    auto committed = connection.commit();
-    if (!committed)
-        connection.rollBack();
-    return committed;
-}
-
-SqlResult<std::vector<ChainedEntry>> readableRows(const JournalFile &file,
-                                                  const QByteArray &firstPage)
-{
-    const QString copy = file.copyPath();
-    if (const auto copied = copyDatabase(file, firstPage); !copied)
-        return sqlFailure(copied.error());
-    const auto pages = repairFrame(copy, firstPage);
-    if (!pages)
-        return sqlFailure(pages.error());
-    auto found = searchLeaves(copy, *pages);
-    if (!found)
-        return sqlFailure(found.error());
-    std::vector<ChainedEntry> rows;
-    for (auto &numbered : *found)
-        rows.push_back(std::move(numbered.second));
-    return rows;
+    EntryTable table(**connection);
+    auto done = (*connection)->makeDurable(SqliteConnection::Durability::RollbackJournal);
+    if (done)
+        done = table.createInEmptyFile();
+    if (done)
+        done = (*connection)->begin();
+    if (done)
+        done = insertAll(table, found);
+    if (done)
+        done = (*connection)->commit();
+    return done;
 }
 
 } // namespace
 
 SqlResult<Salvaged> buildReplacement(const JournalFile &file)
 {
-    const auto firstPage = makeEmptyReplacement(file.replacementPath());
-    if (!firstPage)
-        return sqlFailure(firstPage.error());
-    const auto rows = readableRows(file, *firstPage);
-    JournalFile::removeWithCompanions(file.copyPath());
-    if (!rows)
-        return sqlFailure(rows.error());
-
-    Salvaged salvaged{provenEntries(*rows), isWholeChain(*rows)};
-    auto connection = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
-    if (!connection)
-        return sqlFailure(connection.error());
-    using Durability = SqliteConnection::Durability;
-    if (const auto durable = (*connection)->makeDurable(Durability::RollbackJournal); !durable)
-        return sqlFailure(durable.error());
-    if (const auto kept = insertAll(**connection, salvaged.entries); !kept)
-        return sqlFailure(kept.error());
-    return salvaged;
+    const auto found = findInCopy(file);
+    file.removeCopy();
+    if (!found)
+        return sqlFailure(found.error());
+    if (const auto written = writeReplacement(file, *found); !written)
+        return sqlFailure(written.error());
+    return Salvaged{static_cast<qint64>(found->proven.size()), found->unproven.size(),
+                    found->isWholeChain};
 }
 
 } // namespace vaultlock::journal

@@ -1,24 +1,24 @@
-// What can still be read from a damaged journal.
+// A new journal of what can still be read from one that is damaged, or of an earlier format.
 #pragma once
 
-#include "journal/chain.h"
 #include "journal/journalfile.h"
-
-#include <vector>
 
 namespace vaultlock::journal {
 
-/// What was found in a damaged file.
 struct Salvaged
 {
-    std::vector<Entry> entries; ///< proved by their hashes, by rising sequence, chained anew
-    bool wasWholeChain = true;  ///< what could be read had an unbroken chain
+    qint64 proven = 0;     ///< entries that their hashes prove
+    qint64 unverified = 0; ///< what could be read and is not proved
+    bool wasWholeChain = true;
 };
 
-/// Writes into a new, complete database at file.replacementPath() what is whole in the file, with
-/// the sequence numbers that it had. The file and its companions are only read: a copy is searched,
-/// page by page, under a first page of our own (it is the same in every journal). The caller holds
-/// the lock and has no connection open.
+/// Writes a complete database to file.replacementPath(): the proven entries with the sequence
+/// numbers that they had, then one entry of kind Unverified for each that is not proved; chained
+/// anew. Up to the first that is missing every line is what it was, byte for byte.
+///
+/// The file and its companions are only read. What SQLite can read of a copy is taken, and the
+/// lines that stand in the file as text with their hash behind them, whatever SQLite says of it.
+/// The caller holds the lock and has no connection open.
 SqlResult<Salvaged> buildReplacement(const JournalFile &file);
 
 } // namespace vaultlock::journal

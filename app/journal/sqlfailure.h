@@ -12,6 +12,7 @@ struct SqlFailure
     enum class Cause {
         Damaged,     // what is in the file is not what we wrote
         Unavailable, // the disk, its rights, a lock that somebody holds: may pass
+        Earlier,     // written by an earlier version of the program
         Newer,       // written by a later version of the program
     };
     Cause cause = Cause::Unavailable;

@@ -4,6 +4,10 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 namespace vaultlock::journal {
 
 namespace {
@@ -13,27 +17,14 @@ using Cause = SqlFailure::Cause;
 /// `VLKJ`, as four bytes: tells the file from another program's (sqlite.org/pragma.html).
 constexpr int applicationId = 0x564c4b4a;
 
-/// Primary result codes (sqlite.org/rescode.html) that say nothing about what is in the file.
+/// Primary result codes (sqlite.org/rescode.html) that speak of the disk, rights, memory or locks,
+/// and not of what is in the file.
 bool isPassing(int code)
 {
-    switch (code & 0xff) {
-    case 3:  // SQLITE_PERM
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
-    case 7:  // SQLITE_NOMEM
-    case 8:  // SQLITE_READONLY
-    case 9:  // SQLITE_INTERRUPT
-    case 10: // SQLITE_IOERR
-    case 13: // SQLITE_FULL
-    case 14: // SQLITE_CANTOPEN
-    case 15: // SQLITE_PROTOCOL
-    case 21: // SQLITE_MISUSE
-    case 22: // SQLITE_NOLFS
-    case 23: // SQLITE_AUTH
-        return true;
-    default:
-        return false;
-    }
+    // PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, FULL, CANTOPEN, PROTOCOL, MISUSE,
+    // NOLFS, AUTH
+    constexpr std::array passing{3, 5, 6, 7, 8, 9, 10, 13, 14, 15, 21, 22, 23};
+    return std::find(passing.begin(), passing.end(), code & 0xff) != passing.end();
 }
 
 QLatin1String parametersOf(SqliteConnection::Access access)
@@ -49,7 +40,7 @@ QLatin1String parametersOf(SqliteConnection::Access access)
     return QLatin1String("?mode=rw");
 }
 
-SqlFailure failureOfError(const QSqlError &error)
+SqlFailure failureOf(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
@@ -77,7 +68,7 @@ SqlResult<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QStrin
     database.setConnectOptions(
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
     if (!database.open())
-        return sqlFailure(failureOfError(database.lastError()));
+        return sqlFailure(failureOf(database.lastError()));
     return connection;
 }
 
@@ -95,76 +86,89 @@ QSqlQuery SqliteConnection::query() const
     return query;
 }
 
-SqlFailure SqliteConnection::failureOf(const QSqlQuery &query)
+SqlResult<void> SqliteConnection::execute(const QString &statement, const QVariantList &values)
 {
-    return failureOfError(query.lastError());
+    QSqlQuery query = this->query();
+    bool isDone = query.prepare(statement);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    isDone = isDone && query.exec();
+    if (!isDone)
+        return sqlFailure(failureOf(query.lastError()));
+    return {};
 }
 
-SqlResult<void> SqliteConnection::execute(const QString &statement)
+SqlResult<void> SqliteConnection::eachRow(const QString &statement, const TakeRow &take)
 {
-    QSqlQuery statementQuery = query();
-    if (!statementQuery.exec(statement))
-        return sqlFailure(failureOf(statementQuery));
+    QSqlQuery query = this->query();
+    if (!query.exec(statement))
+        return sqlFailure(failureOf(query.lastError()));
+    while (query.next())
+        take(query);
+    if (query.lastError().isValid())
+        return sqlFailure(failureOf(query.lastError()));
     return {};
 }
 
 SqlResult<QVariant> SqliteConnection::value(const QString &statement)
 {
-    QSqlQuery statementQuery = query();
-    if (!statementQuery.exec(statement))
-        return sqlFailure(failureOf(statementQuery));
-    if (!statementQuery.next()) {
-        if (statementQuery.lastError().isValid())
-            return sqlFailure(failureOf(statementQuery));
+    std::optional<QVariant> value;
+    const auto read = eachRow(statement, [&value](const QSqlQuery &row) {
+        if (!value)
+            value = row.value(0);
+    });
+    if (!read)
+        return sqlFailure(read.error());
+    if (!value)
         return sqlFailure(Cause::Damaged, QStringLiteral("no row for: ") + statement);
-    }
-    return statementQuery.value(0);
+    return *value;
 }
 
-SqlResult<void> SqliteConnection::setAndReadBack(const QString &pragma, const QString &value,
-                                                 const QString &expected)
+void SqliteConnection::eachReadableRow(const QString &table, qint64 lastKey, const TakeRow &take)
 {
-    auto set = execute(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
-    if (!set)
+    const QString select = QStringLiteral("SELECT rowid, * FROM %1 ").arg(table);
+    if (eachRow(select + QStringLiteral("ORDER BY rowid ASC"), take))
+        return; // nothing stopped it
+    (void)eachRow(select + QStringLiteral("ORDER BY rowid DESC"), take);
+    QSqlQuery query = this->query();
+    if (!query.prepare(select + QStringLiteral("WHERE rowid=?")))
+        return;
+    for (qint64 key = 1; key <= lastKey; ++key) {
+        query.bindValue(0, key);
+        if (query.exec() && query.next())
+            take(query);
+    }
+}
+
+SqlResult<void> SqliteConnection::setAndReadBack(const QString &pragma, const QString &value)
+{
+    if (auto set = execute(QStringLiteral("PRAGMA %1=%2").arg(pragma, value)); !set)
         return set;
     const auto now = this->value(QStringLiteral("PRAGMA %1").arg(pragma));
     if (!now)
         return sqlFailure(now.error());
-    if (now->toString() != expected)
+    if (now->toString() != value)
         return sqlFailure(
             Cause::Unavailable,
-            QStringLiteral("PRAGMA %1 is %2 instead of %3").arg(pragma, now->toString(), expected));
+            QStringLiteral("PRAGMA %1 is %2 instead of %3").arg(pragma, now->toString(), value));
     return {};
 }
 
 SqlResult<void> SqliteConnection::makeDurable(Durability durability)
 {
     const bool isLog = durability == Durability::WriteAheadLog;
-    auto mode = isLog ? setAndReadBack(QStringLiteral("journal_mode"), QStringLiteral("WAL"),
-                                       QStringLiteral("wal"))
-                      : setAndReadBack(QStringLiteral("journal_mode"), QStringLiteral("DELETE"),
-                                       QStringLiteral("delete"));
-    if (!mode)
-        return mode;
+    auto done = setAndReadBack(QStringLiteral("journal_mode"),
+                               isLog ? QStringLiteral("wal") : QStringLiteral("delete"));
     // 2 is FULL, 3 is EXTRA (sqlite.org/pragma.html#pragma_synchronous).
-    return isLog ? setAndReadBack(QStringLiteral("synchronous"), QStringLiteral("FULL"),
-                                  QStringLiteral("2"))
-                 : setAndReadBack(QStringLiteral("synchronous"), QStringLiteral("EXTRA"),
-                                  QStringLiteral("3"));
+    if (done)
+        done = setAndReadBack(QStringLiteral("synchronous"),
+                              isLog ? QStringLiteral("2") : QStringLiteral("3"));
+    return done;
 }
 
-SqlResult<void> SqliteConnection::pointTableAt(const QString &table, qint64 page)
+SqlResult<void> SqliteConnection::tolerateDamage()
 {
-    const QStringList statements = {
-        QStringLiteral("PRAGMA synchronous=OFF"), QStringLiteral("PRAGMA writable_schema=ON"),
-        QStringLiteral("UPDATE sqlite_master SET rootpage=%1 WHERE name='%2'").arg(page).arg(table),
-        QStringLiteral("PRAGMA writable_schema=RESET"), // reads the schema again, too
-    };
-    for (const QString &statement : statements) {
-        if (auto done = execute(statement); !done)
-            return done;
-    }
-    return {};
+    return execute(QStringLiteral("PRAGMA writable_schema=ON"));
 }
 
 SqlResult<void> SqliteConnection::begin()
@@ -183,12 +187,6 @@ void SqliteConnection::rollBack()
     (void)execute(QStringLiteral("ROLLBACK"));
 }
 
-SqlResult<void> SqliteConnection::setPageSize(int bytes)
-{
-    return setAndReadBack(QStringLiteral("page_size"), QString::number(bytes),
-                          QString::number(bytes));
-}
-
 SqlResult<void> SqliteConnection::markFormat(int version)
 {
     auto marked = execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
@@ -197,15 +195,13 @@ SqlResult<void> SqliteConnection::markFormat(int version)
     return execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
 }
 
-SqlResult<bool> SqliteConnection::isOurs()
+SqlResult<int> SqliteConnection::markedFormat()
 {
-    return value(QStringLiteral("PRAGMA application_id")).map([](const QVariant &id) {
-        return id.toInt() == applicationId;
-    });
-}
-
-SqlResult<int> SqliteConnection::userVersion()
-{
+    const auto id = value(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return sqlFailure(id.error());
+    if (id->toInt() != applicationId)
+        return sqlFailure(Cause::Damaged, QStringLiteral("not a journal"));
     return value(QStringLiteral("PRAGMA user_version")).map([](const QVariant &version) {
         return version.toInt();
     });

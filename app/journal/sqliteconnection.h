@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace vaultlock::journal {
@@ -21,6 +22,7 @@ public:
         Immutable, ///< as ReadOnly, where not even a lock can be had; a log must not be there
         ReadWrite,
     };
+    using TakeRow = std::function<void(const QSqlQuery &row)>;
     enum class Durability {
         WriteAheadLog,   ///< WAL, synchronous FULL
         RollbackJournal, ///< DELETE, synchronous EXTRA: WAL's shared memory needs a local disk
@@ -32,29 +34,30 @@ public:
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
-    QSqlQuery query() const;
-    /// What the last failed call on the query means.
-    static SqlFailure failureOf(const QSqlQuery &query);
-
-    SqlResult<void> execute(const QString &statement);
+    /// values: for the `?` of the statement, in order; none of them null.
+    SqlResult<void> execute(const QString &statement, const QVariantList &values = {});
+    /// The rows up to the first that cannot be read are taken all the same.
+    SqlResult<void> eachRow(const QString &statement, const TakeRow &take);
     /// The first column of the first row; Damaged if there is none.
     SqlResult<QVariant> value(const QString &statement);
+    /// Whatever SQLite can still read of a table that is damaged: from its beginning, from its end,
+    /// and key by key from 1 to lastKey. The key, then every column, whatever has become of their
+    /// names. In no order, a row perhaps more than once.
+    void eachReadableRow(const QString &table, qint64 lastKey, const TakeRow &take);
 
     /// Sets it, reads it back, and fails unless it is so.
     SqlResult<void> makeDurable(Durability durability);
-    /// For a copy that is searched: makes the page the root of the table. Nothing is flushed.
-    SqlResult<void> pointTableAt(const QString &table, qint64 page);
+    /// For a copy that is searched: reads as much as it can of a schema that is damaged.
+    SqlResult<void> tolerateDamage();
 
     /// Takes the write lock at once, so that what is read in the transaction stays true.
     SqlResult<void> begin();
     SqlResult<void> commit();
     void rollBack();
 
-    /// In a file that is still empty.
-    SqlResult<void> setPageSize(int bytes);
-    SqlResult<void> markFormat(int version); ///< application id and user_version
-    SqlResult<bool> isOurs();                ///< the application id is the journal's
-    SqlResult<int> userVersion();
+    /// Application id and user_version, which reading asks for.
+    SqlResult<void> markFormat(int version);
+    SqlResult<int> markedFormat();    ///< Damaged where the application id is not the journal's
     SqlResult<void> checkStructure(); ///< Damaged with SQLite's words
     /// Changes when another connection has committed.
     SqlResult<qint64> dataVersion();
@@ -63,8 +66,8 @@ public:
 
 private:
     SqliteConnection() = default;
-    SqlResult<void> setAndReadBack(const QString &pragma, const QString &value,
-                                   const QString &expected);
+    QSqlQuery query() const;
+    SqlResult<void> setAndReadBack(const QString &pragma, const QString &value);
 
     QString m_name;
     QSqlDatabase m_database;

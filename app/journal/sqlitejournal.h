@@ -7,15 +7,26 @@
 
 namespace vaultlock::journal {
 
+/// What became of a file that was damaged; for the window to say.
+struct Damage
+{
+    QString setAside;             ///< where it is now, with its bytes as they were; else empty
+    qint64 entriesKept = 0;       ///< proved by their hashes; they go on
+    qint64 entriesUnverified = 0; ///< read and not proved: now of the kind Unverified
+    bool chainIsWhole = true;     ///< of what could be read
+};
+
 /// Owns one thread, which alone touches the database. Opens (or makes) the file at once:
 /// folder 0700, file made 0600 before SQLite opens it, WAL with synchronous FULL read back after
-/// setting; DELETE and EXTRA on a network file system. Every entry carries the SHA-256 hash of the
-/// one before (chain.h). After each entry the log is emptied, so that the file is complete alone.
+/// setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON with the hash
+/// of the one before (line.h). After each entry the log is emptied, so that the file is complete
+/// alone.
 ///
 /// A file that is damaged is set aside under another name with its bytes as they were, never
-/// overwritten; the entries in it that their hashes prove go on in a new file, with their sequence
-/// numbers and a chain of their own. That is also done when damage is met later (damageFound()).
-/// A file of a later version is that version's: it is left alone, and opening fails.
+/// overwritten; whatever can be read of it goes on in a new file (salvage.h). That is also done
+/// when damage is met later (damageFound()). So is a file of the first format, of which nothing is
+/// said where it is whole. A file of a later version is that version's: it is left alone, and
+/// opening fails.
 ///
 /// Two instances may use the same file. (In one process only on a local disk, and not while one of
 /// them sets a file aside: closing a file drops a process's POSIX locks.)
@@ -26,13 +37,10 @@ class SqliteJournal final : public Journal
     Q_OBJECT
 
 public:
-    /// What opening found; for the window to say.
-    struct Opening
+    /// What opening found.
+    struct Opening : Damage
     {
-        Result<void> outcome;     ///< failed: nothing can be journaled, so nothing can be initiated
-        QString setAside;         ///< where a damaged file was put; else empty
-        qint64 entriesKept = 0;   ///< taken over from the file that was set aside
-        bool chainIsWhole = true; ///< false: an entry does not carry its predecessor's hash
+        Result<void> outcome; ///< failed: nothing can be journaled, so nothing can be initiated
     };
 
     /// path: of the database file. Its folder is made if it is missing.
@@ -51,6 +59,7 @@ signals:
     void damageFound(const vaultlock::journal::SqliteJournal::Opening &opening);
 
 private:
+    class Worker;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -149,6 +149,8 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
         return end(attempt, Attempt::Ending::Expired);
     case EntryKind::ObservedNoLock:
         return end(attempt, Attempt::Ending::Gone);
+    case EntryKind::Unverified:
+        return; // nothing is concluded from it
     }
 }
 
@@ -157,8 +159,10 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
                                 std::chrono::milliseconds requestLife)
 {
     std::vector<Attempt> attempts;
-    for (const journal::Entry &entry : entries)
-        applyEntry(attempts, entry);
+    for (const journal::Entry &entry : entries) {
+        if (entry.kind != journal::EntryKind::Unverified)
+            applyEntry(attempts, entry);
+    }
     for (Attempt &attempt : attempts) {
         // The clock may have been set since: never wait longer than a request can live.
         const std::chrono::milliseconds age(attempt.openSince.msecsTo(now.utc));

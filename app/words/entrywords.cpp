@@ -48,6 +48,8 @@ QString entryText(journal::EntryKind kind)
         return say("The service says that the vault is locked");
     case EntryKind::ObservedNoLock:
         return say("The service says that the lock is gone");
+    case EntryKind::Unverified:
+        return say("An entry of a damaged journal that could not be verified");
     }
     return {};
 }

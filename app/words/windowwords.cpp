@@ -46,23 +46,20 @@ ErrorWords leavingWithoutDraft()
             {}};
 }
 
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept)
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified)
 {
-    return {QStringLiteral("The journal could not be read as a whole and was set aside."),
-            entriesKept == 1
-                ? QStringLiteral("One entry that is whole was kept.")
-                : QStringLiteral("%1 entries that are whole were kept.").arg(entriesKept),
+    QString why = entriesKept == 1
+                      ? QStringLiteral("One entry that is whole was kept.")
+                      : QStringLiteral("%1 entries that are whole were kept.").arg(entriesKept);
+    if (entriesUnverified == 1)
+        why += QStringLiteral(" One that could not be verified is the journal's newest; do not "
+                              "rely on it.");
+    else if (entriesUnverified > 1)
+        why += QStringLiteral(" %1 that could not be verified are the journal's newest; do not "
+                              "rely on them.")
+                   .arg(entriesUnverified);
+    return {QStringLiteral("The journal could not be read as a whole and was set aside."), why,
             QStringLiteral("Keep the file that was set aside: a lock ID may be in it."), path};
-}
-
-ErrorWords journalChainBroken()
-{
-    return {QStringLiteral("The journal was changed by something else."),
-            QStringLiteral("An entry does not carry the fingerprint of the one before: an entry "
-                           "was altered or removed."),
-            QStringLiteral("What the service says about a vault holds; do not rely on the "
-                           "journal's history alone."),
-            {}};
 }
 
 } // namespace vaultlock::words

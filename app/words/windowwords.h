@@ -15,9 +15,8 @@ ErrorWords leavingWithUnsavedLockId(const QString &vault);
 ErrorWords leavingWhileBusy(const QString &vault);
 /// The window was to be closed, and the draft could not be written to disk.
 ErrorWords leavingWithoutDraft();
-/// The journal's file was damaged, or of a newer version, and was set aside.
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept);
-/// An entry of the journal does not carry the hash of the one before.
-ErrorWords journalChainBroken();
+/// The journal's file was damaged and was set aside. entriesUnverified: could be read, and no hash
+/// proves them.
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified);
 
 } // namespace vaultlock::words

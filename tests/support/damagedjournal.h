@@ -14,7 +14,7 @@
 
 namespace vaultlock::tests {
 
-inline constexpr qsizetype pageSize = journal::EntryTable::pageSize;
+inline constexpr qsizetype pageSize = 4096; // SQLite's own
 inline constexpr auto logSuffix = QLatin1String("-wal");
 
 inline QByteArray contentOf(const QString &path)
@@ -80,6 +80,7 @@ struct Outcome
     bool isSetAside = false;
     bool wasWholeChain = true;
     std::vector<journal::Entry> kept;
+    std::vector<journal::Entry> unverified;
 };
 
 /// Opens a file with that content, twice. A broken promise fails the running test.
@@ -98,16 +99,38 @@ inline void openDamaged(const QString &path, const QByteArray &content,
             QCOMPARE(contentOf(opening->setAside), content);
         const auto entries = database.read();
         QVERIFY(entries);
-        outcome.kept = *entries;
+        std::partition_copy(entries->begin(), entries->end(),
+                            std::back_inserter(outcome.unverified),
+                            std::back_inserter(outcome.kept), [](const journal::Entry &entry) {
+                                return entry.kind == journal::EntryKind::Unverified;
+                            });
         QVERIFY(isSubset(outcome.kept, written));
         QCOMPARE(opening->entriesKept,
                  outcome.isSetAside ? static_cast<qint64>(outcome.kept.size()) : 0);
+        QCOMPARE(opening->entriesUnverified, static_cast<qint64>(outcome.unverified.size()));
         QVERIFY(database.append(sampleEntry(7)));
     }
     journal::JournalDatabase again(path);
     const auto reopened = again.open();
     QVERIFY(reopened && reopened->setAside.isEmpty());
-    QCOMPARE(again.read()->size(), outcome.kept.size() + 1);
+    QCOMPARE(again.read()->size(), outcome.kept.size() + outcome.unverified.size() + 1);
+}
+
+/// What SQLite gets out of a file when it is asked for the first rows, one by one and each as a
+/// whole: column `column` of them.
+inline QList<QByteArray> rowsThatSqliteReads(const QString &path, qint64 lastKey,
+                                             const QString &column)
+{
+    const auto connection =
+        journal::SqliteConnection::open(path, journal::SqliteConnection::Access::ReadWrite);
+    QList<QByteArray> rows;
+    for (qint64 key = 1; connection && key <= lastKey; ++key)
+        (void)(*connection)
+            ->eachRow(QStringLiteral("SELECT %1, * FROM journal_entry WHERE sequence=%2")
+                          .arg(column)
+                          .arg(key),
+                      [&rows](const QSqlQuery &row) { rows.append(row.value(0).toByteArray()); });
+    return rows;
 }
 
 inline QString onlyFileLike(const QString &folder, const QString &pattern)

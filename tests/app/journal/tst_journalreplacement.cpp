@@ -13,6 +13,18 @@ using namespace vaultlock;
 using namespace vaultlock::journal;
 using namespace vaultlock::tests;
 
+namespace {
+
+/// Changes a lock ID, as a program would that knows nothing of hashes.
+QString forgery(int sequence)
+{
+    return QStringLiteral("UPDATE journal_entry SET line=CAST(replace(CAST(line AS TEXT), 'AE863', "
+                          "'FORGED') AS BLOB) WHERE sequence=%1")
+        .arg(sequence);
+}
+
+} // namespace
+
 class JournalReplacementTest : public QObject
 {
     Q_OBJECT
@@ -90,8 +102,11 @@ void JournalReplacementTest::setsAsideADamagedFileAndItsLogAsTheyWere()
     QVERIFY(opening);
     QCOMPARE(contentOf(opening->setAside), file);
     QCOMPARE(contentOf(opening->setAside + logSuffix), log);
-    const auto kept = database.read();
+    auto kept = database.read();
     QVERIFY(kept);
+    QCOMPARE(kept->back().kind, EntryKind::Unverified);
+    QVERIFY(kept->back().detail.contains(QStringLiteral("xE863")));
+    kept->pop_back();
     written.erase(written.begin() + 1);
     written.push_back(newest);
     QCOMPARE(*kept, written);
@@ -103,13 +118,14 @@ void JournalReplacementTest::noticesAForgedRow()
     QVERIFY(place.isUsable());
     const auto written = someEntries(4);
     closedJournal(place.journal(), written);
-    QVERIFY(execute(place.journal(), {QStringLiteral("UPDATE journal_entry SET "
-                                                     "lock_id='forged' WHERE sequence=2")}));
+    QVERIFY(execute(place.journal(), {forgery(2)}));
     Outcome outcome;
     openDamaged(place.journal(), contentOf(place.journal()), written, outcome);
     QVERIFY(outcome.isSetAside);
     QVERIFY(!outcome.wasWholeChain);
     QCOMPARE(outcome.kept, (std::vector<Entry>{written[0], written[2], written[3]}));
+    QCOMPARE(outcome.unverified.size(), 1u);
+    QVERIFY(outcome.unverified.front().detail.contains(QStringLiteral("FORGED")));
 }
 
 void JournalReplacementTest::noticesARowThatWasTakenOut()
@@ -137,15 +153,17 @@ void JournalReplacementTest::noticesForgeryWhileOpen()
     for (const Entry &entry : written)
         QVERIFY(awaited(journal.append(entry)));
     QSignalSpy found(&journal, &SqliteJournal::damageFound);
-    QVERIFY(execute(place.journal(), {QStringLiteral("UPDATE journal_entry SET "
-                                                     "lock_id='forged' WHERE sequence=3")}));
-    const auto entries = awaited(journal.read());
+    QVERIFY(execute(place.journal(), {forgery(3)}));
+    auto entries = awaited(journal.read());
     QVERIFY(entries);
+    QCOMPARE(entries->back().kind, EntryKind::Unverified);
+    entries->pop_back();
     QCOMPARE(*entries, (std::vector<Entry>{written[0], written[1]}));
     QTRY_COMPARE(found.size(), 1);
     const auto opening = found.front().front().value<SqliteJournal::Opening>();
     QVERIFY(!opening.chainIsWhole);
     QCOMPARE(opening.entriesKept, 2);
+    QCOMPARE(opening.entriesUnverified, 1);
     QVERIFY(QFile::exists(opening.setAside));
 }
 
@@ -180,8 +198,8 @@ void JournalReplacementTest::leavesALaterVersionsJournalAlone()
     const JournalFolder place(JournalFolder::Disk::Memory);
     QVERIFY(place.isUsable());
     closedJournal(place.journal(), someEntries(2));
-    QVERIFY(execute(place.journal(), {QStringLiteral("PRAGMA user_version=2"),
-                                      QStringLiteral("UPDATE journal_format SET version=2")}));
+    QVERIFY(execute(place.journal(), {QStringLiteral("PRAGMA user_version=3"),
+                                      QStringLiteral("UPDATE journal_format SET version=3")}));
     const QByteArray content = contentOf(place.journal());
     {
         SqliteJournal journal(place.journal());
@@ -189,7 +207,7 @@ void JournalReplacementTest::leavesALaterVersionsJournalAlone()
         QVERIFY(opening && !opening->outcome);
         QCOMPARE(opening->outcome.error().kind, ErrorKind::JournalUnavailable);
         QCOMPARE(opening->outcome.error().detail,
-                 QStringLiteral("journal of a later version (format 2)"));
+                 QStringLiteral("journal of a later version (format 3)"));
         QCOMPARE(awaited(journal.append(sampleEntry())).error().kind,
                  ErrorKind::JournalUnavailable);
         QCOMPARE(awaited(journal.read()).error().kind, ErrorKind::JournalUnavailable);
@@ -274,7 +292,8 @@ void JournalReplacementTest::saysWhatItDidWithADamagedFile()
     const auto opening = awaited(journal.opening());
     QVERIFY(opening && opening->outcome);
     QVERIFY(opening->setAside.startsWith(place.journal() + QStringLiteral(".damaged-20")));
-    QCOMPARE(opening->entriesKept, 2);
+    QCOMPARE(opening->entriesKept, 3); // the byte was of a hash that the next line carries, too
+    QCOMPARE(opening->entriesUnverified, 0);
     QVERIFY(!opening->chainIsWhole);
 }
 

@@ -104,7 +104,7 @@ void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
 {
     QSet<QString> sentences;
     int kinds = 0;
-    for (int kind = 0; kind <= static_cast<int>(EntryKind::ObservedNoLock); ++kind, ++kinds)
+    for (int kind = 0; kind <= static_cast<int>(EntryKind::Unverified); ++kind, ++kinds)
         sentences.insert(words::entryText(static_cast<EntryKind>(kind)));
     QCOMPARE(sentences.size(), kinds);
     QVERIFY(!sentences.contains(QString()));

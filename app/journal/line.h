@@ -1,0 +1,68 @@
+// An entry as one line of JSON, and the chain of their hashes.
+//
+//   {"previous":"9f86…","sequence":7,"attempt":"0a1b…","kind":"lock-id-received",…}
+//
+// UTF-8 without blanks or line ends. `previous` and `sequence` stand first, the other members by
+// name; what is empty is left out. `previous` is the SHA-256 of the line before, in lower-case hex,
+// and empty in the first. A time is `2026-03-02T15:04:05.678Z`. `policy` is its text, or
+// `policyBase64` where its bytes are no UTF-8. Of JSON's escapes only those are used that have to
+// be: for `"`, `\` and below U+0020, short where there is a short one.
+// Lines are hashed as they were written and never written anew: what writes them may change with a
+// new format only.
+#pragma once
+
+#include "journal/entry.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace vaultlock::journal {
+
+struct Line
+{
+    qint64 sequence = 0; ///< as the table has it; the text has it, too
+    QByteArray text;
+    QByteArray hash; ///< of the text, as the table has it
+};
+
+/// What every line begins with.
+inline constexpr char lineBeginning[] = R"({"previous":")";
+
+/// Pure, as all of these; any thread.
+Line lineOf(const Entry &entry, const QByteArray &previousHash);
+/// Nothing: the text is not such a line, or is of no kind that we know.
+std::optional<Entry> entryOf(const QByteArray &text);
+/// SHA-256, lower-case hex.
+QByteArray hashOf(const QByteArray &text);
+
+/// Lines one after the other: every one has the hash that is noted for it and carries that of the
+/// one before, from the first one on, and the sequence rises.
+class Chain
+{
+public:
+    /// False from the first on that does not follow.
+    bool takes(const Line &line);
+
+private:
+    QByteArray m_hash;
+    qint64 m_sequence = 0;
+    bool m_isWhole = true;
+};
+bool isWholeChain(const std::vector<Line> &lines);
+
+/// What is to be believed of lines that were found in a damaged file.
+struct Proof
+{
+    std::vector<Entry> proven; ///< by rising sequence, each once
+    std::vector<Line> unproven;
+};
+/// A text is proved by the hash beside it or by the one that another line carries, unless the very
+/// next line carries another. lines: in any order, the more trusted of two for one sequence first.
+Proof proofOf(const std::vector<Line> &lines);
+
+/// UTF-8 to text as it is, a U+FEFF at the start included.
+QString textFromUtf8(const QByteArray &bytes);
+
+} // namespace vaultlock::journal
