@@ -6,11 +6,6 @@ namespace {
 
 using Cause = SqlFailure::Cause;
 
-Line lineIn(const QSqlQuery &row)
-{
-    return {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()};
-}
-
 } // namespace
 
 SqlResult<void> EntryTable::createInEmptyFile()
@@ -23,18 +18,14 @@ SqlResult<void> EntryTable::createInEmptyFile()
                        "line BYTEA NOT NULL, hash BYTEA NOT NULL)"),
         QStringLiteral("INSERT INTO journal_format (version) VALUES (%1)").arg(format),
     };
-    auto done = m_connection.begin();
-    for (const QString &statement : statements) {
-        if (done)
-            done = m_connection.execute(statement);
-    }
-    if (done)
-        done = m_connection.markFormat(format);
-    if (done)
-        done = m_connection.commit();
-    if (!done)
-        m_connection.rollBack();
-    return done;
+    return m_connection.transaction([&] {
+        auto done = m_connection.markFormat(format);
+        for (const QString &statement : statements) {
+            if (done)
+                done = m_connection.execute(statement);
+        }
+        return done;
+    });
 }
 
 SqlResult<void> EntryTable::checkFormat()
@@ -59,22 +50,24 @@ SqlResult<void> EntryTable::checkFormat()
     return {};
 }
 
-SqlResult<void> EntryTable::touch()
+SqlResult<void> EntryTable::checkWritable()
 {
-    return m_connection.execute(QStringLiteral("UPDATE journal_format SET version=version"));
+    return m_connection.tryOut(QStringLiteral("UPDATE journal_format SET version=version"));
 }
 
 SqlResult<Line> EntryTable::last()
 {
     Line last;
-    const auto read = m_connection.eachRow(
-        QStringLiteral("SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1"),
-        [&last](const QSqlQuery &row) {
-            last = {row.value(0).toLongLong(), {}, row.value(1).toByteArray()};
-        });
-    if (!read)
-        return sqlFailure(read.error());
-    return last;
+    return checkFormat()
+        .and_then([&] {
+            return m_connection.eachRow(
+                QStringLiteral(
+                    "SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1"),
+                [&last](const QSqlQuery &row) {
+                    last = {row.value(0).toLongLong(), {}, row.value(1).toByteArray()};
+                });
+        })
+        .map([&] { return last; });
 }
 
 SqlResult<void> EntryTable::insert(const Line &line)
@@ -84,11 +77,23 @@ SqlResult<void> EntryTable::insert(const Line &line)
         {line.sequence, line.text, line.hash});
 }
 
-SqlResult<void> EntryTable::eachLine(const std::function<void(Line)> &take)
+SqlResult<void> EntryTable::eachLine(const std::function<void(const Line &)> &take)
 {
-    return m_connection.eachRow(
+    if (auto checked = checkFormat(); !checked)
+        return checked;
+    Chain chain;
+    bool isWhole = true;
+    auto read = m_connection.eachRow(
         QStringLiteral("SELECT sequence, line, hash FROM journal_entry ORDER BY sequence"),
-        [&take](const QSqlQuery &row) { take(lineIn(row)); });
+        [&](const QSqlQuery &row) {
+            const Line line{row.value(0).toLongLong(), row.value(1).toByteArray(),
+                            row.value(2).toByteArray()};
+            isWhole = chain.takes(line);
+            take(line);
+        });
+    if (read && !isWhole)
+        return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
+    return read;
 }
 
 } // namespace vaultlock::journal

@@ -26,14 +26,16 @@ public:
     SqlResult<void> createInEmptyFile();
     /// Earlier, Newer, or Damaged where it is not `format`.
     SqlResult<void> checkFormat();
-    /// Writes what is there already: fails where nothing can be written.
-    SqlResult<void> touch();
+    /// Changes nothing.
+    SqlResult<void> checkWritable();
 
-    /// The last line without its text; sequence 0 where there is none.
+    /// The last line without its text; sequence 0 where there is none. What checkFormat() says,
+    /// too: a later version may have changed the tables meanwhile.
     SqlResult<Line> last();
     SqlResult<void> insert(const Line &line);
-    /// By rising sequence.
-    SqlResult<void> eachLine(const std::function<void(Line)> &take);
+    /// By rising sequence. Damaged where they are no whole chain: they have been taken then all the
+    /// same. What checkFormat() says, where it says something.
+    SqlResult<void> eachLine(const std::function<void(const Line &)> &take);
 
 private:
     SqliteConnection &m_connection;

@@ -3,30 +3,29 @@
 
 #include "journal/sqlfailure.h"
 
-#include <QString>
+#include <QFile>
 
 #include <chrono>
 #include <memory>
 
 namespace vaultlock::journal {
 
-/// A lock that the system keeps (flock), so that a killed program leaves none behind. It guards
-/// what SQLite's own locks cannot: a file that is set aside while somebody appends to it.
+/// A lock that the system keeps (flock) for as long as this lives, so that a killed program leaves
+/// none behind. It guards what SQLite's own locks cannot: a file that is set aside while somebody
+/// appends to it.
 class FileLock
 {
 public:
     /// Waits for a holder in the calling thread. The file is made (0600) and stays.
     static SqlResult<std::unique_ptr<FileLock>> acquire(const QString &path,
                                                         std::chrono::milliseconds limit);
-    ~FileLock();
-    Q_DISABLE_COPY_MOVE(FileLock)
 
 private:
-    explicit FileLock(int descriptor)
-        : m_descriptor(descriptor)
+    explicit FileLock(const QString &path)
+        : m_file(path)
     {
     }
-    int m_descriptor;
+    QFile m_file;
 };
 
 } // namespace vaultlock::journal

@@ -18,33 +18,17 @@ using Cause = SqlFailure::Cause;
 using Access = SqliteConnection::Access;
 
 constexpr std::chrono::seconds lockLimit{5};
+
 bool mayWrite(const QString &path)
 {
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
-}
-
-/// Damaged where the lines are no whole chain; they have been taken then all the same.
-SqlResult<void> eachChainedLine(SqliteConnection &connection, const std::function<void(Line)> &take)
-{
-    EntryTable table(connection);
-    if (auto format = table.checkFormat(); !format)
-        return format;
-    Chain chain;
-    bool isWhole = true;
-    auto read = table.eachLine([&](Line line) {
-        isWhole = chain.takes(line);
-        take(std::move(line));
-    });
-    if (read && !isWhole)
-        return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
-    return read;
 }
 
 SqlResult<std::vector<Entry>> entriesThrough(SqliteConnection &connection)
 {
     std::vector<Entry> entries;
     qint64 unknown = 0;
-    const auto read = eachChainedLine(connection, [&](const Line &line) {
+    const auto read = EntryTable(connection).eachLine([&](const Line &line) {
         if (auto entry = entryOf(line.text))
             entries.push_back(std::move(*entry));
         else
@@ -96,10 +80,10 @@ SqlResult<void> JournalDatabase::openLocked()
             return made;
     }
     m_file.narrowModes();
-    auto done = rollBackInterruptedWriting();
-    if (done && m_file.size() > 0)
+    SqlResult<void> done;
+    if (m_file.size() > 0)
         done = inspect();
-    else if (done && m_file.hasCompanion(JournalFile::logSuffix)) // SQLite would delete the log
+    else if (m_file.hasCompanion(JournalFile::logSuffix)) // SQLite would delete the log
         done = sqlFailure(Cause::Damaged, QStringLiteral("empty, beside a log that is not"));
     if (done)
         done = connect();
@@ -109,148 +93,100 @@ SqlResult<void> JournalDatabase::openLocked()
     return replace(done.error().cause);
 }
 
-SqlResult<void> JournalDatabase::rollBackInterruptedWriting() const
-{
-    if (!m_file.hasCompanion(JournalFile::rollbackSuffix))
-        return {};
-    auto connection = SqliteConnection::open(m_file.path(), Access::ReadWrite);
-    if (!connection)
-        return sqlFailure(connection.error());
-    return (*connection)->value(QStringLiteral("PRAGMA schema_version")).map([](const auto &) {});
-}
-
 /// Through a connection that cannot change a byte, since the file may have to be set aside.
 SqlResult<void> JournalDatabase::inspect() const
 {
-    auto connection = SqliteConnection::open(m_file.path(), Access::ReadOnly);
+    // A rollback journal is of a program that was killed, and part of the file.
+    const bool isWhole = !m_file.hasCompanion(JournalFile::rollbackSuffix);
+    auto connection =
+        SqliteConnection::open(m_file.path(), isWhole ? Access::ReadOnly : Access::ReadWrite);
     if (!connection)
         return sqlFailure(connection.error());
-    const auto format = EntryTable(**connection).checkFormat();
+    EntryTable table(**connection);
+    const auto format = table.checkFormat();
     if (!format && format.error().cause != Cause::Earlier)
         return format;
-    if (auto structure = (*connection)->checkStructure(); !structure)
-        return structure;
-    return eachChainedLine(**connection, [](const Line &) {});
+    return (*connection)->checkStructure().and_then([&] {
+        return table.eachLine([](const Line &) {});
+    });
 }
 
 SqlResult<void> JournalDatabase::connect()
 {
-    auto connection = SqliteConnection::open(m_file.path(), Access::ReadWrite);
-    if (!connection)
-        return sqlFailure(connection.error());
+    auto opened = SqliteConnection::open(m_file.path(), Access::ReadWrite);
+    if (!opened)
+        return sqlFailure(opened.error());
+    SqliteConnection &connection = **opened;
     using Durability = SqliteConnection::Durability;
     SqlResult<void> done;
     if (m_file.size() == 0)
-        done = EntryTable(**connection).createInEmptyFile();
+        done = EntryTable(connection).createInEmptyFile();
     if (done)
-        done = (*connection)
-                   ->makeDurable(m_file.isOnNetwork() ? Durability::RollbackJournal
-                                                      : Durability::WriteAheadLog);
+        done = connection.makeDurable(m_file.isOnNetwork() ? Durability::RollbackJournal
+                                                           : Durability::WriteAheadLog);
     if (done)
-        done = (*connection)->begin();
-    if (done)
-        done =
-            EntryTable(**connection).touch(); // BEGIN alone succeeds where nothing can be written
-    if (!done) {
+        done = EntryTable(connection).checkWritable();
+    const auto version = done ? connection.dataVersion() : sqlFailure(done.error());
+    if (!version) {
         // A flipped bit in the header can make SQLite think that it must not write.
-        if (done.error().isReadOnly && mayWrite(m_file.path()) &&
-            mayWrite(QFileInfo(m_file.path()).absolutePath()))
-            return sqlFailure(Cause::Damaged, done.error().detail);
-        return done;
+        const bool isContradicted = version.error().isReadOnly && mayWrite(m_file.path()) &&
+                                    mayWrite(QFileInfo(m_file.path()).absolutePath());
+        return sqlFailure(isContradicted ? Cause::Damaged : version.error().cause,
+                          version.error().detail);
     }
-    (*connection)->rollBack();
-    const auto version = (*connection)->dataVersion();
-    if (!version)
-        return sqlFailure(version.error());
     m_dataVersion = *version;
     m_identity = m_file.identity();
-    m_connection = std::move(*connection);
+    m_connection = std::move(*opened);
     m_connection->checkpoint();
     return {};
 }
 
 SqlResult<void> JournalDatabase::replace(SqlFailure::Cause cause)
 {
-    close();
-    const auto salvaged = buildReplacement(m_file);
-    if (!salvaged)
-        return sqlFailure(salvaged.error());
-    const bool isMigrated = cause == Cause::Earlier && salvaged->wasWholeChain;
+    auto damage = buildReplacement(m_file);
+    if (!damage)
+        return sqlFailure(damage.error());
+    const bool isTakenOver = cause == Cause::Earlier && damage->chainIsWhole;
     const auto name =
-        m_file.setAside(isMigrated ? QStringLiteral("format1") : QStringLiteral("damaged"));
+        m_file.setAside(isTakenOver ? QStringLiteral("format1") : QStringLiteral("damaged"));
     if (!name)
         return sqlFailure(name.error());
-    if (auto installed = m_file.installReplacement(); !installed)
-        return installed;
-    qCWarning(logJournal) << "set aside as" << *name << "- entries kept:" << salvaged->proven
-                          << "unverified:" << salvaged->unverified;
-    if (!isMigrated)
-        m_damage = Damage{*name, salvaged->proven, salvaged->unverified, salvaged->wasWholeChain};
-    return connect();
+    qCWarning(logJournal) << "set aside as" << *name << "- entries kept:" << damage->entriesKept
+                          << "unverified:" << damage->entriesUnverified;
+    damage->setAside = *name;
+    if (!isTakenOver)
+        m_damage = *damage;
+    return m_file.installReplacement().and_then([this] { return connect(); });
 }
 
 SqlResult<qint64> JournalDatabase::append(Entry entry)
 {
     if (const auto folder = m_file.makeFolder(); !folder)
         return sqlFailure(folder.error());
-    return withFile([&] { return appendLocked(entry); });
-}
-
-SqlResult<qint64> JournalDatabase::appendLocked(Entry &entry)
-{
-    if (const auto begun = m_connection->begin(); !begun)
-        return sqlFailure(begun.error());
-    EntryTable table(*m_connection);
-    auto done = table.checkFormat(); // a later version may have changed the tables under us
-    if (done) {
-        const auto last = table.last();
-        entry.sequence = last ? last->sequence + 1 : 0;
-        done = last ? table.insert(lineOf(entry, last->hash)) : sqlFailure(last.error());
-    }
-    if (done)
-        done = m_connection->commit();
-    if (!done) {
-        m_connection->rollBack();
-        return sqlFailure(done.error());
-    }
-    return entry.sequence;
+    return withFile([&] {
+        return m_connection
+            ->transaction([&] {
+                EntryTable table(*m_connection);
+                const auto last = table.last();
+                if (!last)
+                    return SqlResult<void>(sqlFailure(last.error()));
+                entry.sequence = last->sequence + 1;
+                return table.insert(lineOf(entry, last->hash));
+            })
+            .map([&] { return entry.sequence; });
+    });
 }
 
 SqlResult<std::vector<Entry>> JournalDatabase::read()
 {
     auto entries = withFile([this] { return entriesThrough(*m_connection); });
     if (!entries && entries.error().cause == Cause::Unavailable) {
-        if (auto anyway = readUnlocked())
-            return anyway;
+        if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
+            if (auto anyway = entriesThrough(**connection))
+                return anyway;
+        }
     }
     return entries;
-}
-
-SqlResult<std::vector<Entry>> JournalDatabase::readUnlocked() const
-{
-    if (m_file.size() == 0 || m_file.hasCompanion(JournalFile::logSuffix) ||
-        m_file.hasCompanion(JournalFile::rollbackSuffix))
-        return sqlFailure(Cause::Unavailable, QStringLiteral("not complete in one file"));
-    auto connection = SqliteConnection::open(m_file.path(), Access::Immutable);
-    if (!connection)
-        return sqlFailure(connection.error());
-    return entriesThrough(**connection);
-}
-
-SqlResult<std::vector<Line>> JournalDatabase::linesAt(const QString &path)
-{
-    // Whoever has it open has its shared memory beside it.
-    const bool isInUse = QFile::exists(path + QStringLiteral("-shm")) ||
-                         JournalFile(path).hasCompanion(JournalFile::logSuffix);
-    auto connection = SqliteConnection::open(path, isInUse ? Access::ReadOnly : Access::Immutable);
-    if (!connection)
-        return sqlFailure(connection.error());
-    std::vector<Line> lines;
-    const auto read =
-        eachChainedLine(**connection, [&lines](Line line) { lines.push_back(std::move(line)); });
-    if (!read)
-        return sqlFailure(read.error());
-    return lines;
 }
 
 void JournalDatabase::tidy()

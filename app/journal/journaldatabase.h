@@ -37,10 +37,6 @@ public:
     /// Another instance has appended, or has set the file aside, since the last call.
     bool hasChanged();
 
-    /// The lines as they stand in the file and its log, of which not a byte is changed. Damaged,
-    /// Earlier or Newer where they are not a whole chain of our format.
-    static SqlResult<std::vector<Line>> linesAt(const QString &path);
-
 private:
     /// Under the lock, with the file open; once more where it is found damaged, for then it is set
     /// aside: what is asked for must not fail because of old damage.
@@ -49,11 +45,8 @@ private:
 
     SqlResult<void> openLocked();
     SqlResult<void> inspect() const;
-    SqlResult<void> rollBackInterruptedWriting() const;
     SqlResult<void> connect();
     SqlResult<void> replace(SqlFailure::Cause cause);
-    SqlResult<qint64> appendLocked(Entry &entry);
-    SqlResult<std::vector<Entry>> readUnlocked() const;
     void close();
 
     JournalFile m_file;

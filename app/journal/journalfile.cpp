@@ -22,12 +22,6 @@ constexpr auto sharedMemorySuffix = QLatin1String("-shm");
 constexpr std::array companionSuffixes{JournalFile::logSuffix, sharedMemorySuffix,
                                        JournalFile::rollbackSuffix};
 
-tl::unexpected<SqlFailure> systemFailure(const QString &path)
-{
-    const QString reason = qt_error_string(errno);
-    return sqlFailure(SqlFailure::Cause::Unavailable, path + QStringLiteral(": ") + reason);
-}
-
 std::optional<struct ::stat> statusOf(const QString &path)
 {
     struct ::stat status = {};
@@ -47,22 +41,18 @@ void narrowMode(const QString &path, ::mode_t mode)
 SqlResult<void> rename(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return systemFailure(from);
+        return unavailable(from, qt_error_string(errno));
     return {};
 }
 
 SqlResult<void> createPrivate(const QString &path)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(),
-               O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return systemFailure(path);
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
     // A narrower umask would lock ourselves out.
-    const bool isDone = ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 && ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    if (!isDone)
-        return systemFailure(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, owner) ||
+        !file.setPermissions(owner) || ::fsync(file.handle()) != 0)
+        return unavailable(path, file.errorString());
     return {};
 }
 
@@ -82,9 +72,9 @@ SqlResult<void> JournalFile::makeFolder()
         m_path = file.canonicalFilePath();
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(QFileInfo(folder).absolutePath()))
-        return systemFailure(folder);
+        return unavailable(folder, qt_error_string(errno));
     if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return systemFailure(folder);
+        return unavailable(folder, qt_error_string(errno));
     narrowMode(folder, S_IRWXU);
     return {};
 }
@@ -123,10 +113,7 @@ bool JournalFile::isOnNetwork() const
 
 SqlResult<void> JournalFile::create() const
 {
-    auto made = createPrivate(m_path);
-    if (made)
-        flushFolder();
-    return made;
+    return createPrivate(m_path).map([this] { flushFolder(); });
 }
 
 void JournalFile::narrowModes() const
@@ -148,7 +135,7 @@ SqlResult<void> JournalFile::copy() const
     for (const auto suffix : {QLatin1String(), logSuffix, rollbackSuffix}) {
         QFile file(m_path + suffix);
         if (file.exists() && !file.copy(copyPath() + suffix)) // with its mode
-            return sqlFailure(SqlFailure::Cause::Unavailable, file.errorString());
+            return unavailable(file.fileName(), file.errorString());
     }
     return {};
 }
@@ -188,11 +175,7 @@ SqlResult<QString> JournalFile::setAside(const QString &why) const
     const QString name = freeName(why);
     // The file first: a log that is left behind is seen and follows it; a file without its log
     // might look whole.
-    if (exists()) {
-        if (const auto moved = rename(m_path, name); !moved)
-            return sqlFailure(moved.error());
-    }
-    for (const auto suffix : {logSuffix, rollbackSuffix}) {
+    for (const auto suffix : {QLatin1String(), logSuffix, rollbackSuffix}) {
         if (!QFileInfo::exists(m_path + suffix))
             continue;
         if (const auto moved = rename(m_path + suffix, name + suffix); !moved)
@@ -205,10 +188,7 @@ SqlResult<QString> JournalFile::setAside(const QString &why) const
 
 SqlResult<void> JournalFile::installReplacement() const
 {
-    if (auto moved = rename(replacementPath(), m_path); !moved)
-        return moved;
-    flushFolder();
-    return {};
+    return rename(replacementPath(), m_path).map([this] { flushFolder(); });
 }
 
 SqlResult<void> JournalFile::finishInterruptedReplacement() const

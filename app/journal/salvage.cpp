@@ -66,7 +66,6 @@ struct Rows
 Rows readableRows(SqliteConnection &connection, qint64 mostRows)
 {
     Rows rows;
-    (void)connection.tolerateDamage();
     connection.eachReadableRow(
         QStringLiteral("journal_entry"), mostRows, [&](const QSqlQuery &row) {
             if (auto old = firstFormatRow(row)) {
@@ -118,55 +117,46 @@ SqlResult<Found> findInCopy(const JournalFile &file)
     return judged(readableRows(**connection, content.size() / leastRowSize), linesInText(content));
 }
 
-SqlResult<void> insertAll(EntryTable &table, const Found &found)
+SqlResult<void> insertAll(EntryTable table, const Found &found)
 {
-    QByteArray previousHash;
-    qint64 sequence = 0;
-    const auto insert = [&](const Entry &entry) {
-        const Line line = lineOf(entry, previousHash);
-        previousHash = line.hash;
-        sequence = line.sequence;
-        return table.insert(line);
-    };
-    for (const Entry &entry : found.proven) {
-        if (auto inserted = insert(entry); !inserted)
-            return inserted;
-    }
+    std::vector<Entry> entries = found.proven;
     for (const QString &text : found.unproven) {
         Entry entry;
-        entry.sequence = sequence + 1;
+        entry.sequence = entries.empty() ? 1 : entries.back().sequence + 1;
         entry.kind = EntryKind::Unverified;
         entry.time = QDateTime::currentDateTimeUtc();
         entry.detail = text;
-        if (auto inserted = insert(entry); !inserted)
-            return inserted;
+        entries.push_back(entry);
     }
-    return {};
+    QByteArray previousHash;
+    SqlResult<void> done;
+    for (const Entry &entry : entries) {
+        const Line line = lineOf(entry, previousHash);
+        previousHash = line.hash;
+        if (done)
+            done = table.insert(line);
+    }
+    return done;
 }
 
 SqlResult<void> writeReplacement(const JournalFile &file, const Found &found)
 {
     if (auto made = file.createReplacement(); !made)
         return made;
-    auto connection = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
-    if (!connection)
-        return sqlFailure(connection.error());
-    EntryTable table(**connection);
-    auto done = (*connection)->makeDurable(SqliteConnection::Durability::RollbackJournal);
-    if (done)
-        done = table.createInEmptyFile();
-    if (done)
-        done = (*connection)->begin();
-    if (done)
-        done = insertAll(table, found);
-    if (done)
-        done = (*connection)->commit();
-    return done;
+    auto opened = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
+    if (!opened)
+        return sqlFailure(opened.error());
+    SqliteConnection &connection = **opened;
+    return connection.makeDurable(SqliteConnection::Durability::RollbackJournal)
+        .and_then([&] { return EntryTable(connection).createInEmptyFile(); })
+        .and_then([&] {
+            return connection.transaction([&] { return insertAll(EntryTable(connection), found); });
+        });
 }
 
 } // namespace
 
-SqlResult<Salvaged> buildReplacement(const JournalFile &file)
+SqlResult<Damage> buildReplacement(const JournalFile &file)
 {
     const auto found = findInCopy(file);
     file.removeCopy();
@@ -174,8 +164,7 @@ SqlResult<Salvaged> buildReplacement(const JournalFile &file)
         return sqlFailure(found.error());
     if (const auto written = writeReplacement(file, *found); !written)
         return sqlFailure(written.error());
-    return Salvaged{static_cast<qint64>(found->proven.size()), found->unproven.size(),
-                    found->isWholeChain};
+    return Damage{{}, qint64(found->proven.size()), found->unproven.size(), found->isWholeChain};
 }
 
 } // namespace vaultlock::journal

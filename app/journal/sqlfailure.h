@@ -28,6 +28,12 @@ inline tl::unexpected<SqlFailure> sqlFailure(SqlFailure::Cause cause, QString de
     return tl::unexpected<SqlFailure>(SqlFailure{cause, std::move(detail), false});
 }
 
+/// Of a file: the disk, or the system's reason.
+inline tl::unexpected<SqlFailure> unavailable(const QString &path, const QString &reason)
+{
+    return sqlFailure(SqlFailure::Cause::Unavailable, path + QStringLiteral(": ") + reason);
+}
+
 inline tl::unexpected<SqlFailure> sqlFailure(SqlFailure failure)
 {
     return tl::unexpected<SqlFailure>(std::move(failure));

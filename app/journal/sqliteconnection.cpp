@@ -1,5 +1,6 @@
 #include "journal/sqliteconnection.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -72,6 +73,14 @@ SqlResult<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QStrin
     return connection;
 }
 
+SqlResult<std::unique_ptr<SqliteConnection>> SqliteConnection::openAsItIs(const QString &path)
+{
+    // Whoever has it open has its shared memory beside it, and a log perhaps.
+    const bool isInUse = QFile::exists(path + QStringLiteral("-shm")) ||
+                         QFile::exists(path + QStringLiteral("-wal"));
+    return open(path, isInUse ? Access::ReadOnly : Access::Immutable);
+}
+
 SqliteConnection::~SqliteConnection()
 {
     m_database.close();
@@ -126,6 +135,8 @@ SqlResult<QVariant> SqliteConnection::value(const QString &statement)
 
 void SqliteConnection::eachReadableRow(const QString &table, qint64 lastKey, const TakeRow &take)
 {
+    (void)execute(
+        QStringLiteral("PRAGMA writable_schema=ON")); // else all of a schema must be whole
     const QString select = QStringLiteral("SELECT rowid, * FROM %1 ").arg(table);
     if (eachRow(select + QStringLiteral("ORDER BY rowid ASC"), take))
         return; // nothing stopped it
@@ -166,42 +177,37 @@ SqlResult<void> SqliteConnection::makeDurable(Durability durability)
     return done;
 }
 
-SqlResult<void> SqliteConnection::tolerateDamage()
+SqlResult<void> SqliteConnection::transaction(const std::function<SqlResult<void>()> &work)
 {
-    return execute(QStringLiteral("PRAGMA writable_schema=ON"));
+    auto done = execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!done)
+        return done;
+    done = work();
+    if (done)
+        done = execute(QStringLiteral("COMMIT"));
+    if (!done) // after some errors SQLite has rolled back by itself, and says so
+        (void)execute(QStringLiteral("ROLLBACK"));
+    return done;
 }
 
-SqlResult<void> SqliteConnection::begin()
+SqlResult<void> SqliteConnection::tryOut(const QString &statement)
 {
-    return execute(QStringLiteral("BEGIN IMMEDIATE"));
-}
-
-SqlResult<void> SqliteConnection::commit()
-{
-    return execute(QStringLiteral("COMMIT"));
-}
-
-void SqliteConnection::rollBack()
-{
-    // After some errors SQLite has rolled back by itself, and says so: nothing is left to do then.
+    auto done = execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (done)
+        done = execute(statement);
     (void)execute(QStringLiteral("ROLLBACK"));
+    return done;
 }
 
 SqlResult<void> SqliteConnection::markFormat(int version)
 {
-    auto marked = execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
-    if (!marked)
-        return marked;
-    return execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
+    return execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)).and_then([&] {
+        return execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
+    });
 }
 
 SqlResult<int> SqliteConnection::markedFormat()
 {
-    const auto id = value(QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return sqlFailure(id.error());
-    if (id->toInt() != applicationId)
-        return sqlFailure(Cause::Damaged, QStringLiteral("not a journal"));
     return value(QStringLiteral("PRAGMA user_version")).map([](const QVariant &version) {
         return version.toInt();
     });

@@ -31,6 +31,8 @@ public:
     /// The file must be there. Milliseconds for which a lock that somebody holds is waited for.
     static SqlResult<std::unique_ptr<SqliteConnection>> open(const QString &path, Access access,
                                                              int busyTimeout = 5000);
+    /// To read what is there without a lock: Immutable, or ReadOnly where somebody has it open.
+    static SqlResult<std::unique_ptr<SqliteConnection>> openAsItIs(const QString &path);
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
@@ -47,17 +49,16 @@ public:
 
     /// Sets it, reads it back, and fails unless it is so.
     SqlResult<void> makeDurable(Durability durability);
-    /// For a copy that is searched: reads as much as it can of a schema that is damaged.
-    SqlResult<void> tolerateDamage();
 
-    /// Takes the write lock at once, so that what is read in the transaction stays true.
-    SqlResult<void> begin();
-    SqlResult<void> commit();
-    void rollBack();
+    /// All or nothing. Takes the write lock at once, so that what is read in it stays true.
+    SqlResult<void> transaction(const std::function<SqlResult<void>()> &work);
 
-    /// Application id and user_version, which reading asks for.
+    /// As if to write, and takes it back: to begin alone succeeds where nothing can be written.
+    SqlResult<void> tryOut(const QString &statement);
+
+    /// user_version, and the application id, by which file(1) and format 1 know a journal.
     SqlResult<void> markFormat(int version);
-    SqlResult<int> markedFormat();    ///< Damaged where the application id is not the journal's
+    SqlResult<int> markedFormat();
     SqlResult<void> checkStructure(); ///< Damaged with SQLite's words
     /// Changes when another connection has committed.
     SqlResult<qint64> dataVersion();

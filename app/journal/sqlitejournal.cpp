@@ -4,19 +4,17 @@
 #include "journal/journaldatabase.h"
 
 #include <QPromise>
-#include <QThread>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace vaultlock::journal {
 
-namespace {
-
 constexpr std::chrono::seconds watchInterval{1};
-
-} // namespace
 
 /// What runs in the journal's thread, which deletes it at its end.
 class SqliteJournal::Worker : public QObject
@@ -46,15 +44,30 @@ public:
     Result<qint64> append(const Entry &entry) { return result(m_database.append(entry)); }
     Result<std::vector<Entry>> read() { return result(m_database.read()); }
 
-    void announceDamage()
+    /// Done in the journal's thread, in the order of the calls; `then` behind the end of the
+    /// future, where it went well.
+    template <typename T>
+    QFuture<Result<T>> post(const std::function<Result<T>()> &act,
+                            const std::function<void()> &then = {})
     {
-        if (const auto damage = m_database.takeDamage())
-            tell([&journal = m_journal, opening = Opening{*damage, {}}] {
-                emit journal.damageFound(opening);
-            });
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const auto work = [this, promise, act, then] {
+            const Result<T> result = act();
+            promise->addResult(result);
+            promise->finish();
+            if (const auto damage = m_database.takeDamage())
+                tell([&journal = m_journal, opening = Opening{*damage, {}}] {
+                    emit journal.damageFound(opening);
+                });
+            if (result && then)
+                then();
+        };
+        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        return promise->future();
     }
 
-    /// After an append whose future has ended: what is left to do may take its time.
+    /// What is left to do after an append may take its time.
     void announceAndTidy()
     {
         announce();
@@ -87,72 +100,45 @@ private:
     QTimer m_watch;
 };
 
-class SqliteJournal::Private
+QString SqliteJournal::userPath()
 {
-public:
-    /// Done in the journal's thread, in the order of the calls.
-    template <typename Action>
-    auto post(Action action) -> QFuture<decltype(action())>
-    {
-        const auto promise = std::make_shared<QPromise<decltype(action())>>();
-        promise->start();
-        QMetaObject::invokeMethod(
-            worker,
-            [worker = worker, promise, action] {
-                promise->addResult(action());
-                promise->finish();
-                worker->announceDamage();
-            },
-            Qt::QueuedConnection);
-        return promise->future();
-    }
-
-    QThread thread;
-    Worker *worker = nullptr;
-    QFuture<Result<Opening>> opening;
-};
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/vaultlock/Vaultlock/journal.sqlite");
+}
 
 SqliteJournal::SqliteJournal(const QString &path, QObject *parent)
     : Journal(parent)
-    , d(std::make_unique<Private>())
+    , m_worker(new Worker(path, *this))
 {
-    d->worker = new Worker(path, *this);
-    d->worker->moveToThread(&d->thread);
-    d->thread.setObjectName(QStringLiteral("journal"));
-    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
-    d->opening = d->post([worker = d->worker] { return Result<Opening>(worker->open()); });
-    d->thread.start();
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("journal"));
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_opening = m_worker->post<Opening>([worker = m_worker] { return worker->open(); });
+    m_thread.start();
 }
 
 SqliteJournal::~SqliteJournal()
 {
     // Behind everything that was posted before it: each promise is kept first.
     QMetaObject::invokeMethod(
-        d->worker, [thread = &d->thread] { thread->quit(); }, Qt::QueuedConnection);
-    d->thread.wait();
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
 }
 
 QFuture<Result<SqliteJournal::Opening>> SqliteJournal::opening()
 {
-    return d->opening;
+    return m_opening;
 }
 
 QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry)
 {
-    const auto appended = d->post([worker = d->worker, entry] { return worker->append(entry); });
-    QMetaObject::invokeMethod(
-        d->worker,
-        [worker = d->worker, appended] {
-            if (appended.result())
-                worker->announceAndTidy();
-        },
-        Qt::QueuedConnection);
-    return appended;
+    return m_worker->post<qint64>([worker = m_worker, entry] { return worker->append(entry); },
+                                  [worker = m_worker] { worker->announceAndTidy(); });
 }
 
 QFuture<Result<std::vector<Entry>>> SqliteJournal::read()
 {
-    return d->post([worker = d->worker] { return worker->read(); });
+    return m_worker->post<std::vector<Entry>>([worker = m_worker] { return worker->read(); });
 }
 
 } // namespace vaultlock::journal

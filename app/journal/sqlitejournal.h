@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 
-#include <memory>
+#include <QThread>
 
 namespace vaultlock::journal {
 
@@ -43,6 +43,9 @@ public:
         Result<void> outcome; ///< failed: nothing can be journaled, so nothing can be initiated
     };
 
+    /// Where the user's own is: among the data of the window, whichever program asks.
+    static QString userPath();
+
     /// path: of the database file. Its folder is made if it is missing.
     explicit SqliteJournal(const QString &path, QObject *parent = nullptr);
     /// Blocks until every append that was asked for is done and its future ended.
@@ -60,8 +63,10 @@ signals:
 
 private:
     class Worker;
-    class Private;
-    std::unique_ptr<Private> d;
+
+    QThread m_thread;
+    Worker *m_worker; ///< of the thread, which deletes it at its end
+    QFuture<Result<Opening>> m_opening;
 };
 
 } // namespace vaultlock::journal

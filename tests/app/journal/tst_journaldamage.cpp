@@ -257,7 +257,7 @@ void JournalDamageTest::losesNothingThatSqliteReadsWhereverItWasCut()
     const auto lines = rowsThatSqliteReads(place.journal(), 2, QStringLiteral("line"));
     QCOMPARE(lines.size(), 2);
     const QByteArray whole = onSmallPages(place.journal());
-    QVERIFY(whole.size() > 6 * 512);
+    QVERIFY(whole.size() > 4 * 512);
     for (qsizetype size = 0; size <= whole.size(); ++size) {
         openBesideSqlite(place.journal(), whole.left(size), written, lines);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QStringLiteral("cut to %1").arg(size)));
