@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     SystemScheduler scheduler;
     SystemRandom random;
-    journal::SqliteJournal journal(dataFile(QStringLiteral("journal.sqlite")));
+    journal::SqliteJournal journal(journal::SqliteJournal::userPath());
     workspace::TypedKeys typedKeys(settings);
     ui::WindowMfaPrompt mfaPrompt;
     workspace::Workspace workspace({{journal, clock, scheduler, random},

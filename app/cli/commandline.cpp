@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/explaincommand.h"
+#include "cli/journalcommand.h"
 #include "cli/lintcommand.h"
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
@@ -21,8 +22,9 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 6> commands{{
+constexpr std::array<Command, 7> commands{{
     {"explain", "say in plain words what a policy does", runExplain},
+    {"journal", "write the journal as a text that can be verified", runJournal},
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},

@@ -1,5 +1,6 @@
 #include "journal/firstformat.h"
 
+#include "core/utctime.h"
 #include "journal/line.h"
 
 #include <QCryptographicHash>
@@ -62,8 +63,7 @@ QByteArray hashOfRow(const QSqlQuery &row)
 QDateTime timeIn(const QSqlQuery &row, Column column)
 {
     const QVariant value = row.value(column);
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : utcTime(value.toLongLong());
 }
 
 QString textIn(const QSqlQuery &row, int column)

@@ -76,6 +76,10 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("simulate a --requests r --format sarif", "--format sarif");
     row("simulate - --requests -", "once");
     row("simulate a --requests - --access-policy -", "once");
+    row("journal", "export");
+    row("journal import", "export");
+    row("journal export a b", "export");
+    row("journal export --wrong", "wrong");
     row("sandbox extra", "extra");
     row("sandbox --porto 1", "porto");
     row("sandbox --port", "port");

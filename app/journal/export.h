@@ -1,0 +1,16 @@
+// The journal as a text that anybody can verify: README.md has the script.
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace vaultlock::journal {
+
+/// Every line as it stands in the file, and at the end one that tells their number and the hash of
+/// the last, so that nothing can be cut off: `{"entries":42,"hash":"9f86…"}`. All or nothing:
+/// FileNotReadable where there is no such file, JournalUnavailable where it is no whole journal of
+/// this version. The file is not changed, and may be in use meanwhile. Blocks.
+Result<QByteArray> exportedJournal(const QString &path);
+
+} // namespace vaultlock::journal
