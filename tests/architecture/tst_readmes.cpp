@@ -99,8 +99,8 @@ void ReadmesTest::standInEveryFolder_data()
 {
     QTest::addColumn<QString>("folder");
     for (const char *folder :
-         {"app", "app/policy", "app/policy/account", "app/aws", "app/lock", "app/sandbox",
-          "app/words", "ui", "tests", "tests/data", "packaging", "resources"})
+         {"app", "app/policy", "app/policy/account", "app/aws", "app/journal", "app/lock",
+          "app/sandbox", "app/words", "ui", "tests", "tests/data", "packaging", "resources"})
         QTest::newRow(folder) << QString::fromLatin1(folder);
 }
 

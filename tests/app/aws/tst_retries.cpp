@@ -1,6 +1,6 @@
 #include "aws/transport/retries.h"
 #include "core/utctime.h"
-#include "fixedrandom.h"
+#include "support/fixedrandom.h"
 
 #include <QTest>
 
