@@ -1,8 +1,10 @@
+#include "core/accountidtext.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
 
 #include <QTest>
 
+using namespace vaultlock;
 using namespace vaultlock::policy;
 
 class ArnTest : public QObject
