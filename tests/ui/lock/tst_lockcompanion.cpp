@@ -1,5 +1,6 @@
 #include "dialogs.h"
 #include "support/workspacebench.h"
+#include "ui/document/policydocument.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
@@ -16,6 +17,7 @@ using namespace vaultlock::tests;
 using namespace std::chrono_literals;
 using ui::AttemptMemory;
 using ui::LockPanel;
+using ui::PolicyDocument;
 using workspace::Workspace;
 
 namespace {
@@ -57,7 +59,8 @@ struct Bench
     QString deadline() const { return label("deadlineNoticeHeading"); }
 
     WorkspaceBench service;
-    LockPanel panel{service.clock};
+    PolicyDocument draft;
+    LockPanel panel{service.clock, draft};
     bool isReady = false;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/shownsentences.h"
+#include "ui/text/editorcolours.h"
+#include "ui/text/policyeditor.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,7 +6,6 @@ using namespace vaultlock;
 using ui::EarlyExit;
 using ui::StartOptions;
 using workspace::ConnectionChoice;
-using workspace::Workspace;
 
 class StartOptionsTest : public QObject
 {
