@@ -114,10 +114,9 @@ private slots:
         bench.tabs().setCurrentIndex(tab);
         const auto *notice = bench.panel.findChild<QLabel *>(label);
         QVERIFY(notice);
-        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": [\n");
+        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": []}\n");
         QTRY_VERIFY(notice->text().contains(QStringLiteral("This is YAML")));
         // A button of all views.
-        bench.write("Policy: |\n  {\"Version\": \"2012-10-17\", \"Statement\": []}\n");
         QVERIFY(bench.button(QStringLiteral("takeThePolicyOut"))->isVisible());
         bench.write("{\"Policy\": \"{\\\"Statement\\\": []}\", \"State\": \"Locked\"}");
         QTRY_VERIFY(notice->text().contains(QStringLiteral("an AWS CLI command")));
