@@ -27,8 +27,7 @@ NoticeWords unansweredNotice(const QString &heading, const Error &why, bool hasL
 QString expiryLine(const lock::State &state, const QTimeZone &local)
 {
     if (const auto *expired = std::get_if<lock::Expired>(&state))
-        return QStringLiteral("Ended %1")
-            .arg(unbroken(momentText(expired->expiredAt, local)));
+        return QStringLiteral("Ended %1").arg(unbroken(momentText(expired->expiredAt, local)));
     const lock::InProgress *inProgress = lock::lockInProgress(state);
     if (!inProgress || !inProgress->expires)
         return {};
@@ -50,11 +49,9 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
     }
     if (const auto *unknown = std::get_if<lock::Unknown>(&state)) {
         if (unknown->why)
-            return unansweredNotice(notReadHeading(), *unknown->why,
-                                    unknown->lockId.has_value());
+            return unansweredNotice(notReadHeading(), *unknown->why, unknown->lockId.has_value());
         if (unknown->lockId)
-            return NoticeWords{false, unconfirmedLockIdHeading(),
-                               unconfirmedLockIdWarning()};
+            return NoticeWords{false, unconfirmedLockIdHeading(), unconfirmedLockIdWarning()};
     }
     if (const auto *outcomeUnknown = std::get_if<lock::OutcomeUnknown>(&state))
         return unansweredNotice(outcomeUnknownHeading(), outcomeUnknown->why,

@@ -1,8 +1,8 @@
 #include "ui/vaults/vaultmodel.h"
 
 #include "lock/countdown.h"
-#include "ui/vaults/stageicon.h"
 #include "ui/appearance/theme.h"
+#include "ui/vaults/stageicon.h"
 #include "ui/vaults/vaultcells.h"
 
 #include <QSet>
