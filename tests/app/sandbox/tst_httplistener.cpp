@@ -5,10 +5,12 @@
 #include <QDir>
 #include <QScopeGuard>
 #include <QThread>
+#include <QTimer>
 
 #include <arpa/inet.h>
 #include <array>
 #include <atomic>
+#include <cstring>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <set>
