@@ -1,4 +1,5 @@
 // The journal at the start of the window, when it has been in use for years.
+#include "core/utctime.h"
 #include "journal/sqlitejournal.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ Entry entryOf(int number)
     const bool isIntent = number % 4 == 0;
     Entry entry;
     entry.kind = isIntent ? EntryKind::InitiateIntended : EntryKind::LockIdReceived;
-    entry.time = QDateTime({2026, 3, 2}, {15, 4, 5, 678}, Qt::UTC).addSecs(number);
+    entry.time = vaultlock::utcTime({2026, 3, 2}, {15, 4, 5, 678}).addSecs(number);
     entry.attempt =
         QUuid(0x0a1b2c3d, 0x4e5f, 0x4a6b, 0x80, 1, 2, 3, 4, 5, 6, static_cast<uchar>(number / 4));
     entry.origin = QStringLiteral("glacier.us-west-2.amazonaws.com/aws/999999999999");
