@@ -62,7 +62,8 @@ Verdict verdictOn(const QByteArray &text, const QString &script, const QString &
             ::_exit(126);
     });
     python.start(QStringLiteral("/usr/bin/python3"), {program, file});
-    if (!python.waitForFinished())
+    constexpr int limitMilliseconds = 120'000; // of a machine that does much else
+    if (!python.waitForFinished(limitMilliseconds))
         return {};
     return {python.exitCode(), python.readAll()};
 }
