@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-cli: which command runs with which arguments.
 #pragma once
 

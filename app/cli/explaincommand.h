@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli explain`: what a policy comes to, in plain words.
 #pragma once
 

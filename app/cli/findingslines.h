@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Findings as lines for people, and for editors that jump to `file:line:column`.
 #pragma once
 

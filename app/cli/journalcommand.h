@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-cli journal: what was tried and what came of it, for those who check.
 #pragma once
 

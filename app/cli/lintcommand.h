@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli lint`: what is wrong with policies that live in files.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One file with its findings, for whoever writes them down.
 #pragma once
 

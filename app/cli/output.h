@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Writing to the terminal, or to whoever reads the pipe.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What every command that looks into a policy needs to know of its text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli sandbox`: Glacier's vault lock for tests, on the loopback interface.
 #pragma once
 

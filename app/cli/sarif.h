@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Findings as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format"), for the services
 // that show them in a review.
 #pragma once

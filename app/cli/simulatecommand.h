@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli simulate`: what a policy decides on requests.
 #pragma once
 

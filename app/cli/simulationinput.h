@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policies and requests of a simulation, read.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What was decided, for people and for programs.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // SIGTERM and SIGINT as an ordinary Qt signal.
 #pragma once
 

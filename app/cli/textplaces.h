@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From bytes to what a person counts in.
 #pragma once
 

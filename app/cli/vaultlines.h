@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Vaults as lines, and as JSON.
 #pragma once
 

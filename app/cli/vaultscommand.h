@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-cli vaults: every vault, with the state of its lock.
 #pragma once
 

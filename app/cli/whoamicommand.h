@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-cli whoami: who the service takes us for, and where that was found.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What an AWS account ID looks like, for whoever reads texts byte by byte.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Bytes of Qt's as bytes of the standard library's.
 #pragma once
 

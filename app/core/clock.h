@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Time as an argument: whoever needs to know it is given a Clock.
 #pragma once
 

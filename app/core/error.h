@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What went wrong, as data. Logic switches on the kind; the sentences for people are in app/words.
 #pragma once
 

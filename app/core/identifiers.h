@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The names that AWS gives to things, as types: a value that exists is well-formed.
 // Every factory trims nothing and corrects nothing; it refuses with ErrorKind::InvalidInput.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Log categories. Never log a secret, a token, an Authorization header or a policy.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keeps a process that holds production credentials from being read by others.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A value, or the reason that there is none.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Waiting as an argument: whoever waits is given a Scheduler, so that tests do not.
 #pragma once
 

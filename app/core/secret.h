@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Bytes that are wiped when they are no longer needed.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Moments in UTC, made alike in every Qt from 6.4 on.
 #pragma once
 

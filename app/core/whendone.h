@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The only way in which a future's result is consumed.
 #pragma once
 

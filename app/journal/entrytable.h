@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The journal's tables, in SQL that SQLite and PostgreSQL share.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The journal as a text that anybody can verify: README.md has the script.
 #pragma once
 

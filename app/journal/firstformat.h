@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Journals of format 1, in which an entry was a row of columns: read once, to be written anew.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What was tried and what came of it: append, read, watch.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The journal's file and its companions on the disk: made, kept private, set aside. Nothing in here
 // opens the database.
 #pragma once

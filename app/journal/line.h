@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An entry as one line of JSON, and the chain of their hashes.
 //
 //   {"previous":"9f86…","sequence":7,"attempt":"0a1b…","kind":"lock-id-received",…}

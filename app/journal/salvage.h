@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A new journal of what can still be read from one that is damaged, or of an earlier format.
 #pragma once
 

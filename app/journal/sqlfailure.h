@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Why the database could not do something, inside the journal; outside it is JournalUnavailable.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One connection to an SQLite file, and everything that only SQLite knows: pragmas, locking, error
 // codes. The statements elsewhere are such as PostgreSQL takes too.
 #pragma once

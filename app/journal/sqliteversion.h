@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which SQLite the journal is kept with.
 #pragma once
 

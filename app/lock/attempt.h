@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the journal knows of one lock: an Initiate of ours, or a lock made elsewhere that we
 // touched.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is known of a vault, for the linter.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The time that is left, by the service's clock.
 #pragma once
 

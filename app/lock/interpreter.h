@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs what the reducer asks for, and feeds back what comes of it.
 #pragma once
 

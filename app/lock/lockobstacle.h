@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Why something cannot be done with a vault's lock just now: as data, so that the decision is in
 // app/lock and the sentence in app/words.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The names of what a vault's lock can be: the alternatives of lock::State without their data, so
 // that words, tables and icons can speak of them without knowing the workflow.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // When something happened, by both of this computer's clocks.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What stands in the way of Initiate, Complete and Abort. Pure.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the service said when it was asked about a vault's lock.
 #pragma once
 

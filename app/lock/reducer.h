@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The workflow of a vault lock as one pure function.
 #pragma once
 

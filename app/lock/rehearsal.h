@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the sandbox's clock may be moved to. Pure.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks the service about a vault's lock.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From what the service said to what is true, and what the journal has to keep of it. Pure.
 #pragma once
 

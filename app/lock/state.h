@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is known about a vault's lock, and who said so.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a state of a vault's lock tells, whichever of its alternatives it is. Pure.
 #pragma once
 

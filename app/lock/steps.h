@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The parts of the reducer. Each takes the context by reference and returns what is to be done.
 #pragma once
 

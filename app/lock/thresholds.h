@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // When the end of a lock's window is near enough to be announced. Pure.
 #pragma once
 

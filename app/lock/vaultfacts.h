@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the service says of one vault beside its lock: read when somebody looks at it.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "lock/vaultlocksession.h"
 
 #include "core/logging.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The lock of one vault: reads it, initiates, completes, aborts, and keeps the lock ID.
 #pragma once
 

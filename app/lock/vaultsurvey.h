@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // All vaults of a connection, with the state of their locks.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The vocabulary of the reducer: what can happen, what is to be done, and what is known between.
 #pragma once
 

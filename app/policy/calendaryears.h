@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Calendar years as days that never fall short of them.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The elements of a policy, found in its tree.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the linter has to say about a text, as data. The sentences are in words/findingwords.h.
 #pragma once
 

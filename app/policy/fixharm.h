@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a fix does to a text besides what it is there for.
 #pragma once
 

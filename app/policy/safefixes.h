@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The fixes that nobody has to think about.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Texts of a policy beside texts of a request: wildcards, and letters without regard to their case.
 // `*` stands for any text, `?` for one character (IAM user guide, "Resource": wildcards).
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The only file that knows Boost.Beast. Debian 12 and 13 have it with one interface, and it bounds
 // what a client may send, and how long it may take for it.
 #include "sandbox/httplistener.h"

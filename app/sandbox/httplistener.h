@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sandbox's HTTP server: whoever connects, it needs no more than its bounds.
 #pragma once
 

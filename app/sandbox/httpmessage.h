@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A request and its reply, without sockets.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The state in memory and on disk, one truth for all who keep it in the same file.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Glacier's vault and vault-lock operations: from a verified request to its reply. Pure but for
 // chance.
 #pragma once

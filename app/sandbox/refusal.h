@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How the sandbox says no: the service's codes and statuses (glacier API reference, "Error
 // responses"), carried as ordinary errors. The detail becomes the message on the wire.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The JSON bodies of the service's answers.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether a request was signed by somebody who knows the secret, for this server, just now.
 #pragma once
 

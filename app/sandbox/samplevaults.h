@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The vaults of a regulated company that does not exist: what a new sandbox shows.
 #pragma once
 

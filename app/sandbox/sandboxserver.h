@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Glacier's vault and vault-lock operations on the loopback interface.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sandbox in a thread of its own, for the application.
 #pragma once
 

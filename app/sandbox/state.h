@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything about a sandbox that survives a restart.
 #pragma once
 

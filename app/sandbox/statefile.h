@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the state is kept: one file, replaced atomically, readable by its owner only.
 #pragma once
 

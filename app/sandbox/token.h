@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Random identifiers, as the service makes them.
 #pragma once
 

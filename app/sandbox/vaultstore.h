@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Vaults and the life of their locks: Glacier's rules without sockets. Pure: time is an argument.
 // Source: Glacier developer guide, "Vault Lock" and the API reference of each operation.
 #pragma once

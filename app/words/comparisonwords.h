@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sentences about an installed policy against the one that was initiated.
 #pragma once
 

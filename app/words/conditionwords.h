@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Conditions and actions of a statement as parts of a sentence.
 #pragma once
 

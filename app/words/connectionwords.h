@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences about connections: what they are, and where the way to a service ends.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The end of a lock's window comes near: for the panel and for a desktop notification.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences about the draft, its size and its problems.
 #pragma once
 

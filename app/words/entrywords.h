@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the journal's entries are called on screen.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences about failures: what happened, what it means, what to do.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a policy does, in plain words: never more certain than the decisions are.
 #pragma once
 

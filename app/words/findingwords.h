@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences about findings and fixes. The one place where they are written.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "words/guidedwords.h"
 
 #include "policy/decision/request.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences of the form: what each card does, and what stands in its way.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the words of a policy mean: for a tip, and beside a completion.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said before a lock's operations, and above the reason why one had no effect.
 #pragma once
 

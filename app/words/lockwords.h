@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sentences about a vault's lock: what is known, since when, and where its lock ID is.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What there is to know about a vault's lock beside the state itself.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The values that conditions compare with, as parts of a sentence.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What happened to the sandbox, besides errors.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whom a statement is about, as the subject of a sentence.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences of the timeline: never more certain than the decisions are.
 #pragma once
 

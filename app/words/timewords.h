@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Moments and spans of time, for people.
 #pragma once
 

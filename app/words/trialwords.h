@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What to try during a lock's 24 hours, with the commands of AWS's own command line client.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sentences about the vaults of a connection: what is listed, what is known of one, new names.
 #pragma once
 

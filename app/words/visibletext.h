@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Text from outside, as it is put into a sentence.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences about the window itself: what it will not do now, and what it found at start.
 #pragma once
 

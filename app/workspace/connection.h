@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything that hangs on one connection to one service.
 #pragma once
 

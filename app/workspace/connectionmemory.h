@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is remembered of connections from one start to the next. No secrets.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where a choice leads, and as whom.
 #pragma once
 

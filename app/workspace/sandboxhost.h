@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sandbox inside the program: started when it is wanted, and its clock.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What requests to one service need, and the clients that send them.
 #pragma once
 

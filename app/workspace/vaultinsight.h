@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finds out what the linter can make use of, of the vault that is chosen.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which connection is open, and which of its vaults is chosen.
 #pragma once
 

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Writes resources/catalogue/glacier.json as tables of C++, so that the catalogue is data to whoever
 # keeps it, and costs nothing at run time.
 #   catalogue_tables(JSON OUTPUT)

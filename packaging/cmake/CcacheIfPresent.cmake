@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # A second build of the same source costs seconds where ccache is installed, in another folder too:
 # paths below the source folder are hashed as relative ones.
 find_program(CCACHE_PROGRAM ccache)

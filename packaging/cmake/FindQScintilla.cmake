@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Finds Debian's QScintilla for Qt 6, which ships no CMake config of its own.
 # Provides the target QScintilla::QScintilla.
 find_path(QSCINTILLA_INCLUDE_DIR Qsci/qsciscintilla.h

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What a program that holds production credentials is built with. Optimised builds only:
 # _FORTIFY_SOURCE needs the optimiser, and sanitizers bring their own checks.
 include(CheckPIESupported)

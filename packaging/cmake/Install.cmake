@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Where everything goes on a system: `cmake --install`, and the package. The version in each of
 # these files is the project's.
 include(GNUInstallDirs)

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # The Debian package; see packaging/package.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME vaultlock)

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What nearly every file of ours includes, parsed once for each kind of target: it halves a cold
 # build. Off for clang, whose analyzers read every file by itself, so that packaging/check still sees
 # an include that is missing.

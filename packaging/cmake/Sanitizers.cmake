@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # VAULTLOCK_SANITIZE applies to every target, so that no object is left out of sight.
 if(VAULTLOCK_SANITIZE)
     add_compile_options("-fsanitize=${VAULTLOCK_SANITIZE}" -fno-sanitize-recover=undefined

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What every target of ours shares: warnings, and the definitions that keep Qt strict. A warning is an
 # error for those who can mend it, not for those who build Vaultlock to use it: a compiler newer than
 # ours knows more of them.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # bash completion for vaultlock and vaultlock-cli                -*- shell-script -*-
 # Commands, options and the words that an option takes are read from the program's own --help, so
 # that they are never out of date.

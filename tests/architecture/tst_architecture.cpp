@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who may know whom, and what nobody may do: read from the sources themselves.
 #include <QDir>
 #include <QDirIterator>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the READMEs name is there: as far as a machine can tell.
 #include <QDirIterator>
 #include <QFile>

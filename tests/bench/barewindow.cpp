@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-barewindow: the least that Vaultlock's window could cost: a QMainWindow with an empty
 // QScintilla. Prints what its first picture took, as one line of JSON, and stays until it is ended;
 // with --leave it ends then.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The account of which requests a policy denies, from its text to an answer for each action, and
 // the comparison of two policies.
 #include "benchpolicies.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A decision on a prepared policy, with its trace: as the what-if panel and the linter ask for it.
 #include "policy/decision/agesweep.h"
 #include "policy/decision/preparedpolicy.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The journal at the start of the window, when it has been in use for years.
 #include "core/utctime.h"
 #include "journal/sqlitejournal.h"

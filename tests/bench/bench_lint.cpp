@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Full validation with positions, as it runs at each keystroke.
 #include "benchpolicies.h"
 #include "policy/linter.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Signing, and the least that OpenSSL needs for the same: the same digests over the same bytes,
 // with fetched algorithms, contexts used again and the signing key kept.
 #include "aws/glacier/requestsigner.h"

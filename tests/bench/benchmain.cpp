@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // vaultlock-bench [options of Google Benchmark]
 // vaultlock-bench --write-policies FOLDER: the policies of the rows .../example and .../20KB, as
 // files, for whoever measures another program with them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From the press of a key to the findings that are shown for it, in the real editor with its list
 // of problems. Reported, never asserted.
 //   vaultlock-keystroke [KEYS]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How long the real window takes over each event while somebody types in a policy of 20 KB and
 // scrolls through 2,000 vaults, and the clock of a lock ticks. Reported, never asserted.
 //   vaultlock-latency [SECONDS]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The account of any text as a policy, beside its own decisions: whatever request it shows is
 // decided as it says. What stands behind the first NUL is the vault's access policy.
 #include "expectation.h"

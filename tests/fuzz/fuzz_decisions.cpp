@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Decisions of any policy on requests of two kinds: those that the policy itself speaks of, and
 // those that stand behind the first NUL of the input, one a line: principal, action, resource and
 // key=value, with blanks between.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The linter on any bytes, with a vault chosen and without: findings lie in the text and in its
 // order, each has an identity of its own, and every fix can be applied as it stands.
 #include "core/utctime.h"

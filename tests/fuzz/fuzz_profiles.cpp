@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The shared files of AWS's tools on any bytes: places lie in the files, role chains end, and a
 // secret is never in what may be shown.
 #include "aws/profiles/credentialchain.h"

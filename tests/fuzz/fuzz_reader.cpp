@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The reader on any bytes: every node and fault lies in the text, what is accepted is what another
 // reader accepts, and writing what was read changes nothing but white space.
 #include "expectation.h"

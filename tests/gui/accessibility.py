@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Walks the whole accessibility tree: the window in each state of a lock, every menu, every dialog.
 
     accessibility.py VAULTLOCK VAULTLOCK_CLI [short]

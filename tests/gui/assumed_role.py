@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A role behind an MFA device and a sign-in of IAM Identity Center, in the whole window: the code is
 cancelled, then wrong, then right; and a code is never used twice.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Secrets that nobody can mistake go through everything that takes secrets, with every log category
 on; then they are searched for in all that was written.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the contrast of each text on the pictures that states.py took.
 
     contrast.py FOLDER [all]

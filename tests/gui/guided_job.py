@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """From a starting point to an initiated lock without touching JSON, by keyboard alone; on the way
 the JSON is changed and the card follows, and what-if answers are read.
 

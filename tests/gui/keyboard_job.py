@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The whole job by keyboard alone: choose a vault by the filter, paste a policy, initiate, copy the
 lock ID, complete; then another, aborted.
 

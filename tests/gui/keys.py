@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Key presses as a keyboard makes them (XTest, by Debian's python3-xlib), and where the focus went.
 
 Nothing in here acts through the accessibility tree: it is only read.

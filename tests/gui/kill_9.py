@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Killed from outside while Initiate is answered, the program tells the truth when it is started
 again: the lock ID that the service gave out, or that it never arrived.
 

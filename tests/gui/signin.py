@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A stand-in for STS and for the portal of IAM Identity Center: it hands out keys, the first for the
 right code of an MFA device, the second for the right login token. It checks no signatures and keeps
 what it was asked.

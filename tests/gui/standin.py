@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A stand-in for the service that answers what no sandbox does: throttling, a lock state that
 nobody knows, or names and messages that would like to be markup. It checks no signatures and
 changes nothing.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the first picture costs, beside that of a bare window with an empty editor.
 
     startup.py VAULTLOCK BAREWINDOW [RUNS]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A picture of every state of the window, × light and dark × two screens × text at 100 and 200 %.
 
     states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE|SCREEN|THEME|TEXT ...]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The guided tour: the main job in the real window, with a numbered picture of each step.
 
     tour.py VAULTLOCK VAULTLOCK_CLI [PICTURES]

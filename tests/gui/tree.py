@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the accessibility tree says of a control: what it is, and whether it is complete."""
 
 import gi

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The whole job in the real window: initiate, copy the lock ID, restart, complete; then abort.
 
     whole_job.py VAULTLOCK VAULTLOCK_CLI sandbox|environment [PICTURES]

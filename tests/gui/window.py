@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Vaultlock's window, found and driven by accessible names, as an assistive tool would.
 
 Needs a desktop session (in-session) and Debian's gir1.2-atspi-2.0.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What bash offers after a line, with the programs as they are.
 #   completion.bash COMPLETION_FILE FOLDER_OF_PROGRAMS REGIONS_CPP
 set -u

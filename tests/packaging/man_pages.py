@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The manual pages say what the programs' own --help says: the same commands, the same options.
 
     man_pages.py FOLDER_OF_PAGES VAULTLOCK VAULTLOCK_CLI

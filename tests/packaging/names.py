@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The desktop entry, the metainfo, the icon and the program call the application the same.
 
     names.py SOURCE_FOLDER METAINFO

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the README shows of the command line is what it says: its commands, run, print its lines.
 
     readme.py README POLICY FOLDER_OF_PROGRAMS

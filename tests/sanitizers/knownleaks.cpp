@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // For sanitizer builds: what is no leak of ours. Linked into every program, because those that
 // tests start have environments of their own.
 //

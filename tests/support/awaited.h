@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Waiting for a future, in tests only.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An HTTP proxy on loopback that only tunnels, and keeps what it was shown.
 #pragma once
 

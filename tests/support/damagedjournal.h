@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Journal files as a test wants them, and what is promised of every damaged one.
 // Whoever includes this links Qt6::Sql.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A journal of the first format, as the program of that time wrote it.
 #pragma once
 

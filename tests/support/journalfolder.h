@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A place for a journal on the disk, owned by an ordinary user.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // States of a lock, as a session would give them.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A scheduler whose time a test moves; nothing waits.
 #pragma once
 

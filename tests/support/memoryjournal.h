@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A journal in memory whose disk a test decides about.
 #pragma once
 

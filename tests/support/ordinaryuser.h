@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Tests of modes and read-only folders need somebody whom modes stop: root is not.
 #pragma once
 

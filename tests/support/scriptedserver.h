@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An HTTP server on loopback that misbehaves as told, and counts what arrives.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/tlsauthority.h"
 
 #include <openssl/ec.h>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Certificates made for a test: a private authority and what it issues.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A workspace with everything that it needs, on a sandbox that forgets.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Scroll areas that an assistive tool can walk through while their scroll bars come and go.
 #pragma once
 

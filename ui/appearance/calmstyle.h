@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Fusion with less ink: hairlines between docks, quiet titles, flat fields and choosers.
 #pragma once
 

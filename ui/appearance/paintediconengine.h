@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An icon that is drawn and never read from a file.
 #pragma once
 

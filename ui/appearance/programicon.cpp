@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/appearance/programicon.h"
 
 #include "ui/resources/resources.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The colours, fonts and distances that every panel shares.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The icons of titles and fields: drawn, so that they are crisp at every scale.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The draft against another policy: in meaning, and in its text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Two texts side by side, with what differs marked by sign and ground.
 #pragma once
 

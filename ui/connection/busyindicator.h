@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is being waited for, once that takes long enough to be noticed.
 #pragma once
 

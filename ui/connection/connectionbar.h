@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The tool bar: where we are connected, as whom, and whether it is for real.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The chooser of connections: the sandbox, the environment, every profile, typed keys.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything about the connection, and where each part of it came from.
 #pragma once
 

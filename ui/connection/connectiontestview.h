@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The way to the service, step by step, as it is gone.
 #pragma once
 

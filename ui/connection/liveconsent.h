@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The question before the first live connection of a start.
 #pragma once
 

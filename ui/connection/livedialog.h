@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Says what a live connection is, before there is one.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks for the code of an MFA device.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An entry of a list with a quiet remark at its end.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sees to it that what was typed is never lost: not with the vault, not with the program.
 #pragma once
 

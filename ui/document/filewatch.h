@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Notices when somebody else changes the draft's file.
 #pragma once
 

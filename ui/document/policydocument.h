@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policy that is being written: its text, where it is kept, and what the linter says about it.
 #pragma once
 

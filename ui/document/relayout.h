@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policy's text laid out anew, as the editor needs it. Pure.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What differs between a text and the next. Pure; bytes of UTF-8.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the policy does: in words, as a picture, as a table, and asked about one request.
 #pragma once
 

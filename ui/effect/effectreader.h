@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Works out what the document's policy does, without holding anybody up.
 #pragma once
 

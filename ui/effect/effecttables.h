@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The content of the timeline, and who can do what, as tables.
 #pragma once
 

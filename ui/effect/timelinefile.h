@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The timeline as a picture for elsewhere.
 #pragma once
 

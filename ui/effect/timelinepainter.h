@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Draws a policy's timeline: on screen, into a file, or as a thumbnail.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Days of an archive's age as places in the picture.
 #pragma once
 

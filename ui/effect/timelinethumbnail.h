@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A small picture of a policy's effect on the deletion of archives.
 #pragma once
 

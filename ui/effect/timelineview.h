@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The picture of what a policy does over the age of an archive.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Something to know, beside a stripe: above the work and not in its way.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How much a button weighs: one primary a state, red for what cannot be undone.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A combo box that tells assistive tools its name and its value.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the lock's dialogs share: a heading, paragraphs, facts, and buttons below.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A label whose text is never anything but text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The order in which Tab goes through what was made late.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A value that is shown and read, never typed.
 #pragma once
 

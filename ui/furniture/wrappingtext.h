@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Plain text that is always shown whole: it wraps and takes the height that it needs.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The cards of a policy, one below the other.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A statement that the form has no fields for.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policy as a form: cards of what it is to do.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who may change the vault's tags, and with them the hold.
 #pragma once
 

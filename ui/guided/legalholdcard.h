@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A tag of the vault that forbids deletion.
 #pragma once
 

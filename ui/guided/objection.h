@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Why what stands in a field is not taken into the policy.
 #pragma once
 

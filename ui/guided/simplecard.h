@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A rule that has nothing to be filled in but whom it binds, or not even that.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every attempt on every vault, newest first.
 #pragma once
 

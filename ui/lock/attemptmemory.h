@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the window remembers of each lock in progress: no lock IDs, no secrets.
 #pragma once
 

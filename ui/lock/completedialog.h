@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The last question: after it, nothing can be undone.
 #pragma once
 

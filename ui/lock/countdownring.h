@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The time that is left of a lock's 24 hours: a ring with hours, minutes and seconds in it; where
 // there is no room for it, a bar below them.
 #pragma once

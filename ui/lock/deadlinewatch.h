@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Watches the ends of all locks in progress, whichever vault is chosen.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Tells the desktop, for when the window is hidden.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Tells that an operation had no effect: what happened, what it means, what to do.
 #pragma once
 

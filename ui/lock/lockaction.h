@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A button with the reason beside it while it is disabled.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What can be done with the lock: always in sight, whatever is shown above.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the lock panel shows beside the lock itself, and needs the whole connection for.
 #pragma once
 

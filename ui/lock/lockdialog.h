@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A question before one of a lock's operations.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The lock ID, whole, and the button that copies it.
 #pragma once
 

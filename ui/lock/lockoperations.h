@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From a button to a request: the dialogs between, and what is checked on the way.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Draft → In progress → Locked, as a picture with words.
 #pragma once
 

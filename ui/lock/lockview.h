@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The lock of a vault on screen: what is known of it, and what can be done.
 #pragma once
 

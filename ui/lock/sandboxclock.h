@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sandbox's own clock: how far it was moved, and the buttons that move it.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/lock/trialchecklist.h"
 
 #include "ui/appearance/theme.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What to try during the 24 hours of a lock.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One thing to try: ticked when it was tried, with its command below.
 #pragma once
 

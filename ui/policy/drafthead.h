@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The draft's name, and the buttons for its file.
 #pragma once
 

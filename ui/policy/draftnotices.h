@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What there is to know about the draft before going on with it, and the way out, in one click.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The draft as text: the editor, what is offered while it is empty, find and go to line.
 #pragma once
 

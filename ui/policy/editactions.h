@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What can be done with the draft's text: the Edit menu, and the folds.
 #pragma once
 

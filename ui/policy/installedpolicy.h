@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policy that the service has on the vault.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What can be done with the draft as a policy: the Policy menu.
 #pragma once
 

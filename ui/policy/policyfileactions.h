@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Open, Save and Save as, with the questions that they ask.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The centre of the window: the draft in its views, and the policy that is installed.
 #pragma once
 

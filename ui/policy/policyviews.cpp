@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/policy/policyviews.h"
 
 #include "ui/compare/comparepage.h"

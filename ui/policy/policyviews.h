@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The views of the policy, each in a tab: form, text, effect, comparison, what is installed.
 #pragma once
 

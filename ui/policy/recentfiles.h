@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The files that were opened or saved last, as a menu.
 #pragma once
 

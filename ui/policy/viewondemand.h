@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A view in a tab that is made when it is first shown.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a quick fix is called on a button or in a menu.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The whole text of one finding, and its fixes as buttons.
 #pragma once
 

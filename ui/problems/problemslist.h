@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is wrong with the draft, and the ways to mend it.
 #pragma once
 

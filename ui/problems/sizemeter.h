@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How much of the room for a policy is used.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The files of resources/, which the linker would leave out of a static library.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Appearance and text size, for a menu.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Light or dark, and how large the text is: applied at once, and remembered.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What Enter and a closing bracket do to the white space around them. Pure; bytes of UTF-8.
 #pragma once
 

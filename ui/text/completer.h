@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Offers what can be written while somebody types.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The list of what can be written at the caret.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The colours of a policy's text, which only the editor needs.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How the editor looks: colours and fonts of the theme, and a shape for each severity.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the editor remembers from one start to the next.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How large the policy's text is, apart from all other text.
 #pragma once
 

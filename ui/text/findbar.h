@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Find and replace, in a bar below the text.
 #pragma once
 

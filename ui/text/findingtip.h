@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said about findings where they stand in the text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Brackets that are shown as one line.
 #pragma once
 

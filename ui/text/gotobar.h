@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Go to a line, in a bar below the text.
 #pragma once
 

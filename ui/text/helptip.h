@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a word of the policy means, asked for with the keyboard.
 #pragma once
 

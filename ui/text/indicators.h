@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The numbers under which the editing component knows the marks in the text.
 #pragma once
 

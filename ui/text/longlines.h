@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Lines so long that drawing them must be made cheap. Pure.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The text of a policy on screen. Positions are UTF-8 byte offsets throughout.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A small picture and a colour for each severity of a finding.
 #pragma once
 

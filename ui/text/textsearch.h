@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finding and replacing in a text, without widgets. Positions are UTF-8 byte offsets.
 #pragma once
 

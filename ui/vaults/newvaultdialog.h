@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks for the name of a new vault, and has it made.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A small picture for each stage of a lock.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What stands in the cells of the vaults' table, and what they are called.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A vault in two lines, where there is no room for columns.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How somebody likes the list of vaults, from one start to the next.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which vaults are shown, and in which order: by value, never by text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which vault: a filter, a table, and what is known of the chosen one.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the panel of the vaults says and offers, where there are vaults and where there are none.
 #pragma once
 

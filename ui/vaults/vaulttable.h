@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The table of the vaults: its columns, and the order of its rows.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What this is, what it is made of, and under which licences.
 #pragma once
 

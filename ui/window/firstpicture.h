@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What can wait until the window is on screen.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which keys do what, read from the menus themselves.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the tool bar and the panels stand in the window, and how they come back.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the window remembers from one start to the next. No secrets.
 #pragma once
 

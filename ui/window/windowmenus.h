@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The menu bar: what the panels offer, in the usual order.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From the description of where credentials come from to those who fetch them.
 #pragma once
 

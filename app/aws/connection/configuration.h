@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the environment variables and the shared files say, together, and where each value stands.
 #pragma once
 

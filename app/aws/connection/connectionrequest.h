@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the user asked to be connected to, before anything is looked up.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The steps on the way to a service, for whoever goes them and whoever names them.
 #pragma once
 

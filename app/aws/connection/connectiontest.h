@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Goes the way to the service step by step, and says where it ends.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/connection/resolveconnection.h"
 
 #include "aws/connection/credentialsfor.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A connection with everything that a client needs, and where each part came from.
 #pragma once
 

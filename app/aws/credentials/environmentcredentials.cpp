@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/credentials/environmentcredentials.h"
 
 #include "aws/credentials/wellformed.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a service that gives credentials said, told apart from what Glacier says.
 #pragma once
 

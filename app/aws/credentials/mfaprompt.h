@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Somebody who can be asked for the code of an MFA device.
 #pragma once
 

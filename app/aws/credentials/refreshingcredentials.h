@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Credentials that are renewed before they expire.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The partitions of AWS, and the Regions in which Amazon S3 Glacier has vaults.
 // Source: botocore's endpoints.json; the names: AWS Regions and Availability Zones user guide.
 #pragma once

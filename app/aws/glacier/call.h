@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One call of the service: its attempts, until there is an outcome.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Reply bodies of API version 2012-06-01, decoded field by field.
 #pragma once
 

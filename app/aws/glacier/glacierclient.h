@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The vault and vault-lock operations of Amazon S3 Glacier.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One operation of the API, before it is signed.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How fast a client asks: as fast as it likes, until the service says that this is too often.
 #pragma once
 

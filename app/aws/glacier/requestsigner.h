@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From an operation to the signed request that is sent.
 #pragma once
 

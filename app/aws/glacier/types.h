@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the vault and vault-lock operations of Glacier return (API version 2012-06-01).
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keys that the user typed, in the keychain of the desktop.
 #pragma once
 

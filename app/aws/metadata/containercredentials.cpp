@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/metadata/containercredentials.h"
 
 #include "aws/metadata/metadatareply.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Credentials of a container.
 // Source: AWS SDKs and Tools Reference Guide, "Container credential provider".
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Credentials of an EC2 instance, by its metadata service, version 2.
 // Source: Amazon EC2 User Guide, "Use the Instance Metadata Service".
 #pragma once

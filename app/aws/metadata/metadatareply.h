@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The credentials that a container's or an instance's metadata service gives.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A command line, split as a POSIX shell would, and nothing else that a shell does.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Credentials that a program of the user's prints.
 // Source: AWS SDKs and Tools Reference Guide, "Process credential provider".
 #pragma once

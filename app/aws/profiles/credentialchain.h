@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the credentials of a profile come from: one source, and the roles to assume after it.
 #pragma once
 

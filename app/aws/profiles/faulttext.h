@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A fault of a shared file, in a line.
 #pragma once
 

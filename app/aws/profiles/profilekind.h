@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What kind of identity a profile gives, for lists.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every profile that AWS's tools have on this computer.
 #pragma once
 

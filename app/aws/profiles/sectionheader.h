@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The line with which a section of a shared file begins.
 #pragma once
 

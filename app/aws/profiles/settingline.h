@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The line `key = value` of a shared file.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One file of AWS's tools, `config` or `credentials`, as the SDKs read it.
 // Source: AWS SDKs and Tools Reference Guide, "Shared config and credentials files".
 #pragma once

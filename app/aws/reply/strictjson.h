@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // JSON from the network, read without benefit of the doubt.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // SHA-256 and HMAC-SHA-256, OpenSSL's.
 #pragma once
 

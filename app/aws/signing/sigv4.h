@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // AWS Signature Version 4, in its three stages. Time is an input. Pure but for OpenSSL.
 // Source: AWS General Reference, "Create a signed AWS API request".
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Credentials of a role by IAM Identity Center.
 // Source: IAM Identity Center Portal API reference, GetRoleCredentials.
 #pragma once

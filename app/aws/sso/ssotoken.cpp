@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/sso/ssotoken.h"
 
 #include "aws/credentials/wellformed.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The token that `aws sso login` leaves behind.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // AWS Security Token Service: who we are, and roles to assume.
 // Source: AWS STS API reference, version 2011-06-15 (the query protocol: a form, answered in XML).
 #pragma once

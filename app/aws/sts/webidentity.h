@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A role that a token file gives, as in a Kubernetes pod.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sockets that do not read ahead without bounds.
 #pragma once
 

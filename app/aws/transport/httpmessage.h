@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One HTTP request and its reply, as values.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What Qt says of a failed exchange, in our terms.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A request body that can be sent once, and never again.
 #pragma once
 

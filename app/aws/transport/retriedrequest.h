@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A request that may be sent again: until it is answered, or it is enough.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // When to try again, and when to leave it: the SDKs' "standard" retry mode.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which vault a policy is looked at for.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/account/agebound.h"
 
 #include "policy/decision/operand.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which number of a statement ends a retention.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Of each dimension a set of cells; one bit a cell. All of them together are a box of points.
 #pragma once
 

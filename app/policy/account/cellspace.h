@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Boxes of cells, and what is in none of several others: the arithmetic that the account is made
 // of. It knows nothing of policies.
 #pragma once

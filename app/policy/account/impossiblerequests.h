@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What no request is: a deletion without an age, a signed request without its signer …
 // Source: the catalogue's presence of keys; IAM user guide, the keys' Availability.
 #pragma once

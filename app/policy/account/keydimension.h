@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The values of one condition key, cut into cells.
 #pragma once
 

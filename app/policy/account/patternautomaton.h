@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // All patterns read a text together: what textsTellingApart() walks through.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The statements of the policies of one vault, one policy after the other, with their conditions
 // made ready to be decided.
 #pragma once

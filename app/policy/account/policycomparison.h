@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where two policies of one vault decide differently: proved to be nowhere, or a request.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who may ask: of all that policies cannot tell apart, one.
 #pragma once
 

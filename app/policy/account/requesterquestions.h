@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What statements ask of the one who asks: by conditions, and by policy variables.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The requests that can be made of one vault, cut into cells as finely as some policies look at
 // them.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Addresses that tell ranges apart.
 #pragma once
 

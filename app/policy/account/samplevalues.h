@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Values of a context key that tell its conditions apart.
 #pragma once
 

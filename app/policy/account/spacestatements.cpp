@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/account/spacestatements.h"
 
 #include "policy/decision/principalmatch.h"

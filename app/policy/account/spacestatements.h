@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The statements of the policies as claims about the cells of a space.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a statement comes to, action by action, as the account of the policy has it: for findings,
 // and for plain words.
 #pragma once

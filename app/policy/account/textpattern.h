@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Patterns of texts, and texts that tell them apart.
 #pragma once
 

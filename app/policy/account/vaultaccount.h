@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The exact account of which requests the policies of one vault deny: every sentence, danger,
 // picture, table and comparison about a lock is read from it.
 //

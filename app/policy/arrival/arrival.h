@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The policy in a text as it arrives: out of a chat, a PDF, another tool's output.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The characters that word processors, chats and PDF viewers put into a text.
 // Source: Unicode 15, general categories Zs, Zl, Zp and Cf, and DerivedCoreProperties,
 // Default_Ignorable_Code_Point.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a policy came in, or what was done to its text on the way.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A text after edits, that knows where everything stood before.
 #pragma once
 

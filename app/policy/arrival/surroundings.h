@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Text around a policy, and policies in another notation.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies as Terraform writes them.
 // Source: Terraform language documentation, "Syntax" (configuration syntax), "Strings and
 // Templates", and the function jsonencode.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What word processors, chats and PDF viewers make of a JSON text.
 #pragma once
 

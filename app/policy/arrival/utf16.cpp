@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/arrival/utf16.h"
 
 #include "policy/reader/utf8.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // UTF-16, as Notepad and PowerShell 5 write it ("Unicode").
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What AWS documents of Glacier's actions, condition keys, partitions and Regions.
 // Source: resources/catalogue/glacier.json, which names its own; made into tables when we build.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a place in a policy's text is for, however broken the text is while somebody types in it.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a word of a policy is, so that it can be explained.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What belongs at a place, before it is known how it is written there.
 #pragma once
 

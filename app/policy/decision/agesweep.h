@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a policy decides over the age of an archive, exactly.
 #pragma once
 

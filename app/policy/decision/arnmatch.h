@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether an ARN with wildcards is meant to match an ARN.
 // Source: IAM user guide, "Resource" (wildcards) and "Condition operators" (ARN).
 #pragma once

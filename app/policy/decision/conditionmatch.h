@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether a condition holds for a request.
 // Source: IAM user guide, "Condition operators", "Multivalued context keys"; policies whose
 // behaviour is not documented come out as undecided.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What AWS puts into the context of a request by itself.
 // Source: IAM user guide, "AWS global condition context keys", and the table of principals and
 // their keys in "Variables and tags".

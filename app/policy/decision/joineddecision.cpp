@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/decision/joineddecision.h"
 
 #include "policy/model/arn.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a vault's two policies decide together.
 // Source: IAM user guide, "Policy evaluation logic": an explicit Deny in any policy wins; and
 // "Cross-account policy evaluation logic": who is of another account, or of none, needs an Allow of

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Texts as the values that operators compare.
 // Source: IAM user guide, "Condition operators".
 #pragma once

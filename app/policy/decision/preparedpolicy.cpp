@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/decision/preparedpolicy.h"
 
 #include "policy/decision/conditionmatch.h"

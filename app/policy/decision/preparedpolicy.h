@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A policy that answers requests.
 // Source: IAM user guide, "Policy evaluation logic"; where AWS documents nothing the answer is
 // Indeterminate, and never Allowed.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether a statement's principals include the one who asks.
 // Source: IAM user guide, "Principal" and "NotPrincipal".
 #pragma once

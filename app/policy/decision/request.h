@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who asks for what: the input of a decision.
 // Source: IAM user guide, "The request context".
 #pragma once

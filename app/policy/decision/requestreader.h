@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Requests that somebody wrote down.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/decision/resourcematch.h"
 
 #include "policy/decision/arnmatch.h"

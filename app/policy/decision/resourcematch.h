@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether a statement's resources include the one that is asked for.
 // Source: IAM user guide, "Resource" and "NotResource"; "Variables and tags": where they may stand.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Roles with a path, of which a session's ARN tells the name alone.
 // Source: IAM user guide, "IAM identifiers": friendly names and paths; aws:PrincipalArn there.
 #pragma once

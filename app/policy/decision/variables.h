@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policy variables in operands and resources.
 // Source: IAM user guide, "IAM policy elements: Variables and tags".
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a change in the form changes in the text.
 #include "policy/guided/guidedform.h"
 #include "policy/guided/guidedreading.h"

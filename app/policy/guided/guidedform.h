@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A policy as a form: one card a statement. The form and the JSON are two views of one text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Reads statements as the rules that they mean.
 #pragma once
 

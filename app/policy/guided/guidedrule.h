@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the cards of the form say: the rules that locks are made of.
 #pragma once
 

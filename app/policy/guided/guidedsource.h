@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A text that the form is read from, or changes.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A rule of the form as a statement of IAM.
 // Source: Glacier developer guide, "Vault Lock policies"; IAM user guide, "Global condition context
 // keys" (aws:PrincipalArn is the role's ARN for its sessions; both keys are missing for anonymous

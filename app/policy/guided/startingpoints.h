@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies to begin with: what records are locked for most often.
 // Source of the periods: SEC rule 17a-4(a) (books and records, six years); the others are usual
 // ones, and no more than that.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Puts a statement into a policy as its author would have written it there.
 #pragma once
 

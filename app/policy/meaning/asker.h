@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who asks, of all that policies can tell apart without naming anybody.
 #pragma once
 

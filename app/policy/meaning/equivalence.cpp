@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/meaning/equivalence.h"
 
 #include "policy/model/canonicalpolicy.h"

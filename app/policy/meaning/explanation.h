@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a policy does, as data for plain words. It claims nothing that the decisions do not: see
 // words/explanationwords.h for the sentences.
 #pragma once

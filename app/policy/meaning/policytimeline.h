@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What becomes of the vault's actions over the age of an archive: the data of a picture.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What becomes of one action, by one who asks, over the age of an archive.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Answers what a policy, with the vault's access policy, decides on one request.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who can do what with a vault, as a table.
 #pragma once
 

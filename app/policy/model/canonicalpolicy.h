@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A policy in a form that is the same for all ways of writing it.
 #pragma once
 

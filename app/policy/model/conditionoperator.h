@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The operators of conditions.
 // Source: IAM user guide, "IAM JSON policy elements: Condition operators" and "Set operators".
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a policy says, in the terms of IAM: for rules, decisions and comparisons alike.
 // Source: IAM user guide, "Grammar of the IAM JSON policy language".
 #pragma once

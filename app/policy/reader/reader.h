@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // From a text to a tree, whatever the text is.
 #pragma once
 

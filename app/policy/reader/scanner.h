@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The tokens of JSON, one at a time.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A JSON text as a tree that knows where everything stands.
 #pragma once
 

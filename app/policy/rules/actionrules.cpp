@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "action": what a statement denies or allows.
 // Source: Service Authorization Reference, "Amazon S3 Glacier"; IAM user guide, "Action": names are
 // `service:action`, case does not count, and `*` alone is every action of every service.

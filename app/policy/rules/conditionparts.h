@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The two halves of the family "condition" that conditionrules.cpp puts together.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "condition": operators, and what is in their blocks. Keys are in keyrules.cpp, values
 // in operandrules.cpp.
 // Source: IAM user guide, "IAM JSON policy elements: Condition" and "Condition operators".

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Of the family "text": what is in the strings that should not be there.
 #include "policy/arrival/characters.h"
 #include "policy/reader/utf8.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "what it does": what a lock of this policy would come to.
 #include "policy/account/accountedvault.h"
 #include "policy/model/arn.h"

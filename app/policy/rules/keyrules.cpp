@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Of the family "condition": the keys.
 // Source: Service Authorization Reference, "Amazon S3 Glacier"; IAM user guide, "AWS global
 // condition context keys" and "Single-valued vs. multivalued context keys".

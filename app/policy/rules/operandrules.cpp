@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Of the family "condition": the values that are compared with.
 // Source: IAM user guide, "IAM JSON policy elements: Condition operators".
 #include "policy/decision/operand.h"

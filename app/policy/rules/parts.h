@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where a part of a string stands in the text.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "principal": whom a statement is about, and who gets past it.
 // Source: IAM user guide, "AWS JSON policy elements: Principal" and "NotPrincipal".
 #include "policy/model/arn.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One principal of a statement: whether it is written as AWS takes it, and whom it stands for.
 // Source: IAM user guide, "AWS JSON policy elements: Principal".
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/rules/identity.h"
 #include "policy/rules/rules.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "resource": what a statement is about.
 // Source: Service Authorization Reference, "Amazon S3 Glacier", resource types:
 // arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName}

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The families of rules. A family is a function that looks at a whole policy and reports; each rule
 // is a function of its own in the family's file. A new family is declared here and called in
 // linter.cpp.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "structure": elements that are missing, unknown, twice, or of the wrong type.
 // Source: IAM user guide, "Grammar of the IAM JSON policy language" and "JSON element reference".
 #include "policy/rules/nearmiss.h"

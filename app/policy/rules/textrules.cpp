@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "text": what is wrong with the policy as a text.
 #include "policy/arrival/arrival.h"
 #include "policy/fixharm.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Variables where they may not stand, or not as they are written.
 // Source: IAM user guide, "IAM policy elements: Variables and tags".
 #pragma once

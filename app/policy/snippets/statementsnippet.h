@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Statements that locks are made of, ready to be inserted.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said about each rule, a table a family: the order is that of policy/rules.
 #pragma once
 

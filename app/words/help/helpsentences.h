@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A sentence for each word of the policy language; the catalogue has those of actions and keys.
 // Source: IAM user guide, "IAM JSON policy elements reference"; Glacier developer guide.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What providers of credentials need, with a scripted server to ask.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A GlacierClient in front of a scripted server, plain or over TLS.
 #pragma once
 

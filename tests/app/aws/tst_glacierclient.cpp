@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/glacier/glacierclient.h"
 #include "glacierrig.h"
 #include "support/awaited.h"

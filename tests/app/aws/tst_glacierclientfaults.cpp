@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything that a connection can do to a request, over plain HTTP and TLS: what must hold is that
 // InitiateVaultLock arrives at most once, that reads are tried again, and that nothing partial is
 // ever taken for whole.

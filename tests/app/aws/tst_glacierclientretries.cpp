@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // When a request is sent again, and when it is not.
 #include "core/utctime.h"
 #include "glacierrig.h"

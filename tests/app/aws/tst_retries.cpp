@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/transport/retries.h"
 #include "core/utctime.h"
 #include "support/fixedrandom.h"

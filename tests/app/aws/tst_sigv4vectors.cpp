@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Signing against vectors, every stage byte for byte: those of tests/data, and beside them those of
 // others, where they lie beside the repository (VAULTLOCK_SHARED_DATA overrides where).
 #include "aws/signing/sigv4.h"

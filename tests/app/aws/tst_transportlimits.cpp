@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a reply may cost: time, memory, and the patience of who cancels.
 #include "support/awaited.h"
 #include "support/memory.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who may be spoken to: to nobody else does a byte of the request go.
 #include "aws/transport/transport.h"
 #include "support/awaited.h"

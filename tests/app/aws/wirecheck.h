@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a request on the wire claims, checked.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The service's own command line client, led to the sandbox and nowhere else.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A command of vaultlock-cli run in the test's own process, with what it said.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli sandbox` as somebody else's test would start it.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies and requests in files, for the tests of `vaultlock-cli simulate`.
 #pragma once
 

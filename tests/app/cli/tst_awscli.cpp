@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The service's own command line client against the sandbox: nobody who wrote one wrote the other.
 #include "awscli.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The service's own command line client and ours, with the same files and variables: who signs, and
 // for which Region, is read off the requests that arrive.
 #include "support/scriptedserver.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `vaultlock-cli vaults` and `whoami`, as programs, against the sandbox and scripted servers.
 #include "sandboxprocess.h"
 #include "support/connectproxy.h"

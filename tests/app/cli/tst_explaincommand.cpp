@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said is tested with the words: tst_explanationwords.cpp.
 #include "consolerun.h"
 #include "words/explanationwords.h"

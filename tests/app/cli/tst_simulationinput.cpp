@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What `vaultlock-cli simulate` refuses, and what it doubts.
 #include "simulationrig.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The commands that the lock panel offers to copy, run by a shell with the real client.
 #include "awscli.h"
 #include "words/trialwords.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/clock.h"
 #include "core/utctime.h"
 #include "support/manualclock.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What an auditor gets, verified by the very script that app/journal/README.md gives him.
 #include "journal/export.h"
 #include "journal/sqlitejournal.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Journals of the first format are taken over, entry by entry.
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"

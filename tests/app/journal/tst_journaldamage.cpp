@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Files that were cut, flipped and torn: what is whole is kept.
 #include "support/damagedjournal.h"
 #include "support/sampleentries.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Files that were forged, or are no journals, or a later version's: set aside, or left alone.
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"

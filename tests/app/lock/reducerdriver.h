@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Drives the reducer by hand, answer by answer.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A session in front of a real sandbox, over loopback and through the real client. The service's
 // clock and the computer's are two, and only the test moves them.
 #pragma once

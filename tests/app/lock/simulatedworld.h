@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A journal, a service and a program around the reducer: deterministic, without an event loop, and
 // dying wherever a test wants it to.
 #pragma once

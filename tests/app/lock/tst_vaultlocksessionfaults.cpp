@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A session in front of a server that misbehaves, and counts what arrives.
 #include "aws/credentials/staticcredentials.h"
 #include "core/utctime.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A rule as a row of a table: a text that raises it, a near neighbour that does not, and what its
 // fix makes of the text.
 #pragma once

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every fix of every rule, applied to policies with something wrong in them: it may not make
 // things worse.
 #include "policy/fixharm.h"

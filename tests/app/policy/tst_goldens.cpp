@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whole policies with all that is found in them.
 //
 // goldens/NAME.json is a policy, goldens/NAME.findings what the linter says of it, a finding a

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The linter on texts that were made to hurt it, or by nobody.
 #include "ruletable.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The linter as a whole: AWS's own examples, and identities.
 #include "ruletable.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What stands before and behind an operator: ForAnyValue, ForAllValues, IfExists.
 #include "ruletable.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the reader takes for JSON, against nlohmann-json on generated and mutated texts. Where the
 // two differ is listed here, and nothing else may.
 #include "policy/reader/reader.h"

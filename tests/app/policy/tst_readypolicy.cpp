@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/linter.h"
 #include "policy/readypolicy.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/reader/reader.h"
 #include "policy/writer.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Bytes to the sandbox and back, without an HTTP library that would mend them.
 #pragma once
 

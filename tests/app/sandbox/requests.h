@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Requests as a client would make them, and as one would not.
 #pragma once
 

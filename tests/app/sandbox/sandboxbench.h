@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A sandbox in this thread, by a clock that the test moves, and a client of it.
 #pragma once
 

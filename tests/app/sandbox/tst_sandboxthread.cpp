@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/logging.h"
 #include "core/utctime.h"
 #include "core/whendone.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a sentence about a statement claims, read back from its words alone.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies of one or more statements about one vault, and what is explained of them.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "policy/finding.h"
 #include "words/findings/sentences.h"
 #include "words/findingwords.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The sentences against the decisions: they are read back, by their words alone, and asked of every
 // request that could make a difference.
 #include "claim.h"

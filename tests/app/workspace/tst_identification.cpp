@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/environmentof.h"
 #include "support/scriptedserver.h"
 #include "workspace/identification.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The connection bar with all that it stands on, and something for it to connect by.
 #pragma once
 

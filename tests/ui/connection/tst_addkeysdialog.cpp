@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/awaited.h"
 #include "ui/connection/addkeysdialog.h"
 

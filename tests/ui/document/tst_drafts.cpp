@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/ordinaryuser.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/draftstore.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/ordinaryuser.h"
 #include "ui/document/policydocument.h"
 #include "ui/document/policyfile.h"

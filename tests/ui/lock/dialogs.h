@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the tests of the lock's dialogs look for.
 #pragma once
 

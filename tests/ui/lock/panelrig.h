@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A panel with its program, on a sandbox.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/utctime.h"
 #include "dialogs.h"
 #include "support/lockstates.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every state of the lock fits into the panel of a small screen, also with text twice as large.
 // With VAULTLOCK_PICTURES=FOLDER it leaves a picture of each there.
 #include "core/utctime.h"

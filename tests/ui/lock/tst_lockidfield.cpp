@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/lock/lockidfield.h"
 #include "ui/support/accessibletree.h"
 

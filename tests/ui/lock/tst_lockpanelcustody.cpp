@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the lock ID is, and what the panel says of it.
 #include "panelrig.h"
 #include "words/lockwords.h"

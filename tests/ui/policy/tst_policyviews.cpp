@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The views of the policy that the panel has: tabs, what is remembered of them, and the one beside.
 #include "support/manualclock.h"
 #include "ui/document/policydocument.h"

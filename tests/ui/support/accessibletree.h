@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finds controls as assistive tools do: by their accessible names.
 #pragma once
 

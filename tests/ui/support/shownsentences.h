@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a person can read in a window: in labels, and in texts that wrap.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/document/policydocument.h"
 #include "ui/text/completer.h"
 #include "ui/text/completionlist.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // 2,000 vaults: what is told to the view, and how long it takes (printed, not judged).
 #include "sandbox/sandboxthread.h"
 #include "support/awaited.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/whendone.h"
 #include "support/awaited.h"
 #include "support/workspacebench.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/document/policydocument.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window fits a small screen, also with text twice as large, whatever vault is chosen.
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"

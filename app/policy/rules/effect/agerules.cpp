@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How long archives are kept, and whether that can be meant.
 // Source: Amazon S3 Glacier developer guide, "Vault Lock Policies": glacier:ArchiveAgeInDays.
 #include "policy/calendaryears.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is denied or allowed for ever, and what is not denied at all.
 #include "policy/model/arn.h"
 #include "policy/rules/effect/effects.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The family "what it does", by concern, read from the account of what is denied. Each looks at one
 // statement, complete, and reports; what only the whole policy tells is gathered in WholePolicy and
 // reported at the end.

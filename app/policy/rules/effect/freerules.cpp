@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whom a protection leaves free, and by what.
 #include "policy/rules/effect/effects.h"
 #include "policy/wildcards.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Legal holds: deletion denied while the vault has a tag.
 #include "policy/rules/effect/effects.h"
 #include "policy/rules/effect/holdsplit.h"

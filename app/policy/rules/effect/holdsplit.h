@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One statement that joins a retention and a hold, as two.
 #pragma once
 

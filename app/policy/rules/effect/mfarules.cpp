@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // MFA asked for by a condition that long-term access keys slip past.
 #include "policy/rules/conditionparts.h"
 #include "policy/rules/effect/effects.h"

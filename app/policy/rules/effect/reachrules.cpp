@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Conditions that are never met, always met, or met until a date.
 #include "policy/rules/effect/effects.h"
 #include "policy/wildcards.h"

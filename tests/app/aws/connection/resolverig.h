@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Connections resolved from variables and profiles, without a network.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The way to the service, step by step, to servers that fail at each of them; and the proxy.
 #include "../glacierrig.h"
 #include "aws/connection/connectiontest.h"

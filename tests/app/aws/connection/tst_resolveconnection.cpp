@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Region and endpoint, by the variables and by what goes before them.
 #include "resolverig.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Proxy, CA bundle and retries, by the variables.
 #include "resolverig.h"
 #include "support/tlsauthority.h"

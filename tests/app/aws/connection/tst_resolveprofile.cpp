@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who signs, and by whose settings: the order of AWS's tools, and no falling through.
 #include "resolverig.h"
 

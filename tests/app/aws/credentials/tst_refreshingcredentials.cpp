@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "aws/credentials/refreshingcredentials.h"
 #include "core/keptpromise.h"
 #include "support/awaited.h"

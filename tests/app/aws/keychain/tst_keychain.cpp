@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A real keychain: GNOME Keyring on a bus of its own, in a home of its own.
 #include "aws/keychain/keychain.h"
 #include "support/awaited.h"

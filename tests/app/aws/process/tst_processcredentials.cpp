@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Real programs: shell scripts that the test writes.
 #include "aws/process/commandwords.h"
 #include "aws/process/processcredentials.h"

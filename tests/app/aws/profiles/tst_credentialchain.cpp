@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where the credentials of a profile come from, by cases of our own.
 #include "aws/profiles/credentialchain.h"
 #include "aws/profiles/profilekind.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The dialect of AWS's shared files, by cases of our own.
 #include "aws/profiles/faulttext.h"
 #include "aws/profiles/profileset.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The 65 cases of the shared files' dialect, and the 28 of role chains, made by others. The data
 // lies beside the repository (VAULTLOCK_SHARED_DATA overrides where); without it, the test says so
 // and skips.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "../credentialrig.h"
 #include "aws/credentials/staticcredentials.h"
 #include "aws/sts/assumedrole.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies that nobody wrote: for tests that ask thousands of them.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Requests for the vault of generated policies, with whatever these may ask for.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Conditions as formulas, and the context keys that they are about.
 #pragma once
 

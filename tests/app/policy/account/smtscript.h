@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Policies as SMT-LIB 2, for a solver: a reading of IAM's guide of its own, that shares nothing
 // with the application but resources/catalogue. Source: IAM user guide, "IAM JSON policy elements",
 // "Condition operators", "AWS global condition context keys"; SMT-LIB 2.6, theory of Unicode

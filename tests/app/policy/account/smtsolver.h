@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Z3, fed through a pipe.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Formulas in SMT-LIB, and texts beside patterns.
 #pragma once
 

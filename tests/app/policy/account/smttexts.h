@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Texts and who asks, as a solver is told of them: not letter by letter, which takes it seconds,
 // but by all that the patterns of some policies can say of one text together, found by trying
 // texts.

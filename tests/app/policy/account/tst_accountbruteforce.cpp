@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The account of a policy beside its decisions on very many requests: whatever it says of all, of
 // some or of none of them has to be so for each.
 #include "generatedrequests.h"

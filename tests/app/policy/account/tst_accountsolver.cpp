@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The account of a policy beside an SMT solver: the same questions, asked of generated policies,
 // have the same answers; and every request that the account shows is decided as it says.
 //

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The search for what is in none of several boxes, beside looking at every point.
 #include "policy/account/cellspace.h"
 

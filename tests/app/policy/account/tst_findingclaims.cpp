@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What findings claim of a lock, read back from the linter and asked of the decisions.
 #include "generatedrequests.h"
 #include "policy/decision/resourcematch.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Numbers without a table: where conditions on an age hold, beside every day.
 #include "../ruletable.h"
 #include "generatedrequests.h"

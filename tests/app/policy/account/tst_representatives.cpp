@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who is told apart, beside many others who could ask.
 #include "../ruletable.h"
 #include "policy/account/requestspace.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The values that tell conditions apart, beside many more values.
 #include "../ruletable.h"
 #include "policy/account/samplevalues.h"

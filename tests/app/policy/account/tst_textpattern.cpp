@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Patterns, and the texts that tell them apart, beside every short text.
 #include "policy/account/textpattern.h"
 #include "policy/wildcards.h"

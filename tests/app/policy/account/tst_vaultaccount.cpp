@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Questions to the account at its edges; what it says of policies is set beside a solver and beside
 // decisions elsewhere.
 #include "../ruletable.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Each operator against a key that is there, missing, there twice, with IfExists and with the set
 // operators. Every row is a Deny, so Denied is "true", NoDecision "false".
 #include "decisionbench.h"

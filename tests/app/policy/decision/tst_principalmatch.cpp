@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // NotPrincipal: who is left out of a Deny for sure, and who perhaps.
 #include "decisionbench.h"
 

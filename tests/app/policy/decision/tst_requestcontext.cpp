@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a request has of each key: given, derived, not known, or absent.
 #include "decisionbench.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is refused is tested with the command that shows it: tst_simulatecommand.cpp.
 #include "policy/decision/requestreader.h"
 #include "policy/reader/reader.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Generated forms and policies for the tests of the form.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Statements that are a rule of the form, however they are written, and such as are nearly one.
 #pragma once
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "guidedcases.h"
 #include "policy/guided/guidedform.h"
 #include "policy/guided/startingpoints.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the cards promise, against the decisions of the policies that they write.
 #include "guidedcases.h"
 #include "policy/decision/preparedpolicy.h"

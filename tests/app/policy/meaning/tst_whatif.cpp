@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What-if answers against a table written by hand from the documentation: the Glacier developer
 // guide's vault lock and access policy examples, and the IAM user guide's evaluation logic.
 #include "policy/meaning/whatif.h"

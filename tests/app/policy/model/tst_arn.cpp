@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/accountidtext.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"

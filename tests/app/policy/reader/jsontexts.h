@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Texts that are JSON, and texts that nearly are, the same at every run.
 #pragma once
 

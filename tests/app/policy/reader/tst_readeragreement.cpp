@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is read, against another reader; tst_readeroracle.cpp is about what is accepted.
 #include "jsontexts.h"
 #include "policy/reader/reader.h"
