@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What SQLite itself reads of a damaged file is kept, and nothing wrong is believed.
 #include "support/damagedjournal.h"
 #include "support/sampleentries.h"
