@@ -109,7 +109,8 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.lockId = object.value(u"lockId").toString();
     if (object.contains(u"expires"))
         entry.expires = timeOf(object.value(u"expires"));
-    for (const QJsonValue &danger : object.value(u"acknowledgedDangers").toArray())
+    const QJsonArray dangers = object.value(u"acknowledgedDangers").toArray();
+    for (const QJsonValue &danger : dangers)
         entry.acknowledgedDangers.push_back(danger.toString());
     entry.serviceCode = object.value(u"serviceCode").toString();
     entry.requestId = object.value(u"requestId").toString();
