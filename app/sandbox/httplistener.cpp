@@ -194,7 +194,7 @@ void HttpListener::Server::accept()
             return;
         }
         // The program has no descriptor left; clients wait in the system's queue.
-        qCWarning(logSandbox) << "cannot accept:" << error.message().c_str();
+        qCWarning(logSandbox, "cannot accept: %s", error.message().c_str());
         m_retry.expires_after(untilDescriptorsAreFree);
         m_retry.async_wait([this](const beast::error_code &) { accept(); });
     });

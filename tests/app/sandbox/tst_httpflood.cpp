@@ -27,6 +27,13 @@ using Bench = tests::ListenerBench;
 
 namespace {
 
+// The address sanitizer keeps what was freed, so there the peak says little.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostNeeded = 512 * 1024 * 1024;
+#else
+constexpr qint64 mostNeeded = 32 * 1024 * 1024;
+#endif
+
 /// A client that costs one descriptor and no more.
 class PlainSocket
 {
@@ -189,7 +196,7 @@ void HttpFloodTest::outlivesAFloodOfHalfRequests()
     QVERIFY2(serverSide <= HttpBounds{}.connections,
              QByteArray::number(qulonglong{serverSide}).constData());
     const qint64 needed = peakResidentBytes() - memory;
-    QVERIFY2(needed <= 32 * 1024 * 1024, QByteArray::number(needed).constData());
+    QVERIFY2(needed <= mostNeeded, QByteArray::number(needed).constData());
 }
 
 void HttpFloodTest::waitsForADescriptor()
