@@ -48,7 +48,9 @@ SqlResult<void> EntryTable::checkFormat()
                           QStringLiteral("journal of a later version (format %1)").arg(version));
     if (version < format)
         return sqlFailure(Cause::Earlier,
-                          QStringLiteral("journal of an earlier version (format %1)").arg(version));
+                          QStringLiteral("journal of an earlier version (format %1); "
+                                         "the window takes it over when it starts")
+                              .arg(version));
     return {};
 }
 
