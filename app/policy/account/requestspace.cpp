@@ -28,16 +28,10 @@ std::string_view gatheringKeyOf(const Condition &condition)
     return isSameIgnoringCase(condition.keyName, epochTimeKey) ? currentTimeKey : condition.keyName;
 }
 
-bool isOfClock(const Condition &condition)
-{
-    return condition.key.key && (condition.key.key->name == "aws:CurrentTime" ||
-                                 condition.key.key->name == "aws:EpochTime");
-}
-
 /// Whether both are on the same key; case does not count, in a tag's either.
 bool isOneDimension(const Condition &one, const Condition &other)
 {
-    if (isOfClock(one) && isOfClock(other))
+    if (one.isOnClock() && other.isOnClock())
         return true;
     return one.key.key == other.key.key &&
            (one.key.key ? isSameIgnoringCase(one.key.tag, other.key.tag)

@@ -216,6 +216,11 @@ bool Condition::isVaultTag() const
     return key.key && key.key->name == "glacier:ResourceTag/";
 }
 
+bool Condition::isOnClock() const
+{
+    return key.key && (key.key->name == "aws:CurrentTime" || key.key->name == "aws:EpochTime");
+}
+
 PolicyModel modelOf(const Tree &tree, const Document &document)
 {
     return Reading(tree).model(document);

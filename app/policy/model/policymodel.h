@@ -8,6 +8,8 @@
 #include "policy/document.h"
 #include "policy/model/conditionoperator.h"
 
+#include <QVarLengthArray>
+
 #include <forward_list>
 #include <string>
 #include <string_view>
@@ -21,6 +23,10 @@ struct ScalarValue
     std::string_view text; ///< unescaped; a number as it is spelled, `true` or `false`
     NodeIndex node;
 };
+
+/// What nearly always is one stands in its place, not in memory of its own.
+template <typename Value>
+using FewValues = QVarLengthArray<Value, 1>;
 
 enum class PrincipalType : std::uint8_t {
     Aws,
@@ -55,7 +61,7 @@ struct Actions
 {
     NodeIndex node = noNode; ///< of Action or NotAction
     bool isNegated = false;
-    std::vector<ActionValue> values;
+    FewValues<ActionValue> values;
     ActionSet reached; ///< what the statement is about in the end, NotAction taken into account
 };
 
@@ -63,7 +69,7 @@ struct Resources
 {
     NodeIndex node = noNode; ///< of Resource or NotResource
     bool isNegated = false;
-    std::vector<ScalarValue> values;
+    FewValues<ScalarValue> values;
 };
 
 /// One key under one operator.
@@ -75,11 +81,12 @@ struct Condition
     NodeIndex keyNode = noNode;          ///< the member whose key is the condition key
     std::string_view keyName;
     KeyName key;
-    std::vector<ScalarValue> values;
+    FewValues<ScalarValue> values;
     bool isWellFormed = true; ///< every value is a string, a number or a boolean
 
     bool isAge() const;
     bool isVaultTag() const;
+    bool isOnClock() const; ///< by either of its names; not when a session began
 };
 
 enum class Effect : std::uint8_t {

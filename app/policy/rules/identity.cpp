@@ -131,14 +131,19 @@ std::string Identities::of(const Finding &finding, NodeIndex node)
                                 : m_tree.textOf(finding.span));
     for (const std::string &argument : finding.arguments)
         hash.add(argument);
-    appendPathTo(node, identity);
+    identity += pathTo(node);
     identity.push_back('=');
     hash.appendHexTo(identity);
     return identity;
 }
 
-void Identities::appendPathTo(NodeIndex node, std::string &text)
+/// Findings come in the order of the text: it is made once for those of one node.
+const std::string &Identities::pathTo(NodeIndex node)
 {
+    if (node == m_end)
+        return m_path;
+    m_end = node;
+    m_path.clear();
     std::array<NodeIndex, mostSteps> steps; // filled as far as it is read
     std::size_t count = 0;
     const NodeIndex list = m_document.statement;
@@ -146,7 +151,7 @@ void Identities::appendPathTo(NodeIndex node, std::string &text)
         const NodeIndex parent = m_tree.at(node).parent;
         if (parent == list || node == list) {
             if (const Statement *statement = statementAt(node)) {
-                text.append("/Statement").append(nameOf(*statement));
+                appendNameOf(*statement, m_path);
                 break;
             }
         }
@@ -154,7 +159,8 @@ void Identities::appendPathTo(NodeIndex node, std::string &text)
         node = parent;
     }
     while (count > 0)
-        appendKeyOf(steps[--count], text);
+        appendKeyOf(steps[--count], m_path);
+    return m_path;
 }
 
 /// Nothing for an element of a list.
@@ -199,24 +205,18 @@ const Statement *Identities::statementAt(NodeIndex node)
     return &*found;
 }
 
-/// What it is called in its list. Findings come in the order of the text: those of one statement
-/// are together, and it is made once for them.
-const std::string &Identities::nameOf(const Statement &statement)
+void Identities::appendNameOf(const Statement &statement, std::string &text)
 {
-    if (m_named == statement.node)
-        return m_name;
-    m_named = statement.node;
-    m_name = "[";
+    text += "/Statement[";
     if (statement.sid == noNode || m_tree.at(statement.sid).kind != NodeKind::String) {
-        m_name.push_back('#');
-        tokensOf(statement).appendHexTo(m_name);
+        text.push_back('#');
+        tokensOf(statement).appendHexTo(text);
     } else if (m_tree.at(statement.sid).hasEscape) {
-        appendName(m_tree.stringOf(statement.sid), m_name);
+        appendName(m_tree.stringOf(statement.sid), text);
     } else {
-        appendName(m_tree.rawStringOf(statement.sid), m_name);
+        appendName(m_tree.rawStringOf(statement.sid), text);
     }
-    m_name.push_back(']');
-    return m_name;
+    text.push_back(']');
 }
 
 } // namespace vaultlock::policy

@@ -59,9 +59,9 @@ public:
     std::string of(const Finding &finding, NodeIndex node);
 
 private:
-    void appendPathTo(NodeIndex node, std::string &text);
+    const std::string &pathTo(NodeIndex node);
     void appendKeyOf(NodeIndex node, std::string &text) const;
-    const std::string &nameOf(const Statement &statement);
+    void appendNameOf(const Statement &statement, std::string &text);
     const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
     const Statement *statementAt(NodeIndex node);
@@ -71,9 +71,9 @@ private:
     /// Of each statement's tokens, made when first asked for: many findings may belong to one long
     /// statement.
     std::vector<std::optional<IdentityHash>> m_tokens;
-    std::size_t m_latest = 0;   ///< the statement that was asked for last
-    NodeIndex m_named = noNode; ///< the one that m_name is of
-    std::string m_name;
+    std::size_t m_latest = 0; ///< the statement that was asked for last
+    NodeIndex m_end = noNode; ///< of m_path
+    std::string m_path;
 };
 
 } // namespace vaultlock::policy

@@ -6,6 +6,7 @@
 #include "policy/wildcards.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vaultlock::policy {
 
@@ -34,12 +35,6 @@ std::string whichOf(ActionSet set, ActionSet first, const char *firstName, Actio
     return set.intersects(first) ? firstName : secondName;
 }
 
-bool isOnClock(const Condition &condition)
-{
-    return isSameIgnoringCase(condition.keyName, currentTimeKey) ||
-           isSameIgnoringCase(condition.keyName, epochTimeKey);
-}
-
 /// Without an end: after a time, or at all times but one.
 bool isFromSomeTimeOn(const Condition &condition)
 {
@@ -54,7 +49,7 @@ bool isForeverOneDay(const EffectQuestions &questions, const StatementEffect &ef
 {
     bool isTimed = false;
     for (const Condition &condition : effect.statement->conditions) {
-        if (!isOnClock(condition))
+        if (!condition.isOnClock())
             continue;
         if (!isFromSomeTimeOn(condition))
             return false;
@@ -224,27 +219,32 @@ namespace {
 /// What no statement alone does to everybody of the account, and all of them together do.
 struct Joint
 {
-    std::string_view action;
+    ActionSet action; ///< one
     ActionKind kind;
     Rule rule;
     const char *which;
 };
 
-constexpr Joint joints[] = {
-    {"DeleteArchive", ActionKind::Deletion, Rule::Forever, "together"},
-    {"CompleteVaultLock", ActionKind::Tagged, Rule::DeniesLockLifecycle, "complete-together"},
-    {"AbortVaultLock", ActionKind::Bare, Rule::DeniesLockLifecycle, "abort-together"},
-    {"UploadArchive", ActionKind::Tagged, Rule::BricksVault, "upload-together"},
-    {"InitiateJob", ActionKind::Job, Rule::BricksVault, "retrieval-together"},
-    {"GetJobOutput", ActionKind::Bare, Rule::BricksVault, "retrieval-together"},
-};
+const std::array<Joint, 6> &joints()
+{
+    static const std::array<Joint, 6> all{{
+        {ActionSet::of("DeleteArchive"), ActionKind::Deletion, Rule::Forever, "together"},
+        {ActionSet::of("CompleteVaultLock"), ActionKind::Tagged, Rule::DeniesLockLifecycle,
+         "complete-together"},
+        {ActionSet::of("AbortVaultLock"), ActionKind::Bare, Rule::DeniesLockLifecycle,
+         "abort-together"},
+        {ActionSet::of("UploadArchive"), ActionKind::Tagged, Rule::BricksVault, "upload-together"},
+        {ActionSet::of("InitiateJob"), ActionKind::Job, Rule::BricksVault, "retrieval-together"},
+        {ActionSet::of("GetJobOutput"), ActionKind::Bare, Rule::BricksVault, "retrieval-together"},
+    }};
+    return all;
+}
 
 /// The requests of everybody of the account for the action; of jobs, for those on archives.
 Box requestsFor(const Joint &joint, const EffectQuestions &questions)
 {
     Box box = questions.ownRequestsOf(joint.kind);
-    questions.space().cells().fix(box, RequestSpace::actionDimension,
-                                  actionNamed(joint.action).value_or(0));
+    questions.space().cells().keepBits(box, RequestSpace::actionDimension, joint.action.bits());
     const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
     if (age && joint.kind == ActionKind::Job)
         questions.account().dropAbsent(box, *age);
@@ -254,24 +254,26 @@ Box requestsFor(const Joint &joint, const EffectQuestions &questions)
 void checkJoint(Report &report, const EffectQuestions &questions, const WholePolicy &whole,
                 const Joint &joint)
 {
-    const ActionSet action = ActionSet::of(joint.action);
-    std::vector<const StatementEffect *> parts;
-    for (const StatementEffect &effect : whole.denies) {
-        if (effect.applies.intersects(action))
-            parts.push_back(&effect);
-    }
-    if (parts.size() < 2)
+    const auto isPart = [&](const StatementEffect &effect) {
+        return effect.applies.intersects(joint.action);
+    };
+    if (std::count_if(whole.denies.begin(), whole.denies.end(), isPart) < 2)
         return;
     const Box box = requestsFor(joint, questions);
-    const bool isSaidOfOne = std::any_of(parts.begin(), parts.end(), [&](const auto *effect) {
-        return questions.account().applies(*effect->cells, box) == Extent::All;
-    });
-    if (isSaidOfOne || !questions.account().isAllDenied(box))
+    // The one question about all of them before one about each.
+    if (!questions.account().isAllDenied(box))
         return;
-    for (const StatementEffect *effect : parts)
-        report.add(joint.rule, Severity::Danger,
-                   whereReached(report, effect->statement->actions, action),
-                   effect->statement->node, {joint.which});
+    const auto isAlone = [&](const StatementEffect &effect) {
+        return isPart(effect) && questions.account().applies(*effect.cells, box) == Extent::All;
+    };
+    if (std::any_of(whole.denies.begin(), whole.denies.end(), isAlone))
+        return;
+    for (const StatementEffect &effect : whole.denies) {
+        if (isPart(effect))
+            report.add(joint.rule, Severity::Danger,
+                       whereReached(report, effect.statement->actions, joint.action),
+                       effect.statement->node, {joint.which});
+    }
 }
 
 } // namespace
@@ -279,7 +281,9 @@ void checkJoint(Report &report, const EffectQuestions &questions, const WholePol
 /// arguments: {`together`, or which is denied with `-together`}
 void checkTogether(Report &report, const EffectQuestions &questions, const WholePolicy &whole)
 {
-    for (const Joint &joint : joints) {
+    if (whole.denies.size() < 2)
+        return;
+    for (const Joint &joint : joints()) {
         if (!report.isFull())
             checkJoint(report, questions, whole, joint);
     }

@@ -10,13 +10,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-/// A date, which is told of by itself; not when a session began.
-bool isTime(const Condition &condition)
-{
-    const std::string key = lowered(condition.keyName);
-    return key == currentTimeKey || key == epochTimeKey;
-}
-
 /// Meant to keep others out, not to keep archives: all but those of an account or organization.
 bool keepsOthersOut(const Condition &condition)
 {
@@ -33,10 +26,11 @@ bool isByAge(const StatementEffect &effect)
                        [](const Condition &condition) { return condition.isAge(); });
 }
 
-/// Of those who ask without MFA a rule of its own says it.
+/// Of those who ask without MFA a rule of its own says it, and of dates too.
 bool canLeaveFree(const Condition &condition)
 {
-    return condition.op && !condition.isAge() && !condition.isVaultTag() && !isTime(condition) &&
+    return condition.op && !condition.isAge() && !condition.isVaultTag() &&
+           !condition.isOnClock() &&
            !slipsPastLongTermKeys(condition);
 }
 

@@ -53,9 +53,10 @@ void checkLongTermKeys(Report &report, const EffectQuestions &questions,
 {
     const StatementModel &statement = *effect.statement;
     for (const Condition &condition : statement.conditions) {
+        if (!slipsPastLongTermKeys(condition) || !effect.cells)
+            continue;
         const KeyDimension *key = questions.space().keyNamed(lowered(condition.keyName));
-        if (!slipsPastLongTermKeys(condition) || !key || !effect.cells ||
-            !leavesGap(questions, *effect.cells, *key))
+        if (!key || !leavesGap(questions, *effect.cells, *key))
             continue;
         const std::string_view bare = operatorParts(condition.operatorName).bare;
         const Span span =
