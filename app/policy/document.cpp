@@ -6,10 +6,10 @@ namespace vaultlock::policy {
 
 namespace {
 
-using Element = NodeIndex Statement::*;
+using ElementOfStatement = NodeIndex Statement::*;
 
 /// Null where there is none. By length first: that is one look at most keys.
-Element elementNamed(std::string_view key)
+ElementOfStatement elementNamed(std::string_view key)
 {
     switch (key.size()) {
     case 3:
@@ -40,8 +40,9 @@ Statement statementOf(const Tree &tree, NodeIndex node)
     statement.node = node;
     for (NodeIndex child = tree.at(node).firstChild; child != noNode;
          child = tree.at(child).nextSibling) {
-        const Element element = tree.at(child).keyHasEscape ? elementNamed(tree.keyOf(child))
-                                                            : elementNamed(tree.rawKeyOf(child));
+        const ElementOfStatement element = tree.at(child).keyHasEscape
+                                               ? elementNamed(tree.keyOf(child))
+                                               : elementNamed(tree.rawKeyOf(child));
         if (!element)
             statement.hasOthers = true;
         else if (statement.*element == noNode)

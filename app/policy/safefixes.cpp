@@ -3,6 +3,7 @@
 #include "policy/safefixes.h"
 
 #include "policy/fixharm.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
 #include <array>
@@ -14,22 +15,13 @@ namespace {
 // A fix may bring to light what another one can mend.
 constexpr int mostRounds = 16;
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 /// The word itself is right but for capitals and small letters.
 bool isOnlyCase(const Fix &fix, std::string_view text)
 {
     if (fix.edits.size() != 1)
         return false;
     const TextEdit &edit = fix.edits.front();
-    return equalsIgnoringCase(text.substr(edit.span.begin, edit.span.size()), edit.replacement);
+    return isSameIgnoringCase(text.substr(edit.span.begin, edit.span.size()), edit.replacement);
 }
 
 /// The mistakes in JSON that have one remedy. Not so: a bracket or quote without its other half,

@@ -22,6 +22,12 @@ bool isSameIgnoringCase(std::string_view a, std::string_view b);
 char lowered(char c);
 std::string lowered(std::string_view text);
 
+/// An ASCII one.
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// All letters without regard to their case, one code point for one (Unicode's simple case
 /// folding): for values.
 bool isSameValueIgnoringCase(std::string_view a, std::string_view b);

@@ -9,10 +9,10 @@ namespace vaultlock::policy {
 
 namespace {
 
-class Writer
+class TreeWriter
 {
 public:
-    Writer(const Tree &tree, const Layout &layout)
+    TreeWriter(const Tree &tree, const Layout &layout)
         : m_tree(tree)
         , m_layout(layout)
     {
@@ -137,7 +137,7 @@ std::string minify(const Tree &tree)
 
 std::string format(const Tree &tree, const Layout &layout)
 {
-    return Writer(tree, layout).write();
+    return TreeWriter(tree, layout).write();
 }
 
 std::string jsonString(std::string_view text)

@@ -11,11 +11,9 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr double farthest = 1e15; // still exact as a double, and no archive gets as old
-
-std::int64_t dayOf(double wholeNumber)
+std::int64_t wholeDay(double wholeNumber)
 {
-    return static_cast<std::int64_t>(std::clamp(wholeNumber, -farthest, farthest));
+    return static_cast<std::int64_t>(std::clamp(wholeNumber, -largestWhole, largestWhole));
 }
 
 bool isUpperBound(const Condition &condition)
@@ -38,8 +36,8 @@ AgeBound boundOf(const Condition &condition)
             continue;
         largest = *number;
         const bool isOpen = condition.op->comparison == Comparison::Less;
-        bound = {&condition, value, dayOf(std::floor(*number)),
-                 isOpen ? dayOf(std::ceil(*number)) : dayOf(std::floor(*number)) + 1};
+        bound = {&condition, value, wholeDay(std::floor(*number)),
+                 isOpen ? wholeDay(std::ceil(*number)) : wholeDay(std::floor(*number)) + 1};
     }
     return bound;
 }

@@ -11,6 +11,8 @@
 
 namespace vaultlock::policy {
 
+inline constexpr std::size_t bitsOfWord = 64;
+
 /// Value type, made anew for each question: the few words that most policies need are within it.
 class Box
 {

@@ -8,8 +8,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::size_t bitsOfWord = 64;
-
 std::uint64_t bitOf(std::size_t cell)
 {
     return std::uint64_t(1) << (cell % bitsOfWord);

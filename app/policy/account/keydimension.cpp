@@ -3,6 +3,7 @@
 #include "policy/account/keydimension.h"
 
 #include "policy/account/samplevalues.h"
+#include "policy/decision/operand.h"
 #include "policy/wildcards.h"
 
 #include <algorithm>
@@ -82,8 +83,6 @@ void tabulate(KeyDimension &dimension, const std::vector<const PreparedCondition
         }
     }
 }
-
-constexpr double largestWhole = 1e15; // exact as a double
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "policy/account/patternautomaton.h"
 
+#include "policy/account/box.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -14,8 +16,6 @@ namespace {
 
 using Element = TextPattern::Element;
 using Kind = Element::Kind;
-
-constexpr std::size_t bitsOfWord = 64;
 
 /// Of words looked at: a few milliseconds.
 constexpr std::size_t mostWork = 2'000'000;

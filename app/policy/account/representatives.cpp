@@ -2,6 +2,7 @@
 
 #include "policy/account/representatives.h"
 
+#include "policy/account/samplevalues.h"
 #include "policy/decision/resourcematch.h"
 #include "policy/model/arn.h"
 #include "policy/wildcards.h"
@@ -14,21 +15,10 @@ namespace {
 
 constexpr std::size_t mostRepresentatives = 400;
 
-TextPattern patternOf(const PreparedCondition &condition, const std::string &operand)
+TextPattern patternOrLiteral(const PreparedCondition &condition, const std::string &operand)
 {
-    switch (condition.op().family) {
-    case OperatorFamily::StringIgnoringCase:
-        return TextPattern::literal(operand, true);
-    case OperatorFamily::StringLike:
-        return TextPattern::wildcards(operand);
-    case OperatorFamily::Arn:
-        if (auto pattern = TextPattern::arn(operand))
-            return *pattern;
-        break;
-    default:
-        break;
-    }
-    return TextPattern::literal(operand);
+    std::optional<TextPattern> pattern = patternOf(condition, operand);
+    return pattern ? std::move(*pattern) : TextPattern::literal(operand);
 }
 
 /// A `*` takes no path.
@@ -39,8 +29,9 @@ TextPattern namePattern(const std::string &operand)
 
 TextPattern namePatternOf(const PreparedCondition &condition, const std::string &operand)
 {
-    return condition.op().family == OperatorFamily::StringLike ? namePattern(operand)
-                                                               : patternOf(condition, operand);
+    return condition.op().family == OperatorFamily::StringLike
+               ? namePattern(operand)
+               : patternOrLiteral(condition, operand);
 }
 
 /// A name; or a path, which may hold anything (IAM API reference, CreateRole), and a name.
@@ -121,9 +112,9 @@ private:
         for (std::size_t i = 0; i < condition.operandCount(); ++i) {
             const std::string operand = condition.operandText(i);
             if (condition.key() == "aws:principalaccount") {
-                m_accountPatterns.push_back(patternOf(condition, operand));
+                m_accountPatterns.push_back(patternOrLiteral(condition, operand));
             } else if (isArn) {
-                m_arnPatterns.push_back(patternOf(condition, operand));
+                m_arnPatterns.push_back(patternOrLiteral(condition, operand));
                 addAccountsOf(operand, condition.op().family == OperatorFamily::StringLike);
                 if (!hasWildcard(operand))
                     addLiteral(operand, true);

@@ -32,10 +32,10 @@ std::optional<Around> aroundVariable(const std::string &text)
     return Around{text.substr(0, begin), text.substr(end + 1)};
 }
 
-class Comparing
+class QuestionGathering
 {
 public:
-    Comparing(std::span<const PlacedStatement> statements, const AccountedVault &vault)
+    QuestionGathering(std::span<const PlacedStatement> statements, const AccountedVault &vault)
         : m_statements(statements)
         , m_vault(vault)
     {
@@ -121,7 +121,7 @@ private:
 RequesterQuestions requesterQuestionsOf(std::span<const PlacedStatement> statements,
                                         const AccountedVault &vault)
 {
-    return Comparing(statements, vault).take();
+    return QuestionGathering(statements, vault).take();
 }
 
 } // namespace vaultlock::policy

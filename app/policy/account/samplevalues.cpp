@@ -3,7 +3,6 @@
 #include "policy/account/samplevalues.h"
 
 #include "policy/account/sampleaddresses.h"
-#include "policy/account/textpattern.h"
 #include "policy/decision/operand.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ using Samples = std::vector<std::vector<std::string>>;
 using Conditions = std::vector<const PreparedCondition *>;
 
 /// Families whose samples are made the same way.
-enum class Kind : std::uint8_t {
+enum class SampleKind : std::uint8_t {
     Text,
     Number,
     Date,
@@ -29,33 +28,33 @@ enum class Kind : std::uint8_t {
     Presence,
 };
 
-Kind kindOf(OperatorFamily family)
+SampleKind sampleKindOf(OperatorFamily family)
 {
     switch (family) {
     case OperatorFamily::Numeric:
-        return Kind::Number;
+        return SampleKind::Number;
     case OperatorFamily::Date:
-        return Kind::Date;
+        return SampleKind::Date;
     case OperatorFamily::Bool:
-        return Kind::Bool;
+        return SampleKind::Bool;
     case OperatorFamily::IpAddress:
-        return Kind::Address;
+        return SampleKind::Address;
     case OperatorFamily::Binary:
-        return Kind::Binary;
+        return SampleKind::Binary;
     case OperatorFamily::Null:
-        return Kind::Presence;
+        return SampleKind::Presence;
     default:
-        return Kind::Text;
+        return SampleKind::Text;
     }
 }
 
-bool isOf(const PreparedCondition &condition, Kind kind)
+bool isOf(const PreparedCondition &condition, SampleKind kind)
 {
-    return kindOf(condition.op().family) == kind;
+    return sampleKindOf(condition.op().family) == kind;
 }
 
 template <typename Take>
-void eachOperand(const Conditions &conditions, Kind kind, Take take)
+void eachOperand(const Conditions &conditions, SampleKind kind, Take take)
 {
     for (const PreparedCondition *condition : conditions) {
         if (!isOf(*condition, kind))
@@ -81,15 +80,14 @@ void sortAndUnite(std::vector<T> &values)
 
 // Numbers.
 
-constexpr double largestWhole = 1e15; // exact as a double
-
 std::vector<double> numbersIn(const Conditions &conditions)
 {
     std::vector<double> numbers;
-    eachOperand(conditions, Kind::Number, [&](const PreparedCondition &, const std::string &text) {
-        if (const auto number = numberIn(text))
-            numbers.push_back(std::clamp(*number, -largestWhole, largestWhole));
-    });
+    eachOperand(conditions, SampleKind::Number,
+                [&](const PreparedCondition &, const std::string &text) {
+                    if (const auto number = numberIn(text))
+                        numbers.push_back(std::clamp(*number, -largestWhole, largestWhole));
+                });
     sortAndUnite(numbers);
     return numbers;
 }
@@ -117,12 +115,6 @@ void addNumbers(Samples &samples, const Conditions &conditions)
 
 // Times.
 
-std::int64_t secondsOf(std::int64_t milliseconds)
-{
-    const std::int64_t seconds = milliseconds / 1000;
-    return milliseconds % 1000 < 0 ? seconds - 1 : seconds;
-}
-
 /// Requests come at whole seconds, for what policies can tell.
 void addTimes(Samples &samples, const Conditions &conditions, std::int64_t earliest)
 {
@@ -131,10 +123,11 @@ void addTimes(Samples &samples, const Conditions &conditions, std::int64_t earli
         times.push_back(seconds);
         times.push_back(seconds + 1);
     };
-    eachOperand(conditions, Kind::Date, [&](const PreparedCondition &, const std::string &text) {
-        if (const auto date = dateIn(text))
-            add(secondsOf(*date));
-    });
+    eachOperand(conditions, SampleKind::Date,
+                [&](const PreparedCondition &, const std::string &text) {
+                    if (const auto date = dateIn(text))
+                        add(secondsOf(*date));
+                });
     for (const double number : numbersIn(conditions))
         add(static_cast<std::int64_t>(std::floor(number)));
     sortAndUnite(times);
@@ -147,10 +140,11 @@ void addTimes(Samples &samples, const Conditions &conditions, std::int64_t earli
 void addAddresses(Samples &samples, const Conditions &conditions, bool isPublic)
 {
     std::vector<IpRange> ranges;
-    eachOperand(conditions, Kind::Address, [&](const PreparedCondition &, const std::string &text) {
-        if (const auto range = ipRangeIn(text))
-            ranges.push_back(*range);
-    });
+    eachOperand(conditions, SampleKind::Address,
+                [&](const PreparedCondition &, const std::string &text) {
+                    if (const auto range = ipRangeIn(text))
+                        ranges.push_back(*range);
+                });
     for (std::string &address : addressesTellingApart(ranges, isPublic))
         addOne(samples, std::move(address));
 }
@@ -159,20 +153,6 @@ void addAddresses(Samples &samples, const Conditions &conditions, bool isPublic)
 
 /// What no operand is likely to be; for people to read.
 const std::vector<std::string> plainTexts{"other", "any-other", "Other"};
-
-std::optional<TextPattern> patternOf(const PreparedCondition &condition, const std::string &operand)
-{
-    switch (condition.op().family) {
-    case OperatorFamily::StringIgnoringCase:
-        return TextPattern::literal(operand, true);
-    case OperatorFamily::StringLike:
-        return TextPattern::wildcards(operand);
-    case OperatorFamily::Arn:
-        return TextPattern::arn(operand);
-    default:
-        return TextPattern::literal(operand);
-    }
-}
 
 /// No wildcard and no folding: each text by itself, and any other.
 bool areLiterals(const std::vector<TextPattern> &patterns)
@@ -196,7 +176,7 @@ bool addTexts(Samples &samples, const Conditions &conditions,
 {
     std::vector<TextPattern> patterns;
     std::vector<std::string> preferred = resolved;
-    eachOperand(conditions, Kind::Text,
+    eachOperand(conditions, SampleKind::Text,
                 [&](const PreparedCondition &condition, const std::string &operand) {
                     if (auto pattern = patternOf(condition, operand)) {
                         if (pattern->isLiteral())
@@ -274,21 +254,35 @@ bool makeSets(Samples &samples, const Conditions &conditions)
 
 } // namespace
 
+std::optional<TextPattern> patternOf(const PreparedCondition &condition, const std::string &operand)
+{
+    switch (condition.op().family) {
+    case OperatorFamily::StringIgnoringCase:
+        return TextPattern::literal(operand, true);
+    case OperatorFamily::StringLike:
+        return TextPattern::wildcards(operand);
+    case OperatorFamily::Arn:
+        return TextPattern::arn(operand);
+    default:
+        return TextPattern::literal(operand);
+    }
+}
+
 SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &conditions,
                             const std::vector<std::string> &resolved, std::int64_t earliest)
 {
     SampleValues result;
     result.isOpen.assign(conditions.size(), false);
-    const auto has = [&](Kind kind) {
+    const auto has = [&](SampleKind kind) {
         return std::any_of(
             conditions.begin(), conditions.end(),
             [&](const PreparedCondition *condition) { return isOf(*condition, kind); });
     };
     /// Only these kinds can be told from the samples.
-    const auto openAllBut = [&](std::initializer_list<Kind> kinds) {
+    const auto openAllBut = [&](std::initializer_list<SampleKind> kinds) {
         for (std::size_t i = 0; i < conditions.size(); ++i) {
-            const Kind kind = kindOf(conditions[i]->op().family);
-            if (kind != Kind::Presence &&
+            const SampleKind kind = sampleKindOf(conditions[i]->op().family);
+            if (kind != SampleKind::Presence &&
                 std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
                 result.isOpen[i] = true;
         }
@@ -310,37 +304,37 @@ SampleValues sampleValuesOf(const ConditionKey &key, const Conditions &condition
         break;
     case KeyType::Date:
         addTimes(samples, conditions, earliest);
-        openAllBut({Kind::Date, Kind::Number});
+        openAllBut({SampleKind::Date, SampleKind::Number});
         break;
     case KeyType::Bool:
         samples = {{"true"}, {"false"}};
-        openAllBut({Kind::Bool, Kind::Text});
+        openAllBut({SampleKind::Bool, SampleKind::Text});
         break;
     case KeyType::IpAddress:
         addAddresses(samples, conditions, key.name == "aws:SourceIp");
-        openAllBut({Kind::Address});
+        openAllBut({SampleKind::Address});
         break;
     case KeyType::Arn:
         if (!addTexts(samples, conditions, resolved, key))
             openAll();
-        openAllBut({Kind::Text});
+        openAllBut({SampleKind::Text});
         break;
     case KeyType::String:
     case KeyType::StringList:
-        if (has(Kind::Text) || !resolved.empty()) {
+        if (has(SampleKind::Text) || !resolved.empty()) {
             if (!addTexts(samples, conditions, resolved, key))
                 openAll();
-            openAllBut({Kind::Text});
-        } else if (has(Kind::Number)) {
+            openAllBut({SampleKind::Text});
+        } else if (has(SampleKind::Number)) {
             addNumbers(samples, conditions);
-            openAllBut({Kind::Number});
-        } else if (has(Kind::Bool)) {
+            openAllBut({SampleKind::Number});
+        } else if (has(SampleKind::Bool)) {
             samples = {{"true"}, {"false"}};
-            openAllBut({Kind::Bool});
+            openAllBut({SampleKind::Bool});
         } else {
             openAll();
         }
-        if (!has(Kind::Text))
+        if (!has(SampleKind::Text))
             addOne(samples, plainTexts.front());
         if (key.takesTag())
             addOne(samples, std::string());

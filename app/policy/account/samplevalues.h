@@ -3,8 +3,10 @@
 // Values of a context key that tell its conditions apart.
 #pragma once
 
+#include "policy/account/textpattern.h"
 #include "policy/decision/conditionmatch.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,10 @@ struct SampleValues
     /// A condition whose outcome on these samples says nothing of other values: one a condition.
     std::vector<bool> isOpen;
 };
+
+/// The texts that an operand matches; empty for one that is compared with ARNs and is none.
+std::optional<TextPattern> patternOf(const PreparedCondition &condition,
+                                     const std::string &operand);
 
 /// conditions: all on the key. resolved: operands that hold policy variables, as they come out for
 /// somebody. earliest: seconds since 1970 before which no request comes, for keys of time.

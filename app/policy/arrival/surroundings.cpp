@@ -13,7 +13,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view blank = " \t\r\n";
 constexpr std::string_view fence = "```";
 constexpr std::size_t none = std::string_view::npos;
 
@@ -32,14 +31,14 @@ std::vector<TextEdit> edgesAround(std::string_view text, Span kept, std::vector<
 /// The first line that is not blank: where text around a policy, or another notation, is shown.
 Span firstLine(std::string_view text)
 {
-    const std::size_t begin = std::min(text.find_first_not_of(blank), text.size());
+    const std::size_t begin = std::min(text.find_first_not_of(whiteSpace), text.size());
     const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
     return {begin, end};
 }
 
 bool startsLikeJson(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(blank);
+    const std::size_t first = text.find_first_not_of(whiteSpace);
     return first != none && (text[first] == '{' || text[first] == '[');
 }
 
@@ -130,9 +129,9 @@ std::optional<Peeled> codeFenceOf(std::string_view text)
         if (startsLikeJson(inside) && hasMembers(inside)) {
             if (found)
                 return {};
-            const std::size_t begin = text.find_first_not_of(blank, lineEnd);
-            const std::size_t last = text.find_last_not_of(blank, end - 1) + 1;
-            const std::size_t shown = text.find_last_not_of(blank, lineEnd - 1) + 1;
+            const std::size_t begin = text.find_first_not_of(whiteSpace, lineEnd);
+            const std::size_t last = text.find_last_not_of(whiteSpace, end - 1) + 1;
+            const std::size_t shown = text.find_last_not_of(whiteSpace, lineEnd - 1) + 1;
             found = Peeled{{{Rule::SurroundedPolicy, "code-fence", {opening, shown}}},
                            edgesAround(text, {begin, last}, {})};
         }
@@ -149,14 +148,14 @@ bool isYamlKey(std::string_view line)
         return false;
     const std::size_t colon = line[end] == ':' ? end : end + 1;
     return line.substr(colon, 1) == ":" &&
-           (colon + 1 == line.size() || blank.find(line[colon + 1]) != none);
+           (colon + 1 == line.size() || whiteSpace.find(line[colon + 1]) != none);
 }
 
 /// The line that the position is in, up to the position.
 std::string_view lineBefore(std::string_view text, std::size_t at)
 {
     const std::string_view before = text.substr(0, at);
-    const std::size_t last = before.find_last_not_of(blank);
+    const std::size_t last = before.find_last_not_of(whiteSpace);
     if (last == none)
         return {};
     const std::size_t lineBreak = before.rfind('\n', last);
@@ -200,8 +199,8 @@ std::optional<HclObject> hclPolicyAt(std::string_view text, std::size_t brace)
 std::optional<HclObject> onlyHclPolicyIn(std::string_view text)
 {
     if (startsLikeJson(text)) {
-        auto object = hclPolicyAt(text, text.find_first_not_of(blank));
-        const bool isWhole = object && text.find_first_not_of(blank, object->span.end) == none;
+        auto object = hclPolicyAt(text, text.find_first_not_of(whiteSpace));
+        const bool isWhole = object && text.find_first_not_of(whiteSpace, object->span.end) == none;
         return isWhole ? object : std::nullopt;
     }
     std::optional<HclObject> found;

@@ -10,9 +10,7 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view blank = " \t\r\n";
-
-bool isNameCharacter(char c)
+bool isIdentifierCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-';
@@ -56,7 +54,7 @@ private:
     void skipBlank()
     {
         while (true) {
-            m_at = std::min(m_text.find_first_not_of(blank, m_at), m_text.size());
+            m_at = std::min(m_text.find_first_not_of(whiteSpace, m_at), m_text.size());
             const bool isLong = isAt("/*");
             if (!isLong && peek() != '#' && !isAt("//"))
                 return;
@@ -90,7 +88,7 @@ private:
                 return false;
         } else {
             const std::size_t begin = m_at;
-            while (!atEnd() && isNameCharacter(peek()))
+            while (!atEnd() && isIdentifierCharacter(peek()))
                 ++m_at;
             const std::string_view name = m_text.substr(begin, m_at - begin);
             if (name.empty() || name == "for")
@@ -206,7 +204,7 @@ private:
             }
         }
         at = std::min(at, m_text.size());
-        while (at > m_at && blank.find(m_text[at - 1]) != std::string_view::npos)
+        while (at > m_at && whiteSpace.find(m_text[at - 1]) != std::string_view::npos)
             --at;
         return at;
     }
@@ -219,7 +217,7 @@ private:
 
 bool isAtWord(std::string_view text, std::size_t at)
 {
-    return at == 0 || !isNameCharacter(text[at - 1]);
+    return at == 0 || !isIdentifierCharacter(text[at - 1]);
 }
 
 } // namespace
@@ -240,7 +238,7 @@ std::vector<std::size_t> encodedObjectsIn(std::string_view text)
     std::vector<std::size_t> braces;
     for (std::size_t at = text.find(call); at != std::string_view::npos && braces.size() < most;
          at = text.find(call, at + 1)) {
-        const std::size_t brace = text.find_first_not_of(blank, at + call.size());
+        const std::size_t brace = text.find_first_not_of(whiteSpace, at + call.size());
         if (brace != std::string_view::npos && text[brace] == '{')
             braces.push_back(brace);
     }

@@ -3,14 +3,13 @@
 #include "policy/arrival/typesetting.h"
 
 #include "policy/arrival/characters.h"
+#include "policy/reader/tree.h"
 
 #include <algorithm>
 
 namespace vaultlock::policy {
 
 namespace {
-
-constexpr std::string_view space = " \t\r\n";
 
 enum class Quotes {
     Straight,
@@ -27,10 +26,10 @@ struct StringEnd
     std::vector<Span> toEscape; ///< straight quotes inside of curly ones
 };
 
-class Reading
+class TypesettingReading
 {
 public:
-    explicit Reading(std::string_view text)
+    explicit TypesettingReading(std::string_view text)
         : m_text(text)
     {
     }
@@ -142,7 +141,7 @@ private:
         constexpr std::size_t most = 200; // white space: a bound for texts of nothing else
         for (const std::size_t end = std::min(at + most, m_text.size()); at < end;) {
             const Character character = characterAt(m_text, at);
-            const bool isSpace = space.find(m_text[at]) != std::string_view::npos;
+            const bool isSpace = whiteSpace.find(m_text[at]) != std::string_view::npos;
             if (!isSpace && invisibilityOf(character.code) == Invisibility::Visible)
                 return std::string_view(",:}]").find(m_text[at]) != std::string_view::npos;
             at += character.size;
@@ -216,9 +215,9 @@ private:
     /// is no line of JSON by itself.
     std::optional<Span> lineBreakAt(std::size_t at, std::size_t begin) const
     {
-        const std::size_t last = m_text.find_last_not_of(space, at);
+        const std::size_t last = m_text.find_last_not_of(whiteSpace, at);
         const std::size_t from = last == std::string_view::npos ? begin : std::max(last + 1, begin);
-        const std::size_t next = m_text.find_first_not_of(space, at);
+        const std::size_t next = m_text.find_first_not_of(whiteSpace, at);
         constexpr std::size_t mostSpace = 200;
         if (next == std::string_view::npos || next - from > mostSpace || from == begin)
             return {};
@@ -242,7 +241,7 @@ private:
 
 Typesetting typesettingOf(std::string_view text)
 {
-    return Reading(text).read();
+    return TypesettingReading(text).read();
 }
 
 } // namespace vaultlock::policy

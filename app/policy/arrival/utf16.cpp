@@ -90,7 +90,7 @@ private:
     std::size_t m_at = 0;
 };
 
-std::string utf8Of(char32_t code)
+std::string letterInUtf8(char32_t code)
 {
     std::string text;
     appendUtf8(text, code);
@@ -111,7 +111,7 @@ std::optional<std::vector<TextEdit>> editsFromUtf16(std::string_view bytes)
         const std::size_t begin = reader.position();
         const char32_t code = reader.take();
         const bool isMark = begin == 0 && code == 0xfeff;
-        edits.push_back({{begin, reader.position()}, isMark ? std::string() : utf8Of(code)});
+        edits.push_back({{begin, reader.position()}, isMark ? std::string() : letterInUtf8(code)});
     }
     return edits;
 }

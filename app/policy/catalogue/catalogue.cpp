@@ -54,7 +54,7 @@ constexpr KeyPresence presenceNamed(std::string_view name)
                               : KeyPresence::Some;
 }
 
-constexpr auto actions = [] {
+constexpr auto actionTable = [] {
     std::array<Action, std::size(actionRows)> table{};
     for (std::size_t i = 0; i < table.size(); ++i) {
         const ActionRow &row = actionRows[i];
@@ -63,7 +63,7 @@ constexpr auto actions = [] {
     return table;
 }();
 
-constexpr auto keys = [] {
+constexpr auto keyTable = [] {
     std::array<ConditionKey, std::size(keyRows)> table{};
     for (std::size_t i = 0; i < table.size(); ++i) {
         const KeyRow &row = keyRows[i];
@@ -75,23 +75,23 @@ constexpr auto keys = [] {
 }();
 
 /// As most policies spell it, or else but for case.
-bool isName(std::string_view name, std::string_view text)
+bool isSpellingOf(std::string_view name, std::string_view text)
 {
     return name.size() == text.size() && (name == text || isSameIgnoringCase(name, text));
 }
 
-static_assert(actions.size() < 64, "an ActionSet has 64 places");
+static_assert(actionTable.size() < 64, "an ActionSet has 64 places");
 
 } // namespace
 
 std::span<const Action> glacierActions()
 {
-    return actions;
+    return actionTable;
 }
 
 std::span<const ConditionKey> conditionKeys()
 {
-    return keys;
+    return keyTable;
 }
 
 std::span<const std::string_view> partitionNames()
@@ -106,7 +106,7 @@ std::span<const Region> glacierRegions()
 
 ActionSet ActionSet::all()
 {
-    return ActionSet((std::uint64_t(1) << actions.size()) - 1);
+    return ActionSet((std::uint64_t(1) << actionTable.size()) - 1);
 }
 
 ActionSet ActionSet::matching(std::string_view pattern)
@@ -114,8 +114,8 @@ ActionSet ActionSet::matching(std::string_view pattern)
     if (!hasWildcard(pattern))
         return of(pattern);
     std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (matchesWildcardsIgnoringCase(pattern, actions[i].name))
+    for (std::size_t i = 0; i < actionTable.size(); ++i) {
+        if (matchesWildcardsIgnoringCase(pattern, actionTable[i].name))
             bits |= std::uint64_t(1) << i;
     }
     return ActionSet(bits);
@@ -137,8 +137,8 @@ KeyName keyNamed(std::string_view text)
     const std::size_t slash = text.find('/');
     const std::string_view stem =
         slash == std::string_view::npos ? text : text.substr(0, slash + 1);
-    for (const ConditionKey &key : keys) {
-        if (isName(key.name, stem))
+    for (const ConditionKey &key : keyTable) {
+        if (isSpellingOf(key.name, stem))
             return {&key, text.substr(stem.size())};
     }
     return {nullptr, {}};
@@ -146,8 +146,8 @@ KeyName keyNamed(std::string_view text)
 
 std::optional<std::size_t> actionNamed(std::string_view name)
 {
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (isName(actions[i].name, name))
+    for (std::size_t i = 0; i < actionTable.size(); ++i) {
+        if (isSpellingOf(actionTable[i].name, name))
             return i;
     }
     return std::nullopt;

@@ -10,8 +10,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view space = " \t\r\n";
-
 enum class Expected : std::uint8_t {
     Key,
     Colon,
@@ -76,7 +74,7 @@ private:
     void step()
     {
         const char c = m_text[m_at];
-        if (isOneOf(c, space))
+        if (isOneOf(c, whiteSpace))
             ++m_at;
         else if (c == '"')
             take(stringAt(m_text, m_at));

@@ -13,8 +13,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view space = " \t\r\n";
-
 NodeIndex nodeAt(const Tree &tree, std::size_t begin)
 {
     const auto found =
@@ -79,10 +77,10 @@ int rankOf(std::string_view text, std::string_view typed)
 }
 
 /// Writes proposals at the caret.
-class Writer
+class ProposalWriter
 {
 public:
-    Writer(std::string_view text, const CaretPlace &at)
+    ProposalWriter(std::string_view text, const CaretPlace &at)
         : m_at(at)
         , m_next(nextIn(text, at.token.end))
     {
@@ -112,7 +110,7 @@ public:
 private:
     static char nextIn(std::string_view text, std::size_t from)
     {
-        const std::size_t next = text.find_first_not_of(space, from);
+        const std::size_t next = text.find_first_not_of(whiteSpace, from);
         return next == std::string_view::npos ? '\0' : text[next];
     }
 
@@ -140,7 +138,7 @@ Completions completionsAt(std::string_view text, std::size_t position,
     around.siblings = siblingsOf(tree, at);
     around.reached = reachedAt(tree, at);
     const std::vector<Proposal> proposals = proposalsFor(around);
-    const Writer writer(text, at);
+    const ProposalWriter writer(text, at);
     for (const bool fitsBadly : {false, true}) {
         for (const int rank : {0, 1, 2}) {
             for (const Proposal &proposal : proposals) {

@@ -3,6 +3,7 @@
 #include "policy/completion/conditionproposals.h"
 
 #include "policy/completion/proposalparts.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
 
@@ -88,22 +89,13 @@ std::vector<Proposal> ages()
     return result;
 }
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 std::vector<Proposal> tagValues(std::string_view tagKey, const ChosenVault *vault)
 {
     std::vector<Proposal> result;
     if (!vault || !vault->tags)
         return result;
     for (const VaultTag &tag : *vault->tags) {
-        if (equalsIgnoringCase(tag.key, tagKey))
+        if (isSameIgnoringCase(tag.key, tagKey))
             result.push_back(valueOf(tag.value, CompletionNote::TagOfThisVault));
     }
     return result;

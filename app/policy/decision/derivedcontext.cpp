@@ -11,29 +11,29 @@ namespace vaultlock::policy {
 
 namespace {
 
-using Kind = Requester::Kind;
+using RequesterKind = Requester::Kind;
 
 constexpr std::string_view requesterKeys[] = {
     "aws:principalarn", "aws:principalaccount",      "aws:principaltype",
     "aws:username",     "aws:principalisawsservice", "aws:principalservicename"};
 
 /// Empty where the guide has no name for the kind.
-std::string_view principalType(Kind kind)
+std::string_view principalType(RequesterKind kind)
 {
     switch (kind) {
-    case Kind::Anonymous:
+    case RequesterKind::Anonymous:
         return "Anonymous";
-    case Kind::Root:
+    case RequesterKind::Root:
         return "Account";
-    case Kind::User:
+    case RequesterKind::User:
         return "User";
-    case Kind::Role:
-    case Kind::RoleSession:
+    case RequesterKind::Role:
+    case RequesterKind::RoleSession:
         return "AssumedRole";
-    case Kind::FederatedUser:
+    case RequesterKind::FederatedUser:
         return "FederatedUser";
-    case Kind::Service:
-    case Kind::Other:
+    case RequesterKind::Service:
+    case RequesterKind::Other:
         break;
     }
     return {};
@@ -43,7 +43,7 @@ std::string_view principalType(Kind kind)
 std::string principalArn(const Requester &requester)
 {
     const auto arn = arnPartsOf(requester.text());
-    if (requester.kind() != Kind::RoleSession || !arn)
+    if (requester.kind() != RequesterKind::RoleSession || !arn)
         return requester.text();
     return "arn:" + std::string(arn->partition()) + ":iam::" + std::string(arn->account()) +
            ":role/" + std::string(requester.roleName());
@@ -59,17 +59,17 @@ std::vector<ContextEntry> derivedContext(const Requester &requester, std::string
         if (!value.empty())
             entries.push_back({std::string(key), {std::string(value)}});
     };
-    const Kind kind = requester.kind();
-    const bool isAnonymous = kind == Kind::Anonymous;
+    const RequesterKind kind = requester.kind();
+    const bool isAnonymous = kind == RequesterKind::Anonymous;
     if (!requester.account().empty())
         put(principalArnKey, principalArn(requester));
     put("aws:principalaccount", isAnonymous ? "anonymous" : requester.account());
     put("aws:principaltype", principalType(kind));
-    if (kind == Kind::User)
+    if (kind == RequesterKind::User)
         put("aws:username", requester.text().substr(requester.text().rfind('/') + 1));
-    if (!isAnonymous && kind != Kind::Other)
-        put("aws:principalisawsservice", kind == Kind::Service ? "true" : "false");
-    if (kind == Kind::Service)
+    if (!isAnonymous && kind != RequesterKind::Other)
+        put("aws:principalisawsservice", kind == RequesterKind::Service ? "true" : "false");
+    if (kind == RequesterKind::Service)
         put("aws:principalservicename", requester.text());
     if (const auto vault = arnPartsOf(resource)) {
         put("aws:resourceaccount", vault->account());

@@ -13,6 +13,9 @@
 
 namespace vaultlock::policy {
 
+/// Still exact as a double, and no archive gets as old.
+inline constexpr double largestWhole = 1e15;
+
 /// An integer or a decimal, with or without a sign; no exponent, and nothing that no double holds.
 std::optional<double> numberIn(std::string_view text);
 

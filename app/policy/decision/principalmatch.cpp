@@ -4,7 +4,7 @@
 
 namespace vaultlock::policy {
 
-using Kind = Requester::Kind;
+using RequesterKind = Requester::Kind;
 
 PreparedPrincipals::PreparedPrincipals(const Principals &principals, Effect effect)
     : m_isUndecided(principals.isNegated && effect == Effect::Allow)
@@ -54,17 +54,17 @@ Truth PreparedPrincipals::isLeftOut(const Requester &requester) const
         return any.isMeant;
     bool isAccountNamed = false;
     bool areSomeNamed = false;
-    bool isNamedBefore = requester.kind() != Kind::RoleSession;
+    bool isNamedBefore = requester.kind() != RequesterKind::RoleSession;
     for (const Named &named : m_named) {
         if (named.isUnclear || named.who.account() != requester.account())
             continue;
-        const bool isRoot = named.who.kind() == Kind::Root;
+        const bool isRoot = named.who.kind() == RequesterKind::Root;
         isAccountNamed = isAccountNamed || isRoot;
         areSomeNamed = areSomeNamed || !isRoot;
-        isNamedBefore = isNamedBefore || (named.who.kind() == Kind::Role &&
+        isNamedBefore = isNamedBefore || (named.who.kind() == RequesterKind::Role &&
                                           named.who.roleName() == requester.roleName());
     }
-    if (requester.kind() == Kind::Root)
+    if (requester.kind() == RequesterKind::Root)
         return Truth::True;
     const bool isSure = any.isByAccount ? !areSomeNamed : isAccountNamed && isNamedBefore;
     return isSure ? Truth::True : Truth::Undecided;
@@ -75,21 +75,21 @@ PreparedPrincipals::Match PreparedPrincipals::matchNamed(const Named &named,
 {
     if (named.isUnclear)
         return {Truth::Undecided, false};
-    if (named.isService || requester.kind() == Kind::Service) {
-        return {truthOf(named.isService && requester.kind() == Kind::Service &&
+    if (named.isService || requester.kind() == RequesterKind::Service) {
+        return {truthOf(named.isService && requester.kind() == RequesterKind::Service &&
                         named.who.text() == requester.text()),
                 false};
     }
-    if (requester.kind() == Kind::Anonymous)
+    if (requester.kind() == RequesterKind::Anonymous)
         return {};
     if (named.who.text() == requester.text())
         return {Truth::True, false};
     const bool isSameAccount =
         !requester.account().empty() && named.who.account() == requester.account();
-    if (named.who.kind() == Kind::Root)
-        return {truthOf(isSameAccount), requester.kind() != Kind::Root};
-    const bool isItsSession = named.who.kind() == Kind::Role &&
-                              requester.kind() == Kind::RoleSession && isSameAccount &&
+    if (named.who.kind() == RequesterKind::Root)
+        return {truthOf(isSameAccount), requester.kind() != RequesterKind::Root};
+    const bool isItsSession = named.who.kind() == RequesterKind::Role &&
+                              requester.kind() == RequesterKind::RoleSession && isSameAccount &&
                               named.who.roleName() == requester.roleName();
     return {truthOf(isItsSession), false};
 }

@@ -10,15 +10,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
-}
-
 /// What `${*}`, `${?}` and `${$}` stand for; 0 for anything else.
 char specialCharacter(std::string_view name)
 {
@@ -34,6 +25,20 @@ std::string withLiteralMarks(std::string_view text)
 }
 
 } // namespace
+
+bool hasVariable(std::string_view text)
+{
+    return text.find("${") != std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
 
 VariableText::VariableText(std::string_view text, bool hasVariables)
     : m_parts(1)

@@ -62,6 +62,11 @@ private:
     bool m_hasVariable = false;
 };
 
+/// Something is, or begins like, a variable.
+bool hasVariable(std::string_view text);
+/// Without the blanks at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// Bytes that no UTF-8 has.
 inline constexpr char literalStar = '\xfe';
 inline constexpr char literalMark = '\xff';

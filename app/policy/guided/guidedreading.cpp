@@ -3,6 +3,7 @@
 #include "policy/guided/guidedreading.h"
 
 #include "policy/decision/operand.h"
+#include "policy/decision/variables.h"
 #include "policy/guided/rulestatement.h"
 #include "policy/wildcards.h"
 
@@ -44,16 +45,11 @@ std::optional<std::string> onlyValue(const Condition &condition)
     return areSame ? std::optional(std::string(first)) : std::nullopt;
 }
 
-bool hasVariable(std::string_view text)
-{
-    return text.find("${") != std::string_view::npos;
-}
-
 /// One statement, as far as the rules have something in common.
-class Reading
+class RuleReading
 {
 public:
-    Reading(const StatementModel &statement, const Tree &tree, const VaultArn &vault)
+    RuleReading(const StatementModel &statement, const Tree &tree, const VaultArn &vault)
         : m_statement(statement)
         , m_tree(tree)
         , m_vault(vault)
@@ -233,7 +229,7 @@ private:
 std::optional<GuidedRule> ruleOf(const StatementModel &statement, const Tree &tree,
                                  const VaultArn &vault)
 {
-    return Reading(statement, tree, vault).rule();
+    return RuleReading(statement, tree, vault).rule();
 }
 
 bool countsUpTo(const StatementModel &retention)

@@ -11,7 +11,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view space = " \t\r\n";
 constexpr std::string_view step = "  ";
 
 std::string_view lineEndOf(std::string_view text)
@@ -89,7 +88,7 @@ public:
 
     std::optional<StatementInsertion> insert(std::size_t caret)
     {
-        if (m_tree.text.find_first_not_of(space) == std::string_view::npos)
+        if (m_tree.text.find_first_not_of(whiteSpace) == std::string_view::npos)
             intoNothing();
         else if (m_document.root == noNode)
             return {};

@@ -55,7 +55,6 @@ constexpr auto names = [] {
 
 constexpr std::string_view forAll = "ForAllValues:";
 constexpr std::string_view forAny = "ForAnyValue:";
-constexpr std::string_view ifExists = "IfExists";
 
 } // namespace
 

@@ -55,6 +55,8 @@ std::optional<ConditionOperator> conditionOperator(std::string_view name);
 /// The names without prefix and suffix.
 std::span<const std::string_view> operatorNames();
 
+inline constexpr std::string_view ifExists = "IfExists";
+
 /// What stands before and after the bare name in a text, known or not.
 struct OperatorParts
 {

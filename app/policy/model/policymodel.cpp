@@ -8,10 +8,10 @@ namespace vaultlock::policy {
 
 namespace {
 
-class Reading
+class ModelReading
 {
 public:
-    explicit Reading(const Tree &tree)
+    explicit ModelReading(const Tree &tree)
         : m_tree(tree)
     {
     }
@@ -223,7 +223,7 @@ bool Condition::isOnClock() const
 
 PolicyModel modelOf(const Tree &tree, const Document &document)
 {
-    return Reading(tree).model(document);
+    return ModelReading(tree).model(document);
 }
 
 } // namespace vaultlock::policy

@@ -3,6 +3,7 @@
 #include "policy/reader/scanner.h"
 
 #include "policy/reader/utf8.h"
+#include "policy/wildcards.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,11 +13,6 @@
 namespace vaultlock::policy {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isHexDigit(char c)
 {

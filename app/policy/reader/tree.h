@@ -27,6 +27,9 @@ enum class NodeKind : std::uint8_t {
 using NodeIndex = std::int32_t;
 inline constexpr NodeIndex noNode = -1;
 
+/// As JSON has it (RFC 8259, section 2).
+inline constexpr std::string_view whiteSpace = " \t\r\n";
+
 struct Node
 {
     NodeKind kind = NodeKind::Invalid;

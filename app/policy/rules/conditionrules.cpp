@@ -16,8 +16,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-constexpr std::string_view ifExists = "IfExists";
-
 /// A name that is no operator's.
 class UnknownOperator
 {

@@ -3,11 +3,18 @@
 // What somebody may have meant.
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace vaultlock::policy {
+
+template <typename Names>
+bool contains(const Names &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// The known name that is nearest to the word: the same but for case, or at most two letters (one,
 /// for words of up to four) inserted, left out, replaced or swapped. Empty where none is near.

@@ -3,6 +3,7 @@
 // Of the family "condition": the values that are compared with.
 // Source: IAM user guide, "IAM JSON policy elements: Condition operators".
 #include "policy/decision/operand.h"
+#include "policy/decision/variables.h"
 #include "policy/rules/conditionparts.h"
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/parts.h"
@@ -15,13 +16,6 @@
 namespace vaultlock::policy {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-    text.remove_prefix(begin);
-    return text.substr(0, text.find_last_not_of(' ') + 1);
-}
 
 /// The number in `365 days`, with its white space left out; empty where there is none.
 std::string_view daysIn(std::string_view text)

@@ -29,7 +29,7 @@ struct Admitted
     std::vector<std::string> accounts; ///< in order
 };
 
-std::string_view accountOf(std::string_view principal)
+std::string_view accountIdIn(std::string_view principal)
 {
     if (isAccountId(principal))
         return principal;
@@ -48,7 +48,7 @@ Admitted admittedBy(std::string_view accessPolicy)
             continue;
         admitted.isEveryone = admitted.isEveryone || principals.isEveryone || principals.isNegated;
         for (const PrincipalValue &principal : principals.values) {
-            const std::string_view account = accountOf(principal.value.text);
+            const std::string_view account = accountIdIn(principal.value.text);
             if (principal.type == PrincipalType::Aws && !account.empty())
                 admitted.accounts.emplace_back(account);
         }
@@ -58,7 +58,7 @@ Admitted admittedBy(std::string_view accessPolicy)
 }
 
 /// Whom the principals of one statement stand for.
-struct Bound
+struct StoodFor
 {
     bool hasWrong = false;
     bool hasEveryone = false;
@@ -96,7 +96,7 @@ public:
         } else {
             checkKeys(principals.node);
         }
-        const Bound bound = checkValues(statement);
+        const StoodFor bound = checkValues(statement);
         if (principals.isNegated)
             checkNegation(statement, bound);
         else if (statement.effect == Effect::Deny && !bound.hasWrong && !bound.hasEveryone)
@@ -114,7 +114,7 @@ private:
         Finding &finding =
             m_report.add(isWild ? Rule::WildcardInPrincipal : Rule::InvalidPrincipalKey,
                          Severity::Error, spanOfPart(m_tree, node, text, text), node, {text});
-        const char *key = !accountOf(text).empty() ? "AWS" : isServiceHost(text) ? "Service" : "";
+        const char *key = !accountIdIn(text).empty() ? "AWS" : isServiceHost(text) ? "Service" : "";
         const Span whole = m_tree.at(node).span;
         if (!isWild && *key != '\0')
             finding.fixes.push_back(replacement(
@@ -141,9 +141,9 @@ private:
         }
     }
 
-    Bound checkValues(const StatementModel &statement)
+    StoodFor checkValues(const StatementModel &statement)
     {
-        Bound bound;
+        StoodFor bound;
         bound.hasEveryone = statement.principals.isEveryone;
         if (statement.principals.values.empty())
             return bound;
@@ -181,7 +181,7 @@ private:
     }
 
     /// IAM user guide, "NotPrincipal": it is supported with Deny only.
-    void checkNegation(const StatementModel &statement, const Bound &excepted)
+    void checkNegation(const StatementModel &statement, const StoodFor &excepted)
     {
         if (statement.effect == Effect::Unknown)
             return;
@@ -203,7 +203,7 @@ private:
             if (m_report.isFull())
                 return;
             const std::string_view text = principal.value.text;
-            const std::string_view account = accountOf(text);
+            const std::string_view account = accountIdIn(text);
             if (principal.type == PrincipalType::Aws && !account.empty() &&
                 !std::binary_search(accounts.begin(), accounts.end(), account))
                 m_report.add(Rule::NotPrincipalWithoutAccount, Severity::Danger,
@@ -213,7 +213,7 @@ private:
     }
 
     /// Who is not bound by a Deny.
-    void checkReach(const StatementModel &statement, const Bound &bound)
+    void checkReach(const StatementModel &statement, const StoodFor &bound)
     {
         const Span span = m_tree.at(statement.principals.node).span;
         if (bound.accounts.empty()) {

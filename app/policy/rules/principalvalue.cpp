@@ -16,13 +16,6 @@ namespace vaultlock::policy {
 
 namespace {
 
-using Kind = PrincipalKind;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
@@ -86,9 +79,9 @@ public:
     {
         const bool isAws = m_principal.type == PrincipalType::Aws;
         if (isAws && m_text == "*")
-            return {Kind::Everyone, {}};
+            return {PrincipalKind::Everyone, {}};
         if (isAws && isAccountId(m_text) && isString())
-            return {Kind::Account, m_text};
+            return {PrincipalKind::Account, m_text};
         if (!isString() || isTemplate() || checkHasNoVariable(m_report, m_principal.value))
             return wrong();
         if (hasWildcard(m_text)) {
@@ -99,7 +92,7 @@ public:
     }
 
 private:
-    static CheckedPrincipal wrong() { return {Kind::Wrong, {}}; }
+    static CheckedPrincipal wrong() { return {PrincipalKind::Wrong, {}}; }
 
     /// What is none is reported by its type.
     bool isString() const { return m_report.tree().at(m_node).kind == NodeKind::String; }
@@ -157,20 +150,21 @@ private:
         }
         if (isUniqueId(m_text)) {
             add(Rule::InvalidPrincipalArn, m_text, Severity::Warning);
-            return {Kind::Identity, {}};
+            return {PrincipalKind::Identity, {}};
         }
         const auto arn = arnPartsOf(m_text);
         if (!arn) {
             invalid(m_text);
             return wrong();
         }
-        const Kind kind = awsArn(*arn);
-        return m_hasError ? wrong()
-                          : CheckedPrincipal{kind, kind == Kind::Account ? arn->account()
-                                                                         : std::string_view()};
+        const PrincipalKind kind = awsArn(*arn);
+        return m_hasError
+                   ? wrong()
+                   : CheckedPrincipal{kind, kind == PrincipalKind::Account ? arn->account()
+                                                                           : std::string_view()};
     }
 
-    Kind awsArn(const ArnParts &arn)
+    PrincipalKind awsArn(const ArnParts &arn)
     {
         checkPartition(arn.partition());
         if (!isOneOf(arn.service(), {"iam", "sts"})) {
@@ -179,7 +173,7 @@ private:
             Finding &finding = invalid(arn.service());
             if (!meant.empty())
                 offer(finding, arn.service(), meant);
-            return Kind::Wrong;
+            return PrincipalKind::Wrong;
         }
         if (!arn.region().empty())
             offer(invalid(arn.region()), arn.region(), {});
@@ -206,7 +200,7 @@ private:
         }
     }
 
-    Kind iamResource(const ArnParts &arn)
+    PrincipalKind iamResource(const ArnParts &arn)
     {
         const std::string_view resource = arn.resource();
         const std::size_t slash = std::min(resource.find('/'), resource.size());
@@ -214,16 +208,16 @@ private:
         const bool hasName = slash < resource.size() && isPathAndName(resource.substr(slash + 1)) &&
                              isPlain(resource);
         if (resource == "root")
-            return Kind::Account;
+            return PrincipalKind::Account;
         if (isOneOf(word, {"user", "role"}) && hasName)
-            return Kind::Identity;
+            return PrincipalKind::Identity;
         if (word == "group")
             add(Rule::GroupPrincipal, resource);
         else if (isOneOf(word, {"assumed-role", "federated-user"}))
             offer(invalid(arn.service()), arn.service(), "sts");
         else
             checkWord(resource, word, hasName);
-        return Kind::Wrong;
+        return PrincipalKind::Wrong;
     }
 
     void checkWord(std::string_view resource, std::string_view word, bool hasName)
@@ -236,7 +230,7 @@ private:
             offer(finding, word, meant);
     }
 
-    Kind stsResource(const ArnParts &arn)
+    PrincipalKind stsResource(const ArnParts &arn)
     {
         const std::string_view resource = arn.resource();
         const std::size_t slash = std::min(resource.find('/'), resource.size());
@@ -246,12 +240,12 @@ private:
         const bool isWhole = isPathAndName(name) && isPlain(resource);
         if ((word == "assumed-role" && slashes == 1 && isWhole) ||
             (word == "federated-user" && slashes == 0 && isWhole))
-            return Kind::Identity;
+            return PrincipalKind::Identity;
         if (resource == "root" || isOneOf(word, {"user", "role"}))
             offer(invalid(arn.service()), arn.service(), "iam");
         else
             invalid(resource);
-        return Kind::Wrong;
+        return PrincipalKind::Wrong;
     }
 
     static bool isPlain(std::string_view text)
@@ -263,12 +257,12 @@ private:
     CheckedPrincipal other()
     {
         if (m_principal.type == PrincipalType::CanonicalUser && isCanonicalId(m_text))
-            return {Kind::Account, m_text};
+            return {PrincipalKind::Account, m_text};
         const bool isKnown =
             (m_principal.type == PrincipalType::Service && isServiceHost(m_text)) ||
             (m_principal.type == PrincipalType::Federated && isProvider());
         if (isKnown)
-            return {Kind::Identity, {}};
+            return {PrincipalKind::Identity, {}};
         Finding &finding = invalid(m_text);
         const bool isWord = std::all_of(m_text.begin(), m_text.end(),
                                         [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });

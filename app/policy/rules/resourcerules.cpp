@@ -5,6 +5,7 @@
 // arn:${Partition}:glacier:${Region}:${Account}:vaults/${VaultName}
 #include "policy/catalogue/catalogue.h"
 #include "policy/decision/arnmatch.h"
+#include "policy/decision/variables.h"
 #include "policy/model/arn.h"
 #include "policy/rules/nearmiss.h"
 #include "policy/rules/parts.h"
@@ -18,11 +19,6 @@
 namespace vaultlock::policy {
 
 namespace {
-
-bool hasVariable(std::string_view text)
-{
-    return text.find("${") != std::string_view::npos;
-}
 
 /// With a letter for each byte of a `${…}`: what stands in it, the slash before a tag's name too,
 /// is no part of the ARN.
@@ -69,12 +65,6 @@ bool canBeVaults(std::string_view resource)
     constexpr std::string_view vaults = "vaults/";
     const std::size_t plain = resource.find_first_of("*?");
     return plain < vaults.size() && startsWith(vaults, resource.substr(0, plain));
-}
-
-template <typename Names>
-bool contains(const Names &names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 bool hasGlacier(std::string_view name)

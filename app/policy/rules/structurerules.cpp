@@ -17,7 +17,7 @@ namespace vaultlock::policy {
 namespace {
 
 constexpr std::array<std::string_view, 3> rootElements{"Version", "Id", "Statement"};
-constexpr std::array<std::string_view, 9> statementElements{
+constexpr std::array<std::string_view, 9> elementsOfStatement{
     "Sid",       "Effect",   "Principal",   "NotPrincipal", "Action",
     "NotAction", "Resource", "NotResource", "Condition"};
 
@@ -68,11 +68,6 @@ Misspelt checkElementNames(Report &report, NodeIndex object, const Names &names)
             misspelt.push_back(meant);
     }
     return misspelt;
-}
-
-bool contains(const Misspelt &names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 void wrongType(Report &report, NodeIndex node, std::string element, std::string expected)
@@ -310,7 +305,7 @@ void checkPrincipal(Report &report, NodeIndex node, const char *element)
 void checkStatement(Report &report, const Statement &statement)
 {
     const Misspelt misspelt = statement.hasOthers
-                                  ? checkElementNames(report, statement.node, statementElements)
+                                  ? checkElementNames(report, statement.node, elementsOfStatement)
                                   : Misspelt();
     checkSid(report, statement);
     checkEffect(report, statement, misspelt);

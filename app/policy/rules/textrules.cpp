@@ -110,7 +110,7 @@ char behind(const Tree &tree, Span span)
     return at == std::string_view::npos ? '\0' : tree.text[at];
 }
 
-bool isOneOf(char c, std::string_view set)
+bool isNoneOrOneOf(char c, std::string_view set)
 {
     return c == '\0' || set.find(c) != std::string_view::npos;
 }
@@ -124,7 +124,7 @@ std::vector<Fix> closingQuoteFixes(const Tree &tree, Span span)
     const std::size_t length = last == std::string_view::npos ? text.size() : last + 1;
     const std::size_t next = tree.text.find_first_not_of(" \t\r\n", span.end);
     const bool hasQuote = next != std::string_view::npos && tree.text[next] == '"' &&
-                          isOneOf(behind(tree, {next, next + 1}), ",:}]");
+                          isNoneOrOneOf(behind(tree, {next, next + 1}), ",:}]");
     if (hasQuote)
         return {};
     return {insertion(span.begin + std::max<std::size_t>(length, 1), "\"")};
@@ -141,7 +141,7 @@ std::vector<Fix> unexpectedFixes(const Tree &tree, Span span)
     constexpr std::string_view openings = "{[,:";
     const bool isBetween = before != std::string_view::npos &&
                            openings.find(tree.text[before]) == std::string_view::npos;
-    if (text == ":" && isBetween && !isOneOf(behind(tree, span), "}]"))
+    if (text == ":" && isBetween && !isNoneOrOneOf(behind(tree, span), "}]"))
         return {replacement(span, ",")};
     return {removal(tree, span)};
 }
@@ -153,8 +153,8 @@ std::vector<Fix> quotingFixes(const Tree &tree, Span span, bool isKey)
     const std::string_view text = tree.textOf(span);
     const bool isBracket = text == "{" || text == "[";
     const bool isLineEnd = tree.text.substr(span.end, 1) == "\n";
-    const bool isWhole = isOneOf(before(tree, span), isKey ? "{," : "[,:") &&
-                         (isOneOf(behind(tree, span), isKey ? ":" : ",]}/") || isLineEnd);
+    const bool isWhole = isNoneOrOneOf(before(tree, span), isKey ? "{," : "[,:") &&
+                         (isNoneOrOneOf(behind(tree, span), isKey ? ":" : ",]}/") || isLineEnd);
     if (isBracket || !isWhole)
         return {};
     return {replacement(span, requoted(text))};
@@ -168,7 +168,7 @@ std::vector<Fix> commaFixes(const Tree &tree, Span span)
     });
     const bool isInObject =
         node != tree.nodes.end() && tree.at(node->parent).kind == NodeKind::Object;
-    if (!isOneOf(behind(tree, span), isInObject ? "\"" : "\"{[-0123456789tfn"))
+    if (!isNoneOrOneOf(behind(tree, span), isInObject ? "\"" : "\"{[-0123456789tfn"))
         return {};
     return {insertion(span.end, ",")};
 }

@@ -164,7 +164,7 @@ void checkRetrieval(Report &report, const EffectQuestions &questions, const Stat
                         : "between"});
 }
 
-std::string_view accountOf(std::string_view principal)
+std::string_view accountPartOf(std::string_view principal)
 {
     const auto arn = arnPartsOf(principal);
     return arn ? arn->account() : principal;
@@ -196,7 +196,7 @@ void checkAllow(Report &report, const StatementEffect &effect, std::string_view 
         const auto other =
             std::find_if(values.begin(), values.end(), [&](const PrincipalValue &value) {
                 return value.type == PrincipalType::Aws &&
-                       accountOf(value.value.text) != ownAccount;
+                       accountPartOf(value.value.text) != ownAccount;
             });
         if (other != values.end())
             arguments = {std::string(other->value.text), "other"};

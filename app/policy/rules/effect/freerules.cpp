@@ -66,7 +66,7 @@ std::optional<Box> outsideOf(std::size_t condition, const EffectQuestions &quest
 }
 
 /// What the request has of the key; empty where it has none.
-std::string valueOf(const Request &request, const Condition &condition)
+std::string valueGiven(const Request &request, const Condition &condition)
 {
     const KeyValues values = request.lookup(lowered(condition.keyName));
     return values.state == KeyValues::State::Present ? values.values->front() : std::string();
@@ -78,7 +78,7 @@ void addFree(Report &report, const StatementEffect &effect, const Condition &con
              const Request &witness, bool isOwn, bool isByRequester)
 {
     std::vector<std::string> arguments;
-    const std::string value = valueOf(witness, condition);
+    const std::string value = valueGiven(witness, condition);
     if (!isOwn)
         arguments = {witness.requester().text(), std::string(condition.keyName), "others"};
     else if (isByRequester)
