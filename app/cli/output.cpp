@@ -35,4 +35,9 @@ QString terminalSafe(const QString &text, LineEnds lineEnds)
     return safe;
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 } // namespace vaultlock::cli

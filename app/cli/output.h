@@ -3,6 +3,7 @@
 // Writing to the terminal, or to whoever reads the pipe.
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 
 #include <cstdio>
@@ -21,5 +22,8 @@ enum class LineEnds {
     Kept
 };
 QString terminalSafe(const QString &text, LineEnds lineEnds = LineEnds::Escaped);
+
+/// Of JSON: null for an empty text.
+QJsonValue textOrNull(const QString &text);
 
 } // namespace vaultlock::cli

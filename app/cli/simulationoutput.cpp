@@ -17,11 +17,6 @@ using policy::VaultPolicy;
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QString keyword(VaultPolicy which)
 {
     return which == VaultPolicy::Lock ? QStringLiteral("lock") : QStringLiteral("access");

@@ -54,11 +54,6 @@ QString jsonStage(lock::LockStage stage)
     }
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue numberOrNull(const std::optional<qint64> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();

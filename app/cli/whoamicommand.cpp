@@ -15,11 +15,6 @@ namespace vaultlock::cli {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QString endpointSource(const workspace::Destination &destination)
 {
     return destination.endpointSource.isEmpty() ? QStringLiteral("region")

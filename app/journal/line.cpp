@@ -17,8 +17,6 @@ namespace vaultlock::journal {
 
 namespace {
 
-constexpr qsizetype hashSize = 64;
-
 QByteArray beginningOf(const QByteArray &previousHash, qint64 sequence)
 {
     return lineBeginning + previousHash + R"(","sequence":)" + QByteArray::number(sequence) + ',';

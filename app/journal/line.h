@@ -36,7 +36,8 @@ inline constexpr char lineBeginning[] = R"({"previous":")";
 Line lineOf(const Entry &entry, const QByteArray &previousHash);
 /// Nothing: the text is not such a line, or is of no kind that we know.
 std::optional<Entry> entryOf(const QByteArray &text);
-/// SHA-256, lower-case hex.
+/// SHA-256, lower-case hex: hashSize letters.
+inline constexpr qsizetype hashSize = 64;
 QByteArray hashOf(const QByteArray &text);
 
 /// Lines one after the other: every one has the hash that is noted for it and carries that of the

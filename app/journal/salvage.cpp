@@ -25,7 +25,6 @@ struct Found
 
 /// SQLite's page: a line that is longer is in pieces, and not to be found as text.
 constexpr qsizetype longestLineInOnePiece = 4096;
-constexpr qsizetype hashSize = 64;
 
 /// The line that begins there, if the hash behind it is its own.
 std::optional<Line> lineAt(const QByteArray &content, qsizetype begin)

@@ -15,7 +15,6 @@ namespace vaultlock::sandbox {
 
 namespace {
 
-constexpr int lockIdLength = 24;
 constexpr int largestPage = 10;
 
 HttpReply reply(int status, QByteArray body = {})

@@ -14,6 +14,9 @@
 
 namespace vaultlock::sandbox {
 
+/// Letters.
+inline constexpr int lockIdLength = 24;
+
 /// What an operation may use.
 struct OperationContext
 {

@@ -23,7 +23,6 @@ namespace {
 constexpr int accessKeyIdLength = 20; // as long as the service's
 constexpr int secretLength = 40;
 constexpr int stateIdLength = 22;
-constexpr int lockIdLength = 24;
 constexpr int requestIdLength = 48;
 
 /// RFC 9110, 5.6.7: always in English, whatever the locale.

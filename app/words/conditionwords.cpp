@@ -3,9 +3,8 @@
 #include "words/conditionwords.h"
 
 #include "words/operandwords.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -172,7 +171,7 @@ QString listed(const QStringList &items, const QString &conjunction)
 
 QString wholeNumber(std::int64_t number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qlonglong(number));
+    return sentenceLocale().toString(qlonglong(number));
 }
 
 QString conditionClause(const ExplainedCondition &condition)

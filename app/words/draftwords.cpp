@@ -3,18 +3,17 @@
 #include "words/draftwords.h"
 
 #include "policy/linter.h"
+#include "words/timewords.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace vaultlock::words {
 
 namespace {
 
-// The sentences are English, and so are their numbers.
 QString number(qint64 value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+    return sentenceLocale().toString(value);
 }
 
 void appendCount(QStringList &parts, qint64 count, const QString &one, const QString &many)

@@ -10,7 +10,7 @@ namespace {
 
 /// UTF-8. In `what`, ": %1" stands for Error::detail (for OtherServiceError: the code) and is left
 /// out where that is empty.
-struct Sentences
+struct ErrorSentences
 {
     ErrorKind kind;
     const char *what;
@@ -18,7 +18,7 @@ struct Sentences
     const char *remedy;
 };
 
-const Sentences givenToUs[] = {
+const ErrorSentences givenToUs[] = {
     {ErrorKind::InvalidInput, "A value cannot be used: %1.",
      "It was refused here; nothing was sent.", "Correct it and try again."},
     {ErrorKind::InvalidEndpoint, "The endpoint URL cannot be used: %1.",
@@ -32,7 +32,7 @@ const Sentences givenToUs[] = {
      "Make it smaller, or choose another file."},
 };
 
-const Sentences thisComputer[] = {
+const ErrorSentences thisComputer[] = {
     {ErrorKind::FileNotReadable, "The file could not be read: %1.", "",
      "Check that it is there and that you may read it."},
     {ErrorKind::FileNotWritable, "The file could not be written: %1.",
@@ -49,7 +49,7 @@ const Sentences thisComputer[] = {
      "Start Vaultlock again. If that does not help, check that its data folder can be written."},
 };
 
-const Sentences credentials[] = {
+const ErrorSentences credentials[] = {
     {ErrorKind::NoCredentials, "There are no usable credentials: %1.",
      "Without them a request cannot be signed; nothing was sent.",
      "Choose a profile, or add keys. Or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and "
@@ -89,7 +89,7 @@ const Sentences credentials[] = {
      "Unlock the keychain, or use the keys for this session only."},
 };
 
-const Sentences theWay[] = {
+const ErrorSentences theWay[] = {
     {ErrorKind::NameNotResolved, "The address of the service was not found: %1.",
      "There is no network, or the Region or the endpoint URL is mistyped. Nothing was sent.",
      "Check the network, the Region and the endpoint URL, then try again."},
@@ -122,7 +122,7 @@ const Sentences theWay[] = {
      "What is shown is what the service said before.", "Refresh to ask the service again."},
 };
 
-const Sentences refusals[] = {
+const ErrorSentences refusals[] = {
     {ErrorKind::AccessDenied, "The service denied the request.",
      "Either these credentials may not do this, or the vault belongs to another account, or the "
      "vault's lock forbids it.",
@@ -161,7 +161,7 @@ const Sentences refusals[] = {
      "Check that these credentials belong to the account that has the vaults."},
 };
 
-const Sentences serviceTroubles[] = {
+const ErrorSentences serviceTroubles[] = {
     {ErrorKind::Throttled, "The service says that it is asked too often.",
      "It slows down all requests of this account for a while; the tries that were made are used "
      "up.",
@@ -178,7 +178,7 @@ const Sentences serviceTroubles[] = {
      "", "See the details for what it says, then read the state of the vault again."},
 };
 
-const Sentences theLock[] = {
+const ErrorSentences theLock[] = {
     {ErrorKind::PolicyHasErrors, "The policy has errors.",
      "The service would refuse it, or it cannot mean what it says. Nothing was sent.",
      "Mend every problem that is marked as an error."},
@@ -203,23 +203,23 @@ const Sentences theLock[] = {
 };
 
 template <std::size_t size>
-const Sentences *find(const Sentences (&table)[size], ErrorKind kind)
+const ErrorSentences *find(const ErrorSentences (&table)[size], ErrorKind kind)
 {
-    for (const Sentences &sentences : table) {
+    for (const ErrorSentences &sentences : table) {
         if (sentences.kind == kind)
             return &sentences;
     }
     return nullptr;
 }
 
-const Sentences *sentencesFor(ErrorKind kind)
+const ErrorSentences *sentencesFor(ErrorKind kind)
 {
-    const Sentences *const candidates[] = {
+    const ErrorSentences *const candidates[] = {
         find(givenToUs, kind), find(thisComputer, kind), find(credentials, kind),
         find(theWay, kind),    find(refusals, kind),     find(serviceTroubles, kind),
         find(theLock, kind),
     };
-    for (const Sentences *candidate : candidates) {
+    for (const ErrorSentences *candidate : candidates) {
         if (candidate)
             return candidate;
     }
@@ -292,7 +292,7 @@ ErrorWords errorWords(const Error &error)
 {
     ErrorWords words;
     words.details = detailsOf(error);
-    if (const Sentences *sentences = sentencesFor(error.kind)) {
+    if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);
         words.remedy = QString::fromUtf8(sentences->remedy);

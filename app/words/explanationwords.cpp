@@ -20,11 +20,6 @@ using Who = policy::ExplainedPrincipals::Kind;
 
 namespace {
 
-policy::ActionSet deletion()
-{
-    return policy::ActionSet::of("DeleteArchive");
-}
-
 bool isTold(const ExplainedStatement &statement)
 {
     return statement.doubt == Doubt::None && !statement.isAboutOtherVaults &&

@@ -3,9 +3,8 @@
 #include "words/guidedwords.h"
 
 #include "policy/decision/request.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace vaultlock::words {
 namespace {
 
 using policy::Bound;
-
-QLocale english()
-{
-    return {QLocale::English, QLocale::UnitedStates};
-}
 
 QString whom(Bound bound)
 {
@@ -146,7 +140,7 @@ QString boundMeaning(Bound bound)
 QString dayCount(qint64 days)
 {
     return days == 1 ? QStringLiteral("1 day")
-                     : QStringLiteral("%1 days").arg(english().toString(days));
+                     : QStringLiteral("%1 days").arg(sentenceLocale().toString(days));
 }
 
 QString firstDeletion(qint64 days, QDate today)
@@ -157,7 +151,7 @@ QString firstDeletion(qint64 days, QDate today)
         return QStringLiteral("By this rule, an archive stored today can be deleted after the "
                               "year 9999.");
     return QStringLiteral("By this rule, an archive stored today can be deleted from %1 on.")
-        .arg(english().toString(first, QStringLiteral("dddd d MMMM yyyy")));
+        .arg(sentenceLocale().toString(first, QStringLiteral("dddd d MMMM yyyy")));
 }
 
 QString holdNow(const policy::LegalHold &hold,

@@ -4,6 +4,7 @@
 
 #include "policy/model/conditionoperator.h"
 #include "words/help/helpsentences.h"
+#include "words/visibletext.h"
 
 #include <QStringList>
 
@@ -15,16 +16,11 @@ namespace {
 
 constexpr int mostActions = 6;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 std::optional<HelpWords> fromTable(std::span<const HelpSentence> table, const std::string &name)
 {
     for (const HelpSentence &row : table) {
         if (name == row.name)
-            return HelpWords{text(name), QString::fromUtf8(row.sentence)};
+            return HelpWords{textOf(name), QString::fromUtf8(row.sentence)};
     }
     return {};
 }
@@ -40,8 +36,8 @@ QString carried(const policy::Action &action)
 
 HelpWords actionWords(const policy::Action &action)
 {
-    return {QStringLiteral("glacier:%1 (%2)").arg(text(action.name), text(action.accessLevel)),
-            QStringLiteral("%1. %2").arg(text(action.summary), carried(action))};
+    return {QStringLiteral("glacier:%1 (%2)").arg(textOf(action.name), textOf(action.accessLevel)),
+            QStringLiteral("%1. %2").arg(textOf(action.summary), carried(action))};
 }
 
 std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
@@ -51,7 +47,7 @@ std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
         return {};
     const auto all = policy::glacierActions();
     if (count == static_cast<int>(all.size()))
-        return HelpWords{text(topic.name), QStringLiteral("Every action of Glacier.")};
+        return HelpWords{textOf(topic.name), QStringLiteral("Every action of Glacier.")};
     QStringList names;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!topic.actions.contains(i))
@@ -59,12 +55,12 @@ std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
         if (count == 1)
             return actionWords(all[i]);
         if (names.size() < mostActions)
-            names.append(text(all[i].name));
+            names.append(textOf(all[i].name));
     }
     QString list = names.join(QStringLiteral(", "));
     if (count > mostActions)
         list += QStringLiteral(" and %1 more").arg(count - mostActions);
-    return HelpWords{text(topic.name), QStringLiteral("%1 actions: %2.").arg(count).arg(list)};
+    return HelpWords{textOf(topic.name), QStringLiteral("%1 actions: %2.").arg(count).arg(list)};
 }
 
 std::optional<HelpWords> wordsOfOperator(const std::string &name)
@@ -73,7 +69,7 @@ std::optional<HelpWords> wordsOfOperator(const std::string &name)
     auto words = fromTable(operatorHelp(), std::string(parts.bare));
     if (!words)
         return {};
-    words->title = text(name);
+    words->title = textOf(name);
     if (parts.prefix == "ForAllValues:")
         words->text += QStringLiteral(" ForAllValues: every value in the request must do so; also "
                                       "true where the request has none.");
@@ -113,8 +109,8 @@ std::optional<HelpWords> wordsOfKey(const std::string &name)
     if (!named.key)
         return {};
     return HelpWords{
-        text(name),
-        QStringLiteral("%1 (%2).").arg(text(named.key->summary), typeName(named.key->type))};
+        textOf(name),
+        QStringLiteral("%1 (%2).").arg(textOf(named.key->summary), typeName(named.key->type))};
 }
 
 TopicKind topicKindOf(const policy::CompletionItem &item, policy::Place place)
@@ -228,7 +224,7 @@ QString completionRemark(const policy::CompletionItem &item)
         return item.years == 1 ? QStringLiteral("1 year")
                                : QStringLiteral("%1 years").arg(item.years);
     case policy::CompletionNote::None:
-        return text(item.detail);
+        return textOf(item.detail);
     }
     return {};
 }

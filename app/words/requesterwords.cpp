@@ -4,6 +4,7 @@
 
 #include "policy/account/representatives.h"
 #include "policy/decision/request.h"
+#include "words/visibletext.h"
 
 namespace vaultlock::words {
 
@@ -11,15 +12,10 @@ using Kind = policy::Requester::Kind;
 
 namespace {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// What stands after `user/` and its like, path and all.
 QString nameIn(const policy::Requester &who)
 {
-    const QString arn = text(who.text());
+    const QString arn = textOf(who.text());
     return arn.mid(arn.indexOf(u'/') + 1);
 }
 
@@ -46,16 +42,16 @@ QString requesterPhrase(std::string_view principal)
     const policy::Requester who = policy::Requester::fromText(principal);
     const bool isUnnamed = who.account() == policy::unnamedAccount;
     const QString account = isUnnamed ? QStringLiteral("another account")
-                                      : QStringLiteral("account %1").arg(text(who.account()));
+                                      : QStringLiteral("account %1").arg(textOf(who.account()));
     switch (who.kind()) {
     case Kind::Anonymous:
         return QStringLiteral("anonymous requests");
     case Kind::Service:
-        return QStringLiteral("the service %1").arg(text(who.text()));
+        return QStringLiteral("the service %1").arg(textOf(who.text()));
     case Kind::Root:
         return QStringLiteral("root of %1").arg(account);
     case Kind::Other:
-        return text(who.text());
+        return textOf(who.text());
     default:
         break;
     }

@@ -19,11 +19,6 @@ using Who = policy::ExplainedPrincipals::Kind;
 
 namespace {
 
-ActionSet deletion()
-{
-    return ActionSet::of("DeleteArchive");
-}
-
 /// Requests that can have the age of an archive.
 ActionSet withAge()
 {
@@ -138,6 +133,11 @@ QString doubtWords(const ExplainedStatement &statement)
 }
 
 } // namespace
+
+ActionSet deletion()
+{
+    return ActionSet::of("DeleteArchive");
+}
 
 QString capitalised(QString text)
 {

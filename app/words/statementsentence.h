@@ -14,6 +14,9 @@ QString capitalised(QString text);
 /// As within one.
 QString uncapitalised(QString text);
 
+/// Of archives: what retention is about.
+policy::ActionSet deletion();
+
 /// What the statement says of the actions, whatever its conditions.
 QString foreverSentence(const policy::ExplainedStatement &statement, policy::ActionSet actions);
 /// What it says of them where its conditions are met.

@@ -80,7 +80,7 @@ bool isAboutOtherAccounts(const ExplainedStatement &statement, const ExplainedCo
 }
 
 /// Users and roles, and root, are what aws:PrincipalArn can be.
-bool isPrincipalArn(const std::string &value)
+bool canBePrincipalArn(const std::string &value)
 {
     const QString text = QString::fromStdString(value);
     const QStringList parts = text.split(u':');

@@ -3,9 +3,9 @@
 #include "words/timelinewords.h"
 
 #include "policy/guided/period.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace vaultlock::words {
@@ -14,11 +14,6 @@ namespace {
 
 using Verdict = ExplainedInterval::Verdict;
 using policy::Asker;
-
-QLocale english()
-{
-    return {QLocale::English, QLocale::UnitedStates};
-}
 
 QString verdictClause(Verdict verdict, const QString &by)
 {
@@ -92,13 +87,13 @@ QString laneActions(const policy::TimelineLane &lane)
 
 QString stretchDays(const ExplainedInterval &stretch)
 {
-    const QString first = english().toString(stretch.firstDay);
+    const QString first = sentenceLocale().toString(stretch.firstDay);
     if (!stretch.lastDay)
         return stretch.firstDay == 0 ? QStringLiteral("At any age")
                                      : QStringLiteral("From day %1 on").arg(first);
     if (*stretch.lastDay == stretch.firstDay)
         return QStringLiteral("Day %1").arg(first);
-    return QStringLiteral("Days %1 to %2").arg(first, english().toString(*stretch.lastDay));
+    return QStringLiteral("Days %1 to %2").arg(first, sentenceLocale().toString(*stretch.lastDay));
 }
 
 QString decidingStatement(const policy::PolicyTimeline &timeline, const ExplainedInterval &stretch)
@@ -125,16 +120,16 @@ QString stretchSentence(const policy::PolicyTimeline &timeline, const policy::Ti
 QString cursorSentence(qint64 day, QDate today)
 {
     const QDate date = today.addDays(day);
-    const QString which = QStringLiteral("Day %1").arg(english().toString(day));
+    const QString which = QStringLiteral("Day %1").arg(sentenceLocale().toString(day));
     if (!date.isValid() || date.year() > 9999)
         return QStringLiteral("%1: after the year 9999 for an archive stored today.").arg(which);
     return QStringLiteral("%1: %2 for an archive stored today.")
-        .arg(which, english().toString(date, QStringLiteral("dddd d MMMM yyyy")));
+        .arg(which, sentenceLocale().toString(date, QStringLiteral("dddd d MMMM yyyy")));
 }
 
 QString dayLabel(qint64 day)
 {
-    return english().toString(day);
+    return sentenceLocale().toString(day);
 }
 
 QString yearLabel(qint64 day)

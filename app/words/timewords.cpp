@@ -2,9 +2,12 @@
 
 #include "words/timewords.h"
 
-#include <QLocale>
-
 namespace vaultlock::words {
+
+QLocale sentenceLocale()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
 
 QString momentText(const QDateTime &moment, const QTimeZone &local)
 {

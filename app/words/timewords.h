@@ -4,9 +4,13 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace vaultlock::words {
+
+/// The sentences are English, and so are their numbers and the dates of policies.
+QLocale sentenceLocale();
 
 /// "Tuesday 24 November 2026, 17:04 (15:04 UTC)"; the UTC date too where it is another day. In a
 /// zone that is UTC: "Tuesday 24 November 2026, 15:04 UTC".

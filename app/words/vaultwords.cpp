@@ -31,7 +31,7 @@ bool isNameCharacter(QChar c)
     return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.' || c == u'-';
 }
 
-QString nameOf(QChar c)
+QString characterWords(QChar c)
 {
     if (c == u' ')
         return QStringLiteral("a space");
@@ -140,7 +140,7 @@ QString vaultNameFault(const QString &text)
     if (wrong != text.end())
         return QStringLiteral("A name has only letters a–z and A–Z, digits, “_”, “-” and “.”; it "
                               "cannot have %1.")
-            .arg(nameOf(*wrong));
+            .arg(characterWords(*wrong));
     if (text.size() > longestName)
         return QStringLiteral("A name has at most 255 characters; this one has %1.")
             .arg(text.size());

@@ -109,6 +109,11 @@ bool isNamed(char32_t code)
 
 } // namespace
 
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 QString visible(const QString &text)
 {
     const auto isPlain = [](QChar c) {

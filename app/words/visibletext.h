@@ -9,6 +9,9 @@
 
 namespace vaultlock::words {
 
+/// As it is: for a text of ours, or one that is still to be taken apart.
+QString textOf(std::string_view utf8);
+
 /// What cannot be seen is named, `Legal‹U+200B ZERO WIDTH SPACE›Hold`: format characters (changes
 /// of direction, zero-width spaces, soft hyphens, marks), spaces other than the ordinary one, line
 /// and paragraph separators, the control characters of Latin-1, and fillers. Line ends, tabs and

@@ -4,9 +4,8 @@
 
 #include "policy/decision/request.h"
 #include "words/timelinewords.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -69,8 +68,7 @@ QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
             part[0] = part[0].toLower();
         if (stretch.lastDay)
             part += QStringLiteral(" before day %1")
-                        .arg(QLocale(QLocale::English, QLocale::UnitedStates)
-                                 .toString(*stretch.lastDay + 1));
+                        .arg(sentenceLocale().toString(*stretch.lastDay + 1));
         // Neighbours may differ in their statement only.
         const bool isSame = !parts.isEmpty() && &stretch != &cell.front() &&
                             (&stretch - 1)->verdict == stretch.verdict;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1StringView array("keysInKeychain");
 constexpr QLatin1StringView labelKey("label");
-constexpr QLatin1StringView regionKey("region");
+constexpr QLatin1StringView keyRegionKey("region");
 
 } // namespace
 
@@ -26,7 +26,7 @@ TypedKeys::TypedKeys(QSettings &settings, QObject *parent)
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         const QString label = m_settings.value(labelKey).toString();
-        m_entries[label] = {m_settings.value(regionKey).toString(),
+        m_entries[label] = {m_settings.value(keyRegionKey).toString(),
                             std::make_shared<aws::KeychainCredentials>(m_keychain, label), true};
     }
     m_settings.endArray();
@@ -119,7 +119,7 @@ void TypedKeys::save()
             continue;
         m_settings.setArrayIndex(index++);
         m_settings.setValue(labelKey, label);
-        m_settings.setValue(regionKey, entry.region);
+        m_settings.setValue(keyRegionKey, entry.region);
     }
     m_settings.endArray();
 }

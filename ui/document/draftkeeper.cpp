@@ -12,7 +12,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseInTyping(700);
+constexpr std::chrono::milliseconds pauseBeforeSaving(700);
 
 QString keyOf(const std::optional<VaultArn> &vault)
 {
@@ -37,7 +37,7 @@ DraftKeeper::DraftKeeper(PolicyDocument &document, const QString &folder, QObjec
     , m_store(folder)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pauseInTyping);
+    m_soon.setInterval(pauseBeforeSaving);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keepNow);
     if (const auto draft = m_store.read({}))
         restore(draft);

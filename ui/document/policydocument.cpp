@@ -17,7 +17,7 @@ namespace {
 
 // What is larger is no policy, and linting it may be felt: then it waits for a pause in typing.
 constexpr qsizetype largeText = 64 * 1024;
-constexpr std::chrono::milliseconds pauseInTyping(250);
+constexpr std::chrono::milliseconds pauseBeforeLint(250);
 
 } // namespace
 
@@ -161,7 +161,7 @@ void PolicyDocument::load(const QByteArray &text, const QString &filePath,
 
 void PolicyDocument::announceText()
 {
-    m_lintSoon.start(m_text.size() > largeText ? pauseInTyping : std::chrono::milliseconds(0));
+    m_lintSoon.start(m_text.size() > largeText ? pauseBeforeLint : std::chrono::milliseconds(0));
     announceModified();
     emit textChanged();
 }

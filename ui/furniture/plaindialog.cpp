@@ -18,7 +18,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int usualCharacters = 70; // of a line
+constexpr int charactersOfLine = 70;
 /// What the window manager and the desktop's panels may take.
 constexpr int besideScreen = 96;
 
@@ -128,7 +128,7 @@ void PlainDialog::showEvent(QShowEvent *event)
 void PlainDialog::fitContent()
 {
     const QSize room = screen()->availableSize() - QSize(besideScreen, besideScreen);
-    const int width = std::min(usualCharacters * fontMetrics().averageCharWidth(), room.width());
+    const int width = std::min(charactersOfLine * fontMetrics().averageCharWidth(), room.width());
     const int contentHeight = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width)
                                                              : m_content->totalSizeHint().height();
     // Everything but the content, by the layout's own reckoning.

@@ -14,7 +14,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int usualCharacters = 40;
+constexpr int preferredCharacters = 40;
 constexpr int leastCharacters = 8;
 
 /// As QPlainTextDocumentLayout lays a block out.
@@ -73,7 +73,7 @@ int WrappingText::heightForWidth(int width) const
 
 QSize WrappingText::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * usualCharacters;
+    const int width = fontMetrics().averageCharWidth() * preferredCharacters;
     return {width, heightForWidth(width)};
 }
 

@@ -19,7 +19,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("VaultPicker", text);
 }
 
-QString countText(int count)
+QString vaultCountText(int count)
 {
     return count == 1 ? tr("1 vault") : tr("%1 vaults").arg(QLocale().toString(count));
 }
@@ -30,8 +30,8 @@ QString captionOf(const VaultListing &listing)
         return {};
     QString caption =
         listing.shown == listing.all
-            ? countText(listing.all)
-            : tr("%1 of %2").arg(QLocale().toString(listing.shown), countText(listing.all));
+            ? vaultCountText(listing.all)
+            : tr("%1 of %2").arg(QLocale().toString(listing.shown), vaultCountText(listing.all));
     if (listing.isLoading && listing.stillToRead > 0)
         caption += tr(" · %1 locks to read").arg(QLocale().toString(qint64(listing.stillToRead)));
     else if (listing.isLoading)

@@ -22,7 +22,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-QString say(const char *text)
+QString sheetText(const char *text)
 {
     return QCoreApplication::translate("ShortcutSheet", text);
 }
@@ -72,8 +72,8 @@ QTreeWidget *buildTree(const std::vector<ShortcutRow> &rows)
 {
     auto *tree = new QTreeWidget;
     tree->setObjectName(QStringLiteral("shortcuts"));
-    tree->setAccessibleName(say("Keyboard shortcuts"));
-    tree->setHeaderLabels({say("What"), say("Keys")});
+    tree->setAccessibleName(sheetText("Keyboard shortcuts"));
+    tree->setHeaderLabels({sheetText("What"), sheetText("Keys")});
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->setFrameShape(QFrame::NoFrame);
@@ -102,7 +102,7 @@ void showShortcutSheet(const QMenuBar &menus, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(say("Keyboard shortcuts"));
+    dialog->setWindowTitle(sheetText("Keyboard shortcuts"));
     QTreeWidget *tree = buildTree(shortcutRows(menus));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(Space::panel, 0, Space::panel, 0);

@@ -12,34 +12,35 @@ namespace vaultlock::ui {
 
 namespace {
 
-QString say(const char *sentence)
+QString optionText(const char *sentence)
 {
     return QCoreApplication::translate("CommandLine", sentence);
 }
 
 QString helpText()
 {
-    return say("Usage: vaultlock [options] [POLICY.json]\n"
-               "Makes Amazon S3 Glacier vaults immutable, with care.\n"
-               "\n"
-               "  --connection sandbox|environment|profile:NAME\n"
-               "                       where to connect to: the sandbox inside the program, the\n"
-               "                       service that AWS_ACCESS_KEY_ID and the other environment\n"
-               "                       variables of AWS tools describe, or a profile of theirs;\n"
-               "                       without it, the last one, at first the sandbox\n"
-               "  --region REGION      the AWS Region; goes before AWS_REGION\n"
-               "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
-               "  --vault NAME         the vault to choose\n"
-               "  --help               show this text\n"
-               "  --version            show the version\n"
-               "\n"
-               "  POLICY.json          a policy to open\n");
+    return optionText(
+        "Usage: vaultlock [options] [POLICY.json]\n"
+        "Makes Amazon S3 Glacier vaults immutable, with care.\n"
+        "\n"
+        "  --connection sandbox|environment|profile:NAME\n"
+        "                       where to connect to: the sandbox inside the program, the\n"
+        "                       service that AWS_ACCESS_KEY_ID and the other environment\n"
+        "                       variables of AWS tools describe, or a profile of theirs;\n"
+        "                       without it, the last one, at first the sandbox\n"
+        "  --region REGION      the AWS Region; goes before AWS_REGION\n"
+        "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
+        "  --vault NAME         the vault to choose\n"
+        "  --help               show this text\n"
+        "  --version            show the version\n"
+        "\n"
+        "  POLICY.json          a policy to open\n");
 }
 
 EarlyExit refusal(const QString &sentence)
 {
-    return {2, QStringLiteral("vaultlock: ") + sentence + u'\n' + say("Try “vaultlock --help”.") +
-                   u'\n'};
+    return {2, QStringLiteral("vaultlock: ") + sentence + u'\n' +
+                   optionText("Try “vaultlock --help”.") + u'\n'};
 }
 
 EarlyExit refusal(const workspace::ConnectionChoice &choice, const Error &place)
@@ -79,11 +80,12 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
     if (parser.isSet(vault)) {
         const auto name = VaultName::fromString(parser.value(vault));
         if (!name)
-            return refusal(say("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
+            return refusal(
+                optionText("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
         options.vault = *name;
     }
     if (parser.positionalArguments().size() > 1)
-        return refusal(say("only one policy can be opened."));
+        return refusal(optionText("only one policy can be opened."));
     if (!parser.positionalArguments().isEmpty())
         options.policyFile = parser.positionalArguments().constFirst();
     return options;

@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences actionTable[] = {
     {Rule::UnknownAction, "“%1” is no action of Glacier.",
      "The statement would not do what it is there for, or the service refuses it.",
      "Write an action such as “glacier:DeleteArchive”."},
@@ -25,7 +25,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> actionSentences()
 {
-    return table;
+    return actionTable;
 }
 
 } // namespace vaultlock::words

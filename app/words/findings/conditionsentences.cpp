@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences conditionTable[] = {
     {Rule::UnknownOperator, "“%1” is no condition operator.",
      "The service refuses operators that it does not know; upper and lower case count.",
      "Write an operator such as “NumericLessThan”."},
@@ -100,7 +100,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> conditionSentences()
 {
-    return table;
+    return conditionTable;
 }
 
 } // namespace vaultlock::words

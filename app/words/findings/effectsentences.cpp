@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences effectTable[] = {
     {Rule::DeniesNothing, "This policy denies nothing.",
      "A lock protects only what it denies. It would be permanent, and protect no archive.",
      "Add a statement that denies “glacier:DeleteArchive”."},
@@ -250,7 +250,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> effectSentences()
 {
-    return table;
+    return effectTable;
 }
 
 } // namespace vaultlock::words

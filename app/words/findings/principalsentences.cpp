@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences principalTable[] = {
     {Rule::InvalidPrincipalKey,
      "“%1” stands where AWS, Service, Federated or CanonicalUser has to be.",
      "The service takes “*” alone, or principals under one of these names, written just so.",
@@ -54,7 +54,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> principalSentences()
 {
-    return table;
+    return principalTable;
 }
 
 } // namespace vaultlock::words

@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences resourceTable[] = {
     {Rule::UnknownPartition, "“%1” is no AWS partition.", "The ARN would match no vault.",
      "Use the vault's partition, such as “aws”."},
     {Rule::ArchiveArn, "“%1” behind the vault's name matches nothing.",
@@ -35,7 +35,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> resourceSentences()
 {
-    return table;
+    return resourceTable;
 }
 
 } // namespace vaultlock::words

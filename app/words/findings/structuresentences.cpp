@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences structureTable[] = {
     {Rule::UnknownElement, "“%1” is no element of a policy.",
      "The service refuses elements that it does not know.",
      "Correct the spelling (upper and lower case count), or remove it."},
@@ -47,7 +47,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> structureSentences()
 {
-    return table;
+    return structureTable;
 }
 
 } // namespace vaultlock::words

@@ -13,7 +13,7 @@ struct Row
     const char *mend;
 };
 
-const Row table[] = {
+const Row syntaxTable[] = {
     {"empty", "There is no policy yet.", "Write one, or open a file."},
     {"unexpected", "“%1” cannot stand here.", "Remove it."},
     {"bare-word", "“%1” is not in double quotes.",
@@ -45,7 +45,7 @@ const Row table[] = {
 FindingWords syntaxWords(const QString &reason, const QString &text)
 {
     const QString why = QStringLiteral("The service refuses what is not JSON.");
-    for (const Row &row : table) {
+    for (const Row &row : syntaxTable) {
         if (reason != QLatin1String(row.reason))
             continue;
         const QString what = QString::fromUtf8(row.what);

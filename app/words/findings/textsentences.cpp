@@ -8,7 +8,7 @@ using policy::Rule;
 
 namespace {
 
-const Sentences table[] = {
+const Sentences textTable[] = {
     {Rule::DuplicateKey, "“%1” stands twice in the same object.",
      "Only one of the two would count, and nobody can say which.", "Keep one of them."},
     {Rule::TooDeep, "Brackets are nested more than 64 deep.", "No policy needs that.",
@@ -64,7 +64,7 @@ const Sentences table[] = {
 
 std::span<const Sentences> textSentences()
 {
-    return table;
+    return textTable;
 }
 
 } // namespace vaultlock::words
