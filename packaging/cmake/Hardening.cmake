@@ -8,9 +8,11 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
+set(VAULTLOCK_HARDENED_COMPILING -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
+    -fstack-clash-protection -fcf-protection)
+set(VAULTLOCK_HARDENED_LINKING -Wl,-z,relro,-z,now,-z,noexecstack)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT VAULTLOCK_SANITIZE)
-    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
-        -fstack-clash-protection -fcf-protection)
+    add_compile_options(${VAULTLOCK_HARDENED_COMPILING})
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
-    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+    add_link_options(${VAULTLOCK_HARDENED_LINKING})
 endif()
