@@ -9,9 +9,19 @@
 #include <QFuture>
 #include <QObject>
 
+#include <limits>
 #include <vector>
 
 namespace vaultlock::journal {
+
+/// Which entries are wanted; unless anything is said, all.
+struct Selection
+{
+    QString vaultArn = {}; ///< only those about it, whoever was asked; empty: about any, and none
+    /// Only those with a smaller sequence number.
+    qint64 before = std::numeric_limits<qint64>::max();
+    int most = std::numeric_limits<int>::max(); ///< the newest so many
+};
 
 /// The narrow interface; lives in the thread that made it. Errors are JournalUnavailable with the
 /// reason as detail.
@@ -25,8 +35,8 @@ public:
     /// Ends with the entry's sequence number only when the entry is durable on disk (flushed, not
     /// only written). Entries are kept in the order of the calls.
     virtual QFuture<Result<qint64>> append(const Entry &entry) = 0;
-    /// All entries, oldest first.
-    virtual QFuture<Result<std::vector<Entry>>> read() = 0;
+    /// Oldest first. What it takes depends on how many are wanted, not on how many there are.
+    virtual QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) = 0;
 
 signals:
     /// Something was appended, by us or by another instance of the program on the same file.

@@ -57,7 +57,7 @@ public:
     QFuture<Result<Opening>> opening();
 
     QFuture<Result<qint64>> append(const Entry &entry) override;
-    QFuture<Result<std::vector<Entry>>> read() override;
+    QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
 
 signals:
     /// While it was open the file was found damaged, and was set aside.

@@ -85,7 +85,7 @@ void Interpreter::run(const Command &given)
 {
     const VaultName &vault = m_context.vault.name();
     if (const auto *read = std::get_if<command::ReadJournal>(&given)) {
-        whenDone(m_services.journal.read(), this,
+        whenDone(m_services.journal.read({m_context.vault.toString()}), this,
                  [this, ticket = read->ticket](const Result<std::vector<journal::Entry>> &entries) {
                      process(event::JournalRead{ticket, entries});
                  });

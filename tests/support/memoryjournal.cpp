@@ -4,6 +4,8 @@
 
 #include "core/whendone.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vaultlock::tests {
@@ -12,6 +14,8 @@ MemoryJournal::MemoryJournal(std::vector<journal::Entry> entries, QObject *paren
     : Journal(parent)
     , m_entries(std::move(entries))
 {
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i].sequence = static_cast<qint64>(i) + 1;
 }
 
 QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry)
@@ -28,13 +32,22 @@ QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry)
     return future;
 }
 
-QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read()
+QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read(const journal::Selection &which)
 {
     using Entries = std::vector<journal::Entry>;
     if (m_failsReads)
         return readyFuture<Entries>(
             failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
-    return readyFuture<Entries>(m_entries);
+    Entries found;
+    std::copy_if(m_entries.rbegin(), m_entries.rend(), std::back_inserter(found),
+                 [&](const journal::Entry &entry) {
+                     return entry.sequence < which.before &&
+                            (which.vaultArn.isEmpty() || entry.vaultArn == which.vaultArn);
+                 });
+    found.resize(std::min(found.size(), static_cast<std::size_t>(which.most)));
+    std::reverse(found.begin(), found.end());
+    m_entriesRead += found.size();
+    return readyFuture<Entries>(std::move(found));
 }
 
 bool MemoryJournal::releaseOne()

@@ -22,7 +22,7 @@ public:
     explicit MemoryJournal(std::vector<journal::Entry> entries = {}, QObject *parent = nullptr);
 
     QFuture<Result<qint64>> append(const journal::Entry &entry) override;
-    QFuture<Result<std::vector<journal::Entry>>> read() override;
+    QFuture<Result<std::vector<journal::Entry>>> read(const journal::Selection &which = {}) override;
 
     /// The number-th append from the journal's making (1 is the first) fails; may be called often.
     void failAppend(int number) { m_failing.insert(number); }
@@ -40,6 +40,8 @@ public:
 
     /// Calls of append(), held and failed ones too.
     int appendCalls() const { return m_calls; }
+    /// Entries that were handed out by read().
+    std::size_t entriesRead() const { return m_entriesRead; }
     const std::vector<journal::Entry> &entries() const { return m_entries; }
     std::vector<journal::EntryKind> kinds() const;
 
@@ -61,6 +63,7 @@ private:
     std::deque<Held> m_held;
     std::set<int> m_failing;
     int m_calls = 0;
+    std::size_t m_entriesRead = 0;
     bool m_failsAll = false;
     bool m_failsReads = false;
     bool m_isHolding = false;
