@@ -20,21 +20,34 @@ int say(const Error &error, int exitCode, const Console &console)
     return exitCode;
 }
 
-/// As it is: the hashes are over these bytes.
-int write(const QByteArray &text, const QString &path, const Console &console)
+/// name: of the file, for people.
+Result<void> exportTo(QFile &file, const QString &name, const QString &journalPath)
 {
-    if (path.isEmpty()) {
-        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), console.out);
-        return std::fflush(console.out) == 0 ? exitSuccess : exitFailure;
-    }
+    auto exported = journal::exportJournal(journalPath, file);
+    const bool isWritable =
+        exported ? file.flush() : exported.error().kind != ErrorKind::FileNotWritable;
+    if (isWritable)
+        return exported;
+    return failure(ErrorKind::FileNotWritable,
+                   QStringLiteral("%1: %2").arg(name, file.errorString()));
+}
+
+/// path: of the file to write; empty: to the console.
+Result<void> exportFrom(const QString &journalPath, const QString &path, const Console &console)
+{
     QFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                                     QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(text) == text.size() && file.flush();
-    if (isWritten)
-        return exitSuccess;
-    const QString detail = QStringLiteral("%1: %2").arg(path, file.errorString());
-    return say({ErrorKind::FileNotWritable, {}, 0, {}, detail}, exitFailure, console);
+    if (path.isEmpty()) {
+        (void)file.open(console.out, QIODevice::WriteOnly);
+        return exportTo(file, QStringLiteral("standard output"), journalPath);
+    }
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    auto exported = exportTo(file, path, journalPath);
+    if (!exported)
+        file.remove();
+    return exported;
 }
 
 } // namespace
@@ -60,12 +73,12 @@ int runJournal(const QStringList &arguments, const Console &console)
         return refused(QStringLiteral("Say what to do: journal export [FILE]"), console);
 
     const QString path = words.value(1, journal::SqliteJournal::userPath());
-    const auto text = journal::exportedJournal(path);
-    if (!text)
-        return say(text.error(),
-                   text.error().kind == ErrorKind::FileNotReadable ? exitBadInput : exitFailure,
-                   console);
-    return write(*text, parser.value(outputOption), console);
+    const auto exported = exportFrom(path, parser.value(outputOption), console);
+    if (exported)
+        return exitSuccess;
+    return say(exported.error(),
+               exported.error().kind == ErrorKind::FileNotReadable ? exitBadInput : exitFailure,
+               console);
 }
 
 } // namespace vaultlock::cli

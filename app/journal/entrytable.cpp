@@ -2,13 +2,28 @@
 
 #include "journal/entrytable.h"
 
+#include "journal/vaultkeys.h"
+
+#include <algorithm>
+#include <limits>
+
 namespace vaultlock::journal {
 
 namespace {
 
 using Cause = SqlFailure::Cause;
 
+tl::unexpected<SqlFailure> brokenChain()
+{
+    return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
+}
+
 } // namespace
+
+Line lineIn(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()};
+}
 
 SqlResult<void> EntryTable::createInEmptyFile()
 {
@@ -26,7 +41,7 @@ SqlResult<void> EntryTable::createInEmptyFile()
             if (done)
                 done = m_connection.execute(statement);
         }
-        return done;
+        return done.and_then([this] { return VaultKeys(m_connection).create(); });
     });
 }
 
@@ -61,24 +76,58 @@ SqlResult<void> EntryTable::checkWritable()
 
 SqlResult<Line> EntryTable::last()
 {
-    Line last;
-    return checkFormat()
-        .and_then([&] {
-            return m_connection.eachRow(
-                QStringLiteral(
-                    "SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1"),
-                [&last](const QSqlQuery &row) {
-                    last = {row.value(0).toLongLong(), {}, row.value(1).toByteArray()};
-                });
-        })
-        .map([&] { return last; });
+    return newest(std::numeric_limits<qint64>::max(), 1).map([](const std::vector<Line> &lines) {
+        return lines.empty() ? Line() : lines.front();
+    });
 }
 
 SqlResult<void> EntryTable::insert(const Line &line)
 {
-    return m_connection.execute(
-        QStringLiteral("INSERT INTO journal_entry (sequence, line, hash) VALUES (?,?,?)"),
-        {line.sequence, line.text, line.hash});
+    return m_connection
+        .execute(QStringLiteral("INSERT INTO journal_entry (sequence, line, hash) VALUES (?,?,?)"),
+                 {line.sequence, line.text, line.hash})
+        .and_then([&] { return VaultKeys(m_connection).add(line); });
+}
+
+SqlResult<std::vector<Line>> EntryTable::newest(qint64 before, int most)
+{
+    std::vector<Line> lines;
+    const auto read = m_connection.eachRow(
+        QStringLiteral("SELECT sequence, line, hash FROM journal_entry WHERE sequence<? "
+                       "ORDER BY sequence DESC LIMIT ?"),
+        [&lines](const QSqlQuery &row) { lines.push_back(lineIn(row)); }, {before, most});
+    if (!read)
+        return sqlFailure(read.error());
+    std::reverse(lines.begin(), lines.end());
+    if (lines.empty())
+        return lines;
+    Chain chain(lines.front());
+    const bool isWhole = isAsWritten(lines.front()) &&
+                         std::all_of(lines.begin() + 1, lines.end(),
+                                     [&chain](const Line &line) { return chain.takes(line); });
+    if (!isWhole)
+        return brokenChain();
+    return lines;
+}
+
+SqlResult<std::vector<Line>> EntryTable::linesAfter(qint64 sequence)
+{
+    std::vector<Line> lines;
+    return m_connection
+        .eachRow(QStringLiteral("SELECT sequence, line, hash FROM journal_entry WHERE sequence>? "
+                                "ORDER BY sequence LIMIT ?"),
+                 [&lines](const QSqlQuery &row) { lines.push_back(lineIn(row)); },
+                 {sequence, linesAtATime})
+        .map([&lines] { return std::move(lines); });
+}
+
+SqlResult<std::vector<Line>> EntryTable::linesBehind(Chain &chain)
+{
+    auto lines = linesAfter(chain.lastSequence());
+    if (lines && !std::all_of(lines->begin(), lines->end(),
+                              [&chain](const Line &line) { return chain.takes(line); }))
+        return brokenChain();
+    return lines;
 }
 
 SqlResult<void> EntryTable::eachLine(const std::function<void(const Line &)> &take)
@@ -86,18 +135,12 @@ SqlResult<void> EntryTable::eachLine(const std::function<void(const Line &)> &ta
     if (auto checked = checkFormat(); !checked)
         return checked;
     Chain chain;
-    bool isWhole = true;
-    auto read = m_connection.eachRow(
-        QStringLiteral("SELECT sequence, line, hash FROM journal_entry ORDER BY sequence"),
-        [&](const QSqlQuery &row) {
-            const Line line{row.value(0).toLongLong(), row.value(1).toByteArray(),
-                            row.value(2).toByteArray()};
-            isWhole = chain.takes(line);
-            take(line);
-        });
-    if (read && !isWhole)
-        return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
-    return read;
+    for (;;) {
+        const auto lines = linesBehind(chain);
+        if (!lines || lines->empty())
+            return lines.map([](const auto &) {});
+        std::for_each(lines->begin(), lines->end(), take);
+    }
 }
 
 } // namespace vaultlock::journal

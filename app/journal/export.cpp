@@ -10,35 +10,65 @@ namespace vaultlock::journal {
 
 namespace {
 
-SqlResult<QByteArray> textThrough(SqliteConnection &connection)
+/// Which lines are written, however many are appended meanwhile.
+struct Extent
 {
-    QByteArray text;
-    QByteArray lastHash;
+    qint64 lastSequence = 0;
     qint64 count = 0;
+    QByteArray lastHash;
+};
+
+SqlResult<Extent> verified(SqliteConnection &connection)
+{
+    Extent extent;
     return EntryTable(connection)
-        .eachLine([&](const Line &line) {
-            text += line.text + '\n';
-            lastHash = line.hash;
-            ++count;
+        .eachLine([&extent](const Line &line) {
+            extent = {line.sequence, extent.count + 1, line.hash};
         })
-        .map([&] {
-            return text + R"({"entries":)" + QByteArray::number(count) + R"(,"hash":")" + lastHash +
-                   "\"}\n";
-        });
+        .map([&extent] { return extent; });
+}
+
+/// Whether `to` took all of it.
+SqlResult<bool> write(SqliteConnection &connection, const Extent &extent, QIODevice &to)
+{
+    bool isTaken = true;
+    const auto put = [&](const QByteArray &text) {
+        isTaken = isTaken && to.write(text) == text.size();
+    };
+    Chain chain;
+    while (isTaken && chain.lastSequence() < extent.lastSequence) {
+        const auto lines = EntryTable(connection).linesBehind(chain);
+        if (!lines)
+            return sqlFailure(lines.error());
+        if (lines->empty())
+            return sqlFailure(SqlFailure::Cause::Damaged, QStringLiteral("it has become shorter"));
+        for (const Line &line : *lines) {
+            if (line.sequence <= extent.lastSequence)
+                put(line.text + '\n');
+        }
+    }
+    put(R"({"entries":)" + QByteArray::number(extent.count) + R"(,"hash":")" + extent.lastHash +
+        "\"}\n");
+    return isTaken;
 }
 
 } // namespace
 
-Result<QByteArray> exportedJournal(const QString &path)
+Result<void> exportJournal(const QString &path, QIODevice &to)
 {
     if (QFile file(path); !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::FileNotReadable,
                        QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return SqliteConnection::openAsItIs(path)
-        .and_then([](const auto &connection) { return textThrough(*connection); })
-        .map_error([](const SqlFailure &failed) {
-            return Error{ErrorKind::JournalUnavailable, {}, 0, {}, failed.detail};
+    const auto isTaken = SqliteConnection::openAsItIs(path).and_then([&to](const auto &connection) {
+        return verified(*connection).and_then([&](const Extent &extent) {
+            return write(*connection, extent, to);
         });
+    });
+    if (!isTaken)
+        return failure(ErrorKind::JournalUnavailable, isTaken.error().detail);
+    if (!*isTaken)
+        return failure(ErrorKind::FileNotWritable, to.errorString());
+    return {};
 }
 
 } // namespace vaultlock::journal

@@ -5,14 +5,16 @@
 
 #include "core/result.h"
 
-#include <QByteArray>
+class QIODevice;
 
 namespace vaultlock::journal {
 
 /// Every line as it stands in the file, and at the end one that tells their number and the hash of
-/// the last, so that nothing can be cut off: `{"entries":42,"hash":"9f86…"}`. All or nothing:
-/// FileNotReadable where there is no such file, JournalUnavailable where it is no whole journal of
-/// this version. The file is not changed, and may be in use meanwhile. Blocks.
-Result<QByteArray> exportedJournal(const QString &path);
+/// the last, so that nothing can be cut off: `{"entries":42,"hash":"9f86…"}`. to: open; some
+/// hundred lines are in memory at a time. All is gone through before the first line is written, so
+/// that nothing is of what is no whole journal. FileNotReadable where there is no such file,
+/// JournalUnavailable where it is no whole journal of this version, FileNotWritable where `to` does
+/// not take it. The file is not changed, and may be in use meanwhile. Blocks.
+Result<void> exportJournal(const QString &path, QIODevice &to);
 
 } // namespace vaultlock::journal

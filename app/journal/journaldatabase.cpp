@@ -4,10 +4,12 @@
 
 #include "core/logging.h"
 #include "journal/salvage.h"
+#include "journal/vaultkeys.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,23 +28,53 @@ bool mayWrite(const QString &path)
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
-SqlResult<std::vector<Entry>> entriesThrough(SqliteConnection &connection)
+/// Of lines as they were written.
+SqlResult<std::vector<Entry>> entriesOf(const std::vector<Line> &lines)
 {
     std::vector<Entry> entries;
-    qint64 unknown = 0;
-    const auto read = EntryTable(connection).eachLine([&](const Line &line) {
-        if (auto entry = entryOf(line.text))
-            entries.push_back(std::move(*entry));
-        else
-            unknown = line.sequence;
-    });
-    if (!read)
-        return sqlFailure(read.error());
-    if (unknown > 0) // its hash says that it is what was written
-        return sqlFailure(
-            Cause::Newer,
-            QStringLiteral("entry %1 is of a kind that this version does not know").arg(unknown));
+    for (const Line &line : lines) {
+        auto entry = entryOf(line.text);
+        if (!entry)
+            return sqlFailure(
+                Cause::Newer,
+                QStringLiteral("entry %1 is of a kind that this version does not know")
+                    .arg(line.sequence));
+        entries.push_back(std::move(*entry));
+    }
     return entries;
+}
+
+/// The newest of them that are wanted.
+std::vector<Line> selected(std::vector<Line> lines, const Selection &which)
+{
+    const auto end = std::find_if(lines.begin(), lines.end(), [&which](const Line &line) {
+        return line.sequence >= which.before;
+    });
+    lines.erase(end, lines.end());
+    const auto tooMany = static_cast<qint64>(lines.size()) - which.most;
+    lines.erase(lines.begin(), lines.begin() + std::max(tooMany, qint64(0)));
+    return lines;
+}
+
+SqlResult<std::vector<Line>> linesByKey(SqliteConnection &connection, const Selection &which)
+{
+    if (which.vaultArn.isEmpty())
+        return EntryTable(connection).newest(which.before, which.most);
+    return VaultKeys(connection).linesAbout(which.vaultArn).map([&which](auto lines) {
+        return selected(std::move(lines), which);
+    });
+}
+
+/// Where the keys may be missing.
+SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, const Selection &which)
+{
+    std::vector<Line> lines;
+    return EntryTable(connection)
+        .eachLine([&](const Line &line) {
+            if (which.vaultArn.isEmpty() || vaultArnIn(line.text) == which.vaultArn)
+                lines.push_back(line);
+        })
+        .map([&] { return selected(std::move(lines), which); });
 }
 
 } // namespace
@@ -53,13 +85,18 @@ auto JournalDatabase::withFile(Action action) -> decltype(action())
     const auto held = FileLock::acquire(m_file.lockPath(), lockLimit);
     if (!held)
         return sqlFailure(held.error());
-    for (bool isFirst = true;; isFirst = false) {
+    for (bool isSuspect = false;; isSuspect = true) {
         const bool isOpen = m_connection && m_identity == m_file.identity();
-        if (const auto opened = isOpen ? SqlResult<void>() : openLocked(); !opened)
+        if (const auto opened = isOpen ? SqlResult<void>() : openLocked(isSuspect); !opened)
             return sqlFailure(opened.error());
-        auto result = action();
-        if (result || result.error().cause != Cause::Damaged || !isFirst)
+        // A later version may have changed the tables meanwhile.
+        const auto ready = EntryTable(*m_connection).checkFormat().and_then([this] {
+            return VaultKeys(*m_connection).catchUp();
+        });
+        auto result = ready ? action() : decltype(action())(sqlFailure(ready.error()));
+        if (result || result.error().cause != Cause::Damaged || isSuspect)
             return result;
+        qCWarning(logJournal) << result.error().detail;
         close();
     }
 }
@@ -72,7 +109,7 @@ SqlResult<Damage> JournalDatabase::open()
     return withFile([this] { return SqlResult<Damage>(takeDamage().value_or(Damage())); });
 }
 
-SqlResult<void> JournalDatabase::openLocked()
+SqlResult<void> JournalDatabase::openLocked(bool isSuspect)
 {
     close();
     if (auto finished = m_file.finishInterruptedReplacement(); !finished)
@@ -84,22 +121,27 @@ SqlResult<void> JournalDatabase::openLocked()
     m_file.narrowModes();
     SqlResult<void> done;
     if (m_file.size() > 0)
-        done = inspect();
+        done = inspect(isSuspect);
     else if (m_file.hasCompanion(JournalFile::logSuffix)) // SQLite would delete the log
         done = sqlFailure(Cause::Damaged, QStringLiteral("empty, beside a log that is not"));
     if (done)
         done = connect();
+    if (done && isSuspect) // then it was the keys, which can be made anew
+        done = VaultKeys(*m_connection).forget();
     if (done || (done.error().cause != Cause::Damaged && done.error().cause != Cause::Earlier))
         return done;
     qCWarning(logJournal) << done.error().detail;
     return replace(done.error().cause);
 }
 
-/// Through a connection that cannot change a byte, since the file may have to be set aside.
-SqlResult<void> JournalDatabase::inspect() const
+/// Through a connection that cannot change a byte, since the file may have to be set aside. All of
+/// it is gone through before anything in it is changed by opening it: a log that a killed program
+/// left, a journal of before that has no keys.
+SqlResult<void> JournalDatabase::inspect(bool isSuspect) const
 {
     // A rollback journal is of a program that was killed, and part of the file.
     const bool isWhole = !m_file.hasCompanion(JournalFile::rollbackSuffix);
+    const bool isAlone = isWhole && !m_file.hasCompanion(JournalFile::logSuffix);
     auto connection =
         SqliteConnection::open(m_file.path(), isWhole ? Access::ReadOnly : Access::ReadWrite);
     if (!connection)
@@ -108,9 +150,21 @@ SqlResult<void> JournalDatabase::inspect() const
     const auto format = table.checkFormat();
     if (!format && format.error().cause != Cause::Earlier)
         return format;
+    if (format && isAlone && !isSuspect) {
+        const auto areThere = VaultKeys(**connection).areThere();
+        const auto isKept = (*connection)->isKeptFor(durability());
+        if (areThere && *areThere && isKept && *isKept)
+            return table.last().map([](const Line &) {});
+    }
     return (*connection)->checkStructure().and_then([&] {
         return table.eachLine([](const Line &) {});
     });
+}
+
+SqliteConnection::Durability JournalDatabase::durability() const
+{
+    using Durability = SqliteConnection::Durability;
+    return m_file.isOnNetwork() ? Durability::RollbackJournal : Durability::WriteAheadLog;
 }
 
 SqlResult<void> JournalDatabase::connect()
@@ -119,13 +173,11 @@ SqlResult<void> JournalDatabase::connect()
     if (!opened)
         return sqlFailure(opened.error());
     SqliteConnection &connection = **opened;
-    using Durability = SqliteConnection::Durability;
     SqlResult<void> done;
     if (m_file.size() == 0)
         done = EntryTable(connection).createInEmptyFile();
     if (done)
-        done = connection.makeDurable(m_file.isOnNetwork() ? Durability::RollbackJournal
-                                                           : Durability::WriteAheadLog);
+        done = connection.makeDurable(durability());
     if (done)
         done = EntryTable(connection).checkWritable();
     const auto version = done ? connection.dataVersion() : sqlFailure(done.error());
@@ -179,16 +231,37 @@ SqlResult<qint64> JournalDatabase::append(Entry entry)
     });
 }
 
-SqlResult<std::vector<Entry>> JournalDatabase::read()
+SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
 {
-    auto entries = withFile([this] { return entriesThrough(*m_connection); });
+    auto entries = withFile([&] { return linesByKey(*m_connection, which).and_then(entriesOf); });
     if (!entries && entries.error().cause == Cause::Unavailable) {
         if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
-            if (auto anyway = entriesThrough(**connection))
+            if (auto anyway = linesWithoutKeys(**connection, which).and_then(entriesOf))
                 return anyway;
         }
     }
     return entries;
+}
+
+SqlResult<bool> JournalDatabase::verifySome()
+{
+    return withFile([this]() -> SqlResult<bool> {
+        VaultKeys keys(*m_connection);
+        const auto lines = EntryTable(*m_connection).linesBehind(m_verified);
+        if (!lines)
+            return sqlFailure(lines.error());
+        auto done = keys.check(*lines);
+        const bool isEnd = static_cast<int>(lines->size()) < EntryTable::linesAtATime;
+        if (done && isEnd)
+            done = keys.checkCounts(m_verified.count()).and_then([this] {
+                return m_connection->checkStructure();
+            });
+        if (!done)
+            return sqlFailure(done.error());
+        if (isEnd)
+            m_verifiedEntries = m_verified.count();
+        return !isEnd;
+    });
 }
 
 void JournalDatabase::tidy()
@@ -216,6 +289,8 @@ void JournalDatabase::close()
 {
     m_connection.reset();
     m_identity.reset();
+    m_verified = Chain();
+    m_verifiedEntries.reset();
 }
 
 } // namespace vaultlock::journal

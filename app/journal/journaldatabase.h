@@ -5,6 +5,7 @@
 
 #include "journal/entrytable.h"
 #include "journal/filelock.h"
+#include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/sqlitejournal.h"
 
@@ -18,6 +19,9 @@ namespace vaultlock::journal {
 /// Lives in one thread and blocks it: for what the disk takes, and for a few seconds where another
 /// instance is at work. Every call finds out for itself whether the path still leads to the file
 /// that is open, and opens again if not; so another instance may set the file aside at any time.
+/// Opening looks at the last line only, where nothing in the file has to be changed for it. What is
+/// read is verified line by line; where one is not as it was written, all of the file is gone
+/// through at once, and set aside.
 class JournalDatabase
 {
 public:
@@ -30,8 +34,15 @@ public:
     SqlResult<Damage> open();
     /// Durable on return. The sequence number.
     SqlResult<qint64> append(Entry entry);
-    /// Where the disk cannot even be locked (full, read-only), what is on it is still read.
-    SqlResult<std::vector<Entry>> read();
+    /// Where the disk cannot even be locked (full, read-only), what is on it is still read, from
+    /// its beginning.
+    SqlResult<std::vector<Entry>> read(const Selection &which = {});
+    /// Verifies some more of what is in the file: the chain, from its beginning, the keys, and in
+    /// the end SQLite's own structures. Whether there is more to verify.
+    SqlResult<bool> verifySome();
+    /// All that was in the file when it was verified; so how many entries. Nothing: not yet, since
+    /// the file was opened.
+    std::optional<qint64> verifiedEntries() const { return m_verifiedEntries; }
     /// Makes the one file complete, without a log beside it.
     void tidy();
     /// What a later call than open() had to set aside, since the last call of this.
@@ -45,8 +56,10 @@ private:
     template <typename Action>
     auto withFile(Action action) -> decltype(action());
 
-    SqlResult<void> openLocked();
-    SqlResult<void> inspect() const;
+    /// isSuspect: something in it was found to be wrong.
+    SqlResult<void> openLocked(bool isSuspect);
+    SqlResult<void> inspect(bool isSuspect) const;
+    SqliteConnection::Durability durability() const;
     SqlResult<void> connect();
     SqlResult<void> replace(SqlFailure::Cause cause);
     void close();
@@ -55,6 +68,8 @@ private:
     std::unique_ptr<SqliteConnection> m_connection;
     std::optional<FileIdentity> m_identity; ///< of the file that m_connection has open
     qint64 m_dataVersion = 0;
+    Chain m_verified;
+    std::optional<qint64> m_verifiedEntries;
     std::optional<Damage> m_damage;
 };
 

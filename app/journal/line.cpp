@@ -22,9 +22,11 @@ QByteArray beginningOf(const QByteArray &previousHash, qint64 sequence)
     return lineBeginning + previousHash + R"(","sequence":)" + QByteArray::number(sequence) + ',';
 }
 
+/// Nothing where the line is the first, or is none.
 QByteArray previousHashOf(const QByteArray &text)
 {
-    return text.mid(qsizetype(sizeof lineBeginning) - 1, hashSize);
+    constexpr qsizetype begin = sizeof lineBeginning - 1;
+    return text.mid(begin, text.indexOf('"', begin) == begin ? 0 : hashSize);
 }
 
 void add(QJsonObject &object, const QString &name, const QString &text)
@@ -127,12 +129,23 @@ QByteArray hashOf(const QByteArray &text)
     return digest.toHex();
 }
 
+QString vaultArnIn(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object().value(u"vaultArn").toString();
+}
+
+bool isAsWritten(const Line &line)
+{
+    return line.hash == hashOf(line.text) &&
+           line.text.startsWith(beginningOf(previousHashOf(line.text), line.sequence));
+}
+
 bool Chain::takes(const Line &line)
 {
-    const bool follows = line.sequence > m_sequence &&
-                         line.text.startsWith(beginningOf(m_hash, line.sequence)) &&
-                         line.hash == hashOf(line.text);
+    const bool follows =
+        line.sequence > m_sequence && isAsWritten(line) && previousHashOf(line.text) == m_hash;
     m_isWhole = m_isWhole && follows;
+    ++m_count;
     m_hash = line.hash;
     m_sequence = line.sequence;
     return m_isWhole;

@@ -39,18 +39,33 @@ std::optional<Entry> entryOf(const QByteArray &text);
 /// SHA-256, lower-case hex: hashSize letters.
 inline constexpr qsizetype hashSize = 64;
 QByteArray hashOf(const QByteArray &text);
+/// The ARN of the vault that it is about, of any kind; else empty.
+QString vaultArnIn(const QByteArray &text);
+/// By itself: its hash is the text's, which has the line's sequence number.
+bool isAsWritten(const Line &line);
 
 /// Lines one after the other: every one has the hash that is noted for it and carries that of the
 /// one before, from the first one on, and the sequence rises.
 class Chain
 {
 public:
+    Chain() = default;
+    /// Goes on behind that line.
+    explicit Chain(const Line &line)
+        : m_hash(line.hash)
+        , m_sequence(line.sequence)
+    {
+    }
+
     /// False from the first on that does not follow.
     bool takes(const Line &line);
+    qint64 lastSequence() const { return m_sequence; }
+    qint64 count() const { return m_count; } ///< of the lines that were given to takes()
 
 private:
     QByteArray m_hash;
     qint64 m_sequence = 0;
+    qint64 m_count = 0;
     bool m_isWhole = true;
 };
 bool isWholeChain(const std::vector<Line> &lines);

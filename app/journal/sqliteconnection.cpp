@@ -16,6 +16,7 @@ namespace vaultlock::journal {
 namespace {
 
 using Cause = SqlFailure::Cause;
+using Durability = SqliteConnection::Durability;
 
 /// `VLKJ`, as four bytes: tells the file from another program's (sqlite.org/pragma.html).
 constexpr int applicationId = 0x564c4b4a;
@@ -41,6 +42,12 @@ QLatin1String parametersOf(SqliteConnection::Access access)
         break;
     }
     return QLatin1String("?mode=rw");
+}
+
+QString modeFor(Durability durability)
+{
+    return durability == Durability::WriteAheadLog ? QStringLiteral("wal")
+                                                   : QStringLiteral("delete");
 }
 
 SqlFailure failureOf(const QSqlError &error)
@@ -99,20 +106,19 @@ QSqlQuery SqliteConnection::query() const
 
 SqlResult<void> SqliteConnection::execute(const QString &statement, const QVariantList &values)
 {
+    return eachRow(
+        statement, [](const QSqlQuery &) {}, values);
+}
+
+SqlResult<void> SqliteConnection::eachRow(const QString &statement, const TakeRow &take,
+                                          const QVariantList &values)
+{
     QSqlQuery query = this->query();
     bool isDone = query.prepare(statement);
     for (const QVariant &value : values)
         query.addBindValue(value);
     isDone = isDone && query.exec();
     if (!isDone)
-        return sqlFailure(failureOf(query.lastError()));
-    return {};
-}
-
-SqlResult<void> SqliteConnection::eachRow(const QString &statement, const TakeRow &take)
-{
-    QSqlQuery query = this->query();
-    if (!query.exec(statement))
         return sqlFailure(failureOf(query.lastError()));
     while (query.next())
         take(query);
@@ -121,18 +127,26 @@ SqlResult<void> SqliteConnection::eachRow(const QString &statement, const TakeRo
     return {};
 }
 
-SqlResult<QVariant> SqliteConnection::value(const QString &statement)
+SqlResult<QVariant> SqliteConnection::value(const QString &statement, const QVariantList &values)
 {
     std::optional<QVariant> value;
-    const auto read = eachRow(statement, [&value](const QSqlQuery &row) {
+    const auto take = [&value](const QSqlQuery &row) {
         if (!value)
             value = row.value(0);
-    });
+    };
+    const auto read = eachRow(statement, take, values);
     if (!read)
         return sqlFailure(read.error());
     if (!value)
         return sqlFailure(Cause::Damaged, QStringLiteral("no row for: ") + statement);
     return *value;
+}
+
+SqlResult<bool> SqliteConnection::hasTable(const QString &table)
+{
+    return value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type='table' AND name=?"),
+                 {table})
+        .map([](const QVariant &count) { return count.toInt() > 0; });
 }
 
 void SqliteConnection::eachReadableRow(const QString &table, qint64 lastKey, const TakeRow &take)
@@ -170,13 +184,19 @@ SqlResult<void> SqliteConnection::setAndReadBack(const QString &pragma, const QS
 SqlResult<void> SqliteConnection::makeDurable(Durability durability)
 {
     const bool isLog = durability == Durability::WriteAheadLog;
-    auto done = setAndReadBack(QStringLiteral("journal_mode"),
-                               isLog ? QStringLiteral("wal") : QStringLiteral("delete"));
+    auto done = setAndReadBack(QStringLiteral("journal_mode"), modeFor(durability));
     // 2 is FULL, 3 is EXTRA (sqlite.org/pragma.html#pragma_synchronous).
     if (done)
         done = setAndReadBack(QStringLiteral("synchronous"),
                               isLog ? QStringLiteral("2") : QStringLiteral("3"));
     return done;
+}
+
+SqlResult<bool> SqliteConnection::isKeptFor(Durability durability)
+{
+    return value(QStringLiteral("PRAGMA journal_mode")).map([durability](const QVariant &mode) {
+        return mode.toString() == modeFor(durability);
+    });
 }
 
 SqlResult<void> SqliteConnection::transaction(const std::function<SqlResult<void>()> &work)

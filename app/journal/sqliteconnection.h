@@ -40,10 +40,12 @@ public:
 
     /// values: for the `?` of the statement, in order; none of them null.
     SqlResult<void> execute(const QString &statement, const QVariantList &values = {});
-    /// The rows up to the first that cannot be read are taken all the same.
-    SqlResult<void> eachRow(const QString &statement, const TakeRow &take);
+    /// The rows up to the first that cannot be read are taken all the same. values: as above.
+    SqlResult<void> eachRow(const QString &statement, const TakeRow &take,
+                            const QVariantList &values = {});
     /// The first column of the first row; Damaged if there is none.
-    SqlResult<QVariant> value(const QString &statement);
+    SqlResult<QVariant> value(const QString &statement, const QVariantList &values = {});
+    SqlResult<bool> hasTable(const QString &table);
     /// Whatever SQLite can still read of a table that is damaged: from its beginning, from its end,
     /// and key by key from 1 to lastKey. The key, then every column, whatever has become of their
     /// names. In no order, a row perhaps more than once.
@@ -51,6 +53,8 @@ public:
 
     /// Sets it, reads it back, and fails unless it is so.
     SqlResult<void> makeDurable(Durability durability);
+    /// Whether makeDurable() would leave the file as it is.
+    SqlResult<bool> isKeptFor(Durability durability);
 
     /// All or nothing. Takes the write lock at once, so that what is read in it stays true.
     SqlResult<void> transaction(const std::function<SqlResult<void>()> &work);

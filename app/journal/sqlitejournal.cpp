@@ -26,7 +26,11 @@ public:
         : m_journal(journal)
         , m_database(path)
         , m_watch(this)
+        , m_idle(this)
     {
+        // Behind whatever was asked for meanwhile.
+        m_idle.setSingleShot(true);
+        QObject::connect(&m_idle, &QTimer::timeout, this, &Worker::verifySome);
         QObject::connect(&m_watch, &QTimer::timeout, this, [this] {
             if (m_database.hasChanged())
                 announce();
@@ -44,7 +48,10 @@ public:
     }
 
     Result<qint64> append(const Entry &entry) { return result(m_database.append(entry)); }
-    Result<std::vector<Entry>> read() { return result(m_database.read()); }
+    Result<std::vector<Entry>> read(const Selection &which)
+    {
+        return result(m_database.read(which));
+    }
 
     /// Done in the journal's thread, in the order of the calls; `then` behind the end of the
     /// future, where it went well.
@@ -58,12 +65,11 @@ public:
             const Result<T> result = act();
             promise->addResult(result);
             promise->finish();
-            if (const auto damage = m_database.takeDamage())
-                tell([&journal = m_journal, opening = Opening{*damage, {}}] {
-                    emit journal.damageFound(opening);
-                });
+            tellDamage();
             if (result && then)
                 then();
+            if (result && !m_database.verifiedEntries())
+                m_idle.start();
         };
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
         return promise->future();
@@ -85,6 +91,31 @@ private:
         });
     }
 
+    void verifySome()
+    {
+        const auto hasMore = m_database.verifySome();
+        if (tellDamage())
+            announce();
+        if (!hasMore)
+            qCWarning(logJournal) << "cannot verify:" << hasMore.error().detail;
+        else if (*hasMore)
+            m_idle.start();
+        else
+            tell([&journal = m_journal, entries = m_database.verifiedEntries().value_or(0)] {
+                emit journal.verified(entries);
+            });
+    }
+
+    bool tellDamage()
+    {
+        const auto damage = m_database.takeDamage();
+        if (damage)
+            tell([&journal = m_journal, opening = Opening{*damage, {}}] {
+                emit journal.damageFound(opening);
+            });
+        return damage.has_value();
+    }
+
     void announce()
     {
         tell([&journal = m_journal] { emit journal.changed(); });
@@ -100,6 +131,7 @@ private:
     SqliteJournal &m_journal;
     JournalDatabase m_database;
     QTimer m_watch;
+    QTimer m_idle;
 };
 
 QString SqliteJournal::userPath()
@@ -138,9 +170,10 @@ QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry)
                                   [worker = m_worker] { worker->announceAndTidy(); });
 }
 
-QFuture<Result<std::vector<Entry>>> SqliteJournal::read()
+QFuture<Result<std::vector<Entry>>> SqliteJournal::read(const Selection &which)
 {
-    return m_worker->post<std::vector<Entry>>([worker = m_worker] { return worker->read(); });
+    return m_worker->post<std::vector<Entry>>(
+        [worker = m_worker, which] { return worker->read(which); });
 }
 
 } // namespace vaultlock::journal

@@ -18,17 +18,21 @@ struct Damage
     bool chainIsWhole = true;     ///< of what could be read
 };
 
-/// Owns one thread, which alone touches the database. Opens (or makes) the file at once:
+/// Owns one thread, which alone touches the database. Opens (or makes) the file at once, which
+/// takes no longer for a file of years, and then verifies it from its beginning in between what is
+/// asked for (verified(), damageFound()). Until then no line is believed that was not verified by
+/// itself.
+///
+/// Files:
 /// folder 0700, file made 0600 before SQLite opens it, WAL with synchronous FULL read back after
 /// setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON with the hash
 /// of the one before (line.h). After each entry the log is emptied, so that the file is complete
 /// alone.
 ///
 /// A file that is damaged is set aside under another name with its bytes as they were, never
-/// overwritten; whatever can be read of it goes on in a new file (salvage.h). That is also done
-/// when damage is met later (damageFound()). So is a file of the first format, of which nothing is
-/// said where it is whole. A file of a later version is that version's: it is left alone, and
-/// opening fails.
+/// overwritten; whatever can be read of it goes on in a new file (salvage.h); damageFound() tells
+/// of it, where opening() did not. So is a file of the first format, of which nothing is said where
+/// it is whole. A file of a later version is that version's: it is left alone, and opening fails.
 ///
 /// Two instances may use the same file. (In one process only on a local disk, and not while one of
 /// them sets a file aside: closing a file drops a process's POSIX locks.)
@@ -53,13 +57,16 @@ public:
     /// Blocks until every append that was asked for is done and its future ended.
     ~SqliteJournal() override;
 
-    /// Ends when the file has been opened and checked.
+    /// Ends when the file has been opened; all of it is checked later, unless something in it had
+    /// to be changed.
     QFuture<Result<Opening>> opening();
 
     QFuture<Result<qint64>> append(const Entry &entry) override;
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
 
 signals:
+    /// All that was in the file is as it was written: so many entries.
+    void verified(qint64 entries);
     /// While it was open the file was found damaged, and was set aside.
     void damageFound(const vaultlock::journal::SqliteJournal::Opening &opening);
 

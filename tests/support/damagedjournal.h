@@ -76,6 +76,21 @@ inline bool isSubset(const std::vector<journal::Entry> &some,
     });
 }
 
+/// Opens it and goes through all of it, as the journal does: what had to be set aside.
+inline journal::SqlResult<journal::Damage> openAndVerify(journal::JournalDatabase &database)
+{
+    const auto opening = database.open();
+    bool hasMore = opening.has_value();
+    while (hasMore) {
+        const auto verified = database.verifySome();
+        if (!verified)
+            return journal::sqlFailure(verified.error());
+        hasMore = *verified;
+    }
+    const auto damage = database.takeDamage();
+    return damage ? *damage : opening;
+}
+
 /// What opening a damaged file gave.
 struct Outcome
 {
@@ -93,7 +108,7 @@ inline void openDamaged(const QString &path, const QByteArray &content,
     put(path, content);
     {
         journal::JournalDatabase database(path);
-        const auto opening = database.open();
+        const auto opening = openAndVerify(database);
         QVERIFY2(opening, qPrintable(opening ? QString() : opening.error().detail));
         outcome.isSetAside = !opening->setAside.isEmpty();
         outcome.wasWholeChain = opening->chainIsWhole;
@@ -113,7 +128,7 @@ inline void openDamaged(const QString &path, const QByteArray &content,
         QVERIFY(database.append(sampleEntry(7)));
     }
     journal::JournalDatabase again(path);
-    const auto reopened = again.open();
+    const auto reopened = openAndVerify(again);
     QVERIFY(reopened && reopened->setAside.isEmpty());
     QCOMPARE(again.read()->size(), outcome.kept.size() + outcome.unverified.size() + 1);
 }

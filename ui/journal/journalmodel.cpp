@@ -6,6 +6,7 @@
 #include "words/entrywords.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vaultlock::ui {
@@ -21,21 +22,54 @@ QFont lockIdFont()
 
 } // namespace
 
-void JournalModel::setEntries(std::vector<journal::Entry> entries)
+void JournalModel::setNewest(std::vector<journal::Entry> entries, bool hasOlder)
 {
     // The journal only grows: what is on screen keeps its place.
-    const std::size_t known = m_entries.size();
-    const bool grows =
-        entries.size() >= known && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
+    const auto overlap = entries.empty()
+                             ? m_entries.end()
+                             : std::find_if(m_entries.begin(), m_entries.end(),
+                                            [&entries](const journal::Entry &known) {
+                                                return known.sequence >= entries.front().sequence;
+                                            });
+    const auto known = std::distance(overlap, m_entries.end());
+    const bool isOldestKept = hasOlder || overlap == m_entries.begin();
+    const bool grows = known > 0 && isOldestKept && known <= std::distance(entries.begin(), entries.end()) &&
+                       std::equal(overlap, m_entries.end(), entries.begin());
     if (!grows) {
         beginResetModel();
         m_entries = std::move(entries);
+        m_hasOlder = hasOlder;
         endResetModel();
-    } else if (entries.size() > known) {
-        beginInsertRows({}, 0, static_cast<int>(entries.size() - known) - 1);
-        m_entries = std::move(entries);
+    } else if (const auto added = std::distance(entries.begin(), entries.end()) - known;
+               added > 0) {
+        beginInsertRows({}, 0, static_cast<int>(added) - 1);
+        m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin() + known),
+                         std::make_move_iterator(entries.end()));
         endInsertRows();
     }
+}
+
+void JournalModel::addOlder(std::vector<journal::Entry> entries, bool hasOlder)
+{
+    m_hasOlder = hasOlder;
+    if (entries.empty())
+        return;
+    const int rows = rowCount();
+    beginInsertRows({}, rows, rows + static_cast<int>(entries.size()) - 1);
+    m_entries.insert(m_entries.begin(), std::make_move_iterator(entries.begin()),
+                     std::make_move_iterator(entries.end()));
+    endInsertRows();
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasOlder;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        emit olderWanted();
 }
 
 const journal::Entry &JournalModel::entryAt(int row) const

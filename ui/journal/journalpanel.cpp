@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -27,6 +28,12 @@ namespace {
 
 constexpr int linesForHeadings = 3;
 constexpr int widestColumn = 420;
+constexpr int pageSize = 200; // entries: more than fit on any screen
+
+bool isFull(const std::vector<journal::Entry> &page, int most)
+{
+    return static_cast<int>(page.size()) == most;
+}
 
 } // namespace
 
@@ -55,6 +62,7 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     addCopyAction();
     followFont();
 
+    connect(&m_model, &JournalModel::olderWanted, this, &JournalPanel::readOlder);
     connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
     read();
 }
@@ -135,20 +143,42 @@ void JournalPanel::read()
         return;
     }
     m_isReading = true;
-    whenDone(m_journal.read(), this, [this](const Result<std::vector<journal::Entry>> &entries) {
-        m_isReading = false;
-        if (entries) {
-            m_model.setEntries(*entries);
-            m_empty->setVisible(entries->empty());
-            fitColumns();
-        } else {
-            emit readingFailed(entries.error());
-        }
-        if (m_readAgain) {
-            m_readAgain = false;
-            read();
-        }
-    });
+    // All that is shown: another journal may have taken the place of this one.
+    const int most = std::max(pageSize, m_model.rowCount());
+    journal::Selection newest;
+    newest.most = most;
+    whenDone(m_journal.read(newest), this,
+             [this, most](const Result<std::vector<journal::Entry>> &entries) {
+                 m_isReading = false;
+                 if (entries) {
+                     m_model.setNewest(*entries, isFull(*entries, most));
+                     m_empty->setVisible(entries->empty());
+                     fitColumns();
+                 } else {
+                     emit readingFailed(entries.error());
+                 }
+                 if (m_readAgain) {
+                     m_readAgain = false;
+                     read();
+                 }
+             });
+}
+
+void JournalPanel::readOlder()
+{
+    if (std::exchange(m_isReadingOlder, true))
+        return;
+    journal::Selection older;
+    older.before = m_model.oldest();
+    older.most = pageSize;
+    whenDone(m_journal.read(older), this,
+             [this, before = older.before](const Result<std::vector<journal::Entry>> &entries) {
+                 m_isReadingOlder = false;
+                 if (!entries)
+                     emit readingFailed(entries.error());
+                 else if (before == m_model.oldest()) // else the rows are others now
+                     m_model.addOlder(*entries, isFull(*entries, pageSize));
+             });
 }
 
 void JournalPanel::fitColumns()

@@ -18,7 +18,7 @@ class Journal;
 
 namespace vaultlock::ui {
 
-/// Follows the journal. Small, it shows the newest line; taller, a table with headings. Rows can be
+/// Follows the journal, of which it reads what there is to see. Small, it shows the newest line; taller, a table with headings. Rows can be
 /// copied.
 class JournalPanel : public QWidget
 {
@@ -49,6 +49,7 @@ private:
     void followFont();
     bool isTall() const;
     void read();
+    void readOlder();
     void fitColumns();
 
     journal::Journal &m_journal;
@@ -58,6 +59,7 @@ private:
     QToolButton *m_expand = nullptr;
     bool m_isReading = false;
     bool m_readAgain = false;
+    bool m_isReadingOlder = false;
 };
 
 } // namespace vaultlock::ui

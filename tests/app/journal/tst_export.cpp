@@ -2,16 +2,16 @@
 
 // What an auditor gets, verified by the very script that app/journal/README.md gives him.
 #include "journal/export.h"
-#include "journal/sqlitejournal.h"
-#include "support/awaited.h"
 #include "support/damagedjournal.h"
 #include "support/firstformat.h"
 
+#include <QBuffer>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,6 +36,9 @@ private slots:
     void leavesTheFileAndItsFolderAsTheyAre();
     void exportsNothingOfWhatIsNoWholeJournal_data();
     void exportsNothingOfWhatIsNoWholeJournal();
+    void writesNothingWhereTheLastLineIsNotWhole();
+    void holdsALineAtATime();
+    void saysThatItCouldNotBeWritten();
     void linesBeforeALossStayAsTheyWere();
 
 private:
@@ -70,12 +73,46 @@ Verdict verdictOn(const QByteArray &text, const QString &script, const QString &
     return {python.exitCode(), python.readAll()};
 }
 
+Result<QByteArray> exportedJournal(const QString &path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return exportJournal(path, buffer).map([&buffer] { return buffer.data(); });
+}
+
 QByteArray exportOf(const std::vector<Entry> &entries, const QString &path)
 {
     closedJournal(path, entries);
     const auto text = exportedJournal(path);
     return text ? *text : QByteArray();
 }
+
+/// Takes so many bytes, and tells the longest piece that came.
+class Sink : public QIODevice
+{
+public:
+    explicit Sink(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    qint64 longest = 0;
+    qint64 taken = 0;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        if (size > m_room - taken)
+            return -1;
+        longest = std::max(longest, size);
+        taken += size;
+        return size;
+    }
+
+private:
+    qint64 m_room;
+};
 
 } // namespace
 
@@ -226,6 +263,43 @@ void ExportTest::exportsNothingOfWhatIsNoWholeJournal()
     QCOMPARE(missing.error().kind, ErrorKind::FileNotReadable);
 }
 
+void ExportTest::writesNothingWhereTheLastLineIsNotWhole()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    closedJournal(place.journal(), someEntries(500, 10));
+    QVERIFY(execute(place.journal(), {QStringLiteral("UPDATE journal_entry SET hash=X'41' "
+                                                     "WHERE sequence=500")}));
+    Sink sink(1'000'000);
+    QVERIFY(!exportJournal(place.journal(), sink));
+    QCOMPARE(sink.taken, 0);
+}
+
+void ExportTest::holdsALineAtATime()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    closedJournal(place.journal(), someEntries(500, 10));
+    Sink sink(1'000'000);
+    QVERIFY(exportJournal(place.journal(), sink));
+    QVERIFY(sink.longest < 1500);
+    QCOMPARE(sink.taken, exportedJournal(place.journal())->size());
+}
+
+void ExportTest::saysThatItCouldNotBeWritten()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    closedJournal(place.journal(), someEntries(3));
+    const qint64 size = exportedJournal(place.journal())->size();
+    for (const qint64 room : {qint64(0), qint64(1500), size - 1}) {
+        Sink sink(room);
+        const auto exported = exportJournal(place.journal(), sink);
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().kind, ErrorKind::FileNotWritable);
+    }
+}
+
 void ExportTest::linesBeforeALossStayAsTheyWere()
 {
     const JournalFolder place(JournalFolder::Disk::Memory);
@@ -233,7 +307,10 @@ void ExportTest::linesBeforeALossStayAsTheyWere()
     const auto before = exportOf(someEntries(4), place.journal()).split('\n');
     QVERIFY(execute(place.journal(), {QStringLiteral("UPDATE journal_entry SET line=X'7B7D' WHERE "
                                                      "sequence=3")}));
-    QVERIFY(awaited(SqliteJournal(place.journal()).opening())->outcome);
+    {
+        JournalDatabase database(place.journal());
+        QVERIFY(openAndVerify(database));
+    }
     const auto text = exportedJournal(place.journal());
     QVERIFY(text);
     QCOMPARE(verdictOn(*text, m_script, place.folder()).exitCode, 0);

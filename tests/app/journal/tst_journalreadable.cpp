@@ -47,7 +47,7 @@ void openBesideSqlite(const QString &path, const QByteArray &content,
     put(path, content);
     const auto readable = rowsThatSqliteReads(other, count, QStringLiteral("line"));
     JournalDatabase database(path);
-    const auto opening = database.open();
+    const auto opening = openAndVerify(database);
     QVERIFY2(opening, qPrintable(opening ? QString() : opening.error().detail));
     const auto entries = database.read();
     QVERIFY(entries);

@@ -68,7 +68,7 @@ void JournalReplacementTest::findsEntriesInTheLogOfAnEmptiedFile()
     put(place.journal(), {});
     put(place.journal() + logSuffix, log);
     JournalDatabase database(place.journal());
-    const auto opening = database.open();
+    const auto opening = openAndVerify(database);
     QVERIFY(opening);
     QVERIFY(!opening->setAside.isEmpty());
     QCOMPARE(contentOf(opening->setAside + logSuffix), log);
@@ -100,7 +100,7 @@ void JournalReplacementTest::setsAsideADamagedFileAndItsLogAsTheyWere()
     put(place.journal() + logSuffix, log);
 
     JournalDatabase database(place.journal());
-    const auto opening = database.open();
+    const auto opening = openAndVerify(database);
     QVERIFY(opening);
     QCOMPARE(contentOf(opening->setAside), file);
     QCOMPARE(contentOf(opening->setAside + logSuffix), log);
@@ -227,7 +227,7 @@ void JournalReplacementTest::neverReplacesWhatWasSetAsideBefore()
     for (int i = 0; i < 4; ++i) { // some of them within one second
         put(place.journal(), QByteArray("damage ") + QByteArray::number(i));
         JournalDatabase database(place.journal());
-        const auto opening = database.open();
+        const auto opening = openAndVerify(database);
         QVERIFY(opening);
         names.push_back(opening->setAside);
     }
@@ -247,7 +247,7 @@ void JournalReplacementTest::takesUpAReplacementThatWasInterrupted()
     QVERIFY(QFile::rename(place.journal(), replacement));
     {
         JournalDatabase database(place.journal());
-        const auto opening = database.open();
+        const auto opening = openAndVerify(database);
         QVERIFY(opening && opening->setAside.isEmpty());
         QCOMPARE(*database.read(), written);
     }
@@ -275,7 +275,7 @@ void JournalReplacementTest::doesNotApplyTheLogOfAnotherFile()
     clear(place.folder());
     put(place.journal() + logSuffix, log);
     JournalDatabase database(place.journal());
-    const auto opening = database.open();
+    const auto opening = openAndVerify(database);
     QVERIFY(opening);
     QVERIFY(database.read()->empty());
     const QString kept =
@@ -289,14 +289,20 @@ void JournalReplacementTest::saysWhatItDidWithADamagedFile()
     QVERIFY(place.isUsable());
     const auto written = someEntries(3);
     const QByteArray whole = closedJournal(place.journal(), written);
-    put(place.journal(), whole.left(whole.size() - 1));
+    QByteArray damaged = whole;
+    const qsizetype hash = whole.indexOf(hashOf(lineOf(written.front(), {}).text));
+    QVERIFY(hash > 0);
+    damaged[hash] = 'x'; // the next line carries it, too
+    put(place.journal(), damaged);
     SqliteJournal journal(place.journal());
-    const auto opening = awaited(journal.opening());
-    QVERIFY(opening && opening->outcome);
-    QVERIFY(opening->setAside.startsWith(place.journal() + QStringLiteral(".damaged-20")));
-    QCOMPARE(opening->entriesKept, 3); // the byte was of a hash that the next line carries, too
-    QCOMPARE(opening->entriesUnverified, 0);
-    QVERIFY(!opening->chainIsWhole);
+    QSignalSpy found(&journal, &SqliteJournal::damageFound);
+    QSignalSpy changed(&journal, &Journal::changed);
+    QTRY_COMPARE(found.size(), 1);
+    QTRY_COMPARE(changed.size(), 1); // what was read before has to be read anew
+    const auto opening = found.front().front().value<SqliteJournal::Opening>();
+    QVERIFY(opening.setAside.startsWith(place.journal() + QStringLiteral(".damaged-20")));
+    QCOMPARE(opening.entriesKept, 3);
+    QCOMPARE(opening.entriesUnverified, 0);
 }
 
 QTEST_GUILESS_MAIN(JournalReplacementTest)
