@@ -79,10 +79,17 @@ SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, cons
 
 } // namespace
 
+SqlResult<FileLock> JournalDatabase::lock() const
+{
+    return FileLock::acquire(m_file.lockPath(), lockLimit).map_error([](const QString &why) {
+        return SqlFailure{Cause::Unavailable, why, false};
+    });
+}
+
 template <typename Action>
 auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
-    const auto held = FileLock::acquire(m_file.lockPath(), lockLimit);
+    const auto held = lock();
     if (!held)
         return sqlFailure(held.error());
     for (bool isSuspect = false;; isSuspect = true) {
@@ -268,7 +275,7 @@ void JournalDatabase::tidy()
 {
     if (!m_connection)
         return;
-    if (const auto held = FileLock::acquire(m_file.lockPath(), lockLimit))
+    if (const auto held = lock())
         m_connection->checkpoint();
 }
 

@@ -3,8 +3,8 @@
 // The journal's database: opens, checks, repairs, appends, reads.
 #pragma once
 
+#include "core/filelock.h"
 #include "journal/entrytable.h"
-#include "journal/filelock.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/sqlitejournal.h"
@@ -51,6 +51,8 @@ public:
     bool hasChanged();
 
 private:
+    /// Guards what SQLite's locks cannot: a file that is set aside while somebody appends to it.
+    SqlResult<FileLock> lock() const;
     /// Under the lock, with the file open; once more where it is found damaged, for then it is set
     /// aside: what is asked for must not fail because of old damage.
     template <typename Action>

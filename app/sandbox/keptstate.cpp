@@ -54,7 +54,9 @@ Result<FileLock> KeptState::lockFile() const
 {
     if (m_path.isEmpty())
         return FileLock();
-    return FileLock::acquire(m_path + QLatin1String(".lock"));
+    return FileLock::acquire(m_path + QLatin1String(".lock")).map_error([](const QString &why) {
+        return Error{ErrorKind::SandboxUnavailable, {}, 0, {}, why};
+    });
 }
 
 } // namespace vaultlock::sandbox

@@ -3,8 +3,8 @@
 // The state in memory and on disk, one truth for all who keep it in the same file.
 #pragma once
 
+#include "core/filelock.h"
 #include "core/result.h"
-#include "sandbox/filelock.h"
 #include "sandbox/state.h"
 #include "sandbox/statefile.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A disk that is full or read-only, a program that is killed, an instance that hangs.
-#include "journal/filelock.h"
+#include "core/filelock.h"
 #include "journal/journalfile.h"
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"

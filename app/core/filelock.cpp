@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/filelock.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QThread>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace vaultlock {
+
+tl::expected<FileLock, QString> FileLock::acquire(const QString &path,
+                                                  std::optional<std::chrono::milliseconds> limit)
+{
+    constexpr unsigned long pauseMilliseconds = 5;
+    const auto refused = [&path](const QString &why) {
+        return tl::unexpected<QString>(path + QStringLiteral(": ") + why);
+    };
+    FileLock lock(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                         S_IRUSR | S_IWUSR));
+    if (lock.m_descriptor < 0)
+        return refused(qt_error_string(errno));
+    const QDeadlineTimer deadline = limit ? QDeadlineTimer(*limit) : QDeadlineTimer();
+    // Within a limit not blocking: a program that was stopped while it held the lock must not stop
+    // us for ever.
+    while (::flock(lock.m_descriptor, limit ? LOCK_EX | LOCK_NB : LOCK_EX) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return refused(qt_error_string(errno));
+        if (limit && deadline.hasExpired())
+            return refused(QStringLiteral("held by another instance"));
+        if (errno == EWOULDBLOCK)
+            QThread::msleep(pauseMilliseconds);
+    }
+    return lock;
+}
+
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+FileLock &FileLock::operator=(FileLock &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace vaultlock
