@@ -10,12 +10,22 @@
 
 namespace vaultlock::tests {
 
+namespace {
+
+std::vector<journal::Entry> numbered(std::vector<journal::Entry> entries)
+{
+    qint64 sequence = 0;
+    for (journal::Entry &entry : entries)
+        entry.sequence = ++sequence;
+    return entries;
+}
+
+} // namespace
+
 MemoryJournal::MemoryJournal(std::vector<journal::Entry> entries, QObject *parent)
     : Journal(parent)
-    , m_entries(std::move(entries))
+    , m_entries(numbered(std::move(entries)))
 {
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_entries[i].sequence = static_cast<qint64>(i) + 1;
 }
 
 QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry)
@@ -73,6 +83,12 @@ std::vector<journal::EntryKind> MemoryJournal::kinds() const
     for (const auto &entry : m_entries)
         result.push_back(entry.kind);
     return result;
+}
+
+void MemoryJournal::replaceEntries(std::vector<journal::Entry> entries)
+{
+    m_entries = numbered(std::move(entries));
+    emit changed();
 }
 
 void MemoryJournal::appendFromElsewhere(journal::Entry entry)

@@ -22,7 +22,8 @@ public:
     explicit MemoryJournal(std::vector<journal::Entry> entries = {}, QObject *parent = nullptr);
 
     QFuture<Result<qint64>> append(const journal::Entry &entry) override;
-    QFuture<Result<std::vector<journal::Entry>>> read(const journal::Selection &which = {}) override;
+    QFuture<Result<std::vector<journal::Entry>>>
+    read(const journal::Selection &which = {}) override;
 
     /// The number-th append from the journal's making (1 is the first) fails; may be called often.
     void failAppend(int number) { m_failing.insert(number); }
@@ -45,6 +46,8 @@ public:
     const std::vector<journal::Entry> &entries() const { return m_entries; }
     std::vector<journal::EntryKind> kinds() const;
 
+    /// Another journal is in the place of this one, and changed() is emitted.
+    void replaceEntries(std::vector<journal::Entry> entries);
     /// What another instance of the program would do: appears, and changed() is emitted.
     void appendFromElsewhere(journal::Entry entry);
 

@@ -29,6 +29,10 @@ private slots:
     void saysWhatBelongsHereWhileItIsEmpty();
     void showsTheNewestEntryFirst();
     void followsTheJournal();
+    void readsAPageAndAnotherAtItsEnd();
+    void staysInItsPlaceWhenMoreIsAppended();
+    void followsAJournalInThePlaceOfThisOne();
+    void readsOlderEntriesWhenItIsScrolledDown();
     void showsALockIdWhole();
     void hasAnotherSentenceForEachKindOfEntry();
     void reportsAJournalThatCannotBeRead();
@@ -45,6 +49,13 @@ private:
         result.attempt = QUuid::createUuid();
         result.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + vault;
         result.lockId = lockId;
+        return result;
+    }
+    static std::vector<Entry> entries(int count)
+    {
+        std::vector<Entry> result;
+        for (int i = 1; i <= count; ++i)
+            result.push_back(entry(EntryKind::Aborted, QString::number(i)));
         return result;
     }
     static QString cell(const QTableView &table, int row, int column)
@@ -82,6 +93,77 @@ void JournalPanelTest::followsTheJournal()
     journal.appendFromElsewhere(entry(EntryKind::Aborted, QStringLiteral("first")));
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QCOMPARE(cell(*table, 0, JournalModel::Event), words::entryText(EntryKind::Aborted));
+}
+
+void JournalPanelTest::readsAPageAndAnotherAtItsEnd()
+{
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    auto *model = table->model();
+    QTRY_COMPARE(model->rowCount(), 200);
+    QCOMPARE(journal.entriesRead(), 200u);
+    QCOMPARE(cell(*table, 199, JournalModel::Vault), QStringLiteral("251"));
+    for (const int rows : {400, 450}) {
+        QVERIFY(model->canFetchMore({}));
+        model->fetchMore({});
+        model->fetchMore({}); // which is under way
+        QTRY_COMPARE(model->rowCount(), rows);
+    }
+    QVERIFY(!model->canFetchMore({}));
+    QCOMPARE(journal.entriesRead(), 450u);
+    for (int row = 0; row < 450; ++row)
+        QCOMPARE(cell(*table, row, JournalModel::Vault), QString::number(450 - row));
+}
+
+void JournalPanelTest::staysInItsPlaceWhenMoreIsAppended()
+{
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    auto *model = table->model();
+    QTRY_COMPARE(model->rowCount(), 200);
+    model->fetchMore({});
+    QTRY_COMPARE(model->rowCount(), 400);
+    const QPersistentModelIndex there = model->index(300, 0);
+    QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+    for (int i = 451; i <= 453; ++i)
+        journal.appendFromElsewhere(entry(EntryKind::Aborted, QString::number(i)));
+    QTRY_COMPARE(model->rowCount(), 403);
+    QCOMPARE(there.row(), 303);
+    QCOMPARE(cell(*table, 303, JournalModel::Vault), QStringLiteral("150"));
+    QCOMPARE(cell(*table, 402, JournalModel::Vault), QStringLiteral("51"));
+    QCOMPARE(resets.count(), 0);
+}
+
+void JournalPanelTest::followsAJournalInThePlaceOfThisOne()
+{
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    auto *model = table->model();
+    QTRY_COMPARE(model->rowCount(), 200);
+    model->fetchMore({});
+    QTRY_COMPARE(model->rowCount(), 400);
+    journal.replaceEntries(entries(3));
+    QTRY_COMPARE(model->rowCount(), 3);
+    QVERIFY(!model->canFetchMore({}));
+    journal.replaceEntries({});
+    QTRY_COMPARE(model->rowCount(), 0);
+}
+
+void JournalPanelTest::readsOlderEntriesWhenItIsScrolledDown()
+{
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    panel.resize(800, 300);
+    panel.show();
+    auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 200);
+    table->scrollToBottom();
+    QTRY_COMPARE(table->model()->rowCount(), 400);
+    table->scrollToBottom();
+    QTRY_COMPARE(table->model()->rowCount(), 450);
 }
 
 void JournalPanelTest::showsALockIdWhole()
