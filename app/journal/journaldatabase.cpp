@@ -158,10 +158,11 @@ SqlResult<void> JournalDatabase::inspect(bool isSuspect) const
     if (!format && format.error().cause != Cause::Earlier)
         return format;
     if (format && isAlone && !isSuspect) {
-        const auto areThere = VaultKeys(**connection).areThere();
         const auto isKept = (*connection)->isKeptFor(durability());
-        if (areThere && *areThere && isKept && *isKept)
-            return table.last().map([](const Line &) {});
+        const auto hasKeys = table.last().and_then(
+            [&](const Line &last) { return VaultKeys(**connection).reachTo(last.sequence); });
+        if (isKept && *isKept && hasKeys && *hasKeys)
+            return {};
     }
     return (*connection)->checkStructure().and_then([&] {
         return table.eachLine([](const Line &) {});
@@ -254,19 +255,21 @@ SqlResult<bool> JournalDatabase::verifySome()
 {
     return withFile([this]() -> SqlResult<bool> {
         VaultKeys keys(*m_connection);
-        const auto lines = EntryTable(*m_connection).linesBehind(m_verified);
+        Chain chain = m_verified;
+        const auto lines = EntryTable(*m_connection).linesBehind(chain);
         if (!lines)
             return sqlFailure(lines.error());
         auto done = keys.check(*lines);
         const bool isEnd = static_cast<int>(lines->size()) < EntryTable::linesAtATime;
         if (done && isEnd)
-            done = keys.checkCounts(m_verified.count()).and_then([this] {
+            done = keys.checkCounts(chain.count()).and_then([this] {
                 return m_connection->checkStructure();
             });
         if (!done)
             return sqlFailure(done.error());
+        m_verified = chain;
         if (isEnd)
-            m_verifiedEntries = m_verified.count();
+            m_verifiedEntries = chain.count();
         return !isEnd;
     });
 }

@@ -40,9 +40,11 @@ public:
     /// Verifies some more of what is in the file: the chain, from its beginning, the keys, and in
     /// the end SQLite's own structures. Whether there is more to verify.
     SqlResult<bool> verifySome();
-    /// All that was in the file when it was verified; so how many entries. Nothing: not yet, since
-    /// the file was opened.
+    /// How many entries there were when all was verified. Nothing: it is not, since the file was
+    /// opened.
     std::optional<qint64> verifiedEntries() const { return m_verifiedEntries; }
+    /// A file is open, and verifySome() has something to do.
+    bool isToBeVerified() const { return m_connection && !m_verifiedEntries; }
     /// Makes the one file complete, without a log beside it.
     void tidy();
     /// What a later call than open() had to set aside, since the last call of this.

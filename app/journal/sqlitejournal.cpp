@@ -68,7 +68,7 @@ public:
             tellDamage();
             if (result && then)
                 then();
-            if (result && !m_database.verifiedEntries())
+            if (m_database.isToBeVerified())
                 m_idle.start();
         };
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);

@@ -15,9 +15,14 @@ tl::unexpected<SqlFailure> damagedKeys(const QString &detail)
     return sqlFailure(SqlFailure::Cause::Damaged, QStringLiteral("keys of the vaults: ") + detail);
 }
 
+QByteArray keyOf(const QString &vaultArn)
+{
+    return vaultArn.isEmpty() ? QByteArrayLiteral("") : vaultArn.toUtf8(); // never null
+}
+
 QByteArray keyOf(const Line &line)
 {
-    return vaultArnIn(line.text).toUtf8();
+    return keyOf(vaultArnIn(line.text));
 }
 
 } // namespace
@@ -25,6 +30,20 @@ QByteArray keyOf(const Line &line)
 SqlResult<bool> VaultKeys::areThere()
 {
     return m_connection.hasTable(QStringLiteral("journal_vault"));
+}
+
+SqlResult<qint64> VaultKeys::last()
+{
+    return m_connection.value(QStringLiteral("SELECT coalesce(max(sequence), 0) FROM journal_key"))
+        .map([](const QVariant &sequence) { return sequence.toLongLong(); });
+}
+
+SqlResult<bool> VaultKeys::reachTo(qint64 sequence)
+{
+    const auto areThere = this->areThere();
+    if (!areThere || !*areThere)
+        return areThere;
+    return last().map([sequence](qint64 last) { return last == sequence; });
 }
 
 SqlResult<void> VaultKeys::create()
@@ -66,11 +85,10 @@ SqlResult<void> VaultKeys::catchUp()
             return made;
     }
     for (;;) {
-        const auto last = m_connection.value(
-            QStringLiteral("SELECT coalesce(max(sequence), 0) FROM journal_key"));
+        const auto last = this->last();
         if (!last)
             return sqlFailure(last.error());
-        const auto lines = EntryTable(m_connection).linesAfter(last->toLongLong());
+        const auto lines = EntryTable(m_connection).linesAfter(*last);
         if (!lines || lines->empty())
             return lines.map([](const auto &) {});
         if (!std::all_of(lines->begin(), lines->end(), isAsWritten))
@@ -97,7 +115,7 @@ SqlResult<void> VaultKeys::forget()
 
 SqlResult<std::vector<Line>> VaultKeys::linesAbout(const QString &vaultArn)
 {
-    const QByteArray key = vaultArn.toUtf8();
+    const QByteArray key = keyOf(vaultArn);
     const auto count = m_connection.value(
         QStringLiteral("SELECT coalesce(sum(entries), 0) FROM journal_vault WHERE vault=?"), {key});
     if (!count)

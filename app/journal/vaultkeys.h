@@ -22,7 +22,8 @@ public:
     {
     }
 
-    SqlResult<bool> areThere();
+    /// Whether catchUp() would leave the file as it is, where that is the last line.
+    SqlResult<bool> reachTo(qint64 sequence);
     /// In the caller's transaction.
     SqlResult<void> create();
     SqlResult<void> add(const Line &line);
@@ -43,6 +44,9 @@ public:
     SqlResult<void> checkCounts(qint64 count);
 
 private:
+    SqlResult<bool> areThere();
+    SqlResult<qint64> last(); ///< 0 where there is none
+
     SqliteConnection &m_connection;
 };
 
