@@ -25,7 +25,7 @@ QByteArray beginningOf(const QByteArray &previousHash, qint64 sequence)
 /// Nothing where the line is the first, or is none.
 QByteArray previousHashOf(const QByteArray &text)
 {
-    constexpr qsizetype begin = sizeof lineBeginning - 1;
+    constexpr auto begin = qsizetype(sizeof lineBeginning) - 1;
     return text.mid(begin, text.indexOf('"', begin) == begin ? 0 : hashSize);
 }
 

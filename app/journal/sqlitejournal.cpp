@@ -17,6 +17,8 @@
 namespace vaultlock::journal {
 
 constexpr std::chrono::seconds watchInterval{1};
+/// In which another instance may have the file.
+constexpr std::chrono::milliseconds verificationPause{5};
 
 /// What runs in the journal's thread, which deletes it at its end.
 class SqliteJournal::Worker : public QObject
@@ -30,6 +32,7 @@ public:
     {
         // Behind whatever was asked for meanwhile.
         m_idle.setSingleShot(true);
+        m_idle.setInterval(verificationPause);
         QObject::connect(&m_idle, &QTimer::timeout, this, &Worker::verifySome);
         QObject::connect(&m_watch, &QTimer::timeout, this, [this] {
             if (m_database.hasChanged())

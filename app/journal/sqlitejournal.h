@@ -23,10 +23,10 @@ struct Damage
 /// asked for (verified(), damageFound()). Until then no line is believed that was not verified by
 /// itself.
 ///
-/// What it makes: folder 0700, file made 0600 before SQLite opens it, WAL with synchronous FULL
-/// read back after setting; DELETE and EXTRA on a network file system. Every entry is a line of
-/// JSON with the hash of the one before (line.h). After each entry the log is emptied, so that the
-/// file is complete alone.
+/// The folder is 0700, the file made 0600 before SQLite opens it, WAL with synchronous FULL read
+/// back after setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON with
+/// the hash of the one before (line.h). After each entry the log is emptied, so that the file is
+/// complete alone.
 ///
 /// A file that is damaged is set aside under another name with its bytes as they were, never
 /// overwritten; whatever can be read of it goes on in a new file (salvage.h); damageFound() tells

@@ -37,7 +37,7 @@ private slots:
     void exportsNothingOfWhatIsNoWholeJournal_data();
     void exportsNothingOfWhatIsNoWholeJournal();
     void writesNothingWhereTheLastLineIsNotWhole();
-    void holdsALineAtATime();
+    void writesLineByLine();
     void saysThatItCouldNotBeWritten();
     void linesBeforeALossStayAsTheyWere();
 
@@ -275,7 +275,7 @@ void ExportTest::writesNothingWhereTheLastLineIsNotWhole()
     QCOMPARE(sink.taken, 0);
 }
 
-void ExportTest::holdsALineAtATime()
+void ExportTest::writesLineByLine()
 {
     const JournalFolder place(JournalFolder::Disk::Memory);
     QVERIFY(place.isUsable());
