@@ -97,8 +97,7 @@ private:
     void verifySome()
     {
         const auto hasMore = m_database.verifySome();
-        if (tellDamage())
-            announce();
+        tellDamage();
         if (!hasMore)
             qCWarning(logJournal) << "cannot verify:" << hasMore.error().detail;
         else if (*hasMore)
@@ -109,14 +108,13 @@ private:
             });
     }
 
-    bool tellDamage()
+    void tellDamage()
     {
-        const auto damage = m_database.takeDamage();
-        if (damage)
+        if (const auto damage = m_database.takeDamage())
             tell([&journal = m_journal, opening = Opening{*damage, {}}] {
                 emit journal.damageFound(opening);
+                emit journal.changed(); // what was read before is to be read anew
             });
-        return damage.has_value();
     }
 
     void announce()

@@ -66,7 +66,7 @@ public:
 signals:
     /// All that was in the file is as it was written: so many entries.
     void verified(qint64 entries);
-    /// While it was open the file was found damaged, and was set aside.
+    /// After it was opened the file was found damaged, and was set aside. changed() follows.
     void damageFound(const vaultlock::journal::SqliteJournal::Opening &opening);
 
 private:
