@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -149,9 +150,13 @@ void JournalFaultsTest::losesNothingWhenItsProgramIsKilled()
         said = lines.back().toLongLong();
 
         SqliteJournal journal(place.journal());
+        QSignalSpy verified(&journal, &SqliteJournal::verified);
+        QSignalSpy damaged(&journal, &SqliteJournal::damageFound);
         const auto opening = awaited(journal.opening());
         QVERIFY(opening && opening->outcome && opening->chainIsWhole);
         QCOMPARE(opening->setAside, QString());
+        QTRY_COMPARE(verified.size(), 1);
+        QCOMPARE(damaged.size(), 0);
         const auto entries = awaited(journal.read());
         QVERIFY(entries);
         // At most the one entry whose number it could not say any more is there besides.
@@ -165,7 +170,7 @@ void JournalFaultsTest::keepsItsPromisesWhereverTheDiskFills()
     int neverOpened = 0;
     int someRefused = 0;
     int allDurable = 0;
-    for (rlim_t limit = 0; limit <= 96 * 1024; limit += 2039) {
+    for (rlim_t limit = 0; limit <= 128 * 1024; limit += 2039) {
         const JournalFolder place(JournalFolder::Disk::Memory);
         QVERIFY(place.isUsable());
         Attempts attempts;

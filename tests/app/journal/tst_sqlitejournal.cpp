@@ -229,9 +229,13 @@ void SqliteJournalTest::keepsOneWholeChainOfTwoInstances()
         QVERIFY2(future.result(),
                  qPrintable(future.result() ? QString() : future.result().error().detail));
     SqliteJournal again(place.journal());
+    QSignalSpy verified(&again, &SqliteJournal::verified);
+    QSignalSpy damaged(&again, &SqliteJournal::damageFound);
     const auto opening = awaited(again.opening());
     QVERIFY(opening && opening->outcome && opening->chainIsWhole);
     QCOMPARE(opening->setAside, QString());
+    QTRY_COMPARE(verified.size(), 1);
+    QCOMPARE(damaged.size(), 0);
     const auto entries = awaited(again.read());
     QVERIFY(entries);
     QCOMPARE(entries->size(), 2 * each);
