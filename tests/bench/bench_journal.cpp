@@ -49,7 +49,7 @@ QString folderPattern()
     return place + QStringLiteral("/vaultlock-bench-XXXXXX");
 }
 
-/// From nothing to a file that is checked, and into which the next entry may go.
+/// From nothing to a file into which the next entry may go.
 void openJournal(benchmark::State &state)
 {
     int argumentCount = 0;
