@@ -27,6 +27,8 @@ struct Script
 
     Reading reading = Reading::Request;
     QByteArray reply;
+    /// Where it is set: the reply, made of the request as it came. Needs Reading::Request.
+    QByteArray (*replyTo)(const QByteArray &request) = nullptr;
     qint64 filler = 0;                 ///< so many more bytes after the reply, as they are taken
     std::chrono::milliseconds drip{0}; ///< between two bytes of the reply; 0: all at once
     Ending ending = Ending::KeepOpen;

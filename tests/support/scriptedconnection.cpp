@@ -73,6 +73,7 @@ SeenRequest ScriptedConnection::takeRequest()
     SeenRequest request = parsedHead(m_input.left(headSize));
     const qsizetype bodySize = request.header("Content-Length").toLongLong();
     request.body = m_input.mid(headSize, bodySize);
+    m_request = m_input.left(headSize + bodySize);
     m_input.remove(0, headSize + bodySize);
     return request;
 }
@@ -96,6 +97,8 @@ void ScriptedConnection::read()
 void ScriptedConnection::react()
 {
     m_isReacting = true;
+    if (m_script.replyTo)
+        m_script.reply = m_script.replyTo(m_request);
     m_fillerLeft = m_script.filler;
     m_dripped = 0;
     if (m_script.drip.count() > 0)

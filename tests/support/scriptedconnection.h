@@ -46,6 +46,7 @@ private:
     Script m_script;
     bool m_isReacting = false;
     QByteArray m_input;
+    QByteArray m_request; ///< the last one that came whole
     qint64 m_fillerLeft = 0;
     qsizetype m_dripped = 0;
     QTimer m_dripTimer;

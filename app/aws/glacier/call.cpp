@@ -54,6 +54,7 @@ void Call::sendWith(const SharedCredentials &credentials)
     if (!request)
         return end(request.error());
     m_retries.began(utc);
+    m_sent = SentSecrets(*request);
     whenDone(m_context.transport.send(*request), this,
              [this](const Result<HttpReply> &outcome) { judge(outcome); });
 }
@@ -117,7 +118,7 @@ void Call::renewCredentials(const Error &error)
 
 void Call::end(const Error &error)
 {
-    refuse(error);
+    refuse(m_sent.takenOutOf(error));
     deleteLater();
 }
 

@@ -8,6 +8,7 @@
 #include "aws/glacier/pace.h"
 #include "aws/glacier/requestsigner.h"
 #include "aws/transport/retries.h"
+#include "aws/transport/sentsecrets.h"
 #include "aws/transport/transport.h"
 #include "core/clock.h"
 #include "core/keptpromise.h"
@@ -42,8 +43,8 @@ struct CallContext
 /// Signs each attempt afresh. A repeatable operation is tried again as Retries allows. Any
 /// operation, InitiateVaultLock too, is sent once more after an answer that proves that it was not
 /// carried out and can be cured: the service refused our clock, or the token had expired and the
-/// provider has another by now. Reads wait while the service throttles (Pace). Deletes itself when
-/// it is over.
+/// provider has another by now. Reads wait while the service throttles (Pace). No error repeats a
+/// secret that was sent. Deletes itself when it is over.
 class Call : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     CallContext &m_context;
     Operation m_operation;
     SharedCredentials m_credentials;
+    SentSecrets m_sent; ///< by the last attempt
     Retries m_retries;
     bool m_hasRenewedCredentials = false;
 };

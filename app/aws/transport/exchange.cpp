@@ -3,6 +3,8 @@
 #include "aws/transport/exchange.h"
 
 #include "aws/transport/networkerror.h"
+#include "aws/transport/proxyprobe.h"
+#include "aws/transport/trafficwatch.h"
 
 #include <QUrl>
 
@@ -12,6 +14,11 @@ namespace vaultlock::aws {
 
 namespace {
 
+/// More than any head that a service or a proxy gives; SDKs allow 8 to 64 KiB.
+constexpr qsizetype largestHead = 64 * 1024;
+/// A tunnel that is there by then needs no second one to be asked for.
+constexpr std::chrono::seconds untilProxyIsAsked{1};
+
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
@@ -19,11 +26,14 @@ bool isRedirect(int status)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, Limits limits, const Clock &clock, QObject *parent)
+Exchange::Exchange(QNetworkReply *reply, Outgoing outgoing, Limits limits, const Clock &clock,
+                   TrafficWatch &watch, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_outgoing(std::move(outgoing))
     , m_limits(limits)
     , m_clock(clock)
+    , m_watch(watch)
 {
     // One byte more than we take, so that Qt hands over at once what makes us give up: until then
     // its own thread reads on.
@@ -36,8 +46,58 @@ Exchange::Exchange(QNetworkReply *reply, Limits limits, const Clock &clock, QObj
             m_tlsErrors.append(error.errorString());
     });
     m_deadline.setSingleShot(true);
-    m_deadline.callOnTimeout(this, [this] { fail(ErrorKind::TimedOut, m_reply->url().host()); });
+    m_deadline.callOnTimeout(this, &Exchange::timeOut);
     m_deadline.start(limits.deadline);
+    if (reply->url().scheme() == QLatin1String("https"))
+        followConnection();
+    watch.add(peerPort());
+    connect(&watch, &TrafficWatch::flooded, this, [this](int port) {
+        if (m_reply && port == peerPort())
+            fail(ErrorKind::ReplyTooLarge, QString::number(largestHead));
+    });
+}
+
+void Exchange::followConnection()
+{
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_isBeingConnected = true;
+        if (hasProxy())
+            m_proxyPatience.start(untilProxyIsAsked);
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_isBeingConnected = false;
+        m_proxyPatience.stop();
+    });
+    m_proxyPatience.setSingleShot(true);
+    m_proxyPatience.callOnTimeout(this, &Exchange::askTheProxy);
+}
+
+void Exchange::askTheProxy()
+{
+    const QUrl url = m_reply->url();
+    auto *probe = new ProxyProbe(m_outgoing.proxy, url.host(), quint16(url.port(443)), this);
+    connect(probe, &ProxyProbe::refused, this, [this](const QString &why) {
+        if (m_reply && isUnsent())
+            fail(ErrorKind::ProxyFailed, why);
+    });
+}
+
+bool Exchange::hasProxy() const
+{
+    const QNetworkProxy &proxy = m_outgoing.proxy;
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+int Exchange::peerPort() const
+{
+    const QUrl &url = m_reply->url();
+    return hasProxy() ? m_outgoing.proxy.port()
+                      : url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+}
+
+void Exchange::timeOut()
+{
+    fail(kindByWay(ErrorKind::TimedOut), m_reply->url().host());
 }
 
 Exchange::~Exchange()
@@ -47,9 +107,10 @@ Exchange::~Exchange()
 
 void Exchange::release()
 {
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    if (!reply)
+    if (!m_reply)
         return;
+    m_watch.remove(peerPort());
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
@@ -73,6 +134,14 @@ bool Exchange::isFramed() const
     return coding.compare("chunked", Qt::CaseInsensitive) == 0 || announcedLength().has_value();
 }
 
+ErrorKind Exchange::kindByWay(ErrorKind kind) const
+{
+    const bool isOfConnection = kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut;
+    if (!isUnsent() || !isOfConnection)
+        return kind;
+    return hasProxy() ? ErrorKind::ProxyFailed : ErrorKind::ConnectionRefused;
+}
+
 bool Exchange::isEndOfUnframedBody(ErrorKind kind) const
 {
     return kind == ErrorKind::ConnectionLost && m_hasHead && !isFramed();
@@ -81,6 +150,12 @@ bool Exchange::isEndOfUnframedBody(ErrorKind kind) const
 void Exchange::checkHead()
 {
     m_hasHead = true;
+    m_watch.noteProgress();
+    qsizetype size = 0;
+    for (const auto &header : m_reply->rawHeaderPairs())
+        size += header.first.size() + header.second.size();
+    if (size > largestHead)
+        return fail(ErrorKind::ReplyTooLarge, QString::number(size));
     if (const auto date = httpDate(m_reply->rawHeader("Date").trimmed()))
         m_serverTime = ServerTime{*date, m_clock.sinceBoot()};
     if (isRedirect(status()))
@@ -91,7 +166,10 @@ void Exchange::checkHead()
 
 void Exchange::takeBody()
 {
-    m_body += m_reply->read(m_limits.maxBody + 1 - m_body.size());
+    const qsizetype before = m_body.size();
+    m_body += m_reply->read(m_limits.maxBody + 1 - before);
+    if (m_body.size() > before)
+        m_watch.noteProgress();
     if (m_body.size() > m_limits.maxBody)
         fail(ErrorKind::ReplyTooLarge, QString::number(m_limits.maxBody));
 }
@@ -105,7 +183,7 @@ void Exchange::conclude()
     if (kind && !isEndOfUnframedBody(*kind)) {
         const QString detail =
             m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u'\n');
-        return fail(*kind, detail);
+        return fail(kindByWay(*kind), detail);
     }
     if (status() == 0)
         return fail(ErrorKind::MalformedReply, m_reply->errorString());
@@ -121,8 +199,8 @@ HttpReply Exchange::collectedReply() const
     HttpReply result;
     result.status = status();
     for (const auto &header : m_reply->rawHeaderPairs())
-        result.headers.append(header);
-    result.body = m_body;
+        result.headers.emplaceBack(header.first, m_outgoing.secrets.takenOutOf(header.second));
+    result.body = m_outgoing.secrets.takenOutOf(m_body);
     result.isFramed = isFramed();
     result.serverTime = m_serverTime;
     return result;
@@ -131,12 +209,14 @@ HttpReply Exchange::collectedReply() const
 void Exchange::fail(ErrorKind kind, const QString &detail)
 {
     const QString requestId = QString::fromLatin1(m_reply->rawHeader("x-amzn-RequestId"));
-    end(failure(Error{kind, {}, status(), requestId.left(200), detail}));
+    const Error error{kind, {}, status(), requestId.left(200), detail};
+    end(failure(m_outgoing.secrets.takenOutOf(error)));
 }
 
 void Exchange::end(Result<HttpReply> result)
 {
     m_deadline.stop();
+    m_proxyPatience.stop();
     release();
     m_promise.keep(std::move(result));
     deleteLater();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "aws/transport/httpmessage.h"
+#include "aws/transport/sentsecrets.h"
 #include "core/keptpromise.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslError>
@@ -16,9 +18,11 @@
 
 namespace vaultlock::aws {
 
+class TrafficWatch;
+
 /// The one owner of a QNetworkReply: collects it within its limits, or gives up; then deletes
 /// itself. Destroyed early, it disconnects and aborts the reply and the future ends with
-/// ErrorKind::Cancelled.
+/// ErrorKind::Cancelled. What comes back has none of the secrets that were sent.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -29,20 +33,38 @@ public:
         std::chrono::milliseconds deadline; ///< real time: it bounds real sockets
         qint64 maxBody;
     };
+    /// What was sent, and by which proxy (NoProxy: none).
+    struct Outgoing
+    {
+        SentSecrets secrets;
+        QNetworkProxy proxy;
+    };
 
-    Exchange(QNetworkReply *reply, Limits limits, const Clock &clock, QObject *parent);
+    /// watch outlives it.
+    Exchange(QNetworkReply *reply, Outgoing outgoing, Limits limits, const Clock &clock,
+             TrafficWatch &watch, QObject *parent);
     ~Exchange() override;
 
     QFuture<Result<HttpReply>> future() const { return m_promise.future(); }
 
 private:
+    void followConnection();
+    void askTheProxy();
     void checkHead();
     void takeBody();
     void conclude();
     void end(Result<HttpReply> result);
+    void timeOut();
     void fail(ErrorKind kind, const QString &detail);
     void release();
     int status() const;
+    int peerPort() const;
+    /// By TLS a request leaves only when the connection is secured.
+    bool isUnsent() const { return m_isBeingConnected; }
+    bool hasProxy() const;
+    /// Of a request that did not leave: Qt 6.4 has only UnknownNetworkError for most of what a
+    /// proxy does.
+    ErrorKind kindByWay(ErrorKind kind) const;
     /// Nothing unless the header is there and a number.
     std::optional<qint64> announcedLength() const;
     bool isFramed() const;
@@ -52,9 +74,13 @@ private:
     HttpReply collectedReply() const;
 
     QNetworkReply *m_reply;
+    Outgoing m_outgoing;
     Limits m_limits;
     const Clock &m_clock;
+    TrafficWatch &m_watch;
     QTimer m_deadline;
+    QTimer m_proxyPatience;
+    bool m_isBeingConnected = false;
     bool m_hasHead = false;
     QByteArray m_body;
     QStringList m_tlsErrors;

@@ -26,6 +26,7 @@ void RetriedRequest::start()
     if (!request)
         return end(failure(request.error()));
     m_retries.began(utc);
+    m_sent = SentSecrets(*request);
     whenDone(m_services.access->transport().send(*request), this,
              [this](const Result<HttpReply> &outcome) { settle(outcome); });
 }
@@ -48,7 +49,7 @@ void RetriedRequest::recover(const Error &error, const std::optional<ServerTime>
     if (const auto delay = m_retries.delayAfter(error.kind))
         m_services.scheduler.after(*delay, this, [this] { start(); });
     else
-        end(failure(error));
+        end(failure(m_sent.takenOutOf(error)));
 }
 
 void RetriedRequest::end(Result<HttpReply> result)

@@ -5,6 +5,7 @@
 
 #include "aws/transport/httpaccess.h"
 #include "aws/transport/retries.h"
+#include "aws/transport/sentsecrets.h"
 #include "core/keptpromise.h"
 #include "core/random.h"
 #include "core/scheduler.h"
@@ -27,7 +28,8 @@ struct RequestServices
 };
 
 /// For what does no harm when it is done twice. Makes (and signs) each attempt afresh, as often as
-/// Retries allows, and once more with the service's clock where it refused ours.
+/// Retries allows, and once more with the service's clock where it refused ours. No error repeats a
+/// secret that was sent.
 /// Deletes itself when it is over; destroyed early, its future ends with ErrorKind::Cancelled.
 class RetriedRequest final : public QObject
 {
@@ -54,6 +56,7 @@ private:
     Judge m_judge;
     std::optional<ServerTime> m_serviceTime;
     Retries m_retries;
+    SentSecrets m_sent; ///< by the last attempt
     KeptPromise<HttpReply> m_promise;
 };
 

@@ -5,6 +5,7 @@
 #include "aws/transport/boundedsockets.h"
 #include "aws/transport/exchange.h"
 #include "aws/transport/onesendbody.h"
+#include "aws/transport/trafficwatch.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -47,6 +48,20 @@ void keepQtInCheck(QNetworkRequest &request)
     request.setRawHeader("User-Agent", "Vaultlock/" VAULTLOCK_VERSION);
 }
 
+/// The one that Qt takes, of what it is offered.
+QNetworkProxy proxyOf(const QNetworkAccessManager &network, const QUrl &url)
+{
+    if (QNetworkProxyFactory *factory = network.proxyFactory())
+        return factory->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    return network.proxy();
+}
+
+/// What a reply may hold, and some of those beside it.
+qint64 mostBetweenProgress(const Transport::Settings &settings)
+{
+    return 4 * settings.maxBody + 256 * 1024;
+}
+
 } // namespace
 
 Transport::Transport(Settings settings, QNetworkAccessManager &network, const Clock &clock,
@@ -55,6 +70,7 @@ Transport::Transport(Settings settings, QNetworkAccessManager &network, const Cl
     , m_settings(std::move(settings))
     , m_network(network)
     , m_clock(clock)
+    , m_watch(new TrafficWatch(mostBetweenProgress(m_settings), this))
 {
     const bool hasProxySettings =
         network.proxyFactory() || network.proxy().type() != QNetworkProxy::DefaultProxy;
@@ -62,7 +78,11 @@ Transport::Transport(Settings settings, QNetworkAccessManager &network, const Cl
         network.setProxyFactory(new BoundedSockets); // network owns it
 }
 
-Transport::~Transport() = default;
+Transport::~Transport()
+{
+    // Before the watch that they use.
+    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
+}
 
 QFuture<Result<HttpReply>> Transport::send(const HttpRequest &request)
 {
@@ -79,7 +99,8 @@ QFuture<Result<HttpReply>> Transport::send(const HttpRequest &request)
     QNetworkReply *reply = m_network.sendCustomRequest(outgoing, request.method, body);
     body->setParent(reply);
     const auto *exchange =
-        new Exchange(reply, {m_settings.deadline, m_settings.maxBody}, m_clock, this);
+        new Exchange(reply, {SentSecrets(request), proxyOf(m_network, request.url)},
+                     {m_settings.deadline, m_settings.maxBody}, m_clock, *m_watch, this);
     return exchange->future();
 }
 

@@ -16,11 +16,16 @@ class QNetworkAccessManager;
 
 namespace vaultlock::aws {
 
+class TrafficWatch;
+
 /// Sends over HTTP/1.1 by Qt's network manager, whose habits it keeps in check:
 /// - a request leaves once; if the connection is lost, that is an error, not a second copy;
 /// - redirects are not followed: every 3xx is ErrorKind::Redirected;
-/// - one deadline over the whole exchange; a body over maxBody is ErrorKind::ReplyTooLarge, and no
-///   more than that is held;
+/// - one deadline over the whole exchange; a body over maxBody or a head over 64 KiB is
+///   ErrorKind::ReplyTooLarge, and no more than a few MiB are held, whatever comes;
+/// - over TLS, a proxy that refuses, closes or says nothing is ErrorKind::ProxyFailed, and a server
+///   that does not get as far as TLS is ErrorKind::ConnectionRefused: nothing was sent;
+/// - the secrets that were sent are not in what comes back (SentSecrets);
 /// - TLS 1.2 or later, the peer always verified, before a byte of the request leaves;
 /// - no cookies, no cached answers, no stored logins, no compression; a User-Agent that says no
 ///   more than name and version.
@@ -52,6 +57,7 @@ private:
     Settings m_settings;
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
+    TrafficWatch *m_watch; ///< a child; outlives the exchanges
 };
 
 } // namespace vaultlock::aws

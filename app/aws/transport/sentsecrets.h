@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was sent, and must not come back.
+#pragma once
+
+#include "aws/transport/httpmessage.h"
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vaultlock::aws {
+
+/// The secrets of one request: session token, signature and the whole Authorization, and the tokens
+/// of the services that give credentials. AWS's InvalidSignatureException repeats the canonical
+/// request, token and all (AWS General Reference, "Troubleshoot signed requests"); a proxy or a
+/// stand-in may repeat anything. What is taken out leaves `[removed]`. A value of one thread.
+class SentSecrets
+{
+public:
+    SentSecrets() = default;
+    explicit SentSecrets(const HttpRequest &request);
+
+    /// A body or a header without the values that were sent: as they are, and as JSON or a URL
+    /// writes them.
+    QByteArray takenOutOf(QByteArray bytes) const;
+    /// A text for people, also without pieces of them (a message may be cut, or broken into lines)
+    /// and without whatever stands where a secret usually does: `X-Amz-Security-Token:…`,
+    /// `Authorization: AWS4-HMAC-SHA256 …`, `Signature=…`.
+    QString takenOutOf(const QString &message) const;
+    /// The same for each text of the error.
+    Error takenOutOf(Error error) const;
+
+private:
+    void add(const QByteArray &value);
+    void addAuthorization(const QByteArray &value);
+
+    std::vector<Secret> m_values;
+    std::vector<Secret> m_authorizations; ///< only as a whole: their parts are no secrets
+};
+
+} // namespace vaultlock::aws

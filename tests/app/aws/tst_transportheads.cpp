@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes before and between the parts of a body, where Qt reads on and tells nobody.
+#include "support/awaited.h"
+#include "support/memory.h"
+#include "transportrig.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace vaultlock;
+using namespace vaultlock::aws;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The address sanitizer keeps what was freed, so there the peak says little.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostGrowth = 256 * 1024 * 1024;
+#else
+constexpr qint64 mostGrowth = 32 * 1024 * 1024;
+#endif
+
+} // namespace
+
+class TransportHeadsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWhatNeverBecomesABody_data();
+    void endsWhatNeverBecomesABody();
+    void takesNoHeadThatIsLargerThanAny_data();
+    void takesNoHeadThatIsLargerThanAny();
+    void takesNoLargeReplyBesideItForAFlood();
+};
+
+void TransportHeadsTest::endsWhatNeverBecomesABody_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        const char *protocol = isTls ? "TLS" : "plain";
+        QTest::addRow("a header without end, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nX-Header: ") << isTls;
+        QTest::addRow("a name without end, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nX-Header") << isTls;
+        QTest::addRow("a status line without end, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK") << isTls;
+        QTest::addRow("a chunk's size without end, %s", protocol)
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;x=") << isTls;
+        QTest::addRow("spaces behind a continuation, %s", protocol)
+            << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX: ") << isTls;
+    }
+}
+
+void TransportHeadsTest::endsWhatNeverBecomesABody()
+{
+    QFETCH(QByteArray, beginning);
+    QFETCH(bool, isTls);
+    Script flood = replying(beginning);
+    flood.filler = qint64(4) << 30;
+    TransportRig rig({flood}, isTls);
+
+    QVERIFY(resetPeakResident());
+    const qint64 before = peakResidentBytes();
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto reply = awaited(rig.send("POST", "body"));
+    const qint64 growth = peakResidentBytes() - before;
+
+    qInfo("%lld bytes sent, %lld ms, peak memory grew by %lld KiB", rig.server.seen().bytesSent,
+          elapsed.elapsed(), growth / 1024);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
+    QVERIFY(growth < mostGrowth);
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void TransportHeadsTest::takesNoHeadThatIsLargerThanAny_data()
+{
+    QTest::addColumn<int>("headers");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("32 KiB") << 32 << true;
+    QTest::newRow("65 KiB") << 65 << false;
+    QTest::newRow("512 KiB") << 512 << false;
+}
+
+void TransportHeadsTest::takesNoHeadThatIsLargerThanAny()
+{
+    QFETCH(int, headers);
+    QFETCH(bool, isTaken);
+    ReplyHeaders many;
+    for (int i = 0; i < headers; ++i)
+        many.emplaceBack("X-Header-" + QByteArray::number(i), QByteArray(1024, 'x'));
+    TransportRig rig({replying(httpReply(200, many, "{}"))});
+    const auto reply = awaited(rig.send("GET"));
+    QCOMPARE(reply.has_value(), isTaken);
+    if (!isTaken)
+        QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
+}
+
+/// A silent request waits its time, however much others bring in meanwhile.
+void TransportHeadsTest::takesNoLargeReplyBesideItForAFlood()
+{
+    const QByteArray large(1'000'000, 'x');
+    TransportRig rig({Script{}, replying(httpReply(200, {}, large))}, false, {2s, 1024 * 1024, {}});
+    const auto silent = rig.send("POST", "body");
+    QTRY_COMPARE(rig.server.seen().requests.size(), 1u);
+    int read = 0;
+    while (!silent.isFinished()) {
+        const auto reply = awaited(rig.send("GET"));
+        QVERIFY(reply && reply->body.size() == large.size());
+        ++read;
+    }
+    QVERIFY2(read > 5, qPrintable(QString::number(read)));
+    QCOMPARE(silent.resultAt(0).error().kind, ErrorKind::TimedOut);
+}
+
+QTEST_GUILESS_MAIN(TransportHeadsTest)
+#include "tst_transportheads.moc"
