@@ -2,6 +2,7 @@
 
 // Where everything is put together.
 #include "aws/signing/sigv4.h"
+#include "core/privateplace.h"
 #include "core/processprivacy.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
@@ -9,6 +10,7 @@
 #include "ui/appearance/programicon.h"
 #include "ui/connection/mfadialog.h"
 #include "ui/settings/appearancesettings.h"
+#include "ui/settings/settingsfile.h"
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
@@ -16,8 +18,6 @@
 #include "workspace/typedkeys.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,18 +32,10 @@ QString dataFile(const QString &name)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
 }
 
-// Nobody else's business: what is kept names accounts and vaults.
+// What is kept names accounts and vaults. Where it cannot be made, whoever writes there says so.
 void makeDataFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/settings.ini");
+    (void)makePrivateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
 int leave(const ui::EarlyExit &exit)
@@ -92,7 +84,9 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
     ui::makeScrollAreasSafe();
 
-    QSettings settings(settingsFile(), QSettings::IniFormat);
+    QSettings settings(ui::privateSettingsFile(
+                           QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)),
+                       QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
     ui::AppearanceSettings appearance(settings);
     appearance.apply();

@@ -89,6 +89,8 @@ SqlResult<FileLock> JournalDatabase::lock() const
 template <typename Action>
 auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
+    if (const auto kind = m_file.checkKind(); !kind)
+        return sqlFailure(kind.error());
     const auto held = lock();
     if (!held)
         return sqlFailure(held.error());
@@ -242,7 +244,7 @@ SqlResult<qint64> JournalDatabase::append(Entry entry)
 SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
 {
     auto entries = withFile([&] { return linesByKey(*m_connection, which).and_then(entriesOf); });
-    if (!entries && entries.error().cause == Cause::Unavailable) {
+    if (!entries && entries.error().cause == Cause::Unavailable && m_file.checkKind()) {
         if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
             if (auto anyway = linesWithoutKeys(**connection, which).and_then(entriesOf))
                 return anyway;

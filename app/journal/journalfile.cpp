@@ -2,6 +2,8 @@
 
 #include "journal/journalfile.h"
 
+#include "core/privateplace.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -32,11 +34,10 @@ std::optional<struct ::stat> statusOf(const QString &path)
     return status;
 }
 
-void narrowMode(const QString &path, ::mode_t mode)
+bool isClosedToOthers(const QString &folder)
 {
-    const auto status = statusOf(path);
-    if (status && status->st_uid == ::geteuid() && (status->st_mode & 07777 & ~mode) != 0)
-        (void)::chmod(QFile::encodeName(path).constData(), mode);
+    const auto status = statusOf(folder);
+    return status && (status->st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
 /// rename() would replace what has the name; the caller holds the lock and has made sure.
@@ -70,14 +71,26 @@ void removeWithCompanions(const QString &path)
 SqlResult<void> JournalFile::makeFolder()
 {
     const QFileInfo file(m_path);
-    if (file.isSymLink() && file.exists())
+    if (file.isSymLink() && file.exists()) {
         m_path = file.canonicalFilePath();
+        m_isBehindLink = true;
+    }
+    if (auto kind = checkKind(); !kind)
+        return kind;
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(QFileInfo(folder).absolutePath()))
-        return unavailable(folder, qt_error_string(errno));
-    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return unavailable(folder, qt_error_string(errno));
-    narrowMode(folder, S_IRWXU);
+    m_isBehindLink = m_isBehindLink || QFileInfo(folder).isSymLink();
+    if (m_isBehindLink)
+        return {};
+    return makePrivateFolder(folder).map_error([](const Error &error) {
+        return SqlFailure{SqlFailure::Cause::Unavailable, error.detail, false};
+    });
+}
+
+SqlResult<void> JournalFile::checkKind() const
+{
+    const auto status = statusOf(m_path);
+    if (status && !S_ISREG(status->st_mode))
+        return unavailable(m_path, QStringLiteral("not a file"));
     return {};
 }
 
@@ -120,9 +133,11 @@ SqlResult<void> JournalFile::create() const
 
 void JournalFile::narrowModes() const
 {
-    narrowMode(m_path, S_IRUSR | S_IWUSR);
+    if (m_isBehindLink || !isClosedToOthers(QFileInfo(m_path).absolutePath()))
+        return;
+    keepToOwner(m_path);
     for (const auto suffix : companionSuffixes)
-        narrowMode(m_path + suffix, S_IRUSR | S_IWUSR);
+        keepToOwner(m_path + suffix);
 }
 
 SqlResult<void> JournalFile::createReplacement() const

@@ -31,9 +31,13 @@ public:
     /// A copy of a damaged file, to be searched.
     QString copyPath() const { return m_path + QStringLiteral(".salvage"); }
 
-    /// 0700, for the last folder of the path; one that is wider and ours is narrowed. A path that
-    /// is a link to a file is followed, once.
+    /// 0700, for the last folder of the path (core/privateplace.h). A path that is a link to a file
+    /// is followed, once: the place that it leads to is somebody else's, and nothing there gets
+    /// another mode; so it is with a folder that is a link. Fails as checkKind().
     SqlResult<void> makeFolder();
+    /// Fails where the path leads to a device, a folder or whatever else is no file: nothing may be
+    /// made beside it.
+    SqlResult<void> checkKind() const;
     /// Absent: there is no file.
     std::optional<FileIdentity> identity() const;
     bool exists() const { return identity().has_value(); }
@@ -47,7 +51,7 @@ public:
 
     /// Makes an empty file, 0600; fails if there is one already.
     SqlResult<void> create() const;
-    /// 0600 for the file and its companions, where they are ours.
+    /// 0600 for the file and its companions, where they are ours and in a folder of our own.
     void narrowModes() const;
 
     /// Gives the file and its companions another name, which nothing had before:
@@ -70,6 +74,7 @@ private:
     void flushFolder() const;
 
     QString m_path;
+    bool m_isBehindLink = false;
 };
 
 } // namespace vaultlock::journal
