@@ -96,7 +96,7 @@ ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &
 
 int reportFailure(const Error &error, const Console &console)
 {
-    const words::ErrorWords words = words::errorWords(error);
+    const words::ErrorWords words = words::readingErrorWords(error); // no command changes anything
     for (const QString &line : {words.what, words.meaning, words.remedy, words.details}) {
         if (!line.isEmpty())
             printLine(console.err, terminalSafe(line, LineEnds::Kept));

@@ -75,7 +75,7 @@ QString stepName(aws::ConnectionStep step)
 ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds)
 {
-    ErrorWords words = errorWords(error);
+    ErrorWords words = readingErrorWords(error);
     const bool isAboutTime =
         error.kind == ErrorKind::ClockSkewed || error.kind == ErrorKind::InvalidSignature;
     if (isAboutTime && clockOffsetSeconds && std::abs(*clockOffsetSeconds) >= refusedSeconds) {

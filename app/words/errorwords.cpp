@@ -2,6 +2,8 @@
 
 #include "words/errorwords.h"
 
+#include "words/visibletext.h"
+
 #include <QStringList>
 
 namespace vaultlock::words {
@@ -17,6 +19,9 @@ struct ErrorSentences
     const char *meaning;
     const char *remedy;
 };
+
+const char *const mayHaveHappened =
+    "The request may have had its effect all the same: only the service can tell.";
 
 const ErrorSentences givenToUs[] = {
     {ErrorKind::InvalidInput, "A value cannot be used: %1.",
@@ -97,10 +102,8 @@ const ErrorSentences theWay[] = {
      "No connection was made; nothing was sent.",
      "Check the endpoint URL and the network, then try again."},
     {ErrorKind::ConnectionLost, "The connection was closed before the whole reply was here.",
-     "The request may have had its effect all the same: only the service can tell.",
-     "Check the network, then read the state of the vault again."},
-    {ErrorKind::TimedOut, "The service did not answer in time.",
-     "The request may have had its effect all the same: only the service can tell.",
+     mayHaveHappened, "Check the network, then read the state of the vault again."},
+    {ErrorKind::TimedOut, "The service did not answer in time.", mayHaveHappened,
      "Check the network, then read the state of the vault again."},
     {ErrorKind::TlsFailed, "No secure connection could be made: %1.",
      "The server could not prove who it is, or offers only outdated encryption. Nothing was sent.",
@@ -166,8 +169,7 @@ const ErrorSentences serviceTroubles[] = {
      "It slows down all requests of this account for a while; the tries that were made are used "
      "up.",
      "Wait a minute, then try again."},
-    {ErrorKind::ServiceUnavailable, "The service is not available at the moment.",
-     "The request may have had its effect all the same: only the service can tell.",
+    {ErrorKind::ServiceUnavailable, "The service is not available at the moment.", mayHaveHappened,
      "Wait a little, then read the state of the vault again."},
     {ErrorKind::RequestTimeout, "The service gave up waiting for the request.",
      "The request did not arrive as a whole.", "Check the network, then try again."},
@@ -231,7 +233,7 @@ QString subjectOf(const Error &error)
 {
     constexpr int longest = 160;
     QString subject = error.kind == ErrorKind::OtherServiceError ? error.code : error.detail;
-    subject = subject.left(longest + 1).simplified();
+    subject = visible(subject.left(longest + 1).simplified());
     if (subject.size() > longest)
         subject = subject.left(longest - 1) + QChar(0x2026);
     while (subject.endsWith(u'.'))
@@ -259,7 +261,7 @@ QString detailsOf(const Error &error)
     if (!error.detail.isEmpty())
         lines.append((isOfService ? QStringLiteral("Message: ") : QStringLiteral("Detail: ")) +
                      error.detail);
-    return lines.join(u'\n');
+    return visible(lines.join(u'\n'));
 }
 
 struct Denial
@@ -295,8 +297,19 @@ ErrorWords errorWords(const Error &error)
     if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);
+        // With a status it was an answer to a request that had left.
+        if (error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0)
+            words.meaning += QStringLiteral(" Nothing was sent.");
         words.remedy = QString::fromUtf8(sentences->remedy);
     }
+    return words;
+}
+
+ErrorWords readingErrorWords(const Error &error)
+{
+    ErrorWords words = errorWords(error);
+    if (words.meaning == QLatin1String(mayHaveHappened))
+        words.meaning = QStringLiteral("It was only a question, which changes nothing.");
     return words;
 }
 

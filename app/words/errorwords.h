@@ -21,6 +21,9 @@ struct ErrorWords
 
 ErrorWords errorWords(const Error &error);
 
+/// Of a request that only asked, and cannot have had an effect.
+ErrorWords readingErrorWords(const Error &error);
+
 /// With what the service said about the vault's lock after the failure: AccessDenied alone has
 /// several meanings, and the stage tells which. Unknown: the same as above.
 ErrorWords errorWords(const Error &error, lock::LockStage stage);

@@ -44,6 +44,10 @@ private slots:
     void leaveOtherErrorsAsTheyAreWhateverTheStage();
     void doNotClaimThatNothingHappenedWhereThatIsUnknown_data();
     void doNotClaimThatNothingHappenedWhereThatIsUnknown();
+    void sayOfAProxyThatLetsNothingThroughThatNothingWasSent();
+    void doNotSayOfAQuestionThatItMayHaveHadItsEffect_data();
+    void doNotSayOfAQuestionThatItMayHaveHadItsEffect();
+    void nameWhatCannotBeSeen();
 };
 
 void ErrorWordsTest::sayWhatHappenedForEveryKind()
@@ -176,7 +180,6 @@ void ErrorWordsTest::doNotClaimThatNothingHappenedWhereThatIsUnknown_data()
     QTest::newRow("service unavailable") << ErrorKind::ServiceUnavailable;
     QTest::newRow("malformed reply") << ErrorKind::MalformedReply;
     QTest::newRow("reply too large") << ErrorKind::ReplyTooLarge;
-    QTest::newRow("proxy") << ErrorKind::ProxyFailed;
     QTest::newRow("other error") << ErrorKind::OtherServiceError;
     QTest::newRow("access denied") << ErrorKind::AccessDenied;
 }
@@ -186,6 +189,49 @@ void ErrorWordsTest::doNotClaimThatNothingHappenedWhereThatIsUnknown()
     QFETCH(ErrorKind, kind);
     const QString words = allOf(errorWords(errorOf(kind)));
     QVERIFY2(!words.contains(QStringLiteral("othing was")), qPrintable(words));
+}
+
+void ErrorWordsTest::sayOfAProxyThatLetsNothingThroughThatNothingWasSent()
+{
+    Error error = errorOf(ErrorKind::ProxyFailed);
+    QVERIFY(errorWords(error).meaning.endsWith(QStringLiteral(" Nothing was sent.")));
+    // An answer to a request that had left.
+    error.httpStatus = 407;
+    QVERIFY(!allOf(errorWords(error)).contains(QStringLiteral("othing was")));
+}
+
+void ErrorWordsTest::doNotSayOfAQuestionThatItMayHaveHadItsEffect_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < kindCount; ++kind)
+        QTest::addRow("%d", kind) << kind;
+}
+
+void ErrorWordsTest::doNotSayOfAQuestionThatItMayHaveHadItsEffect()
+{
+    QFETCH(int, kind);
+    const Error error = errorOf(static_cast<ErrorKind>(kind));
+    const QString effect = QStringLiteral("may have had its effect");
+    const bool isAffected = allOf(errorWords(error)).contains(effect);
+    QCOMPARE(isAffected, error.kind == ErrorKind::ConnectionLost ||
+                             error.kind == ErrorKind::TimedOut ||
+                             error.kind == ErrorKind::ServiceUnavailable);
+    const QString asked = allOf(readingErrorWords(error));
+    QVERIFY2(!asked.contains(effect), qPrintable(asked));
+    if (!isAffected)
+        QCOMPARE(asked, allOf(errorWords(error)));
+}
+
+void ErrorWordsTest::nameWhatCannotBeSeen()
+{
+    const QString hostile = QStringLiteral("a") + QChar(0x202e) + QStringLiteral("dekcol si tluav");
+    Error error = errorOf(ErrorKind::MalformedReply, hostile);
+    const auto malformed = errorWords(error);
+    QVERIFY(malformed.what.contains(QStringLiteral("‹U+202E RIGHT-TO-LEFT OVERRIDE›")));
+    QVERIFY(malformed.details.contains(QStringLiteral("‹U+202E RIGHT-TO-LEFT OVERRIDE›")));
+    error = {ErrorKind::OtherServiceError, QString(QChar(0x2066)), 400, QString(QChar(0x200f)), {}};
+    for (const QString &text : {errorWords(error).what, errorWords(error).details})
+        QVERIFY(!text.contains(QChar(0x2066)) && !text.contains(QChar(0x200f)));
 }
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)
