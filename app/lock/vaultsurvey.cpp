@@ -2,6 +2,7 @@
 
 #include "lock/vaultsurvey.h"
 
+#include "aws/glacier/vaultlisting.h"
 #include "core/whendone.h"
 #include "lock/reading.h"
 
@@ -184,15 +185,12 @@ void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
     emit survey->rowsReset(static_cast<int>(first));
     if (asked != generation)
         return; // whoever was told has stopped it, or begun another
-    const bool repeats = !page.isLast && !markers.insert(page.marker).second;
-    if (page.isLast || repeats) {
+    const bool isEndless =
+        !page.isLast && (!markers.insert(page.marker).second || named.size() >= aws::mostVaults);
+    if (page.isLast || isEndless) {
         isListing = false;
-        if (repeats)
-            listError = Error{ErrorKind::MalformedReply,
-                              {},
-                              0,
-                              page.metadata.requestId,
-                              QStringLiteral("Marker")};
+        if (isEndless)
+            listError = aws::endlessListing(page.metadata.requestId, named.size());
     } else {
         readPage(page.marker);
     }

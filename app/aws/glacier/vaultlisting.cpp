@@ -8,13 +8,14 @@
 
 namespace vaultlock::aws {
 
-namespace {
-
-/// More vaults than an account may have (1,000 a Region unless AWS raises it), and an end to a
-/// listing that has none.
-constexpr std::size_t mostVaults = 100'000;
-
-} // namespace
+Error endlessListing(const QString &requestId, std::size_t vaults)
+{
+    return {ErrorKind::MalformedReply,
+            {},
+            200,
+            requestId,
+            QStringLiteral("a list of vaults without end; reading stopped after %1").arg(vaults)};
+}
 
 VaultListing::VaultListing(PageReader readPage, QObject *parent)
     : QObject(parent)
@@ -37,12 +38,8 @@ void VaultListing::add(const VaultListPage &page)
     m_vaults.insert(m_vaults.end(), page.vaults.begin(), page.vaults.end());
     if (page.isLast)
         return end(std::move(m_vaults));
-    if (m_markers.contains(page.marker) || m_vaults.size() > mostVaults)
-        return end(failure(Error{ErrorKind::MalformedReply,
-                                 {},
-                                 200,
-                                 page.metadata.requestId,
-                                 QStringLiteral("Marker: ") + page.marker.left(200)}));
+    if (m_markers.contains(page.marker) || m_vaults.size() >= mostVaults)
+        return end(failure(endlessListing(page.metadata.requestId, m_vaults.size())));
     m_markers.insert(page.marker);
     readFrom(page.marker);
 }

@@ -14,8 +14,15 @@
 
 namespace vaultlock::aws {
 
-/// Asks for one page after the other until the last; deletes itself then. A marker that comes twice
-/// would never end: MalformedReply.
+/// Far more vaults than an account may have (1,000 a Region, unless AWS raises it): whoever lists
+/// more and no end is not the service.
+constexpr std::size_t mostVaults = 20'000;
+
+/// Of a list without end; it tells how many were read.
+Error endlessListing(const QString &requestId, std::size_t vaults);
+
+/// Asks for one page after the other until the last; deletes itself then. A marker that comes
+/// twice, or one behind mostVaults, would never end: MalformedReply.
 class VaultListing final : public QObject
 {
     Q_OBJECT

@@ -28,6 +28,7 @@ private slots:
     void refusesADescriptionOfAnotherVault();
     void listsAllPages();
     void stopsAtARepeatedMarker();
+    void stopsAListWithoutEnd();
     void keepsEveryPromiseWhenDestroyed();
 };
 
@@ -214,6 +215,29 @@ void GlacierClientTest::stopsAtARepeatedMarker()
     QVERIFY(!vaults);
     QCOMPARE(vaults.error().kind, ErrorKind::MalformedReply);
     QCOMPARE(rig.server.seen().requests.size(), 3u);
+}
+
+void GlacierClientTest::stopsAListWithoutEnd()
+{
+    Script endless;
+    endless.replyTo = [](const QByteArray &request) {
+        constexpr int vaultsOfAPage = 2'000;
+        const qsizetype at = request.indexOf("marker=");
+        const int page = at < 0 ? 0 : request.mid(at + 7).split(' ').constFirst().toInt();
+        QByteArrayList vaults;
+        for (int i = 0; i < vaultsOfAPage; ++i)
+            vaults.append(vaultJson("v" + QByteArray::number(page * vaultsOfAPage + i)));
+        return serviceReply(200, {},
+                            R"({"Marker":")" + QByteArray::number(page + 1) + R"(","VaultList":[)" +
+                                vaults.join(',') + "]}");
+    };
+    GlacierRig rig({endless});
+    const auto vaults = awaited(rig.client->listVaults());
+    QVERIFY(!vaults);
+    QCOMPARE(vaults.error().kind, ErrorKind::MalformedReply);
+    QVERIFY2(vaults.error().detail.contains(QStringLiteral("20000")),
+             qPrintable(vaults.error().detail));
+    QCOMPARE(rig.server.seen().requests.size(), 10u);
 }
 
 void GlacierClientTest::keepsEveryPromiseWhenDestroyed()

@@ -107,6 +107,7 @@ class VaultSurveyTest : public QObject
 private slots:
     void listsEveryVaultWithTheStateOfItsLock();
     void readsAllPagesOfALongList();
+    void stopsAListWithoutEndAndKeepsWhatItRead();
     void keepsWhatWasThereWhileItReadsAgain();
     void findsVaultsThatAreNew();
     void takesWhatASessionKnowsBetter();
@@ -159,6 +160,32 @@ void VaultSurveyTest::readsAllPagesOfALongList()
         QVERIFY(row.stage != lock::LockStage::Unknown);
     }
     QCOMPARE(names.size(), 57u);
+}
+
+void VaultSurveyTest::stopsAListWithoutEndAndKeepsWhatItRead()
+{
+    Script endless;
+    endless.replyTo = [](const QByteArray &request) {
+        constexpr int vaultsOfAPage = 2'000;
+        if (request.contains("/lock-policy"))
+            return noLock;
+        const qsizetype at = request.indexOf("marker=");
+        const int page = at < 0 ? 0 : request.mid(at + 7).split(' ').constFirst().toInt();
+        QByteArray reply = vaultList(vaultsOfAPage);
+        const QByteArray body = reply.mid(reply.indexOf("\r\n\r\n") + 4);
+        QByteArray own = body;
+        own.replace("vault-", "page-" + QByteArray::number(page) + "-vault-");
+        own.replace(R"("Marker":null)", R"("Marker":")" + QByteArray::number(page + 1) + '"');
+        return serviceReply(200, own);
+    };
+    GlacierRig rig({endless});
+    VaultSurvey survey(*rig.client, rig.clock);
+    survey.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(survey.listError().has_value(), 60'000);
+    QCOMPARE(survey.listError()->kind, ErrorKind::MalformedReply);
+    QCOMPARE(survey.rows().size(), std::size_t{20'000});
+    survey.stop();
+    QCOMPARE(survey.rows().size(), std::size_t{20'000});
 }
 
 void VaultSurveyTest::keepsWhatWasThereWhileItReadsAgain()
