@@ -3,6 +3,7 @@
 #include "words/entrywords.h"
 
 #include "core/identifiers.h"
+#include "words/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,7 +60,7 @@ QString entryText(journal::EntryKind kind)
 QString entryVault(const journal::Entry &entry)
 {
     const auto arn = VaultArn::fromService(entry.vaultArn);
-    return arn ? arn->name().toString() : entry.vaultArn;
+    return visible(arn ? arn->name().toString() : entry.vaultArn);
 }
 
 QString entryTime(const journal::Entry &entry)
@@ -72,7 +73,7 @@ QString entryTime(const journal::Entry &entry)
 QString entryLine(const journal::Entry &entry)
 {
     QStringList parts{entry.time.toUTC().toString(Qt::ISODate), entry.vaultArn,
-                      entryText(entry.kind), entry.lockId, entry.detail.simplified()};
+                      entryText(entry.kind), entry.lockId, visible(entry.detail.simplified())};
     parts.removeAll(QString());
     return parts.join(u'\t');
 }

@@ -118,6 +118,11 @@ QString moreTags(qsizetype count)
     return QStringLiteral("… and %1 more, which are not shown.").arg(count);
 }
 
+QString restOfText(qsizetype characters)
+{
+    return QStringLiteral("… (the beginning of %1 characters)").arg(characters);
+}
+
 QString readAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZone &local,
                        bool isReading)
 {

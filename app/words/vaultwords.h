@@ -32,6 +32,8 @@ QString noInventoryYet();
 QString notCountedYet();
 /// More than anybody reads were left out.
 QString moreTags(qsizetype count);
+/// Behind the beginning of a text that is shown in part.
+QString restOfText(qsizetype characters);
 /// "Read at 15:04:05." The day too where it was another; while it is read again, that it is.
 QString readAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZone &local,
                        bool isReading);

@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "words/entrywords.h"
+#include "words/visibletext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -98,7 +99,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && column == Time)
         return Theme::current().textQuiet;
     if (role == Qt::ToolTipRole && column == Event && !entry.detail.isEmpty())
-        return entry.detail.toHtmlEscaped();
+        return words::visible(entry.detail).toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

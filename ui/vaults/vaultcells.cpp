@@ -6,6 +6,7 @@
 #include "ui/appearance/theme.h"
 #include "words/errorwords.h"
 #include "words/statewords.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 #include <QTextDocument>
@@ -75,7 +76,7 @@ QString cellText(const VaultModel::Row &row, int column, const Clock &clock)
 {
     switch (column) {
     case VaultModel::Name:
-        return row.vault.arn.name().toString();
+        return words::visible(row.vault.arn.name().toString());
     case VaultModel::Stage:
         return stageText(row);
     case VaultModel::TimeLeft:
@@ -99,7 +100,7 @@ QString cellToolTip(const VaultModel::Row &row, int column)
         return words::errorWords(*row.why).what;
     if (column == VaultModel::Stage && row.asOf.isValid())
         return words::stageMeaning(row.stage);
-    return column == VaultModel::Name ? row.vault.arn.toString() : QString();
+    return column == VaultModel::Name ? words::visible(row.vault.arn.toString()) : QString();
 }
 
 QColor cellColour(const VaultModel::Row &row, int column)

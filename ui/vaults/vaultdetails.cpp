@@ -9,6 +9,7 @@
 #include "ui/vaults/vaultcells.h"
 #include "words/timewords.h"
 #include "words/vaultwords.h"
+#include "words/visibletext.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -26,22 +27,10 @@ namespace vaultlock::ui {
 
 namespace {
 
-/// AWS allows ten a vault; whoever sends more is not AWS.
-constexpr int mostTags = 100;
 /// In a line, for a caption and its value beside each other.
 constexpr int fewestCharacters = 28;
 /// A reading that is over sooner does not make the values flicker.
 constexpr std::chrono::milliseconds dimAfter{300};
-
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
-}
 
 const aws::VaultDescription *listedVault(const lock::VaultSurvey *survey, const VaultName &vault)
 {
@@ -121,6 +110,7 @@ VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
         emit openChanged(isOpen);
     });
     connect(m_copy, &QToolButton::clicked, this, &VaultDetails::copyArn);
+    connect(m_allTags, &QToolButton::clicked, this, &VaultDetails::showAllTags);
     fold();
     showFacts();
 }
@@ -155,11 +145,19 @@ QWidget *VaultDetails::buildContent()
     m_copy->setAutoRaise(true);
     m_copy->setFont(Fonts::caption());
 
+    m_allTags = new QToolButton;
+    m_allTags->setText(tr("All tags…"));
+    nameControl(m_allTags, QStringLiteral("All tags"));
+    m_allTags->setFocusPolicy(Qt::TabFocus);
+    m_allTags->setAutoRaise(true);
+    m_allTags->setFont(Fonts::caption());
+
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::half, 0, Space::half, Space::half);
     layout->setSpacing(Space::unit);
     layout->addWidget(m_nothing);
     layout->addWidget(m_values);
+    layout->addWidget(m_allTags);
     layout->addWidget(m_trouble);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_time, 1);
@@ -284,6 +282,7 @@ void VaultDetails::showFacts()
     const auto &failure = facts.description.why;
     m_values->setVisible(vault);
     m_copy->setVisible(vault);
+    m_allTags->setVisible(false);
     m_nothing->setVisible(!vault && !failure);
     m_nothing->setText(m_vault ? tr("Reading…")
                                : tr("The details of the chosen vault are shown here. Choose one "
@@ -294,7 +293,8 @@ void VaultDetails::showFacts()
     if (!vault)
         return;
     const QTimeZone local = QTimeZone::systemTimeZone();
-    m_arn->setText(vault->arn.toString());
+    m_arnToCopy = vault->arn.toString();
+    m_arn->setText(words::visible(m_arnToCopy));
     m_created->setText(words::momentText(vault->created, local));
     m_inventory->setText(vault->lastInventory ? words::momentText(*vault->lastInventory, local)
                                               : words::noInventoryYet());
@@ -313,6 +313,7 @@ void VaultDetails::showTags(const lock::VaultFacts::Answer<aws::Tags> &tags, boo
     if (parts.isEmpty() && isReading)
         parts.append(words::tagsBeingRead());
     m_tags->setText(parts.join(u'\n'));
+    m_allTags->setVisible(tags.value && !isShownWhole(*tags.value));
 }
 
 void VaultDetails::showTime(const lock::VaultFacts::Facts &facts)
@@ -342,9 +343,16 @@ void VaultDetails::dim(bool isOld)
     }
 }
 
+void VaultDetails::showAllTags()
+{
+    const auto tags = m_facts && m_vault ? m_facts->of(*m_vault).tags.value : std::nullopt;
+    if (tags)
+        (new TagsDialog(*tags, window()))->open();
+}
+
 void VaultDetails::copyArn()
 {
-    QGuiApplication::clipboard()->setText(m_arn->toPlainText());
+    QGuiApplication::clipboard()->setText(m_arnToCopy);
     m_copy->setText(tr("Copied"));
     QTimer::singleShot(std::chrono::seconds(2), m_copy,
                        [this] { m_copy->setText(tr("Copy ARN")); });
@@ -362,16 +370,6 @@ void VaultDetails::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         showFacts();
     }
-}
-
-QString tagsText(const aws::Tags &tags)
-{
-    QStringList lines;
-    for (auto tag = tags.begin(); tag != tags.end() && lines.size() < mostTags; ++tag)
-        lines.append(oneLine(tag.key()) + QStringLiteral(": ") + oneLine(tag.value()));
-    if (tags.size() > mostTags)
-        lines.append(words::moreTags(tags.size() - mostTags));
-    return lines.join(u'\n');
 }
 
 } // namespace vaultlock::ui

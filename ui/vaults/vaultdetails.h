@@ -5,6 +5,7 @@
 
 #include "lock/vaultfacts.h"
 #include "lock/vaultsurvey.h"
+#include "ui/vaults/vaulttags.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -57,6 +58,7 @@ private:
     void showTime(const lock::VaultFacts::Facts &facts);
     void dim(bool isOld);
     void copyArn();
+    void showAllTags();
 
     const Clock &m_clock;
     QPointer<const lock::VaultSurvey> m_survey;
@@ -72,17 +74,16 @@ private:
     QList<QLabel *> m_captions;
     QList<WrappingText *> m_texts;
     WrappingText *m_arn;
+    QString m_arnToCopy;
     QToolButton *m_copy;
     WrappingText *m_created;
     WrappingText *m_inventory;
     WrappingText *m_archives;
     WrappingText *m_size;
     WrappingText *m_tags;
+    QToolButton *m_allTags;
     QLabel *m_time;
     QLabel *m_trouble;
 };
-
-/// `Key: value`, a line each. Text from outside: line breaks in it are shown as spaces.
-QString tagsText(const aws::Tags &tags);
 
 } // namespace vaultlock::ui

@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -61,6 +63,8 @@ private slots:
     void showsEveryFactWholeAndByItsName();
     void tellsNoTagsFromARefusal();
     void showsTagsPlainAndInOneLineEach();
+    void namesWhatCannotBeSeenInTags();
+    void showsAnEndlessTagInPartAndWholeOnDemand();
     void keepsWhatItShowedWhileItReadsAgain();
     void asksForNothingWhileItIsFolded();
     void copiesExactlyTheArn();
@@ -147,6 +151,41 @@ void VaultDetailsTest::showsTagsPlainAndInOneLineEach()
     Bench bench;
     for (const QLabel *label : bench.details.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void VaultDetailsTest::namesWhatCannotBeSeenInTags()
+{
+    const QString text = tagsAfter(serviceReply(200, R"({"Tags":{"k\u202ey":"a\u200bb\u2066c"}})"));
+    QCOMPARE(text, QStringLiteral("k‹U+202E RIGHT-TO-LEFT OVERRIDE›y: "
+                                  "a‹U+200B ZERO WIDTH SPACE›b‹U+2066 LEFT-TO-RIGHT ISOLATE›c"));
+}
+
+void VaultDetailsTest::showsAnEndlessTagInPartAndWholeOnDemand()
+{
+    const QByteArray value(900'000, 'v');
+    const aws::Tags tags{{QStringLiteral("key"), QString::fromLatin1(value)}};
+    QVERIFY(!ui::isShownWhole(tags));
+    QVERIFY(ui::tagsText(tags).size() < 400);
+    QVERIFY(ui::tagsText(tags).contains(QStringLiteral("900000 characters")));
+    QVERIFY(ui::isShownWhole({{QString(128, u'k'), QString(256, u'v')}}));
+    QVERIFY(!ui::isShownWhole({{QString(129, u'k'), QString()}}));
+
+    QWidget window;
+    auto *dialog = new ui::TagsDialog(tags, &window);
+    dialog->open();
+    auto *list = dialog->findChild<QListView *>();
+    QString whole;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QString text = list->model()->index(row, 0).data().toString();
+        QVERIFY(text.size() <= 100);
+        whole += text;
+    }
+    QCOMPARE(whole, QStringLiteral("key: ") + QString::fromLatin1(value));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Copy tags"))
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
 }
 
 void VaultDetailsTest::keepsWhatItShowedWhileItReadsAgain()
