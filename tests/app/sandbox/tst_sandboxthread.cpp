@@ -3,12 +3,16 @@
 #include "core/logging.h"
 #include "core/utctime.h"
 #include "core/whendone.h"
+#include "flood.h"
 #include "rawclient.h"
 #include "requests.h"
+#include "sandbox/httplistener.h"
 #include "sandbox/sandboxthread.h"
+#include "support/memory.h"
 
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QSet>
 #include <QThread>
 
@@ -92,6 +96,8 @@ class SandboxThreadTest : public QObject
 private slots:
     void servesFromAThreadOfItsOwn();
     void answersWhileTheCallerIsBusy();
+    void outlivesAFloodInsideTheProgram_data();
+    void outlivesAFloodInsideTheProgram();
     void movesTheClock();
     void reportsWhyItCannotStart();
     void refusesToMoveAClockThatDoesNotRun();
@@ -126,6 +132,46 @@ void SandboxThreadTest::answersWhileTheCallerIsBusy()
     socket.write("GET / HTTP/1.1\r\n\r\n");
     QVERIFY(socket.waitForReadyRead(10'000));
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 400"));
+}
+
+void SandboxThreadTest::outlivesAFloodInsideTheProgram_data()
+{
+    QTest::addColumn<QByteArray>("half");
+    QTest::newRow("half a head") << "GET / HTTP/1.1\r\nX: " + QByteArray(16'000, 'x');
+    QTest::newRow("half a body") << "POST / HTTP/1.1\r\nContent-Length: 262144\r\n\r\n" +
+                                        QByteArray(262'143, 'x');
+}
+
+/// As the window has it: the bounds are those of the listener, the descriptors the window's own.
+void SandboxThreadTest::outlivesAFloodInsideTheProgram()
+{
+    QFETCH(QByteArray, half);
+    constexpr std::size_t flood = 1'100;
+    const auto before = descriptorLimit().rlim_cur;
+    const auto restore = qScopeGuard([before] { limitDescriptors(before); });
+    limitDescriptors(flood + 500);
+    SandboxThread sandbox({});
+    const auto access = resultOf(sandbox.start());
+    QVERIFY(access);
+    QCOMPARE(list(*access).status, 200);
+
+    const std::size_t descriptors = openDescriptors().size();
+    QVERIFY(resetPeakResident());
+    const qint64 memory = peakResidentBytes();
+    std::vector<std::unique_ptr<PlainSocket>> clients;
+    for (std::size_t i = 0; i < flood; ++i) {
+        clients.push_back(std::make_unique<PlainSocket>(portOf(*access)));
+        QVERIFY(clients.back()->connect());
+        (void)clients.back()->send(half); // it may have been closed for a newer one
+    }
+    QCOMPARE(list(*access).status, 200);
+    QVERIFY(resultOf(sandbox.advanceClock(1s)));
+    const std::size_t serverSide = openDescriptors().size() - descriptors - flood;
+    QVERIFY2(serverSide <= HttpBounds{}.connections,
+             QByteArray::number(qulonglong{serverSide}).constData());
+    const qint64 needed = peakResidentBytes() - memory;
+    qInfo("%lld KiB needed", needed / 1024);
+    QVERIFY2(needed <= mostNeeded, QByteArray::number(needed).constData());
 }
 
 void SandboxThreadTest::movesTheClock()
