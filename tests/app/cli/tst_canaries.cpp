@@ -89,7 +89,8 @@ void CanariesTest::areNotPrintedWhenAServiceRepeatsThem()
 
     const Seen seen = server.seen();
     QVERIFY2(!seen.requests.empty(), printed.constData());
-    QVERIFY2(printed.contains("[removed]"), printed.constData());
+    // whoami may say no more than that nobody told who we are.
+    QVERIFY2(printed.contains("[removed]") || line.startsWith(u"whoami"), printed.constData());
     QVERIFY(!holds(printed, token));
     QVERIFY(!printed.contains("canary-secret"));
     for (const SeenRequest &request : seen.requests) {
