@@ -30,6 +30,12 @@ bool matches(const QString &text, const char *pattern)
     return expression.match(text).hasMatch();
 }
 
+/// As Endpoint allows http to it.
+bool isThisComputer(const QString &host)
+{
+    return matches(host, "localhost|::1|127(\\.[0-9]{1,3}){3}");
+}
+
 bool isVaultNameCharacter(QChar c)
 {
     const char16_t u = c.unicode();
@@ -144,17 +150,20 @@ LockOrigin LockOrigin::sandbox(const QString &stateId)
 LockOrigin LockOrigin::service(const QString &host, const QString &partition,
                                const AccountId &account)
 {
-    return LockOrigin(servicePrefix + host.toLower() + u'|' + partition + u'|' +
-                      account.toString());
+    const QLatin1String place(isThisComputer(host.toLower()) ? "localhost|" : "");
+    return LockOrigin(servicePrefix % place % partition % u'|' % account.toString());
 }
 
 Result<LockOrigin> LockOrigin::fromKey(const QString &key)
 {
-    const bool isSandboxKey = key.startsWith(sandboxPrefix) && key.size() > sandboxPrefix.size();
-    const bool isServiceKey = key.startsWith(servicePrefix) && key.count(u'|') == 2;
-    if (!isSandboxKey && !isServiceKey)
+    if (key.startsWith(sandboxPrefix) && key.size() > sandboxPrefix.size())
+        return LockOrigin(key);
+    const QStringList parts = key.mid(servicePrefix.size()).split(u'|');
+    const auto account = AccountId::fromString(parts.last());
+    if (!key.startsWith(servicePrefix) || parts.size() < 2 || parts.size() > 3 || !account)
         return failure(ErrorKind::InvalidInput, key);
-    return LockOrigin(key);
+    return service(parts.size() == 3 ? parts.first() : QString(), parts[parts.size() - 2],
+                   *account);
 }
 
 bool LockOrigin::isSandbox() const

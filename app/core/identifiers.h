@@ -102,20 +102,23 @@ private:
     std::string m_utf8;
 };
 
-/// Which service gave out a lock ID. A sandbox's ID cannot reach AWS, and a restart finds its own:
-/// ports, profiles and credentials change, so they are no part of it.
+/// Which service gave out a lock ID. A sandbox's ID cannot reach AWS, and a restart finds its own.
+/// A vault is one vault by whatever host it is reached (FIPS, dual stack, a VPC endpoint, a proxy):
+/// hosts, ports, profiles and credentials change, so they are no part of it. Only what answers on
+/// this computer itself is another service than AWS.
 class LockOrigin
 {
 public:
     static LockOrigin sandbox(const QString &stateId);
-    /// host: the endpoint's host name in lower case, without port.
+    /// host: the endpoint's host name, without port; of it only whether it is this computer counts.
     static LockOrigin service(const QString &host, const QString &partition,
                               const AccountId &account);
-    /// The inverse of key().
+    /// The inverse of key(); of what earlier versions wrote, `service:HOST|PARTITION|ACCOUNT`, too.
     static Result<LockOrigin> fromKey(const QString &key);
 
     bool isSandbox() const;
-    /// A stable text for the journal: `sandbox:ID` or `service:HOST|PARTITION|ACCOUNT`.
+    /// A stable text for the journal: `sandbox:ID`, `service:PARTITION|ACCOUNT` or
+    /// `service:localhost|PARTITION|ACCOUNT`.
     const QString &key() const { return m_key; }
 
     friend bool operator==(const LockOrigin &, const LockOrigin &) = default;

@@ -152,8 +152,9 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
     std::vector<journal::Entry> concerned;
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(concerned),
                  [&](const journal::Entry &entry) {
-                     return entry.origin == context.origin.key() &&
-                            entry.vaultArn == context.vault.toString();
+                     // An earlier version wrote keys in another way.
+                     return entry.vaultArn == context.vault.toString() &&
+                            LockOrigin::fromKey(entry.origin) == context.origin;
                  });
     const std::vector<Attempt> before = std::exchange(
         context.attempts, attemptsIn(concerned, context.attempts, now, context.requestLife));

@@ -25,6 +25,8 @@ private slots:
     void refusesArnsOfAnythingElse_data();
     void refusesArnsOfAnythingElse();
     void keepsSandboxAndServiceApart();
+    void takesOneVaultForOneByWhateverHost_data();
+    void takesOneVaultForOneByWhateverHost();
     void refusesLockIdsThatBendAUrlOrAHeader_data();
     void refusesLockIdsThatBendAUrlOrAHeader();
 };
@@ -171,9 +173,51 @@ void IdentifiersTest::keepsSandboxAndServiceApart()
     QVERIFY(sandbox != service);
     QCOMPARE(*LockOrigin::fromKey(sandbox.key()), sandbox);
     QCOMPARE(*LockOrigin::fromKey(service.key()), service);
-    QVERIFY(!LockOrigin::fromKey(QStringLiteral("elsewhere")));
+    for (const char *key : {"elsewhere", "sandbox:", "service:", "service:aws", "service:aws|x",
+                            "service:a|b|c|999999999999"})
+        QVERIFY2(!LockOrigin::fromKey(QString::fromLatin1(key)), key);
     QVERIFY(*LockId::fromString(QStringLiteral("id"), sandbox) !=
             *LockId::fromString(QStringLiteral("id"), service));
+}
+
+void IdentifiersTest::takesOneVaultForOneByWhateverHost_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isAws");
+    QTest::newRow("plain") << QStringLiteral("glacier.us-west-2.amazonaws.com") << true;
+    QTest::newRow("FIPS") << QStringLiteral("glacier-fips.us-west-2.amazonaws.com") << true;
+    QTest::newRow("dual stack") << QStringLiteral("glacier.us-west-2.api.aws") << true;
+    QTest::newRow("VPC endpoint") << QStringLiteral(
+                                         "vpce-0a1b-2c3d.glacier.us-west-2.vpce.amazonaws.com")
+                                  << true;
+    QTest::newRow("proxy") << QStringLiteral("glacier.example.com") << true;
+    QTest::newRow("in capitals") << QStringLiteral("GLACIER.US-WEST-2.AMAZONAWS.COM") << true;
+    QTest::newRow("almost loopback") << QStringLiteral("127.0.0.1.example.com") << true;
+    QTest::newRow("127.0.0.1") << QStringLiteral("127.0.0.1") << false;
+    QTest::newRow("127.0.0.2") << QStringLiteral("127.0.0.2") << false;
+    QTest::newRow("localhost") << QStringLiteral("localhost") << false;
+    QTest::newRow("IPv6 loopback") << QStringLiteral("::1") << false;
+}
+
+void IdentifiersTest::takesOneVaultForOneByWhateverHost()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, isAws);
+    const QString aws = QStringLiteral("aws");
+    const auto account = *AccountId::fromString(QStringLiteral("999999999999"));
+    const auto other = *AccountId::fromString(QStringLiteral("111122223333"));
+    const auto direct =
+        LockOrigin::service(QStringLiteral("glacier.us-west-2.amazonaws.com"), aws, account);
+    const auto local = LockOrigin::service(QStringLiteral("localhost"), aws, account);
+    const auto origin = LockOrigin::service(host, aws, account);
+    QCOMPARE(origin == direct, isAws);
+    QCOMPARE(origin == local, !isAws);
+    QVERIFY(!origin.isSandbox());
+    QCOMPARE(*LockOrigin::fromKey(origin.key()), origin);
+    // As a journal of an earlier version has it.
+    QCOMPARE(*LockOrigin::fromKey(QStringLiteral("service:%1|aws|999999999999").arg(host)), origin);
+    QVERIFY(LockOrigin::service(host, aws, other) != origin);
+    QVERIFY(LockOrigin::service(host, QStringLiteral("aws-cn"), account) != origin);
 }
 
 void IdentifiersTest::refusesLockIdsThatBendAUrlOrAHeader_data()
