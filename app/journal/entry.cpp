@@ -31,6 +31,7 @@ constexpr NamedKind namedKinds[] = {
     {EntryKind::Expired, QLatin1String("expired")},
     {EntryKind::ObservedLocked, QLatin1String("observed-locked")},
     {EntryKind::ObservedNoLock, QLatin1String("observed-no-lock")},
+    {EntryKind::ObservedInProgress, QLatin1String("observed-in-progress")},
     {EntryKind::Unverified, QLatin1String("unverified")},
 };
 

@@ -18,7 +18,7 @@ enum class EntryKind {
     InitiateIntended, // before the request leaves: vault, policy, dangers acknowledged
     LockIdReceived,   // the lock ID of a successful Initiate
     InitiateFailed,   // the service said that nothing was initiated (read back)
-    LockIdLost,       // the service says that our Initiate worked; its lock ID never arrived
+    LockIdLost,       // the service says that our Initiate worked; its lock ID is not here
     LockIdEntered,    // the user gave the ID of a lock that was made elsewhere
     CompleteIntended,
     Completed,
@@ -29,7 +29,7 @@ enum class EntryKind {
     Expired,        // the service confirmed that the lock is gone after its 24 hours
     ObservedLocked, // a lock in progress of ours was found locked (elsewhere, or before a crash)
     ObservedNoLock, // a lock in progress of ours was found gone before its time
-    Unverified,     // stood in a damaged journal and is proved by no hash; as text in the detail
+    Unverified,     // stood in a damaged journal, proved by no hash; as text in the detail
 };
 
 /// The name in the database: `initiate-intended`.
@@ -50,6 +50,8 @@ struct Entry
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
     QString lockId;
     std::optional<QDateTime> expires; ///< UTC
+    /// When the lock was initiated, UTC, by the service; only of ObservedInProgress.
+    std::optional<QDateTime> created;
     QStringList acknowledgedDangers;
     QString serviceCode;
     QString requestId;

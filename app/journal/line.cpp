@@ -78,6 +78,7 @@ Line lineOf(const Entry &entry, const QByteArray &previousHash)
     add(object, QStringLiteral("policySha256"), QString::fromLatin1(entry.policySha256));
     add(object, QStringLiteral("lockId"), entry.lockId);
     add(object, QStringLiteral("expires"), entry.expires.value_or(QDateTime()));
+    add(object, QStringLiteral("created"), entry.created.value_or(QDateTime()));
     if (!entry.acknowledgedDangers.isEmpty())
         object.insert(QStringLiteral("acknowledgedDangers"),
                       QJsonArray::fromStringList(entry.acknowledgedDangers));
@@ -109,6 +110,8 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.lockId = object.value(u"lockId").toString();
     if (object.contains(u"expires"))
         entry.expires = timeOf(object.value(u"expires"));
+    if (object.contains(u"created"))
+        entry.created = timeOf(object.value(u"created"));
     const QJsonArray dangers = object.value(u"acknowledgedDangers").toArray();
     for (const QJsonValue &danger : dangers)
         entry.acknowledgedDangers.push_back(danger.toString());

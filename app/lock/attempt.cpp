@@ -2,32 +2,28 @@
 
 #include "lock/attempt.h"
 
+#include "aws/reply/serviceerror.h"
 #include "core/byteview.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace vaultlock::lock {
 
 namespace {
 
-// Date headers have whole seconds, and the service's machines need not agree to the second.
-constexpr qint64 clockSlackSeconds = 5 * 60;
-// A request that was sent leaves its lock within this time, a slow journal included.
-constexpr qint64 initiateReachSeconds = 60 * 60;
-
-bool isNear(const QDateTime &a, const QDateTime &b, qint64 seconds)
+/// Not: the service may have done all the same what it was asked for.
+bool isRefusedBy(const QString &serviceCode)
 {
-    return std::abs(a.secsTo(b)) <= seconds;
-}
-
-bool isSamePolicy(const Attempt &attempt, const QByteArray &policy)
-{
-    if (!attempt.initiatedHere)
-        return attempt.policySha256.isEmpty() || attempt.policySha256 == sha256Hex(policy);
-    return comparePolicies(attempt.policy, policy) != policy::Sameness::Different;
+    switch (aws::errorKindOf(serviceCode, 0)) {
+    case ErrorKind::Throttled:
+    case ErrorKind::RequestTimeout:
+    case ErrorKind::ServiceUnavailable:
+        return false;
+    default:
+        return !serviceCode.isEmpty();
+    }
 }
 
 template <typename Attempts>
@@ -65,6 +61,7 @@ void applyIntent(Attempt &attempt, const journal::Entry &entry)
     attempt.initiatedHere = true;
     attempt.policy = entry.policy;
     attempt.policySha256 = entry.policySha256;
+    attempt.initiated = entry.time;
     if (entry.expires) // when the window would end: 24 hours after we began
         attempt.began = entry.expires->addSecs(-lockIdLifetimeSeconds);
     openOperation(attempt, Operation::Initiate, entry);
@@ -73,13 +70,35 @@ void applyIntent(Attempt &attempt, const journal::Entry &entry)
 void applyLockId(Attempt &attempt, const journal::Entry &entry)
 {
     attempt.lockId = entry.lockId;
-    attempt.expires = entry.expires;
     attempt.isDurable = true;
+    attempt.isRefused = false;
     attempt.lockIdIsEntered = entry.kind == journal::EntryKind::LockIdEntered;
     if (attempt.lockIdIsEntered)
         attempt.policySha256 = entry.policySha256;
-    else if (entry.expires)
+    // What the service has said exactly is not replaced by what was estimated before.
+    if (!attempt.createdIsExact || !attempt.expires)
+        attempt.expires = entry.expires;
+    if (!attempt.createdIsExact && !attempt.lockIdIsEntered && entry.expires)
         attempt.created = entry.expires->addSecs(-lockIdLifetimeSeconds);
+    end(attempt, Attempt::Ending::None);
+}
+
+/// The service tells of our lock: exactly when it was made, unless that is in doubt.
+void applyObservation(Attempt &attempt, const journal::Entry &entry)
+{
+    attempt.observed = entry.detail;
+    if (!entry.created)
+        return;
+    attempt.created = entry.created;
+    attempt.createdIsExact = true;
+    attempt.expires = entry.expires;
+}
+
+/// CompleteVaultLock has one value that can be wrong: the lock ID (its API reference).
+void applyCompleteFailed(Attempt &attempt, const journal::Entry &entry)
+{
+    if (aws::errorKindOf(entry.serviceCode, 0) == ErrorKind::InvalidParameter)
+        attempt.isRefused = true;
     end(attempt, Attempt::Ending::None);
 }
 
@@ -97,6 +116,7 @@ void keepFrom(const Attempt &before, Attempt &attempt)
         attempt.createdIsExact = true;
         attempt.expires = before.expires;
     }
+    attempt.isSentByThisRun = before.isSentByThisRun;
     if (attempt.open && before.open == attempt.open)
         attempt.inFlightUntil = before.inFlightUntil;
 }
@@ -125,6 +145,7 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
     case EntryKind::LockIdEntered:
         return applyLockId(attempt, entry);
     case EntryKind::InitiateFailed:
+        attempt.isRefused = isRefusedBy(entry.serviceCode);
         return end(attempt, Attempt::Ending::Failed);
     case EntryKind::LockIdLost:
         attempt.isNotedLost = true;
@@ -133,7 +154,7 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
     case EntryKind::CompleteIntended:
         return openOperation(attempt, Operation::Complete, entry);
     case EntryKind::CompleteFailed:
-        return end(attempt, Attempt::Ending::None);
+        return applyCompleteFailed(attempt, entry);
     case EntryKind::AbortIntended:
         if (attempt.policySha256.isEmpty()) {
             attempt.policySha256 = entry.policySha256;
@@ -151,6 +172,8 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
         return end(attempt, Attempt::Ending::Expired);
     case EntryKind::ObservedNoLock:
         return end(attempt, Attempt::Ending::Gone);
+    case EntryKind::ObservedInProgress:
+        return applyObservation(attempt, entry);
     case EntryKind::Unverified:
         return; // nothing is concluded from it
     }
@@ -178,23 +201,6 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
     return attempts;
 }
 
-bool fits(const Attempt &attempt, const aws::VaultLock &lock)
-{
-    // A lock ID of ours with the time of its making: it is that lock, whatever its policy says;
-    // Complete compares the policies.
-    if (attempt.initiatedHere && attempt.lockId && attempt.created)
-        return attempt.createdIsExact ? attempt.created == lock.created
-                                      : isNear(*attempt.created, lock.created, clockSlackSeconds);
-    if (!isSamePolicy(attempt, lock.policy))
-        return false;
-    if (!attempt.initiatedHere)
-        return !attempt.expires || !lock.expires || isNear(*attempt.expires, *lock.expires, 5);
-    if (!attempt.began)
-        return true;
-    const qint64 after = attempt.began->secsTo(lock.created);
-    return after >= -clockSlackSeconds && after <= initiateReachSeconds;
-}
-
 Attempt *attemptWith(std::vector<Attempt> &attempts, const QUuid &id)
 {
     return findAttempt(attempts, id);
@@ -203,28 +209,6 @@ Attempt *attemptWith(std::vector<Attempt> &attempts, const QUuid &id)
 const Attempt *attemptWith(const std::vector<Attempt> &attempts, const QUuid &id)
 {
     return findAttempt(attempts, id);
-}
-
-Attempt *attemptOf(std::vector<Attempt> &attempts, const aws::VaultLock &lock)
-{
-    const auto isCandidate = [&](const Attempt &attempt, bool withId) {
-        using Ending = Attempt::Ending;
-        if (attempt.lockId.has_value() != withId)
-            return false;
-        // What is told to be gone or expired and is there all the same keeps its ID.
-        const bool mayBeThere =
-            attempt.ending == Ending::None ||
-            (withId && (attempt.ending == Ending::Gone || attempt.ending == Ending::Expired));
-        return mayBeThere && fits(attempt, lock);
-    };
-    for (const bool withId : {true, false}) {
-        const auto found =
-            std::find_if(attempts.rbegin(), attempts.rend(),
-                         [&](const Attempt &attempt) { return isCandidate(attempt, withId); });
-        if (found != attempts.rend())
-            return &*found;
-    }
-    return nullptr;
 }
 
 QByteArray sha256Hex(const QByteArray &bytes)

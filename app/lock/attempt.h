@@ -41,6 +41,10 @@ struct Attempt
     QByteArray policySha256; ///< lower-case hex
     /// When Initiate began, by the service's clock; absent where no clock was known.
     std::optional<QDateTime> began;
+    QDateTime initiated; ///< the same by the local clock, UTC; invalid unless initiatedHere
+    /// This run of the program has sent its Initiate, for which the service had to say first that
+    /// there was no lock.
+    bool isSentByThisRun = false;
     /// When the service made the lock, known (near) or exactly.
     std::optional<QDateTime> created;
     bool createdIsExact = false;
@@ -49,6 +53,8 @@ struct Attempt
     bool lockIdIsEntered = false; ///< by the user, and not given to us by the service
     bool isDurable = true;        ///< the lock ID is on disk
     bool isNotedLost = false;
+    bool isRefused = false; ///< by the service: the Initiate, or later the lock ID
+    QString observed;       ///< what was last journaled as not fitting
     /// An intent without an outcome.
     std::optional<Operation> open;
     QDateTime openSince; ///< UTC, local clock
@@ -72,15 +78,9 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
                                 const std::vector<Attempt> &before, const Moment &now,
                                 std::chrono::milliseconds requestLife);
 
-/// Whether the lock that the service tells of can be this attempt's.
-bool fits(const Attempt &attempt, const aws::VaultLock &lock);
-
 /// The attempt of that ID, or null.
 Attempt *attemptWith(std::vector<Attempt> &attempts, const QUuid &id);
 const Attempt *attemptWith(const std::vector<Attempt> &attempts, const QUuid &id);
-
-/// The attempt whose lock it is: with a lock ID rather than without, the newest first; or null.
-Attempt *attemptOf(std::vector<Attempt> &attempts, const aws::VaultLock &lock);
 
 QByteArray sha256Hex(const QByteArray &bytes);
 policy::Sameness comparePolicies(const QByteArray &a, const QByteArray &b);

@@ -84,6 +84,7 @@ Commands entryAppended(Context &context, const step::JournalingInitiate &step,
         return giveUp(context, Operation::Initiate, Unlocked{now.utc}, sequence.error(), now);
     Attempt &attempt = applyEntry(context.attempts, step.entry);
     attempt.inFlightUntil = now.sinceBoot + context.requestLife;
+    attempt.isSentByThisRun = true;
     context.step = step::SendingInitiate{attempt.id};
     show(context, Initiating{Initiating::Step::Sending});
     return {command::SendInitiate{newTicket(context), step.entry.policy}};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lock/stateknowledge.h"
 #include "lock/steps.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace vaultlock::lock {
@@ -11,34 +11,25 @@ using journal::EntryKind;
 
 namespace {
 
-/// Our Initiate whose ID never arrived takes the given one, and so does a lock whose ID was given
+/// Our Initiate whose ID is not here takes the given one, and so does a lock whose ID was given
 /// wrongly before; else it is a lock made elsewhere, with a new attempt.
 QUuid attemptToKeepIn(const Context &context, const goal::KeepLockId &goal, const InProgress &lock)
 {
     for (const Attempt &attempt : context.attempts) {
+        using Ending = Attempt::Ending;
         const bool mayTake = !attempt.lockId || attempt.lockIdIsEntered;
-        if (mayTake && attempt.ending == Attempt::Ending::None && attempt.created == lock.created)
+        const bool isOpen = attempt.ending == Ending::None || attempt.ending == Ending::Failed;
+        if (mayTake && isOpen && attempt.created == lock.created)
             return attempt.id;
     }
     return goal.attempt;
-}
-
-/// The service itself has given us this lock's ID: no other can be right.
-bool hasOwnId(const Context &context, const InProgress &lock)
-{
-    return std::any_of(context.attempts.begin(), context.attempts.end(),
-                       [&](const Attempt &attempt) {
-                           return !attempt.lockIdIsEntered && lock.lockId &&
-                                  attempt.lockId == lock.lockId->toString();
-                       });
 }
 
 } // namespace
 
 bool mayTakeLockId(const Context &context)
 {
-    const InProgress *lock = changeableLock(context);
-    return lock && !hasOwnId(context, *lock);
+    return changeableLock(context) && mayEnterLockId(context.state);
 }
 
 Commands lockIdGiven(Context &context, const event::LockIdGiven &event)

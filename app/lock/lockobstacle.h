@@ -17,7 +17,7 @@ enum class LockObstacle {
     AlreadyInProgress,
     AlreadyLocked,
     NoLockInProgress,
-    LockIdLost,      // ours, but its ID never arrived
+    LockIdLost,      // ours, but its ID is not here
     LockIdElsewhere, // not made here
     LockIdUnread,    // the journal could not be read
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lock/ownership.h"
 #include "lock/steps.h"
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 
 #include "lock/settle.h"
 
+#include "lock/ownership.h"
+
 #include <algorithm>
 
 namespace vaultlock::lock {
@@ -18,6 +20,7 @@ struct View
     const Moment &now;
     const aws::VaultLock *lock; ///< null: there is none
     QDateTime serviceNow;
+    Contradictions contradictions = {}; ///< of the attempt whose lock it is
 
     bool isInProgress() const { return lock && lock->state == aws::ServiceLockState::InProgress; }
     bool isSentByUs(const Attempt &attempt) const
@@ -51,7 +54,8 @@ std::optional<EntryKind> concludeLocked(const View &view, const Attempt &attempt
 {
     if (attempt.ending != Ending::None || view.isLeftAlone(attempt))
         return {};
-    return attempt.open == Operation::Complete ? EntryKind::Completed : EntryKind::ObservedLocked;
+    const bool isAsAsked = attempt.open == Operation::Complete && !view.contradictions.policy;
+    return isAsAsked ? EntryKind::Completed : EntryKind::ObservedLocked;
 }
 
 /// The attempt has no lock: there is none, or it is another's.
@@ -66,6 +70,9 @@ std::optional<EntryKind> concludeAbsent(const View &view, const Attempt &attempt
     }
     if (attempt.open == Operation::Abort)
         return EntryKind::Aborted;
+    // While there is a lock, the service has not said that one is gone.
+    if (view.lock)
+        return attempt.open ? EntryKind::CompleteFailed : std::optional<EntryKind>();
     if (!attempt.open && !attempt.hasLock())
         return {};
     return isOver(attempt.expires, view.serviceNow) ? EntryKind::Expired
@@ -79,18 +86,36 @@ std::optional<EntryKind> conclude(const View &view, const Attempt &attempt, bool
     return view.isInProgress() ? concludeInProgress(view, attempt) : concludeLocked(view, attempt);
 }
 
-Outcome outcomeOf(Operation operation, EntryKind conclusion)
+Outcome outcomeOf(const View &view, EntryKind conclusion)
 {
     switch (conclusion) {
     case EntryKind::LockIdLost:
     case EntryKind::Completed:
     case EntryKind::Aborted:
         return Outcome::Done;
-    case EntryKind::ObservedLocked:
-        return operation == Operation::Complete ? Outcome::Done : Outcome::WithoutEffect;
+    case EntryKind::ObservedLocked: // by somebody else, as it was asked for
+        return view.context.sent->operation == Operation::Complete && !view.contradictions.policy
+                   ? Outcome::Done
+                   : Outcome::WithoutEffect;
     default:
         return Outcome::WithoutEffect;
     }
+}
+
+/// As data, for whoever reads the journal: what of the lock is not as it was known.
+QString misfitOf(const Attempt &attempt, const aws::VaultLock &lock,
+                 const Contradictions &contradictions)
+{
+    QStringList parts;
+    if (contradictions.estimatedTime || contradictions.creationTime)
+        parts << QStringLiteral("created %1, not %2")
+                     .arg(lock.created.toString(Qt::ISODate),
+                          attempt.created->toString(Qt::ISODate));
+    if (contradictions.policy)
+        parts << QStringLiteral("policy %1").arg(QString::fromLatin1(sha256Hex(lock.policy)));
+    if (contradictions.refusal)
+        parts << QStringLiteral("lock ID refused");
+    return parts.join(QStringLiteral("; "));
 }
 
 journal::Entry conclusionEntry(const View &view, const Attempt &attempt, EntryKind kind)
@@ -105,6 +130,8 @@ journal::Entry conclusionEntry(const View &view, const Attempt &attempt, EntryKi
         entry.requestId = view.context.sent->answer->requestId;
         entry.detail = view.context.sent->answer->detail;
     }
+    if (kind == EntryKind::ObservedLocked && view.contradictions.any())
+        entry.detail = misfitOf(attempt, *view.lock, view.contradictions);
     return entry;
 }
 
@@ -117,13 +144,32 @@ LockIdCustody custodyOf(const Context &context, const Attempt *attempt)
     return attempt->initiatedHere ? LockIdCustody::Lost : LockIdCustody::Elsewhere;
 }
 
-InProgress shownLock(const Context &context, const Attempt *attempt, const aws::VaultLock &lock,
-                     const Moment &now)
+/// What does not fit is journaled as it was said, once.
+std::optional<journal::Entry> observation(const View &view, const Attempt &attempt)
 {
+    if (!view.contradictions.any())
+        return {};
+    journal::Entry entry =
+        entryAbout(view.context, EntryKind::ObservedInProgress, attempt.id, view.now);
+    entry.detail = misfitOf(attempt, *view.lock, view.contradictions);
+    if (entry.detail == attempt.observed)
+        return {};
+    entry.expires = view.lock->expires;
+    entry.policySha256 = sha256Hex(view.lock->policy);
+    // An estimate is replaced by what the service says.
+    if (!view.contradictions.raiseDoubt())
+        entry.created = view.lock->created;
+    return entry;
+}
+
+InProgress shownLock(const View &view, const Attempt *attempt)
+{
+    const aws::VaultLock &lock = *view.lock;
     InProgress shown;
-    shown.custody = custodyOf(context, attempt);
+    shown.custody = custodyOf(view.context, attempt);
+    shown.contradictions = view.contradictions;
     if (attempt && attempt->lockId) {
-        if (const auto id = LockId::fromString(*attempt->lockId, context.origin))
+        if (const auto id = LockId::fromString(*attempt->lockId, view.context.origin))
             shown.lockId = *id;
         shown.lockIdIsEntered = attempt->lockIdIsEntered;
     }
@@ -131,19 +177,30 @@ InProgress shownLock(const Context &context, const Attempt *attempt, const aws::
     shown.created = lock.created;
     shown.expires = lock.expires;
     shown.serverTime = lock.metadata.serverTime;
-    shown.asOf = now.utc;
+    shown.asOf = view.now.utc;
     return shown;
 }
 
-/// What the service has just said is known exactly from now on.
-void learn(Attempt &attempt, const aws::VaultLock &lock)
+/// What the service has just said is known exactly from now on, unless it may be of another lock.
+void learn(Attempt &attempt, const aws::VaultLock &lock, const Contradictions &contradictions)
 {
+    if (contradictions.raiseDoubt())
+        return;
     attempt.created = lock.created;
     attempt.createdIsExact = true;
     if (lock.expires)
         attempt.expires = lock.expires;
     if (attempt.lockId)
         attempt.ending = Ending::None;
+}
+
+void learnFrom(const View &view, Attempt &current, Settlement &settlement)
+{
+    if (auto entry = observation(view, current)) {
+        applyTo(current, *entry);
+        settlement.notes.emplace_back(command::Note{std::move(*entry)});
+    }
+    learn(current, *view.lock, view.contradictions);
 }
 
 State stateWithoutLock(const Context &context, const View &view)
@@ -184,7 +241,7 @@ void concludeAll(Context &context, const View &view, const Attempt *current, Set
             continue;
         journal::Entry entry = conclusionEntry(view, attempt, *kind);
         if (view.isSentByUs(attempt))
-            settlement.outcome = outcomeOf(context.sent->operation, *kind);
+            settlement.outcome = outcomeOf(view, *kind);
         applyTo(attempt, entry);
         settlement.notes.emplace_back(command::Note{std::move(entry)});
     }
@@ -206,15 +263,21 @@ std::optional<std::chrono::milliseconds> nextLanding(const Context &context, con
 Settlement settle(Context &context, const Reading &reading, const Moment &now)
 {
     const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
-    const View view{context, now, lock, serviceTime(context.serverTime, now)};
+    View view{context, now, lock, serviceTime(context.serverTime, now)};
     Attempt *current = lock ? attemptOf(context.attempts, *lock) : nullptr;
+    const auto lookAtClaim = [&] {
+        if (const auto claim = current ? claimOf(*current, *lock) : std::nullopt)
+            view.contradictions = claim->contradictions;
+    };
     Settlement settlement{Unknown{}};
+    lookAtClaim();
     concludeAll(context, view, current, settlement);
+    lookAtClaim(); // the ID may have been refused
 
     if (view.isInProgress()) {
         if (current)
-            learn(*current, *lock);
-        const InProgress shown = shownLock(context, current, *lock, now);
+            learnFrom(view, *current, settlement);
+        const InProgress shown = shownLock(view, current);
         settlement.state = stateWithLock(shown, current, view);
         context.lastSeen = shown;
     } else {

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/identifiers.h"
+#include "lock/contradictions.h"
 #include "lock/lockidcustody.h"
 #include "lock/lockstage.h"
 
@@ -52,7 +53,8 @@ struct InProgress
 {
     LockIdCustody custody = LockIdCustody::Elsewhere;
     std::optional<LockId> lockId;
-    bool lockIdIsEntered = false;     ///< by the user, who may have mistyped it
+    bool lockIdIsEntered = false;  ///< by the user, who may have mistyped it
+    Contradictions contradictions; ///< what speaks against the ID that the service gave us
     QByteArray policy;                ///< as the service returned it last
     QDateTime created;                ///< UTC by the service
     std::optional<QDateTime> expires; ///< UTC by the service

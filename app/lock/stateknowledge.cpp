@@ -30,9 +30,18 @@ QString lockIdOf(const State &state)
 bool mayEnterLockId(const State &state)
 {
     const auto *inProgress = std::get_if<InProgress>(&state);
-    return inProgress &&
-           (inProgress->lockIdIsEntered || inProgress->custody == LockIdCustody::Elsewhere ||
-            inProgress->custody == LockIdCustody::Unread);
+    if (!inProgress)
+        return false;
+    switch (inProgress->custody) {
+    case LockIdCustody::Held:
+    case LockIdCustody::NotDurable:
+        return inProgress->lockIdIsEntered || inProgress->contradictions.raiseDoubt();
+    case LockIdCustody::Lost:
+    case LockIdCustody::Elsewhere:
+    case LockIdCustody::Unread:
+        return true;
+    }
+    return false;
 }
 
 QDateTime timeOfReading(const State &state)

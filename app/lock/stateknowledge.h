@@ -11,7 +11,8 @@ namespace vaultlock::lock {
 const InProgress *lockInProgress(const State &state);
 /// The lock ID, wherever it is known: when the service cannot be asked, too. Else empty.
 QString lockIdOf(const State &state);
-/// A lock is in progress whose ID the user may have and the journal has not, or not for sure.
+/// A lock is in progress whose ID the user may have and the journal has not, or not for sure. An ID
+/// that the service gave us is not replaced unless something speaks against it.
 bool mayEnterLockId(const State &state);
 /// When the service said what is known, UTC; invalid where it did not, as while something is under
 /// way.

@@ -30,7 +30,7 @@ QString entryText(journal::EntryKind kind)
     case EntryKind::InitiateFailed:
         return say("Nothing was initiated");
     case EntryKind::LockIdLost:
-        return say("Lock initiated, but its lock ID never arrived");
+        return say("Lock initiated; its lock ID is not here");
     case EntryKind::LockIdEntered:
         return say("A lock ID was entered by hand");
     case EntryKind::CompleteIntended:
@@ -51,6 +51,8 @@ QString entryText(journal::EntryKind kind)
         return say("The service says that the vault is locked");
     case EntryKind::ObservedNoLock:
         return say("The service says that the lock is gone");
+    case EntryKind::ObservedInProgress:
+        return say("The service says of the lock in progress what does not fit");
     case EntryKind::Unverified:
         return say("An entry of a damaged journal that could not be verified");
     }

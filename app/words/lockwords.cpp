@@ -34,8 +34,9 @@ QString custodyWarning(lock::LockIdCustody custody)
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
     case lock::LockIdCustody::Lost:
-        return QStringLiteral("It never arrived here, and the service never shows it again. Abort "
-                              "the lock, then initiate it again.");
+        return QStringLiteral("Vaultlock initiated this lock, and the journal has no ID of it; the "
+                              "service never shows it again. Enter it if you have it. Abort the "
+                              "lock, then initiate it again, if you do not.");
     case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
     case lock::LockIdCustody::Unread:
@@ -53,13 +54,37 @@ QString custodyHeading(lock::LockIdCustody custody)
     case lock::LockIdCustody::NotDurable:
         return QStringLiteral("Copy the lock ID now");
     case lock::LockIdCustody::Lost:
-        return QStringLiteral("The lock ID is lost");
+        return QStringLiteral("The lock ID is not here");
     case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Initiated elsewhere");
     case lock::LockIdCustody::Unread:
         return QStringLiteral("The journal could not be read");
     }
     return {};
+}
+
+QString doubtHeading(const lock::Contradictions &contradictions)
+{
+    if (!contradictions.raiseDoubt())
+        return {};
+    return contradictions.refusal ? QStringLiteral("The service refused this lock ID")
+                                  : QStringLiteral("What the service says does not fit");
+}
+
+QString doubtWarning(const lock::Contradictions &contradictions)
+{
+    if (!contradictions.raiseDoubt())
+        return {};
+    QStringList sentences;
+    if (contradictions.creationTime)
+        sentences << QStringLiteral("It tells of another time at which the lock was initiated.");
+    if (contradictions.policy)
+        sentences << QStringLiteral("It tells of another policy than the one that was initiated.");
+    sentences << QStringLiteral("Somebody else may have aborted the lock and initiated another.");
+    if (!contradictions.refusal)
+        sentences << QStringLiteral("The service gave Vaultlock this lock ID, so it is kept until "
+                                    "the service refuses it.");
+    return sentences.join(u' ');
 }
 
 QString unconfirmedLockIdHeading()

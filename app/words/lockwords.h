@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "lock/contradictions.h"
 #include "lock/lockidcustody.h"
 #include "lock/lockstage.h"
 
@@ -19,6 +20,10 @@ namespace vaultlock::words {
 QString custodyHeading(lock::LockIdCustody custody);
 /// What that means and what to do, below the heading.
 QString custodyWarning(lock::LockIdCustody custody);
+
+/// What speaks against a lock ID that the service gave us; empty where nothing does.
+QString doubtHeading(const lock::Contradictions &contradictions);
+QString doubtWarning(const lock::Contradictions &contradictions);
 
 /// The lock ID comes from the journal; the service could not be asked about it yet.
 QString unconfirmedLockIdHeading();

@@ -44,6 +44,10 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
         const lock::LockIdCustody custody = inProgress->custody;
         if (custody == lock::LockIdCustody::Held && inProgress->lockIdIsEntered)
             return NoticeWords{false, enteredLockIdHeading(), enteredLockIdWarning()};
+        const bool isInDoubt = inProgress->contradictions.raiseDoubt();
+        if (custody == lock::LockIdCustody::Held && isInDoubt)
+            return NoticeWords{true, doubtHeading(inProgress->contradictions),
+                               doubtWarning(inProgress->contradictions)};
         if (custody == lock::LockIdCustody::Held)
             return {};
         return NoticeWords{custody != lock::LockIdCustody::Elsewhere, custodyHeading(custody),

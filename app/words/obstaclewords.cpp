@@ -28,7 +28,7 @@ QString obstacleReason(lock::LockObstacle obstacle)
     case lock::LockObstacle::NoLockInProgress:
         return QStringLiteral("No lock of this vault is in progress.");
     case lock::LockObstacle::LockIdLost:
-        return QStringLiteral("The lock ID never arrived. Abort, then initiate again.");
+        return QStringLiteral("The lock ID is not here. Enter it, or abort and initiate again.");
     case lock::LockObstacle::LockIdElsewhere:
         return QStringLiteral("This lock was made elsewhere. Enter its lock ID to complete it.");
     case lock::LockObstacle::LockIdUnread:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Killed from outside while Initiate is answered, the program tells the truth when it is started
-again: the lock ID that the service gave out, or that it never arrived.
+again: the lock ID that the service gave out, or that it is not here.
 
     kill_9.py VAULTLOCK VAULTLOCK_CLI RUNS
 
@@ -31,11 +31,11 @@ def kill_while_answered(window, sandbox, delay):
 
 
 def told(window):
-    """What a person is told: the lock ID, or None where the window says that it never arrived."""
+    """What a person is told: the lock ID, or None where the window says that it is not here."""
     window.wait_for_value("Lock state", "In progress")
     return eventually(
-        "the lock ID, or that it is lost",
-        lambda: window.value("Lock ID") or (window.has_text("never arrived") and "lost"))
+        "the lock ID, or that it is not here",
+        lambda: window.value("Lock ID") or (window.has_text("the journal has no ID of it") and "lost"))
 
 
 def main(program, cli, runs):
@@ -65,7 +65,7 @@ def main(program, cli, runs):
         window.kill()
     sandbox.close()
     print(f"{kept + lost} kills (seed {seed}): {kept} times the lock ID was kept, "
-          f"{lost} times the window said that it never arrived; never anything else")
+          f"{lost} times the window said that it is not here; never anything else")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 #include "core/utctime.h"
 #include "lock/attempt.h"
+#include "lock/ownership.h"
 
 #include <QTest>
 
@@ -15,8 +16,6 @@ namespace {
 
 const QDateTime began = utcTime(QDate(2026, 3, 2), QTime(15, 4));
 const QByteArray policyText = R"({"Version":"2012-10-17","Statement":[]})";
-const QByteArray samePolicyReformatted = "{ \"Statement\": [],\n \"Version\": \"2012-10-17\" }";
-const QByteArray otherPolicy = R"({"Version":"2012-10-17","Statement":[{}]})";
 const Moment noon{began, std::chrono::hours(1)};
 constexpr std::chrono::milliseconds life{35'000};
 
@@ -66,8 +65,6 @@ private slots:
     void anIdThatArrivesAfterItWasBelievedLostIsHeld();
     void aRequestIsUnderWayForItsLifeAndNoLonger_data();
     void aRequestIsUnderWayForItsLifeAndNoLonger();
-    void fitsTheLockThatItMade_data();
-    void fitsTheLockThatItMade();
     void prefersTheAttemptWithTheId();
     void anExactTimeOfCreationIsNotForgotten();
     void anAbortOfSomebodyElsesLockEndsWithItsFailure();
@@ -167,39 +164,6 @@ void AttemptTest::aRequestIsUnderWayForItsLifeAndNoLonger()
     QVERIFY(again[0].inFlightUntil == attempts[0].inFlightUntil);
 }
 
-void AttemptTest::fitsTheLockThatItMade_data()
-{
-    QTest::addColumn<bool>("hasId");
-    QTest::addColumn<QByteArray>("policy");
-    QTest::addColumn<int>("secondsAfter");
-    QTest::addColumn<bool>("isOurs");
-    QTest::newRow("at once") << true << policyText << 1 << true;
-    QTest::newRow("in another format") << true << samePolicyReformatted << 1 << true;
-    QTest::newRow("a bit before, by another of the service's clocks")
-        << true << policyText << -60 << true;
-    QTest::newRow("an hour later") << true << policyText << 3600 << false;
-    QTest::newRow("a day before") << true << policyText << -86'400 << false;
-    QTest::newRow("no ID, at once") << false << policyText << 1 << true;
-    QTest::newRow("no ID, in another format") << false << samePolicyReformatted << 1 << true;
-    QTest::newRow("no ID, another policy") << false << otherPolicy << 1 << false;
-    QTest::newRow("no ID, made before we began") << false << policyText << -3600 << false;
-    QTest::newRow("no ID, made long after") << false << policyText << 2 * 3600 << false;
-}
-
-void AttemptTest::fitsTheLockThatItMade()
-{
-    QFETCH(bool, hasId);
-    QFETCH(QByteArray, policy);
-    QFETCH(int, secondsAfter);
-    QFETCH(bool, isOurs);
-    const QUuid id = QUuid::createUuid();
-    std::vector<Entry> entries{entry(EntryKind::InitiateIntended, id)};
-    if (hasId)
-        entries.push_back(entry(EntryKind::LockIdReceived, id, QStringLiteral("id")));
-    auto attempts = read(entries);
-    QCOMPARE(attemptOf(attempts, lockThere(policy, secondsAfter)) != nullptr, isOurs);
-}
-
 void AttemptTest::prefersTheAttemptWithTheId()
 {
     const QUuid a = QUuid::createUuid();
@@ -219,8 +183,11 @@ void AttemptTest::anExactTimeOfCreationIsNotForgotten()
     attempts[0].created = began.addSecs(2);
     attempts[0].createdIsExact = true;
     auto again = attemptsIn(entries, attempts, noon, life);
-    QVERIFY(attemptOf(again, lockThere(policyText, 2)));
-    QVERIFY(!attemptOf(again, lockThere(policyText, 3)));
+    QVERIFY(claimOf(again[0], lockThere(policyText, 2))->contradictions == Contradictions());
+    QVERIFY(claimOf(again[0], lockThere(policyText, 3))->contradictions.creationTime);
+    // An entry with the estimate that is saved late does not replace it either.
+    applyTo(again[0], entries[1]);
+    QVERIFY(claimOf(again[0], lockThere(policyText, 2))->contradictions == Contradictions());
 }
 
 void AttemptTest::anAbortOfSomebodyElsesLockEndsWithItsFailure()

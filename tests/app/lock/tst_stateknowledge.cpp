@@ -40,7 +40,7 @@ void StateKnowledgeTest::letsAnIdBeEnteredOnlyWhereTheJournalHasNone()
     QVERIFY(lock::mayEnterLockId(inProgress(lock::LockIdCustody::Unread)));
     QVERIFY(!lock::mayEnterLockId(inProgress(lock::LockIdCustody::Held)));
     QVERIFY(!lock::mayEnterLockId(inProgress(lock::LockIdCustody::NotDurable)));
-    QVERIFY(!lock::mayEnterLockId(inProgress(lock::LockIdCustody::Lost)));
+    QVERIFY(lock::mayEnterLockId(inProgress(lock::LockIdCustody::Lost)));
     QVERIFY(!lock::mayEnterLockId(lock::Unlocked{}));
 }
 

@@ -16,7 +16,7 @@ private slots:
     void completesALock();
     void checksBeforeCompleting();
     void doesNotCompleteAnotherPolicy();
-    void doesNotCompleteAnotherLockWithTheSamePolicy();
+    void onlyTheServiceSaysThatAnIdIsOfAnotherLock();
     void sendsNoCompleteWhenItCannotBeJournaled();
     void abortsALock();
     void abortsALockMadeElsewhere();
@@ -83,19 +83,27 @@ void VaultLockSessionChangesTest::doesNotCompleteAnotherPolicy()
     QCOMPARE(program.shownLock()->policy, retentionPolicy(1));
 }
 
-void VaultLockSessionChangesTest::doesNotCompleteAnotherLockWithTheSamePolicy()
+void VaultLockSessionChangesTest::onlyTheServiceSaysThatAnIdIsOfAnotherLock()
 {
     SandboxRig service;
     ProgramRig program(service);
     QVERIFY(program.initiates(365));
+    const QString lockId = program.shownLockId();
     QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
     program.pass(std::chrono::minutes(1));
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(365))));
+    // No date takes an ID away: it is told what does not fit.
+    QVERIFY(program.reads());
+    QCOMPARE(program.shownLockId(), lockId);
+    QVERIFY(program.shownLock()->contradictions.creationTime);
+    QCOMPARE(program.count(EntryKind::ObservedInProgress), 1);
     QVERIFY(program.session->complete());
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
-    QCOMPARE(program.failures[0].second.kind, ErrorKind::LockIdStale);
-    QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
-    QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
+    QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
+    QVERIFY(program.shownLock()->contradictions.refusal);
+    QCOMPARE(program.shownLockId(), lockId);
+    QCOMPARE(program.count(EntryKind::ObservedNoLock), 0);
 }
 
 void VaultLockSessionChangesTest::sendsNoCompleteWhenItCannotBeJournaled()

@@ -24,7 +24,9 @@ private slots:
     void showsTheLockIdOnlyWhenItIsOnDisk();
     void findsItsLockAgainAfterARestart();
     void warnsOfAnIdThatIsNotOnDisk();
-    void warnsOfALostId();
+    void warnsOfALostIdAndTakesItFromWhoeverHasIt();
+    void keepsAnIdThatTheServiceGaveWhateverItSaysLater_data();
+    void keepsAnIdThatTheServiceGaveWhateverItSaysLater();
     void takesTheIdOfALockMadeElsewhere();
 };
 
@@ -88,7 +90,7 @@ void LockPanelCustodyTest::warnsOfAnIdThatIsNotOnDisk()
     QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
 }
 
-void LockPanelCustodyTest::warnsOfALostId()
+void LockPanelCustodyTest::warnsOfALostIdAndTakesItFromWhoeverHasIt()
 {
     SandboxRig service;
     std::vector<journal::Entry> entries;
@@ -100,6 +102,7 @@ void LockPanelCustodyTest::warnsOfALostId()
         entries = rig.program.journal.entries();
     }
     // The program died before the reply was there.
+    const QString lockId = entries.back().lockId;
     while (entries.back().kind != EntryKind::InitiateIntended)
         entries.pop_back();
     PanelRig rig(service, entries);
@@ -107,9 +110,57 @@ void LockPanelCustodyTest::warnsOfALostId()
     QVERIFY(rig.isInProgress());
     QCOMPARE(rig.notice(), words::custodyWarning(lock::LockIdCustody::Lost));
     QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled());
-    QVERIFY(!rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
     QVERIFY(rig.button(QStringLiteral("Abort lock"))->isEnabled());
     QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+
+    // Whoever has it all the same enters it, and Complete shows that it is right.
+    rig.press(QStringLiteral("Enter lock ID…"));
+    QDialog *dialog = rig.dialog(QStringLiteral("lockIdDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(lockId);
+    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
+    QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
+    QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
+    QCOMPARE(rig.program.journal.entries().back().attempt, entries.back().attempt);
+    QVERIFY(awaited(rig.program.session->checkCompletion())->initiatedHere);
+    QVERIFY(rig.program.session->complete());
+    QVERIFY(rig.shows(QStringLiteral("Locked")));
+}
+
+void LockPanelCustodyTest::keepsAnIdThatTheServiceGaveWhateverItSaysLater_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("minutesLater");
+    QTest::newRow("initiated again, the same policy") << 365 << 1;
+    QTest::newRow("initiated again, another policy") << 30 << 0;
+    QTest::newRow("initiated again, another policy and time") << 30 << 300;
+}
+
+void LockPanelCustodyTest::keepsAnIdThatTheServiceGaveWhateverItSaysLater()
+{
+    QFETCH(int, days);
+    QFETCH(int, minutesLater);
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    const QString lockId = rig.program.shownLockId();
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    rig.program.pass(std::chrono::minutes(minutesLater));
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(days))));
+    rig.program.session->refresh();
+    QVERIFY(QTest::qWaitFor([&] { return !rig.notice().isEmpty(); }));
+    QCOMPARE(rig.notice(), words::doubtWarning(rig.program.shownLock()->contradictions));
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), lockId);
+    QVERIFY(rig.button(QStringLiteral("Enter lock ID…"))->isVisible());
+    // What does not fit is in the journal, once, and nothing is concluded from it.
+    rig.program.session->refresh();
+    QTRY_VERIFY(rig.program.journal.kinds().back() == EntryKind::ObservedInProgress);
+    QCOMPARE(rig.program.count(EntryKind::ObservedInProgress), 1);
+    QCOMPARE(rig.program.count(EntryKind::ObservedNoLock), 0);
+    QCOMPARE(rig.program.journal.entries().back().lockId, lockId);
+    QVERIFY(!rig.program.journal.entries().back().detail.isEmpty());
 }
 
 void LockPanelCustodyTest::takesTheIdOfALockMadeElsewhere()
