@@ -131,6 +131,7 @@ Commands entryAppended(Context &context, const step::JournalingComplete &step,
 {
     if (!sequence) // not durable, so nothing is sent
         return giveUp(context, Operation::Complete, step.lock, sequence.error(), now);
+    context.memory.keepDurable(step.entry);
     applyEntry(context.attempts, step.entry);
     context.step = step::SendingChange{Operation::Complete, step.entry.attempt};
     show(context, Completing{step.lock, true});
@@ -142,6 +143,7 @@ Commands entryAppended(Context &context, const step::JournalingAbort &step,
 {
     if (!sequence)
         return giveUp(context, Operation::Abort, step.lock, sequence.error(), now);
+    context.memory.keepDurable(step.entry);
     applyEntry(context.attempts, step.entry);
     context.step = step::SendingChange{Operation::Abort, step.entry.attempt};
     show(context, Aborting{step.lock});

@@ -40,7 +40,8 @@ InProgress lockOfReply(const Context &context, const journal::Entry &entry, cons
                        const QByteArray &policy, const Moment &now)
 {
     InProgress lock;
-    lock.custody = context.unsavedLockId ? LockIdCustody::NotDurable : LockIdCustody::Held;
+    lock.custody = context.memory.isLockIdMissing(entry.attempt) ? LockIdCustody::NotDurable
+                                                                 : LockIdCustody::Held;
     lock.lockId = lockId;
     lock.policy = policy;
     lock.expires =
@@ -82,6 +83,7 @@ Commands entryAppended(Context &context, const step::JournalingInitiate &step,
 {
     if (!sequence) // not durable, so nothing is sent
         return giveUp(context, Operation::Initiate, Unlocked{now.utc}, sequence.error(), now);
+    context.memory.keepDurable(step.entry);
     Attempt &attempt = applyEntry(context.attempts, step.entry);
     attempt.inFlightUntil = now.sinceBoot + context.requestLife;
     attempt.isSentByThisRun = true;
@@ -115,10 +117,7 @@ Commands initiateAnswered(Context &context, const step::SendingInitiate &step,
 Commands entryAppended(Context &context, const step::JournalingLockId &step,
                        const Result<qint64> &sequence, const Moment &now)
 {
-    Attempt &attempt = applyEntry(context.attempts, step.entry);
-    attempt.isDurable = sequence.has_value();
-    if (!sequence)
-        context.unsavedLockId = UnsavedLockId{step.lockId, step.entry};
+    const Attempt &attempt = takeLockIdEntry(context, step.entry, sequence.has_value());
     const InProgress lock = lockOfReply(context, step.entry, step.lockId, attempt.policy, now);
     context.lastSeen = lock;
     show(context, lock);

@@ -27,6 +27,19 @@ QUuid attemptToKeepIn(const Context &context, const goal::KeepLockId &goal, cons
 
 } // namespace
 
+Attempt &takeLockIdEntry(Context &context, const journal::Entry &entry, bool isOnDisk)
+{
+    if (isOnDisk) {
+        context.memory.keepDurable(entry);
+    } else {
+        context.memory.keepMissing(entry);
+        ++context.savingsInVain;
+    }
+    Attempt &attempt = applyEntry(context.attempts, entry);
+    attempt.isDurable = isOnDisk;
+    return attempt;
+}
+
 bool mayTakeLockId(const Context &context)
 {
     return changeableLock(context) && mayEnterLockId(context.state);
@@ -59,9 +72,7 @@ Commands goOn(Context &context, const goal::KeepLockId &goal, const State &found
 Commands entryAppended(Context &context, const step::JournalingGivenLockId &step,
                        const Result<qint64> &sequence, const Moment &now)
 {
-    applyEntry(context.attempts, step.entry).isDurable = sequence.has_value();
-    if (!sequence)
-        context.unsavedLockId = UnsavedLockId{step.lockId, step.entry};
+    takeLockIdEntry(context, step.entry, sequence.has_value());
     InProgress lock = step.lock;
     lock.lockId = step.lockId;
     lock.lockIdIsEntered = true;

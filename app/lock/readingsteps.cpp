@@ -157,16 +157,9 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
                      return entry.vaultArn == context.vault.toString() &&
                             LockOrigin::fromKey(entry.origin) == context.origin;
                  });
-    const std::vector<Attempt> before = std::exchange(
-        context.attempts, attemptsIn(concerned, context.attempts, now, context.requestLife));
-    // What was sent stays known, should the journal have been replaced meanwhile.
-    if (context.sent && !attemptWith(context.attempts, context.sent->attempt)) {
-        if (const Attempt *sent = attemptWith(before, context.sent->attempt))
-            context.attempts.push_back(*sent);
-    }
+    const std::vector<journal::Entry> all = context.memory.compareWith(concerned);
+    context.attempts = attemptsIn(all, context.attempts, now, context.requestLife);
     context.knownEntries = static_cast<qint64>(concerned.size());
-    if (context.unsavedLockId) // the ID is here all the same
-        applyEntry(context.attempts, context.unsavedLockId->entry).isDurable = false;
 }
 
 Commands lookForNews(Context &context)
@@ -196,7 +189,23 @@ void takeJournal(Context &context, const Result<std::vector<journal::Entry>> &en
         takeEntries(context, *entries, now);
     } else {
         context.journalError = entries.error();
+        context.memory.doubtAll();
     }
+    if (context.memory.missing().empty())
+        context.savingsInVain = 0;
+    else if (context.journalError)
+        ++context.savingsInVain;
+    for (Attempt &attempt : context.attempts)
+        attempt.isDurable = !context.memory.isLockIdMissing(attempt.id);
+}
+
+/// The service, once the journal has what it should have.
+Commands readServiceBehindSaving(Context &context, Goal goal)
+{
+    if (context.journalError || context.memory.missing().empty())
+        return readService(context, std::move(goal));
+    return appendIn(context,
+                    step::SavingEntries{context.memory.missing().front(), std::move(goal)});
 }
 
 } // namespace
@@ -242,10 +251,7 @@ bool isRefusal(const Error &error)
 
 Commands beginReading(Context &context, Goal goal)
 {
-    if (!context.unsavedLockId)
-        return readJournal(context, std::move(goal));
-    context.step = step::SavingLockId{context.unsavedLockId->lockId, std::move(goal)};
-    return {command::AppendAndWait{newTicket(context), context.unsavedLockId->entry}};
+    return readJournal(context, std::move(goal));
 }
 
 Commands readService(Context &context, Goal goal)
@@ -264,6 +270,10 @@ Commands rest(Context &context, const Moment &now)
     auto delay = delayOfState(context, now);
     if (context.askAgainAt) {
         const auto wait = std::max(*context.askAgainAt - now.sinceBoot, milliseconds(0));
+        delay = std::min(delay.value_or(wait), wait);
+    }
+    if (!context.memory.missing().empty()) {
+        const auto wait = waitBeforeAsking(context.savingsInVain);
         delay = std::min(delay.value_or(wait), wait);
     }
     if (!delay)
@@ -293,7 +303,8 @@ Commands wokenUp(Context &context, quint64 ticket, const Moment &now)
         return {};
     const bool hasOverslept = now.sinceBoot > context.wakeDue + oversleeping;
     const auto *lock = std::get_if<InProgress>(&context.state);
-    if (!hasOverslept && isSettledLock(context) && remaining(*lock, now).count() > 0)
+    if (!hasOverslept && isSettledLock(context) && context.memory.missing().empty() &&
+        remaining(*lock, now).count() > 0)
         return rest(context, now);
     return beginReading(context);
 }
@@ -306,15 +317,23 @@ Commands checkRequested(Context &context)
     return isFree(context) ? beginReading(context) : Commands{};
 }
 
-Commands entryAppended(Context &context, const step::SavingLockId &step,
+Commands entryAppended(Context &context, const step::SavingEntries &step,
                        const Result<qint64> &sequence, const Moment &)
 {
-    Commands commands;
-    if (sequence) {
-        commands.emplace_back(command::Announce{step.lockId});
-        context.unsavedLockId.reset();
+    if (!sequence) {
+        ++context.savingsInVain;
+        return readService(context, step.goal);
     }
-    append(commands, readJournal(context, step.goal));
+    context.savingsInVain = 0;
+    context.memory.noteSaved(step.entry);
+    Commands commands;
+    Attempt *attempt = attemptWith(context.attempts, step.entry.attempt);
+    if (attempt && !attempt->isDurable && !context.memory.isLockIdMissing(attempt->id)) {
+        attempt->isDurable = true;
+        if (const auto lockId = LockId::fromString(*attempt->lockId, context.origin))
+            commands.emplace_back(command::Announce{*lockId});
+    }
+    append(commands, readServiceBehindSaving(context, step.goal));
     return commands;
 }
 
@@ -322,15 +341,18 @@ Commands newsRead(Context &context, const Result<std::vector<journal::Entry>> &e
                   const Moment &now)
 {
     const qint64 knownBefore = context.knownEntries;
+    const bool wasWhole = context.memory.missing().empty();
     takeJournal(context, entries, now);
-    return context.knownEntries == knownBefore ? rest(context, now) : readService(context);
+    const bool isAsBefore =
+        context.knownEntries == knownBefore && wasWhole && context.memory.missing().empty();
+    return isAsBefore ? rest(context, now) : readServiceBehindSaving(context, {});
 }
 
 Commands journalRead(Context &context, const Goal &goal,
                      const Result<std::vector<journal::Entry>> &entries, const Moment &now)
 {
     takeJournal(context, entries, now);
-    return readService(context, goal);
+    return readServiceBehindSaving(context, goal);
 }
 
 Commands serviceRead(Context &context, const Goal &goal, const Reading &reading, const Moment &now)

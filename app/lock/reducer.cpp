@@ -27,7 +27,7 @@ bool isOnlyReading(const Step &step)
     const auto onlyShows = [](const auto *reading) {
         return reading && std::holds_alternative<goal::Show>(reading->goal);
     };
-    return onlyShows(std::get_if<step::SavingLockId>(&step)) ||
+    return onlyShows(std::get_if<step::SavingEntries>(&step)) ||
            onlyShows(std::get_if<step::ReadingJournal>(&step)) ||
            onlyShows(std::get_if<step::ReadingService>(&step));
 }

@@ -20,7 +20,7 @@ Commands journalRead(Context &context, const Goal &goal,
 Commands newsRead(Context &context, const Result<std::vector<journal::Entry>> &entries,
                   const Moment &now);
 Commands serviceRead(Context &context, const Goal &goal, const Reading &reading, const Moment &now);
-Commands entryAppended(Context &context, const step::SavingLockId &step,
+Commands entryAppended(Context &context, const step::SavingEntries &step,
                        const Result<qint64> &sequence, const Moment &now);
 /// Reads the journal, then the service, then goes on to the goal.
 Commands beginReading(Context &context, Goal goal = {});
@@ -51,7 +51,9 @@ Commands entryAppended(Context &context, const step::JournalingAbort &step,
 Commands changeAnswered(Context &context, const step::SendingChange &step,
                         const Result<aws::ReplyMetadata> &reply, const Moment &now);
 
-// A lock ID that the user has (lockidsteps.cpp)
+// A lock ID, whoever gave it (lockidsteps.cpp)
+/// It is here, on disk or not: then it is written as soon as that works.
+Attempt &takeLockIdEntry(Context &context, const journal::Entry &entry, bool isOnDisk);
 Commands lockIdGiven(Context &context, const event::LockIdGiven &event);
 Commands goOn(Context &context, const goal::KeepLockId &goal, const State &found,
               const Moment &now);

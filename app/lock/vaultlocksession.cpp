@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "lock/interpreter.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::lock {
@@ -55,6 +56,14 @@ const State &VaultLockSession::state() const
 bool VaultLockSession::isBusy() const
 {
     return lock::isBusy(state());
+}
+
+bool VaultLockSession::hasUnsavedLockId() const
+{
+    const std::vector<Attempt> &attempts = d->interpreter.context().attempts;
+    return std::any_of(attempts.begin(), attempts.end(), [](const Attempt &attempt) {
+        return attempt.lockId && !attempt.isDurable && attempt.ending == Attempt::Ending::None;
+    });
 }
 
 const std::optional<Error> &VaultLockSession::readingError() const

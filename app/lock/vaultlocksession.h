@@ -37,6 +37,9 @@ public:
     /// Initiate, Complete or Abort is under way or its outcome is unknown: the session must live on
     /// until it is not, or what the service answers is lost.
     bool isBusy() const;
+    /// A lock ID is here and not on disk, whatever the state shows. It is written by itself as soon
+    /// as that works.
+    bool hasUnsavedLockId() const;
     /// Why the last reading failed, while state() still shows what the service said before.
     const std::optional<Error> &readingError() const;
 

@@ -9,6 +9,7 @@
 #include "journal/entry.h"
 #include "lock/attempt.h"
 #include "lock/completioncheck.h"
+#include "lock/journalmemory.h"
 #include "lock/reading.h"
 #include "lock/state.h"
 
@@ -198,10 +199,10 @@ struct Idle
 struct LookingForNews
 {
 };
-/// A lock ID that could not be journaled before.
-struct SavingLockId
+/// What the journal should have and has not, one after the other.
+struct SavingEntries
 {
-    LockId lockId;
+    journal::Entry entry; ///< that is being appended
     Goal goal;
 };
 struct ReadingJournal
@@ -252,7 +253,7 @@ struct JournalingGivenLockId
 };
 } // namespace step
 
-using Step = std::variant<step::Idle, step::LookingForNews, step::SavingLockId,
+using Step = std::variant<step::Idle, step::LookingForNews, step::SavingEntries,
                           step::ReadingJournal, step::ReadingService, step::JournalingInitiate,
                           step::JournalingComplete, step::JournalingAbort, step::SendingInitiate,
                           step::SendingChange, step::JournalingLockId, step::JournalingGivenLockId>;
@@ -263,12 +264,6 @@ struct SentRequest
     Operation operation;
     QUuid attempt;
     std::optional<Error> answer = {}; ///< absent: answered as it should be
-};
-
-struct UnsavedLockId
-{
-    LockId lockId;
-    journal::Entry entry; ///< that the journal should have taken
 };
 
 /// All that a workflow knows. A value.
@@ -300,8 +295,9 @@ struct Context
     std::optional<Error> journalError = {};
     qint64 knownEntries = 0;     ///< how many about this vault are known
     bool journalHasNews = false; ///< it changed while something else was under way
-    /// A lock ID that is not on disk.
-    std::optional<UnsavedLockId> unsavedLockId = {};
+    /// What the journal has to have, should its file be lost, or could it not be written.
+    JournalMemory memory = {};
+    int savingsInVain = 0; ///< one after another
 
     // What the service said
     std::optional<ServerTime> serverTime = {};

@@ -82,6 +82,10 @@ void Connection::follow(lock::VaultLockSession &session)
                 if (std::exchange(wasChanging, changes) && !changes)
                     emit changeEnded();
             });
+    connect(&session, &lock::VaultLockSession::lockIdKept, this, [this, &session] {
+        if (!session.hasUnsavedLockId())
+            emit lockIdSaved();
+    });
 }
 
 std::optional<VaultName> Connection::changingVault() const
@@ -96,8 +100,7 @@ std::optional<VaultName> Connection::changingVault() const
 std::optional<VaultName> Connection::vaultWithUnsavedLockId() const
 {
     for (const auto &[arn, session] : m_sessions) {
-        const auto *inProgress = std::get_if<lock::InProgress>(&session->state());
-        if (inProgress && inProgress->custody == lock::LockIdCustody::NotDurable)
+        if (session->hasUnsavedLockId())
             return session->vault().name();
     }
     return std::nullopt;

@@ -58,6 +58,8 @@ public:
 signals:
     /// Of a vault; others may still be changing.
     void changeEnded();
+    /// A lock ID that was not on disk is on it now.
+    void lockIdSaved();
     void identityChanged();
 
 private:

@@ -167,6 +167,7 @@ void Workspace::open(Destination destination)
 {
     m_connection = std::make_unique<Connection>(std::move(destination), m_surroundings.services);
     connect(m_connection.get(), &Connection::changeEnded, this, &Workspace::changeEnded);
+    connect(m_connection.get(), &Connection::lockIdSaved, this, &Workspace::lockIdSaved);
     connect(m_connection.get(), &Connection::identityChanged, this, &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
             &Workspace::identityChanged);

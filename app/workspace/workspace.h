@@ -116,6 +116,8 @@ signals:
     void chosenVaultChanged();
     /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
     void changeEnded();
+    /// A lock ID that was not on disk is on it now.
+    void lockIdSaved();
     void sandboxClockMoved();
     void failed(const vaultlock::Error &error);
 

@@ -98,6 +98,12 @@ void MemoryJournal::appendFromElsewhere(journal::Entry entry)
     emit changed();
 }
 
+void MemoryJournal::replaceBy(std::vector<journal::Entry> entries)
+{
+    m_entries = std::move(entries);
+    emit changed();
+}
+
 Result<qint64> MemoryJournal::store(journal::Entry entry, int number)
 {
     if (m_failsAll || m_failing.count(number) > 0)

@@ -50,6 +50,8 @@ public:
     void replaceEntries(std::vector<journal::Entry> entries);
     /// What another instance of the program would do: appears, and changed() is emitted.
     void appendFromElsewhere(journal::Entry entry);
+    /// The file is emptied, or replaced by one that has these; changed() is emitted.
+    void replaceBy(std::vector<journal::Entry> entries);
 
 private:
     struct Held
