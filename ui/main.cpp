@@ -4,6 +4,7 @@
 #include "aws/signing/sigv4.h"
 #include "core/privateplace.h"
 #include "core/processprivacy.h"
+#include "core/terminationsignals.h"
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
@@ -18,6 +19,7 @@
 #include "workspace/typedkeys.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -63,6 +65,18 @@ void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::Sta
                      false, options.vault);
     if (!options.policyFile.isEmpty())
         window.openPolicy(options.policyFile);
+}
+
+// Of Qt 6 nobody else asks the windows when the session ends.
+void endWithCare(QApplication &app, ui::MainWindow &window)
+{
+    QObject::connect(
+        &app, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager &manager) {
+            if (!window.isReadyToEnd() && manager.allowsInteraction())
+                manager.cancel();
+        },
+        Qt::DirectConnection);
 }
 
 } // namespace
@@ -118,6 +132,12 @@ int main(int argc, char *argv[])
                      [&window](const journal::SqliteJournal::Opening &opening) {
                          reportOpening(window, opening);
                      });
+    endWithCare(app, window);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::requested, &window, [&window] {
+        if (window.isReadyToEnd())
+            window.close();
+    });
     window.show();
     ui::afterFirstPicture(window,
                           [&] { begin(window, memory, std::get<ui::StartOptions>(commandLine)); });

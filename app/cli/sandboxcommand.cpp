@@ -4,7 +4,7 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "cli/terminationsignals.h"
+#include "core/terminationsignals.h"
 #include "sandbox/sandboxserver.h"
 #include "words/errorwords.h"
 #include "words/sandboxwords.h"

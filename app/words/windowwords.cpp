@@ -25,7 +25,7 @@ ErrorWords leavingWithUnsavedLockId(const QString &vault)
 {
     return {QStringLiteral("The lock ID of %1 is not on disk.").arg(vault),
             QStringLiteral("It is in the window, and nowhere else; the service never shows it "
-                           "again."),
+                           "again. Vaultlock tries again and again to write it."),
             QStringLiteral("Copy it and keep it, or close the window again to leave without it."),
             {}};
 }

@@ -17,6 +17,16 @@ LeaveGuard::LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QOb
     // Queued: what the change has to say comes first.
     connect(&workspace, &workspace::Workspace::changeEnded, this, &LeaveGuard::changeEnded,
             Qt::QueuedConnection);
+    connect(&workspace, &workspace::Workspace::lockIdSaved, this, &LeaveGuard::leaveIfWanted,
+            Qt::QueuedConnection);
+}
+
+std::optional<words::ErrorWords> LeaveGuard::objectionToEnd()
+{
+    auto objection = this->objection();
+    m_isToEnd = true;
+    m_wantsToLeave = m_wantsToLeave || (objection && m_workspace.vaultWithUnsavedLockId());
+    return objection;
 }
 
 std::optional<words::ErrorWords> LeaveGuard::objection()
@@ -45,9 +55,17 @@ std::optional<words::ErrorWords> LeaveGuard::lossOnLeaving()
 void LeaveGuard::changeEnded()
 {
     m_wasTold = false;
-    if (m_workspace.changingVault() || !std::exchange(m_wantsToLeave, false))
+    // Else a person wants to see first that the ID is not on disk.
+    if (!m_workspace.changingVault() && m_workspace.vaultWithUnsavedLockId() && !m_isToEnd)
+        m_wantsToLeave = false;
+    leaveIfWanted();
+}
+
+void LeaveGuard::leaveIfWanted()
+{
+    if (m_workspace.changingVault() || m_workspace.vaultWithUnsavedLockId())
         return;
-    if (!m_workspace.vaultWithUnsavedLockId())
+    if (std::exchange(m_wantsToLeave, false))
         emit leavingBecamePossible();
 }
 

@@ -30,18 +30,23 @@ public:
 
     /// The person wants to leave: what stands against it, or nothing.
     std::optional<words::ErrorWords> objection();
+    /// The system wants the program to end. What would be lost is said as above; and the program
+    /// ends by itself once a lock ID that stood against it is on disk.
+    std::optional<words::ErrorWords> objectionToEnd();
 
 signals:
-    /// The change that stood against leaving has ended, with its lock ID (if any) on disk.
+    /// What stood against leaving has ended, with its lock ID (if any) on disk.
     void leavingBecamePossible();
 
 private:
     std::optional<words::ErrorWords> lossOnLeaving();
     void changeEnded();
+    void leaveIfWanted();
 
     workspace::Workspace &m_workspace;
     PolicyPanel &m_policy;
     bool m_wantsToLeave = false;
+    bool m_isToEnd = false; ///< by the system's wish
     bool m_wasTold = false;
 };
 

@@ -201,6 +201,17 @@ void MainWindow::showEvent(QShowEvent *event)
         m_layout->focusFirst();
 }
 
+bool MainWindow::isReadyToEnd()
+{
+    const auto objection = m_leaveGuard->objectionToEnd();
+    if (!objection)
+        return true;
+    showTrouble(*objection);
+    raise();
+    activateWindow();
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto objection = m_leaveGuard->objection()) {

@@ -46,6 +46,9 @@ public:
     void openPolicy(const QString &path);
     void showTrouble(const words::ErrorWords &words);
     void showError(const Error &error);
+    /// The system wants the program to end: at a signal, or with the session. False: something
+    /// would be lost, which is said; the second time it is true, unless a reply is waited for.
+    bool isReadyToEnd();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

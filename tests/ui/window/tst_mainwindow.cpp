@@ -8,6 +8,7 @@
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/window/mainwindow.h"
+#include "words/windowwords.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -41,6 +43,8 @@ private slots:
     void showsTroubleInPlainText();
     void closesOnlyOnceTheLockIdOfAChangeIsOnDisk();
     void warnsBeforeALockIdIsLeftThatIsNotOnDisk();
+    void saysFirstWhatWouldBeLostWhenTheSystemEndsIt_data();
+    void saysFirstWhatWouldBeLostWhenTheSystemEndsIt();
 
 private:
     // The same folder and settings for each window: a second one plays the next start.
@@ -77,6 +81,14 @@ private:
                     return true;
             }
             return false;
+        }
+
+        bool mentions(const QString &text)
+        {
+            const auto shown = window.findChildren<QPlainTextEdit *>();
+            return std::any_of(shown.begin(), shown.end(), [&](const QPlainTextEdit *each) {
+                return each->isVisible() && each->toPlainText().contains(text);
+            });
         }
 
         WorkspaceBench bench;
@@ -273,6 +285,46 @@ void MainWindowTest::warnsBeforeALockIdIsLeftThatIsNotOnDisk()
     QCOMPARE(std::get<lock::InProgress>(session->state()).custody, lock::LockIdCustody::NotDurable);
     QVERIFY(!window.window.close());
     QVERIFY(window.window.close());
+}
+
+void MainWindowTest::saysFirstWhatWouldBeLostWhenTheSystemEndsIt_data()
+{
+    QTest::addColumn<bool>("hasSpaceAgain");
+    QTest::newRow("told once, then left") << false;
+    QTest::newRow("saved meanwhile: it ends by itself") << true;
+}
+
+void MainWindowTest::saysFirstWhatWouldBeLostWhenTheSystemEndsIt()
+{
+    QFETCH(bool, hasSpaceAgain);
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    QVERIFY(window.window.isReadyToEnd()); // nothing would be lost
+    lock::VaultLockSession *session = window.bench.workspace.chosenSession();
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
+    QVERIFY(ready);
+    connect(session, &lock::VaultLockSession::stateChanged, &window.window, [&window, session] {
+        const auto *step = std::get_if<lock::Initiating>(&session->state());
+        if (step && step->step == lock::Initiating::Step::Sending)
+            window.bench.journal.failAllAppends(true);
+    });
+    QVERIFY(session->initiate(*ready));
+    QTRY_VERIFY(session->hasUnsavedLockId());
+    QTRY_COMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
+
+    QVERIFY(!window.window.isReadyToEnd());
+    QVERIFY(window.mentions(words::leavingWithUnsavedLockId(QStringLiteral("examplevault")).what));
+    QVERIFY(window.window.isVisible());
+    if (hasSpaceAgain) {
+        window.bench.journal.failAllAppends(false);
+        session->refresh();
+        QTRY_VERIFY(!window.window.isVisible());
+        QVERIFY(!session->hasUnsavedLockId());
+    } else {
+        QVERIFY(window.window.isReadyToEnd());
+        QVERIFY(window.window.close());
+    }
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/terminationsignals.h"
+#include "core/terminationsignals.h"
 
 #include <QSocketNotifier>
 
@@ -11,7 +11,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace vaultlock::cli {
+namespace vaultlock {
 
 namespace {
 
@@ -50,7 +50,9 @@ TerminationSignals::TerminationSignals(QObject *parent)
     writeEnd.store(ends[1]);
     m_notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier->setEnabled(false);
+        std::array<char, 64> bytes{};
+        while (::read(m_readEnd, bytes.data(), bytes.size()) > 0) {
+        }
         emit requested();
     });
     install(writeByte, SA_RESTART);
@@ -66,4 +68,4 @@ TerminationSignals::~TerminationSignals()
     ::close(writeEnd.exchange(-1));
 }
 
-} // namespace vaultlock::cli
+} // namespace vaultlock

@@ -7,10 +7,10 @@
 
 class QSocketNotifier;
 
-namespace vaultlock::cli {
+namespace vaultlock {
 
-/// While it lives, the first SIGTERM or SIGINT emits requested(); the handler itself only writes a
-/// byte to a pipe. Before and after, the signals do what they did. One at a time in a process.
+/// While it lives, SIGTERM and SIGINT emit requested(), once for those that come together; the
+/// handler itself only writes a byte to a pipe. Before and after, the signals do what they did. One at a time in a process.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
@@ -27,4 +27,4 @@ private:
     QSocketNotifier *m_notifier = nullptr;
 };
 
-} // namespace vaultlock::cli
+} // namespace vaultlock
