@@ -50,9 +50,12 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
 {
     if (!opening.outcome)
         window.showError(opening.outcome.error());
+    else if (opening.wasReplaced)
+        window.showTrouble(words::journalReplaced(opening.setAside));
     else if (!opening.setAside.isEmpty())
         window.showTrouble(words::journalSetAside(opening.setAside, opening.entriesKept,
-                                                  opening.entriesUnverified));
+                                                  opening.entriesUnverified,
+                                                  opening.lockIdsRecovered));
 }
 
 void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::StartOptions &options)

@@ -48,7 +48,7 @@ struct Entry
     QString vaultArn;
     QByteArray policy;       ///< exact bytes; only where they matter (InitiateIntended)
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
-    QString lockId;
+    QString lockId; ///< of Unverified: recovered, with origin and vault, where it stands whole
     std::optional<QDateTime> expires; ///< UTC
     /// When the lock was initiated, UTC, by the service; only of ObservedInProgress.
     std::optional<QDateTime> created;

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "journal/salvage.h"
+#include "journal/succession.h"
 #include "journal/vaultkeys.h"
 
 #include <QFile>
@@ -89,20 +90,22 @@ SqlResult<FileLock> JournalDatabase::lock() const
 template <typename Action>
 auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
+    if (const auto folder = m_file.makeFolder(); !folder)
+        return sqlFailure(folder.error());
     if (const auto kind = m_file.checkKind(); !kind)
         return sqlFailure(kind.error());
     const auto held = lock();
     if (!held)
         return sqlFailure(held.error());
     for (bool isSuspect = false;; isSuspect = true) {
-        const bool isOpen = m_connection && m_identity == m_file.identity();
-        if (const auto opened = isOpen ? SqlResult<void>() : openLocked(isSuspect); !opened)
+        if (const auto opened = isOpenStill() ? SqlResult<void>() : openLocked(isSuspect); !opened)
             return sqlFailure(opened.error());
         // A later version may have changed the tables meanwhile.
         const auto ready = EntryTable(*m_connection).checkFormat().and_then([this] {
             return VaultKeys(*m_connection).catchUp();
         });
         auto result = ready ? action() : decltype(action())(sqlFailure(ready.error()));
+        m_stamp = m_file.stamp();
         if (result || result.error().cause != Cause::Damaged || isSuspect)
             return result;
         qCWarning(logJournal) << result.error().detail;
@@ -112,14 +115,35 @@ auto JournalDatabase::withFile(Action action) -> decltype(action())
 
 SqlResult<Damage> JournalDatabase::open()
 {
-    if (const auto folder = m_file.makeFolder(); !folder)
-        return sqlFailure(folder.error());
     close();
     return withFile([this] { return SqlResult<Damage>(takeDamage().value_or(Damage())); });
 }
 
+bool JournalDatabase::isOpenStill() const
+{
+    return m_connection && m_identity == m_file.identity() && m_stamp == m_file.stamp();
+}
+
+SqlResult<void> JournalDatabase::keepLostFile()
+{
+    if (!m_connection || m_identity == m_file.identity())
+        return {};
+    const auto other = succeedLostFile(*m_connection, m_file);
+    if (!other)
+        return sqlFailure(other.error());
+    if (*other) {
+        qCWarning(logJournal) << "goes on in a new file; what had its name is now" << **other;
+        m_damage = Damage();
+        m_damage->setAside = **other;
+        m_damage->wasReplaced = true;
+    }
+    return {};
+}
+
 SqlResult<void> JournalDatabase::openLocked(bool isSuspect)
 {
+    if (auto kept = keepLostFile(); !kept)
+        return kept;
     close();
     if (auto finished = m_file.finishInterruptedReplacement(); !finished)
         return finished;
@@ -225,8 +249,6 @@ SqlResult<void> JournalDatabase::replace(SqlFailure::Cause cause)
 
 SqlResult<qint64> JournalDatabase::append(Entry entry)
 {
-    if (const auto folder = m_file.makeFolder(); !folder)
-        return sqlFailure(folder.error());
     return withFile([&] {
         return m_connection
             ->transaction([&] {
@@ -280,15 +302,19 @@ void JournalDatabase::tidy()
 {
     if (!m_connection)
         return;
-    if (const auto held = lock())
+    if (const auto held = lock()) {
+        const bool isOurs = isOpenStill();
         m_connection->checkpoint();
+        if (isOurs)
+            m_stamp = m_file.stamp();
+    }
 }
 
 bool JournalDatabase::hasChanged()
 {
     if (!m_connection)
         return false;
-    if (m_identity != m_file.identity())
+    if (m_identity != m_file.identity() || m_stamp != m_file.stamp())
         return true;
     const auto version = m_connection->dataVersion();
     if (!version || *version == m_dataVersion)

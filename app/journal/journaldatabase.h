@@ -62,6 +62,9 @@ private:
 
     /// isSuspect: something in it was found to be wrong.
     SqlResult<void> openLocked(bool isSuspect);
+    /// What was open is not to be lost with its name.
+    SqlResult<void> keepLostFile();
+    bool isOpenStill() const;
     SqlResult<void> inspect(bool isSuspect) const;
     SqliteConnection::Durability durability() const;
     SqlResult<void> connect();
@@ -71,6 +74,8 @@ private:
     JournalFile m_file;
     std::unique_ptr<SqliteConnection> m_connection;
     std::optional<FileIdentity> m_identity; ///< of the file that m_connection has open
+    /// Of that file, as we left it: another means that something else than SQLite has written.
+    FileStamp m_stamp;
     qint64 m_dataVersion = 0;
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;

@@ -102,6 +102,21 @@ std::optional<FileIdentity> JournalFile::identity() const
     return FileIdentity{status->st_dev, status->st_ino};
 }
 
+FileStamp JournalFile::stamp() const
+{
+    constexpr qint64 nanoseconds = 1'000'000'000;
+    const auto status = statusOf(m_path);
+    return status ? FileStamp{status->st_size,
+                              status->st_mtim.tv_sec * nanoseconds + status->st_mtim.tv_nsec}
+                  : FileStamp{};
+}
+
+bool JournalFile::isThere() const
+{
+    struct ::stat status = {};
+    return ::lstat(QFile::encodeName(m_path).constData(), &status) == 0;
+}
+
 qint64 JournalFile::size() const
 {
     const auto status = statusOf(m_path);
@@ -193,7 +208,7 @@ SqlResult<QString> JournalFile::setAside(const QString &why) const
     // The file first: a log that is left behind is seen and follows it; a file without its log
     // might look whole.
     for (const auto suffix : {QLatin1String(), logSuffix, rollbackSuffix}) {
-        if (!QFileInfo::exists(m_path + suffix))
+        if (!QFileInfo::exists(m_path + suffix) && !(suffix.isEmpty() && isThere()))
             continue;
         if (const auto moved = rename(m_path + suffix, name + suffix); !moved)
             return sqlFailure(moved.error());
@@ -215,6 +230,8 @@ SqlResult<void> JournalFile::finishInterruptedReplacement() const
         removeWithCompanions(replacementPath());
         return {};
     }
+    if (isThere()) // a link: the disk that it leads to may be there again
+        return {};
     // SQLite would apply an orphaned log to the next file of that name, or delete it.
     if (hasCompanion(logSuffix) || hasCompanion(rollbackSuffix)) {
         if (const auto moved = setAside(QStringLiteral("damaged")); !moved)

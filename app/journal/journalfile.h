@@ -16,6 +16,9 @@ namespace vaultlock::journal {
 /// Which file a path leads to: device and inode.
 using FileIdentity = std::pair<quint64, quint64>;
 
+/// Size, and nanoseconds of the last change of its content.
+using FileStamp = std::pair<qint64, qint64>;
+
 class JournalFile
 {
 public:
@@ -41,6 +44,9 @@ public:
     /// Absent: there is no file.
     std::optional<FileIdentity> identity() const;
     bool exists() const { return identity().has_value(); }
+    FileStamp stamp() const;
+    /// Something has the name, were it a link that leads nowhere.
+    bool isThere() const;
     qint64 size() const; ///< 0 also where there is no file
     /// SQLite's `-wal` or `-journal`, with something in it.
     bool hasCompanion(QLatin1String suffix) const;

@@ -4,11 +4,13 @@
 
 #include "journal/entrytable.h"
 #include "journal/firstformat.h"
+#include "journal/recovery.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
 namespace vaultlock::journal {
 
@@ -19,7 +21,7 @@ using Access = SqliteConnection::Access;
 struct Found
 {
     std::vector<Entry> proven;
-    QStringList unproven;
+    std::vector<Entry> unproven; ///< of kind Unverified
     bool isWholeChain = true;
 };
 
@@ -81,14 +83,27 @@ Rows readableRows(SqliteConnection &connection, qint64 mostRows)
     return rows;
 }
 
+/// With the lock ID that stands in it, if one does.
+Entry unverifiedEntry(const QString &text)
+{
+    Entry entry;
+    entry.kind = EntryKind::Unverified;
+    const std::vector<Entry> recovered = lockIdsIn(text.toUtf8());
+    if (!recovered.empty())
+        entry = recovered.front();
+    entry.detail = text;
+    return entry;
+}
+
 Found judged(const Rows &rows, const std::vector<Line> &linesInText)
 {
     Found found;
+    QStringList unproven;
     for (const auto &[sequence, row] : rows.firstFormat) {
         if (row.isProven)
             found.proven.push_back(row.entry);
         else
-            found.unproven.push_back(row.text);
+            unproven.push_back(row.text);
     }
     std::vector<Line> lines = rows.lines;
     lines.insert(lines.end(), linesInText.begin(), linesInText.end());
@@ -97,8 +112,10 @@ Found judged(const Rows &rows, const std::vector<Line> &linesInText)
                          proof.proven.size() == rows.lines.size();
     found.proven.insert(found.proven.end(), proof.proven.begin(), proof.proven.end());
     for (const Line &line : proof.unproven)
-        found.unproven.push_back(textFromUtf8(line.text));
-    found.unproven.removeDuplicates();
+        unproven.push_back(textFromUtf8(line.text));
+    unproven.removeDuplicates();
+    std::transform(unproven.begin(), unproven.end(), std::back_inserter(found.unproven),
+                   unverifiedEntry);
     return found;
 }
 
@@ -115,44 +132,37 @@ SqlResult<Found> findInCopy(const JournalFile &file)
     if (!connection)
         return sqlFailure(connection.error());
     constexpr qint64 leastRowSize = 64;
-    return judged(readableRows(**connection, content.size() / leastRowSize), linesInText(content));
+    Found found =
+        judged(readableRows(**connection, content.size() / leastRowSize), linesInText(content));
+    std::vector<Entry> known = found.proven;
+    known.insert(known.end(), found.unproven.begin(), found.unproven.end());
+    const std::vector<Entry> recovered = lockIdsIn(content, known);
+    found.unproven.insert(found.unproven.end(), recovered.begin(), recovered.end());
+    return found;
 }
 
-SqlResult<void> insertAll(EntryTable table, const Found &found)
+std::vector<Line> linesOf(const Found &found)
 {
     std::vector<Entry> entries = found.proven;
-    for (const QString &text : found.unproven) {
-        Entry entry;
+    for (Entry entry : found.unproven) {
         entry.sequence = entries.empty() ? 1 : entries.back().sequence + 1;
-        entry.kind = EntryKind::Unverified;
         entry.time = QDateTime::currentDateTimeUtc();
-        entry.detail = text;
-        entries.push_back(entry);
+        entries.push_back(std::move(entry));
     }
-    QByteArray previousHash;
+    std::vector<Line> lines;
+    for (const Entry &entry : entries)
+        lines.push_back(lineOf(entry, lines.empty() ? QByteArray() : lines.back().hash));
+    return lines;
+}
+
+SqlResult<void> insertAll(EntryTable table, const std::vector<Line> &lines)
+{
     SqlResult<void> done;
-    for (const Entry &entry : entries) {
-        const Line line = lineOf(entry, previousHash);
-        previousHash = line.hash;
+    for (const Line &line : lines) {
         if (done)
             done = table.insert(line);
     }
     return done;
-}
-
-SqlResult<void> writeReplacement(const JournalFile &file, const Found &found)
-{
-    if (auto made = file.createReplacement(); !made)
-        return made;
-    auto opened = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
-    if (!opened)
-        return sqlFailure(opened.error());
-    SqliteConnection &connection = **opened;
-    return connection.makeDurable(SqliteConnection::Durability::RollbackJournal)
-        .and_then([&] { return EntryTable(connection).createInEmptyFile(); })
-        .and_then([&] {
-            return connection.transaction([&] { return insertAll(EntryTable(connection), found); });
-        });
 }
 
 } // namespace
@@ -163,9 +173,29 @@ SqlResult<Damage> buildReplacement(const JournalFile &file)
     file.removeCopy();
     if (!found)
         return sqlFailure(found.error());
-    if (const auto written = writeReplacement(file, *found); !written)
+    if (const auto written = writeReplacement(file, linesOf(*found)); !written)
         return sqlFailure(written.error());
-    return Damage{{}, qint64(found->proven.size()), found->unproven.size(), found->isWholeChain};
+    Damage damage{
+        {}, qint64(found->proven.size()), qint64(found->unproven.size()), found->isWholeChain};
+    damage.lockIdsRecovered =
+        std::count_if(found->unproven.begin(), found->unproven.end(),
+                      [](const Entry &entry) { return !entry.lockId.isEmpty(); });
+    return damage;
+}
+
+SqlResult<void> writeReplacement(const JournalFile &file, const std::vector<Line> &lines)
+{
+    if (auto made = file.createReplacement(); !made)
+        return made;
+    auto opened = SqliteConnection::open(file.replacementPath(), Access::ReadWrite);
+    if (!opened)
+        return sqlFailure(opened.error());
+    SqliteConnection &connection = **opened;
+    return connection.makeDurable(SqliteConnection::Durability::RollbackJournal)
+        .and_then([&] { return EntryTable(connection).createInEmptyFile(); })
+        .and_then([&] {
+            return connection.transaction([&] { return insertAll(EntryTable(connection), lines); });
+        });
 }
 
 } // namespace vaultlock::journal

@@ -16,6 +16,10 @@ struct Damage
     qint64 entriesKept = 0;       ///< proved by their hashes; they go on
     qint64 entriesUnverified = 0; ///< read and not proved: now of the kind Unverified
     bool chainIsWhole = true;     ///< of what could be read
+    qint64 lockIdsRecovered = 0;  ///< of these: with a lock ID that stood whole in the file
+    /// It was not damaged: it had been put in the place of the file that was open, or that was
+    /// removed (then setAside is empty); that one goes on.
+    bool wasReplaced = false;
 };
 
 /// Owns one thread, which alone touches the database. Opens (or makes) the file at once, which

@@ -48,7 +48,8 @@ ErrorWords leavingWithoutDraft()
             {}};
 }
 
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified)
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified,
+                           qint64 lockIdsRecovered)
 {
     QString why = entriesKept == 1
                       ? QStringLiteral("One entry that is whole was kept.")
@@ -60,8 +61,26 @@ ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entri
         why += QStringLiteral(" %1 that could not be verified are the journal's newest; do not "
                               "rely on them.")
                    .arg(entriesUnverified);
+    if (lockIdsRecovered == 1)
+        why += QStringLiteral(" One lock ID that stood in it is offered where its lock is shown.");
+    else if (lockIdsRecovered > 1)
+        why += QStringLiteral(" %1 lock IDs that stood in it are offered where their locks are "
+                              "shown.")
+                   .arg(lockIdsRecovered);
     return {QStringLiteral("The journal could not be read as a whole and was set aside."), why,
             QStringLiteral("Keep the file that was set aside: a lock ID may be in it."), path};
+}
+
+ErrorWords journalReplaced(const QString &path)
+{
+    const QString why = QStringLiteral("Its entries were still at hand and are written anew.");
+    if (path.isEmpty())
+        return {QStringLiteral("The journal was removed while Vaultlock was running."),
+                why,
+                QStringLiteral("Nothing has to be done."),
+                {}};
+    return {QStringLiteral("The journal was replaced by another file while Vaultlock was running."),
+            why, QStringLiteral("The other file was set aside, as it was."), path};
 }
 
 } // namespace vaultlock::words

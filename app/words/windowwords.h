@@ -18,7 +18,11 @@ ErrorWords leavingWhileBusy(const QString &vault);
 /// The window was to be closed, and the draft could not be written to disk.
 ErrorWords leavingWithoutDraft();
 /// The journal's file was damaged and was set aside. entriesUnverified: could be read, and no hash
-/// proves them.
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified);
+/// proves them. lockIdsRecovered: stood in it besides.
+ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified,
+                           qint64 lockIdsRecovered = 0);
+/// While the program ran the journal's file was removed (path: empty), or another was put in its
+/// place and has this name now.
+ErrorWords journalReplaced(const QString &path);
 
 } // namespace vaultlock::words

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/succession.h"
+
+#include "journal/entrytable.h"
+#include "journal/salvage.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace vaultlock::journal {
+
+namespace {
+
+SqlResult<std::vector<Line>> linesThrough(SqliteConnection &connection)
+{
+    std::vector<Line> lines;
+    return EntryTable(connection)
+        .eachLine([&lines](const Line &line) { lines.push_back(line); })
+        .map([&lines] { return std::move(lines); });
+}
+
+/// Whatever else is in it.
+bool goesOnFrom(const JournalFile &file, const Line &last)
+{
+    if (file.size() == 0)
+        return false;
+    auto connection = SqliteConnection::open(file.path(), SqliteConnection::Access::ReadOnly);
+    if (!connection)
+        return false;
+    const auto lines = linesThrough(**connection);
+    return lines && std::any_of(lines->rbegin(), lines->rend(), [&last](const Line &line) {
+               return line.sequence == last.sequence && line.hash == last.hash;
+           });
+}
+
+} // namespace
+
+SqlResult<std::optional<QString>> succeedLostFile(SqliteConnection &opened, const JournalFile &file)
+{
+    const auto lines = linesThrough(opened);
+    if (!lines || lines->empty() || goesOnFrom(file, lines->back()))
+        return std::optional<QString>();
+    if (const auto written = writeReplacement(file, *lines); !written)
+        return sqlFailure(written.error());
+    if (!file.isThere())
+        return std::optional<QString>(QString());
+    return file.setAside(QStringLiteral("replaced")).map([](const QString &name) {
+        return std::optional<QString>(name);
+    });
+}
+
+} // namespace vaultlock::journal

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What goes on when the journal's path no longer leads to the file that is open: it was removed
+// with or without its folder, or something else was put in its place.
+#pragma once
+
+#include "journal/journalfile.h"
+#include "journal/sqliteconnection.h"
+
+#include <optional>
+
+namespace vaultlock::journal {
+
+/// Absent: whatever is there goes on by itself, since it has our last entry, or ours has nothing
+/// whole to give. Else the path is free, and file.replacementPath() has every line of ours, byte
+/// for byte; what was there has another name beside it (empty: there was nothing).
+///
+/// opened: still has the file that was there. The caller holds the lock, closes `opened` and
+/// installs the replacement.
+SqlResult<std::optional<QString>> succeedLostFile(SqliteConnection &opened,
+                                                  const JournalFile &file);
+
+} // namespace vaultlock::journal

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal's file is taken away while it is open: what was in it goes on, what was put in its
+// place is kept.
+#include "journal/sqlitejournal.h"
+#include "support/awaited.h"
+#include "support/damagedjournal.h"
+#include "support/sampleentries.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace vaultlock;
+using namespace vaultlock::journal;
+using namespace vaultlock::tests;
+
+namespace {
+
+using Tamper = std::function<void(const QString &path)>;
+
+void removeAll(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
+
+/// A whole journal with the first entries of those that are written below.
+void putOlderCopy(const QString &path)
+{
+    const QString copy = path + QStringLiteral(".copy");
+    closedJournal(copy, someEntries(2));
+    removeAll(path);
+    QVERIFY(QFile::rename(copy, path));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Tamper)
+
+class SuccessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatWasOpenGoesOn_data();
+    void whatWasOpenGoesOn();
+    void aFileThatGoesOnFromOursIsTaken();
+    void aFileThatSomethingElseWroteIsReadAnew_data();
+    void aFileThatSomethingElseWroteIsReadAnew();
+    void aJournalThatCannotBeMadeAnewYetIsMadeLater();
+    void aLinkThatLeadsNowhereAtTheStartIsLeftAlone();
+};
+
+void SuccessionTest::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("vaultlock.journal.warning=false"));
+}
+
+void SuccessionTest::whatWasOpenGoesOn_data()
+{
+    QTest::addColumn<Tamper>("tamper");
+    QTest::addColumn<bool>("isSetAside");
+    QTest::newRow("removed") << Tamper(&removeAll) << false;
+    QTest::newRow("removed, its log left behind")
+        << Tamper([](const QString &path) { QFile::remove(path); }) << false;
+    QTest::newRow("removed with its folder") << Tamper([](const QString &path) {
+        clear(QFileInfo(path).path());
+        QVERIFY(QDir().rmdir(QFileInfo(path).path()));
+    }) << false;
+    QTest::newRow("renamed") << Tamper([](const QString &path) {
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".mine")));
+    }) << false;
+    QTest::newRow("an older copy in its place") << Tamper(&putOlderCopy) << true;
+    QTest::newRow("an empty file in its place") << Tamper([](const QString &path) {
+        removeAll(path);
+        put(path, {});
+    }) << true;
+    QTest::newRow("a text in its place") << Tamper([](const QString &path) {
+        removeAll(path);
+        put(path, "Not a journal.");
+    }) << true;
+    QTest::newRow("a dangling link in its place") << Tamper([](const QString &path) {
+        removeAll(path);
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/journal.sqlite"), path));
+    }) << true;
+}
+
+void SuccessionTest::whatWasOpenGoesOn()
+{
+    QFETCH(Tamper, tamper);
+    QFETCH(bool, isSetAside);
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    const auto written = someEntries(5);
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open());
+    QVERIFY(append(database, written));
+    database.tidy();
+    QVERIFY(!database.hasChanged());
+    tamper(place.journal());
+    QVERIFY(database.hasChanged());
+
+    QCOMPARE(*database.read(), written);
+    const auto damage = database.takeDamage();
+    QVERIFY(damage && damage->wasReplaced);
+    QCOMPARE(!damage->setAside.isEmpty(), isSetAside);
+    if (isSetAside) {
+        struct ::stat status = {};
+        QCOMPARE(::lstat(QFile::encodeName(damage->setAside).constData(), &status), 0);
+    }
+    // It is the ordinary journal of everybody from now on.
+    auto more = written;
+    more.push_back(someEntries(6).back());
+    QVERIFY(database.append(more.back()));
+    JournalDatabase another(place.journal());
+    const auto opening = another.open();
+    QVERIFY(opening && opening->setAside.isEmpty());
+    QCOMPARE(*another.read(), more);
+    QCOMPARE(QFile::permissions(place.journal()) & QFile::Permissions(0xfff),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+}
+
+void SuccessionTest::aFileThatGoesOnFromOursIsTaken()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open());
+    QVERIFY(append(database, someEntries(3)));
+    database.tidy();
+    // Restored from a backup that has one more, say by another instance.
+    const QString copy = place.journal() + QStringLiteral(".copy");
+    closedJournal(copy, someEntries(4));
+    removeAll(place.journal());
+    QVERIFY(QFile::rename(copy, place.journal()));
+    QCOMPARE(*database.read(), someEntries(4));
+    QVERIFY(!database.takeDamage());
+}
+
+void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew_data()
+{
+    QTest::addColumn<int>("entries");
+    QTest::newRow("emptied") << 0;
+    QTest::newRow("overwritten with an older copy") << 2;
+}
+
+void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew()
+{
+    QFETCH(int, entries);
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open());
+    QVERIFY(append(database, someEntries(5)));
+    database.tidy();
+    QByteArray content;
+    if (entries > 0)
+        content = closedJournal(place.journal() + QStringLiteral(".copy"), someEntries(entries));
+    // The same file, as `cp` leaves it.
+    put(place.journal(), content);
+    QVERIFY(database.hasChanged());
+    QCOMPARE(*database.read(), someEntries(entries));
+    QVERIFY(!database.hasChanged());
+    QVERIFY(database.append(sampleEntry(9)));
+    database.tidy();
+    JournalDatabase another(place.journal());
+    QVERIFY(another.open() && another.read()->size() == std::size_t(entries) + 1);
+}
+
+void SuccessionTest::aJournalThatCannotBeMadeAnewYetIsMadeLater()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    const auto written = someEntries(3);
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open());
+    QVERIFY(append(database, written));
+    database.tidy();
+    removeAll(place.journal());
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(place.folder(), readOnly));
+    // makeFolder() leaves the mode as it is: it is not wider than wanted.
+    QVERIFY(!database.append(sampleEntry(9)));
+    QVERIFY(!database.append(sampleEntry(9)));
+    QVERIFY(QFile::setPermissions(place.folder(), readOnly | QFile::WriteOwner));
+    QCOMPARE(*database.read(), written);
+}
+
+void SuccessionTest::aLinkThatLeadsNowhereAtTheStartIsLeftAlone()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    QVERIFY(QDir().mkpath(place.folder()));
+    QVERIFY(QFile::link(QStringLiteral("/nowhere/journal.sqlite"), place.journal()));
+    JournalDatabase database(place.journal());
+    // The disk that it leads to may be there the next time.
+    QVERIFY(!database.open());
+    QVERIFY(!database.append(sampleEntry(1)));
+    QCOMPARE(QFile::symLinkTarget(place.journal()), QStringLiteral("/nowhere/journal.sqlite"));
+}
+
+QTEST_GUILESS_MAIN(SuccessionTest)
+#include "tst_succession.moc"
