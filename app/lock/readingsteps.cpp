@@ -159,6 +159,12 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
                  });
     const std::vector<journal::Entry> all = context.memory.compareWith(concerned);
     context.attempts = attemptsIn(all, context.attempts, now, context.requestLife);
+    context.recoveredLockIds.clear();
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+        if (entry->kind == journal::EntryKind::Unverified)
+            context.recoveredLockIds << entry->lockId;
+    }
+    context.recoveredLockIds.removeDuplicates();
     context.knownEntries = static_cast<qint64>(concerned.size());
 }
 

@@ -173,6 +173,8 @@ InProgress shownLock(const View &view, const Attempt *attempt)
             shown.lockId = *id;
         shown.lockIdIsEntered = attempt->lockIdIsEntered;
     }
+    if (!shown.lockId || shown.contradictions.raiseDoubt())
+        shown.recoveredLockIds = view.context.recoveredLockIds;
     shown.policy = lock.policy;
     shown.created = lock.created;
     shown.expires = lock.expires;

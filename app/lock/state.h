@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -55,6 +56,9 @@ struct InProgress
     std::optional<LockId> lockId;
     bool lockIdIsEntered = false;  ///< by the user, who may have mistyped it
     Contradictions contradictions; ///< what speaks against the ID that the service gave us
+    /// That stood in a damaged journal, newest first, where the ID is not known for sure: to be
+    /// offered, and used by nobody unasked.
+    QStringList recoveredLockIds;
     QByteArray policy;                ///< as the service returned it last
     QDateTime created;                ///< UTC by the service
     std::optional<QDateTime> expires; ///< UTC by the service

@@ -291,6 +291,7 @@ struct Context
 
     // What the journal knows
     std::vector<Attempt> attempts = {};
+    QStringList recoveredLockIds = {}; ///< that stood in a damaged journal, newest first
     /// Why the journal could not be read; without it nothing is initiated.
     std::optional<Error> journalError = {};
     qint64 knownEntries = 0;     ///< how many about this vault are known

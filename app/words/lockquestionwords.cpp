@@ -31,6 +31,11 @@ QString enteredLockIdUse()
         "it when you complete the lock; the service alone can tell whether it is right.");
 }
 
+QString recoveredLockIdsToTry()
+{
+    return QStringLiteral("Recovered from the damaged journal, and not verified:");
+}
+
 QString noFindings()
 {
     return QStringLiteral("No problems were found in this policy.");

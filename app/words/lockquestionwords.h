@@ -16,6 +16,8 @@ QString completeConsequence();
 QString abortConsequence();
 /// What becomes of a lock ID that was made elsewhere.
 QString enteredLockIdUse();
+/// Above the lock IDs that stood in a damaged journal.
+QString recoveredLockIdsToTry();
 
 /// Of a policy without findings.
 QString noFindings();

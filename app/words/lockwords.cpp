@@ -87,6 +87,17 @@ QString doubtWarning(const lock::Contradictions &contradictions)
     return sentences.join(u' ');
 }
 
+QString recoveredLockIdHeading()
+{
+    return QStringLiteral("A lock ID was recovered");
+}
+
+QString recoveredLockIdWarning()
+{
+    return QStringLiteral("It stood in the damaged journal, and could not be verified. Enter it to "
+                          "use it: the service refuses a wrong one, and nothing is changed then.");
+}
+
 QString unconfirmedLockIdHeading()
 {
     return QStringLiteral("From the journal");

@@ -25,6 +25,10 @@ QString custodyWarning(lock::LockIdCustody custody);
 QString doubtHeading(const lock::Contradictions &contradictions);
 QString doubtWarning(const lock::Contradictions &contradictions);
 
+/// A lock ID stood in a damaged journal, and may be this lock's.
+QString recoveredLockIdHeading();
+QString recoveredLockIdWarning();
+
 /// The lock ID comes from the journal; the service could not be asked about it yet.
 QString unconfirmedLockIdHeading();
 QString unconfirmedLockIdWarning();

@@ -5,11 +5,12 @@
 #include "ui/appearance/theme.h"
 #include "words/lockquestionwords.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace vaultlock::ui {
 
-LockIdDialog::LockIdDialog(const QString &vaultName, QWidget *parent)
+LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent)
     : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"),
                  ButtonWeight::Primary, parent)
     , m_text(new QLineEdit)
@@ -25,7 +26,23 @@ LockIdDialog::LockIdDialog(const QString &vaultName, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this,
             [this, whyNot] { setVerbEnabled(!enteredText().isEmpty(), whyNot); });
     setVerbEnabled(false, whyNot);
+    if (!recovered.isEmpty())
+        offer(recovered);
     m_text->setFocus();
+}
+
+void LockIdDialog::offer(const QStringList &recovered)
+{
+    addParagraph(words::recoveredLockIdsToTry());
+    auto *choice = new QComboBox;
+    choice->setObjectName(QStringLiteral("recoveredLockIds"));
+    choice->setAccessibleName(QStringLiteral("Recovered lock IDs"));
+    choice->setFont(Fonts::monospace());
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->addItems(recovered);
+    connect(choice, &QComboBox::currentTextChanged, m_text, &QLineEdit::setText);
+    addContent(choice);
+    m_text->setText(recovered.first());
 }
 
 QString LockIdDialog::enteredText() const

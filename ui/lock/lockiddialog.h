@@ -14,12 +14,15 @@ class LockIdDialog : public LockDialog
     Q_OBJECT
 
 public:
-    LockIdDialog(const QString &vaultName, QWidget *parent);
+    /// recovered: lock IDs that stood in a damaged journal, to choose from; the first is filled in.
+    LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent);
 
     /// Without the white space around it, which comes with copying.
     QString enteredText() const;
 
 private:
+    void offer(const QStringList &recovered);
+
     QLineEdit *m_text;
 };
 

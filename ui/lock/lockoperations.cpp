@@ -4,6 +4,7 @@
 
 #include "core/byteview.h"
 #include "core/whendone.h"
+#include "lock/stateknowledge.h"
 #include "policy/meaning/difference.h"
 #include "ui/document/policydocument.h"
 #include "ui/lock/abortdialog.h"
@@ -154,7 +155,10 @@ void LockOperations::askForLockId()
 {
     if (!m_session)
         return;
-    auto *dialog = new LockIdDialog(m_session->vault().name().toString(), window());
+    const lock::InProgress *inProgress = lock::lockInProgress(m_session->state());
+    auto *dialog =
+        new LockIdDialog(m_session->vault().name().toString(),
+                         inProgress ? inProgress->recoveredLockIds : QStringList(), window());
     openDialog(dialog, [this, dialog] {
         if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
             showFailure(words::lockIdNotKeptHeading(), kept.error());

@@ -53,7 +53,7 @@ void LockDialogsTest::abortHasCancelAsItsDefault()
 
 void LockDialogsTest::aLockIdIsTakenWithoutTheSpaceAroundIt()
 {
-    ui::LockIdDialog dialog(QStringLiteral("examplevault"), nullptr);
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), {}, nullptr);
     dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"))
         ->setText(QStringLiteral(" \tAE863r\n"));
     QCOMPARE(dialog.enteredText(), QStringLiteral("AE863r"));
@@ -61,7 +61,7 @@ void LockDialogsTest::aLockIdIsTakenWithoutTheSpaceAroundIt()
 
 void LockDialogsTest::aLockIdIsWantedBeforeItCanBeKept()
 {
-    ui::LockIdDialog dialog(QStringLiteral("examplevault"), nullptr);
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), {}, nullptr);
     const QPushButton *verb = buttonNamed(dialog, QStringLiteral("Keep lock ID"));
     auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
     QVERIFY(!verb->isEnabled());

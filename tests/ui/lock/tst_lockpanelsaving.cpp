@@ -2,9 +2,12 @@
 
 // What could not be saved saves itself, and a journal that is lost while the window is open is
 // written anew.
+#include "journal/sqlitejournal.h"
 #include "panelrig.h"
+#include "support/journalfolder.h"
 #include "words/lockwords.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 #include <functional>
@@ -28,6 +31,8 @@ private slots:
     void keepsTheIdWhateverBecomesOfTheJournal_data();
     void keepsTheIdWhateverBecomesOfTheJournal();
     void warnsWhileTheJournalCannotBeRead();
+    void offersAnIdThatStoodInADamagedJournal_data();
+    void offersAnIdThatStoodInADamagedJournal();
 };
 
 void LockPanelSavingTest::initTestCase()
@@ -175,6 +180,70 @@ void LockPanelSavingTest::warnsWhileTheJournalCannotBeRead()
     QTRY_COMPARE(rig.notice(), QString());
     // It was all there: nothing is written twice.
     QCOMPARE(rig.program.journal.appendCalls(), calls);
+}
+
+void LockPanelSavingTest::offersAnIdThatStoodInADamagedJournal_data()
+{
+    QTest::addColumn<QByteArray>("hit");
+    QTest::newRow("a bit of the kind") << QByteArray("lock-id-received");
+    QTest::newRow("a bit of the time") << QByteArray("\"time\"");
+    QTest::newRow("a bit of the endpoint") << QByteArray("http://127.0.0.1");
+}
+
+void LockPanelSavingTest::offersAnIdThatStoodInADamagedJournal()
+{
+    QFETCH(QByteArray, hit);
+    SandboxRig service;
+    QString lockId;
+    std::vector<Entry> entries;
+    {
+        PanelRig rig(service);
+        rig.program.session->refresh();
+        QVERIFY(rig.initiate());
+        QVERIFY(rig.isInProgress());
+        lockId = rig.program.shownLockId();
+        entries = rig.program.journal.entries();
+    }
+    // On a disk, where the line with the ID is hit.
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    {
+        journal::SqliteJournal journal(place.journal());
+        for (const Entry &entry : entries)
+            QVERIFY(awaited(journal.append(entry)));
+    }
+    QFile file(place.journal());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    const qsizetype id = content.indexOf(lockId.toLatin1());
+    const QByteArray beginning("{\"previous\"");
+    const qsizetype begin = content.lastIndexOf(beginning, id);
+    const qsizetype at = content.indexOf(hit, begin);
+    QVERIFY(begin >= 0 && at > begin);
+    content[at + 3] = static_cast<char>(content[at + 3] ^ 4);
+    QVERIFY(file.seek(0) && file.write(content) == content.size());
+    file.close();
+    {
+        journal::SqliteJournal journal(place.journal());
+        const auto opening = awaited(journal.opening());
+        QVERIFY(opening && !opening->setAside.isEmpty());
+        QCOMPARE(opening->lockIdsRecovered, 1);
+        entries = *awaited(journal.read());
+    }
+
+    PanelRig rig(service, entries);
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QCOMPARE(rig.notice(), words::recoveredLockIdWarning());
+    QCOMPARE(rig.value(QStringLiteral("Lock ID")), QString());
+    rig.press(QStringLiteral("Enter lock ID…"));
+    QDialog *dialog = rig.dialog(QStringLiteral("lockIdDialog"));
+    QVERIFY(dialog);
+    QVERIFY(findAccessible(*dialog, QStringLiteral("Recovered lock IDs"), QAccessible::ComboBox));
+    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
+    QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
+    QVERIFY(rig.program.session->complete());
+    QVERIFY(rig.shows(QStringLiteral("Locked")));
 }
 
 QTEST_MAIN(LockPanelSavingTest)
