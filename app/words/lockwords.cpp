@@ -6,6 +6,7 @@
 #include "words/timewords.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace vaultlock::words {
 

@@ -44,7 +44,7 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
         const lock::LockIdCustody custody = inProgress->custody;
         if (custody == lock::LockIdCustody::Held && inProgress->lockIdIsEntered)
             return NoticeWords{false, enteredLockIdHeading(), enteredLockIdWarning()};
-        if (!inProgress->recoveredLockIds.isEmpty())
+        if (custody != lock::LockIdCustody::NotDurable && !inProgress->recoveredLockIds.isEmpty())
             return NoticeWords{true, recoveredLockIdHeading(), recoveredLockIdWarning()};
         const bool isInDoubt = inProgress->contradictions.raiseDoubt();
         if (custody == lock::LockIdCustody::Held && isInDoubt)

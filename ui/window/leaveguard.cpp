@@ -23,10 +23,10 @@ LeaveGuard::LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QOb
 
 std::optional<words::ErrorWords> LeaveGuard::objectionToEnd()
 {
-    auto objection = this->objection();
     m_isToEnd = true;
-    m_wantsToLeave = m_wantsToLeave || (objection && m_workspace.vaultWithUnsavedLockId());
-    return objection;
+    auto said = objection();
+    m_wantsToLeave = m_wantsToLeave || (said && m_workspace.vaultWithUnsavedLockId());
+    return said;
 }
 
 std::optional<words::ErrorWords> LeaveGuard::objection()

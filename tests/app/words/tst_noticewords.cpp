@@ -19,6 +19,8 @@ private slots:
     void tellsWhenALockHasEnded();
     void isQuietWhileAllIsWell();
     void warnsOfEveryOtherCustody();
+    void tellsWhatSpeaksAgainstAnIdAndThatItIsKept();
+    void offersWhatStoodInADamagedJournal();
     void tellsWhyTheLockCouldNotBeRead();
     void tellsThatAnIdFromTheJournalIsNotConfirmed();
     void saysThatOnlyPermissionsCanDenyAReading();
@@ -68,6 +70,40 @@ void NoticeWordsTest::warnsOfEveryOtherCustody()
         QCOMPARE(notice->text, words::custodyWarning(custody.first));
         QVERIFY(!notice->heading.isEmpty());
         QCOMPARE(notice->isAlarming, custody.second);
+    }
+}
+
+void NoticeWordsTest::tellsWhatSpeaksAgainstAnIdAndThatItIsKept()
+{
+    lock::InProgress lock = inProgress();
+    lock.contradictions.estimatedTime = true; // a clock that is off is no reason to doubt
+    QVERIFY(!words::noticeOf(lock));
+    lock.contradictions.creationTime = true;
+    auto notice = words::noticeOf(lock);
+    QVERIFY(notice && notice->isAlarming);
+    QVERIFY(notice->text.contains(QStringLiteral("another time")));
+    QVERIFY(!notice->text.contains(QStringLiteral("another policy")));
+    QVERIFY(notice->text.contains(QStringLiteral("kept until the service refuses it")));
+    lock.contradictions.policy = true;
+    QVERIFY(words::noticeOf(lock)->text.contains(QStringLiteral("another policy")));
+    lock.contradictions.refusal = true;
+    notice = words::noticeOf(lock);
+    QCOMPARE(notice->heading, QStringLiteral("The service refused this lock ID"));
+    QVERIFY(!notice->text.contains(QStringLiteral("kept until")));
+    // That it is not on disk matters more.
+    lock.custody = lock::LockIdCustody::NotDurable;
+    QCOMPARE(words::noticeOf(lock)->heading,
+             words::custodyHeading(lock::LockIdCustody::NotDurable));
+}
+
+void NoticeWordsTest::offersWhatStoodInADamagedJournal()
+{
+    for (const auto custody : {lock::LockIdCustody::Lost, lock::LockIdCustody::Elsewhere}) {
+        lock::InProgress lock = inProgress(custody);
+        lock.recoveredLockIds = QStringList{QStringLiteral("AE863r")};
+        const auto notice = words::noticeOf(lock);
+        QVERIFY(notice && notice->isAlarming);
+        QCOMPARE(notice->text, words::recoveredLockIdWarning());
     }
 }
 

@@ -191,7 +191,7 @@ void WorkspaceTest::keepsLockIdsOfSandboxAndServiceApart()
     QTRY_VERIFY(bench.isSurveyed());
     QVERIFY(bench.choose(QStringLiteral("examplevault")));
     QCOMPARE(bench.workspace.chosenSession()->origin().key(),
-             QStringLiteral("service:127.0.0.1|aws|999999999999"));
+             QStringLiteral("service:localhost|aws|999999999999"));
 }
 
 void WorkspaceTest::refusesTextsThatCannotBeAndStaysConnected_data()
