@@ -10,7 +10,8 @@ class QSocketNotifier;
 namespace vaultlock {
 
 /// While it lives, SIGTERM and SIGINT emit requested(), once for those that come together; the
-/// handler itself only writes a byte to a pipe. Before and after, the signals do what they did. One at a time in a process.
+/// handler itself only writes a byte to a pipe. Before and after, the signals do what they did. One
+/// at a time in a process.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

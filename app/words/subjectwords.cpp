@@ -93,7 +93,7 @@ bool leavesPrincipalsOut(const ExplainedStatement &statement, const ExplainedCon
     const bool isOfMany = statement.who.kind == Who::Everyone ||
                           statement.who.kind == Who::Account || statement.who.kind == Who::AllBut;
     return isOfMany && isOn(condition, "aws:PrincipalArn") && isAllButTexts(condition) &&
-           std::all_of(condition.values.begin(), condition.values.end(), isPrincipalArn);
+           std::all_of(condition.values.begin(), condition.values.end(), canBePrincipalArn);
 }
 
 QString leftOutName(const std::string &value)

@@ -17,8 +17,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         -Wno-restrict)
 endif()
 if(CMAKE_UNITY_BUILD)
-    # A local variable may be called as a helper of another file. Within one file the others look.
-    target_compile_options(vaultlock_flags INTERFACE -Wno-shadow)
+    # A local variable may be called as a helper of another file (within one file the other presets
+    # look), and GCC takes the sources that are put together for headers.
+    target_compile_options(vaultlock_flags INTERFACE -Wno-shadow
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 target_compile_definitions(vaultlock_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
