@@ -68,7 +68,7 @@ PreparedCondition::PreparedCondition(const Condition &condition, bool hasVariabl
     m_operator = *condition.op;
     m_isKnown = m_isKnown && !(m_operator.family == OperatorFamily::Null && m_operator.ifExists);
     const bool areTexts = hasVariables && takesVariables(m_operator.family);
-    m_operands.reserve(condition.values.size());
+    m_operands.reserve(static_cast<std::size_t>(condition.values.size()));
     for (const ScalarValue &value : condition.values) {
         Operand &operand =
             m_operands.emplace_back(Operand{VariableText(value.text, areTexts), {}, {}, {}, {}});

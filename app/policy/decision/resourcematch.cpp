@@ -34,7 +34,7 @@ std::string withAnyValues(const VariableText &text)
 PreparedResources::PreparedResources(const Resources &resources, bool hasVariables)
     : m_isNegated(resources.isNegated)
 {
-    m_named.reserve(resources.values.size());
+    m_named.reserve(static_cast<std::size_t>(resources.values.size()));
     for (const ScalarValue &value : resources.values) {
         Named &named = m_named.emplace_back(Named{VariableText(value.text, hasVariables)});
         named.isUnclear =

@@ -47,7 +47,7 @@ void checkJoined(Report &report, const StatementEffect &effect)
 /// The value that another spelling would slip past; nothing where there is none.
 std::optional<ScalarValue> fragileValue(const Condition &condition)
 {
-    constexpr std::size_t most = 16; // nobody means more, and each is compared with all
+    constexpr qsizetype most = 16; // nobody means more, and each is compared with all
     const ConditionOperator &op = *condition.op;
     const bool isExact =
         op.family == OperatorFamily::String || op.family == OperatorFamily::StringLike;
