@@ -29,7 +29,8 @@ enum class EntryKind {
     Expired,        // the service confirmed that the lock is gone after its 24 hours
     ObservedLocked, // a lock in progress of ours was found locked (elsewhere, or before a crash)
     ObservedNoLock, // a lock in progress of ours was found gone before its time
-    Unverified,     // stood in a damaged journal, proved by no hash; as text in the detail
+    ObservedInProgress, // what the service says of our lock does not fit what was known of it
+    Unverified,         // stood in a damaged journal, proved by no hash; as text in the detail
 };
 
 /// The name in the database: `initiate-intended`.

@@ -64,7 +64,11 @@ void applyIntent(Attempt &attempt, const journal::Entry &entry)
     attempt.initiated = entry.time;
     if (entry.expires) // when the window would end: 24 hours after we began
         attempt.began = entry.expires->addSecs(-lockIdLifetimeSeconds);
-    openOperation(attempt, Operation::Initiate, entry);
+    // One that was lost with its file and written again stands behind what came of it.
+    const bool isFirst =
+        !attempt.lockId && !attempt.isNotedLost && attempt.ending == Attempt::Ending::None;
+    if (isFirst)
+        openOperation(attempt, Operation::Initiate, entry);
 }
 
 void applyLockId(Attempt &attempt, const journal::Entry &entry)

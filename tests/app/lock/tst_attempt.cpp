@@ -63,6 +63,7 @@ private slots:
     void endsAsTheJournalSays_data();
     void endsAsTheJournalSays();
     void anIdThatArrivesAfterItWasBelievedLostIsHeld();
+    void anIntentThatWasWrittenAgainOpensNothing();
     void aRequestIsUnderWayForItsLifeAndNoLonger_data();
     void aRequestIsUnderWayForItsLifeAndNoLonger();
     void prefersTheAttemptWithTheId();
@@ -136,6 +137,19 @@ void AttemptTest::anIdThatArrivesAfterItWasBelievedLostIsHeld()
                                     lostFirst ? lost : received, lostFirst ? received : lost});
         QCOMPARE(attempts[0].lockId, QStringLiteral("id"));
         QVERIFY(attempts[0].hasLock());
+    }
+}
+
+void AttemptTest::anIntentThatWasWrittenAgainOpensNothing()
+{
+    const QUuid id = QUuid::createUuid();
+    const Entry intent = entry(EntryKind::InitiateIntended, id);
+    for (const EntryKind came :
+         {EntryKind::LockIdReceived, EntryKind::LockIdLost, EntryKind::InitiateFailed}) {
+        const auto attempts = read({entry(came, id, QStringLiteral("id")), intent});
+        QVERIFY(!attempts[0].open);
+        QVERIFY(attempts[0].initiatedHere);
+        QCOMPARE(attempts[0].policy, policyText);
     }
 }
 

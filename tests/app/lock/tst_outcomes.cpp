@@ -194,7 +194,9 @@ void OutcomesTest::whatWasSentIsSettledWithoutItsJournalToo()
     driver.untilSending();
     driver.gives(event::InitiateAnswered{driver.context.ticket,
                                          failure(errorOf(ErrorKind::ConnectionLost))});
-    driver.journalIsEmpty();
+    // The intent is written again.
+    QCOMPARE(driver.journalIsEmpty(), QStringList{QStringLiteral("Append")});
+    QCOMPARE(driver.isAppended(), QStringList{QStringLiteral("ReadService")});
     driver.serviceSays(driver.lock());
     QCOMPARE(std::get<InProgress>(driver.context.state).custody, lock::LockIdCustody::Lost);
     QVERIFY(mayChange(driver.context));

@@ -159,6 +159,7 @@ void LockPanelSavingTest::keepsTheIdWhateverBecomesOfTheJournal()
     next.program.session->refresh();
     QVERIFY(next.isInProgress());
     QCOMPARE(next.value(QStringLiteral("Lock ID")), lockId);
+    QCOMPARE(next.program.count(EntryKind::LockIdLost), 0);
 }
 
 void LockPanelSavingTest::warnsWhileTheJournalCannotBeRead()
