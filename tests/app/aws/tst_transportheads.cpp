@@ -22,6 +22,14 @@ constexpr qint64 mostGrowth = 256 * 1024 * 1024;
 constexpr qint64 mostGrowth = 32 * 1024 * 1024;
 #endif
 
+QByteArray replyWith(int headers, int size)
+{
+    ReplyHeaders many;
+    for (int i = 0; i < headers; ++i)
+        many.emplaceBack("X-Header-" + QByteArray::number(i), QByteArray(size, 'x'));
+    return httpReply(200, many, "{}");
+}
+
 } // namespace
 
 class TransportHeadsTest : public QObject
@@ -81,20 +89,21 @@ void TransportHeadsTest::endsWhatNeverBecomesABody()
 void TransportHeadsTest::takesNoHeadThatIsLargerThanAny_data()
 {
     QTest::addColumn<int>("headers");
+    QTest::addColumn<int>("size");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("32 KiB") << 32 << true;
-    QTest::newRow("65 KiB") << 65 << false;
-    QTest::newRow("512 KiB") << 512 << false;
+    QTest::newRow("32 KiB") << 32 << 1024 << true;
+    QTest::newRow("65 KiB") << 65 << 1024 << false;
+    QTest::newRow("512 KiB") << 64 << 8 * 1024 << false;
+    QTest::newRow("one of 65 KiB") << 1 << 65 * 1024 << false;
+    QTest::newRow("ten thousand small ones") << 10'000 << 10 << false;
 }
 
 void TransportHeadsTest::takesNoHeadThatIsLargerThanAny()
 {
     QFETCH(int, headers);
+    QFETCH(int, size);
     QFETCH(bool, isTaken);
-    ReplyHeaders many;
-    for (int i = 0; i < headers; ++i)
-        many.emplaceBack("X-Header-" + QByteArray::number(i), QByteArray(1024, 'x'));
-    TransportRig rig({replying(httpReply(200, many, "{}"))});
+    TransportRig rig({replying(replyWith(headers, size))});
     const auto reply = awaited(rig.send("GET"));
     QCOMPARE(reply.has_value(), isTaken);
     if (!isTaken)
