@@ -74,6 +74,17 @@ QFont codeFont()
     return font;
 }
 
+QToolButton *captionButton(const QString &text, const QString &accessibleName)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    nameControl(button, accessibleName);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    button->setFont(Fonts::caption());
+    return button;
+}
+
 } // namespace
 
 VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
@@ -138,19 +149,8 @@ QWidget *VaultDetails::buildContent()
     m_time->setFont(Fonts::caption());
     m_trouble->setFont(Fonts::caption());
 
-    m_copy = new QToolButton;
-    m_copy->setText(tr("Copy ARN"));
-    nameControl(m_copy, QStringLiteral("Copy vault ARN"));
-    m_copy->setFocusPolicy(Qt::TabFocus);
-    m_copy->setAutoRaise(true);
-    m_copy->setFont(Fonts::caption());
-
-    m_allTags = new QToolButton;
-    m_allTags->setText(tr("All tags…"));
-    nameControl(m_allTags, QStringLiteral("All tags"));
-    m_allTags->setFocusPolicy(Qt::TabFocus);
-    m_allTags->setAutoRaise(true);
-    m_allTags->setFont(Fonts::caption());
+    m_copy = captionButton(tr("Copy ARN"), QStringLiteral("Copy vault ARN"));
+    m_allTags = captionButton(tr("All tags…"), QStringLiteral("All tags"));
 
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::half, 0, Space::half, Space::half);
