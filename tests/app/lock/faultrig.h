@@ -69,13 +69,16 @@ inline Script initiated(const ReplyHeaders &idHeaders, const QDateTime &date = s
 
 inline Script lostReply()
 {
-    return {Script::Reading::Request, {}, 0, std::chrono::milliseconds(0), Script::Ending::Reset};
+    Script script{Script::Reading::Request, {}};
+    script.ending = Script::Ending::Reset;
+    return script;
 }
 
 inline Script halfReply()
 {
-    return {Script::Reading::Request, "HTTP/1.1 201 Cre", 0, std::chrono::milliseconds(0),
-            Script::Ending::Close};
+    Script script{Script::Reading::Request, "HTTP/1.1 201 Cre"};
+    script.ending = Script::Ending::Close;
+    return script;
 }
 
 /// A session that has read "no lock" from the first two scripts, and goes on with the others.
