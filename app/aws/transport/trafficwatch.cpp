@@ -19,9 +19,6 @@ namespace vaultlock::aws {
 namespace {
 
 constexpr std::chrono::milliseconds interval{50};
-/// More than a head may have; of a body, that much is read long before a second is over.
-constexpr qint64 mostWithoutProgress = 64 * 1024;
-constexpr int looksUntilDropped = 20;
 
 struct Received
 {
@@ -90,8 +87,7 @@ void TrafficWatch::add(int port)
     ++m_waiting[port];
     if (m_timer.isActive())
         return;
-    m_hasProgress = false;
-    takeBaseline(); // what came before is nobody's affair
+    m_hasProgress = true; // what came before is nobody's affair
     m_timer.start();
 }
 
@@ -104,30 +100,19 @@ void TrafficWatch::remove(int port)
         m_timer.stop();
 }
 
-void TrafficWatch::takeBaseline()
-{
-    m_seen.clear();
-    for (const Received &connection : connections())
-        m_seen.insert(connection.inode, {connection.bytes, connection.bytes, 0});
-}
-
-bool TrafficWatch::isFlooded(quint64 inode, qint64 bytes)
-{
-    Seen &seen = m_seen[inode];
-    seen.quietLooks = bytes == seen.last ? seen.quietLooks + 1 : 0;
-    seen.last = bytes;
-    const qint64 unexplained = bytes - seen.atProgress;
-    return unexplained > m_most ||
-           (unexplained > mostWithoutProgress && seen.quietLooks >= looksUntilDropped);
-}
-
 void TrafficWatch::look()
 {
-    if (std::exchange(m_hasProgress, false))
-        return takeBaseline();
+    const QList<Received> now = connections();
+    if (std::exchange(m_hasProgress, false)) {
+        m_seen.clear();
+        for (const Received &connection : now)
+            m_seen.insert(connection.inode, connection.bytes);
+        return;
+    }
     std::set<int> floodedPorts;
-    for (const Received &connection : connections()) {
-        if (m_waiting.contains(connection.port) && isFlooded(connection.inode, connection.bytes))
+    for (const Received &connection : now) {
+        if (m_waiting.contains(connection.port) &&
+            connection.bytes - m_seen.value(connection.inode) > m_most)
             floodedPorts.insert(connection.port);
     }
     for (const int port : floodedPorts)

@@ -41,6 +41,8 @@ private slots:
     void endsWhatNeverBecomesABody();
     void takesNoHeadThatIsLargerThanAny_data();
     void takesNoHeadThatIsLargerThanAny();
+    void endsAtTheDeadlineWhereQtDropsAHead_data();
+    void endsAtTheDeadlineWhereQtDropsAHead();
     void takesNoLargeReplyBesideItForAFlood();
 };
 
@@ -93,9 +95,7 @@ void TransportHeadsTest::takesNoHeadThatIsLargerThanAny_data()
     QTest::addColumn<bool>("isTaken");
     QTest::newRow("32 KiB") << 32 << 1024 << true;
     QTest::newRow("65 KiB") << 65 << 1024 << false;
-    QTest::newRow("512 KiB") << 64 << 8 * 1024 << false;
     QTest::newRow("one of 65 KiB") << 1 << 65 * 1024 << false;
-    QTest::newRow("ten thousand small ones") << 10'000 << 10 << false;
 }
 
 void TransportHeadsTest::takesNoHeadThatIsLargerThanAny()
@@ -108,6 +108,27 @@ void TransportHeadsTest::takesNoHeadThatIsLargerThanAny()
     QCOMPARE(reply.has_value(), isTaken);
     if (!isTaken)
         QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
+}
+
+void TransportHeadsTest::endsAtTheDeadlineWhereQtDropsAHead_data()
+{
+    QTest::addColumn<int>("headers");
+    QTest::addColumn<int>("size");
+    QTest::newRow("512 KiB") << 64 << 8 * 1024;
+    QTest::newRow("ten thousand small ones") << 10'000 << 10;
+}
+
+/// Debian 12's Qt 6.4.2 makes nothing of a head over 100 KiB, and does not say so.
+void TransportHeadsTest::endsAtTheDeadlineWhereQtDropsAHead()
+{
+    QFETCH(int, headers);
+    QFETCH(int, size);
+    TransportRig rig({replying(replyWith(headers, size))}, false, {1s, 1024 * 1024, {}});
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto reply = awaited(rig.send("GET"));
+    QVERIFY(!reply);
+    QVERIFY(elapsed.elapsed() < 5'000);
 }
 
 /// A silent request waits its time, however much others bring in meanwhile.
