@@ -15,8 +15,8 @@ namespace vaultlock {
 
 namespace {
 
-const QLatin1String sandboxPrefix("sandbox:");
-const QLatin1String servicePrefix("service:");
+constexpr QLatin1String sandboxPrefix("sandbox:");
+constexpr QLatin1String servicePrefix("service:");
 
 bool isDotSegment(const QString &text)
 {
