@@ -28,9 +28,9 @@ struct Damage
 /// itself.
 ///
 /// The folder is 0700, the file made 0600 before SQLite opens it, WAL with synchronous FULL read
-/// back after setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON with
-/// the hash of the one before (line.h). After each entry the log is emptied, so that the file is
-/// complete alone.
+/// back after setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON
+/// with the hash of the one before (line.h). After each entry the log is emptied, so that the file
+/// is complete alone.
 ///
 /// A file that is damaged is set aside under another name with its bytes as they were, never
 /// overwritten; whatever can be read of it goes on in a new file (salvage.h); damageFound() tells

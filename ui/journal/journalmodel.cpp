@@ -34,7 +34,8 @@ void JournalModel::setNewest(std::vector<journal::Entry> entries, bool hasOlder)
                                             });
     const auto known = std::distance(overlap, m_entries.end());
     const bool isOldestKept = hasOlder || overlap == m_entries.begin();
-    const bool grows = known > 0 && isOldestKept && known <= std::distance(entries.begin(), entries.end()) &&
+    const bool grows = known > 0 && isOldestKept &&
+                       known <= std::distance(entries.begin(), entries.end()) &&
                        std::equal(overlap, m_entries.end(), entries.begin());
     if (!grows) {
         beginResetModel();

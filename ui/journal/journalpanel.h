@@ -18,8 +18,8 @@ class Journal;
 
 namespace vaultlock::ui {
 
-/// Follows the journal, of which it reads what there is to see. Small, it shows the newest line; taller, a table with headings. Rows can be
-/// copied.
+/// Follows the journal, of which it reads what there is to see. Small, it shows the newest line;
+/// taller, a table with headings. Rows can be copied.
 class JournalPanel : public QWidget
 {
     Q_OBJECT

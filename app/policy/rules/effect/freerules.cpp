@@ -30,8 +30,7 @@ bool isByAge(const StatementEffect &effect)
 bool canLeaveFree(const Condition &condition)
 {
     return condition.op && !condition.isAge() && !condition.isVaultTag() &&
-           !condition.isOnClock() &&
-           !slipsPastLongTermKeys(condition);
+           !condition.isOnClock() && !slipsPastLongTermKeys(condition);
 }
 
 /// Deletions that the statement would deny, but for this one condition: of young archives where it
