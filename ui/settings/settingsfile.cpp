@@ -4,6 +4,7 @@
 
 #include "core/privateplace.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace vaultlock::ui {
@@ -12,8 +13,12 @@ QString privateSettingsFile(const QString &folder)
 {
     (void)makePrivateFolder(folder); // QSettings says what it could not write
     const QString file = folder + QStringLiteral("/settings.ini");
-    if (!QFileInfo(folder).isSymLink())
+    if (!QFileInfo(folder).isSymLink()) {
+        // Before QSettings, which goes by the umask, and keeps the mode of a file that is there.
+        (void)QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                               QFile::ReadOwner | QFile::WriteOwner);
         keepToOwner(file);
+    }
     return file;
 }
 
