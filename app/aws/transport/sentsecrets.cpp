@@ -13,7 +13,7 @@ namespace vaultlock::aws {
 
 namespace {
 
-const QByteArray removed("[removed]");
+constexpr char removed[] = "[removed]";
 /// Shorter ones are words that a text may have for other reasons.
 constexpr qsizetype shortestValue = 8;
 constexpr qsizetype shortestPiece = 16;
