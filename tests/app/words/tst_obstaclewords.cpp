@@ -33,7 +33,7 @@ void ObstacleWordsTest::sayWhatToDoWhereSomethingCanBeDone()
 {
     QVERIFY(words::obstacleReason(lock::LockObstacle::NoVaultChosen).startsWith(u"Choose"));
     QVERIFY(words::obstacleReason(lock::LockObstacle::PolicyEmpty).startsWith(u"Write"));
-    QVERIFY(words::obstacleReason(lock::LockObstacle::LockIdLost).contains(u"Abort"));
+    QVERIFY(words::obstacleReason(lock::LockObstacle::LockIdLost).contains(u"Enter it, or abort"));
     QVERIFY(words::obstacleReason(lock::LockObstacle::LockIdElsewhere).contains(u"Enter"));
 }
 
