@@ -107,9 +107,11 @@ SqlResult<void> VaultKeys::catchUp()
 SqlResult<void> VaultKeys::forget()
 {
     return m_connection.transaction([this] {
-        return m_connection.execute(QStringLiteral("DELETE FROM journal_key")).and_then([this] {
-            return m_connection.execute(QStringLiteral("DELETE FROM journal_vault"));
-        });
+        return m_connection.execute(QStringLiteral("DROP TABLE IF EXISTS journal_key"))
+            .and_then([this] {
+                return m_connection.execute(QStringLiteral("DROP TABLE IF EXISTS journal_vault"));
+            })
+            .and_then([this] { return create(); });
     });
 }
 

@@ -32,7 +32,7 @@ public:
     /// of its own, so that it may be interrupted at any time and goes on at the next call. Where
     /// there is nothing to do it costs two look-ups. Damaged where a line is not as it was written.
     SqlResult<void> catchUp();
-    /// Empties the tables.
+    /// Makes the tables anew, empty: their columns may be what is wrong.
     SqlResult<void> forget();
 
     /// By rising sequence. Damaged where one is missing, is not as it was written, or is about
