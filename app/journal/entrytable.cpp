@@ -13,6 +13,14 @@ namespace {
 
 using Cause = SqlFailure::Cause;
 
+/// A line is kept as bytes, since its hash is over them. SQLite takes BYTEA as it takes any type's
+/// name. The hash stands behind its line, where a search for text finds it.
+QString entryDefinition()
+{
+    return QStringLiteral("CREATE TABLE journal_entry (sequence INTEGER PRIMARY KEY, "
+                          "line BYTEA NOT NULL, hash BYTEA NOT NULL)");
+}
+
 tl::unexpected<SqlFailure> brokenChain()
 {
     return sqlFailure(Cause::Damaged, QStringLiteral("the chain of hashes is broken"));
@@ -27,12 +35,9 @@ Line lineIn(const QSqlQuery &row)
 
 SqlResult<void> EntryTable::createInEmptyFile()
 {
-    // A line is kept as bytes, since its hash is over them. SQLite takes BYTEA as it takes any
-    // type's name. The hash stands behind its line, where a search for text finds it.
     const QStringList statements = {
         QStringLiteral("CREATE TABLE journal_format (version INTEGER NOT NULL)"),
-        QStringLiteral("CREATE TABLE journal_entry (sequence INTEGER PRIMARY KEY, "
-                       "line BYTEA NOT NULL, hash BYTEA NOT NULL)"),
+        entryDefinition(),
         QStringLiteral("INSERT INTO journal_format (version) VALUES (%1)").arg(format),
     };
     return m_connection.transaction([&] {
@@ -66,6 +71,12 @@ SqlResult<void> EntryTable::checkFormat()
                           QStringLiteral("journal of an earlier version (format %1); "
                                          "the window takes it over when it starts")
                               .arg(version));
+    // With a key of another name or type SQLite finds no line, and says nothing.
+    const auto definition = m_connection.definitionOf(QStringLiteral("journal_entry"));
+    if (!definition)
+        return sqlFailure(definition.error());
+    if (*definition != entryDefinition())
+        return sqlFailure(Cause::Damaged, QStringLiteral("the table is not as it was made"));
     return {};
 }
 

@@ -149,6 +149,14 @@ SqlResult<bool> SqliteConnection::hasTable(const QString &table)
         .map([](const QVariant &count) { return count.toInt() > 0; });
 }
 
+SqlResult<QString> SqliteConnection::definitionOf(const QString &table)
+{
+    return value(QStringLiteral("SELECT coalesce(max(sql), '') FROM sqlite_master "
+                                "WHERE type='table' AND name=?"),
+                 {table})
+        .map([](const QVariant &definition) { return definition.toString(); });
+}
+
 void SqliteConnection::eachReadableRow(const QString &table, qint64 lastKey, const TakeRow &take)
 {
     (void)execute(
@@ -243,6 +251,13 @@ SqlResult<void> SqliteConnection::checkStructure()
     if (said->toString() != QLatin1String("ok"))
         return sqlFailure(Cause::Damaged, said->toString());
     return {};
+}
+
+SqlResult<qint64> SqliteConnection::size()
+{
+    return value(QStringLiteral(
+                     "SELECT page_count*page_size FROM pragma_page_count, pragma_page_size"))
+        .map([](const QVariant &size) { return size.toLongLong(); });
 }
 
 SqlResult<qint64> SqliteConnection::dataVersion()

@@ -46,6 +46,8 @@ public:
     /// The first column of the first row; Damaged if there is none.
     SqlResult<QVariant> value(const QString &statement, const QVariantList &values = {});
     SqlResult<bool> hasTable(const QString &table);
+    /// The statement that made it; empty where there is no such table.
+    SqlResult<QString> definitionOf(const QString &table);
     /// Whatever SQLite can still read of a table that is damaged: from its beginning, from its end,
     /// and key by key from 1 to lastKey. The key, then every column, whatever has become of their
     /// names. In no order, a row perhaps more than once.
@@ -66,6 +68,8 @@ public:
     SqlResult<void> markFormat(int version);
     SqlResult<int> markedFormat();
     SqlResult<void> checkStructure(); ///< Damaged with SQLite's words
+    /// Bytes that the file has to have where no log is beside it.
+    SqlResult<qint64> size();
     /// Changes when another connection has committed.
     SqlResult<qint64> dataVersion();
     /// Moves what is in the write-ahead log into the file. Harmless where there is none.
