@@ -119,9 +119,16 @@ SqlResult<Damage> JournalDatabase::open()
     return withFile([this] { return SqlResult<Damage>(takeDamage().value_or(Damage())); });
 }
 
-bool JournalDatabase::isOpenStill() const
+bool JournalDatabase::isOpenStill()
 {
-    return m_connection && m_identity == m_file.identity() && m_stamp == m_file.stamp();
+    if (!m_connection || m_identity != m_file.identity())
+        return false;
+    const auto version = m_connection->dataVersion();
+    if (version && std::exchange(m_dataVersion, *version) != *version) {
+        m_stamp = m_file.stamp();
+        m_isUntold = true;
+    }
+    return m_stamp == m_file.stamp();
 }
 
 SqlResult<void> JournalDatabase::keepLostFile()
@@ -144,6 +151,8 @@ SqlResult<void> JournalDatabase::openLocked(bool isSuspect)
 {
     if (auto kept = keepLostFile(); !kept)
         return kept;
+    if (m_connection)
+        m_isUntold = !std::exchange(m_isTold, false) || m_isUntold;
     close();
     if (auto finished = m_file.finishInterruptedReplacement(); !finished)
         return finished;
@@ -183,6 +192,13 @@ SqlResult<void> JournalDatabase::inspect(bool isSuspect) const
     const auto format = table.checkFormat();
     if (!format && format.error().cause != Cause::Earlier)
         return format;
+    if (format && isAlone) {
+        const auto size = (*connection)->size();
+        if (!size)
+            return sqlFailure(size.error());
+        if (m_file.size() < *size) // SQLite reads zeros behind the end
+            return sqlFailure(Cause::Damaged, QStringLiteral("cut off"));
+    }
     if (format && isAlone && !isSuspect) {
         const auto isKept = (*connection)->isKeptFor(durability());
         const auto hasKeys = table.last().and_then(
@@ -314,13 +330,9 @@ bool JournalDatabase::hasChanged()
 {
     if (!m_connection)
         return false;
-    if (m_identity != m_file.identity() || m_stamp != m_file.stamp())
-        return true;
-    const auto version = m_connection->dataVersion();
-    if (!version || *version == m_dataVersion)
-        return false;
-    m_dataVersion = *version;
-    return true;
+    const bool isOpen = isOpenStill();
+    m_isTold = m_isTold || !isOpen;
+    return std::exchange(m_isUntold, false) || !isOpen;
 }
 
 void JournalDatabase::close()

@@ -49,7 +49,8 @@ public:
     void tidy();
     /// What a later call than open() had to set aside, since the last call of this.
     std::optional<Damage> takeDamage() { return std::exchange(m_damage, {}); }
-    /// Another instance has appended, or has set the file aside, since the last call.
+    /// Another instance has appended, or the file is another one or was written by something else,
+    /// since the last call.
     bool hasChanged();
 
 private:
@@ -64,7 +65,8 @@ private:
     SqlResult<void> openLocked(bool isSuspect);
     /// What was open is not to be lost with its name.
     SqlResult<void> keepLostFile();
-    bool isOpenStill() const;
+    /// What another instance appended is noted for hasChanged().
+    bool isOpenStill();
     SqlResult<void> inspect(bool isSuspect) const;
     SqliteConnection::Durability durability() const;
     SqlResult<void> connect();
@@ -74,9 +76,11 @@ private:
     JournalFile m_file;
     std::unique_ptr<SqliteConnection> m_connection;
     std::optional<FileIdentity> m_identity; ///< of the file that m_connection has open
-    /// Of that file, as we left it: another means that something else than SQLite has written.
+    /// Of that file, as SQLite left it: another means that something else has written.
     FileStamp m_stamp;
     qint64 m_dataVersion = 0;
+    bool m_isUntold = false; ///< of a change that was met, by hasChanged()
+    bool m_isTold = false;   ///< that the file has to be opened again, by hasChanged()
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;
     std::optional<Damage> m_damage;

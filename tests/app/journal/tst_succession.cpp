@@ -142,6 +142,8 @@ void SuccessionTest::aFileThatGoesOnFromOursIsTaken()
     QVERIFY(QFile::rename(copy, place.journal()));
     QCOMPARE(*database.read(), someEntries(4));
     QVERIFY(!database.takeDamage());
+    QVERIFY(database.hasChanged()); // others than who has just read it are to be told
+    QVERIFY(!database.hasChanged());
 }
 
 void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew_data()
