@@ -68,7 +68,7 @@ private slots:
     void announcesItsOwnEntries();
     void announcesEntriesOfAnotherInstance();
     void keepsOneWholeChainOfTwoInstances();
-    void followsAFileThatAnotherInstanceReplaced();
+    void goesOnWhereItsFileWasTakenAway();
     void keepsEverythingToItsOwner();
     void narrowsWhatWasTooWide();
     void followsALinkToTheFile();
@@ -243,7 +243,7 @@ void SqliteJournalTest::keepsOneWholeChainOfTwoInstances()
         QCOMPARE((*entries)[i].sequence, static_cast<qint64>(i) + 1);
 }
 
-void SqliteJournalTest::followsAFileThatAnotherInstanceReplaced()
+void SqliteJournalTest::goesOnWhereItsFileWasTakenAway()
 {
     const JournalFolder place;
     QVERIFY(place.isUsable());
@@ -255,8 +255,9 @@ void SqliteJournalTest::followsAFileThatAnotherInstanceReplaced()
 
     QVERIFY(awaited(journal.append(sampleEntry(2))));
     const auto entries = readAll(place.journal());
-    QCOMPARE(entries.size(), 1u);
-    QCOMPARE(entries.front().lockId, sampleEntry(2).lockId);
+    QCOMPARE(entries.size(), 2u); // what was in it goes on
+    QCOMPARE(entries.front().lockId, sampleEntry(1).lockId);
+    QCOMPARE(entries.back().lockId, sampleEntry(2).lockId);
 }
 
 void SqliteJournalTest::keepsEverythingToItsOwner()
