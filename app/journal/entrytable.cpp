@@ -76,10 +76,9 @@ SqlResult<void> EntryTable::checkFormat()
     if (!definition)
         return sqlFailure(definition.error());
     if (*definition != entryDefinition())
-        return sqlFailure(Cause::Damaged,
-                          definition->isEmpty()
-                              ? QStringLiteral("no such table: journal_entry")
-                              : QStringLiteral("the table is not as it was made"));
+        return sqlFailure(Cause::Damaged, definition->isEmpty()
+                                              ? QStringLiteral("no such table: journal_entry")
+                                              : QStringLiteral("the table is not as it was made"));
     return {};
 }
 
