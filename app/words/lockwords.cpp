@@ -35,9 +35,8 @@ QString custodyWarning(lock::LockIdCustody custody)
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
     case lock::LockIdCustody::Lost:
-        return QStringLiteral("Vaultlock initiated this lock, and the journal has no ID of it; the "
-                              "service never shows it again. Enter it if you have it. Abort the "
-                              "lock, then initiate it again, if you do not.");
+        return QStringLiteral("The journal has none, and the service never shows it again. Enter "
+                              "it if you have it; if not, abort the lock and initiate it again.");
     case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
     case lock::LockIdCustody::Unread:

@@ -162,8 +162,7 @@ private:
     {
         if (!m_hasId || !m_isVerified)
             return;
-        std::printf("verified %.3f\npeak %lld\n", millisecondsSince(m_begin),
-                    static_cast<long long>(peakKibibytes()));
+        std::printf("verified %.3f\npeak %lld\n", millisecondsSince(m_begin), peakKibibytes());
         QApplication::exit(0);
     }
 
