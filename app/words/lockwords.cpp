@@ -35,8 +35,8 @@ QString custodyWarning(lock::LockIdCustody custody)
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
     case lock::LockIdCustody::Lost:
-        return QStringLiteral("The journal has none, and the service never shows it again. Enter "
-                              "it if you have it; if not, abort the lock and initiate it again.");
+        return QStringLiteral("The journal has none. Enter it if you know it. If not: Abort the "
+                              "lock, then initiate it again.");
     case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
     case lock::LockIdCustody::Unread:

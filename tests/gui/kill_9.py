@@ -35,7 +35,7 @@ def told(window):
     window.wait_for_value("Lock state", "In progress")
     return eventually(
         "the lock ID, or that it is not here",
-        lambda: window.value("Lock ID") or (window.has_text("the journal has no ID of it") and "lost"))
+        lambda: window.value("Lock ID") or (window.has_text("The journal has none") and "lost"))
 
 
 def main(program, cli, runs):
