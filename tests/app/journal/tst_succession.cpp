@@ -51,6 +51,7 @@ private slots:
     void initTestCase();
     void whatWasOpenGoesOn_data();
     void whatWasOpenGoesOn();
+    void aSingleEntryGoesOnToo();
     void aFileThatGoesOnFromOursIsTaken();
     void aFileThatSomethingElseWroteIsReadAnew_data();
     void aFileThatSomethingElseWroteIsReadAnew();
@@ -125,6 +126,18 @@ void SuccessionTest::whatWasOpenGoesOn()
     QCOMPARE(*another.read(), more);
     QCOMPARE(QFile::permissions(place.journal()),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+}
+
+void SuccessionTest::aSingleEntryGoesOnToo()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    const auto written = someEntries(1);
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open());
+    QVERIFY(append(database, written));
+    removeAll(place.journal());
+    QCOMPARE(*database.read(), written);
 }
 
 void SuccessionTest::aFileThatGoesOnFromOursIsTaken()
