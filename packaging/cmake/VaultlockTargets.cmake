@@ -16,6 +16,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees overlaps in std::string's own operator+ when it optimises (GCC bug 105651).
         -Wno-restrict)
 endif()
+if(CMAKE_UNITY_BUILD)
+    # A local variable may be called as a helper of another file (within one file the other presets
+    # look), and GCC takes the sources that are put together for headers.
+    target_compile_options(vaultlock_flags INTERFACE -Wno-shadow
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 target_compile_definitions(vaultlock_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_STRICT_ITERATORS
