@@ -15,6 +15,7 @@
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
+#include "watch/watch.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 
@@ -121,8 +122,9 @@ int main(int argc, char *argv[])
                                     aws::selfTest(),
                                     &mfaPrompt,
                                     &typedKeys});
-    ui::MainWindow window(
-        {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
+    watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
+    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")),
+                           &appearance, &watch});
     mfaPrompt.askOver(&window);
     whenDone(journal.opening(), &window,
              [&window](const Result<journal::SqliteJournal::Opening> &opening) {

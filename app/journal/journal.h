@@ -21,6 +21,10 @@ struct Selection
     /// Only those with a smaller sequence number.
     qint64 before = std::numeric_limits<qint64>::max();
     int most = std::numeric_limits<int>::max(); ///< the newest so many
+    /// Not empty: only the newest entry of each attempt, and only where it is of one of these
+    /// kinds. What was found in a damaged journal (Unverified) is nobody's newest. Together with
+    /// neither of the others.
+    std::vector<EntryKind> newestKinds = {};
 };
 
 /// The narrow interface; lives in the thread that made it. Errors are JournalUnavailable with the

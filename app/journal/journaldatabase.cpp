@@ -3,6 +3,7 @@
 #include "journal/journaldatabase.h"
 
 #include "core/logging.h"
+#include "journal/attemptkeys.h"
 #include "journal/salvage.h"
 #include "journal/succession.h"
 #include "journal/vaultkeys.h"
@@ -59,6 +60,8 @@ std::vector<Line> selected(std::vector<Line> lines, const Selection &which)
 
 SqlResult<std::vector<Line>> linesByKey(SqliteConnection &connection, const Selection &which)
 {
+    if (!which.newestKinds.empty())
+        return AttemptKeys(connection).newestOf(which.newestKinds);
     if (which.vaultArn.isEmpty())
         return EntryTable(connection).newest(which.before, which.most);
     return VaultKeys(connection).linesAbout(which.vaultArn).map([&which](auto lines) {
@@ -72,10 +75,13 @@ SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, cons
     std::vector<Line> lines;
     return EntryTable(connection)
         .eachLine([&](const Line &line) {
-            if (which.vaultArn.isEmpty() || vaultArnIn(line.text) == which.vaultArn)
+            if (which.vaultArn.isEmpty() || keysIn(line.text).vault == which.vaultArn.toUtf8())
                 lines.push_back(line);
         })
-        .map([&] { return selected(std::move(lines), which); });
+        .map([&] {
+            return which.newestKinds.empty() ? selected(std::move(lines), which)
+                                             : newestAmong(lines, which.newestKinds);
+        });
 }
 
 } // namespace

@@ -132,9 +132,14 @@ QByteArray hashOf(const QByteArray &text)
     return digest.toHex();
 }
 
-QString vaultArnIn(const QByteArray &text)
+LineKeys keysIn(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text).object().value(u"vaultArn").toString();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const auto bytes = [&object](QStringView name) {
+        const QByteArray value = object.value(name).toString().toUtf8();
+        return value.isEmpty() ? QByteArrayLiteral("") : value;
+    };
+    return {bytes(u"vaultArn"), bytes(u"attempt"), bytes(u"kind")};
 }
 
 bool isAsWritten(const Line &line)

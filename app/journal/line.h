@@ -39,8 +39,14 @@ std::optional<Entry> entryOf(const QByteArray &text);
 /// SHA-256, lower-case hex: hashSize letters.
 inline constexpr qsizetype hashSize = 64;
 QByteArray hashOf(const QByteArray &text);
-/// The ARN of the vault that it is about, of any kind; else empty.
-QString vaultArnIn(const QByteArray &text);
+/// What a line is found by, of any kind, as it stands there in UTF-8; what is missing is empty.
+struct LineKeys
+{
+    QByteArray vault; ///< the ARN of the vault that it is about; never null
+    QByteArray attempt;
+    QByteArray kind;
+};
+LineKeys keysIn(const QByteArray &text);
 /// By itself: its hash is the text's, which has the line's sequence number.
 bool isAsWritten(const Line &line);
 

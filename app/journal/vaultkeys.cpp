@@ -2,6 +2,7 @@
 
 #include "journal/vaultkeys.h"
 
+#include "journal/attemptkeys.h"
 #include "journal/entrytable.h"
 
 #include <algorithm>
@@ -22,14 +23,17 @@ QByteArray keyOf(const QString &vaultArn)
 
 QByteArray keyOf(const Line &line)
 {
-    return keyOf(vaultArnIn(line.text));
+    return keysIn(line.text).vault;
 }
 
 } // namespace
 
 SqlResult<bool> VaultKeys::areThere()
 {
-    return m_connection.hasTable(QStringLiteral("journal_vault"));
+    const auto isThere = m_connection.hasTable(QStringLiteral("journal_vault"));
+    if (!isThere || !*isThere)
+        return isThere;
+    return AttemptKeys(m_connection).areThere();
 }
 
 SqlResult<qint64> VaultKeys::last()
@@ -58,7 +62,7 @@ SqlResult<void> VaultKeys::create()
         if (done)
             done = m_connection.execute(statement);
     }
-    return done;
+    return done.and_then([this] { return AttemptKeys(m_connection).create(); });
 }
 
 SqlResult<void> VaultKeys::add(const Line &line)
@@ -72,7 +76,8 @@ SqlResult<void> VaultKeys::add(const Line &line)
                 QStringLiteral("INSERT INTO journal_vault (vault, entries) VALUES (?,1) "
                                "ON CONFLICT (vault) DO UPDATE SET entries=journal_vault.entries+1"),
                 {key});
-        });
+        })
+        .and_then([&] { return AttemptKeys(m_connection).add(line); });
 }
 
 SqlResult<void> VaultKeys::catchUp()
@@ -81,7 +86,7 @@ SqlResult<void> VaultKeys::catchUp()
     if (!areThere)
         return sqlFailure(areThere.error());
     if (!*areThere) {
-        if (auto made = m_connection.transaction([this] { return create(); }); !made)
+        if (auto made = forget(); !made) // there may be some of them
             return made;
     }
     for (;;) {
@@ -111,6 +116,7 @@ SqlResult<void> VaultKeys::forget()
             .and_then([this] {
                 return m_connection.execute(QStringLiteral("DROP TABLE IF EXISTS journal_vault"));
             })
+            .and_then([this] { return AttemptKeys(m_connection).drop(); })
             .and_then([this] { return create(); });
     });
 }
@@ -156,7 +162,7 @@ SqlResult<void> VaultKeys::check(const std::vector<Line> &lines)
                       : QVariantList{lines.front().sequence, lines.back().sequence});
     if (read && (!areRight || line != lines.end()))
         return damagedKeys(QStringLiteral("not those of the lines"));
-    return read;
+    return read.and_then([&] { return AttemptKeys(m_connection).check(lines); });
 }
 
 SqlResult<void> VaultKeys::checkCounts(qint64 count)
@@ -170,7 +176,7 @@ SqlResult<void> VaultKeys::checkCounts(qint64 count)
         return sqlFailure(wrong ? total.error() : wrong.error());
     if (wrong->toLongLong() > 0 || total->toLongLong() != count)
         return damagedKeys(QStringLiteral("some are missing"));
-    return {};
+    return AttemptKeys(m_connection).checkAll();
 }
 
 } // namespace vaultlock::journal

@@ -13,6 +13,7 @@ namespace vaultlock::journal {
 /// Two tables beside the lines: the vault of each sequence number, with an index, and how many
 /// entries a vault has, so that one that the index has lost is missed. They are made of the lines,
 /// which stay the truth: a line that is found is checked, and keys that are wrong are made anew.
+/// The keys of the attempts (attemptkeys.h) are made, added and checked with them.
 /// Functions over a connection, which must outlive it.
 class VaultKeys
 {

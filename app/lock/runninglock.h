@@ -41,7 +41,8 @@ struct RunningLock
     bool isLive() const { return !origin.isSandbox(); }
 };
 
-/// What one lock is told from another by, from one start to the next.
+/// What one lock is told from another by, from one start to the next: by its attempt, where there
+/// is one, since its end is known exactly only once the service has said it.
 QString runningLockKey(const RunningLock &lock);
 
 } // namespace vaultlock::lock

@@ -16,11 +16,11 @@ QString counted(qint64 count, const QString &unit)
 
 } // namespace
 
-DeadlineWords deadlineWords(const VaultName &vault, std::chrono::minutes threshold,
+DeadlineWords deadlineWords(const QString &name, std::chrono::minutes threshold,
                             const QDateTime &expires, const QTimeZone &local)
 {
     return {
-        QStringLiteral("%1: less than %2 left").arg(vault.toString(), spanText(threshold)),
+        QStringLiteral("%1: less than %2 left").arg(name, spanText(threshold)),
         QStringLiteral("Complete its lock or abort it. Otherwise it ends %1, and its lock ID is "
                        "void.")
             .arg(momentText(expires, local))};

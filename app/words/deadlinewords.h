@@ -3,8 +3,6 @@
 // The end of a lock's window comes near: for the panel and for a desktop notification.
 #pragma once
 
-#include "core/identifiers.h"
-
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
@@ -19,8 +17,9 @@ struct DeadlineWords
     QString text;    ///< what to do, and until when
 };
 
-/// threshold: what has just been passed. expires: by the service.
-DeadlineWords deadlineWords(const VaultName &vault, std::chrono::minutes threshold,
+/// name: of the vault, and of its connection where that is to be told. threshold: what has just
+/// been passed. expires: by the service.
+DeadlineWords deadlineWords(const QString &name, std::chrono::minutes threshold,
                             const QDateTime &expires, const QTimeZone &local);
 
 /// "12 hours", "1 hour", "15 minutes".

@@ -45,17 +45,28 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
 {
     std::unique_ptr<lock::VaultLockSession> &slot = m_sessions[vault.toString()];
     if (!slot) {
-        const LockOrigin origin = isLive() ? LockOrigin::service(destination().endpoint.host(),
-                                                                 vault.partition(), vault.account())
-                                           : LockOrigin::sandbox(destination().sandboxStateId);
+        emit sessionWanted(vault);
         slot = std::make_unique<lock::VaultLockSession>(
             lock::VaultLockSession::Services{client(), m_services.journal, m_services.clock,
                                              m_services.scheduler},
-            vault, origin);
+            vault, originOf(vault));
         follow(*slot);
         slot->refresh();
     }
     return *slot;
+}
+
+lock::VaultLockSession *Connection::startedSession(const VaultArn &vault) const
+{
+    const auto found = m_sessions.find(vault.toString());
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+LockOrigin Connection::originOf(const VaultArn &vault) const
+{
+    return isLive() ? LockOrigin::service(destination().endpoint.host(), vault.partition(),
+                                          vault.account())
+                    : LockOrigin::sandbox(destination().sandboxStateId);
 }
 
 void Connection::refreshSessions()

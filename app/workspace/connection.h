@@ -42,6 +42,10 @@ public:
 
     /// Made when it is first asked for, and read at once.
     lock::VaultLockSession &session(const VaultArn &vault);
+    /// Null where none was asked for yet.
+    lock::VaultLockSession *startedSession(const VaultArn &vault) const;
+    /// Of the lock IDs that this service gives out for the vault.
+    LockOrigin originOf(const VaultArn &vault) const;
     /// Reads the lock of every vault that was looked at again.
     void refreshSessions();
     /// The ARN of a vault that the survey has listed.
@@ -56,6 +60,8 @@ public:
     ConnectionIdentity identity() const;
 
 signals:
+    /// session() makes one, right behind this: whoever has one of the same vault ends it.
+    void sessionWanted(const vaultlock::VaultArn &vault);
     /// Of a vault; others may still be changing.
     void changeEnded();
     /// A lock ID that was not on disk is on it now.

@@ -13,9 +13,11 @@ namespace {
 using Kind = ConnectionChoice::Kind;
 using Proxy = aws::NetworkSettings::Proxy;
 
-constexpr QLatin1StringView kindKey("connection/kind");
-constexpr QLatin1StringView nameKey("connection/name");
-constexpr QLatin1StringView regionKey("connection/region");
+constexpr QLatin1StringView connectionGroup("connection/");
+constexpr QLatin1StringView kindKey("kind");
+constexpr QLatin1StringView nameKey("name");
+constexpr QLatin1StringView regionKey("region");
+constexpr QLatin1StringView endpointKey("endpoint");
 constexpr QLatin1StringView proxyKey("connection/proxy");
 constexpr QLatin1StringView metadataKey("connection/usesMetadata");
 
@@ -51,26 +53,43 @@ QString wordFor(const Table &table, T value)
 
 } // namespace
 
-std::optional<ConnectionChoice> ConnectionMemory::lastChoice() const
+std::optional<ConnectionChoice> readChoice(const QSettings &settings, const QString &group)
 {
-    const QString word = m_settings.value(kindKey).toString();
+    const QString word = settings.value(group + kindKey).toString();
     for (const auto &row : kinds) {
         if (word != QLatin1String(row.word))
             continue;
         ConnectionChoice choice;
         choice.kind = row.value;
-        choice.name = m_settings.value(nameKey).toString();
-        choice.region = m_settings.value(regionKey).toString();
+        choice.name = settings.value(group + nameKey).toString();
+        choice.region = settings.value(group + regionKey).toString();
+        choice.endpointUrl = settings.value(group + endpointKey).toString();
         return choice;
     }
     return {};
 }
 
+void writeChoice(QSettings &settings, const QString &group, const ConnectionChoice &choice)
+{
+    settings.setValue(group + kindKey, wordFor(kinds, choice.kind));
+    settings.setValue(group + nameKey, choice.name);
+    settings.setValue(group + regionKey, choice.region);
+    if (choice.endpointUrl.isEmpty())
+        settings.remove(group + endpointKey);
+    else
+        settings.setValue(group + endpointKey, choice.endpointUrl);
+}
+
+std::optional<ConnectionChoice> ConnectionMemory::lastChoice() const
+{
+    return readChoice(m_settings, connectionGroup);
+}
+
 void ConnectionMemory::keepChoice(const ConnectionChoice &choice)
 {
-    m_settings.setValue(kindKey, wordFor(kinds, choice.kind));
-    m_settings.setValue(nameKey, choice.name);
-    m_settings.setValue(regionKey, choice.region);
+    ConnectionChoice kept = choice;
+    kept.endpointUrl.clear();
+    writeChoice(m_settings, connectionGroup, kept);
 }
 
 ConnectionOptions ConnectionMemory::options() const

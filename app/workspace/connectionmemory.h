@@ -11,6 +11,10 @@ class QSettings;
 
 namespace vaultlock::workspace {
 
+/// A choice as it stands in the settings below `group`, which ends with a slash; the endpoint too.
+std::optional<ConnectionChoice> readChoice(const QSettings &settings, const QString &group);
+void writeChoice(QSettings &settings, const QString &group, const ConnectionChoice &choice);
+
 /// The Region and the endpoint of the command line are not remembered: they were for that start.
 class ConnectionMemory
 {

@@ -31,6 +31,7 @@ public:
     /// Starts it, if it was not: started() or startFailed() follows, at once where it is running.
     /// While it is starting, nothing more happens.
     void start();
+    bool isStarted() const { return m_access != nullptr; }
     /// How to reach it. Only once it has started. InvalidEndpoint never, by rights.
     Result<Destination> destination() const;
 

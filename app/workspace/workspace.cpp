@@ -150,9 +150,22 @@ aws::ConnectionServices Workspace::connectionServices() const
 
 Result<Destination> Workspace::resolve(const ConnectionChoice &choice) const
 {
+    return resolveWith(choice, m_surroundings.mfaPrompt);
+}
+
+Result<Destination> Workspace::resolveUnattended(const ConnectionChoice &choice) const
+{
+    return resolveWith(choice, nullptr);
+}
+
+Result<Destination> Workspace::resolveWith(const ConnectionChoice &choice,
+                                           aws::MfaPrompt *prompt) const
+{
+    aws::ConnectionServices services = connectionServices();
+    services.mfaPrompt = prompt;
     return liveDestination(
         choice, m_options,
-        {m_surroundings.environment, connectionServices(), typedKeys(), tr("Region")});
+        {m_surroundings.environment, services, typedKeys(), tr("Region")});
 }
 
 void Workspace::connectToService()

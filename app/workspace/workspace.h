@@ -89,7 +89,13 @@ public:
     void setOptions(const ConnectionOptions &options) { m_options = options; }
     /// What a live choice would lead to. Sends nothing, and asks nobody.
     Result<Destination> resolve(const ConnectionChoice &choice) const;
+    /// The same for requests that nobody waits for: its credentials never ask for a code either.
+    Result<Destination> resolveUnattended(const ConnectionChoice &choice) const;
     aws::ConnectionServices connectionServices() const;
+    /// The sandbox inside the program, whichever connection is open.
+    SandboxHost &sandboxHost() { return *m_sandbox; }
+    /// Failed: nothing may be sent, for this reason.
+    const Result<void> &selfTest() const { return m_surroundings.selfTest; }
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
@@ -122,6 +128,7 @@ signals:
     void failed(const vaultlock::Error &error);
 
 private:
+    Result<Destination> resolveWith(const ConnectionChoice &choice, aws::MfaPrompt *prompt) const;
     bool isWaitingForSandbox() const;
     void openSandbox();
     void readByMovedClock();

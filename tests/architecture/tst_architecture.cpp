@@ -29,6 +29,7 @@ const std::vector<Concern> concerns{
     {"app/words", "app/core app/policy app/aws app/journal app/lock"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/words app/sandbox"},
+    {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/words app/sandbox app/workspace"},
     {"ui/resources", ""},
@@ -49,10 +50,11 @@ const std::vector<Concern> concerns{
                   "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
                 "ui/document ui/compare ui/effect"},
+    {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/journal app/words app/workspace ui/resources ui/appearance "
-     "ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/document ui/text ui/policy "
-     "ui/lock"},
+     "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
+     "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/document "
+     "ui/text ui/policy ui/lock ui/watch"},
 };
 
 QStringList names(const char *list)

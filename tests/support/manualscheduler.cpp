@@ -29,4 +29,11 @@ bool ManualScheduler::runNext()
     return true;
 }
 
+std::optional<std::chrono::milliseconds> ManualScheduler::nextDue() const
+{
+    const auto next = std::min_element(m_pending.begin(), m_pending.end(),
+                                       [](const auto &a, const auto &b) { return a.due < b.due; });
+    return next == m_pending.end() ? std::nullopt : std::optional(next->due);
+}
+
 } // namespace vaultlock::tests

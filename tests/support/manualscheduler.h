@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace vaultlock::tests {
@@ -26,6 +27,8 @@ public:
     /// Moves the clock to the next action that is due, if any, and runs it.
     bool runNext();
     std::size_t pending() const { return m_pending.size(); }
+    /// When, by Clock::sinceBoot(); none where nothing is pending.
+    std::optional<std::chrono::milliseconds> nextDue() const;
     /// Every delay that was ever asked for, in order.
     const std::vector<std::chrono::milliseconds> &delays() const { return m_delays; }
 

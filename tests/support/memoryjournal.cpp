@@ -48,6 +48,11 @@ QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read(const journal::
     if (m_failsReads)
         return readyFuture<Entries>(
             failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
+    if (!which.newestKinds.empty()) {
+        Entries newest = newestOf(which.newestKinds);
+        m_entriesRead += newest.size();
+        return readyFuture<Entries>(std::move(newest));
+    }
     Entries found;
     std::copy_if(m_entries.rbegin(), m_entries.rend(), std::back_inserter(found),
                  [&](const journal::Entry &entry) {
@@ -58,6 +63,20 @@ QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read(const journal::
     std::reverse(found.begin(), found.end());
     m_entriesRead += found.size();
     return readyFuture<Entries>(std::move(found));
+}
+
+std::vector<journal::Entry>
+MemoryJournal::newestOf(const std::vector<journal::EntryKind> &kinds) const
+{
+    std::set<QUuid> seen;
+    std::vector<journal::Entry> found;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        const bool isAny = entry->kind != journal::EntryKind::Unverified &&
+                           !entry->attempt.isNull() && seen.insert(entry->attempt).second;
+        if (isAny && std::find(kinds.begin(), kinds.end(), entry->kind) != kinds.end())
+            found.insert(found.begin(), *entry);
+    }
+    return found;
 }
 
 bool MemoryJournal::releaseOne()

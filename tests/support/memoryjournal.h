@@ -61,6 +61,7 @@ private:
         QPromise<Result<qint64>> promise;
     };
 
+    std::vector<journal::Entry> newestOf(const std::vector<journal::EntryKind> &kinds) const;
     Result<qint64> store(journal::Entry entry, int number);
     void finish(Held held);
 

@@ -130,6 +130,7 @@ ConnectionBar::ConnectionBar(workspace::Workspace &workspace, QAction *refresh,
     connect(&m_workspace, &workspace::Workspace::identityChanged, this,
             &ConnectionBar::showIdentity);
     connect(&m_workspace, &workspace::Workspace::waitChanged, this, &ConnectionBar::showWait);
+    connect(&m_consent, &LiveConsent::given, this, &ConnectionBar::liveAgreedTo);
     connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace,
             &workspace::Workspace::cancelWait);
     if (m_memory)
@@ -248,7 +249,19 @@ void ConnectionBar::ask(const workspace::ConnectionChoice &choice)
         m_workspace, choice, [this, choice] { connectTo(choice); }, [this] { showConnection(); });
 }
 
-void ConnectionBar::connectTo(const workspace::ConnectionChoice &choice)
+void ConnectionBar::open(const workspace::ConnectionChoice &choice, const VaultName &vault)
+{
+    m_forThisStart.reset();
+    m_consent.askFor(
+        m_workspace, choice,
+        [this, choice, vault] {
+            if (connectTo(choice))
+                m_workspace.chooseVault(vault);
+        },
+        [this] { showConnection(); });
+}
+
+bool ConnectionBar::connectTo(const workspace::ConnectionChoice &choice)
 {
     const auto busy = m_workspace.busyVault();
     const auto accepted = m_workspace.connectTo(choice);
@@ -256,6 +269,7 @@ void ConnectionBar::connectTo(const workspace::ConnectionChoice &choice)
     if (!accepted)
         emit refused(busy ? words::switchingWhileBusy(busy->toString())
                           : words::errorWords(accepted.error()));
+    return accepted.has_value();
 }
 
 /// What led somewhere is offered again at the next start. What the command line said, and the

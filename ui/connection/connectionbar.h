@@ -40,8 +40,12 @@ public:
     /// Reads again; where there is no connection, asks for it as the chooser does.
     void refresh();
     void showDetails();
+    /// Opens the connection as the chooser does, and chooses the vault there.
+    void open(const workspace::ConnectionChoice &choice, const VaultName &vault);
 
 signals:
+    /// The user has agreed to live connections, until the program ends.
+    void liveAgreedTo();
     /// The workspace did not do what was asked; nothing has changed.
     void refused(const vaultlock::words::ErrorWords &words);
     /// It did, and there is something to know.
@@ -56,7 +60,7 @@ private:
     void chooseRegion(const QString &text);
     void addKeys();
     void ask(const workspace::ConnectionChoice &choice);
-    void connectTo(const workspace::ConnectionChoice &choice);
+    bool connectTo(const workspace::ConnectionChoice &choice);
     void keepChoice();
     void showConnection();
     void showIdentity();

@@ -12,6 +12,12 @@ LiveConsent::LiveConsent(QWidget *parent)
 {
 }
 
+void LiveConsent::give()
+{
+    m_isGiven = true;
+    emit given();
+}
+
 void LiveConsent::askFor(const workspace::Workspace &workspace,
                          const workspace::ConnectionChoice &choice,
                          const std::function<void()> &proceed, const std::function<void()> &refused)
@@ -23,7 +29,7 @@ void LiveConsent::askFor(const workspace::Workspace &workspace,
         return proceed(); // it leads nowhere, and says why
     auto *dialog = new LiveDialog(choice, *resolved, m_over->window());
     connect(dialog, &QDialog::accepted, this, [this, proceed] {
-        m_isGiven = true;
+        give();
         proceed();
     });
     connect(dialog, &QDialog::rejected, this, refused);

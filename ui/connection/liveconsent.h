@@ -21,11 +21,14 @@ public:
     explicit LiveConsent(QWidget *parent);
 
     /// The user has asked for a live connection by name, on the command line.
-    void give() { m_isGiven = true; }
+    void give();
     /// Calls proceed at once where the choice is no live one or consent is given, else when the
     /// user has said yes; refused when not. Nothing is sent before.
     void askFor(const workspace::Workspace &workspace, const workspace::ConnectionChoice &choice,
                 const std::function<void()> &proceed, const std::function<void()> &refused);
+
+signals:
+    void given();
 
 private:
     QWidget *m_over;

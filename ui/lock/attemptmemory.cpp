@@ -21,18 +21,6 @@ QString groupOf(const AttemptKey &attempt)
 
 } // namespace
 
-std::optional<std::chrono::minutes> AttemptMemory::passed(const AttemptKey &attempt) const
-{
-    bool isNumber = false;
-    const int minutes = value(groupOf(attempt) + QStringLiteral("passed")).toInt(&isNumber);
-    return isNumber ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
-}
-
-void AttemptMemory::notePassed(const AttemptKey &attempt, std::chrono::minutes threshold)
-{
-    setValue(groupOf(attempt) + QStringLiteral("passed"), static_cast<int>(threshold.count()));
-}
-
 QStringList AttemptMemory::tried(const AttemptKey &attempt) const
 {
     return value(groupOf(attempt) + QStringLiteral("tried")).toStringList();

@@ -10,9 +10,6 @@
 #include <QStringList>
 #include <QVariant>
 
-#include <chrono>
-#include <optional>
-
 class QSettings;
 
 namespace vaultlock::ui {
@@ -32,11 +29,6 @@ public:
         : m_settings(settings)
     {
     }
-
-    /// The shortest threshold that is known to have been passed. Absent: never looked at; zero:
-    /// none was passed.
-    std::optional<std::chrono::minutes> passed(const AttemptKey &attempt) const;
-    void notePassed(const AttemptKey &attempt, std::chrono::minutes threshold);
 
     /// The keys of the trials that the user has ticked.
     QStringList tried(const AttemptKey &attempt) const;

@@ -9,9 +9,8 @@
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
 #include "words/deadlinewords.h"
+#include "words/watchwords.h"
 #include "workspace/workspace.h"
-
-#include <algorithm>
 
 namespace vaultlock::ui {
 
@@ -22,10 +21,8 @@ LockCompanion::LockCompanion(workspace::Workspace &workspace, LockView &view, co
     , m_view(view)
     , m_clock(clock)
     , m_memory(std::move(memory))
-    , m_watch(clock, m_memory)
 {
     m_memory.forgetBefore(clock.utcNow());
-    connect(&m_watch, &DeadlineWatch::thresholdPassed, this, &LockCompanion::announce);
     connect(&workspace, &workspace::Workspace::connectionChanged, this,
             &LockCompanion::followConnection);
     connect(&workspace, &workspace::Workspace::chosenVaultChanged, this,
@@ -70,17 +67,14 @@ void LockCompanion::connectClock()
 
 void LockCompanion::followConnection()
 {
-    m_deadline.reset();
-    m_view.showDeadline({}, {});
     const lock::VaultSurvey *survey = m_workspace.survey();
-    m_watch.setSurvey(survey);
     if (survey) {
-        connect(survey, &lock::VaultSurvey::rowChanged, this, &LockCompanion::clearDeadlineIfOver,
+        connect(survey, &lock::VaultSurvey::rowChanged, this, &LockCompanion::clearThresholdIfOver,
                 Qt::UniqueConnection);
         connect(survey, &lock::VaultSurvey::loadingChanged, this,
                 &LockCompanion::enableClockOnceRead, Qt::UniqueConnection);
-        connect(survey, &lock::VaultSurvey::rowsReset, this, &LockCompanion::clearDeadlineIfOver,
-                Qt::UniqueConnection);
+    } else if (m_near && m_near->attempt.isNull()) {
+        clearThreshold(); // it was seen there only
     }
     m_view.sandboxClock().setEnabled(true);
     followSession();
@@ -138,30 +132,39 @@ void LockCompanion::showClock()
                                                      : SandboxClock::End::Near);
 }
 
-void LockCompanion::announce(const VaultName &vault, std::chrono::minutes threshold,
-                             const QDateTime &expires)
+void LockCompanion::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
 {
-    const words::DeadlineWords told =
-        words::deadlineWords(vault, threshold, expires, QTimeZone::systemTimeZone());
-    m_deadline = Deadline{vault, expires};
+    const words::DeadlineWords told = words::deadlineWords(
+        words::runningName(lock, false), threshold, lock.expires, QTimeZone::systemTimeZone());
+    m_near = lock;
     m_view.showDeadline(told.heading, told.text);
-    emit deadlineNeared(told.heading, told.text);
 }
 
-void LockCompanion::clearDeadlineIfOver()
+void LockCompanion::takeEnd(const lock::RunningLock &lock)
+{
+    if (m_near && lock::runningLockKey(*m_near) == lock::runningLockKey(lock))
+        clearThreshold();
+}
+
+void LockCompanion::clearThreshold()
+{
+    m_near.reset();
+    m_view.showDeadline({}, {});
+}
+
+/// The window's own list may know it first.
+void LockCompanion::clearThresholdIfOver(int index)
 {
     const lock::VaultSurvey *survey = m_workspace.survey();
-    if (!m_deadline || !survey)
+    if (!m_near || !survey)
         return;
-    const bool isOn = std::any_of(
-        survey->rows().begin(), survey->rows().end(), [this](const lock::VaultSurvey::Row &row) {
-            return row.vault.arn.name() == m_deadline->vault &&
-                   row.stage == lock::LockStage::InProgress && row.expires == m_deadline->expires;
-        });
-    if (isOn)
-        return;
-    m_deadline.reset();
-    m_view.showDeadline({}, {});
+    const lock::VaultSurvey::Row &row = survey->rows()[static_cast<std::size_t>(index)];
+    const bool isIts = row.vault.arn == m_near->vault &&
+                       m_workspace.connection()->originOf(row.vault.arn) == m_near->origin;
+    const bool isOn = row.stage == lock::LockStage::Unknown ||
+                      (row.stage == lock::LockStage::InProgress && row.expires == m_near->expires);
+    if (isIts && !isOn)
+        clearThreshold();
 }
 
 std::optional<AttemptKey> LockCompanion::attempt() const

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/clock.h"
+#include "lock/runninglock.h"
 #include "lock/vaultlocksession.h"
 #include "ui/lock/attemptmemory.h"
-#include "ui/lock/deadlinewatch.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <optional>
 
 namespace vaultlock::workspace {
@@ -21,8 +22,8 @@ namespace vaultlock::ui {
 
 class LockView;
 
-/// The checklist of the lock in progress, the sandbox's clock, and the ends that come near, of
-/// whichever vault.
+/// The checklist of the lock in progress, the sandbox's clock, and an end that comes near, of
+/// whichever vault's lock.
 class LockCompanion : public QObject
 {
     Q_OBJECT
@@ -32,9 +33,9 @@ public:
     LockCompanion(workspace::Workspace &workspace, LockView &view, const Clock &clock,
                   AttemptMemory memory, QObject *parent);
 
-signals:
-    /// Plain text, for a desktop notification.
-    void deadlineNeared(const QString &heading, const QString &text);
+    /// Its end comes near. Shown until it is dismissed by a newer one or that lock has ended.
+    void showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold);
+    void takeEnd(const lock::RunningLock &lock);
 
 private:
     void connectClock();
@@ -43,26 +44,18 @@ private:
     void followSession();
     void showTrials();
     void showClock();
-    void announce(const VaultName &vault, std::chrono::minutes threshold, const QDateTime &expires);
-    void clearDeadlineIfOver();
+    void clearThreshold();
+    void clearThresholdIfOver(int row);
     std::optional<AttemptKey> attempt() const;
     /// Of the chosen vault's lock in progress, by the service's clock.
     std::optional<std::chrono::milliseconds> remaining() const;
-
-    /// Whose end is announced in the panel.
-    struct Deadline
-    {
-        VaultName vault;
-        QDateTime expires;
-    };
 
     workspace::Workspace &m_workspace;
     LockView &m_view;
     const Clock &m_clock;
     AttemptMemory m_memory;
-    DeadlineWatch m_watch;
     QPointer<lock::VaultLockSession> m_session;
-    std::optional<Deadline> m_deadline;
+    std::optional<lock::RunningLock> m_near; ///< whose end is announced in the panel
 };
 
 } // namespace vaultlock::ui

@@ -65,8 +65,17 @@ void LockPanel::setSession(lock::VaultLockSession *session, const QString &conne
 
 void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &memory)
 {
-    auto *companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
-    connect(companion, &LockCompanion::deadlineNeared, this, &LockPanel::deadlineNeared);
+    m_companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
+}
+
+void LockPanel::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
+{
+    m_companion->showThreshold(lock, threshold);
+}
+
+void LockPanel::takeEnd(const lock::RunningLock &lock)
+{
+    m_companion->takeEnd(lock);
 }
 
 lock::DraftStatus LockPanel::draftStatus() const

@@ -5,12 +5,14 @@
 
 #include "core/clock.h"
 #include "lock/obstacles.h"
+#include "lock/runninglock.h"
 #include "lock/vaultlocksession.h"
 #include "ui/lock/attemptmemory.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class QAction;
@@ -21,6 +23,7 @@ class Workspace;
 
 namespace vaultlock::ui {
 
+class LockCompanion;
 class LockOperations;
 class LockView;
 class PolicyDocument;
@@ -39,9 +42,13 @@ public:
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"
     /// or the endpoint's host.
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
-    /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock, and ends
-    /// of any vault's lock that come near. Once; the workspace outlives the panel.
+    /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock. Once; the
+    /// workspace outlives the panel.
     void follow(workspace::Workspace &workspace, const AttemptMemory &memory);
+    /// The end of a lock comes near, on whichever connection; shown until takeEnd() of it. Only
+    /// after follow().
+    void showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold);
+    void takeEnd(const lock::RunningLock &lock);
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 
@@ -49,8 +56,6 @@ signals:
     /// The policy that is in force on the chosen vault, and a line that says so; absent without
     /// one.
     void installedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);
-    /// An end comes near, of whichever vault's lock; plain text for the desktop.
-    void deadlineNeared(const QString &heading, const QString &text);
 
 private:
     void buildLayout();
@@ -66,6 +71,7 @@ private:
     PolicyDocument &m_draft;
     LockOperations *m_operations;
     LockView *m_view;
+    LockCompanion *m_companion = nullptr;
     QList<QAction *> m_actions;
     std::optional<QByteArray> m_installedPolicy;
     QString m_installedCaption;

@@ -11,9 +11,12 @@
 #include "ui/policy/policypanel.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
+#include "ui/watch/runninglocks.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
+#include "words/deadlinewords.h"
+#include "words/watchwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 #include "workspace/vaultinsight.h"
@@ -21,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -42,13 +46,16 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
+    if (m_parts.watch)
+        m_runningLocks = new RunningLocks(*m_parts.watch, m_parts.clock);
     m_layout = new WindowLayout(
-        *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal, [this] {
-                    return m_policy->placeForFocus();
-                }});
+        *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
+                [this] { return m_policy->placeForFocus(); }, m_runningLocks});
     new WindowMenus(*this,
                     {*m_policy, *m_vaults, *m_lock, *m_layout, m_refresh, m_parts.appearance});
     connectPanels();
+    if (m_parts.watch)
+        connectWatch();
     m_policy->acceptFilesOn(this);
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
@@ -96,8 +103,6 @@ void MainWindow::connectPanels()
     connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),
             &workspace::VaultInsight::known, &m_policy->document(), &PolicyDocument::setVaultFacts);
     m_lock->follow(m_workspace, m_parts.memory.attempts());
-    connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
-            &DesktopNotifier::notify);
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
     connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,
@@ -108,11 +113,38 @@ void MainWindow::connectPanels()
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
+void MainWindow::connectWatch()
+{
+    using watch::Watch;
+    Watch *watch = m_parts.watch;
+    auto *notifier = new DesktopNotifier(this);
+    connect(watch, &Watch::thresholdPassed, m_lock, &LockPanel::showThreshold);
+    connect(watch, &Watch::thresholdPassed, notifier,
+            [notifier](const lock::RunningLock &lock, std::chrono::minutes threshold) {
+                const auto told = words::deadlineWords(words::runningName(lock, false), threshold,
+                                                       lock.expires, QTimeZone::systemTimeZone());
+                notifier->notify(told.heading, told.text);
+            });
+    connect(watch, &Watch::ended, m_lock, &LockPanel::takeEnd);
+    connect(m_bar, &ConnectionBar::liveAgreedTo, watch, &Watch::agreeToLive);
+    connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
+}
+
+void MainWindow::goTo(const lock::RunningLock &lock)
+{
+    if (m_parts.watch->isInWindow(lock))
+        return m_workspace.chooseVault(lock.vault.name());
+    if (const auto choice = m_parts.watch->choiceFor(lock))
+        m_bar->open(*choice, lock.vault.name());
+}
+
 void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                        const std::optional<VaultName> &vault)
 {
     m_firstVault = vault;
     m_bar->begin(choice, isOfCommandLine);
+    if (m_parts.watch)
+        m_parts.watch->begin();
 }
 
 void MainWindow::openPolicy(const QString &path)

@@ -9,6 +9,10 @@
 
 #include <QMainWindow>
 
+namespace vaultlock::watch {
+class Watch;
+}
+
 namespace vaultlock::ui {
 
 class AppearanceSettings;
@@ -18,6 +22,7 @@ class JournalPanel;
 class LeaveGuard;
 class LockPanel;
 class PolicyPanel;
+class RunningLocks;
 class VaultPicker;
 class WindowLayout;
 
@@ -35,6 +40,7 @@ public:
         WindowMemory memory;
         QString draftsFolder;                     ///< empty: drafts are not kept
         AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
+        watch::Watch *watch = nullptr;            ///< null: no lock is watched
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -57,6 +63,8 @@ protected:
 private:
     QWidget *buildCentre();
     void connectPanels();
+    void connectWatch();
+    void goTo(const lock::RunningLock &lock);
     void showConnection();
     void showChosenVault();
     void showTitle();
@@ -74,6 +82,7 @@ private:
     LockPanel *m_lock;
     JournalPanel *m_journal;
     LeaveGuard *m_leaveGuard;
+    RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<VaultName> m_firstVault;
     WindowLayout *m_layout = nullptr;
 };

@@ -75,6 +75,10 @@ WindowLayout::WindowLayout(QMainWindow &window, const Pieces &pieces)
 {
     // In this order the Tab key goes through them.
     window.addToolBar(pieces.toolBar);
+    if (pieces.head) {
+        window.addToolBarBreak();
+        window.addToolBar(pieces.head);
+    }
     m_vaults = addDock(tr("Vaults"), QStringLiteral("vaultsDock"), pieces.vaults,
                        Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_1);
     window.setCentralWidget(pieces.centre);
@@ -126,7 +130,14 @@ void WindowLayout::arrange(const WindowMemory &memory)
         m_window.setWindowState(Qt::WindowMaximized);
     fitToText();
     restoreDefault();
+    const bool hasHead = m_pieces.head && m_pieces.head->isVisibleTo(&m_window);
     memory.restoreLayout(m_window);
+    if (!m_pieces.head)
+        return;
+    // A layout of before knows nothing of it; and whether it is shown is not remembered.
+    if (!m_window.toolBarBreak(m_pieces.head))
+        m_window.insertToolBarBreak(m_pieces.head);
+    m_pieces.head->setVisible(hasHead);
 }
 
 void WindowLayout::fitToText()
@@ -175,8 +186,9 @@ void WindowLayout::focusFirst()
 
 void WindowLayout::cycle(int step)
 {
-    QWidget *const panels[] = {m_pieces.toolBar,  m_pieces.vaults, m_pieces.centre,
-                               m_pieces.problems, m_pieces.lock,   m_pieces.journal};
+    QWidget *const panels[] = {m_pieces.toolBar, m_pieces.head,     m_pieces.vaults,
+                               m_pieces.centre,  m_pieces.problems, m_pieces.lock,
+                               m_pieces.journal};
     QList<bool> canTakeFocus;
     int now = -1;
     for (QWidget *panel : panels) {

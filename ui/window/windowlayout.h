@@ -38,6 +38,8 @@ public:
         QWidget *journal;
         /// Where the work in the centre begins; may be null.
         std::function<QWidget *()> placeInCentre = {};
+        /// A line of its own below the tool bar, over the whole width; may be null.
+        QToolBar *head = nullptr;
     };
 
     /// Puts the pieces into the window, which owns them and must outlive the layout.

@@ -15,6 +15,7 @@ public:
     explicit StaticCredentialsProvider(SharedCredentials credentials);
 
     QFuture<Result<SharedCredentials>> credentials() override;
+    SharedCredentials present() const override { return m_credentials; }
 
 private:
     SharedCredentials m_credentials;

@@ -21,7 +21,7 @@ private slots:
 void DeadlineWordsTest::namesTheVaultWhatIsLeftAndTheEnd()
 {
     const auto words =
-        words::deadlineWords(*VaultName::fromString(QStringLiteral("my-vault")), 15min,
+        words::deadlineWords(QStringLiteral("my-vault"), 15min,
                              utcTime({2026, 3, 3}, {11, 41}), QTimeZone("Europe/Athens"));
     QCOMPARE(words.heading, QStringLiteral("my-vault: less than 15 minutes left"));
     QCOMPARE(words.text,

@@ -11,7 +11,6 @@
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
-using namespace std::chrono_literals;
 using ui::AttemptKey;
 using ui::AttemptMemory;
 
@@ -27,7 +26,6 @@ class AttemptMemoryTest : public QObject
 
 private slots:
     void keepsWhatWasTriedOfEachAttempt();
-    void tellsApartNeverLookedAtAndNothingPassed();
     void forgetsWhatEndedLongAgo();
 };
 
@@ -41,24 +39,11 @@ void AttemptMemoryTest::keepsWhatWasTriedOfEachAttempt()
         QSettings settings(file, QSettings::IniFormat);
         AttemptMemory memory(&settings);
         memory.noteTried(first, {QStringLiteral("lock"), QStringLiteral("delete")});
-        memory.notePassed(first, 60min);
     }
     QSettings settings(file, QSettings::IniFormat);
     const AttemptMemory memory(&settings);
     QCOMPARE(memory.tried(first), (QStringList{QStringLiteral("lock"), QStringLiteral("delete")}));
-    QCOMPARE(memory.passed(first).value_or(0min), 60min);
     QVERIFY(memory.tried(second).isEmpty());
-    QVERIFY(!memory.passed(second));
-}
-
-void AttemptMemoryTest::tellsApartNeverLookedAtAndNothingPassed()
-{
-    AttemptMemory memory;
-    const AttemptKey attempt{vaultNamed(QStringLiteral("v")), end};
-    QVERIFY(!memory.passed(attempt));
-    memory.notePassed(attempt, 0min);
-    QVERIFY(memory.passed(attempt));
-    QCOMPARE(*memory.passed(attempt), 0min);
 }
 
 void AttemptMemoryTest::forgetsWhatEndedLongAgo()
@@ -68,11 +53,11 @@ void AttemptMemoryTest::forgetsWhatEndedLongAgo()
     AttemptMemory memory(&settings);
     const AttemptKey old{vaultNamed(QStringLiteral("old")), end};
     const AttemptKey recent{vaultNamed(QStringLiteral("recent")), end.addDays(3)};
-    memory.notePassed(old, 60min);
-    memory.notePassed(recent, 60min);
+    memory.noteTried(old, {QStringLiteral("lock")});
+    memory.noteTried(recent, {QStringLiteral("lock")});
     memory.forgetBefore(end.addDays(8));
-    QVERIFY(!memory.passed(old));
-    QVERIFY(memory.passed(recent));
+    QVERIFY(memory.tried(old).isEmpty());
+    QVERIFY(!memory.tried(recent).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AttemptMemoryTest)

@@ -98,7 +98,7 @@ void show(LockView &view, const Shown &shown)
     view.showSight(sight);
     if (shown.hasDeadline) {
         const auto told =
-            words::deadlineWords(*VaultName::fromString(QStringLiteral("hospital-imaging")), 15min,
+            words::deadlineWords(QStringLiteral("hospital-imaging"), 15min,
                                  utcTime({2026, 3, 2}, {15, 19, 0}), QTimeZone::utc());
         view.showDeadline(told.heading, told.text);
     }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/watchwords.h"
+
+#include "lock/countdown.h"
+#include "words/errorwords.h"
+#include "words/visibletext.h"
+
+#include <QStringList>
+
+namespace vaultlock::words {
+
+using Reading = lock::RunningLock::Reading;
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+/// Why it could not be read.
+QString obstacle(const lock::RunningLock &lock)
+{
+    switch (lock.reading) {
+    case Reading::NeedsConsent:
+        return QStringLiteral("not read: LIVE, and not agreed to yet");
+    case Reading::NeedsSignIn:
+        return QStringLiteral("not read: the connection needs you to sign in");
+    case Reading::NoConnection:
+        return lock.error ? QStringLiteral("not read: %1").arg(readingErrorWords(*lock.error).what)
+                          : QStringLiteral("not read: no connection leads there any more");
+    case Reading::Failed:
+        return lock.error ? QStringLiteral("not read: %1").arg(readingErrorWords(*lock.error).what)
+                          : QStringLiteral("not read");
+    case Reading::NotYet:
+    case Reading::UnderWay:
+    case Reading::Known:
+        break;
+    }
+    return {};
+}
+
+QString asOf(const QDateTime &moment, const QTimeZone &local)
+{
+    return moment.toTimeZone(local).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+QString runningPlace(const lock::RunningLock &lock)
+{
+    if (!lock.isLive())
+        return QStringLiteral("SANDBOX");
+    return QStringLiteral("LIVE %1").arg(visible(lock.connectionName)).trimmed();
+}
+
+QString runningName(const lock::RunningLock &lock, bool withAccount)
+{
+    QStringList parts{runningPlace(lock), visible(lock.vault.name().toString())};
+    if (withAccount)
+        parts << QStringLiteral("%1, %2").arg(lock.vault.account().toString(),
+                                              lock.vault.region().toString());
+    return parts.join(separator);
+}
+
+QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
+                        const QTimeZone &local)
+{
+    const QString left = remaining.count() > 0
+                             ? QStringLiteral("%1 left").arg(lock::clockText(remaining))
+                             : QStringLiteral("its time is over");
+    const QString why = obstacle(lock);
+    if (lock.asOf && why.isEmpty())
+        return QStringLiteral("%1, as of %2").arg(left, asOf(*lock.asOf, local));
+    const QString since = lock.asOf ? QStringLiteral("as of %1").arg(asOf(*lock.asOf, local))
+                                    : QStringLiteral("by the journal");
+    const QString state = why.isEmpty() ? QStringLiteral("being read") : why;
+    return QStringLiteral("%1, %2; %3").arg(left, since, state);
+}
+
+QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::milliseconds first)
+{
+    QStringList places;
+    for (const lock::RunningLock &lock : locks)
+        places << runningPlace(lock);
+    places.removeDuplicates();
+    constexpr qsizetype mostNamed = 3;
+    QString where = places.mid(0, mostNamed).join(QStringLiteral(", "));
+    if (places.size() > mostNamed)
+        where += QStringLiteral(" and %1 more").arg(places.size() - mostNamed);
+    const QString what = locks.size() == 1
+                             ? QStringLiteral("%1 has a lock in progress").arg(where)
+                             : QStringLiteral("%1: %2 locks in progress").arg(where).arg(locks.size());
+    const QString end = first.count() > 0
+                            ? QStringLiteral("%1 left by the journal").arg(lock::clockText(first))
+                            : QStringLiteral("by the journal their time is over");
+    return QStringLiteral("%1, not read yet; %2.").arg(what, end);
+}
+
+std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKind how)
+{
+    using journal::EntryKind;
+    const QString name = runningName(lock, false);
+    switch (how) {
+    case EntryKind::ObservedLocked:
+        return QStringLiteral("%1: the service says that the lock was completed. The vault is "
+                              "Locked for good.")
+            .arg(name);
+    case EntryKind::ObservedNoLock:
+        return QStringLiteral("%1: the service says that the lock is gone, before its time. The "
+                              "vault has no lock.")
+            .arg(name);
+    case EntryKind::Expired:
+        return QStringLiteral("%1: the lock expired. The service removed its policy, and its lock "
+                              "ID is void.")
+            .arg(name);
+    case EntryKind::InitiateFailed:
+        return QStringLiteral("%1: the service says that no lock was initiated.").arg(name);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace vaultlock::words

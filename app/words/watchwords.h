@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The running locks of all connections, in a line each.
+#pragma once
+
+#include "journal/entry.h"
+#include "lock/runninglock.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace vaultlock::words {
+
+/// "LIVE prod", "SANDBOX"
+QString runningPlace(const lock::RunningLock &lock);
+/// "LIVE prod · my-vault"; withAccount: " · 123456789012, us-west-2" besides, where two vaults are
+/// told apart by it.
+QString runningName(const lock::RunningLock &lock, bool withAccount);
+/// "03:12:45 left, as of 14:02", or what is known and what stands in the way. remaining: by the
+/// service's clock where it is known.
+QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
+                        const QTimeZone &local);
+
+/// In one line: these wait for somebody to agree to live connections. first: what is left of the
+/// one that ends first.
+QString consentWanted(const std::vector<lock::RunningLock> &locks,
+                      std::chrono::milliseconds first);
+
+/// What became of a lock, where nobody here asked for it; none for what was asked for.
+std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKind how);
+
+} // namespace vaultlock::words

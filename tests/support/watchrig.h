@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A watch with its program, in front of live services on loopback. Time is the test's.
+#pragma once
+
+#include "aws/signing/sigv4.h"
+#include "support/glacierof.h"
+#include "support/manualclock.h"
+#include "support/manualscheduler.h"
+#include "support/memoryjournal.h"
+#include "watch/watch.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+
+namespace vaultlock::tests {
+
+/// Where a program lives: the same for one start and the next.
+class WatchPlace
+{
+public:
+    WatchPlace()
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        environment.insert(QStringLiteral("AWS_CONFIG_FILE"),
+                           folder.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"),
+                           folder.filePath(QStringLiteral("credentials")));
+        environment.insert(QStringLiteral("AWS_MAX_ATTEMPTS"), QStringLiteral("1"));
+    }
+
+    void write(const QString &file, const QByteArray &text)
+    {
+        QFile written(folder.filePath(file));
+        if (written.open(QIODevice::Append))
+            written.write(text);
+    }
+    /// A profile that leads to that origin by the endpoint; it was used before.
+    workspace::ConnectionChoice add(const LockOrigin &origin, const QString &profile,
+                                    const QByteArray &section, const QString &endpoint)
+    {
+        write(QStringLiteral("credentials"), section);
+        const Region region = *Region::fromString(QStringLiteral("us-west-2"));
+        const workspace::ConnectionChoice choice{workspace::ConnectionChoice::Kind::Profile,
+                                                 region.toString(), endpoint, profile};
+        workspace::ConnectionRoutes(&settings).keep(origin, region, choice);
+        return choice;
+    }
+
+    /// A profile that leads to the service, by way of `host`; it was used before.
+    workspace::ConnectionChoice add(const GlacierOf &service, const QString &profile,
+                                    const QString &host = QStringLiteral("127.0.0.1"))
+    {
+        QUrl url = service.access.endpoint;
+        url.setHost(host);
+        return add(service.origin, profile, service.profile(profile.toLatin1()), url.toString());
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    QProcessEnvironment environment;
+};
+
+/// One run of the program.
+class WatchRig
+{
+public:
+    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries)
+        : clock(time)
+        , scheduler(time)
+        , journal(std::move(entries))
+        , workspace({{journal, clock, scheduler, random},
+                     place.environment,
+                     place.folder.filePath(QStringLiteral("sandbox.json")),
+                     aws::selfTest(),
+                     nullptr,
+                     nullptr})
+        , watch({workspace, {journal, clock, scheduler, random}, &place.settings})
+    {
+        QObject::connect(&watch, &watch::Watch::thresholdPassed, &watch,
+                         [this](const lock::RunningLock &lock, std::chrono::minutes threshold) {
+                             told << QStringLiteral("%1 %2 %3")
+                                         .arg(lock.connectionName, lock.vault.name().toString())
+                                         .arg(threshold.count());
+                         });
+        QObject::connect(&watch, &watch::Watch::ended, &watch,
+                         [this](const lock::RunningLock &lock, journal::EntryKind how) {
+                             ended << QStringLiteral("%1 %2 %3")
+                                          .arg(lock.connectionName, lock.vault.name().toString(),
+                                               journal::entryKindName(how));
+                         });
+    }
+
+    using Reading = lock::RunningLock::Reading;
+
+    std::vector<lock::RunningLock> locks() const { return watch.locks(); }
+    std::optional<lock::RunningLock> lockOf(const QString &connection) const
+    {
+        for (const lock::RunningLock &lock : locks()) {
+            if (lock.connectionName == connection)
+                return lock;
+        }
+        return {};
+    }
+    /// Nothing is being read, and so many are known.
+    bool knows(std::size_t count) const
+    {
+        const auto all = locks();
+        return all.size() == count &&
+               std::all_of(all.begin(), all.end(), [](const lock::RunningLock &lock) {
+                   return lock.reading == Reading::Known;
+               });
+    }
+    bool reads(Reading reading) const
+    {
+        const auto all = locks();
+        return !all.empty() &&
+               std::all_of(all.begin(), all.end(), [reading](const lock::RunningLock &lock) {
+                   return lock.reading == reading;
+               });
+    }
+    bool isQuiet() const
+    {
+        const auto all = locks();
+        return std::none_of(all.begin(), all.end(), [](const lock::RunningLock &lock) {
+            return lock.reading == Reading::UnderWay || lock.reading == Reading::NotYet;
+        });
+    }
+    /// Time passes, and everything that is due is done in it.
+    bool pass(std::chrono::milliseconds time)
+    {
+        const auto end = clock.sinceBoot() + time;
+        bool isQuietAgain = true;
+        while (isQuietAgain && scheduler.nextDue().value_or(end) < end) {
+            scheduler.runNext();
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            isQuietAgain = QTest::qWaitFor([this] { return isQuiet(); });
+        }
+        clock.advance(std::max(end - clock.sinceBoot(), std::chrono::milliseconds(0)));
+        return isQuietAgain;
+    }
+    /// The computer sleeps: time passes and no timer rings. Then it wakes.
+    void sleep(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        scheduler.runNext();
+    }
+
+    ManualClock &clock;
+    ManualScheduler scheduler;
+    SystemRandom random;
+    MemoryJournal journal;
+    workspace::Workspace workspace;
+    watch::Watch watch;
+    QStringList told;  ///< "connection vault minutes"
+    QStringList ended; ///< "connection vault kind"
+};
+
+} // namespace vaultlock::tests

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The running locks at the head of the window.
+#include "support/watchrig.h"
+#include "ui/appearance/theme.h"
+#include "ui/support/accessibletree.h"
+#include "ui/watch/runninglocks.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace vaultlock;
+using namespace vaultlock::tests;
+using namespace std::chrono_literals;
+using Reading = lock::RunningLock::Reading;
+using ui::RunningLocks;
+
+namespace {
+
+const QString exampleVault = QStringLiteral("examplevault");
+const QString account = QStringLiteral("111111111111");
+
+/// The strip in a window as narrow as a window may be.
+struct Shown
+{
+    explicit Shown(WatchRig &rig)
+        : strip(new RunningLocks(rig.watch, rig.clock))
+    {
+        window.addToolBar(strip);
+        window.setCentralWidget(new QWidget);
+        window.resize(1280, 800);
+        window.show();
+        QObject::connect(strip, &RunningLocks::vaultRequested, strip,
+                         [this](const lock::RunningLock &lock) {
+                             requested << lock.vault.name().toString();
+                         });
+    }
+
+    QString text(const char *name) const
+    {
+        const auto *shown = window.findChild<QPlainTextEdit *>(QString::fromLatin1(name));
+        return shown && shown->isVisible() ? shown->toPlainText() : QString();
+    }
+    QToolButton *button(const char *name) const
+    {
+        return window.findChild<QToolButton *>(QString::fromLatin1(name));
+    }
+    /// All text is inside of what is seen of it, and of the window.
+    bool isWhole() const
+    {
+        for (const auto *text : window.findChildren<QPlainTextEdit *>()) {
+            if (!text->isVisible())
+                continue;
+            const QRect last = text->cursorRect([text] {
+                QTextCursor end = text->textCursor();
+                end.movePosition(QTextCursor::End);
+                return end;
+            }());
+            const QRect place(text->mapTo(&window, QPoint(0, 0)), text->size());
+            if (!text->viewport()->rect().contains(last.bottomLeft()) ||
+                !window.rect().contains(place))
+                return false;
+        }
+        return true;
+    }
+
+    QMainWindow window;
+    RunningLocks *strip; // of the window
+    QStringList requested;
+};
+
+} // namespace
+
+class RunningLocksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::applyTheme(ui::Theme::light()); }
+    void cleanup() { ui::applyTheme(ui::Theme::light()); }
+    void isNotThereWithoutLocks();
+    void saysWhereWhichHowLongAndAsOfWhen();
+    void goesWhereItIsAskedTo();
+    void tellsOneConsentInOneLine();
+    void keepsTheRestInAMenu();
+    void cutsNothing_data();
+    void cutsNothing();
+    void tellsOnceWhatEndedElsewhere();
+    void tellsVaultsOfOneNameApart();
+};
+
+void RunningLocksTest::isNotThereWithoutLocks()
+{
+    ManualClock clock;
+    WatchPlace place;
+    WatchRig rig(place, clock, {});
+    const Shown shown(rig);
+    rig.watch.begin();
+    QTest::qWait(20);
+    QVERIFY(!shown.strip->isVisible());
+}
+
+void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    WatchRig rig(place, clock, service.initiate(exampleVault));
+    Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
+    const QString asOf =
+        clock.utcNow().toTimeZone(QTimeZone::systemTimeZone()).toString(QStringLiteral("HH:mm"));
+    QTRY_COMPARE(shown.text("runningLock1"),
+                 QStringLiteral("LIVE prod · examplevault · 24:00:00 left, as of ") + asOf);
+    clock.advance(1h + 1s);
+    QTRY_COMPARE(shown.text("runningLock1"),
+                 QStringLiteral("LIVE prod · examplevault · 22:59:59 left, as of ") + asOf);
+    QAccessibleInterface *line = findAccessible(shown.window, QStringLiteral("Running lock 1"),
+                                                QAccessible::EditableText);
+    QVERIFY(line);
+    QCOMPARE(accessibleText(line), shown.text("runningLock1"));
+    QVERIFY(findAccessible(shown.window, QStringLiteral("Go to running lock 1"),
+                           QAccessible::Button));
+}
+
+void RunningLocksTest::goesWhereItIsAskedTo()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    WatchRig rig(place, clock, service.initiate(exampleVault));
+    Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
+    QTRY_VERIFY(!shown.text("runningLock1").isEmpty());
+    shown.button("goToRunningLock1")->setFocus();
+    QTest::keyClick(shown.button("goToRunningLock1"), Qt::Key_Space);
+    QCOMPARE(shown.requested, QStringList{exampleVault});
+    auto *line = shown.window.findChild<QPlainTextEdit *>(QStringLiteral("runningLock1"));
+    QTest::mouseClick(line->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
+    QCOMPARE(shown.requested.size(), 2);
+}
+
+void RunningLocksTest::tellsOneConsentInOneLine()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    auto entries = service.initiate(exampleVault);
+    for (const journal::Entry &entry : service.initiate(QStringLiteral("my-vault")))
+        entries.push_back(entry);
+    WatchRig rig(place, clock, entries);
+    Shown shown(rig);
+    rig.watch.begin();
+    QTRY_COMPARE(shown.text("liveLocksNotRead"),
+                 QStringLiteral("LIVE prod: 2 locks in progress, not read yet; 24:00:00 left by "
+                                "the journal."));
+    QCOMPARE(shown.text("runningLock1"), QString());
+    shown.button("readLiveLocks")->click();
+    QTRY_VERIFY(rig.knows(2));
+    QTRY_COMPARE(shown.text("liveLocksNotRead"), QString());
+    QVERIFY(!shown.text("runningLock2").isEmpty());
+}
+
+void RunningLocksTest::keepsTheRestInAMenu()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    std::vector<journal::Entry> entries;
+    for (const char *vault : {"examplevault", "my-vault", "test-vault-do-not-use"}) {
+        for (const journal::Entry &entry : service.initiate(QString::fromLatin1(vault)))
+            entries.push_back(entry);
+        clock.advance(1min);
+    }
+    WatchRig rig(place, clock, entries);
+    Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(!rig.locks().empty() && rig.knows(rig.locks().size()));
+    if (rig.locks().size() < 3)
+        QSKIP("the service has no third vault");
+    QTRY_COMPARE(shown.button("moreRunningLocks")->text(), QStringLiteral("1 more"));
+    QVERIFY(shown.text("runningLock1").contains(exampleVault)); // it ends first
+    emit shown.button("moreRunningLocks")->menu()->aboutToShow();
+    const auto rest = shown.button("moreRunningLocks")->menu()->actions();
+    QCOMPARE(rest.size(), 1);
+    rest.front()->trigger();
+    QCOMPARE(shown.requested.size(), 1);
+}
+
+void RunningLocksTest::cutsNothing_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("light") << false << 100;
+    QTest::newRow("dark, large") << true << 200;
+}
+
+void RunningLocksTest::cutsNothing()
+{
+    QFETCH(bool, isDark);
+    QFETCH(int, percent);
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    const QString name(64, u'p');
+    place.add(service, name);
+    auto entries = service.initiate(exampleVault);
+    for (journal::Entry &entry : entries)
+        entry.vaultArn = service.arn(QStringLiteral("v").repeated(255)).toString();
+    for (const journal::Entry &entry : service.initiate(QStringLiteral("my-vault")))
+        entries.push_back(entry);
+    ui::applyTheme(isDark ? ui::Theme::dark() : ui::Theme::light(), percent);
+    WatchRig rig(place, clock, entries);
+    Shown shown(rig);
+    rig.watch.begin();
+    QTRY_VERIFY(!shown.text("liveLocksNotRead").isEmpty());
+    QTRY_VERIFY(shown.isWhole());
+    rig.watch.agreeToLive();
+    QTRY_VERIFY(!shown.text("runningLock2").isEmpty());
+    QTRY_VERIFY(shown.isWhole());
+    shown.window.resize(1024, 800);
+    QTRY_VERIFY(shown.isWhole());
+}
+
+void RunningLocksTest::tellsOnceWhatEndedElsewhere()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    const auto entries = service.initiate(exampleVault);
+    QVERIFY(service.abort(exampleVault));
+    WatchRig rig(place, clock, entries);
+    Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(shown.text("endedLocksHeading").startsWith(
+        QStringLiteral("LIVE prod · examplevault: the service says that the lock is gone")));
+    QTRY_COMPARE(shown.text("runningLock1"), QString());
+    QVERIFY(shown.isWhole());
+    shown.button("dismiss")->click();
+    QTRY_VERIFY(!shown.strip->isVisible());
+}
+
+void RunningLocksTest::tellsVaultsOfOneNameApart()
+{
+    ManualClock clock;
+    GlacierOf one(clock, account);
+    GlacierOf two(clock, QStringLiteral("222222222222"));
+    WatchPlace place;
+    place.add(one, QStringLiteral("prod"));
+    workspace::ConnectionRoutes(&place.settings)
+        .keep(two.origin, two.access.region,
+              {workspace::ConnectionChoice::Kind::Profile, QStringLiteral("us-west-2"), {},
+               QStringLiteral("prod")});
+    auto entries = one.initiate(exampleVault);
+    for (const journal::Entry &entry : two.initiate(exampleVault))
+        entries.push_back(entry);
+    WatchRig rig(place, clock, entries);
+    Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(shown.text("runningLock2").contains(account) ||
+                shown.text("runningLock1").contains(account));
+    QVERIFY(shown.text("runningLock1").contains(QStringLiteral("222222222222")) ||
+            shown.text("runningLock2").contains(QStringLiteral("222222222222")));
+}
+
+QTEST_MAIN(RunningLocksTest)
+#include "tst_runninglocks.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The running locks of all connections, at the head of the window.
+#pragma once
+
+#include "core/clock.h"
+#include "watch/watch.h"
+
+#include <QToolBar>
+
+#include <chrono>
+#include <vector>
+
+class QMenu;
+class QTimer;
+class QToolButton;
+
+namespace vaultlock::ui {
+
+class Banner;
+class RunningLockRow;
+
+/// Hidden while there are none, and nothing is told. The next to end has the first line; what has
+/// no line is in a menu. Those that wait for somebody to agree to live connections are told in one
+/// line, with the button that does. Knows where the user wants to go, and goes nowhere.
+class RunningLocks : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostRows = 2;
+
+    /// Both outlive it.
+    RunningLocks(watch::Watch &watch, const Clock &clock, QWidget *parent = nullptr);
+
+signals:
+    void vaultRequested(const vaultlock::lock::RunningLock &lock);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void showLocks();
+    void showRow(int index);
+    void showTimes();
+    void showRest();
+    void showConsent();
+    void tellEnd(const lock::RunningLock &lock, journal::EntryKind how);
+    void fit();
+    QString lineOf(const lock::RunningLock &lock) const;
+    std::chrono::milliseconds remaining(const lock::RunningLock &lock) const;
+
+    watch::Watch &m_watch;
+    const Clock &m_clock;
+    std::vector<lock::RunningLock> m_locks;   ///< in a line, or in the menu
+    std::vector<lock::RunningLock> m_waiting; ///< for consent
+    bool m_tellsAccounts = false;
+    QStringList m_ends; ///< told and not sent away yet
+    QWidget *m_content;
+    std::vector<RunningLockRow *> m_rows;
+    QToolButton *m_more;
+    QMenu *m_rest;
+    RunningLockRow *m_consent;
+    Banner *m_ended;
+    QTimer *m_ticker;
+};
+
+} // namespace vaultlock::ui
