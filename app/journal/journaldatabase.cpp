@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fcntl.h>
+#include <set>
 #include <unistd.h>
 
 namespace vaultlock::journal {
@@ -36,10 +37,7 @@ SqlResult<std::vector<Entry>> entriesOf(const std::vector<Line> &lines)
     for (const Line &line : lines) {
         auto entry = entryOf(line.text);
         if (!entry)
-            return sqlFailure(
-                Cause::Newer,
-                QStringLiteral("entry %1 is of a kind that this version does not know")
-                    .arg(line.sequence));
+            return sqlFailure(Cause::Newer, unknownKind(line.sequence));
         entries.push_back(std::move(*entry));
     }
     return entries;
@@ -76,6 +74,17 @@ SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, cons
                 lines.push_back(line);
         })
         .map([&] { return selected(std::move(lines), which); });
+}
+
+SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection)
+{
+    std::set<QString> vaults;
+    return EntryTable(connection)
+        .eachLine([&](const Line &line) { vaults.insert(vaultArnIn(line.text)); })
+        .map([&] {
+            vaults.erase(QString());
+            return QStringList(vaults.begin(), vaults.end());
+        });
 }
 
 } // namespace
@@ -289,6 +298,18 @@ SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
         }
     }
     return entries;
+}
+
+SqlResult<QStringList> JournalDatabase::vaults()
+{
+    auto vaults = withFile([&] { return VaultKeys(*m_connection).vaults(); });
+    if (!vaults && vaults.error().cause == Cause::Unavailable && m_file.checkKind()) {
+        if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
+            if (auto anyway = vaultsWithoutKeys(**connection))
+                return anyway;
+        }
+    }
+    return vaults;
 }
 
 SqlResult<bool> JournalDatabase::verifySome()

@@ -60,6 +60,20 @@ QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read(const journal::
     return readyFuture<Entries>(std::move(found));
 }
 
+QFuture<Result<QStringList>> MemoryJournal::vaults()
+{
+    if (m_failsReads)
+        return readyFuture<QStringList>(
+            failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
+    QStringList found;
+    for (const journal::Entry &entry : m_entries)
+        found.append(entry.vaultArn);
+    found.removeAll(QString());
+    found.removeDuplicates();
+    found.sort();
+    return readyFuture<QStringList>(std::move(found));
+}
+
 bool MemoryJournal::releaseOne()
 {
     if (m_held.empty())
