@@ -2,6 +2,8 @@
 
 #include "workspace/connection.h"
 
+#include "workspace/reconciliationscope.h"
+
 #include <utility>
 
 namespace vaultlock::workspace {
@@ -45,13 +47,10 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
 {
     std::unique_ptr<lock::VaultLockSession> &slot = m_sessions[vault.toString()];
     if (!slot) {
-        const LockOrigin origin = isLive() ? LockOrigin::service(destination().endpoint.host(),
-                                                                 vault.partition(), vault.account())
-                                           : LockOrigin::sandbox(destination().sandboxStateId);
         slot = std::make_unique<lock::VaultLockSession>(
             lock::VaultLockSession::Services{client(), m_services.journal, m_services.clock,
                                              m_services.scheduler},
-            vault, origin);
+            vault, originOf(destination(), vault));
         follow(*slot);
         slot->refresh();
     }
@@ -62,6 +61,23 @@ void Connection::refreshSessions()
 {
     for (const auto &[arn, session] : m_sessions)
         session->refresh();
+}
+
+std::unique_ptr<reconciliation::Reconciler> Connection::newReconciler()
+{
+    return std::make_unique<reconciliation::Reconciler>(
+        lock::Services{client(), m_services.journal, m_services.clock, m_services.scheduler},
+        scopeOf(destination(), identity()));
+}
+
+std::vector<VaultArn> Connection::vaultsThatMayBeLocked() const
+{
+    std::vector<VaultArn> vaults;
+    for (const lock::VaultSurvey::Row &row : m_survey.rows()) {
+        if (row.stage != lock::LockStage::Unlocked && row.stage != lock::LockStage::Expired)
+            vaults.push_back(row.vault.arn);
+    }
+    return vaults;
 }
 
 std::optional<VaultArn> Connection::listed(const VaultName &vault) const
