@@ -26,7 +26,7 @@ struct Command
 
 constexpr std::array<Command, 7> commands{{
     {"explain", "say in plain words what a policy does", runExplain},
-    {"journal", "write the journal as a text that can be verified", runJournal},
+    {"journal", "export the journal, or hold it against the service", runJournal},
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},

@@ -4,7 +4,10 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "cli/reconcile.h"
+#include "cli/serviceconnection.h"
 #include "journal/export.h"
+#include "journal/snapshot.h"
 #include "journal/sqlitejournal.h"
 #include "words/errorwords.h"
 
@@ -50,35 +53,91 @@ Result<void> exportFrom(const QString &journalPath, const QString &path, const C
     return exported;
 }
 
-} // namespace
-
-int runJournal(const QStringList &arguments, const Console &console)
+int runExport(const QString &journalPath, const QString &output, const Console &console)
 {
-    const QCommandLineOption outputOption(
-        QStringLiteral("output"),
-        QStringLiteral("Write to this file, which must not be there yet."), QStringLiteral("file"));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Writes every entry of the journal as one line of JSON, each with the "
-                       "SHA-256 of the line before. The file is not changed."));
-    parser.addOption(outputOption);
-    parser.addPositionalArgument(QStringLiteral("export"), QStringLiteral("What to do."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("The journal; yours unless given."),
-                                 QStringLiteral("[FILE]"));
-    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("journal"), console))
-        return *exitCode;
-    const QStringList words = parser.positionalArguments();
-    if (words.value(0) != QLatin1String("export") || words.size() > 2)
-        return refused(QStringLiteral("Say what to do: journal export [FILE]"), console);
-
-    const QString path = words.value(1, journal::SqliteJournal::userPath());
-    const auto exported = exportFrom(path, parser.value(outputOption), console);
+    const auto exported = exportFrom(journalPath, output, console);
     if (exported)
         return exitSuccess;
     return say(exported.error(),
                exported.error().kind == ErrorKind::FileNotReadable ? exitBadInput : exitFailure,
                console);
+}
+
+int runReconcile(const QString &journalPath, const ServiceCommand &command, const Console &console)
+{
+    if (!command.connection)
+        return command.exitCode;
+    const auto journal = journal::Snapshot::of(journalPath);
+    if (!journal) // without it nothing can be compared
+        return say(journal.error(), exitBadInput, console);
+    return reconcile(**journal, *command.connection, command.isJson, console);
+}
+
+constexpr QLatin1String exportName("export");
+constexpr QLatin1String reconcileName("reconcile");
+constexpr QLatin1String outputName("output");
+constexpr QLatin1String formatName("format");
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("export: writes every entry of the journal as one line of JSON, each with "
+                       "the SHA-256 of the line before.\n"
+                       "reconcile: asks the service about every vault in the journal, and says "
+                       "what differs, what it means and what can be done. Only reads. Exits with "
+                       "1 where something differs, or could not be found out.\n"
+                       "The journal is not changed."));
+    parser.addOption({outputName,
+                      QStringLiteral("Of export: write to this file, which must not be there "
+                                     "yet."),
+                      QStringLiteral("file")});
+    parser.addOption({formatName, QStringLiteral("Of reconcile: how the answer is written."),
+                      QStringLiteral("text|json"), QStringLiteral("text")});
+    addConnectionOptions(parser);
+    parser.addPositionalArgument(QStringLiteral("export|reconcile"), QStringLiteral("What to do."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("The journal; yours unless given."),
+                                 QStringLiteral("[FILE]"));
+}
+
+/// What was said that only the other one takes; else empty.
+QString misplacedOption(const QCommandLineParser &parser, bool isExport)
+{
+    const QStringList ofExport{outputName};
+    const QStringList ofReconcile{formatName, QStringLiteral("connection"),
+                                  QStringLiteral("region"), QStringLiteral("endpoint-url")};
+    for (const QString &name : isExport ? ofReconcile : ofExport) {
+        if (parser.isSet(name))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+int runJournal(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("journal"), console))
+        return *exitCode;
+    const QStringList words = parser.positionalArguments();
+    const QString what = words.value(0);
+    const bool isExport = what == exportName;
+    if ((!isExport && what != reconcileName) || words.size() > 2)
+        return refused(QStringLiteral("Say what to do: journal export [FILE], or "
+                                      "journal reconcile [FILE]"),
+                       console);
+    if (const QString name = misplacedOption(parser, isExport); !name.isEmpty())
+        return refused(QStringLiteral("journal %1 has no --%2").arg(what, name), console);
+    const QString path = words.value(1, journal::SqliteJournal::userPath());
+    if (isExport)
+        return runExport(path, parser.value(outputName), console);
+    const QString format = parser.value(formatName);
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return refused(QStringLiteral("Unknown format: --format ") + format, console);
+    return runReconcile(path, openService(parser, format == QLatin1String("json"), console),
+                        console);
 }
 
 } // namespace vaultlock::cli

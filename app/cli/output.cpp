@@ -2,6 +2,8 @@
 
 #include "cli/output.h"
 
+#include "words/visibletext.h"
+
 namespace vaultlock::cli {
 
 void printLine(FILE *stream, const QString &line)
@@ -14,15 +16,7 @@ void printLine(FILE *stream, const QString &line)
 QString terminalSafe(const QString &text, LineEnds lineEnds)
 {
     const auto isSafe = [&](QChar c) {
-        if (c == u'\n')
-            return lineEnds == LineEnds::Kept;
-        const ushort code = c.unicode();
-        const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
-        const bool isSeparator = code == 0x2028 || code == 0x2029;
-        const bool isDirection = code == 0x061c || code == 0x200e || code == 0x200f ||
-                                 (code >= 0x202a && code <= 0x202e) ||
-                                 (code >= 0x2066 && code <= 0x2069);
-        return !isControl && !isSeparator && !isDirection;
+        return c == u'\n' ? lineEnds == LineEnds::Kept : !words::isActedOn(c.unicode());
     };
     QString safe;
     safe.reserve(text.size());

@@ -11,8 +11,6 @@
 
 namespace vaultlock::cli {
 
-namespace {
-
 // The names are those that workspace::readChoice() reads.
 void addConnectionOptions(QCommandLineParser &parser)
 {
@@ -28,8 +26,6 @@ void addConnectionOptions(QCommandLineParser &parser)
                          "asked then."),
           QStringLiteral("url")}});
 }
-
-} // namespace
 
 Result<std::unique_ptr<ServiceConnection>>
 ServiceConnection::open(const workspace::ConnectionChoice &choice)
@@ -85,13 +81,18 @@ ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &
     if (!parser.positionalArguments().isEmpty())
         return refusal(QStringLiteral("Unexpected argument: ") +
                        parser.positionalArguments().constFirst());
+    return openService(parser, how == json, console);
+}
+
+ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const Console &console)
+{
     const auto choice = workspace::readChoice(parser);
     if (!choice)
-        return refusal(choice.error().detail);
+        return {nullptr, false, refused(choice.error().detail, console)};
     auto connection = ServiceConnection::open(*choice);
     if (!connection)
         return {nullptr, false, reportFailure(connection.error(), console)};
-    return {std::move(*connection), how == json, exitSuccess};
+    return {std::move(*connection), isJson, exitSuccess};
 }
 
 int reportFailure(const Error &error, const Console &console)

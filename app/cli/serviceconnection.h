@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+class QCommandLineParser;
+
 namespace vaultlock::cli {
 
 /// Owns what the requests of one command need. Nobody is asked for MFA codes, and metadata services
@@ -27,6 +29,7 @@ public:
 
     workspace::ServiceAccess &access() { return *m_access; }
     const Clock &clock() const { return m_clock; }
+    Scheduler &scheduler() { return m_scheduler; }
 
 private:
     ServiceConnection() = default;
@@ -41,6 +44,10 @@ private:
     std::optional<workspace::ServiceAccess> m_access;  ///< there once it is open
 };
 
+/// Adds --connection (sandbox: a new one, for as long as the command runs), --region and
+/// --endpoint-url.
+void addConnectionOptions(QCommandLineParser &parser);
+
 /// A command that speaks to a service: its command line read, its connection open.
 struct ServiceCommand
 {
@@ -49,8 +56,11 @@ struct ServiceCommand
     int exitCode = 0;
 };
 
-/// Reads --connection (sandbox: a new one, for as long as the command runs), --region and
-/// --endpoint-url, and --format, which is plainFormat (`table`) or json.
+/// Of a command line that was read with addConnectionOptions(). Why it cannot be is said.
+ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const Console &console);
+
+/// Reads the options of addConnectionOptions(), and --format, which is plainFormat (`table`) or
+/// json.
 ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,
                                    const QString &description, const QString &plainFormat,
                                    const Console &console);

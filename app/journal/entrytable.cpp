@@ -33,6 +33,11 @@ Line lineIn(const QSqlQuery &row)
     return {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()};
 }
 
+QString unknownKind(qint64 sequence)
+{
+    return QStringLiteral("entry %1 is of a kind that this version does not know").arg(sequence);
+}
+
 SqlResult<void> EntryTable::createInEmptyFile()
 {
     const QStringList statements = {

@@ -56,4 +56,7 @@ private:
 /// A row of `sequence, line, hash`.
 Line lineIn(const QSqlQuery &row);
 
+/// The detail of Newer, about the line with this sequence number.
+QString unknownKind(qint64 sequence);
+
 } // namespace vaultlock::journal

@@ -41,6 +41,8 @@ public:
     virtual QFuture<Result<qint64>> append(const Entry &entry) = 0;
     /// Oldest first. What it takes depends on how many are wanted, not on how many there are.
     virtual QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) = 0;
+    /// The ARNs of the vaults that entries are about, each once, in ascending order.
+    virtual QFuture<Result<QStringList>> vaults() = 0;
 
 signals:
     /// Something was appended, by us or by another instance of the program on the same file.

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fcntl.h>
+#include <set>
 #include <unistd.h>
 
 namespace vaultlock::journal {
@@ -37,10 +38,7 @@ SqlResult<std::vector<Entry>> entriesOf(const std::vector<Line> &lines)
     for (const Line &line : lines) {
         auto entry = entryOf(line.text);
         if (!entry)
-            return sqlFailure(
-                Cause::Newer,
-                QStringLiteral("entry %1 is of a kind that this version does not know")
-                    .arg(line.sequence));
+            return sqlFailure(Cause::Newer, unknownKind(line.sequence));
         entries.push_back(std::move(*entry));
     }
     return entries;
@@ -81,6 +79,17 @@ SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, cons
         .map([&] {
             return which.newestKinds.empty() ? selected(std::move(lines), which)
                                              : newestAmong(lines, which.newestKinds);
+        });
+}
+
+SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection)
+{
+    std::set<QString> vaults;
+    return EntryTable(connection)
+        .eachLine([&](const Line &line) { vaults.insert(vaultArnIn(line.text)); })
+        .map([&] {
+            vaults.erase(QString());
+            return QStringList(vaults.begin(), vaults.end());
         });
 }
 
@@ -295,6 +304,18 @@ SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
         }
     }
     return entries;
+}
+
+SqlResult<QStringList> JournalDatabase::vaults()
+{
+    auto vaults = withFile([&] { return VaultKeys(*m_connection).vaults(); });
+    if (!vaults && vaults.error().cause == Cause::Unavailable && m_file.checkKind()) {
+        if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
+            if (auto anyway = vaultsWithoutKeys(**connection))
+                return anyway;
+        }
+    }
+    return vaults;
 }
 
 SqlResult<bool> JournalDatabase::verifySome()

@@ -37,6 +37,8 @@ public:
     /// Where the disk cannot even be locked (full, read-only), what is on it is still read, from
     /// its beginning.
     SqlResult<std::vector<Entry>> read(const Selection &which = {});
+    /// The ARNs that entries are about; read as read() does.
+    SqlResult<QStringList> vaults();
     /// Verifies some more of what is in the file: the chain, from its beginning, the keys, and in
     /// the end SQLite's own structures. Whether there is more to verify.
     SqlResult<bool> verifySome();

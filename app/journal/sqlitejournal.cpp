@@ -55,6 +55,7 @@ public:
     {
         return result(m_database.read(which));
     }
+    Result<QStringList> vaults() { return result(m_database.vaults()); }
 
     /// Done in the journal's thread, in the order of the calls; `then` behind the end of the
     /// future, where it went well.
@@ -175,6 +176,11 @@ QFuture<Result<std::vector<Entry>>> SqliteJournal::read(const Selection &which)
 {
     return m_worker->post<std::vector<Entry>>(
         [worker = m_worker, which] { return worker->read(which); });
+}
+
+QFuture<Result<QStringList>> SqliteJournal::vaults()
+{
+    return m_worker->post<QStringList>([worker = m_worker] { return worker->vaults(); });
 }
 
 } // namespace vaultlock::journal

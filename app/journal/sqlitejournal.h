@@ -66,6 +66,7 @@ public:
 
     QFuture<Result<qint64>> append(const Entry &entry) override;
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
+    QFuture<Result<QStringList>> vaults() override;
 
 signals:
     /// All that was in the file is as it was written: so many entries.

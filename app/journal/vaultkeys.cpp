@@ -121,6 +121,18 @@ SqlResult<void> VaultKeys::forget()
     });
 }
 
+SqlResult<QStringList> VaultKeys::vaults()
+{
+    QStringList vaults;
+    return m_connection
+        .eachRow(QStringLiteral("SELECT vault FROM journal_vault WHERE length(vault)>0 "
+                                "ORDER BY vault"),
+                 [&vaults](const QSqlQuery &row) {
+                     vaults.append(QString::fromUtf8(row.value(0).toByteArray()));
+                 })
+        .map([&vaults] { return vaults; });
+}
+
 SqlResult<std::vector<Line>> VaultKeys::linesAbout(const QString &vaultArn)
 {
     const QByteArray key = keyOf(vaultArn);

@@ -36,6 +36,8 @@ public:
     /// Makes the tables anew, empty: their columns may be what is wrong.
     SqlResult<void> forget();
 
+    /// The ARNs that lines are about, in ascending order.
+    SqlResult<QStringList> vaults();
     /// By rising sequence. Damaged where one is missing, is not as it was written, or is about
     /// another vault.
     SqlResult<std::vector<Line>> linesAbout(const QString &vaultArn);

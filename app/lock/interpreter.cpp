@@ -13,18 +13,10 @@
 
 namespace vaultlock::lock {
 
-namespace {
-
-/// What a network may add to the client's own deadline.
-constexpr std::chrono::milliseconds networkSlack{5'000};
-
-} // namespace
-
 Interpreter::Interpreter(Services services, VaultArn vault, LockOrigin origin, Listener listener)
     : m_services(services)
     , m_context(std::move(vault), std::move(origin),
-                services.client.settings().endpoint.url().toString(),
-                services.client.settings().deadline + networkSlack)
+                services.client.settings().endpoint.url().toString(), requestLife(services.client))
     , m_listener(std::move(listener))
 {
     // Queued: an append of our own is known before its echo is looked at.

@@ -8,6 +8,8 @@
 #include "core/scheduler.h"
 #include "journal/journal.h"
 
+#include <chrono>
+
 namespace vaultlock::lock {
 
 /// Not owned; all of it lives in the workflow's thread.
@@ -18,5 +20,13 @@ struct Services
     const Clock &clock;
     Scheduler &scheduler;
 };
+
+/// For how long a request of this client's may still arrive after it was sent: its deadline, and
+/// what a network may add to it.
+inline std::chrono::milliseconds requestLife(const aws::GlacierClient &client)
+{
+    constexpr std::chrono::milliseconds networkSlack{5'000};
+    return client.settings().deadline + networkSlack;
+}
 
 } // namespace vaultlock::lock

@@ -19,4 +19,9 @@ QString textOf(std::string_view utf8);
 QString visible(const QString &text);
 QString visible(std::string_view utf8);
 
+/// Whether a terminal acts on the character, or it changes the order of what is read: control
+/// characters, line and paragraph separators, changes of direction. visible() names those of them
+/// that are above U+007E, and others.
+bool isActedOn(char32_t code);
+
 } // namespace vaultlock::words

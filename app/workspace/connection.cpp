@@ -2,6 +2,8 @@
 
 #include "workspace/connection.h"
 
+#include "workspace/reconciliationscope.h"
+
 #include <utility>
 
 namespace vaultlock::workspace {
@@ -64,15 +66,30 @@ lock::VaultLockSession *Connection::startedSession(const VaultArn &vault) const
 
 LockOrigin Connection::originOf(const VaultArn &vault) const
 {
-    return isLive() ? LockOrigin::service(destination().endpoint.host(), vault.partition(),
-                                          vault.account())
-                    : LockOrigin::sandbox(destination().sandboxStateId);
+    return workspace::originOf(destination(), vault);
 }
 
 void Connection::refreshSessions()
 {
     for (const auto &[arn, session] : m_sessions)
         session->refresh();
+}
+
+std::unique_ptr<reconciliation::Reconciler> Connection::newReconciler()
+{
+    return std::make_unique<reconciliation::Reconciler>(
+        lock::Services{client(), m_services.journal, m_services.clock, m_services.scheduler},
+        scopeOf(destination(), identity()));
+}
+
+std::vector<VaultArn> Connection::vaultsThatMayBeLocked() const
+{
+    std::vector<VaultArn> vaults;
+    for (const lock::VaultSurvey::Row &row : m_survey.rows()) {
+        if (row.stage != lock::LockStage::Unlocked && row.stage != lock::LockStage::Expired)
+            vaults.push_back(row.vault.arn);
+    }
+    return vaults;
 }
 
 std::optional<VaultArn> Connection::listed(const VaultName &vault) const

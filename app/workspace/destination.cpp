@@ -89,4 +89,12 @@ Result<Destination> sandboxDestination(const sandbox::Access &access)
     return Destination{std::move(connection), access.stateId};
 }
 
+LockOrigin originOf(const Destination &destination, const VaultArn &vault)
+{
+    return destination.sandboxStateId.isEmpty()
+               ? LockOrigin::service(destination.endpoint.host(), vault.partition(),
+                                     vault.account())
+               : LockOrigin::sandbox(destination.sandboxStateId);
+}
+
 } // namespace vaultlock::workspace

@@ -5,6 +5,7 @@
 
 #include "aws/connection/connectionrequest.h"
 #include "aws/connection/resolvedconnection.h"
+#include "core/identifiers.h"
 #include "core/result.h"
 #include "workspace/connectionchoice.h"
 
@@ -39,5 +40,8 @@ Result<Destination> liveDestination(const ConnectionChoice &choice,
 
 /// How to reach a sandbox that has started. InvalidEndpoint never, by rights.
 Result<Destination> sandboxDestination(const sandbox::Access &access);
+
+/// The origin that lock IDs of this vault have there.
+LockOrigin originOf(const Destination &destination, const VaultArn &vault);
 
 } // namespace vaultlock::workspace

@@ -53,6 +53,16 @@ _vaultlock()
         help=$("$program" "$command" --help 2>/dev/null) || return
     fi
 
+    # What to do with it stands in the usage: `journal [options] export|reconcile [FILE]`.
+    local choices chosen=''
+    choices=$(sed -nE '1s/.*\[options\] ([a-z]+(\|[a-z]+)+).*/\1/p' <<<"$help" | tr '|' ' ')
+    if [[ -n $choices && $cur != -* && $prev != --* ]]; then
+        for ((i = 1; i < cword; i++)); do
+            [[ " $choices " == *" ${words[i]} "* ]] && chosen=${words[i]}
+        done
+        [[ -z $chosen ]] && COMPREPLY=($(compgen -W "$choices" -- "$cur")) && return
+    fi
+
     [[ $prev == --* ]] && _vaultlock_value "$help" "$prev" && return
     $split && return
     if [[ $cur == -* || $help != *\[options\]\ * ]]; then

@@ -26,12 +26,15 @@ const std::vector<Concern> concerns{
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
-    {"app/words", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation"},
     {"app/sandbox", "app/core app/policy app/aws"},
-    {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/words app/sandbox"},
+    {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
+                      "app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
-     "app/core app/policy app/aws app/journal app/lock app/words app/sandbox app/workspace"},
+     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/words app/sandbox "
+     "app/workspace"},
     {"ui/resources", ""},
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},
@@ -39,6 +42,8 @@ const std::vector<Concern> concerns{
     {"ui/furniture", "app/words ui/appearance"},
     {"ui/journal", "app/core app/journal app/words ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
+                          "ui/furniture"},
     {"ui/vaults", "app/core app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
     {"ui/text", "app/core app/policy app/words ui/appearance ui/furniture ui/document"},
     {"ui/problems", "app/policy app/words ui/appearance ui/furniture ui/text"},
@@ -53,8 +58,8 @@ const std::vector<Concern> concerns{
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/window",
      "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
-     "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/document "
-     "ui/text ui/policy ui/lock ui/watch"},
+     "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
+     "ui/document ui/text ui/policy ui/lock ui/watch"},
 };
 
 QStringList names(const char *list)

@@ -64,6 +64,11 @@ offers 'vaultlock-cli lint --format ' text json sarif
 offers 'vaultlock-cli lint --format=s' sarif
 offers 'vaultlock-cli lint p' policy.json policies
 offers 'vaultlock-cli lint --vault '
+offers 'vaultlock-cli journal ' export reconcile
+offers 'vaultlock-cli journal r' reconcile
+offers 'vaultlock-cli journal --format ' text json
+offers 'vaultlock-cli journal reconcile --connection=s' sandbox
+offers 'vaultlock-cli journal reconcile ' journal.sqlite notes.txt policies policy.json
 offers 'vaultlock-cli explain ' policy.json policies
 offers 'vaultlock-cli simulate ' policy.json policies
 offers 'vaultlock-cli simulate policy.json --format ' text json

@@ -79,6 +79,20 @@ MemoryJournal::newestOf(const std::vector<journal::EntryKind> &kinds) const
     return found;
 }
 
+QFuture<Result<QStringList>> MemoryJournal::vaults()
+{
+    if (m_failsReads)
+        return readyFuture<QStringList>(
+            failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
+    QStringList found;
+    for (const journal::Entry &entry : m_entries)
+        found.append(entry.vaultArn);
+    found.removeAll(QString());
+    found.removeDuplicates();
+    found.sort();
+    return readyFuture<QStringList>(std::move(found));
+}
+
 bool MemoryJournal::releaseOne()
 {
     if (m_held.empty())

@@ -24,6 +24,7 @@ public:
     QFuture<Result<qint64>> append(const journal::Entry &entry) override;
     QFuture<Result<std::vector<journal::Entry>>>
     read(const journal::Selection &which = {}) override;
+    QFuture<Result<QStringList>> vaults() override;
 
     /// The number-th append from the journal's making (1 is the first) fails; may be called often.
     void failAppend(int number) { m_failing.insert(number); }

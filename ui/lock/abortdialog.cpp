@@ -3,6 +3,7 @@
 #include "ui/lock/abortdialog.h"
 
 #include "words/lockquestionwords.h"
+#include "words/visibletext.h"
 
 namespace vaultlock::ui {
 
@@ -11,10 +12,10 @@ AbortDialog::AbortDialog(const VaultArn &vault, const QString &connectionName, Q
                  ButtonWeight::Ordinary, parent)
 {
     setObjectName(QStringLiteral("abortDialog"));
-    addFact(QStringLiteral("Vault"), vault.name().toString());
+    addFact(QStringLiteral("Vault"), words::visible(vault.name().toString()));
     addFact(QStringLiteral("Account"), vault.account().toString());
     addFact(QStringLiteral("Region"), vault.region().toString());
-    addFact(QStringLiteral("Connection"), connectionName);
+    addFact(QStringLiteral("Connection"), words::visible(connectionName));
     addParagraph(words::abortConsequence());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/furniture/wrappingtext.h"
 #include "words/comparisonwords.h"
 #include "words/lockquestionwords.h"
+#include "words/visibletext.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -31,10 +32,10 @@ CompleteDialog::CompleteDialog(const VaultArn &vault, const QString &connectionN
     , m_typedName(new QLineEdit)
 {
     setObjectName(QStringLiteral("completeDialog"));
-    addFact(QStringLiteral("Vault"), vault.name().toString());
+    addFact(QStringLiteral("Vault"), words::visible(vault.name().toString()));
     addFact(QStringLiteral("Account"), vault.account().toString());
     addFact(QStringLiteral("Region"), vault.region().toString());
-    addFact(QStringLiteral("Connection"), connectionName);
+    addFact(QStringLiteral("Connection"), words::visible(connectionName));
     addFact(QStringLiteral("Installed policy"), check.initiatedHere
                                                     ? words::samenessSentence(check.sameness)
                                                     : words::nothingToCompareSentence());
@@ -74,7 +75,10 @@ void CompleteDialog::showRemainingTime()
 
 void CompleteDialog::followTypedName()
 {
-    setVerbEnabled(m_typedName->text() == m_vault.name().toString(), words::vaultNameNotTyped());
+    // As it is, or as it is shown above, where it has letters that nobody can type.
+    const bool isTyped =
+        words::visible(m_typedName->text()) == words::visible(m_vault.name().toString());
+    setVerbEnabled(isTyped, words::vaultNameNotTyped());
 }
 
 } // namespace vaultlock::ui

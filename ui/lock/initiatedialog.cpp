@@ -13,6 +13,7 @@
 #include "words/lockquestionwords.h"
 #include "words/timelinewords.h"
 #include "words/timewords.h"
+#include "words/visibletext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -36,19 +37,19 @@ InitiateDialog::InitiateDialog(const Question &question, QWidget *parent)
                  QStringLiteral("Initiate lock"), ButtonWeight::Primary, parent)
 {
     setObjectName(QStringLiteral("initiateDialog"));
-    addFact(QStringLiteral("Vault"), question.vault.name().toString());
+    addFact(QStringLiteral("Vault"), words::visible(question.vault.name().toString()));
     addFact(QStringLiteral("Account"), question.vault.account().toString());
     addFact(QStringLiteral("Region"), question.vault.region().toString());
+    const QString connection = words::visible(question.connectionName);
     addFact(QStringLiteral("Connection"),
-            question.isLive ? QStringLiteral("LIVE: %1").arg(question.connectionName)
-                            : question.connectionName);
-    addFact(QStringLiteral("Vault ARN"), question.vault.toString(), true);
+            question.isLive ? QStringLiteral("LIVE: %1").arg(connection) : connection);
+    addFact(QStringLiteral("Vault ARN"), words::visible(question.vault.toString()), true);
     addFact(QStringLiteral("Window ends"),
             words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
     addParagraph(words::initiateConsequence());
 
     addEffect(question);
-    auto *policy = new QPlainTextEdit(QString::fromUtf8(question.policy));
+    auto *policy = new QPlainTextEdit(words::visible(viewOf(question.policy)));
     policy->setObjectName(QStringLiteral("policyToInitiate"));
     policy->setAccessibleName(QStringLiteral("Policy to initiate"));
     policy->setReadOnly(true);

@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "words/lockquestionwords.h"
+#include "words/visibletext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,7 +17,7 @@ LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovere
     , m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("lockIdDialog"));
-    addFact(QStringLiteral("Vault"), vaultName);
+    addFact(QStringLiteral("Vault"), words::visible(vaultName));
     addParagraph(words::enteredLockIdUse());
     m_text->setObjectName(QStringLiteral("enteredLockId"));
     m_text->setAccessibleName(QStringLiteral("Lock ID to keep"));

@@ -42,6 +42,7 @@ class CompleteDialogTest : public QObject
 private slots:
     void needsTheExactName_data();
     void needsTheExactName();
+    void takesTheNameAsItIsShownWhereNobodyCanTypeIt();
     void cancelsOnEnterEvenWithTheNameTyped();
     void saysWhatWasCompared();
     void showsBothTextsWhereOnlyTheWritingDiffers();
@@ -80,6 +81,24 @@ void CompleteDialogTest::needsTheExactName()
     QTest::keyClicks(field, typed);
     QCOMPARE(verb->isEnabled(), isEnough);
     field->clear();
+    QVERIFY(!verb->isEnabled());
+}
+
+void CompleteDialogTest::takesTheNameAsItIsShownWhereNobodyCanTypeIt()
+{
+    const auto vault = VaultArn::fromService(
+        QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/pay\u202eroll"));
+    QVERIFY(vault);
+    CompleteDialog dialog(*vault, QStringLiteral("Sandbox"), check(), m_clock, nullptr);
+    const QString shown = factNamed(dialog, QStringLiteral("Vault"));
+    QCOMPARE(shown, QStringLiteral("pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll"));
+    const QPushButton *verb = buttonNamed(dialog, QStringLiteral("Complete lock"));
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("typedVaultName"));
+    for (const QString &text : {shown, vault->name().toString()}) {
+        field->setText(text);
+        QVERIFY(verb->isEnabled());
+    }
+    field->setText(QStringLiteral("payroll"));
     QVERIFY(!verb->isEnabled());
 }
 

@@ -51,6 +51,7 @@ private slots:
     void canBeAcceptedAtOnceWithoutDangers();
     void wantsEveryDangerAcknowledged();
     void showsTextsFromOutsideAsPlainText();
+    void namesLettersThatCannotBeSeen();
     void keepsItsButtonsOnTheScreen();
     void saysBesideTheButtonWhyItIsDisabled();
     void bringsEveryDangerIntoSightByKeyboard_data();
@@ -114,6 +115,22 @@ void InitiateDialogTest::showsTextsFromOutsideAsPlainText()
     const InitiateDialog dialog(question({danger("one")}), nullptr);
     QVERIFY(isPlainThroughout(dialog));
     QVERIFY(textsOf(dialog).contains(QStringLiteral("arn:<b>x</b>&y")));
+}
+
+void InitiateDialogTest::namesLettersThatCannotBeSeen()
+{
+    InitiateDialog::Question asked = question();
+    asked.connectionName = QStringLiteral("pro\u202efile");
+    asked.policy = QStringLiteral("{\"Sid\": \"a\u2066b\"}").toUtf8();
+    asked.vault = *VaultArn::fromService(
+        QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/pay\u202eroll"));
+    const InitiateDialog dialog(asked, nullptr);
+    const QString texts = textsOf(dialog);
+    for (const char *named : {"pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll",
+                              "pro‹U+202E RIGHT-TO-LEFT OVERRIDE›file",
+                              "a‹U+2066 LEFT-TO-RIGHT ISOLATE›b"})
+        QVERIFY2(texts.contains(QString::fromUtf8(named)), qPrintable(texts));
+    QVERIFY(!texts.contains(QChar(0x202e)) && !texts.contains(QChar(0x2066)));
 }
 
 void InitiateDialogTest::keepsItsButtonsOnTheScreen()

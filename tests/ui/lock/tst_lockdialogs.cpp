@@ -24,6 +24,7 @@ private slots:
     void abortHasCancelAsItsDefault();
     void aLockIdIsTakenWithoutTheSpaceAroundIt();
     void aLockIdIsWantedBeforeItCanBeKept();
+    void lettersThatCannotBeSeenAreNamed();
     void aFailureIsToldInOrder();
     void aFailuresDetailsCanBeCopied();
     void aFailureHasNothingToCopyWithoutDetails();
@@ -69,6 +70,22 @@ void LockDialogsTest::aLockIdIsWantedBeforeItCanBeKept()
     QVERIFY(!verb->isEnabled());
     field->setText(QStringLiteral("AE863r"));
     QVERIFY(verb->isEnabled());
+}
+
+void LockDialogsTest::lettersThatCannotBeSeenAreNamed()
+{
+    const QString name = QStringLiteral("pay\u202eroll");
+    const QString named = QStringLiteral("pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll");
+    const auto vault = VaultArn::fromService(
+        QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + name);
+    QVERIFY(vault);
+    const ui::AbortDialog abort(*vault, QStringLiteral("pro\u2066file"), nullptr);
+    const ui::LockIdDialog lockId(name, {}, nullptr);
+    for (const QWidget *dialog : std::initializer_list<const QWidget *>{&abort, &lockId}) {
+        QVERIFY2(textsOf(*dialog).contains(named), qPrintable(textsOf(*dialog)));
+        QVERIFY(!textsOf(*dialog).contains(QChar(0x202e)));
+    }
+    QVERIFY(!textsOf(abort).contains(QChar(0x2066)));
 }
 
 void LockDialogsTest::aFailureIsToldInOrder()
