@@ -10,11 +10,15 @@
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/programicon.h"
 #include "ui/connection/mfadialog.h"
+#include "ui/reminders/loginstart.h"
+#include "ui/reminders/reminders.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/settings/settingsfile.h"
+#include "ui/window/backgroundmode.h"
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
+#include "ui/window/surveylocks.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 
@@ -70,16 +74,76 @@ void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::Sta
         window.openPolicy(options.policyFile);
 }
 
+void tellOfJournal(ui::MainWindow &window, journal::SqliteJournal &journal)
+{
+    whenDone(journal.opening(), &window,
+             [&window](const Result<journal::SqliteJournal::Opening> &opening) {
+                 if (opening)
+                     reportOpening(window, *opening);
+                 else
+                     window.showError(opening.error());
+             });
+    QObject::connect(&journal, &journal::SqliteJournal::damageFound, &window,
+                     [&window](const journal::SqliteJournal::Opening &opening) {
+                         reportOpening(window, opening);
+                     });
+}
+
 // Of Qt 6 nobody else asks the windows when the session ends.
-void endWithCare(QApplication &app, ui::MainWindow &window)
+void endWithCare(QApplication &app, const TerminationSignals &termination,
+                 ui::BackgroundMode &background)
 {
     QObject::connect(
-        &app, &QGuiApplication::commitDataRequest, &window,
-        [&window](QSessionManager &manager) {
-            if (!window.isReadyToEnd() && manager.allowsInteraction())
+        &app, &QGuiApplication::commitDataRequest, &background,
+        [&background](QSessionManager &manager) {
+            if (!background.isReadyToEnd() && manager.allowsInteraction())
                 manager.cancel();
         },
         Qt::DirectConnection);
+    QObject::connect(&termination, &TerminationSignals::requested, &background, [&background] {
+        if (background.isReadyToEnd())
+            background.end();
+    });
+    QObject::connect(&background, &ui::BackgroundMode::ended, &app,
+                     [] { QCoreApplication::exit(0); });
+}
+
+// One that watches with its window hidden has what a new one would have to read first.
+bool isDoneByAnother(const ui::StartOptions &options)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (options.isToWatch)
+        return ui::SecondStart::isAnotherThere(bus);
+    if (options.isConnectionGiven || options.vault)
+        return false;
+    return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
+}
+
+void connectLocks(workspace::Workspace &workspace, const ui::SurveyLocks &locks,
+                  ui::Reminders &reminders, ui::BackgroundMode &background)
+{
+    QObject::connect(&locks, &ui::SurveyLocks::changed, &reminders, &ui::Reminders::showLocks);
+    QObject::connect(&locks, &ui::SurveyLocks::thresholdPassed, &reminders,
+                     &ui::Reminders::announce);
+    QObject::connect(&locks, &ui::SurveyLocks::ended, &reminders, &ui::Reminders::withdraw);
+    QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &workspace,
+                     [&workspace, &reminders](const QString &key) {
+                         for (const lock::RunningLock &lock : reminders.locks()) {
+                             if (lock::runningLockKey(lock) == key)
+                                 workspace.chooseVault(lock.vault.name());
+                         }
+                     });
+}
+
+// A live connection is opened in the window alone, where the person is asked first.
+void watchSandbox(workspace::Workspace &workspace, const ui::WindowMemory &memory,
+                  ui::BackgroundMode &background)
+{
+    const auto choice = memory.connection().lastChoice().value_or(workspace::ConnectionChoice());
+    if (choice.kind == workspace::ConnectionChoice::Kind::Sandbox && workspace.connectTo(choice))
+        background.watch();
+    else
+        QMetaObject::invokeMethod(&background, &ui::BackgroundMode::end, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -93,12 +157,16 @@ int main(int argc, char *argv[])
     const auto commandLine = ui::readCommandLine(arguments);
     if (const auto *exit = std::get_if<ui::EarlyExit>(&commandLine))
         return leave(*exit);
+    const auto &options = std::get<ui::StartOptions>(commandLine);
 
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
+    QApplication::setQuitOnLastWindowClosed(false); // the window may be hidden
+    if (isDoneByAnother(options))
+        return 0;
     ui::makeScrollAreasSafe();
 
     QSettings settings(ui::privateSettingsFile(
@@ -121,28 +189,25 @@ int main(int argc, char *argv[])
                                     aws::selfTest(),
                                     &mfaPrompt,
                                     &typedKeys});
-    ui::MainWindow window(
-        {workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
-    mfaPrompt.askOver(&window);
-    whenDone(journal.opening(), &window,
-             [&window](const Result<journal::SqliteJournal::Opening> &opening) {
-                 if (opening)
-                     reportOpening(window, *opening);
-                 else
-                     window.showError(opening.error());
-             });
-    QObject::connect(&journal, &journal::SqliteJournal::damageFound, &window,
-                     [&window](const journal::SqliteJournal::Opening &opening) {
-                         reportOpening(window, opening);
-                     });
-    endWithCare(app, window);
+    ui::Reminders reminders({clock, scheduler, &QDBusConnection::sessionBus,
+                             QGuiApplication::platformName() == QLatin1String("xcb")});
+    ui::LoginStart loginStart(ui::LoginStart::usual());
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+            workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance});
+        mfaPrompt.askOver(window.get());
+        tellOfJournal(*window, journal);
+        ui::afterFirstPicture(*window, [&, made = window.get()] { begin(*made, memory, options); });
+        return window;
+    };
+    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow});
     const TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::requested, &window, [&window] {
-        if (window.isReadyToEnd())
-            window.close();
-    });
-    window.show();
-    ui::afterFirstPicture(window,
-                          [&] { begin(window, memory, std::get<ui::StartOptions>(commandLine)); });
+    endWithCare(app, termination, background);
+    const ui::SurveyLocks locks(workspace, clock);
+    connectLocks(workspace, locks, reminders, background);
+    if (options.isToWatch)
+        watchSandbox(workspace, memory, background);
+    else
+        background.showWindow();
     return QApplication::exec();
 }

@@ -27,6 +27,7 @@ const std::vector<Concern> concerns{
     {"app/journal", "app/core"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/calendar", "app/lock app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/words app/sandbox"},
     {"app/cli",
@@ -49,10 +50,11 @@ const std::vector<Concern> concerns{
                   "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
                 "ui/document ui/compare ui/effect"},
+    {"ui/reminders", "app/core app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/journal app/words app/workspace ui/resources ui/appearance "
+     "app/core app/policy app/journal app/lock app/words app/workspace ui/resources ui/appearance "
      "ui/settings ui/furniture ui/journal ui/connection ui/vaults ui/document ui/text ui/policy "
-     "ui/lock"},
+     "ui/lock ui/reminders"},
 };
 
 QStringList names(const char *list)

@@ -6,7 +6,6 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/journal/journalpanel.h"
-#include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/settings/appearancesettings.h"
@@ -96,8 +95,6 @@ void MainWindow::connectPanels()
     connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),
             &workspace::VaultInsight::known, &m_policy->document(), &PolicyDocument::setVaultFacts);
     m_lock->follow(m_workspace, m_parts.memory.attempts());
-    connect(m_lock, &LockPanel::deadlineNeared, new DesktopNotifier(this),
-            &DesktopNotifier::notify);
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
     connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,
@@ -219,8 +216,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_mayLeave && !m_mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_parts.memory.keepLayout(*this);
     event->accept();
+    emit left();
+}
+
+void MainWindow::leaveScreen()
+{
+    m_parts.memory.keepLayout(*this);
+    hide();
 }
 
 } // namespace vaultlock::ui

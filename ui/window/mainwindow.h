@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace vaultlock::ui {
 
 class AppearanceSettings;
@@ -49,6 +51,15 @@ public:
     /// The system wants the program to end: at a signal, or with the session. False: something
     /// would be lost, which is said; the second time it is true, unless a reply is waited for.
     bool isReadyToEnd();
+    /// mayLeave: asked each time when the window is to close and nothing else stands against it.
+    /// False: it stays; whoever was asked closes it, or has it leave the screen.
+    void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    /// Hides it, as it is.
+    void leaveScreen();
+
+signals:
+    /// It has closed for good.
+    void left();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +86,7 @@ private:
     JournalPanel *m_journal;
     LeaveGuard *m_leaveGuard;
     std::optional<VaultName> m_firstVault;
+    std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;
 };
 
