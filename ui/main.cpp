@@ -10,8 +10,11 @@
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/programicon.h"
 #include "ui/connection/mfadialog.h"
+#include "ui/reminders/loginstart.h"
+#include "ui/reminders/reminders.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/settings/settingsfile.h"
+#include "ui/window/backgroundmode.h"
 #include "ui/window/firstpicture.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
@@ -71,16 +74,65 @@ void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::Sta
         window.openPolicy(options.policyFile);
 }
 
+void tellOfJournal(ui::MainWindow &window, journal::SqliteJournal &journal)
+{
+    whenDone(journal.opening(), &window,
+             [&window](const Result<journal::SqliteJournal::Opening> &opening) {
+                 if (opening)
+                     reportOpening(window, *opening);
+                 else
+                     window.showError(opening.error());
+             });
+    QObject::connect(&journal, &journal::SqliteJournal::damageFound, &window,
+                     [&window](const journal::SqliteJournal::Opening &opening) {
+                         reportOpening(window, opening);
+                     });
+}
+
 // Of Qt 6 nobody else asks the windows when the session ends.
-void endWithCare(QApplication &app, ui::MainWindow &window)
+void endWithCare(QApplication &app, const TerminationSignals &termination,
+                 ui::BackgroundMode &background)
 {
     QObject::connect(
-        &app, &QGuiApplication::commitDataRequest, &window,
-        [&window](QSessionManager &manager) {
-            if (!window.isReadyToEnd() && manager.allowsInteraction())
+        &app, &QGuiApplication::commitDataRequest, &background,
+        [&background](QSessionManager &manager) {
+            if (!background.isReadyToEnd() && manager.allowsInteraction())
                 manager.cancel();
         },
         Qt::DirectConnection);
+    QObject::connect(&termination, &TerminationSignals::requested, &background, [&background] {
+        if (background.isReadyToEnd())
+            background.end();
+    });
+    QObject::connect(&background, &ui::BackgroundMode::ended, &app,
+                     [] { QCoreApplication::exit(0); });
+}
+
+// One that watches with its window hidden has what a new one would have to read first.
+bool isDoneByAnother(const ui::StartOptions &options)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (options.isToWatch)
+        return ui::SecondStart::isAnotherThere(bus);
+    if (options.isConnectionGiven || options.vault)
+        return false;
+    return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
+}
+
+void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
+                  ui::BackgroundMode &background)
+{
+    QObject::connect(&watch, &watch::Watch::changed, &reminders,
+                     [&] { reminders.showLocks(watch.locks()); });
+    QObject::connect(&watch, &watch::Watch::thresholdPassed, &reminders, &ui::Reminders::announce);
+    QObject::connect(&watch, &watch::Watch::ended, &reminders, &ui::Reminders::withdraw);
+    QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &background,
+                     [&](const QString &key) {
+                         for (const lock::RunningLock &lock : watch.locks()) {
+                             if (lock::runningLockKey(lock) == key)
+                                 background.window()->goTo(lock);
+                         }
+                     });
 }
 
 } // namespace
@@ -94,12 +146,16 @@ int main(int argc, char *argv[])
     const auto commandLine = ui::readCommandLine(arguments);
     if (const auto *exit = std::get_if<ui::EarlyExit>(&commandLine))
         return leave(*exit);
+    const auto &options = std::get<ui::StartOptions>(commandLine);
 
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
+    QApplication::setQuitOnLastWindowClosed(false); // the window may be hidden
+    if (isDoneByAnother(options))
+        return 0;
     ui::makeScrollAreasSafe();
 
     QSettings settings(ui::privateSettingsFile(
@@ -123,28 +179,27 @@ int main(int argc, char *argv[])
                                     &mfaPrompt,
                                     &typedKeys});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
-    ui::MainWindow window({workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")),
-                           &appearance, &watch});
-    mfaPrompt.askOver(&window);
-    whenDone(journal.opening(), &window,
-             [&window](const Result<journal::SqliteJournal::Opening> &opening) {
-                 if (opening)
-                     reportOpening(window, *opening);
-                 else
-                     window.showError(opening.error());
-             });
-    QObject::connect(&journal, &journal::SqliteJournal::damageFound, &window,
-                     [&window](const journal::SqliteJournal::Opening &opening) {
-                         reportOpening(window, opening);
-                     });
-    endWithCare(app, window);
+    ui::Reminders reminders({clock, scheduler, &QDBusConnection::sessionBus,
+                             QGuiApplication::platformName() == QLatin1String("xcb")});
+    ui::LoginStart loginStart(ui::LoginStart::usual());
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<ui::MainWindow>(
+            ui::MainWindow::Parts{workspace, journal, clock, memory,
+                                  dataFile(QStringLiteral("drafts")), &appearance, &watch});
+        mfaPrompt.askOver(window.get());
+        tellOfJournal(*window, journal);
+        ui::afterFirstPicture(*window, [&, made = window.get()] { begin(*made, memory, options); });
+        return window;
+    };
+    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow});
     const TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::requested, &window, [&window] {
-        if (window.isReadyToEnd())
-            window.close();
-    });
-    window.show();
-    ui::afterFirstPicture(window,
-                          [&] { begin(window, memory, std::get<ui::StartOptions>(commandLine)); });
+    endWithCare(app, termination, background);
+    connectWatch(watch, reminders, background);
+    if (options.isToWatch) {
+        background.watch();
+        watch.begin();
+    } else {
+        background.showWindow();
+    }
     return QApplication::exec();
 }

@@ -57,7 +57,7 @@ private:
     int m_readings = 0;                ///< under way
     bool m_isFollowing = false;
     bool m_isStale = false;
-    bool m_hasNews = false;
+    bool m_hasNews = true; ///< the first reading is, whatever it finds
 };
 
 } // namespace vaultlock::watch

@@ -28,6 +28,7 @@ const std::vector<Concern> concerns{
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation"},
+    {"app/calendar", "app/lock app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                       "app/words app/sandbox"},
@@ -56,10 +57,11 @@ const std::vector<Concern> concerns{
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
                 "ui/document ui/compare ui/effect"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
+    {"ui/reminders", "app/core app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
      "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
-     "ui/document ui/text ui/policy ui/lock ui/watch"},
+     "ui/document ui/text ui/policy ui/lock ui/watch ui/reminders"},
 };
 
 QStringList names(const char *list)

@@ -6,7 +6,6 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/journal/journalpanel.h"
-#include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/settings/appearancesettings.h"
@@ -15,8 +14,6 @@
 #include "ui/window/leaveguard.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
-#include "words/deadlinewords.h"
-#include "words/watchwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 #include "workspace/vaultinsight.h"
@@ -24,7 +21,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -117,14 +113,7 @@ void MainWindow::connectWatch()
 {
     using watch::Watch;
     Watch *watch = m_parts.watch;
-    auto *notifier = new DesktopNotifier(this);
     connect(watch, &Watch::thresholdPassed, m_lock, &LockPanel::showThreshold);
-    connect(watch, &Watch::thresholdPassed, notifier,
-            [notifier](const lock::RunningLock &lock, std::chrono::minutes threshold) {
-                const auto told = words::deadlineWords(words::runningName(lock, false), threshold,
-                                                       lock.expires, QTimeZone::systemTimeZone());
-                notifier->notify(told.heading, told.text);
-            });
     connect(watch, &Watch::ended, m_lock, &LockPanel::takeEnd);
     connect(m_bar, &ConnectionBar::liveAgreedTo, watch, &Watch::agreeToLive);
     connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
@@ -132,6 +121,10 @@ void MainWindow::connectWatch()
 
 void MainWindow::goTo(const lock::RunningLock &lock)
 {
+    if (!m_hasBegun) {
+        m_firstLock = lock;
+        return;
+    }
     if (m_parts.watch->isInWindow(lock))
         return m_workspace.chooseVault(lock.vault.name());
     if (const auto choice = m_parts.watch->choiceFor(lock))
@@ -142,7 +135,12 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
                        const std::optional<VaultName> &vault)
 {
     m_firstVault = vault;
-    m_bar->begin(choice, isOfCommandLine);
+    const auto lock = std::exchange(m_firstLock, std::nullopt);
+    m_hasBegun = true;
+    if (lock && m_parts.watch->choiceFor(*lock))
+        goTo(*lock);
+    else
+        m_bar->begin(choice, isOfCommandLine);
     if (m_parts.watch)
         m_parts.watch->begin();
 }
@@ -251,8 +249,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_mayLeave && !m_mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_parts.memory.keepLayout(*this);
     event->accept();
+    emit left();
+}
+
+void MainWindow::leaveScreen()
+{
+    m_parts.memory.keepLayout(*this);
+    hide();
 }
 
 } // namespace vaultlock::ui

@@ -3,11 +3,14 @@
 // The window: lays the panels out and connects them.
 #pragma once
 
+#include "lock/runninglock.h"
 #include "ui/window/windowmemory.h"
 #include "words/errorwords.h"
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 namespace vaultlock::watch {
 class Watch;
@@ -50,11 +53,23 @@ public:
     void begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                const std::optional<VaultName> &vault);
     void openPolicy(const QString &path);
+    /// Chooses its vault, on the connection that leads there, which a person is asked for if it is
+    /// a live one. Before begin(): instead of its connection. Only with a watch.
+    void goTo(const lock::RunningLock &lock);
     void showTrouble(const words::ErrorWords &words);
     void showError(const Error &error);
     /// The system wants the program to end: at a signal, or with the session. False: something
     /// would be lost, which is said; the second time it is true, unless a reply is waited for.
     bool isReadyToEnd();
+    /// mayLeave: asked each time when the window is to close and nothing else stands against it.
+    /// False: it stays; whoever was asked closes it, or has it leave the screen.
+    void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    /// Hides it, as it is.
+    void leaveScreen();
+
+signals:
+    /// It has closed for good.
+    void left();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,7 +79,6 @@ private:
     QWidget *buildCentre();
     void connectPanels();
     void connectWatch();
-    void goTo(const lock::RunningLock &lock);
     void showConnection();
     void showChosenVault();
     void showTitle();
@@ -84,6 +98,9 @@ private:
     LeaveGuard *m_leaveGuard;
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<VaultName> m_firstVault;
+    std::optional<lock::RunningLock> m_firstLock;
+    bool m_hasBegun = false;
+    std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;
 };
 

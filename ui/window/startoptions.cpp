@@ -31,6 +31,8 @@ QString helpText()
         "  --region REGION      the AWS Region; goes before AWS_REGION\n"
         "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
         "  --vault NAME         the vault to choose\n"
+        "  --watch              remind of locks in progress without a window, until the\n"
+        "                       last one has ended; starting vaultlock again opens it\n"
         "  --help               show this text\n"
         "  --version            show the version\n"
         "\n"
@@ -57,10 +59,11 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
     const QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("REGION"));
     const QCommandLineOption endpoint(QStringLiteral("endpoint-url"), {}, QStringLiteral("URL"));
     const QCommandLineOption vault(QStringLiteral("vault"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption watch(QStringLiteral("watch"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     QCommandLineParser parser;
-    parser.addOptions({connection, region, endpoint, vault, help, version});
+    parser.addOptions({connection, region, endpoint, vault, watch, help, version});
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
@@ -84,6 +87,9 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
                 optionText("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
         options.vault = *name;
     }
+    options.isToWatch = parser.isSet(watch);
+    if (options.isToWatch && parser.optionNames().size() + parser.positionalArguments().size() > 1)
+        return refusal(optionText("--watch stands alone."));
     if (parser.positionalArguments().size() > 1)
         return refusal(optionText("only one policy can be opened."));
     if (!parser.positionalArguments().isEmpty())

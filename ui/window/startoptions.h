@@ -19,7 +19,8 @@ struct StartOptions
     workspace::ConnectionChoice choice;
     bool isConnectionGiven = false; ///< else the last one counts
     std::optional<VaultName> vault;
-    QString policyFile; ///< empty: none
+    QString policyFile;     ///< empty: none
+    bool isToWatch = false; ///< without a window, until it is wanted
 };
 
 /// Nothing is to be started: print the text and end with the code.

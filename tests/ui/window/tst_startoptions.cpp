@@ -78,6 +78,10 @@ void StartOptionsTest::refusesWhatCannotBe_data()
         << QStringLiteral("--connection environment");
     QTest::newRow("a vault that bends a URL")
         << QStringLiteral("--vault ..") << QStringLiteral("..");
+    QTest::newRow("a watch of a policy")
+        << QStringLiteral("--watch a.json") << QStringLiteral("alone");
+    QTest::newRow("a watch of a connection")
+        << QStringLiteral("--watch --connection sandbox") << QStringLiteral("alone");
     QTest::newRow("two policies") << QStringLiteral("a.json b.json") << QStringLiteral("one");
 }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/reminderwords.h"
+
+#include "words/timewords.h"
+#include "words/visibletext.h"
+#include "words/watchwords.h"
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+namespace {
+
+using lock::RunningLock;
+
+QString nameOf(const RunningLock &lock)
+{
+    return visible(lock.vault.name().toString());
+}
+
+QString connectionOf(const RunningLock &lock)
+{
+    if (!lock.isLive())
+        return QStringLiteral("the sandbox");
+    return visible(lock.connectionName);
+}
+
+QString shortMoment(const QDateTime &moment, const QTimeZone &local)
+{
+    return sentenceLocale().toString(moment.toTimeZone(local), QStringLiteral("ddd HH:mm"));
+}
+
+QString placeOf(const RunningLock &lock)
+{
+    return QStringLiteral("Account %1, Region %2")
+        .arg(lock.vault.account().toString(), lock.vault.region().toString());
+}
+
+} // namespace
+
+DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes threshold,
+                            const QTimeZone &local)
+{
+    DeadlineWords words = deadlineWords(runningName(lock, false), threshold, lock.expires, local);
+    words.heading = visible(words.heading);
+    return words;
+}
+
+QString timeLeft(std::chrono::milliseconds remaining)
+{
+    if (remaining.count() <= 0)
+        return QStringLiteral("its 24 hours are over");
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(remaining);
+    if (minutes.count() == 0)
+        return QStringLiteral("less than 1 minute left");
+    return QStringLiteral("%1 left").arg(spanText(minutes));
+}
+
+QString certainty(const RunningLock &lock, const QTimeZone &local)
+{
+    using Reading = RunningLock::Reading;
+    const bool isConfirmed =
+        lock.reading == Reading::Known || (lock.reading == Reading::UnderWay && lock.asOf);
+    if (isConfirmed)
+        return {};
+    if (lock.asOf)
+        return QStringLiteral(" (last confirmed %1)").arg(shortMoment(*lock.asOf, local));
+    return QStringLiteral(" (not confirmed by the service)");
+}
+
+QString trayLine(const RunningLock &lock, std::chrono::milliseconds remaining,
+                 const QTimeZone &local)
+{
+    return QStringLiteral("%1: %2, until %3")
+               .arg(nameOf(lock), timeLeft(remaining), shortMoment(lock.expires, local)) +
+           certainty(lock, local);
+}
+
+QString trayTip(const std::vector<RunningLock> &locks, const QTimeZone &local)
+{
+    if (locks.empty())
+        return QStringLiteral("No lock is in progress");
+    const auto first = std::min_element(
+        locks.begin(), locks.end(),
+        [](const RunningLock &a, const RunningLock &b) { return a.expires < b.expires; });
+    if (locks.size() == 1)
+        return QStringLiteral("The lock of %1 is in progress, until %2")
+            .arg(nameOf(*first), shortMoment(first->expires, local));
+    return QStringLiteral("%1 locks are in progress. The first ends %2: %3")
+        .arg(QString::number(locks.size()), shortMoment(first->expires, local), nameOf(*first));
+}
+
+QString leavingHeading(const std::vector<RunningLock> &locks)
+{
+    if (locks.size() == 1)
+        return QStringLiteral("The lock of %1 is in progress").arg(nameOf(locks.front()));
+    return QStringLiteral("%1 locks are in progress").arg(locks.size());
+}
+
+QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining,
+                    const QTimeZone &local)
+{
+    QString fact =
+        QStringLiteral("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
+    const QString connection = connectionOf(lock);
+    if (!connection.isEmpty())
+        fact += QStringLiteral(", on %1").arg(connection);
+    return fact + certainty(lock, local);
+}
+
+QString leavingConsequence(std::size_t locks)
+{
+    if (locks == 1)
+        return QStringLiteral("Complete it or abort it by then. Otherwise it ends, and its lock ID "
+                              "is void. Once Vaultlock has quit, it reminds nobody of it.");
+    return QStringLiteral("Complete or abort each by then. Otherwise it ends, and its lock ID is "
+                          "void. Once Vaultlock has quit, it reminds nobody of them.");
+}
+
+QString keepWatchingMeaning(bool hasTray)
+{
+    const QString reminds =
+        QStringLiteral("“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
+                       "1 hour and 15 minutes before the end. It ends by itself when no lock is in "
+                       "progress any more. ");
+    if (hasTray)
+        return reminds + QStringLiteral("The icon in the tray brings the window back, and so does "
+                                        "starting Vaultlock again.");
+    return reminds + QStringLiteral("There is no tray here: starting Vaultlock again brings the "
+                                    "window back.");
+}
+
+QString noWayToRemind()
+{
+    return QStringLiteral("There is no session bus here, by which reminders could be shown.");
+}
+
+CalendarWords calendarWords(const RunningLock &lock)
+{
+    QString text = QStringLiteral("At the end of this entry the lock of %1 ends. Complete it or "
+                                  "abort it by then; otherwise its lock ID is void.\n%2.")
+                       .arg(nameOf(lock), placeOf(lock));
+    const QString connection = connectionOf(lock);
+    if (!connection.isEmpty())
+        text += QStringLiteral("\nIt was made on %1.").arg(connection);
+    text += QStringLiteral("\nThe entry does not follow the lock: look into Vaultlock for what is "
+                           "true.");
+    return {QStringLiteral("%1: its vault lock ends").arg(nameOf(lock)), text};
+}
+
+QString calendarSaved(const QString &path)
+{
+    return QStringLiteral("Saved to %1.").arg(visible(path));
+}
+
+} // namespace vaultlock::words

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What reaches people while they do not look at the window: notifications, the tray, a calendar;
+// and the question before they leave a lock in progress.
+#pragma once
+
+#include "lock/runninglock.h"
+#include "words/deadlinewords.h"
+
+#include <chrono>
+#include <vector>
+
+namespace vaultlock::words {
+
+/// A notification: what has just been passed, what to do and until when, and on which connection.
+DeadlineWords reminderWords(const lock::RunningLock &lock, std::chrono::minutes threshold,
+                            const QTimeZone &local);
+
+/// "3 hours 12 minutes left", rounded down; "less than 1 minute left"; "its 24 hours are over".
+QString timeLeft(std::chrono::milliseconds remaining);
+/// " (not confirmed by the service)", " (last confirmed …)": empty where the service has just said
+/// that the lock runs.
+QString certainty(const lock::RunningLock &lock, const QTimeZone &local);
+
+/// One line of the tray's menu: "my-vault: 3 hours 12 minutes left, until Tue 17:04".
+QString trayLine(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
+                 const QTimeZone &local);
+/// Of the tray's icon: how many locks run, and when the first of them ends.
+QString trayTip(const std::vector<lock::RunningLock> &locks, const QTimeZone &local);
+
+/// "The lock of my-vault is in progress", "3 locks are in progress".
+QString leavingHeading(const std::vector<lock::RunningLock> &locks);
+/// "until Tuesday …: 3 hours 12 minutes left"; the connection where it has a name.
+QString leavingFact(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
+                    const QTimeZone &local);
+QString leavingConsequence(std::size_t locks);
+/// What *Keep watching* does, where there is a tray and where there is none.
+QString keepWatchingMeaning(bool hasTray);
+/// Why it cannot be: without a session bus nothing would be told, and nothing brings the window
+/// back.
+QString noWayToRemind();
+
+/// A calendar's entry: plain text, without escapes.
+struct CalendarWords
+{
+    QString summary;     ///< "my-vault: its vault lock ends"
+    QString description; ///< several lines
+};
+CalendarWords calendarWords(const lock::RunningLock &lock);
+QString calendarSaved(const QString &path);
+
+} // namespace vaultlock::words

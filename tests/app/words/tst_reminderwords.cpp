@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/reminderwords.h"
+
+#include "support/samplelocks.h"
+
+#include <QTest>
+
+using namespace vaultlock;
+using namespace std::chrono_literals;
+using lock::RunningLock;
+using tests::sampleLock;
+
+class ReminderWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsLeftRoundedDown_data();
+    void saysWhatIsLeftRoundedDown();
+    void saysWhereALockWasMade();
+    void showsWhatIsNotConfirmedAsThat_data();
+    void showsWhatIsNotConfirmedAsThat();
+    void namesWhatCannotBeSeenInAName();
+    void tellsTheTrayWhichLockEndsFirst();
+    void asksAboutOneLockAndAboutSeveral();
+
+private:
+    const QTimeZone m_berlin{"Europe/Berlin"};
+};
+
+void ReminderWordsTest::saysWhatIsLeftRoundedDown_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, std::chrono::milliseconds left, const char *words) {
+        QTest::newRow(name) << qint64(left.count()) << QString::fromLatin1(words);
+    };
+    row("hours", 3h + 12min + 59s, "3 hours 12 minutes left");
+    row("one hour", 1h, "1 hour left");
+    row("just below", 1h - 1ms, "59 minutes left");
+    row("seconds", 59s, "less than 1 minute left");
+    row("nothing", 0s, "its 24 hours are over");
+}
+
+void ReminderWordsTest::saysWhatIsLeftRoundedDown()
+{
+    QFETCH(qint64, milliseconds);
+    QTEST(words::timeLeft(std::chrono::milliseconds(milliseconds)), "words");
+}
+
+void ReminderWordsTest::saysWhereALockWasMade()
+{
+    const words::DeadlineWords live = words::reminderWords(sampleLock(), 1h, m_berlin);
+    QCOMPARE(live.heading, QStringLiteral("my-vault: less than 1 hour left"));
+    QVERIFY(live.text.contains(QLatin1String("Tuesday 3 March 2026, 16:04 (15:04 UTC)")));
+    QVERIFY(live.text.endsWith(QLatin1String("It was made on production.")));
+    RunningLock lock = sampleLock();
+    lock.origin = LockOrigin::sandbox(QStringLiteral("a"));
+    QVERIFY(words::reminderWords(lock, 1h, m_berlin).text.endsWith(
+        QLatin1String("It was made on the sandbox.")));
+    lock = sampleLock();
+    lock.connectionName.clear();
+    QVERIFY(!words::reminderWords(lock, 1h, m_berlin).text.contains(QLatin1String("made")));
+}
+
+void ReminderWordsTest::showsWhatIsNotConfirmedAsThat_data()
+{
+    QTest::addColumn<RunningLock::Reading>("reading");
+    QTest::addColumn<bool>("wasRead");
+    QTest::addColumn<QString>("words");
+    using Reading = RunningLock::Reading;
+    const QString never = QStringLiteral(" (not confirmed by the service)");
+    const QString before = QStringLiteral(" (last confirmed Mon 16:04)");
+    QTest::newRow("said so") << Reading::Known << true << QString();
+    QTest::newRow("being asked again") << Reading::UnderWay << true << QString();
+    QTest::newRow("being asked for the first time") << Reading::UnderWay << false << never;
+    QTest::newRow("not yet") << Reading::NotYet << false << never;
+    QTest::newRow("needs consent") << Reading::NeedsConsent << false << never;
+    QTest::newRow("failed now") << Reading::Failed << true << before;
+    QTest::newRow("no connection any more") << Reading::NoConnection << true << before;
+}
+
+void ReminderWordsTest::showsWhatIsNotConfirmedAsThat()
+{
+    QFETCH(RunningLock::Reading, reading);
+    QFETCH(bool, wasRead);
+    QFETCH(QString, words);
+    RunningLock lock = sampleLock();
+    lock.reading = reading;
+    if (!wasRead)
+        lock.asOf.reset();
+    QCOMPARE(words::certainty(lock, m_berlin), words);
+    QVERIFY(words::trayLine(lock, 1h, m_berlin).endsWith(words));
+    QVERIFY(words::leavingFact(lock, 1h, m_berlin).endsWith(words));
+}
+
+void ReminderWordsTest::namesWhatCannotBeSeenInAName()
+{
+    const RunningLock lock = sampleLock(QStringLiteral("my") + QChar(0x202E) + QStringLiteral("v"));
+    const QString name = QStringLiteral("U+202E");
+    QVERIFY(words::trayLine(lock, 1h, m_berlin).contains(name));
+    QVERIFY(words::trayTip({lock}, m_berlin).contains(name));
+    QVERIFY(words::leavingHeading({lock}).contains(name));
+    QVERIFY(words::calendarWords(lock).summary.contains(name));
+    QVERIFY(words::reminderWords(lock, 1h, m_berlin).heading.contains(name));
+}
+
+void ReminderWordsTest::tellsTheTrayWhichLockEndsFirst()
+{
+    RunningLock sooner = sampleLock(QStringLiteral("sooner"));
+    sooner.expires = sooner.expires.addSecs(-3600);
+    QCOMPARE(words::trayTip({}, m_berlin), QStringLiteral("No lock is in progress"));
+    QCOMPARE(words::trayTip({sampleLock()}, m_berlin),
+             QStringLiteral("The lock of my-vault is in progress, until Tue 16:04"));
+    QCOMPARE(words::trayTip({sampleLock(), sooner}, m_berlin),
+             QStringLiteral("2 locks are in progress. The first ends Tue 15:04: sooner"));
+}
+
+void ReminderWordsTest::asksAboutOneLockAndAboutSeveral()
+{
+    QCOMPARE(words::leavingHeading({sampleLock()}),
+             QStringLiteral("The lock of my-vault is in progress"));
+    QCOMPARE(words::leavingHeading({sampleLock(), sampleLock()}),
+             QStringLiteral("2 locks are in progress"));
+    QVERIFY(words::leavingConsequence(1) != words::leavingConsequence(2));
+    QVERIFY(words::keepWatchingMeaning(true).contains(QLatin1String("tray brings")));
+    QVERIFY(words::keepWatchingMeaning(false).contains(QLatin1String("no tray")));
+}
+
+QTEST_GUILESS_MAIN(ReminderWordsTest)
+#include "tst_reminderwords.moc"

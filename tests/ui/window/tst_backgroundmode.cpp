@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/backgroundmode.h"
+
+#include "support/manualscheduler.h"
+#include "support/samplelocks.h"
+#include "support/workspacebench.h"
+#include "ui/appearance/theme.h"
+#include "ui/reminders/leavingdialog.h"
+#include "ui/reminders/loginstart.h"
+#include "ui/reminders/reminders.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace vaultlock;
+using tests::sampleLock;
+
+class BackgroundModeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void closesWithoutAQuestionWhereNoLockRuns();
+    void asksBeforeALockIsLeft();
+    void hidesTheWindowToKeepWatching();
+    void outlivesADialogThatClosesWhileItIsHidden();
+    void bringsTheWindowBack_data();
+    void bringsTheWindowBack();
+    void showsTheLockThatAReminderWasAbout();
+    void quitsAllTheSame();
+    void neverAsksWhenTheSystemEndsIt_data();
+    void neverAsksWhenTheSystemEndsIt();
+    void makesNoWindowBeforeItIsWanted();
+    void endsWhenNothingIsLeftToWatch();
+    void staysOnScreenWhenNothingIsLeftToWatch();
+    void startsAtLoginWhereThatWasTicked();
+    void comesBackToSayThatItCannotStartAtLogin();
+
+private:
+    struct Bench
+    {
+        Bench()
+            : reminders({bench.clock, scheduler, [] { return QDBusConnection(QStringLiteral("none")); }})
+            , login({folder.filePath(QStringLiteral("autostart")), {QStringLiteral("vaultlock")}})
+            , background({reminders, login, bench.clock, [this] { return makeWindow(); }})
+            , ended(&background, &ui::BackgroundMode::ended)
+        {
+        }
+        std::unique_ptr<ui::MainWindow> makeWindow()
+        {
+            return std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+                bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                folder.filePath(QStringLiteral("drafts"))});
+        }
+        ui::LeavingDialog *question() const
+        {
+            return background.window()->findChild<ui::LeavingDialog *>();
+        }
+        /// The window on screen, a lock, and the person's wish to leave.
+        void leave(bool keepWatching = false)
+        {
+            reminders.showLocks({sampleLock()});
+            background.showWindow().close();
+            QVERIFY(question());
+            if (keepWatching)
+                question()->accept(); // without a bus its button is disabled
+        }
+        void press(const char *text)
+        {
+            for (QPushButton *button : question()->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == QLatin1String(text))
+                    return button->click();
+            }
+            QFAIL(text);
+        }
+
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+        tests::WorkspaceBench bench;
+        tests::ManualClock clock;
+        tests::ManualScheduler scheduler{clock};
+        ui::Reminders reminders;
+        ui::LoginStart login;
+        ui::BackgroundMode background;
+        QSignalSpy ended;
+    };
+};
+
+void BackgroundModeTest::initTestCase()
+{
+    ui::applyTheme(ui::Theme::light());
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+void BackgroundModeTest::closesWithoutAQuestionWhereNoLockRuns()
+{
+    Bench bench;
+    bench.background.showWindow().close();
+    QVERIFY(!bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 1);
+}
+
+void BackgroundModeTest::asksBeforeALockIsLeft()
+{
+    Bench bench;
+    bench.leave();
+    QVERIFY(bench.background.window()->isVisible());
+    bench.press("Cancel");
+    QVERIFY(bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 0);
+    QTRY_VERIFY(!bench.question());
+    bench.leave(); // and again
+    bench.background.window()->close();
+    QCOMPARE(bench.background.window()->findChildren<ui::LeavingDialog *>().size(), 1);
+}
+
+void BackgroundModeTest::hidesTheWindowToKeepWatching()
+{
+    Bench bench;
+    bench.leave(true);
+    QVERIFY(!bench.background.window()->isVisible());
+    QVERIFY(bench.reminders.isWatching());
+    QCOMPARE(bench.ended.size(), 0);
+    QVERIFY(bench.settings.contains(QStringLiteral("window/geometry")));
+}
+
+void BackgroundModeTest::outlivesADialogThatClosesWhileItIsHidden()
+{
+    Bench bench;
+    bench.leave(true);
+    QSignalSpy quitting(qApp, &QGuiApplication::lastWindowClosed);
+    QDialog dialog;
+    dialog.open();
+    dialog.close();
+    QTRY_COMPARE(quitting.size(), 1);
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    QCOMPARE(bench.ended.size(), 0);
+}
+
+void BackgroundModeTest::bringsTheWindowBack_data()
+{
+    QTest::addColumn<bool>("bySecondStart");
+    QTest::newRow("from the tray") << false;
+    QTest::newRow("by a second start") << true;
+}
+
+void BackgroundModeTest::bringsTheWindowBack()
+{
+    QFETCH(bool, bySecondStart);
+    Bench bench;
+    bench.leave(true);
+    if (bySecondStart)
+        emit bench.reminders.fileOpenRequested({});
+    else
+        emit bench.reminders.tray().openRequested({});
+    QVERIFY(bench.background.window()->isVisible());
+    QVERIFY(!bench.reminders.isWatching());
+    bench.background.window()->close(); // asks anew
+    QVERIFY(bench.question());
+}
+
+void BackgroundModeTest::showsTheLockThatAReminderWasAbout()
+{
+    Bench bench;
+    QSignalSpy opened(&bench.background, &ui::BackgroundMode::lockOpenRequested);
+    bench.leave(true);
+    emit bench.reminders.openRequested(QStringLiteral("a lock"));
+    QVERIFY(bench.background.window()->isVisible());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toString(), QStringLiteral("a lock"));
+}
+
+void BackgroundModeTest::quitsAllTheSame()
+{
+    Bench bench;
+    bench.leave();
+    bench.press("Quit all the same");
+    QVERIFY(!bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 1);
+}
+
+void BackgroundModeTest::neverAsksWhenTheSystemEndsIt_data()
+{
+    QTest::addColumn<bool>("isHidden");
+    QTest::addColumn<bool>("bySession");
+    QTest::newRow("a signal, on screen") << false << false;
+    QTest::newRow("a signal, hidden") << true << false;
+    QTest::newRow("the session, on screen") << false << true;
+    QTest::newRow("the session, hidden") << true << true;
+}
+
+void BackgroundModeTest::neverAsksWhenTheSystemEndsIt()
+{
+    QFETCH(bool, isHidden);
+    QFETCH(bool, bySession);
+    Bench bench;
+    bench.reminders.showLocks({sampleLock()});
+    bench.background.showWindow();
+    if (isHidden)
+        bench.leave(true);
+    QVERIFY(bench.background.isReadyToEnd());
+    if (bySession) {
+        // What comes before the application closes its windows.
+        QEvent quit(QEvent::Quit);
+        bench.background.eventFilter(qApp, &quit);
+        bench.background.window()->close();
+        QVERIFY(!bench.background.window()->isVisible());
+    } else {
+        bench.background.end();
+        QCOMPARE(bench.ended.size(), 1);
+    }
+    QVERIFY(!bench.question() || !bench.question()->isVisible());
+}
+
+void BackgroundModeTest::makesNoWindowBeforeItIsWanted()
+{
+    Bench bench;
+    bench.background.watch();
+    bench.reminders.showLocks({sampleLock()});
+    QVERIFY(!bench.background.window());
+    QVERIFY(bench.background.isReadyToEnd());
+    emit bench.reminders.openRequested({});
+    QVERIFY(bench.background.window()->isVisible());
+}
+
+void BackgroundModeTest::endsWhenNothingIsLeftToWatch()
+{
+    Bench bench;
+    bench.background.watch();
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.ended.size(), 0); // nobody has said yet which run
+    bench.reminders.showLocks({sampleLock()});
+    bench.reminders.showLocks({});
+    QTRY_COMPARE(bench.ended.size(), 1);
+}
+
+void BackgroundModeTest::staysOnScreenWhenNothingIsLeftToWatch()
+{
+    Bench bench;
+    bench.background.showWindow();
+    bench.reminders.showLocks({sampleLock()});
+    bench.reminders.showLocks({});
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.ended.size(), 0);
+    QVERIFY(bench.background.window()->isVisible());
+}
+
+void BackgroundModeTest::startsAtLoginWhereThatWasTicked()
+{
+    Bench bench;
+    bench.leave();
+    bench.question()->findChild<QCheckBox *>(QStringLiteral("startAtLogin"))->setChecked(true);
+    QVERIFY(!bench.login.isWanted());
+    bench.question()->accept();
+    QVERIFY(bench.login.isWanted());
+    emit bench.reminders.tray().startAtLoginWanted(false);
+    QVERIFY(!bench.login.isWanted());
+}
+
+void BackgroundModeTest::comesBackToSayThatItCannotStartAtLogin()
+{
+    Bench bench;
+    QFile inTheWay(bench.folder.filePath(QStringLiteral("autostart")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    bench.leave();
+    bench.question()->findChild<QCheckBox *>(QStringLiteral("startAtLogin"))->setChecked(true);
+    bench.question()->accept();
+    QVERIFY(bench.background.window()->isVisible());
+    QVERIFY(!bench.reminders.isWatching());
+}
+
+QTEST_MAIN(BackgroundModeTest)
+#include "tst_backgroundmode.moc"

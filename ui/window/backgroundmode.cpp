@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/backgroundmode.h"
+
+#include "ui/reminders/leavingdialog.h"
+#include "ui/reminders/loginstart.h"
+#include "ui/reminders/reminders.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    Reminders &reminders = m_parts.reminders;
+    connect(&reminders, &Reminders::openRequested, this, [this](const QString &key) {
+        showWindow();
+        if (!key.isEmpty())
+            emit lockOpenRequested(key);
+    });
+    connect(&reminders, &Reminders::fileOpenRequested, this, &BackgroundMode::openFile);
+    connect(&reminders, &Reminders::quitRequested, this, &BackgroundMode::quitFromTray);
+    // A hidden program that watches nothing is of no use to anybody.
+    connect(
+        &reminders, &Reminders::nothingLeftToWatch, this,
+        [this] {
+            if (m_parts.reminders.isWatching())
+                end();
+        },
+        Qt::QueuedConnection);
+
+    LoginStart &login = m_parts.loginStart;
+    reminders.tray().showStartAtLogin(login.isWanted());
+    connect(&reminders.tray(), &TrayIcon::startAtLoginWanted, &login, &LoginStart::setWanted);
+    connect(&login, &LoginStart::changed, &reminders.tray(), &TrayIcon::showStartAtLogin);
+    connect(&login, &LoginStart::failed, this,
+            [this](const Error &error) { showWindow().showError(error); });
+    // The session's end comes as an event of the application, before its windows are closed.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+BackgroundMode::~BackgroundMode() = default;
+
+MainWindow &BackgroundMode::showWindow()
+{
+    m_parts.reminders.setWatching(false);
+    if (!m_window) {
+        m_window = m_parts.makeWindow();
+        m_window->askBeforeLeaving([this] { return mayLeave(); });
+        connect(m_window.get(), &MainWindow::left, this, &BackgroundMode::ended);
+        m_window->show();
+        return *m_window;
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    return *m_window;
+}
+
+void BackgroundMode::watch()
+{
+    m_parts.reminders.setWatching(true);
+}
+
+bool BackgroundMode::mayLeave()
+{
+    if (m_isEnding || m_parts.reminders.locks().empty())
+        return true;
+    ask();
+    return false;
+}
+
+void BackgroundMode::ask()
+{
+    if (m_question)
+        return m_question->activateWindow();
+    Reminders &reminders = m_parts.reminders;
+    m_question = new LeavingDialog(
+        reminders.locks(),
+        {reminders.canRemind(), reminders.hasTray(), m_parts.loginStart.isWanted()}, m_parts.clock,
+        m_window.get());
+    connect(m_question, &LeavingDialog::keepWatchingChosen, this, &BackgroundMode::keepWatching);
+    connect(m_question, &LeavingDialog::quitChosen, this, &BackgroundMode::end);
+    connect(&reminders, &Reminders::locksChanged, m_question,
+            [this] { m_question->followLocks(m_parts.reminders.locks()); });
+    m_question->open();
+}
+
+void BackgroundMode::keepWatching(bool startAtLogin)
+{
+    m_window->leaveScreen();
+    watch();
+    if (startAtLogin != m_parts.loginStart.isWanted())
+        m_parts.loginStart.setWanted(startAtLogin);
+}
+
+void BackgroundMode::openFile(const QString &path)
+{
+    MainWindow &window = showWindow();
+    if (!path.isEmpty())
+        window.openPolicy(path);
+}
+
+void BackgroundMode::quitFromTray()
+{
+    if (isReadyToEnd())
+        end();
+}
+
+bool BackgroundMode::isReadyToEnd()
+{
+    if (!m_window || m_window->isReadyToEnd())
+        return true;
+    // It says why, and ends by itself once it can.
+    showWindow();
+    m_isEnding = true;
+    return false;
+}
+
+void BackgroundMode::end()
+{
+    m_isEnding = true;
+    if (m_window && m_window->isVisible())
+        m_window->close();
+    else
+        emit ended();
+}
+
+bool BackgroundMode::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Quit)
+        m_isEnding = true;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace vaultlock::ui
