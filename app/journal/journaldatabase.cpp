@@ -108,8 +108,6 @@ auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
     if (const auto folder = m_file.makeFolder(); !folder)
         return sqlFailure(folder.error());
-    if (const auto kind = m_file.checkKind(); !kind)
-        return sqlFailure(kind.error());
     const auto held = lock();
     if (!held)
         return sqlFailure(held.error());

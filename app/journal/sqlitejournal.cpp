@@ -19,6 +19,9 @@ namespace vaultlock::journal {
 constexpr std::chrono::seconds watchInterval{1};
 /// In which another instance may have the file.
 constexpr std::chrono::milliseconds verificationPause{5};
+/// For which nothing must have been asked for: a window that starts, or an Initiate, asks several
+/// times in a row, and none of them is to wait for a verification, or share the processor with it.
+constexpr std::chrono::milliseconds quietTime{500};
 
 /// What runs in the journal's thread, which deletes it at its end.
 class SqliteJournal::Worker : public QObject
@@ -30,9 +33,7 @@ public:
         , m_watch(this)
         , m_idle(this)
     {
-        // Behind whatever was asked for meanwhile.
         m_idle.setSingleShot(true);
-        m_idle.setInterval(verificationPause);
         QObject::connect(&m_idle, &QTimer::timeout, this, &Worker::verifySome);
         QObject::connect(&m_watch, &QTimer::timeout, this, [this] {
             if (m_database.hasChanged())
@@ -73,7 +74,7 @@ public:
             if (result && then)
                 then();
             if (m_database.isToBeVerified())
-                m_idle.start();
+                m_idle.start(quietTime);
         };
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
         return promise->future();
@@ -102,7 +103,7 @@ private:
         if (!hasMore)
             qCWarning(logJournal) << "cannot verify:" << hasMore.error().detail;
         else if (*hasMore)
-            m_idle.start();
+            m_idle.start(verificationPause);
         else
             tell([&journal = m_journal, entries = m_database.verifiedEntries().value_or(0)] {
                 emit journal.verified(entries);

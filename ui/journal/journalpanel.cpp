@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int linesForHeadings = 3;
 constexpr int widestColumn = 420;
 constexpr int pageSize = 200; // entries: more than fit on any screen
+constexpr int lineSize = 10;  // entries, while one line is shown: what may have come at once
 
 bool isFull(const std::vector<journal::Entry> &page, int most)
 {
@@ -82,6 +84,11 @@ void JournalPanel::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // By its keys one line can be scrolled as well.
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!isTall())
+            fitColumns();
+    });
 }
 
 void JournalPanel::addCopyAction()
@@ -143,8 +150,10 @@ void JournalPanel::read()
         return;
     }
     m_isReading = true;
-    // All that is shown: another journal may have taken the place of this one.
-    const int most = std::max(pageSize, m_model.rowCount());
+    // All that is on screen: another journal may have taken the place of this one. While that is
+    // one line, what happens in an Initiate does not wait for two hundred.
+    m_isWhole = isTall() || m_model.rowCount() == 0;
+    const int most = m_isWhole ? std::max(pageSize, m_model.rowCount()) : lineSize;
     journal::Selection newest;
     newest.most = most;
     whenDone(m_journal.read(newest), this,
@@ -185,6 +194,9 @@ void JournalPanel::fitColumns()
 {
     // As wide as their contents: a lock ID is never elided.
     const bool isWhole = isTall();
+    constexpr int rowsOnScreen = 0;
+    constexpr int manyRows = 1000; // Qt's own
+    m_table->horizontalHeader()->setResizeContentsPrecision(isWhole ? manyRows : rowsOnScreen);
     m_expand->setText(isWhole ? tr("Newest only") : tr("Show all"));
     m_table->horizontalHeader()->setVisible(isWhole && m_model.rowCount() > 0);
     // Of one line a scroll bar would cover half.
@@ -229,6 +241,8 @@ void JournalPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    if (isTall() && !m_isWhole)
+        read();
 }
 
 } // namespace vaultlock::ui

@@ -57,6 +57,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
     QToolButton *m_expand = nullptr;
+    bool m_isWhole = false; ///< of what the model has, all was read when it was read last
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_isReadingOlder = false;

@@ -33,7 +33,9 @@ private slots:
     void staysInItsPlaceWhenMoreIsAppended();
     void followsAJournalInThePlaceOfThisOne();
     void readsOlderEntriesWhenItIsScrolledDown();
+    void readsFewWhileOneLineIsShown();
     void showsALockIdWhole();
+    void showsALockIdWholeWhereOneLineIsScrolled();
     void hasAnotherSentenceForEachKindOfEntry();
     void reportsAJournalThatCannotBeRead();
     void copiesARow();
@@ -41,6 +43,18 @@ private slots:
     void followsTheTextSize();
 
 private:
+    /// As the window has it until more is asked for.
+    static void showOneLine(ui::JournalPanel &panel)
+    {
+        panel.setMinimumSize(100, 10); // a window is else as high as its table wants
+        panel.resize(800, panel.oneLineHeight());
+        panel.show();
+    }
+    static int widthOfLockId(const QTableView &table, const QString &lockId)
+    {
+        const auto index = table.model()->index(0, JournalModel::LockIdColumn);
+        return QFontMetrics(index.data(Qt::FontRole).value<QFont>()).horizontalAdvance(lockId);
+    }
     static Entry entry(EntryKind kind, const QString &vault, const QString &lockId = {})
     {
         Entry result;
@@ -166,6 +180,23 @@ void JournalPanelTest::readsOlderEntriesWhenItIsScrolledDown()
     QTRY_COMPARE(table->model()->rowCount(), 450);
 }
 
+void JournalPanelTest::readsFewWhileOneLineIsShown()
+{
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    showOneLine(panel);
+    auto *model = panel.findChild<QTableView *>(QStringLiteral("journal"))->model();
+    QTRY_COMPARE(model->rowCount(), 200);
+    const auto before = journal.entriesRead();
+    journal.appendFromElsewhere(entry(EntryKind::Aborted, QStringLiteral("451")));
+    QTRY_COMPARE(model->rowCount(), 201);
+    QCOMPARE(journal.entriesRead(), before + 10);
+    // What is then on screen is read anew: it may be another journal's.
+    panel.resize(800, 300);
+    QTRY_COMPARE(journal.entriesRead(), before + 10 + 201);
+    QCOMPARE(model->rowCount(), 201);
+}
+
 void JournalPanelTest::showsALockIdWhole()
 {
     const QString lockId(138, u'W');
@@ -177,11 +208,21 @@ void JournalPanelTest::showsALockIdWhole()
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(cell(*table, 0, JournalModel::LockIdColumn), lockId);
-    QTRY_VERIFY(
-        table->columnWidth(JournalModel::LockIdColumn) >=
-        QFontMetrics(
-            table->model()->index(0, JournalModel::LockIdColumn).data(Qt::FontRole).value<QFont>())
-            .horizontalAdvance(lockId));
+    QTRY_VERIFY(table->columnWidth(JournalModel::LockIdColumn) >= widthOfLockId(*table, lockId));
+}
+
+void JournalPanelTest::showsALockIdWholeWhereOneLineIsScrolled()
+{
+    const QString lockId(138, u'W');
+    auto shown = entries(30);
+    shown.front().lockId = lockId;
+    tests::MemoryJournal journal(shown);
+    ui::JournalPanel panel(journal);
+    showOneLine(panel);
+    auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
+    QTRY_COMPARE(table->model()->rowCount(), 30);
+    table->setCurrentIndex(table->model()->index(29, 0)); // as End does
+    QTRY_VERIFY(table->columnWidth(JournalModel::LockIdColumn) >= widthOfLockId(*table, lockId));
 }
 
 void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
@@ -229,9 +270,7 @@ void JournalPanelTest::asksForMoreRoomAndForLess()
 {
     tests::MemoryJournal journal;
     ui::JournalPanel panel(journal);
-    panel.setMinimumSize(100, 10); // a window is else as high as its table wants
-    panel.resize(800, panel.oneLineHeight());
-    panel.show();
+    showOneLine(panel);
     auto *button = panel.findChild<QToolButton *>(QStringLiteral("expandJournal"));
     QSignalSpy asked(&panel, &ui::JournalPanel::expansionAsked);
     QCOMPARE(button->text(), QStringLiteral("Show all"));
