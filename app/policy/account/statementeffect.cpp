@@ -128,12 +128,16 @@ void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cel
     if (actions.isEmpty() || obstacleOf(cells, kind))
         return;
     effect.applies = effect.applies | actions;
-    Box meant = requestsOf(kind);
+    const Box &everybody = requestsOf(kind);
+    std::optional<Box> meant; // nearly always all are
     for (std::size_t i = 0; i < space().requesters().size(); ++i) {
-        if (!space().isMeant(cells.policy, cells.statement, i))
-            space().cells().remove(meant, RequestSpace::requesterDimension, i);
+        if (space().isMeant(cells.policy, cells.statement, i))
+            continue;
+        if (!meant)
+            meant = everybody;
+        space().cells().remove(*meant, RequestSpace::requesterDimension, i);
     }
-    if (isEverywhere(meant, cells, false))
+    if (isEverywhere(meant ? *meant : everybody, cells, false))
         effect.always = effect.always | actions;
     const Box &own = ownRequestsOf(kind);
     const bool isBinding = isEverywhere(own, cells, false);

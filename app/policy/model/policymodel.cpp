@@ -208,12 +208,14 @@ private:
 
 bool Condition::isAge() const
 {
-    return key.key && key.key->name == "glacier:ArchiveAgeInDays";
+    static const ConditionKey *const age = keyNamed("glacier:ArchiveAgeInDays").key;
+    return key.key == age;
 }
 
 bool Condition::isVaultTag() const
 {
-    return key.key && key.key->name == "glacier:ResourceTag/";
+    static const ConditionKey *const tag = keyNamed("glacier:ResourceTag/").key;
+    return key.key == tag;
 }
 
 bool Condition::isOnClock() const
