@@ -18,7 +18,8 @@ std::uint64_t bitOf(std::size_t cell)
 std::size_t CellSpace::addDimension(std::size_t cells)
 {
     const std::size_t words = (cells + bitsOfWord - 1) / bitsOfWord;
-    m_shapes.push_back({m_wordCount, words, cells});
+    m_shapes.push_back({static_cast<std::uint32_t>(m_wordCount), static_cast<std::uint32_t>(words),
+                        static_cast<std::uint32_t>(cells)});
     m_wordCount += words;
     return m_shapes.size() - 1;
 }
@@ -33,7 +34,9 @@ Literal CellSpace::addClaim(std::size_t dimension)
 {
     const std::size_t count = m_shapes[dimension].words;
     const std::size_t at = m_pool.size();
-    m_pool.resize(at + 2 * count);
+    // Not resize(): nearly always these are two words, for which it goes a long way round.
+    for (std::size_t i = 0; i < 2 * count; ++i)
+        m_pool.push_back(0);
     return {static_cast<std::uint32_t>(dimension), static_cast<std::uint32_t>(at),
             static_cast<std::uint32_t>(at + count)};
 }
@@ -139,6 +142,7 @@ std::pair<std::size_t, std::size_t> CellSpace::nextRun(const Box &box, std::size
                                                        std::size_t from) const
 {
     const Shape &shape = m_shapes[dimension];
+    const std::size_t cells = shape.cells;
     /// The first cell from one on that is left, or is not.
     const auto next = [&](std::size_t cell, bool isLeft) {
         for (std::size_t word = cell / bitsOfWord; word < shape.words; ++word) {
@@ -150,10 +154,10 @@ std::pair<std::size_t, std::size_t> CellSpace::nextRun(const Box &box, std::size
             if (bits != 0)
                 return word * bitsOfWord + static_cast<std::size_t>(__builtin_ctzll(bits));
         }
-        return shape.cells;
+        return cells;
     };
-    const std::size_t first = from < shape.cells ? next(from, true) : shape.cells;
-    return {first, first < shape.cells ? std::min(next(first, false), shape.cells) : shape.cells};
+    const std::size_t first = from < cells ? next(from, true) : cells;
+    return {first, first < cells ? std::min(next(first, false), cells) : cells};
 }
 
 std::size_t CellSpace::firstCell(const Box &box, std::size_t dimension) const
