@@ -34,9 +34,7 @@ Literal CellSpace::addClaim(std::size_t dimension)
 {
     const std::size_t count = m_shapes[dimension].words;
     const std::size_t at = m_pool.size();
-    // Not resize(): nearly always these are two words, for which it goes a long way round.
-    for (std::size_t i = 0; i < 2 * count; ++i)
-        m_pool.push_back(0);
+    m_pool.resize(at + 2 * count);
     return {static_cast<std::uint32_t>(dimension), static_cast<std::uint32_t>(at),
             static_cast<std::uint32_t>(at + count)};
 }
