@@ -75,7 +75,7 @@ class Minifier
 public:
     explicit Minifier(const Tree &tree)
         : m_tree(tree)
-        , m_out(tree.text.size() + mostOfNode * tree.nodes.size(), '\0')
+        , m_out(tree.text.size() + mostOfNode * tree.nodes.size() + shortToken, '\0')
         , m_to(m_out.data())
     {
     }
@@ -91,12 +91,18 @@ public:
 private:
     /// What is not copied from the text: a comma, a colon, brackets.
     static constexpr std::size_t mostOfNode = 4;
+    /// Most tokens are no longer: so many bytes are copied at once, whatever is behind the token.
+    static constexpr std::size_t shortToken = 32;
 
     void put(char c) { *m_to++ = c; }
 
     void copy(Span span)
     {
-        std::memcpy(m_to, m_tree.text.data() + span.begin, span.size());
+        const char *const from = m_tree.text.data() + span.begin;
+        if (span.size() <= shortToken && span.begin + shortToken <= m_tree.text.size())
+            std::memcpy(m_to, from, shortToken);
+        else
+            std::memcpy(m_to, from, span.size());
         m_to += span.size();
     }
 

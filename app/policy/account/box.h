@@ -42,7 +42,7 @@ public:
 
 private:
     std::size_t m_size = 0;
-    std::array<std::uint64_t, 8> m_few{};
+    std::array<std::uint64_t, 8> m_few; ///< the first m_size of them, unless these are too many
     std::vector<std::uint64_t> m_many;
 };
 

@@ -18,7 +18,8 @@ std::uint64_t bitOf(std::size_t cell)
 std::size_t CellSpace::addDimension(std::size_t cells)
 {
     const std::size_t words = (cells + bitsOfWord - 1) / bitsOfWord;
-    m_shapes.push_back({m_wordCount, words, cells});
+    m_shapes.push_back({static_cast<std::uint32_t>(m_wordCount), static_cast<std::uint32_t>(words),
+                        static_cast<std::uint32_t>(cells)});
     m_wordCount += words;
     return m_shapes.size() - 1;
 }
@@ -139,6 +140,7 @@ std::pair<std::size_t, std::size_t> CellSpace::nextRun(const Box &box, std::size
                                                        std::size_t from) const
 {
     const Shape &shape = m_shapes[dimension];
+    const std::size_t cells = shape.cells;
     /// The first cell from one on that is left, or is not.
     const auto next = [&](std::size_t cell, bool isLeft) {
         for (std::size_t word = cell / bitsOfWord; word < shape.words; ++word) {
@@ -150,10 +152,10 @@ std::pair<std::size_t, std::size_t> CellSpace::nextRun(const Box &box, std::size
             if (bits != 0)
                 return word * bitsOfWord + static_cast<std::size_t>(__builtin_ctzll(bits));
         }
-        return shape.cells;
+        return cells;
     };
-    const std::size_t first = from < shape.cells ? next(from, true) : shape.cells;
-    return {first, first < shape.cells ? std::min(next(first, false), shape.cells) : shape.cells};
+    const std::size_t first = from < cells ? next(from, true) : cells;
+    return {first, first < cells ? std::min(next(first, false), cells) : cells};
 }
 
 std::size_t CellSpace::firstCell(const Box &box, std::size_t dimension) const

@@ -51,8 +51,8 @@ void PlacedStatements::place(const StatementModel &model, std::size_t policy, bo
     const std::size_t firstCondition = m_conditions.size();
     const std::size_t firstPrepared = m_prepared.size();
     for (const Condition &condition : model.conditions) {
-        PlacedCondition &placed = m_conditions.emplace_back();
-        placed.numeric = numericCondition(condition);
+        m_conditions.push_back({numericCondition(condition)});
+        PlacedCondition &placed = m_conditions.back();
         if (placed.numeric)
             continue;
         if (m_prepared.empty()) // and so do these

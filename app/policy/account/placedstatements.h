@@ -25,7 +25,7 @@ struct PlacedCondition
     std::size_t row = 0; ///< in KeyDimension::truths
 };
 
-struct PlacedStatement
+struct alignas(16) PlacedStatement // as a Node
 {
     const StatementModel *model = nullptr;
     std::size_t policy = 0; ///< its index

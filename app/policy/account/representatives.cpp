@@ -244,6 +244,8 @@ private:
         constexpr Family families[] = {
             {"iam", "role/", true}, {"iam", "user/", true}, {"sts", "federated-user/", false}};
         for (const Family &family : families) {
+            if (m_isTooMuch) // then none is given, and the next account would take as long
+                return;
             const std::string beginning = arn(account, family.service, family.beginning);
             const std::string unnamed = beginning + "any-other";
             if (m_arnPatterns.empty()) {

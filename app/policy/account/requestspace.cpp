@@ -43,7 +43,8 @@ std::string rootOf(std::string_view partition, std::string_view account)
     std::string root;
     root.reserve(64); // of one piece, in every partition
     root.append("arn:").append(partition.empty() ? "aws" : partition).append(":iam::");
-    return root.append(account).append(":root");
+    root.append(account).append(":root"); // which returned would be a copy
+    return root;
 }
 
 ActionSet actionsOfVaults()

@@ -53,22 +53,26 @@ const KnownActions &knownActions()
 
 const Box &EffectQuestions::requestsOf(ActionKind kind) const
 {
-    auto &box = m_everybody[static_cast<std::size_t>(kind)];
-    if (!box) {
+    const auto index = static_cast<std::size_t>(kind);
+    Box &box = m_everybody.boxes[index];
+    if (!m_everybody.areMade[index]) {
+        m_everybody.areMade[index] = true;
         box = space().cells().everything();
-        narrow(*box, kind, false);
+        narrow(box, kind, false);
     }
-    return *box;
+    return box;
 }
 
 const Box &EffectQuestions::ownRequestsOf(ActionKind kind) const
 {
-    auto &box = m_own[static_cast<std::size_t>(kind)];
-    if (!box) {
+    const auto index = static_cast<std::size_t>(kind);
+    Box &box = m_own.boxes[index];
+    if (!m_own.areMade[index]) {
+        m_own.areMade[index] = true;
         box = requestsOf(kind);
-        narrow(*box, kind, true);
+        narrow(box, kind, true);
     }
-    return *box;
+    return box;
 }
 
 void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
@@ -121,6 +125,24 @@ std::optional<std::size_t> EffectQuestions::obstacleOf(const StatementCells &cel
     return std::nullopt;
 }
 
+/// For every request of that kind of those whom it means.
+bool EffectQuestions::isAlways(const StatementCells &cells, ActionKind kind) const
+{
+    const Box &everybody = requestsOf(kind);
+    const std::size_t count = space().requesters().size();
+    std::size_t meant = 0;
+    while (meant < count && space().isMeant(cells.policy, cells.statement, meant))
+        ++meant;
+    if (meant == count) // nearly always, and no box has to be made
+        return isEverywhere(everybody, cells, false);
+    Box box = everybody;
+    for (std::size_t i = meant; i < count; ++i) {
+        if (!space().isMeant(cells.policy, cells.statement, i))
+            space().cells().remove(box, RequestSpace::requesterDimension, i);
+    }
+    return isEverywhere(box, cells, false);
+}
+
 void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cells,
                               ActionKind kind) const
 {
@@ -128,12 +150,7 @@ void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cel
     if (actions.isEmpty() || obstacleOf(cells, kind))
         return;
     effect.applies = effect.applies | actions;
-    Box meant = requestsOf(kind);
-    for (std::size_t i = 0; i < space().requesters().size(); ++i) {
-        if (!space().isMeant(cells.policy, cells.statement, i))
-            space().cells().remove(meant, RequestSpace::requesterDimension, i);
-    }
-    if (isEverywhere(meant, cells, false))
+    if (isAlways(cells, kind))
         effect.always = effect.always | actions;
     const Box &own = ownRequestsOf(kind);
     const bool isBinding = isEverywhere(own, cells, false);
@@ -145,17 +162,16 @@ void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cel
 
 QVarLengthArray<Days, 2> EffectQuestions::daysOf(const Box &box) const
 {
-    const KeyDimension *age = space().keyNamed(archiveAgeKey);
-    if (!age)
+    if (!m_age)
         return {Days{}};
-    const std::size_t first = age->firstSample();
+    const std::size_t first = m_age->firstSample();
     const auto dayOf = [&](std::size_t cell) {
-        return age->wholes[cell - first];
+        return m_age->wholes[cell - first];
     };
     QVarLengthArray<Days, 2> days;
-    for (auto run = space().cells().nextRun(box, age->dimension, first); run.first < run.second;
-         run = space().cells().nextRun(box, age->dimension, run.second)) {
-        const bool isLast = run.second == age->cellCount();
+    for (auto run = space().cells().nextRun(box, m_age->dimension, first); run.first < run.second;
+         run = space().cells().nextRun(box, m_age->dimension, run.second)) {
+        const bool isLast = run.second == m_age->cellCount();
         days.push_back({dayOf(run.first), isLast ? Days::endless : dayOf(run.second) - 1});
     }
     return days;
@@ -164,10 +180,9 @@ QVarLengthArray<Days, 2> EffectQuestions::daysOf(const Box &box) const
 void EffectQuestions::addDays(StatementEffect &effect) const
 {
     Box box = requestsOf(ActionKind::Deletion);
-    const KeyDimension *age = space().keyNamed(archiveAgeKey);
-    for (std::size_t i = 0; age && i < effect.cells->applies.count; ++i) {
+    for (std::size_t i = 0; m_age && i < effect.cells->applies.count; ++i) {
         const Literal &literal = space().cells().literal(effect.cells->applies.first + i);
-        if (literal.dimension != age->dimension)
+        if (literal.dimension != m_age->dimension)
             continue;
         effect.areDaysKnown = space().cells().isTold(box, literal);
         space().cells().keepOnly(box, literal, true);

@@ -75,11 +75,14 @@ class EffectQuestions
 public:
     explicit EffectQuestions(const VaultAccount &account)
         : m_account(account)
+        , m_age(account.space().keyNamed(archiveAgeKey))
     {
     }
 
     const VaultAccount &account() const { return m_account; }
     const RequestSpace &space() const { return m_account.space(); }
+    /// The archive's age; null where no policy looks at it.
+    const KeyDimension *age() const { return m_age; }
     StatementEffect effectOf(const StatementModel &statement, std::size_t policy = 0) const;
     /// The requests for actions of that kind: of everybody, or of the vault's own account. What no
     /// request carries is left out.
@@ -94,13 +97,20 @@ private:
     void narrow(Box &box, ActionKind kind, bool isOwn) const;
     void addCells(StatementEffect &effect, const StatementCells &cells) const;
     void addKind(StatementEffect &effect, const StatementCells &cells, ActionKind kind) const;
+    bool isAlways(const StatementCells &cells, ActionKind kind) const;
     bool isEverywhere(const Box &box, const StatementCells &cells, bool evenTagged) const;
     void addDays(StatementEffect &effect) const;
     void addHold(StatementEffect &effect) const;
 
     const VaultAccount &m_account;
-    mutable std::array<std::optional<Box>, 4> m_everybody;
-    mutable std::array<std::optional<Box>, 4> m_own;
+    const KeyDimension *m_age;
+    struct Kept
+    {
+        std::array<Box, 4> boxes; ///< of each kind
+        std::array<bool, 4> areMade{};
+    };
+    mutable Kept m_everybody;
+    mutable Kept m_own;
 };
 
 } // namespace vaultlock::policy

@@ -116,11 +116,15 @@ std::optional<double> numberIn(std::string_view text)
     double value = 0;
     // As nearly always: whole, and exact without the care that fractions need.
     constexpr std::size_t mostExactDigits = 15;
-    if (digits.size() <= mostExactDigits && areDigits(digits)) {
+    if (!digits.empty() && digits.size() <= mostExactDigits) {
         std::int64_t whole = 0;
-        std::from_chars(digits.data(), digits.data() + digits.size(), whole);
-        value = static_cast<double>(whole);
-        return text.front() == '-' ? -value : value;
+        std::size_t read = 0;
+        for (; read < digits.size() && isDigit(digits[read]); ++read)
+            whole = whole * 10 + (digits[read] - '0');
+        if (read == digits.size()) {
+            value = static_cast<double>(whole);
+            return text.front() == '-' ? -value : value;
+        }
     }
     const std::size_t point = digits.find('.');
     const bool isNumber = point == std::string_view::npos ? areDigits(digits)

@@ -73,9 +73,7 @@ private:
 
     void readStatement(const Statement &source, std::size_t index)
     {
-        StatementModel &statement = m_model.statements.emplace_back();
-        statement.index = index;
-        statement.node = source.node;
+        StatementModel &statement = m_model.statements.emplace_back(index, source.node);
         if (source.sid != noNode && m_tree.at(source.sid).kind == NodeKind::String)
             statement.sid = text(source.sid);
         if (source.effect != noNode && m_tree.isString(source.effect, "Deny"))
@@ -185,9 +183,7 @@ private:
             const auto op = conditionOperator(name);
             for (NodeIndex member = m_tree.at(block).firstChild; member != noNode;
                  member = m_tree.at(member).nextSibling) {
-                Condition &condition = conditions.emplace_back();
-                condition.operatorNode = block;
-                condition.operatorName = name;
+                Condition &condition = conditions.emplace_back(block, name);
                 condition.op = op;
                 condition.keyNode = member;
                 condition.keyName = key(member);
@@ -208,12 +204,14 @@ private:
 
 bool Condition::isAge() const
 {
-    return key.key && key.key->name == "glacier:ArchiveAgeInDays";
+    static const ConditionKey *const age = keyNamed("glacier:ArchiveAgeInDays").key;
+    return key.key == age;
 }
 
 bool Condition::isVaultTag() const
 {
-    return key.key && key.key->name == "glacier:ResourceTag/";
+    static const ConditionKey *const tag = keyNamed("glacier:ResourceTag/").key;
+    return key.key == tag;
 }
 
 bool Condition::isOnClock() const

@@ -72,10 +72,17 @@ struct Resources
     FewValues<ScalarValue> values;
 };
 
-/// One key under one operator.
+/// One key under one operator. Its constructor and StatementModel's are there so that their memory
+/// is not filled with zeros before it is filled with what is read.
 struct Condition
 {
-    NodeIndex operatorNode = noNode; ///< the member whose key is the operator
+    Condition(NodeIndex block, std::string_view nameOfBlock)
+        : operatorNode(block)
+        , operatorName(nameOfBlock)
+    {
+    }
+
+    NodeIndex operatorNode; ///< the member whose key is the operator
     std::string_view operatorName;
     std::optional<ConditionOperator> op; ///< nothing where it is not known
     NodeIndex keyNode = noNode;          ///< the member whose key is the condition key
@@ -97,8 +104,14 @@ enum class Effect : std::uint8_t {
 
 struct StatementModel
 {
-    std::size_t index = 0; ///< in Document::statements
-    NodeIndex node = noNode;
+    StatementModel(std::size_t place, NodeIndex member)
+        : index(place)
+        , node(member)
+    {
+    }
+
+    std::size_t index; ///< in Document::statements
+    NodeIndex node;
     std::string_view sid; ///< empty without one
     Effect effect = Effect::Unknown;
     Principals principals;

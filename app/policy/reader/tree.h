@@ -30,7 +30,9 @@ inline constexpr NodeIndex noNode = -1;
 /// As JSON has it (RFC 8259, section 2).
 inline constexpr std::string_view whiteSpace = " \t\r\n";
 
-struct Node
+/// Of 64 bytes: nodes are looked up by their index everywhere, and where the size is a power of two
+/// that needs no multiplication, nor does the check of the index a division.
+struct alignas(16) Node
 {
     NodeKind kind = NodeKind::Invalid;
     bool hasEscape = false;    ///< a String's text is not its bytes

@@ -41,11 +41,7 @@ std::size_t sequenceLength(std::string_view text, std::size_t at)
 
 std::size_t firstInvalidUtf8(std::string_view text)
 {
-    // Policies hold little else than ASCII, and this loop is one that compilers make wide.
-    unsigned char all = 0;
-    for (const char c : text)
-        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
-    if (all < 0x80)
+    if (isAscii(text)) // policies hold little else
         return text.size();
     std::size_t at = 0;
     while (at < text.size()) {
@@ -68,16 +64,11 @@ std::size_t firstInvalidUtf8(std::string_view text)
 
 bool isAscii(std::string_view text)
 {
-    std::uint64_t eight = 0;
-    std::uint64_t all = 0;
-    std::size_t at = 0;
-    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
-        std::memcpy(&eight, text.data() + at, sizeof eight);
-        all |= eight;
-    }
-    for (; at < text.size(); ++at)
-        all |= static_cast<unsigned char>(text[at]);
-    return (all & 0x8080808080808080U) == 0;
+    // A loop that compilers make wide.
+    unsigned char all = 0;
+    for (const char c : text)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all < 0x80;
 }
 
 std::size_t characterBegin(std::string_view text, std::size_t at)

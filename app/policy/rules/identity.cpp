@@ -30,11 +30,11 @@ std::string_view lineAt(std::string_view text, std::size_t position)
 constexpr std::size_t mostSteps = 80;
 
 /// Appends a name, or of a long one a hash: each of a thousand findings has it in its identity.
-void appendName(std::string_view name, std::string &text)
+void appendName(std::string_view name, IdentityText &text)
 {
     constexpr std::size_t longest = 256;
     if (name.size() <= longest) {
-        text += name;
+        text.append(name.data(), static_cast<qsizetype>(name.size()));
         return;
     }
     IdentityHash hash;
@@ -89,7 +89,7 @@ void IdentityHash::addTokens(std::string_view json)
     end();
 }
 
-void IdentityHash::appendHexTo(std::string &text) const
+void IdentityHash::appendHexTo(IdentityText &text) const
 {
     constexpr char digits[] = "0123456789abcdef";
     char hex[16];
@@ -117,11 +117,9 @@ void IdentityHash::mix()
 
 std::string Identities::of(const Finding &finding, NodeIndex node)
 {
-    std::string identity;
-    identity.reserve(160); // seldom longer
-    identity += ruleName(finding.rule);
+    const std::string_view rule = ruleName(finding.rule);
     if (isAboutSize(finding.rule))
-        return identity;
+        return std::string(rule);
     IdentityHash hash;
     const Statement *statement = finding.severity == Severity::Danger ? statementAt(node) : nullptr;
     if (statement)
@@ -131,14 +129,19 @@ std::string Identities::of(const Finding &finding, NodeIndex node)
                                 : m_tree.textOf(finding.span));
     for (const std::string &argument : finding.arguments)
         hash.add(argument);
-    identity += pathTo(node);
-    identity.push_back('=');
-    hash.appendHexTo(identity);
+    IdentityText &path = pathTo(node);
+    const qsizetype length = path.size();
+    path.push_back('=');
+    hash.appendHexTo(path);
+    std::string identity;
+    identity.reserve(rule.size() + static_cast<std::size_t>(path.size()));
+    identity.append(rule).append(path.data(), static_cast<std::size_t>(path.size()));
+    path.resize(length);
     return identity;
 }
 
 /// Findings come in the order of the text: it is made once for those of one node.
-const std::string &Identities::pathTo(NodeIndex node)
+IdentityText &Identities::pathTo(NodeIndex node)
 {
     if (node == m_end)
         return m_path;
@@ -164,7 +167,7 @@ const std::string &Identities::pathTo(NodeIndex node)
 }
 
 /// Nothing for an element of a list.
-void Identities::appendKeyOf(NodeIndex node, std::string &text) const
+void Identities::appendKeyOf(NodeIndex node, IdentityText &text) const
 {
     const Node &step = m_tree.at(node);
     if (step.key.size() == 0)
@@ -205,9 +208,10 @@ const Statement *Identities::statementAt(NodeIndex node)
     return &*found;
 }
 
-void Identities::appendNameOf(const Statement &statement, std::string &text)
+void Identities::appendNameOf(const Statement &statement, IdentityText &text)
 {
-    text += "/Statement[";
+    constexpr std::string_view element = "/Statement[";
+    text.append(element.data(), static_cast<qsizetype>(element.size()));
     if (statement.sid == noNode || m_tree.at(statement.sid).kind != NodeKind::String) {
         text.push_back('#');
         tokensOf(statement).appendHexTo(text);

@@ -6,6 +6,8 @@
 #include "policy/document.h"
 #include "policy/finding.h"
 
+#include <QVarLengthArray>
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,6 +15,9 @@
 #include <vector>
 
 namespace vaultlock::policy {
+
+/// What an identity is made in: seldom longer, and then in no memory that has to be asked for.
+using IdentityText = QVarLengthArray<char, 256>;
 
 /// Short and stable, for identities; not for security. FNV-1a over words of eight bytes: over
 /// bytes it would be most of what a finding costs.
@@ -22,7 +27,7 @@ public:
     void add(std::string_view text);
     /// White space between the tokens of the JSON text does not count.
     void addTokens(std::string_view json);
-    void appendHexTo(std::string &text) const;
+    void appendHexTo(IdentityText &text) const;
 
 private:
     void step(unsigned byte)
@@ -59,9 +64,9 @@ public:
     std::string of(const Finding &finding, NodeIndex node);
 
 private:
-    const std::string &pathTo(NodeIndex node);
-    void appendKeyOf(NodeIndex node, std::string &text) const;
-    void appendNameOf(const Statement &statement, std::string &text);
+    IdentityText &pathTo(NodeIndex node);
+    void appendKeyOf(NodeIndex node, IdentityText &text) const;
+    void appendNameOf(const Statement &statement, IdentityText &text);
     const IdentityHash &tokensOf(const Statement &statement);
     /// Null for what is no statement.
     const Statement *statementAt(NodeIndex node);
@@ -73,7 +78,7 @@ private:
     std::vector<std::optional<IdentityHash>> m_tokens;
     std::size_t m_latest = 0; ///< the statement that was asked for last
     NodeIndex m_end = noNode; ///< of m_path
-    std::string m_path;
+    IdentityText m_path;
 };
 
 } // namespace vaultlock::policy

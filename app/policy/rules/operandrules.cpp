@@ -206,14 +206,17 @@ private:
                      m_statement.node, {std::string(value.text), outcome});
     }
 
-    bool areAllPrivate() const
+    /// Looked for once: each of thousands of addresses asks.
+    bool areAllPrivate()
     {
-        return m_condition.isWellFormed &&
-               std::all_of(m_condition.values.begin(), m_condition.values.end(),
-                           [](const ScalarValue &value) {
-                               const auto range = ipRangeIn(value.text);
-                               return range && isWithinPrivateRange(*range);
-                           });
+        if (!m_areAllPrivate)
+            m_areAllPrivate = m_condition.isWellFormed &&
+                              std::all_of(m_condition.values.begin(), m_condition.values.end(),
+                                          [](const ScalarValue &value) {
+                                              const auto range = ipRangeIn(value.text);
+                                              return range && isWithinPrivateRange(*range);
+                                          });
+        return *m_areAllPrivate;
     }
 
     /// What a statement comes to of whose condition no value ever matches; null where that depends
@@ -294,6 +297,7 @@ private:
     const ScalarValue *m_counting = nullptr;
     double m_countingNumber = 0;
     bool m_areComparable = true;
+    std::optional<bool> m_areAllPrivate;
 };
 
 } // namespace

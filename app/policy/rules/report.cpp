@@ -80,16 +80,20 @@ const std::string &Report::vaultArn() const
 Finding &Report::add(Rule rule, Severity severity, Span span, NodeIndex node,
                      std::vector<std::string> arguments)
 {
-    Draft draft{Finding{rule, severity, span, std::move(arguments), {}, {}}, node};
     if (isFull()) {
-        m_unlisted = std::move(draft.finding);
-        return m_unlisted;
+        m_unlisted = Finding{rule, severity, span, std::move(arguments), {}, {}};
+        return *m_unlisted;
     }
     m_hasError = m_hasError || severity == Severity::Error;
     if (m_drafts.empty())
         m_drafts.reserve(8);
-    m_drafts.push_back(std::move(draft));
-    return m_drafts.back().finding;
+    Draft &draft = m_drafts.emplace_back(); // made there: a draft is large
+    draft.node = node;
+    draft.finding.rule = rule;
+    draft.finding.severity = severity;
+    draft.finding.span = span;
+    draft.finding.arguments = std::move(arguments);
+    return draft.finding;
 }
 
 std::vector<Finding> Report::take() &&

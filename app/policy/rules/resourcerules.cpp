@@ -97,10 +97,6 @@ public:
 
     void check()
     {
-        // As the service names the vault itself: nothing is wrong with that, whatever it looks
-        // like.
-        if (m_report.hasVault() && m_value == m_report.vaultArn())
-            return;
         if (m_value == "*") {
             wildcard(whole());
             return;
@@ -271,6 +267,14 @@ private:
     bool m_hasError = false;
 };
 
+void checkValue(Report &report, NodeIndex node, bool isNegated)
+{
+    // As the service names the vault itself, and as nearly all do: nothing is wrong with that,
+    // whatever it looks like, and no copy of it is made.
+    if (!report.hasVault() || !report.tree().isString(node, report.vaultArn()))
+        Resource(report, node, isNegated).check();
+}
+
 void checkValues(Report &report, NodeIndex element, bool isNegated)
 {
     if (element == noNode)
@@ -278,13 +282,13 @@ void checkValues(Report &report, NodeIndex element, bool isNegated)
     const Tree &tree = report.tree();
     const Node &node = tree.at(element);
     if (node.kind == NodeKind::String)
-        Resource(report, element, isNegated).check();
+        checkValue(report, element, isNegated);
     if (node.kind != NodeKind::Array)
         return;
     for (NodeIndex child = node.firstChild; child != noNode && !report.isFull();
          child = tree.at(child).nextSibling) {
         if (tree.at(child).kind == NodeKind::String)
-            Resource(report, child, isNegated).check();
+            checkValue(report, child, isNegated);
     }
 }
 

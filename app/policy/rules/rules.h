@@ -10,6 +10,7 @@
 #include "policy/linter.h"
 #include "policy/model/policymodel.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,7 +65,7 @@ private:
     const ChosenVault *m_vault;
     std::vector<Draft> m_drafts;
     bool m_hasError = false;
-    Finding m_unlisted{};
+    std::optional<Finding> m_unlisted; ///< the last one
 };
 
 /// What the policy is in, in the place of what is wrong with the whole as JSON.

@@ -282,12 +282,13 @@ private:
             const Node &node = m_tree.at(child);
             if (node.key.size() == 0)
                 continue;
-            const std::string_view key = m_tree.rawKeyOf(child);
-            if (node.keyHasEscape || key.empty())
+            const std::string_view key = m_tree.textOf(node.key);
+            const std::size_t size = key.size();
+            if (node.keyHasEscape || size < 3 || key[0] != '"' || key[size - 1] != '"')
                 return true;
-            const auto first = static_cast<unsigned char>(key.front());
-            const auto last = static_cast<unsigned char>(key.back());
-            const std::size_t place = (first + 5U * last + 3U * key.size()) % 64;
+            const auto first = static_cast<unsigned char>(key[1]);
+            const auto last = static_cast<unsigned char>(key[size - 2]);
+            const std::size_t place = (first + 5U * last + 3U * size) % 64;
             const std::uint64_t mark = std::uint64_t(1) << place;
             if ((seen & mark) != 0)
                 return true;

@@ -36,6 +36,22 @@ std::size_t sizeOf(const std::vector<Finding> &findings)
     return size;
 }
 
+/// As many statements, each with an account of its own, or with a pattern of names of its own.
+std::string accountsAndArns(std::size_t bytes)
+{
+    std::string text = R"({"Version": "2012-10-17", "Statement": [)";
+    for (int i = 100'000; text.size() < bytes; ++i) {
+        const std::string number = std::to_string(i);
+        text += R"({"Effect": "Deny", "Principal": {"AWS": "000000)" + number +
+                R"("}, "Action": "glacier:DeleteArchive", "Resource": "*"},)"
+                R"({"Effect": "Deny", "Principal": "*", "Action": "glacier:DeleteArchive",)"
+                R"( "Resource": "*", "Condition": {"ArnNotLike": {"aws:PrincipalArn":)"
+                R"( "arn:aws:iam::*:role/r)" +
+                number + R"(*"}}},)";
+    }
+    return text + "{}]}";
+}
+
 } // namespace
 
 class HostileTextsTest : public QObject
@@ -129,6 +145,9 @@ void HostileTextsTest::areSurvived_data()
         condition(R"("StringLike": {"aws:userid": ")" + repeated("${", mebibyte) + "\"}"));
     row("variables in one text",
         condition(R"("StringLike": {"aws:userid": ")" + repeated("${aws:a,b}", mebibyte) + "\"}"));
+    row("private addresses", condition(R"("IpAddress": {"aws:SourceIp": [)" +
+                                       repeated("\"10.1.2.3\",", mebibyte) + "\"10.1.2.4\"]}"));
+    row("accounts, and ARNs that they are told apart by", accountsAndArns(mebibyte));
     row("curly quotes", repeated("“", mebibyte));
     row("texts in curly quotes", "{" + repeated("“a”: “b”,", mebibyte) + "“c”: 1");
     row("quotes of two kinds", repeated("\"a” ", mebibyte));

@@ -77,16 +77,20 @@ void checkCalendarYears(Report &report, const AgeBound &bound)
         return;
     const std::int64_t needed = mostDaysOfYears(years);
     const Span span = spanOf(report, bound.operand);
-    Finding &finding = report.add(Rule::CalendarYears, Severity::Warning, span, bound.operand.node,
-                                  {std::to_string(years), std::to_string(needed)});
+    Finding &finding = report.add(Rule::CalendarYears, Severity::Warning, span, bound.operand.node);
+    // Here and below not by a list of initializers, which are copied: all retentions pass here.
+    finding.arguments.reserve(2);
+    finding.arguments.push_back(std::to_string(years));
+    finding.arguments.push_back(std::to_string(needed));
     finding.fixes.push_back(replacement(span, withOpeningDay(report, bound, needed)));
 }
 
 /// arguments: {the day on which it opens}
 void checkBoundary(Report &report, const AgeBound &bound)
 {
-    report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, bound.operand), bound.operand.node,
-               {std::to_string(bound.openingDay)});
+    Finding &finding = report.add(Rule::BoundaryDay, Severity::Hint, spanOf(report, bound.operand),
+                                  bound.operand.node);
+    finding.arguments.push_back(std::to_string(bound.openingDay));
 }
 
 /// The first condition that asks for old archives, else any on the age.

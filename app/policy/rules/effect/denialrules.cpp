@@ -127,7 +127,7 @@ void checkBricking(Report &report, const StatementEffect &effect)
 void checkRetrieval(Report &report, const EffectQuestions &questions, const StatementEffect &effect)
 {
     const ActionSet job = actionsOf(ActionKind::Job);
-    const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
+    const KeyDimension *age = questions.age();
     if (!age || !effect.applies.intersects(job) || effect.binds.intersects(job))
         return;
     const auto denies = [&](std::size_t cell) {
@@ -245,7 +245,7 @@ Box requestsFor(const Joint &joint, const EffectQuestions &questions)
 {
     Box box = questions.ownRequestsOf(joint.kind);
     questions.space().cells().keepBits(box, RequestSpace::actionDimension, joint.action.bits());
-    const KeyDimension *age = questions.space().keyNamed(archiveAgeKey);
+    const KeyDimension *age = questions.age();
     if (age && joint.kind == ActionKind::Job)
         questions.account().dropAbsent(box, *age);
     return box;

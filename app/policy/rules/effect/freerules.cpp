@@ -45,9 +45,9 @@ std::optional<Box> outsideOf(std::size_t condition, const EffectQuestions &quest
     Box box = questions.requestsOf(ActionKind::Deletion);
     bool isAny = true;
     bool isBounded = effect.hold != nullptr;
+    const KeyDimension *const age = questions.age();
     for (std::size_t i = 0; i < effect.cells->applies.count && isAny; ++i) {
         const Literal &literal = cells.literal(effect.cells->applies.first + i);
-        const KeyDimension *age = space.keyNamed(archiveAgeKey);
         isBounded = isBounded || (age && literal.dimension == age->dimension);
         isAny = literal.dimension == dimension ? cells.takeAway(box, literal, false)
                                                : cells.keepOnly(box, literal, true);
@@ -59,7 +59,7 @@ std::optional<Box> outsideOf(std::size_t condition, const EffectQuestions &quest
                 cells.remove(box, RequestSpace::requesterDimension, i);
         }
     }
-    if (const KeyDimension *age = space.keyNamed(archiveAgeKey); age && !isBounded)
+    if (age && !isBounded)
         questions.account().keepCell(box, *age, age->firstSample());
     return isAny ? std::optional(std::move(box)) : std::nullopt;
 }
