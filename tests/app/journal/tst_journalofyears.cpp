@@ -373,9 +373,11 @@ void JournalOfYearsTest::makesWrongKeysAnew_data()
     row("the counts are gone", "DELETE FROM journal_vault");
     row("an attempt is gone", "DELETE FROM journal_attempt WHERE sequence=7");
     row("the attempts are gone", "DROP TABLE journal_attempt");
-    row("an attempt leads to an older line", "UPDATE journal_attempt SET sequence=1 WHERE sequence=7");
+    row("an attempt leads to an older line",
+        "UPDATE journal_attempt SET sequence=1 WHERE sequence=7");
     row("an attempt leads nowhere", "UPDATE journal_attempt SET sequence=77 WHERE sequence=7");
-    row("an attempt's line is of another kind", "UPDATE journal_attempt SET kind=X'41' WHERE sequence=7");
+    row("an attempt's line is of another kind",
+        "UPDATE journal_attempt SET kind=X'41' WHERE sequence=7");
     row("a column has another name", "ALTER TABLE journal_vault RENAME COLUMN entries TO entriet");
 }
 
