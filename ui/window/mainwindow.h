@@ -3,6 +3,7 @@
 // The window: lays the panels out and connects them.
 #pragma once
 
+#include "lock/runninglock.h"
 #include "ui/window/windowmemory.h"
 #include "words/errorwords.h"
 #include "workspace/workspace.h"

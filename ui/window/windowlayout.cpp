@@ -186,9 +186,8 @@ void WindowLayout::focusFirst()
 
 void WindowLayout::cycle(int step)
 {
-    QWidget *const panels[] = {m_pieces.toolBar, m_pieces.head,     m_pieces.vaults,
-                               m_pieces.centre,  m_pieces.problems, m_pieces.lock,
-                               m_pieces.journal};
+    QWidget *const panels[] = {m_pieces.toolBar,  m_pieces.head, m_pieces.vaults, m_pieces.centre,
+                               m_pieces.problems, m_pieces.lock, m_pieces.journal};
     QList<bool> canTakeFocus;
     int now = -1;
     for (QWidget *panel : panels) {
