@@ -70,9 +70,8 @@ std::vector<RunningAttempt> runningAttempts(const std::vector<journal::Entry> &e
             continue;
         const auto attempts = attemptsIn(ofService, {}, now, patience);
         const auto newest =
-            std::find_if(attempts.rbegin(), attempts.rend(), [&](const Attempt &attempt) {
-                return mayRun(attempt, now, patience);
-            });
+            std::find_if(attempts.rbegin(), attempts.rend(),
+                         [&](const Attempt &attempt) { return mayRun(attempt, now, patience); });
         if (newest == attempts.rend())
             continue;
         RunningLock lock{newest->id, *origin, *vault, {}, endOfWindow(*newest), {}, {}, {}, {}};

@@ -90,7 +90,8 @@ Result<void> ConnectionReader::checkAccount(const VaultArn &vault) const
     return isRight ? Result<void>() : failure(ErrorKind::WrongOrigin, account);
 }
 
-void ConnectionReader::confirm(const VaultArn &vault, std::function<void(const Result<void> &)> then)
+void ConnectionReader::confirm(const VaultArn &vault,
+                               std::function<void(const Result<void> &)> then)
 {
     const auto checked = checkAccount(vault);
     if (checked || checked.error().kind == ErrorKind::WrongOrigin)

@@ -17,11 +17,10 @@ bool isReadingDue(milliseconds remainingBefore, milliseconds remaining)
         return remaining <= moment && moment < remainingBefore;
     };
     return isBetween(milliseconds(0)) ||
-           std::any_of(
-               std::begin(lock::thresholds), std::end(lock::thresholds),
-               [&](std::chrono::minutes threshold) {
-                   return isBetween(threshold + beforeThreshold);
-               });
+           std::any_of(std::begin(lock::thresholds), std::end(lock::thresholds),
+                       [&](std::chrono::minutes threshold) {
+                           return isBetween(threshold + beforeThreshold);
+                       });
 }
 
 milliseconds untilNextMoment(milliseconds remaining)

@@ -96,8 +96,7 @@ void RunningList::takeVault(const QString &arn, const std::map<QUuid, qint64> &n
 {
     Vault &vault = m_vaults[arn];
     const auto before = std::exchange(
-        vault.running,
-        lock::runningAttempts(entries, lock::Moment::of(m_clock), patience));
+        vault.running, lock::runningAttempts(entries, lock::Moment::of(m_clock), patience));
     vault.newest = newest;
     vault.isYoung = std::any_of(entries.begin(), entries.end(), [&](const journal::Entry &entry) {
         const milliseconds age(entry.time.msecsTo(m_clock.utcNow()));

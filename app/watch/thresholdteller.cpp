@@ -19,8 +19,7 @@ constexpr int daysKept = 7;
 /// "thresholds/0a1b…/"
 QString groupOf(const QString &key)
 {
-    return QStringLiteral("thresholds/%1/")
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(key)));
+    return QStringLiteral("thresholds/%1/").arg(QString::fromLatin1(QUrl::toPercentEncoding(key)));
 }
 
 } // namespace
@@ -40,8 +39,8 @@ void ThresholdTeller::lookAt(const lock::RunningLock &lock)
     const auto before = known(lock::runningLockKey(lock));
     if (!before)
         return note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
-    const auto threshold = lock::thresholdToAnnounce(
-        before->count() > 0 ? before : std::nullopt, remaining);
+    const auto threshold =
+        lock::thresholdToAnnounce(before->count() > 0 ? before : std::nullopt, remaining);
     if (!threshold)
         return;
     note(lock, *threshold);

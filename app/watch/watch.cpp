@@ -37,8 +37,9 @@ Watch::Watch(const Surroundings &surroundings, QObject *parent)
     connect(&m_connections, &WatchedConnections::wayOpened, this, [this] {
         for (auto &[key, watched] : m_locks) {
             const Reading reading = watched.lock.reading;
-            watched.isToBeRead = watched.isToBeRead || (reading != Reading::Known &&
-                                                        reading != Reading::Failed);
+            const bool hadNoWay = reading != Reading::Known && reading != Reading::Failed &&
+                                  reading != Reading::UnderWay;
+            watched.isToBeRead = watched.isToBeRead || hadNoWay;
         }
         readDue();
     });
@@ -176,8 +177,9 @@ void Watch::lookAtThresholds()
         m_thresholds.lookAt(lock);
     std::vector<lock::RunningLock> looked;
     for (const auto &[key, watched] : m_locks) {
-        // What is announced is what is true now, not before a sleep.
-        if (!watched.isToBeRead && !watched.isBeingRead)
+        // What is announced is what is true now, not before a sleep; nor what is just being
+        // concluded.
+        if (!watched.isToBeRead && watched.lock.reading != Reading::UnderWay)
             looked.push_back(watched.lock);
     }
     for (const lock::RunningLock &lock : looked) // whoever is told may do anything

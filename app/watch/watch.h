@@ -11,6 +11,7 @@
 #include "watch/watchedconnections.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <map>
@@ -111,6 +112,7 @@ private:
     ThresholdTeller m_thresholds;
     NetworkReturn m_network;
     std::map<Key, Watched> m_locks;
+    QPointer<const lock::VaultSurvey> m_survey; ///< the window's, once it is followed
     quint64 m_tickTicket = 0;
     std::optional<std::chrono::milliseconds> m_tickDue; ///< by Clock::sinceBoot()
     bool m_hasBegun = false;

@@ -21,6 +21,13 @@ namespace {
 /// Credentials that are renewed so shortly before their end may need a person.
 constexpr int secondsOfCare = 120;
 
+/// The desktop asks for its keychain's, unless the keys were read before.
+bool mayAskForAPassword(const workspace::TypedKeys *keys, const QString &label)
+{
+    const auto provider = keys ? keys->provider(label) : nullptr;
+    return provider && keys->isInKeychain(label) && !provider->present();
+}
+
 } // namespace
 
 QString connectionName(const ConnectionChoice &choice, const QString &host)
@@ -65,6 +72,7 @@ void WatchedConnections::followWindow()
     if (m_window)
         emit readerEnds(m_window.get());
     m_window.reset();
+    m_isAccountKnown = false;
     if (!connection)
         return;
     m_window = std::make_unique<ConnectionReader>(*connection, m_services);
@@ -82,12 +90,11 @@ void WatchedConnections::noteRoute()
     const auto account = AccountId::fromString(m_workspace.identity().account);
     if (!destination || !m_workspace.isLive() || !account)
         return;
-    const LockOrigin origin = LockOrigin::service(
-        destination->endpoint.host(), destination->region.partition(), *account);
-    if (m_routes.to(origin, destination->region) == m_workspace.choice())
-        return;
+    const LockOrigin origin = LockOrigin::service(destination->endpoint.host(),
+                                                  destination->region.partition(), *account);
     m_routes.keep(origin, destination->region, m_workspace.choice());
-    emit wayOpened();
+    if (!std::exchange(m_isAccountKnown, true))
+        emit wayOpened();
 }
 
 bool WatchedConnections::leadsThere(const workspace::Connection &connection,
@@ -123,8 +130,8 @@ std::optional<ConnectionChoice> WatchedConnections::choiceFor(const lock::Runnin
         workspace::SandboxHost &host = m_workspace.sandboxHost();
         const auto destination =
             host.isStarted() ? host.destination() : failure(ErrorKind::SandboxUnavailable);
-        const bool isIts = destination &&
-                           LockOrigin::sandbox(destination->sandboxStateId) == lock.origin;
+        const bool isIts =
+            destination && LockOrigin::sandbox(destination->sandboxStateId) == lock.origin;
         return isIts ? std::optional(ConnectionChoice()) : std::nullopt;
     }
     return m_routes.to(lock.origin, lock.vault.region());
@@ -148,8 +155,8 @@ WatchedConnections::Way WatchedConnections::wayToSandbox(const lock::RunningLock
 {
     const QString name = connectionName({}, {});
     workspace::SandboxHost &host = m_workspace.sandboxHost();
-    if (m_sandboxError)
-        return {nullptr, Reading::Failed, m_sandboxError, name};
+    if (m_sandboxError) // the next time it is started again
+        return {nullptr, Reading::Failed, std::exchange(m_sandboxError, std::nullopt), name};
     if (!host.isStarted()) {
         host.start();
         return {nullptr, Reading::NotYet, {}, name};
@@ -165,20 +172,22 @@ WatchedConnections::Way WatchedConnections::wayToSandbox(const lock::RunningLock
 WatchedConnections::Way WatchedConnections::wayToService(const ConnectionChoice &choice)
 {
     if (ConnectionReader *reader = existing(choice))
-        return {reader, Reading::NotYet, {},
+        return {reader,
+                Reading::NotYet,
+                {},
                 connectionName(choice, reader->connection().destination().endpoint.host())};
     const QString name = connectionName(choice, QUrl(choice.endpointUrl).host());
     if (!m_isAgreed)
         return {nullptr, Reading::NeedsConsent, {}, name};
-    const workspace::TypedKeys *keys = m_workspace.typedKeys();
-    // The desktop may ask for the keychain's password.
-    if (choice.kind == Kind::Keys && keys && keys->isInKeychain(choice.name))
+    if (choice.kind == Kind::Keys && mayAskForAPassword(m_workspace.typedKeys(), choice.name))
         return {nullptr, Reading::NeedsSignIn, {}, name};
     auto destination = m_workspace.resolveUnattended(choice);
     if (!destination)
         return {nullptr, Reading::NoConnection, destination.error(), name};
     const QString host = destination->endpoint.host();
-    return {ownReader(choice, std::move(*destination)), Reading::NotYet, {},
+    return {ownReader(choice, std::move(*destination)),
+            Reading::NotYet,
+            {},
             connectionName(choice, host)};
 }
 

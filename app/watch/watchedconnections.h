@@ -88,6 +88,7 @@ private:
     std::vector<std::unique_ptr<Own>> m_own;
     std::optional<Error> m_sandboxError;
     bool m_isAgreed = false;
+    bool m_isAccountKnown = false; ///< the window's
 };
 
 /// "Sandbox", the name of the profile or of the keys, or the endpoint's host.

@@ -109,8 +109,7 @@ void Watch::take(const Key &key, ConnectionReader *reader, const Result<lock::Re
         return; // it has ended meanwhile
     Watched &watched = found->second;
     watched.isBeingRead = false;
-    const auto *failed =
-        answer ? std::get_if<lock::ReadingFailed>(&answer->answer) : nullptr;
+    const auto *failed = answer ? std::get_if<lock::ReadingFailed>(&answer->answer) : nullptr;
     if (!reader) {
         watched.isToBeRead = true; // the connection ended under it
         readDue();
@@ -119,10 +118,7 @@ void Watch::take(const Key &key, ConnectionReader *reader, const Result<lock::Re
     } else {
         takeReading(watched, *reader, *answer);
     }
-    if (!watched.isToBeRead) {
-        const lock::RunningLock lock = watched.lock; // whoever is told may do anything
-        m_thresholds.lookAt(lock);
-    }
+    lookAtThresholds();
     tellChange();
 }
 
@@ -137,8 +133,8 @@ void Watch::takeReading(Watched &watched, ConnectionReader &reader, const lock::
         shown.reading = Reading::Known;
         shown.asOf = m_services.clock.utcNow();
         shown.expires = lock->expires.value_or(shown.expires);
-        shown.serverTime = lock->metadata.serverTime ? lock->metadata.serverTime
-                                                     : reading.serverTime;
+        shown.serverTime =
+            lock->metadata.serverTime ? lock->metadata.serverTime : reading.serverTime;
     }
     if (isRunning && !watched.attempt.open) {
         m_conclusions.end(shown.vault, shown.origin);
@@ -179,8 +175,9 @@ void Watch::readLater(Watched &watched)
 void Watch::followSurvey()
 {
     const lock::VaultSurvey *survey = m_workspace.survey();
-    if (!survey || !m_hasBegun)
+    if (!survey || !m_hasBegun || m_survey == survey)
         return;
+    m_survey = survey;
     connect(survey, &lock::VaultSurvey::rowsReset, this, &Watch::tellChange);
     connect(survey, &lock::VaultSurvey::rowChanged, this, [this, survey](int row) {
         if (survey == m_workspace.survey())
@@ -237,8 +234,15 @@ std::vector<lock::RunningLock> Watch::locksElsewhere() const
             return isSame(each.second.lock, row.vault.arn, origin);
         });
         if (!isKnown)
-            found.push_back({{}, origin, row.vault.arn, m_workspace.connectionName(), *row.expires,
-                             Reading::Known, row.asOf, row.serverTime, {}});
+            found.push_back({{},
+                             origin,
+                             row.vault.arn,
+                             m_workspace.connectionName(),
+                             *row.expires,
+                             Reading::Known,
+                             row.asOf,
+                             row.serverTime,
+                             {}});
     }
     return found;
 }

@@ -86,9 +86,9 @@ QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::
     QString where = places.mid(0, mostNamed).join(QStringLiteral(", "));
     if (places.size() > mostNamed)
         where += QStringLiteral(" and %1 more").arg(places.size() - mostNamed);
-    const QString what = locks.size() == 1
-                             ? QStringLiteral("%1 has a lock in progress").arg(where)
-                             : QStringLiteral("%1: %2 locks in progress").arg(where).arg(locks.size());
+    const QString what =
+        locks.size() == 1 ? QStringLiteral("%1 has a lock in progress").arg(where)
+                          : QStringLiteral("%1: %2 locks in progress").arg(where).arg(locks.size());
     const QString end = first.count() > 0
                             ? QStringLiteral("%1 left by the journal").arg(lock::clockText(first))
                             : QStringLiteral("by the journal their time is over");

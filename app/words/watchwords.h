@@ -27,8 +27,7 @@ QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds
 
 /// In one line: these wait for somebody to agree to live connections. first: what is left of the
 /// one that ends first.
-QString consentWanted(const std::vector<lock::RunningLock> &locks,
-                      std::chrono::milliseconds first);
+QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::milliseconds first);
 
 /// What became of a lock, where nobody here asked for it; none for what was asked for.
 std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKind how);

@@ -163,9 +163,8 @@ Result<Destination> Workspace::resolveWith(const ConnectionChoice &choice,
 {
     aws::ConnectionServices services = connectionServices();
     services.mfaPrompt = prompt;
-    return liveDestination(
-        choice, m_options,
-        {m_surroundings.environment, services, typedKeys(), tr("Region")});
+    return liveDestination(choice, m_options,
+                           {m_surroundings.environment, services, typedKeys(), tr("Region")});
 }
 
 void Workspace::connectToService()

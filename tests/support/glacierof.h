@@ -64,8 +64,7 @@ public:
         intent.endpoint = access.endpoint.toString();
         intent.vaultArn = there.toString();
         intent.policy = policy;
-        intent.policySha256 =
-            QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex();
+        intent.policySha256 = QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex();
         journal::Entry received = intent;
         received.kind = journal::EntryKind::LockIdReceived;
         received.policy.clear();
@@ -89,7 +88,8 @@ public:
     QByteArray profile(const QByteArray &name) const
     {
         return "[" + name + "]\naws_access_key_id=" + access.accessKeyId.toLatin1() +
-               "\naws_secret_access_key=" + QByteArray(access.secretAccessKey->view().data(),
+               "\naws_secret_access_key=" +
+               QByteArray(access.secretAccessKey->view().data(),
                           static_cast<qsizetype>(access.secretAccessKey->view().size())) +
                "\nregion=" + access.region.toString().toLatin1() + "\n";
     }

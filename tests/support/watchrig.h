@@ -149,7 +149,11 @@ public:
     void sleep(std::chrono::milliseconds time)
     {
         clock.advance(time);
-        scheduler.runNext();
+        const auto woken = clock.sinceBoot();
+        for (std::size_t due = scheduler.pending(); due > 0; --due) {
+            if (scheduler.nextDue().value_or(woken) <= woken)
+                scheduler.runNext();
+        }
     }
 
     ManualClock &clock;

@@ -42,8 +42,8 @@ public:
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"
     /// or the endpoint's host.
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
-    /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock. Once; the
-    /// workspace outlives the panel.
+    /// Shows what belongs to the whole connection too: the checklist, the sandbox's clock. Once;
+    /// the workspace outlives the panel.
     void follow(workspace::Workspace &workspace, const AttemptMemory &memory);
     /// The end of a lock comes near, on whichever connection; shown until takeEnd() of it. Only
     /// after follow().

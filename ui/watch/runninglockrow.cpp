@@ -42,7 +42,7 @@ RunningLockRow::RunningLockRow(const Names &names, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(stripeWidth + Space::unit, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_button, 0, Qt::AlignTop);
 }
 

@@ -20,9 +20,9 @@ class RunningLockRow : public QWidget
 public:
     struct Names
     {
-        QString text;   ///< accessible, constant
-        QString button; ///< the same
-        QString label;  ///< of the button
+        QString text;             ///< accessible, constant
+        QString button;           ///< the same
+        QString label;            ///< of the button
         bool isOneTarget = false; ///< a click on the text is one on the button
     };
     explicit RunningLockRow(const Names &names, QWidget *parent = nullptr);

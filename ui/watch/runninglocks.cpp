@@ -119,16 +119,24 @@ void RunningLocks::showLocks()
             m_locks.push_back(lock);
     }
     m_tellsAccounts = needAccounts(m_locks);
-    const qsizetype more = static_cast<qsizetype>(m_locks.size()) - mostRows;
-    m_more->setVisible(more > 0);
-    m_more->setText(tr("%1 more").arg(more));
     showTimes();
+}
+
+/// With large text in a low window a second line would take what the work needs.
+int RunningLocks::rowsThatFit() const
+{
+    constexpr int textLinesOfALowWindow = 30;
+    const bool isLow = window()->height() < textLinesOfALowWindow * fontMetrics().height();
+    return isLow ? 1 : mostRows;
 }
 
 void RunningLocks::showTimes()
 {
     for (int i = 0; i < mostRows; ++i)
         showRow(i);
+    const qsizetype more = static_cast<qsizetype>(m_locks.size()) - rowsThatFit();
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("%1 more").arg(more));
     showConsent();
     fit();
 }
@@ -137,8 +145,9 @@ void RunningLocks::showRow(int index)
 {
     const auto at = static_cast<std::size_t>(index);
     RunningLockRow *row = m_rows[at];
-    row->setVisible(at < m_locks.size());
-    if (at >= m_locks.size())
+    const bool isShown = at < m_locks.size() && index < rowsThatFit();
+    row->setVisible(isShown);
+    if (!isShown)
         return;
     const lock::RunningLock &lock = m_locks[at];
     const bool leadsThere = m_watch.choiceFor(lock).has_value();
@@ -156,7 +165,7 @@ void RunningLocks::showConsent()
 void RunningLocks::showRest()
 {
     m_rest->clear();
-    for (std::size_t i = mostRows; i < m_locks.size(); ++i) {
+    for (auto i = static_cast<std::size_t>(rowsThatFit()); i < m_locks.size(); ++i) {
         const lock::RunningLock lock = m_locks[i];
         // An ampersand would be taken for a mnemonic.
         QAction *action = m_rest->addAction(lineOf(lock).replace(u'&', QStringLiteral("&&")));

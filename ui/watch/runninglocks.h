@@ -43,6 +43,7 @@ private:
     void layOut();
     void showLocks();
     void showRow(int index);
+    int rowsThatFit() const;
     void showTimes();
     void showRest();
     void showConsent();

@@ -21,6 +21,7 @@ public:
     static Result<SharedCredentials> read(const QProcessEnvironment &environment);
 
     QFuture<Result<SharedCredentials>> credentials() override;
+    SharedCredentials present() const override { return m_credentials.value_or(nullptr); }
 
 private:
     Result<SharedCredentials> m_credentials;

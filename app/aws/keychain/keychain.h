@@ -33,6 +33,7 @@ public:
     KeychainCredentials(Keychain &keychain, QString label);
 
     QFuture<Result<SharedCredentials>> credentials() override;
+    SharedCredentials present() const override { return m_credentials; }
 
 private:
     Keychain &m_keychain;

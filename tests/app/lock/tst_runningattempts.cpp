@@ -122,8 +122,8 @@ void RunningAttemptsTest::tellsServicesApart()
 
 void RunningAttemptsTest::takesTheNewestAttempt()
 {
-    const auto found = running(
-        {entryOf(1, EntryKind::LockIdReceived), entryOf(2, EntryKind::LockIdReceived)});
+    const auto found =
+        running({entryOf(1, EntryKind::LockIdReceived), entryOf(2, EntryKind::LockIdReceived)});
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().lock.attempt, sampleEntry(2).attempt);
 }

@@ -18,8 +18,15 @@ namespace {
 
 lock::RunningLock lockOf(const QString &vault, const QDateTime &expires)
 {
-    return {QUuid::createUuid(), LockOrigin::sandbox(QStringLiteral("test")), vaultNamed(vault),
-            QStringLiteral("Sandbox"), expires, lock::RunningLock::Reading::Known, {}, {}, {}};
+    return {QUuid::createUuid(),
+            LockOrigin::sandbox(QStringLiteral("test")),
+            vaultNamed(vault),
+            QStringLiteral("Sandbox"),
+            expires,
+            lock::RunningLock::Reading::Known,
+            {},
+            {},
+            {}};
 }
 
 /// What a teller announces, as "vault minutes".
@@ -63,9 +70,8 @@ void ThresholdTellerTest::announcesEachThresholdOnce()
         teller.lookAt(lock);
         clock.advance(1min);
     }
-    QCOMPARE(announced.texts,
-             (QStringList{QStringLiteral("v 720"), QStringLiteral("v 240"), QStringLiteral("v 60"),
-                          QStringLiteral("v 15")}));
+    QCOMPARE(announced.texts, (QStringList{QStringLiteral("v 720"), QStringLiteral("v 240"),
+                                           QStringLiteral("v 60"), QStringLiteral("v 15")}));
 }
 
 void ThresholdTellerTest::announcesOnlyTheShortestAfterASuspend()

@@ -127,8 +127,7 @@ void WatchTest::readsTheSandboxsLockWhileTheWindowIsLive()
             R"("Principal":"*","Action":"glacier:DeleteArchive","Resource":")" +
             session->vault().toString().toUtf8() +
             R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
-        QVERIFY(session->initiate(
-            *policy::ReadyPolicy::prepare(policy, {session->vault()}, {})));
+        QVERIFY(session->initiate(*policy::ReadyPolicy::prepare(policy, {session->vault()}, {})));
         QTRY_VERIFY(rig.journal.entries().size() == 2);
         entries = rig.journal.entries();
     }

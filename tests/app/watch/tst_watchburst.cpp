@@ -36,10 +36,11 @@ QByteArray answer(const QByteArray &request)
                          R"("ExpirationDate":"2026-03-03T15:04:00.000Z"})");
     const QByteArray vault = between(request, "/vaults/", ' ');
     const QByteArray account = between(request, "Credential=AKIA", '/');
-    return httpReply(200, headers,
-                     R"({"CreationDate":"2026-03-01T00:00:00.000Z","LastInventoryDate":null,)"
-                     R"("NumberOfArchives":0,"SizeInBytes":0,"VaultARN":"arn:aws:glacier:us-west-2:)" +
-                         account + ":vaults/" + vault + R"(","VaultName":")" + vault + R"("})");
+    return httpReply(
+        200, headers,
+        R"({"CreationDate":"2026-03-01T00:00:00.000Z","LastInventoryDate":null,)"
+        R"("NumberOfArchives":0,"SizeInBytes":0,"VaultARN":"arn:aws:glacier:us-west-2:)" +
+            account + ":vaults/" + vault + R"(","VaultName":")" + vault + R"("})");
 }
 
 /// Byte by byte: whoever has to wait for another is seen to.
@@ -91,12 +92,13 @@ void WatchBurstTest::asksAboutAllLocksAtOnce()
     for (int i = 0; i < connections; ++i) {
         servers.push_back(std::make_unique<ScriptedServer>(std::vector<Script>{slowly()}));
         const QByteArray name = "p" + QByteArray::number(i);
-        place.add(*LockOrigin::fromKey(QStringLiteral("service:localhost|aws|%1")
-                                           .arg(QString::fromLatin1(accountOf(i)))),
-                  QString::fromLatin1(name),
-                  "[" + name + "]\naws_access_key_id=AKIA" + accountOf(i) +
-                      "\naws_secret_access_key=secret\n",
-                  servers.back()->url());
+        place.add(
+            *LockOrigin::fromKey(
+                QStringLiteral("service:localhost|aws|%1").arg(QString::fromLatin1(accountOf(i)))),
+            QString::fromLatin1(name),
+            "[" + name + "]\naws_access_key_id=AKIA" + accountOf(i) +
+                "\naws_secret_access_key=secret\n",
+            servers.back()->url());
         for (const journal::Entry &entry : entriesOf(i))
             entries.push_back(entry);
     }

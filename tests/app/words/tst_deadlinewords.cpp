@@ -21,8 +21,8 @@ private slots:
 void DeadlineWordsTest::namesTheVaultWhatIsLeftAndTheEnd()
 {
     const auto words =
-        words::deadlineWords(QStringLiteral("my-vault"), 15min,
-                             utcTime({2026, 3, 3}, {11, 41}), QTimeZone("Europe/Athens"));
+        words::deadlineWords(QStringLiteral("my-vault"), 15min, utcTime({2026, 3, 3}, {11, 41}),
+                             QTimeZone("Europe/Athens"));
     QCOMPARE(words.heading, QStringLiteral("my-vault: less than 15 minutes left"));
     QCOMPARE(words.text,
              QStringLiteral("Complete its lock or abort it. Otherwise it ends Tuesday 3 "

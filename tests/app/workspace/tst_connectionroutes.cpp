@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workspace/connectionroutes.h"
-
 #include "workspace/connectionmemory.h"
+#include "workspace/connectionroutes.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -75,9 +74,10 @@ void ConnectionRoutesTest::leavesTheChoiceOfTheNextStartAlone()
                        QStringLiteral("https://for-this-start.example.com"),
                        QStringLiteral("prod")});
     ConnectionRoutes(&settings).keep(origin, regionOf("us-west-2"), {});
-    QVERIFY(memory.lastChoice() ==
-            (ConnectionChoice{ConnectionChoice::Kind::Profile, QStringLiteral("us-west-2"), {},
-                              QStringLiteral("prod")}));
+    QVERIFY(memory.lastChoice() == (ConnectionChoice{ConnectionChoice::Kind::Profile,
+                                                     QStringLiteral("us-west-2"),
+                                                     {},
+                                                     QStringLiteral("prod")}));
 }
 
 QTEST_GUILESS_MAIN(ConnectionRoutesTest)

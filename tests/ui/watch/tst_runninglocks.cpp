@@ -33,10 +33,9 @@ struct Shown
         window.setCentralWidget(new QWidget);
         window.resize(1280, 800);
         window.show();
-        QObject::connect(strip, &RunningLocks::vaultRequested, strip,
-                         [this](const lock::RunningLock &lock) {
-                             requested << lock.vault.name().toString();
-                         });
+        QObject::connect(
+            strip, &RunningLocks::vaultRequested, strip,
+            [this](const lock::RunningLock &lock) { requested << lock.vault.name().toString(); });
     }
 
     QString text(const char *name) const
@@ -121,12 +120,12 @@ void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
     clock.advance(1h + 1s);
     QTRY_COMPARE(shown.text("runningLock1"),
                  QStringLiteral("LIVE prod · examplevault · 22:59:59 left, as of ") + asOf);
-    QAccessibleInterface *line = findAccessible(shown.window, QStringLiteral("Running lock 1"),
-                                                QAccessible::EditableText);
+    QAccessibleInterface *line =
+        findAccessible(shown.window, QStringLiteral("Running lock 1"), QAccessible::EditableText);
     QVERIFY(line);
     QCOMPARE(accessibleText(line), shown.text("runningLock1"));
-    QVERIFY(findAccessible(shown.window, QStringLiteral("Go to running lock 1"),
-                           QAccessible::Button));
+    QVERIFY(
+        findAccessible(shown.window, QStringLiteral("Go to running lock 1"), QAccessible::Button));
 }
 
 void RunningLocksTest::goesWhereItIsAskedTo()
@@ -178,7 +177,7 @@ void RunningLocksTest::keepsTheRestInAMenu()
     WatchPlace place;
     place.add(service, QStringLiteral("prod"));
     std::vector<journal::Entry> entries;
-    for (const char *vault : {"examplevault", "my-vault", "test-vault-do-not-use"}) {
+    for (const char *vault : {"examplevault", "my-vault", "payroll-emea"}) {
         for (const journal::Entry &entry : service.initiate(QString::fromLatin1(vault)))
             entries.push_back(entry);
         clock.advance(1min);
@@ -187,9 +186,7 @@ void RunningLocksTest::keepsTheRestInAMenu()
     Shown shown(rig);
     rig.watch.agreeToLive();
     rig.watch.begin();
-    QTRY_VERIFY(!rig.locks().empty() && rig.knows(rig.locks().size()));
-    if (rig.locks().size() < 3)
-        QSKIP("the service has no third vault");
+    QTRY_VERIFY(rig.knows(3));
     QTRY_COMPARE(shown.button("moreRunningLocks")->text(), QStringLiteral("1 more"));
     QVERIFY(shown.text("runningLock1").contains(exampleVault)); // it ends first
     emit shown.button("moreRunningLocks")->menu()->aboutToShow();
@@ -228,7 +225,10 @@ void RunningLocksTest::cutsNothing()
     QTRY_VERIFY(!shown.text("liveLocksNotRead").isEmpty());
     QTRY_VERIFY(shown.isWhole());
     rig.watch.agreeToLive();
-    QTRY_VERIFY(!shown.text("runningLock2").isEmpty());
+    QTRY_VERIFY(!shown.text("runningLock1").isEmpty());
+    // In a low window with large text the second one is in the menu.
+    QTRY_COMPARE(shown.text("runningLock2").isEmpty(), percent == 200);
+    QCOMPARE(shown.button("moreRunningLocks")->isVisible(), percent == 200);
     QTRY_VERIFY(shown.isWhole());
     shown.window.resize(1024, 800);
     QTRY_VERIFY(shown.isWhole());
@@ -246,8 +246,9 @@ void RunningLocksTest::tellsOnceWhatEndedElsewhere()
     Shown shown(rig);
     rig.watch.agreeToLive();
     rig.watch.begin();
-    QTRY_VERIFY(shown.text("endedLocksHeading").startsWith(
-        QStringLiteral("LIVE prod · examplevault: the service says that the lock is gone")));
+    QTRY_VERIFY(shown.text("endedLocksHeading")
+                    .startsWith(QStringLiteral(
+                        "LIVE prod · examplevault: the service says that the lock is gone")));
     QTRY_COMPARE(shown.text("runningLock1"), QString());
     QVERIFY(shown.isWhole());
     shown.button("dismiss")->click();
@@ -263,7 +264,9 @@ void RunningLocksTest::tellsVaultsOfOneNameApart()
     place.add(one, QStringLiteral("prod"));
     workspace::ConnectionRoutes(&place.settings)
         .keep(two.origin, two.access.region,
-              {workspace::ConnectionChoice::Kind::Profile, QStringLiteral("us-west-2"), {},
+              {workspace::ConnectionChoice::Kind::Profile,
+               QStringLiteral("us-west-2"),
+               {},
                QStringLiteral("prod")});
     auto entries = one.initiate(exampleVault);
     for (const journal::Entry &entry : two.initiate(exampleVault))
