@@ -14,6 +14,7 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class Banner;
 class ConnectionBar;
+class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
 class LockPanel;
@@ -59,6 +60,7 @@ private:
     void connectPanels();
     void showConnection();
     void showChosenVault();
+    void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
     void chooseVaultToStartWith();
     void giveExample();
@@ -69,10 +71,12 @@ private:
     ConnectionBar *m_bar;
     Banner *m_hint;
     Banner *m_trouble;
+    Banner *m_differences;
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     JournalPanel *m_journal;
+    JournalCheck *m_journalCheck;
     LeaveGuard *m_leaveGuard;
     std::optional<VaultName> m_firstVault;
     WindowLayout *m_layout = nullptr;
