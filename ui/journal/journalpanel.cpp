@@ -112,6 +112,19 @@ void JournalPanel::copyRows()
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void JournalPanel::addCheck(QAction &action)
+{
+    m_check = new QToolButton;
+    m_check->setText(tr("Check…"));
+    nameControl(m_check, QStringLiteral("Check against the service"));
+    m_check->setAutoRaise(true);
+    m_check->setFocusPolicy(Qt::TabFocus);
+    connect(m_check, &QToolButton::clicked, &action, &QAction::trigger);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_check, 0, Qt::AlignTop);
+    m_table->addAction(&action);
+    followFont();
+}
+
 void JournalPanel::followFont()
 {
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() +
@@ -124,6 +137,12 @@ void JournalPanel::followFont()
                                     caption.horizontalAdvance(tr("Newest only"))) +
                                2 * Space::unit,
                            m_table->verticalHeader()->defaultSectionSize());
+    if (m_check) {
+        m_check->setFont(Fonts::caption());
+        m_check->setFixedSize(caption.horizontalAdvance(m_check->text()) + 2 * Space::unit,
+                              m_expand->height());
+        showCheckWhereThereIsRoom();
+    }
     m_empty->setFont(Fonts::body());
     m_empty->adjustSize();
     updateGeometry();
@@ -141,6 +160,15 @@ void JournalPanel::changeEvent(QEvent *event)
 bool JournalPanel::isTall() const
 {
     return height() >= linesForHeadings * oneLineHeight();
+}
+
+/// A line that cannot be scrolled keeps its lock ID whole; the menus have the entry, too.
+void JournalPanel::showCheckWhereThereIsRoom()
+{
+    constexpr int charactersOfALine = 110;
+    const int line = charactersOfALine * QFontMetrics(Fonts::body()).averageCharWidth();
+    if (m_check)
+        m_check->setVisible(isTall() || width() >= line);
 }
 
 void JournalPanel::read()
@@ -240,6 +268,7 @@ QSize JournalPanel::minimumSizeHint() const
 void JournalPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showCheckWhereThereIsRoom();
     fitColumns();
     if (isTall() && !m_isWhole)
         read();
