@@ -174,6 +174,11 @@ void CustodyPowerLossTest::whatWasDurableIsOnEveryDisk()
     for (int i = 0; i < disks; ++i)
         judge(loss, static_cast<std::size_t>(qint64(calls) * (i + 1) / disks),
               static_cast<Reached>(i % waysToReach), counts);
+    // What has just been said to be durable needs nothing that comes later.
+    for (std::size_t call = 0; call < loss.calls().size(); ++call) {
+        if (loss.calls()[call].data.startsWith("durable "))
+            judge(loss, call + 1, Reached::Nothing, counts);
+    }
     const auto number = [](auto count) {
         return QString::number(count);
     };

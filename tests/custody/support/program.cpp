@@ -2,7 +2,6 @@
 
 #include "custody/support/program.h"
 
-#include "core/whendone.h"
 #include "custody/support/service.h"
 #include "lock/stateknowledge.h"
 
@@ -60,11 +59,12 @@ QFuture<Result<qint64>> TellingJournal::append(const journal::Entry &entry)
         return m_journal.append(entry);
     if (entry.kind == journal::EntryKind::LockIdReceived)
         m_tell("arrived " + entry.lockId.toLatin1());
-    const auto appended = m_journal.append(entry);
-    whenDone(appended, this, [this, entry](const Result<qint64> &sequence) {
+    auto appended = m_journal.append(entry);
+    // In the journal's thread, before that goes on to anything else.
+    appended.then(QtFuture::Launch::Sync, [tell = m_tell, entry](const Result<qint64> &sequence) {
         if (sequence)
-            m_tell("durable " + journal::entryKindName(entry.kind).toLatin1() + ' ' +
-                   entry.lockId.toLatin1());
+            tell("durable " + journal::entryKindName(entry.kind).toLatin1() + ' ' +
+                 entry.lockId.toLatin1());
     });
     return appended;
 }

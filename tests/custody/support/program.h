@@ -23,8 +23,9 @@ namespace vaultlock::tests {
 
 using Tell = std::function<void(const QByteArray &text)>;
 
-/// The same journal; tells of each lock ID as soon as it is here, before it is written, and of each
-/// entry that is durable: `arrived ID`, `durable KIND ID`.
+/// The same journal; tells of each lock ID as soon as it is here, before it is written (`arrived
+/// ID`), and of each entry as soon as the journal says that it is durable (`durable KIND ID`): that
+/// in the journal's thread.
 class TellingJournal final : public journal::Journal
 {
 public:
