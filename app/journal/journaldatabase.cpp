@@ -86,7 +86,8 @@ SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection)
 {
     std::set<QString> vaults;
     return EntryTable(connection)
-        .eachLine([&](const Line &line) { vaults.insert(vaultArnIn(line.text)); })
+        .eachLine(
+            [&](const Line &line) { vaults.insert(QString::fromUtf8(keysIn(line.text).vault)); })
         .map([&] {
             vaults.erase(QString());
             return QStringList(vaults.begin(), vaults.end());
@@ -183,15 +184,10 @@ SqlResult<void> JournalDatabase::keepRecentLines()
             m_recent.readOn(*m_connection);
         return {};
     }
-    const auto written = m_recent.writeMissing(*m_connection);
-    if (!written)
-        return sqlFailure(written.error());
-    if (*written > 0) {
-        qCWarning(logJournal) << "entries that the file had lost, written again:" << *written;
-        m_isUntold = true;
-    }
-    m_hasRecent = true;
-    return {};
+    return m_recent.writeMissing(*m_connection).map([this](bool hasWritten) {
+        m_isUntold = m_isUntold || hasWritten;
+        m_hasRecent = true;
+    });
 }
 
 SqlResult<void> JournalDatabase::openLocked(bool isSuspect)

@@ -2,6 +2,7 @@
 
 #include "journal/recentlines.h"
 
+#include "core/logging.h"
 #include "journal/entrytable.h"
 #include "journal/vaultkeys.h"
 
@@ -89,7 +90,7 @@ void RecentLines::readOn(SqliteConnection &connection)
     }
 }
 
-SqlResult<int> RecentLines::writeMissing(SqliteConnection &connection) const
+SqlResult<bool> RecentLines::writeMissing(SqliteConnection &connection) const
 {
     int written = 0;
     const auto writeAll = [&]() -> SqlResult<void> {
@@ -110,8 +111,12 @@ SqlResult<int> RecentLines::writeMissing(SqliteConnection &connection) const
         return {};
     };
     if (m_lines.empty())
-        return 0;
-    return connection.transaction(writeAll).map([&written] { return written; });
+        return false;
+    return connection.transaction(writeAll).map([&written] {
+        if (written > 0)
+            qCWarning(logJournal) << "entries that the file had lost, written again:" << written;
+        return written > 0;
+    });
 }
 
 } // namespace vaultlock::journal

@@ -21,9 +21,9 @@ public:
     void take(const std::vector<Line> &lines);
     /// Those that others have appended behind all that were taken.
     void readOn(SqliteConnection &connection);
-    /// Appends what the file does not have any more, as it was but for its sequence number: how
-    /// many. In a transaction of its own.
-    SqlResult<int> writeMissing(SqliteConnection &connection) const;
+    /// Appends what the file does not have any more, as it was but for its sequence number, in a
+    /// transaction of its own. Whether there was anything.
+    SqlResult<bool> writeMissing(SqliteConnection &connection) const;
 
 private:
     std::map<qint64, Line> m_lines; ///< by sequence number

@@ -74,6 +74,11 @@ QFuture<Result<std::vector<journal::Entry>>> TellingJournal::read(const journal:
     return m_journal.read(which);
 }
 
+QFuture<Result<QStringList>> TellingJournal::vaults()
+{
+    return m_journal.vaults();
+}
+
 void NoWaiting::after(std::chrono::milliseconds, QObject *guard, std::function<void()> action)
 {
     QTimer::singleShot(0, guard, std::move(action));

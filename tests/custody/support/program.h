@@ -33,6 +33,7 @@ public:
 
     QFuture<Result<qint64>> append(const journal::Entry &entry) override;
     QFuture<Result<std::vector<journal::Entry>>> read(const journal::Selection &which) override;
+    QFuture<Result<QStringList>> vaults() override;
 
 private:
     journal::Journal &m_journal;
