@@ -106,6 +106,7 @@ SqlResult<FileLock> JournalDatabase::lock() const
 template <typename Action>
 auto JournalDatabase::withFile(Action action) -> decltype(action())
 {
+    followLink();
     if (const auto folder = m_file.makeFolder(); !folder)
         return sqlFailure(folder.error());
     const auto held = lock();
@@ -115,9 +116,10 @@ auto JournalDatabase::withFile(Action action) -> decltype(action())
         if (const auto opened = isOpenStill() ? SqlResult<void>() : openLocked(isSuspect); !opened)
             return sqlFailure(opened.error());
         // A later version may have changed the tables meanwhile.
-        const auto ready = EntryTable(*m_connection).checkFormat().and_then([this] {
-            return VaultKeys(*m_connection).catchUp();
-        });
+        const auto ready = EntryTable(*m_connection)
+                               .checkFormat()
+                               .and_then([this] { return VaultKeys(*m_connection).catchUp(); })
+                               .and_then([this] { return keepRecentLines(); });
         auto result = ready ? action() : decltype(action())(sqlFailure(ready.error()));
         m_stamp = m_file.stamp();
         if (result || result.error().cause != Cause::Damaged || isSuspect)
@@ -141,8 +143,20 @@ bool JournalDatabase::isOpenStill()
     if (version && std::exchange(m_dataVersion, *version) != *version) {
         m_stamp = m_file.stamp();
         m_isUntold = true;
+        m_hasOthers = true;
     }
     return m_stamp == m_file.stamp();
+}
+
+/// While a file is open, only to where that one goes on: any other link has taken its name
+/// (keepLostFile()).
+void JournalDatabase::followLink()
+{
+    const bool leadsOn =
+        !m_connection ||
+        (m_file.isLink() && (m_identity == m_file.identity() || goesOnFrom(*m_connection, m_file)));
+    if (leadsOn && m_file.followLink())
+        m_identity.reset(); // to be opened where it is now
 }
 
 SqlResult<void> JournalDatabase::keepLostFile()
@@ -159,6 +173,19 @@ SqlResult<void> JournalDatabase::keepLostFile()
         m_damage->wasReplaced = true;
     }
     return {};
+}
+
+SqlResult<void> JournalDatabase::keepRecentLines()
+{
+    if (m_hasRecent) {
+        if (m_verifiedEntries && std::exchange(m_hasOthers, false))
+            m_recent.readOn(*m_connection);
+        return {};
+    }
+    return m_recent.writeMissing(*m_connection).map([this](bool hasWritten) {
+        m_isUntold = m_isUntold || hasWritten;
+        m_hasRecent = true;
+    });
 }
 
 SqlResult<void> JournalDatabase::openLocked(bool isSuspect)
@@ -279,6 +306,7 @@ SqlResult<void> JournalDatabase::replace(SqlFailure::Cause cause)
 
 SqlResult<qint64> JournalDatabase::append(Entry entry)
 {
+    Line line;
     return withFile([&] {
         return m_connection
             ->transaction([&] {
@@ -287,9 +315,13 @@ SqlResult<qint64> JournalDatabase::append(Entry entry)
                 if (!last)
                     return SqlResult<void>(sqlFailure(last.error()));
                 entry.sequence = last->sequence + 1;
-                return table.insert(lineOf(entry, last->hash));
+                line = lineOf(entry, last->hash);
+                return table.insert(line);
             })
-            .map([&] { return entry.sequence; });
+            .map([&] {
+                m_recent.take({line});
+                return entry.sequence;
+            });
     });
 }
 
@@ -334,6 +366,7 @@ SqlResult<bool> JournalDatabase::verifySome()
         if (!done)
             return sqlFailure(done.error());
         m_verified = chain;
+        m_recent.take(*lines);
         if (isEnd)
             m_verifiedEntries = chain.count();
         return !isEnd;
@@ -365,6 +398,7 @@ void JournalDatabase::close()
 {
     m_connection.reset();
     m_identity.reset();
+    m_hasRecent = false;
     m_verified = Chain();
     m_verifiedEntries.reset();
 }

@@ -7,6 +7,7 @@
 #include "journal/entrytable.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
+#include "journal/recentlines.h"
 #include "journal/sqlitejournal.h"
 
 #include <memory>
@@ -65,8 +66,12 @@ private:
 
     /// isSuspect: something in it was found to be wrong.
     SqlResult<void> openLocked(bool isSuspect);
+    /// A link at the path, which may have been put there while a file is open.
+    void followLink();
     /// What was open is not to be lost with its name.
     SqlResult<void> keepLostFile();
+    /// Nor what something else has overwritten in place, or what could not be read any more.
+    SqlResult<void> keepRecentLines();
     /// What another instance appended is noted for hasChanged().
     bool isOpenStill();
     SqlResult<void> inspect(bool isSuspect) const;
@@ -83,6 +88,9 @@ private:
     qint64 m_dataVersion = 0;
     bool m_isUntold = false; ///< of a change that was met, by hasChanged()
     bool m_isTold = false;   ///< that the file has to be opened again, by hasChanged()
+    RecentLines m_recent;
+    bool m_hasRecent = false; ///< the file that is open, all of m_recent
+    bool m_hasOthers = false; ///< and lines of other instances besides
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;
     std::optional<Damage> m_damage;

@@ -68,13 +68,23 @@ void removeWithCompanions(const QString &path)
 
 } // namespace
 
-SqlResult<void> JournalFile::makeFolder()
+bool JournalFile::isLink() const
+{
+    return QFileInfo(m_path).isSymLink();
+}
+
+bool JournalFile::followLink()
 {
     const QFileInfo file(m_path);
-    if (file.isSymLink() && file.exists()) {
-        m_path = file.canonicalFilePath();
-        m_isBehindLink = true;
-    }
+    if (!file.isSymLink() || !file.exists())
+        return false;
+    m_path = file.canonicalFilePath();
+    m_isBehindLink = true;
+    return true;
+}
+
+SqlResult<void> JournalFile::makeFolder()
+{
     if (auto kind = checkKind(); !kind)
         return kind;
     const QString folder = QFileInfo(m_path).absolutePath();

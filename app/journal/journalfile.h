@@ -34,9 +34,12 @@ public:
     /// A copy of a damaged file, to be searched.
     QString copyPath() const { return m_path + QStringLiteral(".salvage"); }
 
-    /// 0700, for the last folder of the path (core/privateplace.h). A path that is a link to a file
-    /// is followed, once: the place that it leads to is somebody else's, and nothing there gets
-    /// another mode; so it is with a folder that is a link. Fails as checkKind().
+    bool isLink() const;
+    /// Where the path is a link to a file, the path is where it leads to from now on: somebody
+    /// else's place, in which nothing gets another mode. Whether it was one.
+    bool followLink();
+    /// 0700, for the last folder of the path (core/privateplace.h), unless that is a link. Fails as
+    /// checkKind().
     SqlResult<void> makeFolder();
     /// Fails where the path leads to a device, a folder or whatever else is no file: nothing may be
     /// made beside it.

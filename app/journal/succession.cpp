@@ -25,7 +25,8 @@ bool goesOnFrom(const JournalFile &file, const Line &last)
 {
     if (file.size() == 0)
         return false;
-    auto connection = SqliteConnection::open(file.path(), SqliteConnection::Access::ReadOnly);
+    // It may be anybody's, to whom not even shared memory is left beside it.
+    const auto connection = SqliteConnection::openAsItIs(file.path());
     if (!connection)
         return false;
     const auto lines = linesThrough(**connection);
@@ -35,6 +36,12 @@ bool goesOnFrom(const JournalFile &file, const Line &last)
 }
 
 } // namespace
+
+bool goesOnFrom(SqliteConnection &opened, const JournalFile &file)
+{
+    const auto last = EntryTable(opened).last();
+    return last && last->sequence > 0 && goesOnFrom(file, *last);
+}
 
 SqlResult<std::optional<QString>> succeedLostFile(SqliteConnection &opened, const JournalFile &file)
 {

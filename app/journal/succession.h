@@ -11,6 +11,9 @@
 
 namespace vaultlock::journal {
 
+/// The path leads to a file that has the last line of the one that is open, whatever else is in it.
+bool goesOnFrom(SqliteConnection &opened, const JournalFile &file);
+
 /// Absent: whatever is there goes on by itself, since it has our last entry, or ours has nothing
 /// whole to give. Else the path is free, and file.replacementPath() has every line of ours, byte
 /// for byte; what was there has another name beside it (empty: there was nothing).

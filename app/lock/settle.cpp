@@ -27,6 +27,11 @@ struct View
     {
         return context.sent && context.sent->attempt == attempt.id;
     }
+    /// By the service, that it has done what was asked for.
+    bool isAnswered(const Attempt &attempt) const
+    {
+        return isSentByUs(attempt) && !context.sent->answer;
+    }
     bool isInFlight(const Attempt &attempt) const
     {
         return attempt.open && now.sinceBoot < attempt.inFlightUntil;
@@ -68,7 +73,9 @@ std::optional<EntryKind> concludeAbsent(const View &view, const Attempt &attempt
         const bool mayCome = !view.lock && view.isInFlight(attempt);
         return mayCome ? std::optional<EntryKind>() : EntryKind::InitiateFailed;
     }
-    if (attempt.open == Operation::Abort)
+    // The request may never have arrived, and the lock have ended by itself.
+    const bool isOverAnyway = isOver(attempt.expires, view.serviceNow) && !view.isAnswered(attempt);
+    if (attempt.open == Operation::Abort && !isOverAnyway)
         return EntryKind::Aborted;
     // While there is a lock, the service has not said that one is gone.
     if (view.lock)

@@ -53,8 +53,13 @@ private slots:
     void whatWasOpenGoesOn();
     void aSingleEntryGoesOnToo();
     void aFileThatGoesOnFromOursIsTaken();
-    void aFileThatSomethingElseWroteIsReadAnew_data();
-    void aFileThatSomethingElseWroteIsReadAnew();
+    void whatWasOverwrittenInPlaceIsWrittenAgain_data();
+    void whatWasOverwrittenInPlaceIsWrittenAgain();
+    void whatCannotBeReadAnyMoreIsWrittenAgain();
+    void whatAnotherInstanceWroteIsWrittenAgain();
+    void nothingIsWrittenTwice();
+    void aLinkToAnotherJournalInItsPlaceIsSetAside();
+    void aLinkToWhereItWasMovedIsFollowed();
     void aJournalThatCannotBeMadeAnewYetIsMadeLater();
     void aLinkThatLeadsNowhereAtTheStartIsLeftAlone();
 };
@@ -159,14 +164,14 @@ void SuccessionTest::aFileThatGoesOnFromOursIsTaken()
     QVERIFY(!database.hasChanged());
 }
 
-void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew_data()
+void SuccessionTest::whatWasOverwrittenInPlaceIsWrittenAgain_data()
 {
     QTest::addColumn<int>("entries");
     QTest::newRow("emptied") << 0;
     QTest::newRow("overwritten with an older copy") << 2;
 }
 
-void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew()
+void SuccessionTest::whatWasOverwrittenInPlaceIsWrittenAgain()
 {
     QFETCH(int, entries);
     const JournalFolder place(JournalFolder::Disk::Memory);
@@ -181,12 +186,98 @@ void SuccessionTest::aFileThatSomethingElseWroteIsReadAnew()
     // The same file, as `cp` leaves it.
     put(place.journal(), content);
     QVERIFY(database.hasChanged());
-    QCOMPARE(*database.read(), someEntries(entries));
+    QCOMPARE(*database.read(), someEntries(5));
+    QVERIFY(database.hasChanged()); // others than who has just read it are to be told
     QVERIFY(!database.hasChanged());
     QVERIFY(database.append(sampleEntry(9)));
     database.tidy();
     JournalDatabase another(place.journal());
-    QVERIFY(another.open() && another.read()->size() == std::size_t(entries) + 1);
+    QVERIFY(another.open() && another.read()->size() == 6);
+}
+
+void SuccessionTest::whatCannotBeReadAnyMoreIsWrittenAgain()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    closedJournal(place.journal(), someEntries(3)); // of an earlier run, and never asked for
+    JournalDatabase database(place.journal());
+    QVERIFY(openAndVerify(database));
+    put(place.journal(), "Not a journal.");
+    removeAll(place.journal());
+    QCOMPARE(*database.read(), someEntries(3));
+}
+
+void SuccessionTest::whatAnotherInstanceWroteIsWrittenAgain()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    JournalDatabase database(place.journal());
+    QVERIFY(openAndVerify(database));
+    QVERIFY(append(database, someEntries(2)));
+    {
+        JournalDatabase another(place.journal());
+        QVERIFY(another.open() && another.append(someEntries(3).back()));
+    }
+    QCOMPARE(*database.read(), someEntries(3));
+    database.tidy();
+    put(place.journal(), {});
+    QCOMPARE(*database.read(), someEntries(3));
+}
+
+void SuccessionTest::nothingIsWrittenTwice()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    JournalDatabase database(place.journal());
+    JournalDatabase another(place.journal());
+    QVERIFY(database.open() && append(database, someEntries(3)) && another.open());
+    database.tidy();
+    const QByteArray olderCopy =
+        closedJournal(place.journal() + QStringLiteral(".copy"), someEntries(1));
+    QCOMPARE(*another.read(), someEntries(3));
+    put(place.journal(), olderCopy);
+    QCOMPARE(*database.read(), someEntries(3));
+    QCOMPARE(*another.read(), someEntries(3));
+    QCOMPARE(*database.read(), someEntries(3));
+}
+
+void SuccessionTest::aLinkToAnotherJournalInItsPlaceIsSetAside()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    const JournalFolder elsewhere(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable() && elsewhere.isUsable());
+    const QByteArray others = closedJournal(elsewhere.journal(), someEntries(2));
+    const QStringList files = QDir(elsewhere.folder()).entryList(QDir::Files);
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open() && append(database, someEntries(5)));
+    database.tidy();
+    removeAll(place.journal());
+    QVERIFY(QFile::link(elsewhere.journal(), place.journal()));
+    QCOMPARE(*database.read(), someEntries(5));
+    const auto damage = database.takeDamage();
+    QVERIFY(damage && damage->wasReplaced);
+    QCOMPARE(QFile::symLinkTarget(damage->setAside), elsewhere.journal());
+    QVERIFY(!QFileInfo(place.journal()).isSymLink());
+    QCOMPARE(contentOf(elsewhere.journal()), others);
+    QCOMPARE(QDir(elsewhere.folder()).entryList(QDir::Files), files);
+}
+
+void SuccessionTest::aLinkToWhereItWasMovedIsFollowed()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    const JournalFolder elsewhere(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable() && elsewhere.isUsable() && QDir().mkpath(elsewhere.folder()));
+    JournalDatabase database(place.journal());
+    QVERIFY(database.open() && append(database, someEntries(4)));
+    database.tidy();
+    QVERIFY(QFile::rename(place.journal(), elsewhere.journal()));
+    QVERIFY(QFile::link(elsewhere.journal(), place.journal()));
+    QVERIFY(database.append(someEntries(5).back()));
+    QVERIFY(!database.takeDamage());
+    QVERIFY(QFileInfo(place.journal()).isSymLink());
+    JournalDatabase another(elsewhere.journal());
+    QVERIFY(another.open());
+    QCOMPARE(*another.read(), someEntries(5));
 }
 
 void SuccessionTest::aJournalThatCannotBeMadeAnewYetIsMadeLater()

@@ -66,6 +66,7 @@ private slots:
     void restartWhileTheServiceIsUnreachableClaimsNothing_data() { restartTellsTheTruth_data(); }
     void restartWhileTheServiceIsUnreachableClaimsNothing();
     void eachOfTheseStoriesHasManyCrashPoints();
+    void aLockThatEndedByItselfIsNotToldAsAborted();
 
 private:
     static void tell(SimulatedWorld &world, const QString &story);
@@ -177,6 +178,24 @@ void CrashPointsTest::eachOfTheseStoriesHasManyCrashPoints()
         QVERIFY(world.commands > 8);
         QVERIFY(world.commands < manyCommands);
     }
+}
+
+void CrashPointsTest::aLockThatEndedByItselfIsNotToldAsAborted()
+{
+    SimulatedWorld world;
+    world.deliveries = {Delivery::Answered, Delivery::LostBefore};
+    world.refresh();
+    world.initiate();
+    world.untilSettled();
+    world.abort(); // and killed before it was known that it had never arrived
+    QCOMPARE(world.service.aborts, 0);
+    world.start();
+    world.pass(std::chrono::hours(25));
+    world.refresh();
+    world.untilSettled();
+    QCOMPARE(world.stage(), lock::LockStage::Expired);
+    QCOMPARE(world.count(journal::EntryKind::Expired), 1);
+    QCOMPARE(world.count(journal::EntryKind::Aborted), 0);
 }
 
 QTEST_GUILESS_MAIN(CrashPointsTest)
