@@ -164,7 +164,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
-    QApplication::setQuitOnLastWindowClosed(false); // the window may be hidden
     if (isDoneByAnother(options))
         return 0;
     ui::makeScrollAreasSafe();

@@ -18,11 +18,14 @@ QString nameOf(const RunningLock &lock)
     return visible(lock.vault.name().toString());
 }
 
-QString connectionOf(const RunningLock &lock)
+/// Empty where nothing leads there any more.
+QString placeSentence(const RunningLock &lock)
 {
     if (!lock.isLive())
-        return QStringLiteral("the sandbox");
-    return visible(lock.connectionName);
+        return QStringLiteral("It is in the sandbox.");
+    if (lock.connectionName.isEmpty())
+        return {};
+    return QStringLiteral("Its connection is %1.").arg(visible(lock.connectionName));
 }
 
 QString shortMoment(const QDateTime &moment, const QTimeZone &local)
@@ -43,9 +46,9 @@ DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes thresh
 {
     DeadlineWords words = deadlineWords(lock.vault.name(), threshold, lock.expires, local);
     words.heading = visible(words.heading);
-    const QString connection = connectionOf(lock);
-    if (!connection.isEmpty())
-        words.text += QStringLiteral(" It was made on %1.").arg(connection);
+    const QString place = placeSentence(lock);
+    if (!place.isEmpty())
+        words.text += u' ' + place;
     return words;
 }
 
@@ -105,10 +108,9 @@ QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining
 {
     QString fact =
         QStringLiteral("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
-    const QString connection = connectionOf(lock);
-    if (!connection.isEmpty())
-        fact += QStringLiteral(", on %1").arg(connection);
-    return fact + certainty(lock, local);
+    fact += certainty(lock, local) + u'.';
+    const QString place = placeSentence(lock);
+    return place.isEmpty() ? fact : fact + u' ' + place;
 }
 
 QString leavingConsequence(std::size_t locks)
@@ -143,9 +145,9 @@ CalendarWords calendarWords(const RunningLock &lock)
     QString text = QStringLiteral("At the end of this entry the lock of %1 ends. Complete it or "
                                   "abort it by then; otherwise its lock ID is void.\n%2.")
                        .arg(nameOf(lock), placeOf(lock));
-    const QString connection = connectionOf(lock);
-    if (!connection.isEmpty())
-        text += QStringLiteral("\nIt was made on %1.").arg(connection);
+    const QString place = placeSentence(lock);
+    if (!place.isEmpty())
+        text += u'\n' + place;
     text += QStringLiteral("\nThe entry does not follow the lock: look into Vaultlock for what is "
                            "true.");
     return {QStringLiteral("%1: its vault lock ends").arg(nameOf(lock)), text};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/reminderwords.h"
-
 #include "support/samplelocks.h"
+#include "words/reminderwords.h"
 
 #include <QTest>
 
@@ -54,14 +53,14 @@ void ReminderWordsTest::saysWhereALockWasMade()
     const words::DeadlineWords live = words::reminderWords(sampleLock(), 1h, m_berlin);
     QCOMPARE(live.heading, QStringLiteral("my-vault: less than 1 hour left"));
     QVERIFY(live.text.contains(QLatin1String("Tuesday 3 March 2026, 16:04 (15:04 UTC)")));
-    QVERIFY(live.text.endsWith(QLatin1String("It was made on production.")));
+    QVERIFY(live.text.endsWith(QLatin1String("Its connection is production.")));
     RunningLock lock = sampleLock();
     lock.origin = LockOrigin::sandbox(QStringLiteral("a"));
-    QVERIFY(words::reminderWords(lock, 1h, m_berlin).text.endsWith(
-        QLatin1String("It was made on the sandbox.")));
+    QVERIFY(words::reminderWords(lock, 1h, m_berlin)
+                .text.endsWith(QLatin1String("It is in the sandbox.")));
     lock = sampleLock();
     lock.connectionName.clear();
-    QVERIFY(!words::reminderWords(lock, 1h, m_berlin).text.contains(QLatin1String("made")));
+    QVERIFY(!words::reminderWords(lock, 1h, m_berlin).text.contains(QLatin1String("connection")));
 }
 
 void ReminderWordsTest::showsWhatIsNotConfirmedAsThat_data()
@@ -92,7 +91,7 @@ void ReminderWordsTest::showsWhatIsNotConfirmedAsThat()
         lock.asOf.reset();
     QCOMPARE(words::certainty(lock, m_berlin), words);
     QVERIFY(words::trayLine(lock, 1h, m_berlin).endsWith(words));
-    QVERIFY(words::leavingFact(lock, 1h, m_berlin).endsWith(words));
+    QVERIFY(words::leavingFact(lock, 1h, m_berlin).contains(words + u'.'));
 }
 
 void ReminderWordsTest::namesWhatCannotBeSeenInAName()
