@@ -124,10 +124,10 @@ QString leavingConsequence(std::size_t locks)
 
 QString keepWatchingMeaning(bool hasTray)
 {
-    const QString reminds =
-        QStringLiteral("“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
-                       "1 hour and 15 minutes before the end. It ends by itself when no lock is in "
-                       "progress any more. ");
+    const QString reminds = QStringLiteral(
+        "“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
+        "1 hour and 15 minutes before the end. Vaultlock ends by itself when no lock is in "
+        "progress any more. ");
     if (hasTray)
         return reminds + QStringLiteral("The icon in the tray brings the window back, and so does "
                                         "starting Vaultlock again.");

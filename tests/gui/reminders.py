@@ -19,7 +19,6 @@ from keys import Keyboard
 from window import Vaultlock, die_with_the_test, eventually
 
 NOTIFIERS = ("dunst", "xfce4-notifyd", "mate-notification-daemon")
-PANELS = ("xfce4-panel", "late-panel")
 
 
 class Bus:
@@ -146,15 +145,53 @@ class Reminders:
         self.picture("saved")
         self.say(f"calendar file: {os.path.getsize(path)} bytes")
 
+    def watch_from_login(self, window):
+        """--watch, before there is a panel."""
+        window.close()
+        self.say(f"SIGTERM with a lock in progress: {window.process.returncode}")
+        process = subprocess.Popen([self.program, "--watch"], preexec_fn=die_with_the_test)
+        time.sleep(8)
+        assert process.poll() is None, "the program has ended"
+        before = self.wakeups(process)
+        time.sleep(20)
+        with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
+            memory = re.findall(r"(RssAnon|VmRSS):\s+(\d+)", status.read())
+        self.say(f"--watch: {(self.wakeups(process) - before) / 20:.1f} wakeups a second, "
+                 f"{memory} kB")
+        open(os.path.join(os.environ["HOME"], "panel"), "w", encoding="utf-8").close()
+        eventually("the icon in the tray", tray_items)
+        time.sleep(1)
+        self.picture("tray")
+        self.say(f"the panel came later; StatusNotifier items: {len(tray_items())}")
+        assert subprocess.run([self.program, "--watch"], timeout=60, check=False).returncode == 0
+        self.say("a second --watch ended at once")
+        assert subprocess.run([self.program], timeout=60, check=False).returncode == 0
+        window.process = process
+        window.root = eventually("the window", window._application)
+        window.wait_for_value("Lock state", "In progress")
+        self.say("a second start brought a window")
+        process.terminate()
+        self.say(f"SIGTERM: {process.wait(20)}")
+
+    @staticmethod
+    def wakeups(process):
+        total = 0
+        for task in os.listdir(f"/proc/{process.pid}/task"):
+            with open(f"/proc/{process.pid}/task/{task}/status", encoding="utf-8") as status:
+                total += int(re.search(r"\nvoluntary_ctxt_switches:\s+(\d+)", status.read())[1])
+        return total
+
     def run(self):
         window = Vaultlock(self.program, "--vault", "examplevault")
         self.initiate(window)
+        if self.service == "late-panel":
+            return self.watch_from_login(window)
         if self.service in NOTIFIERS:
             self.notified(window)
         self.leave(window, "Keep watching")
         self.wait_hidden(window)
         self.say("hidden, and running")
-        if self.service in PANELS:
+        if self.service == "xfce4-panel":
             eventually("the icon in the tray", tray_items)
             time.sleep(1)
             self.picture("tray")
