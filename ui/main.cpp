@@ -19,6 +19,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "ui/window/surveylocks.h"
+#include "words/reminderwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 
@@ -164,6 +165,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
+    if (options.isToWatch && !QDBusConnection::sessionBus().isConnected())
+        return leave({1, QStringLiteral("vaultlock: ") + words::noWayToRemind() + u'\n'});
     if (isDoneByAnother(options))
         return 0;
     ui::makeScrollAreasSafe();

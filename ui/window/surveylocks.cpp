@@ -32,14 +32,14 @@ void SurveyLocks::followConnection()
             Qt::UniqueConnection);
     connect(m_survey, &lock::VaultSurvey::loadingChanged, this, &SurveyLocks::look,
             Qt::UniqueConnection);
-    look();
 }
 
 void SurveyLocks::look()
 {
-    if (!m_survey || m_survey->isLoading())
+    if (!m_survey || m_survey->isLoading() || m_survey->listError())
         return;
-    const std::vector<RunningLock> before = std::exchange(m_locks, read());
+    const std::vector<RunningLock> before = m_locks;
+    m_locks = read();
     for (const RunningLock &lock : before) {
         const bool isOn = std::any_of(m_locks.begin(), m_locks.end(), [&](const RunningLock &now) {
             return lock::runningLockKey(now) == lock::runningLockKey(lock);
@@ -47,7 +47,14 @@ void SurveyLocks::look()
         if (!isOn)
             emit ended(lock);
     }
-    emit changed(m_locks);
+    const auto &rows = m_survey->rows();
+    const bool isAllKnown =
+        std::all_of(rows.begin(), rows.end(), [](const lock::VaultSurvey::Row &row) {
+            return row.stage != lock::LockStage::Unknown;
+        });
+    // None is said to run only where each vault has said so.
+    if (isAllKnown || !m_locks.empty())
+        emit changed(m_locks);
 }
 
 std::vector<RunningLock> SurveyLocks::read() const
@@ -57,6 +64,10 @@ std::vector<RunningLock> SurveyLocks::read() const
     if (!destination)
         return locks;
     for (const lock::VaultSurvey::Row &row : m_survey->rows()) {
+        if (row.stage == lock::LockStage::Unknown) {
+            keepUnconfirmed(row, locks);
+            continue;
+        }
         if (row.stage != lock::LockStage::InProgress || !row.expires)
             continue;
         const VaultArn &vault = row.vault.arn;
@@ -76,6 +87,19 @@ std::vector<RunningLock> SurveyLocks::read() const
         locks.push_back(std::move(lock));
     }
     return locks;
+}
+
+/// A reading that failed ends no lock.
+void SurveyLocks::keepUnconfirmed(const lock::VaultSurvey::Row &row,
+                                  std::vector<RunningLock> &locks) const
+{
+    for (const RunningLock &lock : m_locks) {
+        if (lock.vault != row.vault.arn)
+            continue;
+        locks.push_back(lock);
+        locks.back().reading = RunningLock::Reading::Failed;
+        locks.back().error = row.why;
+    }
 }
 
 void SurveyLocks::announce(const VaultName &vault, std::chrono::minutes threshold,

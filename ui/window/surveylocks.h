@@ -38,6 +38,8 @@ private:
     void followConnection();
     void look();
     std::vector<lock::RunningLock> read() const;
+    void keepUnconfirmed(const lock::VaultSurvey::Row &row,
+                         std::vector<lock::RunningLock> &locks) const;
     void announce(const VaultName &vault, std::chrono::minutes threshold, const QDateTime &expires);
 
     workspace::Workspace &m_workspace;
