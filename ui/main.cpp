@@ -19,6 +19,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "watch/watch.h"
+#include "words/reminderwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 
@@ -153,7 +154,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
-    QApplication::setQuitOnLastWindowClosed(false); // the window may be hidden
+    if (options.isToWatch && !QDBusConnection::sessionBus().isConnected())
+        return leave({1, QStringLiteral("vaultlock: ") + words::noWayToRemind() + u'\n'});
     if (isDoneByAnother(options))
         return 0;
     ui::makeScrollAreasSafe();

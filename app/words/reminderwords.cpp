@@ -19,11 +19,14 @@ QString nameOf(const RunningLock &lock)
     return visible(lock.vault.name().toString());
 }
 
-QString connectionOf(const RunningLock &lock)
+/// Empty where nothing leads there any more.
+QString placeSentence(const RunningLock &lock)
 {
     if (!lock.isLive())
-        return QStringLiteral("the sandbox");
-    return visible(lock.connectionName);
+        return QStringLiteral("It is in the sandbox.");
+    if (lock.connectionName.isEmpty())
+        return {};
+    return QStringLiteral("Its connection is %1.").arg(visible(lock.connectionName));
 }
 
 QString shortMoment(const QDateTime &moment, const QTimeZone &local)
@@ -103,10 +106,9 @@ QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining
 {
     QString fact =
         QStringLiteral("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
-    const QString connection = connectionOf(lock);
-    if (!connection.isEmpty())
-        fact += QStringLiteral(", on %1").arg(connection);
-    return fact + certainty(lock, local);
+    fact += certainty(lock, local) + u'.';
+    const QString place = placeSentence(lock);
+    return place.isEmpty() ? fact : fact + u' ' + place;
 }
 
 QString leavingConsequence(std::size_t locks)
@@ -120,10 +122,10 @@ QString leavingConsequence(std::size_t locks)
 
 QString keepWatchingMeaning(bool hasTray)
 {
-    const QString reminds =
-        QStringLiteral("“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
-                       "1 hour and 15 minutes before the end. It ends by itself when no lock is in "
-                       "progress any more. ");
+    const QString reminds = QStringLiteral(
+        "“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
+        "1 hour and 15 minutes before the end. Vaultlock ends by itself when no lock is in "
+        "progress any more. ");
     if (hasTray)
         return reminds + QStringLiteral("The icon in the tray brings the window back, and so does "
                                         "starting Vaultlock again.");
@@ -141,9 +143,9 @@ CalendarWords calendarWords(const RunningLock &lock)
     QString text = QStringLiteral("At the end of this entry the lock of %1 ends. Complete it or "
                                   "abort it by then; otherwise its lock ID is void.\n%2.")
                        .arg(nameOf(lock), placeOf(lock));
-    const QString connection = connectionOf(lock);
-    if (!connection.isEmpty())
-        text += QStringLiteral("\nIt was made on %1.").arg(connection);
+    const QString place = placeSentence(lock);
+    if (!place.isEmpty())
+        text += u'\n' + place;
     text += QStringLiteral("\nThe entry does not follow the lock: look into Vaultlock for what is "
                            "true.");
     return {QStringLiteral("%1: its vault lock ends").arg(nameOf(lock)), text};

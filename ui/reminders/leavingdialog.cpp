@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -34,12 +35,15 @@ LeavingDialog::LeavingDialog(std::vector<RunningLock> locks, Ways ways, const Cl
         addFact(lock.vault.name().toString(), words::leavingFact(lock, left, local));
     }
     addParagraph(words::leavingConsequence(m_locks.size()));
-    if (ways.canRemind)
-        addParagraph(words::keepWatchingMeaning(ways.hasTray));
+    addParagraph(ways.canRemind ? words::keepWatchingMeaning(ways.hasTray)
+                                : words::noWayToRemind());
     m_startAtLogin->setObjectName(QStringLiteral("startAtLogin"));
     m_startAtLogin->setChecked(ways.startsAtLogin);
     m_startAtLogin->setVisible(ways.canRemind);
     addContent(m_startAtLogin);
+    m_outcome = addParagraph({});
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->hide();
     addButtons(ways);
 }
 
@@ -55,8 +59,6 @@ void LeavingDialog::addButtons(const Ways &ways)
         button->setAutoDefault(false);
     }
     keep->setEnabled(ways.canRemind);
-    if (!ways.canRemind)
-        setRemark(words::noWayToRemind());
     QPushButton *first = ways.canRemind ? keep : cancel;
     applyWeight(*keep, ButtonWeight::Primary);
     first->setDefault(true);
@@ -100,13 +102,20 @@ void LeavingDialog::saveCalendar(const QString &path)
     const QByteArray calendar = calendar::calendarFile(m_locks, m_clock.utcNow());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit())
-        return setRemark(words::calendarSaved(path));
+        return tell(words::calendarSaved(path));
     const Error error{ErrorKind::FileNotWritable,
                       {},
                       0,
                       {},
                       QStringLiteral("%1: %2").arg(path, file.errorString())};
-    setRemark(words::errorWords(error).what + u' ' + error.detail);
+    tell(words::errorWords(error).what + u' ' + error.detail);
+}
+
+void LeavingDialog::tell(const QString &outcome)
+{
+    m_outcome->setText(outcome);
+    m_outcome->show();
+    reveal(m_outcome);
 }
 
 } // namespace vaultlock::ui

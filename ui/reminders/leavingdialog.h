@@ -10,6 +10,7 @@
 #include <vector>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace vaultlock::ui {
@@ -45,10 +46,12 @@ private:
     void addButtons(const Ways &ways);
     void chooseCalendarFile();
     void saveCalendar(const QString &path);
+    void tell(const QString &outcome);
 
     std::vector<lock::RunningLock> m_locks;
     const Clock &m_clock;
     QCheckBox *m_startAtLogin;
+    QLabel *m_outcome = nullptr; ///< of the calendar file
 };
 
 } // namespace vaultlock::ui

@@ -41,6 +41,8 @@ BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
     connect(&login, &LoginStart::changed, &reminders.tray(), &TrayIcon::showStartAtLogin);
     connect(&login, &LoginStart::failed, this,
             [this](const Error &error) { showWindow().showError(error); });
+    // Qt would quit with the first dialog that closes while the window is hidden.
+    QApplication::setQuitOnLastWindowClosed(false);
     // The session's end comes as an event of the application, before its windows are closed.
     QCoreApplication::instance()->installEventFilter(this);
 }

@@ -21,8 +21,7 @@ class Reminders;
 
 /// Asks before a lock in progress is left, hides the window where the person wants to be reminded,
 /// and makes or shows it again when it is wanted. Never asks when the system ends the program.
-/// Needs QApplication::setQuitOnLastWindowClosed(false): Qt would quit with the first dialog that
-/// closes while the window is hidden.
+/// From now on the application does not quit by itself: ended() says when.
 class BackgroundMode : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "calendar/calendarfile.h"
-
 #include "support/samplelocks.h"
 
 #include <QTest>
@@ -67,10 +66,10 @@ void CalendarFileTest::remindsAtEachThresholdThatIsStillToCome_data()
 {
     QTest::addColumn<QDateTime>("now");
     QTest::addColumn<QStringList>("triggers");
-    QTest::newRow("a day before")
-        << dayBefore
-        << QStringList{QStringLiteral("-PT660M"), QStringLiteral("-PT180M"), QStringLiteral("PT0M"),
-                       QStringLiteral("PT45M")};
+    QTest::newRow("a day before") << dayBefore
+                                  << QStringList{QStringLiteral("-PT660M"),
+                                                 QStringLiteral("-PT180M"), QStringLiteral("PT0M"),
+                                                 QStringLiteral("PT45M")};
     QTest::newRow("three hours before")
         << utcTime({2026, 3, 3}, {12, 4, 0})
         << QStringList{QStringLiteral("PT0M"), QStringLiteral("PT45M")};

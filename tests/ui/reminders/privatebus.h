@@ -19,9 +19,10 @@ public:
         QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
         if (!config.open(QIODevice::WriteOnly))
             return;
-        config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
-                     "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
-                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+        config.write(
+            "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+            "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+            "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         config.close();
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--config-file=") + config.fileName(),
@@ -44,10 +45,7 @@ public:
     }
 
 private:
-    QString nameOf(int number) const
-    {
-        return QStringLiteral("%1 %2").arg(m_address).arg(number);
-    }
+    QString nameOf(int number) const { return QStringLiteral("%1 %2").arg(m_address).arg(number); }
 
     QTemporaryDir m_folder;
     QProcess m_daemon;

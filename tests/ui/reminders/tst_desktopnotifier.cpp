@@ -3,6 +3,7 @@
 #include "ui/reminders/desktopnotifier.h"
 
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QDBusServer>
 #include <QSignalSpy>
 #include <QTest>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reminders/leavingdialog.h"
-
 #include "support/manualclock.h"
 #include "support/samplelocks.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/dialogs.h"
+#include "ui/reminders/leavingdialog.h"
 
 #include <QCheckBox>
 #include <QFile>

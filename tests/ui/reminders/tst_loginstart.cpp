@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/reminders/loginstart.h"
-
 #include "ui/reminders/privatebus.h"
 
 #include <QDBusContext>
@@ -34,10 +33,9 @@ public slots:
     QDBusObjectPath RequestBackground(const QString & /*window*/, const QVariantMap &given)
     {
         options = given;
-        const QString path =
-            QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2")
-                .arg(message().service().mid(1).replace(u'.', u'_'),
-                     given.value(QStringLiteral("handle_token")).toString());
+        const QString path = QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2")
+                                 .arg(message().service().mid(1).replace(u'.', u'_'),
+                                      given.value(QStringLiteral("handle_token")).toString());
         QDBusMessage answer = QDBusMessage::createTargetedSignal(
             message().service(), path, QStringLiteral("org.freedesktop.portal.Request"),
             QStringLiteral("Response"));
@@ -208,7 +206,9 @@ void LoginStartTest::asksThePortalWhereItIsConfined()
     FakePortal portal(bus.connection());
     LoginStart::Place place = bench.place();
     place.isConfined = true;
-    place.bus = [own = bus.connection()] { return own; };
+    place.bus = [own = bus.connection()] {
+        return own;
+    };
     LoginStart login(place);
     QSignalSpy changed(&login, &LoginStart::changed);
     login.setWanted(true);
@@ -230,7 +230,9 @@ void LoginStartTest::saysThatThePortalDidNotAllowIt()
     portal.response = 1;
     LoginStart::Place place = bench.place();
     place.isConfined = true;
-    place.bus = [own = bus.connection()] { return own; };
+    place.bus = [own = bus.connection()] {
+        return own;
+    };
     LoginStart login(place);
     QSignalSpy failed(&login, &LoginStart::failed);
     login.setWanted(true);
@@ -244,7 +246,9 @@ void LoginStartTest::saysThatThereIsNoPortal()
     tests::PrivateBus bus;
     LoginStart::Place place = bench.place();
     place.isConfined = true;
-    place.bus = [own = bus.connection()] { return own; };
+    place.bus = [own = bus.connection()] {
+        return own;
+    };
     LoginStart login(place);
     QSignalSpy failed(&login, &LoginStart::failed);
     login.setWanted(true);

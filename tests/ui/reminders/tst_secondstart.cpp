@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reminders/secondstart.h"
-
 #include "ui/reminders/privatebus.h"
+#include "ui/reminders/secondstart.h"
 
 #include <QSignalSpy>
 
@@ -30,7 +29,9 @@ private:
         auto answer = std::async(std::launch::async,
                                  [bus, file] { return SecondStart::handOver(bus, file); });
         (void)QTest::qWaitFor(
-            [&answer] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
+            [&answer] {
+                return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+            },
             20'000);
         return answer.get();
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reminders/trayhost.h"
-
 #include "support/manualscheduler.h"
 #include "ui/reminders/privatebus.h"
+#include "ui/reminders/trayhost.h"
 
 #include <QSignalSpy>
 
@@ -55,7 +54,8 @@ private:
     struct Bench
     {
         explicit Bench(bool hasXEmbed = true)
-            : host(scheduler, [this] { return own; }, hasXEmbed)
+            : host(
+                  scheduler, [this] { return own; }, hasXEmbed)
         {
         }
         tests::PrivateBus bus;
@@ -74,7 +74,8 @@ void TrayHostTest::knowsAPanelThatIsThere()
     panel.come();
     tests::ManualClock clock;
     tests::ManualScheduler scheduler(clock);
-    TrayHost host(scheduler, [own = bus.connection()] { return own; }, true);
+    TrayHost host(
+        scheduler, [own = bus.connection()] { return own; }, true);
     QVERIFY(!host.mayUseIcon()); // Qt is not asked before the bus has answered
     QTRY_VERIFY(host.mayUseIcon());
     QVERIFY(host.isThere());
@@ -150,7 +151,8 @@ void TrayHostTest::copesWithoutABus()
 {
     tests::ManualClock clock;
     tests::ManualScheduler scheduler(clock);
-    TrayHost host(scheduler, [] { return QDBusConnection(QStringLiteral("none")); }, true);
+    TrayHost host(
+        scheduler, [] { return QDBusConnection(QStringLiteral("none")); }, true);
     QVERIFY(!host.isThere());
     QVERIFY(scheduler.runNext());
     QVERIFY(host.mayUseIcon());

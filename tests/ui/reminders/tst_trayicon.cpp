@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reminders/trayicon.h"
-
 #include "support/manualscheduler.h"
 #include "support/samplelocks.h"
 #include "ui/reminders/trayhost.h"
+#include "ui/reminders/trayicon.h"
 
 #include <QDBusConnection>
 #include <QMenu>
@@ -84,8 +83,7 @@ void TrayIconTest::opensTheLockThatWasChosen()
     bench.icon.showLocks({sampleLock(), sampleLock(QStringLiteral("other"))});
     bench.icon.menu().actions()[1]->trigger();
     QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened[0][0].toString(),
-             lock::runningLockKey(sampleLock(QStringLiteral("other"))));
+    QCOMPARE(opened[0][0].toString(), lock::runningLockKey(sampleLock(QStringLiteral("other"))));
 }
 
 void TrayIconTest::takesNoAmpersandForAMnemonic()
