@@ -152,17 +152,17 @@ class Reminders:
         process = subprocess.Popen([self.program, "--watch"], preexec_fn=die_with_the_test)
         time.sleep(8)
         assert process.poll() is None, "the program has ended"
+        open(os.path.join(os.environ["HOME"], "panel"), "w", encoding="utf-8").close()
+        eventually("the icon in the tray", tray_items)
+        time.sleep(1)
+        self.picture("tray")
+        self.say(f"the panel came later; StatusNotifier items: {len(tray_items())}")
         before = self.wakeups(process)
         time.sleep(20)
         with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
             memory = re.findall(r"(RssAnon|VmRSS):\s+(\d+)", status.read())
         self.say(f"--watch: {(self.wakeups(process) - before) / 20:.1f} wakeups a second, "
                  f"{memory} kB")
-        open(os.path.join(os.environ["HOME"], "panel"), "w", encoding="utf-8").close()
-        eventually("the icon in the tray", tray_items)
-        time.sleep(1)
-        self.picture("tray")
-        self.say(f"the panel came later; StatusNotifier items: {len(tray_items())}")
         assert subprocess.run([self.program, "--watch"], timeout=60, check=False).returncode == 0
         self.say("a second --watch ended at once")
         assert subprocess.run([self.program], timeout=60, check=False).returncode == 0

@@ -23,7 +23,7 @@ class TrayHost : public QObject
 
 public:
     /// A panel that is not there after so long is not one of StatusNotifier.
-    static constexpr std::chrono::seconds patience{20};
+    static constexpr std::chrono::seconds patience{60};
 
     /// scheduler: outlives the host. bus: the session bus unless told otherwise. hasXEmbed: whether
     /// the display could have a tray of the older kind: X11.
