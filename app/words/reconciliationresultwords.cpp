@@ -26,8 +26,8 @@ QString reconciliationTotals(const Totals &totals)
     };
     QStringList parts;
     if (totals.alarms > 0)
-        parts << QStringLiteral("%1 %2 alarming")
-                     .arg(vaults(totals.alarms), verb(totals.alarms, "is", "are"));
+        parts << QStringLiteral("%1 %2 an alarm")
+                     .arg(vaults(totals.alarms), verb(totals.alarms, "raises", "raise"));
     if (totals.differ > 0)
         parts << QStringLiteral("%1 %2").arg(vaults(totals.differ),
                                              verb(totals.differ, "differs", "differ"));

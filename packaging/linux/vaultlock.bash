@@ -67,6 +67,8 @@ _vaultlock()
     $split && return
     if [[ $cur == -* || $help != *\[options\]\ * ]]; then
         COMPREPLY=($(compgen -W "$(_vaultlock_options "$help" | sed 's/ .*//')" -- "$cur"))
+    elif [[ -n $choices ]]; then
+        _filedir sqlite # a journal
     else
         _filedir json
     fi

@@ -49,7 +49,7 @@ class Scene:
 
     def start(self, *arguments, environment=None, is_first=False):
         config = os.path.join(self.folder, "config", "vaultlock", "Vaultlock")
-        os.makedirs(config)
+        os.makedirs(config, exist_ok=True)
         with open(os.path.join(config, "settings.ini"), "w", encoding="utf-8") as file:
             file.write(f"[General]\nappearance={self.theme}\ntextSize={self.text}\n")
             if not is_first:
@@ -159,6 +159,25 @@ class Scene:
         self.start("--vault", "broker-dealer-records-2025")
         self.window.wait_for_value("Time remaining", bool)
 
+    def journal_against_service(self):
+        self.start_on_server()
+        self.initiate()
+        self.window.wait_for_value("Lock state", "In progress")
+        self.window.press("Check against the service")
+        dialog = self.window.dialog("Journal against the service")
+        eventually("the comparison", lambda: self.window.is_button_enabled("Read again", dialog))
+
+    def differences_at_start(self):
+        """The lock of a vault that nobody looks at is gone."""
+        self.start_on_server()
+        self.initiate()
+        self.window.wait_for_value("Lock state", "In progress")
+        self.end()
+        self.sandbox = Sandbox(self.cli, os.path.join(self.folder, "another.json"))
+        self.start("--connection", "environment", "--vault", "payroll-emea",
+                   environment=self.sandbox.environment())
+        self.window.find("Show differences")
+
     def unknown(self):
         self.start("--connection", "environment", "--vault", "examplevault",
                    environment=StandIn("unknown state").environment())
@@ -208,7 +227,7 @@ class Scene:
 
 STATES = ["first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
           "in_progress", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
-          "unknown", "offline", "throttled", "hostile_name", "hostile_long_name"]
+          "journal_against_service", "differences_at_start", "unknown", "offline", "throttled", "hostile_name", "hostile_long_name"]
 
 
 def texts_on(window):

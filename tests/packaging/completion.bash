@@ -68,7 +68,10 @@ offers 'vaultlock-cli journal ' export reconcile
 offers 'vaultlock-cli journal r' reconcile
 offers 'vaultlock-cli journal --format ' text json
 offers 'vaultlock-cli journal reconcile --connection=s' sandbox
-offers 'vaultlock-cli journal reconcile ' journal.sqlite notes.txt policies policy.json
+touch journal.sqlite
+offers 'vaultlock-cli journal reconcile ' journal.sqlite policies
+offers 'vaultlock-cli journal export j' journal.sqlite
+rm journal.sqlite
 offers 'vaultlock-cli explain ' policy.json policies
 offers 'vaultlock-cli simulate ' policy.json policies
 offers 'vaultlock-cli simulate policy.json --format ' text json

@@ -105,6 +105,19 @@ void JournalPanel::copyRows()
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void JournalPanel::addCheck(QAction &action)
+{
+    m_check = new QToolButton;
+    m_check->setText(tr("Check…"));
+    nameControl(m_check, QStringLiteral("Check against the service"));
+    m_check->setAutoRaise(true);
+    m_check->setFocusPolicy(Qt::TabFocus);
+    connect(m_check, &QToolButton::clicked, &action, &QAction::trigger);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_check, 0, Qt::AlignTop);
+    m_table->addAction(&action);
+    followFont();
+}
+
 void JournalPanel::followFont()
 {
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() +
@@ -117,6 +130,11 @@ void JournalPanel::followFont()
                                     caption.horizontalAdvance(tr("Newest only"))) +
                                2 * Space::unit,
                            m_table->verticalHeader()->defaultSectionSize());
+    if (m_check) {
+        m_check->setFont(Fonts::caption());
+        m_check->setFixedSize(caption.horizontalAdvance(m_check->text()) + 2 * Space::unit,
+                              m_expand->height());
+    }
     m_empty->setFont(Fonts::body());
     m_empty->adjustSize();
     updateGeometry();

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 class QTableView;
@@ -27,6 +28,10 @@ class JournalPanel : public QWidget
 public:
     /// journal: not owned, must outlive the panel.
     explicit JournalPanel(journal::Journal &journal, QWidget *parent = nullptr);
+
+    /// A button beside the table, and an entry of its menu, for what can be done with the journal
+    /// as a whole. action: outlives the panel.
+    void addCheck(QAction &action);
 
     /// The height that shows exactly the newest line.
     int oneLineHeight() const;
@@ -57,6 +62,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
     QToolButton *m_expand = nullptr;
+    QToolButton *m_check = nullptr; ///< null: nothing was added
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_isReadingOlder = false;

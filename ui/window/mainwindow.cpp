@@ -9,6 +9,7 @@
 #include "ui/lock/desktopnotifier.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
+#include "ui/reconciliation/journalcheck.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
@@ -16,6 +17,8 @@
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/deadlinewords.h"
+#include "words/reconciliationresultwords.h"
+#include "words/visibletext.h"
 #include "words/watchwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
@@ -39,10 +42,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
+    , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(m_parts.clock, m_policy->document()))
     , m_journal(new JournalPanel(m_parts.journal))
+    , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
@@ -51,8 +56,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_layout = new WindowLayout(
         *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
                 [this] { return m_policy->placeForFocus(); }, m_runningLocks});
-    new WindowMenus(*this,
-                    {*m_policy, *m_vaults, *m_lock, *m_layout, m_refresh, m_parts.appearance});
+    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, m_refresh,
+                            m_parts.appearance});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -72,6 +77,7 @@ QWidget *MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_differences);
     layout->addWidget(m_hint);
     layout->addWidget(m_policy, 1);
     return centre;
@@ -110,6 +116,10 @@ void MainWindow::connectPanels()
     connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
+    m_journal->addCheck(*m_journalCheck->action());
+    connect(m_journalCheck, &JournalCheck::foundDifferences, this, &MainWindow::showDifferences);
+    connect(m_journalCheck, &JournalCheck::vaultChosen, &m_workspace,
+            &workspace::Workspace::chooseVault);
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
@@ -170,11 +180,26 @@ void MainWindow::showConnection()
         m_hint->clear();
     else
         m_hint->showHint(tr("This is a sandbox. Nothing leaves this computer."));
-    if (m_workspace.phase() == workspace::Workspace::Phase::Connecting)
+    if (m_workspace.phase() == workspace::Workspace::Phase::Connecting) {
         m_trouble->clear();
+        m_differences->clear();
+    }
     if (m_workspace.phase() == workspace::Workspace::Phase::Connected)
         chooseVaultToStartWith();
     showTitle();
+}
+
+void MainWindow::showDifferences(const std::vector<reconciliation::VaultRow> &rows)
+{
+    const QString sentence = words::differencesFound(rows);
+    if (reconciliation::totalsOf(rows).alarms > 0)
+        return m_differences->showTrouble({sentence, {}, words::whereDifferencesAre(), {}});
+    m_differences->offer(sentence, {{tr("Show differences"),
+                                     [this] {
+                                         m_journalCheck->openDialog();
+                                     }},
+                                    {tr("Not now"), [] {
+                                     }}});
 }
 
 void MainWindow::chooseVaultToStartWith()
@@ -222,7 +247,7 @@ void MainWindow::showTitle()
     parts << (m_workspace.isLive() ? tr("LIVE %1").arg(m_workspace.connectionName())
                                    : m_workspace.connectionName());
     // The place holder of the mark for unsaved text must not come from outside.
-    setWindowTitle(parts.join(QStringLiteral(" · ")).remove(QStringLiteral("[*]")) +
+    setWindowTitle(words::visible(parts.join(QStringLiteral(" · "))).remove(QStringLiteral("[*]")) +
                    QStringLiteral("[*] — Vaultlock"));
 }
 

@@ -18,6 +18,7 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class Banner;
 class ConnectionBar;
+class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
 class LockPanel;
@@ -67,6 +68,7 @@ private:
     void goTo(const lock::RunningLock &lock);
     void showConnection();
     void showChosenVault();
+    void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
     void chooseVaultToStartWith();
     void giveExample();
@@ -77,10 +79,12 @@ private:
     ConnectionBar *m_bar;
     Banner *m_hint;
     Banner *m_trouble;
+    Banner *m_differences;
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     JournalPanel *m_journal;
+    JournalCheck *m_journalCheck;
     LeaveGuard *m_leaveGuard;
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<VaultName> m_firstVault;

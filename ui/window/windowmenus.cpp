@@ -4,6 +4,7 @@
 
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
+#include "ui/reconciliation/journalcheck.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"
@@ -50,6 +51,8 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.vaults.newVaultAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());
+    vault->addSeparator();
+    vault->addAction(sources.journalCheck.action());
 }
 
 void WindowMenus::buildView(const Sources &sources)

@@ -12,6 +12,7 @@ class QMenu;
 namespace vaultlock::ui {
 
 class AppearanceSettings;
+class JournalCheck;
 class LockPanel;
 class PolicyPanel;
 class VaultPicker;
@@ -30,6 +31,7 @@ public:
         PolicyPanel &policy;
         VaultPicker &vaults;
         LockPanel &lock;
+        JournalCheck &journalCheck;
         WindowLayout &layout;
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered

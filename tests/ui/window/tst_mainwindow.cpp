@@ -229,6 +229,7 @@ void MainWindowTest::saysInTheTitleWhatIsOpen()
     Window window(place);
     QVERIFY(window.window.windowTitle().contains(QStringLiteral("examplevault")));
     QVERIFY(window.window.windowTitle().contains(QStringLiteral("Sandbox")));
+    QVERIFY(!window.window.windowTitle().contains(QStringLiteral("‹")));
 }
 
 void MainWindowTest::showsTroubleInPlainText()

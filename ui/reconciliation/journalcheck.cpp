@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reconciliation/journalcheck.h"
+
+#include "ui/reconciliation/reconciliationdialog.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace vaultlock::ui {
+
+JournalCheck::JournalCheck(workspace::Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_action(new QAction(tr("&Journal against the service…"), this))
+{
+    connect(m_action, &QAction::triggered, this, &JournalCheck::openDialog);
+    connect(&workspace, &workspace::Workspace::connectionChanged, this, &JournalCheck::follow);
+    follow();
+}
+
+JournalCheck::~JournalCheck() = default;
+
+void JournalCheck::openDialog()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new ReconciliationDialog(m_workspace, m_window);
+    connect(m_dialog, &ReconciliationDialog::vaultChosen, this, &JournalCheck::vaultChosen);
+    m_dialog->open();
+}
+
+void JournalCheck::follow()
+{
+    m_reconciler.reset(); // before its connection goes
+    if (lock::VaultSurvey *survey = m_workspace.survey())
+        connect(survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
+            if (!isLoading)
+                begin();
+        });
+}
+
+void JournalCheck::begin()
+{
+    workspace::Connection *connection = m_workspace.connection();
+    // Without a list there is no answer, and why is on screen already.
+    if (!connection || connection->survey().listError())
+        return;
+    const QString name = m_workspace.connectionName() + u'\n' + m_workspace.region();
+    if (m_checked.contains(name))
+        return;
+    m_checked.insert(name);
+    m_reconciler = connection->newReconciler();
+    connect(m_reconciler.get(), &reconciliation::Reconciler::ended, this, &JournalCheck::tell,
+            Qt::QueuedConnection);
+    m_reconciler->start();
+}
+
+void JournalCheck::tell()
+{
+    const std::unique_ptr<reconciliation::Reconciler> done = std::move(m_reconciler);
+    if (!done)
+        return;
+    const reconciliation::Totals totals = reconciliation::totalsOf(done->rows());
+    if (totals.alarms + totals.differ > 0)
+        emit foundDifferences(done->rows());
+}
+
+} // namespace vaultlock::ui

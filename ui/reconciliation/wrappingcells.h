@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cells whose text is always shown whole.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace vaultlock::ui {
+
+/// Wraps at words, and inside of those that are longer than a line: Qt's own cells elide them. As
+/// high as the text needs at the column's width.
+class WrappingCells : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    /// option.rect has the column's width.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace vaultlock::ui
