@@ -2,7 +2,6 @@
 
 #include "words/reconciliationresultwords.h"
 
-#include "words/errorwords.h"
 #include "words/reconciliationwords.h"
 
 namespace vaultlock::words {
@@ -62,23 +61,21 @@ QString reconciliationResult(const std::vector<VaultRow> &rows,
                      : totals;
 }
 
-QString differencesFound(const std::vector<VaultRow> &rows)
+QString differencesFound(const Totals &totals)
 {
-    const Totals totals = reconciliation::totalsOf(rows);
     const int count = totals.alarms + totals.differ;
-    if (count == 0)
-        return {};
-    const VaultRow &first = rows[reconciliation::readingOrder(rows).front()];
-    if (count == 1)
-        return QStringLiteral("The journal and the service differ about the lock of “%1”. %2")
-            .arg(reconciledVault(first), differenceMeaning(first));
-    return QStringLiteral("The journal and the service differ about the locks of %1; “%2” first.")
-        .arg(vaults(count), reconciledVault(first));
+    return count == 0
+               ? QString()
+               : QStringLiteral("The journal and the service differ about %1.").arg(vaults(count));
 }
 
-QString whereDifferencesAre()
+ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)
 {
-    return QStringLiteral("Choose Vault › Journal against the service to see all that differs.");
+    const VaultRow &worst = rows[reconciliation::readingOrder(rows).front()];
+    return {differencesFound(reconciliation::totalsOf(rows)),
+            QStringLiteral("“%1”: %2").arg(reconciledVault(worst), differenceMeaning(worst)),
+            QStringLiteral("Choose Vault › Journal against the service to see all that differs."),
+            {}};
 }
 
 QString journalKnowsNoVault()

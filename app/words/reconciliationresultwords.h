@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reconciliation/vaultrow.h"
+#include "words/errorwords.h"
 
 #include <QString>
 
@@ -18,10 +19,11 @@ QString reconciliationTotals(const reconciliation::Totals &totals);
 /// not be read.
 QString reconciliationResult(const std::vector<reconciliation::VaultRow> &rows,
                              const std::optional<Error> &journalError, bool isRunning);
-/// The line at the start of the window, where something differs; names the vault where it is one.
-QString differencesFound(const std::vector<reconciliation::VaultRow> &rows);
-/// Behind an alarm of the start.
-QString whereDifferencesAre();
+/// The line at the start of the window; empty where nothing differs. Short: it stands beside
+/// buttons, in text of any size.
+QString differencesFound(const reconciliation::Totals &totals);
+/// The same where a vault raises an alarm: names the worst.
+ErrorWords differencesAlarm(const std::vector<reconciliation::VaultRow> &rows);
 /// What stands where vaults would be.
 QString journalKnowsNoVault();
 QString reconciliationNotConnected();

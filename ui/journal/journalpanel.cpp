@@ -134,6 +134,7 @@ void JournalPanel::followFont()
         m_check->setFont(Fonts::caption());
         m_check->setFixedSize(caption.horizontalAdvance(m_check->text()) + 2 * Space::unit,
                               m_expand->height());
+        showCheckWhereThereIsRoom();
     }
     m_empty->setFont(Fonts::body());
     m_empty->adjustSize();
@@ -152,6 +153,15 @@ void JournalPanel::changeEvent(QEvent *event)
 bool JournalPanel::isTall() const
 {
     return height() >= linesForHeadings * oneLineHeight();
+}
+
+/// A line that cannot be scrolled keeps its lock ID whole; the menus have the entry, too.
+void JournalPanel::showCheckWhereThereIsRoom()
+{
+    constexpr int charactersOfALine = 110;
+    const int line = charactersOfALine * QFontMetrics(Fonts::body()).averageCharWidth();
+    if (m_check)
+        m_check->setVisible(isTall() || width() >= line);
 }
 
 void JournalPanel::read()
@@ -246,6 +256,7 @@ QSize JournalPanel::minimumSizeHint() const
 void JournalPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showCheckWhereThereIsRoom();
     fitColumns();
 }
 

@@ -52,6 +52,7 @@ private:
     void addCopyAction();
     void copyRows();
     void followFont();
+    void showCheckWhereThereIsRoom();
     bool isTall() const;
     void read();
     void readOlder();

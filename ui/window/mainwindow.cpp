@@ -191,15 +191,15 @@ void MainWindow::showConnection()
 
 void MainWindow::showDifferences(const std::vector<reconciliation::VaultRow> &rows)
 {
-    const QString sentence = words::differencesFound(rows);
-    if (reconciliation::totalsOf(rows).alarms > 0)
-        return m_differences->showTrouble({sentence, {}, words::whereDifferencesAre(), {}});
-    m_differences->offer(sentence, {{tr("Show differences"),
-                                     [this] {
-                                         m_journalCheck->openDialog();
-                                     }},
-                                    {tr("Not now"), [] {
-                                     }}});
+    const reconciliation::Totals totals = reconciliation::totalsOf(rows);
+    if (totals.alarms > 0)
+        return m_differences->showTrouble(words::differencesAlarm(rows));
+    m_differences->offer(words::differencesFound(totals), {{tr("Show"),
+                                                            [this] {
+                                                                m_journalCheck->openDialog();
+                                                            }},
+                                                           {tr("Not now"), [] {
+                                                            }}});
 }
 
 void MainWindow::chooseVaultToStartWith()

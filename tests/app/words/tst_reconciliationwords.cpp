@@ -24,7 +24,7 @@ private slots:
     void countEveryVault_data();
     void countEveryVault();
     void neverCallAnUnfinishedComparisonDone();
-    void nameTheVaultThatDiffersAtTheStart();
+    void tellAtTheStartHowManyDifferAndNameTheWorst();
     void sayOfWhichConnectionAVaultIs_data();
     void sayOfWhichConnectionAVaultIs();
     void nameLettersThatCannotBeSeen();
@@ -57,7 +57,8 @@ void ReconciliationWordsTest::countEveryVault_data()
     row({0, 1, 0, 0, 0, 0}, "1 vault differs.");
     row({0, 0, 1, 0, 0, 0}, "Of 1 vault nothing is known.");
     row({1, 2, 3, 4, 5, 6},
-        "1 vault raises an alarm, 2 vaults differ, of 3 vaults nothing is known, 6 vaults are still to "
+        "1 vault raises an alarm, 2 vaults differ, of 3 vaults nothing is known, 6 vaults are "
+        "still to "
         "be compared, 4 vaults agree, 5 vaults of other connections were not asked.");
     row({0, 0, 0, 0, 1, 0}, "1 vault of other connections was not asked.");
 }
@@ -78,20 +79,23 @@ void ReconciliationWordsTest::neverCallAnUnfinishedComparisonDone()
     QVERIFY2(stopped.endsWith(QStringLiteral("is not known.")), qPrintable(stopped));
 }
 
-void ReconciliationWordsTest::nameTheVaultThatDiffersAtTheStart()
+void ReconciliationWordsTest::tellAtTheStartHowManyDifferAndNameTheWorst()
 {
     const VaultRow agrees = row(QStringLiteral("a"), Difference::Agrees, Weight::Agrees);
     const VaultRow unknown = row(QStringLiteral("b"), Difference::CouldNotBeAsked, Weight::Unknown);
     const VaultRow ranOut = row(QStringLiteral("c"), Difference::RanOut, Weight::Differs);
     const VaultRow vanished = row(QStringLiteral("d"), Difference::LockVanished, Weight::Alarm);
-    QCOMPARE(words::differencesFound({agrees, unknown}), QString());
-    QCOMPARE(words::differencesFound({agrees, ranOut}),
-             QStringLiteral("The journal and the service differ about the lock of “c”. Its time "
-                            "ran out: the service has removed the policy, which the journal has "
-                            "not noted."));
-    QCOMPARE(words::differencesFound({agrees, ranOut, vanished}),
-             QStringLiteral("The journal and the service differ about the locks of 2 vaults; “d” "
-                            "first."));
+    const auto said = [](const std::vector<VaultRow> &rows) {
+        return words::differencesFound(reconciliation::totalsOf(rows));
+    };
+    QCOMPARE(said({agrees, unknown}), QString());
+    QCOMPARE(said({agrees, ranOut}),
+             QStringLiteral("The journal and the service differ about 1 vault."));
+    QCOMPARE(said({agrees, ranOut, vanished}),
+             QStringLiteral("The journal and the service differ about 2 vaults."));
+    const words::ErrorWords alarm = words::differencesAlarm({agrees, ranOut, vanished});
+    QVERIFY2(alarm.meaning.startsWith(QStringLiteral("“d”: This must never be")),
+             qPrintable(alarm.meaning));
 }
 
 void ReconciliationWordsTest::sayOfWhichConnectionAVaultIs_data()
