@@ -86,7 +86,8 @@ SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection)
 {
     std::set<QString> vaults;
     return EntryTable(connection)
-        .eachLine([&](const Line &line) { vaults.insert(vaultArnIn(line.text)); })
+        .eachLine(
+            [&](const Line &line) { vaults.insert(QString::fromUtf8(keysIn(line.text).vault)); })
         .map([&] {
             vaults.erase(QString());
             return QStringList(vaults.begin(), vaults.end());
