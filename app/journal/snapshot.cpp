@@ -49,6 +49,10 @@ QFuture<Result<qint64>> Snapshot::append(const Entry &)
 
 QFuture<Result<std::vector<Entry>>> Snapshot::read(const Selection &which)
 {
+    if (!which.newestKinds.empty())
+        return readyFuture<std::vector<Entry>>(
+            failure(ErrorKind::JournalUnavailable,
+                    QStringLiteral("the newest of each attempt are not told by a snapshot")));
     std::vector<std::size_t> wanted;
     if (which.vaultArn.isEmpty()) {
         wanted.resize(m_entries.size());

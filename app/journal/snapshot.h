@@ -24,6 +24,7 @@ public:
 
     /// Fails.
     QFuture<Result<qint64>> append(const Entry &entry) override;
+    /// Fails where the newest of each attempt are asked for: nobody needs them of a snapshot.
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults() override;
 

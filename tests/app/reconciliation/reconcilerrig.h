@@ -63,16 +63,25 @@ public:
     {
         const QMutexLocker held(&mutex());
         replies().clear();
+        firstReplies().clear();
     }
     static void set(const QByteArray &path, const QByteArray &reply)
     {
         const QMutexLocker held(&mutex());
         replies().insert(path, reply);
     }
+    /// The first time; then as above.
+    static void setFirst(const QByteArray &path, const QByteArray &reply)
+    {
+        const QMutexLocker held(&mutex());
+        firstReplies().insert(path, reply);
+    }
     static QByteArray to(const QByteArray &request)
     {
         const QMutexLocker held(&mutex());
         const QByteArray target = request.split(' ').value(1).split('?').constFirst();
+        if (const QByteArray first = firstReplies().take(target); !first.isEmpty())
+            return first;
         return replies().value(target, errorReply(404, "ResourceNotFoundException"));
     }
 
@@ -81,6 +90,11 @@ private:
     {
         static QMutex one;
         return one;
+    }
+    static QMap<QByteArray, QByteArray> &firstReplies()
+    {
+        static QMap<QByteArray, QByteArray> all;
+        return all;
     }
     static QMap<QByteArray, QByteArray> &replies()
     {

@@ -26,6 +26,7 @@ private slots:
     void saysWhyTheJournalCouldNotBeRead();
     void asksWhenTheVaultWasMadeBeforeItAlarms();
     void comparesAnewWhatWasJournaledMeanwhile();
+    void asksAnewWhereTheJournalHasGrownMeanwhile();
     void asksAFewAtATimeAndAgainOnceThrottled();
     void isCancelledWithoutCallingAnythingSafe();
     void beginsAnewWhereItIsStartedAgain();
@@ -222,6 +223,29 @@ void ReconcilerTest::comparesAnewWhatWasJournaledMeanwhile()
     QCOMPARE(rig.differenceOf(records), Difference::Agrees);
     QCOMPARE(rig.row(arnOf(records))->record.standing,
              reconciliation::JournalRecord::Standing::Locked);
+}
+
+void ReconcilerTest::asksAnewWhereTheJournalHasGrownMeanwhile()
+{
+    const Entries entries = inProgress(records);
+    ReconcilerRig rig(entries);
+    rig.there("records");
+    rig.says("records", lockReply(recordedPolicy, false));
+    Answers::setFirst("/-/vaults/records/lock-policy",
+                      errorReply(404, "ResourceNotFoundException"));
+    // Another window aborts it and begins anew, behind the answer that there is no lock.
+    bool isAppended = false;
+    QObject::connect(&rig.reconciler, &Reconciler::changed, &rig.reconciler, [&] {
+        if (rig.reconciler.rows().empty() || std::exchange(isAppended, true))
+            return;
+        rig.journal.appendFromElsewhere(entryOf(EntryKind::Aborted, entries.front().attempt));
+        for (const journal::Entry &entry : inProgress(records))
+            rig.journal.appendFromElsewhere(entry);
+    });
+    QVERIFY(rig.reconciles());
+    QVERIFY(isAppended);
+    QCOMPARE(rig.differenceOf(records), Difference::Agrees);
+    QCOMPARE(rig.server.seen().count("GET", "/-/vaults/records/lock-policy"), 2);
 }
 
 void ReconcilerTest::asksAFewAtATimeAndAgainOnceThrottled()
