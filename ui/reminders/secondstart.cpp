@@ -14,7 +14,7 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr QLatin1String name("io.github.vaultlock.vaultlock");
-constexpr QLatin1String path("/io/github/vaultlock/vaultlock");
+constexpr QLatin1String objectPath("/io/github/vaultlock/vaultlock");
 constexpr QLatin1String interface("org.freedesktop.Application");
 constexpr QLatin1String tokenKey("activation-token");
 constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN";
@@ -41,7 +41,7 @@ void SecondStart::listen()
     QDBusConnection bus = m_bus();
     if (!bus.isConnected())
         return;
-    bus.registerObject(path, this, QDBusConnection::ExportAllSlots);
+    bus.registerObject(objectPath, this, QDBusConnection::ExportAllSlots);
     QDBusMessage request = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("RequestName"));
@@ -56,7 +56,7 @@ SecondStart::Answer SecondStart::handOver(const QDBusConnection &bus, const QStr
     const QVariantMap platformData{{tokenKey, qEnvironmentVariable(tokenVariable)}};
     const bool isPlain = policyFile.isEmpty();
     QDBusMessage call = QDBusMessage::createMethodCall(
-        name, path, interface, isPlain ? QStringLiteral("Activate") : QStringLiteral("Open"));
+        name, objectPath, interface, isPlain ? QStringLiteral("Activate") : QStringLiteral("Open"));
     if (!isPlain)
         call << QStringList{QUrl::fromLocalFile(QFileInfo(policyFile).absoluteFilePath())
                                 .toString(QUrl::FullyEncoded)};

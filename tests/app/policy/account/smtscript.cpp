@@ -34,18 +34,18 @@ bool isAccountsOwn(const std::string &principal)
 /// Each condition on a key with many values asks for one of them at most.
 std::size_t slotsFor(const std::vector<json> &policies)
 {
-    std::size_t slots = 1;
+    std::size_t places = 1;
     for (const json &policy : policies) {
         for (const json &statement : policy.at("Statement")) {
             if (!statement.contains("Condition"))
                 continue;
             for (const auto &[op, keys] : statement.at("Condition").items()) {
                 if (op.compare(0, 3, "For") == 0)
-                    slots += keys.size();
+                    places += keys.size();
             }
         }
     }
-    return slots;
+    return places;
 }
 
 } // namespace
