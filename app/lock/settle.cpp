@@ -13,6 +13,9 @@ using Ending = Attempt::Ending;
 
 namespace {
 
+/// How far two clocks that tell the same moment may lie apart.
+constexpr qint64 slackSeconds = 5;
+
 /// One attempt, seen in the light of a reading.
 struct View
 {
@@ -31,6 +34,14 @@ struct View
     bool isAnswered(const Attempt &attempt) const
     {
         return isSentByUs(attempt) && !context.sent->answer;
+    }
+    /// An Abort may never have arrived, and the lock have ended by its time: unless another lock
+    /// was made before that time, for which this one had to be gone.
+    bool isOverByItself(const Attempt &attempt) const
+    {
+        const bool wasReplaced =
+            lock && attempt.expires && lock->created < attempt.expires->addSecs(-slackSeconds);
+        return isOver(attempt.expires, serviceNow) && !isAnswered(attempt) && !wasReplaced;
     }
     bool isInFlight(const Attempt &attempt) const
     {
@@ -73,10 +84,8 @@ std::optional<EntryKind> concludeAbsent(const View &view, const Attempt &attempt
         const bool mayCome = !view.lock && view.isInFlight(attempt);
         return mayCome ? std::optional<EntryKind>() : EntryKind::InitiateFailed;
     }
-    // The request may never have arrived, and the lock have ended by itself.
-    const bool isOverAnyway = isOver(attempt.expires, view.serviceNow) && !view.isAnswered(attempt);
-    if (attempt.open == Operation::Abort && !isOverAnyway)
-        return EntryKind::Aborted;
+    if (attempt.open == Operation::Abort)
+        return view.isOverByItself(attempt) ? EntryKind::Expired : EntryKind::Aborted;
     // While there is a lock, the service has not said that one is gone.
     if (view.lock)
         return attempt.open ? EntryKind::CompleteFailed : std::optional<EntryKind>();
@@ -320,7 +329,6 @@ journal::Entry entryAbout(const Context &context, EntryKind kind, const QUuid &a
 bool isOver(const std::optional<QDateTime> &expires, const QDateTime &serviceNow)
 {
     // Date headers are cut to whole seconds, and the service has removed the lock already.
-    constexpr qint64 slackSeconds = 5;
     return expires && *expires <= serviceNow.addSecs(slackSeconds);
 }
 

@@ -67,6 +67,8 @@ private slots:
     void restartWhileTheServiceIsUnreachableClaimsNothing();
     void eachOfTheseStoriesHasManyCrashPoints();
     void aLockThatEndedByItselfIsNotToldAsAborted();
+    void anAbortThatNeverArrivedClaimsNobodyElsesLock_data();
+    void anAbortThatNeverArrivedClaimsNobodyElsesLock();
 
 private:
     static void tell(SimulatedWorld &world, const QString &story);
@@ -196,6 +198,37 @@ void CrashPointsTest::aLockThatEndedByItselfIsNotToldAsAborted()
     QCOMPARE(world.stage(), lock::LockStage::Expired);
     QCOMPARE(world.count(journal::EntryKind::Expired), 1);
     QCOMPARE(world.count(journal::EntryKind::Aborted), 0);
+}
+
+void CrashPointsTest::anAbortThatNeverArrivedClaimsNobodyElsesLock_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("in progress") << false;
+    QTest::newRow("locked") << true;
+}
+
+void CrashPointsTest::anAbortThatNeverArrivedClaimsNobodyElsesLock()
+{
+    QFETCH(bool, isLocked);
+    SimulatedWorld world;
+    world.deliveries = {Delivery::Answered, Delivery::LostBefore};
+    world.refresh();
+    world.initiate();
+    world.untilSettled();
+    world.abort();
+    world.start();
+    world.pass(std::chrono::hours(25));
+    world.initiateElsewhere(R"({"Version":"2012-10-17","Statement":[{"Sid":"Other"}]})");
+    world.service.lock->isLocked = isLocked;
+    for (int start = 0; start < 2; ++start) {
+        world.refresh();
+        world.untilSettled();
+        QCOMPARE(world.count(journal::EntryKind::Expired), 1);
+        QCOMPARE(world.count(journal::EntryKind::CompleteFailed), 0);
+        QCOMPARE(world.count(journal::EntryKind::ObservedLocked), 0);
+        QCOMPARE(world.count(journal::EntryKind::ObservedInProgress), 0);
+        world.start();
+    }
 }
 
 QTEST_GUILESS_MAIN(CrashPointsTest)
