@@ -55,7 +55,7 @@ void RunningList::read()
                  if (newest)
                      takeNewest(*newest);
                  else
-                     readLater(waitForTheDisk);
+                     readAfterFailure();
                  endReading();
              });
 }
@@ -86,7 +86,7 @@ void RunningList::readVault(const QString &arn, const std::map<QUuid, qint64> &n
         if (entries)
             takeVault(arn, newest, *entries);
         else
-            readLater(waitForTheDisk);
+            readAfterFailure();
         endReading();
     });
 }
@@ -118,10 +118,18 @@ void RunningList::endReading()
 {
     if (--m_readings > 0)
         return;
-    if (std::exchange(m_hasNews, false))
+    // Of a journal that could not be read nobody may think that no lock runs.
+    m_wasRead = !std::exchange(m_hasFailed, false) || m_wasRead;
+    if (m_wasRead && std::exchange(m_hasNews, false))
         emit changed();
     if (m_isStale)
         read();
+}
+
+void RunningList::readAfterFailure()
+{
+    m_hasFailed = true;
+    readLater(waitForTheDisk);
 }
 
 void RunningList::readLater(milliseconds delay)

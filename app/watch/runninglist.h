@@ -48,6 +48,7 @@ private:
     void takeVault(const QString &arn, const std::map<QUuid, qint64> &newest,
                    const Entries &entries);
     void endReading();
+    void readAfterFailure();
     void readLater(std::chrono::milliseconds delay);
 
     journal::Journal &m_journal;
@@ -56,6 +57,8 @@ private:
     std::map<QString, Vault> m_vaults; ///< by ARN
     int m_readings = 0;                ///< under way
     bool m_isFollowing = false;
+    bool m_hasFailed = false; ///< something of this reading
+    bool m_wasRead = false;   ///< as a whole, once
     bool m_isStale = false;
     bool m_hasNews = true; ///< the first reading is, whatever it finds
 };

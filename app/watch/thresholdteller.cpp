@@ -15,6 +15,7 @@ using std::chrono::minutes;
 namespace {
 
 constexpr int daysKept = 7;
+constexpr minutes rearming{5}; // more than clocks differ by that are right
 
 /// "thresholds/0a1b…/"
 QString groupOf(const QString &key)
@@ -38,6 +39,9 @@ void ThresholdTeller::lookAt(const lock::RunningLock &lock)
     const auto remaining = lock::Countdown(lock.expires, lock.serverTime).remaining(m_clock);
     const auto before = known(lock::runningLockKey(lock));
     if (!before)
+        return note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
+    // By the service there is more left than was taken for passed: a clock was wrong.
+    if (lock.serverTime && before->count() > 0 && remaining > *before + rearming)
         return note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
     const auto threshold =
         lock::thresholdToAnnounce(before->count() > 0 ? before : std::nullopt, remaining);

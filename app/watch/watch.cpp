@@ -90,6 +90,7 @@ milliseconds Watch::remaining(const lock::RunningLock &lock) const
 
 void Watch::takeList()
 {
+    m_isListKnown = true;
     std::map<Key, Watched> former = std::exchange(m_locks, {});
     for (const lock::RunningAttempt &running : m_list.attempts()) {
         const Key key = lock::runningLockKey(running.lock);
@@ -156,11 +157,20 @@ void Watch::noteNetworkReturned()
     readDue();
 }
 
+/// Whoever comes first after a sleep finds that the tick did not come when it was due.
+bool Watch::noteSleep(milliseconds now)
+{
+    const auto due = std::exchange(m_tickDue, std::nullopt);
+    const bool hasSlept = due && now > *due + oversleeping;
+    if (hasSlept)
+        markAll();
+    return hasSlept;
+}
+
 void Watch::tick()
 {
     const milliseconds now = m_services.clock.sinceBoot();
-    if (m_tickDue && now > *m_tickDue + oversleeping)
-        markAll();
+    noteSleep(now);
     for (auto &[key, watched] : m_locks) {
         const bool isDue = isReadingDue(watched.lookedAtRemaining, remaining(watched.lock)) ||
                            (watched.retryAt && now >= *watched.retryAt);
@@ -190,7 +200,8 @@ void Watch::scheduleTick()
 {
     const milliseconds now = m_services.clock.sinceBoot();
     const auto elsewhere = locksElsewhere();
-    m_tickDue.reset();
+    if (noteSleep(now))
+        readDue();
     const quint64 ticket = ++m_tickTicket;
     if (m_locks.empty() && elsewhere.empty())
         return;

@@ -87,6 +87,7 @@ private:
     void takeEnd(const lock::RunningLock &lock, journal::EntryKind how);
     void markAll();
     void readDue();
+    bool noteSleep(std::chrono::milliseconds now);
     void tick();
     void lookAtThresholds();
     void scheduleTick();
@@ -116,6 +117,7 @@ private:
     quint64 m_tickTicket = 0;
     std::optional<std::chrono::milliseconds> m_tickDue; ///< by Clock::sinceBoot()
     bool m_hasBegun = false;
+    bool m_isListKnown = false; ///< until then anybody's lock may be ours
     bool m_isReadQueued = false;
     bool m_isChangeQueued = false;
 };

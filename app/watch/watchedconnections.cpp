@@ -28,6 +28,14 @@ bool mayAskForAPassword(const workspace::TypedKeys *keys, const QString &label)
     return provider && keys->isInKeychain(label) && !provider->present();
 }
 
+/// The service that the lock was made at, not one with accounts of the same numbers: a profile may
+/// have another endpoint now. Whose account it is, the reader asks.
+bool isPlaceOf(const workspace::Destination &there, const lock::RunningLock &lock)
+{
+    return workspace::originOf(there, lock.vault) == lock.origin &&
+           there.region == lock.vault.region();
+}
+
 } // namespace
 
 QString connectionName(const ConnectionChoice &choice, const QString &host)
@@ -148,7 +156,7 @@ WatchedConnections::Way WatchedConnections::wayTo(const lock::RunningLock &lock)
     const auto choice = choiceFor(lock);
     if (!choice)
         return {nullptr, Reading::NoConnection};
-    return wayToService(*choice);
+    return wayToService(*choice, lock);
 }
 
 WatchedConnections::Way WatchedConnections::wayToSandbox(const lock::RunningLock &lock)
@@ -169,13 +177,16 @@ WatchedConnections::Way WatchedConnections::wayToSandbox(const lock::RunningLock
     return {ownReader({}, std::move(*destination)), Reading::NotYet, {}, name};
 }
 
-WatchedConnections::Way WatchedConnections::wayToService(const ConnectionChoice &choice)
+WatchedConnections::Way WatchedConnections::wayToService(const ConnectionChoice &choice,
+                                                         const lock::RunningLock &lock)
 {
-    if (ConnectionReader *reader = existing(choice))
-        return {reader,
-                Reading::NotYet,
-                {},
-                connectionName(choice, reader->connection().destination().endpoint.host())};
+    if (ConnectionReader *reader = existing(choice)) {
+        const workspace::Destination &there = reader->connection().destination();
+        const QString name = connectionName(choice, there.endpoint.host());
+        if (!isPlaceOf(there, lock))
+            return {nullptr, Reading::NoConnection, {}, name};
+        return {reader, Reading::NotYet, {}, name};
+    }
     const QString name = connectionName(choice, QUrl(choice.endpointUrl).host());
     if (!m_isAgreed)
         return {nullptr, Reading::NeedsConsent, {}, name};
@@ -185,6 +196,8 @@ WatchedConnections::Way WatchedConnections::wayToService(const ConnectionChoice 
     if (!destination)
         return {nullptr, Reading::NoConnection, destination.error(), name};
     const QString host = destination->endpoint.host();
+    if (!isPlaceOf(*destination, lock))
+        return {nullptr, Reading::NoConnection, {}, connectionName(choice, host)};
     return {ownReader(choice, std::move(*destination)),
             Reading::NotYet,
             {},

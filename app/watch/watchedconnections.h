@@ -76,7 +76,7 @@ private:
     bool leadsThere(const workspace::Connection &connection, const lock::RunningLock &lock) const;
     bool asksNobody(const workspace::Connection &connection) const;
     Way wayToSandbox(const lock::RunningLock &lock);
-    Way wayToService(const workspace::ConnectionChoice &choice);
+    Way wayToService(const workspace::ConnectionChoice &choice, const lock::RunningLock &lock);
     ConnectionReader *ownReader(const workspace::ConnectionChoice &choice,
                                 workspace::Destination destination);
     ConnectionReader *existing(const workspace::ConnectionChoice &choice) const;

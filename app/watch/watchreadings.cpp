@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace vaultlock::watch {
@@ -17,6 +18,9 @@ using Reading = lock::RunningLock::Reading;
 using std::chrono::milliseconds;
 
 namespace {
+
+/// Two ends of one lock, told by different clocks, lie no further apart.
+constexpr qint64 secondsOfRounding = 5;
 
 /// Only a person can do something about it.
 bool needsAPerson(ErrorKind kind)
@@ -80,6 +84,7 @@ void Watch::readBurst()
         }
         watched.lock.reading = way.obstacle;
         watched.lock.error = way.error;
+        watched.retryAt.reset(); // what is waited for now is a way
     }
     for (const auto &[reader, keys] : burst) {
         reader->expect(keys.size());
@@ -135,6 +140,7 @@ void Watch::takeReading(Watched &watched, ConnectionReader &reader, const lock::
         shown.expires = lock->expires.value_or(shown.expires);
         shown.serverTime =
             lock->metadata.serverTime ? lock->metadata.serverTime : reading.serverTime;
+        watched.lookedAtRemaining = remaining(shown); // by the service's clock from now on
     }
     if (isRunning && !watched.attempt.open) {
         m_conclusions.end(shown.vault, shown.origin);
@@ -200,6 +206,10 @@ void Watch::takeRow(const lock::VaultSurvey::Row &row)
     case lock::LockStage::InProgress:
         if (!row.expires || !row.asOf.isValid())
             return;
+        if (std::abs(watched.lock.expires.secsTo(*row.expires)) > secondsOfRounding) {
+            watched.isToBeRead = true; // it may be another lock
+            return readDue();
+        }
         watched.lock.reading = Reading::Known;
         watched.lock.error.reset();
         watched.lock.asOf = row.asOf;
@@ -223,7 +233,7 @@ void Watch::takeRow(const lock::VaultSurvey::Row &row)
 std::vector<lock::RunningLock> Watch::locksElsewhere() const
 {
     std::vector<lock::RunningLock> found;
-    const lock::VaultSurvey *survey = m_hasBegun ? m_workspace.survey() : nullptr;
+    const lock::VaultSurvey *survey = m_isListKnown ? m_workspace.survey() : nullptr;
     if (!survey)
         return found;
     for (const lock::VaultSurvey::Row &row : survey->rows()) {

@@ -51,6 +51,7 @@ class ThresholdTellerTest : public QObject
     Q_OBJECT
 
 private slots:
+    void announcesAgainWhatAWrongClockHadTakenForPassed();
     void announcesEachThresholdOnce();
     void announcesOnlyTheShortestAfterASuspend();
     void saysNothingOfALockThatItSeesForTheFirstTime();
@@ -164,6 +165,25 @@ void ThresholdTellerTest::readsAMinuteBeforeEachThresholdAndAtTheEnd()
     QCOMPARE(watch::untilNextMoment(12h + 1min).count(), (60'000));
     QCOMPARE(watch::untilNextMoment(5s).count(), 5'000);
     QCOMPARE(watch::untilNextMoment(0s), std::chrono::milliseconds::max());
+}
+
+void ThresholdTellerTest::announcesAgainWhatAWrongClockHadTakenForPassed()
+{
+    ManualClock clock;
+    ThresholdTeller teller(clock, nullptr);
+    const Announced announced(teller);
+    lock::RunningLock lock = lockOf(QStringLiteral("vault"), clock.utcNow().addSecs(10 * 3600));
+    teller.lookAt(lock);
+    const QDateTime right = clock.utcNow();
+    clock.advance(9h + 50min); // as the computer's clock has it
+    teller.lookAt(lock);
+    QCOMPARE(announced.texts, QStringList{QStringLiteral("vault 15")});
+    lock.serverTime = ServerTime{right, clock.sinceBoot()}; // as the service has it
+    teller.lookAt(lock);
+    clock.advance(6h + 1min);
+    teller.lookAt(lock);
+    QCOMPARE(announced.texts,
+             (QStringList{QStringLiteral("vault 15"), QStringLiteral("vault 240")}));
 }
 
 QTEST_GUILESS_MAIN(ThresholdTellerTest)
