@@ -343,9 +343,10 @@ void Reconciler::Private::readRecordAgain(std::size_t index)
                      return finish(index, notCompared(Difference::JournalNotRead, entries.error()));
                  const qint64 before = row.record.sequence;
                  row.record = recordOf(byOrigin(*entries).value(row.origin));
-                 if (row.record.sequence != before &&
-                     ++work[index].comparisons < comparisonsInMotion)
-                     return ask(index);
+                 if (row.record.sequence != before)
+                     return ++work[index].comparisons < comparisonsInMotion
+                                ? ask(index)
+                                : finish(index, notCompared(Difference::UnderWay));
                  finish(index, assess(row.record, *row.reading, now(), work[index].vaultCreated));
              }));
 }

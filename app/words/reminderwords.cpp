@@ -42,11 +42,25 @@ QString placeOf(const RunningLock &lock)
 
 } // namespace
 
+QString certainty(const RunningLock &lock, const QTimeZone &local)
+{
+    using Reading = RunningLock::Reading;
+    const bool isConfirmed =
+        lock.reading == Reading::Known || (lock.reading == Reading::UnderWay && lock.asOf);
+    if (isConfirmed)
+        return {};
+    if (lock.asOf)
+        return QStringLiteral(" (last confirmed %1)").arg(shortMoment(*lock.asOf, local));
+    return QStringLiteral(" (not confirmed by the service)");
+}
+
 DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes threshold,
                             const QTimeZone &local)
 {
     DeadlineWords words = deadlineWords(runningName(lock, false), threshold, lock.expires, local);
     words.heading = visible(words.heading);
+    if (const QString doubt = certainty(lock, local); !doubt.isEmpty())
+        words.text += doubt + u'.';
     return words;
 }
 
@@ -58,18 +72,6 @@ QString timeLeft(std::chrono::milliseconds remaining)
     if (minutes.count() == 0)
         return QStringLiteral("less than 1 minute left");
     return QStringLiteral("%1 left").arg(spanText(minutes));
-}
-
-QString certainty(const RunningLock &lock, const QTimeZone &local)
-{
-    using Reading = RunningLock::Reading;
-    const bool isConfirmed =
-        lock.reading == Reading::Known || (lock.reading == Reading::UnderWay && lock.asOf);
-    if (isConfirmed)
-        return {};
-    if (lock.asOf)
-        return QStringLiteral(" (last confirmed %1)").arg(shortMoment(*lock.asOf, local));
-    return QStringLiteral(" (not confirmed by the service)");
 }
 
 QString trayLine(const RunningLock &lock, std::chrono::milliseconds remaining,

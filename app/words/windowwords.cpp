@@ -13,6 +13,16 @@ ErrorWords switchingWhileBusy(const QString &vault)
             {}};
 }
 
+ErrorWords otherVaultOfThatName(const VaultArn &wanted, const VaultArn &shown)
+{
+    return {QStringLiteral("This is another vault than the one of the running lock."),
+            QStringLiteral("The lock is of %1. This connection leads to %2.")
+                .arg(wanted.toString(), shown.toString()),
+            QStringLiteral("Choose the connection that leads to account %1.")
+                .arg(wanted.account().toString()),
+            {}};
+}
+
 ErrorWords leavingWhileChanging(const QString &vault)
 {
     return {QStringLiteral("The lock of %1 is being changed.").arg(vault),

@@ -3,12 +3,15 @@
 // The sentences about the window itself: what it will not do now, and what it found at start.
 #pragma once
 
+#include "core/identifiers.h"
 #include "words/errorwords.h"
 
 namespace vaultlock::words {
 
 /// Another connection was asked for while the lock of a vault is being changed.
 ErrorWords switchingWhileBusy(const QString &vault);
+/// A vault was asked for by its name, and the connection leads to another account now.
+ErrorWords otherVaultOfThatName(const VaultArn &wanted, const VaultArn &shown);
 /// The window was to be closed while a request that changes a lock is under way.
 ErrorWords leavingWhileChanging(const QString &vault);
 /// The window was to be closed, and a lock ID is not on disk.

@@ -15,6 +15,8 @@ LiveDialog::LiveDialog(const workspace::ConnectionChoice &choice,
     setObjectName(QStringLiteral("liveDialog"));
     addParagraph(tr("The vaults there are real. Connecting only reads them; a lock that you "
                     "complete there can never be undone by anybody."));
+    addParagraph(
+        tr("Locks in progress that were made on other live connections are read as well."));
     if (!choice.name.isEmpty())
         addFact(choice.kind == workspace::ConnectionChoice::Kind::Profile ? tr("Profile")
                                                                           : tr("Keys"),

@@ -49,7 +49,7 @@ QString MfaDialog::code() const
 
 QFuture<Result<QString>> WindowMfaPrompt::code(const QString &serial, const QString &role)
 {
-    if (!m_window)
+    if (!m_window || !m_window->isVisible()) // hidden: nobody is asked by surprise
         return readyFuture<QString>(failure(ErrorKind::MfaNeeded, serial));
     auto promise = std::make_shared<KeptPromise<QString>>();
     auto *dialog = new MfaDialog(serial, role, m_window);

@@ -51,10 +51,9 @@ void JournalCheck::begin()
     // Without a list there is no answer, and why is on screen already.
     if (!connection || connection->survey().listError())
         return;
-    const QString name = m_workspace.connectionName() + u'\n' + m_workspace.region();
-    if (m_checked.contains(name))
+    m_underWay = m_workspace.connectionName() + u'\n' + m_workspace.region();
+    if (m_checked.contains(m_underWay))
         return;
-    m_checked.insert(name);
     m_reconciler = connection->newReconciler();
     connect(m_reconciler.get(), &reconciliation::Reconciler::ended, this, &JournalCheck::tell,
             Qt::QueuedConnection);
@@ -66,6 +65,8 @@ void JournalCheck::tell()
     const std::unique_ptr<reconciliation::Reconciler> done = std::move(m_reconciler);
     if (!done)
         return;
+    if (!done->journalError())
+        m_checked.insert(m_underWay);
     const reconciliation::Totals totals = reconciliation::totalsOf(done->rows());
     if (totals.alarms + totals.differ > 0)
         emit foundDifferences(done->rows());

@@ -56,7 +56,8 @@ private:
     QWidget *m_window;
     QAction *m_action;
     std::unique_ptr<reconciliation::Reconciler> m_reconciler;
-    QSet<QString> m_checked; ///< connections
+    QSet<QString> m_checked; ///< connections, to their end
+    QString m_underWay;
     QPointer<ReconciliationDialog> m_dialog;
 };
 

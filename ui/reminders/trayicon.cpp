@@ -61,7 +61,10 @@ void TrayIcon::setShown(bool shown)
 void TrayIcon::follow()
 {
     if (!m_isShown || !m_host.mayUseIcon()) {
-        m_icon.reset();
+        if (m_icon) { // its own signal may be what led here
+            m_icon->hide();
+            m_icon.release()->deleteLater();
+        }
         m_everyMinute.stop();
         return;
     }

@@ -30,7 +30,7 @@ BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
     connect(
         &reminders, &Reminders::nothingLeftToWatch, this,
         [this] {
-            if (m_parts.reminders.isWatching())
+            if (m_parts.reminders.isWatching() && (!m_window || m_window->losesNothing()))
                 end();
         },
         Qt::QueuedConnection);

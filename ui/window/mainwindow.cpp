@@ -137,6 +137,7 @@ void MainWindow::goTo(const lock::RunningLock &lock)
     }
     if (m_parts.watch->isInWindow(lock))
         return m_workspace.chooseVault(lock.vault.name());
+    m_expected = lock.vault;
     if (const auto choice = m_parts.watch->choiceFor(lock))
         m_bar->open(*choice, lock.vault.name());
 }
@@ -220,6 +221,9 @@ void MainWindow::showChosenVault()
     m_lock->setSession(session, m_workspace.connectionName(), m_workspace.isLive());
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
+    const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
+    if (expected && session->vault() != *expected)
+        showTrouble(words::otherVaultOfThatName(*expected, session->vault()));
     if (session) {
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
                                      session->vault().name());
@@ -254,6 +258,12 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!event->spontaneous() && !focusWidget())
         m_layout->focusFirst();
+}
+
+bool MainWindow::losesNothing() const
+{
+    return !m_workspace.changingVault() && !m_workspace.busyVault() &&
+           !m_workspace.vaultWithUnsavedLockId();
 }
 
 bool MainWindow::isReadyToEnd()

@@ -62,6 +62,8 @@ public:
     /// The system wants the program to end: at a signal, or with the session. False: something
     /// would be lost, which is said; the second time it is true, unless a reply is waited for.
     bool isReadyToEnd();
+    /// No lock is being changed, and every lock ID is on disk.
+    bool losesNothing() const;
     /// mayLeave: asked each time when the window is to close and nothing else stands against it.
     /// False: it stays; whoever was asked closes it, or has it leave the screen.
     void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
@@ -103,6 +105,7 @@ private:
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<VaultName> m_firstVault;
     std::optional<lock::RunningLock> m_firstLock;
+    std::optional<VaultArn> m_expected; ///< whose name was asked for
     bool m_hasBegun = false;
     std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;
