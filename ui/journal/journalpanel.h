@@ -64,7 +64,7 @@ private:
     QLabel *m_empty = nullptr;
     QToolButton *m_expand = nullptr;
     QToolButton *m_check = nullptr; ///< null: nothing was added
-    bool m_isWhole = false; ///< of what the model has, all was read when it was read last
+    bool m_isWhole = false;         ///< of what the model has, all was read when it was read last
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_isReadingOlder = false;

@@ -126,9 +126,9 @@ void InitiateDialogTest::namesLettersThatCannotBeSeen()
         QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/pay\u202eroll"));
     const InitiateDialog dialog(asked, nullptr);
     const QString texts = textsOf(dialog);
-    for (const char *named : {"pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll",
-                              "pro‹U+202E RIGHT-TO-LEFT OVERRIDE›file",
-                              "a‹U+2066 LEFT-TO-RIGHT ISOLATE›b"})
+    for (const char *named :
+         {"pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll", "pro‹U+202E RIGHT-TO-LEFT OVERRIDE›file",
+          "a‹U+2066 LEFT-TO-RIGHT ISOLATE›b"})
         QVERIFY2(texts.contains(QString::fromUtf8(named)), qPrintable(texts));
     QVERIFY(!texts.contains(QChar(0x202e)) && !texts.contains(QChar(0x2066)));
 }
