@@ -126,7 +126,7 @@ void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
     QObject::connect(&watch, &watch::Watch::changed, &reminders,
                      [&] { reminders.showLocks(watch.locks()); });
     QObject::connect(&watch, &watch::Watch::thresholdPassed, &reminders, &ui::Reminders::announce);
-    QObject::connect(&watch, &watch::Watch::ended, &reminders, &ui::Reminders::withdraw);
+    QObject::connect(&watch, &watch::Watch::ended, &reminders, &ui::Reminders::takeEnd);
     QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &background,
                      [&](const QString &key) {
                          for (const lock::RunningLock &lock : watch.locks()) {

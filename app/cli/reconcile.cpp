@@ -23,7 +23,10 @@ int print(const reconciliation::Reconciler &reconciler, bool isJson, const Conso
                      .trimmed()
                : reconciliationLines(rows).join(u'\n');
     printLine(console.out, terminalSafe(text, LineEnds::Kept));
-    return reconciliation::totalsOf(rows).allAgree() ? exitSuccess : exitFailure;
+    // Where nobody was asked, nothing has been found to agree.
+    const reconciliation::Totals totals = reconciliation::totalsOf(rows);
+    const bool isAnyAsked = rows.empty() || totals.agree > 0;
+    return totals.allAgree() && isAnyAsked ? exitSuccess : exitFailure;
 }
 
 } // namespace

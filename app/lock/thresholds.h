@@ -12,6 +12,9 @@ namespace vaultlock::lock {
 inline constexpr std::chrono::minutes thresholds[] = {
     std::chrono::hours(12), std::chrono::hours(4), std::chrono::hours(1), std::chrono::minutes(15)};
 
+/// From here on what is said of it is urgent.
+inline constexpr std::chrono::minutes urgentFrom = std::chrono::hours(1);
+
 /// The shortest threshold that `remaining` has come down to; none above all of them.
 std::optional<std::chrono::minutes> thresholdPassed(std::chrono::milliseconds remaining);
 

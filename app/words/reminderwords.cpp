@@ -2,6 +2,7 @@
 
 #include "words/reminderwords.h"
 
+#include "lock/thresholds.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
 #include "words/watchwords.h"
@@ -122,22 +123,44 @@ QString leavingConsequence(std::size_t locks)
                           "void. Once Vaultlock has quit, it reminds nobody of them.");
 }
 
-QString keepWatchingMeaning(bool hasTray)
+QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray)
 {
-    const QString reminds = QStringLiteral(
-        "“Keep watching” closes the window and reminds you 12 hours, 4 hours, "
-        "1 hour and 15 minutes before the end. Vaultlock ends by itself when no lock is in "
-        "progress any more. ");
-    if (hasTray)
-        return reminds + QStringLiteral("The icon in the tray brings the window back, and so does "
-                                        "starting Vaultlock again.");
-    return reminds + QStringLiteral("There is no tray here: starting Vaultlock again brings the "
-                                    "window back.");
+    QStringList moments;
+    for (const std::chrono::minutes threshold : lock::thresholds) {
+        if (threshold < longest)
+            moments.append(spanText(threshold));
+    }
+    const QString last = moments.isEmpty() ? QString() : moments.takeLast();
+    const QString all =
+        moments.isEmpty()
+            ? last
+            : QStringLiteral("%1 and %2").arg(moments.join(QStringLiteral(", ")), last);
+    const QString reminds =
+        all.isEmpty()
+            ? QStringLiteral("“Keep watching” closes the window and tells you of the end. ")
+            : QStringLiteral("“Keep watching” closes the window, reminds you %1 before "
+                             "the end, and tells you of the end. ")
+                  .arg(all);
+    return reminds +
+           QStringLiteral("Vaultlock ends by itself when no lock is in progress any "
+                          "more. ") +
+           (hasTray ? QStringLiteral("The icon in the tray brings the window back, and so does "
+                                     "starting Vaultlock again.")
+                    : QStringLiteral("There is no tray here: starting Vaultlock again brings the "
+                                     "window back."));
 }
 
 QString noWayToRemind()
 {
-    return QStringLiteral("There is no session bus here, by which reminders could be shown.");
+    return QStringLiteral("There is no notification service here, so no reminder would be seen.");
+}
+
+std::optional<DeadlineWords> endReminder(const RunningLock &lock, journal::EntryKind how)
+{
+    const auto told = endFound(lock, how);
+    if (!told)
+        return std::nullopt;
+    return DeadlineWords{QStringLiteral("A lock in progress has ended"), *told};
 }
 
 CalendarWords calendarWords(const RunningLock &lock)
@@ -148,9 +171,12 @@ CalendarWords calendarWords(const RunningLock &lock)
     const QString place = placeSentence(lock);
     if (!place.isEmpty())
         text += u'\n' + place;
-    text += QStringLiteral("\nThe entry does not follow the lock: look into Vaultlock for what is "
-                           "true.");
-    return {QStringLiteral("%1: its vault lock ends").arg(nameOf(lock)), text};
+    text += QStringLiteral("\nIf the lock was completed or aborted, this entry is out of date.");
+    const QString end =
+        sentenceLocale().toString(lock.expires.toUTC(), QStringLiteral("HH:mm 'UTC'"));
+    return {QStringLiteral("%1: complete or abort its vault lock by %2")
+                .arg(visible(runningName(lock, false)), end),
+            text};
 }
 
 QString calendarSaved(const QString &path)

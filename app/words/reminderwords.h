@@ -4,10 +4,12 @@
 // and the question before they leave a lock in progress.
 #pragma once
 
+#include "journal/entry.h"
 #include "lock/runninglock.h"
 #include "words/deadlinewords.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace vaultlock::words {
@@ -34,16 +36,18 @@ QString leavingHeading(const std::vector<lock::RunningLock> &locks);
 QString leavingFact(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
                     const QTimeZone &local);
 QString leavingConsequence(std::size_t locks);
-/// What *Keep watching* does, where there is a tray and where there is none.
-QString keepWatchingMeaning(bool hasTray);
-/// Why it cannot be: without a session bus nothing would be told, and nothing brings the window
-/// back.
+/// What *Keep watching* does, where there is a tray and where there is none. longest: what is left
+/// of the lock that ends last; only thresholds that are still to come are promised.
+QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray);
+/// Why it cannot be: nothing would be seen.
 QString noWayToRemind();
+/// How a lock has ended that nobody here asked to end; none for what was asked for.
+std::optional<DeadlineWords> endReminder(const lock::RunningLock &lock, journal::EntryKind how);
 
 /// A calendar's entry: plain text, without escapes.
 struct CalendarWords
 {
-    QString summary;     ///< "my-vault: its vault lock ends"
+    QString summary;     ///< "SANDBOX · my-vault: complete or abort its vault lock by 12:38 UTC"
     QString description; ///< several lines
 };
 CalendarWords calendarWords(const lock::RunningLock &lock);

@@ -91,6 +91,8 @@ void LockCompanion::followSession()
     if (m_session)
         m_session->disconnect(this);
     m_session = m_workspace.chosenSession();
+    if (m_near && (!m_session || m_session->vault() != m_near->vault))
+        clearThreshold();
     if (m_session)
         connect(m_session, &lock::VaultLockSession::stateChanged, this, [this] {
             showTrials();
@@ -134,6 +136,9 @@ void LockCompanion::showClock()
 
 void LockCompanion::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
 {
+    // Over another vault's buttons it would be taken for that one's.
+    if (!m_session || m_session->vault() != lock.vault || m_session->origin() != lock.origin)
+        return;
     const words::DeadlineWords told = words::deadlineWords(
         words::runningName(lock, false), threshold, lock.expires, QTimeZone::systemTimeZone());
     m_near = lock;

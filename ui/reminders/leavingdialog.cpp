@@ -30,12 +30,14 @@ LeavingDialog::LeavingDialog(std::vector<RunningLock> locks, Ways ways, const Cl
 {
     setObjectName(QStringLiteral("leavingDialog"));
     const QTimeZone local = QTimeZone::systemTimeZone();
+    std::chrono::milliseconds longest{};
     for (const RunningLock &lock : m_locks) {
         const auto left = lock::Countdown(lock.expires, lock.serverTime).remaining(clock);
+        longest = std::max(longest, left);
         addFact(lock.vault.name().toString(), words::leavingFact(lock, left, local));
     }
     addParagraph(words::leavingConsequence(m_locks.size()));
-    addParagraph(ways.canRemind ? words::keepWatchingMeaning(ways.hasTray)
+    addParagraph(ways.canRemind ? words::keepWatchingMeaning(longest, ways.hasTray)
                                 : words::noWayToRemind());
     m_startAtLogin->setObjectName(QStringLiteral("startAtLogin"));
     m_startAtLogin->setChecked(ways.startsAtLogin);

@@ -2,20 +2,26 @@
 
 #include "ui/reminders/reminders.h"
 
+#include "lock/thresholds.h"
 #include "words/reminderwords.h"
 
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
 #include <QTimeZone>
 
 namespace vaultlock::ui {
 
 namespace {
 
-constexpr std::chrono::minutes urgentFrom = std::chrono::hours(1);
+// The notification of the end goes by several answers of its service.
+constexpr std::chrono::seconds timeToTell{3};
+const QString notificationService = QStringLiteral("org.freedesktop.Notifications");
 
 } // namespace
 
 Reminders::Reminders(const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
+    , m_scheduler(surroundings.scheduler)
     , m_bus(surroundings.bus)
     , m_notifier(nullptr, m_bus)
     , m_trayHost(surroundings.scheduler, m_bus, surroundings.hasXEmbed)
@@ -31,7 +37,9 @@ Reminders::Reminders(const Surroundings &surroundings, QObject *parent)
 
 bool Reminders::canRemind() const
 {
-    return m_bus().isConnected();
+    const QDBusConnectionInterface *bus = m_bus().interface();
+    return bus && (bus->isServiceRegistered(notificationService).value() ||
+                   bus->activatableServiceNames().value().contains(notificationService));
 }
 
 bool Reminders::hasTray()
@@ -53,6 +61,12 @@ void Reminders::showLocks(const std::vector<lock::RunningLock> &locks)
     m_tray.showLocks(locks);
     emit locksChanged();
     if (m_isWatching && locks.empty())
+        m_scheduler.after(timeToTell, this, [this] { endIfIdle(); });
+}
+
+void Reminders::endIfIdle()
+{
+    if (m_isWatching && m_locks.empty())
         emit nothingLeftToWatch();
 }
 
@@ -61,12 +75,15 @@ void Reminders::announce(const lock::RunningLock &lock, std::chrono::minutes thr
     const words::DeadlineWords words =
         words::reminderWords(lock, threshold, QTimeZone::systemTimeZone());
     m_notifier.show(
-        {lock::runningLockKey(lock), words.heading, words.text, threshold <= urgentFrom});
+        {lock::runningLockKey(lock), words.heading, words.text, threshold <= lock::urgentFrom});
 }
 
-void Reminders::withdraw(const lock::RunningLock &lock)
+void Reminders::takeEnd(const lock::RunningLock &lock, journal::EntryKind how)
 {
-    m_notifier.withdraw(lock::runningLockKey(lock));
+    const QString key = lock::runningLockKey(lock);
+    m_notifier.withdraw(key);
+    if (const auto words = words::endReminder(lock, how))
+        m_notifier.show({key + QStringLiteral(" end"), words->heading, words->text, true});
 }
 
 } // namespace vaultlock::ui

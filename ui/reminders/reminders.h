@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/scheduler.h"
+#include "journal/entry.h"
 #include "lock/runninglock.h"
 #include "ui/reminders/desktopnotifier.h"
 #include "ui/reminders/secondstart.h"
@@ -35,7 +36,7 @@ public:
     explicit Reminders(const Surroundings &surroundings, QObject *parent = nullptr);
 
     const std::vector<lock::RunningLock> &locks() const { return m_locks; }
-    /// A session bus is there.
+    /// A notification service is there, or can be started.
     bool canRemind() const;
     /// For a person who waits for the answer.
     bool hasTray();
@@ -49,8 +50,8 @@ public slots:
     void showLocks(const std::vector<vaultlock::lock::RunningLock> &locks);
     /// A threshold of lock/thresholds.h has been passed.
     void announce(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);
-    /// It was completed or aborted, or has ended: what was said of it is void.
-    void withdraw(const vaultlock::lock::RunningLock &lock);
+    /// It has ended: what was said of it is void. What nobody here asked for is told instead.
+    void takeEnd(const vaultlock::lock::RunningLock &lock, vaultlock::journal::EntryKind how);
 
 signals:
     void locksChanged();
@@ -59,10 +60,14 @@ signals:
     /// By a second start; an empty path: just the window.
     void fileOpenRequested(const QString &policyFile);
     void quitRequested();
-    /// While watching: the last lock has gone, or there was none.
+    /// While watching: the last lock has gone, or there was none, and what was to be told has had
+    /// its time.
     void nothingLeftToWatch();
 
 private:
+    void endIfIdle();
+
+    Scheduler &m_scheduler;
     std::function<QDBusConnection()> m_bus;
     DesktopNotifier m_notifier;
     TrayHost m_trayHost;

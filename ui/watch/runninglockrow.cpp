@@ -12,6 +12,8 @@
 #include <QTextCursor>
 #include <QToolButton>
 
+#include <utility>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -55,6 +57,16 @@ void RunningLockRow::showLine(const QString &line, bool isLive, const QString &r
         m_isLive = isLive;
         update();
     }
+}
+
+void RunningLockRow::setUrgent(bool isUrgent)
+{
+    if (std::exchange(m_isUrgent, isUrgent) == isUrgent)
+        return;
+    QPalette palette = m_text->palette();
+    palette.setColor(QPalette::Text,
+                     isUrgent ? Theme::current().time : this->palette().color(QPalette::Text));
+    m_text->setPalette(palette);
 }
 
 /// A click, and no selection of text.

@@ -29,6 +29,8 @@ public:
 
     /// reason: why the button can do nothing; empty where it can.
     void showLine(const QString &line, bool isLive, const QString &reason = {});
+    /// Its end is near: the line has the colour of what runs out.
+    void setUrgent(bool isUrgent);
 
 signals:
     void pressed();
@@ -42,6 +44,7 @@ private:
     QToolButton *m_button;
     const bool m_isOneTarget;
     bool m_isLive = false;
+    bool m_isUrgent = false;
 };
 
 } // namespace vaultlock::ui

@@ -3,6 +3,7 @@
 #include "ui/watch/runninglocks.h"
 
 #include "lock/countdown.h"
+#include "lock/thresholds.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/valuedisplay.h"
@@ -153,6 +154,7 @@ void RunningLocks::showRow(int index)
     const bool leadsThere = m_watch.choiceFor(lock).has_value();
     row->showLine(lineOf(lock), lock.isLive(),
                   leadsThere ? QString() : tr("No connection leads there any more."));
+    row->setUrgent(remaining(lock) <= lock::urgentFrom);
 }
 
 void RunningLocks::showConsent()

@@ -56,7 +56,8 @@ void CalendarFileTest::lastsFromAnHourBeforeTheEndToTheEnd()
     QCOMPARE(valueOf(file, QStringLiteral("DTEND")), QStringLiteral("20260303T150400Z"));
     QCOMPARE(valueOf(file, QStringLiteral("DTSTAMP")), QStringLiteral("20260302T150400Z"));
     QCOMPARE(valueOf(file, QStringLiteral("SUMMARY")),
-             QStringLiteral("my-vault: its vault lock ends"));
+             QStringLiteral("LIVE production \u00B7 my-vault: complete or abort its vault lock "
+                            "by 15:04 UTC"));
     const QStringList lines = linesOf(file);
     QCOMPARE(lines.first(), QStringLiteral("BEGIN:VCALENDAR"));
     QCOMPARE(lines.last(), QStringLiteral("END:VCALENDAR"));

@@ -15,6 +15,8 @@ class ReminderWordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void promisesOnlyRemindersThatAreStillToCome();
+    void tellsAnEndThatNobodyHereAskedFor();
     void saysWhatIsLeftRoundedDown_data();
     void saysWhatIsLeftRoundedDown();
     void saysWhereALockWasMade();
@@ -124,8 +126,31 @@ void ReminderWordsTest::asksAboutOneLockAndAboutSeveral()
     QCOMPARE(words::leavingHeading({sampleLock(), sampleLock()}),
              QStringLiteral("2 locks are in progress"));
     QVERIFY(words::leavingConsequence(1) != words::leavingConsequence(2));
-    QVERIFY(words::keepWatchingMeaning(true).contains(QLatin1String("tray brings")));
-    QVERIFY(words::keepWatchingMeaning(false).contains(QLatin1String("no tray")));
+    QVERIFY(words::keepWatchingMeaning(20h, true).contains(QLatin1String("tray brings")));
+    QVERIFY(words::keepWatchingMeaning(20h, false).contains(QLatin1String("no tray")));
+}
+
+void ReminderWordsTest::promisesOnlyRemindersThatAreStillToCome()
+{
+    const auto promised = [](std::chrono::milliseconds longest) {
+        const QString all = words::keepWatchingMeaning(longest, true);
+        return all.left(all.indexOf(QLatin1String(". ")));
+    };
+    QCOMPARE(promised(20h),
+             QStringLiteral("“Keep watching” closes the window, reminds you 12 hours, 4 hours, "
+                            "1 hour and 15 minutes before the end, and tells you of the end"));
+    QCOMPARE(promised(20min),
+             QStringLiteral("“Keep watching” closes the window, reminds you 15 minutes before the "
+                            "end, and tells you of the end"));
+    QCOMPARE(promised(4min),
+             QStringLiteral("“Keep watching” closes the window and tells you of the end"));
+}
+
+void ReminderWordsTest::tellsAnEndThatNobodyHereAskedFor()
+{
+    const auto told = words::endReminder(sampleLock(), journal::EntryKind::Expired);
+    QVERIFY(told && told->text.contains(QLatin1String("my-vault: the lock expired.")));
+    QVERIFY(!words::endReminder(sampleLock(), journal::EntryKind::Completed));
 }
 
 QTEST_GUILESS_MAIN(ReminderWordsTest)
