@@ -122,7 +122,8 @@ void checkMoreDenies(PolicyModel &model, const std::vector<Request> &requests)
             expect(after[j] <= before[j], "a Deny more allows nothing more");
         before = std::move(after);
     }
-    model.statements.resize(model.statements.size() - count);
+    model.statements.erase(model.statements.end() - static_cast<std::ptrdiff_t>(count),
+                           model.statements.end());
 }
 
 } // namespace
