@@ -47,7 +47,7 @@ inline RawReply exchange(quint16 port, const QByteArray &text)
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     socket.write(text);
     const bool ended = QTest::qWaitFor(
-        [&] { return isWhole() || socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        [&] { return isWhole() || socket.state() == QAbstractSocket::UnconnectedState; }, 60'000);
     if (ended && !reply.head.isEmpty())
         reply.status = reply.head.mid(9, 3).toInt();
     return reply;
