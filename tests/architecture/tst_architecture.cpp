@@ -57,7 +57,8 @@ const std::vector<Concern> concerns{
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
                 "ui/document ui/compare ui/effect"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
-    {"ui/reminders", "app/core app/lock app/words app/calendar ui/appearance ui/furniture"},
+    {"ui/reminders",
+     "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
      "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
