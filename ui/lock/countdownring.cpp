@@ -3,6 +3,7 @@
 #include "ui/lock/countdownring.h"
 
 #include "lock/countdown.h"
+#include "lock/thresholds.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/valuedisplay.h"
 
@@ -51,7 +52,7 @@ void CountdownRing::showRemaining(std::chrono::milliseconds remaining, double fr
     m_digits->showText(lock::clockText(remaining));
     m_fraction = std::clamp(fraction, 0.0, 1.0);
     m_caption = caption;
-    m_isUnderAnHour = remaining < std::chrono::hours(1);
+    m_isUnderAnHour = remaining < lock::urgentFrom;
     paintDigits();
     update();
 }

@@ -30,9 +30,7 @@ RunningLockRow::RunningLockRow(const Names &names, QWidget *parent)
 {
     nameControl(m_text, names.text);
     m_text->setFocusPolicy(Qt::ClickFocus);
-    QPalette flat;
-    flat.setColor(QPalette::Base, Qt::transparent);
-    m_text->setPalette(flat);
+    applyColours();
     m_text->viewport()->installEventFilter(this);
     if (m_isOneTarget)
         m_text->viewport()->setCursor(Qt::PointingHandCursor);
@@ -63,10 +61,23 @@ void RunningLockRow::setUrgent(bool isUrgent)
 {
     if (std::exchange(m_isUrgent, isUrgent) == isUrgent)
         return;
-    QPalette palette = m_text->palette();
-    palette.setColor(QPalette::Text,
-                     isUrgent ? Theme::current().time : this->palette().color(QPalette::Text));
-    m_text->setPalette(palette);
+    applyColours();
+}
+
+void RunningLockRow::applyColours()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Base, Qt::transparent);
+    if (m_isUrgent)
+        colours.setColor(QPalette::Text, Theme::current().time);
+    m_text->setPalette(colours);
+}
+
+void RunningLockRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours(); // of the theme that is there now
 }
 
 /// A click, and no selection of text.

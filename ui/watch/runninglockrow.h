@@ -38,8 +38,11 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void applyColours();
+
     WrappingText *m_text;
     QToolButton *m_button;
     const bool m_isOneTarget;

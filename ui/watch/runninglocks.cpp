@@ -154,7 +154,7 @@ void RunningLocks::showRow(int index)
     const bool leadsThere = m_watch.choiceFor(lock).has_value();
     row->showLine(lineOf(lock), lock.isLive(),
                   leadsThere ? QString() : tr("No connection leads there any more."));
-    row->setUrgent(remaining(lock) <= lock::urgentFrom);
+    row->setUrgent(remaining(lock) < lock::urgentFrom);
 }
 
 void RunningLocks::showConsent()

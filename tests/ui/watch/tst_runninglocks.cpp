@@ -82,6 +82,7 @@ private slots:
     void cleanup() { ui::applyTheme(ui::Theme::light()); }
     void isNotThereWithoutLocks();
     void saysWhereWhichHowLongAndAsOfWhen();
+    void hasTheColourOfWhatRunsOutInTheLastHour();
     void goesWhereItIsAskedTo();
     void tellsOneConsentInOneLine();
     void keepsTheRestInAMenu();
@@ -126,6 +127,29 @@ void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
     QCOMPARE(accessibleText(line), shown.text("runningLock1"));
     QVERIFY(
         findAccessible(shown.window, QStringLiteral("Go to running lock 1"), QAccessible::Button));
+}
+
+void RunningLocksTest::hasTheColourOfWhatRunsOutInTheLastHour()
+{
+    ManualClock clock;
+    GlacierOf service(clock, account);
+    WatchPlace place;
+    place.add(service, QStringLiteral("prod"));
+    WatchRig rig(place, clock, service.initiate(exampleVault));
+    const Shown shown(rig);
+    rig.watch.agreeToLive();
+    rig.watch.begin();
+    QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
+    const auto *line = shown.window.findChild<QWidget *>(QStringLiteral("runningLock1"));
+    QVERIFY(line);
+    const auto colour = [line] {
+        return line->palette().color(QPalette::Text);
+    };
+    QVERIFY(colour() != ui::Theme::light().time);
+    clock.advance(23h + 1s);
+    QTRY_COMPARE(colour(), ui::Theme::light().time);
+    ui::applyTheme(ui::Theme::dark());
+    QTRY_COMPARE(colour(), ui::Theme::dark().time);
 }
 
 void RunningLocksTest::goesWhereItIsAskedTo()
