@@ -126,13 +126,15 @@ SqlResult<void> JournalDatabase::keepLostFile()
 SqlResult<void> JournalDatabase::keepRecentLines()
 {
     if (m_hasRecent) {
-        if (m_verifiedEntries && std::exchange(m_hasOthers, false))
+        const bool isUpToDate = m_verifiedEntries || m_isCarriedOver;
+        if (isUpToDate && std::exchange(m_hasOthers, false))
             m_recent.readOn(*m_connection);
         return {};
     }
-    return m_recent.writeMissing(*m_connection).map([this](bool hasWritten) {
+    return m_recent.carryOver(*m_connection).map([this](bool hasWritten) {
         m_isUntold = m_isUntold || hasWritten;
         m_hasRecent = true;
+        m_isCarriedOver = !m_recent.isEmpty();
     });
 }
 
@@ -347,6 +349,7 @@ void JournalDatabase::close()
     m_connection.reset();
     m_identity.reset();
     m_hasRecent = false;
+    m_isCarriedOver = false;
     m_verified = Chain();
     m_verifiedEntries.reset();
 }

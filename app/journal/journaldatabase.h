@@ -89,8 +89,9 @@ private:
     bool m_isUntold = false; ///< of a change that was met, by hasChanged()
     bool m_isTold = false;   ///< that the file has to be opened again, by hasChanged()
     RecentLines m_recent;
-    bool m_hasRecent = false; ///< the file that is open, all of m_recent
-    bool m_hasOthers = false; ///< and lines of other instances besides
+    bool m_hasRecent = false;     ///< the file that is open, all of m_recent
+    bool m_isCarriedOver = false; ///< m_recent has the newest lines of that file
+    bool m_hasOthers = false;     ///< and lines of other instances besides
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;
     std::optional<Damage> m_damage;
