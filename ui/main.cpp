@@ -126,7 +126,13 @@ void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
     QObject::connect(&watch, &watch::Watch::changed, &reminders,
                      [&] { reminders.showLocks(watch.locks()); });
     QObject::connect(&watch, &watch::Watch::thresholdPassed, &reminders, &ui::Reminders::announce);
-    QObject::connect(&watch, &watch::Watch::ended, &reminders, &ui::Reminders::takeEnd);
+    QObject::connect(&watch, &watch::Watch::ended, &reminders,
+                     [&reminders](const lock::RunningLock &lock, watch::End end) {
+                         if (end.isNotedHere)
+                             reminders.takeEnd(lock, end.how);
+                         else
+                             reminders.withdraw(lock);
+                     });
     QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &background,
                      [&](const QString &key) {
                          for (const lock::RunningLock &lock : watch.locks()) {
