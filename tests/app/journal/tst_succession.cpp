@@ -4,64 +4,19 @@
 // place is kept.
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"
-#include "support/damagedjournal.h"
-#include "support/sampleentries.h"
+#include "tampering.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace vaultlock;
 using namespace vaultlock::journal;
 using namespace vaultlock::tests;
-
-namespace {
-
-using Tamper = std::function<void(const QString &path)>;
-
-void removeAll(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QString::fromLatin1(suffix));
-}
-
-/// A whole journal with the first entries of those that are written below.
-void putOlderCopy(const QString &path)
-{
-    const QString copy = path + QStringLiteral(".copy");
-    closedJournal(copy, someEntries(2));
-    removeAll(path);
-    QVERIFY(QFile::rename(copy, path));
-}
-
-/// The same, into the file that is there, as `cp` leaves it.
-void overwriteWithOlderCopy(const QString &path)
-{
-    const QString copy = path + QStringLiteral(".copy");
-    removeAll(copy);
-    put(path, closedJournal(copy, someEntries(2)));
-}
-
-/// Where they are written again, their sequence numbers are others.
-QStringList withoutNumbers(const std::vector<Entry> &entries)
-{
-    QStringList texts;
-    for (Entry entry : entries) {
-        entry.sequence = 0;
-        texts << QString::fromUtf8(lineOf(entry, {}).text);
-    }
-    texts.sort();
-    return texts;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Tamper)
 
 class SuccessionTest : public QObject
 {
@@ -77,10 +32,6 @@ private slots:
     void whatWasOverwrittenInPlaceIsWrittenAgain();
     void whatCannotBeReadAnyMoreIsWrittenAgain();
     void whatAnotherInstanceWroteIsWrittenAgain();
-    void nothingIsLostTheSecondTime_data();
-    void nothingIsLostTheSecondTime();
-    void whatAnotherInstanceWroteIsWrittenAgainTheSecondTime();
-    void whatOthersHaveInTheFileDoesNotTakeThePlaceOfOurs();
     void nothingIsWrittenTwice();
     void aLinkToAnotherJournalInItsPlaceIsSetAside();
     void aLinkToWhereItWasMovedIsFollowed();
@@ -246,105 +197,6 @@ void SuccessionTest::whatAnotherInstanceWroteIsWrittenAgain()
     database.tidy();
     put(place.journal(), {});
     QCOMPARE(*database.read(), someEntries(3));
-}
-
-void SuccessionTest::nothingIsLostTheSecondTime_data()
-{
-    const std::pair<const char *, Tamper> ways[] = {
-        {"removed", &removeAll},
-        {"an older copy in its place", &putOlderCopy},
-        {"a text in its place",
-         [](const QString &path) {
-             removeAll(path);
-             put(path, "Not a journal.");
-         }},
-        {"emptied",
-         [](const QString &path) {
-             put(path, {});
-         }},
-        {"overwritten with an older copy", &overwriteWithOlderCopy},
-    };
-    QTest::addColumn<Tamper>("first");
-    QTest::addColumn<Tamper>("second");
-    for (const auto &first : ways) {
-        for (const auto &second : ways)
-            QTest::addRow("%s, then %s", first.first, second.first)
-                << first.second << second.second;
-    }
-}
-
-void SuccessionTest::nothingIsLostTheSecondTime()
-{
-    QFETCH(Tamper, first);
-    QFETCH(Tamper, second);
-    const JournalFolder place(JournalFolder::Disk::Memory);
-    QVERIFY(place.isUsable());
-    JournalDatabase database(place.journal());
-    QVERIFY(database.open() && append(database, someEntries(5)));
-    database.tidy();
-    first(place.journal());
-    QVERIFY(database.append(someEntries(6).back()));
-    {
-        JournalDatabase another(place.journal());
-        QVERIFY(another.open() && another.append(someEntries(7).back()));
-    }
-    QVERIFY(database.append(someEntries(8).back()));
-    database.tidy();
-    second(place.journal());
-    QCOMPARE(withoutNumbers(*database.read()), withoutNumbers(someEntries(8)));
-    JournalDatabase another(place.journal());
-    QVERIFY(openAndVerify(another));
-    QCOMPARE(withoutNumbers(*another.read()), withoutNumbers(someEntries(8)));
-}
-
-/// The numbers of the file that was lost are higher than those of the one that goes on.
-void SuccessionTest::whatAnotherInstanceWroteIsWrittenAgainTheSecondTime()
-{
-    constexpr int more = 520; // than are remembered
-    const JournalFolder place(JournalFolder::Disk::Memory);
-    QVERIFY(place.isUsable());
-    closedJournal(place.journal(), someEntries(more, 10));
-    JournalDatabase database(place.journal());
-    QVERIFY(openAndVerify(database));
-    put(place.journal(), {});
-    QCOMPARE(database.read()->size(), 500u);
-    database.tidy();
-    const Entry theirs = sampleEntry(7777);
-    {
-        JournalDatabase another(place.journal());
-        QVERIFY(another.open() && another.append(theirs));
-    }
-    QCOMPARE(database.read()->size(), 501u);
-    QVERIFY(database.append(sampleEntry(8888)));
-    database.tidy();
-    put(place.journal(), {});
-    const auto entries = database.read();
-    QCOMPARE(entries->size(), 500u);
-    QCOMPARE(entries->at(498).lockId, theirs.lockId);
-    QCOMPARE(entries->at(499).lockId, sampleEntry(8888).lockId);
-}
-
-void SuccessionTest::whatOthersHaveInTheFileDoesNotTakeThePlaceOfOurs()
-{
-    const JournalFolder place(JournalFolder::Disk::Memory);
-    QVERIFY(place.isUsable());
-    std::vector<Entry> theirs;
-    for (int i = 1; i <= 300; ++i) {
-        theirs.push_back(sampleEntry(i));
-        theirs.back().detail = QStringLiteral("theirs");
-    }
-    const QByteArray foreign = closedJournal(place.journal() + QStringLiteral(".copy"), theirs);
-    JournalDatabase database(place.journal());
-    QVERIFY(database.open() && append(database, someEntries(5)));
-    database.tidy();
-    put(place.journal(), foreign);
-    QCOMPARE(database.read()->size(), 305u);
-    QVERIFY(*database.verifySome()); // the first 200 lines, which are theirs
-    database.tidy();
-    put(place.journal(), {});
-    const QStringList kept = withoutNumbers(*database.read());
-    for (const QString &ours : withoutNumbers(someEntries(5)))
-        QVERIFY2(kept.contains(ours), qPrintable(ours));
 }
 
 void SuccessionTest::nothingIsWrittenTwice()
