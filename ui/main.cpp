@@ -19,6 +19,8 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/startoptions.h"
 #include "watch/watch.h"
+#include "words/commandwords.h"
+#include "words/errorwords.h"
 #include "words/reminderwords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
@@ -43,6 +45,14 @@ QString dataFile(const QString &name)
 void makeDataFolder()
 {
     (void)makePrivateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+// To the terminal that it was started in.
+void say(const QString &sentence)
+{
+    std::fputs((QStringLiteral("vaultlock: ") + sentence + u'\n').toLocal8Bit().constData(),
+               stdout);
+    std::fflush(stdout);
 }
 
 int leave(const ui::EarlyExit &exit)
@@ -113,8 +123,12 @@ void endWithCare(QApplication &app, const TerminationSignals &termination,
 bool isDoneByAnother(const ui::StartOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (options.isToWatch)
-        return ui::SecondStart::isAnotherThere(bus);
+    if (options.isToWatch) {
+        const bool isAnotherThere = ui::SecondStart::isAnotherThere(bus);
+        if (isAnotherThere)
+            say(words::watchedAlready());
+        return isAnotherThere;
+    }
     if (options.isConnectionGiven || options.vault)
         return false;
     return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
@@ -126,7 +140,13 @@ void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
     QObject::connect(&watch, &watch::Watch::changed, &reminders,
                      [&] { reminders.showLocks(watch.locks()); });
     QObject::connect(&watch, &watch::Watch::thresholdPassed, &reminders, &ui::Reminders::announce);
-    QObject::connect(&watch, &watch::Watch::ended, &reminders, &ui::Reminders::takeEnd);
+    QObject::connect(&watch, &watch::Watch::ended, &reminders,
+                     [&reminders](const lock::RunningLock &lock, watch::End end) {
+                         if (end.isNotedHere)
+                             reminders.takeEnd(lock, end.how);
+                         else
+                             reminders.withdraw(lock);
+                     });
     QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &background,
                      [&](const QString &key) {
                          for (const lock::RunningLock &lock : watch.locks()) {
@@ -134,6 +154,20 @@ void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
                                  background.window()->goTo(lock);
                          }
                      });
+}
+
+// Without a window nobody would see why.
+void sayWhyItEnds(ui::Reminders &reminders, journal::SqliteJournal &journal)
+{
+    QObject::connect(&reminders, &ui::Reminders::nothingLeftToWatch, &reminders,
+                     [] { say(words::nothingToWatch()); });
+    whenDone(journal.opening(), &reminders,
+             [](const Result<journal::SqliteJournal::Opening> &opening) {
+                 const Result<void> outcome =
+                     opening ? opening->outcome : Result<void>(failure(opening.error()));
+                 if (!outcome)
+                     say(words::errorWords(outcome.error()).what);
+             });
 }
 
 } // namespace
@@ -198,6 +232,7 @@ int main(int argc, char *argv[])
     endWithCare(app, termination, background);
     connectWatch(watch, reminders, background);
     if (options.isToWatch) {
+        sayWhyItEnds(reminders, journal);
         background.watch();
         watch.begin();
     } else {

@@ -25,7 +25,7 @@ int print(const reconciliation::Reconciler &reconciler, bool isJson, const Conso
     printLine(console.out, terminalSafe(text, LineEnds::Kept));
     // Where nobody was asked, nothing has been found to agree.
     const reconciliation::Totals totals = reconciliation::totalsOf(rows);
-    const bool isAnyAsked = rows.empty() || totals.agree > 0;
+    const bool isAnyAsked = rows.empty() || totals.agree + totals.elsewhere > 0;
     return totals.allAgree() && isAnyAsked ? exitSuccess : exitFailure;
 }
 

@@ -44,6 +44,8 @@ QString nameOf(Difference difference)
         return QStringLiteral("in-progress-elsewhere");
     case Difference::LockedElsewhere:
         return QStringLiteral("locked-elsewhere");
+    case Difference::InProgressAfterAll:
+        return QStringLiteral("in-progress-after-all");
     case Difference::LockVanished:
         return QStringLiteral("lock-vanished");
     case Difference::LockInProgressAgain:
@@ -79,6 +81,8 @@ QString nameOf(Weight weight)
         return QStringLiteral("differs");
     case Weight::Unknown:
         return QStringLiteral("unknown");
+    case Weight::Elsewhere:
+        return QStringLiteral("elsewhere");
     case Weight::Agrees:
         return QStringLiteral("agrees");
     case Weight::NotAsked:
@@ -96,6 +100,8 @@ QString nameOf(Remedy remedy)
         return QStringLiteral("open-vault");
     case Remedy::EnterLockId:
         return QStringLiteral("enter-lock-id");
+    case Remedy::AskWhoInitiated:
+        return QStringLiteral("ask-who-initiated");
     case Remedy::CompleteOrAbort:
         return QStringLiteral("complete-or-abort");
     case Remedy::ReadAgain:
@@ -247,6 +253,7 @@ QJsonObject reconciliationJson(const std::vector<VaultRow> &rows)
     return {{QStringLiteral("agree"), totals.agree},
             {QStringLiteral("differ"), totals.alarms + totals.differ},
             {QStringLiteral("unknown"), totals.unknown},
+            {QStringLiteral("elsewhere"), totals.elsewhere},
             {QStringLiteral("notAsked"), totals.notAsked},
             {QStringLiteral("vaults"), vaults}};
 }

@@ -13,8 +13,8 @@ namespace vaultlock::cli {
 /// A paragraph a vault, what differs first; other connections' in a line each; the totals last.
 /// Times are UTC.
 QStringList reconciliationLines(const std::vector<reconciliation::VaultRow> &rows);
-/// {"agree","differ","unknown","notAsked","vaults":[{…}]}; the manual page has the fields. No lock
-/// ID is in it.
+/// {"agree","differ","unknown","elsewhere","notAsked","vaults":[{…}]}; the manual page has the
+/// fields. No lock ID is in it.
 QJsonObject reconciliationJson(const std::vector<reconciliation::VaultRow> &rows);
 
 } // namespace vaultlock::cli

@@ -5,7 +5,7 @@
 #include "aws/signing/sigv4.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "words/errorwords.h"
+#include "words/commandwords.h"
 
 #include <QCommandLineParser>
 
@@ -97,7 +97,7 @@ ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const 
 
 int reportFailure(const Error &error, const Console &console)
 {
-    const words::ErrorWords words = words::readingErrorWords(error); // no command changes anything
+    const words::ErrorWords words = words::commandErrorWords(error);
     for (const QString &line : {words.what, words.meaning, words.remedy, words.details}) {
         if (!line.isEmpty())
             printLine(console.err, terminalSafe(line, LineEnds::Kept));

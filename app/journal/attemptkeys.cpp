@@ -79,14 +79,29 @@ SqlResult<std::vector<Line>> AttemptKeys::newestOf(const std::vector<EntryKind> 
     for (const EntryKind kind : kinds)
         names.append(entryKindName(kind).toUtf8());
     const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
+    return linesWhere(QStringLiteral("kind IN (%1)").arg(places), names);
+}
+
+SqlResult<std::optional<Line>> AttemptKeys::newestOf(const QUuid &attempt)
+{
+    return linesWhere(QStringLiteral("attempt=?"),
+                      {attempt.toString(QUuid::WithoutBraces).toLatin1()})
+        .map([](const std::vector<Line> &lines) {
+            return lines.empty() ? std::nullopt : std::optional(lines.front());
+        });
+}
+
+SqlResult<std::vector<Line>> AttemptKeys::linesWhere(const QString &condition,
+                                                     const QVariantList &values)
+{
     std::vector<Line> lines;
     bool areRight = true;
     const auto read = m_connection.eachRow(
         QStringLiteral("SELECT journal_attempt.sequence, coalesce(line, ''), coalesce(hash, ''), "
                        "attempt, kind FROM journal_attempt LEFT JOIN journal_entry "
                        "ON journal_entry.sequence=journal_attempt.sequence "
-                       "WHERE kind IN (%1) ORDER BY journal_attempt.sequence")
-            .arg(places),
+                       "WHERE %1 ORDER BY journal_attempt.sequence")
+            .arg(condition),
         [&](const QSqlQuery &row) {
             lines.push_back(lineIn(row));
             const LineKeys keys = attemptIn(lines.back());
@@ -94,7 +109,7 @@ SqlResult<std::vector<Line>> AttemptKeys::newestOf(const std::vector<EntryKind> 
                        keys.attempt == row.value(3).toByteArray() &&
                        keys.kind == row.value(4).toByteArray();
         },
-        names);
+        values);
     if (!read)
         return sqlFailure(read.error());
     if (!areRight)

@@ -8,6 +8,9 @@
 #include "journal/line.h"
 #include "journal/sqliteconnection.h"
 
+#include <QUuid>
+
+#include <optional>
 #include <vector>
 
 namespace vaultlock::journal {
@@ -32,12 +35,16 @@ public:
     /// The newest lines of attempts, where they are of these kinds, by rising sequence. Damaged
     /// where one is missing, is not as it was written, or is another than the table says.
     SqlResult<std::vector<Line>> newestOf(const std::vector<EntryKind> &kinds);
+    /// The newest line of that attempt; none: there is no line of it. Damaged as above.
+    SqlResult<std::optional<Line>> newestOf(const QUuid &attempt);
     /// Whether no attempt of these lines has an older one for its newest; else Damaged.
     SqlResult<void> check(const std::vector<Line> &lines);
     /// Whether each newest one is a line that is there; else Damaged.
     SqlResult<void> checkAll();
 
 private:
+    SqlResult<std::vector<Line>> linesWhere(const QString &condition, const QVariantList &values);
+
     SqliteConnection &m_connection;
 };
 

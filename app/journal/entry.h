@@ -61,4 +61,17 @@ struct Entry
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
+/// What an entry of an attempt is told by, whatever its sequence number becomes.
+struct EntryMark
+{
+    EntryKind kind = EntryKind::InitiateIntended;
+    QDateTime time; ///< UTC, milliseconds
+
+    friend bool operator==(const EntryMark &, const EntryMark &) = default;
+};
+inline EntryMark markOf(const Entry &entry)
+{
+    return {entry.kind, entry.time};
+}
+
 } // namespace vaultlock::journal

@@ -74,7 +74,7 @@ SqlResult<void> EntryTable::checkFormat()
     if (version < format)
         return sqlFailure(Cause::Earlier,
                           QStringLiteral("journal of an earlier version (format %1); "
-                                         "the window takes it over when it starts")
+                                         "vaultlock takes it over when it starts")
                               .arg(version));
     // With a key of another name or type SQLite finds no line, and says nothing.
     const auto definition = m_connection.definitionOf(QStringLiteral("journal_entry"));

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace vaultlock::journal {
@@ -38,7 +39,13 @@ public:
 
     /// Ends with the entry's sequence number only when the entry is durable on disk (flushed, not
     /// only written). Entries are kept in the order of the calls.
-    virtual QFuture<Result<qint64>> append(const Entry &entry) = 0;
+    ///
+    /// behind: the newest entry of its attempt, as whoever concluded this one knew it. Where the
+    /// file has a newer one, since another instance was there first, nothing is appended: it ends
+    /// with 0, and changed() follows. Decided in the transaction that appends, so that of two
+    /// instances one alone concludes.
+    virtual QFuture<Result<qint64>> append(const Entry &entry,
+                                           const std::optional<EntryMark> &behind = {}) = 0;
     /// Oldest first. What it takes depends on how many are wanted, not on how many there are.
     virtual QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) = 0;
     /// The ARNs of the vaults that entries are about, each once, in ascending order.
@@ -47,6 +54,9 @@ public:
 signals:
     /// Something was appended, by us or by another instance of the program on the same file.
     void changed();
+    /// This was appended through this object, and by no other instance. Before whoever waits for
+    /// it hears of it, and before any reading that has it.
+    void appended(const vaultlock::journal::Entry &entry);
 };
 
 } // namespace vaultlock::journal

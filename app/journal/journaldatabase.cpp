@@ -3,6 +3,7 @@
 #include "journal/journaldatabase.h"
 
 #include "core/logging.h"
+#include "journal/attemptkeys.h"
 #include "journal/lineselection.h"
 #include "journal/salvage.h"
 #include "journal/succession.h"
@@ -126,13 +127,15 @@ SqlResult<void> JournalDatabase::keepLostFile()
 SqlResult<void> JournalDatabase::keepRecentLines()
 {
     if (m_hasRecent) {
-        if (m_verifiedEntries && std::exchange(m_hasOthers, false))
+        const bool isUpToDate = m_verifiedEntries || m_isCarriedOver;
+        if (isUpToDate && std::exchange(m_hasOthers, false))
             m_recent.readOn(*m_connection);
         return {};
     }
-    return m_recent.writeMissing(*m_connection).map([this](bool hasWritten) {
+    return m_recent.carryOver(*m_connection).map([this](bool hasWritten) {
         m_isUntold = m_isUntold || hasWritten;
         m_hasRecent = true;
+        m_isCarriedOver = !m_recent.isEmpty();
     });
 }
 
@@ -252,25 +255,43 @@ SqlResult<void> JournalDatabase::replace(SqlFailure::Cause cause)
     return m_file.installReplacement().and_then([this] { return connect(); });
 }
 
-SqlResult<qint64> JournalDatabase::append(Entry entry)
+SqlResult<qint64> JournalDatabase::append(Entry entry, const std::optional<EntryMark> &behind)
 {
-    Line line;
+    std::optional<Line> written;
+    const auto write = [&]() -> SqlResult<void> {
+        written.reset();
+        const auto isTooLate =
+            behind ? hasNewerThan(*behind, entry.attempt) : SqlResult<bool>(false);
+        if (!isTooLate)
+            return sqlFailure(isTooLate.error());
+        if (*isTooLate)
+            return {};
+        EntryTable table(*m_connection);
+        const auto last = table.last();
+        if (!last)
+            return sqlFailure(last.error());
+        entry.sequence = last->sequence + 1;
+        written = lineOf(entry, last->hash);
+        return table.insert(*written);
+    };
     return withFile([&] {
-        return m_connection
-            ->transaction([&] {
-                EntryTable table(*m_connection);
-                const auto last = table.last();
-                if (!last)
-                    return SqlResult<void>(sqlFailure(last.error()));
-                entry.sequence = last->sequence + 1;
-                line = lineOf(entry, last->hash);
-                return table.insert(line);
-            })
-            .map([&] {
-                m_recent.take({line});
-                return entry.sequence;
-            });
+        return m_connection->transaction(write).map([&]() -> qint64 {
+            if (!written)
+                return 0;
+            m_recent.take({*written});
+            return written->sequence;
+        });
     });
+}
+
+SqlResult<bool> JournalDatabase::hasNewerThan(const EntryMark &mark, const QUuid &attempt)
+{
+    return AttemptKeys(*m_connection)
+        .newestOf(attempt)
+        .map([&mark](const std::optional<Line> &newest) {
+            const auto entry = newest ? entryOf(newest->text) : std::nullopt;
+            return newest && (!entry || markOf(*entry) != mark);
+        });
 }
 
 SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
@@ -347,6 +368,7 @@ void JournalDatabase::close()
     m_connection.reset();
     m_identity.reset();
     m_hasRecent = false;
+    m_isCarriedOver = false;
     m_verified = Chain();
     m_verifiedEntries.reset();
 }

@@ -33,8 +33,9 @@ public:
 
     /// What had to be set aside.
     SqlResult<Damage> open();
-    /// Durable on return. The sequence number.
-    SqlResult<qint64> append(Entry entry);
+    /// Durable on return. The sequence number; 0: its attempt has a newer entry than `behind`, so
+    /// nothing was appended (Journal::append()).
+    SqlResult<qint64> append(Entry entry, const std::optional<EntryMark> &behind = {});
     /// Where the disk cannot even be locked (full, read-only), what is on it is still read, from
     /// its beginning.
     SqlResult<std::vector<Entry>> read(const Selection &which = {});
@@ -72,6 +73,8 @@ private:
     SqlResult<void> keepLostFile();
     /// Nor what something else has overwritten in place, or what could not be read any more.
     SqlResult<void> keepRecentLines();
+    /// Of the attempt, in the file that is open.
+    SqlResult<bool> hasNewerThan(const EntryMark &mark, const QUuid &attempt);
     /// What another instance appended is noted for hasChanged().
     bool isOpenStill();
     SqlResult<void> inspect(bool isSuspect) const;
@@ -89,8 +92,9 @@ private:
     bool m_isUntold = false; ///< of a change that was met, by hasChanged()
     bool m_isTold = false;   ///< that the file has to be opened again, by hasChanged()
     RecentLines m_recent;
-    bool m_hasRecent = false; ///< the file that is open, all of m_recent
-    bool m_hasOthers = false; ///< and lines of other instances besides
+    bool m_hasRecent = false;     ///< the file that is open, all of m_recent
+    bool m_isCarriedOver = false; ///< m_recent has the newest lines of that file
+    bool m_hasOthers = false;     ///< and lines of other instances besides
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;
     std::optional<Damage> m_damage;

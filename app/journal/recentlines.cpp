@@ -7,13 +7,14 @@
 #include "journal/vaultkeys.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace vaultlock::journal {
 
 namespace {
 
-constexpr std::size_t mostLines = 500;
+constexpr int mostLines = 500;
 constexpr qsizetype mostText = 1024 * 1024;
 
 bool isSame(Entry a, const Entry &b)
@@ -71,7 +72,7 @@ void RecentLines::take(const std::vector<Line> &lines)
         Line &known = m_lines[line.sequence];
         m_textSize += line.text.size() - known.text.size();
         known = line;
-        while (m_lines.size() > mostLines || m_textSize > mostText) {
+        while (static_cast<int>(m_lines.size()) > mostLines || m_textSize > mostText) {
             m_textSize -= m_lines.begin()->second.text.size();
             m_lines.erase(m_lines.begin());
         }
@@ -88,6 +89,23 @@ void RecentLines::readOn(SqliteConnection &connection)
             return;
         take(*lines);
     }
+}
+
+SqlResult<bool> RecentLines::carryOver(SqliteConnection &connection)
+{
+    if (m_lines.empty())
+        return false;
+    const auto hasWritten = writeMissing(connection);
+    if (!hasWritten)
+        return hasWritten;
+    return EntryTable(connection)
+        .newest(std::numeric_limits<qint64>::max(), mostLines)
+        .map([&](const std::vector<Line> &lines) {
+            m_lines.clear();
+            m_textSize = 0;
+            take(lines);
+            return *hasWritten;
+        });
 }
 
 SqlResult<bool> RecentLines::writeMissing(SqliteConnection &connection) const
@@ -110,8 +128,6 @@ SqlResult<bool> RecentLines::writeMissing(SqliteConnection &connection) const
         }
         return {};
     };
-    if (m_lines.empty())
-        return false;
     return connection.transaction(writeAll).map([&written] {
         if (written > 0)
             qCWarning(logJournal) << "entries that the file had lost, written again:" << written;

@@ -21,11 +21,16 @@ public:
     void take(const std::vector<Line> &lines);
     /// Those that others have appended behind all that were taken.
     void readOn(SqliteConnection &connection);
-    /// Appends what the file does not have any more, as it was but for its sequence number, in a
-    /// transaction of its own. Whether there was anything.
-    SqlResult<bool> writeMissing(SqliteConnection &connection) const;
+    /// The file is another one now. Appends what it does not have, as it was but for its sequence
+    /// number, in a transaction of its own; whether there was anything. From then on the newest
+    /// lines are the file's, by its numbers: those of the file before would be taken for others.
+    /// Where it fails, they are as before.
+    SqlResult<bool> carryOver(SqliteConnection &connection);
+    bool isEmpty() const { return m_lines.empty(); }
 
 private:
+    SqlResult<bool> writeMissing(SqliteConnection &connection) const;
+
     std::map<qint64, Line> m_lines; ///< by sequence number
     qsizetype m_textSize = 0;
 };

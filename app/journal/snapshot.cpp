@@ -41,7 +41,7 @@ Result<std::unique_ptr<Snapshot>> Snapshot::of(const QString &path)
     return snapshot;
 }
 
-QFuture<Result<qint64>> Snapshot::append(const Entry &)
+QFuture<Result<qint64>> Snapshot::append(const Entry &, const std::optional<EntryMark> &)
 {
     return readyFuture<qint64>(
         failure(ErrorKind::JournalUnavailable, QStringLiteral("the journal is only read")));

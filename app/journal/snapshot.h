@@ -23,7 +23,8 @@ public:
     static Result<std::unique_ptr<Snapshot>> of(const QString &path);
 
     /// Fails.
-    QFuture<Result<qint64>> append(const Entry &entry) override;
+    QFuture<Result<qint64>> append(const Entry &entry,
+                                   const std::optional<EntryMark> &behind = {}) override;
     /// Fails where the newest of each attempt are asked for: nobody needs them of a snapshot.
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults() override;

@@ -51,7 +51,13 @@ public:
         return {{}, failure(opened.error())};
     }
 
-    Result<qint64> append(const Entry &entry) { return result(m_database.append(entry)); }
+    Result<qint64> append(const Entry &entry, const std::optional<EntryMark> &behind)
+    {
+        const auto sequence = result(m_database.append(entry, behind));
+        if (sequence && *sequence > 0)
+            tell([&journal = m_journal, entry] { emit journal.appended(entry); });
+        return sequence;
+    }
     Result<std::vector<Entry>> read(const Selection &which)
     {
         return result(m_database.read(which));
@@ -167,10 +173,12 @@ QFuture<Result<SqliteJournal::Opening>> SqliteJournal::opening()
     return m_opening;
 }
 
-QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry)
+QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry,
+                                              const std::optional<EntryMark> &behind)
 {
-    return m_worker->post<qint64>([worker = m_worker, entry] { return worker->append(entry); },
-                                  [worker = m_worker] { worker->announceAndTidy(); });
+    return m_worker->post<qint64>(
+        [worker = m_worker, entry, behind] { return worker->append(entry, behind); },
+        [worker = m_worker] { worker->announceAndTidy(); });
 }
 
 QFuture<Result<std::vector<Entry>>> SqliteJournal::read(const Selection &which)

@@ -64,7 +64,8 @@ public:
     /// to be changed.
     QFuture<Result<Opening>> opening();
 
-    QFuture<Result<qint64>> append(const Entry &entry) override;
+    QFuture<Result<qint64>> append(const Entry &entry,
+                                   const std::optional<EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults() override;
 

@@ -142,6 +142,8 @@ Attempt &applyEntry(std::vector<Attempt> &attempts, const journal::Entry &entry)
 void applyTo(Attempt &attempt, const journal::Entry &entry)
 {
     using journal::EntryKind;
+    if (entry.kind != EntryKind::Unverified)
+        attempt.newest = journal::markOf(entry);
     switch (entry.kind) {
     case EntryKind::InitiateIntended:
         return applyIntent(attempt, entry);

@@ -55,6 +55,8 @@ struct Attempt
     bool isNotedLost = false;
     bool isRefused = false; ///< by the service: the Initiate, or later the lock ID
     QString observed;       ///< what was last journaled as not fitting
+    /// Of the journal's entries of this attempt; absent where it has none.
+    std::optional<journal::EntryMark> newest;
     /// An intent without an outcome.
     std::optional<Operation> open;
     QDateTime openSince; ///< UTC, local clock

@@ -88,7 +88,7 @@ void Interpreter::run(const Command &given)
     } else if (const auto *appended = std::get_if<command::AppendAndWait>(&given)) {
         append(appended->ticket, appended->entry);
     } else if (const auto *noted = std::get_if<command::Note>(&given)) {
-        append(0, noted->entry);
+        append(0, noted->entry, noted->behind);
     } else if (const auto *initiate = std::get_if<command::SendInitiate>(&given)) {
         whenDone(m_services.client.initiateVaultLock(vault, initiate->policy), this,
                  [this, ticket = initiate->ticket](const Result<aws::InitiateReply> &reply) {
@@ -113,14 +113,16 @@ void Interpreter::run(const Command &given)
     }
 }
 
-void Interpreter::append(quint64 ticket, const journal::Entry &entry)
+void Interpreter::append(quint64 ticket, const journal::Entry &entry,
+                         const std::optional<journal::EntryMark> &behind)
 {
-    whenDone(
-        m_services.journal.append(entry), this, [this, ticket](const Result<qint64> &sequence) {
-            if (!sequence)
-                qCWarning(logLock) << "an entry could not be journaled:" << sequence.error().detail;
-            process(event::EntryAppended{ticket, sequence});
-        });
+    whenDone(m_services.journal.append(entry, behind), this,
+             [this, ticket](const Result<qint64> &sequence) {
+                 if (!sequence)
+                     qCWarning(logLock)
+                         << "an entry could not be journaled:" << sequence.error().detail;
+                 process(event::EntryAppended{ticket, sequence});
+             });
 }
 
 QFuture<Result<CompletionCheck>> Interpreter::checkCompletion()

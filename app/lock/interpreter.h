@@ -44,7 +44,8 @@ private:
     void reduceOne(const Event &event);
     void announce(const Commands &commands, bool hasNewState);
     void run(const Command &command);
-    void append(quint64 ticket, const journal::Entry &entry);
+    void append(quint64 ticket, const journal::Entry &entry,
+                const std::optional<journal::EntryMark> &behind = {});
 
     const Services m_services;
     Context m_context;

@@ -35,8 +35,12 @@ Attempt &takeLockIdEntry(Context &context, const journal::Entry &entry, bool isO
         context.memory.keepMissing(entry);
         ++context.savingsInVain;
     }
+    const Attempt *known = attemptWith(context.attempts, entry.attempt);
+    const auto newestBefore = known ? known->newest : std::nullopt;
     Attempt &attempt = applyEntry(context.attempts, entry);
     attempt.isDurable = isOnDisk;
+    if (!isOnDisk)
+        attempt.newest = newestBefore;
     return attempt;
 }
 

@@ -148,6 +148,18 @@ Result<CompletionCheck> completionCheck(Context &context, const Reading &reading
     return check;
 }
 
+/// As the file has them: what was lost with its file and written again stands behind what followed.
+void noteNewestIn(const std::vector<journal::Entry> &inFile, std::vector<Attempt> &attempts)
+{
+    for (Attempt &attempt : attempts)
+        attempt.newest.reset();
+    for (const journal::Entry &entry : inFile) {
+        Attempt *attempt = attemptWith(attempts, entry.attempt);
+        if (attempt && entry.kind != journal::EntryKind::Unverified)
+            attempt->newest = journal::markOf(entry);
+    }
+}
+
 void takeEntries(Context &context, const std::vector<journal::Entry> &entries, const Moment &now)
 {
     std::vector<journal::Entry> concerned;
@@ -159,6 +171,7 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
                  });
     const std::vector<journal::Entry> all = context.memory.compareWith(concerned);
     context.attempts = attemptsIn(all, context.attempts, now, context.requestLife);
+    noteNewestIn(concerned, context.attempts);
     context.recoveredLockIds.clear();
     for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
         if (entry->kind == journal::EntryKind::Unverified)
@@ -334,6 +347,8 @@ Commands entryAppended(Context &context, const step::SavingEntries &step,
     context.memory.noteSaved(step.entry);
     Commands commands;
     Attempt *attempt = attemptWith(context.attempts, step.entry.attempt);
+    if (attempt)
+        attempt->newest = journal::markOf(step.entry);
     if (attempt && !attempt->isDurable && !context.memory.isLockIdMissing(attempt->id)) {
         attempt->isDurable = true;
         if (const auto lockId = LockId::fromString(*attempt->lockId, context.origin))

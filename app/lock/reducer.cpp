@@ -81,7 +81,7 @@ public:
     }
     Commands operator()(const event::EntryAppended &event) const
     {
-        if (event.sequence)
+        if (event.sequence && *event.sequence > 0)
             ++m_context.knownEntries;
         if (event.ticket != m_context.ticket)
             return {};

@@ -80,11 +80,11 @@ std::vector<RunningAttempt> runningAttempts(const std::vector<journal::Entry> &e
     return found;
 }
 
-std::optional<journal::EntryKind> endOf(const QUuid &attempt,
-                                        const std::vector<journal::Entry> &entries)
+std::optional<journal::Entry> endOf(const QUuid &attempt,
+                                    const std::vector<journal::Entry> &entries)
 {
     Attempt known;
-    std::optional<EntryKind> end;
+    std::optional<journal::Entry> end;
     for (const journal::Entry &entry : entries) {
         if (entry.attempt != attempt || entry.kind == EntryKind::Unverified)
             continue;
@@ -92,7 +92,7 @@ std::optional<journal::EntryKind> endOf(const QUuid &attempt,
         if (known.ending == Attempt::Ending::None)
             end.reset();
         else if (entry.kind != EntryKind::ObservedInProgress)
-            end = entry.kind;
+            end = entry;
     }
     return end;
 }

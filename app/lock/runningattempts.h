@@ -27,8 +27,8 @@ struct RunningAttempt
 std::vector<RunningAttempt> runningAttempts(const std::vector<journal::Entry> &entries,
                                             const Moment &now, std::chrono::milliseconds patience);
 
-/// How the attempt ended, by the entries about its vault; none: it has not.
-std::optional<journal::EntryKind> endOf(const QUuid &attempt,
-                                        const std::vector<journal::Entry> &entries);
+/// The entry by which the attempt ended, of those about its vault; none: it has not.
+std::optional<journal::Entry> endOf(const QUuid &attempt,
+                                    const std::vector<journal::Entry> &entries);
 
 } // namespace vaultlock::lock

@@ -212,11 +212,17 @@ void learn(Attempt &attempt, const aws::VaultLock &lock, const Contradictions &c
         attempt.ending = Ending::None;
 }
 
+void note(Settlement &settlement, Attempt &attempt, journal::Entry entry)
+{
+    const auto behind = attempt.newest;
+    applyTo(attempt, entry);
+    settlement.notes.emplace_back(command::Note{std::move(entry), behind});
+}
+
 void learnFrom(const View &view, Attempt &current, Settlement &settlement)
 {
     if (auto entry = observation(view, current)) {
-        applyTo(current, *entry);
-        settlement.notes.emplace_back(command::Note{std::move(*entry)});
+        note(settlement, current, std::move(*entry));
     }
     learn(current, *view.lock, view.contradictions);
 }
@@ -260,8 +266,7 @@ void concludeAll(Context &context, const View &view, const Attempt *current, Set
         journal::Entry entry = conclusionEntry(view, attempt, *kind);
         if (view.isSentByUs(attempt))
             settlement.outcome = outcomeOf(view, *kind);
-        applyTo(attempt, entry);
-        settlement.notes.emplace_back(command::Note{std::move(entry)});
+        note(settlement, attempt, std::move(entry));
     }
 }
 

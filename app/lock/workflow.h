@@ -69,8 +69,8 @@ struct ServiceRead
 };
 struct EntryAppended
 {
-    quint64 ticket; ///< 0: of a Note
-    Result<qint64> sequence;
+    quint64 ticket;          ///< 0: of a Note
+    Result<qint64> sequence; ///< 0: of a Note that came too late; JournalChanged follows
 };
 struct InitiateAnswered
 {
@@ -110,10 +110,12 @@ struct AppendAndWait
     quint64 ticket;
     journal::Entry entry;
 };
-/// An observation: nothing depends on it.
+/// An observation: nothing depends on it. Only where the journal has nothing newer of its attempt
+/// (Journal::append()): whoever was there first has noted it.
 struct Note
 {
     journal::Entry entry;
+    std::optional<journal::EntryMark> behind = {};
 };
 /// Answered by InitiateAnswered. Sent once.
 struct SendInitiate

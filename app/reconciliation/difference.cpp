@@ -36,6 +36,12 @@ bool isOther(PolicyComparison comparison)
            comparison == PolicyComparison::OtherMeaning;
 }
 
+/// Else whatever lock there is was made elsewhere, and the journal is right.
+bool knowsOfALock(const JournalRecord &record)
+{
+    return record.standing != Standing::Nothing && record.standing != Standing::NoLock;
+}
+
 /// One vault, journal and service side by side.
 class Comparison
 {
@@ -52,6 +58,7 @@ public:
         // The journal of one that is locked says so for ever: nothing is claimed there.
         std::vector<Attempt> attempts = record.attempts;
         const Attempt *owner = lock::attemptOf(attempts, *m_lock);
+        m_isOurs = owner != nullptr;
         m_isOnRecord = owner && owner->id == record.attempt.id;
         if (m_isOnRecord)
             m_contradictions = lock::claimOf(*owner, *m_lock)->contradictions;
@@ -73,12 +80,6 @@ public:
     PolicyComparison policies = PolicyComparison::NotCompared;
 
 private:
-    bool hasRecord() const
-    {
-        return m_record.standing == Standing::InProgress ||
-               m_record.standing == Standing::Unsettled;
-    }
-
     Difference ofLocked(bool isLocked) const
     {
         if (isLocked && !isOther(policies))
@@ -98,7 +99,7 @@ private:
 
     Difference withoutLock() const
     {
-        if (!hasRecord())
+        if (!knowsOfALock(m_record))
             return Difference::Agrees;
         const Attempt &attempt = m_record.attempt;
         const bool isAnswered =
@@ -111,7 +112,7 @@ private:
 
     Difference withLocked() const
     {
-        if (!hasRecord())
+        if (!knowsOfALock(m_record) && !m_isOurs)
             return Difference::LockedElsewhere;
         if (!m_isOnRecord)
             return m_record.attempt.open == lock::Operation::Initiate ? Difference::LockedElsewhere
@@ -124,8 +125,8 @@ private:
 
     Difference withInProgress() const
     {
-        if (!hasRecord())
-            return Difference::InProgressElsewhere;
+        if (!knowsOfALock(m_record))
+            return m_isOurs ? Difference::InProgressAfterAll : Difference::InProgressElsewhere;
         if (!m_isOnRecord)
             return m_record.attempt.open == lock::Operation::Initiate
                        ? Difference::InProgressElsewhere
@@ -152,15 +153,22 @@ private:
     const aws::VaultLock *m_lock;
     QDateTime m_serviceNow;
     std::optional<QDateTime> m_vaultCreated;
-    bool m_isOnRecord = false; ///< the service's lock is the one on record
+    bool m_isOurs = false;     ///< the service's lock is one of the journal's
+    bool m_isOnRecord = false; ///< and the one on record
     lock::Contradictions m_contradictions;
 };
 
-Weight weightOf(Difference difference)
+Weight weightOf(Difference difference, const JournalRecord &record)
 {
     switch (difference) {
     case Difference::Agrees:
         return Weight::Agrees;
+    case Difference::InProgressElsewhere:
+    case Difference::LockedElsewhere:
+        return knowsOfALock(record) ? Weight::Differs : Weight::Elsewhere;
+    // Where the journal knows of no lock either, both say the same of it.
+    case Difference::VaultGone:
+        return knowsOfALock(record) ? Weight::Differs : Weight::Agrees;
     case Difference::LockVanished:
     case Difference::LockInProgressAgain:
     case Difference::LockedWithOtherPolicy:
@@ -190,6 +198,9 @@ Remedy remedyOf(Difference difference, const JournalRecord &record)
     case Difference::Agrees:
         return remedyForAgreement(record);
     case Difference::InProgressElsewhere:
+        return knowsOfALock(record) ? Remedy::OpenVault : Remedy::AskWhoInitiated;
+    case Difference::LockedElsewhere:
+        return knowsOfALock(record) ? Remedy::OpenVault : Remedy::Nothing;
     case Difference::LockIdRefused:
         return Remedy::EnterLockId;
     case Difference::LockVanished:
@@ -197,7 +208,6 @@ Remedy remedyOf(Difference difference, const JournalRecord &record)
         return Remedy::TellAws;
     case Difference::LockedWithOtherPolicy:
         return record.standing == Standing::Locked ? Remedy::TellAws : Remedy::OpenVault;
-    case Difference::LockedElsewhere:
     case Difference::VaultGone:
         return Remedy::Nothing;
     case Difference::UnderWay:
@@ -222,19 +232,13 @@ Finding assess(const JournalRecord &record, const lock::Reading &reading, const 
     const Comparison comparison(record, reading, now, vaultCreated);
     const bool isGone = std::holds_alternative<lock::NoVaultThere>(reading.answer);
     const Difference difference = isGone ? Difference::VaultGone : comparison.difference();
-    Finding finding{difference, weightOf(difference), remedyOf(difference, record),
-                    comparison.policies};
-    // Where the journal knows of no lock either, both say the same of it.
-    const bool hadLock =
-        record.standing != Standing::Nothing && record.standing != Standing::NoLock;
-    if (isGone && !hadLock)
-        finding.weight = Weight::Agrees;
-    return finding;
+    return {difference, weightOf(difference, record), remedyOf(difference, record),
+            comparison.policies};
 }
 
 Finding notCompared(Difference difference, std::optional<Error> error)
 {
-    return {difference, weightOf(difference), remedyOf(difference, {}),
+    return {difference, weightOf(difference, {}), remedyOf(difference, {}),
             PolicyComparison::NotCompared, std::move(error)};
 }
 

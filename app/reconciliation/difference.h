@@ -25,9 +25,10 @@ enum class Difference {
     LockIdRefused, // the service has refused the ID that the journal has for it
     AnotherLock,   // in progress or locked, and not this one
 
-    // The journal knows of no lock
+    // The journal knows of no lock, or of an Initiate that was not this lock's
     InProgressElsewhere,
     LockedElsewhere,
+    InProgressAfterAll, // one of the journal's own, which it has for gone or not initiated
 
     // The journal says locked: what must never be
     LockVanished,
@@ -53,6 +54,9 @@ enum class Weight {
     Alarm,   // a lock that was for ever is not as it was
     Differs, // to be looked at
     Unknown, // could not be found out
+    /// The journal is right, and somebody else has begun or completed a lock of which it never
+    /// knew: to be known, and no difference.
+    Elsewhere,
     Agrees,
     NotAsked, // another connection's
 };
@@ -60,7 +64,8 @@ enum class Weight {
 enum class Remedy {
     Nothing,
     OpenVault,       // what the service says is noted then
-    EnterLockId,     // to complete; else it can only be aborted
+    EnterLockId,     // of our own lock, to complete it; else it can only be aborted
+    AskWhoInitiated, // has its lock ID, and it is not ours to end
     CompleteOrAbort, // the lock ID is here
     ReadAgain,
     TellAws,      // keep an export of the journal, and ask AWS Support

@@ -315,7 +315,10 @@ void Reconciler::Private::takeReading(std::size_t index, const lock::Reading &re
     const Finding finding = assess(row.record, reading, now(), work[index].vaultCreated);
     if (finding.weight == Weight::Alarm && !work[index].isVaultLookedAt)
         return lookAtVault(index);
-    if (finding.weight == Weight::Alarm || finding.weight == Weight::Differs)
+    // What seems to be somebody else's may be what another window has just initiated.
+    const bool mayBeNews = finding.weight == Weight::Alarm || finding.weight == Weight::Differs ||
+                           finding.weight == Weight::Elsewhere;
+    if (mayBeNews)
         return readRecordAgain(index);
     finish(index, finding);
 }

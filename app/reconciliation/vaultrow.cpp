@@ -20,10 +20,12 @@ int placeOf(const VaultRow &row)
         return 1;
     case Weight::Unknown:
         return 2;
-    case Weight::Agrees:
+    case Weight::Elsewhere:
         return 4;
-    case Weight::NotAsked:
+    case Weight::Agrees:
         return 5;
+    case Weight::NotAsked:
+        return 6;
     }
     return 3;
 }
@@ -47,6 +49,9 @@ Totals totalsOf(const std::vector<VaultRow> &rows)
             break;
         case Weight::Unknown:
             ++totals.unknown;
+            break;
+        case Weight::Elsewhere:
+            ++totals.elsewhere;
             break;
         case Weight::Agrees:
             ++totals.agree;

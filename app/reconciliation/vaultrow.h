@@ -41,18 +41,21 @@ struct Totals
     int alarms = 0;
     int differ = 0;
     int unknown = 0;
+    int elsewhere = 0; ///< a lock of which the journal never knew
     int agree = 0;
     int notAsked = 0;
     int pending = 0; ///< not done yet
 
-    /// Nothing differs, and nothing that was to be asked is unknown.
+    /// Nothing differs, and nothing that was to be asked is unknown. Of a lock that was made
+    /// elsewhere the journal says nothing, and nothing wrong.
     bool allAgree() const { return alarms + differ + unknown + pending == 0; }
 };
 
 Totals totalsOf(const std::vector<VaultRow> &rows);
 
 /// Indices of the rows as people read them: alarms first, then what differs, what is unknown, what
-/// is still to come, what agrees, and other connections'; by name among equals.
+/// is still to come, what was made elsewhere, what agrees, and other connections'; by name among
+/// equals.
 std::vector<std::size_t> readingOrder(const std::vector<VaultRow> &rows);
 
 } // namespace vaultlock::reconciliation

@@ -42,8 +42,12 @@ std::vector<lock::RunningAttempt> RunningList::attempts() const
 
 void RunningList::read()
 {
-    if (!std::exchange(m_isFollowing, true))
+    if (!std::exchange(m_isFollowing, true)) {
         connect(&m_journal, &journal::Journal::changed, this, &RunningList::read);
+        connect(&m_journal, &journal::Journal::appended, this, [this](const journal::Entry &entry) {
+            m_ownNewest.insert_or_assign(entry.attempt, journal::markOf(entry));
+        });
+    }
     if (m_readings > 0) {
         m_isStale = true;
         return;
@@ -105,13 +109,22 @@ void RunningList::takeVault(const QString &arn, const std::map<QUuid, qint64> &n
     });
     m_hasNews = true;
     for (const lock::RunningAttempt &former : before) {
-        if (const auto how = lock::endOf(former.lock.attempt, entries))
-            emit ended(former.lock, *how);
+        if (const auto end = lock::endOf(former.lock.attempt, entries))
+            tellEnd(former.lock, *end);
     }
     if (vault.isYoung)
         readLater(patience);
     if (newest.empty())
         m_vaults.erase(arn);
+}
+
+void RunningList::tellEnd(const lock::RunningLock &lock, const journal::Entry &end)
+{
+    const auto own = m_ownNewest.find(end.attempt);
+    const bool isNotedHere = own != m_ownNewest.end() && own->second == journal::markOf(end);
+    if (isNotedHere)
+        m_ownNewest.erase(own);
+    emit ended(lock, {end.kind, isNotedHere});
 }
 
 void RunningList::endReading()

@@ -13,6 +13,14 @@
 
 namespace vaultlock::watch {
 
+/// How a lock came to its end.
+struct End
+{
+    journal::EntryKind how; ///< what the journal says
+    /// This program has appended it. Of several programs on one journal one alone has.
+    bool isNotedHere = false;
+};
+
 /// Reads the newest entry of each attempt that came to no end, and everything about a vault where
 /// one of them is another than before. So what it takes depends on the locks that run, not on the
 /// length of the journal. Follows the journal once it was asked to read.
@@ -32,7 +40,7 @@ public:
 signals:
     void changed();
     /// The journal has its end now, whoever wrote it.
-    void ended(const vaultlock::lock::RunningLock &lock, vaultlock::journal::EntryKind how);
+    void ended(const vaultlock::lock::RunningLock &lock, vaultlock::watch::End end);
 
 private:
     using Entries = std::vector<journal::Entry>;
@@ -47,6 +55,7 @@ private:
     void readVault(const QString &arn, const std::map<QUuid, qint64> &newest);
     void takeVault(const QString &arn, const std::map<QUuid, qint64> &newest,
                    const Entries &entries);
+    void tellEnd(const lock::RunningLock &lock, const journal::Entry &end);
     void endReading();
     void readAfterFailure();
     void readLater(std::chrono::milliseconds delay);
@@ -54,8 +63,9 @@ private:
     journal::Journal &m_journal;
     const Clock &m_clock;
     Scheduler &m_scheduler;
-    std::map<QString, Vault> m_vaults; ///< by ARN
-    int m_readings = 0;                ///< under way
+    std::map<QString, Vault> m_vaults;               ///< by ARN
+    std::map<QUuid, journal::EntryMark> m_ownNewest; ///< of attempts that this program wrote about
+    int m_readings = 0;                              ///< under way
     bool m_isFollowing = false;
     bool m_hasFailed = false; ///< something of this reading
     bool m_wasRead = false;   ///< as a whole, once

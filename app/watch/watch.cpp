@@ -105,7 +105,7 @@ void Watch::takeList()
     tick();
 }
 
-void Watch::takeEnd(const lock::RunningLock &lock, journal::EntryKind how)
+void Watch::takeEnd(const lock::RunningLock &lock, End end)
 {
     m_conclusions.end(lock.vault, lock.origin);
     const auto known = m_locks.find(lock::runningLockKey(lock));
@@ -113,7 +113,7 @@ void Watch::takeEnd(const lock::RunningLock &lock, journal::EntryKind how)
     if (known != m_locks.end())
         m_locks.erase(known);
     tellChange();
-    emit ended(told, how);
+    emit ended(told, end);
 }
 
 /// In the next turn, so that all that is due by then goes at once.

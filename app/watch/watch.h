@@ -66,9 +66,9 @@ signals:
     void changed();
     /// Once for each lock and threshold; after a leap only for the shortest.
     void thresholdPassed(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);
-    /// Once: the journal has its end. how: what it says, as Completed, or ObservedLocked where that
-    /// was found.
-    void ended(const vaultlock::lock::RunningLock &lock, vaultlock::journal::EntryKind how);
+    /// Once: the journal has its end. Every program that watches hears of it, and what it showed of
+    /// the lock is void; people are told of it by the one that has noted it (End::isNotedHere).
+    void ended(const vaultlock::lock::RunningLock &lock, vaultlock::watch::End end);
 
 private:
     struct Watched
@@ -84,7 +84,7 @@ private:
     using Key = QString; // of runningLockKey()
 
     void takeList();
-    void takeEnd(const lock::RunningLock &lock, journal::EntryKind how);
+    void takeEnd(const lock::RunningLock &lock, End end);
     void markAll();
     void readDue();
     bool noteSleep(std::chrono::milliseconds now);

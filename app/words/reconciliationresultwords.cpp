@@ -11,36 +11,39 @@ using reconciliation::VaultRow;
 
 namespace {
 
-QString vaults(int count)
+struct Counted
 {
-    return count == 1 ? QStringLiteral("1 vault") : QStringLiteral("%1 vaults").arg(count);
+    int count;
+    const char *one;
+    const char *many;
+};
+
+QString inWords(const Counted &counted)
+{
+    return counted.count == 1 ? QString::fromLatin1(counted.one)
+                              : QString::fromLatin1(counted.many).arg(counted.count);
 }
 
 } // namespace
 
 QString reconciliationTotals(const Totals &totals)
 {
-    const auto verb = [](int count, const char *one, const char *many) {
-        return QLatin1String(count == 1 ? one : many);
+    const Counted all[] = {
+        {totals.alarms, "1 vault raises an alarm", "%1 vaults raise an alarm"},
+        {totals.differ, "1 vault differs", "%1 vaults differ"},
+        {totals.unknown, "of 1 vault nothing is known", "of %1 vaults nothing is known"},
+        {totals.pending, "1 vault is still to be compared", "%1 vaults are still to be compared"},
+        {totals.elsewhere, "1 vault has a lock made elsewhere",
+         "%1 vaults have locks made elsewhere"},
+        {totals.agree, "1 vault agrees", "%1 vaults agree"},
+        {totals.notAsked, "1 vault of other connections was not asked",
+         "%1 vaults of other connections were not asked"},
     };
     QStringList parts;
-    if (totals.alarms > 0)
-        parts << QStringLiteral("%1 %2 an alarm")
-                     .arg(vaults(totals.alarms), verb(totals.alarms, "raises", "raise"));
-    if (totals.differ > 0)
-        parts << QStringLiteral("%1 %2").arg(vaults(totals.differ),
-                                             verb(totals.differ, "differs", "differ"));
-    if (totals.unknown > 0)
-        parts << QStringLiteral("of %1 nothing is known").arg(vaults(totals.unknown));
-    if (totals.pending > 0)
-        parts << QStringLiteral("%1 %2 still to be compared")
-                     .arg(vaults(totals.pending), verb(totals.pending, "is", "are"));
-    if (totals.agree > 0)
-        parts << QStringLiteral("%1 %2").arg(vaults(totals.agree),
-                                             verb(totals.agree, "agrees", "agree"));
-    if (totals.notAsked > 0)
-        parts << QStringLiteral("%1 of other connections %2 not asked")
-                     .arg(vaults(totals.notAsked), verb(totals.notAsked, "was", "were"));
+    for (const Counted &counted : all) {
+        if (counted.count > 0)
+            parts << inWords(counted);
+    }
     if (parts.isEmpty())
         return journalKnowsNoVault();
     QString text = parts.join(QStringLiteral(", ")) + u'.';
@@ -64,9 +67,9 @@ QString reconciliationResult(const std::vector<VaultRow> &rows,
 QString differencesFound(const Totals &totals)
 {
     const int count = totals.alarms + totals.differ;
-    return count == 0
-               ? QString()
-               : QStringLiteral("The journal and the service differ about %1.").arg(vaults(count));
+    return count == 0 ? QString()
+                      : inWords({count, "The journal and the service differ about 1 vault.",
+                                 "The journal and the service differ about %1 vaults."});
 }
 
 ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)

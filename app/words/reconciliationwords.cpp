@@ -149,6 +149,15 @@ QString anotherLock(const VaultRow &row)
                                           "journal, which is gone. It was initiated elsewhere.");
 }
 
+QString inProgressElsewhere(const VaultRow &row)
+{
+    return row.record.standing == Standing::Unsettled
+               ? QStringLiteral("A lock is in progress, and not the one that the journal asked "
+                                "for: it was initiated elsewhere. Its policy is in force.")
+               : QStringLiteral("A lock is in progress that was initiated elsewhere: its lock ID "
+                                "is not in the journal. Its policy is in force.");
+}
+
 QString inMind(const std::optional<Error> &error)
 {
     return error ? errorWords(*error).what + u' ' : QString();
@@ -191,6 +200,8 @@ QString verdictOf(const VaultRow &row)
         return QStringLiteral("Differs");
     case Weight::Unknown:
         return QStringLiteral("Not known");
+    case Weight::Elsewhere:
+        return QStringLiteral("Elsewhere");
     case Weight::Agrees:
         return QStringLiteral("Agrees");
     case Weight::NotAsked:
@@ -269,10 +280,16 @@ QString differenceMeaning(const VaultRow &row)
     case Difference::AnotherLock:
         return anotherLock(row);
     case Difference::InProgressElsewhere:
-        return QStringLiteral("A lock is in progress that was initiated elsewhere: its lock ID is "
-                              "not in the journal. Its policy is in force.");
+        return inProgressElsewhere(row);
+    case Difference::InProgressAfterAll:
+        return QStringLiteral("The lock is in progress after all: the journal has noted that it "
+                              "was gone, or not initiated. Its policy is in force.");
     case Difference::LockedElsewhere:
-        return QStringLiteral("The vault was locked elsewhere: its policy is in force for ever.");
+        return row.record.standing == Standing::Unsettled
+                   ? QStringLiteral("The vault was locked, and not by what the journal asked for: "
+                                    "its policy is in force for ever.")
+                   : QStringLiteral("The vault was locked elsewhere: its policy is in force for "
+                                    "ever.");
     case Difference::LockVanished:
         return QStringLiteral("This must never be: a lock that was completed cannot be removed. Do "
                               "not rely on this vault being protected.");
@@ -318,6 +335,9 @@ QString differenceRemedy(const VaultRow &row)
     case Remedy::EnterLockId:
         return QStringLiteral("Open the vault and enter the lock ID, or abort the lock and begin "
                               "anew.");
+    case Remedy::AskWhoInitiated:
+        return QStringLiteral("Ask whoever initiated it, who has its lock ID, before it is "
+                              "completed or aborted.");
     case Remedy::CompleteOrAbort:
         return QStringLiteral("Open the vault, and complete or abort the lock in time.");
     case Remedy::ReadAgain:

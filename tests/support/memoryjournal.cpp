@@ -28,10 +28,12 @@ MemoryJournal::MemoryJournal(std::vector<journal::Entry> entries, QObject *paren
 {
 }
 
-QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry)
+QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry,
+                                              const std::optional<journal::EntryMark> &behind)
 {
     Held held;
     held.entry = entry;
+    held.behind = behind;
     held.number = ++m_calls;
     held.promise.start();
     const auto future = held.promise.future();
@@ -137,10 +139,22 @@ void MemoryJournal::replaceBy(std::vector<journal::Entry> entries)
     emit changed();
 }
 
-Result<qint64> MemoryJournal::store(journal::Entry entry, int number)
+bool MemoryJournal::hasNewerThan(const journal::EntryMark &mark, const QUuid &attempt) const
 {
-    if (m_failsAll || m_failing.count(number) > 0)
+    const auto newest =
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const journal::Entry &entry) {
+            return entry.attempt == attempt && entry.kind != journal::EntryKind::Unverified;
+        });
+    return newest != m_entries.rend() && journal::markOf(*newest) != mark;
+}
+
+Result<qint64> MemoryJournal::store(const Held &held)
+{
+    if (m_failsAll || m_failing.count(held.number) > 0)
         return failure(ErrorKind::JournalUnavailable, QStringLiteral("database or disk is full"));
+    if (held.behind && hasNewerThan(*held.behind, held.entry.attempt))
+        return 0;
+    journal::Entry entry = held.entry;
     entry.sequence = static_cast<qint64>(m_entries.size()) + 1;
     m_entries.push_back(std::move(entry));
     return m_entries.back().sequence;
@@ -148,7 +162,9 @@ Result<qint64> MemoryJournal::store(journal::Entry entry, int number)
 
 void MemoryJournal::finish(Held held)
 {
-    const auto result = store(std::move(held.entry), held.number);
+    const auto result = store(held);
+    if (result && *result > 0)
+        emit appended(m_entries.back());
     held.promise.addResult(result);
     held.promise.finish();
     if (result)

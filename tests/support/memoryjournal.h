@@ -8,6 +8,7 @@
 #include <QPromise>
 
 #include <deque>
+#include <optional>
 #include <set>
 
 namespace vaultlock::tests {
@@ -21,7 +22,8 @@ class MemoryJournal final : public journal::Journal
 public:
     explicit MemoryJournal(std::vector<journal::Entry> entries = {}, QObject *parent = nullptr);
 
-    QFuture<Result<qint64>> append(const journal::Entry &entry) override;
+    QFuture<Result<qint64>> append(const journal::Entry &entry,
+                                   const std::optional<journal::EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<journal::Entry>>>
     read(const journal::Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults() override;
@@ -58,12 +60,14 @@ private:
     struct Held
     {
         journal::Entry entry;
+        std::optional<journal::EntryMark> behind;
         int number = 0;
         QPromise<Result<qint64>> promise;
     };
 
     std::vector<journal::Entry> newestOf(const std::vector<journal::EntryKind> &kinds) const;
-    Result<qint64> store(journal::Entry entry, int number);
+    bool hasNewerThan(const journal::EntryMark &mark, const QUuid &attempt) const;
+    Result<qint64> store(const Held &held);
     void finish(Held held);
 
     std::vector<journal::Entry> m_entries;

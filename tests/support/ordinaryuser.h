@@ -3,6 +3,7 @@
 // Tests of modes and read-only folders need somebody whom modes stop: root is not.
 #pragma once
 
+#include <QProcess>
 #include <QtGlobal>
 
 #include <unistd.h>
@@ -32,5 +33,15 @@ private:
 
     bool m_hasChanged;
 };
+
+/// To be called before it is started while there is an OrdinaryUser: Qt runs no program whose real
+/// user is another than its effective one.
+inline void runAsThatUser(QProcess &program)
+{
+    program.setChildProcessModifier([] {
+        if (::setresuid(::geteuid(), ::geteuid(), ::geteuid()) != 0)
+            ::_exit(126);
+    });
+}
 
 } // namespace vaultlock::tests

@@ -20,6 +20,9 @@
 
 namespace vaultlock::tests {
 
+inline const QString exampleVault = QStringLiteral("examplevault");
+inline const QString exampleAccount = QStringLiteral("111111111111");
+
 /// Where a program lives: the same for one start and the next.
 class WatchPlace
 {
@@ -66,14 +69,13 @@ public:
     QProcessEnvironment environment;
 };
 
-/// One run of the program.
-class WatchRig
+/// One run of the program, with the journal that it is given.
+class WatchProgram
 {
 public:
-    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries)
+    WatchProgram(WatchPlace &place, ManualClock &time, journal::Journal &journal)
         : clock(time)
         , scheduler(time)
-        , journal(std::move(entries))
         , workspace({{journal, clock, scheduler, random},
                      place.environment,
                      place.folder.filePath(QStringLiteral("sandbox.json")),
@@ -89,15 +91,23 @@ public:
                                          .arg(threshold.count());
                          });
         QObject::connect(&watch, &watch::Watch::ended, &watch,
-                         [this](const lock::RunningLock &lock, journal::EntryKind how) {
+                         [this](const lock::RunningLock &lock, watch::End end) {
                              ended << QStringLiteral("%1 %2 %3")
                                           .arg(lock.connectionName, lock.vault.name().toString(),
-                                               journal::entryKindName(how));
+                                               journal::entryKindName(end.how));
+                             if (end.isNotedHere)
+                                 notedHere << ended.back();
                          });
     }
 
     using Reading = lock::RunningLock::Reading;
 
+    /// Somebody has agreed to live services.
+    void begin()
+    {
+        watch.agreeToLive();
+        watch.begin();
+    }
     std::vector<lock::RunningLock> locks() const { return watch.locks(); }
     std::optional<lock::RunningLock> lockOf(const QString &connection) const
     {
@@ -159,11 +169,54 @@ public:
     ManualClock &clock;
     ManualScheduler scheduler;
     SystemRandom random;
-    MemoryJournal journal;
     workspace::Workspace workspace;
     watch::Watch watch;
-    QStringList told;  ///< "connection vault minutes"
-    QStringList ended; ///< "connection vault kind"
+    QStringList told;      ///< "connection vault minutes"
+    QStringList ended;     ///< "connection vault kind"
+    QStringList notedHere; ///< of these
+};
+
+/// A journal in memory, which outlives the program.
+class WatchJournal
+{
+protected:
+    explicit WatchJournal(std::vector<journal::Entry> entries)
+        : journal(std::move(entries))
+    {
+    }
+
+public:
+    MemoryJournal journal;
+};
+
+/// One run of the program, and nobody else has its journal.
+class WatchRig : public WatchJournal, public WatchProgram
+{
+public:
+    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries)
+        : WatchJournal(std::move(entries))
+        , WatchProgram(place, time, WatchJournal::journal)
+    {
+    }
+};
+
+/// A live service with one lock in progress, and a program that is to watch it.
+struct WatchedLock
+{
+    explicit WatchedLock(const QString &connection = QStringLiteral("one"))
+        : service(clock, exampleAccount)
+        , choice(place.add(service, connection))
+        , entries(service.initiate(exampleVault))
+        , rig(place, clock, entries)
+    {
+    }
+
+    ManualClock clock;
+    GlacierOf service;
+    WatchPlace place;
+    workspace::ConnectionChoice choice;
+    std::vector<journal::Entry> entries; ///< of its Initiate
+    WatchRig rig;
 };
 
 } // namespace vaultlock::tests

@@ -80,10 +80,15 @@ void Reminders::announce(const lock::RunningLock &lock, std::chrono::minutes thr
 
 void Reminders::takeEnd(const lock::RunningLock &lock, journal::EntryKind how)
 {
-    const QString key = lock::runningLockKey(lock);
-    m_notifier.withdraw(key);
+    withdraw(lock);
     if (const auto words = words::endReminder(lock, how))
-        m_notifier.show({key + QStringLiteral(" end"), words->heading, words->text, true});
+        m_notifier.show({lock::runningLockKey(lock) + QStringLiteral(" end"), words->heading,
+                         words->text, true});
+}
+
+void Reminders::withdraw(const lock::RunningLock &lock)
+{
+    m_notifier.withdraw(lock::runningLockKey(lock));
 }
 
 } // namespace vaultlock::ui

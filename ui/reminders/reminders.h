@@ -52,6 +52,8 @@ public slots:
     void announce(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);
     /// It has ended: what was said of it is void. What nobody here asked for is told instead.
     void takeEnd(const vaultlock::lock::RunningLock &lock, vaultlock::journal::EntryKind how);
+    /// It has ended, and another program tells of it: what was said of it is void.
+    void withdraw(const vaultlock::lock::RunningLock &lock);
 
 signals:
     void locksChanged();

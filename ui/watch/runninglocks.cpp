@@ -176,9 +176,9 @@ void RunningLocks::showRest()
     }
 }
 
-void RunningLocks::tellEnd(const lock::RunningLock &lock, journal::EntryKind how)
+void RunningLocks::tellEnd(const lock::RunningLock &lock, watch::End end)
 {
-    const auto told = words::endFound(lock, how);
+    const auto told = words::endFound(lock, end.how);
     if (!told)
         return;
     m_ends.append(*told);

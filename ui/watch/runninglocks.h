@@ -47,7 +47,7 @@ private:
     void showTimes();
     void showRest();
     void showConsent();
-    void tellEnd(const lock::RunningLock &lock, journal::EntryKind how);
+    void tellEnd(const lock::RunningLock &lock, watch::End end);
     void fit();
     QString lineOf(const lock::RunningLock &lock) const;
     std::chrono::milliseconds remaining(const lock::RunningLock &lock) const;

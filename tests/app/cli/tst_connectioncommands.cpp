@@ -83,6 +83,7 @@ private slots:
     void refuse_data();
     void refuse();
     void sayWhatIsWrongWithTheCredentials();
+    void sayWhatTheCommandTakesWhereThereAreNoCredentials();
     void neverShowASecret();
     void trustTheBundleOfTheEnvironmentAndNobodyElse();
     void goThroughTheProxyOfTheEnvironment();
@@ -242,6 +243,17 @@ void ConnectionCommandsTest::sayWhatIsWrongWithTheCredentials()
     const Run run = program.run(QStringLiteral("vaults"));
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains(QLatin1String("signature")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QLatin1String("run the command again")), qPrintable(run.err));
+}
+
+void ConnectionCommandsTest::sayWhatTheCommandTakesWhereThereAreNoCredentials()
+{
+    Program program;
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
+    const Run run = program.run(QStringLiteral("vaults"));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(QLatin1String("--connection profile:NAME")), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(QLatin1String("Choose")), qPrintable(run.err));
 }
 
 void ConnectionCommandsTest::neverShowASecret()

@@ -130,11 +130,7 @@ void JournalFaultsTest::losesNothingWhenItsProgramIsKilled()
     qint64 said = 0;
     for (int run = 1; run <= 12; ++run) {
         QProcess writer;
-        // Qt runs no program whose real user is another than its effective one.
-        writer.setChildProcessModifier([] {
-            if (::setresuid(::geteuid(), ::geteuid(), ::geteuid()) != 0)
-                ::_exit(126);
-        });
+        tests::runAsThatUser(writer);
         writer.start(QCoreApplication::applicationFilePath(),
                      {QLatin1String(writerOption), place.journal()});
         QByteArray output;

@@ -4,44 +4,19 @@
 // place is kept.
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"
-#include "support/damagedjournal.h"
-#include "support/sampleentries.h"
+#include "tampering.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace vaultlock;
 using namespace vaultlock::journal;
 using namespace vaultlock::tests;
-
-namespace {
-
-using Tamper = std::function<void(const QString &path)>;
-
-void removeAll(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QString::fromLatin1(suffix));
-}
-
-/// A whole journal with the first entries of those that are written below.
-void putOlderCopy(const QString &path)
-{
-    const QString copy = path + QStringLiteral(".copy");
-    closedJournal(copy, someEntries(2));
-    removeAll(path);
-    QVERIFY(QFile::rename(copy, path));
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Tamper)
 
 class SuccessionTest : public QObject
 {

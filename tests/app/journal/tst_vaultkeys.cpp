@@ -56,11 +56,7 @@ int openUntilKilled(const QString &path, const QString &bytes)
 bool isKilledOpening(const QString &path, qint64 bytes)
 {
     QProcess opener;
-    // Qt runs no program whose real user is another than its effective one.
-    opener.setChildProcessModifier([] {
-        if (::setresuid(::geteuid(), ::geteuid(), ::geteuid()) != 0)
-            ::_exit(126);
-    });
+    runAsThatUser(opener);
     opener.start(QCoreApplication::applicationFilePath(),
                  {QLatin1String(openerOption), path, QString::number(bytes)});
     constexpr int limitMilliseconds = 120'000; // of a machine that does much else

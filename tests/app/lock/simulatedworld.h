@@ -203,7 +203,7 @@ private:
         else if (const auto *appended = std::get_if<command::AppendAndWait>(&given))
             m_events.push_back(event::EntryAppended{appended->ticket, append(appended->entry)});
         else if (const auto *noted = std::get_if<command::Note>(&given))
-            m_events.push_back(event::EntryAppended{0, append(noted->entry)});
+            m_events.push_back(event::EntryAppended{0, append(noted->entry, noted->behind)});
         else if (const auto *initiate = std::get_if<command::SendInitiate>(&given))
             m_events.push_back(event::InitiateAnswered{initiate->ticket, initiated(*initiate)});
         else if (const auto *complete = std::get_if<command::SendComplete>(&given))
@@ -229,10 +229,19 @@ private:
         return entries;
     }
 
-    Result<qint64> append(journal::Entry entry)
+    Result<qint64> append(journal::Entry entry,
+                          const std::optional<journal::EntryMark> &behind = {})
     {
         if (failingAppends.count(++m_appends) > 0)
             return failure(ErrorKind::JournalUnavailable, QStringLiteral("disk full"));
+        const auto newest =
+            std::find_if(entries.rbegin(), entries.rend(), [&](const journal::Entry &other) {
+                return other.attempt == entry.attempt;
+            });
+        if (behind && newest != entries.rend() && journal::markOf(*newest) != *behind) {
+            m_events.push_back(lock::event::JournalChanged{});
+            return 0;
+        }
         entry.sequence = static_cast<qint64>(entries.size()) + 1;
         entries.push_back(std::move(entry));
         return entries.back().sequence;

@@ -16,6 +16,8 @@ private slots:
     void writesAnIdAgainThatWasNotDurable();
     void tellsOfTwoInstancesAtOnce();
     void leavesAnotherInstancesRequestAlone();
+    void concludesAnEndOnceWhoeverIsFirst();
+    void concludesBehindWhatWasWrittenAgain();
     void aFailedAppendAtAnyPlaceLosesNothing();
 };
 
@@ -98,6 +100,49 @@ void InstancesTest::leavesAnotherInstancesRequestAlone()
     QVERIFY(second.shownLock());
     QCOMPARE(second.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(second.entries.size(), 2u);
+}
+
+void InstancesTest::concludesAnEndOnceWhoeverIsFirst()
+{
+    SimulatedWorld first;
+    first.refresh();
+    first.initiate();
+    SimulatedWorld second;
+    second.entries = first.entries;
+    second.service = first.service;
+    second.now = first.now;
+    second.refresh();
+    // Somebody else aborts it, and both find that out at once.
+    first.service.lock.reset();
+    second.service.lock.reset();
+    second.invariant = [&] {
+        const bool hasReadTheJournal =
+            std::holds_alternative<step::ReadingService>(second.context->step);
+        if (hasReadTheJournal && first.count(EntryKind::ObservedNoLock) == 0) {
+            first.refresh();
+            second.entries = first.entries;
+        }
+    };
+    second.refresh();
+    QCOMPARE(first.count(EntryKind::ObservedNoLock), 1);
+    QVERIFY(second.kinds() == first.kinds());
+    QCOMPARE(second.stage(), lock::LockStage::Unlocked);
+    QCOMPARE(second.context->knownEntries, 3);
+    second.refresh();
+    QVERIFY(second.kinds() == first.kinds());
+}
+
+void InstancesTest::concludesBehindWhatWasWrittenAgain()
+{
+    SimulatedWorld world;
+    world.refresh();
+    world.initiate();
+    world.entries.erase(world.entries.begin()); // the intent is lost with its file
+    world.refresh();
+    QVERIFY((world.kinds() == Kinds{EntryKind::LockIdReceived, EntryKind::InitiateIntended}));
+    world.service.lock.reset();
+    world.refresh();
+    QCOMPARE(world.count(EntryKind::ObservedNoLock), 1);
 }
 
 void InstancesTest::aFailedAppendAtAnyPlaceLosesNothing()

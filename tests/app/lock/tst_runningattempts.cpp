@@ -89,7 +89,7 @@ void RunningAttemptsTest::findsALockUntilItHasEnded()
     const auto end = lock::endOf(entries.front().attempt, entries);
     QCOMPARE(end.has_value(), !isRunning);
     if (!isRunning)
-        QCOMPARE(*end, kind);
+        QCOMPARE(end->kind, kind);
     if (!isRunning)
         return;
     QCOMPARE(found.front().lock.attempt, entries.front().attempt);

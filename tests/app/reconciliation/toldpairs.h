@@ -16,42 +16,44 @@ struct Told
 inline const std::vector<Told> toldPairs{
     {"nothing | no lock", "Agrees: Both know of no lock. → Nothing has to be done."},
     {"nothing | no lock, after its end", "Agrees: Both know of no lock. → Nothing has to be done."},
-    {"nothing | in progress", "Differs: A lock is in progress that was initiated elsewhere: its "
-                              "lock ID is not in the journal. Its policy is in force. → Open the "
-                              "vault and enter the lock ID, or abort the lock and begin anew."},
+    {"nothing | in progress",
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
     {"nothing | in progress, other policy",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
     {"nothing | in progress, another",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
-    {"nothing | locked", "Differs: The vault was locked elsewhere: its policy is in force for "
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
+    {"nothing | locked", "Elsewhere: The vault was locked elsewhere: its policy is in force for "
                          "ever. → Nothing has to be done."},
-    {"nothing | locked, other policy", "Differs: The vault was locked elsewhere: its policy is in "
-                                       "force for ever. → Nothing has to be done."},
+    {"nothing | locked, other policy", "Elsewhere: The vault was locked elsewhere: its policy is "
+                                       "in force for ever. → Nothing has to be done."},
     {"nothing | no vault",
      "Agrees: There is no such vault. Both know of no lock. → Nothing has to be done."},
     {"nothing | no answer",
      "Not known: Whether the journal and the service agree is not known. → Read again."},
     {"aborted | no lock", "Agrees: Both know of no lock. → Nothing has to be done."},
     {"aborted | no lock, after its end", "Agrees: Both know of no lock. → Nothing has to be done."},
-    {"aborted | in progress", "Differs: A lock is in progress that was initiated elsewhere: its "
-                              "lock ID is not in the journal. Its policy is in force. → Open the "
-                              "vault and enter the lock ID, or abort the lock and begin anew."},
+    {"aborted | in progress",
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
     {"aborted | in progress, other policy",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
     {"aborted | in progress, another",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
-    {"aborted | locked", "Differs: The vault was locked elsewhere: its policy is in force for "
+     "Elsewhere: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
+     "journal. Its policy is in force. → Ask whoever initiated it, who has its lock ID, before it "
+     "is completed or aborted."},
+    {"aborted | locked", "Elsewhere: The vault was locked elsewhere: its policy is in force for "
                          "ever. → Nothing has to be done."},
-    {"aborted | locked, other policy", "Differs: The vault was locked elsewhere: its policy is in "
-                                       "force for ever. → Nothing has to be done."},
+    {"aborted | locked, other policy", "Elsewhere: The vault was locked elsewhere: its policy is "
+                                       "in force for ever. → Nothing has to be done."},
     {"aborted | no vault",
      "Agrees: There is no such vault. Both know of no lock. → Nothing has to be done."},
     {"aborted | no answer",
@@ -149,19 +151,20 @@ inline const std::vector<Told> toldPairs{
      "Differs: The lock was initiated, and its lock ID is not in the journal. Its policy is in "
      "force. → Open the vault: it is read again, and what is true is noted."},
     {"initiate open | in progress, other policy",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
+     "Differs: A lock is in progress, and not the one that the journal asked for: it was initiated "
+     "elsewhere. Its policy is in force. → Open the vault: it is read again, and what is true is "
+     "noted."},
     {"initiate open | in progress, another",
-     "Differs: A lock is in progress that was initiated elsewhere: its lock ID is not in the "
-     "journal. Its policy is in force. → Open the vault and enter the lock ID, or abort the lock "
-     "and begin anew."},
+     "Differs: A lock is in progress, and not the one that the journal asked for: it was initiated "
+     "elsewhere. Its policy is in force. → Open the vault: it is read again, and what is true is "
+     "noted."},
     {"initiate open | locked",
      "Differs: The lock was completed elsewhere, or before this program heard of it: its policy is "
      "in force for ever. Its policy has other bytes and means the same. → Open the vault: it is "
      "read again, and what is true is noted."},
-    {"initiate open | locked, other policy", "Differs: The vault was locked elsewhere: its policy "
-                                             "is in force for ever. → Nothing has to be done."},
+    {"initiate open | locked, other policy",
+     "Differs: The vault was locked, and not by what the journal asked for: its policy is in force "
+     "for ever. → Open the vault: it is read again, and what is true is noted."},
     {"initiate open | no vault",
      "Differs: There is no such vault, so no lock of it is in force. → Nothing has to be done."},
     {"initiate open | no answer",

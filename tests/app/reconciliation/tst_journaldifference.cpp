@@ -37,6 +37,9 @@ private slots:
     void anEndThatTheServiceHasSaidIs();
     void aRefusedLockIdIsTold();
     void aPolicyKnownByItsHashAloneIsComparedByBytes();
+    void aLockOfOursThatWasTakenForGoneIsNobodyElses_data();
+    void aLockOfOursThatWasTakenForGoneIsNobodyElses();
+    void aLockMadeElsewhereIsNoDifference();
 
 private:
     static VaultRow rowOf(const Entries &entries, const lock::Reading &reading);
@@ -218,6 +221,51 @@ void JournalDifferenceTest::aPolicyKnownByItsHashAloneIsComparedByBytes()
     const Finding finding = rowOf(entered, saying(sameInOtherBytes, true)).finding;
     QCOMPARE(finding.policies, PolicyComparison::OtherBytes);
     QCOMPARE(finding.difference, Difference::LockedWithOtherPolicy);
+}
+
+void JournalDifferenceTest::aLockOfOursThatWasTakenForGoneIsNobodyElses_data()
+{
+    QTest::addColumn<Entries>("entries");
+    QTest::addColumn<lock::Reading>("reading");
+    QTest::addColumn<int>("difference");
+    const auto row = [](const char *name, const std::vector<EntryKind> &kinds,
+                        const lock::Reading &reading, Difference difference) {
+        QTest::newRow(name) << recording(kinds) << reading << static_cast<int>(difference);
+    };
+    const lock::Reading inProgress = saying(recordedPolicy);
+    row("found gone", after({EntryKind::ObservedNoLock}), inProgress,
+        Difference::InProgressAfterAll);
+    row("expired", after({EntryKind::Expired}), inProgress, Difference::InProgressAfterAll);
+    row("never initiated", {EntryKind::InitiateIntended, EntryKind::InitiateFailed}, inProgress,
+        Difference::InProgressAfterAll);
+    row("found gone, now locked", after({EntryKind::ObservedNoLock}), saying(recordedPolicy, true),
+        Difference::WasLocked);
+}
+
+void JournalDifferenceTest::aLockOfOursThatWasTakenForGoneIsNobodyElses()
+{
+    QFETCH(Entries, entries);
+    QFETCH(lock::Reading, reading);
+    QFETCH(int, difference);
+    const Finding finding = rowOf(entries, reading).finding;
+    QCOMPARE(static_cast<int>(finding.difference), difference);
+    QCOMPARE(finding.weight, Weight::Differs);
+    QCOMPARE(finding.remedy, Remedy::OpenVault);
+}
+
+void JournalDifferenceTest::aLockMadeElsewhereIsNoDifference()
+{
+    const VaultRow begun = rowOf({}, saying(otherPolicy));
+    const VaultRow locked = rowOf({}, saying(otherPolicy, true));
+    QCOMPARE(begun.finding.remedy, Remedy::AskWhoInitiated);
+    const reconciliation::Totals totals = reconciliation::totalsOf({begun, locked});
+    QCOMPARE(totals.elsewhere, 2);
+    QCOMPARE(totals.differ, 0);
+    QVERIFY(totals.allAgree());
+    // An Initiate of ours whose outcome is not noted is still to be settled.
+    const VaultRow open = rowOf(recording({EntryKind::InitiateIntended}), saying(otherPolicy));
+    QCOMPARE(open.finding.weight, Weight::Differs);
+    QVERIFY(!reconciliation::totalsOf({begun, open}).allAgree());
 }
 
 QTEST_GUILESS_MAIN(JournalDifferenceTest)

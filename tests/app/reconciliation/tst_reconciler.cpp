@@ -28,6 +28,7 @@ private slots:
     void comparesAnewWhatWasJournaledMeanwhile();
     void asksAnewWhereTheJournalHasGrownMeanwhile();
     void asksAFewAtATimeAndAgainOnceThrottled();
+    void takesNoLockForSomebodyElsesThatWasJustInitiated();
     void isCancelledWithoutCallingAnythingSafe();
     void beginsAnewWhereItIsStartedAgain();
     void readsNoVaultOfASandboxThatIsAnother();
@@ -265,6 +266,26 @@ void ReconcilerTest::asksAFewAtATimeAndAgainOnceThrottled()
     QCOMPARE(reconciliation::totalsOf(rig.reconciler.rows()).agree, 19);
     // The client's own three attempts, four times.
     QCOMPARE(rig.server.seen().count("GET", "/-/vaults/v7/lock-policy"), 12);
+}
+
+void ReconcilerTest::takesNoLockForSomebodyElsesThatWasJustInitiated()
+{
+    ReconcilerRig rig(recording({EntryKind::InitiateIntended, EntryKind::InitiateFailed}));
+    rig.says("records", lockReply(recordedPolicy, false, later.utc));
+    const QUuid attempt = QUuid::createUuid();
+    bool isAppended = false;
+    QObject::connect(&rig.reconciler, &Reconciler::changed, &rig.reconciler, [&] {
+        if (rig.reconciler.rows().empty() || std::exchange(isAppended, true))
+            return;
+        for (const EntryKind kind : {EntryKind::InitiateIntended, EntryKind::LockIdReceived}) {
+            journal::Entry entry = entryOf(kind, attempt, records, later.utc);
+            entry.expires = later.utc.addDays(1);
+            rig.journal.appendFromElsewhere(entry);
+        }
+    });
+    QVERIFY(rig.reconciles());
+    QVERIFY(isAppended);
+    QCOMPARE(rig.differenceOf(records), Difference::Agrees);
 }
 
 void ReconcilerTest::isCancelledWithoutCallingAnythingSafe()

@@ -10,9 +10,6 @@ using workspace::ConnectionChoice;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
-const QString account = QStringLiteral("111111111111");
-
 lock::RunningLock runningOf(const GlacierOf &service, const std::vector<journal::Entry> &entries)
 {
     return {entries.back().attempt,
@@ -41,7 +38,7 @@ private slots:
 void ConclusionsTest::endsItsSessionBeforeTheWindowHasOne()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     const ConnectionChoice choice = place.add(service, QStringLiteral("one"));
     const auto entries = service.initiate(exampleVault);
@@ -73,7 +70,7 @@ void ConclusionsTest::endsItsSessionBeforeTheWindowHasOne()
 void ConclusionsTest::asksTheWindowsSessionWhereThereIsOne()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     const ConnectionChoice choice = place.add(service, QStringLiteral("one"));
     auto entries = service.initiate(exampleVault);
@@ -94,7 +91,7 @@ void ConclusionsTest::asksTheWindowsSessionWhereThereIsOne()
 void ConclusionsTest::endsWithTheConnection()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     const ConnectionChoice choice = place.add(service, QStringLiteral("one"));
     auto entries = service.initiate(exampleVault);

@@ -12,7 +12,6 @@ using workspace::ConnectionChoice;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
 const QString first = QStringLiteral("111111111111");
 const QString second = QStringLiteral("222222222222");
 
@@ -63,8 +62,7 @@ void WatchTest::tellsTheLocksOfTwoConnectionsAtTheStartAndAtEachThreshold()
     place.add(one, QStringLiteral("one"));
     place.add(two, QStringLiteral("two"));
     WatchRig rig(place, clock, one.initiate(exampleVault) + two.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(2));
     QCOMPARE(rig.told, QStringList());
     for (const QString &name : {QStringLiteral("one"), QStringLiteral("two")}) {
@@ -102,8 +100,7 @@ void WatchTest::takesAVaultByTwoHostsForOne()
     auto entries = service.initiate(exampleVault);
     entries.back().endpoint.replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"));
     WatchRig rig(place, clock, entries);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(1));
     QCOMPARE(rig.locks().front().connectionName, QStringLiteral("name")); // the last that was used
 }
@@ -143,24 +140,20 @@ void WatchTest::readsTheSandboxsLockWhileTheWindowIsLive()
 
 void WatchTest::asksAgainAMinuteBeforeEachThreshold()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
-    place.add(service, QStringLiteral("one"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    WatchedLock one;
+    WatchRig &rig = one.rig;
+    rig.begin();
     QTRY_VERIFY(rig.knows(1));
-    const QDateTime start = clock.utcNow();
+    const QDateTime start = one.clock.utcNow();
     QVERIFY(rig.pass(11h));
     QCOMPARE(*rig.locks().front().asOf, start);
     QVERIFY(rig.pass(1h - 30s));
-    QVERIFY(rig.locks().front().asOf->secsTo(clock.utcNow()) <= 60);
+    QVERIFY(rig.locks().front().asOf->secsTo(one.clock.utcNow()) <= 60);
     QCOMPARE(rig.told, QStringList());
     // Aborted by somebody else: nothing is announced that is not true any more.
     QVERIFY(rig.pass(7h));
     rig.told.clear();
-    QVERIFY(service.abort(exampleVault));
+    QVERIFY(one.service.abort(exampleVault));
     QVERIFY(rig.pass(1h + 1min));
     QTRY_COMPARE(rig.ended.size(), 1);
     QCOMPARE(rig.told, QStringList());
@@ -175,15 +168,13 @@ void WatchTest::announcesAfterARestartWhatWasPassedMeanwhile()
     const auto entries = service.initiate(exampleVault);
     {
         WatchRig rig(place, clock, entries);
-        rig.watch.agreeToLive();
-        rig.watch.begin();
+        rig.begin();
         QTRY_VERIFY(rig.knows(1));
     }
     clock.advance(23h + 10min);
     for (const qsizetype told : {1, 0}) {
         WatchRig rig(place, clock, entries);
-        rig.watch.agreeToLive();
-        rig.watch.begin();
+        rig.begin();
         QTRY_VERIFY(rig.knows(1));
         QCOMPARE(rig.told.size(), told);
     }
@@ -213,8 +204,7 @@ void WatchTest::concludesAndTellsOnceWhatEndedElsewhere()
         clock.advance(25h);
     {
         WatchRig rig(place, clock, entries);
-        rig.watch.agreeToLive();
-        rig.watch.begin();
+        rig.begin();
         QTRY_COMPARE(rig.ended, QStringList{QStringLiteral("one examplevault ") + end});
         QVERIFY(rig.locks().empty());
         entries = rig.journal.entries();
@@ -225,30 +215,25 @@ void WatchTest::concludesAndTellsOnceWhatEndedElsewhere()
         QCOMPARE(rig.ended.size(), 1);
     }
     WatchRig again(place, clock, entries);
-    again.watch.agreeToLive();
-    again.watch.begin();
+    again.begin();
     QTest::qWait(50);
     QVERIFY(again.ended.empty() && again.locks().empty());
 }
 
 void WatchTest::readsAgainWhenTheComputerWakes()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
-    place.add(service, QStringLiteral("one"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    WatchedLock one;
+    WatchRig &rig = one.rig;
+    rig.begin();
     QTRY_VERIFY(rig.knows(1));
     const QDateTime before = *rig.locks().front().asOf;
     QVERIFY(rig.pass(1min));
     QCOMPARE(*rig.locks().front().asOf, before);
     rig.sleep(13h);
-    QTRY_VERIFY(rig.knows(1) && *rig.locks().front().asOf == clock.utcNow());
+    QTRY_VERIFY(rig.knows(1) && *rig.locks().front().asOf == one.clock.utcNow());
     QCOMPARE(rig.told, QStringList{QStringLiteral("one examplevault 720")});
     // What ended while it slept is told as ended, and nothing else of it.
-    QVERIFY(service.abort(exampleVault));
+    QVERIFY(one.service.abort(exampleVault));
     rig.sleep(8h);
     QTRY_COMPARE(rig.ended.size(), 1);
     QCOMPARE(rig.told.size(), 1);
@@ -262,8 +247,7 @@ void WatchTest::readsAgainWhenTheNetworkIsBack()
     const ScriptedServer nobody({brokenOff()});
     place.add(service.origin, QStringLiteral("one"), service.profile("one"), nobody.url());
     WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::Failed));
     QVERIFY(rig.locks().front().error);
     QVERIFY(rig.locks().front().expires.isValid()); // by the journal
@@ -280,8 +264,7 @@ void WatchTest::triesAgainAtGrowingDistancesWhatFailed()
     const ScriptedServer nobody({brokenOff()});
     place.add(service.origin, QStringLiteral("one"), service.profile("one"), nobody.url());
     WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::Failed));
     const auto triesWithin = [&](std::chrono::seconds time) {
         const int before = nobody.seen().connections;
@@ -302,8 +285,7 @@ void WatchTest::takesUpALockThatIsInitiatedMeanwhile()
     WatchPlace place;
     place.add(service, QStringLiteral("one"));
     WatchRig rig(place, clock, {});
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTest::qWait(20);
     QVERIFY(rig.locks().empty());
     const auto entries = service.initiate(exampleVault);
@@ -331,8 +313,7 @@ void WatchTest::believesNoOtherAccountsVaultOfThatName()
     // The profile leads to another account now, which has a vault of that name without a lock.
     workspace::ConnectionRoutes(&place.settings).keep(one.origin, one.access.region, other);
     WatchRig rig(place, clock, one.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::NoConnection));
     QCOMPARE(rig.locks().front().error->kind, ErrorKind::WrongOrigin);
     QTest::qWait(50);
@@ -348,8 +329,7 @@ void WatchTest::saysThatNothingLeadsThereAnyMore()
     auto entries = service.initiate(exampleVault);
     entries.front().origin = entries.back().origin = QStringLiteral("sandbox:of-another-day");
     WatchRig rig(place, clock, entries + service.initiate(QStringLiteral("my-vault")));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::NoConnection));
     QCOMPARE(rig.locks().size(), 2u);
     for (const lock::RunningLock &lock : rig.locks())
@@ -364,8 +344,7 @@ void WatchTest::keepsQuietOfWhatNobodyCouldAskAboutForAWeek()
     const auto entries = service.initiate(exampleVault);
     clock.advance(24h * 9);
     WatchRig rig(place, clock, entries);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTest::qWait(50);
     QVERIFY(rig.locks().empty());
 }

@@ -10,13 +10,6 @@ using namespace vaultlock::tests;
 using Reading = lock::RunningLock::Reading;
 using workspace::ConnectionChoice;
 
-namespace {
-
-const QString exampleVault = QStringLiteral("examplevault");
-const QString account = QStringLiteral("111111111111");
-
-} // namespace
-
 class WatchConsentTest : public QObject
 {
     Q_OBJECT
@@ -33,7 +26,7 @@ private slots:
 void WatchConsentTest::asksNoLiveServiceBeforeSomebodyAgreed()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     const ScriptedServer server({Script()});
     WatchPlace place;
     place.add(service.origin, QStringLiteral("one"), service.profile("one"), server.url());
@@ -55,7 +48,7 @@ void WatchConsentTest::asksNoLiveServiceBeforeSomebodyAgreed()
 void WatchConsentTest::readsWhatTheWindowIsConnectedToAnyway()
 {
     ManualClock clock;
-    GlacierOf one(clock, account);
+    GlacierOf one(clock, exampleAccount);
     GlacierOf two(clock, QStringLiteral("222222222222"));
     const ScriptedServer other({Script()});
     WatchPlace place;
@@ -78,7 +71,7 @@ void WatchConsentTest::readsWhatTheWindowIsConnectedToAnyway()
 void WatchConsentTest::asksTheSandboxUnasked()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     auto entries = service.initiate(exampleVault);
     for (journal::Entry &entry : entries)
@@ -106,14 +99,13 @@ void WatchConsentTest::saysThatAPersonIsNeeded()
 {
     QFETCH(QByteArray, profile);
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     const ScriptedServer server({Script()});
     WatchPlace place;
     place.environment.insert(QStringLiteral("HOME"), place.folder.path());
     place.add(service.origin, QStringLiteral("one"), profile, server.url());
     WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::NeedsSignIn));
     QVERIFY(rig.watch.choiceFor(rig.locks().front())); // a person can go there
     QCOMPARE(server.seen().connections, 0);
@@ -122,7 +114,7 @@ void WatchConsentTest::saysThatAPersonIsNeeded()
 void WatchConsentTest::readsNothingWhereTheSelfTestFailed()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     place.add(service, QStringLiteral("one"));
     MemoryJournal journal(service.initiate(exampleVault));

@@ -13,7 +13,6 @@ using Reading = lock::RunningLock::Reading;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
 const QString account = QStringLiteral("999999999999");
 
 } // namespace
@@ -43,8 +42,7 @@ void WatchDoubtsTest::believesNoOtherServiceWithTheSameAccount()
     place.add(aws, QStringLiteral("one"), simulator.profile("one"),
               simulator.access.endpoint.toString());
     WatchRig rig(place, clock, entries);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::NoConnection));
     QCOMPARE(rig.journal.entries().size(), entries.size());
     QCOMPARE(rig.ended, QStringList());
@@ -52,11 +50,8 @@ void WatchDoubtsTest::believesNoOtherServiceWithTheSameAccount()
 
 void WatchDoubtsTest::saysNothingOfAJournalThatCouldNotBeRead()
 {
-    ManualClock clock;
-    GlacierOf service(clock, account);
-    WatchPlace place;
-    place.add(service, QStringLiteral("one"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedLock one;
+    WatchRig &rig = one.rig;
     rig.journal.failReads(true);
     const QSignalSpy changed(&rig.watch, &watch::Watch::changed);
     rig.watch.begin();
@@ -78,8 +73,7 @@ void WatchDoubtsTest::waitsForAWayWithoutTurningRound()
               "[one]\naws_access_key_id=AKIAAAAAAAAAAAAAAAAA\naws_secret_access_key=wrong\n",
               service.access.endpoint.toString());
     WatchRig rig(place, clock, service.initiate(exampleVault));
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.reads(Reading::Failed));
     QVERIFY(QFile::remove(place.folder.filePath(QStringLiteral("credentials"))));
     place.write(QStringLiteral("config"), "[profile other]\nregion=us-west-2\n");

@@ -53,14 +53,16 @@ void ReconciliationWordsTest::countEveryVault_data()
         QTest::newRow(said) << totals << QString::fromLatin1(said);
     };
     row({}, "The journal knows of no vault.");
-    row({0, 0, 0, 1, 0, 0}, "1 vault agrees.");
-    row({0, 1, 0, 0, 0, 0}, "1 vault differs.");
-    row({0, 0, 1, 0, 0, 0}, "Of 1 vault nothing is known.");
-    row({1, 2, 3, 4, 5, 6},
+    row({0, 0, 0, 0, 1, 0, 0}, "1 vault agrees.");
+    row({0, 1, 0, 0, 0, 0, 0}, "1 vault differs.");
+    row({0, 0, 1, 0, 0, 0, 0}, "Of 1 vault nothing is known.");
+    row({0, 0, 0, 1, 0, 0, 0}, "1 vault has a lock made elsewhere.");
+    row({1, 2, 3, 7, 4, 5, 6},
         "1 vault raises an alarm, 2 vaults differ, of 3 vaults nothing is known, 6 vaults are "
-        "still to "
-        "be compared, 4 vaults agree, 5 vaults of other connections were not asked.");
-    row({0, 0, 0, 0, 1, 0}, "1 vault of other connections was not asked.");
+        "still to be compared, 7 vaults have locks made elsewhere, 4 vaults agree, 5 vaults of "
+        "other connections were not asked.");
+    row({2, 0, 0, 0, 0, 0, 1}, "2 vaults raise an alarm, 1 vault is still to be compared.");
+    row({0, 0, 0, 0, 0, 1, 0}, "1 vault of other connections was not asked.");
 }
 
 void ReconciliationWordsTest::countEveryVault()
@@ -89,6 +91,9 @@ void ReconciliationWordsTest::tellAtTheStartHowManyDifferAndNameTheWorst()
         return words::differencesFound(reconciliation::totalsOf(rows));
     };
     QCOMPARE(said({agrees, unknown}), QString());
+    const VaultRow elsewhere =
+        row(QStringLiteral("e"), Difference::LockedElsewhere, Weight::Elsewhere);
+    QCOMPARE(said({agrees, elsewhere}), QString());
     QCOMPARE(said({agrees, ranOut}),
              QStringLiteral("The journal and the service differ about 1 vault."));
     QCOMPARE(said({agrees, ranOut, vanished}),

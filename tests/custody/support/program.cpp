@@ -51,22 +51,24 @@ TellingJournal::TellingJournal(journal::Journal &journal, Tell tell)
     , m_tell(std::move(tell))
 {
     connect(&journal, &Journal::changed, this, &Journal::changed);
+    connect(&journal, &Journal::appended, this, &Journal::appended);
 }
 
-QFuture<Result<qint64>> TellingJournal::append(const journal::Entry &entry)
+QFuture<Result<qint64>> TellingJournal::append(const journal::Entry &entry,
+                                               const std::optional<journal::EntryMark> &behind)
 {
     if (!m_tell)
-        return m_journal.append(entry);
+        return m_journal.append(entry, behind);
     if (entry.kind == journal::EntryKind::LockIdReceived)
         m_tell("arrived " + entry.lockId.toLatin1());
-    auto appended = m_journal.append(entry);
+    auto written = m_journal.append(entry, behind);
     // In the journal's thread, before that goes on to anything else.
-    appended.then(QtFuture::Launch::Sync, [tell = m_tell, entry](const Result<qint64> &sequence) {
-        if (sequence)
+    written.then(QtFuture::Launch::Sync, [tell = m_tell, entry](const Result<qint64> &sequence) {
+        if (sequence && *sequence > 0)
             tell("durable " + journal::entryKindName(entry.kind).toLatin1() + ' ' +
                  entry.lockId.toLatin1());
     });
-    return appended;
+    return written;
 }
 
 QFuture<Result<std::vector<journal::Entry>>> TellingJournal::read(const journal::Selection &which)

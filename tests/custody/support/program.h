@@ -31,7 +31,8 @@ class TellingJournal final : public journal::Journal
 public:
     TellingJournal(journal::Journal &journal, Tell tell);
 
-    QFuture<Result<qint64>> append(const journal::Entry &entry) override;
+    QFuture<Result<qint64>> append(const journal::Entry &entry,
+                                   const std::optional<journal::EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<journal::Entry>>> read(const journal::Selection &which) override;
     QFuture<Result<QStringList>> vaults() override;
 

@@ -44,6 +44,8 @@ public:
         return QDBusConnection::connectToBus(m_address, nameOf(m_connections++));
     }
 
+    const QString &address() const { return m_address; }
+
 private:
     QString nameOf(int number) const { return QStringLiteral("%1 %2").arg(m_address).arg(number); }
 

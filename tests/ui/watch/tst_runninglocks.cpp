@@ -20,9 +20,6 @@ using ui::RunningLocks;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
-const QString account = QStringLiteral("111111111111");
-
 /// The strip in a window as narrow as a window may be.
 struct Shown
 {
@@ -105,20 +102,17 @@ void RunningLocksTest::isNotThereWithoutLocks()
 
 void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
 {
-    ManualClock clock;
-    GlacierOf service(clock, account);
-    WatchPlace place;
-    place.add(service, QStringLiteral("prod"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedLock one(QStringLiteral("prod"));
+    WatchRig &rig = one.rig;
     Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
-    const QString asOf =
-        clock.utcNow().toTimeZone(QTimeZone::systemTimeZone()).toString(QStringLiteral("HH:mm"));
+    const QString asOf = one.clock.utcNow()
+                             .toTimeZone(QTimeZone::systemTimeZone())
+                             .toString(QStringLiteral("HH:mm"));
     QTRY_COMPARE(shown.text("runningLock1"),
                  QStringLiteral("LIVE prod · examplevault · 24:00:00 left, as of ") + asOf);
-    clock.advance(1h + 1s);
+    one.clock.advance(1h + 1s);
     QTRY_COMPARE(shown.text("runningLock1"),
                  QStringLiteral("LIVE prod · examplevault · 22:59:59 left, as of ") + asOf);
     QAccessibleInterface *line =
@@ -131,14 +125,10 @@ void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
 
 void RunningLocksTest::hasTheColourOfWhatRunsOutInTheLastHour()
 {
-    ManualClock clock;
-    GlacierOf service(clock, account);
-    WatchPlace place;
-    place.add(service, QStringLiteral("prod"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedLock one(QStringLiteral("prod"));
+    WatchRig &rig = one.rig;
     const Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
     const auto *line = shown.window.findChild<QWidget *>(QStringLiteral("runningLock1"));
     QVERIFY(line);
@@ -146,7 +136,7 @@ void RunningLocksTest::hasTheColourOfWhatRunsOutInTheLastHour()
         return line->palette().color(QPalette::Text);
     };
     QVERIFY(colour() != ui::Theme::light().time);
-    clock.advance(23h + 1s);
+    one.clock.advance(23h + 1s);
     QTRY_COMPARE(colour(), ui::Theme::light().time);
     ui::applyTheme(ui::Theme::dark());
     QTRY_COMPARE(colour(), ui::Theme::dark().time);
@@ -154,14 +144,10 @@ void RunningLocksTest::hasTheColourOfWhatRunsOutInTheLastHour()
 
 void RunningLocksTest::goesWhereItIsAskedTo()
 {
-    ManualClock clock;
-    GlacierOf service(clock, account);
-    WatchPlace place;
-    place.add(service, QStringLiteral("prod"));
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedLock one(QStringLiteral("prod"));
+    WatchRig &rig = one.rig;
     Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
     QTRY_VERIFY(!shown.text("runningLock1").isEmpty());
     shown.button("goToRunningLock1")->setFocus();
@@ -175,7 +161,7 @@ void RunningLocksTest::goesWhereItIsAskedTo()
 void RunningLocksTest::tellsOneConsentInOneLine()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     place.add(service, QStringLiteral("prod"));
     auto entries = service.initiate(exampleVault);
@@ -197,7 +183,7 @@ void RunningLocksTest::tellsOneConsentInOneLine()
 void RunningLocksTest::keepsTheRestInAMenu()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     place.add(service, QStringLiteral("prod"));
     std::vector<journal::Entry> entries;
@@ -208,8 +194,7 @@ void RunningLocksTest::keepsTheRestInAMenu()
     }
     WatchRig rig(place, clock, entries);
     Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(rig.knows(3));
     QTRY_COMPARE(shown.button("moreRunningLocks")->text(), QStringLiteral("1 more"));
     QVERIFY(shown.text("runningLock1").contains(exampleVault)); // it ends first
@@ -233,7 +218,7 @@ void RunningLocksTest::cutsNothing()
     QFETCH(bool, isDark);
     QFETCH(int, percent);
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     const QString name(64, u'p');
     place.add(service, name);
@@ -261,15 +246,14 @@ void RunningLocksTest::cutsNothing()
 void RunningLocksTest::tellsOnceWhatEndedElsewhere()
 {
     ManualClock clock;
-    GlacierOf service(clock, account);
+    GlacierOf service(clock, exampleAccount);
     WatchPlace place;
     place.add(service, QStringLiteral("prod"));
     const auto entries = service.initiate(exampleVault);
     QVERIFY(service.abort(exampleVault));
     WatchRig rig(place, clock, entries);
     Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
+    rig.begin();
     QTRY_VERIFY(shown.text("endedLocksHeading")
                     .startsWith(QStringLiteral(
                         "LIVE prod · examplevault: the service says that the lock is gone")));
@@ -282,7 +266,7 @@ void RunningLocksTest::tellsOnceWhatEndedElsewhere()
 void RunningLocksTest::tellsVaultsOfOneNameApart()
 {
     ManualClock clock;
-    GlacierOf one(clock, account);
+    GlacierOf one(clock, exampleAccount);
     GlacierOf two(clock, QStringLiteral("222222222222"));
     WatchPlace place;
     place.add(one, QStringLiteral("prod"));
@@ -297,10 +281,9 @@ void RunningLocksTest::tellsVaultsOfOneNameApart()
         entries.push_back(entry);
     WatchRig rig(place, clock, entries);
     Shown shown(rig);
-    rig.watch.agreeToLive();
-    rig.watch.begin();
-    QTRY_VERIFY(shown.text("runningLock2").contains(account) ||
-                shown.text("runningLock1").contains(account));
+    rig.begin();
+    QTRY_VERIFY(shown.text("runningLock2").contains(exampleAccount) ||
+                shown.text("runningLock1").contains(exampleAccount));
     QVERIFY(shown.text("runningLock1").contains(QStringLiteral("222222222222")) ||
             shown.text("runningLock2").contains(QStringLiteral("222222222222")));
 }

@@ -19,8 +19,6 @@ using workspace::ConnectionChoice;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
-
 /// A window on the sandbox, and a lock on a live service.
 struct Bench
 {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/commandwords.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace vaultlock::words {
+
+namespace {
+
+struct CommandRemedy
+{
+    ErrorKind kind;
+    const char *remedy;
+};
+
+/// Where the window's (errorwords.cpp) speaks of what only the window has.
+const CommandRemedy commandRemedies[] = {
+    {ErrorKind::InvalidEndpoint,
+     "Correct the endpoint URL, which is that of --endpoint-url or of the place that is named."},
+    {ErrorKind::TooLarge, "Make it smaller, or give another file."},
+    {ErrorKind::SelfTestFailed,
+     "Repair or update the OpenSSL library of this computer, then run the command again."},
+    {ErrorKind::SandboxUnavailable, "Run the command again."},
+    {ErrorKind::NoCredentials,
+     "Name a profile with --connection profile:NAME. Or set AWS_ACCESS_KEY_ID and "
+     "AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN for temporary keys."},
+    {ErrorKind::ExpiredCredentials,
+     "Get new ones in the way you got these, then run the command again."},
+    {ErrorKind::InvalidConfiguration,
+     "Correct it in the file or the variable that is named, then run the command again."},
+    {ErrorKind::NoSuchProfile,
+     "Name another profile with --connection profile:NAME, or check the name in ~/.aws/config."},
+    {ErrorKind::SsoLoginNeeded, "Run that command first, then this one again."},
+    {ErrorKind::MfaNeeded,
+     "No command asks for a code. Give the keys of a session that was begun with one, in "
+     "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; or use vaultlock, which "
+     "asks."},
+    {ErrorKind::CredentialProcessFailed,
+     "Run that program by itself to see what it says, then run the command again."},
+    {ErrorKind::RoleNotGranted, "The role must trust who asks for it. Then run the command again."},
+    {ErrorKind::CredentialsNotFetched, "Check the network, then run the command again."},
+    {ErrorKind::MetadataTurnedOff,
+     "No command asks it. Give keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or another "
+     "profile; or use vaultlock, where it can be turned on."},
+    {ErrorKind::KeychainUnavailable, "Unlock the keychain, then run the command again."},
+    {ErrorKind::Cancelled, "Run the command again."},
+    {ErrorKind::NotFound, "Check the account and the Region."},
+    {ErrorKind::InvalidSignature,
+     "Check the secret access key and any proxy, then run the command again."},
+    {ErrorKind::ExpiredToken,
+     "Get new credentials in the way you got these, then run the command again."},
+    {ErrorKind::UnrecognizedClient,
+     "Check the access key, the session token and the Region, then run the command again."},
+};
+
+} // namespace
+
+ErrorWords commandErrorWords(const Error &error)
+{
+    ErrorWords words = readingErrorWords(error);
+    const auto *own =
+        std::find_if(std::begin(commandRemedies), std::end(commandRemedies),
+                     [&error](const CommandRemedy &remedy) { return remedy.kind == error.kind; });
+    if (own != std::end(commandRemedies))
+        words.remedy = QString::fromUtf8(own->remedy);
+    return words;
+}
+
+QString nothingToWatch()
+{
+    return QStringLiteral("No lock is in progress, so there is nothing to watch.");
+}
+
+QString watchedAlready()
+{
+    return QStringLiteral("Another vaultlock watches already.");
+}
+
+} // namespace vaultlock::words

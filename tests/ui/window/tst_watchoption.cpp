@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `vaultlock --watch`, as a program: it has no window in which to say why it ends.
+#include "ui/reminders/privatebus.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+using namespace vaultlock::tests;
+
+class WatchOptionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void saysThatThereIsNothingToWatch();
+    void saysThatAnotherWatchesAlready();
+    void saysThatTheJournalCouldNotBeOpened();
+
+private:
+    /// With an empty home and the test's bus.
+    void start(QProcess &program)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_home->path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                           m_home->filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(VAULTLOCK_PROGRAM), {QStringLiteral("--watch")});
+    }
+    QString dataFolder() const { return m_home->filePath(QStringLiteral("data")); }
+
+    PrivateBus m_bus;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void WatchOptionTest::saysThatThereIsNothingToWatch()
+{
+    QProcess program;
+    start(program);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.readAllStandardOutput(),
+             QByteArray("vaultlock: No lock is in progress, so there is nothing to watch.\n"));
+}
+
+void WatchOptionTest::saysThatAnotherWatchesAlready()
+{
+    QDBusConnection other = m_bus.connection();
+    const QString name = QStringLiteral("io.github.vaultlock.vaultlock");
+    QVERIFY(other.registerService(name));
+    QProcess program;
+    start(program);
+    QVERIFY(program.waitForFinished(60'000));
+    QVERIFY(other.unregisterService(name));
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.readAllStandardOutput(),
+             QByteArray("vaultlock: Another vaultlock watches already.\n"));
+}
+
+void WatchOptionTest::saysThatTheJournalCouldNotBeOpened()
+{
+    // A folder has its name.
+    QVERIFY(QDir().mkpath(dataFolder() + QStringLiteral("/vaultlock/Vaultlock/journal.sqlite")));
+    QProcess program;
+    start(program);
+    QVERIFY(program.waitForReadyRead(60'000));
+    QVERIFY(program.readAllStandardOutput().startsWith(
+        "vaultlock: The journal could not be read or written: "));
+    program.terminate();
+    QVERIFY(program.waitForFinished(60'000));
+}
+
+QTEST_GUILESS_MAIN(WatchOptionTest)
+#include "tst_watchoption.moc"
