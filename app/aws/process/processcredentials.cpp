@@ -5,6 +5,7 @@
 #include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
 #include "aws/process/commandwords.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
 #include "core/whendone.h"
@@ -39,8 +40,8 @@ Result<SharedCredentials> readOutput(const QByteArray &output, const QString &pr
         QStringLiteral("credential_process %1").arg(QFileInfo(program).fileName());
     const QJsonValue expiration = object->value(QLatin1String("Expiration"));
     if (!expiration.isUndefined() && !expiration.isNull()) {
-        credentials->expiry = QDateTime::fromString(expiration.toString(), Qt::ISODateWithMs);
-        if (!credentials->expiry->isValid())
+        credentials->expiry = readMoment(expiration.toString());
+        if (!credentials->expiry)
             return failed(program, QStringLiteral("its Expiration is no time"));
     }
     if (faultyPart(*credentials))

@@ -3,6 +3,7 @@
 #include "aws/sso/ssotoken.h"
 
 #include "aws/credentials/wellformed.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 
 #include <QCryptographicHash>
@@ -13,14 +14,6 @@ namespace vaultlock::aws {
 namespace {
 
 constexpr qint64 largestToken = 65'536;
-
-/// AWS's tools have written `2026-11-27T05:00:00Z` and `…UTC`.
-QDateTime readTime(QString text)
-{
-    if (text.endsWith(QLatin1String("UTC")))
-        text = text.chopped(3) + u'Z';
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
 
 } // namespace
 
@@ -49,8 +42,8 @@ Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const 
     if (!object)
         return loginNeeded();
     Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());
-    const QDateTime expiry = readTime(object->value(QLatin1String("expiresAt")).toString());
-    if (token.isEmpty() || !isPrintable(token.view()) || !expiry.isValid() || expiry <= now)
+    const auto expiry = readMoment(object->value(QLatin1String("expiresAt")).toString());
+    if (token.isEmpty() || !isPrintable(token.view()) || !expiry || *expiry <= now)
         return loginNeeded();
     return token;
 }
