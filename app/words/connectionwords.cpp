@@ -49,6 +49,10 @@ QString profileKindName(aws::ProfileKind kind)
         return QStringLiteral("credential process");
     case aws::ProfileKind::WebIdentity:
         return QStringLiteral("web identity");
+    case aws::ProfileKind::Login:
+        return QStringLiteral("aws login");
+    case aws::ProfileKind::NamedSource:
+        return QStringLiteral("credential source");
     case aws::ProfileKind::None:
         return QStringLiteral("no credentials");
     }

@@ -164,7 +164,9 @@ void ResolveConnectionTest::refuses_data()
         "http://127.0.0.1.example.com", ErrorKind::InvalidEndpoint, "--endpoint-url: ");
     row("no credentials", region, "none", "none", ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
     row("no secret", region + QStringLiteral(" AWS_ACCESS_KEY_ID=AKID"), "none", "none",
-        ErrorKind::NoCredentials, "AWS_SECRET_ACCESS_KEY");
+        ErrorKind::InvalidConfiguration, "AWS_SECRET_ACCESS_KEY: not set");
+    row("a Region with a space at its end", QStringLiteral("AWS_REGION=eu-west-1\u00a0"), "none",
+        "none", ErrorKind::InvalidInput, "AWS_REGION: it ends with a no-break space");
 }
 
 void ResolveConnectionTest::refuses()

@@ -115,7 +115,7 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity_data()
                              << QString::fromLatin1(named);
     };
     row("half the keys of the environment", QStringLiteral("AWS_SECRET_ACCESS_KEY=s"), "",
-        ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
+        ErrorKind::InvalidConfiguration, "AWS_ACCESS_KEY_ID: not set");
     row("AWS_PROFILE names none", QStringLiteral("AWS_PROFILE=nobody") + keyVariables(), "",
         ErrorKind::NoSuchProfile, "AWS_PROFILE: nobody");
     row("a chosen one is not there", keyVariables(), "nobody", ErrorKind::NoSuchProfile, "nobody");
@@ -130,7 +130,9 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity_data()
         "[profile lost] services: there is no [services nowhere]");
     row("a token file without its role",
         QStringLiteral("AWS_PROFILE=bare AWS_WEB_IDENTITY_TOKEN_FILE=/t"), "",
-        ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
+        ErrorKind::InvalidConfiguration, "AWS_ROLE_ARN: not set");
+    row("AWS_PROFILE ends with a space", QStringLiteral("AWS_PROFILE=named\u00a0"), "",
+        ErrorKind::NoSuchProfile, "which ends with a no-break space");
 }
 
 void ResolveProfileTest::doesNotFallThroughToAnotherIdentity()
@@ -188,9 +190,14 @@ void ResolveProfileTest::saysWhatTheAwsCliReadsOtherwise()
     QVERIFY(other->notes.contains(
         QStringLiteral("config:35: [profile commented] region: the AWS CLI takes the comment "
                        "after the value for a part of the value")));
+    const auto unheard = rig.resolve(QStringLiteral("AWS_REGION=xx-nowhere-9") + keyVariables());
+    QVERIFY(unheard.has_value());
+    QCOMPARE(unheard->notes.first(),
+             QStringLiteral("xx-nowhere-9 is not among the Regions that AWS is known to have: it "
+                            "is tried all the same"));
     const auto unlisted = rig.resolve(QStringLiteral("AWS_REGION=mx-central-1") + keyVariables());
     QVERIFY(unlisted.has_value());
-    QVERIFY(unlisted->notes.first().startsWith(QLatin1String("mx-central-1 is not among")));
+    QVERIFY(unlisted->notes.first().contains(QLatin1String("known to have Glacier")));
 }
 
 QTEST_GUILESS_MAIN(ResolveProfileTest)
