@@ -85,7 +85,8 @@ Result<CredentialSource> ssoBySession(const ProfileSet &profiles, const Profile 
     const Settings *session = profiles.ssoSession(name);
     if (!session)
         return wrong(profile, "sso_session",
-                     QStringLiteral("there is no [sso-session %1]").arg(name));
+                     QStringLiteral("there is no [sso-session %1]\n").arg(name) +
+                         whereSessionsWereLookedFor(profiles, name));
     SsoSource source{
         name, {}, {}, profile.text("sso_account_id"), profile.text("sso_role_name"), profile.name};
     const std::pair<const char *, QString *> keys[] = {{"sso_region", &source.region},

@@ -117,12 +117,18 @@ bool isUnusual(const QString &name)
 
 QString meantName(const QString &inside)
 {
-    const QString trimmed = inside.trimmed();
-    const bool hasPrefix = trimmed.startsWith(QLatin1String("profile"), Qt::CaseInsensitive) &&
-                           trimmed.size() > 7 &&
-                           (trimmed[7].isSpace() || trimmed[7] == u'\'' || trimmed[7] == u'"');
+    QString rest = inside.trimmed();
+    for (const char *prefix : {"profile", "sso-session", "services"}) {
+        const QLatin1String text(prefix);
+        const QString after = rest.mid(text.size(), 1);
+        const bool isEnded = !after.isEmpty() && (after[0].isSpace() || hasQuotes(after));
+        if (isEnded && rest.startsWith(text, Qt::CaseInsensitive)) {
+            rest = rest.mid(text.size());
+            break;
+        }
+    }
     QString meant;
-    for (const char32_t c : (hasPrefix ? trimmed.mid(7) : trimmed).toUcs4()) {
+    for (const char32_t c : rest.toUcs4()) {
         if (isNameSign(c) && c != U' ')
             meant += QString::fromUcs4(&c, 1);
     }

@@ -37,22 +37,36 @@ bool hidesProfiles(const FileFault &fault, const QString &meant)
     }
 }
 
-QStringList passedOver(const ProfileSet &profiles, const QString &name)
+bool isOfSession(const QString &section)
+{
+    return section.startsWith(QLatin1String("sso-session"));
+}
+
+/// Sections and files; isSession: of Identity Center, else of profiles.
+QStringList passedOver(const ProfileSet &profiles, const QString &name, bool isSession)
 {
     const QString meant = meantName(name);
     QStringList result;
     for (const DialectNote &note : profiles.notes()) {
         const bool isCapitalDefault = note.difference == DialectNote::Difference::LentToAll &&
                                       meant == QLatin1String("default");
-        if (isCapitalDefault || (isLeftOut(note.difference) && meantName(note.section) == meant))
+        const bool isMeant = isLeftOut(note.difference) && meantName(note.section) == meant &&
+                             isOfSession(note.section) == isSession;
+        if (isCapitalDefault || isMeant)
             result.append(noteText(note));
     }
     for (const FileFault &fault : profiles.faults()) {
         if (hidesProfiles(fault, meant))
             result.append(faultText(fault));
     }
+    return result;
+}
+
+QStringList speltOtherwise(const ProfileSet &profiles, const QString &name)
+{
+    QStringList result;
     for (const Profile &profile : profiles.profiles()) {
-        if (profile.name != name && meantName(profile.name) == meant)
+        if (profile.name != name && meantName(profile.name) == meantName(name))
             result.append(
                 QStringLiteral("the profile “%1”, which is spelt otherwise").arg(profile.name));
     }
@@ -66,9 +80,7 @@ QString sentence(const QString &beginning, const QStringList &parts)
                                  QLatin1String(". ");
 }
 
-} // namespace
-
-QString whereProfilesWereLookedFor(const ProfileSet &profiles, const QString &name)
+QString lookedInto(const ProfileSet &profiles, const QStringList &passedOver)
 {
     QStringList read;
     QStringList missing;
@@ -76,8 +88,20 @@ QString whereProfilesWereLookedFor(const ProfileSet &profiles, const QString &na
         (file.isThere ? read : missing).append(file.name);
     return (sentence(QStringLiteral("Looked into"), read) +
             sentence(QStringLiteral("Not there"), missing) +
-            sentence(QStringLiteral("Passed over"), passedOver(profiles, name)))
+            sentence(QStringLiteral("Passed over"), passedOver))
         .trimmed();
+}
+
+} // namespace
+
+QString whereProfilesWereLookedFor(const ProfileSet &profiles, const QString &name)
+{
+    return lookedInto(profiles, passedOver(profiles, name, false) + speltOtherwise(profiles, name));
+}
+
+QString whereSessionsWereLookedFor(const ProfileSet &profiles, const QString &name)
+{
+    return lookedInto(profiles, passedOver(profiles, name, true));
 }
 
 Error noSuchProfile(const ProfileSet &profiles, const QString &name, const QString &source)

@@ -12,6 +12,8 @@ namespace vaultlock::aws {
 /// [x] …`. Passed over are the sections that may have been meant by the name, lines that belong to
 /// no section, and files that cannot be read. Never a value.
 QString whereProfilesWereLookedFor(const ProfileSet &profiles, const QString &name);
+/// The same of a section `[sso-session NAME]`.
+QString whereSessionsWereLookedFor(const ProfileSet &profiles, const QString &name);
 
 /// NoSuchProfile; the detail's first line is the name (after the source, `AWS_PROFILE`, where there
 /// is one), the rest is where it was looked for.

@@ -27,7 +27,9 @@ const char *const files =
     "[profile lost]\nregion = us-west-1\nservices = nowhere\naws_access_key_id = AKIALOST\n"
     "aws_secret_access_key = s\n"
     "[profile commented]\nregion = us-west-1 # here\naws_access_key_id = AKIACOMMENT\n"
-    "aws_secret_access_key = s\nca_bundle = /nowhere/ca.pem\n";
+    "aws_secret_access_key = s\nca_bundle = /nowhere/ca.pem\n"
+    "[profile pasted]\nregion = us-west-1\naws_access_key_id = AKIAPASTED\n"
+    "aws_secret_access_key = canary\xe2\x80\x8b\n";
 
 ProfileSet profileSet(const QByteArray &config = files)
 {
@@ -121,6 +123,9 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity_data()
     row("a chosen one is not there", keyVariables(), "nobody", ErrorKind::NoSuchProfile, "nobody");
     row("a chosen one has half its keys", keyVariables(), "half", ErrorKind::InvalidConfiguration,
         "[profile half] aws_secret_access_key: missing");
+    row("a chosen one has a secret with an invisible sign", keyVariables(), "pasted",
+        ErrorKind::InvalidConfiguration,
+        "[profile pasted] aws_secret_access_key: it ends with an invisible sign (U+200B)");
     row("a chosen one has none", keyVariables(), "bare", ErrorKind::InvalidConfiguration,
         "[profile bare] it says nothing of credentials");
     row("a chosen one has a fault", keyVariables(), "broken", ErrorKind::InvalidConfiguration,
@@ -144,6 +149,7 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity()
     const auto connection = rig.resolve(environment, requestFor(profile), profileSet());
     QVERIFY(!connection);
     QVERIFY2(connection.error().detail.contains(named), qPrintable(connection.error().detail));
+    QVERIFY(!connection.error().detail.contains(QLatin1String("canary")));
     QTEST(connection.error().kind, "kind");
 }
 

@@ -158,6 +158,11 @@ void CredentialChainTest::isRefused_data()
         "config:12: [profile a] source_profile: the profiles lead in a circle: a → a");
     row("a session that is not there", "sso_session = x\n",
         "config:11: [profile a] sso_session: there is no [sso-session x]");
+    row("a session whose name has spaces that are not within quotes",
+        "sso_session = s t\nsso_account_id = 1\nsso_role_name = N\n[sso-session s t]\n",
+        "config:11: [profile a] sso_session: there is no [sso-session s t]\nPassed over: "
+        "config:14: [sso-session s t] the section is left out: a name with spaces stands within "
+        "quotes here.");
     row("a Region that contradicts the session",
         "sso_session = s\nsso_region = other\nsso_account_id = 1\nsso_role_name = N\n",
         "config:12: [profile a] sso_region: it belongs into [sso-session s]");

@@ -110,8 +110,6 @@ void SharedFileTest::readsProfiles_data()
     row("names that are none", "[profile a!]\nk=1\n[profile b]\n", "[x!]\nk=1\n['q']\n", "b{}");
     row("names within quotes", "[profile 'a b']\nk=1\n[profile \"c\"]\n[profile d e]\n",
         "[a b]\nl=2\n", "a b{k=1,l=2} c{}");
-    row("a fault of a name within quotes is its own", "[profile 'a b']\nk=1\n", "[c]\n",
-        "a b{k=1} c{}");
     row("[DEFAULT] lends what is not there",
         "[DEFAULT]\nk=1\nl=1\n[profile a]\nk=2\n[sso-session s]\n", "[DEFAULT]\nm=3\n[b]\n",
         "a{k=2,l=1} b{m=3}");
@@ -161,6 +159,11 @@ void SharedFileTest::tellsEachFaultWithItsPlace_data()
         "a < config:3: [profile a] s3: the indented line has no = between key and value", "a{s3=}");
     row("a sub-property without key", "[profile a]\ns3 =\n  = x\n",
         "a < config:3: [profile a] s3: the indented line has no key before its =", "a{s3=}");
+    row("under a name within quotes", "[profile 'a b']\nk\nl=1\n[profile c]\n",
+        "a b < config:2: [profile 'a b'] the line has no = between key and value (the AWS CLI "
+        "takes "
+        "a : too)",
+        "a b{l=1} c{}");
     row("in a section that is no profile", "[sso-session a]\nk\n[profile a]\n",
         "config:2: [sso-session a] the line has no = between key and value (the AWS CLI takes a : "
         "too)",
