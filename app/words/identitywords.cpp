@@ -8,8 +8,6 @@ namespace vaultlock::words {
 
 namespace {
 
-using Kind = aws::IdentityRemark::Kind;
-
 QString toolName(aws::AwsTool tool)
 {
     switch (tool) {
@@ -57,6 +55,7 @@ QString profileNamed(const QString &name)
 
 QString identityRemark(const aws::IdentityRemark &remark)
 {
+    using Kind = aws::IdentityRemark::Kind;
     const QString tool = toolName(remark.tool);
     const QString profile = profileNamed(remark.profile);
     switch (remark.kind) {

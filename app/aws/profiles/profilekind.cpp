@@ -16,16 +16,16 @@ bool hasOwn(const Profile &profile, const char *key)
     return setting && !setting->isLent;
 }
 
-bool has(const Profile &profile, const char *key)
+bool isIn(const Profile &profile, const char *key)
 {
     return profile.find(key) != nullptr;
 }
 
 bool hasAny(const Profile &profile, std::initializer_list<const char *> keys,
-            bool (*hasKey)(const Profile &, const char *))
+            bool (*isThere)(const Profile &, const char *))
 {
     return std::any_of(keys.begin(), keys.end(),
-                       [&](const char *key) { return hasKey(profile, key); });
+                       [&](const char *key) { return isThere(profile, key); });
 }
 
 bool isOfCredentialsFile(const Setting *setting)
@@ -35,24 +35,24 @@ bool isOfCredentialsFile(const Setting *setting)
 
 ProfileKind kindForTheCli(const Profile &profile, bool knowsLogin, ProfileUse use)
 {
-    if (has(profile, "web_identity_token_file"))
+    if (isIn(profile, "web_identity_token_file"))
         return ProfileKind::WebIdentity;
     const bool isSourceByItself = use == ProfileUse::SourceProfile && hasStaticKeys(profile);
-    if (has(profile, "role_arn") && !isSourceByItself)
+    if (isIn(profile, "role_arn") && !isSourceByItself)
         return ProfileKind::Role;
-    if (hasAny(profile, {"sso_account_id", "sso_role_name"}, has))
+    if (hasAny(profile, {"sso_account_id", "sso_role_name"}, isIn))
         return ProfileKind::SsoRole;
     if (isOfCredentialsFile(profile.find("aws_access_key_id")))
         return ProfileKind::Keys;
-    if (knowsLogin && has(profile, "login_session"))
+    if (knowsLogin && isIn(profile, "login_session"))
         return ProfileKind::Login;
-    if (has(profile, "credential_process"))
+    if (isIn(profile, "credential_process"))
         return ProfileKind::Process;
     if (hasStaticKeys(profile))
         return ProfileKind::Keys;
-    if (hasAny(profile, {"sso_session", "sso_start_url", "sso_region"}, has))
+    if (hasAny(profile, {"sso_session", "sso_start_url", "sso_region"}, isIn))
         return ProfileKind::SsoRole; // a token without a role, which is told
-    return has(profile, "credential_source") ? ProfileKind::NamedSource : ProfileKind::None;
+    return isIn(profile, "credential_source") ? ProfileKind::NamedSource : ProfileKind::None;
 }
 
 ProfileKind kindForJavaScript(const Profile &profile, ProfileUse use)

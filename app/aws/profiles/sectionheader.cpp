@@ -11,9 +11,6 @@ namespace vaultlock::aws {
 
 namespace {
 
-using Type = FileSection::Type;
-using Difference = DialectNote::Difference;
-
 bool isNameSign(char32_t c)
 {
     return c == U' ' || QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
@@ -73,6 +70,7 @@ HeaderText textOfHeader(std::string_view line)
 
 std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFileKind kind)
 {
+    using Type = FileSection::Type;
     if (inside == QLatin1String("DEFAULT"))
         return SectionHeader{Type::Defaults, inside, false};
     if (kind == SharedFileKind::Credentials)
@@ -93,8 +91,9 @@ std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFile
     return {};
 }
 
-Difference whyLeftOut(const QString &inside, SharedFileKind kind)
+DialectNote::Difference whyLeftOut(const QString &inside, SharedFileKind kind)
 {
+    using Difference = DialectNote::Difference;
     if (kind == SharedFileKind::Credentials) {
         if (hasProfilePrefix(inside))
             return Difference::NeedlessPrefix;
