@@ -3,6 +3,7 @@
 #include "aws/sso/ssotoken.h"
 
 #include "aws/credentials/wellformed.h"
+#include "aws/profiles/profileargument.h"
 #include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 
@@ -27,7 +28,7 @@ QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source)
 
 QString ssoLoginCommand(const SsoSource &source)
 {
-    return QStringLiteral("aws sso login --profile %1").arg(source.profile);
+    return QStringLiteral("aws sso login ") + profileArgument(source.profile);
 }
 
 Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const QDateTime &now)
