@@ -66,6 +66,7 @@ Result<FoundCredentials> ChainProvider::make(const CredentialChain &chain)
         found->description = QStringLiteral("role %1, assumed by %2")
                                  .arg(role.roleArn.section(u'/', 1), found->description);
     }
+    found->remarks = chain.remarks;
     const bool isForEver =
         chain.roles.empty() && std::holds_alternative<StaticKeysSource>(chain.source);
     if (!isForEver)
@@ -146,6 +147,14 @@ Result<FoundCredentials> ChainProvider::from(const SsoSource &source)
         std::make_shared<SsoCredentials>(source, m_places.ssoCacheFolder, *portal, requests()),
         QStringLiteral("IAM Identity Center, role %1 in account %2")
             .arg(source.roleName, source.accountId)};
+}
+
+Result<FoundCredentials> ChainProvider::from(const LoginSession &source)
+{
+    return failure(ErrorKind::InvalidConfiguration,
+                   QStringLiteral("[profile %1] login_session: the sign-in of “aws login” cannot "
+                                  "be used here yet")
+                       .arg(source.profile));
 }
 
 Result<FoundCredentials> ChainProvider::from(const ProcessSource &source)

@@ -3,6 +3,8 @@
 #include "aws/sso/ssotoken.h"
 
 #include "aws/credentials/wellformed.h"
+#include "aws/profiles/profileargument.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 
 #include <QCryptographicHash>
@@ -13,14 +15,6 @@ namespace vaultlock::aws {
 namespace {
 
 constexpr qint64 largestToken = 65'536;
-
-/// AWS's tools have written `2026-11-27T05:00:00Z` and `…UTC`.
-QDateTime readTime(QString text)
-{
-    if (text.endsWith(QLatin1String("UTC")))
-        text = text.chopped(3) + u'Z';
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
 
 } // namespace
 
@@ -34,7 +28,7 @@ QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source)
 
 QString ssoLoginCommand(const SsoSource &source)
 {
-    return QStringLiteral("aws sso login --profile %1").arg(source.profile);
+    return QStringLiteral("aws sso login ") + profileArgument(source.profile);
 }
 
 Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const QDateTime &now)
@@ -49,8 +43,8 @@ Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const 
     if (!object)
         return loginNeeded();
     Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());
-    const QDateTime expiry = readTime(object->value(QLatin1String("expiresAt")).toString());
-    if (token.isEmpty() || !isPrintable(token.view()) || !expiry.isValid() || expiry <= now)
+    const auto expiry = readMoment(object->value(QLatin1String("expiresAt")).toString());
+    if (token.isEmpty() || !isPrintable(token.view()) || !expiry || *expiry <= now)
         return loginNeeded();
     return token;
 }
