@@ -2,6 +2,8 @@
 
 #include "policy/document.h"
 
+#include "policy/sametext.h"
+
 namespace vaultlock::policy {
 
 namespace {
@@ -13,22 +15,22 @@ ElementOfStatement elementNamed(std::string_view key)
 {
     switch (key.size()) {
     case 3:
-        return key == "Sid" ? &Statement::sid : nullptr;
+        return isSameText(key, "Sid") ? &Statement::sid : nullptr;
     case 6:
-        return key == "Effect"   ? &Statement::effect
-               : key == "Action" ? &Statement::action
-                                 : nullptr;
+        return isSameText(key, "Effect")   ? &Statement::effect
+               : isSameText(key, "Action") ? &Statement::action
+                                           : nullptr;
     case 8:
-        return key == "Resource" ? &Statement::resource : nullptr;
+        return isSameText(key, "Resource") ? &Statement::resource : nullptr;
     case 9:
-        return key == "Principal"   ? &Statement::principal
-               : key == "Condition" ? &Statement::condition
-               : key == "NotAction" ? &Statement::notAction
-                                    : nullptr;
+        return isSameText(key, "Principal")   ? &Statement::principal
+               : isSameText(key, "Condition") ? &Statement::condition
+               : isSameText(key, "NotAction") ? &Statement::notAction
+                                              : nullptr;
     case 11:
-        return key == "NotResource" ? &Statement::notResource : nullptr;
+        return isSameText(key, "NotResource") ? &Statement::notResource : nullptr;
     case 12:
-        return key == "NotPrincipal" ? &Statement::notPrincipal : nullptr;
+        return isSameText(key, "NotPrincipal") ? &Statement::notPrincipal : nullptr;
     default:
         return nullptr;
     }

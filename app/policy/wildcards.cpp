@@ -82,11 +82,6 @@ bool matches(std::string_view pattern, std::string_view text, Same isSame)
 
 } // namespace
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::string lowered(std::string_view text)
 {
     std::string result(text);

@@ -19,7 +19,10 @@ bool hasWildcard(std::string_view text);
 
 /// ASCII letters without regard to their case: for names.
 bool isSameIgnoringCase(std::string_view a, std::string_view b);
-char lowered(char c);
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 std::string lowered(std::string_view text);
 
 /// An ASCII one.

@@ -17,4 +17,6 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT VAULTLOCK_SANITIZE)
     add_compile_options(${VAULTLOCK_HARDENED_COMPILING})
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
     add_link_options(${VAULTLOCK_HARDENED_LINKING})
+    # All symbols are bound at the start: no call needs a stub that would look for its target.
+    add_compile_options(-fno-plt)
 endif()

@@ -6,6 +6,7 @@
 #include "policy/decision/conditionmatch.h"
 #include "policy/decision/truth.h"
 #include "policy/linter.h"
+#include "policy/sametext.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -56,9 +57,9 @@ struct KeyDimension
 
     std::size_t firstSample() const { return canBeAbsent ? 1 : 0; }
     std::size_t cellCount() const { return firstSample() + wholes.size() + samples.size(); }
-    bool isAge() const { return known && known->name == "glacier:ArchiveAgeInDays"; }
-    bool isVaultTag() const { return known && known->name == "glacier:ResourceTag/"; }
-    bool isTime() const { return known && known->name == "aws:CurrentTime"; }
+    bool isAge() const { return known && isSameText(known->name, "glacier:ArchiveAgeInDays"); }
+    bool isVaultTag() const { return known && isSameText(known->name, "glacier:ResourceTag/"); }
+    bool isTime() const { return known && isSameText(known->name, "aws:CurrentTime"); }
     /// What a request in that cell, which is not the absent one, carries.
     std::vector<std::string> valuesAt(std::size_t cell) const;
     /// How the condition comes out in a cell. request: for its policy variables.

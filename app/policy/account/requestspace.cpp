@@ -155,12 +155,25 @@ bool RequestSpace::makeKeys()
 void RequestSpace::makeStatements()
 {
     const std::size_t count = m_placed.all().size();
-    const SpaceDimensions dimensions{m_requesters, m_requests, m_keys, m_vault};
+    const SpaceDimensions about = dimensions();
     m_cells.reserve(count * 3 + 2 * m_keys.size(), count * 16 + 32);
     m_statements.reserve(count);
     for (const PlacedStatement &placed : m_placed.all())
-        m_statements.add(placed, dimensions, m_cells);
-    m_impossible = impossibleRequests(dimensions, m_cells, &m_memory);
+        m_statements.add(placed, about, m_cells);
+}
+
+SpaceDimensions RequestSpace::dimensions() const
+{
+    return {m_requesters, m_requests, m_keys, m_vault};
+}
+
+std::span<const Conjunction> RequestSpace::impossible() const
+{
+    if (!m_isWorkable)
+        return {};
+    if (!m_impossible)
+        m_impossible = impossibleRequests(dimensions(), m_cells, &m_memory);
+    return *m_impossible;
 }
 
 const KeyDimension *RequestSpace::keyNamed(std::string_view lowerCaseKey) const

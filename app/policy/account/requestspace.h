@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <memory_resource>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -48,8 +49,10 @@ public:
     /// What a statement about other vaults only would do if its Resource were this one; null for
     /// all others. For what there is to say of the statement by itself.
     const StatementCells *asIfOfVault(std::size_t policy, std::size_t statement) const;
-    /// What no request is: a deletion without an age, a signed request without its signer …
-    std::span<const Conjunction> impossible() const { return m_impossible; }
+    /// What no request is: a deletion without an age, a signed request without its signer … Made
+    /// when first asked for, as of most locks everything can be told without a search: not for
+    /// several threads, and literals move.
+    std::span<const Conjunction> impossible() const;
     const AccountedVault &vault() const { return m_vault; }
 
     /// Where one condition of a statement is decided: a key's dimension, or requesterDimension.
@@ -82,12 +85,13 @@ private:
     std::pmr::vector<GatheredKey> gatherKeys();
     bool makeKeys();
     void makeStatements();
+    SpaceDimensions dimensions() const;
 
     /// For what is made once and lives as long as the space: taken end to end, from the heap only
     /// where this is too little, and given back all at once. A lock of one statement needs half of
     /// it, in some twenty pieces, each of which would cost more to allocate than to fill.
     std::array<std::byte, 3072> m_near;
-    std::pmr::monotonic_buffer_resource m_memory{m_near.data(), m_near.size()};
+    mutable std::pmr::monotonic_buffer_resource m_memory{m_near.data(), m_near.size()};
 
     AccountedVault m_vault;
     PlacedStatements m_placed;
@@ -96,9 +100,9 @@ private:
     std::vector<Request> m_requests; ///< of each, with nothing but what follows; none where nobody
                                      ///< is told apart
     std::pmr::vector<KeyDimension> m_keys{&m_memory};
-    CellSpace m_cells{&m_memory};
+    mutable CellSpace m_cells{&m_memory};
     SpaceStatements m_statements{&m_memory};
-    std::pmr::vector<Conjunction> m_impossible{&m_memory};
+    mutable std::optional<std::pmr::vector<Conjunction>> m_impossible;
 };
 
 } // namespace vaultlock::policy

@@ -96,20 +96,19 @@ void EffectQuestions::narrow(Box &box, ActionKind kind, bool isOwn) const
     }
 }
 
-bool EffectQuestions::isEverywhere(const Box &box, const StatementCells &cells,
-                                   bool evenTagged) const
+EffectQuestions::Reach EffectQuestions::reachIn(const Box &box, const StatementCells &cells) const
 {
+    Reach reach = Reach::Everywhere;
     for (std::size_t i = 0; i < cells.applies.count; ++i) {
         const Literal &literal = space().cells().literal(cells.applies.first + i);
         if (literal.dimension == RequestSpace::actionDimension ||
             space().cells().isEverywhere(box, literal, true))
             continue;
-        const bool isTagged = evenTagged && space().isVaultTag(literal.dimension) &&
-                              !space().cells().isNowhere(box, literal, true);
-        if (!isTagged)
-            return false;
+        if (!space().isVaultTag(literal.dimension) || space().cells().isNowhere(box, literal, true))
+            return Reach::Elsewhere;
+        reach = Reach::WhereTagged;
     }
-    return true;
+    return reach;
 }
 
 std::optional<std::size_t> EffectQuestions::obstacleOf(const StatementCells &cells,
@@ -134,13 +133,13 @@ bool EffectQuestions::isAlways(const StatementCells &cells, ActionKind kind) con
     while (meant < count && space().isMeant(cells.policy, cells.statement, meant))
         ++meant;
     if (meant == count) // nearly always, and no box has to be made
-        return isEverywhere(everybody, cells, false);
+        return reachIn(everybody, cells) == Reach::Everywhere;
     Box box = everybody;
     for (std::size_t i = meant; i < count; ++i) {
         if (!space().isMeant(cells.policy, cells.statement, i))
             space().cells().remove(box, RequestSpace::requesterDimension, i);
     }
-    return isEverywhere(box, cells, false);
+    return reachIn(box, cells) == Reach::Everywhere;
 }
 
 void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cells,
@@ -152,11 +151,10 @@ void EffectQuestions::addKind(StatementEffect &effect, const StatementCells &cel
     effect.applies = effect.applies | actions;
     if (isAlways(cells, kind))
         effect.always = effect.always | actions;
-    const Box &own = ownRequestsOf(kind);
-    const bool isBinding = isEverywhere(own, cells, false);
-    if (isBinding)
+    const Reach own = reachIn(ownRequestsOf(kind), cells);
+    if (own == Reach::Everywhere)
         effect.binds = effect.binds | actions;
-    if (isBinding || isEverywhere(own, cells, true))
+    if (own != Reach::Elsewhere)
         effect.bindsOrTagged = effect.bindsOrTagged | actions;
 }
 

@@ -98,7 +98,13 @@ private:
     void addCells(StatementEffect &effect, const StatementCells &cells) const;
     void addKind(StatementEffect &effect, const StatementCells &cells, ActionKind kind) const;
     bool isAlways(const StatementCells &cells, ActionKind kind) const;
-    bool isEverywhere(const Box &box, const StatementCells &cells, bool evenTagged) const;
+    /// Of the requests of a box: where a statement certainly applies.
+    enum class Reach : std::uint8_t {
+        Everywhere,
+        WhereTagged, // or that depends on nothing but the vault's tags
+        Elsewhere,
+    };
+    Reach reachIn(const Box &box, const StatementCells &cells) const;
     void addDays(StatementEffect &effect) const;
     void addHold(StatementEffect &effect) const;
 

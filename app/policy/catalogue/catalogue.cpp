@@ -2,6 +2,7 @@
 
 #include "policy/catalogue/catalogue.h"
 
+#include "policy/sametext.h"
 #include "policy/wildcards.h"
 
 #include <array>
@@ -77,7 +78,7 @@ constexpr auto keyTable = [] {
 /// As most policies spell it, or else but for case.
 bool isSpellingOf(std::string_view name, std::string_view text)
 {
-    return name.size() == text.size() && (name == text || isSameIgnoringCase(name, text));
+    return name.size() == text.size() && (isSameText(name, text) || isSameIgnoringCase(name, text));
 }
 
 static_assert(actionTable.size() < 64, "an ActionSet has 64 places");

@@ -2,6 +2,8 @@
 
 #include "policy/model/conditionoperator.h"
 
+#include "policy/sametext.h"
+
 #include <array>
 
 namespace vaultlock::policy {
@@ -67,11 +69,12 @@ OperatorParts operatorParts(std::string_view name)
 {
     OperatorParts parts;
     for (const std::string_view prefix : {forAll, forAny}) {
-        if (name.substr(0, prefix.size()) == prefix)
+        if (isSameText(name.substr(0, prefix.size()), prefix))
             parts.prefix = name.substr(0, prefix.size());
     }
     name.remove_prefix(parts.prefix.size());
-    if (name.size() > ifExists.size() && name.substr(name.size() - ifExists.size()) == ifExists)
+    if (name.size() > ifExists.size() &&
+        isSameText(name.substr(name.size() - ifExists.size()), ifExists))
         parts.suffix = name.substr(name.size() - ifExists.size());
     parts.bare = name.substr(0, name.size() - parts.suffix.size());
     return parts;
@@ -81,7 +84,7 @@ std::optional<ConditionOperator> conditionOperator(std::string_view name)
 {
     const OperatorParts parts = operatorParts(name);
     for (const Row &row : rows) {
-        if (row.name != parts.bare)
+        if (!isSameText(row.name, parts.bare))
             continue;
         const SetQualifier set = parts.prefix == forAll   ? SetQualifier::ForAllValues
                                  : parts.prefix == forAny ? SetQualifier::ForAnyValue

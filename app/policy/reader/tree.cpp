@@ -110,10 +110,10 @@ std::string Tree::keyOf(NodeIndex index) const
     return at(index).keyHasEscape ? unescaped(raw) : std::string(raw);
 }
 
-bool Tree::isOddKey(const Node &node, std::string_view key) const
+bool Tree::isOddText(Span span, bool hasEscape, std::string_view said) const
 {
-    const std::string_view raw = between(node.key);
-    return node.keyHasEscape ? unescaped(raw) == key : raw == key;
+    const std::string_view raw = between(span);
+    return hasEscape ? unescaped(raw) == said : raw == said;
 }
 
 NodeIndex Tree::member(NodeIndex object, std::string_view key) const

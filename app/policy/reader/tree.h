@@ -3,6 +3,7 @@
 // A JSON text as a tree that knows where everything stands.
 #pragma once
 
+#include "policy/sametext.h"
 #include "policy/span.h"
 
 #include <cstdint>
@@ -100,22 +101,12 @@ struct Tree
     bool isString(NodeIndex index, std::string_view value) const
     {
         const Node &node = at(index);
-        if (node.kind != NodeKind::String)
-            return false;
-        return node.hasEscape ? stringOf(index) == value : between(node.span) == value;
+        return node.kind == NodeKind::String && isText(node.span, node.hasEscape, value);
     }
     bool isKey(NodeIndex index, std::string_view key) const
     {
         const Node &node = at(index);
-        // Most keys that are asked for are others, and differ in length.
-        constexpr std::size_t quotes = 2;
-        const std::size_t size = node.key.size();
-        if (!node.keyHasEscape && (size < key.size() || size > key.size() + quotes))
-            return false;
-        if (node.keyHasEscape || size != key.size() + quotes)
-            return isOddKey(node, key);
-        return text[node.key.begin] == '"' && text[node.key.end - 1] == '"' &&
-               text.substr(node.key.begin + 1, key.size()) == key;
+        return isText(node.key, node.keyHasEscape, key);
     }
     /// The first member of that name; noNode without one, or if it is no object.
     NodeIndex member(NodeIndex object, std::string_view key) const;
@@ -131,8 +122,21 @@ private:
             inside.remove_suffix(1);
         return inside;
     }
+    /// Whether the string in the span says that.
+    bool isText(Span span, bool hasEscape, std::string_view said) const
+    {
+        // Most that are asked for are others, and differ in length.
+        constexpr std::size_t quotes = 2;
+        const std::size_t size = span.size();
+        if (!hasEscape && (size < said.size() || size > said.size() + quotes))
+            return false;
+        if (hasEscape || size != said.size() + quotes)
+            return isOddText(span, hasEscape, said);
+        return text[span.begin] == '"' && text[span.end - 1] == '"' &&
+               isSameText({text.data() + span.begin + 1, said.size()}, said);
+    }
     /// One that has escapes, or not both of its quotes.
-    bool isOddKey(const Node &node, std::string_view key) const;
+    bool isOddText(Span span, bool hasEscape, std::string_view said) const;
 };
 
 /// The bytes between a JSON string's quotes as the UTF-8 that they mean. Escapes that are not

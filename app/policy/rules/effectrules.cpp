@@ -2,7 +2,6 @@
 
 // The family "what it does": what a lock of this policy would come to.
 #include "policy/account/accountedvault.h"
-#include "policy/model/arn.h"
 #include "policy/rules/effect/effects.h"
 
 #include <algorithm>
@@ -123,10 +122,8 @@ void checkEffects(Report &report)
         addNotWorkedOut(report);
         return;
     }
-    const auto arn = report.hasVault() ? arnPartsOf(account.space().vault().arn) : std::nullopt;
-    const std::string_view ownAccount = arn ? arn->account() : std::string_view();
     WholePolicy whole;
-    whole.denies.reserve(report.model().statements.size());
+    whole.denies.reserve(static_cast<qsizetype>(report.model().statements.size()));
     for (const StatementModel &statement : report.model().statements) {
         if (report.isFull())
             return;
@@ -135,7 +132,7 @@ void checkEffects(Report &report)
             continue;
         StatementEffect effect = questions.effectOf(statement);
         if (statement.effect == Effect::Allow) {
-            checkAllow(report, effect, ownAccount);
+            checkAllow(report, effect);
         } else {
             checkDeny(report, questions, effect);
             gatherDeny(whole, std::move(effect));

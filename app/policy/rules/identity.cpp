@@ -69,8 +69,11 @@ void IdentityHash::add(std::string_view text)
         m_word = bigEndian(at);
         mix();
     }
+    std::uint64_t rest = 0; // as step() would gather it
+    m_count = static_cast<unsigned>(last - at);
     for (; at != last; ++at)
-        step(static_cast<unsigned char>(*at));
+        rest = rest << 8U | static_cast<unsigned char>(*at);
+    m_word = rest;
     end();
 }
 

@@ -158,7 +158,7 @@ void checkSid(Report &report, const Statement &statement)
     if (std::all_of(raw.begin(), raw.end(), isAlphanumeric)) // so it has no escapes
         return;
     std::string sid = tree.stringOf(statement.sid);
-    if (std::all_of(sid.begin(), sid.end(), isAlphanumeric))
+    if (tree.at(statement.sid).hasEscape && std::all_of(sid.begin(), sid.end(), isAlphanumeric))
         return;
     std::string plain(sid.size() + 2, '"'); // of its own length with its quotes, at first
     const auto end = std::copy_if(sid.begin(), sid.end(), plain.begin() + 1, isAlphanumeric);

@@ -182,7 +182,7 @@ void checkDenials(Report &report, const EffectQuestions &questions, const Statem
 
 /// arguments: {whom: a principal that is of another account, or empty, kind: `everyone`,
 /// `conditioned` (everyone who meets the conditions), `other` or `own`}
-void checkAllow(Report &report, const StatementEffect &effect, std::string_view ownAccount)
+void checkAllow(Report &report, const StatementEffect &effect)
 {
     const StatementModel &statement = *effect.statement;
     if (effect.applies.isEmpty())
@@ -191,7 +191,8 @@ void checkAllow(Report &report, const StatementEffect &effect, std::string_view 
     const bool isEveryone = statement.principals.isEveryone || statement.principals.isNegated;
     if (isEveryone) {
         arguments[1] = statement.conditions.empty() ? "everyone" : "conditioned";
-    } else if (!ownAccount.empty()) {
+    } else if (report.hasVault()) {
+        const std::string_view ownAccount = accountPartOf(report.vaultArn());
         const auto &values = statement.principals.values;
         const auto other =
             std::find_if(values.begin(), values.end(), [&](const PrincipalValue &value) {

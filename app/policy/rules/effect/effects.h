@@ -18,14 +18,14 @@ struct WholePolicy
     bool isComplete = true;       ///< every statement is
     bool deniesSomething = false; ///< some request meets a Deny, or may
     bool deniesDeletion = false;  ///< one statement does, of every archive, for ever
-    std::vector<StatementEffect> denies;
+    FewValues<StatementEffect> denies;
     std::int64_t openingDay = 0; ///< of the longest retention
     NodeIndex longest = noNode;  ///< the operand that says so
 };
 
 // denialrules.cpp
 void checkDenials(Report &report, const EffectQuestions &questions, const StatementEffect &effect);
-void checkAllow(Report &report, const StatementEffect &effect, std::string_view ownAccount);
+void checkAllow(Report &report, const StatementEffect &effect);
 void checkDeniesNothing(Report &report, const WholePolicy &whole);
 void checkTogether(Report &report, const EffectQuestions &questions, const WholePolicy &whole);
 
