@@ -26,6 +26,7 @@ private:
     Result<FoundCredentials> from(NamedSource source);
     Result<FoundCredentials> from(const WebIdentitySource &source);
     Result<FoundCredentials> from(const SsoSource &source);
+    Result<FoundCredentials> from(const LoginSession &source);
     Result<FoundCredentials> from(const ProcessSource &source);
     RequestServices requests();
     RequestServices metadataRequests();

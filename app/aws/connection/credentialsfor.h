@@ -17,7 +17,11 @@ struct CredentialPlaces
     Endpoint sts;
     bool hasConfiguredSts = false;     ///< by a URL, not by the Region
     std::optional<Endpoint> ssoPortal; ///< configured by a URL; else that of the source's Region
+    std::optional<Endpoint> ssoOidc;   ///< the same
     QString ssoCacheFolder;
+    std::optional<Endpoint> signIn; ///< of AWS Sign-In, configured by a URL
+    QString loginCacheFolder;
+    EndpointVariant variant = {};
 };
 
 /// InvalidEndpoint, InvalidConfiguration: as Configuration::endpointUrl().
@@ -28,6 +32,7 @@ struct FoundCredentials
 {
     std::shared_ptr<CredentialsProvider> provider; ///< never null
     QString description;
+    std::optional<SsoSession> ssoSession = {}; ///< that they hang on
 };
 
 /// For the environment: AWS_ACCESS_KEY_ID and its like; AWS_ROLE_ARN with

@@ -161,6 +161,7 @@ Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
         return failure(found.error());
     connection.credentials = std::move(found->provider);
     connection.credentialsSource = found->description;
+    connection.ssoSession = std::move(found->ssoSession);
     addNotes(connection, profiles, *variant);
     return connection;
 }

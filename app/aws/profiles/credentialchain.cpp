@@ -96,6 +96,9 @@ Result<CredentialSource> ssoBySession(const ProfileSet &profiles, const Profile 
                 profile, key,
                 QStringLiteral("it belongs into [sso-session %1], which says otherwise").arg(name));
     }
+    const auto scopes = session->find(QLatin1String("sso_registration_scopes"));
+    if (scopes != session->end())
+        source.scopes = scopes->second.text;
     return CredentialSource(source);
 }
 
@@ -139,6 +142,8 @@ Result<CredentialSource> sourceOf(const ProfileSet &profiles, const Profile &pro
         return has(profile, "sso_session") ? ssoBySession(profiles, profile)
                                            : ssoByStartUrl(profile);
     }
+    if (has(profile, "login_session"))
+        return CredentialSource(LoginSession{profile.text("login_session"), profile.name});
     if (hasStaticKeys(profile))
         return staticKeys(profile);
     if (has(profile, "credential_process"))
@@ -207,7 +212,7 @@ bool hasCredentials(const Profile &profile)
 {
     return has(profile, "role_arn") || has(profile, "credential_source") ||
            has(profile, "web_identity_token_file") || hasSso(profile) || hasStaticKeys(profile) ||
-           has(profile, "credential_process");
+           has(profile, "login_session") || has(profile, "credential_process");
 }
 
 Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const QString &name)

@@ -41,7 +41,15 @@ struct SsoSource
     QString startUrl;
     QString accountId; ///< empty: only a token, which Glacier does not take
     QString roleName;
-    QString profile; ///< that names it, for `aws sso login --profile`
+    QString profile;     ///< that names it, for `aws sso login --profile`
+    QString scopes = {}; ///< sso_registration_scopes of the session; empty: the usual one
+};
+
+/// What `aws login` left.
+struct LoginSession
+{
+    QString session; ///< login_session: the ARN of who signed in
+    QString profile; ///< that names it, for `aws login --profile`
 };
 
 struct ProcessSource
@@ -49,8 +57,8 @@ struct ProcessSource
     QString command;
 };
 
-using CredentialSource =
-    std::variant<StaticKeysSource, NamedSource, WebIdentitySource, SsoSource, ProcessSource>;
+using CredentialSource = std::variant<StaticKeysSource, NamedSource, WebIdentitySource, SsoSource,
+                                      LoginSession, ProcessSource>;
 
 struct RoleStep
 {
@@ -69,7 +77,7 @@ struct CredentialChain
 
 /// Follows role_arn and source_profile. In the profile that was chosen a role goes before keys; in
 /// those that it leads to, keys go before a role; within one profile: credential_source, web
-/// identity, IAM Identity Center, static keys, credential_process.
+/// identity, IAM Identity Center, `aws login`, static keys, credential_process.
 ///
 /// Errors: NoSuchProfile, and InvalidConfiguration whose detail begins with the place,
 /// `~/.aws/config:12: [profile x] source_profile: …`. It never holds a value that may be a secret.

@@ -42,6 +42,10 @@ struct Word
             .arg(source.session.isEmpty() ? source.startUrl : source.session, source.region,
                  source.accountId, source.roleName);
     }
+    QString operator()(const LoginSession &source) const
+    {
+        return QStringLiteral("login %1 %2").arg(source.session, source.profile);
+    }
     QString operator()(const ProcessSource &source) const
     {
         return QStringLiteral("process ") + source.command;

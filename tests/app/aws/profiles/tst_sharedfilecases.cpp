@@ -207,6 +207,10 @@ struct Description
                                           {QStringLiteral("sso_account_id"), source.accountId},
                                           {QStringLiteral("sso_role_name"), source.roleName}})}};
     }
+    QJsonValue operator()(const LoginSession &source) const
+    {
+        return QJsonObject{{QStringLiteral("Login"), source.session}};
+    }
     QJsonValue operator()(const ProcessSource &source) const
     {
         return QJsonObject{{QStringLiteral("Process"), source.command}};
