@@ -77,14 +77,14 @@ Result<QJsonObject> oidcReply(const HttpReply &reply)
 Result<QJsonObject> withCreatedToken(QJsonObject token, const HttpReply &reply,
                                      const QDateTime &utc)
 {
-    constexpr int mostSeconds = 90 * 24 * 3600; // a session lasts 90 days at most
+    constexpr int longestSession = 90 * 24 * 3600; // a session lasts 90 days at most
     const auto given = oidcReply(reply);
     if (!given)
         return failure(given.error());
     const QString accessToken = tokenText(*given, "accessToken");
     const int seconds = given->value(QLatin1String("expiresIn")).toInt();
     if (accessToken.isEmpty() || !isPrintable(accessToken.toStdString()) || seconds <= 0 ||
-        seconds > mostSeconds)
+        seconds > longestSession)
         return malformedOidc();
     token.insert(QLatin1String("accessToken"), accessToken);
     token.insert(QLatin1String("expiresAt"), tokenTimeText(utc.addSecs(seconds)));

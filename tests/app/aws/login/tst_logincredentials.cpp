@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Against a sign-in service that verifies each proof, over real sockets.
-#include "../credentialrig.h"
-#include "aws/login/logincredentials.h"
-#include "aws/tokencache/tokenfile.h"
-#include "core/filelock.h"
-#include "support/manualscheduler.h"
-#include "support/privatekeys.h"
-#include "support/signinservice.h"
+#include "loginrig.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <array>
-#include <cstdio>
 
 using namespace vaultlock;
 using namespace vaultlock::aws;
@@ -25,107 +11,12 @@ using namespace vaultlock::tests;
 
 namespace {
 
-const QString clientId = QStringLiteral("arn:aws:signin:::devtools/same-device");
-
-LoginSession session()
+QByteArray echo(const QByteArray &request)
 {
-    return {QStringLiteral("arn:aws:iam::222222222222:user/bob"), QStringLiteral("work")};
-}
-
-LoginTokenService::Place placeAt(const QString &url)
-{
-    return {*Endpoint::fromUrl(url), *Region::fromString(QStringLiteral("eu-west-1")), {}};
-}
-
-/// As the AWS CLI 2.38 writes it, with values of ours.
-QByteArray writtenByTheCli(const QByteArray &dpopKey, const QDateTime &expiry)
-{
-    QByteArray pem = dpopKey;
-    return R"({"accessToken": {"accessKeyId": "ASIALOGIN", "secretAccessKey": "login-secret-canary",)"
-           R"( "sessionToken": "login-session-canary", "accountId": "222222222222", "expiresAt": ")" +
-           tokenTimeText(expiry).toLatin1() + R"("}, "tokenType": "aws_sigv4", "clientId": ")" +
-           clientId.toLatin1() +
-           R"(", "refreshToken": "refresh-canary-0", "idToken": "id-canary", "dpopKey": ")" +
-           pem.replace('\n', "\\n") + R"("})";
-}
-
-struct Bench : CredentialRig
-{
-    Bench()
-        : Bench(std::vector<Script>{verifying()})
-    {
-    }
-    explicit Bench(std::vector<Script> scripts)
-        : CredentialRig(std::move(scripts))
-    {
-        signInService() = {};
-        signInService().now = clock.utcNow();
-        signInService().clientId = clientId;
-        signInService().refreshToken = QStringLiteral("refresh-canary-0");
-        signInService().thumbprint = thumbprintOf(dpopKey);
-    }
-    static Script verifying()
-    {
-        Script script;
-        script.replyTo = signInReply;
-        return script;
-    }
-
-    QString path() const { return loginTokenFile(cache.path(), session()); }
-    void write(const QByteArray &text)
-    {
-        QFile file(path());
-        if (file.open(QFile::WriteOnly))
-            file.write(text);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    void writeEndingIn(std::chrono::seconds rest)
-    {
-        write(writtenByTheCli(dpopKey, clock.utcNow().addSecs(rest.count())));
-    }
-    QByteArray content() const
-    {
-        QFile file(path());
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QJsonObject object() const { return QJsonDocument::fromJson(content()).object(); }
-    QFuture<Result<SharedCredentials>> asking()
-    {
-        if (!provider)
-            provider = std::make_unique<LoginCredentials>(session(), cache.path(),
-                                                          placeAt(server.url()), services());
-        return provider->credentials();
-    }
-    Result<SharedCredentials> get() { return awaited(asking()); }
-    int asked() const { return server.seen().connections; }
-
-    QTemporaryDir cache;
-    const QByteArray dpopKey = ecKeyPem("P-256");
-    std::unique_ptr<LoginCredentials> provider;
-};
-
-QString keyOf(const Result<SharedCredentials> &credentials)
-{
-    return credentials ? (*credentials)->accessKeyId : credentials.error().detail;
-}
-
-const std::chrono::seconds ended(-60);
-const std::chrono::seconds soon(120);
-
-/// In a process of its own: `wait` when it has asked, then its access key ID.
-int renewInThisProcess(const QString &cacheFolder, const QString &url)
-{
-    SystemClock clock;
-    SystemScheduler scheduler;
-    SystemRandom random;
-    LoginCredentials provider(
-        session(), cacheFolder, placeAt(url),
-        {std::make_shared<HttpAccess>(NetworkSettings(), clock), clock, scheduler, random});
-    const auto future = provider.credentials();
-    std::puts("waits");
-    std::fflush(stdout);
-    std::puts(qPrintable(keyOf(awaited(future))));
-    return 0;
+    return httpReply(
+        500, {{"x-amzn-ErrorType", "InternalServerException"}},
+        QJsonDocument(QJsonObject{{QStringLiteral("message"), QString::fromLatin1(request)}})
+            .toJson());
 }
 
 } // namespace
@@ -152,19 +43,13 @@ private slots:
     void askNobodyForAFileThatCannotBeUsed_data();
     void askNobodyForAFileThatCannotBeUsed();
     void goToTheRegionOfTheSignIn();
-    void areRenewedOnceForTwentyWhoWait();
-    void areRenewedOnceForTwoPrograms();
-    void areWhatSomebodyElseHasWrittenInTheMeantime();
-    void areGoneWhereSomebodySignedOutInTheMeantime();
-    void areKeptInMemoryUntilTheyCanBeWritten();
-    void waitNoLongerThanThirtySecondsForAnotherProgram();
     void repeatNoSecretInAnError();
 };
 
 void LoginCredentialsTest::areFoundByTheHashOfTheSession()
 {
     // printf %s arn:aws:iam::222222222222:user/bob | sha256sum
-    QCOMPARE(loginTokenFile(QStringLiteral("/c"), session()),
+    QCOMPARE(loginTokenFile(QStringLiteral("/c"), loginSession()),
              QStringLiteral("/c/"
                             "a1906785985a6b1fdcb7ce448da4d2619708c5f6b251e3769bac2a91e7f5d739"
                             ".json"));
@@ -172,7 +57,7 @@ void LoginCredentialsTest::areFoundByTheHashOfTheSession()
 
 void LoginCredentialsTest::areThoseOfTheFileWhileTheyLast()
 {
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(std::chrono::minutes(14));
     const auto credentials = bench.get();
     QVERIFY2(credentials.has_value(), qPrintable(keyOf(credentials)));
@@ -197,14 +82,14 @@ void LoginCredentialsTest::areRenewedFromFiveMinutesBeforeTheirEnd()
 {
     QFETCH(int, rest);
     QFETCH(QString, key);
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(std::chrono::seconds(rest));
     QCOMPARE(keyOf(bench.get()), key);
 }
 
 void LoginCredentialsTest::areRenewedWithAProofOfTheKey()
 {
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(ended);
     const auto credentials = bench.get();
     QCOMPARE(signInService().complaints, QStringList());
@@ -217,7 +102,7 @@ void LoginCredentialsTest::areRenewedWithAProofOfTheKey()
 
 void LoginCredentialsTest::areWrittenBackWithAllElseAsItWas()
 {
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(ended);
     const QJsonObject before = bench.object();
     QVERIFY(bench.get().has_value());
@@ -240,7 +125,7 @@ void LoginCredentialsTest::areWrittenBackWithAllElseAsItWas()
 
 void LoginCredentialsTest::proveEachAttemptAfresh()
 {
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(ended);
     signInService().failuresToCome = 2;
     QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIARENEWED1"));
@@ -262,7 +147,7 @@ void LoginCredentialsTest::sayWhatToRunWhenTheSessionHasEnded_data()
 void LoginCredentialsTest::sayWhatToRunWhenTheSessionHasEnded()
 {
     QFETCH(QByteArray, refusal);
-    Bench bench;
+    LoginRig bench;
     signInService().refusal = refusal;
     if (!refusal.isEmpty())
         bench.writeEndingIn(ended);
@@ -289,7 +174,7 @@ void LoginCredentialsTest::stayTheOldOnesWhileTheyLast_data()
 void LoginCredentialsTest::stayTheOldOnesWhileTheyLast()
 {
     QFETCH(QByteArray, reply);
-    Bench bench(std::vector<Script>{replying(reply)});
+    LoginRig bench(std::vector<Script>{replying(reply)});
     bench.writeEndingIn(soon);
     const QByteArray before = bench.content();
     QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIALOGIN"));
@@ -316,7 +201,7 @@ void LoginCredentialsTest::areNotTakenFromWhatIsNoAnswer_data()
 void LoginCredentialsTest::areNotTakenFromWhatIsNoAnswer()
 {
     QFETCH(QJsonObject, changes);
-    Bench bench;
+    LoginRig bench;
     bench.writeEndingIn(ended);
     signInService().changes = changes;
     const QByteArray before = bench.content();
@@ -328,8 +213,8 @@ void LoginCredentialsTest::areNotTakenFromWhatIsNoAnswer()
 
 void LoginCredentialsTest::followNoRedirect()
 {
-    ScriptedServer other({Bench::verifying()});
-    Bench bench(std::vector<Script>{
+    ScriptedServer other({LoginRig::verifying()});
+    LoginRig bench(std::vector<Script>{
         replying(httpReply(307, {{"Location", other.url().toLatin1() + "/v1/token"}}))});
     bench.writeEndingIn(ended);
     const auto credentials = bench.get();
@@ -363,7 +248,7 @@ void LoginCredentialsTest::askNobodyForAFileThatCannotBeUsed()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, why);
-    Bench bench;
+    LoginRig bench;
     bench.write(text);
     const auto credentials = bench.get();
     QVERIFY(!credentials);
@@ -380,7 +265,7 @@ void LoginCredentialsTest::goToTheRegionOfTheSignIn()
     const ManualClock clock;
     const Region region = *Region::fromString(QStringLiteral("eu-west-1"));
     const auto urlOf = [&](const QJsonObject &change, const Region &of, EndpointVariant variant) {
-        LoginTokenService service(session(), {std::nullopt, of, variant}, random);
+        LoginTokenService service(loginSession(), {std::nullopt, of, variant}, random);
         QJsonObject token =
             QJsonDocument::fromJson(writtenByTheCli(ecKeyPem("P-256"), clock.utcNow())).object();
         for (auto member = change.begin(); member != change.end(); ++member)
@@ -414,136 +299,11 @@ void LoginCredentialsTest::goToTheRegionOfTheSignIn()
              QStringLiteral("https://signin.us-east-1.api.aws/v1/token"));
 }
 
-void LoginCredentialsTest::areRenewedOnceForTwentyWhoWait()
-{
-    Bench bench;
-    bench.writeEndingIn(ended);
-    std::vector<QFuture<Result<SharedCredentials>>> waiting;
-    for (int i = 0; i < 20; ++i)
-        waiting.push_back(bench.asking());
-    for (const auto &future : waiting)
-        QCOMPARE(keyOf(awaited(future)), QStringLiteral("ASIARENEWED1"));
-    QCOMPARE(signInService().granted, 1);
-    QCOMPARE(signInService().complaints, QStringList());
-}
-
-/// Both have seen that the session is about to end before either may renew it.
-void LoginCredentialsTest::areRenewedOnceForTwoPrograms()
-{
-    Bench bench;
-    bench.write(writtenByTheCli(bench.dpopKey, QDateTime::currentDateTimeUtc().addSecs(-60)));
-    signInService().now = QDateTime::currentDateTimeUtc();
-    auto lock = FileLock::attempt(bench.path() + QStringLiteral(".lock"));
-    QVERIFY(lock && lock->isHeld());
-    std::array<QProcess, 2> programs;
-    for (QProcess &program : programs) {
-        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--renew"), bench.cache.path(), bench.server.url()});
-        QVERIFY(program.waitForReadyRead());
-        QCOMPARE(program.readLine(), QByteArray("waits\n"));
-    }
-    *lock = FileLock();
-    for (QProcess &program : programs) {
-        QVERIFY(program.waitForFinished());
-        QCOMPARE(program.readAllStandardOutput(), QByteArray("ASIARENEWED1\n"));
-    }
-    QCOMPARE(signInService().complaints, QStringList());
-    QCOMPARE(signInService().granted, 1);
-    QCOMPARE(tokenText(bench.object(), "refreshToken"), QStringLiteral("refresh-canary-1"));
-}
-
-void LoginCredentialsTest::areWhatSomebodyElseHasWrittenInTheMeantime()
-{
-    Bench bench;
-    bench.writeEndingIn(ended);
-    const QByteArray others = writtenByTheCli(bench.dpopKey, bench.clock.utcNow().addSecs(900))
-                                  .replace("ASIALOGIN", "ASIAOTHERS")
-                                  .replace("refresh-canary-0", "refresh-canary-others");
-    // It was quicker: our refresh token does not count any more.
-    signInService().meanwhile = [&] {
-        bench.write(others);
-        signInService().refreshToken = QStringLiteral("refresh-canary-others");
-    };
-    QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIAOTHERS"));
-    QCOMPARE(bench.content(), others);
-    // The service gave to both.
-    bench.writeEndingIn(ended);
-    signInService().meanwhile = [&] {
-        bench.write(others);
-    };
-    signInService().refreshToken = QStringLiteral("refresh-canary-0");
-    QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIAOTHERS"));
-    QCOMPARE(signInService().granted, 1);
-    QCOMPARE(bench.content(), others);
-}
-
-void LoginCredentialsTest::areGoneWhereSomebodySignedOutInTheMeantime()
-{
-    Bench bench;
-    bench.writeEndingIn(ended);
-    signInService().meanwhile = [&] {
-        QFile::remove(bench.path());
-    };
-    QCOMPARE(keyOf(bench.get()), QStringLiteral("aws login --profile work"));
-    QVERIFY(!QFile::exists(bench.path()));
-}
-
-void LoginCredentialsTest::areKeptInMemoryUntilTheyCanBeWritten()
-{
-    Bench bench;
-    bench.writeEndingIn(ended);
-    const QString aside = bench.cache.filePath(QStringLiteral("aside"));
-    signInService().meanwhile = [&] {
-        QFile::rename(bench.path(), aside);
-        QFile::link(aside, bench.path());
-    };
-    QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIARENEWED1"));
-    QVERIFY(QFile::remove(bench.path()));
-    QVERIFY(QFile::rename(aside, bench.path()));
-    QCOMPARE(tokenText(bench.object(), "refreshToken"), QStringLiteral("refresh-canary-0"));
-    QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIARENEWED1"));
-    QCOMPARE(signInService().granted, 1);
-    QCOMPARE(tokenText(bench.object(), "refreshToken"), QStringLiteral("refresh-canary-1"));
-}
-
-void LoginCredentialsTest::waitNoLongerThanThirtySecondsForAnotherProgram()
-{
-    Bench bench;
-    ManualScheduler scheduler(bench.clock);
-    const auto lock = FileLock::attempt(bench.path() + QStringLiteral(".lock"));
-    const RequestServices services{std::make_shared<HttpAccess>(NetworkSettings(), bench.clock),
-                                   bench.clock, scheduler, bench.random};
-    LoginCredentials provider(session(), bench.cache.path(), placeAt(bench.server.url()), services);
-    for (const auto rest : {soon, ended}) {
-        bench.writeEndingIn(rest);
-        const QDateTime began = bench.clock.utcNow();
-        const auto future = provider.credentials();
-        while (scheduler.runNext()) {
-        }
-        QCOMPARE(began.secsTo(bench.clock.utcNow()), 30);
-        const auto credentials = awaited(future);
-        if (rest == soon)
-            QCOMPARE(keyOf(credentials), QStringLiteral("ASIALOGIN"));
-        else
-            QCOMPARE(credentials.error().kind, ErrorKind::CredentialsNotFetched);
-    }
-    QCOMPARE(bench.asked(), 0);
-}
-
-QByteArray echo(const QByteArray &request)
-{
-    return httpReply(
-        500, {{"x-amzn-ErrorType", "InternalServerException"}},
-        QJsonDocument(QJsonObject{{QStringLiteral("message"), QString::fromLatin1(request)}})
-            .toJson());
-}
-
 void LoginCredentialsTest::repeatNoSecretInAnError()
 {
     Script script;
     script.replyTo = echo;
-    Bench bench(std::vector<Script>{script});
+    LoginRig bench(std::vector<Script>{script});
     bench.writeEndingIn(ended);
     const auto credentials = bench.get();
     QVERIFY(!credentials);
@@ -553,15 +313,5 @@ void LoginCredentialsTest::repeatNoSecretInAnError()
                  qPrintable(credentials.error().detail));
 }
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--renew"))
-        return renewInThisProcess(arguments.value(2), arguments.value(3));
-    LoginCredentialsTest test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(LoginCredentialsTest)
 #include "tst_logincredentials.moc"

@@ -210,7 +210,7 @@ void SsoCredentialsTest::sayWhatToRunWhenThePortalRefusesTheToken()
 void SsoCredentialsTest::renewATokenThatEndsInLessThanFiveMinutes()
 {
     Bench bench({created(), role()});
-    bench.writeToken(renewableToken);
+    bench.writeToken(QByteArray(renewableToken).replace("T15:06:00", "T15:09:00"));
     const auto credentials = bench.get();
     QVERIFY2(credentials.has_value(),
              qPrintable(credentials ? QString() : credentials.error().detail));
