@@ -5,9 +5,11 @@
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/whendone.h"
+#include "words/identitywords.h"
 #include "workspace/identification.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,25 +31,31 @@ QString endpointText(const workspace::Destination &destination)
 QJsonObject toJson(const workspace::ConnectionIdentity &identity,
                    const workspace::Destination &destination)
 {
-    return {{QStringLiteral("account"), textOrNull(identity.account)},
-            {QStringLiteral("arn"), textOrNull(identity.arn)},
-            {QStringLiteral("source"), identity.credentialsSource},
-            {QStringLiteral("region"), destination.region.toString()},
-            {QStringLiteral("regionSource"), destination.regionSource},
-            {QStringLiteral("endpoint"), endpointText(destination)},
-            {QStringLiteral("endpointSource"), endpointSource(destination)}};
+    return {
+        {QStringLiteral("account"), textOrNull(identity.account)},
+        {QStringLiteral("arn"), textOrNull(identity.arn)},
+        {QStringLiteral("source"), identity.credentialsSource},
+        {QStringLiteral("region"), destination.region.toString()},
+        {QStringLiteral("regionSource"), destination.regionSource},
+        {QStringLiteral("endpoint"), endpointText(destination)},
+        {QStringLiteral("endpointSource"), endpointSource(destination)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(words::connectionNotes(destination))}};
 }
 
 QString toText(const workspace::ConnectionIdentity &identity,
                const workspace::Destination &destination)
 {
     const QString unknown = QStringLiteral("unknown");
-    return QStringLiteral("Account:     %1\nIdentity:    %2\nCredentials: %3\nRegion:      %4 "
-                          "(from %5)\nEndpoint:    %6 (from %7)")
-        .arg(identity.account.isEmpty() ? unknown : identity.account,
-             identity.arn.isEmpty() ? unknown : identity.arn, identity.credentialsSource,
-             destination.region.toString(), destination.regionSource, endpointText(destination),
-             endpointSource(destination));
+    QString text =
+        QStringLiteral("Account:     %1\nIdentity:    %2\nCredentials: %3\nRegion:      %4 "
+                       "(from %5)\nEndpoint:    %6 (from %7)")
+            .arg(identity.account.isEmpty() ? unknown : identity.account,
+                 identity.arn.isEmpty() ? unknown : identity.arn, identity.credentialsSource,
+                 destination.region.toString(), destination.regionSource, endpointText(destination),
+                 endpointSource(destination));
+    for (const QString &note : words::connectionNotes(destination))
+        text += QStringLiteral("\nNote:        ") + note;
+    return text;
 }
 
 void print(const workspace::ConnectionIdentity &identity, const workspace::Destination &destination,

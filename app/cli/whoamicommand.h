@@ -7,7 +7,8 @@
 
 namespace vaultlock::cli {
 
-/// Text, or JSON: account, arn, source, region, regionSource, endpoint, endpointSource.
+/// Text, or JSON: account, arn, source, region, regionSource, endpoint, endpointSource,
+/// notes: who else would be taken, and what is to be known of the files.
 int runWhoami(const QStringList &arguments, const Console &console);
 
 } // namespace vaultlock::cli

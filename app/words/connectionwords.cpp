@@ -2,6 +2,8 @@
 
 #include "words/connectionwords.h"
 
+#include "aws/endpoint/regions.h"
+
 #include <cstdlib>
 
 namespace vaultlock::words {
@@ -47,6 +49,10 @@ QString profileKindName(aws::ProfileKind kind)
         return QStringLiteral("credential process");
     case aws::ProfileKind::WebIdentity:
         return QStringLiteral("web identity");
+    case aws::ProfileKind::Login:
+        return QStringLiteral("aws login");
+    case aws::ProfileKind::NamedSource:
+        return QStringLiteral("credential source");
     case aws::ProfileKind::None:
         return QStringLiteral("no credentials");
     }
@@ -128,10 +134,14 @@ QString endpointRefused(const QString &reason)
 
 ErrorWords unlistedRegion(const QString &region)
 {
+    const auto known = Region::fromString(region);
+    const bool isOfAws = known && aws::isRegionOfAws(*known);
     return {
         QStringLiteral("%1 is not among the Regions that are known to have Glacier.").arg(region),
-        QStringLiteral("It is tried all the same: AWS may have opened it since, or it is "
-                       "mistyped."),
+        isOfAws ? QStringLiteral("AWS has this Region, and Glacier may have come to it since: it "
+                                 "is tried all the same.")
+                : QStringLiteral("It is tried all the same: AWS may have opened it since, or it "
+                                 "is mistyped."),
         QStringLiteral("Look at the Region again before you go on."),
         {}};
 }

@@ -65,9 +65,8 @@ const ErrorSentences credentials[] = {
     {ErrorKind::InvalidConfiguration, "The configuration of AWS's tools has a fault: %1.",
      "No other identity is tried instead of the one that was asked for. Nothing was sent.",
      "Correct it in the file or the variable that is named, then connect again."},
-    {ErrorKind::NoSuchProfile, "There is no profile of this name: %1.",
-     "Neither the config file nor the credentials file has it. Nothing was sent.",
-     "Choose another profile, or check the name in ~/.aws/config."},
+    {ErrorKind::NoSuchProfile, "There is no profile of this name: %1.", "Nothing was sent.",
+     "Choose another profile, or mend the name where it stands."},
     {ErrorKind::SsoLoginNeeded, "You have to sign in to AWS again: %1.",
      "There is no session on this computer, or it has ended. No other identity is tried.",
      "Run that command in a terminal, then connect again. For IAM Identity Center “Sign in…” in "
@@ -229,11 +228,21 @@ const ErrorSentences *sentencesFor(ErrorKind kind)
     return nullptr;
 }
 
+/// The first line of such an error's detail is the subject; the rest says where it was looked for.
+bool tellsWhereItLooked(ErrorKind kind)
+{
+    return kind == ErrorKind::NoSuchProfile || kind == ErrorKind::NoCredentials ||
+           kind == ErrorKind::InvalidConfiguration;
+}
+
 /// Short enough for a sentence, in one line; the details have all of it.
 QString subjectOf(const Error &error)
 {
     constexpr int longest = 160;
-    QString subject = error.kind == ErrorKind::OtherServiceError ? error.code : error.detail;
+    const bool hasMore = tellsWhereItLooked(error.kind);
+    QString subject = error.kind == ErrorKind::OtherServiceError ? error.code
+                      : hasMore                                  ? error.detail.section(u'\n', 0, 0)
+                                                                 : error.detail;
     subject = visible(subject.left(longest + 1).simplified());
     if (subject.size() > longest)
         subject = subject.left(longest - 1) + QChar(0x2026);
@@ -298,6 +307,9 @@ ErrorWords errorWords(const Error &error)
     if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);
+        const QString looked = error.detail.section(u'\n', 1).simplified();
+        if (tellsWhereItLooked(error.kind) && !looked.isEmpty())
+            words.meaning = visible(looked) + u' ' + words.meaning;
         // With a status it was an answer to a request that had left.
         if (error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0)
             words.meaning += QStringLiteral(" Nothing was sent.");

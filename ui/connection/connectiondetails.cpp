@@ -9,6 +9,7 @@
 #include "ui/furniture/plainlabel.h"
 #include "words/connectionwords.h"
 #include "words/errorwords.h"
+#include "words/identitywords.h"
 #include "words/timewords.h"
 #include "workspace/typedkeys.h"
 
@@ -60,8 +61,14 @@ void ConnectionDetails::addFacts()
     if (!destination) {
         addParagraph(tr("There is no connection at the moment."));
         if (m_workspace.isLive()) {
-            if (const auto resolved = m_workspace.resolve(m_workspace.choice()); !resolved)
-                addAlarm(words::errorWords(resolved.error()).what);
+            if (const auto resolved = m_workspace.resolve(m_workspace.choice()); !resolved) {
+                const words::ErrorWords words = words::errorWords(resolved.error());
+                addAlarm(words.what);
+                for (const QString &text : {words.meaning, words.remedy}) {
+                    if (!text.isEmpty())
+                        addParagraph(text);
+                }
+            }
         }
         return;
     }
@@ -85,7 +92,7 @@ void ConnectionDetails::addFacts()
     const Clock &clock = m_workspace.connectionServices().clock;
     if (const auto &reply = m_workspace.connection()->client().lastReplyTime())
         addFact(tr("Clock"), words::clockSentence(clock.utcNow().secsTo(reply->now(clock))));
-    for (const QString &note : destination->notes)
+    for (const QString &note : words::connectionNotes(*destination))
         addFact(tr("Note"), note);
 }
 

@@ -68,6 +68,7 @@ Result<FoundCredentials> ChainProvider::make(const CredentialChain &chain)
         found->description = QStringLiteral("role %1, assumed by %2")
                                  .arg(role.roleArn.section(u'/', 1), found->description);
     }
+    found->remarks = chain.remarks;
     const bool isForEver =
         chain.roles.empty() && std::holds_alternative<StaticKeysSource>(chain.source);
     if (!isForEver)

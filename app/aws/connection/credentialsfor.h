@@ -5,6 +5,7 @@
 
 #include "aws/connection/connectionrequest.h"
 #include "aws/connection/resolvedconnection.h"
+#include "aws/profiles/identityremark.h"
 #include "core/result.h"
 
 #include <memory>
@@ -33,12 +34,14 @@ struct FoundCredentials
     std::shared_ptr<CredentialsProvider> provider; ///< never null
     QString description;
     std::optional<SsoSession> ssoSession = {}; ///< that they hang on
+    IdentityRemarks remarks = {};              ///< who would take another identity
 };
 
-/// For the environment: AWS_ACCESS_KEY_ID and its like; AWS_ROLE_ARN with
-/// AWS_WEB_IDENTITY_TOKEN_FILE; the profile that AWS_PROFILE names, or `default`; where it is
-/// allowed, the container's and the instance's. For a profile: what resolveCredentialChain() says.
-/// Nothing is asked yet, and the first that is there counts, be it right or wrong.
+/// For the environment, as the AWS CLI has it: AWS_ACCESS_KEY_ID and its like; the role that the
+/// profile assumes, of AWS_PROFILE or `default`; AWS_WEB_IDENTITY_TOKEN_FILE with AWS_ROLE_ARN,
+/// each of which goes before the profile's own; what else the profile has; where it is allowed, the
+/// container's and the instance's. For a profile: what resolveCredentialChain() says. Nothing is
+/// asked yet, and the first that is there counts, be it right or wrong.
 Result<FoundCredentials>
 credentialsFor(const ConnectionRequest &request, const Configuration &configuration,
                const ProfileSet &profiles, const ResolvedConnection &connection,

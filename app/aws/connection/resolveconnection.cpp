@@ -4,8 +4,10 @@
 
 #include "aws/connection/credentialsfor.h"
 #include "aws/connection/resolvenetwork.h"
+#include "aws/credentials/edgesign.h"
 #include "aws/endpoint/regions.h"
 #include "aws/profiles/faulttext.h"
+#include "aws/profiles/wherelooked.h"
 
 #include <utility>
 
@@ -32,8 +34,14 @@ Result<SourcedRegion> resolveRegion(const ConnectionRequest &request,
                             ? request.region
                             : configuration.find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region");
     if (!chosen)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("AWS_REGION: not set"));
+        return failure(ErrorKind::InvalidInput,
+                       configuration.environment().contains(QStringLiteral("AWS_REGION"))
+                           ? QStringLiteral("AWS_REGION: empty")
+                           : QStringLiteral("AWS_REGION: not set"));
     const auto region = Region::fromString(chosen->value);
+    const QString sign = signAtAnEdge(chosen->value);
+    if (!region && !sign.isEmpty())
+        return failure(ErrorKind::InvalidInput, chosen->source + QLatin1String(": it ") + sign);
     if (!region)
         return failureOf(chosen->source, region.error());
     return SourcedRegion{*region, chosen->source};
@@ -88,9 +96,13 @@ Result<void> resolveGlacier(ResolvedConnection &connection, const ConnectionRequ
 void addNotes(ResolvedConnection &connection, const ProfileSet &profiles, EndpointVariant variant)
 {
     if (!isListed(connection.region))
-        connection.notes.append(QStringLiteral("%1 is not among the Regions that are known to have "
-                                               "Glacier: it is tried all the same")
-                                    .arg(connection.region.toString()));
+        connection.notes.append(
+            (isRegionOfAws(connection.region)
+                 ? QStringLiteral("%1 is not among the Regions that are known to have Glacier: it "
+                                  "is tried all the same")
+                 : QStringLiteral("%1 is not among the Regions that AWS is known to have: it is "
+                                  "tried all the same"))
+                .arg(connection.region.toString()));
     if (variant.isFips && !hasGlacierFips(connection.region))
         connection.notes.append(QStringLiteral("no FIPS endpoint of Glacier is known in %1")
                                     .arg(connection.region.toString()));
@@ -120,8 +132,7 @@ Result<const Profile *> profileFor(const ConnectionRequest &request,
     }
     const Profile *profile = profiles.find(name);
     if (!profile)
-        return failure(ErrorKind::NoSuchProfile,
-                       source.isEmpty() ? name : source + QStringLiteral(": ") + name);
+        return failure(noSuchProfile(profiles, name, source));
     if (!profile->faults.empty())
         return failure(ErrorKind::InvalidConfiguration, faultText(profile->faults.front()));
     return profile;
@@ -162,6 +173,7 @@ Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
     connection.credentials = std::move(found->provider);
     connection.credentialsSource = found->description;
     connection.ssoSession = std::move(found->ssoSession);
+    connection.remarks = std::move(found->remarks);
     addNotes(connection, profiles, *variant);
     return connection;
 }

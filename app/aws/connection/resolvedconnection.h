@@ -5,6 +5,7 @@
 
 #include "aws/credentials/credentials.h"
 #include "aws/endpoint/endpoint.h"
+#include "aws/profiles/identityremark.h"
 #include "aws/sso/ssosession.h"
 #include "aws/transport/networksettings.h"
 #include "core/identifiers.h"
@@ -32,7 +33,9 @@ struct ResolvedConnection
     /// The session that the credentials hang on, to sign in to.
     std::optional<SsoSession> ssoSession = {};
     NetworkSettings network = {};
-    QString profile = {};   ///< whose settings count; empty: none
+    QString profile = {}; ///< whose settings count; empty: none
+    /// Where AWS's own tools would take another identity.
+    IdentityRemarks remarks = {};
     QStringList notes = {}; ///< what AWS's command line would make of the files; warnings
 };
 

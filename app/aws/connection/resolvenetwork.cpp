@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 
 namespace vaultlock::aws {
@@ -20,11 +21,22 @@ tl::unexpected<Error> wrongSetting(const QString &source, const char *problem)
                    source + QStringLiteral(": ") + QLatin1String(problem));
 }
 
+/// In lower case, else in upper case: an empty one in lower case clears the other (Python's
+/// urllib.request.getproxies_environment(), which the AWS CLI goes by).
+std::optional<SourcedText> proxyVariable(const QProcessEnvironment &environment, const char *name)
+{
+    QString variable = QLatin1String(name);
+    if (!environment.contains(variable))
+        variable = variable.toUpper();
+    const QString value = environment.value(variable);
+    return value.isEmpty() ? std::nullopt : std::optional(SourcedText{value, variable});
+}
+
 Result<void> resolveProxy(NetworkSettings &settings, const Configuration &configuration)
 {
     if (settings.proxyMode != NetworkSettings::Proxy::Environment)
         return {};
-    const auto url = configuration.find({"HTTPS_PROXY", "https_proxy"}, nullptr);
+    const auto url = proxyVariable(configuration.environment(), "https_proxy");
     if (!url)
         return {};
     auto proxy = readProxyUrl(*url);
@@ -32,7 +44,7 @@ Result<void> resolveProxy(NetworkSettings &settings, const Configuration &config
         return failure(proxy.error());
     settings.proxy = std::move(*proxy);
     settings.proxySource = url->source;
-    if (const auto exceptions = configuration.find({"NO_PROXY", "no_proxy"}, nullptr))
+    if (const auto exceptions = proxyVariable(configuration.environment(), "no_proxy"))
         settings.noProxy = exceptions->value.split(u',', Qt::SkipEmptyParts);
     return {};
 }

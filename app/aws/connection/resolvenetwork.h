@@ -9,10 +9,10 @@
 
 namespace vaultlock::aws {
 
-/// Proxy: HTTPS_PROXY or https_proxy, NO_PROXY or no_proxy. CA bundle: AWS_CA_BUNDLE, ca_bundle
-/// (read here). Attempts: AWS_MAX_ATTEMPTS, max_attempts (1 to 10); mode: AWS_RETRY_MODE,
-/// retry_mode. Errors: FileNotReadable, InvalidConfiguration; the password of a proxy is never in
-/// the detail.
+/// Proxy: https_proxy or HTTPS_PROXY, no_proxy or NO_PROXY; one in lower case goes before the
+/// other, even if it is empty. CA bundle: AWS_CA_BUNDLE, ca_bundle (read here). Attempts:
+/// AWS_MAX_ATTEMPTS, max_attempts (1 to 10); mode: AWS_RETRY_MODE, retry_mode. Errors:
+/// FileNotReadable, InvalidConfiguration; the password of a proxy is never in the detail.
 Result<NetworkSettings> resolveNetwork(const Configuration &configuration,
                                        NetworkSettings::Proxy proxy);
 

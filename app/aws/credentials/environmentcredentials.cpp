@@ -52,7 +52,20 @@ EnvironmentCredentialsProvider::read(const QProcessEnvironment &environment)
     credentials->secretAccessKey = secretFrom(environment, secretAccessKeyName);
     credentials->sessionToken = secretFrom(environment, sessionTokenName);
     credentials->source = QStringLiteral("environment (AWS_ACCESS_KEY_ID)");
-    if (const auto part = faultyPart(*credentials))
+    const auto part = faultyPart(*credentials);
+    if (part && !environment.value(nameOf(*part)).isEmpty())
+        return failure(ErrorKind::InvalidConfiguration,
+                       nameOf(*part) + QLatin1String(": it ") + faultOf(*credentials, *part));
+    const QLatin1String &other =
+        part == CredentialsPart::AccessKeyId ? secretAccessKeyName : accessKeyIdName;
+    if (part && !environment.value(other).isEmpty())
+        return failure(ErrorKind::InvalidConfiguration,
+                       nameOf(*part) +
+                           QLatin1String(environment.contains(nameOf(*part))
+                                             ? ": empty, though there is an "
+                                             : ": not set, though there is an ") +
+                           other);
+    if (part)
         return failure(ErrorKind::NoCredentials, nameOf(*part));
     return SharedCredentials(std::move(credentials));
 }

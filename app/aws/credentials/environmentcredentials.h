@@ -16,8 +16,9 @@ class EnvironmentCredentialsProvider final : public CredentialsProvider
 public:
     explicit EnvironmentCredentialsProvider(const QProcessEnvironment &environment);
 
-    /// NoCredentials: the detail names the variable that is missing, or that holds what no key
-    /// has (spaces, line ends, other than ASCII): it would bend a header.
+    /// NoCredentials where neither key is set. InvalidConfiguration where one is missing, or holds
+    /// what no key has (spaces, line ends, other than ASCII: it would bend a header). The detail
+    /// begins with the variable's name.
     static Result<SharedCredentials> read(const QProcessEnvironment &environment);
 
     QFuture<Result<SharedCredentials>> credentials() override;

@@ -11,10 +11,14 @@ namespace vaultlock::aws {
 
 namespace {
 
+/// Of the file that the key ID is in: that of another file belongs to other keys, and the AWS CLI
+/// leaves it there.
 Secret secretOf(const Profile &profile, const char *key)
 {
+    const Setting *keyId = profile.find("aws_access_key_id");
     const Setting *setting = profile.find(key);
-    return setting && setting->secret ? Secret(setting->secret->view()) : Secret();
+    const bool isBeside = setting && keyId && setting->file == keyId->file;
+    return isBeside && setting->secret ? Secret(setting->secret->view()) : Secret();
 }
 
 const char *keyOf(CredentialsPart part)
@@ -43,9 +47,8 @@ Result<SharedCredentials> keysOf(const Profile &profile)
     credentials->source =
         QStringLiteral("profile %1 (%2)").arg(profile.name, profile.placeOf("aws_access_key_id"));
     if (const auto part = faultyPart(*credentials))
-        return failure(
-            configurationError(profile, keyOf(*part),
-                               QStringLiteral("it holds what none has: spaces, or other signs")));
+        return failure(configurationError(profile, keyOf(*part),
+                                          QLatin1String("it ") + faultOf(*credentials, *part)));
     return SharedCredentials(std::move(credentials));
 }
 

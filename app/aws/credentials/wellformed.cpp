@@ -2,6 +2,8 @@
 
 #include "aws/credentials/wellformed.h"
 
+#include "aws/credentials/edgesign.h"
+
 #include <algorithm>
 
 namespace vaultlock::aws {
@@ -25,6 +27,26 @@ bool isAccessKeyId(const QString &text)
 bool isPrintable(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+QString faultOf(const Credentials &credentials, CredentialsPart part)
+{
+    const std::string_view bytes = part == CredentialsPart::SecretAccessKey
+                                       ? credentials.secretAccessKey.view()
+                                       : credentials.sessionToken.view();
+    const bool isKeyId = part == CredentialsPart::AccessKeyId;
+    const bool isFaulty =
+        isKeyId ? !isAccessKeyId(credentials.accessKeyId) : bytes.empty() || !isPrintable(bytes);
+    if (!isFaulty)
+        return {};
+    if (isKeyId ? credentials.accessKeyId.isEmpty() : bytes.empty())
+        return QStringLiteral("is empty");
+    QString text = isKeyId ? credentials.accessKeyId
+                           : QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QString sign = signAtAnEdge(text);
+    if (!isKeyId)
+        text.fill(u'\0');
+    return sign.isEmpty() ? QStringLiteral("holds what none has: spaces, or other signs") : sign;
 }
 
 std::optional<CredentialsPart> faultyPart(const Credentials &credentials)

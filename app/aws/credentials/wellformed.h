@@ -24,4 +24,8 @@ inline bool checkWellFormed(const Credentials &credentials)
     return !faultyPart(credentials);
 }
 
+/// What is wrong with a value that is there, `ends with a space`; never a piece of it. Empty:
+/// nothing.
+QString faultOf(const Credentials &credentials, CredentialsPart part);
+
 } // namespace vaultlock::aws

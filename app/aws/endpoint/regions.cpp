@@ -9,6 +9,9 @@ namespace vaultlock::aws {
 
 namespace {
 
+// Compared by packaging/compare-endpoints on 2026-11-29 with @aws-sdk/core 3.981.2 (partitions and
+// Regions) and botocore 1.43.11 (Glacier's Regions and FIPS hosts): no difference.
+
 struct Partition
 {
     const char *code;
@@ -21,11 +24,11 @@ constexpr std::array<Partition, 8> partitions{{
     {"aws", "AWS", "amazonaws.com", "api.aws"},
     {"aws-us-gov", "AWS GovCloud (US)", "amazonaws.com", "api.aws"},
     {"aws-cn", "AWS China", "amazonaws.com.cn", "api.amazonwebservices.com.cn"},
-    {"aws-iso", "AWS ISO (US)", "c2s.ic.gov", ""},
-    {"aws-iso-b", "AWS ISOB (US)", "sc2s.sgov.gov", ""},
-    {"aws-iso-e", "AWS ISOE (Europe)", "cloud.adc-e.uk", ""},
-    {"aws-iso-f", "AWS ISOF", "csp.hci.ic.gov", ""},
-    {"aws-eusc", "AWS European Sovereign Cloud", "amazonaws.eu", ""},
+    {"aws-iso", "AWS ISO (US)", "c2s.ic.gov", "api.aws.ic.gov"},
+    {"aws-iso-b", "AWS ISOB (US)", "sc2s.sgov.gov", "api.aws.scloud"},
+    {"aws-iso-e", "AWS ISOE (Europe)", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"},
+    {"aws-iso-f", "AWS ISOF", "csp.hci.ic.gov", "api.aws.hci.ic.gov"},
+    {"aws-eusc", "AWS European Sovereign Cloud", "amazonaws.eu", "api.amazonwebservices.eu"},
 }};
 
 const Partition *find(const QString &code)
@@ -74,6 +77,13 @@ constexpr std::array<Row, 29> rows{{
     {"us-isob-east-1", "US ISOB East (Ohio)"},
 }};
 
+/// Without vaults, as far as is known: somebody who types one of them has not mistyped it.
+constexpr std::array<const char *, 19> otherRegions{
+    {"ap-east-2", "ap-south-2", "ap-southeast-4", "ap-southeast-5", "ap-southeast-6",
+     "ap-southeast-7", "ca-west-1", "eu-central-2", "eu-south-2", "il-central-1", "me-central-1",
+     "me-west-1", "mx-central-1", "sa-west-1", "eusc-de-east-1", "us-isob-west-1", "eu-isoe-west-1",
+     "us-isof-east-1", "us-isof-south-1"}};
+
 std::vector<ListedRegion> makeList()
 {
     std::vector<ListedRegion> result;
@@ -120,10 +130,18 @@ bool isListed(const Region &region)
     });
 }
 
+bool isRegionOfAws(const Region &region)
+{
+    return isListed(region) ||
+           std::any_of(otherRegions.begin(), otherRegions.end(),
+                       [&](const char *code) { return region.toString() == QLatin1String(code); });
+}
+
 bool hasGlacierFips(const Region &region)
 {
-    static constexpr std::array<const char *, 5> withHost{
-        {"ca-central-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2"}};
+    static constexpr std::array<const char *, 8> withHost{
+        {"ca-central-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2", "us-iso-east-1",
+         "us-iso-west-1", "us-isob-east-1"}};
     return region.partition() == QLatin1String("aws-us-gov") ||
            std::any_of(withHost.begin(), withHost.end(),
                        [&](const char *code) { return region.toString() == QLatin1String(code); });

@@ -4,6 +4,7 @@
 
 #include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/serviceerror.h"
 #include "aws/reply/strictjson.h"
 
@@ -22,10 +23,9 @@ Result<SharedCredentials> readMetadataCredentials(const QByteArray &body, const 
     if (!object)
         return failure(ErrorKind::MalformedReply, source);
     auto credentials = keysIn(*object, {"AccessKeyId", "SecretAccessKey", "Token"});
-    credentials->expiry = QDateTime::fromString(
-        object->value(QLatin1String("Expiration")).toString(), Qt::ISODateWithMs);
+    credentials->expiry = readMoment(object->value(QLatin1String("Expiration")).toString());
     credentials->source = source;
-    if (!credentials->expiry->isValid() || !checkWellFormed(*credentials))
+    if (!credentials->expiry || !checkWellFormed(*credentials))
         return failure(ErrorKind::MalformedReply, source);
     return SharedCredentials(std::move(credentials));
 }

@@ -5,6 +5,8 @@
 #include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
 #include "aws/process/commandwords.h"
+#include "aws/process/lastline.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
 #include "core/whendone.h"
@@ -20,6 +22,7 @@ namespace vaultlock::aws {
 namespace {
 
 constexpr qint64 mostOutput = 65'536;
+constexpr qsizetype keptComplaint = 4'096;
 
 tl::unexpected<Error> failed(const QString &program, const QString &reason)
 {
@@ -39,8 +42,8 @@ Result<SharedCredentials> readOutput(const QByteArray &output, const QString &pr
         QStringLiteral("credential_process %1").arg(QFileInfo(program).fileName());
     const QJsonValue expiration = object->value(QLatin1String("Expiration"));
     if (!expiration.isUndefined() && !expiration.isNull()) {
-        credentials->expiry = QDateTime::fromString(expiration.toString(), Qt::ISODateWithMs);
-        if (!credentials->expiry->isValid())
+        credentials->expiry = readMoment(expiration.toString());
+        if (!credentials->expiry)
             return failed(program, QStringLiteral("its Expiration is no time"));
     }
     if (faultyPart(*credentials))
@@ -59,8 +62,8 @@ public:
         m_process.setProgram(m_program);
         m_process.setArguments(words.mid(1));
         m_process.setStandardInputFile(QProcess::nullDevice());
-        m_process.setStandardErrorFile(QProcess::nullDevice());
         connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { takeOutput(); });
+        connect(&m_process, &QProcess::readyReadStandardError, this, [this] { takeComplaint(); });
         connect(&m_process, &QProcess::finished, this,
                 [this](int code, QProcess::ExitStatus status) { conclude(code, status); });
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -79,6 +82,7 @@ public:
         m_process.disconnect(this);
         m_process.kill();
         m_output.fill('\0');
+        m_complaint.fill('\0');
     }
 
     void start() { m_process.start(QIODevice::ReadOnly); }
@@ -92,13 +96,28 @@ private:
             end(failed(m_program, QStringLiteral("its output is longer than 64 KiB")));
     }
 
+    void takeComplaint()
+    {
+        m_complaint = (m_complaint + m_process.readAllStandardError()).right(keptComplaint);
+    }
+
+    /// What became of it, and what it said last.
+    tl::unexpected<Error> failedSaying(const QString &reason)
+    {
+        takeComplaint();
+        const QString line = lastLineOf(m_complaint, m_process.arguments());
+        return failed(m_program, line.isEmpty()
+                                     ? reason
+                                     : reason + QStringLiteral(", and said: “%1”").arg(line));
+    }
+
     void conclude(int code, QProcess::ExitStatus status)
     {
         takeOutput();
         if (status == QProcess::CrashExit)
-            end(failed(m_program, QStringLiteral("it crashed")));
+            end(failedSaying(QStringLiteral("it crashed")));
         else if (code != 0)
-            end(failed(m_program, QStringLiteral("it ended with exit code %1").arg(code)));
+            end(failedSaying(QStringLiteral("it ended with exit code %1").arg(code)));
         else
             end(readOutput(m_output, m_program));
     }
@@ -118,6 +137,7 @@ private:
     QProcess m_process;
     QTimer m_deadline;
     QByteArray m_output;
+    QByteArray m_complaint; ///< the end of its standard error
     KeptPromise<SharedCredentials> m_promise;
 };
 

@@ -14,9 +14,10 @@ namespace vaultlock::aws {
 
 /// Starts the program without a shell, with the environment that Vaultlock has and nothing on its
 /// standard input, and reads `{"Version":1,"AccessKeyId":…,"SecretAccessKey":…,"SessionToken":…,
-/// "Expiration":…}` from its output (64 KiB at most). What it writes to standard error is never
-/// kept. Past the deadline it is killed. CredentialProcessFailed: the detail says why, and never
-/// holds the arguments, which may be secrets. One thread.
+/// "Expiration":…}` from its output (64 KiB at most). Past the deadline it is killed.
+/// CredentialProcessFailed: the detail says why, with the last line of its standard error where it
+/// failed by itself (lastLineOf()), and never holds the arguments, which may be secrets. One
+/// thread.
 class ProcessCredentials final : public CredentialsProvider
 {
 public:

@@ -3,9 +3,12 @@
 #include "aws/profiles/credentialchain.h"
 
 #include "aws/profiles/faulttext.h"
+#include "aws/profiles/profilekind.h"
+#include "aws/profiles/wherelooked.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::aws {
@@ -36,6 +39,9 @@ Result<CredentialSource> staticKeys(const Profile &profile)
     if (!secret || secret->secret->isEmpty())
         return wrong(profile, "aws_secret_access_key",
                      QStringLiteral("missing, though there is an aws_access_key_id"));
+    if (secret->file != profile.find("aws_access_key_id")->file)
+        return wrong(profile, "aws_secret_access_key",
+                     QStringLiteral("it is in another file than the aws_access_key_id"));
     return CredentialSource(StaticKeysSource{profile.name});
 }
 
@@ -79,7 +85,8 @@ Result<CredentialSource> ssoBySession(const ProfileSet &profiles, const Profile 
     const Settings *session = profiles.ssoSession(name);
     if (!session)
         return wrong(profile, "sso_session",
-                     QStringLiteral("there is no [sso-session %1]").arg(name));
+                     QStringLiteral("there is no [sso-session %1]\n").arg(name) +
+                         whereSessionsWereLookedFor(profiles, name));
     SsoSource source{
         name, {}, {}, profile.text("sso_account_id"), profile.text("sso_role_name"), profile.name};
     const std::pair<const char *, QString *> keys[] = {{"sso_region", &source.region},
@@ -118,37 +125,37 @@ Result<CredentialSource> ssoByStartUrl(const Profile &profile)
                                       profile.name});
 }
 
-bool hasSso(const Profile &profile)
+Result<CredentialSource> identityCenter(const ProfileSet &profiles, const Profile &profile)
 {
-    return has(profile, "sso_session") || has(profile, "sso_start_url") ||
-           has(profile, "sso_account_id") || has(profile, "sso_role_name") ||
-           has(profile, "sso_region");
+    if (const auto checked = checkAccountAndRole(profile); !checked)
+        return failure(checked.error());
+    return has(profile, "sso_session") ? ssoBySession(profiles, profile) : ssoByStartUrl(profile);
 }
 
-bool hasStaticKeys(const Profile &profile)
+/// kind: Role where credential_source says who assumes it.
+Result<CredentialSource> sourceOf(const ProfileSet &profiles, const Profile &profile,
+                                  ProfileKind kind)
 {
-    return has(profile, "aws_access_key_id") || has(profile, "aws_secret_access_key");
-}
-
-Result<CredentialSource> sourceOf(const ProfileSet &profiles, const Profile &profile)
-{
-    if (has(profile, "credential_source"))
-        return namedSource(profile);
-    if (has(profile, "web_identity_token_file"))
+    switch (kind) {
+    case ProfileKind::WebIdentity:
         return webIdentity(profile);
-    if (hasSso(profile)) {
-        if (const auto checked = checkAccountAndRole(profile); !checked)
-            return failure(checked.error());
-        return has(profile, "sso_session") ? ssoBySession(profiles, profile)
-                                           : ssoByStartUrl(profile);
-    }
-    if (has(profile, "login_session"))
-        return CredentialSource(LoginSession{profile.text("login_session"), profile.name});
-    if (hasStaticKeys(profile))
+    case ProfileKind::SsoRole:
+        return identityCenter(profiles, profile);
+    case ProfileKind::Keys:
         return staticKeys(profile);
-    if (has(profile, "credential_process"))
+    case ProfileKind::Login:
+        return CredentialSource(LoginSession{profile.text("login_session"), profile.name});
+    case ProfileKind::Process:
         return CredentialSource(ProcessSource{profile.text("credential_process")});
-    return wrong(profile, nullptr, QStringLiteral("it says nothing of credentials"));
+    case ProfileKind::Role:
+    case ProfileKind::NamedSource:
+        return namedSource(profile);
+    case ProfileKind::None:
+        break;
+    }
+    return wrong(profile, nullptr,
+                 QStringLiteral("it says nothing of credentials\n") +
+                     whereProfilesWereLookedFor(profiles, profile.name));
 }
 
 Result<RoleStep> roleOf(const Profile &profile)
@@ -170,12 +177,6 @@ Result<RoleStep> roleOf(const Profile &profile)
     return role;
 }
 
-/// The profile has a role to assume; with a web identity the role is the source itself.
-bool assumesRole(const Profile &profile)
-{
-    return has(profile, "role_arn") && !has(profile, "web_identity_token_file");
-}
-
 /// Nothing where the role's source is in the profile itself.
 Result<std::optional<QString>> nextProfile(const Profile &profile)
 {
@@ -190,7 +191,72 @@ Result<std::optional<QString>> nextProfile(const Profile &profile)
         return wrong(profile, "role_arn",
                      QStringLiteral("neither source_profile nor credential_source says who "
                                     "assumes the role"));
-    return next == profile.name ? std::optional<QString>() : std::optional(next);
+    return std::optional(next);
+}
+
+/// The key whose value decides that this kind counts.
+const char *decidingKey(const Profile &profile, ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::Role:
+        return "role_arn";
+    case ProfileKind::WebIdentity:
+        return "web_identity_token_file";
+    case ProfileKind::SsoRole:
+        return has(profile, "sso_account_id") ? "sso_account_id" : "sso_role_name";
+    case ProfileKind::Login:
+        return "login_session";
+    case ProfileKind::Process:
+        return "credential_process";
+    case ProfileKind::Keys:
+        return "aws_access_key_id";
+    case ProfileKind::NamedSource:
+    case ProfileKind::None:
+        break;
+    }
+    return "credential_source";
+}
+
+/// Who would go another way at this profile. Of a tool that left the way already, nothing more is
+/// said.
+void remarkOn(IdentityRemarks &remarks, const Profile &profile, ProfileKind taken, ProfileUse use)
+{
+    const char *key = decidingKey(profile, taken);
+    const Setting *setting = profile.find(key);
+    if (setting && setting->isLent)
+        remarks.push_back({IdentityRemark::Kind::LentByDefault,
+                           AwsTool::AwsCli,
+                           profile.name,
+                           taken,
+                           ProfileKind::None,
+                           {},
+                           profile.placeOf(key)});
+    for (const AwsTool tool : {AwsTool::JavaScriptSdk, AwsTool::OlderAwsCli}) {
+        const bool hasLeft =
+            std::any_of(remarks.begin(), remarks.end(), [tool](const IdentityRemark &remark) {
+                return remark.kind == IdentityRemark::Kind::OtherSource && remark.tool == tool;
+            });
+        const ProfileKind other = kindOf(profile, tool, use);
+        if (other != taken && !hasLeft)
+            remarks.push_back(
+                {IdentityRemark::Kind::OtherSource, tool, profile.name, taken, other});
+    }
+}
+
+Result<const Profile *> sourceProfile(const ProfileSet &profiles, const Profile &profile,
+                                      const QString &name, const QStringList &visited)
+{
+    const bool isOwnSource = name == profile.name && hasStaticKeys(profile);
+    if (visited.contains(name) && !isOwnSource)
+        return wrong(profile, "source_profile",
+                     QStringLiteral("the profiles lead in a circle: %1")
+                         .arg((visited + QStringList(name)).join(QStringLiteral(" → "))));
+    const Profile *source = profiles.find(name);
+    if (!source)
+        return wrong(profile, "source_profile",
+                     QStringLiteral("there is no profile %1\n").arg(quoted(name)) +
+                         whereProfilesWereLookedFor(profiles, name));
+    return source;
 }
 
 } // namespace
@@ -210,51 +276,47 @@ Error configurationError(const Profile &profile, const char *key, const QString 
 
 bool hasCredentials(const Profile &profile)
 {
-    return has(profile, "role_arn") || has(profile, "credential_source") ||
-           has(profile, "web_identity_token_file") || hasSso(profile) || hasStaticKeys(profile) ||
-           has(profile, "login_session") || has(profile, "credential_process");
+    return kindOf(profile) != ProfileKind::None;
 }
 
 Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const QString &name)
 {
     const Profile *profile = profiles.find(name);
     if (!profile)
-        return failure(ErrorKind::NoSuchProfile, name);
+        return failure(noSuchProfile(profiles, name));
     CredentialChain chain;
     QStringList visited;
+    ProfileUse use = ProfileUse::Chosen;
     while (true) {
         if (!profile->faults.empty())
             return failure(ErrorKind::InvalidConfiguration, faultText(profile->faults.front()));
-        const bool isFirst = visited.isEmpty();
         visited.append(profile->name);
-        const bool usesKeys = !isFirst && staticKeys(*profile);
-        if (usesKeys || !assumesRole(*profile))
-            break;
-        auto role = roleOf(*profile);
-        if (!role)
-            return failure(role.error());
-        chain.roles.insert(chain.roles.begin(), *role);
-        const auto next = nextProfile(*profile);
-        if (!next)
-            return failure(next.error());
-        if (!*next)
-            break;
-        if (visited.contains(**next))
-            return wrong(*profile, "source_profile",
-                         QStringLiteral("the profiles lead in a circle: %1")
-                             .arg((visited + QStringList(**next)).join(QStringLiteral(" → "))));
-        const Profile *source = profiles.find(**next);
+        const ProfileKind kind = kindOf(*profile, AwsTool::AwsCli, use);
+        remarkOn(chain.remarks, *profile, kind, use);
+        std::optional<QString> next;
+        if (kind == ProfileKind::Role) {
+            auto role = roleOf(*profile);
+            if (!role)
+                return failure(role.error());
+            chain.roles.insert(chain.roles.begin(), *role);
+            const auto named = nextProfile(*profile);
+            if (!named)
+                return failure(named.error());
+            next = *named;
+        }
+        if (!next) {
+            auto source = sourceOf(profiles, *profile, kind);
+            if (!source)
+                return failure(source.error());
+            chain.source = std::move(*source);
+            return chain;
+        }
+        const auto source = sourceProfile(profiles, *profile, *next, visited);
         if (!source)
-            return wrong(*profile, "source_profile",
-                         QStringLiteral("there is no profile %1").arg(quoted(**next)));
-        profile = source;
+            return failure(source.error());
+        profile = *source;
+        use = ProfileUse::SourceProfile;
     }
-    auto source = visited.size() > 1 && staticKeys(*profile) ? staticKeys(*profile)
-                                                             : sourceOf(profiles, *profile);
-    if (!source)
-        return failure(source.error());
-    chain.source = std::move(*source);
-    return chain;
 }
 
 } // namespace vaultlock::aws

@@ -3,6 +3,7 @@
 // Where the credentials of a profile come from: one source, and the roles to assume after it.
 #pragma once
 
+#include "aws/profiles/identityremark.h"
 #include "aws/profiles/profileset.h"
 #include "core/result.h"
 
@@ -73,11 +74,13 @@ struct CredentialChain
 {
     CredentialSource source;
     std::vector<RoleStep> roles; ///< in the order in which they are assumed
+    IdentityRemarks remarks = {};
 };
 
-/// Follows role_arn and source_profile. In the profile that was chosen a role goes before keys; in
-/// those that it leads to, keys go before a role; within one profile: credential_source, web
-/// identity, IAM Identity Center, `aws login`, static keys, credential_process.
+/// Follows role_arn and source_profile as the AWS CLI does. In the profile that was chosen a role
+/// goes before keys; in those that it leads to, keys go before a role, and a profile that is its
+/// own source has to have keys; which source of a profile counts: kindOf(). The remarks say who
+/// would take another.
 ///
 /// Errors: NoSuchProfile, and InvalidConfiguration whose detail begins with the place,
 /// `~/.aws/config:12: [profile x] source_profile: …`. It never holds a value that may be a secret.

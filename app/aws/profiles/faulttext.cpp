@@ -58,8 +58,20 @@ QString differenceText(DialectNote::Difference difference)
         return say("a key is left out: its name has characters that none has");
     case Difference::DefaultTwice:
         return say("[profile default] counts here; for the AWS CLI the later of the two does");
-    case Difference::QuotedName:
-        return say("the section is left out for its quotes; the AWS CLI reads a name within them");
+    case Difference::NoPrefix:
+        return say("the section is left out: in this file a profile's is [profile NAME]");
+    case Difference::NeedlessPrefix:
+        return say("the section is left out: in this file a name stands without “profile ”");
+    case Difference::NeedlessQuotes:
+        return say("the section is left out: in this file a name stands without quotes");
+    case Difference::UnquotedName:
+        return say("the section is left out: a name with spaces stands within quotes here");
+    case Difference::UnusualName:
+        return say("read as the AWS CLI reads it; SDKs leave out a name with spaces or letters "
+                   "beyond ASCII");
+    case Difference::LentToAll:
+        return say("what stands here is lent to every section of the file, as the AWS CLI does; "
+                   "SDKs do not");
     }
     return {};
 }

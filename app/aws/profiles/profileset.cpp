@@ -2,6 +2,8 @@
 
 #include "aws/profiles/profileset.h"
 
+#include "aws/profiles/sectionheader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
@@ -91,8 +93,11 @@ QString Profile::placeOf(const char *key) const
 
 ProfileSet ProfileSet::load(const SharedFilePaths &paths)
 {
-    return merge(loadFile(paths.config, SharedFileKind::Config),
-                 loadFile(paths.credentials, SharedFileKind::Credentials));
+    ProfileSet set = merge(loadFile(paths.config, SharedFileKind::Config),
+                           loadFile(paths.credentials, SharedFileKind::Credentials));
+    for (const QString &path : {paths.config, paths.credentials})
+        set.m_files.push_back({shortName(path), QFile::exists(path)});
+    return set;
 }
 
 ProfileSet ProfileSet::merge(const SharedFile &config, const SharedFile &credentials)
@@ -103,8 +108,8 @@ ProfileSet ProfileSet::merge(const SharedFile &config, const SharedFile &credent
     std::stable_partition(set.m_profiles.begin(), set.m_profiles.end(), [](const Profile &profile) {
         return profile.name == QLatin1String("default");
     });
-    set.spread(config.faults);
-    set.spread(credentials.faults);
+    set.spread(config.faults, SharedFileKind::Config);
+    set.spread(credentials.faults, SharedFileKind::Credentials);
     return set;
 }
 
@@ -129,15 +134,15 @@ void ProfileSet::take(const SharedFile &file)
     m_notes.insert(m_notes.end(), file.notes.begin(), file.notes.end());
 }
 
-void ProfileSet::spread(const std::vector<FileFault> &faults)
+void ProfileSet::spread(const std::vector<FileFault> &faults, SharedFileKind kind)
 {
     for (const FileFault &fault : faults) {
-        const bool hasPrefix = fault.section.startsWith(QLatin1String("profile ")) ||
-                               fault.section.startsWith(QLatin1String("profile\t"));
-        const QString name = hasPrefix ? fault.section.mid(8).trimmed() : fault.section;
-        const auto profile = std::find_if(m_profiles.begin(), m_profiles.end(),
-                                          [&](const Profile &p) { return p.name == name; });
-        if (profile != m_profiles.end() && !fault.section.isEmpty())
+        const auto header = readSectionHeader(fault.section, kind);
+        const bool isOfProfile = header && header->type == FileSection::Type::Profile;
+        const auto profile =
+            std::find_if(m_profiles.begin(), m_profiles.end(),
+                         [&](const Profile &p) { return isOfProfile && p.name == header->name; });
+        if (profile != m_profiles.end())
             profile->faults.push_back(fault);
         else
             m_faults.push_back(fault);

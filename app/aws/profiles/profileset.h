@@ -42,6 +42,13 @@ struct Profile
     QString placeOf(const char *key) const;
 };
 
+/// A file that was to be read.
+struct SoughtFile
+{
+    QString name; ///< its path, `~` for the home folder
+    bool isThere = false;
+};
+
 /// The profiles of both files, merged. Values only; never changes.
 class ProfileSet
 {
@@ -60,16 +67,19 @@ public:
     /// Of a file as a whole, or of sections that are no profile's. They do no harm to profiles.
     const std::vector<FileFault> &faults() const { return m_faults; }
     const std::vector<DialectNote> &notes() const { return m_notes; }
+    /// Empty where the set was not loaded.
+    const std::vector<SoughtFile> &files() const { return m_files; }
 
 private:
     void take(const SharedFile &file);
-    void spread(const std::vector<FileFault> &faults);
+    void spread(const std::vector<FileFault> &faults, SharedFileKind kind);
 
     std::vector<Profile> m_profiles;
     std::map<QString, Settings> m_ssoSessions;
     std::map<QString, Settings> m_services;
     std::vector<FileFault> m_faults;
     std::vector<DialectNote> m_notes;
+    std::vector<SoughtFile> m_files;
 };
 
 /// A value with sub-properties, `\nendpoint_url = …\n…`: that of one key, else empty.

@@ -25,6 +25,23 @@ bool isValidUtf8(std::string_view bytes)
     return raw.isValidUtf8();
 }
 
+/// Takes [DEFAULT] out, and gives its settings to every section that has not its own.
+void lendDefaults(SharedFile &file)
+{
+    Settings lent;
+    for (const FileSection &section : file.sections) {
+        if (section.type == FileSection::Type::Defaults)
+            lent = section.settings;
+    }
+    std::erase_if(file.sections, [](const FileSection &section) {
+        return section.type == FileSection::Type::Defaults;
+    });
+    for (auto &[key, setting] : lent)
+        setting.isLent = true;
+    for (FileSection &section : file.sections)
+        section.settings.insert(lent.begin(), lent.end());
+}
+
 class Reader
 {
 public:
@@ -49,7 +66,11 @@ public:
             readSetting(line);
     }
 
-    SharedFile finish() { return std::move(m_file); }
+    SharedFile finish()
+    {
+        lendDefaults(m_file);
+        return std::move(m_file);
+    }
 
     void fault(Problem problem, const QString &key = {})
     {
@@ -84,9 +105,11 @@ private:
         if (!text.isClosed)
             fault(Problem::SectionNotClosed);
         else if (!header)
-            note(text.inside.contains(u'"') || text.inside.contains(u'\'')
-                     ? Difference::QuotedName
-                     : Difference::IgnoredSection);
+            note(whyLeftOut(text.inside, m_kind));
+        else if (header->type == FileSection::Type::Defaults)
+            note(Difference::LentToAll);
+        else if (isUnusual(header->name))
+            note(Difference::UnusualName);
     }
 
     void enter(const SectionHeader &header)
@@ -140,6 +163,7 @@ private:
         m_key = key;
         Setting setting;
         setting.place = {m_name, m_line};
+        setting.file = m_kind;
         if (isSecretKey(key))
             setting.secret = std::make_shared<const Secret>(value);
         else

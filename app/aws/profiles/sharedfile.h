@@ -35,6 +35,8 @@ struct Setting
     QString text;                         ///< empty for a secret
     std::shared_ptr<const Secret> secret; ///< not null for aws_secret_access_key and the like
     FilePlace place;
+    SharedFileKind file = SharedFileKind::Config;
+    bool isLent = false; ///< it stands in [DEFAULT], not in the section
 };
 
 /// key in lower case → its value.
@@ -68,9 +70,14 @@ struct DialectNote
         RepeatedSection, // it refuses the whole file
         RepeatedKey,     // it refuses the whole file
         IgnoredSection,  // here the section is left out: its name is not one
+        NoPrefix,        // in config, left out by both: it should be [profile x]
+        NeedlessPrefix,  // in credentials: left out here; there `profile x` is the name
+        NeedlessQuotes,  // in credentials: left out here; there they are part of the name
+        UnquotedName,    // left out by both: a name with spaces that is not within quotes
         IgnoredKey,      // here the key is left out: its name is not one
         DefaultTwice,    // here [profile default] counts, there the last of the two
-        QuotedName,      // there the name within the quotes is the profile's
+        UnusualName,     // read by both: spaces or letters beyond ASCII, which SDKs do not take
+        LentToAll,       // [DEFAULT]: read by both; SDKs do not lend it
     };
     Difference difference;
     FilePlace place;
@@ -84,6 +91,7 @@ struct FileSection
         Profile,
         SsoSession,
         Services,
+        Defaults, // [DEFAULT]; none that was read has it: it is lent to the others
     };
     Type type = Type::Profile;
     QString name;
@@ -92,7 +100,9 @@ struct FileSection
     Settings settings;
 };
 
-/// What one file says. A line that cannot be read is a fault of its section; all others count.
+/// What one file says. What stands in [DEFAULT], in capitals, is lent to every section of the file
+/// that does not say it itself, as Python's configparser has it for the AWS CLI. A line that cannot
+/// be read is a fault of its section; all others count.
 struct SharedFile
 {
     std::vector<FileSection> sections; ///< sections that are written twice are merged, in order

@@ -3,6 +3,7 @@
 #include "aws/sts/stsreply.h"
 
 #include "aws/credentials/wellformed.h"
+#include "aws/reply/readmoment.h"
 #include "aws/reply/serviceerror.h"
 
 #include <QXmlStreamReader>
@@ -92,10 +93,9 @@ Result<SharedCredentials> readAssumedRole(const QByteArray &xml, const QString &
     credentials->accessKeyId = (*values)[QStringLiteral("AccessKeyId")];
     credentials->secretAccessKey = take("SecretAccessKey");
     credentials->sessionToken = take("SessionToken");
-    credentials->expiry =
-        QDateTime::fromString((*values)[QStringLiteral("Expiration")], Qt::ISODateWithMs);
+    credentials->expiry = readMoment((*values)[QStringLiteral("Expiration")]);
     credentials->source = source;
-    if (!credentials->expiry->isValid() || credentials->sessionToken.isEmpty() ||
+    if (!credentials->expiry || credentials->sessionToken.isEmpty() ||
         !checkWellFormed(*credentials))
         return malformedStsReply();
     return SharedCredentials(std::move(credentials));

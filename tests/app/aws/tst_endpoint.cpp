@@ -26,6 +26,7 @@ private slots:
     void knowsTheHostOfARegion();
     void knowsEveryHostThatBotocoreKnows();
     void listsOnlyRegionsThatAreWellFormedAndOfAKnownPartition();
+    void knowsWhatCameToAwsSince();
     void cannotBeBentByARegion_data();
     void cannotBeBentByARegion();
 };
@@ -221,6 +222,27 @@ void EndpointTest::listsOnlyRegionsThatAreWellFormedAndOfAKnownPartition()
     QVERIFY(isListed(*Region::fromString(QStringLiteral("us-west-2"))));
     QVERIFY(!isListed(*Region::fromString(QStringLiteral("us-west-9"))));
     QCOMPARE(dnsSuffix(QStringLiteral("aws-elsewhere")), QString());
+}
+
+/// packaging/compare-endpoints tells what came since this was written.
+void EndpointTest::knowsWhatCameToAwsSince()
+{
+    const auto region = [](const char *code) {
+        return *Region::fromString(QLatin1String(code));
+    };
+    for (const char *code : {"me-west-1", "sa-west-1", "eusc-de-east-1", "us-isof-south-1"}) {
+        QVERIFY2(isRegionOfAws(region(code)), code);
+        QVERIFY2(!isListed(region(code)), code);
+        QVERIFY2(!dualStackSuffix(region(code).partition()).isEmpty(), code);
+    }
+    QVERIFY(isRegionOfAws(region("us-west-2")));
+    QVERIFY(!isRegionOfAws(region("us-west-9")));
+    for (const char *code :
+         {"us-iso-east-1", "us-iso-west-1", "us-isob-east-1", "us-gov-east-1", "ca-central-1"})
+        QVERIFY2(hasGlacierFips(region(code)), code);
+    QVERIFY(!hasGlacierFips(region("eu-west-1")));
+    for (const ListedRegion &listed : regionsWithGlacier())
+        QVERIFY2(!dualStackSuffix(listed.partition).isEmpty(), qPrintable(listed.code));
 }
 
 void EndpointTest::cannotBeBentByARegion_data()

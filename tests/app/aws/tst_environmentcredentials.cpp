@@ -44,6 +44,7 @@ private slots:
     void keepsWhatItReadWhenItWasMade();
     void namesTheVariableThatIsMissingOrWrong_data();
     void namesTheVariableThatIsMissingOrWrong();
+    void saysWhereNothingIsSet();
     void givesStaticCredentialsUnchanged();
 };
 
@@ -80,18 +81,35 @@ void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
-    const auto row = [](const char *title, const char *name, const QString &value) {
-        QTest::newRow(title) << QString::fromLatin1(name) << value;
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *title, const char *name, const QString &value,
+                        const char *fault = "it holds what none has: spaces, or other signs") {
+        QTest::newRow(title) << QString::fromLatin1(name) << value << QString::fromLatin1(fault);
     };
-    row("no key ID", "AWS_ACCESS_KEY_ID", QString());
+    row("no key ID", "AWS_ACCESS_KEY_ID", QString(),
+        "empty, though there is an AWS_SECRET_ACCESS_KEY");
     row("key ID that bends the scope", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID/20260101"));
     row("key ID with a line end", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID\r\nX-Evil: 1"));
-    row("key ID with a space", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID "));
+    row("key ID with a space", "AWS_ACCESS_KEY_ID", QStringLiteral("AKID "),
+        "it ends with a space");
+    row("key ID with a byte order mark", "AWS_ACCESS_KEY_ID", QStringLiteral("\ufeffAKID"),
+        "it begins with an invisible sign (U+FEFF)");
     row("endless key ID", "AWS_ACCESS_KEY_ID", QString(129, u'A'));
-    row("no secret", "AWS_SECRET_ACCESS_KEY", QString());
-    row("secret with a space", "AWS_SECRET_ACCESS_KEY", QStringLiteral(" secret"));
+    row("no secret", "AWS_SECRET_ACCESS_KEY", QString(),
+        "empty, though there is an AWS_ACCESS_KEY_ID");
+    row("secret with a space before it", "AWS_SECRET_ACCESS_KEY", QStringLiteral(" secret"),
+        "it begins with a space");
+    row("secret with a space", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secret "),
+        "it ends with a space");
+    row("secret with a carriage return", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secret\r"),
+        "it ends with a carriage return (CR)");
+    row("secret with a zero-width space", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secret\u200b"),
+        "it ends with an invisible sign (U+200B)");
+    row("secret with a no-break space", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secret\u00a0"),
+        "it ends with a no-break space (U+00A0)");
     row("secret not of ASCII", "AWS_SECRET_ACCESS_KEY", QStringLiteral("secr\u00e9t"));
-    row("token with a line end", "AWS_SESSION_TOKEN", QStringLiteral("token\n"));
+    row("token with a line end", "AWS_SESSION_TOKEN", QStringLiteral("token\n"),
+        "it ends with a line end");
     row("token not of ASCII", "AWS_SESSION_TOKEN", QStringLiteral("tok\u00e9n"));
 }
 
@@ -104,8 +122,21 @@ void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong()
     EnvironmentCredentialsProvider provider(environment);
     const auto credentials = provider.credentials().result();
     QVERIFY(!credentials);
+    QFETCH(QString, fault);
+    QCOMPARE(credentials.error().kind, ErrorKind::InvalidConfiguration);
+    QCOMPARE(credentials.error().detail, name + QStringLiteral(": ") + fault);
+}
+
+void EnvironmentCredentialsTest::saysWhereNothingIsSet()
+{
+    const auto credentials = EnvironmentCredentialsProvider::read(environmentOf(QString()));
+    QVERIFY(!credentials);
     QCOMPARE(credentials.error().kind, ErrorKind::NoCredentials);
-    QCOMPARE(credentials.error().detail, name);
+    QCOMPARE(credentials.error().detail, QStringLiteral("AWS_ACCESS_KEY_ID"));
+    const auto half =
+        EnvironmentCredentialsProvider::read(environmentOf(QStringLiteral("AWS_ACCESS_KEY_ID=A")));
+    QCOMPARE(half.error().detail, QStringLiteral("AWS_SECRET_ACCESS_KEY: not set, though there is "
+                                                 "an AWS_ACCESS_KEY_ID"));
 }
 
 void EnvironmentCredentialsTest::givesStaticCredentialsUnchanged()

@@ -79,6 +79,8 @@ private slots:
     void listTheVaultsAsATable();
     void sayWhoWeAreByTheNameOfAVault();
     void sayWhereEverythingWasFound();
+    void sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOtherwise();
+    void sayWhichFilesWereReadAndWhatWasPassedOver();
     void doNotAskAStsThatTheUserHasNotPointedTo();
     void refuse_data();
     void refuse();
@@ -146,8 +148,8 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
              QStringLiteral("AWS_ENDPOINT_URL_GLACIER"));
     QCOMPARE(json.keys(), QStringList({QStringLiteral("account"), QStringLiteral("arn"),
                                        QStringLiteral("endpoint"), QStringLiteral("endpointSource"),
-                                       QStringLiteral("region"), QStringLiteral("regionSource"),
-                                       QStringLiteral("source")}));
+                                       QStringLiteral("notes"), QStringLiteral("region"),
+                                       QStringLiteral("regionSource"), QStringLiteral("source")}));
 }
 
 void ConnectionCommandsTest::sayWhereEverythingWasFound()
@@ -175,6 +177,49 @@ void ConnectionCommandsTest::sayWhereEverythingWasFound()
             .arg(sandbox.access("endpoint")));
     QVERIFY2(overridden.out.contains("us-west-2 (from --region)"), overridden.out.constData());
     QVERIFY2(overridden.out.contains("(from --endpoint-url)"), overridden.out.constData());
+}
+
+void ConnectionCommandsTest::sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOtherwise()
+{
+    const SandboxProcess sandbox;
+    Program program(sandbox);
+    program.set("AWS_PROFILE", QStringLiteral("x"));
+    program.writeConfig("[profile x]\naws_access_key_id = AKIAX\naws_secret_access_key = s\n"
+                        "[profile y]\ncredential_process = helper --account records #2\n");
+    const QString remark =
+        QStringLiteral("Vaultlock takes what AWS_ACCESS_KEY_ID gives, as the AWS CLI does; the "
+                       "JavaScript SDK would take the profile “x”: its access keys.");
+    const Run json = program.run(QStringLiteral("whoami --format json"));
+    QCOMPARE(json.err, QString());
+    const QJsonArray notes = json.object().value(QLatin1String("notes")).toArray();
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes[0].toString(), remark);
+    QVERIFY2(notes[1].toString().endsWith(
+                 QLatin1String("config:5: [profile y] credential_process: the AWS CLI takes the "
+                               "comment after the value for a part of the value")),
+             qPrintable(notes[1].toString()));
+    const Run text = program.run(QStringLiteral("whoami"));
+    QVERIFY2(text.out.contains("\nNote:        " + remark.toUtf8() + '\n'), text.out.constData());
+    QVERIFY(text.out.contains("credential_process: the AWS CLI takes the comment"));
+}
+
+void ConnectionCommandsTest::sayWhichFilesWereReadAndWhatWasPassedOver()
+{
+    Program program;
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
+    program.set("AWS_SHARED_CREDENTIALS_FILE", QStringLiteral("/nowhere/credentials"));
+    program.writeConfig("[records]\naws_access_key_id = A\naws_secret_access_key = canary\n");
+    const Run run = program.run(QStringLiteral("whoami --connection profile:records"));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.startsWith(QLatin1String("There is no profile of this name: records.\n"
+                                              "Looked into: ")),
+             qPrintable(run.err));
+    QVERIFY(run.err.contains(QLatin1String("Not there: /nowhere/credentials. Passed over: ")));
+    QVERIFY(run.err.contains(QLatin1String("config:1: [records] the section is left out: in this "
+                                           "file a profile's is [profile NAME]. Nothing was "
+                                           "sent.")));
+    QVERIFY(!run.err.contains(QLatin1String("canary")));
+    QVERIFY(!run.err.contains(QLatin1String("~/.aws/config")));
 }
 
 void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()

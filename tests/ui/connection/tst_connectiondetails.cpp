@@ -51,6 +51,7 @@ class ConnectionDetailsTest : public QObject
 
 private slots:
     void sayWhereEverythingCameFrom();
+    void sayWhichToolWouldTakeAnotherIdentity();
     void testTheConnection();
     void testWithTheCredentialsOfTheConnection();
     void sayWhereTheWayEnds();
@@ -75,6 +76,36 @@ void ConnectionDetailsTest::sayWhereEverythingCameFrom()
           "those of this computer"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     QVERIFY(!text.contains(QLatin1String("secret-canary")));
+}
+
+void ConnectionDetailsTest::sayWhichToolWouldTakeAnotherIdentity()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QFile::WriteOnly));
+    config.write("[profile p]\naws_access_key_id = A\naws_secret_access_key = s\n"
+                 "credential_process = true\n");
+    config.close();
+    QProcessEnvironment environment = deadEnd();
+    environment.insert(QStringLiteral("AWS_CONFIG_FILE"), config.fileName());
+    environment.insert(QStringLiteral("AWS_PROFILE"), QStringLiteral("p"));
+    WorkspaceBench bench(environment);
+    const auto notes = [&bench] {
+        ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        return everyText(dialog);
+    };
+    QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
+    QVERIFY2(notes().contains(QString::fromUtf8(
+                 "Vaultlock takes what AWS_ACCESS_KEY_ID gives, as the AWS CLI does; the "
+                 "JavaScript SDK would take the profile “p”: its access keys.")),
+             qPrintable(notes()));
+    QVERIFY(
+        bench.workspace.connectTo({ConnectionChoice::Kind::Profile, {}, {}, QStringLiteral("p")}));
+    QVERIFY2(notes().contains(QString::fromUtf8(
+                 "Of the profile “p” Vaultlock takes its credential_process, as the AWS CLI does; "
+                 "the JavaScript SDK would take its access keys.")),
+             qPrintable(notes()));
 }
 
 void ConnectionDetailsTest::testTheConnection()

@@ -164,7 +164,9 @@ void ResolveConnectionTest::refuses_data()
         "http://127.0.0.1.example.com", ErrorKind::InvalidEndpoint, "--endpoint-url: ");
     row("no credentials", region, "none", "none", ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
     row("no secret", region + QStringLiteral(" AWS_ACCESS_KEY_ID=AKID"), "none", "none",
-        ErrorKind::NoCredentials, "AWS_SECRET_ACCESS_KEY");
+        ErrorKind::InvalidConfiguration, "AWS_SECRET_ACCESS_KEY: not set");
+    row("a Region with a space at its end", QStringLiteral("AWS_REGION=eu-west-1\u00a0"), "none",
+        "none", ErrorKind::InvalidInput, "AWS_REGION: it ends with a no-break space");
 }
 
 void ResolveConnectionTest::refuses()
@@ -216,7 +218,20 @@ void ResolveConnectionTest::choosesTheHostByFipsAndDualStack_data()
         "https://glacier.eu-west-1.api.aws");
     row("AWS_REGION=cn-north-1 AWS_USE_FIPS_ENDPOINT=true AWS_USE_DUALSTACK_ENDPOINT=true",
         "https://glacier-fips.cn-north-1.api.amazonwebservices.com.cn");
-    row("AWS_REGION=us-iso-east-1 AWS_USE_DUALSTACK_ENDPOINT=true", "");
+    row("AWS_REGION=us-iso-east-1 AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier.us-iso-east-1.api.aws.ic.gov");
+    row("AWS_REGION=us-isob-east-1 AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier.us-isob-east-1.api.aws.scloud");
+    row("AWS_REGION=eu-isoe-west-1 AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier.eu-isoe-west-1.api.cloud-aws.adc-e.uk");
+    row("AWS_REGION=us-isof-south-1 AWS_USE_FIPS_ENDPOINT=true AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier-fips.us-isof-south-1.api.aws.hci.ic.gov");
+    row("AWS_REGION=eusc-de-east-1 AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier.eusc-de-east-1.api.amazonwebservices.eu");
+    row("AWS_REGION=us-gov-west-1 AWS_USE_DUALSTACK_ENDPOINT=true",
+        "https://glacier.us-gov-west-1.api.aws");
+    row("AWS_REGION=us-iso-west-1 AWS_USE_FIPS_ENDPOINT=true",
+        "https://glacier-fips.us-iso-west-1.c2s.ic.gov");
     row("AWS_REGION=eu-west-1 AWS_USE_FIPS_ENDPOINT=true AWS_ENDPOINT_URL=https://a.example", "");
     row("AWS_REGION=eu-west-1 AWS_USE_DUALSTACK_ENDPOINT=true AWS_ENDPOINT_URL=https://a.example",
         "");

@@ -17,6 +17,8 @@ class ResolveNetworkTest : public QObject
 
 private slots:
     void findsProxyBundleAndRetries();
+    void takesProxyVariablesInLowerCaseFirst_data();
+    void takesProxyVariablesInLowerCaseFirst();
     void refusesWhatCannotBeOfTheNetwork_data();
     void refusesWhatCannotBeOfTheNetwork();
 };
@@ -49,6 +51,38 @@ void ResolveNetworkTest::findsProxyBundleAndRetries()
     QCOMPARE(network.caBundleSource, QStringLiteral("AWS_CA_BUNDLE"));
     QCOMPARE(network.maxAttempts, 5);
     QCOMPARE(network.retryMode, QStringLiteral("adaptive"));
+}
+
+void ResolveNetworkTest::takesProxyVariablesInLowerCaseFirst_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("exceptions");
+    const auto row = [](const char *environment, const char *proxy, const char *source,
+                        const char *exceptions) {
+        QTest::newRow(environment)
+            << QString::fromLatin1(environment) << QString::fromLatin1(proxy)
+            << QString::fromLatin1(source) << QString::fromLatin1(exceptions);
+    };
+    row("HTTPS_PROXY=http://upper:1 https_proxy=http://lower:2", "lower:2", "https_proxy", "");
+    row("HTTPS_PROXY=http://upper:1", "upper:1", "HTTPS_PROXY", "");
+    row("HTTPS_PROXY=http://upper:1 https_proxy=", "", "", "");
+    row("https_proxy=http://lower:2 NO_PROXY=a no_proxy=b", "lower:2", "https_proxy", "b");
+    row("https_proxy=http://lower:2 NO_PROXY=a no_proxy=", "lower:2", "https_proxy", "");
+    row("https_proxy=http://lower:2 NO_PROXY=a", "lower:2", "https_proxy", "a");
+}
+
+void ResolveNetworkTest::takesProxyVariablesInLowerCaseFirst()
+{
+    QFETCH(QString, environment);
+    ResolveRig rig;
+    const auto connection =
+        rig.resolve(QStringLiteral("AWS_REGION=eu-west-1 ") + environment + keyVariables());
+    QVERIFY(connection.has_value());
+    QTEST(proxyText(connection->network.proxy), "proxy");
+    QTEST(connection->network.proxySource, "source");
+    QTEST(connection->network.noProxy.join(u','), "exceptions");
 }
 
 void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork_data()

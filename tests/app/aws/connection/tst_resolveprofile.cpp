@@ -27,7 +27,9 @@ const char *const files =
     "[profile lost]\nregion = us-west-1\nservices = nowhere\naws_access_key_id = AKIALOST\n"
     "aws_secret_access_key = s\n"
     "[profile commented]\nregion = us-west-1 # here\naws_access_key_id = AKIACOMMENT\n"
-    "aws_secret_access_key = s\nca_bundle = /nowhere/ca.pem\n";
+    "aws_secret_access_key = s\nca_bundle = /nowhere/ca.pem\n"
+    "[profile pasted]\nregion = us-west-1\naws_access_key_id = AKIAPASTED\n"
+    "aws_secret_access_key = canary\xe2\x80\x8b\n";
 
 ProfileSet profileSet(const QByteArray &config = files)
 {
@@ -115,12 +117,15 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity_data()
                              << QString::fromLatin1(named);
     };
     row("half the keys of the environment", QStringLiteral("AWS_SECRET_ACCESS_KEY=s"), "",
-        ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
+        ErrorKind::InvalidConfiguration, "AWS_ACCESS_KEY_ID: not set");
     row("AWS_PROFILE names none", QStringLiteral("AWS_PROFILE=nobody") + keyVariables(), "",
         ErrorKind::NoSuchProfile, "AWS_PROFILE: nobody");
     row("a chosen one is not there", keyVariables(), "nobody", ErrorKind::NoSuchProfile, "nobody");
     row("a chosen one has half its keys", keyVariables(), "half", ErrorKind::InvalidConfiguration,
         "[profile half] aws_secret_access_key: missing");
+    row("a chosen one has a secret with an invisible sign", keyVariables(), "pasted",
+        ErrorKind::InvalidConfiguration,
+        "[profile pasted] aws_secret_access_key: it ends with an invisible sign (U+200B)");
     row("a chosen one has none", keyVariables(), "bare", ErrorKind::InvalidConfiguration,
         "[profile bare] it says nothing of credentials");
     row("a chosen one has a fault", keyVariables(), "broken", ErrorKind::InvalidConfiguration,
@@ -130,7 +135,9 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity_data()
         "[profile lost] services: there is no [services nowhere]");
     row("a token file without its role",
         QStringLiteral("AWS_PROFILE=bare AWS_WEB_IDENTITY_TOKEN_FILE=/t"), "",
-        ErrorKind::NoCredentials, "AWS_ACCESS_KEY_ID");
+        ErrorKind::InvalidConfiguration, "AWS_ROLE_ARN: not set");
+    row("AWS_PROFILE ends with a space", QStringLiteral("AWS_PROFILE=named\u00a0"), "",
+        ErrorKind::NoSuchProfile, "which ends with a no-break space");
 }
 
 void ResolveProfileTest::doesNotFallThroughToAnotherIdentity()
@@ -142,6 +149,7 @@ void ResolveProfileTest::doesNotFallThroughToAnotherIdentity()
     const auto connection = rig.resolve(environment, requestFor(profile), profileSet());
     QVERIFY(!connection);
     QVERIFY2(connection.error().detail.contains(named), qPrintable(connection.error().detail));
+    QVERIFY(!connection.error().detail.contains(QLatin1String("canary")));
     QTEST(connection.error().kind, "kind");
 }
 
@@ -188,9 +196,14 @@ void ResolveProfileTest::saysWhatTheAwsCliReadsOtherwise()
     QVERIFY(other->notes.contains(
         QStringLiteral("config:35: [profile commented] region: the AWS CLI takes the comment "
                        "after the value for a part of the value")));
+    const auto unheard = rig.resolve(QStringLiteral("AWS_REGION=xx-nowhere-9") + keyVariables());
+    QVERIFY(unheard.has_value());
+    QCOMPARE(unheard->notes.first(),
+             QStringLiteral("xx-nowhere-9 is not among the Regions that AWS is known to have: it "
+                            "is tried all the same"));
     const auto unlisted = rig.resolve(QStringLiteral("AWS_REGION=mx-central-1") + keyVariables());
     QVERIFY(unlisted.has_value());
-    QVERIFY(unlisted->notes.first().startsWith(QLatin1String("mx-central-1 is not among")));
+    QVERIFY(unlisted->notes.first().contains(QLatin1String("known to have Glacier")));
 }
 
 QTEST_GUILESS_MAIN(ResolveProfileTest)

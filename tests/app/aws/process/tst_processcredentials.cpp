@@ -58,7 +58,10 @@ private slots:
     void mayNeverExpire();
     void areRefused_data();
     void areRefused();
-    void keepNothingOfWhatTheProgramWritesToStandardError();
+    void tellTheLastLineOfStandardErrorMadeHarmless_data();
+    void tellTheLastLineOfStandardErrorMadeHarmless();
+    void keepOnlyTheEndOfALongComplaint();
+    void dropWhatAProgramSaidThatWentWell();
     void endAProgramThatDoesNotEnd();
     void splitACommandLineAsAShellWould_data();
     void splitACommandLineAsAShellWould();
@@ -139,10 +142,58 @@ void ProcessCredentialsTest::areRefused()
     QCOMPARE(credentials.error().detail, QStringLiteral("the program: ") + reason);
 }
 
-void ProcessCredentialsTest::keepNothingOfWhatTheProgramWritesToStandardError()
+void ProcessCredentialsTest::tellTheLastLineOfStandardErrorMadeHarmless_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *title, const QByteArray &body, const char *told) {
+        QTest::newRow(title) << body << QString::fromUtf8(told);
+    };
+    row("the last of three", "printf 'one\\ntwo\\nthe vault is sealed\\n\\n' >&2\nexit 2",
+        "it ended with exit code 2, and said: “the vault is sealed”");
+    row("nothing", "exit 2", "it ended with exit code 2");
+    row("before a crash", "echo out of memory >&2\nkill -KILL $$",
+        "it crashed, and said: “out of memory”");
+    row("colours and bells",
+        "printf '\\033[31mdenied\\033[0m\\007 \\342\\200\\256no\\n' >&2\nexit 1",
+        "it ended with exit code 1, and said: “denied no”");
+    row("its own arguments", "echo wrong: hunter22, really >&2\nexit 1",
+        "it ended with exit code 1, and said: “wrong: [removed], really”");
+    row("a password by name", "echo 'login failed: Password=s3cr3t' >&2\nexit 1",
+        "it ended with exit code 1, and said: “login failed: Password=[removed]”");
+    row("as long as a secret",
+        "echo wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY1 is not good >&2\nexit 1",
+        "it ended with exit code 1, and said: “[removed] is not good”");
+    row("not UTF-8", "printf 'caf\\351\\n' >&2\nexit 1",
+        "it ended with exit code 1, and said: “caf\xef\xbf\xbd”");
+}
+
+void ProcessCredentialsTest::tellTheLastLineOfStandardErrorMadeHarmless()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, told);
+    Programs programs;
+    ProcessCredentials provider(programs.write(body) + QStringLiteral(" --password hunter22"));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().detail, QStringLiteral("the program: ") + told);
+}
+
+void ProcessCredentialsTest::keepOnlyTheEndOfALongComplaint()
 {
     Programs programs;
-    ProcessCredentials provider(programs.write("echo canary-secret >&2\nexit 1"));
+    ProcessCredentials provider(
+        programs.write("yes 'a b' | head -c 3000000 >&2\nprintf 'x %.0s' $(seq 300) >&2\nexit 1"));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QVERIFY(credentials.error().detail.endsWith(QString::fromUtf8("x x…”")));
+    QVERIFY(credentials.error().detail.size() < 260);
+}
+
+void ProcessCredentialsTest::dropWhatAProgramSaidThatWentWell()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write("echo canary-secret >&2\n" + printing("{}")));
     const auto credentials = awaited(provider.credentials());
     QVERIFY(!credentials);
     QVERIFY(!credentials.error().detail.contains(QLatin1String("canary")));

@@ -76,6 +76,7 @@ private slots:
     void leadsToASource();
     void isRefused_data();
     void isRefused();
+    void keepsKeysOfTwoFilesApart();
     void keepsWhatTheRoleNeeds();
     void tellsTheKindOfAProfile_data();
     void tellsTheKindOfAProfile();
@@ -104,7 +105,17 @@ void CredentialChainTest::leadsToASource_data()
         "sso_start_url = U\nsso_region = R\nsso_account_id = 1\nsso_role_name = N\n",
         "sso U R 1 N");
     row("process", "credential_process = p 'q r'\n", "process p 'q r'");
-    row("keys go before a process", keysOf + "credential_process = p\n", "keys of a");
+    row("a process goes before keys in config", keysOf + "credential_process = p\n", "process p");
+    row("a sign-in goes before a process and keys in config",
+        keysOf + "credential_process = p\nlogin_session = L\n", "login L a");
+    row("web identity goes before all but a role",
+        keysOf + "role_arn = R\nweb_identity_token_file = T\nsource_profile = keys\n", "web R T ");
+    row("keys go before a session without a role", keysOf + "sso_session = s\n", "keys of a");
+    row("keys go before a credential_source without a role",
+        keysOf + "credential_source = Environment\n", "keys of a");
+    row("a role by the process of a profile with keys in config",
+        "role_arn = R\nsource_profile = b\n[profile b]\n" + keysOf + "credential_process = p\n",
+        "process p > R");
     row("sso goes before keys", keysOf + "sso_session = s\nsso_account_id = 1\nsso_role_name = N\n",
         "sso s r 1 N");
 }
@@ -141,8 +152,17 @@ void CredentialChainTest::isRefused_data()
     row("a circle",
         "role_arn = R\nsource_profile = b\n[profile b]\nrole_arn = R\nsource_profile = a\n",
         "config:15: [profile b] source_profile: the profiles lead in a circle: a → b → a");
+    row("a circle of one",
+        "role_arn = R\nsource_profile = a\nsso_session = s\nsso_account_id = 1\n"
+        "sso_role_name = N\n",
+        "config:12: [profile a] source_profile: the profiles lead in a circle: a → a");
     row("a session that is not there", "sso_session = x\n",
         "config:11: [profile a] sso_session: there is no [sso-session x]");
+    row("a session whose name has spaces that are not within quotes",
+        "sso_session = s t\nsso_account_id = 1\nsso_role_name = N\n[sso-session s t]\n",
+        "config:11: [profile a] sso_session: there is no [sso-session s t]\nPassed over: "
+        "config:14: [sso-session s t] the section is left out: a name with spaces stands within "
+        "quotes here.");
     row("a Region that contradicts the session",
         "sso_session = s\nsso_region = other\nsso_account_id = 1\nsso_role_name = N\n",
         "config:12: [profile a] sso_region: it belongs into [sso-session s]");
@@ -167,6 +187,20 @@ void CredentialChainTest::isRefused()
     QCOMPARE(chain.error().kind, ErrorKind::InvalidConfiguration);
     QVERIFY2(chain.error().detail.startsWith(reason), qPrintable(chain.error().detail));
     QVERIFY(!chain.error().detail.contains(QLatin1String("canary")));
+}
+
+void CredentialChainTest::keepsKeysOfTwoFilesApart()
+{
+    const ProfileSet set = ProfileSet::merge(
+        readSharedFile("[profile a]\naws_secret_access_key = canary\n", SharedFileKind::Config,
+                       QStringLiteral("config")),
+        readSharedFile("[a]\naws_access_key_id = A\n", SharedFileKind::Credentials,
+                       QStringLiteral("credentials")));
+    const auto chain = resolveCredentialChain(set, QStringLiteral("a"));
+    QVERIFY(!chain);
+    QCOMPARE(chain.error().detail,
+             QStringLiteral("config:2: [profile a] aws_secret_access_key: it is in another file "
+                            "than the aws_access_key_id"));
 }
 
 void CredentialChainTest::keepsWhatTheRoleNeeds()
@@ -194,6 +228,7 @@ void CredentialChainTest::tellsTheKindOfAProfile_data()
     QTest::newRow("role") << keysOf + "role_arn = R\n" << aws::ProfileKind::Role;
     QTest::newRow("sso") << QByteArray("sso_session = s\n") << aws::ProfileKind::SsoRole;
     QTest::newRow("process") << QByteArray("credential_process = p\n") << aws::ProfileKind::Process;
+    QTest::newRow("login") << QByteArray("login_session = L\n") << aws::ProfileKind::Login;
     QTest::newRow("web") << QByteArray("role_arn = R\nweb_identity_token_file = T\n")
                          << aws::ProfileKind::WebIdentity;
 }

@@ -3,6 +3,7 @@
 // The dialect of AWS's shared files, by cases of our own.
 #include "aws/profiles/faulttext.h"
 #include "aws/profiles/profileset.h"
+#include "aws/profiles/wherelooked.h"
 #include "support/environmentof.h"
 
 #include <QFile>
@@ -73,6 +74,8 @@ private slots:
     void notesWhatTheAwsCliReadsOtherwise();
     void refusesAFileAsAWhole_data();
     void refusesAFileAsAWhole();
+    void saysWhereAProfileWasLookedFor_data();
+    void saysWhereAProfileWasLookedFor();
     void findsTheFiles();
     void readsSubProperties();
 };
@@ -104,7 +107,14 @@ void SharedFileTest::readsProfiles_data()
     row("no prefix in config, none in credentials", "[a]\nk=1\n", "[profile b]\nk=1\n", "");
     row("[profile default] before [default]", "[default]\nk=1\n[profile default]\nl=2\n", "",
         "default{l=2}");
-    row("names that are none", "[profile a!]\nk=1\n[profile b]\n", "[x y]\nk=1\n", "b{}");
+    row("names that are none", "[profile a!]\nk=1\n[profile b]\n", "[x!]\nk=1\n['q']\n", "b{}");
+    row("names within quotes", "[profile 'a b']\nk=1\n[profile \"c\"]\n[profile d e]\n",
+        "[a b]\nl=2\n", "a b{k=1,l=2} c{}");
+    row("[DEFAULT] lends what is not there",
+        "[DEFAULT]\nk=1\nl=1\n[profile a]\nk=2\n[sso-session s]\n", "[DEFAULT]\nm=3\n[b]\n",
+        "a{k=2,l=1} b{m=3}");
+    row("[DEFAULT] of credentials goes before config", "[profile a]\nk=1\n",
+        "[a]\n[DEFAULT]\nk=2\n", "a{k=2}");
     row("keys that are none", "[profile a]\na b = 1\n c\nk = 2\n", "", "a{k=2}");
     row("other sections", "[sso-session s]\nk=1\n[services v]\nk=1\n[plugins]\nk=1\n", "", "");
     row("no line end at the end", "[profile a]\nk = v", "", "a{k=v}");
@@ -149,6 +159,11 @@ void SharedFileTest::tellsEachFaultWithItsPlace_data()
         "a < config:3: [profile a] s3: the indented line has no = between key and value", "a{s3=}");
     row("a sub-property without key", "[profile a]\ns3 =\n  = x\n",
         "a < config:3: [profile a] s3: the indented line has no key before its =", "a{s3=}");
+    row("under a name within quotes", "[profile 'a b']\nk\nl=1\n[profile c]\n",
+        "a b < config:2: [profile 'a b'] the line has no = between key and value (the AWS CLI "
+        "takes "
+        "a : too)",
+        "a b{l=1} c{}");
     row("in a section that is no profile", "[sso-session a]\nk\n[profile a]\n",
         "config:2: [sso-session a] the line has no = between key and value (the AWS CLI takes a : "
         "too)",
@@ -200,7 +215,12 @@ void SharedFileTest::notesWhatTheAwsCliReadsOtherwise_data()
     row("section twice", "[profile a]\n[profile a]\n", "config:2: [profile a] the section stands");
     row("key twice", "[profile a]\nk=1\nk=2\n", "config:3: [profile a] k: the key stands twice");
     row("default twice", "[default]\n[profile default]\n", "config:2: [profile default] [profile");
-    row("quotes", "[profile \"a b\"]\n", "config:1: [profile \"a b\"] the section is left out");
+    row("quotes", "[profile \"a b\"]\n",
+        "config:1: [profile \"a b\"] read as the AWS CLI reads it");
+    row("spaces", "[profile a b]\n",
+        "config:1: [profile a b] the section is left out: a name with spaces stands within quotes");
+    row("no prefix", "[a]\n", "config:1: [a] the section is left out: in this file a profile's is");
+    row("capitals", "[DEFAULT]\n", "config:1: [DEFAULT] what stands here is lent");
     row("a name", "[profile a!]\n", "config:1: [profile a!] the section is left out");
     row("a key", "[profile a]\nb c = d\n", "config:2: [profile a] a key is left out");
 }
@@ -234,6 +254,66 @@ void SharedFileTest::refusesAFileAsAWhole()
     const ProfileSet set = setOf(text, "[a]\nk=1\n");
     QCOMPARE(faultsOf(set), QStringList(fault));
     QCOMPARE(summary(set), QStringLiteral("a{k=1}"));
+}
+
+void SharedFileTest::saysWhereAProfileWasLookedFor_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("passedOver");
+    const auto row = [](const char *title, const char *config, const char *credentials,
+                        const char *name, const char *passedOver) {
+        QTest::newRow(title) << QByteArray(config) << QByteArray(credentials)
+                             << QString::fromUtf8(name) << QString::fromUtf8(passedOver);
+    };
+    row("nothing", "[profile b]\n", "[c]\n", "a", "");
+    row("no prefix in config", "\n[a]\n[b]\n", "", "a",
+        "config:2: [a] the section is left out: in this file a profile's is [profile NAME]");
+    row("a prefix in credentials", "", "[profile a]\n", "a",
+        "credentials:1: [profile a] the section is left out: in this file a name stands without "
+        "“profile ”");
+    row("quotes in credentials", "", "['a b']\n", "a b",
+        "credentials:1: ['a b'] the section is left out: in this file a name stands without "
+        "quotes");
+    row("spaces without quotes", "[profile a b]\n", "", "a b",
+        "config:1: [profile a b] the section is left out: a name with spaces stands within quotes "
+        "here");
+    row("an invisible sign in the name", "[profile a\u200b]\n", "", "a",
+        "config:1: [profile a\u200b] the section is left out: no section here has such a name, "
+        "though the AWS CLI reads some that have");
+    row("another case", "[profile Records]\n", "", "records",
+        "the profile “Records”, which is spelt otherwise");
+    row("before a section", "aws_access_key_id = A\n[profile b]\n", "", "a",
+        "config:1: the line stands before the first [section]");
+    row("not UTF-8", "[profile a]\nk = \xff\n", "", "a", "config: the file is not UTF-8");
+    row("capitals", "", "[DEFAULT]\n", "default",
+        "credentials:1: [DEFAULT] what stands here is lent to every section of the file, as the "
+        "AWS CLI does; SDKs do not");
+}
+
+void SharedFileTest::saysWhereAProfileWasLookedFor()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QByteArray, credentials);
+    QFETCH(QString, name);
+    QFETCH(QString, passedOver);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *file, const QByteArray &text) {
+        QFile target(folder.filePath(QLatin1String(file)));
+        if (!text.isEmpty() && target.open(QFile::WriteOnly))
+            target.write(text);
+        return target.fileName();
+    };
+    const SharedFilePaths paths{write("config", config), write("credentials", credentials)};
+    QString text = whereProfilesWereLookedFor(ProfileSet::load(paths), name);
+    QCOMPARE(text.contains(QStringLiteral("Not there: ")),
+             config.isEmpty() || credentials.isEmpty());
+    QVERIFY(text.contains(paths.config));
+    QVERIFY(text.contains(paths.credentials));
+    text.replace(folder.path() + u'/', QString());
+    const QString last = text.section(QStringLiteral("Passed over: "), 1);
+    QCOMPARE(last, passedOver.isEmpty() ? QString() : passedOver + u'.');
 }
 
 void SharedFileTest::findsTheFiles()
