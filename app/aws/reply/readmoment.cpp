@@ -33,7 +33,9 @@ std::optional<QDateTime> readMoment(const QString &text)
                        "(?: ?(?:[Zz]|UTC|GMT)| ?(?<sign>[+-])(?<hours>[0-9]{2})"
                        "(?::?(?<minutes>[0-9]{2}))?)?)?\\z"));
     const QRegularExpressionMatch match = form.match(text);
-    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const auto number = [&match](int group) {
+        return match.captured(group).toInt();
+    };
     const QDate date(number(1), number(3), number(4));
     const int milliseconds = match.captured(9).left(3).leftJustified(3, u'0').toInt();
     const QTime time(number(5), number(7), number(8), milliseconds);
