@@ -6,6 +6,7 @@
 #include "aws/credentials/wellformed.h"
 #include "aws/login/dpopkey.h"
 #include "aws/login/signinendpoint.h"
+#include "aws/profiles/profileargument.h"
 #include "aws/reply/readmoment.h"
 #include "aws/reply/serviceerror.h"
 #include "aws/reply/strictjson.h"
@@ -61,7 +62,7 @@ QString loginTokenFile(const QString &cacheFolder, const LoginSession &source)
 
 QString loginCommand(const LoginSession &source)
 {
-    return QStringLiteral("aws login --profile %1").arg(source.profile);
+    return QStringLiteral("aws login ") + profileArgument(source.profile);
 }
 
 QString loginDescription(const LoginSession &source)

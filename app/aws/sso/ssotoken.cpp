@@ -3,6 +3,7 @@
 #include "aws/sso/ssotoken.h"
 
 #include "aws/credentials/wellformed.h"
+#include "aws/profiles/profileargument.h"
 #include "aws/reply/readmoment.h"
 #include "aws/sso/oidc.h"
 #include "aws/tokencache/tokenfile.h"
@@ -23,7 +24,7 @@ QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source)
 
 QString ssoLoginCommand(const SsoSource &source)
 {
-    return QStringLiteral("aws sso login --profile %1").arg(source.profile);
+    return QStringLiteral("aws sso login ") + profileArgument(source.profile);
 }
 
 SsoTokenService::SsoTokenService(SsoSource source, Endpoint oidc)
