@@ -15,25 +15,49 @@
 
 namespace vaultlock {
 
+namespace {
+
+tl::unexpected<QString> refused(const QString &path, const QString &why)
+{
+    return tl::unexpected<QString>(path + QStringLiteral(": ") + why);
+}
+
+} // namespace
+
+tl::expected<FileLock, QString> FileLock::opened(const QString &path)
+{
+    FileLock lock(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                         S_IRUSR | S_IWUSR));
+    if (!lock.isHeld())
+        return refused(path, qt_error_string(errno));
+    return lock;
+}
+
+tl::expected<FileLock, QString> FileLock::attempt(const QString &path)
+{
+    auto lock = opened(path);
+    if (!lock || ::flock(lock->m_descriptor, LOCK_EX | LOCK_NB) == 0)
+        return lock;
+    if (errno != EWOULDBLOCK)
+        return refused(path, qt_error_string(errno));
+    return FileLock();
+}
+
 tl::expected<FileLock, QString> FileLock::acquire(const QString &path,
                                                   std::optional<std::chrono::milliseconds> limit)
 {
     constexpr unsigned long pauseMilliseconds = 5;
-    const auto refused = [&path](const QString &why) {
-        return tl::unexpected<QString>(path + QStringLiteral(": ") + why);
-    };
-    FileLock lock(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
-                         S_IRUSR | S_IWUSR));
-    if (lock.m_descriptor < 0)
-        return refused(qt_error_string(errno));
+    auto lock = opened(path);
+    if (!lock)
+        return lock;
     const QDeadlineTimer deadline = limit ? QDeadlineTimer(*limit) : QDeadlineTimer();
     // Within a limit not blocking: a program that was stopped while it held the lock must not stop
     // us for ever.
-    while (::flock(lock.m_descriptor, limit ? LOCK_EX | LOCK_NB : LOCK_EX) != 0) {
+    while (::flock(lock->m_descriptor, limit ? LOCK_EX | LOCK_NB : LOCK_EX) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return refused(qt_error_string(errno));
+            return refused(path, qt_error_string(errno));
         if (limit && deadline.hasExpired())
-            return refused(QStringLiteral("held by another instance"));
+            return refused(path, QStringLiteral("held by another instance"));
         if (errno == EWOULDBLOCK)
             QThread::msleep(pauseMilliseconds);
     }

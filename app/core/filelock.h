@@ -23,6 +23,9 @@ public:
     static tl::expected<FileLock, QString>
     acquire(const QString &path, std::optional<std::chrono::milliseconds> limit = {});
 
+    /// Does not wait: the lock holds nothing where somebody else has it.
+    static tl::expected<FileLock, QString> attempt(const QString &path);
+
     FileLock() = default;
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&other) noexcept;
@@ -30,7 +33,10 @@ public:
     FileLock &operator=(const FileLock &) = delete;
     ~FileLock();
 
+    bool isHeld() const { return m_descriptor >= 0; }
+
 private:
+    static tl::expected<FileLock, QString> opened(const QString &path);
     explicit FileLock(int descriptor)
         : m_descriptor(descriptor)
     {

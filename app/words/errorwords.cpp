@@ -67,9 +67,10 @@ const ErrorSentences credentials[] = {
      "Correct it in the file or the variable that is named, then connect again."},
     {ErrorKind::NoSuchProfile, "There is no profile of this name: %1.", "Nothing was sent.",
      "Choose another profile, or mend the name where it stands."},
-    {ErrorKind::SsoLoginNeeded, "IAM Identity Center wants you to log in: %1.",
-     "There is no token of it on this computer, or it has expired. No other identity is tried.",
-     "Run that command in a terminal, then connect again."},
+    {ErrorKind::SsoLoginNeeded, "You have to sign in to AWS again: %1.",
+     "There is no session on this computer, or it has ended. No other identity is tried.",
+     "Run that command in a terminal, then connect again. For IAM Identity Center “Sign in…” in "
+     "the connection's details does the same."},
     {ErrorKind::MfaNeeded, "The role needs a code of an MFA device: %1.",
      "Nobody can be asked for it here. Nothing was sent.",
      "Connect in the window, which asks for the code."},

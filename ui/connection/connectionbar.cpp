@@ -9,6 +9,7 @@
 #include "ui/connection/connectionchooser.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/regionchooser.h"
+#include "ui/connection/signindialog.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/connectionwords.h"
@@ -240,7 +241,25 @@ void ConnectionBar::addKeys()
 
 void ConnectionBar::showDetails()
 {
-    (new ConnectionDetails(m_workspace, m_memory, window()))->open();
+    auto *details = new ConnectionDetails(m_workspace, m_memory, window());
+    connect(details, &ConnectionDetails::signInAsked, this, &ConnectionBar::signIn);
+    details->open();
+}
+
+bool ConnectionBar::isCuredBySigningIn(const Error &error) const
+{
+    return error.kind == ErrorKind::SsoLoginNeeded &&
+           SignInDialog::subjectOf(m_workspace).has_value();
+}
+
+void ConnectionBar::signIn()
+{
+    const auto subject = SignInDialog::subjectOf(m_workspace);
+    if (!subject)
+        return;
+    auto *dialog = new SignInDialog(*subject, m_workspace.connectionServices(), window());
+    connect(dialog, &SignInDialog::signedIn, this, &ConnectionBar::refresh);
+    dialog->open();
 }
 
 void ConnectionBar::ask(const workspace::ConnectionChoice &choice)

@@ -40,6 +40,10 @@ public:
     /// Reads again; where there is no connection, asks for it as the chooser does.
     void refresh();
     void showDetails();
+    /// Only signing in to IAM Identity Center helps, and that can be done here.
+    bool isCuredBySigningIn(const Error &error) const;
+    /// Opens the dialog; who has signed in is connected again.
+    void signIn();
     /// Opens the connection as the chooser does, and chooses the vault there.
     void open(const workspace::ConnectionChoice &choice, const VaultName &vault);
 

@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/connection/connectiontestview.h"
+#include "ui/connection/signindialog.h"
 #include "ui/furniture/namedcombobox.h"
 #include "ui/furniture/plainlabel.h"
 #include "words/connectionwords.h"
@@ -39,6 +40,8 @@ ConnectionDetails::ConnectionDetails(workspace::Workspace &workspace,
         addOptions();
     if (workspace.typedKeys() && workspace.choice().kind == workspace::ConnectionChoice::Kind::Keys)
         offerToForget();
+    if (SignInDialog::subjectOf(workspace))
+        offerToSignIn();
     auto *test = new ConnectionTestView(workspace);
     addContent(test);
     connect(test, &ConnectionTestView::grew, this, [this, test] { reveal(test); });
@@ -135,6 +138,17 @@ void ConnectionDetails::addOptions()
     addContent(options);
     connect(m_proxy, &QComboBox::activated, this, &ConnectionDetails::applyOptions);
     connect(m_metadata, &QCheckBox::toggled, this, &ConnectionDetails::applyOptions);
+}
+
+void ConnectionDetails::offerToSignIn()
+{
+    QPushButton *signIn = buttons().addButton(tr("Sign in…"), QDialogButtonBox::ActionRole);
+    signIn->setObjectName(QStringLiteral("signIn"));
+    signIn->setAutoDefault(false);
+    connect(signIn, &QPushButton::clicked, this, [this] {
+        reject();
+        emit signInAsked();
+    });
 }
 
 void ConnectionDetails::offerToForget()

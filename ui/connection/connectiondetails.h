@@ -23,11 +23,16 @@ public:
     ConnectionDetails(workspace::Workspace &workspace,
                       std::optional<workspace::ConnectionMemory> memory, QWidget *parent);
 
+signals:
+    /// The dialog has closed.
+    void signInAsked();
+
 private:
     void addFacts();
     void addNetworkFacts(const aws::NetworkSettings &network);
     void addOptions();
     void applyOptions();
+    void offerToSignIn();
     void offerToForget();
     void forgetKeys();
     QString sourced(const QString &value, const QString &source) const;

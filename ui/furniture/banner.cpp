@@ -108,9 +108,9 @@ void Banner::layOut()
     layout->addLayout(buttons);
 }
 
-void Banner::showTrouble(const words::ErrorWords &words)
+void Banner::showTrouble(const words::ErrorWords &words, const std::vector<Choice> &choices)
 {
-    show(Tone::Alarm, words, true);
+    show(Tone::Alarm, words, true, choices);
     announceAs(words.what);
 }
 

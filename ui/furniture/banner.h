@@ -45,8 +45,8 @@ public:
     /// objectName: the texts' are the same with "Heading" and "Text" after it.
     Banner(const QString &objectName, Place place, QWidget *parent = nullptr);
 
-    /// Can be sent away; assistive tools are told.
-    void showTrouble(const words::ErrorWords &words);
+    /// Can be sent away; assistive tools are told. With any of the choices it goes away, too.
+    void showTrouble(const words::ErrorWords &words, const std::vector<Choice> &choices = {});
     /// Can be sent away.
     void showHint(const QString &sentence);
     /// The same, and assistive tools are told where it says something new.

@@ -168,7 +168,12 @@ void MainWindow::showTrouble(const words::ErrorWords &words)
 
 void MainWindow::showError(const Error &error)
 {
-    m_trouble->showTrouble(words::errorWords(error));
+    std::vector<Banner::Choice> choices;
+    if (m_bar->isCuredBySigningIn(error))
+        choices.push_back({tr("Sign in…"), [this] {
+                               m_bar->signIn();
+                           }});
+    m_trouble->showTrouble(words::errorWords(error), choices);
 }
 
 void MainWindow::showConnection()

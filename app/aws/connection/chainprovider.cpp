@@ -6,9 +6,11 @@
 #include "aws/credentials/profilekeys.h"
 #include "aws/credentials/refreshingcredentials.h"
 #include "aws/credentials/staticcredentials.h"
+#include "aws/login/logincredentials.h"
 #include "aws/metadata/containercredentials.h"
 #include "aws/metadata/instancecredentials.h"
 #include "aws/process/processcredentials.h"
+#include "aws/sso/oidc.h"
 #include "aws/sso/ssocredentials.h"
 #include "aws/sts/assumedrole.h"
 #include "aws/sts/webidentity.h"
@@ -143,18 +145,31 @@ Result<FoundCredentials> ChainProvider::from(const SsoSource &source)
             return failure(made.error());
         portal = *made;
     }
-    return FoundCredentials{
-        std::make_shared<SsoCredentials>(source, m_places.ssoCacheFolder, *portal, requests()),
-        QStringLiteral("IAM Identity Center, role %1 in account %2")
-            .arg(source.roleName, source.accountId)};
+    const auto oidc = oidcEndpoint(source, m_places.ssoOidc);
+    if (!oidc)
+        return failure(oidc.error());
+    const SsoSession session{source, m_places.ssoCacheFolder, *oidc};
+    FoundCredentials found{std::make_shared<SsoCredentials>(session, *portal, requests()),
+                           QStringLiteral("IAM Identity Center, role %1 in account %2")
+                               .arg(source.roleName, source.accountId)};
+    found.ssoSession = session;
+    return found;
 }
 
 Result<FoundCredentials> ChainProvider::from(const LoginSession &source)
 {
-    return failure(ErrorKind::InvalidConfiguration,
-                   QStringLiteral("[profile %1] login_session: the sign-in of “aws login” cannot "
-                                  "be used here yet")
-                       .arg(source.profile));
+    const Profile *profile = m_profiles.find(source.profile);
+    const QString named = profile ? profile->text("region") : QString();
+    const auto region =
+        named.isEmpty() ? Result<Region>(m_connection.region) : Region::fromString(named);
+    if (!region)
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("[profile %1] region: no AWS Region").arg(source.profile));
+    return FoundCredentials{
+        std::make_shared<LoginCredentials>(
+            source, m_places.loginCacheFolder,
+            LoginTokenService::Place{m_places.signIn, *region, m_places.variant}, requests()),
+        loginDescription(source)};
 }
 
 Result<FoundCredentials> ChainProvider::from(const ProcessSource &source)

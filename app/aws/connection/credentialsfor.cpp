@@ -163,6 +163,13 @@ QString ssoCacheFolder(const QProcessEnvironment &environment)
     return homeFolder(environment) + QStringLiteral("/.aws/sso/cache");
 }
 
+/// Where `aws login` keeps its sessions.
+QString loginCacheFolder(const QProcessEnvironment &environment)
+{
+    const QString moved = environment.value(QStringLiteral("AWS_LOGIN_CACHE_DIRECTORY"));
+    return moved.isEmpty() ? homeFolder(environment) + QStringLiteral("/.aws/login/cache") : moved;
+}
+
 } // namespace
 
 Result<CredentialPlaces> resolvePlaces(const Configuration &configuration, const Region &region,
@@ -174,12 +181,20 @@ Result<CredentialPlaces> resolvePlaces(const Configuration &configuration, const
     const auto portal = configuredEndpoint(configuration, "SSO");
     if (!portal)
         return failure(portal.error());
+    const auto oidc = configuredEndpoint(configuration, "SSO_OIDC");
+    if (!oidc)
+        return failure(oidc.error());
+    const auto signIn = configuredEndpoint(configuration, "SIGNIN");
+    if (!signIn)
+        return failure(signIn.error());
     auto sts = *configuredSts ? Result<Endpoint>(**configuredSts)
                               : Endpoint::forService(QStringLiteral("sts"), region, variant);
     if (!sts)
         return failure(sts.error());
-    return CredentialPlaces{*sts, configuredSts->has_value(), *portal,
-                            ssoCacheFolder(configuration.environment())};
+    const QProcessEnvironment &environment = configuration.environment();
+    return CredentialPlaces{
+        *sts,    configuredSts->has_value(),    *portal, *oidc, ssoCacheFolder(environment),
+        *signIn, loginCacheFolder(environment), variant};
 }
 
 Result<FoundCredentials>

@@ -18,7 +18,11 @@ struct CredentialPlaces
     Endpoint sts;
     bool hasConfiguredSts = false;     ///< by a URL, not by the Region
     std::optional<Endpoint> ssoPortal; ///< configured by a URL; else that of the source's Region
+    std::optional<Endpoint> ssoOidc;   ///< the same
     QString ssoCacheFolder;
+    std::optional<Endpoint> signIn; ///< of AWS Sign-In, configured by a URL
+    QString loginCacheFolder;
+    EndpointVariant variant = {};
 };
 
 /// InvalidEndpoint, InvalidConfiguration: as Configuration::endpointUrl().
@@ -29,7 +33,8 @@ struct FoundCredentials
 {
     std::shared_ptr<CredentialsProvider> provider; ///< never null
     QString description;
-    IdentityRemarks remarks = {}; ///< who would take another identity
+    std::optional<SsoSession> ssoSession = {}; ///< that they hang on
+    IdentityRemarks remarks = {};              ///< who would take another identity
 };
 
 /// For the environment, as the AWS CLI has it: AWS_ACCESS_KEY_ID and its like; the role that the

@@ -172,6 +172,7 @@ Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
         return failure(found.error());
     connection.credentials = std::move(found->provider);
     connection.credentialsSource = found->description;
+    connection.ssoSession = std::move(found->ssoSession);
     connection.remarks = std::move(found->remarks);
     addNotes(connection, profiles, *variant);
     return connection;

@@ -6,6 +6,7 @@
 #include "aws/credentials/credentials.h"
 #include "aws/endpoint/endpoint.h"
 #include "aws/profiles/identityremark.h"
+#include "aws/sso/ssosession.h"
 #include "aws/transport/networksettings.h"
 #include "core/identifiers.h"
 
@@ -29,6 +30,8 @@ struct ResolvedConnection
     /// Where STS may be asked who we are; nothing where the user has pointed Glacier elsewhere and
     /// said nothing of STS.
     std::optional<Endpoint> sts = {};
+    /// The session that the credentials hang on, to sign in to.
+    std::optional<SsoSession> ssoSession = {};
     NetworkSettings network = {};
     QString profile = {}; ///< whose settings count; empty: none
     /// Where AWS's own tools would take another identity.

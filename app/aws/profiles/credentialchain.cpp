@@ -103,6 +103,9 @@ Result<CredentialSource> ssoBySession(const ProfileSet &profiles, const Profile 
                 profile, key,
                 QStringLiteral("it belongs into [sso-session %1], which says otherwise").arg(name));
     }
+    const auto scopes = session->find(QLatin1String("sso_registration_scopes"));
+    if (scopes != session->end())
+        source.scopes = scopes->second.text;
     return CredentialSource(source);
 }
 

@@ -42,12 +42,8 @@ struct SsoSource
     QString startUrl;
     QString accountId; ///< empty: only a token, which Glacier does not take
     QString roleName;
-    QString profile; ///< that names it, for `aws sso login --profile`
-};
-
-struct ProcessSource
-{
-    QString command;
+    QString profile;     ///< that names it, for `aws sso login --profile`
+    QString scopes = {}; ///< sso_registration_scopes of the session; empty: the usual one
 };
 
 /// What `aws login` left.
@@ -55,6 +51,11 @@ struct LoginSession
 {
     QString session; ///< login_session: the ARN of who signed in
     QString profile; ///< that names it, for `aws login --profile`
+};
+
+struct ProcessSource
+{
+    QString command;
 };
 
 using CredentialSource = std::variant<StaticKeysSource, NamedSource, WebIdentitySource, SsoSource,

@@ -7,6 +7,7 @@
 #include "aws/reply/serviceerror.h"
 #include "aws/reply/strictjson.h"
 #include "aws/sso/ssotoken.h"
+#include "aws/tokencache/tokenfile.h"
 #include "core/utctime.h"
 #include "core/whendone.h"
 
@@ -36,22 +37,32 @@ Result<SharedCredentials> readRoleCredentials(const QByteArray &body, const SsoS
 
 } // namespace
 
-SsoCredentials::SsoCredentials(SsoSource source, QString cacheFolder, Endpoint portal,
+SsoCredentials::SsoCredentials(const SsoSession &session, Endpoint portal,
                                const RequestServices &services)
-    : m_source(std::move(source))
-    , m_cacheFolder(std::move(cacheFolder))
+    : m_source(session.source)
     , m_portal(std::move(portal))
     , m_services(services)
+    , m_token(ssoTokenFile(session.cacheFolder, m_source),
+              std::make_unique<SsoTokenService>(m_source, session.oidc), services)
 {
 }
 
 QFuture<Result<SharedCredentials>> SsoCredentials::credentials()
 {
-    auto token =
-        readSsoToken(ssoTokenFile(m_cacheFolder, m_source), m_source, m_services.clock.utcNow());
-    if (!token)
-        return readyFuture<SharedCredentials>(failure(token.error()));
-    const auto shared = std::make_shared<const Secret>(std::move(*token));
+    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
+    whenDone(m_token.token(), &m_requests, [this, promise](const Result<QJsonObject> &token) {
+        if (token)
+            askPortal(*token, promise);
+        else
+            promise->keep(failure(token.error()));
+    });
+    return promise->future();
+}
+
+void SsoCredentials::askPortal(const QJsonObject &token, const Promise &promise)
+{
+    const auto shared =
+        std::make_shared<const Secret>(Secret::consume(tokenText(token, "accessToken").toUtf8()));
     const auto make = [this, shared](const QDateTime &) -> Result<HttpRequest> {
         const QByteArray query = "role_name=" + QUrl::toPercentEncoding(m_source.roleName) +
                                  "&account_id=" + QUrl::toPercentEncoding(m_source.accountId);
@@ -72,14 +83,12 @@ QFuture<Result<SharedCredentials>> SsoCredentials::credentials()
         return failure(serviceError(reply));
     };
     auto *request = new RetriedRequest(m_services, make, judge, &m_requests);
-    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
     whenDone(request->future(), &m_requests,
              [promise, source = m_source](const Result<HttpReply> &reply) {
                  promise->keep(reply ? readRoleCredentials(reply->body, source)
                                      : Result<SharedCredentials>(failure(reply.error())));
              });
     request->start();
-    return promise->future();
 }
 
 } // namespace vaultlock::aws

@@ -6,29 +6,33 @@
 
 #include "aws/credentials/credentials.h"
 #include "aws/endpoint/endpoint.h"
-#include "aws/profiles/credentialchain.h"
+#include "aws/sso/ssosession.h"
+#include "aws/tokencache/cachedtoken.h"
 #include "aws/transport/retriedrequest.h"
 
 #include <QObject>
 
 namespace vaultlock::aws {
 
-/// Reads the cached token and asks the portal each time. SsoLoginNeeded where the token is missing,
-/// expired or refused. One thread.
+/// Reads the cached token, renews it where it is about to end, and asks the portal, each time.
+/// SsoLoginNeeded where the token is missing, has ended for good, or is refused; else as
+/// CachedToken::token(). One thread.
 class SsoCredentials final : public CredentialsProvider
 {
 public:
     /// services and what it refers to outlive it.
-    SsoCredentials(SsoSource source, QString cacheFolder, Endpoint portal,
-                   const RequestServices &services);
+    SsoCredentials(const SsoSession &session, Endpoint portal, const RequestServices &services);
 
     QFuture<Result<SharedCredentials>> credentials() override;
 
 private:
+    using Promise = std::shared_ptr<KeptPromise<SharedCredentials>>;
+    void askPortal(const QJsonObject &token, const Promise &promise);
+
     SsoSource m_source;
-    QString m_cacheFolder;
     Endpoint m_portal;
     RequestServices m_services;
+    CachedToken m_token;
     QObject m_requests;
 };
 

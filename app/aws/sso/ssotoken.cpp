@@ -5,18 +5,14 @@
 #include "aws/credentials/wellformed.h"
 #include "aws/profiles/profileargument.h"
 #include "aws/reply/readmoment.h"
-#include "aws/reply/strictjson.h"
+#include "aws/sso/oidc.h"
+#include "aws/tokencache/tokenfile.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+
+#include <utility>
 
 namespace vaultlock::aws {
-
-namespace {
-
-constexpr qint64 largestToken = 65'536;
-
-} // namespace
 
 QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source)
 {
@@ -31,22 +27,52 @@ QString ssoLoginCommand(const SsoSource &source)
     return QStringLiteral("aws sso login ") + profileArgument(source.profile);
 }
 
-Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const QDateTime &now)
+SsoTokenService::SsoTokenService(SsoSource source, Endpoint oidc)
+    : m_source(std::move(source))
+    , m_oidc(std::move(oidc))
 {
-    const auto loginNeeded = [&source] {
-        return failure(ErrorKind::SsoLoginNeeded, ssoLoginCommand(source));
-    };
-    QFile cache(file);
-    if (!cache.open(QFile::ReadOnly))
-        return loginNeeded();
-    const auto object = readStrictObject(cache.read(largestToken));
-    if (!object)
-        return loginNeeded();
-    Secret token = Secret::consume(object->value(QLatin1String("accessToken")).toString().toUtf8());
-    const auto expiry = readMoment(object->value(QLatin1String("expiresAt")).toString());
-    if (token.isEmpty() || !isPrintable(token.view()) || !expiry || *expiry <= now)
-        return loginNeeded();
-    return token;
+}
+
+Result<QDateTime> SsoTokenService::expiry(const QJsonObject &token) const
+{
+    const Secret accessToken = Secret::consume(tokenText(token, "accessToken").toUtf8());
+    const auto end = readMoment(tokenText(token, "expiresAt"));
+    if (accessToken.isEmpty() || !isPrintable(accessToken.view()) || !end)
+        return failure(signInNeeded());
+    return *end;
+}
+
+bool SsoTokenService::canRenew(const QJsonObject &token, const QDateTime &utc) const
+{
+    const auto registrationEnd = readMoment(tokenText(token, "registrationExpiresAt"));
+    return !tokenText(token, "refreshToken").isEmpty() && !tokenText(token, "clientId").isEmpty() &&
+           !tokenText(token, "clientSecret").isEmpty() && registrationEnd && *registrationEnd > utc;
+}
+
+Result<HttpRequest> SsoTokenService::renewal(const QJsonObject &token, const QDateTime &)
+{
+    return oidcRequest(m_oidc, "/token",
+                       {{QStringLiteral("grantType"), QStringLiteral("refresh_token")},
+                        {QStringLiteral("clientId"), tokenText(token, "clientId")},
+                        {QStringLiteral("clientSecret"), tokenText(token, "clientSecret")},
+                        {QStringLiteral("refreshToken"), tokenText(token, "refreshToken")}});
+}
+
+Result<QJsonObject> SsoTokenService::renewed(QJsonObject token, const HttpReply &reply,
+                                             const QDateTime &utc) const
+{
+    return withCreatedToken(std::move(token), reply, utc);
+}
+
+Error SsoTokenService::refusal(const HttpReply &reply) const
+{
+    const Error error = oidcRefusal(reply);
+    return error.kind == ErrorKind::OtherServiceError ? signInNeeded() : error;
+}
+
+Error SsoTokenService::signInNeeded() const
+{
+    return {ErrorKind::SsoLoginNeeded, {}, 0, {}, ssoLoginCommand(m_source)};
 }
 
 } // namespace vaultlock::aws

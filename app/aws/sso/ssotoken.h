@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The token that `aws sso login` leaves behind.
+// The token that `aws sso login` leaves behind, and how IAM Identity Center renews it.
+// Source: AWS CLI 2 (botocore 1.43, tokens.py).
 #pragma once
 
+#include "aws/endpoint/endpoint.h"
 #include "aws/profiles/credentialchain.h"
-#include "core/result.h"
-#include "core/secret.h"
+#include "aws/tokencache/cachedtoken.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace vaultlock::aws {
@@ -16,11 +16,27 @@ namespace vaultlock::aws {
 /// of the start URL in the older form, and `.json`.
 QString ssoTokenFile(const QString &cacheFolder, const SsoSource &source);
 
-/// The access token, if it is there and good at `now`. SsoLoginNeeded, else, with the command to
-/// run as detail. The file is only read.
-Result<Secret> readSsoToken(const QString &file, const SsoSource &source, const QDateTime &now);
-
 /// `aws sso login --profile x`
 QString ssoLoginCommand(const SsoSource &source);
+
+/// A token with refreshToken, clientId and clientSecret is renewed by CreateToken, until its
+/// registrationExpiresAt; one without that, as botocore has it, is not.
+class SsoTokenService final : public TokenService
+{
+public:
+    SsoTokenService(SsoSource source, Endpoint oidc);
+
+    Result<QDateTime> expiry(const QJsonObject &token) const override;
+    bool canRenew(const QJsonObject &token, const QDateTime &utc) const override;
+    Result<HttpRequest> renewal(const QJsonObject &token, const QDateTime &utc) override;
+    Result<QJsonObject> renewed(QJsonObject token, const HttpReply &reply,
+                                const QDateTime &utc) const override;
+    Error refusal(const HttpReply &reply) const override;
+    Error signInNeeded() const override;
+
+private:
+    SsoSource m_source;
+    Endpoint m_oidc;
+};
 
 } // namespace vaultlock::aws

@@ -2,6 +2,8 @@
 
 #include "aws/transport/sentsecrets.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrlQuery>
@@ -19,7 +21,8 @@ constexpr qsizetype shortestValue = 8;
 constexpr qsizetype shortestPiece = 16;
 
 constexpr std::array tokenHeaders{"x-amz-security-token", "x-amz-sso_bearer_token",
-                                  "x-aws-ec2-metadata-token"};
+                                  "x-aws-ec2-metadata-token", "dpop"};
+constexpr std::array grants{"refreshToken", "clientSecret", "deviceCode"};
 
 QByteArray bytesOf(const Secret &secret)
 {
@@ -78,6 +81,7 @@ QString withoutForms(QString text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
         QStringLiteral(R"(((?:x-amz-security-token|x-amz-sso_bearer_token|x-aws-ec2-metadata-token)"
+                       R"(|dpop|dpopKey|refreshToken|clientSecret|deviceCode)"
                        R"(|x-amz-signature|(?:proxy-)?authorization|aws_session_token)"
                        R"(|aws_secret_access_key|SessionToken|SecretAccessKey|WebIdentityToken)"
                        R"(|Signature)["']?\s*(?:[:=]|%3[AD]|>)\s*["']?)"
@@ -103,6 +107,8 @@ SentSecrets::SentSecrets(const HttpRequest &request)
         const QUrlQuery form(QString::fromLatin1(request.body));
         add(form.queryItemValue(QStringLiteral("WebIdentityToken"), QUrl::FullyDecoded).toUtf8());
     }
+    if (request.body.startsWith('{'))
+        addGrants(request.body);
 }
 
 void SentSecrets::add(const QByteArray &value)
@@ -119,6 +125,16 @@ void SentSecrets::addAuthorization(const QByteArray &value)
         return add(value.mid(value.indexOf(' ') + 1)); // without the scheme
     m_authorizations.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
     add(value.mid(signature + signatureName.size()));
+}
+
+void SentSecrets::addGrants(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (const char *name : grants) {
+        const QByteArray value = object.value(QLatin1String(name)).toString().toUtf8();
+        if (value.size() >= shortestValue)
+            m_grants.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
+    }
 }
 
 QByteArray SentSecrets::takenOutOf(QByteArray bytes) const
@@ -140,9 +156,11 @@ QString SentSecrets::takenOutOf(const QString &message) const
             text.replace(QString::fromUtf8(writing), QString::fromLatin1(removed));
     }
     std::vector<bool> isSecret(static_cast<std::size_t>(text.size()), false);
-    for (const Secret &secret : m_values) {
-        for (const QByteArray &writing : writings(bytesOf(secret)))
-            markPieces(text, QString::fromUtf8(writing), isSecret);
+    for (const auto *secrets : {&m_values, &m_grants}) {
+        for (const Secret &secret : *secrets) {
+            for (const QByteArray &writing : writings(bytesOf(secret)))
+                markPieces(text, QString::fromUtf8(writing), isSecret);
+        }
     }
     return withoutForms(withoutMarked(text, isSecret));
 }

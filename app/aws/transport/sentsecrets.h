@@ -17,6 +17,9 @@ namespace vaultlock::aws {
 /// of the services that give credentials. AWS's InvalidSignatureException repeats the canonical
 /// request, token and all (AWS General Reference, "Troubleshoot signed requests"); a proxy or a
 /// stand-in may repeat anything. What is taken out leaves `[removed]`. A value of one thread.
+///
+/// What a JSON body of OAuth sends (refresh token, client secret, device code) is taken out of
+/// texts only: the body of a good reply may give the same refresh token again.
 class SentSecrets
 {
 public:
@@ -36,8 +39,10 @@ public:
 private:
     void add(const QByteArray &value);
     void addAuthorization(const QByteArray &value);
+    void addGrants(const QByteArray &json);
 
     std::vector<Secret> m_values;
+    std::vector<Secret> m_grants;
     std::vector<Secret> m_authorizations; ///< only as a whole: their parts are no secrets
 };
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vaultlock;
@@ -56,6 +57,7 @@ private slots:
     void sayWhereTheWayEnds();
     void changeTheOptionsOfTheNextConnection();
     void closeWhenTheConnectionChanges();
+    void offerToSignInWhereThatHelps();
     void forgetTypedKeysAndLeaveThem();
     void askForAnMfaCodeOfSixDigits();
     void giveNoMfaCodeWhenTheUserDoesNot();
@@ -196,6 +198,33 @@ void ConnectionDetailsTest::closeWhenTheConnectionChanges()
     dialog->open();
     QVERIFY(bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}));
     QVERIFY(!dialog || !dialog->isVisible());
+}
+
+void ConnectionDetailsTest::offerToSignInWhereThatHelps()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QFile::WriteOnly));
+    config.write("[profile center]\nregion = eu-west-1\nsso_session = corp\nsso_account_id = "
+                 "222222222222\nsso_role_name = Admin\n[sso-session corp]\nsso_region = eu-west-1\n"
+                 "sso_start_url = https://d.awsapps.com/start\n"
+                 "[profile login]\nregion = eu-west-1\nlogin_session = arn:aws:iam::1:user/a\n");
+    config.close();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AWS_CONFIG_FILE"), config.fileName());
+    environment.insert(QStringLiteral("HOME"), folder.path());
+    WorkspaceBench bench(environment);
+    QVERIFY(bench.workspace.connectTo(
+        {ConnectionChoice::Kind::Profile, {}, {}, QStringLiteral("center")}));
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QSignalSpy asked(&dialog, &ui::ConnectionDetails::signInAsked);
+    dialog.findChild<QPushButton *>(QStringLiteral("signIn"))->click();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(bench.workspace.connectTo(
+        {ConnectionChoice::Kind::Profile, {}, {}, QStringLiteral("login")}));
+    const ui::ConnectionDetails other(bench.workspace, {}, nullptr);
+    QVERIFY(!other.findChild<QPushButton *>(QStringLiteral("signIn")));
 }
 
 void ConnectionDetailsTest::forgetTypedKeysAndLeaveThem()

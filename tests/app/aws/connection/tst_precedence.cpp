@@ -108,6 +108,7 @@ private:
         QFile file(m_folder.filePath(QLatin1String(name)));
         if (file.open(QFile::WriteOnly))
             file.write(text.toUtf8());
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // as AWS's tools write tokens
     }
 
     QTemporaryDir m_folder;

@@ -94,13 +94,12 @@ std::optional<QDateTime> bySts(const QString &text)
         QStringLiteral("role")));
 }
 
-/// A token says no more than whether it is good at a moment.
-bool isSsoTokenGood(const QString &text, const QDateTime &now, const QTemporaryDir &folder)
+bool isSsoTokenGood(const QString &text, const QDateTime &now)
 {
-    const QString token =
-        written(folder.filePath(QStringLiteral("token")),
-                QStringLiteral(R"({"accessToken":"t","expiresAt":"%1"})").arg(text).toUtf8());
-    return readSsoToken(token, {}, now).has_value();
+    const SsoTokenService service({}, *Endpoint::fromUrl(QStringLiteral("https://oidc.example")));
+    const auto end = service.expiry({{QStringLiteral("accessToken"), QStringLiteral("t")},
+                                     {QStringLiteral("expiresAt"), text}});
+    return end && *end > now;
 }
 
 } // namespace
@@ -151,8 +150,8 @@ void TimesOfCredentialsTest::areTheSameForEverybodyInEveryZone()
     QCOMPARE(byProcess(text, folder), expected);
     QCOMPARE(byMetadata(text), expected);
     QCOMPARE(bySts(text), expected);
-    QVERIFY(isSsoTokenGood(text, theMoment.addSecs(-1), folder));
-    QVERIFY(!isSsoTokenGood(text, theMoment, folder));
+    QVERIFY(isSsoTokenGood(text, theMoment.addSecs(-1)));
+    QVERIFY(!isSsoTokenGood(text, theMoment));
 }
 
 void TimesOfCredentialsTest::keepTheMillisecond()
@@ -195,7 +194,7 @@ void TimesOfCredentialsTest::areRefusedByEverybodyInEveryZone()
     QCOMPARE(byProcess(text, folder), std::nullopt);
     QCOMPARE(byMetadata(text), std::nullopt);
     QCOMPARE(bySts(text), std::nullopt);
-    QVERIFY(!isSsoTokenGood(text, theMoment.addYears(-10), folder));
+    QVERIFY(!isSsoTokenGood(text, theMoment.addYears(-10)));
 }
 
 QTEST_GUILESS_MAIN(TimesOfCredentialsTest)

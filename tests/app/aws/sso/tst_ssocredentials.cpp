@@ -6,12 +6,16 @@
 #include "core/utctime.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace vaultlock;
 using namespace vaultlock::aws;
 using namespace vaultlock::tests;
+
+Q_DECLARE_METATYPE(vaultlock::ErrorKind)
 
 namespace {
 
@@ -44,15 +48,64 @@ struct Bench : CredentialRig
         QFile file(ssoTokenFile(cache.path(), of));
         if (file.open(QFile::WriteOnly))
             file.write(json);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
-    Result<SharedCredentials> get(const SsoSource &of = source())
+    QByteArray content() const
     {
-        SsoCredentials provider(of, cache.path(), endpoint(), services());
-        return awaited(provider.credentials());
+        QFile file(ssoTokenFile(cache.path(), source()));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QFuture<Result<SharedCredentials>> asking(const SsoSource &of = source())
+    {
+        if (!provider)
+            provider = std::make_unique<SsoCredentials>(SsoSession{of, cache.path(), endpoint()},
+                                                        endpoint(), services());
+        return provider->credentials();
+    }
+    Result<SharedCredentials> get(const SsoSource &of = source()) { return awaited(asking(of)); }
+    QList<QByteArray> targets() const
+    {
+        QList<QByteArray> targets;
+        for (const SeenRequest &request : server.seen().requests)
+            targets.append(request.target.split('?').first());
+        return targets;
     }
 
     QTemporaryDir cache;
+    std::unique_ptr<SsoCredentials> provider;
 };
+
+/// As `aws sso login` writes it for a session, with values of ours; it ends at 15:06, in two
+/// minutes.
+const QByteArray renewableToken =
+    R"({"startUrl": "https://d.awsapps.com/start", "region": "eu-central-1", )"
+    R"("accessToken": "sso-canary-token", "expiresAt": "2026-03-02T15:06:00Z", )"
+    R"("clientId": "client-1", "clientSecret": "client-secret-canary", )"
+    R"("registrationExpiresAt": "2026-05-30T15:00:00Z", "refreshToken": "refresh-canary-0"})";
+const QByteArray createdToken =
+    R"({"accessToken":"sso-new-token","tokenType":"Bearer","expiresIn":28800,)"
+    R"("refreshToken":"refresh-canary-1"})";
+
+QByteArray endedToken()
+{
+    return QByteArray(renewableToken).replace("T15:06:", "T15:00:");
+}
+
+Script created()
+{
+    return replying(serviceReply(200, {}, createdToken));
+}
+
+Script role()
+{
+    return replying(serviceReply(200, {}, roleCredentials));
+}
+
+Script oauthRefusal(const QByteArray &code)
+{
+    return replying(httpReply(400, {{"x-amzn-ErrorType", "InvalidGrantException"}},
+                              R"({"error":")" + code + R"(","error_description":"d"})"));
+}
 
 } // namespace
 
@@ -66,6 +119,19 @@ private slots:
     void sayWhatToRunWithoutAGoodToken_data();
     void sayWhatToRunWithoutAGoodToken();
     void sayWhatToRunWhenThePortalRefusesTheToken();
+    void renewATokenThatEndsInLessThanFiveMinutes();
+    void writeBackWhatTheRenewalGave();
+    void leaveATokenAloneThatLastsLonger();
+    void renewNoTokenThatCannotBe_data();
+    void renewNoTokenThatCannotBe();
+    void goOnWithTheOldTokenWhileItLasts_data();
+    void goOnWithTheOldTokenWhileItLasts();
+    void sayWhatToRunWhereAnEndedTokenIsNotRenewed_data();
+    void sayWhatToRunWhereAnEndedTokenIsNotRenewed();
+    void renewOnceForTwentyWhoWait();
+    void renewOnceForTwoWhoShareTheFile();
+    void askNobodyForATokenInABadFile();
+    void repeatNoSecretOfARenewal();
     void doNotTakeWhatIsNoAnswer_data();
     void doNotTakeWhatIsNoAnswer();
 };
@@ -114,7 +180,6 @@ void SsoCredentialsTest::sayWhatToRunWithoutAGoodToken_data()
         << QByteArray(goodToken).replace("2026-03-02T20:00:00Z", "2026-03-02T15:00:00UTC");
     QTest::newRow("no time") << QByteArray(goodToken).replace("expiresAt", "expired");
     QTest::newRow("no token") << QByteArray(goodToken).replace("accessToken", "access");
-    QTest::newRow("cut off") << goodToken.left(40);
     QTest::newRow("a token that bends a header")
         << QByteArray(goodToken).replace("sso-canary-token", "a\\r\\nx-evil: b");
 }
@@ -140,6 +205,178 @@ void SsoCredentialsTest::sayWhatToRunWhenThePortalRefusesTheToken()
     const auto credentials = bench.get();
     QVERIFY(!credentials);
     QCOMPARE(credentials.error().kind, ErrorKind::SsoLoginNeeded);
+}
+
+void SsoCredentialsTest::renewATokenThatEndsInLessThanFiveMinutes()
+{
+    Bench bench({created(), role()});
+    bench.writeToken(QByteArray(renewableToken).replace("T15:06:00", "T15:09:00"));
+    const auto credentials = bench.get();
+    QVERIFY2(credentials.has_value(),
+             qPrintable(credentials ? QString() : credentials.error().detail));
+    const Seen seen = bench.server.seen();
+    QCOMPARE(seen.requests.size(), std::size_t(2));
+    QCOMPARE(seen.requests[0].method, QByteArray("POST"));
+    QCOMPARE(seen.requests[0].target, QByteArray("/token"));
+    QCOMPARE(seen.requests[0].header("content-type"), QByteArray("application/json"));
+    QVERIFY(seen.requests[0].header("authorization").isEmpty());
+    const QJsonObject expected{
+        {QStringLiteral("grantType"), QStringLiteral("refresh_token")},
+        {QStringLiteral("clientId"), QStringLiteral("client-1")},
+        {QStringLiteral("clientSecret"), QStringLiteral("client-secret-canary")},
+        {QStringLiteral("refreshToken"), QStringLiteral("refresh-canary-0")}};
+    QCOMPARE(QJsonDocument::fromJson(seen.requests[0].body).object(), expected);
+    QCOMPARE(seen.requests[1].header("x-amz-sso_bearer_token"), QByteArray("sso-new-token"));
+}
+
+void SsoCredentialsTest::writeBackWhatTheRenewalGave()
+{
+    Bench bench({created(), role()});
+    bench.writeToken(renewableToken);
+    QJsonObject expected = QJsonDocument::fromJson(renewableToken).object();
+    expected.insert(QStringLiteral("accessToken"), QStringLiteral("sso-new-token"));
+    expected.insert(QStringLiteral("expiresAt"), QStringLiteral("2026-03-02T23:04:00Z"));
+    expected.insert(QStringLiteral("refreshToken"), QStringLiteral("refresh-canary-1"));
+    QVERIFY(bench.get().has_value());
+    QCOMPARE(QJsonDocument::fromJson(bench.content()).object(), expected);
+    QCOMPARE(QFile::permissions(ssoTokenFile(bench.cache.path(), source())) &
+                 (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void SsoCredentialsTest::leaveATokenAloneThatLastsLonger()
+{
+    Bench bench({role()});
+    bench.writeToken(QByteArray(renewableToken).replace("T15:06:00", "T15:09:01"));
+    QVERIFY(bench.get().has_value());
+    QCOMPARE(bench.targets(), QList<QByteArray>{"/federation/credentials"});
+}
+
+void SsoCredentialsTest::renewNoTokenThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    const QByteArray ended = endedToken();
+    QTest::newRow("no refresh token") << QByteArray(ended).replace("refreshToken", "other");
+    QTest::newRow("no client") << QByteArray(ended).replace("clientId", "other");
+    QTest::newRow("no client secret") << QByteArray(ended).replace("clientSecret", "other");
+    QTest::newRow("no end of the registration, as botocore")
+        << QByteArray(ended).replace("registrationExpiresAt", "other");
+    QTest::newRow("a registration that has ended")
+        << QByteArray(ended).replace("2026-05-30", "2026-03-01");
+}
+
+void SsoCredentialsTest::renewNoTokenThatCannotBe()
+{
+    QFETCH(QByteArray, token);
+    Bench bench({created(), role()});
+    bench.writeToken(token);
+    const auto credentials = bench.get();
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, ErrorKind::SsoLoginNeeded);
+    QCOMPARE(bench.server.seen().connections, 0);
+    QCOMPARE(bench.content(), token);
+}
+
+void SsoCredentialsTest::goOnWithTheOldTokenWhileItLasts_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("refused") << oauthRefusal("invalid_grant").reply;
+    QTest::newRow("HTML") << httpReply(200, {}, "<html>");
+    QTest::newRow("elsewhere") << httpReply(302, {{"Location", "http://127.0.0.1:1/"}});
+    QTest::newRow("no token") << httpReply(200, {}, R"({"expiresIn":3600})");
+}
+
+void SsoCredentialsTest::goOnWithTheOldTokenWhileItLasts()
+{
+    QFETCH(QByteArray, reply);
+    Bench bench({replying(reply), role()});
+    bench.writeToken(renewableToken);
+    QVERIFY(bench.get().has_value());
+    QCOMPARE(bench.server.seen().requests.back().header("x-amz-sso_bearer_token"),
+             QByteArray("sso-canary-token"));
+    QCOMPARE(bench.content(), renewableToken);
+}
+
+void SsoCredentialsTest::sayWhatToRunWhereAnEndedTokenIsNotRenewed_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("refused") << oauthRefusal("invalid_grant").reply << ErrorKind::SsoLoginNeeded;
+    QTest::newRow("HTML") << httpReply(200, {}, "<html>") << ErrorKind::MalformedReply;
+    QTest::newRow("HTML as an error") << httpReply(403, {}, "<html>") << ErrorKind::MalformedReply;
+    QTest::newRow("elsewhere") << httpReply(302, {{"Location", "http://127.0.0.1:1/"}})
+                               << ErrorKind::Redirected;
+}
+
+void SsoCredentialsTest::sayWhatToRunWhereAnEndedTokenIsNotRenewed()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(ErrorKind, kind);
+    Bench bench({replying(reply)});
+    bench.writeToken(endedToken());
+    const auto credentials = bench.get();
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, kind);
+    if (kind == ErrorKind::SsoLoginNeeded)
+        QCOMPARE(credentials.error().detail, QStringLiteral("aws sso login --profile prod"));
+    QCOMPARE(bench.targets(), QList<QByteArray>{"/token"});
+    QCOMPARE(bench.content(), endedToken());
+}
+
+void SsoCredentialsTest::renewOnceForTwentyWhoWait()
+{
+    Bench bench({created(), role()});
+    bench.writeToken(endedToken());
+    std::vector<QFuture<Result<SharedCredentials>>> waiting;
+    for (int i = 0; i < 20; ++i)
+        waiting.push_back(bench.asking());
+    for (const auto &future : waiting)
+        QVERIFY(awaited(future).has_value());
+    QCOMPARE(bench.targets().count("/token"), 1);
+}
+
+/// As another program: a provider of its own, which knows nothing of this one.
+void SsoCredentialsTest::renewOnceForTwoWhoShareTheFile()
+{
+    Bench bench({created(), role()});
+    bench.writeToken(endedToken());
+    SsoCredentials other({source(), bench.cache.path(), bench.endpoint()}, bench.endpoint(),
+                         bench.services());
+    const auto mine = bench.asking();
+    const auto others = other.credentials();
+    QVERIFY(awaited(mine).has_value());
+    QVERIFY(awaited(others).has_value());
+    QCOMPARE(bench.targets().count("/token"), 1);
+    const Seen seen = bench.server.seen();
+    QCOMPARE(seen.requests.back().header("x-amz-sso_bearer_token"), QByteArray("sso-new-token"));
+}
+
+void SsoCredentialsTest::askNobodyForATokenInABadFile()
+{
+    Bench bench({created(), role()});
+    bench.writeToken(goodToken.left(40));
+    const auto cut = bench.get();
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, ErrorKind::InvalidConfiguration);
+    QVERIFY(cut.error().detail.endsWith(QLatin1String(": it ends in the middle: sign in again")));
+    bench.writeToken(goodToken);
+    QFile::setPermissions(ssoTokenFile(bench.cache.path(), source()),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    const auto open = bench.get();
+    QVERIFY(!open);
+    QVERIFY(open.error().detail.contains(QLatin1String("other users may use it")));
+    QCOMPARE(bench.server.seen().connections, 0);
+}
+
+void SsoCredentialsTest::repeatNoSecretOfARenewal()
+{
+    Bench bench(
+        {replying(httpReply(500, {{"x-amzn-ErrorType", "InternalServerException"}},
+                            R"({"message":"for refresh-canary-0 of client-secret-canary"})"))});
+    bench.writeToken(endedToken());
+    const auto credentials = bench.get();
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().detail, QStringLiteral("for [removed] of [removed]"));
 }
 
 void SsoCredentialsTest::doNotTakeWhatIsNoAnswer_data()

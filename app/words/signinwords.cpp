@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/signinwords.h"
+
+#include "words/errorwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+namespace vaultlock::words {
+
+QString signInInstruction(const QDateTime &expiry, const QTimeZone &zone)
+{
+    return QStringLiteral("Open the address in a browser, here or on another device, see that it "
+                          "shows this code, and allow the access. The code is good until %1.")
+        .arg(momentText(expiry, zone));
+}
+
+QString signInEnd(aws::DeviceSignIn::End end, const Error &error)
+{
+    using End = aws::DeviceSignIn::End;
+    switch (end) {
+    case End::SignedIn:
+        return QStringLiteral("You are signed in.");
+    case End::Expired:
+        return QStringLiteral("Nobody allowed the access before the code ran out. Nothing was "
+                              "kept. Ask for a new code.");
+    case End::Denied:
+        return QStringLiteral("The access was denied in the browser. Nothing was kept.");
+    case End::Failed:
+        break;
+    }
+    QStringList sentences{errorWords(error).what};
+    if (error.kind == ErrorKind::OtherServiceError && !error.detail.isEmpty())
+        sentences.append(QStringLiteral("IAM Identity Center says: %1").arg(visible(error.detail)));
+    sentences.append(QStringLiteral("You are not signed in."));
+    return sentences.join(u' ');
+}
+
+} // namespace vaultlock::words
