@@ -31,33 +31,79 @@ bool isTouched(const std::vector<TextEdit> &edits, Span span)
     return false;
 }
 
-/// Sorted; without those that one of the edits touches.
-std::vector<std::string> readIn(const Tree &tree, const std::vector<TextEdit> &edits)
+/// A key, or a value that is no container.
+struct ReadText
 {
-    std::vector<std::string> texts;
+    NodeIndex node;
+    bool isKey;
+    bool hasEscape;
+    NodeKind kind;
+    std::string_view bytes;
+
+    /// What it says is the same, too. The node may be another one.
+    bool isWrittenLike(const ReadText &other) const
+    {
+        return isKey == other.isKey && hasEscape == other.hasEscape && kind == other.kind &&
+               bytes == other.bytes;
+    }
+};
+
+using ReadTexts = std::vector<ReadText>;
+
+/// In the order of the text; without those that one of the edits touches.
+ReadTexts readIn(const Tree &tree, const std::vector<TextEdit> &edits)
+{
+    ReadTexts texts;
+    texts.reserve(2 * tree.nodes.size());
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const Node &node = tree.nodes[i];
         const auto index = static_cast<NodeIndex>(i);
         if (node.key.size() > 0 && !isTouched(edits, node.key))
-            texts.push_back(tree.keyOf(index));
+            texts.push_back(
+                {index, true, node.keyHasEscape, NodeKind::String, tree.textOf(node.key)});
         const bool isContainer = node.kind == NodeKind::Object || node.kind == NodeKind::Array;
         if (isContainer || node.kind == NodeKind::Invalid || isTouched(edits, node.span))
             continue;
-        texts.push_back(node.kind == NodeKind::String ? tree.stringOf(index)
-                                                      : std::string(tree.textOf(node.span)));
+        texts.push_back({index, false, node.hasEscape, node.kind, tree.textOf(node.span)});
     }
-    std::sort(texts.begin(), texts.end());
     return texts;
 }
 
+/// Sorted.
+std::vector<std::string> meaningsOf(const Tree &tree, ReadTexts::const_iterator begin,
+                                    ReadTexts::const_iterator end)
+{
+    std::vector<std::string> meanings;
+    std::transform(begin, end, std::back_inserter(meanings), [&tree](const ReadText &text) {
+        if (text.isKey)
+            return tree.keyOf(text.node);
+        return text.kind == NodeKind::String ? tree.stringOf(text.node) : std::string(text.bytes);
+    });
+    std::sort(meanings.begin(), meanings.end());
+    return meanings;
+}
+
+/// This is asked at every key for each fix of a text that is no JSON for the moment. A fix is
+/// small: what stands before it and behind it is written as it was, and only the rest is to be
+/// compared.
 std::vector<std::string> lostBetween(const Tree &tree, const Fix &fix, const Tree &changed)
 {
     const Span whole{0, tree.text.size()};
     const bool isWhole = fix.edits.size() == 1 && fix.edits.front().span == whole;
-    const auto before = readIn(tree, isWhole ? std::vector<TextEdit>() : fix.edits);
-    const auto after = readIn(changed, {});
+    const ReadTexts before = readIn(tree, isWhole ? std::vector<TextEdit>() : fix.edits);
+    const ReadTexts after = readIn(changed, {});
+    const auto areAlike = [](const ReadText &one, const ReadText &other) {
+        return one.isWrittenLike(other);
+    };
+    const auto first =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end(), areAlike);
+    const auto last =
+        std::mismatch(before.rbegin(), std::make_reverse_iterator(first.first), after.rbegin(),
+                      std::make_reverse_iterator(first.second), areAlike);
+    const auto gone = meaningsOf(tree, first.first, last.first.base());
+    const auto come = meaningsOf(changed, first.second, last.second.base());
     std::vector<std::string> lost;
-    std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+    std::set_difference(gone.begin(), gone.end(), come.begin(), come.end(),
                         std::back_inserter(lost));
     return lost;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One run of the whole window on a journal, for tests/bench/years, which compares a journal of
-// years with an empty one.
+// Journals for tests/bench/years, which compares one of years with an empty one, and for
+// tests/bench/running-locks; and one run of the whole window on a journal.
 //   vaultlock-years make FILE COUNT   a journal of so many entries
+//   vaultlock-years locks FILE COUNT SETTINGS running|ended
+//                                     a journal of so many locks on five connections, and where
+//                                     these lead, in the settings of the window
 //   vaultlock-years use FILE BEGIN    BEGIN: nanoseconds of CLOCK_MONOTONIC at the start
 // Offscreen unless QT_QPA_PLATFORM says otherwise.
 #include "aws/signing/sigv4.h"
@@ -15,6 +18,7 @@
 #include "policy/readypolicy.h"
 #include "ui/appearance/theme.h"
 #include "ui/window/mainwindow.h"
+#include "workspace/connectionroutes.h"
 
 #include <QApplication>
 #include <QFile>
@@ -23,7 +27,9 @@
 
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <memory>
+#include <vector>
 
 using namespace vaultlock;
 
@@ -60,8 +66,70 @@ journal::Entry entryOf(int number)
     return entry;
 }
 
+constexpr int connections = 5;
+
+QString accountOf(int connection)
+{
+    return QString::number(100'000'000'000 + connection);
+}
+
+QString endpointOf(int connection)
+{
+    constexpr int nobodysPort = 9;
+    return QStringLiteral("http://127.0.0.1:%1").arg(nobodysPort + connection);
+}
+
+/// Initiated an hour ago; aborted since, where it has ended.
+std::vector<journal::Entry> entriesOfLocks(int count, bool haveEnded)
+{
+    using Kind = journal::EntryKind;
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    std::vector<journal::Entry> entries;
+    for (int lock = 0; lock < count; ++lock) {
+        const int connection = lock % connections;
+        journal::Entry entry = entryOf(0);
+        entry.time = begin.addSecs(lock);
+        entry.attempt = QUuid(static_cast<uint>(lock), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        entry.origin = QStringLiteral("service:localhost|aws|%1").arg(accountOf(connection));
+        entry.endpoint = endpointOf(connection);
+        entry.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:%1:vaults/records-%2")
+                             .arg(accountOf(connection))
+                             .arg(lock);
+        entry.expires = entry.time.addDays(1);
+        const auto add = [&entries, &entry](Kind kind) {
+            entry.kind = kind;
+            entry.sequence = static_cast<qint64>(entries.size()) + 1;
+            entries.push_back(entry);
+        };
+        add(Kind::InitiateIntended);
+        entry.policy.clear();
+        entry.lockId = QStringLiteral("AE863rKkWZU53SLW5be4DUcW");
+        add(Kind::LockIdReceived);
+        if (haveEnded) {
+            add(Kind::AbortIntended);
+            add(Kind::Aborted);
+        }
+    }
+    return entries;
+}
+
+/// As the window keeps it once it was connected to each.
+void keepRoutes(const QString &settingsFile)
+{
+    QSettings settings(settingsFile, QSettings::IniFormat);
+    workspace::ConnectionRoutes routes(&settings);
+    const Region region = *Region::fromString(QStringLiteral("us-west-2"));
+    for (int i = 0; i < connections; ++i)
+        routes.keep(LockOrigin::service(QStringLiteral("127.0.0.1"), QStringLiteral("aws"),
+                                        *AccountId::fromString(accountOf(i))),
+                    region,
+                    {workspace::ConnectionChoice::Kind::Profile, region.toString(), endpointOf(i),
+                     QStringLiteral("profile-%1").arg(i)});
+}
+
 /// As the window would, but in one transaction: 100,000 flushes take a while.
-bool makeJournal(const QString &path, int count)
+bool makeJournal(const QString &path, int count,
+                 const std::function<journal::Entry(int number)> &entryAt)
 {
     const auto isOpen = [&path] {
         journal::SqliteJournal journal(path);
@@ -78,11 +146,20 @@ bool makeJournal(const QString &path, int count)
         journal::SqlResult<void> done;
         QByteArray previous;
         for (int i = 0; done && i < count; ++i) {
-            const journal::Line line = journal::lineOf(entryOf(i), previous);
+            const journal::Line line = journal::lineOf(entryAt(i), previous);
             previous = line.hash;
             done = table.insert(line);
         }
         return done;
+    });
+}
+
+bool makeLocks(const QString &path, int count, const QString &settings, bool haveEnded)
+{
+    keepRoutes(settings);
+    const auto entries = entriesOfLocks(count, haveEnded);
+    return makeJournal(path, static_cast<int>(entries.size()), [&entries](int number) {
+        return entries[static_cast<std::size_t>(number)];
     });
 }
 
@@ -205,9 +282,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("make") && arguments.size() == 4)
-        return makeJournal(arguments[2], arguments[3].toInt()) ? 0 : 1;
+        return makeJournal(arguments[2], arguments[3].toInt(), entryOf) ? 0 : 1;
+    if (arguments.value(1) == QLatin1String("locks") && arguments.size() == 6)
+        return makeLocks(arguments[2], arguments[3].toInt(), arguments[4],
+                         arguments[5] == QLatin1String("ended"))
+                   ? 0
+                   : 1;
     if (arguments.value(1) == QLatin1String("use") && arguments.size() == 4)
         return use(application, arguments[2], arguments[3].toLongLong());
-    std::fputs("vaultlock-years make FILE COUNT | use FILE BEGIN\n", stderr);
+    std::fputs("vaultlock-years make FILE COUNT | locks FILE COUNT SETTINGS running|ended | "
+               "use FILE BEGIN\n",
+               stderr);
     return 2;
 }

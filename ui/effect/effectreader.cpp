@@ -44,6 +44,8 @@ EffectReader::EffectReader(PolicyDocument &document, QObject *parent)
     m_slice.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, &EffectReader::begin);
     connect(&m_slice, &QTimer::timeout, this, &EffectReader::proceed);
+    // At once: what is left of the text before must not come between a key and its findings.
+    connect(&m_document, &PolicyDocument::textChanged, this, &EffectReader::readSoon);
     // With the text, its vault and what is known of it.
     connect(&m_document, &PolicyDocument::findingsChanged, this, &EffectReader::readSoon);
     connect(&m_document, &PolicyDocument::textLoaded, this, &EffectReader::readSoon);

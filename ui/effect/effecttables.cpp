@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -119,8 +120,11 @@ void EffectTable::showWhoWhat(const policy::WhoWhat &whoWhat)
 
 void EffectTable::begin(const QStringList &headings, int rows)
 {
-    setColumnCount(static_cast<int>(headings.size()));
-    setHorizontalHeaderLabels(headings);
+    m_isChanged = m_headings != headings || rowCount() != rows;
+    if (std::exchange(m_headings, headings) != headings) {
+        setColumnCount(static_cast<int>(headings.size()));
+        setHorizontalHeaderLabels(headings);
+    }
     setRowCount(rows);
 }
 
@@ -130,16 +134,27 @@ void EffectTable::put(int row, int column, const QString &text,
     QTableWidgetItem *item = this->item(row, column);
     if (!item) {
         item = new QTableWidgetItem;
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
         setItem(row, column, item);
     }
-    item->setText(text);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    if (item->text() != text) {
+        item->setText(text);
+        m_isChanged = true;
+    }
     item->setData(Qt::UserRole,
                   statement ? QVariant(static_cast<qulonglong>(*statement)) : QVariant());
 }
 
+/// To measure every cell takes longer than all the rest, and after most keys nothing is another.
 void EffectTable::end()
 {
+    if (m_isChanged || m_fittedWidth != viewport()->width())
+        fitToContents();
+}
+
+void EffectTable::fitToContents()
+{
+    m_fittedWidth = viewport()->width();
     fitHeader();
     resizeRowsToContents();
     updateGeometry();
@@ -165,7 +180,14 @@ void EffectTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        end();
+        fitToContents();
+}
+
+void EffectTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && columnCount() > 0)
+        fitToContents();
 }
 
 /// The wheel is for the page, unless there is more than can be seen.

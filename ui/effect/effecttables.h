@@ -32,12 +32,18 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void begin(const QStringList &headings, int rows);
     void put(int row, int column, const QString &text, std::optional<std::size_t> statement = {});
     void end();
+    void fitToContents();
     void fitHeader();
+
+    QStringList m_headings;
+    bool m_isChanged = false; ///< since begin()
+    int m_fittedWidth = -1;   ///< of the viewport, when its rows were measured
 };
 
 } // namespace vaultlock::ui

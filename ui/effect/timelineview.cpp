@@ -13,6 +13,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -67,13 +69,15 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::showTimeline(const policy::PolicyTimeline &timeline, QDate today)
 {
     m_today = today;
-    m_hovered.reset();
-    if (!(m_timeline == timeline)) {
+    const bool wasHovered = std::exchange(m_hovered, std::nullopt).has_value();
+    const bool isOther = !(m_timeline == timeline);
+    if (isOther) {
         m_timeline = timeline;
         m_lane = std::min(m_lane, m_timeline.lanes.empty() ? 0 : m_timeline.lanes.size() - 1);
         updateGeometry();
     }
-    update();
+    if (isOther || wasHovered) // after most keys the picture is the same
+        update();
     emit pointedAt();
 }
 
@@ -87,8 +91,8 @@ void TimelineView::setToday(QDate today)
 
 void TimelineView::setOld(bool isOld)
 {
-    m_isOld = isOld;
-    update();
+    if (std::exchange(m_isOld, isOld) != isOld)
+        update();
 }
 
 QString TimelineView::cursorText() const

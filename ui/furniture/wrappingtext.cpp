@@ -49,6 +49,7 @@ WrappingText::WrappingText(Breaks breaks, QWidget *parent)
     setCursorWidth(0); // nothing can be typed
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] { m_heights.clear(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -62,13 +63,18 @@ void WrappingText::setText(const QString &text)
 
 int WrappingText::heightForWidth(int width) const
 {
+    const auto known = m_heights.find(width);
+    if (known != m_heights.end())
+        return known->second;
     QTextOption option = document()->defaultTextOption();
     option.setWrapMode(wordWrapMode());
     double height = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         height += blockHeight(block.text(), font(), option, width);
     // QPlainTextEdit scrolls a text that is exactly as high as its place.
-    return static_cast<int>(std::ceil(height)) + 1;
+    const int whole = static_cast<int>(std::ceil(height)) + 1;
+    m_heights.emplace(width, whole);
+    return whole;
 }
 
 QSize WrappingText::sizeHint() const
@@ -85,8 +91,10 @@ QSize WrappingText::minimumSizeHint() const
 void WrappingText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_heights.clear();
         updateGeometry();
+    }
 }
 
 void WrappingText::wheelEvent(QWheelEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QPlainTextEdit>
 
+#include <map>
+
 namespace vaultlock::ui {
 
 /// Read-only, selectable, without a frame. For names, IDs and ARNs, which are never elided. Its
@@ -32,6 +34,10 @@ protected:
     void changeEvent(QEvent *event) override;
     /// There is nothing to scroll here: the wheel is for what it stands in.
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /// By width. A layout asks for the same ones again and again, and each is a layout of its own.
+    mutable std::map<int, int> m_heights;
 };
 
 } // namespace vaultlock::ui

@@ -5,6 +5,7 @@
 #include "core/whendone.h"
 #include "journal/journal.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/firstpicture.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
 #include "words/entrywords.h"
@@ -44,8 +45,7 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     , m_journal(journal)
 {
     buildTable();
-    m_empty =
-        quietLabel({}, tr("Every attempt on every vault is kept here. Nothing was tried yet."));
+    m_empty = quietLabel({}, tr("Reading the journal…"));
     m_empty->setWordWrap(false);
     m_empty->setParent(m_table->viewport());
     m_empty->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
@@ -65,8 +65,10 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     followFont();
 
     connect(&m_model, &JournalModel::olderWanted, this, &JournalPanel::readOlder);
-    connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
-    read();
+    afterFirstPicture(*this, [this] {
+        connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
+        read();
+    });
 }
 
 void JournalPanel::buildTable()
@@ -189,16 +191,26 @@ void JournalPanel::read()
                  m_isReading = false;
                  if (entries) {
                      m_model.setNewest(*entries, isFull(*entries, most));
-                     m_empty->setVisible(entries->empty());
                      fitColumns();
                  } else {
                      emit readingFailed(entries.error());
                  }
+                 showWhyEmpty(entries.has_value());
                  if (m_readAgain) {
                      m_readAgain = false;
                      read();
                  }
              });
+}
+
+/// Of a journal that could not be read nobody may think that nothing was tried.
+void JournalPanel::showWhyEmpty(bool wasRead)
+{
+    m_empty->setText(wasRead
+                         ? tr("Every attempt on every vault is kept here. Nothing was tried yet.")
+                         : tr("The journal could not be read."));
+    m_empty->adjustSize();
+    m_empty->setVisible(m_model.rowCount() == 0);
 }
 
 void JournalPanel::readOlder()

@@ -19,8 +19,9 @@ class Journal;
 
 namespace vaultlock::ui {
 
-/// Follows the journal, of which it reads what there is to see. Small, it shows the newest line;
-/// taller, a table with headings. Rows can be copied.
+/// Follows the journal, of which it reads what there is to see, once it is on screen itself: a
+/// start costs the same whatever the journal has. Until then it says that it is reading. Small, it
+/// shows the newest line; taller, a table with headings. Rows can be copied.
 class JournalPanel : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     void showCheckWhereThereIsRoom();
     bool isTall() const;
     void read();
+    void showWhyEmpty(bool wasRead);
     void readOlder();
     void fitColumns();
 
@@ -64,7 +66,7 @@ private:
     QLabel *m_empty = nullptr;
     QToolButton *m_expand = nullptr;
     QToolButton *m_check = nullptr; ///< null: nothing was added
-    bool m_isWhole = false;         ///< of what the model has, all was read when it was read last
+    bool m_isWhole = true;          ///< of what the model has, all was read when it was read last
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_isReadingOlder = false;

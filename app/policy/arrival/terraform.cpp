@@ -224,6 +224,8 @@ bool isAtWord(std::string_view text, std::size_t at)
 
 std::optional<HclObject> hclObjectAt(std::string_view text, std::size_t brace)
 {
+    if (text.find('=', brace) == std::string_view::npos)
+        return {}; // as nearly every text that is no JSON for the moment
     HclReader reader(text, brace);
     const bool isObject = text.substr(brace, 1) == "{" && reader.value(0);
     if (!isObject || !reader.hasEquals())

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
@@ -27,6 +28,8 @@ class JournalPanelTest : public QObject
 
 private slots:
     void saysWhatBelongsHereWhileItIsEmpty();
+    void readsNothingBeforeItIsOnScreen();
+    void neverSaysThatNothingWasTriedOfAJournalThatCannotBeRead();
     void showsTheNewestEntryFirst();
     void followsTheJournal();
     void readsAPageAndAnotherAtItsEnd();
@@ -49,6 +52,10 @@ private:
         panel.setMinimumSize(100, 10); // a window is else as high as its table wants
         panel.resize(800, panel.oneLineHeight());
         panel.show();
+    }
+    static bool saysThatNothingWasTried(const QLabel &label)
+    {
+        return label.text().contains(QStringLiteral("Nothing was tried yet"));
     }
     static int widthOfLockId(const QTableView &table, const QString &lockId)
     {
@@ -83,8 +90,61 @@ void JournalPanelTest::saysWhatBelongsHereWhileItIsEmpty()
     tests::MemoryJournal journal;
     ui::JournalPanel panel(journal);
     panel.show();
-    QTRY_VERIFY(panel.findChild<QLabel *>()->isVisible());
-    QVERIFY(panel.findChild<QLabel *>()->text().contains(QStringLiteral("Nothing was tried yet")));
+    const auto *label = panel.findChild<QLabel *>();
+    QTRY_VERIFY(label->isVisible() && saysThatNothingWasTried(*label));
+    journal.appendFromElsewhere(entry(EntryKind::Aborted, QStringLiteral("first")));
+    QTRY_VERIFY(!label->isVisible());
+}
+
+void JournalPanelTest::readsNothingBeforeItIsOnScreen()
+{
+    // What the panel had read, and what it said of it, when it was painted for the first time.
+    struct FirstPaint : public QObject
+    {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint && !isPainted) {
+                isPainted = true;
+                entriesRead = journal.entriesRead();
+                text = static_cast<QWidget *>(watched)->findChild<QLabel *>()->text();
+            }
+            return false;
+        }
+        explicit FirstPaint(const tests::MemoryJournal &ofPanel)
+            : journal(ofPanel)
+        {
+        }
+        const tests::MemoryJournal &journal;
+        bool isPainted = false;
+        std::size_t entriesRead = 0;
+        QString text;
+    };
+    tests::MemoryJournal journal(entries(450));
+    ui::JournalPanel panel(journal);
+    FirstPaint first(journal);
+    panel.installEventFilter(&first);
+    panel.resize(800, 300); // nor because there is room for more
+    panel.show();
+    QTRY_COMPARE(journal.entriesRead(), 200u);
+    QVERIFY(first.isPainted);
+    QCOMPARE(first.entriesRead, 0u);
+    QCOMPARE(first.text, QStringLiteral("Reading the journal…"));
+}
+
+void JournalPanelTest::neverSaysThatNothingWasTriedOfAJournalThatCannotBeRead()
+{
+    tests::MemoryJournal journal;
+    journal.failReads(true);
+    ui::JournalPanel panel(journal);
+    panel.show();
+    const auto *label = panel.findChild<QLabel *>();
+    QVERIFY(label->isVisible() && !saysThatNothingWasTried(*label));
+    QSignalSpy failures(&panel, &ui::JournalPanel::readingFailed);
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(label->isVisible() && !saysThatNothingWasTried(*label));
+    journal.failReads(false);
+    journal.replaceEntries({});
+    QTRY_VERIFY(saysThatNothingWasTried(*label));
 }
 
 void JournalPanelTest::showsTheNewestEntryFirst()
@@ -221,7 +281,8 @@ void JournalPanelTest::showsALockIdWholeWhereOneLineIsScrolled()
     showOneLine(panel);
     auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     QTRY_COMPARE(table->model()->rowCount(), 30);
-    table->setCurrentIndex(table->model()->index(29, 0)); // as End does
+    QTRY_VERIFY(table->verticalScrollBar()->maximum() > 0); // laid out, as whoever scrolls sees it
+    table->setCurrentIndex(table->model()->index(29, 0));   // as End does
     QTRY_VERIFY(table->columnWidth(JournalModel::LockIdColumn) >= widthOfLockId(*table, lockId));
 }
 

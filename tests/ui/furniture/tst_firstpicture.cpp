@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/firstpicture.h"
+#include "ui/furniture/firstpicture.h"
 
 #include <QTest>
 #include <QWidget>
