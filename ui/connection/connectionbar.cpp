@@ -19,8 +19,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTextCursor>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -81,6 +83,23 @@ protected:
         WrappingText::resizeEvent(event);
         if (event->size().width() != event->oldSize().width())
             fit();
+    }
+
+    /// What is cut below has an ellipsis.
+    void paintEvent(QPaintEvent *event) override
+    {
+        WrappingText::paintEvent(event);
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        if (hasFocus() || cursorRect(end).center().y() < viewport()->height())
+            return;
+        const QString ellipsis(QChar(0x2026));
+        const int line = fontMetrics().lineSpacing();
+        const int side = fontMetrics().horizontalAdvance(ellipsis) + Space::half;
+        const QRect corner(width() - side, height() - line, side, line);
+        QPainter painter(viewport());
+        painter.fillRect(corner, palette().color(QPalette::Window));
+        painter.drawText(corner, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), ellipsis);
     }
 
 private:

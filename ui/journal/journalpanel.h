@@ -57,6 +57,7 @@ private:
     void read();
     void readOlder();
     void fitColumns();
+    void makeRoomForLockId(int missing);
 
     journal::Journal &m_journal;
     JournalModel m_model;
