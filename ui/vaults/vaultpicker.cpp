@@ -34,7 +34,8 @@ constexpr int messagePage = 1;
 
 } // namespace
 
-VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory, QWidget *parent)
+VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> memory,
+                         QWidget *parent)
     : QWidget(parent)
     , m_model(clock)
     , m_memory(memory)
@@ -44,7 +45,7 @@ VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memo
     , m_pages(new QStackedWidget)
     , m_message(plainLabel(QStringLiteral("vaultsMessage")))
     , m_action(new QPushButton)
-    , m_details(new VaultDetails(clock))
+    , m_details(new VaultDetails(clock.exact()))
     , m_caption(quietLabel(QStringLiteral("vaultsCaption")))
     , m_stop(new QToolButton)
     , m_new(new QToolButton)

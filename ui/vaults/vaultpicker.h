@@ -33,8 +33,9 @@ class VaultPicker : public QWidget
     Q_OBJECT
 
 public:
-    /// memory: nothing where nothing is to be remembered.
-    explicit VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory = std::nullopt,
+    /// clock: outlives the picker. memory: nothing where nothing is to be remembered.
+    explicit VaultPicker(CountdownClock &clock,
+                         std::optional<VaultListMemory> memory = std::nullopt,
                          QWidget *parent = nullptr);
 
     /// The connection to show; not owned, and let go of before it dies. Null: none, or not yet.

@@ -5,6 +5,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
@@ -34,21 +35,22 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_workspace(m_parts.workspace)
+    , m_countdowns(new CountdownClock(m_parts.clock))
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
-    , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
-    , m_lock(new LockPanel(m_parts.clock, m_policy->document()))
+    , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
+    , m_lock(new LockPanel(*m_countdowns, m_policy->document()))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
-        m_runningLocks = new RunningLocks(*m_parts.watch, m_parts.clock);
+        m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
     m_layout = new WindowLayout(
         *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
                 [this] { return m_policy->placeForFocus(); }, m_runningLocks});
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
     m_layout->arrange(m_parts.memory);
+    m_countdowns->setParent(this); // the last child: who follows it dies first
     showConnection();
 }
 

@@ -21,6 +21,7 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class Banner;
 class ConnectionBar;
+class CountdownClock;
 class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
@@ -97,6 +98,7 @@ private:
     Banner *m_trouble;
     Banner *m_differences;
     PolicyPanel *m_policy;
+    CountdownClock *m_countdowns;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     JournalPanel *m_journal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/support/accessibletree.h"
 #include "ui/vaults/vaultpicker.h"
 
@@ -72,7 +73,8 @@ private:
         }
 
         WorkspaceBench bench;
-        VaultPicker picker{bench.clock};
+        ui::CountdownClock countdowns{bench.clock};
+        VaultPicker picker{countdowns};
         QStringList chosen;
         bool isReady = false;
     };
@@ -216,7 +218,8 @@ void VaultPickerTest::saysThatNothingMatchesInPlainText()
 void VaultPickerTest::saysWhyThereIsNothingToShow()
 {
     SystemClock clock;
-    VaultPicker picker(clock);
+    ui::CountdownClock countdowns(clock);
+    VaultPicker picker(countdowns);
     picker.show();
     QVERIFY(!picker.findChild<QTableView *>()->isVisible());
     picker.setConnection(nullptr);
