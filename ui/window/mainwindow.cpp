@@ -55,7 +55,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
         *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
                 [this] { return m_policy->placeForFocus(); }, m_runningLocks});
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, m_refresh,
-                            m_parts.appearance});
+                            m_parts.appearance, m_parts.loginStart});
     connectPanels();
     if (m_parts.watch)
         connectWatch();

@@ -26,6 +26,7 @@ class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
 class LockPanel;
+class LoginStart;
 class PolicyPanel;
 class RunningLocks;
 class VaultPicker;
@@ -46,6 +47,7 @@ public:
         QString draftsFolder;                     ///< empty: drafts are not kept
         AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
+        LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);

@@ -84,7 +84,7 @@ private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void cleanup() { ui::applyTheme(ui::Theme::light()); }
     void isNotThereWithoutLocks();
-    void saysWhereWhichHowLongAndAsOfWhen();
+    void saysWhereWhichHowLongAndWhenItWasRead();
     void hasTheColourOfWhatRunsOutInTheLastHour();
     void goesWhereItIsAskedTo();
     void tellsOneConsentInOneLine();
@@ -108,7 +108,7 @@ void RunningLocksTest::isNotThereWithoutLocks()
     QVERIFY(!shown.strip->isVisible());
 }
 
-void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
+void RunningLocksTest::saysWhereWhichHowLongAndWhenItWasRead()
 {
     ManualClock clock;
     GlacierOf service(clock, account);
@@ -119,13 +119,13 @@ void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
     rig.watch.agreeToLive();
     rig.watch.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
-    const QString asOf =
+    const QString readAt =
         clock.utcNow().toTimeZone(QTimeZone::systemTimeZone()).toString(QStringLiteral("HH:mm"));
     QTRY_COMPARE(shown.text("runningLock1"),
-                 QStringLiteral("LIVE prod · examplevault · 24:00:00 left, as of ") + asOf);
+                 QStringLiteral("LIVE prod · examplevault · 24:00:00 left, read at ") + readAt);
     clock.advance(1h + 1s);
     QTRY_COMPARE(shown.text("runningLock1"),
-                 QStringLiteral("LIVE prod · examplevault · 22:59:59 left, as of ") + asOf);
+                 QStringLiteral("LIVE prod · examplevault · 22:59:59 left, read at ") + readAt);
     QAccessibleInterface *line =
         findAccessible(shown.window, QStringLiteral("Running lock 1"), QAccessible::EditableText);
     QVERIFY(line);
