@@ -70,7 +70,9 @@ public:
 class WatchRig
 {
 public:
-    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries)
+    /// prompt: who asks for the code of an MFA device; outlives it. Null: nobody.
+    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries,
+             aws::MfaPrompt *prompt = nullptr)
         : clock(time)
         , scheduler(time)
         , journal(std::move(entries))
@@ -78,7 +80,7 @@ public:
                      place.environment,
                      place.folder.filePath(QStringLiteral("sandbox.json")),
                      aws::selfTest(),
-                     nullptr,
+                     prompt,
                      nullptr})
         , watch({workspace, {journal, clock, scheduler, random}, &place.settings})
     {

@@ -268,14 +268,15 @@ void ConnectionBar::ask(const workspace::ConnectionChoice &choice)
         m_workspace, choice, [this, choice] { connectTo(choice); }, [this] { showConnection(); });
 }
 
-void ConnectionBar::open(const workspace::ConnectionChoice &choice, const VaultName &vault)
+void ConnectionBar::open(const workspace::ConnectionChoice &choice,
+                         const std::function<void()> &opened)
 {
     m_forThisStart.reset();
     m_consent.askFor(
         m_workspace, choice,
-        [this, choice, vault] {
+        [this, choice, opened] {
             if (connectTo(choice))
-                m_workspace.chooseVault(vault);
+                opened();
         },
         [this] { showConnection(); });
 }

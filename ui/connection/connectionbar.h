@@ -10,6 +10,8 @@
 
 #include <QToolBar>
 
+#include <functional>
+
 class QEvent;
 class QToolButton;
 
@@ -40,8 +42,9 @@ public:
     /// Reads again; where there is no connection, asks for it as the chooser does.
     void refresh();
     void showDetails();
-    /// Opens the connection as the chooser does, and chooses the vault there.
-    void open(const workspace::ConnectionChoice &choice, const VaultName &vault);
+    /// Opens the connection as the chooser does. opened: called when it is the workspace's, and not
+    /// where the user does not want it.
+    void open(const workspace::ConnectionChoice &choice, const std::function<void()> &opened);
 
 signals:
     /// The user has agreed to live connections, until the program ends.

@@ -223,6 +223,14 @@ void VaultPicker::showChosen(const std::optional<VaultName> &vault)
     restoreSelection();
 }
 
+void VaultPicker::makeWayFor(const VaultName &vault)
+{
+    if (!m_matches->isShown(vault))
+        m_filter->clear();
+    m_isToBeSeen = true;
+    restoreSelection();
+}
+
 void VaultPicker::applyFilter()
 {
     m_isRestoring = true; // as above
@@ -347,9 +355,7 @@ void VaultPicker::askForNewVault()
 
 void VaultPicker::takeNewVault(const VaultName &vault)
 {
-    // It would hide what was just made.
-    if (!vault.toString().contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
-        m_filter->clear();
+    makeWayFor(vault);
     m_connection->survey().refresh();
     m_chosen = vault;
     m_details->showVault(vault);

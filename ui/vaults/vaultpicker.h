@@ -42,6 +42,9 @@ public:
     void setConnection(workspace::Connection *connection, bool isConnecting = false);
     /// Marks the vault without emitting vaultChosen(); it is marked also when its row comes later.
     void showChosen(const std::optional<VaultName> &vault);
+    /// Somebody goes to this vault from elsewhere: a filter that hides it is cleared, and its row
+    /// is brought into sight once it is the chosen one.
+    void makeWayFor(const VaultName &vault);
 
     /// For the menus; with submenus. Owned by the panel.
     QList<QAction *> viewActions() const { return m_viewActions; }

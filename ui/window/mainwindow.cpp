@@ -117,8 +117,7 @@ void MainWindow::connectPanels()
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     m_journal->addCheck(*m_journalCheck->action());
     connect(m_journalCheck, &JournalCheck::foundDifferences, this, &MainWindow::showDifferences);
-    connect(m_journalCheck, &JournalCheck::vaultChosen, &m_workspace,
-            &workspace::Workspace::chooseVault);
+    connect(m_journalCheck, &JournalCheck::vaultChosen, this, &MainWindow::arriveAt);
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
@@ -139,10 +138,20 @@ void MainWindow::goTo(const lock::RunningLock &lock)
         return;
     }
     if (m_parts.watch->isInWindow(lock))
-        return m_workspace.chooseVault(lock.vault.name());
-    m_expected = lock.vault;
-    if (const auto choice = m_parts.watch->choiceFor(lock))
-        m_bar->open(*choice, lock.vault.name());
+        return arriveAt(lock.vault.name());
+    const auto choice = m_parts.watch->choiceFor(lock);
+    if (!choice)
+        return;
+    m_bar->open(*choice, [this, vault = lock.vault] {
+        m_expected = vault;
+        arriveAt(vault.name());
+    });
+}
+
+void MainWindow::arriveAt(const VaultName &vault)
+{
+    m_vaults->makeWayFor(vault);
+    m_workspace.chooseVault(vault);
 }
 
 void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
@@ -225,7 +234,7 @@ void MainWindow::showChosenVault()
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
     const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
-    if (expected && session->vault() != *expected)
+    if (expected && expected->name() == session->vault().name() && *expected != session->vault())
         showTrouble(words::otherVaultOfThatName(*expected, session->vault()));
     if (session) {
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
@@ -280,6 +289,11 @@ bool MainWindow::isReadyToEnd()
     return false;
 }
 
+void MainWindow::stayAfterAll()
+{
+    m_leaveGuard->forgetEnd();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto objection = m_leaveGuard->objection()) {
@@ -287,7 +301,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_mayLeave && !m_mayLeave()) {
+    if (!m_leaveGuard->isToEnd() && m_mayLeave && !m_mayLeave()) {
         event->ignore();
         return;
     }

@@ -65,9 +65,12 @@ public:
     /// The system wants the program to end: at a signal, or with the session. False: something
     /// would be lost, which is said; the second time it is true, unless a reply is waited for.
     bool isReadyToEnd();
+    /// The system's wish was taken back, after isReadyToEnd() was false.
+    void stayAfterAll();
     /// No lock is being changed, and every lock ID is on disk.
     bool losesNothing() const;
-    /// mayLeave: asked each time when the window is to close and nothing else stands against it.
+    /// mayLeave: asked each time when the window is to close and nothing else stands against it,
+    /// unless it closes since the system wants the program to end.
     /// False: it stays; whoever was asked closes it, or has it leave the screen.
     void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     /// Hides it, as it is.
@@ -86,6 +89,7 @@ private:
     void connectPanels();
     void connectWatch();
     void showConnection();
+    void arriveAt(const VaultName &vault);
     void showChosenVault();
     void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
@@ -94,13 +98,13 @@ private:
 
     Parts m_parts;
     workspace::Workspace &m_workspace;
+    CountdownClock *m_countdowns;
     QAction *m_refresh;
     ConnectionBar *m_bar;
     Banner *m_hint;
     Banner *m_trouble;
     Banner *m_differences;
     PolicyPanel *m_policy;
-    CountdownClock *m_countdowns;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     JournalPanel *m_journal;

@@ -28,6 +28,7 @@ private slots:
     void marksTheChosenVaultWithoutChoosingItAgain();
     void bringsTheChosenVaultIntoSight();
     void keepsTheChoiceThroughFilterAndRefresh();
+    void keepsAFilterThatHidesNothingOfWhereSomebodyGoes();
     void keepsEveryRowWhileItReadsAgain();
     void tellsTheStateByIconAndWord();
     void ticksOnlyForLocksInProgress();
@@ -144,6 +145,16 @@ void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
     QTRY_VERIFY(bench.bench.isSurveyed());
     QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
     QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::keepsAFilterThatHidesNothingOfWhereSomebodyGoes()
+{
+    Picker bench;
+    bench.filter()->setText(QStringLiteral("MY-"));
+    bench.picker.makeWayFor(name("my-vault"));
+    QCOMPARE(bench.filter()->text(), QStringLiteral("MY-"));
+    bench.picker.makeWayFor(name("examplevault"));
+    QVERIFY(bench.filter()->text().isEmpty());
 }
 
 void VaultPickerTest::keepsEveryRowWhileItReadsAgain()
