@@ -107,8 +107,12 @@ void endWithCare(QApplication &app, const TerminationSignals &termination,
     QObject::connect(
         &app, &QGuiApplication::commitDataRequest, &background,
         [&background](QSessionManager &manager) {
-            if (!background.isReadyToEnd() && manager.allowsInteraction())
-                manager.cancel();
+            background.prepareForSessionEnd([&manager] {
+                const bool mayKeepIt = manager.allowsInteraction();
+                if (mayKeepIt)
+                    manager.cancel();
+                return mayKeepIt;
+            });
         },
         Qt::DirectConnection);
     QObject::connect(&termination, &TerminationSignals::requested, &background, [&background] {
@@ -132,28 +136,6 @@ bool isDoneByAnother(const ui::StartOptions &options)
     if (options.isConnectionGiven || options.vault)
         return false;
     return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
-}
-
-void connectWatch(const watch::Watch &watch, ui::Reminders &reminders,
-                  ui::BackgroundMode &background)
-{
-    QObject::connect(&watch, &watch::Watch::changed, &reminders,
-                     [&] { reminders.showLocks(watch.locks()); });
-    QObject::connect(&watch, &watch::Watch::thresholdPassed, &reminders, &ui::Reminders::announce);
-    QObject::connect(&watch, &watch::Watch::ended, &reminders,
-                     [&reminders](const lock::RunningLock &lock, watch::End end) {
-                         if (end.isNotedHere)
-                             reminders.takeEnd(lock, end.how);
-                         else
-                             reminders.withdraw(lock);
-                     });
-    QObject::connect(&background, &ui::BackgroundMode::lockOpenRequested, &background,
-                     [&](const QString &key) {
-                         for (const lock::RunningLock &lock : watch.locks()) {
-                             if (lock::runningLockKey(lock) == key)
-                                 background.window()->goTo(lock);
-                         }
-                     });
 }
 
 // Without a window nobody would see why.
@@ -219,18 +201,17 @@ int main(int argc, char *argv[])
                              QGuiApplication::platformName() == QLatin1String("xcb")});
     ui::LoginStart loginStart(ui::LoginStart::usual());
     const auto makeWindow = [&] {
-        auto window = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Parts{workspace, journal, clock, memory,
-                                  dataFile(QStringLiteral("drafts")), &appearance, &watch});
+        auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+            workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance,
+            &watch, &loginStart});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] { begin(*made, memory, options); });
         return window;
     };
-    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow});
+    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow, &watch});
     const TerminationSignals termination;
     endWithCare(app, termination, background);
-    connectWatch(watch, reminders, background);
     if (options.isToWatch) {
         sayWhyItEnds(reminders, journal);
         background.watch();

@@ -77,7 +77,8 @@ ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)
     const VaultRow &worst = rows[reconciliation::readingOrder(rows).front()];
     return {differencesFound(reconciliation::totalsOf(rows)),
             QStringLiteral("“%1”: %2").arg(reconciledVault(worst), differenceMeaning(worst)),
-            QStringLiteral("Choose Vault › Journal against the service to see all that differs."),
+            QStringLiteral("Choose Vault › Check journal against the service to see all that "
+                           "differs."),
             {}};
 }
 

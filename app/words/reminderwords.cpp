@@ -79,22 +79,28 @@ QString trayLine(const RunningLock &lock, std::chrono::milliseconds remaining,
                  const QTimeZone &local)
 {
     return QStringLiteral("%1: %2, until %3")
-               .arg(nameOf(lock), timeLeft(remaining), shortMoment(lock.expires, local)) +
+               .arg(runningName(lock, false), timeLeft(remaining),
+                    shortMoment(lock.expires, local)) +
            certainty(lock, local);
 }
 
-QString trayTip(const std::vector<RunningLock> &locks, const QTimeZone &local)
+const RunningLock *firstToEnd(const std::vector<RunningLock> &locks)
 {
-    if (locks.empty())
-        return QStringLiteral("No lock is in progress");
     const auto first = std::min_element(
         locks.begin(), locks.end(),
         [](const RunningLock &a, const RunningLock &b) { return a.expires < b.expires; });
-    if (locks.size() == 1)
-        return QStringLiteral("The lock of %1 is in progress, until %2")
-            .arg(nameOf(*first), shortMoment(first->expires, local));
-    return QStringLiteral("%1 locks are in progress. The first ends %2: %3")
-        .arg(QString::number(locks.size()), shortMoment(first->expires, local), nameOf(*first));
+    return first == locks.end() ? nullptr : &*first;
+}
+
+QString trayTip(const std::vector<RunningLock> &locks, std::chrono::milliseconds first,
+                const QTimeZone &local)
+{
+    if (locks.empty())
+        return QStringLiteral("No lock is in progress");
+    const QString line = trayLine(*firstToEnd(locks), first, local);
+    return locks.size() == 1 ? line
+                             : QStringLiteral("%1 locks are in progress. The first to end: %2")
+                                   .arg(QString::number(locks.size()), line);
 }
 
 QString leavingHeading(const std::vector<RunningLock> &locks)

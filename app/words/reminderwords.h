@@ -24,11 +24,15 @@ QString timeLeft(std::chrono::milliseconds remaining);
 /// that the lock runs.
 QString certainty(const lock::RunningLock &lock, const QTimeZone &local);
 
-/// One line of the tray's menu: "my-vault: 3 hours 12 minutes left, until Tue 17:04".
+/// One line of the tray's menu: "SANDBOX · my-vault: 3 hours 12 minutes left, until Tue 17:04".
 QString trayLine(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
                  const QTimeZone &local);
-/// Of the tray's icon: how many locks run, and when the first of them ends.
-QString trayTip(const std::vector<lock::RunningLock> &locks, const QTimeZone &local);
+/// Of the tray's icon: how many locks run, and the line of the one that ends first. first: what is
+/// left of that one.
+QString trayTip(const std::vector<lock::RunningLock> &locks, std::chrono::milliseconds first,
+                const QTimeZone &local);
+/// Of several, the one that ends first; none: null.
+const lock::RunningLock *firstToEnd(const std::vector<lock::RunningLock> &locks);
 
 /// "The lock of my-vault is in progress", "3 locks are in progress".
 QString leavingHeading(const std::vector<lock::RunningLock> &locks);

@@ -38,7 +38,7 @@ QString obstacle(const lock::RunningLock &lock)
     return {};
 }
 
-QString asOf(const QDateTime &moment, const QTimeZone &local)
+QString hourOf(const QDateTime &moment, const QTimeZone &local)
 {
     return moment.toTimeZone(local).toString(QStringLiteral("HH:mm"));
 }
@@ -69,9 +69,10 @@ QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds
                              : QStringLiteral("its time is over");
     const QString why = obstacle(lock);
     if (lock.asOf && why.isEmpty())
-        return QStringLiteral("%1, as of %2").arg(left, asOf(*lock.asOf, local));
-    const QString since = lock.asOf ? QStringLiteral("as of %1").arg(asOf(*lock.asOf, local))
-                                    : QStringLiteral("by the journal");
+        return QStringLiteral("%1, read at %2").arg(left, hourOf(*lock.asOf, local));
+    const QString since = lock.asOf
+                              ? QStringLiteral("last read at %1").arg(hourOf(*lock.asOf, local))
+                              : QStringLiteral("by the journal");
     const QString state = why.isEmpty() ? QStringLiteral("being read") : why;
     return QStringLiteral("%1, %2; %3").arg(left, since, state);
 }

@@ -40,7 +40,7 @@ const std::vector<Concern> concerns{
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},
     {"ui/settings", "app/core ui/appearance"},
-    {"ui/furniture", "app/words ui/appearance"},
+    {"ui/furniture", "app/core app/lock app/words ui/appearance"},
     {"ui/journal", "app/core app/journal app/words ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "

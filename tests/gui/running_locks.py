@@ -64,7 +64,7 @@ class Locks:
         window.press("Read live locks")
         window.wait_for_value("Running lock 2",
                               lambda text: text.startswith("LIVE audit · examplevault · 23:")
-                              and "as of" in text)
+                              and "read at" in text)
         self.album.take("all-are-told")
         window.press("Go to running lock 2")
         self.album.take("live-is-asked-about")

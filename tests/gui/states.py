@@ -165,7 +165,7 @@ class Scene:
         self.window.wait_for_value("Lock state", "In progress")
         self.window.press("Show all")  # in one line of large text there is no room for the button
         self.window.press("Check against the service")
-        dialog = self.window.dialog("Journal against the service")
+        dialog = self.window.dialog("Check journal against the service")
         eventually("the comparison", lambda: self.window.is_button_enabled("Read again", dialog))
 
     def differences_at_start(self):

@@ -73,14 +73,16 @@ public:
 class WatchProgram
 {
 public:
-    WatchProgram(WatchPlace &place, ManualClock &time, journal::Journal &journal)
+    /// prompt: who asks for the code of an MFA device; outlives it. Null: nobody.
+    WatchProgram(WatchPlace &place, ManualClock &time, journal::Journal &journal,
+                 aws::MfaPrompt *prompt = nullptr)
         : clock(time)
         , scheduler(time)
         , workspace({{journal, clock, scheduler, random},
                      place.environment,
                      place.folder.filePath(QStringLiteral("sandbox.json")),
                      aws::selfTest(),
-                     nullptr,
+                     prompt,
                      nullptr})
         , watch({workspace, {journal, clock, scheduler, random}, &place.settings})
     {
@@ -193,9 +195,10 @@ public:
 class WatchRig : public WatchJournal, public WatchProgram
 {
 public:
-    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries)
+    WatchRig(WatchPlace &place, ManualClock &time, std::vector<journal::Entry> entries,
+             aws::MfaPrompt *prompt = nullptr)
         : WatchJournal(std::move(entries))
-        , WatchProgram(place, time, WatchJournal::journal)
+        , WatchProgram(place, time, WatchJournal::journal, prompt)
     {
     }
 };

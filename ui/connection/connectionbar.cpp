@@ -20,8 +20,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTextCursor>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -82,6 +84,23 @@ protected:
         WrappingText::resizeEvent(event);
         if (event->size().width() != event->oldSize().width())
             fit();
+    }
+
+    /// What is cut below has an ellipsis.
+    void paintEvent(QPaintEvent *event) override
+    {
+        WrappingText::paintEvent(event);
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        if (hasFocus() || cursorRect(end).center().y() < viewport()->height())
+            return;
+        const QString ellipsis(QChar(0x2026));
+        const int line = fontMetrics().lineSpacing();
+        const int side = fontMetrics().horizontalAdvance(ellipsis) + Space::half;
+        const QRect corner(width() - side, height() - line, side, line);
+        QPainter painter(viewport());
+        painter.fillRect(corner, palette().color(QPalette::Window));
+        painter.drawText(corner, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), ellipsis);
     }
 
 private:
@@ -268,14 +287,15 @@ void ConnectionBar::ask(const workspace::ConnectionChoice &choice)
         m_workspace, choice, [this, choice] { connectTo(choice); }, [this] { showConnection(); });
 }
 
-void ConnectionBar::open(const workspace::ConnectionChoice &choice, const VaultName &vault)
+void ConnectionBar::open(const workspace::ConnectionChoice &choice,
+                         const std::function<void()> &opened)
 {
     m_forThisStart.reset();
     m_consent.askFor(
         m_workspace, choice,
-        [this, choice, vault] {
+        [this, choice, opened] {
             if (connectTo(choice))
-                m_workspace.chooseVault(vault);
+                opened();
         },
         [this] { showConnection(); });
 }

@@ -10,6 +10,8 @@
 
 #include <QToolBar>
 
+#include <functional>
+
 class QEvent;
 class QToolButton;
 
@@ -44,8 +46,9 @@ public:
     bool isCuredBySigningIn(const Error &error) const;
     /// Opens the dialog; who has signed in is connected again.
     void signIn();
-    /// Opens the connection as the chooser does, and chooses the vault there.
-    void open(const workspace::ConnectionChoice &choice, const VaultName &vault);
+    /// Opens the connection as the chooser does. opened: called when it is the workspace's, and not
+    /// where the user does not want it.
+    void open(const workspace::ConnectionChoice &choice, const std::function<void()> &opened);
 
 signals:
     /// The user has agreed to live connections, until the program ends.

@@ -4,13 +4,19 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace vaultlock::ui {
 
 namespace {
 
 constexpr int textMargin = 4; // what QLineEdit keeps free on either side of its text
+constexpr int indent = 2;     // of it, within the style's contents
 
 } // namespace
 
@@ -49,6 +55,43 @@ QSize ValueDisplay::sizeHint() const
 QSize ValueDisplay::minimumSizeHint() const
 {
     return {0, QLineEdit::minimumSizeHint().height()};
+}
+
+QRect ValueDisplay::room() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    return style()
+        ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+        .marginsRemoved(textMargins())
+        .adjusted(indent, 0, -indent, 0);
+}
+
+bool ValueDisplay::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > room().width();
+}
+
+bool ValueDisplay::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLineEdit::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    return true;
+}
+
+/// Who has the focus in it scrolls by the keys, and sees where.
+void ValueDisplay::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || hasSelectedText() || !isCut())
+        return QLineEdit::paintEvent(event);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(room(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room().width()));
 }
 
 QString camelCase(const QString &accessibleName)

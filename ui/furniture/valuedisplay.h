@@ -23,6 +23,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// There is no room for all of it: an ellipsis stands at its end, and a tool tip has the whole.
+    bool isCut() const;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect room() const;
 };
 
 /// "Filter vaults" → "filterVaults".

@@ -21,6 +21,24 @@ QFont lockIdFont()
     return font;
 }
 
+/// What may be cut on screen, whole; and what came with it.
+QString toolTipOf(const journal::Entry &entry, int column)
+{
+    switch (column) {
+    case JournalModel::Time:
+        return words::entryTime(entry);
+    case JournalModel::Vault:
+        return words::entryVault(entry).toHtmlEscaped();
+    case JournalModel::Event: {
+        const QString sentence = words::entryText(entry.kind);
+        return (entry.detail.isEmpty() ? sentence : sentence + u' ' + words::visible(entry.detail))
+            .toHtmlEscaped();
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void JournalModel::setNewest(std::vector<journal::Entry> entries, bool hasOlder)
@@ -99,8 +117,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return lockIdFont();
     if (role == Qt::ForegroundRole && column == Time)
         return Theme::current().textQuiet;
-    if (role == Qt::ToolTipRole && column == Event && !entry.detail.isEmpty())
-        return words::visible(entry.detail).toHtmlEscaped();
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(entry, column);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

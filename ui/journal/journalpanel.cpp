@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 
@@ -29,9 +30,23 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int linesForHeadings = 3;
-constexpr int widestColumn = 420;
-constexpr int pageSize = 200; // entries: more than fit on any screen
-constexpr int lineSize = 10;  // entries, while one line is shown: what may have come at once
+constexpr int widestColumn = 60; // characters
+constexpr int pageSize = 200;    // entries: more than fit on any screen
+constexpr int lineSize = 10;     // entries, while one line is shown: what may have come at once
+
+/// The time of day says more than the day, where there is no room for both.
+class TimeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 bool isFull(const std::vector<journal::Entry> &page, int most)
 {
@@ -76,6 +91,7 @@ void JournalPanel::buildTable()
     m_table = new QTableView;
     nameControl(m_table, QStringLiteral("Journal"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(JournalModel::Time, new TimeDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -243,23 +259,38 @@ void JournalPanel::fitColumns()
     const auto bars = isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
     m_table->setVerticalScrollBarPolicy(bars);
     m_table->setHorizontalScrollBarPolicy(bars);
+    const int widest = widestColumn * m_table->fontMetrics().averageCharWidth();
     for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(
-            column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widestColumn));
+            column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widest));
     }
     m_table->resizeColumnToContents(JournalModel::LockIdColumn);
     const int missing = m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn) +
                         m_table->columnWidth(JournalModel::LockIdColumn) -
                         m_table->viewport()->width();
-    // One line cannot be scrolled: the sentence makes room for the lock ID.
     if (!isWhole && missing > 0)
-        m_table->setColumnWidth(JournalModel::Event,
-                                std::max(100, m_table->columnWidth(JournalModel::Event) - missing));
+        makeRoomForLockId(missing);
     const int room = m_table->viewport()->width() -
                      m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn);
     m_table->setColumnWidth(JournalModel::LockIdColumn,
                             std::max(room, m_table->columnWidth(JournalModel::LockIdColumn)));
+}
+
+/// One line cannot be scrolled: the day gives way, and then the sentence.
+void JournalPanel::makeRoomForLockId(int missing)
+{
+    const auto shrink = [this](int column, int least, int by) {
+        const int width = m_table->columnWidth(column);
+        const int left = std::max(std::min(least, width), width - by);
+        m_table->setColumnWidth(column, left);
+        return by - (width - left);
+    };
+    const int timeOfDay =
+        m_table->fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
+    const int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
+    constexpr int leastSentence = 100;
+    shrink(JournalModel::Event, leastSentence, stillMissing);
 }
 
 int JournalPanel::oneLineHeight() const

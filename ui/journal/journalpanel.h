@@ -59,6 +59,7 @@ private:
     void showWhyEmpty(bool wasRead);
     void readOlder();
     void fitColumns();
+    void makeRoomForLockId(int missing);
 
     journal::Journal &m_journal;
     JournalModel m_model;

@@ -4,6 +4,7 @@
 
 #include "lock/stateknowledge.h"
 #include "ui/document/policydocument.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockcompanion.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
@@ -30,11 +31,11 @@ enum Place {
 
 } // namespace
 
-LockPanel::LockPanel(const Clock &clock, PolicyDocument &draft, QWidget *parent)
+LockPanel::LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_clock(clock.exact())
     , m_draft(draft)
-    , m_operations(new LockOperations(clock, draft, this))
+    , m_operations(new LockOperations(clock.exact(), draft, this))
     , m_view(new LockView(clock))
 {
     buildLayout();

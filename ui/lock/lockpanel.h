@@ -23,6 +23,7 @@ class Workspace;
 
 namespace vaultlock::ui {
 
+class CountdownClock;
 class LockCompanion;
 class LockOperations;
 class LockView;
@@ -36,7 +37,7 @@ class LockPanel : public QWidget
 
 public:
     /// draft: what Initiate would send. Both must outlive the panel.
-    LockPanel(const Clock &clock, PolicyDocument &draft, QWidget *parent = nullptr);
+    LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *parent = nullptr);
     ~LockPanel() override;
 
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"

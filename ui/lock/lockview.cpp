@@ -5,6 +5,7 @@
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
@@ -83,10 +84,9 @@ protected:
 
 } // namespace
 
-LockView::LockView(const Clock &clock, QWidget *parent)
+LockView::LockView(CountdownClock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_ticker(new QTimer(this))
     , m_progressDelay(new QTimer(this))
     , m_vaultName(new WrappingText)
     , m_steps(new LockSteps)
@@ -115,8 +115,6 @@ LockView::LockView(const Clock &clock, QWidget *parent)
     buildLayout();
     followTheme();
 
-    m_ticker->setInterval(1000);
-    connect(m_ticker, &QTimer::timeout, this, &LockView::showRemainingTime);
     m_progressDelay->setSingleShot(true);
     m_progressDelay->setInterval(unremarkable);
     connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
@@ -252,32 +250,29 @@ void LockView::showNotice(const lock::State *state)
 
 void LockView::showClock(const lock::State *state)
 {
-    m_countdown.reset();
     const lock::InProgress *inProgress = state ? lock::lockInProgress(*state) : nullptr;
-    if (inProgress && inProgress->expires)
-        m_countdown.emplace(*inProgress->expires, inProgress->serverTime);
+    const bool isCounting = inProgress && inProgress->expires;
+    m_expires = isCounting ? inProgress->expires : std::nullopt;
+    m_serverTime = isCounting ? inProgress->serverTime : std::nullopt;
     m_isEstimated = inProgress && inProgress->expiryIsEstimated;
     m_ring->setDimmed(m_isStale);
-    m_ring->setVisible(m_countdown.has_value());
+    m_ring->setVisible(isCounting);
     const QString expiry =
         state ? words::expiryLine(*state, QTimeZone::systemTimeZone()) : QString();
     m_expiry->setText(expiry);
-    m_expiry->setAlignment(m_countdown ? Qt::AlignHCenter : Qt::AlignLeft);
+    m_expiry->setAlignment(isCounting ? Qt::AlignHCenter : Qt::AlignLeft);
     m_expiry->setVisible(!expiry.isEmpty());
-    if (m_countdown) {
-        showRemainingTime();
-        m_ticker->start();
-    } else {
-        m_ticker->stop();
-    }
+    if (!isCounting)
+        return m_clock.leave(this);
+    m_clock.follow(this, [this] { showRemainingTime(); });
+    showRemainingTime();
 }
 
 void LockView::showRemainingTime()
 {
-    if (!m_countdown)
-        return;
-    const auto remaining = m_countdown->remaining(m_clock);
-    m_ring->showRemaining(remaining, m_countdown->fractionLeft(m_clock),
+    const lock::Countdown countdown = m_clock.countdown(*m_expires, m_serverTime);
+    const auto remaining = countdown.remaining(m_clock);
+    m_ring->showRemaining(remaining, countdown.fractionLeft(m_clock),
                           words::remainingCaption(remaining, m_isEstimated));
 }
 

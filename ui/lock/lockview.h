@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/clock.h"
-#include "lock/countdown.h"
 #include "lock/obstacles.h"
 #include "lock/state.h"
 
@@ -22,6 +21,7 @@ namespace vaultlock::ui {
 
 class Banner;
 class CountdownRing;
+class CountdownClock;
 class LockButtons;
 class LockIdField;
 class LockSteps;
@@ -48,7 +48,8 @@ public:
     };
 
     /// The clock must outlive the view.
-    explicit LockView(const Clock &clock, QWidget *parent = nullptr);
+    /// clock: outlives the view.
+    explicit LockView(CountdownClock &clock, QWidget *parent = nullptr);
     ~LockView() override;
 
     void showSight(const Sight &sight);
@@ -83,12 +84,12 @@ private:
     void showProgress(bool isBusy);
     void followTheme();
 
-    const Clock &m_clock;
+    CountdownClock &m_clock;
     lock::LockStage m_stage = lock::LockStage::Unknown;
     bool m_isStale = false; ///< the last reading failed
     bool m_isEstimated = false;
-    std::optional<lock::Countdown> m_countdown;
-    QTimer *m_ticker;
+    std::optional<QDateTime> m_expires; ///< none: nothing runs out
+    std::optional<ServerTime> m_serverTime;
     QTimer *m_progressDelay;
 
     QScrollArea *m_scroll = nullptr;

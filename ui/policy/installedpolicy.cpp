@@ -36,16 +36,18 @@ InstalledPolicy::InstalledPolicy(QWidget *parent)
     connect(useAsDraft, &QPushButton::clicked, this,
             [this] { emit useAsDraftAsked(m_text->utf8()); });
 
-    auto *head = new QHBoxLayout;
+    // The caption over the whole width: beside a button large text would take half of the page.
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
-    head->setSpacing(Space::unit);
-    auto *captions = new QVBoxLayout;
-    captions->setSpacing(Space::half);
-    captions->addWidget(m_caption);
-    captions->addWidget(m_sameness);
+    head->setSpacing(Space::half);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Space::unit);
+    below->addWidget(m_sameness, 1);
+    below->addStretch();
+    below->addWidget(useAsDraft, 0, Qt::AlignTop);
     m_sameness->hide();
-    head->addLayout(captions, 1);
-    head->addWidget(useAsDraft, 0, Qt::AlignTop);
+    head->addWidget(m_caption);
+    head->addLayout(below);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

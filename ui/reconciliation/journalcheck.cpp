@@ -14,7 +14,7 @@ JournalCheck::JournalCheck(workspace::Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
-    , m_action(new QAction(tr("&Journal against the service…"), this))
+    , m_action(new QAction(tr("Check &journal against the service…"), this))
 {
     connect(m_action, &QAction::triggered, this, &JournalCheck::openDialog);
     connect(&workspace, &workspace::Workspace::connectionChanged, this, &JournalCheck::follow);

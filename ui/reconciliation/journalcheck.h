@@ -38,7 +38,7 @@ public:
     JournalCheck(workspace::Workspace &workspace, QWidget *window);
     ~JournalCheck() override;
 
-    /// "Journal against the service…", for menus and the journal's panel.
+    /// "Check journal against the service…", for menus and the journal's panel.
     QAction *action() const { return m_action; }
     void openDialog();
 

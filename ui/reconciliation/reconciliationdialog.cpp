@@ -46,7 +46,7 @@ ReconciliationDialog::ReconciliationDialog(workspace::Workspace &workspace, QWid
     , m_workspace(workspace)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Journal against the service"));
+    setWindowTitle(tr("Check journal against the service"));
     build();
     connect(&workspace, &workspace::Workspace::connectionChanged, this, [this] {
         m_reconciler.reset(); // before its connection goes

@@ -5,6 +5,7 @@
 #include "calendar/calendarfile.h"
 #include "lock/countdown.h"
 #include "ui/furniture/buttonweight.h"
+#include "ui/reminders/loginstart.h"
 #include "words/errorwords.h"
 #include "words/reminderwords.h"
 
@@ -26,7 +27,7 @@ LeavingDialog::LeavingDialog(std::vector<RunningLock> locks, Ways ways, const Cl
     : PlainDialog(words::leavingHeading(locks), parent)
     , m_locks(std::move(locks))
     , m_clock(clock)
-    , m_startAtLogin(new QCheckBox(tr("Start watching at each login")))
+    , m_startAtLogin(new QCheckBox(LoginStart::label()))
 {
     setObjectName(QStringLiteral("leavingDialog"));
     const QTimeZone local = QTimeZone::systemTimeZone();

@@ -69,6 +69,11 @@ LoginStart::Place LoginStart::usual()
     return place;
 }
 
+QString LoginStart::label()
+{
+    return tr("Start watching at each login");
+}
+
 LoginStart::LoginStart(Place place, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))

@@ -32,6 +32,8 @@ public:
     };
     /// As this program and this user have it.
     static Place usual();
+    /// "Start watching at each login", as it is offered.
+    static QString label();
 
     explicit LoginStart(Place place, QObject *parent = nullptr);
 

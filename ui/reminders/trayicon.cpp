@@ -4,6 +4,7 @@
 
 #include "lock/countdown.h"
 #include "ui/appearance/programicon.h"
+#include "ui/reminders/loginstart.h"
 #include "ui/reminders/trayhost.h"
 #include "words/reminderwords.h"
 
@@ -45,7 +46,7 @@ void TrayIcon::buildMenu()
 {
     m_first = m_menu->addSeparator();
     m_menu->addAction(tr("&Open Vaultlock"), this, [this] { emit openRequested({}); });
-    m_startAtLogin = m_menu->addAction(tr("&Start at login"));
+    m_startAtLogin = m_menu->addAction(u'&' + LoginStart::label());
     m_startAtLogin->setCheckable(true);
     connect(m_startAtLogin, &QAction::triggered, this, &TrayIcon::startAtLoginWanted);
     m_menu->addSeparator();
@@ -74,7 +75,7 @@ void TrayIcon::follow()
         return;
     m_icon = std::make_unique<QSystemTrayIcon>(programIcon());
     m_icon->setContextMenu(m_menu.get());
-    m_icon->setToolTip(words::trayTip(m_locks, QTimeZone::systemTimeZone()));
+    m_icon->setToolTip(m_tip);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger)
@@ -95,8 +96,6 @@ void TrayIcon::showLocks(const std::vector<lock::RunningLock> &locks)
         showTimes();
     else
         listLocks();
-    if (m_icon)
-        m_icon->setToolTip(words::trayTip(m_locks, QTimeZone::systemTimeZone()));
 }
 
 void TrayIcon::showStartAtLogin(bool isWanted)
@@ -123,9 +122,17 @@ void TrayIcon::showTimes()
     const QTimeZone local = QTimeZone::systemTimeZone();
     for (qsizetype i = 0; i < m_lockActions.size(); ++i) {
         const lock::RunningLock &lock = m_locks[static_cast<std::size_t>(i)];
-        const auto left = lock::Countdown(lock.expires, lock.serverTime).remaining(m_clock);
-        m_lockActions[i]->setText(asMenuText(words::trayLine(lock, left, local)));
+        m_lockActions[i]->setText(asMenuText(words::trayLine(lock, leftOf(lock), local)));
     }
+    const lock::RunningLock *first = words::firstToEnd(m_locks);
+    m_tip = words::trayTip(m_locks, first ? leftOf(*first) : std::chrono::milliseconds(0), local);
+    if (m_icon)
+        m_icon->setToolTip(m_tip);
+}
+
+std::chrono::milliseconds TrayIcon::leftOf(const lock::RunningLock &lock) const
+{
+    return lock::Countdown(lock.expires, lock.serverTime).remaining(m_clock);
 }
 
 } // namespace vaultlock::ui

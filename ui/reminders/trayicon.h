@@ -20,9 +20,9 @@ namespace vaultlock::ui {
 
 class TrayHost;
 
-/// Its menu has each lock in progress with the time that is left, looked at once a minute and when
-/// it is opened. The icon comes when TrayHost allows it, and nothing is said through it: of Qt's
-/// showMessage() the body is markup.
+/// Its menu and its tool tip have the locks in progress with the time that is left, looked at once
+/// a minute and when the menu is opened. The icon comes when TrayHost allows it, and nothing is
+/// said through it: of Qt's showMessage() the body is markup.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -34,9 +34,11 @@ public:
 
     void setShown(bool shown);
     void showLocks(const std::vector<lock::RunningLock> &locks);
-    /// What stands beside *Start at login*.
+    /// What stands beside *Start watching at each login*.
     void showStartAtLogin(bool isWanted);
     QMenu &menu() const { return *m_menu; }
+    /// Plain text; the icon's, also while there is none.
+    const QString &toolTip() const { return m_tip; }
 
 signals:
     /// key: of the lock (lock/runninglock.h); empty: just the window.
@@ -49,6 +51,7 @@ private:
     void follow();
     void listLocks();
     void showTimes();
+    std::chrono::milliseconds leftOf(const lock::RunningLock &lock) const;
 
     TrayHost &m_host;
     const Clock &m_clock;
@@ -57,6 +60,7 @@ private:
     QList<QAction *> m_lockActions;
     QAction *m_first = nullptr; ///< below the locks
     QAction *m_startAtLogin = nullptr;
+    QString m_tip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_everyMinute;
     bool m_isShown = false;

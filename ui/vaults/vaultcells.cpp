@@ -26,11 +26,11 @@ QString stageText(const VaultModel::Row &row)
     return words::stageName(row.stage);
 }
 
-QString timeLeft(const VaultModel::Row &row, const Clock &clock)
+QString timeLeft(const VaultModel::Row &row, CountdownClock &clock)
 {
     if (!isCounting(row))
         return {};
-    return lock::clockText(lock::Countdown(*row.expires, row.serverTime).remaining(clock));
+    return lock::clockText(clock.countdown(*row.expires, row.serverTime).remaining(clock));
 }
 
 QString dayText(const QDateTime &moment)
@@ -72,7 +72,7 @@ bool isRightAligned(int column)
     return column >= VaultModel::TimeLeft;
 }
 
-QString cellText(const VaultModel::Row &row, int column, const Clock &clock)
+QString cellText(const VaultModel::Row &row, int column, CountdownClock &clock)
 {
     switch (column) {
     case VaultModel::Name:

@@ -14,7 +14,7 @@ QString columnTitle(int column);
 bool isRightAligned(int column);
 
 /// Empty where the service has not said.
-QString cellText(const VaultModel::Row &row, int column, const Clock &clock);
+QString cellText(const VaultModel::Row &row, int column, CountdownClock &clock);
 /// Plain text; may be empty.
 QString cellToolTip(const VaultModel::Row &row, int column);
 /// Invalid: the text's own colour.

@@ -2,7 +2,6 @@
 
 #include "ui/vaults/vaultmodel.h"
 
-#include "lock/countdown.h"
 #include "ui/appearance/theme.h"
 #include "ui/vaults/stageicon.h"
 #include "ui/vaults/vaultcells.h"
@@ -32,12 +31,10 @@ bool showsTheSame(const Row &a, const Row &b)
 
 } // namespace
 
-VaultModel::VaultModel(const Clock &clock, QObject *parent)
+VaultModel::VaultModel(CountdownClock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
 {
-    m_ticker.setInterval(std::chrono::seconds(1));
-    connect(&m_ticker, &QTimer::timeout, this, &VaultModel::tick);
     m_announceSoon.setInterval(std::chrono::milliseconds(50));
     m_announceSoon.setSingleShot(true);
     connect(&m_announceSoon, &QTimer::timeout, this, &VaultModel::announceChanges);
@@ -153,7 +150,7 @@ void VaultModel::takeAnew(const std::vector<Row> &rows)
     m_rows = rows;
     m_index.clear();
     m_counting.clear();
-    m_ticker.stop();
+    m_clock.leave(this);
     reindex(0);
     endResetModel();
     for (const Row &row : m_rows)
@@ -196,8 +193,10 @@ void VaultModel::watchCountdown(const Row &row)
         m_counting.insert(nameOf(row));
     else
         m_counting.erase(nameOf(row));
-    if (m_counting.empty() == m_ticker.isActive())
-        m_counting.empty() ? m_ticker.stop() : m_ticker.start();
+    if (m_counting.empty())
+        m_clock.leave(this);
+    else
+        m_clock.follow(this, [this] { tick(); });
 }
 
 void VaultModel::tick()
@@ -209,7 +208,7 @@ void VaultModel::tick()
         emit dataChanged(index(row, Name), index(row, TimeLeft), {Qt::DisplayRole});
         const Row &counting = rowAt(row);
         const std::pair expiry(name, *counting.expires);
-        if (lock::Countdown(*counting.expires, counting.serverTime).isOver(m_clock) &&
+        if (m_clock.countdown(*counting.expires, counting.serverTime).isOver(m_clock) &&
             std::find(m_ended.begin(), m_ended.end(), expiry) == m_ended.end()) {
             m_ended.push_back(expiry);
             ended.push_back(name);

@@ -3,8 +3,8 @@
 // The vaults of a connection as a table.
 #pragma once
 
-#include "core/clock.h"
 #include "lock/vaultsurvey.h"
+#include "ui/furniture/countdownclock.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -37,7 +37,8 @@ public:
     };
     using Row = lock::VaultSurvey::Row;
 
-    explicit VaultModel(const Clock &clock, QObject *parent = nullptr);
+    /// clock: outlives the model.
+    explicit VaultModel(CountdownClock &clock, QObject *parent = nullptr);
 
     /// Null: no connection, no rows. Not owned.
     void setSurvey(const lock::VaultSurvey *survey);
@@ -70,14 +71,13 @@ private:
     void tick();
     void watchCountdown(const Row &row);
 
-    const Clock &m_clock;
+    CountdownClock &m_clock;
     QPointer<const lock::VaultSurvey> m_survey;
     std::vector<Row> m_rows; // what the view was told of
     QHash<QString, int> m_index;
     std::set<int> m_changed; // still to be announced
     QTimer m_announceSoon;
     std::set<VaultName> m_counting;
-    QTimer m_ticker;
     std::vector<std::pair<VaultName, QDateTime>> m_ended;
 };
 

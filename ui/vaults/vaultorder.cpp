@@ -126,8 +126,12 @@ bool VaultOrder::lessThan(const QModelIndex &left, const QModelIndex &right) con
 
 bool VaultOrder::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_filter.isEmpty() ||
-           m_vaults.nameAt(row).toString().contains(m_filter, Qt::CaseInsensitive);
+    return isShown(m_vaults.nameAt(row));
+}
+
+bool VaultOrder::isShown(const VaultName &vault) const
+{
+    return m_filter.isEmpty() || vault.toString().contains(m_filter, Qt::CaseInsensitive);
 }
 
 } // namespace vaultlock::ui

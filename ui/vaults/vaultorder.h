@@ -28,6 +28,8 @@ public:
 
     /// Those with the text in their names, in any case. Empty: all.
     void showOnly(const QString &text);
+    /// Its row is shown, once it has one.
+    bool isShown(const VaultName &vault) const;
 
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

@@ -34,7 +34,8 @@ constexpr int messagePage = 1;
 
 } // namespace
 
-VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory, QWidget *parent)
+VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> memory,
+                         QWidget *parent)
     : QWidget(parent)
     , m_model(clock)
     , m_memory(memory)
@@ -44,7 +45,7 @@ VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memo
     , m_pages(new QStackedWidget)
     , m_message(plainLabel(QStringLiteral("vaultsMessage")))
     , m_action(new QPushButton)
-    , m_details(new VaultDetails(clock))
+    , m_details(new VaultDetails(clock.exact()))
     , m_caption(quietLabel(QStringLiteral("vaultsCaption")))
     , m_stop(new QToolButton)
     , m_new(new QToolButton)
@@ -222,6 +223,14 @@ void VaultPicker::showChosen(const std::optional<VaultName> &vault)
     restoreSelection();
 }
 
+void VaultPicker::makeWayFor(const VaultName &vault)
+{
+    if (!m_matches->isShown(vault))
+        m_filter->clear();
+    m_isToBeSeen = true;
+    restoreSelection();
+}
+
 void VaultPicker::applyFilter()
 {
     m_isRestoring = true; // as above
@@ -346,9 +355,7 @@ void VaultPicker::askForNewVault()
 
 void VaultPicker::takeNewVault(const VaultName &vault)
 {
-    // It would hide what was just made.
-    if (!vault.toString().contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
-        m_filter->clear();
+    makeWayFor(vault);
     m_connection->survey().refresh();
     m_chosen = vault;
     m_details->showVault(vault);

@@ -33,14 +33,18 @@ class VaultPicker : public QWidget
     Q_OBJECT
 
 public:
-    /// memory: nothing where nothing is to be remembered.
-    explicit VaultPicker(const Clock &clock, std::optional<VaultListMemory> memory = std::nullopt,
+    /// clock: outlives the picker. memory: nothing where nothing is to be remembered.
+    explicit VaultPicker(CountdownClock &clock,
+                         std::optional<VaultListMemory> memory = std::nullopt,
                          QWidget *parent = nullptr);
 
     /// The connection to show; not owned, and let go of before it dies. Null: none, or not yet.
     void setConnection(workspace::Connection *connection, bool isConnecting = false);
     /// Marks the vault without emitting vaultChosen(); it is marked also when its row comes later.
     void showChosen(const std::optional<VaultName> &vault);
+    /// Somebody goes to this vault from elsewhere: a filter that hides it is cleared, and its row
+    /// is brought into sight once it is the chosen one.
+    void makeWayFor(const VaultName &vault);
 
     /// For the menus; with submenus. Owned by the panel.
     QList<QAction *> viewActions() const { return m_viewActions; }

@@ -2,11 +2,11 @@
 
 #include "ui/watch/runninglocks.h"
 
-#include "lock/countdown.h"
 #include "lock/thresholds.h"
 #include "ui/appearance/theme.h"
-#include "ui/furniture/banner.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/watch/endedlocks.h"
 #include "ui/watch/runninglockrow.h"
 #include "words/watchwords.h"
 
@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QTimeZone>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,7 +37,7 @@ bool needAccounts(const std::vector<lock::RunningLock> &locks)
 
 } // namespace
 
-RunningLocks::RunningLocks(watch::Watch &watch, const Clock &clock, QWidget *parent)
+RunningLocks::RunningLocks(watch::Watch &watch, CountdownClock &clock, QWidget *parent)
     : QToolBar(tr("Running locks"), parent)
     , m_watch(watch)
     , m_clock(clock)
@@ -47,24 +46,18 @@ RunningLocks::RunningLocks(watch::Watch &watch, const Clock &clock, QWidget *par
     , m_rest(new QMenu(this))
     , m_consent(new RunningLockRow({QStringLiteral("Live locks not read"),
                                     QStringLiteral("Read live locks"), tr("Read them")}))
-    , m_ended(new Banner(QStringLiteral("endedLocks"), Banner::Place::InPanel))
-    , m_ticker(new QTimer(this))
+    , m_ended(new EndedLocks)
 {
     setObjectName(QStringLiteral("runningLocks"));
     setAccessibleName(QStringLiteral("Running locks"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     layOut();
-    m_ticker->setInterval(1000);
-    connect(m_ticker, &QTimer::timeout, this, &RunningLocks::showTimes);
     connect(&watch, &watch::Watch::changed, this, &RunningLocks::showLocks);
     connect(&watch, &watch::Watch::ended, this, &RunningLocks::tellEnd);
     connect(m_consent, &RunningLockRow::pressed, &watch, &watch::Watch::agreeToLive);
     connect(m_rest, &QMenu::aboutToShow, this, &RunningLocks::showRest);
-    connect(m_ended, &Banner::dismissed, this, [this] {
-        m_ends.clear();
-        fit();
-    });
+    connect(m_ended, &EndedLocks::changed, this, &RunningLocks::fit);
     showLocks();
 }
 
@@ -178,25 +171,22 @@ void RunningLocks::showRest()
 
 void RunningLocks::tellEnd(const lock::RunningLock &lock, watch::End end)
 {
-    const auto told = words::endFound(lock, end.how);
-    if (!told)
-        return;
-    m_ends.append(*told);
-    m_ended->tell(m_ends.join(u'\n'));
-    fit();
+    if (const auto told = words::endFound(lock, end.how))
+        m_ended->tell(*told);
 }
 
 /// A tool bar does not ask its widgets how high they are at their width.
 void RunningLocks::fit()
 {
     const bool hasLocks = !m_locks.empty() || !m_waiting.empty();
-    setVisible(hasLocks || !m_ends.isEmpty());
+    m_ended->showAtMost(rowsThatFit());
+    setVisible(hasLocks || !m_ended->isEmpty());
     m_content->setFixedHeight(
         std::max(1, m_content->layout()->totalHeightForWidth(m_content->width())));
-    if (!hasLocks)
-        m_ticker->stop();
-    else if (!m_ticker->isActive())
-        m_ticker->start();
+    if (hasLocks)
+        m_clock.follow(this, [this] { showTimes(); });
+    else
+        m_clock.leave(this);
 }
 
 bool RunningLocks::eventFilter(QObject *watched, QEvent *event)
@@ -220,7 +210,7 @@ QString RunningLocks::lineOf(const lock::RunningLock &lock) const
 
 std::chrono::milliseconds RunningLocks::remaining(const lock::RunningLock &lock) const
 {
-    return lock::Countdown(lock.expires, lock.serverTime).remaining(m_clock);
+    return m_clock.countdown(lock.expires, lock.serverTime).remaining(m_clock);
 }
 
 } // namespace vaultlock::ui

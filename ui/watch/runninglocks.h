@@ -3,7 +3,6 @@
 // The running locks of all connections, at the head of the window.
 #pragma once
 
-#include "core/clock.h"
 #include "watch/watch.h"
 
 #include <QToolBar>
@@ -12,12 +11,12 @@
 #include <vector>
 
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace vaultlock::ui {
 
-class Banner;
+class CountdownClock;
+class EndedLocks;
 class RunningLockRow;
 
 /// Hidden while there are none, and nothing is told. The next to end has the first line; what has
@@ -31,7 +30,7 @@ public:
     static constexpr int mostRows = 2;
 
     /// Both outlive it.
-    RunningLocks(watch::Watch &watch, const Clock &clock, QWidget *parent = nullptr);
+    RunningLocks(watch::Watch &watch, CountdownClock &clock, QWidget *parent = nullptr);
 
 signals:
     void vaultRequested(const vaultlock::lock::RunningLock &lock);
@@ -53,18 +52,16 @@ private:
     std::chrono::milliseconds remaining(const lock::RunningLock &lock) const;
 
     watch::Watch &m_watch;
-    const Clock &m_clock;
+    CountdownClock &m_clock;
     std::vector<lock::RunningLock> m_locks;   ///< in a line, or in the menu
     std::vector<lock::RunningLock> m_waiting; ///< for consent
     bool m_tellsAccounts = false;
-    QStringList m_ends; ///< told and not sent away yet
     QWidget *m_content;
     std::vector<RunningLockRow *> m_rows;
     QToolButton *m_more;
     QMenu *m_rest;
     RunningLockRow *m_consent;
-    Banner *m_ended;
-    QTimer *m_ticker;
+    EndedLocks *m_ended;
 };
 
 } // namespace vaultlock::ui

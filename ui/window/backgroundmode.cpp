@@ -6,9 +6,11 @@
 #include "ui/reminders/loginstart.h"
 #include "ui/reminders/reminders.h"
 #include "ui/window/mainwindow.h"
+#include "watch/watch.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -19,11 +21,9 @@ BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
 {
     Reminders &reminders = m_parts.reminders;
-    connect(&reminders, &Reminders::openRequested, this, [this](const QString &key) {
-        showWindow();
-        if (!key.isEmpty())
-            emit lockOpenRequested(key);
-    });
+    if (m_parts.watch)
+        followWatch();
+    connect(&reminders, &Reminders::openRequested, this, &BackgroundMode::openLock);
     connect(&reminders, &Reminders::fileOpenRequested, this, &BackgroundMode::openFile);
     connect(&reminders, &Reminders::quitRequested, this, &BackgroundMode::quitFromTray);
     // A hidden program that watches nothing is of no use to anybody.
@@ -43,7 +43,7 @@ BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
             [this](const Error &error) { showWindow().showError(error); });
     // Qt would quit with the first dialog that closes while the window is hidden.
     QApplication::setQuitOnLastWindowClosed(false);
-    // The session's end comes as an event of the application, before its windows are closed.
+    // The session's end comes as an event of the application, which knows of no hidden window.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -103,6 +103,35 @@ void BackgroundMode::keepWatching(bool startAtLogin)
         m_parts.loginStart.setWanted(startAtLogin);
 }
 
+void BackgroundMode::followWatch()
+{
+    using watch::Watch;
+    const Watch *watch = m_parts.watch;
+    Reminders *reminders = &m_parts.reminders;
+    connect(watch, &Watch::changed, reminders,
+            [watch, reminders] { reminders->showLocks(watch->locks()); });
+    connect(watch, &Watch::thresholdPassed, reminders, &Reminders::announce);
+    connect(watch, &Watch::ended, reminders,
+            [reminders](const lock::RunningLock &lock, watch::End end) {
+                if (end.isNotedHere)
+                    reminders->takeEnd(lock, end.how);
+                else
+                    reminders->withdraw(lock);
+            });
+}
+
+/// What has ended meanwhile has no key any more: then it is just the window.
+void BackgroundMode::openLock(const QString &key)
+{
+    MainWindow &window = showWindow();
+    if (!m_parts.watch)
+        return;
+    for (const lock::RunningLock &lock : m_parts.watch->locks()) {
+        if (lock::runningLockKey(lock) == key)
+            return window.goTo(lock);
+    }
+}
+
 void BackgroundMode::openFile(const QString &path)
 {
     MainWindow &window = showWindow();
@@ -120,26 +149,36 @@ bool BackgroundMode::isReadyToEnd()
 {
     if (!m_window || m_window->isReadyToEnd())
         return true;
-    // It says why, and ends by itself once it can.
+    // It says why, and ends by itself once a change allows it.
     showWindow();
-    m_isEnding = true;
     return false;
+}
+
+void BackgroundMode::prepareForSessionEnd(const std::function<bool()> &keepSession)
+{
+    if (!isReadyToEnd() && keepSession())
+        m_window->stayAfterAll();
 }
 
 void BackgroundMode::end()
 {
-    m_isEnding = true;
-    if (m_window && m_window->isVisible())
-        m_window->close();
-    else
+    if (!m_window || !m_window->isVisible()) {
         emit ended();
+        return;
+    }
+    const QScopedValueRollback<bool> ending(m_isEnding, true);
+    m_window->close();
 }
 
 bool BackgroundMode::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Quit)
-        m_isEnding = true;
-    return QObject::eventFilter(watched, event);
+    if (watched != QCoreApplication::instance() || event->type() != QEvent::Quit)
+        return QObject::eventFilter(watched, event);
+    const bool isReady = isReadyToEnd();
+    if (isReady)
+        end();
+    event->setAccepted(isReady);
+    return true;
 }
 
 } // namespace vaultlock::ui

@@ -12,6 +12,10 @@
 #include <functional>
 #include <memory>
 
+namespace vaultlock::watch {
+class Watch;
+}
+
 namespace vaultlock::ui {
 
 class LeavingDialog;
@@ -34,6 +38,7 @@ public:
         LoginStart &loginStart;
         const Clock &clock;
         std::function<std::unique_ptr<MainWindow>()> makeWindow;
+        watch::Watch *watch = nullptr; ///< whose locks are reminded of; null: none
     };
 
     explicit BackgroundMode(Parts parts, QObject *parent = nullptr);
@@ -48,15 +53,16 @@ public:
 
     /// The system wants the program to end: see MainWindow::isReadyToEnd().
     bool isReadyToEnd();
-    /// Ends without a question.
+    /// The session is to end. keepSession: asked where something would be lost; false: it ends in
+    /// spite of that. What it kept is as if nobody had wanted to leave.
+    void prepareForSessionEnd(const std::function<bool()> &keepSession);
+    /// Ends without a question; does not end where the window objects.
     void end();
 
-    /// Of the application: hears of the session's end before the windows are closed.
+    /// Of the application: ends with care what Qt would end at once (QEvent::Quit).
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    /// key: of a lock (lock/runninglock.h) that is to be shown; the window is on screen.
-    void lockOpenRequested(const QString &key);
     /// The program has nothing more to do.
     void ended();
 
@@ -64,13 +70,15 @@ private:
     bool mayLeave();
     void ask();
     void keepWatching(bool startAtLogin);
+    void followWatch();
+    void openLock(const QString &key);
     void openFile(const QString &path);
     void quitFromTray();
 
     Parts m_parts;
     std::unique_ptr<MainWindow> m_window;
     QPointer<LeavingDialog> m_question;
-    bool m_isEnding = false; ///< nobody is to be asked any more
+    bool m_isEnding = false; ///< while end() closes the window: nobody is asked
 };
 
 } // namespace vaultlock::ui

@@ -5,6 +5,7 @@
 #include "ui/policy/policypanel.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::ui {
@@ -23,22 +24,29 @@ LeaveGuard::LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QOb
 
 std::optional<words::ErrorWords> LeaveGuard::objectionToEnd()
 {
-    m_isToEnd = true;
     auto said = objection();
-    m_wantsToLeave = m_wantsToLeave || (said && m_workspace.vaultWithUnsavedLockId());
+    if (said && (m_workspace.changingVault() || m_workspace.vaultWithUnsavedLockId()))
+        m_wish = Wish::OfSystem;
     return said;
+}
+
+void LeaveGuard::forgetEnd()
+{
+    // That it closes by itself after a change was said on screen.
+    if (m_wish == Wish::OfSystem)
+        m_wish = m_workspace.changingVault() ? Wish::OfPerson : Wish::None;
 }
 
 std::optional<words::ErrorWords> LeaveGuard::objection()
 {
     if (const auto vault = m_workspace.changingVault()) {
-        m_wantsToLeave = true;
+        m_wish = std::max(m_wish, Wish::OfPerson);
         return words::leavingWhileChanging(vault->toString());
     }
     const auto loss = lossOnLeaving();
-    if (!loss || std::exchange(m_wasTold, true))
-        return std::nullopt;
-    return loss;
+    const QString what = loss ? loss->what : QString();
+    const bool isNews = std::exchange(m_told, what) != what;
+    return isNews ? loss : std::nullopt;
 }
 
 std::optional<words::ErrorWords> LeaveGuard::lossOnLeaving()
@@ -54,10 +62,10 @@ std::optional<words::ErrorWords> LeaveGuard::lossOnLeaving()
 
 void LeaveGuard::changeEnded()
 {
-    m_wasTold = false;
-    // Else a person wants to see first that the ID is not on disk.
-    if (!m_workspace.changingVault() && m_workspace.vaultWithUnsavedLockId() && !m_isToEnd)
-        m_wantsToLeave = false;
+    m_told.clear();
+    // A person wants to see first that the ID is not on disk.
+    if (!m_workspace.changingVault() && m_workspace.vaultWithUnsavedLockId() && !isToEnd())
+        m_wish = Wish::None;
     leaveIfWanted();
 }
 
@@ -65,8 +73,10 @@ void LeaveGuard::leaveIfWanted()
 {
     if (m_workspace.changingVault() || m_workspace.vaultWithUnsavedLockId())
         return;
-    if (std::exchange(m_wantsToLeave, false))
-        emit leavingBecamePossible();
+    if (m_wish == Wish::None)
+        return;
+    emit leavingBecamePossible();
+    m_wish = Wish::None;
 }
 
 } // namespace vaultlock::ui

@@ -6,6 +6,7 @@
 #include "words/windowwords.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 
@@ -33,21 +34,31 @@ public:
     /// The system wants the program to end. What would be lost is said as above; and the program
     /// ends by itself once a lock ID that stood against it is on disk.
     std::optional<words::ErrorWords> objectionToEnd();
+    /// It does not any more: the session goes on, and the person is there.
+    void forgetEnd();
+    /// It still does, and the window is to close for it.
+    bool isToEnd() const { return m_wish == Wish::OfSystem; }
 
 signals:
     /// What stood against leaving has ended, with its lock ID (if any) on disk.
     void leavingBecamePossible();
 
 private:
+    /// To leave, once that is possible.
+    enum class Wish {
+        None,
+        OfPerson,
+        OfSystem
+    };
+
     std::optional<words::ErrorWords> lossOnLeaving();
     void changeEnded();
     void leaveIfWanted();
 
     workspace::Workspace &m_workspace;
     PolicyPanel &m_policy;
-    bool m_wantsToLeave = false;
-    bool m_isToEnd = false; ///< by the system's wish
-    bool m_wasTold = false;
+    Wish m_wish = Wish::None;
+    QString m_told; ///< of what would be lost
 };
 
 } // namespace vaultlock::ui

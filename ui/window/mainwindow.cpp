@@ -5,6 +5,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
@@ -34,26 +35,27 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_workspace(m_parts.workspace)
+    , m_countdowns(new CountdownClock(m_parts.clock))
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
-    , m_vaults(new VaultPicker(m_parts.clock, m_parts.memory.vaultList()))
-    , m_lock(new LockPanel(m_parts.clock, m_policy->document()))
+    , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
+    , m_lock(new LockPanel(*m_countdowns, m_policy->document()))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
-        m_runningLocks = new RunningLocks(*m_parts.watch, m_parts.clock);
+        m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
     m_layout = new WindowLayout(
         *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
                 [this] { return m_policy->placeForFocus(); }, m_runningLocks});
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, m_refresh,
-                            m_parts.appearance});
+                            m_parts.appearance, m_parts.loginStart});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
     m_layout->arrange(m_parts.memory);
+    m_countdowns->setParent(this); // the last child: who follows it dies first
     showConnection();
 }
 
@@ -114,8 +117,7 @@ void MainWindow::connectPanels()
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     m_journal->addCheck(*m_journalCheck->action());
     connect(m_journalCheck, &JournalCheck::foundDifferences, this, &MainWindow::showDifferences);
-    connect(m_journalCheck, &JournalCheck::vaultChosen, &m_workspace,
-            &workspace::Workspace::chooseVault);
+    connect(m_journalCheck, &JournalCheck::vaultChosen, this, &MainWindow::arriveAt);
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
@@ -136,10 +138,20 @@ void MainWindow::goTo(const lock::RunningLock &lock)
         return;
     }
     if (m_parts.watch->isInWindow(lock))
-        return m_workspace.chooseVault(lock.vault.name());
-    m_expected = lock.vault;
-    if (const auto choice = m_parts.watch->choiceFor(lock))
-        m_bar->open(*choice, lock.vault.name());
+        return arriveAt(lock.vault.name());
+    const auto choice = m_parts.watch->choiceFor(lock);
+    if (!choice)
+        return;
+    m_bar->open(*choice, [this, vault = lock.vault] {
+        m_expected = vault;
+        arriveAt(vault.name());
+    });
+}
+
+void MainWindow::arriveAt(const VaultName &vault)
+{
+    m_vaults->makeWayFor(vault);
+    m_workspace.chooseVault(vault);
 }
 
 void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
@@ -227,7 +239,7 @@ void MainWindow::showChosenVault()
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
     const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
-    if (expected && session->vault() != *expected)
+    if (expected && expected->name() == session->vault().name() && *expected != session->vault())
         showTrouble(words::otherVaultOfThatName(*expected, session->vault()));
     if (session) {
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
@@ -282,6 +294,11 @@ bool MainWindow::isReadyToEnd()
     return false;
 }
 
+void MainWindow::stayAfterAll()
+{
+    m_leaveGuard->forgetEnd();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto objection = m_leaveGuard->objection()) {
@@ -289,7 +306,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_mayLeave && !m_mayLeave()) {
+    if (!m_leaveGuard->isToEnd() && m_mayLeave && !m_mayLeave()) {
         event->ignore();
         return;
     }

@@ -21,10 +21,12 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class Banner;
 class ConnectionBar;
+class CountdownClock;
 class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
 class LockPanel;
+class LoginStart;
 class PolicyPanel;
 class RunningLocks;
 class VaultPicker;
@@ -45,6 +47,7 @@ public:
         QString draftsFolder;                     ///< empty: drafts are not kept
         AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
+        LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -62,9 +65,12 @@ public:
     /// The system wants the program to end: at a signal, or with the session. False: something
     /// would be lost, which is said; the second time it is true, unless a reply is waited for.
     bool isReadyToEnd();
+    /// The system's wish was taken back, after isReadyToEnd() was false.
+    void stayAfterAll();
     /// No lock is being changed, and every lock ID is on disk.
     bool losesNothing() const;
-    /// mayLeave: asked each time when the window is to close and nothing else stands against it.
+    /// mayLeave: asked each time when the window is to close and nothing else stands against it,
+    /// unless it closes since the system wants the program to end.
     /// False: it stays; whoever was asked closes it, or has it leave the screen.
     void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     /// Hides it, as it is.
@@ -83,6 +89,7 @@ private:
     void connectPanels();
     void connectWatch();
     void showConnection();
+    void arriveAt(const VaultName &vault);
     void showChosenVault();
     void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
@@ -91,6 +98,7 @@ private:
 
     Parts m_parts;
     workspace::Workspace &m_workspace;
+    CountdownClock *m_countdowns;
     QAction *m_refresh;
     ConnectionBar *m_bar;
     Banner *m_hint;

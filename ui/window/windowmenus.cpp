@@ -5,6 +5,7 @@
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/reconciliation/journalcheck.h"
+#include "ui/reminders/loginstart.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"
@@ -53,6 +54,25 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addActions(sources.lock.actions());
     vault->addSeparator();
     vault->addAction(sources.journalCheck.action());
+    if (!sources.loginStart)
+        return;
+    vault->addSeparator();
+    offerLoginStart(*vault, *sources.loginStart);
+}
+
+/// Also while no lock runs: the next one is to be watched, too.
+void WindowMenus::offerLoginStart(QMenu &menu, LoginStart &login)
+{
+    QAction *action = menu.addAction(u'&' + LoginStart::label());
+    action->setCheckable(true);
+    // The desktop's own settings may have changed it.
+    const auto showWanted = [action, &login] {
+        action->setChecked(login.isWanted());
+    };
+    connect(&menu, &QMenu::aboutToShow, action, showWanted);
+    connect(&login, &LoginStart::changed, action, showWanted);
+    connect(action, &QAction::triggered, &login, &LoginStart::setWanted);
+    showWanted();
 }
 
 void WindowMenus::buildView(const Sources &sources)

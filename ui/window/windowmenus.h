@@ -14,6 +14,7 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class JournalCheck;
 class LockPanel;
+class LoginStart;
 class PolicyPanel;
 class VaultPicker;
 class WindowLayout;
@@ -35,6 +36,7 @@ public:
         WindowLayout &layout;
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered
+        LoginStart *loginStart;         ///< the same
     };
 
     WindowMenus(QMainWindow &window, const Sources &sources);
@@ -43,6 +45,7 @@ private:
     QMenu *addMenu(const QString &title);
     void buildFile(const Sources &sources);
     void buildVault(const Sources &sources);
+    void offerLoginStart(QMenu &menu, LoginStart &login);
     void buildView(const Sources &sources);
     void buildHelp();
 

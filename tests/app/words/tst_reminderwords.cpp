@@ -102,7 +102,7 @@ void ReminderWordsTest::namesWhatCannotBeSeenInAName()
     const RunningLock lock = sampleLock(QStringLiteral("my") + QChar(0x202E) + QStringLiteral("v"));
     const QString name = QStringLiteral("U+202E");
     QVERIFY(words::trayLine(lock, 1h, m_berlin).contains(name));
-    QVERIFY(words::trayTip({lock}, m_berlin).contains(name));
+    QVERIFY(words::trayTip({lock}, 1h, m_berlin).contains(name));
     QVERIFY(words::leavingHeading({lock}).contains(name));
     QVERIFY(words::calendarWords(lock).summary.contains(name));
     QVERIFY(words::reminderWords(lock, 1h, m_berlin).heading.contains(name));
@@ -112,11 +112,14 @@ void ReminderWordsTest::tellsTheTrayWhichLockEndsFirst()
 {
     RunningLock sooner = sampleLock(QStringLiteral("sooner"));
     sooner.expires = sooner.expires.addSecs(-3600);
-    QCOMPARE(words::trayTip({}, m_berlin), QStringLiteral("No lock is in progress"));
-    QCOMPARE(words::trayTip({sampleLock()}, m_berlin),
-             QStringLiteral("The lock of my-vault is in progress, until Tue 16:04"));
-    QCOMPARE(words::trayTip({sampleLock(), sooner}, m_berlin),
-             QStringLiteral("2 locks are in progress. The first ends Tue 15:04: sooner"));
+    sooner.origin = LockOrigin::sandbox(QStringLiteral("a"));
+    QCOMPARE(words::trayTip({}, 0h, m_berlin), QStringLiteral("No lock is in progress"));
+    QCOMPARE(words::trayTip({sampleLock()}, 3h + 5min, m_berlin),
+             QStringLiteral("LIVE production \u00B7 my-vault: 3 hours 5 minutes left, until Tue "
+                            "16:04"));
+    QCOMPARE(words::trayTip({sampleLock(), sooner}, 2h, m_berlin),
+             QStringLiteral("2 locks are in progress. The first to end: SANDBOX \u00B7 sooner: "
+                            "2 hours left, until Tue 15:04"));
 }
 
 void ReminderWordsTest::asksAboutOneLockAndAboutSeveral()

@@ -41,7 +41,7 @@ class WatchWordsTest : public QObject
 
 private slots:
     void saysWhereAndWhich();
-    void saysWhatIsLeftAndAsOfWhen();
+    void saysWhatIsLeftAndWhenItWasRead();
     void neverSaysMoreThanIsKnown_data();
     void neverSaysMoreThanIsKnown();
     void asksForConsentInALine();
@@ -63,13 +63,13 @@ void WatchWordsTest::saysWhereAndWhich()
     QCOMPARE(words::runningPlace(strange), QStringLiteral("LIVE"));
 }
 
-void WatchWordsTest::saysWhatIsLeftAndAsOfWhen()
+void WatchWordsTest::saysWhatIsLeftAndWhenItWasRead()
 {
     lock::RunningLock lock = lockWith(Reading::Known);
     lock.asOf = utcTime({2026, 3, 3}, {8, 40, 0});
-    QCOMPARE(standing(lock), QStringLiteral("03:00:05 left, as of 10:40"));
+    QCOMPARE(standing(lock), QStringLiteral("03:00:05 left, read at 10:40"));
     lock.reading = Reading::UnderWay;
-    QCOMPARE(standing(lock), QStringLiteral("03:00:05 left, as of 10:40"));
+    QCOMPARE(standing(lock), QStringLiteral("03:00:05 left, read at 10:40"));
     QVERIFY(standing(lock, 0ms).startsWith(QStringLiteral("its time is over")));
 }
 
@@ -98,7 +98,9 @@ void WatchWordsTest::neverSaysMoreThanIsKnown()
         lock.error = Error{ErrorKind::ConnectionRefused, {}, 0, {}, {}};
     QVERIFY(standing(lock).startsWith(QStringLiteral("03:00:05 left, by the journal; ") + said));
     lock.asOf = utcTime({2026, 3, 3}, {8, 40, 0});
-    QVERIFY(standing(lock).startsWith(QStringLiteral("03:00:05 left, as of 10:40")));
+    QVERIFY(standing(lock).startsWith(reading == Reading::NotYet
+                                          ? QStringLiteral("03:00:05 left, read at 10:40")
+                                          : QStringLiteral("03:00:05 left, last read at 10:40; ")));
     if (reading != Reading::NotYet)
         QVERIFY2(standing(lock).contains(said), qPrintable(standing(lock)));
 }

@@ -6,6 +6,7 @@
 #include "app/lock/sessionrig.h"
 #include "dialogs.h"
 #include "ui/document/policydocument.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
@@ -20,7 +21,8 @@ struct PanelRig
 {
     explicit PanelRig(SandboxRig &service, std::vector<journal::Entry> entries = {})
         : program(service, std::move(entries))
-        , panel(program.clock, draft)
+        , countdowns(program.clock)
+        , panel(countdowns, draft)
     {
         panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
         write(retentionPolicy(365));
@@ -86,6 +88,7 @@ struct PanelRig
 
     ProgramRig program;
     ui::PolicyDocument draft;
+    ui::CountdownClock countdowns;
     ui::LockPanel panel;
 };
 

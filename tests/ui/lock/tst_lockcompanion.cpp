@@ -3,6 +3,7 @@
 #include "dialogs.h"
 #include "support/workspacebench.h"
 #include "ui/document/policydocument.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
@@ -63,7 +64,8 @@ struct Bench
 
     WorkspaceBench service;
     PolicyDocument draft;
-    LockPanel panel{service.clock, draft};
+    ui::CountdownClock countdowns{service.clock};
+    LockPanel panel{countdowns, draft};
     bool isReady = false;
 };
 

@@ -8,6 +8,7 @@
 #include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/lock/countdownring.h"
 #include "ui/lock/lockview.h"
 #include "ui/lock/sandboxclock.h"
@@ -159,7 +160,8 @@ void LockFitTest::keepsItsButtonsInSight()
     font.setPointSizeF(font.pointSizeF() * percent / 100);
     QApplication::setFont(font);
     ManualClock clock;
-    LockView view(clock);
+    ui::CountdownClock countdowns(clock);
+    LockView view(countdowns);
     view.resize(300, 560);
     show(view, allShown()[std::size_t(state)].second);
     view.show();
@@ -198,7 +200,8 @@ void LockFitTest::showsTheTimeLeftWholeWithoutScrolling()
     QFETCH(int, state);
     ui::applyTheme(ui::Theme::light());
     ManualClock clock;
-    LockView view(clock);
+    ui::CountdownClock countdowns(clock);
+    LockView view(countdowns);
     view.resize(300, 560);
     show(view, allShown()[std::size_t(state)].second);
     view.show();
@@ -225,7 +228,8 @@ void LockFitTest::leavesPictures()
             QApplication::setFont(font);
             for (const auto &[name, shown] : allShown()) {
                 ManualClock clock;
-                LockView view(clock);
+                ui::CountdownClock countdowns(clock);
+                LockView view(countdowns);
                 view.resize(300, 560);
                 show(view, shown);
                 view.show();

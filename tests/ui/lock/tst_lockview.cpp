@@ -5,6 +5,7 @@
 #include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockview.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
@@ -59,7 +60,8 @@ struct Bench
     }
 
     ManualClock clock{utcTime({2026, 3, 2}, {15, 4, 0})};
-    LockView view{clock};
+    ui::CountdownClock countdowns{clock};
+    LockView view{countdowns};
 };
 
 } // namespace

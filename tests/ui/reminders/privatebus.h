@@ -14,13 +14,21 @@ namespace vaultlock::tests {
 class PrivateBus
 {
 public:
-    PrivateBus()
+    /// canBeStarted: a service that the bus would start if it were spoken to.
+    explicit PrivateBus(const QByteArray &canBeStarted = {})
     {
+        const QByteArray services = m_folder.path().toLocal8Bit();
+        QFile service(m_folder.filePath(QStringLiteral("some.service")));
+        if (!canBeStarted.isEmpty() && service.open(QIODevice::WriteOnly))
+            service.write("[D-BUS Service]\nName=" + canBeStarted + "\nExec=/bin/false\n");
+        service.close();
         QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
         if (!config.open(QIODevice::WriteOnly))
             return;
         config.write(
-            "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+            "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><servicedir>" +
+            services +
+            "</servicedir>"
             "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
             "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         config.close();

@@ -1,99 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/reminders/desktopnotifier.h"
+#include "ui/reminders/fakedesktop.h"
 
-#include <QDBusContext>
-#include <QDBusMessage>
-#include <QDBusServer>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <vector>
 
 using namespace vaultlock;
+using tests::FakeDesktop;
 using ui::DesktopNotifier;
-
-/// What a desktop's notification service offers, at the other end of a private connection.
-class FakeDesktop : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Told
-    {
-        QString application;
-        uint replaces;
-        QString summary;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-        int timeout;
-    };
-
-    FakeDesktop()
-    {
-        connect(&m_server, &QDBusServer::newConnection, this, [this](QDBusConnection connection) {
-            connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
-                                      QDBusConnection::ExportAllSlots |
-                                          QDBusConnection::ExportAllSignals);
-            m_accepted.push_back(connection);
-        });
-    }
-    ~FakeDesktop() override { QDBusConnection::disconnectFromPeer(m_name); }
-
-    /// The program's end of it.
-    QDBusConnection bus()
-    {
-        if (m_accepted.empty()) {
-            QDBusConnection::connectToPeer(m_server.address(), m_name);
-            (void)QTest::qWaitFor([this] { return !m_accepted.empty(); });
-        }
-        return QDBusConnection(m_name);
-    }
-
-    /// Answers the Notify that it has kept waiting.
-    void answer(uint id) { m_accepted.front().send(m_waiting.createReply(id)); }
-
-    std::vector<Told> told;
-    QList<uint> closed;
-    QStringList capabilities{QStringLiteral("body"), QStringLiteral("actions")};
-    QString name = QStringLiteral("Fake");
-    uint nextId = 7;
-    bool letsWait = false;
-
-public slots:
-    QStringList GetCapabilities() const { return capabilities; }
-    QString GetServerInformation(QString &vendor, QString &version, QString &specification) const
-    {
-        vendor = version = QString();
-        specification = QStringLiteral("1.2");
-        return name;
-    }
-    uint Notify(const QString &application, uint replaces, const QString & /*icon*/,
-                const QString &summary, const QString &body, const QStringList &actions,
-                const QVariantMap &hints, int timeout)
-    {
-        told.push_back({application, replaces, summary, body, actions, hints, timeout});
-        if (letsWait) {
-            setDelayedReply(true);
-            m_waiting = message();
-            return 0;
-        }
-        return replaces != 0 ? replaces : nextId++;
-    }
-    void CloseNotification(uint id) { closed.append(id); }
-
-signals:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    QDBusServer m_server{QStringLiteral("unix:tmpdir=/tmp")};
-    QString m_name = QStringLiteral("fake desktop %1").arg(quintptr(this));
-    std::vector<QDBusConnection> m_accepted;
-    QDBusMessage m_waiting;
-};
 
 class DesktopNotifierTest : public QObject
 {
@@ -200,7 +114,7 @@ void DesktopNotifierTest::opensWhatTheReminderIsAbout()
     notifier.show(reminder(QStringLiteral("b"), QStringLiteral("b")));
     QVERIFY(isSettled(desktop, 2));
     // On one connection answers and signals keep their order.
-    emit desktop.ActionInvoked(8, QStringLiteral("default"));
+    desktop.invokeAction(8, QStringLiteral("default"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toString(), QStringLiteral("b"));
 }
@@ -212,10 +126,10 @@ void DesktopNotifierTest::ignoresTheActionsOfOthers()
     QSignalSpy opened(&notifier, &DesktopNotifier::openRequested);
     notifier.show(reminder(QStringLiteral("a"), QStringLiteral("a")));
     QVERIFY(isSettled(desktop, 1));
-    emit desktop.ActionInvoked(0, QStringLiteral("default"));
-    emit desktop.ActionInvoked(99, QStringLiteral("default"));
-    emit desktop.ActionInvoked(7, QStringLiteral("other"));
-    emit desktop.ActionInvoked(7, QStringLiteral("default"));
+    desktop.invokeAction(0, QStringLiteral("default"));
+    desktop.invokeAction(99, QStringLiteral("default"));
+    desktop.invokeAction(7, QStringLiteral("other"));
+    desktop.invokeAction(7, QStringLiteral("default"));
     QTRY_COMPARE(opened.size(), 1);
 }
 
@@ -240,7 +154,7 @@ void DesktopNotifierTest::beginsAnewAfterThePersonHasDismissedTheLastOne()
     DesktopNotifier notifier(nullptr, [&] { return desktop.bus(); });
     notifier.show(reminder(QStringLiteral("a"), QStringLiteral("4 hours")));
     QVERIFY(isSettled(desktop, 1));
-    emit desktop.NotificationClosed(7, 2);
+    desktop.dismiss(7);
     // The signal is there before the answer to what is asked after it.
     notifier.show(reminder(QStringLiteral("a"), QStringLiteral("1 hour")));
     QVERIFY(isSettled(desktop, 2));

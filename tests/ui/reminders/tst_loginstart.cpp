@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QSignalSpy>
 
+#include <memory>
+
 using namespace vaultlock;
 using ui::LoginStart;
 
@@ -66,8 +68,8 @@ private slots:
     void neverTouchesAnEntryOfOthers();
     void saysWhereItCannotWrite();
     void asksThePortalWhereItIsConfined();
-    void saysThatThePortalDidNotAllowIt();
-    void saysThatThereIsNoPortal();
+    void saysThatThePortalDidNotDoIt_data();
+    void saysThatThePortalDidNotDoIt();
 
 private:
     struct Bench
@@ -96,6 +98,22 @@ private:
             file.write(text);
         }
         QTemporaryDir folder;
+    };
+
+    /// The program in a sandbox of its own, on a bus with nobody on it.
+    struct Confined : Bench
+    {
+        LoginStart::Place place()
+        {
+            LoginStart::Place place = Bench::place();
+            place.isConfined = true;
+            place.bus = [this] {
+                return own;
+            };
+            return place;
+        }
+        tests::PrivateBus bus;
+        QDBusConnection own = bus.connection();
     };
 };
 
@@ -201,58 +219,46 @@ void LoginStartTest::saysWhereItCannotWrite()
 
 void LoginStartTest::asksThePortalWhereItIsConfined()
 {
-    const Bench bench;
-    tests::PrivateBus bus;
-    FakePortal portal(bus.connection());
-    LoginStart::Place place = bench.place();
-    place.isConfined = true;
-    place.bus = [own = bus.connection()] {
-        return own;
-    };
-    LoginStart login(place);
+    Confined bench;
+    FakePortal portal(bench.bus.connection());
+    LoginStart login(bench.place());
     QSignalSpy changed(&login, &LoginStart::changed);
     login.setWanted(true);
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(login.isWanted());
     QCOMPARE(portal.options.value(QStringLiteral("autostart")).toBool(), true);
-    QCOMPARE(portal.options.value(QStringLiteral("commandline")).toStringList(), place.command);
+    QCOMPARE(portal.options.value(QStringLiteral("commandline")).toStringList(),
+             bench.place().command);
     QVERIFY(!QFile::exists(bench.path()));
     login.setWanted(false);
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(!login.isWanted());
 }
 
-void LoginStartTest::saysThatThePortalDidNotAllowIt()
+void LoginStartTest::saysThatThePortalDidNotDoIt_data()
 {
-    const Bench bench;
-    tests::PrivateBus bus;
-    FakePortal portal(bus.connection());
-    portal.response = 1;
-    LoginStart::Place place = bench.place();
-    place.isConfined = true;
-    place.bus = [own = bus.connection()] {
-        return own;
-    };
-    LoginStart login(place);
-    QSignalSpy failed(&login, &LoginStart::failed);
-    login.setWanted(true);
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(!login.isWanted());
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("it did not allow it") << true;
+    QTest::newRow("there is none") << false;
 }
 
-void LoginStartTest::saysThatThereIsNoPortal()
+void LoginStartTest::saysThatThePortalDidNotDoIt()
 {
-    const Bench bench;
-    tests::PrivateBus bus;
-    LoginStart::Place place = bench.place();
-    place.isConfined = true;
-    place.bus = [own = bus.connection()] {
-        return own;
-    };
-    LoginStart login(place);
+    QFETCH(bool, isThere);
+    Confined bench;
+    std::unique_ptr<FakePortal> portal;
+    if (isThere) {
+        portal = std::make_unique<FakePortal>(bench.bus.connection());
+        portal->response = 1;
+    }
+    LoginStart login(bench.place());
     QSignalSpy failed(&login, &LoginStart::failed);
+    QSignalSpy changed(&login, &LoginStart::changed);
     login.setWanted(true);
     QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::OtherServiceError);
+    QCOMPARE(changed.size(), 1); // who shows it shows what is so
+    QCOMPARE(changed[0][0].toBool(), false);
     QVERIFY(!login.isWanted());
 }
 

@@ -22,6 +22,7 @@ class TrayIconTest : public QObject
 private slots:
     void listsEachLockWithWhatIsLeftOfIt();
     void tellsTheTimeAnewWhenItIsOpened();
+    void tellsInItsToolTipWhatIsLeftOfWhichAndWhere();
     void opensTheLockThatWasChosen();
     void takesNoAmpersandForAMnemonic();
     void offersTheWindowTheStartAtLoginAndTheEnd();
@@ -61,8 +62,10 @@ void TrayIconTest::listsEachLockWithWhatIsLeftOfIt()
     lock::RunningLock sooner = sampleLock(QStringLiteral("sooner"));
     sooner.expires = sooner.expires.addSecs(-3600);
     bench.icon.showLocks({sampleLock(), sooner});
-    QVERIFY(bench.texts()[0].startsWith(QLatin1String("my-vault: 24 hours left, until ")));
-    QVERIFY(bench.texts()[1].startsWith(QLatin1String("sooner: 23 hours left, until ")));
+    QVERIFY(bench.texts()[0].startsWith(
+        QStringLiteral("LIVE production · my-vault: 24 hours left, until ")));
+    QVERIFY(bench.texts()[1].startsWith(
+        QStringLiteral("LIVE production · sooner: 23 hours left, until ")));
     bench.icon.showLocks({});
     QCOMPARE(bench.texts().size(), 3);
 }
@@ -73,7 +76,26 @@ void TrayIconTest::tellsTheTimeAnewWhenItIsOpened()
     bench.icon.showLocks({sampleLock()});
     bench.clock.advance(23h + 30min);
     emit bench.icon.menu().aboutToShow();
-    QVERIFY(bench.texts()[0].startsWith(QLatin1String("my-vault: 30 minutes left")));
+    QVERIFY(
+        bench.texts()[0].startsWith(QStringLiteral("LIVE production · my-vault: 30 minutes left")));
+}
+
+void TrayIconTest::tellsInItsToolTipWhatIsLeftOfWhichAndWhere()
+{
+    Bench bench;
+    bench.icon.showLocks({sampleLock()});
+    QVERIFY(bench.icon.toolTip().startsWith(
+        QStringLiteral("LIVE production · my-vault: 24 hours left, until ")));
+    bench.clock.advance(23h + 30min);
+    emit bench.icon.menu().aboutToShow();
+    QVERIFY(bench.icon.toolTip().startsWith(
+        QStringLiteral("LIVE production · my-vault: 30 minutes left")));
+    lock::RunningLock failed = sampleLock();
+    failed.reading = lock::RunningLock::Reading::Failed;
+    bench.icon.showLocks({failed});
+    QVERIFY(bench.icon.toolTip().contains(QLatin1String("last confirmed")));
+    bench.icon.showLocks({});
+    QCOMPARE(bench.icon.toolTip(), QStringLiteral("No lock is in progress"));
 }
 
 void TrayIconTest::opensTheLockThatWasChosen()
@@ -90,7 +112,7 @@ void TrayIconTest::takesNoAmpersandForAMnemonic()
 {
     Bench bench;
     bench.icon.showLocks({sampleLock(QStringLiteral("a&b"))});
-    QVERIFY(bench.texts()[0].startsWith(QLatin1String("a&&b:")));
+    QVERIFY(bench.texts()[0].startsWith(QStringLiteral("LIVE production · a&&b:")));
 }
 
 void TrayIconTest::offersTheWindowTheStartAtLoginAndTheEnd()
@@ -102,7 +124,7 @@ void TrayIconTest::offersTheWindowTheStartAtLoginAndTheEnd()
     bench.action(QStringLiteral("Open Vaultlock"))->trigger();
     QCOMPARE(opened.size(), 1);
     QVERIFY(opened[0][0].toString().isEmpty());
-    QAction *login = bench.action(QStringLiteral("Start at login"));
+    QAction *login = bench.action(QStringLiteral("Start watching at each login"));
     QVERIFY(!login->isChecked());
     bench.icon.showStartAtLogin(true);
     QVERIFY(login->isChecked());

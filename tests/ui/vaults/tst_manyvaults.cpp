@@ -4,6 +4,7 @@
 #include "sandbox/sandboxthread.h"
 #include "support/awaited.h"
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/vaults/vaultpicker.h"
 
 #include <QHeaderView>
@@ -61,7 +62,8 @@ void ManyVaultsTest::staysFluent()
     const auto access = awaited(service.start());
     QVERIFY(access);
     WorkspaceBench bench(environmentFor(*access));
-    ui::VaultPicker picker(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    ui::VaultPicker picker(countdowns);
     picker.resize(260, 600);
     picker.show();
     QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));

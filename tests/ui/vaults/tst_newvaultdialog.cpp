@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/support/accessibletree.h"
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/vaultpicker.h"
@@ -74,7 +75,8 @@ void NewVaultDialogTest::makesTheVaultAndChoosesIt()
 {
     WorkspaceBench bench;
     QVERIFY(bench.connectToSandbox());
-    ui::VaultPicker picker(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    ui::VaultPicker picker(countdowns);
     picker.setConnection(bench.workspace.connection());
     picker.show();
     QStringList chosen;
@@ -130,7 +132,8 @@ void NewVaultDialogTest::isOfferedInTheSandboxOnly()
                        QStringLiteral("http://127.0.0.1:9"));
     WorkspaceBench bench(environment);
     QVERIFY(bench.workspace.connectTo({workspace::ConnectionChoice::Kind::Environment, {}, {}}));
-    ui::VaultPicker picker(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    ui::VaultPicker picker(countdowns);
     QVERIFY(!picker.newVaultAction()->isVisible());
     picker.setConnection(bench.workspace.connection());
     QVERIFY(!picker.newVaultAction()->isVisible());

@@ -3,6 +3,7 @@
 #include "core/whendone.h"
 #include "support/awaited.h"
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/vaults/vaultcells.h"
 #include "ui/vaults/vaultmodel.h"
 
@@ -29,7 +30,8 @@ void VaultModelTest::insertsANewVaultAmongTheOthersWithoutAReset()
 {
     WorkspaceBench bench;
     QVERIFY(bench.connectToSandbox());
-    VaultModel model(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    VaultModel model(countdowns);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSurvey(bench.workspace.survey());
     const int all = model.rowCount();
@@ -56,7 +58,8 @@ void VaultModelTest::findsARowByItsName()
 {
     WorkspaceBench bench;
     QVERIFY(bench.connectToSandbox());
-    VaultModel model(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    VaultModel model(countdowns);
     model.setSurvey(bench.workspace.survey());
     QCOMPARE(model.rowOf(model.nameAt(5)), 5);
     QCOMPARE(model.rowOf(*VaultName::fromString(QStringLiteral("nobody"))), -1);
@@ -68,7 +71,8 @@ void VaultModelTest::announcesWhatASessionKnowsBetter()
 {
     WorkspaceBench bench;
     QVERIFY(bench.connectToSandbox());
-    VaultModel model(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    VaultModel model(countdowns);
     model.setSurvey(bench.workspace.survey());
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const VaultName vault = model.nameAt(0);
@@ -94,7 +98,8 @@ void VaultModelTest::saysTheStateInTheNamesDescription()
 {
     WorkspaceBench bench;
     QVERIFY(bench.connectToSandbox());
-    VaultModel model(bench.clock);
+    ui::CountdownClock countdowns(bench.clock);
+    VaultModel model(countdowns);
     model.setSurvey(bench.workspace.survey());
     const auto name = VaultName::fromString(QStringLiteral("broker-dealer-records-2025"));
     const QString text = model.index(model.rowOf(*name), VaultModel::Name)

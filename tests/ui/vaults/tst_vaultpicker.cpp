@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/support/accessibletree.h"
 #include "ui/vaults/vaultpicker.h"
 
@@ -27,6 +28,7 @@ private slots:
     void marksTheChosenVaultWithoutChoosingItAgain();
     void bringsTheChosenVaultIntoSight();
     void keepsTheChoiceThroughFilterAndRefresh();
+    void keepsAFilterThatHidesNothingOfWhereSomebodyGoes();
     void keepsEveryRowWhileItReadsAgain();
     void tellsTheStateByIconAndWord();
     void ticksOnlyForLocksInProgress();
@@ -72,7 +74,8 @@ private:
         }
 
         WorkspaceBench bench;
-        VaultPicker picker{bench.clock};
+        ui::CountdownClock countdowns{bench.clock};
+        VaultPicker picker{countdowns};
         QStringList chosen;
         bool isReady = false;
     };
@@ -142,6 +145,16 @@ void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
     QTRY_VERIFY(bench.bench.isSurveyed());
     QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
     QCOMPARE(bench.chosen, QStringList());
+}
+
+void VaultPickerTest::keepsAFilterThatHidesNothingOfWhereSomebodyGoes()
+{
+    Picker bench;
+    bench.filter()->setText(QStringLiteral("MY-"));
+    bench.picker.makeWayFor(name("my-vault"));
+    QCOMPARE(bench.filter()->text(), QStringLiteral("MY-"));
+    bench.picker.makeWayFor(name("examplevault"));
+    QVERIFY(bench.filter()->text().isEmpty());
 }
 
 void VaultPickerTest::keepsEveryRowWhileItReadsAgain()
@@ -216,7 +229,8 @@ void VaultPickerTest::saysThatNothingMatchesInPlainText()
 void VaultPickerTest::saysWhyThereIsNothingToShow()
 {
     SystemClock clock;
-    VaultPicker picker(clock);
+    ui::CountdownClock countdowns(clock);
+    VaultPicker picker(countdowns);
     picker.show();
     QVERIFY(!picker.findChild<QTableView *>()->isVisible());
     picker.setConnection(nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/vaults/vaultorder.h"
 #include "ui/vaults/vaulttable.h"
 
@@ -52,7 +53,8 @@ private:
         QString first() const { return order.index(0, 0).data().toString(); }
 
         WorkspaceBench workspace;
-        VaultModel model{workspace.clock};
+        ui::CountdownClock countdowns{workspace.clock};
+        VaultModel model{countdowns};
         ui::VaultOrder order{model};
         VaultListMemory memory;
         std::unique_ptr<VaultTable> table;

@@ -3,6 +3,7 @@
 // The running locks at the head of the window.
 #include "support/watchrig.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/support/accessibletree.h"
 #include "ui/watch/runninglocks.h"
 
@@ -24,7 +25,8 @@ namespace {
 struct Shown
 {
     explicit Shown(WatchRig &rig)
-        : strip(new RunningLocks(rig.watch, rig.clock))
+        : countdowns(rig.clock)
+        , strip(new RunningLocks(rig.watch, countdowns))
     {
         window.addToolBar(strip);
         window.setCentralWidget(new QWidget);
@@ -63,6 +65,7 @@ struct Shown
         return true;
     }
 
+    ui::CountdownClock countdowns; // outlives the strip
     QMainWindow window;
     RunningLocks *strip; // of the window
     QStringList requested;
@@ -78,7 +81,7 @@ private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void cleanup() { ui::applyTheme(ui::Theme::light()); }
     void isNotThereWithoutLocks();
-    void saysWhereWhichHowLongAndAsOfWhen();
+    void saysWhereWhichHowLongAndWhenItWasRead();
     void hasTheColourOfWhatRunsOutInTheLastHour();
     void goesWhereItIsAskedTo();
     void tellsOneConsentInOneLine();
@@ -86,6 +89,8 @@ private slots:
     void cutsNothing_data();
     void cutsNothing();
     void tellsOnceWhatEndedElsewhere();
+    void sendsAwayEachEndAlone();
+    void sendsAwayAllEndsAtOnceWhereThatIsAsked();
     void tellsVaultsOfOneNameApart();
 };
 
@@ -100,21 +105,20 @@ void RunningLocksTest::isNotThereWithoutLocks()
     QVERIFY(!shown.strip->isVisible());
 }
 
-void RunningLocksTest::saysWhereWhichHowLongAndAsOfWhen()
+void RunningLocksTest::saysWhereWhichHowLongAndWhenItWasRead()
 {
     WatchedLock one(QStringLiteral("prod"));
     WatchRig &rig = one.rig;
     Shown shown(rig);
     rig.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
-    const QString asOf = one.clock.utcNow()
-                             .toTimeZone(QTimeZone::systemTimeZone())
-                             .toString(QStringLiteral("HH:mm"));
+    const QString readAt =
+        one.clock.utcNow().toTimeZone(QTimeZone::systemTimeZone()).toString(QStringLiteral("HH:mm"));
     QTRY_COMPARE(shown.text("runningLock1"),
-                 QStringLiteral("LIVE prod · examplevault · 24:00:00 left, as of ") + asOf);
+                 QStringLiteral("LIVE prod · examplevault · 24:00:00 left, read at ") + readAt);
     one.clock.advance(1h + 1s);
     QTRY_COMPARE(shown.text("runningLock1"),
-                 QStringLiteral("LIVE prod · examplevault · 22:59:59 left, as of ") + asOf);
+                 QStringLiteral("LIVE prod · examplevault · 22:59:59 left, read at ") + readAt);
     QAccessibleInterface *line =
         findAccessible(shown.window, QStringLiteral("Running lock 1"), QAccessible::EditableText);
     QVERIFY(line);
@@ -254,13 +258,95 @@ void RunningLocksTest::tellsOnceWhatEndedElsewhere()
     WatchRig rig(place, clock, entries);
     Shown shown(rig);
     rig.begin();
-    QTRY_VERIFY(shown.text("endedLocksHeading")
+    QTRY_VERIFY(shown.text("endedLockHeading")
                     .startsWith(QStringLiteral(
                         "LIVE prod · examplevault: the service says that the lock is gone")));
     QTRY_COMPARE(shown.text("runningLock1"), QString());
     QVERIFY(shown.isWhole());
     shown.button("dismiss")->click();
     QTRY_VERIFY(!shown.strip->isVisible());
+}
+
+namespace {
+
+/// Four locks that were aborted elsewhere, told in the strip.
+struct FourEnds
+{
+    FourEnds()
+    {
+        place.add(service, QStringLiteral("prod"));
+        std::vector<journal::Entry> entries;
+        for (const char *vault : {"examplevault", "my-vault", "payroll-emea", "board-minutes"}) {
+            for (const journal::Entry &entry : service.initiate(QString::fromLatin1(vault)))
+                entries.push_back(entry);
+            isReady = service.abort(QString::fromLatin1(vault)) && isReady;
+        }
+        rig = std::make_unique<WatchRig>(place, clock, entries);
+        shown = std::make_unique<Shown>(*rig);
+        rig->watch.agreeToLive();
+        rig->watch.begin();
+        isReady = isReady && QTest::qWaitFor([this] { return rig->ended.size() == 4; });
+    }
+    QStringList ends() const
+    {
+        QStringList all;
+        for (const auto *end :
+             shown->window.findChildren<QPlainTextEdit *>(QStringLiteral("endedLockHeading"))) {
+            if (end->isVisible())
+                all << end->toPlainText();
+        }
+        return all;
+    }
+
+    void sendAwayFirst() const
+    {
+        for (auto *button : shown->window.findChildren<QToolButton *>(QStringLiteral("dismiss"))) {
+            if (button->isVisible())
+                return button->click(); // one that was sent away may still be there
+        }
+    }
+
+    ManualClock clock;
+    GlacierOf service{clock, account};
+    WatchPlace place;
+    std::unique_ptr<WatchRig> rig;
+    std::unique_ptr<Shown> shown;
+    bool isReady = true;
+};
+
+} // namespace
+
+void RunningLocksTest::sendsAwayEachEndAlone()
+{
+    const FourEnds bench;
+    QVERIFY(bench.isReady);
+    QTRY_COMPARE(bench.ends().size(), RunningLocks::mostRows);
+    QVERIFY(bench.shown->isWhole());
+    QStringList told;
+    for (int left = 4; left > 0; --left) {
+        QTRY_COMPARE(bench.ends().size(), std::min(left, RunningLocks::mostRows));
+        QCOMPARE(bench.shown->button("dismissAllEndedLocks")->isVisible(), left > 1);
+        const QStringList before = bench.ends();
+        told << before.front();
+        bench.sendAwayFirst();
+        QTRY_VERIFY(!bench.ends().contains(before.front()));
+        for (const QString &other : before.mid(1))
+            QVERIFY(bench.ends().contains(other));
+    }
+    told.removeDuplicates();
+    QCOMPARE(told.size(), 4);
+    QTRY_VERIFY(!bench.shown->strip->isVisible());
+}
+
+void RunningLocksTest::sendsAwayAllEndsAtOnceWhereThatIsAsked()
+{
+    const FourEnds bench;
+    QVERIFY(bench.isReady);
+    QTRY_COMPARE(bench.shown->button("dismissAllEndedLocks")->text(),
+                 QStringLiteral("Dismiss all 4"));
+    bench.shown->button("dismissAllEndedLocks")->click();
+    QTRY_VERIFY(!bench.shown->strip->isVisible());
+    QVERIFY(bench.ends().isEmpty());
 }
 
 void RunningLocksTest::tellsVaultsOfOneNameApart()

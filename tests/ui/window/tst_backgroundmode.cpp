@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "policy/readypolicy.h"
 #include "support/manualscheduler.h"
 #include "support/samplelocks.h"
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
+#include "ui/document/policydocument.h"
+#include "ui/policy/policypanel.h"
 #include "ui/reminders/leavingdialog.h"
 #include "ui/reminders/loginstart.h"
 #include "ui/reminders/reminders.h"
@@ -20,6 +23,31 @@
 using namespace vaultlock;
 using tests::sampleLock;
 
+namespace {
+
+/// Text that moc cannot read inside of a class.
+QByteArray policyFor(const VaultArn &vault)
+{
+    return R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
+           R"("Action":"glacier:DeleteArchive","Resource":")" +
+           vault.toString().toUtf8() +
+           R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
+}
+
+/// True: a change of the chosen vault's lock is under way, its entry not written yet.
+bool beginAChange(tests::WorkspaceBench &bench)
+{
+    if (!bench.connectToSandbox() || !bench.choose(QStringLiteral("examplevault")))
+        return false;
+    lock::VaultLockSession *session = bench.workspace.chosenSession();
+    const auto ready =
+        policy::ReadyPolicy::prepare(policyFor(session->vault()), {session->vault()}, {});
+    bench.journal.holdAppends();
+    return ready && session->initiate(*ready);
+}
+
+} // namespace
+
 class BackgroundModeTest : public QObject
 {
     Q_OBJECT
@@ -32,10 +60,14 @@ private slots:
     void outlivesADialogThatClosesWhileItIsHidden();
     void bringsTheWindowBack_data();
     void bringsTheWindowBack();
-    void showsTheLockThatAReminderWasAbout();
     void quitsAllTheSame();
     void neverAsksWhenTheSystemEndsIt_data();
     void neverAsksWhenTheSystemEndsIt();
+    void asksAgainWhereTheProgramDidNotEnd_data();
+    void asksAgainWhereTheProgramDidNotEnd();
+    void asksAfterAChangeOnlyWhereTheSessionWasKept_data();
+    void asksAfterAChangeOnlyWhereTheSessionWasKept();
+    void waitsForAChangeAlsoWhileItIsHidden();
     void makesNoWindowBeforeItIsWanted();
     void endsWhenNothingIsLeftToWatch();
     void staysOnScreenWhenNothingIsLeftToWatch();
@@ -43,6 +75,14 @@ private slots:
     void comesBackToSayThatItCannotStartAtLogin();
 
 private:
+    /// Whether the application takes it. By the session's end, it comes like this.
+    static bool sendQuit()
+    {
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(qApp, &quit);
+        return quit.isAccepted();
+    }
+
     struct Bench
     {
         Bench()
@@ -76,6 +116,14 @@ private:
             QVERIFY(question());
             if (keepWatching)
                 question()->accept(); // without a bus its button is disabled
+        }
+        /// A draft that cannot be kept.
+        void typeWhatWouldBeLost()
+        {
+            QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+            background.showWindow().findChild<ui::PolicyPanel *>()->document().takeText(
+                QByteArrayLiteral("{}"));
         }
         void press(const char *text)
         {
@@ -165,17 +213,6 @@ void BackgroundModeTest::bringsTheWindowBack()
     QVERIFY(bench.question());
 }
 
-void BackgroundModeTest::showsTheLockThatAReminderWasAbout()
-{
-    Bench bench;
-    QSignalSpy opened(&bench.background, &ui::BackgroundMode::lockOpenRequested);
-    bench.leave(true);
-    emit bench.reminders.openRequested(QStringLiteral("a lock"));
-    QVERIFY(bench.background.window()->isVisible());
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened[0][0].toString(), QStringLiteral("a lock"));
-}
-
 void BackgroundModeTest::quitsAllTheSame()
 {
     Bench bench;
@@ -205,17 +242,82 @@ void BackgroundModeTest::neverAsksWhenTheSystemEndsIt()
     if (isHidden)
         bench.leave(true);
     QVERIFY(bench.background.isReadyToEnd());
-    if (bySession) {
-        // What comes before the application closes its windows.
-        QEvent quit(QEvent::Quit);
-        bench.background.eventFilter(qApp, &quit);
-        bench.background.window()->close();
-        QVERIFY(!bench.background.window()->isVisible());
-    } else {
+    if (bySession)
+        QVERIFY(sendQuit());
+    else
         bench.background.end();
-        QCOMPARE(bench.ended.size(), 1);
-    }
+    QCOMPARE(bench.ended.size(), 1);
     QVERIFY(!bench.question() || !bench.question()->isVisible());
+}
+
+void BackgroundModeTest::asksAgainWhereTheProgramDidNotEnd_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("the session was kept") << QStringLiteral("kept");
+    QTest::newRow("the session's end was taken back by others") << QStringLiteral("taken back");
+    QTest::newRow("one signal") << QStringLiteral("signal");
+    QTest::newRow("the application was to quit") << QStringLiteral("quit");
+}
+
+void BackgroundModeTest::asksAgainWhereTheProgramDidNotEnd()
+{
+    QFETCH(QString, how);
+    Bench bench;
+    bench.typeWhatWouldBeLost();
+    bench.reminders.showLocks({sampleLock()});
+    if (how == QLatin1String("quit"))
+        QVERIFY(!sendQuit());
+    else if (how == QLatin1String("signal"))
+        QVERIFY(!bench.background.isReadyToEnd());
+    else
+        bench.background.prepareForSessionEnd([how] { return how == QLatin1String("kept"); });
+    QVERIFY(bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 0);
+    // Hours later.
+    bench.background.window()->close();
+    QVERIFY(bench.question());
+    QVERIFY(bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 0);
+}
+
+void BackgroundModeTest::asksAfterAChangeOnlyWhereTheSessionWasKept_data()
+{
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("kept") << true;
+    QTest::newRow("ending") << false;
+}
+
+void BackgroundModeTest::asksAfterAChangeOnlyWhereTheSessionWasKept()
+{
+    QFETCH(bool, isKept);
+    Bench bench;
+    bench.background.showWindow();
+    QVERIFY(beginAChange(bench.bench));
+    bench.reminders.showLocks({sampleLock()});
+    int asked = 0;
+    bench.background.prepareForSessionEnd([&] {
+        ++asked;
+        return isKept;
+    });
+    QCOMPARE(asked, 1);
+    bench.bench.journal.releaseAll();
+    QTRY_VERIFY(!bench.bench.workspace.changingVault());
+    QTRY_COMPARE(bench.question() != nullptr, isKept);
+    QTRY_COMPARE(bench.ended.size(), isKept ? 0 : 1);
+    QCOMPARE(bench.background.window()->isVisible(), isKept);
+}
+
+void BackgroundModeTest::waitsForAChangeAlsoWhileItIsHidden()
+{
+    Bench bench;
+    bench.leave(true);
+    QVERIFY(!bench.background.window()->isVisible());
+    QVERIFY(beginAChange(bench.bench));
+    QVERIFY(!sendQuit());
+    QVERIFY(bench.background.window()->isVisible());
+    QCOMPARE(bench.ended.size(), 0);
+    bench.bench.journal.releaseAll();
+    QTRY_COMPARE(bench.ended.size(), 1);
 }
 
 void BackgroundModeTest::makesNoWindowBeforeItIsWanted()

@@ -2,15 +2,19 @@
 
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
+#include "ui/reminders/loginstart.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace vaultlock;
@@ -41,6 +45,8 @@ private slots:
     void readsMnemonics();
     void givesEveryEntryAMnemonicOfItsOwn();
     void givesNoShortcutTwice();
+    void offersTheStartAtLoginWithoutALockInProgress();
+    void callsTheCheckOfTheJournalWhatReadmeCallsIt();
     void hasTheUsualShortcuts_data();
     void hasTheUsualShortcuts();
     void showsEveryShortcutInTheSheet();
@@ -53,9 +59,25 @@ private:
         QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
         ui::AppearanceSettings appearance{settings};
         tests::WorkspaceBench bench;
+        ui::LoginStart login{
+            {folder.filePath(QStringLiteral("autostart")), {QStringLiteral("vaultlock")}}};
         ui::MainWindow window{ui::MainWindow::Parts{
             bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
-            folder.filePath(QStringLiteral("drafts")), &appearance}};
+            folder.filePath(QStringLiteral("drafts")), &appearance, nullptr, &login}};
+
+        /// Of a menu of the bar, by its text without mnemonics.
+        QAction *entry(const QString &menu, const QString &text) const
+        {
+            for (const QAction *title : window.menuBar()->actions()) {
+                if (title->text().remove(u'&') != menu)
+                    continue;
+                for (QAction *action : title->menu()->actions()) {
+                    if (action->text().remove(u'&') == text)
+                        return action;
+                }
+            }
+            return nullptr;
+        }
     };
     static QString repeatedMnemonics(const QList<QAction *> &actions);
     static void collect(const QList<QAction *> &actions, QList<QAction *> &all);
@@ -124,6 +146,43 @@ void WindowMenusTest::givesNoShortcutTwice()
             seen.insert(keys.toString(), action);
         }
     }
+}
+
+void WindowMenusTest::offersTheStartAtLoginWithoutALockInProgress()
+{
+    Window window;
+    QAction *start =
+        window.entry(QStringLiteral("Vault"), QStringLiteral("Start watching at each login"));
+    QVERIFY(start && start->isEnabled() && start->isVisible() && !start->isChecked());
+    start->trigger();
+    QVERIFY(window.login.isWanted());
+    QVERIFY(start->isChecked());
+    window.login.setWanted(false); // by the tray, or on leaving
+    QVERIFY(!start->isChecked());
+    // Where it cannot be, it is not shown as if it were.
+    QVERIFY(QDir(window.folder.filePath(QStringLiteral("autostart"))).removeRecursively());
+    QFile inTheWay(window.folder.filePath(QStringLiteral("autostart")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    start->trigger();
+    QVERIFY(!start->isChecked());
+}
+
+void WindowMenusTest::callsTheCheckOfTheJournalWhatReadmeCallsIt()
+{
+    QFile file(QStringLiteral(VAULTLOCK_SOURCE_DIR "/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString readme = QString::fromUtf8(file.readAll());
+    Window window;
+    for (const QString &text : {QStringLiteral("Check journal against the service…"),
+                                QStringLiteral("Start watching at each login")}) {
+        QVERIFY2(window.entry(QStringLiteral("Vault"), text), qPrintable(text));
+        QVERIFY2(readme.contains(u'*' + text + QStringLiteral("*, in the menu *Vault*")),
+                 qPrintable(text));
+    }
+    const auto *button =
+        window.window.findChild<QToolButton *>(QStringLiteral("checkAgainstTheService"));
+    QVERIFY(button);
+    QVERIFY(readme.contains(u'*' + button->text() + QStringLiteral("* beside the journal")));
 }
 
 void WindowMenusTest::hasTheUsualShortcuts_data()

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From a running lock at the head of the window to its vault.
+#include "lock/countdown.h"
+#include "lock/stateknowledge.h"
 #include "policy/readypolicy.h"
 #include "support/watchrig.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/countdownclock.h"
+#include "ui/vaults/vaultmodel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
+using namespace std::chrono_literals;
 using Reading = lock::RunningLock::Reading;
 using workspace::ConnectionChoice;
 
@@ -43,6 +50,41 @@ struct Bench
         auto *dialog = find<QDialog>("liveDialog");
         return dialog && dialog->isVisible() ? dialog : nullptr;
     }
+    /// Its row is marked, and in sight.
+    bool isSelected(const QString &vault) const
+    {
+        const auto *table = find<QTableView>("vaults");
+        const auto rows = table->selectionModel()->selectedRows();
+        return table->isVisible() && rows.size() == 1 && rows.front().data().toString() == vault &&
+               table->viewport()->rect().contains(table->visualRect(rows.front()).center());
+    }
+    /// In the strip, of the picker's row, in the lock's panel.
+    QStringList timesLeft() const
+    {
+        const QString line = find<QPlainTextEdit>("runningLock1")->toPlainText();
+        const auto *table = find<QTableView>("vaults");
+        const auto rows = table->selectionModel()->selectedRows();
+        return {line.section(QStringLiteral(" · "), 2).left(8),
+                rows.isEmpty()
+                    ? QString()
+                    : rows.front().siblingAtColumn(ui::VaultModel::TimeLeft).data().toString(),
+                find<QLineEdit>("timeRemaining")->text()};
+    }
+    QString timeLeftByTheNewestReading() const
+    {
+        const auto &state = std::get<lock::InProgress>(rig->workspace.chosenSession()->state());
+        std::optional<ServerTime> newest = state.serverTime;
+        const auto consider = [&](const std::optional<ServerTime> &said) {
+            if (said && (!newest || said->receivedSinceBoot > newest->receivedSinceBoot))
+                newest = said;
+        };
+        consider(rig->locks().front().serverTime);
+        for (const lock::VaultSurvey::Row &row : rig->workspace.survey()->rows()) {
+            if (row.vault.arn.name().toString() == exampleVault)
+                consider(row.serverTime);
+        }
+        return lock::clockText(lock::Countdown(*state.expires, newest).remaining(clock));
+    }
     bool isAt(bool isLive, const QString &vault) const
     {
         const lock::VaultLockSession *session = rig->workspace.chosenSession();
@@ -67,6 +109,9 @@ class WindowWatchTest : public QObject
 private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void opensTheConnectionOfALockOnceTheUserAgrees();
+    void arrivesInSpiteOfAFilterThatHidesTheVault_data();
+    void arrivesInSpiteOfAFilterThatHidesTheVault();
+    void showsTheSameTimeLeftWhereverItIsShown();
     void neverLeavesAChangeInFlight();
     void takesTheConsentOfTheCommandLine();
     void showsTheStripOverTheWholeWidthWhateverTheLayoutWas();
@@ -98,6 +143,73 @@ void WindowWatchTest::opensTheConnectionOfALockOnceTheUserAgrees()
     QTRY_VERIFY(bench.isAt(true, QStringLiteral("my-vault")));
     bench.click("goToRunningLock1"); // on the same connection
     QTRY_VERIFY(bench.isAt(true, exampleVault));
+}
+
+void WindowWatchTest::arrivesInSpiteOfAFilterThatHidesTheVault_data()
+{
+    QTest::addColumn<bool>("isOnItsConnection");
+    QTest::addColumn<QString>("chosenBefore");
+    QTest::newRow("another vault of the connection") << true << QStringLiteral("my-vault");
+    QTest::newRow("the chosen vault") << true << exampleVault;
+    QTest::newRow("another connection") << false << QStringLiteral("my-vault");
+}
+
+void WindowWatchTest::arrivesInSpiteOfAFilterThatHidesTheVault()
+{
+    QFETCH(bool, isOnItsConnection);
+    QFETCH(QString, chosenBefore);
+    const Bench bench;
+    const ConnectionChoice prod{ConnectionChoice::Kind::Profile, QStringLiteral("us-west-2"),
+                                bench.service.access.endpoint.toString(), QStringLiteral("prod")};
+    bench.window->begin(isOnItsConnection ? prod : ConnectionChoice(), true, std::nullopt);
+    bench.rig->watch.agreeToLive();
+    QTRY_VERIFY(bench.rig->knows(1));
+    bench.rig->workspace.chooseVault(*VaultName::fromString(chosenBefore));
+    QTRY_VERIFY(bench.isAt(isOnItsConnection, chosenBefore));
+    auto *filter = bench.find<QLineEdit>("filterVaults");
+    filter->setText(QStringLiteral("my-"));
+    QVERIFY(!bench.isSelected(exampleVault));
+
+    bench.click("goToRunningLock1");
+    if (!isOnItsConnection) {
+        QTRY_VERIFY(bench.question());
+        QCOMPARE(filter->text(), QStringLiteral("my-")); // not agreed to yet
+        bench.question()->accept();
+    }
+    QTRY_VERIFY(bench.isAt(true, exampleVault));
+    QTRY_VERIFY(bench.isSelected(exampleVault));
+    QVERIFY(filter->text().isEmpty());
+}
+
+void WindowWatchTest::showsTheSameTimeLeftWhereverItIsShown()
+{
+    Bench bench;
+    const ConnectionChoice prod{ConnectionChoice::Kind::Profile, QStringLiteral("us-west-2"),
+                                bench.service.access.endpoint.toString(), QStringLiteral("prod")};
+    bench.window->begin(prod, true, *VaultName::fromString(exampleVault));
+    QTRY_VERIFY(bench.rig->knows(1));
+    QTRY_VERIFY(bench.isAt(true, exampleVault));
+    QTRY_COMPARE(bench.timesLeft(), QStringList(3, QStringLiteral("24:00:00")));
+    // Each is read again at another fraction of a second, of which a Date header says nothing.
+    bench.clock.advance(300ms);
+    bench.rig->watch.readAll();
+    QTRY_VERIFY(bench.rig->knows(1));
+    bench.clock.advance(300ms);
+    bench.rig->workspace.survey()->refresh();
+    QTRY_VERIFY(!bench.rig->workspace.survey()->isLoading() &&
+                bench.rig->workspace.survey()->stillToRead() == 0);
+    bench.clock.advance(300ms);
+    bench.rig->workspace.chosenSession()->refresh();
+    QTRY_VERIFY(!lock::isBeingRead(bench.rig->workspace.chosenSession()->state()));
+    const auto *countdowns = bench.window->findChild<ui::CountdownClock *>();
+    QVERIFY(countdowns);
+    for (const auto passed : {100ms, 600ms, 300ms, 1ms, 250ms, 250ms, 250ms}) {
+        bench.clock.advance(passed);
+        QStringList before = bench.timesLeft(); // a row that is painted now
+        QCOMPARE(before.removeDuplicates(), 2);
+        QTRY_COMPARE(countdowns->sinceBoot(), bench.clock.sinceBoot()); // it has ticked
+        QCOMPARE(bench.timesLeft(), QStringList(3, bench.timeLeftByTheNewestReading()));
+    }
 }
 
 void WindowWatchTest::neverLeavesAChangeInFlight()
