@@ -5,7 +5,7 @@
 
 A first login, in which a person starts a lock and leaves it to be watched; further ones, in which the
 session manager starts the program, and ends it. Says what was seen; fails where the window, the
-program or the session does not do what it should.
+program or the session does not do what it should. One at a time: it looks for the program by its name.
 """
 
 import json
@@ -18,20 +18,11 @@ import traceback
 
 from reminders import Bus
 from keys import Keyboard
-from sessionmanagers import KINDS
+from sessionmanagers import KINDS, state_of
 from window import Vaultlock, eventually
 
 VAULT = "examplevault"
 OBJECTION = f"The lock ID of {VAULT} is not on disk."
-
-
-def stat_of(number):
-    """State and parent of a process; None where there is none."""
-    try:
-        with open(f"/proc/{number}/stat", encoding="utf-8") as file:
-            return file.read().rpartition(")")[2].split()[:2]
-    except OSError:
-        return None
 
 
 def runs_of(program):
@@ -43,7 +34,7 @@ def runs_of(program):
                 arguments = file.read().split("\0")[:-1]
         except OSError:
             continue
-        if arguments and arguments[0] == program and stat_of(number)[0] != "Z":
+        if arguments and arguments[0] == program and state_of(number) != "Z":
             found[int(number)] = arguments[1:]
     return found
 
@@ -55,11 +46,12 @@ class Started:
         self.pid = pid
 
     def poll(self):
-        stat = stat_of(self.pid)
-        return None if stat and stat[0] != "Z" else 0
+        return None if state_of(self.pid) not in (None, "Z") else 0
 
     def starter(self):
-        with open(f"/proc/{stat_of(self.pid)[1]}/comm", encoding="utf-8") as file:
+        with open(f"/proc/{self.pid}/stat", encoding="utf-8") as file:
+            parent = file.read().rpartition(")")[2].split()[1]
+        with open(f"/proc/{parent}/comm", encoding="utf-8") as file:
             return file.read().strip()
 
 
@@ -170,8 +162,8 @@ class Login:
         eventually("its end", lambda: process.poll() is not None)
         self.say("logout: it has ended")
 
-    def object_to_the_logout(self, process):
-        """With a lock ID that is in memory alone, the logout waits."""
+    def object(self, process, leave, what):
+        """With a lock ID that is in memory alone it stays, says so, and ends once it is saved."""
         subprocess.run([self.program], check=True, timeout=60)
         window = StartedVaultlock(process)
         window.wait_for_value("Lock state", "In progress")
@@ -180,13 +172,12 @@ class Login:
         os.rename(journal, journal + "-taken")
         os.mkdir(journal)  # stands in the way of a new one
         eventually("the remark", lambda: window.has_text("could not write this lock ID to disk"))
-        self.manager.ask_to_log_out()
+        leave()
         eventually("what it says first", lambda: window.has_text(OBJECTION))
         time.sleep(3)  # only to see that neither ends
-        self.picture("objection")
+        self.picture(f"objection-{what}")
         assert process.poll() is None, "it has ended, and the lock ID with it"
-        self.say(f"logout with a lock ID in memory alone: “{OBJECTION}”")
-        self.say("the session goes on" if self.manager.is_running() else "the session waits")
+        self.say(f"{what} with a lock ID in memory alone: “{OBJECTION}”")
         os.rmdir(journal)
         eventually("its end by itself", lambda: process.poll() is not None)
         with open(journal, "rb") as file:
@@ -204,10 +195,11 @@ class Login:
         process = self.log_in()
         self.is_told(process, told)
         self.log_out(process)
-        self.in_a_process(self.object_to_the_logout, self.log_in())
+        self.in_a_process(self.object, self.log_in(), self.manager.ask_to_log_out, "logout")
         if self.manager.is_running():
+            self.say("the session goes on")
             self.manager.log_out()
-        self.log_out(self.log_in())
+        self.in_a_process(self.object, self.log_in(), self.manager.kill, "crash")
 
 
 if __name__ == "__main__":

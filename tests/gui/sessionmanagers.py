@@ -41,6 +41,15 @@ def call(service, path, method, *arguments):
     return done.stdout.split()[-1] if done.returncode == 0 and done.stdout.split() else None
 
 
+def state_of(number):
+    """Of a process, "Z" where it has ended; None where there is none."""
+    try:
+        with open(f"/proc/{number}/stat", encoding="utf-8") as file:
+            return file.read().rpartition(")")[2].split()[0]
+    except OSError:
+        return None
+
+
 def end_service(name):
     number = call("org.freedesktop.DBus", "/org/freedesktop/DBus",
                   "org.freedesktop.DBus.GetConnectionUnixProcessID", f"string:{name}")
@@ -92,14 +101,18 @@ class SessionManager:
     def ask_to_log_out(self):
         subprocess.run(self.LOG_OUT, check=True, timeout=60)
 
+    def kill(self):
+        os.kill(self.process.pid, signal.SIGKILL)
+
     def log_out(self):
         self.ask_to_log_out()
-        self.process.wait(60)
+        number = self.process.pid
+        eventually("the session's end", lambda: state_of(number) in (None, "Z"))
 
     def close(self):
         """However it went: nobody of the session writes into the home any more."""
-        if self.process and self.process.poll() is None:
-            self.process.terminate()
+        if self.process:
+            self.process.kill()
             self.process.wait(20)
         for name in self.SERVICES:
             end_service(name)
