@@ -17,6 +17,7 @@
 #include "ui/settings/settingsfile.h"
 #include "ui/window/backgroundmode.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/sessionloss.h"
 #include "ui/window/startoptions.h"
 #include "watch/watch.h"
 #include "words/commandwords.h"
@@ -102,8 +103,12 @@ void tellOfJournal(ui::MainWindow &window, journal::SqliteJournal &journal)
 
 // Of Qt 6 nobody else asks the windows when the session ends.
 void endWithCare(QApplication &app, const TerminationSignals &termination,
-                 ui::BackgroundMode &background)
+                 const ui::SessionLoss &session, ui::BackgroundMode &background)
 {
+    const auto endWhenReady = [&background] {
+        if (background.isReadyToEnd())
+            background.end();
+    };
     QObject::connect(
         &app, &QGuiApplication::commitDataRequest, &background,
         [&background](QSessionManager &manager) {
@@ -115,10 +120,8 @@ void endWithCare(QApplication &app, const TerminationSignals &termination,
             });
         },
         Qt::DirectConnection);
-    QObject::connect(&termination, &TerminationSignals::requested, &background, [&background] {
-        if (background.isReadyToEnd())
-            background.end();
-    });
+    QObject::connect(&termination, &TerminationSignals::requested, &background, endWhenReady);
+    QObject::connect(&session, &ui::SessionLoss::lost, &background, endWhenReady);
     QObject::connect(&background, &ui::BackgroundMode::ended, &app,
                      [] { QCoreApplication::exit(0); });
 }
@@ -211,7 +214,8 @@ int main(int argc, char *argv[])
     };
     ui::BackgroundMode background({reminders, loginStart, clock, makeWindow, &watch});
     const TerminationSignals termination;
-    endWithCare(app, termination, background);
+    const ui::SessionLoss session;
+    endWithCare(app, termination, session, background);
     if (options.isToWatch) {
         sayWhyItEnds(reminders, journal);
         background.watch();

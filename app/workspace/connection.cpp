@@ -104,11 +104,15 @@ std::optional<VaultArn> Connection::listed(const VaultName &vault) const
 void Connection::follow(lock::VaultLockSession &session)
 {
     connect(&session, &lock::VaultLockSession::stateChanged, this,
-            [this, &session, wasChanging = false]() mutable {
+            [this, &session, wasChanging = false, wasUnsaved = false]() mutable {
                 m_survey.noteState(session.vault().name(), session.state());
                 const bool changes = isChanging(session.state());
                 if (std::exchange(wasChanging, changes) && !changes)
                     emit changeEnded();
+                // A journal that was away and has it again: nothing was saved by the session.
+                const bool isUnsaved = session.hasUnsavedLockId();
+                if (std::exchange(wasUnsaved, isUnsaved) && !isUnsaved)
+                    emit lockIdSaved();
             });
     connect(&session, &lock::VaultLockSession::lockIdKept, this, [this, &session] {
         if (!session.hasUnsavedLockId())

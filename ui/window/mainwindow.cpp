@@ -39,6 +39,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
+    , m_objection(new Banner(QStringLiteral("objection"), Banner::Place::AcrossTheWindow))
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
@@ -75,6 +76,7 @@ QWidget *MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
+    layout->addWidget(m_objection);
     layout->addWidget(m_trouble);
     layout->addWidget(m_differences);
     layout->addWidget(m_hint);
@@ -84,6 +86,7 @@ QWidget *MainWindow::buildCentre()
 
 void MainWindow::connectPanels()
 {
+    connect(m_refresh, &QAction::triggered, m_objection, &Banner::clear);
     connect(m_refresh, &QAction::triggered, m_trouble, &Banner::clear);
     connect(m_refresh, &QAction::triggered, m_bar, &ConnectionBar::refresh);
     connect(&m_workspace, &workspace::Workspace::connectionChanged, this,
@@ -92,6 +95,7 @@ void MainWindow::connectPanels()
             &MainWindow::showChosenVault);
     connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
     connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
+        m_objection->clear();
         // A failure that is being told keeps the window open.
         if (!QApplication::activeModalWidget())
             close();
@@ -288,7 +292,7 @@ bool MainWindow::isReadyToEnd()
     const auto objection = m_leaveGuard->objectionToEnd();
     if (!objection)
         return true;
-    showTrouble(*objection);
+    m_objection->showTrouble(*objection);
     raise();
     activateWindow();
     return false;
@@ -302,7 +306,7 @@ void MainWindow::stayAfterAll()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto objection = m_leaveGuard->objection()) {
-        showTrouble(*objection);
+        m_objection->showTrouble(*objection);
         event->ignore();
         return;
     }

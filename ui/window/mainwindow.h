@@ -102,6 +102,7 @@ private:
     QAction *m_refresh;
     ConnectionBar *m_bar;
     Banner *m_hint;
+    Banner *m_objection; ///< to leaving; stays beside what fails again and again meanwhile
     Banner *m_trouble;
     Banner *m_differences;
     PolicyPanel *m_policy;

@@ -45,6 +45,7 @@ private slots:
     void warnsBeforeALockIdIsLeftThatIsNotOnDisk();
     void saysFirstWhatWouldBeLostWhenTheSystemEndsIt_data();
     void saysFirstWhatWouldBeLostWhenTheSystemEndsIt();
+    void endsByItselfWhereTheJournalCameBackWithTheLockId();
 
 private:
     // The same folder and settings for each window: a second one plays the next start.
@@ -315,6 +316,8 @@ void MainWindowTest::saysFirstWhatWouldBeLostWhenTheSystemEndsIt()
     QTRY_COMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
 
     QVERIFY(!window.window.isReadyToEnd());
+    // The journal is tried again each second, and fails again.
+    window.window.showError({ErrorKind::JournalUnavailable, {}, 0, {}, {}});
     QVERIFY(window.mentions(words::leavingWithUnsavedLockId(QStringLiteral("examplevault")).what));
     QVERIFY(window.window.isVisible());
     if (hasSpaceAgain) {
@@ -326,6 +329,33 @@ void MainWindowTest::saysFirstWhatWouldBeLostWhenTheSystemEndsIt()
         QVERIFY(window.window.isReadyToEnd());
         QVERIFY(window.window.close());
     }
+}
+
+// Removed while it runs, it is written anew by itself: the session has nothing to save.
+void MainWindowTest::endsByItselfWhereTheJournalCameBackWithTheLockId()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    lock::VaultLockSession *session = window.bench.workspace.chosenSession();
+    const auto ready = policy::ReadyPolicy::prepare(window.draft(), {session->vault()}, {});
+    QVERIFY(ready);
+    QVERIFY(session->initiate(*ready));
+    QTRY_COMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
+    QTRY_VERIFY(!session->isBusy());
+    QVERIFY(!session->hasUnsavedLockId());
+
+    window.bench.journal.failReads(true);
+    session->refresh();
+    QTRY_VERIFY(session->hasUnsavedLockId());
+    QTRY_VERIFY(!session->isBusy());
+    QVERIFY(!window.window.isReadyToEnd());
+    QVERIFY(window.window.isVisible());
+
+    window.bench.journal.failReads(false);
+    session->refresh();
+    QTRY_VERIFY(!window.window.isVisible());
+    QVERIFY(!session->hasUnsavedLockId());
 }
 
 QTEST_MAIN(MainWindowTest)
