@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `vaultlock-cli vaults` and `whoami`, as programs, against the sandbox and scripted servers.
-#include "sandboxprocess.h"
-#include "support/connectproxy.h"
+#include "connectionprogram.h"
 #include "support/scriptedserver.h"
 
 #include <QFile>
@@ -13,62 +12,6 @@
 #include <QTest>
 
 using namespace vaultlock::tests;
-
-namespace {
-
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QString err;
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-class Program
-{
-public:
-    Program()
-    {
-        set("HOME", m_home.path());
-        set("LC_ALL", QStringLiteral("C.UTF-8"));
-    }
-    explicit Program(const SandboxProcess &sandbox)
-        : Program()
-    {
-        set("AWS_ACCESS_KEY_ID", sandbox.access("accessKeyId"));
-        set("AWS_SECRET_ACCESS_KEY", sandbox.access("secretAccessKey"));
-        set("AWS_REGION", sandbox.access("region"));
-        set("AWS_ENDPOINT_URL_GLACIER", sandbox.access("endpoint"));
-    }
-    void set(const char *name, const QString &value)
-    {
-        m_environment.insert(QLatin1String(name), value);
-    }
-    void writeConfig(const QByteArray &text)
-    {
-        const QString path = m_home.filePath(QStringLiteral("config"));
-        QFile file(path);
-        if (file.open(QFile::WriteOnly))
-            file.write(text);
-        set("AWS_CONFIG_FILE", path);
-    }
-    Run run(const QString &line) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.start(QStringLiteral(VAULTLOCK_CLI), line.split(u' '));
-        process.waitForFinished(60'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-private:
-    QTemporaryDir m_home;
-    QProcessEnvironment m_environment;
-};
-
-} // namespace
 
 class ConnectionCommandsTest : public QObject
 {
@@ -87,9 +30,6 @@ private slots:
     void sayWhatIsWrongWithTheCredentials();
     void sayWhatTheCommandTakesWhereThereAreNoCredentials();
     void neverShowASecret();
-    void trustTheBundleOfTheEnvironmentAndNobodyElse();
-    void goThroughTheProxyOfTheEnvironment();
-    void askStsThroughTheProxyToo();
     void serveThemselvesASandbox();
 };
 
@@ -311,112 +251,6 @@ void ConnectionCommandsTest::neverShowASecret()
         QVERIFY(!run.out.contains(sandbox.access("secretAccessKey").toLatin1()));
         QVERIFY(!run.err.contains(sandbox.access("secretAccessKey")));
     }
-}
-
-namespace {
-
-Script emptyList()
-{
-    Script script;
-    script.reply =
-        httpReply(200, {{"Content-Type", "application/json"}}, R"({"Marker":null,"VaultList":[]})");
-    return script;
-}
-
-void pointTo(Program &program, const ScriptedServer &server)
-{
-    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
-    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
-    program.set("AWS_REGION", QStringLiteral("us-west-2"));
-    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("1"));
-    program.set("AWS_ENDPOINT_URL_GLACIER", server.url());
-}
-
-/// A file that holds the authority's certificate.
-class Bundle
-{
-public:
-    explicit Bundle(const TlsAuthority &authority)
-    {
-        if (m_file.open())
-            m_file.write(authority.certificate().toPem());
-        m_file.close();
-    }
-    QString path() const { return m_file.fileName(); }
-
-private:
-    QTemporaryFile m_file;
-};
-
-} // namespace
-
-void ConnectionCommandsTest::trustTheBundleOfTheEnvironmentAndNobodyElse()
-{
-    const TlsAuthority authority;
-    const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
-    Program program;
-    pointTo(program, server);
-    const Run refused = program.run(QStringLiteral("vaults"));
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains(QLatin1String("No secure connection")), qPrintable(refused.err));
-    QCOMPARE(server.seen().bytesReceived, 0);
-    const Bundle bundle(authority);
-    program.set("AWS_CA_BUNDLE", bundle.path());
-    const Run trusted = program.run(QStringLiteral("vaults"));
-    QCOMPARE(trusted.err, QString());
-    QCOMPARE(trusted.exitCode, 0);
-    QCOMPARE(server.seen().count("GET", "/-/vaults?limit=10"), 1);
-}
-
-void ConnectionCommandsTest::goThroughTheProxyOfTheEnvironment()
-{
-    const TlsAuthority authority;
-    const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
-    const Bundle bundle(authority);
-    const ConnectProxy proxy("me", "canary");
-    Program program;
-    pointTo(program, server);
-    program.set("AWS_CA_BUNDLE", bundle.path());
-    program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));
-    const Run run = program.run(QStringLiteral("vaults"));
-    QCOMPARE(run.err, QString());
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(!proxy.heads().empty());
-    for (const QByteArray &head : proxy.heads())
-        QVERIFY2(head.startsWith("CONNECT ") && !head.contains("AWS4-HMAC"), head.constData());
-    program.set("NO_PROXY", QStringLiteral("localhost"));
-    const auto before = proxy.heads().size();
-    QCOMPARE(program.run(QStringLiteral("vaults")).exitCode, 0);
-    QCOMPARE(proxy.heads().size(), before);
-    program.set("NO_PROXY", QString());
-    program.set("HTTPS_PROXY", QStringLiteral("http://me:wrong@127.0.0.1:%1").arg(proxy.port()));
-    const Run refused = program.run(QStringLiteral("vaults"));
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains(QLatin1String("proxy")), qPrintable(refused.err));
-}
-
-void ConnectionCommandsTest::askStsThroughTheProxyToo()
-{
-    Script identity;
-    identity.reply = httpReply(200, {{"Content-Type", "text/xml"}},
-                               "<R><Arn>arn:aws:iam::123456789012:user/Me</Arn>"
-                               "<Account>123456789012</Account></R>");
-    const TlsAuthority authority;
-    const ScriptedServer server({identity}, ScriptedServer::Tls{authority.issue({})});
-    const Bundle bundle(authority);
-    const ConnectProxy proxy("me", "canary");
-    Program program;
-    pointTo(program, server);
-    program.set("AWS_ENDPOINT_URL_STS", server.url());
-    program.set("AWS_CA_BUNDLE", bundle.path());
-    program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));
-    const Run run = program.run(QStringLiteral("whoami --format json"));
-    QCOMPARE(run.err, QString());
-    QCOMPARE(run.object().value(QLatin1String("arn")).toString(),
-             QStringLiteral("arn:aws:iam::123456789012:user/Me"));
-    QVERIFY(!proxy.heads().empty());
-    QVERIFY(!proxy.tunnelled().contains("AWS4-HMAC"));
-    QCOMPARE(server.seen().count("POST", "/"), 1);
 }
 
 void ConnectionCommandsTest::serveThemselvesASandbox()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/utctime.h"
-#include "support/memoryjournal.h"
+#include "journalentries.h"
 #include "ui/appearance/theme.h"
-#include "ui/journal/journalpanel.h"
 #include "words/entrywords.h"
 
 #include <QAction>
@@ -18,9 +16,7 @@
 #include <QToolButton>
 
 using namespace vaultlock;
-using Entry = journal::Entry;
-using EntryKind = journal::EntryKind;
-using ui::JournalModel;
+using namespace vaultlock::tests;
 
 class JournalPanelTest : public QObject
 {
@@ -37,59 +33,16 @@ private slots:
     void followsAJournalInThePlaceOfThisOne();
     void readsOlderEntriesWhenItIsScrolledDown();
     void readsFewWhileOneLineIsShown();
-    void showsALockIdWhole();
-    void showsALockIdWholeWhereOneLineIsScrolled();
-    void givesTheDayAwayBeforeTheSentenceInOneLine();
-    void hasTheWholeOfWhatMayBeCutInItsToolTips();
     void hasAnotherSentenceForEachKindOfEntry();
     void reportsAJournalThatCannotBeRead();
     void copiesARow();
     void asksForMoreRoomAndForLess();
     void followsTheTextSize();
-
-private:
-    /// As the window has it until more is asked for.
-    static void showOneLine(ui::JournalPanel &panel)
-    {
-        panel.setMinimumSize(100, 10); // a window is else as high as its table wants
-        panel.resize(800, panel.oneLineHeight());
-        panel.show();
-    }
-    static bool saysThatNothingWasTried(const QLabel &label)
-    {
-        return label.text().contains(QStringLiteral("Nothing was tried yet"));
-    }
-    static int widthOfLockId(const QTableView &table, const QString &lockId)
-    {
-        const auto index = table.model()->index(0, JournalModel::LockIdColumn);
-        return QFontMetrics(index.data(Qt::FontRole).value<QFont>()).horizontalAdvance(lockId);
-    }
-    static Entry entry(EntryKind kind, const QString &vault, const QString &lockId = {})
-    {
-        Entry result;
-        result.kind = kind;
-        result.time = utcTime({2026, 3, 2}, {15, 4, 0});
-        result.attempt = QUuid::createUuid();
-        result.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + vault;
-        result.lockId = lockId;
-        return result;
-    }
-    static std::vector<Entry> entries(int count)
-    {
-        std::vector<Entry> result;
-        for (int i = 1; i <= count; ++i)
-            result.push_back(entry(EntryKind::Aborted, QString::number(i)));
-        return result;
-    }
-    static QString cell(const QTableView &table, int row, int column)
-    {
-        return table.model()->index(row, column).data().toString();
-    }
 };
 
 void JournalPanelTest::saysWhatBelongsHereWhileItIsEmpty()
 {
-    tests::MemoryJournal journal;
+    MemoryJournal journal;
     ui::JournalPanel panel(journal);
     panel.show();
     const auto *label = panel.findChild<QLabel *>();
@@ -112,16 +65,16 @@ void JournalPanelTest::readsNothingBeforeItIsOnScreen()
             }
             return false;
         }
-        explicit FirstPaint(const tests::MemoryJournal &ofPanel)
+        explicit FirstPaint(const MemoryJournal &ofPanel)
             : journal(ofPanel)
         {
         }
-        const tests::MemoryJournal &journal;
+        const MemoryJournal &journal;
         bool isPainted = false;
         std::size_t entriesRead = 0;
         QString text;
     };
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     FirstPaint first(journal);
     panel.installEventFilter(&first);
@@ -135,7 +88,7 @@ void JournalPanelTest::readsNothingBeforeItIsOnScreen()
 
 void JournalPanelTest::neverSaysThatNothingWasTriedOfAJournalThatCannotBeRead()
 {
-    tests::MemoryJournal journal;
+    MemoryJournal journal;
     journal.failReads(true);
     ui::JournalPanel panel(journal);
     panel.show();
@@ -151,8 +104,8 @@ void JournalPanelTest::neverSaysThatNothingWasTriedOfAJournalThatCannotBeRead()
 
 void JournalPanelTest::showsTheNewestEntryFirst()
 {
-    tests::MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first")),
-                                  entry(EntryKind::LockIdReceived, QStringLiteral("second"))});
+    MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first")),
+                           entry(EntryKind::LockIdReceived, QStringLiteral("second"))});
     ui::JournalPanel panel(journal);
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -162,7 +115,7 @@ void JournalPanelTest::showsTheNewestEntryFirst()
 
 void JournalPanelTest::followsTheJournal()
 {
-    tests::MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first"))});
+    MemoryJournal journal({entry(EntryKind::InitiateIntended, QStringLiteral("first"))});
     ui::JournalPanel panel(journal);
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -173,7 +126,7 @@ void JournalPanelTest::followsTheJournal()
 
 void JournalPanelTest::readsAPageAndAnotherAtItsEnd()
 {
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     auto *model = table->model();
@@ -194,7 +147,7 @@ void JournalPanelTest::readsAPageAndAnotherAtItsEnd()
 
 void JournalPanelTest::staysInItsPlaceWhenMoreIsAppended()
 {
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     auto *model = table->model();
@@ -214,7 +167,7 @@ void JournalPanelTest::staysInItsPlaceWhenMoreIsAppended()
 
 void JournalPanelTest::followsAJournalInThePlaceOfThisOne()
 {
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
     auto *model = table->model();
@@ -230,7 +183,7 @@ void JournalPanelTest::followsAJournalInThePlaceOfThisOne()
 
 void JournalPanelTest::readsOlderEntriesWhenItIsScrolledDown()
 {
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     panel.resize(800, 300);
     panel.show();
@@ -244,7 +197,7 @@ void JournalPanelTest::readsOlderEntriesWhenItIsScrolledDown()
 
 void JournalPanelTest::readsFewWhileOneLineIsShown()
 {
-    tests::MemoryJournal journal(entries(450));
+    MemoryJournal journal(entries(450));
     ui::JournalPanel panel(journal);
     showOneLine(panel);
     auto *model = panel.findChild<QTableView *>(QStringLiteral("journal"))->model();
@@ -259,87 +212,6 @@ void JournalPanelTest::readsFewWhileOneLineIsShown()
     QCOMPARE(model->rowCount(), 201);
 }
 
-void JournalPanelTest::showsALockIdWhole()
-{
-    const QString lockId(138, u'W');
-    tests::MemoryJournal journal(
-        {entry(EntryKind::LockIdReceived, QStringLiteral("first"), lockId)});
-    ui::JournalPanel panel(journal);
-    panel.resize(1280, 60);
-    panel.show();
-    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(cell(*table, 0, JournalModel::LockIdColumn), lockId);
-    QTRY_VERIFY(table->columnWidth(JournalModel::LockIdColumn) >= widthOfLockId(*table, lockId));
-}
-
-void JournalPanelTest::showsALockIdWholeWhereOneLineIsScrolled()
-{
-    const QString lockId(138, u'W');
-    auto shown = entries(30);
-    shown.front().lockId = lockId;
-    tests::MemoryJournal journal(shown);
-    ui::JournalPanel panel(journal);
-    showOneLine(panel);
-    auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
-    QTRY_COMPARE(table->model()->rowCount(), 30);
-    QTRY_VERIFY(table->verticalScrollBar()->maximum() > 0); // laid out, as whoever scrolls sees it
-    table->setCurrentIndex(table->model()->index(29, 0));   // as End does
-    QTRY_VERIFY(table->columnWidth(JournalModel::LockIdColumn) >= widthOfLockId(*table, lockId));
-}
-
-void JournalPanelTest::givesTheDayAwayBeforeTheSentenceInOneLine()
-{
-    ui::applyTheme(ui::Theme::light(), 200);
-    const QString lockId(24, u'W');
-    tests::MemoryJournal journal(
-        {entry(EntryKind::LockIdReceived, QStringLiteral("examplevault"), lockId)});
-    ui::JournalPanel panel(journal);
-    showOneLine(panel);
-    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    const QFontMetrics metrics(table->font());
-    const auto needs = [&](int column) {
-        return metrics.horizontalAdvance(cell(*table, 0, column));
-    };
-    const auto isCut = [&](int column) {
-        return table->columnWidth(column) < needs(column);
-    };
-    int width = 4 * panel.width();
-    const auto makeNarrowerUntilCut = [&](int column) {
-        do {
-            width -= 10;
-            panel.resize(width, panel.oneLineHeight());
-        } while (width > 0 && !isCut(column));
-    };
-    makeNarrowerUntilCut(JournalModel::Time);
-    QVERIFY(width > 0 && !isCut(JournalModel::Event) && !isCut(JournalModel::Vault));
-    makeNarrowerUntilCut(JournalModel::Event);
-    QVERIFY(width > 0 && !isCut(JournalModel::Vault));
-    QVERIFY(table->columnWidth(JournalModel::Time) >
-            metrics.horizontalAdvance(QStringLiteral("… 00:00:00")));
-    QVERIFY(table->columnViewportPosition(JournalModel::LockIdColumn) +
-                widthOfLockId(*table, lockId) <=
-            table->viewport()->width());
-    ui::applyTheme(ui::Theme::light());
-}
-
-void JournalPanelTest::hasTheWholeOfWhatMayBeCutInItsToolTips()
-{
-    Entry shown = entry(EntryKind::InitiateFailed, QStringLiteral("examplevault"));
-    shown.detail = QStringLiteral("<b>refused");
-    tests::MemoryJournal journal({shown});
-    ui::JournalPanel panel(journal);
-    panel.show();
-    const auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
-        const QString tip = table->model()->index(0, column).data(Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains(cell(*table, 0, column)), qPrintable(tip));
-        QCOMPARE(tip.contains(QStringLiteral("&lt;b&gt;refused")), column == JournalModel::Event);
-    }
-}
-
 void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
 {
     QSet<QString> sentences;
@@ -352,7 +224,7 @@ void JournalPanelTest::hasAnotherSentenceForEachKindOfEntry()
 
 void JournalPanelTest::reportsAJournalThatCannotBeRead()
 {
-    tests::MemoryJournal journal;
+    MemoryJournal journal;
     journal.failReads(true);
     ui::JournalPanel panel(journal);
     QSignalSpy failures(&panel, &ui::JournalPanel::readingFailed);
@@ -364,7 +236,7 @@ void JournalPanelTest::copiesARow()
 {
     Entry failed = entry(EntryKind::InitiateFailed, QStringLiteral("first"));
     failed.detail = QStringLiteral("no\tluck\n<b>");
-    tests::MemoryJournal journal(
+    MemoryJournal journal(
         {failed, entry(EntryKind::LockIdReceived, QStringLiteral("second"), QString(138, u'W'))});
     ui::JournalPanel panel(journal);
     auto *table = panel.findChild<QTableView *>(QStringLiteral("journal"));
@@ -383,7 +255,7 @@ void JournalPanelTest::copiesARow()
 
 void JournalPanelTest::asksForMoreRoomAndForLess()
 {
-    tests::MemoryJournal journal;
+    MemoryJournal journal;
     ui::JournalPanel panel(journal);
     showOneLine(panel);
     auto *button = panel.findChild<QToolButton *>(QStringLiteral("expandJournal"));
@@ -400,7 +272,7 @@ void JournalPanelTest::asksForMoreRoomAndForLess()
 void JournalPanelTest::followsTheTextSize()
 {
     ui::applyTheme(ui::Theme::light());
-    tests::MemoryJournal journal;
+    MemoryJournal journal;
     ui::JournalPanel panel(journal);
     const int before = panel.oneLineHeight();
     ui::applyTheme(ui::Theme::light(), 200);

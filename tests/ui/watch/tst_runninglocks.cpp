@@ -112,8 +112,9 @@ void RunningLocksTest::saysWhereWhichHowLongAndWhenItWasRead()
     Shown shown(rig);
     rig.begin();
     QTRY_VERIFY(rig.knows(1) && shown.strip->isVisible());
-    const QString readAt =
-        one.clock.utcNow().toTimeZone(QTimeZone::systemTimeZone()).toString(QStringLiteral("HH:mm"));
+    const QString readAt = one.clock.utcNow()
+                               .toTimeZone(QTimeZone::systemTimeZone())
+                               .toString(QStringLiteral("HH:mm"));
     QTRY_COMPARE(shown.text("runningLock1"),
                  QStringLiteral("LIVE prod · examplevault · 24:00:00 left, read at ") + readAt);
     one.clock.advance(1h + 1s);

@@ -75,8 +75,7 @@ struct Bench : CredentialRig
     std::unique_ptr<SsoCredentials> provider;
 };
 
-/// As `aws sso login` writes it for a session, with values of ours; it ends at 15:06, in two
-/// minutes.
+/// As `aws sso login` writes it, with values of ours; it ends in two minutes, at 15:06.
 const QByteArray renewableToken =
     R"({"startUrl": "https://d.awsapps.com/start", "region": "eu-central-1", )"
     R"("accessToken": "sso-canary-token", "expiresAt": "2026-03-02T15:06:00Z", )"
