@@ -18,7 +18,7 @@ import traceback
 
 from reminders import Bus
 from keys import Keyboard
-from sessionmanagers import KINDS, state_of
+from sessionmanagers import KINDS, call, state_of
 from window import Vaultlock, eventually
 
 VAULT = "examplevault"
@@ -142,13 +142,17 @@ class Login:
         runs = eventually("vaultlock", lambda: runs_of(self.program))
         assert list(runs.values()) == [["--watch"]], runs
         process = Started(next(iter(runs)))
+        # From then on a second start finds it.
+        eventually("its name on the bus", lambda: call(
+            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner",
+            "string:io.github.vaultlock.vaultlock") == "true")
         self.say(f"next login: --watch runs, started by {process.starter()}")
         return process
 
     def is_told(self, process, told):
         """A reminder on screen, and no window."""
-        call = eventually("a reminder", lambda: self.bus.calls("Notify")[told:])[-1]
-        strings = re.findall(r'string "(.*)"', call)
+        said = eventually("a reminder", lambda: self.bus.calls("Notify")[told:])[-1]
+        strings = re.findall(r'string "(.*)"', said)
         self.say(f"reminder: {strings[2]!r} {strings[3]!r}")
         time.sleep(1)  # only to see that no window comes
         self.picture("reminder")
