@@ -18,7 +18,6 @@ function(_vaultlock_precompile kind)
     add_library(vaultlock_precompiled_${kind} OBJECT "${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp")
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp"
         CONTENT "// Carries the precompiled headers.\n")
-    set_target_properties(vaultlock_precompiled_${kind} PROPERTIES AUTOMOC OFF)
     target_link_libraries(vaultlock_precompiled_${kind} PRIVATE
         vaultlock_flags Qt6::Core tl::expected ${ARGN})
     target_precompile_headers(vaultlock_precompiled_${kind} PRIVATE ${_${kind}})
