@@ -26,10 +26,15 @@ tl::unexpected<QString> refused(const QString &path, const QString &why)
 
 tl::expected<FileLock, QString> FileLock::opened(const QString &path)
 {
-    FileLock lock(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+    // A link would have us make a file elsewhere.
+    FileLock lock(::open(QFile::encodeName(path).constData(),
+                         O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
                          S_IRUSR | S_IWUSR));
     if (!lock.isHeld())
         return refused(path, qt_error_string(errno));
+    struct stat status = {};
+    if (::fstat(lock.m_descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return refused(path, QStringLiteral("not a plain file"));
     return lock;
 }
 

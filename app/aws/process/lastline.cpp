@@ -49,11 +49,19 @@ QString withoutSecrets(QString text, const QStringList &arguments)
         if (argument.size() >= shortestArgument && !argument.startsWith(QLatin1String("--")))
             text.replace(argument, removedMark);
     }
+    // A value may hold blanks and quotes, so nothing behind such a name is kept.
     static const QRegularExpression named(
-        QStringLiteral("((?:secret|token|password|passwd|pwd|passphrase)[a-z_]*[\"']?\\s*[=:]\\s*)"
-                       "(?!\\[removed\\])\\S+"),
+        QStringLiteral("((?:secret|token|passw|pwd|passphrase|credential|key|code|auth|signature)"
+                       "[a-z_-]*[\"']?\\s*[=:]\\s*).+"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(named, QStringLiteral("\\1") + removedMark);
+    static const QRegularExpression spoken(
+        QStringLiteral("\\b(bearer|basic|(?:secret_?)?access_?key|api_?key|password|passphrase)"
+                       "\\s+(?!\\[removed\\]$).+"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(spoken, QStringLiteral("\\1 ") + removedMark);
+    static const QRegularExpression userInfo(QStringLiteral("://[^/@\\s]+@"));
+    text.replace(userInfo, QStringLiteral("://%1@").arg(removedMark));
     // A secret access key has 40 of these.
     static const QRegularExpression endless(QStringLiteral("[A-Za-z0-9+/=_-]{32,}"));
     text.replace(endless, removedMark);

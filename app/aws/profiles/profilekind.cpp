@@ -52,7 +52,10 @@ ProfileKind kindForTheCli(const Profile &profile, bool knowsLogin, ProfileUse us
         return ProfileKind::Keys;
     if (hasAny(profile, {"sso_session", "sso_start_url", "sso_region"}, isIn))
         return ProfileKind::SsoRole; // a token without a role, which is told
-    return isIn(profile, "credential_source") ? ProfileKind::NamedSource : ProfileKind::None;
+    // By itself it is the source of nothing: botocore reads it with a role_arn only.
+    return use == ProfileUse::SourceProfile && isIn(profile, "credential_source")
+               ? ProfileKind::NamedSource
+               : ProfileKind::None;
 }
 
 ProfileKind kindForJavaScript(const Profile &profile, ProfileUse use)

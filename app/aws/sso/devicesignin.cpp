@@ -27,7 +27,6 @@ const QLatin1String deviceGrant("urn:ietf:params:oauth:grant-type:device_code");
 /// RFC 8628 section 3.5: that much slower at each slow_down.
 constexpr std::chrono::seconds slowDownBy{5};
 constexpr int usualInterval = 5; // RFC 8628 section 3.2
-constexpr int longestInterval = 60;
 constexpr int longestCodeSeconds = 3600;
 
 QJsonArray scopesOf(const SsoSource &source)
@@ -144,7 +143,7 @@ void DeviceSignIn::authorized(const HttpReply &reply)
     if (code.wholeAddress.isEmpty())
         code.wholeAddress = code.address;
     const int interval = given->value(QLatin1String("interval")).toInt(usualInterval);
-    m_interval = std::chrono::seconds(std::clamp(interval, 1, longestInterval));
+    m_interval = std::chrono::seconds(std::clamp(interval, 1, longestCodeSeconds));
     code.expiry = m_services.clock.utcNow().addSecs(seconds);
     m_codeEnds = m_services.clock.sinceBoot() + std::chrono::seconds(seconds);
     pollLater();

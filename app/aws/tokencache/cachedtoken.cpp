@@ -17,6 +17,8 @@ constexpr std::chrono::minutes renewalDistance{5};
 constexpr std::chrono::milliseconds turnPause{200};
 /// A program that was stopped while it renews must not stop us for ever.
 constexpr std::chrono::seconds turnPatience{30};
+/// Less where there is one that is good yet.
+constexpr std::chrono::seconds patienceWithAGoodOne{2};
 
 } // namespace
 
@@ -43,7 +45,8 @@ QFuture<Result<QJsonObject>> CachedToken::token()
         return readyFuture<QJsonObject>(found->token);
     m_pending = std::make_unique<KeptPromise<QJsonObject>>();
     const auto future = m_pending->future();
-    m_patienceEnds = m_services.clock.sinceBoot() + turnPatience;
+    m_patienceEnds =
+        m_services.clock.sinceBoot() + (isGood(*found) ? patienceWithAGoodOne : turnPatience);
     takeTurn();
     return future;
 }
@@ -94,7 +97,12 @@ void CachedToken::takeTurn()
     auto lock = FileLock::attempt(m_path + QLatin1String(".lock"));
     // Who cannot lock could not write either, and would lose what the renewal gives.
     if (!lock)
-        return goOnWithTheOld({ErrorKind::FileNotWritable, {}, 0, {}, lock.error()});
+        return goOnWithTheOld(
+            {ErrorKind::CredentialsNotFetched,
+             {},
+             0,
+             {},
+             QStringLiteral("the token has ended and cannot be renewed here: ") + lock.error()});
     if (!lock->isHeld() && m_services.clock.sinceBoot() >= m_patienceEnds)
         return goOnWithTheOld(
             {ErrorKind::CredentialsNotFetched,

@@ -2,9 +2,11 @@
 
 #include "core/filelock.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <utility>
 
 using namespace vaultlock;
@@ -16,6 +18,7 @@ class FileLockTest : public QObject
 private slots:
     void isHeldByOneAtATime();
     void saysWhyItCannotBe();
+    void isAPlainFileAndNoLink();
 };
 
 void FileLockTest::isHeldByOneAtATime()
@@ -41,6 +44,19 @@ void FileLockTest::saysWhyItCannotBe()
     const auto lock = FileLock::attempt(path);
     QVERIFY(!lock);
     QVERIFY2(lock.error().startsWith(path + QStringLiteral(": ")), qPrintable(lock.error()));
+}
+
+void FileLockTest::isAPlainFileAndNoLink()
+{
+    const QTemporaryDir folder;
+    const QString elsewhere = folder.filePath(QStringLiteral("elsewhere"));
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(elsewhere, link));
+    QVERIFY(!FileLock::attempt(link));
+    QVERIFY(!QFile::exists(elsewhere));
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(!FileLock::attempt(pipe));
 }
 
 QTEST_GUILESS_MAIN(FileLockTest)

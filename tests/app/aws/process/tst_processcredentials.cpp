@@ -146,7 +146,7 @@ void ProcessCredentialsTest::tellTheLastLineOfStandardErrorMadeHarmless_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("told");
-    const auto row = [](const char *title, const QByteArray &body, const char *told) {
+    const auto row = [](const char *title, const QByteArray &body, const QByteArray &told) {
         QTest::newRow(title) << body << QString::fromUtf8(told);
     };
     row("the last of three", "printf 'one\\ntwo\\nthe vault is sealed\\n\\n' >&2\nexit 2",
@@ -161,6 +161,21 @@ void ProcessCredentialsTest::tellTheLastLineOfStandardErrorMadeHarmless_data()
         "it ended with exit code 1, and said: “wrong: [removed], really”");
     row("a password by name", "echo 'login failed: Password=s3cr3t' >&2\nexit 1",
         "it ended with exit code 1, and said: “login failed: Password=[removed]”");
+    const auto removed = [&row](const char *title, const QByteArray &line, const QByteArray &left) {
+        row(title, "cat >&2 <<'end'\n" + line + "\nend\nexit 1",
+            "it ended with exit code 1, and said: “" + left + "[removed]”");
+    };
+    removed("a passphrase of several words", "passphrase: correct horse battery", "passphrase: ");
+    removed("a password in quotes", "password='hunter two' rejected", "password=");
+    removed("a member of JSON", R"({"SecretAccessKey": "abc def"})", R"({"SecretAccessKey": )");
+    removed("a header", "Authorization: Bearer abcDEF1234567", "Authorization: ");
+    removed("a scheme alone", "sent Basic Ym9iOmh1bnRlcjI=", "sent Basic ");
+    removed("a key of some service", "api_key=sk-live-1234567", "api_key=");
+    removed("a key without a sign", "secret_access_key abcdefgh1234", "secret_access_key ");
+    removed("a code", "deviceCode='x'", "deviceCode=");
+    row("the user of an address",
+        "echo 'at https://bob:hunter2pass@vault.example/creds' >&2\nexit 1",
+        "it ended with exit code 1, and said: “at https://[removed]@vault.example/creds”");
     row("as long as a secret",
         "echo wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY1 is not good >&2\nexit 1",
         "it ended with exit code 1, and said: “[removed] is not good”");

@@ -31,6 +31,7 @@ void ProfileArgumentTest::isOneWordForAShell()
     QCOMPARE(commandWords(profileArgument(name)).value_or(QStringList()),
              QStringList({QStringLiteral("--profile"), name}));
     QCOMPARE(profileArgument(QStringLiteral("a;b")), QStringLiteral("--profile 'a;b'"));
+    QCOMPARE(profileArgument(QStringLiteral("-x")), QStringLiteral("--profile=-x"));
 }
 
 void ProfileArgumentTest::standsInTheCommandOfIdentityCenter()
