@@ -22,6 +22,7 @@ TypedKeys::TypedKeys(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    connect(&m_keychain, &aws::Keychain::askedChanged, this, &TypedKeys::keychainAskedChanged);
     const int count = m_settings.beginReadArray(array);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);

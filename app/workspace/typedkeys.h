@@ -46,9 +46,12 @@ public:
     QFuture<Result<void>> keepInKeychain(const NewKeys &keys);
     /// Also out of the keychain: where that refuses, they stay, and failed() says why.
     void forget(const QString &label);
+    /// The keychain has not answered yet: it may be asking for its password.
+    bool isKeychainAsked() const { return m_keychain.isAsked(); }
 
 signals:
     void changed();
+    void keychainAskedChanged();
     void failed(const vaultlock::Error &error);
 
 private:

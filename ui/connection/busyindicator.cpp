@@ -64,12 +64,12 @@ BusyIndicator::BusyIndicator(QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &BusyIndicator::cancelRequested);
 }
 
-void BusyIndicator::showWait(const QString &what)
+void BusyIndicator::showWait(const QString &what, bool canBeCancelled)
 {
     m_isWaiting = !what.isEmpty();
     if (m_isWaiting) {
         m_what->setText(what);
-        m_cancel->setEnabled(true);
+        m_cancel->setEnabled(canBeCancelled);
         if (!isVisible() && !m_appearSoon.isActive())
             m_appearSoon.start();
         return;

@@ -22,7 +22,7 @@ public:
     explicit BusyIndicator(QWidget *parent = nullptr);
 
     /// Empty: nothing is waited for any more.
-    void showWait(const QString &what);
+    void showWait(const QString &what, bool canBeCancelled = true);
 
 signals:
     void cancelRequested();

@@ -150,6 +150,8 @@ ConnectionBar::ConnectionBar(workspace::Workspace &workspace, QAction *refresh,
     connect(&m_workspace, &workspace::Workspace::identityChanged, this,
             &ConnectionBar::showIdentity);
     connect(&m_workspace, &workspace::Workspace::waitChanged, this, &ConnectionBar::showWait);
+    if (const workspace::TypedKeys *keys = m_workspace.typedKeys())
+        connect(keys, &workspace::TypedKeys::keychainAskedChanged, this, &ConnectionBar::showWait);
     connect(&m_consent, &LiveConsent::given, this, &ConnectionBar::liveAgreedTo);
     connect(m_busy, &BusyIndicator::cancelRequested, &m_workspace,
             &workspace::Workspace::cancelWait);
@@ -336,7 +338,12 @@ void ConnectionBar::showConnection()
 
 void ConnectionBar::showWait()
 {
-    switch (m_workspace.wait()) {
+    const auto wait = m_workspace.wait();
+    const workspace::TypedKeys *keys = m_workspace.typedKeys();
+    if (keys && keys->isKeychainAsked())
+        return m_busy->showWait(tr("Waiting for the keychain, which may ask for its password…"),
+                                wait != workspace::Workspace::Wait::Nothing);
+    switch (wait) {
     case workspace::Workspace::Wait::Nothing:
         return m_busy->showWait({});
     case workspace::Workspace::Wait::Connection:

@@ -32,11 +32,20 @@ std::optional<SourcedText> proxyVariable(const QProcessEnvironment &environment,
     return value.isEmpty() ? std::nullopt : std::optional(SourcedText{value, variable});
 }
 
+/// Also when it is empty, which says that there is none.
+bool isSet(const QProcessEnvironment &environment, const char *name)
+{
+    const QString variable = QLatin1String(name);
+    return environment.contains(variable) || environment.contains(variable.toUpper());
+}
+
 Result<void> resolveProxy(NetworkSettings &settings, const Configuration &configuration)
 {
     if (settings.proxyMode != NetworkSettings::Proxy::Environment)
         return {};
-    const auto url = proxyVariable(configuration.environment(), "https_proxy");
+    auto url = proxyVariable(configuration.environment(), "https_proxy");
+    if (!url && !isSet(configuration.environment(), "https_proxy"))
+        url = proxyVariable(configuration.environment(), "all_proxy");
     if (!url)
         return {};
     auto proxy = readProxyUrl(*url);
@@ -97,7 +106,9 @@ Result<QNetworkProxy> readProxyUrl(const SourcedText &text)
     if (!url.isValid() || url.host().isEmpty())
         return wrongSetting(text.source, "it is no address of a proxy");
     if (url.scheme() != QLatin1String("http"))
-        return wrongSetting(text.source, "a proxy is asked by http only");
+        return wrongSetting(text.source,
+                            "a proxy is asked by http only, not by https or SOCKS; the "
+                            "tunnel through it is encrypted all the same");
     return QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(80)),
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }

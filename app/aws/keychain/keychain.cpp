@@ -4,6 +4,7 @@
 
 #include "aws/credentials/keysinjson.h"
 #include "aws/credentials/wellformed.h"
+#include "aws/keychain/lockedkeys.h"
 #include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
 #include "core/whendone.h"
@@ -46,6 +47,8 @@ Result<SharedCredentials> decode(const QByteArray &bytes, const QString &label)
     return SharedCredentials(std::move(credentials));
 }
 
+/// A job is nobody's child: it has to outlive whoever waits for it, for QtKeychain 0.13 goes on
+/// with it when the Secret Service answers.
 void prepare(QKeychain::Job &job, const QString &label)
 {
     job.setAutoDelete(true);
@@ -53,26 +56,18 @@ void prepare(QKeychain::Job &job, const QString &label)
     job.setKey(label);
 }
 
-Error errorOf(const QKeychain::Job &job)
+Error unavailable(const QString &why)
 {
-    const bool isMissing = job.error() == QKeychain::EntryNotFound;
-    return {isMissing ? ErrorKind::NoCredentials : ErrorKind::KeychainUnavailable,
-            {},
-            0,
-            {},
-            isMissing ? job.key() : job.errorString()};
+    return {ErrorKind::KeychainUnavailable, {}, 0, {}, why};
 }
 
-/// For the jobs that give nothing back.
-QFuture<Result<void>> run(QKeychain::Job *job, QObject *guard)
+Result<void> outcomeOf(const QKeychain::Job &job)
 {
-    auto promise = std::make_shared<KeptPromise<void>>();
-    QObject::connect(job, &QKeychain::Job::finished, guard, [promise](const QKeychain::Job *done) {
-        promise->keep(done->error() == QKeychain::NoError ? Result<void>()
-                                                          : failure(errorOf(*done)));
-    });
-    job->start();
-    return promise->future();
+    if (job.error() == QKeychain::NoError)
+        return {};
+    return failure(job.error() == QKeychain::EntryNotFound
+                       ? Error{ErrorKind::NoCredentials, {}, 0, {}, job.key()}
+                       : unavailable(job.errorString()));
 }
 
 } // namespace
@@ -84,31 +79,95 @@ Keychain::Keychain(QObject *parent)
 
 QFuture<Result<void>> Keychain::keep(const QString &label, const SharedCredentials &credentials)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     prepare(*job, label);
     job->setBinaryData(encode(*credentials));
-    return run(job, this);
-}
-
-QFuture<Result<void>> Keychain::forget(const QString &label)
-{
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
-    prepare(*job, label);
-    return run(job, this);
+    auto promise = std::make_shared<KeptPromise<void>>();
+    run(job, [promise](const QKeychain::Job &done) { promise->keep(outcomeOf(done)); });
+    return promise->future();
 }
 
 QFuture<Result<SharedCredentials>> Keychain::read(const QString &label)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
-    prepare(*job, label);
     auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
-    connect(job, &QKeychain::Job::finished, this, [promise, job, label] {
-        promise->keep(job->error() == QKeychain::NoError
-                          ? decode(job->binaryData(), label)
-                          : Result<SharedCredentials>(failure(errorOf(*job))));
+    look(label, [promise, label](const Result<QByteArray> &found) {
+        promise->keep(found ? decode(*found, label)
+                            : Result<SharedCredentials>(failure(found.error())));
     });
-    job->start();
     return promise->future();
+}
+
+/// Looking unlocks, where somebody gives the password; of a locked keychain, deleting would report
+/// success and delete nothing (measured: QtKeychain 0.13, GNOME Keyring 42).
+QFuture<Result<void>> Keychain::forget(const QString &label)
+{
+    auto promise = std::make_shared<KeptPromise<void>>();
+    look(label, [this, promise, label](const Result<QByteArray> &found) {
+        if (found)
+            remove(label, promise);
+        else
+            promise->keep(failure(found.error()));
+    });
+    return promise->future();
+}
+
+void Keychain::remove(const QString &label, const std::shared_ptr<KeptPromise<void>> &promise)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    prepare(*job, label);
+    run(job, [this, promise, label](const QKeychain::Job &done) {
+        if (const auto removed = outcomeOf(done); !removed)
+            return promise->keep(removed);
+        look(label, [promise](const Result<QByteArray> &left) {
+            if (left)
+                promise->keep(
+                    failure(unavailable(tr("it still has the keys that it was to delete"))));
+            else if (left.error().kind == ErrorKind::NoCredentials)
+                promise->keep({});
+            else
+                promise->keep(failure(left.error()));
+        });
+    });
+}
+
+void Keychain::look(const QString &label,
+                    const std::function<void(const Result<QByteArray> &)> &use)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service);
+    prepare(*job, label);
+    run(job, [this, job, label, use](const QKeychain::Job &done) {
+        const auto outcome = outcomeOf(done);
+        if (outcome)
+            return use(job->binaryData());
+        if (outcome.error().kind != ErrorKind::NoCredentials)
+            return use(failure(outcome.error()));
+        // QtKeychain says so of a locked one, too.
+        count(+1);
+        whetherKeysAreLocked(service, label, this, [this, use, outcome](bool areLocked) {
+            count(-1);
+            use(failure(areLocked ? unavailable(tr("it is locked, and its password was not given"))
+                                  : outcome.error()));
+        });
+    });
+}
+
+void Keychain::run(QKeychain::Job *job, std::function<void(const QKeychain::Job &)> use)
+{
+    connect(job, &QKeychain::Job::finished, this,
+            [this, use = std::move(use)](const QKeychain::Job *done) {
+                use(*done);
+                count(-1);
+            });
+    count(+1);
+    job->start();
+}
+
+void Keychain::count(int more)
+{
+    const bool wasAsked = isAsked();
+    m_unanswered += more;
+    if (isAsked() != wasAsked)
+        emit askedChanged();
 }
 
 KeychainCredentials::KeychainCredentials(Keychain &keychain, QString label)
@@ -121,14 +180,17 @@ QFuture<Result<SharedCredentials>> KeychainCredentials::credentials()
 {
     if (m_credentials)
         return readyFuture<SharedCredentials>(m_credentials);
-    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
-    whenDone(m_keychain.read(m_label), &m_guard,
-             [this, promise](const Result<SharedCredentials> &read) {
-                 if (read)
-                     m_credentials = *read;
-                 promise->keep(read);
-             });
-    return promise->future();
+    if (m_pending)
+        return m_pending->future();
+    m_pending = std::make_unique<KeptPromise<SharedCredentials>>();
+    const auto future = m_pending->future();
+    whenDone(m_keychain.read(m_label), &m_guard, [this](const Result<SharedCredentials> &read) {
+        if (read)
+            m_credentials = *read;
+        // Whoever asks again on hearing of it shall not be given what has failed.
+        std::exchange(m_pending, nullptr)->keep(read);
+    });
+    return future;
 }
 
 } // namespace vaultlock::aws

@@ -136,10 +136,30 @@ bool Exchange::isFramed() const
 
 ErrorKind Exchange::kindByWay(ErrorKind kind) const
 {
+    if (isOfProxysAnswer(kind))
+        return ErrorKind::ProxyFailed;
     const bool isOfConnection = kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut;
     if (!isUnsent() || !isOfConnection)
         return kind;
     return hasProxy() ? ErrorKind::ProxyFailed : ErrorKind::ConnectionRefused;
+}
+
+/// By a proxy nothing else is looked up or connected to by us: Qt 6.4 says HostNotFoundError of a
+/// proxy's own name and of its 404, ConnectionRefusedError of its 503.
+bool Exchange::isOfProxysAnswer(ErrorKind kind) const
+{
+    return hasProxy() &&
+           (kind == ErrorKind::NameNotResolved || kind == ErrorKind::ConnectionRefused);
+}
+
+QString Exchange::proxysAnswer(ErrorKind kind) const
+{
+    const QString service = m_reply->url().host();
+    if (kind == ErrorKind::ConnectionRefused)
+        return tr("it says that %1 cannot be reached").arg(service);
+    return m_isBeingConnected
+               ? tr("it does not find %1").arg(service)
+               : tr("its own name is not found, %1").arg(m_outgoing.proxy.hostName());
 }
 
 bool Exchange::isEndOfUnframedBody(ErrorKind kind) const
@@ -181,8 +201,9 @@ void Exchange::conclude()
         return;
     const auto kind = exchangeFailure(m_reply->error());
     if (kind && !isEndOfUnframedBody(*kind)) {
-        const QString detail =
-            m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u'\n');
+        const QString detail = isOfProxysAnswer(*kind) ? proxysAnswer(*kind)
+                               : m_tlsErrors.isEmpty() ? m_reply->errorString()
+                                                       : m_tlsErrors.join(u'\n');
         return fail(kindByWay(*kind), detail);
     }
     if (status() == 0)

@@ -65,6 +65,8 @@ private:
     /// Of a request that did not leave: Qt 6.4 has only UnknownNetworkError for most of what a
     /// proxy does.
     ErrorKind kindByWay(ErrorKind kind) const;
+    bool isOfProxysAnswer(ErrorKind kind) const;
+    QString proxysAnswer(ErrorKind kind) const;
     /// Nothing unless the header is there and a number.
     std::optional<qint64> announcedLength() const;
     bool isFramed() const;

@@ -16,7 +16,7 @@ namespace vaultlock::aws {
 struct NetworkSettings
 {
     enum class Proxy {
-        Environment, // HTTPS_PROXY, but for what NO_PROXY names
+        Environment, // HTTPS_PROXY, else ALL_PROXY, but for what NO_PROXY names
         System,      // what the desktop says
         None,
     };

@@ -70,6 +70,7 @@ private slots:
     void tellsAtOnceThatTheProxyLetsNothingThrough_data();
     void tellsAtOnceThatTheProxyLetsNothingThrough();
     void tellsThatNobodyListensThere();
+    void tellsThatTheProxysOwnNameIsNotFound();
     void waitsForASilentProxyOnce();
     void saysOfAServerThatGetsNotAsFarAsTlsThatNothingAnswers_data();
     void saysOfAServerThatGetsNotAsFarAsTlsThatNothingAnswers();
@@ -88,6 +89,12 @@ void ProxyFaultsTest::tellsAtOnceThatTheProxyLetsNothingThrough_data()
         {"closes when it was asked", proxyScript(Reading::Head, {}, Ending::Close)},
         {"half an answer", proxyScript(Reading::Head, "HTTP/1.1 200 Con", Ending::Close)},
         {"403", proxyScript(Reading::Head, httpReply(403, {}), Ending::KeepOpen)},
+        {"404", proxyScript(Reading::Head, httpReply(404, {}), Ending::KeepOpen)},
+        {"500", proxyScript(Reading::Head, httpReply(500, {}), Ending::KeepOpen)},
+        {"503", proxyScript(Reading::Head, httpReply(503, {}), Ending::KeepOpen)},
+        {"504", proxyScript(Reading::Head, httpReply(504, {}), Ending::KeepOpen)},
+        {"302", proxyScript(Reading::Head, httpReply(302, {{"Location", "http://login.example/"}}),
+                            Ending::KeepOpen)},
         {"502, closed", proxyScript(Reading::Head, httpReply(502, {}), Ending::Close)},
         {"not a proxy", proxyScript(Reading::Head, "SSH-2.0-OpenSSH\r\n\r\n", Ending::KeepOpen)},
         {"wants Negotiate", proxyScript(Reading::Head, wanting("Negotiate"), Ending::KeepOpen)},
@@ -136,6 +143,21 @@ void ProxyFaultsTest::tellsThatNobodyListensThere()
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::ProxyFailed);
     }
+}
+
+void ProxyFaultsTest::tellsThatTheProxysOwnNameIsNotFound()
+{
+    GlacierRig rig({replying(lockIdReply)}, true);
+    const QString name = QStringLiteral("proxy.invalid");
+    rig.network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, name, 3128));
+    for (const Ask &ask : asks) {
+        const auto outcome = ask.run(*rig.client);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::ProxyFailed);
+        QCOMPARE(outcome.error().httpStatus, 0);
+        QVERIFY2(outcome.error().detail.contains(name), qPrintable(outcome.error().detail));
+    }
+    QVERIFY(rig.scheduler.delays.empty());
 }
 
 void ProxyFaultsTest::waitsForASilentProxyOnce()

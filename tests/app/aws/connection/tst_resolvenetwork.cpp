@@ -68,6 +68,11 @@ void ResolveNetworkTest::takesProxyVariablesInLowerCaseFirst_data()
     row("HTTPS_PROXY=http://upper:1 https_proxy=http://lower:2", "lower:2", "https_proxy", "");
     row("HTTPS_PROXY=http://upper:1", "upper:1", "HTTPS_PROXY", "");
     row("HTTPS_PROXY=http://upper:1 https_proxy=", "", "", "");
+    row("ALL_PROXY=http://all:3 HTTPS_PROXY=http://upper:1", "upper:1", "HTTPS_PROXY", "");
+    row("ALL_PROXY=http://all:3", "all:3", "ALL_PROXY", "");
+    row("ALL_PROXY=http://all:3 all_proxy=http://lower:2", "lower:2", "all_proxy", "");
+    row("ALL_PROXY=http://all:3 https_proxy=", "", "", "");
+    row("ALL_PROXY=http://all:3 NO_PROXY=a", "all:3", "ALL_PROXY", "a");
     row("https_proxy=http://lower:2 NO_PROXY=a no_proxy=b", "lower:2", "https_proxy", "b");
     row("https_proxy=http://lower:2 NO_PROXY=a no_proxy=", "lower:2", "https_proxy", "");
     row("https_proxy=http://lower:2 NO_PROXY=a", "lower:2", "https_proxy", "a");
@@ -95,6 +100,8 @@ void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork_data()
             << QString::fromLatin1(environment) << kind << QString::fromLatin1(named);
     };
     row("HTTPS_PROXY=socks5://p:1", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
+    row("HTTPS_PROXY=https://p:1", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
+    row("ALL_PROXY=socks5h://p:1", ErrorKind::InvalidConfiguration, "ALL_PROXY: ");
     row("HTTPS_PROXY=http://u:hunter2@", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
     row("https_proxy=http://", ErrorKind::InvalidConfiguration, "https_proxy: ");
     row("AWS_CA_BUNDLE=/nowhere", ErrorKind::FileNotReadable, "AWS_CA_BUNDLE: /nowhere");

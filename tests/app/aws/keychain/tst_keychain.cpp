@@ -3,10 +3,15 @@
 // A real keychain: GNOME Keyring on a bus of its own, in a home of its own.
 #include "aws/keychain/keychain.h"
 #include "support/awaited.h"
+#include "support/privatebus.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,18 +31,28 @@ SharedCredentials typed()
                                                      QStringLiteral("typed")});
 }
 
-/// Starts no service by itself: else whoever asks before the keyring is there gets a locked one.
-QString writeBusConfig(const QString &folder)
+/// As the desktop does when the screen is locked, say.
+void lockTheKeyring()
 {
-    const QString path = folder + QStringLiteral("/bus.conf");
-    QFile file(path);
-    if (file.open(QFile::WriteOnly))
-        file.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
-                   "<policy context=\"default\"><allow send_destination=\"*\" "
-                   "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-                   "</policy></busconfig>");
-    return path;
+    auto call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+    call << QVariant::fromValue(QList<QDBusObjectPath>{
+        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
+    const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
+    QVERIFY2(reply.type() == QDBusMessage::ReplyMessage, qPrintable(reply.errorMessage()));
 }
+
+/// Whom GNOME Keyring lets ask for the password.
+struct Prompter : SilentService
+{
+    explicit Prompter(const PrivateBus &bus)
+        : SilentService(bus, QStringLiteral("org.gnome.keyring.SystemPrompter"),
+                        QStringLiteral("/org/gnome/keyring/Prompter"),
+                        QStringLiteral("BeginPrompting"))
+    {
+    }
+};
 
 } // namespace
 
@@ -53,10 +68,15 @@ private slots:
     void forgets();
     void isReadOnceForAConnection();
     void keepsNothingInPlain();
+    void asksForThePasswordOnceForAllWhoWait();
+    void mayGoWhileTheKeyringWaits();
+    void saysOfALockedKeyringThatItIsLocked();
+    void saysThatItIsNotThereAlsoOfALockedKeyring();
+    void doesNotSayForgottenWhileTheKeyringIsLocked();
 
 private:
     QTemporaryDir m_home;
-    QProcess m_bus;
+    PrivateBus m_bus;
     QProcess m_keyring;
 };
 
@@ -69,11 +89,7 @@ void KeychainTest::initTestCase()
     qputenv("XDG_RUNTIME_DIR", m_home.path().toUtf8());
     qunsetenv("KDE_FULL_SESSION");
     qputenv("XDG_CURRENT_DESKTOP", "GNOME");
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--config-file=") + writeBusConfig(m_home.path()),
-                 QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
-    QVERIFY(m_bus.waitForReadyRead(20'000));
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    QVERIFY(m_bus.start());
     m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
                     {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
                      QStringLiteral("--components=secrets")});
@@ -86,10 +102,8 @@ void KeychainTest::initTestCase()
 
 void KeychainTest::cleanupTestCase()
 {
-    for (QProcess *process : {&m_keyring, &m_bus}) {
-        process->kill();
-        process->waitForFinished();
-    }
+    m_keyring.kill();
+    m_keyring.waitForFinished();
 }
 
 void KeychainTest::givesBackWhatItWasGiven()
@@ -145,6 +159,89 @@ void KeychainTest::keepsNothingInPlain()
         ++count;
     }
     QVERIFY(count > 0); // the keyring itself
+}
+
+// From here on it is locked, and stays so.
+
+void KeychainTest::asksForThePasswordOnceForAllWhoWait()
+{
+    Keychain keychain;
+    QVERIFY(awaited(keychain.keep(QStringLiteral("shared"), typed())).has_value());
+    lockTheKeyring();
+    Prompter prompter(m_bus);
+    QSignalSpy asked(&keychain, &Keychain::askedChanged);
+    KeychainCredentials provider(keychain, QStringLiteral("shared"));
+    QVERIFY(!keychain.isAsked());
+
+    const auto first = provider.credentials();
+    const auto second = provider.credentials();
+    QTRY_COMPARE_WITH_TIMEOUT(prompter.calls(), 1, 20'000);
+    const auto third = provider.credentials();
+    QVERIFY(keychain.isAsked());
+    QCOMPARE(asked.count(), 1);
+
+    prompter.refuse();
+    for (const auto &future : {first, second, third}) {
+        const auto credentials = awaited(future);
+        QVERIFY(!credentials);
+        QCOMPARE(credentials.error().kind, ErrorKind::KeychainUnavailable);
+    }
+    QCOMPARE(prompter.calls(), 1);
+    QVERIFY(!keychain.isAsked());
+    QCOMPARE(asked.count(), 2);
+
+    QVERIFY(!awaited(provider.credentials())); // somebody asks again
+    QCOMPARE(prompter.calls(), 2);
+}
+
+void KeychainTest::mayGoWhileTheKeyringWaits()
+{
+    lockTheKeyring();
+    Prompter prompter(m_bus);
+    QFuture<Result<SharedCredentials>> read;
+    {
+        Keychain keychain;
+        read = keychain.read(QStringLiteral("shared"));
+        QTRY_COMPARE_WITH_TIMEOUT(prompter.calls(), 1, 20'000);
+    }
+    QCOMPARE(awaited(read).error().kind, ErrorKind::Cancelled);
+    prompter.refuse();
+    Keychain another;
+    QCOMPARE(awaited(another.read(QStringLiteral("shared"))).error().kind,
+             ErrorKind::KeychainUnavailable);
+}
+
+void KeychainTest::saysOfALockedKeyringThatItIsLocked()
+{
+    Keychain keychain;
+    lockTheKeyring();
+    const auto read = awaited(keychain.read(QStringLiteral("shared"))); // nobody can be asked
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::KeychainUnavailable);
+    QVERIFY(read.error().detail.contains(QStringLiteral("locked")));
+}
+
+void KeychainTest::saysThatItIsNotThereAlsoOfALockedKeyring()
+{
+    Keychain keychain;
+    lockTheKeyring();
+    const auto read = awaited(keychain.read(QStringLiteral("another")));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::NoCredentials);
+    const auto forgotten = awaited(keychain.forget(QStringLiteral("another")));
+    QVERIFY(!forgotten);
+    QCOMPARE(forgotten.error().kind, ErrorKind::NoCredentials);
+}
+
+void KeychainTest::doesNotSayForgottenWhileTheKeyringIsLocked()
+{
+    Keychain keychain;
+    lockTheKeyring();
+    const auto forgotten = awaited(keychain.forget(QStringLiteral("shared")));
+    QVERIFY(!forgotten);
+    QCOMPARE(forgotten.error().kind, ErrorKind::KeychainUnavailable);
+    const auto read = awaited(keychain.read(QStringLiteral("shared")));
+    QCOMPARE(read.error().kind, ErrorKind::KeychainUnavailable); // it is there, and locked
 }
 
 QTEST_GUILESS_MAIN(KeychainTest)
