@@ -1,74 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `vaultlock-cli vaults` and `whoami`, as programs, against the sandbox and scripted servers.
-#include "sandboxprocess.h"
+#include "program.h"
 #include "support/connectproxy.h"
-#include "support/scriptedserver.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QProcessEnvironment>
-#include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vaultlock::tests;
-
-namespace {
-
-struct Run
-{
-    int exitCode = -1;
-    QByteArray out;
-    QString err;
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-class Program
-{
-public:
-    Program()
-    {
-        set("HOME", m_home.path());
-        set("LC_ALL", QStringLiteral("C.UTF-8"));
-    }
-    explicit Program(const SandboxProcess &sandbox)
-        : Program()
-    {
-        set("AWS_ACCESS_KEY_ID", sandbox.access("accessKeyId"));
-        set("AWS_SECRET_ACCESS_KEY", sandbox.access("secretAccessKey"));
-        set("AWS_REGION", sandbox.access("region"));
-        set("AWS_ENDPOINT_URL_GLACIER", sandbox.access("endpoint"));
-    }
-    void set(const char *name, const QString &value)
-    {
-        m_environment.insert(QLatin1String(name), value);
-    }
-    void writeConfig(const QByteArray &text)
-    {
-        const QString path = m_home.filePath(QStringLiteral("config"));
-        QFile file(path);
-        if (file.open(QFile::WriteOnly))
-            file.write(text);
-        set("AWS_CONFIG_FILE", path);
-    }
-    Run run(const QString &line) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.start(QStringLiteral(VAULTLOCK_CLI), line.split(u' '));
-        process.waitForFinished(60'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-private:
-    QTemporaryDir m_home;
-    QProcessEnvironment m_environment;
-};
-
-} // namespace
 
 class ConnectionCommandsTest : public QObject
 {
@@ -87,6 +25,7 @@ private slots:
     void sayWhatIsWrongWithTheCredentials();
     void neverShowASecret();
     void trustTheBundleOfTheEnvironmentAndNobodyElse();
+    void sayEverythingThatTheWindowShows();
     void goThroughTheProxyOfTheEnvironment();
     void askStsThroughTheProxyToo();
     void serveThemselvesASandbox();
@@ -146,10 +85,17 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
     QCOMPARE(json.value(QLatin1String("endpoint")).toString(), sandbox.access("endpoint"));
     QCOMPARE(json.value(QLatin1String("endpointSource")).toString(),
              QStringLiteral("AWS_ENDPOINT_URL_GLACIER"));
-    QCOMPARE(json.keys(), QStringList({QStringLiteral("account"), QStringLiteral("arn"),
-                                       QStringLiteral("endpoint"), QStringLiteral("endpointSource"),
-                                       QStringLiteral("notes"), QStringLiteral("region"),
-                                       QStringLiteral("regionSource"), QStringLiteral("source")}));
+    for (const QJsonValue &fact :
+         {json[QLatin1String("expiry")], json[QLatin1String("profile")],
+          json[QLatin1String("proxy")], json[QLatin1String("certificates")]})
+        QVERIFY(fact.isNull());
+    QCOMPARE(json.keys().join(u' '),
+             QStringLiteral("account arn certificates certificatesSource clockOffsetSeconds "
+                            "configuredRetryMode endpoint endpointSource expiry maxAttempts "
+                            "maxAttemptsSource notes profile proxy proxySource region "
+                            "regionSource retryMode retryModeSource source"));
+    QCOMPARE(json.value(QLatin1String("maxAttempts")).toInt(), 3);
+    QVERIFY(json.value(QLatin1String("clockOffsetSeconds")).isDouble());
 }
 
 void ConnectionCommandsTest::sayWhereEverythingWasFound()
@@ -199,7 +145,7 @@ void ConnectionCommandsTest::sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOt
                                "comment after the value for a part of the value")),
              qPrintable(notes[1].toString()));
     const Run text = program.run(QStringLiteral("whoami"));
-    QVERIFY2(text.out.contains("\nNote:        " + remark.toUtf8() + '\n'), text.out.constData());
+    QVERIFY2(text.out.contains("\nNote:         " + remark.toUtf8() + '\n'), text.out.constData());
     QVERIFY(text.out.contains("credential_process: the AWS CLI takes the comment"));
 }
 
@@ -238,7 +184,7 @@ void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
     program.set("HTTPS_PROXY", QStringLiteral("http://127.0.0.1:%1").arg(wayOut.port()));
     const Run run = program.run(QStringLiteral("whoami"));
     QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.out.contains("Account:     unknown"));
+    QVERIFY(run.out.contains("Account:      unknown"));
     QVERIFY(wayOut.heads().empty());
     const Seen seen = server.seen();
     QCOMPARE(seen.requests.size(), std::size_t{1});
@@ -259,6 +205,9 @@ void ConnectionCommandsTest::refuse_data()
     row("vaults --format xml", 2, "xml");
     row("whoami --format table", 2, "table");
     row("whoami extra", 2, "extra");
+    row("doctor extra", 2, "extra");
+    row("doctor --format table", 2, "table");
+    row("doctor --connection profile:nobody", 1, "nobody");
     row("vaults --frobnicate", 2, "frobnicate");
     row("vaults --connection profile:nobody", 1, "nobody");
     row("vaults --region ../..", 1, "--region");
@@ -301,49 +250,12 @@ void ConnectionCommandsTest::neverShowASecret()
     }
 }
 
-namespace {
-
-Script emptyList()
-{
-    Script script;
-    script.reply =
-        httpReply(200, {{"Content-Type", "application/json"}}, R"({"Marker":null,"VaultList":[]})");
-    return script;
-}
-
-void pointTo(Program &program, const ScriptedServer &server)
-{
-    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
-    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
-    program.set("AWS_REGION", QStringLiteral("us-west-2"));
-    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("1"));
-    program.set("AWS_ENDPOINT_URL_GLACIER", server.url());
-}
-
-/// A file that holds the authority's certificate.
-class Bundle
-{
-public:
-    explicit Bundle(const TlsAuthority &authority)
-    {
-        if (m_file.open())
-            m_file.write(authority.certificate().toPem());
-        m_file.close();
-    }
-    QString path() const { return m_file.fileName(); }
-
-private:
-    QTemporaryFile m_file;
-};
-
-} // namespace
-
 void ConnectionCommandsTest::trustTheBundleOfTheEnvironmentAndNobodyElse()
 {
     const TlsAuthority authority;
     const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     const Run refused = program.run(QStringLiteral("vaults"));
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains(QLatin1String("No secure connection")), qPrintable(refused.err));
@@ -356,6 +268,41 @@ void ConnectionCommandsTest::trustTheBundleOfTheEnvironmentAndNobodyElse()
     QCOMPARE(server.seen().count("GET", "/-/vaults?limit=10"), 1);
 }
 
+void ConnectionCommandsTest::sayEverythingThatTheWindowShows()
+{
+    const TlsAuthority authority;
+    const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
+    const Bundle bundle(authority);
+    const ConnectProxy proxy("me", "canary");
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_CA_BUNDLE", bundle.path());
+    program.set("AWS_RETRY_MODE", QStringLiteral("adaptive"));
+    const QString address = QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port());
+    program.set("HTTPS_PROXY", address);
+    const Run text = program.run(QStringLiteral("whoami"));
+    QCOMPARE(text.err, QString());
+    const QString shown = QString::fromUtf8(text.out);
+    for (const QString &line :
+         {QStringLiteral("Account:      unknown"), QStringLiteral("Identity:     unknown"),
+          QStringLiteral("Proxy:        127.0.0.1:%1 (from HTTPS_PROXY)").arg(proxy.port()),
+          QStringLiteral("Certificates: %1 (from AWS_CA_BUNDLE)").arg(bundle.path()),
+          QStringLiteral("Attempts:     1 (from AWS_MAX_ATTEMPTS), mode standard, in place of "
+                         "adaptive (from AWS_RETRY_MODE)")})
+        QVERIFY2(shown.split(u'\n').contains(line), text.out.constData());
+    const Run json = program.run(QStringLiteral("whoami --format json"));
+    const QJsonObject object = json.object();
+    QCOMPARE(object[QLatin1String("proxy")].toString(),
+             QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
+    QCOMPARE(object[QLatin1String("proxySource")].toString(), QStringLiteral("HTTPS_PROXY"));
+    QCOMPARE(object[QLatin1String("certificates")].toString(), bundle.path());
+    QCOMPARE(object[QLatin1String("certificatesSource")].toString(),
+             QStringLiteral("AWS_CA_BUNDLE"));
+    QCOMPARE(object[QLatin1String("maxAttempts")].toInt(), 1);
+    QCOMPARE(object[QLatin1String("configuredRetryMode")].toString(), QStringLiteral("adaptive"));
+    QVERIFY(!(text.out + json.out).contains("canary"));
+}
+
 void ConnectionCommandsTest::goThroughTheProxyOfTheEnvironment()
 {
     const TlsAuthority authority;
@@ -363,7 +310,7 @@ void ConnectionCommandsTest::goThroughTheProxyOfTheEnvironment()
     const Bundle bundle(authority);
     const ConnectProxy proxy("me", "canary");
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     program.set("AWS_CA_BUNDLE", bundle.path());
     program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));
     const Run run = program.run(QStringLiteral("vaults"));
@@ -394,7 +341,7 @@ void ConnectionCommandsTest::askStsThroughTheProxyToo()
     const Bundle bundle(authority);
     const ConnectProxy proxy("me", "canary");
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     program.set("AWS_ENDPOINT_URL_STS", server.url());
     program.set("AWS_CA_BUNDLE", bundle.path());
     program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));
