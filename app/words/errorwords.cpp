@@ -2,6 +2,7 @@
 
 #include "words/errorwords.h"
 
+#include "words/denialwords.h"
 #include "words/visibletext.h"
 
 #include <QStringList>
@@ -303,7 +304,11 @@ const Denial denials[] = {
 ErrorWords errorWords(const Error &error)
 {
     ErrorWords words;
+    if (isDeniedListing(error))
+        words = deniedListing(error);
     words.details = detailsOf(error);
+    if (!words.what.isEmpty())
+        return words;
     if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);
