@@ -269,9 +269,12 @@ QString detailsOf(const Error &error)
         lines.append(QStringLiteral("HTTP status: ") + QString::number(error.httpStatus));
     if (!error.requestId.isEmpty())
         lines.append(QStringLiteral("Request ID: ") + error.requestId);
-    if (!error.detail.isEmpty())
+    // Where it was looked for is in the meaning already, as a whole.
+    const QString detail =
+        tellsWhereItLooked(error.kind) ? error.detail.section(u'\n', 0, 0) : error.detail;
+    if (!detail.isEmpty())
         lines.append((isOfService ? QStringLiteral("Message: ") : QStringLiteral("Detail: ")) +
-                     error.detail);
+                     detail);
     return visible(lines.join(u'\n'));
 }
 

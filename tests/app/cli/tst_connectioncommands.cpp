@@ -166,6 +166,7 @@ void ConnectionCommandsTest::sayWhichFilesWereReadAndWhatWasPassedOver()
                                            "sent.")));
     QVERIFY(!run.err.contains(QLatin1String("canary")));
     QVERIFY(!run.err.contains(QLatin1String("~/.aws/config")));
+    QCOMPARE(run.err.count(QLatin1String("Looked into: ")), 1); // not once more as a detail
 }
 
 void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
