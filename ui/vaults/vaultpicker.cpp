@@ -50,7 +50,7 @@ VaultPicker::VaultPicker(const Clock &clock, std::optional<VaultListMemory> memo
     , m_stop(new QToolButton)
     , m_new(new QToolButton)
     , m_newVault(new QAction(tr("&New vault…"), this))
-    , m_openByName(new QAction(tr("&Open vault by name…"), this))
+    , m_openByName(new QAction(tr("Open &vault by name…"), this))
 {
     m_matches->setSourceModel(&m_model);
     m_table = new VaultTable(*m_matches, memory);
