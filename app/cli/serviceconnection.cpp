@@ -62,11 +62,18 @@ ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &
                                    const QString &description, const QString &plainFormat,
                                    const Console &console)
 {
+    QCommandLineParser parser;
+    return beginServiceCommand(parser, arguments, command, description, plainFormat, console);
+}
+
+ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList &arguments,
+                                   const QString &command, const QString &description,
+                                   const QString &plainFormat, const Console &console)
+{
     const QString json = QStringLiteral("json");
     const QCommandLineOption format(QStringLiteral("format"),
                                     QStringLiteral("How the answer is written."),
                                     plainFormat + u'|' + json, plainFormat);
-    QCommandLineParser parser;
     parser.setApplicationDescription(description);
     addConnectionOptions(parser);
     parser.addOption(format);
@@ -97,7 +104,11 @@ ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const 
 
 int reportFailure(const Error &error, const Console &console)
 {
-    const words::ErrorWords words = words::commandErrorWords(error);
+    return reportFailure(words::commandErrorWords(error), console);
+}
+
+int reportFailure(const words::ErrorWords &words, const Console &console)
+{
     for (const QString &line : {words.what, words.meaning, words.remedy, words.details}) {
         if (!line.isEmpty())
             printLine(console.err, terminalSafe(line, LineEnds::Kept));

@@ -8,6 +8,7 @@
 #include "core/random.h"
 #include "core/scheduler.h"
 #include "sandbox/sandboxserver.h"
+#include "words/errorwords.h"
 #include "workspace/serviceaccess.h"
 
 #include <memory>
@@ -30,12 +31,12 @@ public:
     workspace::ServiceAccess &access() { return *m_access; }
     const Clock &clock() const { return m_clock; }
     Scheduler &scheduler() { return m_scheduler; }
+    aws::ConnectionServices services() { return {m_clock, m_scheduler, m_random}; }
 
 private:
     ServiceConnection() = default;
     Result<workspace::Destination> find(const workspace::ConnectionChoice &choice);
     Result<workspace::Destination> startSandbox();
-    aws::ConnectionServices services() { return {m_clock, m_scheduler, m_random}; }
 
     SystemClock m_clock;
     SystemScheduler m_scheduler;
@@ -60,12 +61,17 @@ struct ServiceCommand
 ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const Console &console);
 
 /// Reads the options of addConnectionOptions(), and --format, which is plainFormat (`table`) or
-/// json.
+/// json; and what options the parser has of its own.
+ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList &arguments,
+                                   const QString &command, const QString &description,
+                                   const QString &plainFormat, const Console &console);
+/// The same without any of its own.
 ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,
                                    const QString &description, const QString &plainFormat,
                                    const Console &console);
 
 /// Says what went wrong, what it means and what to do; returns the exit code.
 int reportFailure(const Error &error, const Console &console);
+int reportFailure(const words::ErrorWords &words, const Console &console);
 
 } // namespace vaultlock::cli

@@ -2,26 +2,31 @@
 
 #include "cli/vaultscommand.h"
 
+#include "cli/commandoptions.h"
+#include "cli/namedvaults.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "cli/vaultlines.h"
 #include "lock/vaultsurvey.h"
-#include "words/errorwords.h"
+#include "words/denialwords.h"
+#include "words/vaultwords.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace vaultlock::cli {
 
 namespace {
 
-int print(const lock::VaultSurvey &survey, bool isJson, const Console &console)
+using Rows = std::vector<lock::VaultSurvey::Row>;
+
+int print(const Rows &rows, bool isJson, const Console &console)
 {
-    if (survey.listError())
-        return reportFailure(*survey.listError(), console);
-    const auto &rows = survey.rows();
     const QString text =
         isJson ? QString::fromUtf8(QJsonDocument(vaultsJson(rows)).toJson(QJsonDocument::Indented))
                      .trimmed()
@@ -37,24 +42,72 @@ int print(const lock::VaultSurvey &survey, bool isJson, const Console &console)
     return exitFailure;
 }
 
+int reportListing(const Error &error, const Console &console)
+{
+    const int exitCode = reportFailure(words::listingErrorWords(error), console);
+    if (error.kind == ErrorKind::AccessDenied)
+        printLine(console.err, QStringLiteral("By its name: vaultlock-cli vaults --vault NAME"));
+    return exitCode;
+}
+
+int listAll(const ServiceCommand &command, const Console &console)
+{
+    lock::VaultSurvey survey(command.connection->access().glacier(), command.connection->clock());
+    QObject::connect(&survey, &lock::VaultSurvey::loadingChanged, &survey, [&](bool isLoading) {
+        if (isLoading)
+            return;
+        QCoreApplication::exit(survey.listError() ? reportListing(*survey.listError(), console)
+                                                  : print(survey.rows(), command.isJson, console));
+    });
+    survey.refresh();
+    return QCoreApplication::exec();
+}
+
+int readNamed(const ServiceCommand &command, std::vector<VaultName> names, const Console &console)
+{
+    NamedVaults vaults(command.connection->access().glacier(), command.connection->clock(),
+                       std::move(names));
+    QObject::connect(&vaults, &NamedVaults::finished, &vaults, [&] {
+        int exitCode = print(vaults.rows(), command.isJson, console);
+        for (const NamedVaults::Failure &failure : vaults.failures()) {
+            printLine(
+                console.err,
+                QStringLiteral("The vault %1 could not be read.").arg(failure.vault.toString()));
+            exitCode = reportFailure(failure.error, console);
+        }
+        QCoreApplication::exit(exitCode);
+    });
+    vaults.start();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int runVaults(const QStringList &arguments, const Console &console)
 {
+    const QCommandLineOption vault(
+        QStringLiteral("vault"),
+        QStringLiteral("Only this vault, without a list; may be given more than once."),
+        QStringLiteral("name"));
+    QCommandLineParser parser;
+    parser.addOption(vault);
     const ServiceCommand command = beginServiceCommand(
-        arguments, QStringLiteral("vaults"),
-        QStringLiteral("Lists every vault with the state of its lock. Only reads.\nExits with 1 "
-                       "where the list, or the lock of a vault, could not be read."),
+        parser, arguments, QStringLiteral("vaults"),
+        QStringLiteral(
+            "Lists every vault with the state of its lock. Only reads.\nExits with 1 "
+            "where the list, a vault that was named, or the lock of a vault, could not be read."),
         QStringLiteral("table"), console);
     if (!command.connection)
         return command.exitCode;
-    lock::VaultSurvey survey(command.connection->access().glacier(), command.connection->clock());
-    QObject::connect(&survey, &lock::VaultSurvey::loadingChanged, &survey, [&](bool isLoading) {
-        if (!isLoading)
-            QCoreApplication::exit(print(survey, command.isJson, console));
-    });
-    survey.refresh();
-    return QCoreApplication::exec();
+    std::vector<VaultName> names;
+    for (const QString &text : parser.values(vault)) {
+        const auto name = VaultName::fromString(text);
+        if (!name)
+            return refused(QStringLiteral("--vault: ") + words::vaultNameFault(text), console);
+        names.push_back(*name);
+    }
+    return names.empty() ? listAll(command, console)
+                         : readNamed(command, std::move(names), console);
 }
 
 } // namespace vaultlock::cli

@@ -2,70 +2,37 @@
 
 #include "cli/whoamicommand.h"
 
+#include "cli/connectionlines.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/whendone.h"
-#include "words/identitywords.h"
+#include "workspace/connectionfacts.h"
 #include "workspace/identification.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+
+#include <optional>
 
 namespace vaultlock::cli {
 
 namespace {
 
-QString endpointSource(const workspace::Destination &destination)
+std::optional<qint64> measuredOffset(ServiceConnection &connection)
 {
-    return destination.endpointSource.isEmpty() ? QStringLiteral("region")
-                                                : destination.endpointSource;
+    const auto &reply = connection.access().glacier().lastReplyTime();
+    if (!reply)
+        return std::nullopt;
+    return connection.clock().utcNow().secsTo(reply->now(connection.clock()));
 }
 
-QString endpointText(const workspace::Destination &destination)
-{
-    return QString::fromLatin1(destination.endpoint.url().toEncoded());
-}
-
-QJsonObject toJson(const workspace::ConnectionIdentity &identity,
-                   const workspace::Destination &destination)
-{
-    return {
-        {QStringLiteral("account"), textOrNull(identity.account)},
-        {QStringLiteral("arn"), textOrNull(identity.arn)},
-        {QStringLiteral("source"), identity.credentialsSource},
-        {QStringLiteral("region"), destination.region.toString()},
-        {QStringLiteral("regionSource"), destination.regionSource},
-        {QStringLiteral("endpoint"), endpointText(destination)},
-        {QStringLiteral("endpointSource"), endpointSource(destination)},
-        {QStringLiteral("notes"), QJsonArray::fromStringList(words::connectionNotes(destination))}};
-}
-
-QString toText(const workspace::ConnectionIdentity &identity,
-               const workspace::Destination &destination)
-{
-    const QString unknown = QStringLiteral("unknown");
-    QString text =
-        QStringLiteral("Account:     %1\nIdentity:    %2\nCredentials: %3\nRegion:      %4 "
-                       "(from %5)\nEndpoint:    %6 (from %7)")
-            .arg(identity.account.isEmpty() ? unknown : identity.account,
-                 identity.arn.isEmpty() ? unknown : identity.arn, identity.credentialsSource,
-                 destination.region.toString(), destination.regionSource, endpointText(destination),
-                 endpointSource(destination));
-    for (const QString &note : words::connectionNotes(destination))
-        text += QStringLiteral("\nNote:        ") + note;
-    return text;
-}
-
-void print(const workspace::ConnectionIdentity &identity, const workspace::Destination &destination,
-           bool isJson, const Console &console)
+void print(const workspace::ConnectionFacts &facts, bool isJson, const Console &console)
 {
     const QString text =
         isJson ? QString::fromUtf8(
-                     QJsonDocument(toJson(identity, destination)).toJson(QJsonDocument::Indented))
+                     QJsonDocument(workspace::toJson(facts)).toJson(QJsonDocument::Indented))
                      .trimmed()
-               : toText(identity, destination);
+               : connectionLines(facts).join(u'\n');
     printLine(console.out, terminalSafe(text, LineEnds::Kept));
 }
 
@@ -89,7 +56,9 @@ int runWhoami(const QStringList &arguments, const Console &console)
         workspace::ConnectionIdentity identity = identification.identity();
         if (identity.account.isEmpty())
             identity.account = accountOfAVault;
-        print(identity, access.destination(), command.isJson, console);
+        print(workspace::connectionFacts(access.destination(), identity,
+                                         measuredOffset(*command.connection)),
+              command.isJson, console);
         QCoreApplication::exit(exitSuccess);
     };
     QObject::connect(&identification, &workspace::Identification::failed, &identification, fail);

@@ -7,8 +7,7 @@
 
 namespace vaultlock::cli {
 
-/// Text, or JSON: account, arn, source, region, regionSource, endpoint, endpointSource,
-/// notes: who else would be taken, and what is to be known of the files.
+/// Text, or JSON: all that Connection details shows, by workspace::connectionFacts().
 int runWhoami(const QStringList &arguments, const Console &console);
 
 } // namespace vaultlock::cli

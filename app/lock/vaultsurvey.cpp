@@ -5,6 +5,7 @@
 #include "aws/glacier/vaultlisting.h"
 #include "core/whendone.h"
 #include "lock/reading.h"
+#include "lock/surveyrow.h"
 
 #include <algorithm>
 #include <map>
@@ -251,22 +252,7 @@ void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::Va
     const int at = rowOf(vault);
     if (at < 0)
         return;
-    Row &row = rows[static_cast<std::size_t>(at)];
-    row.why.reset();
-    row.expires.reset();
-    row.asOf = clock.utcNow();
-    if (lock) {
-        const bool isLocked = lock->state == aws::ServiceLockState::Locked;
-        row.stage = isLocked ? LockStage::Locked : LockStage::InProgress;
-        row.expires = lock->expires;
-        row.serverTime = lock->metadata.serverTime;
-    } else if (lock.error().kind == ErrorKind::NotFound) {
-        // The list has just named the vault, so it is the lock that there is none of.
-        row.stage = LockStage::Unlocked;
-    } else {
-        row.stage = LockStage::Unknown;
-        row.why = lock.error();
-    }
+    lock::takeLock(rows[static_cast<std::size_t>(at)], lock, clock.utcNow());
     emit survey->rowChanged(at);
 }
 

@@ -3,6 +3,8 @@
 #include "words/connectionwords.h"
 
 #include "aws/endpoint/regions.h"
+#include "words/denialwords.h"
+#include "words/visibletext.h"
 
 #include <cstdlib>
 
@@ -23,15 +25,6 @@ QString span(qint64 seconds)
         return QStringLiteral("%1 minutes").arg(seconds / 60);
     return seconds < 172'800 ? QStringLiteral("%1 hours").arg(seconds / 3'600)
                              : QStringLiteral("%1 days").arg(seconds / 86'400);
-}
-
-/// The action that the service's own sentence names: `… is not authorized to perform: glacier:X on
-/// …`. Empty where it names none.
-QString missingAction(const QString &message)
-{
-    const QString before = QStringLiteral("to perform: ");
-    const qsizetype at = message.indexOf(before);
-    return at < 0 ? QString() : message.mid(at + before.size()).section(u' ', 0, 0);
 }
 
 } // namespace
@@ -78,6 +71,28 @@ QString stepName(aws::ConnectionStep step)
     return {};
 }
 
+QString verdictName(aws::StepOutcome::Verdict verdict)
+{
+    switch (verdict) {
+    case aws::StepOutcome::Verdict::Passed:
+        return QStringLiteral("passed");
+    case aws::StepOutcome::Verdict::Failed:
+        return QStringLiteral("failed");
+    case aws::StepOutcome::Verdict::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QString stepDetail(const aws::StepOutcome &outcome)
+{
+    if (outcome.verdict == aws::StepOutcome::Verdict::Skipped)
+        return {};
+    const QString time = QStringLiteral("%1 ms").arg(outcome.took.count());
+    return outcome.detail.isEmpty() ? time
+                                    : QStringLiteral("%1 · %2").arg(time, visible(outcome.detail));
+}
+
 ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds)
 {
@@ -90,7 +105,7 @@ ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
         words.remedy = QStringLiteral("Set this computer's clock, then test again.");
     }
     if (step == aws::ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
-        const QString action = missingAction(error.detail);
+        const QString action = deniedRequest(error).action;
         words.meaning = QStringLiteral("The service knows these credentials, and they lack %1.")
                             .arg(action.isEmpty() ? QStringLiteral("glacier:ListVaults") : action);
         words.remedy = QStringLiteral("Ask who manages the account's IAM policies to allow it, or "

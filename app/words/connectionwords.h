@@ -15,6 +15,10 @@ namespace vaultlock::words {
 QString profileKindName(aws::ProfileKind kind);
 /// "The name is found"
 QString stepName(aws::ConnectionStep step);
+/// "passed"
+QString verdictName(aws::StepOutcome::Verdict verdict);
+/// How long it took and what it found: "3 ms · 127.0.0.1". Empty for a skipped one.
+QString stepDetail(const aws::StepOutcome &outcome);
 /// What a step that failed means, and what to do. clockOffsetSeconds: how far the service's clock
 /// is ahead of this computer's, where it is known.
 ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,

@@ -2,6 +2,7 @@
 
 #include "words/errorwords.h"
 
+#include "words/denialwords.h"
 #include "words/visibletext.h"
 
 #include <QStringList>
@@ -268,9 +269,12 @@ QString detailsOf(const Error &error)
         lines.append(QStringLiteral("HTTP status: ") + QString::number(error.httpStatus));
     if (!error.requestId.isEmpty())
         lines.append(QStringLiteral("Request ID: ") + error.requestId);
-    if (!error.detail.isEmpty())
+    // Where it was looked for is in the meaning already, as a whole.
+    const QString detail =
+        tellsWhereItLooked(error.kind) ? error.detail.section(u'\n', 0, 0) : error.detail;
+    if (!detail.isEmpty())
         lines.append((isOfService ? QStringLiteral("Message: ") : QStringLiteral("Detail: ")) +
-                     error.detail);
+                     detail);
     return visible(lines.join(u'\n'));
 }
 
@@ -303,7 +307,11 @@ const Denial denials[] = {
 ErrorWords errorWords(const Error &error)
 {
     ErrorWords words;
+    if (isDeniedListing(error))
+        words = deniedListing(error);
     words.details = detailsOf(error);
+    if (!words.what.isEmpty())
+        return words;
     if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);

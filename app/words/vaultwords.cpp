@@ -3,6 +3,7 @@
 #include "words/vaultwords.h"
 
 #include "core/identifiers.h"
+#include "words/denialwords.h"
 #include "words/errorwords.h"
 
 #include <QLocale>
@@ -70,8 +71,12 @@ QString noVaultMatches(const QString &filter)
     return QStringLiteral("No vault has “%1” in its name.").arg(filter);
 }
 
-QString vaultsNotRead(const Error &error)
+QString vaultsNotRead(const Error &error, const QString &identity)
 {
+    if (error.kind == ErrorKind::AccessDenied) {
+        const ErrorWords denied = deniedListing(error, identity);
+        return denied.what + u' ' + denied.meaning + QStringLiteral("\n\n") + denied.remedy;
+    }
     if (error.kind == ErrorKind::Cancelled)
         return QStringLiteral("Reading the vaults was stopped before the first one.");
     return QStringLiteral("The vaults could not be read.\n\n") + andRemedy(error);

@@ -18,8 +18,9 @@ QString vaultsBeingRead();
 /// The service says that there are none.
 QString noVaults(bool isSandbox);
 QString noVaultMatches(const QString &filter);
-/// Why there is no list, and what to do.
-QString vaultsNotRead(const Error &error);
+/// Why there is no list, and what to do. identity: the ARN of who asked; empty where it is not
+/// known.
+QString vaultsNotRead(const Error &error, const QString &identity = {});
 
 /// What stands where the tags of a vault would be.
 QString noTags();

@@ -148,7 +148,7 @@ def initiate(window, sandbox):
 
 def run_commands(cli, places, output):
     for name in ("good", "wrong", "program", "corp", "mistyped"):
-        for command in ("whoami", "vaults"):
+        for command in ("whoami", "vaults", "doctor"):
             subprocess.run([cli, command, "--connection", f"profile:{name}"], env=places,
                            stdout=output, stderr=output, check=False, timeout=60)
 

@@ -80,7 +80,8 @@ offers 'vaultlock-cli sandbox --state ' policy.json notes.txt policies
 offers 'vaultlock-cli sandbox --port '
 offers 'vaultlock-cli sandbox --region us-west-' us-west-1 us-west-2
 
-known=$(grep -oE '\{"[a-z]+(-[a-z]+)+-[0-9]+", "' "$regions" | grep -oE '"[a-z0-9-]+"' | sort -u |
+# Those with a name of their own; a list of other Regions follows them.
+known=$(grep -oE '\{"[a-z]+(-[a-z]+)+-[0-9]+", "[A-Z]' "$regions" | grep -oE '"[a-z0-9-]+"' | sort -u |
     tr -d '"' | sort)
 offered=$(tr -s ' \n' '\n\n' <<<"$_vaultlock_regions" | sed '/^$/d' | sort)
 if [[ $known != "$offered" ]]; then

@@ -7,17 +7,14 @@
 #include "ui/connection/signindialog.h"
 #include "ui/furniture/namedcombobox.h"
 #include "ui/furniture/plainlabel.h"
-#include "words/connectionwords.h"
 #include "words/errorwords.h"
-#include "words/identitywords.h"
-#include "words/timewords.h"
+#include "workspace/connectionfacts.h"
 #include "workspace/typedkeys.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimeZone>
 
 namespace vaultlock::ui {
 
@@ -50,11 +47,6 @@ ConnectionDetails::ConnectionDetails(workspace::Workspace &workspace,
     connect(&workspace, &workspace::Workspace::connectionChanged, this, &QDialog::reject);
 }
 
-QString ConnectionDetails::sourced(const QString &value, const QString &source) const
-{
-    return source.isEmpty() ? value : tr("%1 (from %2)").arg(value, source);
-}
-
 void ConnectionDetails::addFacts()
 {
     const workspace::Destination *destination = m_workspace.destination();
@@ -72,48 +64,15 @@ void ConnectionDetails::addFacts()
         }
         return;
     }
-    const workspace::ConnectionIdentity identity = m_workspace.identity();
-    addFact(tr("Account"), identity.account.isEmpty() ? tr("unknown") : identity.account);
-    if (!identity.arn.isEmpty())
-        addFact(tr("Identity"), identity.arn);
-    addFact(tr("Credentials"), identity.credentialsSource);
-    if (identity.expiry)
-        addFact(tr("They expire"),
-                words::momentText(*identity.expiry, QTimeZone::systemTimeZone()));
-    if (!destination->profile.isEmpty())
-        addFact(tr("Settings of"), tr("profile %1").arg(destination->profile));
-    addFact(tr("Region"), sourced(destination->region.toString(), destination->regionSource));
-    addFact(tr("Endpoint"),
-            sourced(QString::fromLatin1(destination->endpoint.url().toEncoded()),
-                    destination->endpointSource.isEmpty() ? tr("the Region")
-                                                          : destination->endpointSource));
-    if (m_workspace.isLive())
-        addNetworkFacts(destination->network);
     const Clock &clock = m_workspace.connectionServices().clock;
+    std::optional<qint64> clockOffset;
     if (const auto &reply = m_workspace.connection()->client().lastReplyTime())
-        addFact(tr("Clock"), words::clockSentence(clock.utcNow().secsTo(reply->now(clock))));
-    for (const QString &note : words::connectionNotes(*destination))
-        addFact(tr("Note"), note);
-}
-
-void ConnectionDetails::addNetworkFacts(const aws::NetworkSettings &network)
-{
-    const workspace::Destination *destination = m_workspace.destination();
-    const QString proxy = aws::proxyText(aws::proxyFor(network, destination->endpoint.host(),
-                                                       destination->endpoint.url().port(443)));
-    addFact(tr("Proxy"), proxy.isEmpty() ? tr("none") : sourced(proxy, network.proxySource));
-    addFact(tr("Certificates"), network.caBundle.isEmpty()
-                                    ? tr("those of this computer")
-                                    : sourced(network.caBundle, network.caBundleSource));
-    const QString mode = network.retryMode.isEmpty() ? QStringLiteral("standard")
-                         : network.retryMode == QLatin1String("standard")
-                             ? sourced(network.retryMode, network.retryModeSource)
-                             : tr("standard, in place of %1 (from %2)")
-                                   .arg(network.retryMode, network.retryModeSource);
-    addFact(
-        tr("Attempts"),
-        tr("%1, mode %2")
-            .arg(sourced(QString::number(network.maxAttempts), network.maxAttemptsSource), mode));
+        clockOffset = clock.utcNow().secsTo(reply->now(clock));
+    for (const workspace::ConnectionFact &fact :
+         workspace::connectionFacts(*destination, m_workspace.identity(), clockOffset)) {
+        for (const QString &text : fact.texts)
+            addFact(fact.name, text);
+    }
 }
 
 void ConnectionDetails::addOptions()

@@ -29,13 +29,11 @@ signals:
 
 private:
     void addFacts();
-    void addNetworkFacts(const aws::NetworkSettings &network);
     void addOptions();
     void applyOptions();
     void offerToSignIn();
     void offerToForget();
     void forgetKeys();
-    QString sourced(const QString &value, const QString &source) const;
 
     workspace::Workspace &m_workspace;
     std::optional<workspace::ConnectionMemory> m_memory;

@@ -19,19 +19,6 @@ namespace {
 
 using Verdict = aws::StepOutcome::Verdict;
 
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return ConnectionTestView::tr("passed");
-    case Verdict::Failed:
-        return ConnectionTestView::tr("failed");
-    case Verdict::Skipped:
-        return ConnectionTestView::tr("skipped");
-    }
-    return {};
-}
-
 void colour(QLabel &label, Verdict verdict)
 {
     const Theme &theme = Theme::current();
@@ -120,9 +107,9 @@ Result<workspace::Destination> ConnectionTestView::subject() const
 void ConnectionTestView::showOutcome(const aws::StepOutcome &outcome)
 {
     const Row &row = m_rows[static_cast<std::size_t>(outcome.step)];
-    row.mark->setText(verdictName(outcome.verdict));
+    row.mark->setText(words::verdictName(outcome.verdict));
     colour(*row.mark, outcome.verdict);
-    row.detail->setText(outcome.detail);
+    row.detail->setText(words::stepDetail(outcome));
     if (outcome.verdict == Verdict::Failed)
         showWords(words::stepFailure(outcome.step, *outcome.error, m_test->clockOffsetSeconds()));
 }

@@ -3,17 +3,16 @@
 #include "ui/vaults/newvaultdialog.h"
 
 #include "core/whendone.h"
-#include "ui/appearance/theme.h"
 #include "ui/furniture/buttonweight.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/vaults/vaultnamefield.h"
 #include "words/errorwords.h"
 #include "words/vaultwords.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,17 +44,7 @@ NewVaultDialog::NewVaultDialog(aws::GlacierClient &client, const lock::VaultSurv
     setObjectName(QStringLiteral("newVaultDialog"));
     nameControl(m_name, QStringLiteral("Name of the new vault"));
     m_name->setPlaceholderText(tr("Name of the new vault"));
-    m_fault->setFont(Fonts::caption());
-    // Room for its longest sentence, so that nothing jumps while somebody types.
-    m_fault->setMinimumHeight(2 * QFontMetrics(Fonts::caption()).lineSpacing());
-    m_fault->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *field = new QWidget;
-    auto *layout = new QVBoxLayout(field);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::half);
-    layout->addWidget(m_name);
-    layout->addWidget(m_fault);
-    addContent(field);
+    addContent(vaultNameField(*m_name, *m_fault));
 
     m_create->setObjectName(QStringLiteral("createVault"));
     m_create->setDefault(true);

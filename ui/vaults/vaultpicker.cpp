@@ -6,6 +6,7 @@
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/newvaultdialog.h"
+#include "ui/vaults/openvaultdialog.h"
 #include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultorder.h"
 #include "ui/vaults/vaulttable.h"
@@ -50,6 +51,7 @@ VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> m
     , m_stop(new QToolButton)
     , m_new(new QToolButton)
     , m_newVault(new QAction(tr("&New vault…"), this))
+    , m_openByName(new QAction(tr("Open &vault by name…"), this))
 {
     m_matches->setSourceModel(&m_model);
     m_table = new VaultTable(*m_matches, memory);
@@ -75,6 +77,7 @@ void VaultPicker::makeActions()
     m_viewActions = {sort->menuAction(), columns->menuAction()};
     m_newVault->setEnabled(false);
     m_newVault->setVisible(false);
+    m_openByName->setEnabled(false);
 }
 
 QWidget *VaultPicker::buildHead()
@@ -164,6 +167,7 @@ void VaultPicker::connectParts()
     connect(m_filter, &QLineEdit::returnPressed, this, &VaultPicker::chooseFirstMatch);
     connect(m_action, &QPushButton::clicked, this, &VaultPicker::act);
     connect(m_newVault, &QAction::triggered, this, &VaultPicker::askForNewVault);
+    connect(m_openByName, &QAction::triggered, this, &VaultPicker::askForName);
     connect(m_new, &QToolButton::clicked, m_newVault, &QAction::trigger);
     connect(m_stop, &QToolButton::clicked, this, [this] {
         if (m_connection)
@@ -212,6 +216,7 @@ void VaultPicker::setConnection(workspace::Connection *connection, bool isConnec
     const bool mayCreate = connection && !connection->isLive();
     m_newVault->setVisible(mayCreate);
     m_newVault->setEnabled(mayCreate);
+    m_openByName->setEnabled(connection != nullptr);
     showSituation();
 }
 
@@ -310,6 +315,7 @@ void VaultPicker::showSituation()
         listing.isLoading = survey.isLoading();
         listing.stillToRead = survey.stillToRead();
         listing.listError = survey.listError();
+        listing.identity = m_connection->identity().arn;
     }
     m_situation = situationOf(listing);
     m_pages->setCurrentIndex(m_situation.message.isEmpty() ? tablePage : messagePage);
@@ -341,6 +347,9 @@ void VaultPicker::act()
     case VaultSituation::Action::CreateVault:
         askForNewVault();
         return;
+    case VaultSituation::Action::OpenByName:
+        askForName();
+        return;
     }
 }
 
@@ -350,6 +359,16 @@ void VaultPicker::askForNewVault()
         return;
     auto *dialog = new NewVaultDialog(m_connection->client(), m_connection->survey(), this);
     connect(dialog, &NewVaultDialog::created, this, &VaultPicker::takeNewVault);
+    dialog->open();
+}
+
+void VaultPicker::askForName()
+{
+    if (!m_connection)
+        return;
+    auto *dialog = new OpenVaultDialog(m_connection->client(), this);
+    // It is marked and shown once the service has said that there is one: see showChosen().
+    connect(dialog, &OpenVaultDialog::named, this, &VaultPicker::vaultChosen);
     dialog->open();
 }
 

@@ -49,6 +49,8 @@ public:
     /// For the menus; with submenus. Owned by the panel.
     QList<QAction *> viewActions() const { return m_viewActions; }
     QAction *newVaultAction() const { return m_newVault; }
+    /// For a vault that no list names.
+    QAction *openByNameAction() const { return m_openByName; }
 
 signals:
     void vaultChosen(const vaultlock::VaultName &vault);
@@ -71,6 +73,7 @@ private:
     void showSituation();
     void act();
     void askForNewVault();
+    void askForName();
     void takeNewVault(const VaultName &vault);
 
     VaultModel m_model;
@@ -96,6 +99,7 @@ private:
     QToolButton *m_new;
     QList<QAction *> m_viewActions;
     QAction *m_newVault;
+    QAction *m_openByName;
 };
 
 } // namespace vaultlock::ui

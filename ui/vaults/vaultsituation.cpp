@@ -54,7 +54,10 @@ VaultSituation situationOf(const VaultListing &listing)
     if (listing.all == 0 && listing.isLoading)
         return {words::vaultsBeingRead(), Action::Stop, {}};
     if (listing.all == 0 && listing.listError)
-        return {words::vaultsNotRead(*listing.listError), Action::ReadAgain, {}};
+        return {words::vaultsNotRead(*listing.listError, listing.identity),
+                listing.listError->kind == ErrorKind::AccessDenied ? Action::OpenByName
+                                                                   : Action::ReadAgain,
+                {}};
     if (listing.all == 0)
         return {words::noVaults(listing.isSandbox),
                 listing.isSandbox ? Action::CreateVault : Action::ReadAgain,
@@ -79,6 +82,8 @@ QString actionText(Action action)
         return tr("Clear filter");
     case Action::CreateVault:
         return tr("New vault…");
+    case Action::OpenByName:
+        return tr("Open vault by name…");
     }
     return {};
 }

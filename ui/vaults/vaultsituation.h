@@ -26,6 +26,7 @@ struct VaultListing
     std::size_t stillToRead = 0;
     QString filter;
     std::optional<Error> listError;
+    QString identity; ///< ARN; empty: not known
 };
 
 struct VaultSituation
@@ -37,6 +38,7 @@ struct VaultSituation
         Stop,
         ClearFilter,
         CreateVault,
+        OpenByName,
     };
     QString message; ///< instead of the table; empty: the table
     Action action = Action::None;

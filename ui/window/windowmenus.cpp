@@ -49,6 +49,7 @@ void WindowMenus::buildVault(const Sources &sources)
 {
     QMenu *vault = addMenu(tr("&Vault"));
     vault->addAction(sources.refresh);
+    vault->addAction(sources.vaults.openByNameAction());
     vault->addAction(sources.vaults.newVaultAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());

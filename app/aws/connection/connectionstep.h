@@ -3,6 +3,13 @@
 // The steps on the way to a service, for whoever goes them and whoever names them.
 #pragma once
 
+#include "core/error.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
 namespace vaultlock::aws {
 
 /// In their order. The proxy, where there is one, is the host of Name and Tcp.
@@ -13,6 +20,20 @@ enum class ConnectionStep {
     Tls,       // not for plain http
     Signature, // the service knows the keys, the signature holds, the clocks agree
     Permission,
+};
+
+struct StepOutcome
+{
+    enum class Verdict {
+        Passed,
+        Failed,
+        Skipped, // not there, or not reached
+    };
+    ConnectionStep step;
+    Verdict verdict = Verdict::Skipped;
+    std::optional<Error> error;       ///< of a failed one
+    QString detail;                   ///< what was found: an address, a TLS version; may be empty
+    std::chrono::milliseconds took{}; ///< since the step before; nothing for a skipped one
 };
 
 } // namespace vaultlock::aws

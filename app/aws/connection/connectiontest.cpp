@@ -66,28 +66,33 @@ ConnectionTest::~ConnectionTest() = default;
 
 void ConnectionTest::start()
 {
+    m_stepBegan = m_services.clock.sinceBoot();
     findCredentials();
 }
 
 void ConnectionTest::settle(StepOutcome outcome)
 {
+    if (outcome.verdict != Verdict::Skipped) {
+        const std::chrono::milliseconds now = m_services.clock.sinceBoot();
+        outcome.took = now - std::exchange(m_stepBegan, now);
+    }
     m_outcomes.push_back(std::move(outcome));
     emit stepped(m_outcomes.back());
 }
 
 void ConnectionTest::pass(ConnectionStep step, const QString &detail)
 {
-    settle({step, Verdict::Passed, {}, detail});
+    settle({step, Verdict::Passed, {}, detail, {}});
 }
 
 void ConnectionTest::skip(ConnectionStep step)
 {
-    settle({step, Verdict::Skipped, {}, {}});
+    settle({step, Verdict::Skipped, {}, {}, {}});
 }
 
 void ConnectionTest::fail(ConnectionStep step, Error error)
 {
-    settle({step, Verdict::Failed, std::move(error), {}});
+    settle({step, Verdict::Failed, std::move(error), {}, {}});
     for (int rest = static_cast<int>(step) + 1;
          rest <= static_cast<int>(ConnectionStep::Permission); ++rest)
         skip(static_cast<ConnectionStep>(rest));

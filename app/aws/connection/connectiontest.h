@@ -19,19 +19,6 @@
 
 namespace vaultlock::aws {
 
-struct StepOutcome
-{
-    enum class Verdict {
-        Passed,
-        Failed,
-        Skipped, // not there, or not reached
-    };
-    ConnectionStep step;
-    Verdict verdict = Verdict::Skipped;
-    std::optional<Error> error; ///< of a failed one
-    QString detail;             ///< what was found: an address, a TLS version; may be empty
-};
-
 /// Sends one request, ListVaults with a limit of 10. Nothing before it but what TLS itself needs:
 /// no byte of a request to a server that has not proved who it is. One thread; the connection and
 /// the services outlive it.
@@ -76,6 +63,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<GlacierClient> m_client;
     std::vector<StepOutcome> m_outcomes;
+    std::chrono::milliseconds m_stepBegan{}; ///< since boot
     std::optional<qint64> m_clockOffset;
 };
 

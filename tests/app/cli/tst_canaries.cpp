@@ -68,7 +68,8 @@ private slots:
 void CanariesTest::areNotPrintedWhenAServiceRepeatsThem_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"vaults", "vaults --format json", "whoami", "whoami --format json"})
+    for (const char *line : {"vaults", "vaults --format json", "whoami", "whoami --format json",
+                             "doctor", "doctor --format json"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

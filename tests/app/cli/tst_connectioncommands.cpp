@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `vaultlock-cli vaults` and `whoami`, as programs, against the sandbox and scripted servers.
-#include "connectionprogram.h"
-#include "support/scriptedserver.h"
+#include "program.h"
+#include "support/connectproxy.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QProcessEnvironment>
-#include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vaultlock::tests;
@@ -30,6 +25,7 @@ private slots:
     void sayWhatIsWrongWithTheCredentials();
     void sayWhatTheCommandTakesWhereThereAreNoCredentials();
     void neverShowASecret();
+    void sayEverythingThatTheWindowShows();
     void serveThemselvesASandbox();
 };
 
@@ -87,10 +83,17 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
     QCOMPARE(json.value(QLatin1String("endpoint")).toString(), sandbox.access("endpoint"));
     QCOMPARE(json.value(QLatin1String("endpointSource")).toString(),
              QStringLiteral("AWS_ENDPOINT_URL_GLACIER"));
-    QCOMPARE(json.keys(), QStringList({QStringLiteral("account"), QStringLiteral("arn"),
-                                       QStringLiteral("endpoint"), QStringLiteral("endpointSource"),
-                                       QStringLiteral("notes"), QStringLiteral("region"),
-                                       QStringLiteral("regionSource"), QStringLiteral("source")}));
+    for (const QJsonValue &fact :
+         {json[QLatin1String("expiry")], json[QLatin1String("profile")],
+          json[QLatin1String("proxy")], json[QLatin1String("certificates")]})
+        QVERIFY(fact.isNull());
+    QCOMPARE(json.keys().join(u' '),
+             QStringLiteral("account arn certificates certificatesSource clockOffsetSeconds "
+                            "configuredRetryMode endpoint endpointSource expiry maxAttempts "
+                            "maxAttemptsSource notes profile proxy proxySource region "
+                            "regionSource retryMode retryModeSource source"));
+    QCOMPARE(json.value(QLatin1String("maxAttempts")).toInt(), 3);
+    QVERIFY(json.value(QLatin1String("clockOffsetSeconds")).isDouble());
 }
 
 void ConnectionCommandsTest::sayWhereEverythingWasFound()
@@ -140,7 +143,7 @@ void ConnectionCommandsTest::sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOt
                                "comment after the value for a part of the value")),
              qPrintable(notes[1].toString()));
     const Run text = program.run(QStringLiteral("whoami"));
-    QVERIFY2(text.out.contains("\nNote:        " + remark.toUtf8() + '\n'), text.out.constData());
+    QVERIFY2(text.out.contains("\nNote:         " + remark.toUtf8() + '\n'), text.out.constData());
     QVERIFY(text.out.contains("credential_process: the AWS CLI takes the comment"));
 }
 
@@ -161,6 +164,7 @@ void ConnectionCommandsTest::sayWhichFilesWereReadAndWhatWasPassedOver()
                                            "sent.")));
     QVERIFY(!run.err.contains(QLatin1String("canary")));
     QVERIFY(!run.err.contains(QLatin1String("~/.aws/config")));
+    QCOMPARE(run.err.count(QLatin1String("Looked into: ")), 1); // not once more as a detail
 }
 
 void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
@@ -179,7 +183,7 @@ void ConnectionCommandsTest::doNotAskAStsThatTheUserHasNotPointedTo()
     program.set("HTTPS_PROXY", QStringLiteral("http://127.0.0.1:%1").arg(wayOut.port()));
     const Run run = program.run(QStringLiteral("whoami"));
     QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.out.contains("Account:     unknown"));
+    QVERIFY(run.out.contains("Account:      unknown"));
     QVERIFY(wayOut.heads().empty());
     const Seen seen = server.seen();
     QCOMPARE(seen.requests.size(), std::size_t{1});
@@ -200,6 +204,9 @@ void ConnectionCommandsTest::refuse_data()
     row("vaults --format xml", 2, "xml");
     row("whoami --format table", 2, "table");
     row("whoami extra", 2, "extra");
+    row("doctor extra", 2, "extra");
+    row("doctor --format table", 2, "table");
+    row("doctor --connection profile:nobody", 1, "nobody");
     row("vaults --frobnicate", 2, "frobnicate");
     row("vaults --connection profile:nobody", 1, "nobody");
     row("vaults --region ../..", 1, "--region");
@@ -251,6 +258,41 @@ void ConnectionCommandsTest::neverShowASecret()
         QVERIFY(!run.out.contains(sandbox.access("secretAccessKey").toLatin1()));
         QVERIFY(!run.err.contains(sandbox.access("secretAccessKey")));
     }
+}
+
+void ConnectionCommandsTest::sayEverythingThatTheWindowShows()
+{
+    const TlsAuthority authority;
+    const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
+    const Bundle bundle(authority);
+    const ConnectProxy proxy("me", "canary");
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_CA_BUNDLE", bundle.path());
+    program.set("AWS_RETRY_MODE", QStringLiteral("adaptive"));
+    const QString address = QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port());
+    program.set("HTTPS_PROXY", address);
+    const Run text = program.run(QStringLiteral("whoami"));
+    QCOMPARE(text.err, QString());
+    const QString shown = QString::fromUtf8(text.out);
+    for (const QString &line :
+         {QStringLiteral("Account:      unknown"), QStringLiteral("Identity:     unknown"),
+          QStringLiteral("Proxy:        127.0.0.1:%1 (from HTTPS_PROXY)").arg(proxy.port()),
+          QStringLiteral("Certificates: %1 (from AWS_CA_BUNDLE)").arg(bundle.path()),
+          QStringLiteral("Attempts:     1 (from AWS_MAX_ATTEMPTS), mode standard, in place of "
+                         "adaptive (from AWS_RETRY_MODE)")})
+        QVERIFY2(shown.split(u'\n').contains(line), text.out.constData());
+    const Run json = program.run(QStringLiteral("whoami --format json"));
+    const QJsonObject object = json.object();
+    QCOMPARE(object[QLatin1String("proxy")].toString(),
+             QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
+    QCOMPARE(object[QLatin1String("proxySource")].toString(), QStringLiteral("HTTPS_PROXY"));
+    QCOMPARE(object[QLatin1String("certificates")].toString(), bundle.path());
+    QCOMPARE(object[QLatin1String("certificatesSource")].toString(),
+             QStringLiteral("AWS_CA_BUNDLE"));
+    QCOMPARE(object[QLatin1String("maxAttempts")].toInt(), 1);
+    QCOMPARE(object[QLatin1String("configuredRetryMode")].toString(), QStringLiteral("adaptive"));
+    QVERIFY(!(text.out + json.out).contains("canary"));
 }
 
 void ConnectionCommandsTest::serveThemselvesASandbox()

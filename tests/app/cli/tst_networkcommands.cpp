@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // By which way `vaultlock-cli vaults` and `whoami` reach a service: proxies and certificates.
-#include "connectionprogram.h"
+#include "program.h"
 #include "support/connectproxy.h"
-#include "support/scriptedserver.h"
 
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vaultlock::tests;
-
-namespace {
-
-Script emptyList()
-{
-    Script script;
-    script.reply =
-        httpReply(200, {{"Content-Type", "application/json"}}, R"({"Marker":null,"VaultList":[]})");
-    return script;
-}
-
-void pointTo(Program &program, const ScriptedServer &server)
-{
-    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
-    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
-    program.set("AWS_REGION", QStringLiteral("us-west-2"));
-    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("1"));
-    program.set("AWS_ENDPOINT_URL_GLACIER", server.url());
-}
-
-/// A file that holds the authority's certificate.
-class Bundle
-{
-public:
-    explicit Bundle(const TlsAuthority &authority)
-    {
-        if (m_file.open())
-            m_file.write(authority.certificate().toPem());
-        m_file.close();
-    }
-    QString path() const { return m_file.fileName(); }
-
-private:
-    QTemporaryFile m_file;
-};
-
-} // namespace
 
 class NetworkCommandsTest : public QObject
 {
@@ -62,7 +23,7 @@ void NetworkCommandsTest::trustTheBundleOfTheEnvironmentAndNobodyElse()
     const TlsAuthority authority;
     const ScriptedServer server({emptyList()}, ScriptedServer::Tls{authority.issue({})});
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     const Run refused = program.run(QStringLiteral("vaults"));
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains(QLatin1String("No secure connection")), qPrintable(refused.err));
@@ -82,7 +43,7 @@ void NetworkCommandsTest::goThroughTheProxyOfTheEnvironment()
     const Bundle bundle(authority);
     const ConnectProxy proxy("me", "canary");
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     program.set("AWS_CA_BUNDLE", bundle.path());
     program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));
     const Run run = program.run(QStringLiteral("vaults"));
@@ -113,7 +74,7 @@ void NetworkCommandsTest::askStsThroughTheProxyToo()
     const Bundle bundle(authority);
     const ConnectProxy proxy("me", "canary");
     Program program;
-    pointTo(program, server);
+    pointTo(program, server.url());
     program.set("AWS_ENDPOINT_URL_STS", server.url());
     program.set("AWS_CA_BUNDLE", bundle.path());
     program.set("HTTPS_PROXY", QStringLiteral("http://me:canary@127.0.0.1:%1").arg(proxy.port()));

@@ -29,6 +29,24 @@ public:
     }
 };
 
+/// Takes a quarter of a second to give them.
+class TardyProvider final : public CredentialsProvider
+{
+public:
+    explicit TardyProvider(ManualClock &clock)
+        : m_clock(clock)
+    {
+    }
+    QFuture<Result<SharedCredentials>> credentials() override
+    {
+        m_clock.advance(std::chrono::milliseconds(250));
+        return readyFuture<SharedCredentials>(exampleCredentials());
+    }
+
+private:
+    ManualClock &m_clock;
+};
+
 struct Bench
 {
     explicit Bench(std::vector<Script> scripts, bool isTls = false)
@@ -62,6 +80,9 @@ struct Bench
                 error = *outcome.error;
         }
         offset = test.clockOffsetSeconds();
+        took.clear();
+        for (const StepOutcome &outcome : test.outcomes())
+            took.append(outcome.took.count());
         return steps.join(u' ');
     }
 
@@ -74,6 +95,7 @@ struct Bench
     ResolvedConnection connection;
     Error error;
     std::optional<qint64> offset;
+    QList<qint64> took;
 };
 
 } // namespace
@@ -85,6 +107,7 @@ class ConnectionTestTest : public QObject
 private slots:
     void passesEveryStepOverTls();
     void skipsTlsOverPlainHttp();
+    void saysHowLongEachStepTook();
     void endsAtTheCredentials();
     void endsAtANameWithoutAddress();
     void endsAtAPortWhereNobodyListens();
@@ -110,6 +133,15 @@ void ConnectionTestTest::skipsTlsOverPlainHttp()
 {
     Bench bench({replying(serviceReply(200, {}, emptyList))});
     QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+"));
+}
+
+void ConnectionTestTest::saysHowLongEachStepTook()
+{
+    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    bench.clock.advance(std::chrono::hours(3)); // before it began
+    bench.connection.credentials = std::make_shared<TardyProvider>(bench.clock);
+    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+"));
+    QCOMPARE(bench.took.mid(0, 4), QList<qint64>({250, 0, 0, 0}));
 }
 
 void ConnectionTestTest::endsAtTheCredentials()

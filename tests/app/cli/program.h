@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// vaultlock-cli as a program, with a home and an environment of its own.
 #pragma once
 
 #include "sandboxprocess.h"
+#include "support/scriptedserver.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,10 +13,10 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 namespace vaultlock::tests {
 
-/// What one run of the program said.
 struct Run
 {
     int exitCode = -1;
@@ -23,7 +26,6 @@ struct Run
     QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
 };
 
-/// `vaultlock-cli` with a home and variables of its own, and none of ours.
 class Program
 {
 public:
@@ -65,6 +67,39 @@ public:
 private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
+};
+
+inline Script emptyList()
+{
+    Script script;
+    script.reply =
+        httpReply(200, {{"Content-Type", "application/json"}}, R"({"Marker":null,"VaultList":[]})");
+    return script;
+}
+
+inline void pointTo(Program &program, const QString &url)
+{
+    program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIA"));
+    program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("s"));
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
+    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("1"));
+    program.set("AWS_ENDPOINT_URL_GLACIER", url);
+}
+
+/// A file that holds the authority's certificate.
+class Bundle
+{
+public:
+    explicit Bundle(const TlsAuthority &authority)
+    {
+        if (m_file.open())
+            m_file.write(authority.certificate().toPem());
+        m_file.close();
+    }
+    QString path() const { return m_file.fileName(); }
+
+private:
+    QTemporaryFile m_file;
 };
 
 } // namespace vaultlock::tests

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/doctorcommand.h"
+
+#include "aws/connection/connectiontest.h"
+#include "cli/connectionlines.h"
+#include "cli/output.h"
+#include "cli/serviceconnection.h"
+#include "words/connectionwords.h"
+#include "words/timewords.h"
+#include "workspace/identification.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslSocket>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace vaultlock::cli {
+
+namespace {
+
+using Verdict = aws::StepOutcome::Verdict;
+
+struct Examination
+{
+    QDateTime time; ///< of its end, UTC
+    workspace::ConnectionFacts facts;
+    std::vector<aws::StepOutcome> steps;
+    std::optional<qint64> clockOffset;
+
+    bool isPassed() const
+    {
+        return std::none_of(steps.begin(), steps.end(), [](const aws::StepOutcome &outcome) {
+            return outcome.verdict == Verdict::Failed;
+        });
+    }
+};
+
+QString fieldName(aws::ConnectionStep step)
+{
+    switch (step) {
+    case aws::ConnectionStep::Credentials:
+        return QStringLiteral("credentials");
+    case aws::ConnectionStep::Name:
+        return QStringLiteral("name");
+    case aws::ConnectionStep::Tcp:
+        return QStringLiteral("tcp");
+    case aws::ConnectionStep::Tls:
+        return QStringLiteral("tls");
+    case aws::ConnectionStep::Signature:
+        return QStringLiteral("signature");
+    case aws::ConnectionStep::Permission:
+        return QStringLiteral("permission");
+    }
+    return {};
+}
+
+words::ErrorWords failureOf(const aws::StepOutcome &outcome, const Examination &examination)
+{
+    return words::stepFailure(outcome.step, *outcome.error, examination.clockOffset);
+}
+
+QJsonValue stepErrorJson(const aws::StepOutcome &outcome, const Examination &examination)
+{
+    if (outcome.verdict != Verdict::Failed)
+        return {};
+    const words::ErrorWords words = failureOf(outcome, examination);
+    return QJsonObject{{QStringLiteral("what"), words.what},
+                       {QStringLiteral("meaning"), textOrNull(words.meaning)},
+                       {QStringLiteral("remedy"), textOrNull(words.remedy)},
+                       {QStringLiteral("details"), textOrNull(words.details)}};
+}
+
+QJsonObject examinationJson(const Examination &examination)
+{
+    QJsonArray steps;
+    for (const aws::StepOutcome &outcome : examination.steps) {
+        const bool isGone = outcome.verdict != Verdict::Skipped;
+        steps.append(QJsonObject{
+            {QStringLiteral("step"), fieldName(outcome.step)},
+            {QStringLiteral("name"), words::stepName(outcome.step)},
+            {QStringLiteral("outcome"), words::verdictName(outcome.verdict)},
+            {QStringLiteral("milliseconds"),
+             isGone ? QJsonValue(static_cast<qint64>(outcome.took.count())) : QJsonValue()},
+            {QStringLiteral("detail"), textOrNull(outcome.detail)},
+            {QStringLiteral("error"), stepErrorJson(outcome, examination)}});
+    }
+    return {{QStringLiteral("version"), QStringLiteral(VAULTLOCK_VERSION)},
+            {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+            {QStringLiteral("tls"), QSslSocket::sslLibraryVersionString()},
+            {QStringLiteral("time"), examination.time.toString(Qt::ISODate)},
+            {QStringLiteral("passed"), examination.isPassed()},
+            {QStringLiteral("connection"), workspace::toJson(examination.facts)},
+            {QStringLiteral("steps"), steps}};
+}
+
+QStringList stepLines(const Examination &examination)
+{
+    constexpr int nameWidth = 36;
+    QStringList lines;
+    for (const aws::StepOutcome &outcome : examination.steps) {
+        const QString line = words::verdictName(outcome.verdict).leftJustified(9) +
+                             words::stepName(outcome.step).leftJustified(nameWidth) +
+                             words::stepDetail(outcome);
+        lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+QStringList conclusionLines(const Examination &examination)
+{
+    for (const aws::StepOutcome &outcome : examination.steps) {
+        if (outcome.verdict != Verdict::Failed)
+            continue;
+        const words::ErrorWords words = failureOf(outcome, examination);
+        QStringList lines{words.what, words.meaning, words.remedy, words.details};
+        lines.removeAll(QString());
+        return lines;
+    }
+    return {QStringLiteral("Everything passed.")};
+}
+
+QString examinationText(const Examination &examination)
+{
+    QStringList lines{
+        QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION ", Qt %1, %2")
+            .arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()),
+        words::momentText(examination.time, QTimeZone::utc()), QString()};
+    lines += connectionLines(examination.facts);
+    lines += QString();
+    lines += stepLines(examination);
+    lines += QString();
+    lines += conclusionLines(examination);
+    return lines.join(u'\n');
+}
+
+Examination examine(const aws::ConnectionTest &test, ServiceConnection &connection)
+{
+    // The credentials that the test has found are told; who they are is for whoami to ask.
+    const workspace::Identification found(connection.access());
+    return {connection.clock().utcNow(),
+            workspace::placeFacts(connection.access().destination(), found.identity(),
+                                  test.clockOffsetSeconds()),
+            test.outcomes(), test.clockOffsetSeconds()};
+}
+
+int print(const Examination &examination, bool isJson, const Console &console)
+{
+    const QString text =
+        isJson ? QString::fromUtf8(
+                     QJsonDocument(examinationJson(examination)).toJson(QJsonDocument::Indented))
+                     .trimmed()
+               : examinationText(examination);
+    printLine(console.out, terminalSafe(text, LineEnds::Kept));
+    return examination.isPassed() ? exitSuccess : exitFailure;
+}
+
+} // namespace
+
+int runDoctor(const QStringList &arguments, const Console &console)
+{
+    const ServiceCommand command = beginServiceCommand(
+        arguments, QStringLiteral("doctor"),
+        QStringLiteral("Goes the way to the service step by step and says how long each took and "
+                       "where it ends. Only reads; no secret is printed.\nExits with 1 where a "
+                       "step failed."),
+        QStringLiteral("text"), console);
+    if (!command.connection)
+        return command.exitCode;
+    ServiceConnection &connection = *command.connection;
+    const aws::ConnectionServices services = connection.services();
+    aws::ConnectionTest test(connection.access().destination(), services);
+    QObject::connect(
+        &test, &aws::ConnectionTest::finished, &test,
+        [&] { QCoreApplication::exit(print(examine(test, connection), command.isJson, console)); },
+        Qt::QueuedConnection); // the loop has to run to be ended
+    test.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace vaultlock::cli
