@@ -26,6 +26,17 @@ struct Selection
     /// kinds. What was found in a damaged journal (Unverified) is nobody's newest. Together with
     /// neither of the others.
     std::vector<EntryKind> newestKinds = {};
+    /// Nobody waits for it: it is read only when nothing else was asked for for a while, and behind
+    /// whatever is asked for meanwhile.
+    bool isForLater = false;
+};
+
+/// Which vaults are wanted; unless anything is said, all.
+struct VaultPage
+{
+    QString after = {};                         ///< an ARN: only those behind it
+    int most = std::numeric_limits<int>::max(); ///< the first so many of these
+    bool isForLater = false;                    ///< as of a Selection
 };
 
 /// The narrow interface; lives in the thread that made it. Errors are JournalUnavailable with the
@@ -49,7 +60,7 @@ public:
     /// Oldest first. What it takes depends on how many are wanted, not on how many there are.
     virtual QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) = 0;
     /// The ARNs of the vaults that entries are about, each once, in ascending order.
-    virtual QFuture<Result<QStringList>> vaults() = 0;
+    virtual QFuture<Result<QStringList>> vaults(const VaultPage &page = {}) = 0;
 
 signals:
     /// Something was appended, by us or by another instance of the program on the same file.

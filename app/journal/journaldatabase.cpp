@@ -306,13 +306,13 @@ SqlResult<std::vector<Entry>> JournalDatabase::read(const Selection &which)
     return entries;
 }
 
-SqlResult<QStringList> JournalDatabase::vaults()
+SqlResult<QStringList> JournalDatabase::vaults(const VaultPage &page)
 {
-    auto vaults = withFile([&] { return VaultKeys(*m_connection).vaults(); });
+    auto vaults = withFile([&] { return VaultKeys(*m_connection).vaults(page); });
     if (!vaults && vaults.error().cause == Cause::Unavailable && m_file.checkKind()) {
         if (const auto connection = SqliteConnection::openAsItIs(m_file.path())) {
             if (auto anyway = vaultsWithoutKeys(**connection))
-                return anyway;
+                return pageOf(*anyway, page);
         }
     }
     return vaults;

@@ -40,7 +40,7 @@ public:
     /// its beginning.
     SqlResult<std::vector<Entry>> read(const Selection &which = {});
     /// The ARNs that entries are about; read as read() does.
-    SqlResult<QStringList> vaults();
+    SqlResult<QStringList> vaults(const VaultPage &page = {});
     /// Verifies some more of what is in the file: the chain, from its beginning, the keys, and in
     /// the end SQLite's own structures. Whether there is more to verify.
     SqlResult<bool> verifySome();

@@ -7,6 +7,7 @@
 #include "journal/vaultkeys.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace vaultlock::journal {
@@ -62,6 +63,12 @@ SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection)
             vaults.erase(QString());
             return QStringList(vaults.begin(), vaults.end());
         });
+}
+
+QStringList pageOf(const QStringList &vaults, const VaultPage &page)
+{
+    const auto first = std::upper_bound(vaults.begin(), vaults.end(), page.after);
+    return vaults.mid(std::distance(vaults.begin(), first), page.most);
 }
 
 } // namespace vaultlock::journal

@@ -20,5 +20,7 @@ SqlResult<std::vector<Line>> linesByKey(SqliteConnection &connection, const Sele
 SqlResult<std::vector<Line>> linesWithoutKeys(SqliteConnection &connection, const Selection &which);
 /// Sorted, each once.
 SqlResult<QStringList> vaultsWithoutKeys(SqliteConnection &connection);
+/// Of sorted ones.
+QStringList pageOf(const QStringList &vaults, const VaultPage &page);
 
 } // namespace vaultlock::journal

@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "journal/entrytable.h"
+#include "journal/lineselection.h"
 
 #include <QFile>
 
@@ -70,9 +71,9 @@ QFuture<Result<std::vector<Entry>>> Snapshot::read(const Selection &which)
     return readyFuture<std::vector<Entry>>(std::move(found));
 }
 
-QFuture<Result<QStringList>> Snapshot::vaults()
+QFuture<Result<QStringList>> Snapshot::vaults(const VaultPage &page)
 {
-    return readyFuture<QStringList>(m_ofVault.keys());
+    return readyFuture<QStringList>(pageOf(m_ofVault.keys(), page));
 }
 
 } // namespace vaultlock::journal

@@ -27,7 +27,7 @@ public:
                                    const std::optional<EntryMark> &behind = {}) override;
     /// Fails where the newest of each attempt are asked for: nobody needs them of a snapshot.
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
-    QFuture<Result<QStringList>> vaults() override;
+    QFuture<Result<QStringList>> vaults(const VaultPage &page = {}) override;
 
 private:
     std::vector<Entry> m_entries;

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -18,9 +19,9 @@ namespace vaultlock::journal {
 
 constexpr std::chrono::seconds watchInterval{1};
 /// In which another instance may have the file.
-constexpr std::chrono::milliseconds verificationPause{5};
+constexpr std::chrono::milliseconds pauseInQuiet{5};
 /// For which nothing must have been asked for: a window that starts, or an Initiate, asks several
-/// times in a row, and none of them is to wait for a verification, or share the processor with it.
+/// times in a row, and none of them is to wait for what has time, or share the processor with it.
 constexpr std::chrono::milliseconds quietTime{500};
 
 /// What runs in the journal's thread, which deletes it at its end.
@@ -34,7 +35,7 @@ public:
         , m_idle(this)
     {
         m_idle.setSingleShot(true);
-        QObject::connect(&m_idle, &QTimer::timeout, this, &Worker::verifySome);
+        QObject::connect(&m_idle, &QTimer::timeout, this, &Worker::workInQuiet);
         QObject::connect(&m_watch, &QTimer::timeout, this, [this] {
             if (m_database.hasChanged())
                 announce();
@@ -62,7 +63,7 @@ public:
     {
         return result(m_database.read(which));
     }
-    Result<QStringList> vaults() { return result(m_database.vaults()); }
+    Result<QStringList> vaults(const VaultPage &page) { return result(m_database.vaults(page)); }
 
     /// Done in the journal's thread, in the order of the calls; `then` behind the end of the
     /// future, where it went well.
@@ -70,19 +71,30 @@ public:
     QFuture<Result<T>> post(const std::function<Result<T>()> &act,
                             const std::function<void()> &then = {})
     {
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
+        const auto promise = started<T>();
         const auto work = [this, promise, act, then] {
-            const Result<T> result = act();
-            promise->addResult(result);
-            promise->finish();
-            tellDamage();
-            if (result && then)
+            if (keep(*promise, act()) && then)
                 then();
-            if (m_database.isToBeVerified())
-                m_idle.start(quietTime);
+            m_idle.start(quietTime);
         };
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        return promise->future();
+    }
+
+    /// The same, once it is quiet.
+    template <typename T>
+    QFuture<Result<T>> postForLater(const std::function<Result<T>()> &act)
+    {
+        const auto promise = started<T>();
+        const auto work = [this, promise, act] {
+            keep(*promise, act());
+        };
+        const auto take = [this, work] {
+            m_later.push_back(work);
+            if (!m_idle.isActive())
+                m_idle.start(pauseInQuiet);
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
         return promise->future();
     }
 
@@ -102,18 +114,55 @@ private:
         });
     }
 
-    void verifySome()
+    template <typename T>
+    static std::shared_ptr<QPromise<Result<T>>> started()
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        return promise;
+    }
+
+    /// Whether it went well.
+    template <typename T>
+    bool keep(QPromise<Result<T>> &promise, const Result<T> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+        tellDamage();
+        return result.has_value();
+    }
+
+    /// In turns, so that neither what was asked for later nor the verification waits for all of
+    /// the other; a little of it at a time.
+    void workInQuiet()
+    {
+        m_isVerifying = m_database.isToBeVerified() && (m_later.empty() || !m_isVerifying);
+        bool hasMore = false;
+        if (m_isVerifying) {
+            hasMore = verifySome();
+        } else if (!m_later.empty()) {
+            const auto work = std::move(m_later.front());
+            m_later.pop_front();
+            work();
+            hasMore = m_database.isToBeVerified();
+        }
+        if (hasMore || !m_later.empty())
+            m_idle.start(pauseInQuiet);
+    }
+
+    /// Whether there is more to verify. Where it cannot be done now, whatever is asked for next
+    /// has it tried again.
+    bool verifySome()
     {
         const auto hasMore = m_database.verifySome();
         tellDamage();
         if (!hasMore)
             qCWarning(logJournal) << "cannot verify:" << hasMore.error().detail;
-        else if (*hasMore)
-            m_idle.start(verificationPause);
-        else
+        else if (!*hasMore)
             tell([&journal = m_journal, entries = m_database.verifiedEntries().value_or(0)] {
                 emit journal.verified(entries);
             });
+        return hasMore.value_or(false);
     }
 
     void tellDamage()
@@ -140,7 +189,9 @@ private:
     SqliteJournal &m_journal;
     JournalDatabase m_database;
     QTimer m_watch;
-    QTimer m_idle;
+    QTimer m_idle; ///< until it has been quiet for long enough
+    std::deque<std::function<void()>> m_later;
+    bool m_isVerifying = false; ///< the last that was done in quiet
 };
 
 QString SqliteJournal::userPath()
@@ -183,13 +234,20 @@ QFuture<Result<qint64>> SqliteJournal::append(const Entry &entry,
 
 QFuture<Result<std::vector<Entry>>> SqliteJournal::read(const Selection &which)
 {
-    return m_worker->post<std::vector<Entry>>(
-        [worker = m_worker, which] { return worker->read(which); });
+    const auto read = [worker = m_worker, which] {
+        return worker->read(which);
+    };
+    return which.isForLater ? m_worker->postForLater<std::vector<Entry>>(read)
+                            : m_worker->post<std::vector<Entry>>(read);
 }
 
-QFuture<Result<QStringList>> SqliteJournal::vaults()
+QFuture<Result<QStringList>> SqliteJournal::vaults(const VaultPage &page)
 {
-    return m_worker->post<QStringList>([worker = m_worker] { return worker->vaults(); });
+    const auto read = [worker = m_worker, page] {
+        return worker->vaults(page);
+    };
+    return page.isForLater ? m_worker->postForLater<QStringList>(read)
+                           : m_worker->post<QStringList>(read);
 }
 
 } // namespace vaultlock::journal

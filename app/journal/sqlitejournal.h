@@ -25,7 +25,8 @@ struct Damage
 /// Owns one thread, which alone touches the database. Opens (or makes) the file at once, which
 /// takes no longer for a file of years, and then verifies it from its beginning in between what is
 /// asked for (verified(), damageFound()). Until then no line is believed that was not verified by
-/// itself.
+/// itself. What is asked for later (Selection::isForLater) takes turns with that, one call at a
+/// time; where the journal ends before, it ends without a result.
 ///
 /// The folder is 0700, the file made 0600 before SQLite opens it, WAL with synchronous FULL read
 /// back after setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON
@@ -67,7 +68,7 @@ public:
     QFuture<Result<qint64>> append(const Entry &entry,
                                    const std::optional<EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
-    QFuture<Result<QStringList>> vaults() override;
+    QFuture<Result<QStringList>> vaults(const VaultPage &page = {}) override;
 
 signals:
     /// All that was in the file is as it was written: so many entries.

@@ -121,15 +121,16 @@ SqlResult<void> VaultKeys::forget()
     });
 }
 
-SqlResult<QStringList> VaultKeys::vaults()
+SqlResult<QStringList> VaultKeys::vaults(const VaultPage &page)
 {
     QStringList vaults;
     return m_connection
         .eachRow(QStringLiteral("SELECT vault FROM journal_vault WHERE length(vault)>0 "
-                                "ORDER BY vault"),
+                                "AND vault>? ORDER BY vault LIMIT ?"),
                  [&vaults](const QSqlQuery &row) {
                      vaults.append(QString::fromUtf8(row.value(0).toByteArray()));
-                 })
+                 },
+                 {keyOf(page.after), page.most})
         .map([&vaults] { return vaults; });
 }
 

@@ -3,6 +3,7 @@
 // Which entries are about which vault, so that a journal of years need not be read for one vault.
 #pragma once
 
+#include "journal/journal.h"
 #include "journal/line.h"
 #include "journal/sqliteconnection.h"
 
@@ -36,8 +37,8 @@ public:
     /// Makes the tables anew, empty: their columns may be what is wrong.
     SqlResult<void> forget();
 
-    /// The ARNs that lines are about, in ascending order.
-    SqlResult<QStringList> vaults();
+    /// The ARNs that lines are about, in ascending order of their bytes.
+    SqlResult<QStringList> vaults(const VaultPage &page = {});
     /// By rising sequence. Damaged where one is missing, is not as it was written, or is about
     /// another vault.
     SqlResult<std::vector<Line>> linesAbout(const QString &vaultArn);

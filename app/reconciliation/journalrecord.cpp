@@ -2,6 +2,8 @@
 
 #include "reconciliation/journalrecord.h"
 
+#include "core/identifiers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -57,6 +59,20 @@ QByteArray policyNotedIn(const QString &detail)
 }
 
 } // namespace
+
+QMap<QString, std::vector<journal::Entry>>
+entriesByOrigin(const std::vector<journal::Entry> &entries)
+{
+    QMap<QString, std::vector<journal::Entry>> groups;
+    for (const journal::Entry &entry : entries) {
+        if (entry.origin.isEmpty())
+            continue;
+        // One origin was written in several ways.
+        const auto origin = LockOrigin::fromKey(entry.origin);
+        groups[origin ? origin->key() : entry.origin].push_back(entry);
+    }
+    return groups;
+}
 
 JournalRecord recordOf(const std::vector<journal::Entry> &entries, const lock::Moment &now,
                        std::chrono::milliseconds requestLife)

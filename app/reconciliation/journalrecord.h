@@ -8,6 +8,7 @@
 #include "lock/moment.h"
 
 #include <QDateTime>
+#include <QMap>
 
 #include <chrono>
 #include <optional>
@@ -43,6 +44,11 @@ struct JournalRecord
     /// A lock is in progress as far as the journal knows, and its ID is in the journal.
     bool hasLockId() const { return attempt.lockId.has_value(); }
 };
+
+/// Of one vault, by LockOrigin::key(). What stood in a damaged journal may have none, and is left
+/// out.
+QMap<QString, std::vector<journal::Entry>>
+entriesByOrigin(const std::vector<journal::Entry> &entries);
 
 /// entries: of one vault and one origin, oldest first. requestLife: for how long a request may be
 /// under way (lock/services.h).

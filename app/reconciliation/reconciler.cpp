@@ -23,20 +23,6 @@ constexpr int comparisonsInMotion = 3;
 
 using Entries = std::vector<journal::Entry>;
 
-/// By origin. What stood in a damaged journal may have none.
-QMap<QString, Entries> byOrigin(const Entries &entries)
-{
-    QMap<QString, Entries> groups;
-    for (const journal::Entry &entry : entries) {
-        if (entry.origin.isEmpty())
-            continue;
-        // One origin was written in several ways.
-        const auto origin = LockOrigin::fromKey(entry.origin);
-        groups[origin ? origin->key() : entry.origin].push_back(entry);
-    }
-    return groups;
-}
-
 void settle(VaultRow &row, Finding finding)
 {
     row.progress = VaultRow::Progress::Done;
@@ -52,9 +38,11 @@ public:
         : reconciler(owner)
         , services(given)
         , scope(std::move(asked))
+        , givenAccount(scope.account)
     {
     }
 
+    void begin(const journal::VaultPage &wanted, const std::vector<VaultArn> &listed);
     void takeVaults(const Result<QStringList> &vaults, const std::vector<VaultArn> &listed);
     void learnAccount();
     void readNextRecord();
@@ -74,11 +62,13 @@ public:
     {
         return reconciliation::recordOf(entries, now(), lock::requestLife(services.client));
     }
-    /// Absent: it is one of this connection's.
-    std::optional<Difference> whyNotAsked(const QString &vaultArn, const QString &origin) const;
-    bool isOfThisRegion(const VaultArn &arn) const
+    const Region &region() const { return services.client.settings().region; }
+    journal::Selection about(const QString &vaultArn) const
     {
-        return arn.region() == services.client.settings().region;
+        journal::Selection which;
+        which.vaultArn = vaultArn;
+        which.isForLater = page.isForLater;
+        return which;
     }
     /// What is left of an older start does not count.
     template <typename Callback>
@@ -102,7 +92,9 @@ public:
     Reconciler *reconciler;
     lock::Services services;
     Scope scope;
-    std::optional<AccountId> account;
+    journal::VaultPage page; ///< of the journal's vaults
+    std::optional<QString> lastOfPage;
+    std::optional<AccountId> givenAccount; ///< the scope's own may have been learnt since
     std::optional<Error> accountError;
     std::optional<Error> journalError;
     std::vector<VaultRow> rows;
@@ -141,27 +133,50 @@ const std::optional<Error> &Reconciler::journalError() const
     return d->journalError;
 }
 
+const std::optional<AccountId> &Reconciler::account() const
+{
+    return d->scope.account;
+}
+
+const std::optional<QString> &Reconciler::lastOfPage() const
+{
+    return d->lastOfPage;
+}
+
 void Reconciler::start(const std::vector<VaultArn> &listed)
 {
-    ++d->generation;
-    d->rows.clear();
-    d->work.clear();
-    d->unread.clear();
-    d->listedByService.clear();
-    d->waiting.clear();
-    d->account = d->scope.account;
-    d->accountError.reset();
-    d->journalError.reset();
-    d->underWay = 0;
-    d->atATime = requestsAtATime;
-    d->areVaultsKnown = false;
-    d->isReading = true;
-    d->isRunning = true;
-    whenDone(d->services.journal.vaults(), this,
-             d->ofThisRun([this, listed](const Result<QStringList> &vaults) {
-                 d->takeVaults(vaults, listed);
+    d->begin({}, listed);
+}
+
+void Reconciler::startPage(const QString &after, int most)
+{
+    d->begin({after, most, true}, {});
+}
+
+void Reconciler::Private::begin(const journal::VaultPage &wanted,
+                                const std::vector<VaultArn> &listed)
+{
+    ++generation;
+    page = wanted;
+    lastOfPage.reset();
+    rows.clear();
+    work.clear();
+    unread.clear();
+    listedByService.clear();
+    waiting.clear();
+    scope.account = givenAccount;
+    accountError.reset();
+    journalError.reset();
+    underWay = 0;
+    atATime = requestsAtATime;
+    areVaultsKnown = false;
+    isReading = true;
+    isRunning = true;
+    whenDone(services.journal.vaults(page), reconciler,
+             ofThisRun([this, listed](const Result<QStringList> &vaults) {
+                 takeVaults(vaults, listed);
              }));
-    emit changed();
+    emit reconciler->changed();
 }
 
 void Reconciler::cancel()
@@ -190,9 +205,11 @@ void Reconciler::Private::takeVaults(const Result<QStringList> &vaults,
         unread.assign(vaults->begin(), vaults->end());
     else
         journalError = vaults.error();
+    if (vaults && vaults->size() == page.most && vaults->last() != page.after)
+        lastOfPage = vaults->last();
     const QSet<QString> inJournal(unread.begin(), unread.end());
     for (const VaultArn &arn : listed) {
-        account = arn.account();
+        scope.account = arn.account();
         listedByService.insert(arn.toString());
         // Where the journal cannot be read, nothing is known of what it has of them.
         if (vaults && !inJournal.contains(arn.toString()))
@@ -205,29 +222,31 @@ void Reconciler::Private::learnAccount()
 {
     const bool isOfUse = std::any_of(unread.begin(), unread.end(), [this](const QString &text) {
         const auto arn = VaultArn::fromService(text);
-        return arn && isOfThisRegion(*arn) && !scope.originOf(*arn).isSandbox();
+        return mayBeAsked(text, scope, region()) && !scope.originOf(*arn).isSandbox();
     });
-    if (account || !isOfUse)
+    if (scope.account || !isOfUse)
         return readNextRecord();
     isReading = true;
     whenDone(services.client.listVaultsPage({}), reconciler,
-             ofThisRun([this](const Result<aws::VaultListPage> &page) {
+             ofThisRun([this](const Result<aws::VaultListPage> &list) {
                  isReading = false;
-                 if (!page)
-                     accountError = page.error();
-                 else if (!page->vaults.empty())
-                     account = page->vaults.front().arn.account();
+                 if (!list)
+                     accountError = list.error();
+                 else if (!list->vaults.empty())
+                     scope.account = list->vaults.front().arn.account();
                  readNextRecord();
              }));
 }
 
 void Reconciler::Private::readNextRecord()
 {
+    while (page.isForLater && !unread.empty() && !mayBeAsked(unread.front(), scope, region()))
+        unread.pop_front(); // nobody asks what became of them
     if (unread.empty())
         return endIfDone();
     const QString vaultArn = unread.front(); // and stays there until it is read
     isReading = true;
-    whenDone(services.journal.read({vaultArn}), reconciler,
+    whenDone(services.journal.read(about(vaultArn)), reconciler,
              ofThisRun([this, vaultArn](const Result<Entries> &entries) {
                  isReading = false;
                  unread.pop_front();
@@ -247,7 +266,7 @@ void Reconciler::Private::takeEntries(const QString &vaultArn, const Result<Entr
         work.emplace_back();
         return settle(rows.back(), notCompared(Difference::JournalNotRead, entries.error()));
     }
-    auto groups = byOrigin(*entries);
+    auto groups = entriesByOrigin(*entries);
     if (listedByService.contains(vaultArn))
         groups[scope.originOf(*VaultArn::fromService(vaultArn)).key()]; // the journal may know none
     for (auto group = groups.cbegin(); group != groups.cend(); ++group)
@@ -259,24 +278,11 @@ void Reconciler::Private::addRow(const QString &vaultArn, const QString &origin,
 {
     rows.push_back({vaultArn, origin, std::move(record)});
     work.emplace_back();
-    if (const auto why = whyNotAsked(vaultArn, origin))
+    if (const auto why = whyNotAsked(vaultArn, origin, scope, region()))
         settle(rows.back(),
                notCompared(*why, *why == Difference::AccountUnknown ? accountError : std::nullopt));
     else
         waiting.push_back(rows.size() - 1);
-}
-
-std::optional<Difference> Reconciler::Private::whyNotAsked(const QString &vaultArn,
-                                                           const QString &origin) const
-{
-    const auto arn = VaultArn::fromService(vaultArn);
-    if (!arn || !isOfThisRegion(*arn) || scope.originOf(*arn).key() != origin)
-        return Difference::OtherConnection;
-    if (scope.originOf(*arn).isSandbox())
-        return std::nullopt; // its origin says which it is
-    if (!account)
-        return Difference::AccountUnknown;
-    return arn->account() == *account ? std::nullopt : std::optional(Difference::OtherConnection);
 }
 
 void Reconciler::Private::askNext()
@@ -339,13 +345,13 @@ void Reconciler::Private::lookAtVault(std::size_t index)
 
 void Reconciler::Private::readRecordAgain(std::size_t index)
 {
-    whenDone(services.journal.read({rows[index].vaultArn}), reconciler,
+    whenDone(services.journal.read(about(rows[index].vaultArn)), reconciler,
              ofThisRun([this, index](const Result<Entries> &entries) {
                  VaultRow &row = rows[index];
                  if (!entries)
                      return finish(index, notCompared(Difference::JournalNotRead, entries.error()));
                  const qint64 before = row.record.sequence;
-                 row.record = recordOf(byOrigin(*entries).value(row.origin));
+                 row.record = recordOf(entriesByOrigin(*entries).value(row.origin));
                  if (row.record.sequence != before)
                      return ++work[index].comparisons < comparisonsInMotion
                                 ? ask(index)

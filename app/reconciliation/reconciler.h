@@ -4,27 +4,16 @@
 #pragma once
 
 #include "lock/services.h"
+#include "reconciliation/scope.h"
 #include "reconciliation/vaultrow.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace vaultlock::reconciliation {
-
-/// Which service is asked, and whose vaults.
-struct Scope
-{
-    /// The origin that the service's lock IDs have for that vault.
-    std::function<LockOrigin(const VaultArn &)> originOf;
-    /// Whose vaults the service tells of; absent: it is asked for its list, which names it. A
-    /// request names vaults without their account, so without it nobody knows whose was answered
-    /// for.
-    std::optional<AccountId> account = {};
-};
 
 /// Reads the journal vault by vault, and asks the service about those that are its own, a few at a
 /// time, and one at a time once it has throttled one. What differs is told only after the journal
@@ -43,6 +32,14 @@ public:
 
     /// Begins anew. listed: vaults that the service has named, to be looked at as well.
     void start(const std::vector<VaultArn> &listed = {});
+    /// Begins anew with the first `most` of the journal's vaults behind an ARN, for which nobody
+    /// waits: the journal is asked for later (journal::Selection), and nothing is read about, and
+    /// no row made of, a vault whose ARN says that it is another connection's.
+    void startPage(const QString &after, int most);
+    /// The last vault of a page that was full: there may be more behind it.
+    const std::optional<QString> &lastOfPage() const;
+    /// Whose vaults the service tells of, as the scope has it or as was learnt.
+    const std::optional<AccountId> &account() const;
     /// Asks for nothing more. What is not known then could not be asked: Cancelled.
     void cancel();
     bool isRunning() const;

@@ -82,6 +82,13 @@ std::unique_ptr<reconciliation::Reconciler> Connection::newReconciler()
         scopeOf(destination(), identity()));
 }
 
+std::unique_ptr<reconciliation::QuietReconciler> Connection::newQuietReconciler()
+{
+    return std::make_unique<reconciliation::QuietReconciler>(
+        lock::Services{client(), m_services.journal, m_services.clock, m_services.scheduler},
+        scopeOf(destination(), identity()));
+}
+
 std::vector<VaultArn> Connection::vaultsThatMayBeLocked() const
 {
     std::vector<VaultArn> vaults;

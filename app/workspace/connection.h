@@ -7,7 +7,7 @@
 #include "lock/vaultfacts.h"
 #include "lock/vaultlocksession.h"
 #include "lock/vaultsurvey.h"
-#include "reconciliation/reconciler.h"
+#include "reconciliation/quietreconciler.h"
 #include "workspace/identification.h"
 #include "workspace/serviceaccess.h"
 
@@ -49,9 +49,10 @@ public:
     LockOrigin originOf(const VaultArn &vault) const;
     /// Reads the lock of every vault that was looked at again.
     void refreshSessions();
-    /// Of the journal's vaults with this service. The caller owns it; it must not outlive the
+    /// Of the journal's vaults with this service. The caller owns them; they must not outlive the
     /// connection.
     std::unique_ptr<reconciliation::Reconciler> newReconciler();
+    std::unique_ptr<reconciliation::QuietReconciler> newQuietReconciler();
     /// The listed vaults that have a lock, or may have one: what the journal may not know of.
     std::vector<VaultArn> vaultsThatMayBeLocked() const;
     /// The ARN of a vault that the survey has listed.

@@ -47,6 +47,7 @@ QFuture<Result<qint64>> MemoryJournal::append(const journal::Entry &entry,
 QFuture<Result<std::vector<journal::Entry>>> MemoryJournal::read(const journal::Selection &which)
 {
     using Entries = std::vector<journal::Entry>;
+    m_urgentReadings += which.isForLater ? 0 : 1;
     if (m_failsReads)
         return readyFuture<Entries>(
             failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
@@ -81,8 +82,10 @@ MemoryJournal::newestOf(const std::vector<journal::EntryKind> &kinds) const
     return found;
 }
 
-QFuture<Result<QStringList>> MemoryJournal::vaults()
+QFuture<Result<QStringList>> MemoryJournal::vaults(const journal::VaultPage &page)
 {
+    m_urgentReadings += page.isForLater ? 0 : 1;
+    ++m_vaultPages;
     if (m_failsReads)
         return readyFuture<QStringList>(
             failure(ErrorKind::JournalUnavailable, QStringLiteral("disk I/O error")));
@@ -92,6 +95,9 @@ QFuture<Result<QStringList>> MemoryJournal::vaults()
     found.removeAll(QString());
     found.removeDuplicates();
     found.sort();
+    found.erase(found.begin(), std::upper_bound(found.begin(), found.end(), page.after));
+    found = found.mid(0, page.most);
+    m_mostVaultsAtOnce = std::max(m_mostVaultsAtOnce, found.size());
     return readyFuture<QStringList>(std::move(found));
 }
 

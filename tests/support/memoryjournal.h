@@ -26,7 +26,7 @@ public:
                                    const std::optional<journal::EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<journal::Entry>>>
     read(const journal::Selection &which = {}) override;
-    QFuture<Result<QStringList>> vaults() override;
+    QFuture<Result<QStringList>> vaults(const journal::VaultPage &page = {}) override;
 
     /// The number-th append from the journal's making (1 is the first) fails; may be called often.
     void failAppend(int number) { m_failing.insert(number); }
@@ -46,6 +46,11 @@ public:
     int appendCalls() const { return m_calls; }
     /// Entries that were handed out by read().
     std::size_t entriesRead() const { return m_entriesRead; }
+    /// Calls of read() and vaults() that would not wait until it is quiet.
+    int urgentReadings() const { return m_urgentReadings; }
+    /// That vaults() has ever given in one reply.
+    qsizetype mostVaultsAtOnce() const { return m_mostVaultsAtOnce; }
+    int vaultPages() const { return m_vaultPages; } ///< calls of vaults()
     const std::vector<journal::Entry> &entries() const { return m_entries; }
     std::vector<journal::EntryKind> kinds() const;
 
@@ -75,6 +80,9 @@ private:
     std::set<int> m_failing;
     int m_calls = 0;
     std::size_t m_entriesRead = 0;
+    int m_urgentReadings = 0;
+    qsizetype m_mostVaultsAtOnce = 0;
+    int m_vaultPages = 0;
     bool m_failsAll = false;
     bool m_failsReads = false;
     bool m_isHolding = false;

@@ -20,7 +20,7 @@ namespace vaultlock::tests {
 
 namespace {
 
-using ProofKey = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
+using SessionKey = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
 
 constexpr qsizetype coordinateSize = 32;
 constexpr qsizetype signatureSize = 64;
@@ -52,7 +52,7 @@ QString thumbprintOfPoint(const QByteArray &x, const QByteArray &y)
         toBase64Url(QCryptographicHash::hash(members, QCryptographicHash::Sha256)));
 }
 
-ProofKey publicKey(const QByteArray &x, const QByteArray &y)
+SessionKey publicKey(const QByteArray &x, const QByteArray &y)
 {
     QByteArray point = '\x04' + x + y;
     char curve[] = "prime256v1";
@@ -84,7 +84,7 @@ QByteArray derSignature(const QByteArray &raw)
     return result;
 }
 
-bool isSignedBy(const ProofKey &key, const QByteArray &message, const QByteArray &raw)
+bool isSignedBy(const SessionKey &key, const QByteArray &message, const QByteArray &raw)
 {
     const QByteArray der = derSignature(raw);
     EVP_MD_CTX *context = EVP_MD_CTX_new();
@@ -201,7 +201,8 @@ QString faultOfProof(const QByteArray &proof, const QByteArray &url, const QDate
 QString thumbprintOf(const QByteArray &pem)
 {
     BIO *source = BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size()));
-    const ProofKey key(PEM_read_bio_PrivateKey(source, nullptr, nullptr, nullptr), &EVP_PKEY_free);
+    const SessionKey key(PEM_read_bio_PrivateKey(source, nullptr, nullptr, nullptr),
+                         &EVP_PKEY_free);
     BIO_free(source);
     QByteArray parts[2];
     const char *const names[] = {OSSL_PKEY_PARAM_EC_PUB_X, OSSL_PKEY_PARAM_EC_PUB_Y};

@@ -49,27 +49,26 @@ void JournalCheck::begin()
 {
     workspace::Connection *connection = m_workspace.connection();
     // Without a list there is no answer, and why is on screen already.
-    if (!connection || connection->survey().listError())
+    if (!connection || connection->survey().listError() || m_reconciler)
         return;
     m_underWay = m_workspace.connectionName() + u'\n' + m_workspace.region();
     if (m_checked.contains(m_underWay))
         return;
-    m_reconciler = connection->newReconciler();
-    connect(m_reconciler.get(), &reconciliation::Reconciler::ended, this, &JournalCheck::tell,
+    m_reconciler = connection->newQuietReconciler();
+    connect(m_reconciler.get(), &reconciliation::QuietReconciler::ended, this, &JournalCheck::tell,
             Qt::QueuedConnection);
     m_reconciler->start();
 }
 
 void JournalCheck::tell()
 {
-    const std::unique_ptr<reconciliation::Reconciler> done = std::move(m_reconciler);
+    const std::unique_ptr<reconciliation::QuietReconciler> done = std::move(m_reconciler);
     if (!done)
         return;
     if (!done->journalError())
         m_checked.insert(m_underWay);
-    const reconciliation::Totals totals = reconciliation::totalsOf(done->rows());
-    if (totals.alarms + totals.differ > 0)
-        emit foundDifferences(done->rows());
+    if (!done->differing().empty())
+        emit foundDifferences(done->differing());
 }
 
 } // namespace vaultlock::ui

@@ -17,7 +17,7 @@ class QAction;
 class QWidget;
 
 namespace vaultlock::reconciliation {
-class Reconciler;
+class QuietReconciler;
 }
 namespace vaultlock::workspace {
 class Workspace;
@@ -27,8 +27,8 @@ namespace vaultlock::ui {
 
 class ReconciliationDialog;
 
-/// Once for each connection of a start: behind the survey, whose list is on screen before, and for
-/// the journal's vaults only. What it finds is told once.
+/// Once for each connection of a start: behind the survey, whose list is on screen before, for the
+/// journal's vaults only, and in nobody's way. What it finds is told once, at its end.
 class JournalCheck : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void openDialog();
 
 signals:
-    /// At the start something was found to differ.
+    /// At the start something was found to differ: the rows that do.
     void foundDifferences(const std::vector<vaultlock::reconciliation::VaultRow> &rows);
     void vaultChosen(const vaultlock::VaultName &vault);
 
@@ -55,7 +55,7 @@ private:
     workspace::Workspace &m_workspace;
     QWidget *m_window;
     QAction *m_action;
-    std::unique_ptr<reconciliation::Reconciler> m_reconciler;
+    std::unique_ptr<reconciliation::QuietReconciler> m_reconciler;
     QSet<QString> m_checked; ///< connections, to their end
     QString m_underWay;
     QPointer<ReconciliationDialog> m_dialog;

@@ -21,6 +21,7 @@ class SnapshotTest : public QObject
 private slots:
     void init();
     void tellsWhichVaultsThereAre();
+    void tellsThemAPageAtATime();
     void tellsThemWhereTheFileCannotBeWritten();
     void givesWhatTheJournalGives();
     void changesNoByteOfADamagedFile();
@@ -59,6 +60,22 @@ void SnapshotTest::tellsWhichVaultsThereAre()
     const auto snapshot = Snapshot::of(m_folder->journal());
     QVERIFY(snapshot);
     QCOMPARE(*awaited((*snapshot)->vaults()), vaults);
+}
+
+void SnapshotTest::tellsThemAPageAtATime()
+{
+    const auto snapshot = Snapshot::of(m_folder->journal());
+    QVERIFY(snapshot);
+    const auto page = [&snapshot](const QString &after, int most) {
+        journal::VaultPage wanted;
+        wanted.after = after;
+        wanted.most = most;
+        return *awaited((*snapshot)->vaults(wanted));
+    };
+    QCOMPARE(page({}, 2), QStringList({vault(1), vault(2)}));
+    QCOMPARE(page(vault(1), 2), QStringList({vault(2), vault(3)}));
+    QCOMPARE(page(vault(2), 2), QStringList(vault(3)));
+    QCOMPARE(page(vault(3), 2), QStringList());
 }
 
 void SnapshotTest::tellsThemWhereTheFileCannotBeWritten()

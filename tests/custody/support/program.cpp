@@ -76,9 +76,9 @@ QFuture<Result<std::vector<journal::Entry>>> TellingJournal::read(const journal:
     return m_journal.read(which);
 }
 
-QFuture<Result<QStringList>> TellingJournal::vaults()
+QFuture<Result<QStringList>> TellingJournal::vaults(const journal::VaultPage &page)
 {
-    return m_journal.vaults();
+    return m_journal.vaults(page);
 }
 
 void NoWaiting::after(std::chrono::milliseconds, QObject *guard, std::function<void()> action)

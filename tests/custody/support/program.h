@@ -34,7 +34,7 @@ public:
     QFuture<Result<qint64>> append(const journal::Entry &entry,
                                    const std::optional<journal::EntryMark> &behind = {}) override;
     QFuture<Result<std::vector<journal::Entry>>> read(const journal::Selection &which) override;
-    QFuture<Result<QStringList>> vaults() override;
+    QFuture<Result<QStringList>> vaults(const journal::VaultPage &page) override;
 
 private:
     journal::Journal &m_journal;

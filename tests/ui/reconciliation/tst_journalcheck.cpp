@@ -35,6 +35,8 @@ private slots:
     void tellsOnceWhatDiffersAtTheStart();
     void saysNothingWhereAllAgree();
     void looksAtTheJournalsVaultsOnly();
+    void hasNobodyWaitForTheJournal();
+    void isNotBegunAnewByARefresh();
     void opensOnePage();
     void isBrokenOffWithItsConnectionAndBegunAnewWithTheNext();
     void tellsNothingOnceItsWindowIsGone();
@@ -121,6 +123,31 @@ void JournalCheckTest::looksAtTheJournalsVaultsOnly()
     QVERIFY(checked.bench.connectToSandbox());
     QTest::qWait(500); // nothing comes
     QCOMPARE(checked.told, 0);
+}
+
+void JournalCheckTest::hasNobodyWaitForTheJournal()
+{
+    Checked checked;
+    fill(checked.bench, QStringLiteral("payroll-emea"), lockOnRecord);
+    QVERIFY(checked.bench.connectToSandbox());
+    QTRY_COMPARE(checked.told, 1);
+    QCOMPARE(checked.bench.journal.entriesRead(), std::size_t(4)); // what differs is read again
+    QCOMPARE(checked.bench.journal.urgentReadings(), 0);
+}
+
+void JournalCheckTest::isNotBegunAnewByARefresh()
+{
+    Checked checked;
+    fill(checked.bench, QStringLiteral("payroll-emea"), lockOnRecord);
+    int refreshes = 0;
+    inTheMidst(checked.bench, [&] {
+        if (++refreshes == 1)
+            checked.bench.workspace.refresh();
+    });
+    QVERIFY(checked.bench.workspace.connectTo({}));
+    QTRY_COMPARE(refreshes, 2);
+    QTRY_COMPARE(checked.told, 1);
+    QCOMPARE(checked.bench.journal.vaultPages(), 1);
 }
 
 void JournalCheckTest::opensOnePage()
