@@ -10,9 +10,9 @@
 namespace vaultlock::aws {
 
 /// The last line of its standard error that says anything: of at most 200 characters, without
-/// control characters and colours. The arguments, all that stands after `password=` and its like, the
-/// user of an address, and whatever is as long as a secret key are `[removed]`. Empty where it said
-/// nothing.
+/// control characters and colours. The arguments, all that stands after `password=` or its like,
+/// the user of an address, and whatever is as long as a secret key are `[removed]`. Empty where it
+/// said nothing.
 QString lastLineOf(const QByteArray &standardError, const QStringList &arguments);
 
 } // namespace vaultlock::aws
