@@ -141,6 +141,20 @@ bool isDoneByAnother(const ui::StartOptions &options)
     return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
 }
 
+// It goes on: at a login the service may be started later.
+void sayThatNothingIsSeenYet(ui::Reminders &reminders)
+{
+    auto *once = new QObject(&reminders);
+    QObject::connect(&reminders, &ui::Reminders::locksChanged, once, [&reminders, once] {
+        if (reminders.locks().empty())
+            return;
+        if (!reminders.canRemind())
+            say(words::noWayToRemindYet());
+        QObject::disconnect(&reminders, nullptr, once, nullptr);
+        once->deleteLater();
+    });
+}
+
 // Without a window nobody would see why.
 void sayWhyItEnds(ui::Reminders &reminders, journal::SqliteJournal &journal)
 {
@@ -218,6 +232,7 @@ int main(int argc, char *argv[])
     endWithCare(app, termination, session, background);
     if (options.isToWatch) {
         sayWhyItEnds(reminders, journal);
+        sayThatNothingIsSeenYet(reminders);
         background.watch();
         watch.begin();
     } else {

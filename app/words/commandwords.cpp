@@ -73,6 +73,12 @@ QString nothingToWatch()
     return QStringLiteral("No lock is in progress, so there is nothing to watch.");
 }
 
+QString noWayToRemindYet()
+{
+    return QStringLiteral(
+        "There is no notification service here yet: reminders are seen only once there is one.");
+}
+
 QString watchedAlready()
 {
     return QStringLiteral("Another vaultlock watches already.");

@@ -14,6 +14,8 @@ ErrorWords commandErrorWords(const Error &error);
 
 /// Why `vaultlock --watch` ends: no lock is in progress.
 QString nothingToWatch();
+/// What it watches it cannot tell anybody of, until there is a notification service.
+QString noWayToRemindYet();
 /// Why it ends at once: another one watches already.
 QString watchedAlready();
 

@@ -2,7 +2,7 @@
 
 // A keychain that does not answer, as while the desktop asks for its password.
 #include "connectionbarbench.h"
-#include "support/privatebus.h"
+#include "support/sessionbus.h"
 #include "support/scriptedserver.h"
 #include "workspace/typedkeys.h"
 
@@ -73,7 +73,7 @@ private:
                                                QStringLiteral("/org/freedesktop/secrets"),
                                                QStringLiteral("OpenSession"));
     }
-    tests::PrivateBus m_bus;
+    tests::SessionBus m_bus;
 };
 
 void KeychainWaitTest::initTestCase()

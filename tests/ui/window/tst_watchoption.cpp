@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `vaultlock --watch`, as a program: it has no window in which to say why it ends.
+#include "journal/sqlitejournal.h"
+#include "support/awaited.h"
+#include "support/glacierof.h"
+#include "support/manualclock.h"
+#include "support/watchrig.h"
 #include "ui/reminders/privatebus.h"
 
 #include <QDir>
@@ -8,6 +13,7 @@
 
 #include <memory>
 
+using namespace vaultlock;
 using namespace vaultlock::tests;
 
 class WatchOptionTest : public QObject
@@ -19,6 +25,7 @@ private slots:
     void saysThatThereIsNothingToWatch();
     void saysThatAnotherWatchesAlready();
     void saysThatTheJournalCouldNotBeOpened();
+    void saysThatNobodyWouldSeeAReminderYet();
 
 private:
     /// With an empty home and the test's bus.
@@ -33,6 +40,10 @@ private:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(VAULTLOCK_PROGRAM), {QStringLiteral("--watch")});
+    }
+    QString journalPath() const
+    {
+        return dataFolder() + QStringLiteral("/vaultlock/Vaultlock/journal.sqlite");
     }
     QString dataFolder() const { return m_home->filePath(QStringLiteral("data")); }
 
@@ -67,12 +78,33 @@ void WatchOptionTest::saysThatAnotherWatchesAlready()
 void WatchOptionTest::saysThatTheJournalCouldNotBeOpened()
 {
     // A folder has its name.
-    QVERIFY(QDir().mkpath(dataFolder() + QStringLiteral("/vaultlock/Vaultlock/journal.sqlite")));
+    QVERIFY(QDir().mkpath(journalPath()));
     QProcess program;
     start(program);
     QVERIFY(program.waitForReadyRead(60'000));
     QVERIFY(program.readAllStandardOutput().startsWith(
         "vaultlock: The journal could not be read or written: "));
+    program.terminate();
+    QVERIFY(program.waitForFinished(60'000));
+}
+
+void WatchOptionTest::saysThatNobodyWouldSeeAReminderYet()
+{
+    ManualClock clock(QDateTime::currentDateTimeUtc());
+    GlacierOf service(clock, exampleAccount);
+    const auto entries = service.initiate(exampleVault);
+    {
+        journal::SqliteJournal journal(journalPath());
+        for (const journal::Entry &entry : entries)
+            QVERIFY(awaited(journal.append(entry)));
+    }
+    QProcess program;
+    start(program);
+    QVERIFY(program.waitForReadyRead(60'000));
+    QCOMPARE(program.readAllStandardOutput(),
+             QByteArray("vaultlock: There is no notification service here yet: reminders are seen "
+                        "only once there is one.\n"));
+    QCOMPARE(program.state(), QProcess::Running);
     program.terminate();
     QVERIFY(program.waitForFinished(60'000));
 }

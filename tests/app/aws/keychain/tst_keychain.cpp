@@ -3,7 +3,7 @@
 // A real keychain: GNOME Keyring on a bus of its own, in a home of its own.
 #include "aws/keychain/keychain.h"
 #include "support/awaited.h"
-#include "support/privatebus.h"
+#include "support/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -46,7 +46,7 @@ void lockTheKeyring()
 /// Whom GNOME Keyring lets ask for the password.
 struct Prompter : SilentService
 {
-    explicit Prompter(const PrivateBus &bus)
+    explicit Prompter(const SessionBus &bus)
         : SilentService(bus, QStringLiteral("org.gnome.keyring.SystemPrompter"),
                         QStringLiteral("/org/gnome/keyring/Prompter"),
                         QStringLiteral("BeginPrompting"))
@@ -76,7 +76,7 @@ private slots:
 
 private:
     QTemporaryDir m_home;
-    PrivateBus m_bus;
+    SessionBus m_bus;
     QProcess m_keyring;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/privatebus.h"
+#include "support/sessionbus.h"
 
 #include <QFile>
 
@@ -19,7 +19,7 @@ QDBusMessage refusal(const QDBusMessage &call)
 
 } // namespace
 
-bool PrivateBus::start()
+bool SessionBus::start()
 {
     QFile file(m_folder.filePath(QStringLiteral("bus.conf")));
     if (!file.open(QFile::WriteOnly))
@@ -38,13 +38,13 @@ bool PrivateBus::start()
     return qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
 }
 
-PrivateBus::~PrivateBus()
+SessionBus::~SessionBus()
 {
     m_daemon.kill();
     m_daemon.waitForFinished();
 }
 
-SilentService::SilentService(const PrivateBus &bus, const QString &name, const QString &path,
+SilentService::SilentService(const SessionBus &bus, const QString &name, const QString &path,
                              QString method)
     : m_name(name)
     , m_method(std::move(method))

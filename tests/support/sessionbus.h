@@ -13,13 +13,13 @@ namespace vaultlock::tests {
 
 /// By dbus-daemon; it starts no service by itself. From start() on it is the session bus of this
 /// process, for whoever has not asked for one before.
-class PrivateBus
+class SessionBus
 {
 public:
-    PrivateBus() = default;
-    ~PrivateBus();
-    PrivateBus(const PrivateBus &) = delete;
-    PrivateBus &operator=(const PrivateBus &) = delete;
+    SessionBus() = default;
+    ~SessionBus();
+    SessionBus(const SessionBus &) = delete;
+    SessionBus &operator=(const SessionBus &) = delete;
 
     bool start();
     QString address() const { return m_address; }
@@ -37,7 +37,7 @@ class SilentService : public QDBusVirtualObject
     Q_OBJECT
 
 public:
-    SilentService(const PrivateBus &bus, const QString &name, const QString &path, QString method);
+    SilentService(const SessionBus &bus, const QString &name, const QString &path, QString method);
     ~SilentService() override;
 
     /// How often the method was called.
