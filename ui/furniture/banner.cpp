@@ -25,6 +25,7 @@ namespace {
 constexpr int stripeWidth = 4;
 constexpr int mostDetailLines = 8;
 constexpr int charactersOfALine = 60; // of details, roughly
+constexpr int charactersBesideButtons = 30;
 
 WrappingText *sentence(const QString &objectName, const QString &accessibleName)
 {
@@ -57,6 +58,7 @@ Banner::Banner(const QString &objectName, Place place, QWidget *parent)
     , m_text(sentence(objectName + QStringLiteral("Text"), tr("What it means and what to do")))
     , m_details(new QPlainTextEdit)
     , m_choices(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_showDetails(textButton(tr("Details")))
     , m_copyDetails(textButton(tr("Copy details")))
     , m_dismiss(textButton(tr("Dismiss")))
@@ -93,19 +95,28 @@ void Banner::layOut()
     for (QWidget *text : std::initializer_list<QWidget *>{m_heading, m_text, m_details})
         texts->addWidget(text);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::half);
-    buttons->setContentsMargins(0, above / 2, above, 0);
+    m_buttons->setSpacing(Space::half);
+    m_buttons->setContentsMargins(0, above / 2, above, 0);
     m_choices->setSpacing(Space::unit);
-    buttons->addLayout(m_choices);
+    m_buttons->addLayout(m_choices);
     for (QToolButton *button : {m_showDetails, m_copyDetails, m_dismiss})
-        buttons->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addStretch();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(stripeWidth + Space::unit, 0, 0, 0);
     layout->setSpacing(Space::unit);
     layout->addLayout(texts, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
+}
+
+void Banner::placeButtons()
+{
+    const int forText = width() - m_buttons->sizeHint().width();
+    const bool fits = forText >= charactersBesideButtons * fontMetrics().averageCharWidth();
+    auto *whole = static_cast<QBoxLayout *>(layout());
+    whole->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    whole->setSpacing(fits ? Space::unit : 0);
 }
 
 void Banner::showTrouble(const words::ErrorWords &words, const std::vector<Choice> &choices)
@@ -209,6 +220,7 @@ void Banner::showDetails(bool isOpen)
 {
     m_details->setVisible(isOpen);
     m_copyDetails->setVisible(isOpen);
+    placeButtons();
 }
 
 void Banner::copyDetails()
@@ -229,6 +241,12 @@ void Banner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         followAppearance();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void Banner::followAppearance()

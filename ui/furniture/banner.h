@@ -19,8 +19,9 @@ namespace vaultlock::ui {
 class WrappingText;
 
 /// Hidden until it has something to say; shows one notice at a time, the newest. Everything is
-/// plain text, and whole: names of any length wrap, long details scroll. Details unfold on demand
-/// and can be copied. Never takes the focus.
+/// plain text, and whole: names of any length wrap, long details scroll. The buttons stand below
+/// where the text would be squeezed beside them. Details unfold on demand and can be copied. Never
+/// takes the focus.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -68,9 +69,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void placeButtons();
     void show(Tone tone, const words::ErrorWords &words, bool isDismissible,
               const std::vector<Choice> &choices = {});
     void announceAs(const QString &sentence);
@@ -87,6 +90,7 @@ private:
     WrappingText *m_text;
     QPlainTextEdit *m_details;
     QHBoxLayout *m_choices;
+    QHBoxLayout *m_buttons;
     QToolButton *m_showDetails;
     QToolButton *m_copyDetails;
     QToolButton *m_dismiss;

@@ -24,6 +24,7 @@ private slots:
     void isHiddenUntilItHasSomethingToSay();
     void showsTextFromOutsideAsItIs();
     void wrapsANameOfAnyLength();
+    void putsItsButtonsBelowWhereTheyWouldSqueezeTheText();
     void showsALongMessageWholeAndKeepsItsHeight();
     void copiesTheDetails();
     void hidesTheDetailsOfTheNoticeBefore();
@@ -83,6 +84,29 @@ void BannerTest::wrapsANameOfAnyLength()
     banner.resize(500, banner.heightForWidth(500));
     QTRY_VERIFY(text(banner, "noticeHeading")->height() >= 2 * banner.fontMetrics().height());
     QVERIFY(!text(banner, "noticeHeading")->verticalScrollBar()->isVisible());
+}
+
+void BannerTest::putsItsButtonsBelowWhereTheyWouldSqueezeTheText()
+{
+    Banner banner(QStringLiteral("notice"), Banner::Place::AcrossTheWindow);
+    const auto isBelow = [&banner] {
+        return button(banner, QStringLiteral("Dismiss"))->geometry().top() >=
+               text(banner, "noticeText")->geometry().bottom();
+    };
+    banner.showTrouble({QStringLiteral("It failed."),
+                        QStringLiteral("It may be tried again."),
+                        {},
+                        QStringLiteral("Request ID: 4711")});
+    banner.resize(900, 300);
+    QTRY_VERIFY(!isBelow());
+    banner.resize(280, 300);
+    QTRY_VERIFY(isBelow());
+    QTRY_VERIFY(text(banner, "noticeHeading")->width() > 220);
+    button(banner, QStringLiteral("Details"))->click(); // and one more button
+    banner.resize(420, 300);
+    QTRY_VERIFY(isBelow());
+    banner.resize(900, 300);
+    QTRY_VERIFY(!isBelow());
 }
 
 void BannerTest::showsALongMessageWholeAndKeepsItsHeight()
