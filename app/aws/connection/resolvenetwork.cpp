@@ -33,7 +33,7 @@ std::optional<SourcedText> proxyVariable(const QProcessEnvironment &environment,
 }
 
 /// Also when it is empty, which says that there is none.
-bool isSet(const QProcessEnvironment &environment, const char *name)
+bool isGiven(const QProcessEnvironment &environment, const char *name)
 {
     const QString variable = QLatin1String(name);
     return environment.contains(variable) || environment.contains(variable.toUpper());
@@ -44,7 +44,7 @@ Result<void> resolveProxy(NetworkSettings &settings, const Configuration &config
     if (settings.proxyMode != NetworkSettings::Proxy::Environment)
         return {};
     auto url = proxyVariable(configuration.environment(), "https_proxy");
-    if (!url && !isSet(configuration.environment(), "https_proxy"))
+    if (!url && !isGiven(configuration.environment(), "https_proxy"))
         url = proxyVariable(configuration.environment(), "all_proxy");
     if (!url)
         return {};
