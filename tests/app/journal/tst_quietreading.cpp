@@ -88,7 +88,10 @@ void QuietReadingTest::letsEverythingGoFirstThatIsAskedForMeanwhile()
 
 void QuietReadingTest::takesTurnsWithTheVerification()
 {
-    SqliteJournal journal(m_folder->journal());
+    constexpr int turns = 5; // in which all is verified
+    const QString path = m_folder->folder() + QStringLiteral("/longer.sqlite");
+    makeJournal(path, entriesOfVaults(turns * EntryTable::linesAtATime));
+    SqliteJournal journal(path);
     QSignalSpy verified(&journal, &SqliteJournal::verified);
     int readLater = 0;
     int readBefore = 0; // it was verified
@@ -97,9 +100,8 @@ void QuietReadingTest::takesTurnsWithTheVerification()
         whenDone(journal.read(laterAbout(vault)), this,
                  [&readLater](const Result<Entries> &) { ++readLater; });
     QTRY_COMPARE(readLater, vaults);
-    // There is no more to verify than one turn's lines.
     QCOMPARE(verified.size(), 1);
-    QVERIFY2(readBefore < vaults / 2, qPrintable(QString::number(readBefore)));
+    QVERIFY2(readBefore > 0 && readBefore < vaults, qPrintable(QString::number(readBefore)));
 }
 
 void QuietReadingTest::tellsWhoeverWaitsThatTheJournalHasEnded()
