@@ -4,6 +4,7 @@
 #include "support/deniedlisting.h"
 #include "support/scriptedserver.h"
 #include "support/workspacebench.h"
+#include "ui/furniture/countdownclock.h"
 #include "ui/vaults/openvaultdialog.h"
 #include "ui/vaults/vaultpicker.h"
 
@@ -34,7 +35,8 @@ struct Panel
 {
     Panel()
         : bench(pointingTo(server))
-        , picker(bench.clock)
+        , countdowns(bench.clock)
+        , picker(countdowns)
     {
         QObject::connect(&picker, &ui::VaultPicker::vaultChosen, &bench.workspace,
                          &workspace::Workspace::chooseVault);
@@ -73,6 +75,7 @@ struct Panel
 
     ScriptedServer server{{denyingListing()}};
     WorkspaceBench bench;
+    ui::CountdownClock countdowns;
     ui::VaultPicker picker;
 };
 

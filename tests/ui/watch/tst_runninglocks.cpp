@@ -308,7 +308,7 @@ struct FourEnds
     }
 
     ManualClock clock;
-    GlacierOf service{clock, account};
+    GlacierOf service{clock, exampleAccount};
     WatchPlace place;
     std::unique_ptr<WatchRig> rig;
     std::unique_ptr<Shown> shown;

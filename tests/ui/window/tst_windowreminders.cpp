@@ -27,8 +27,6 @@ using workspace::ConnectionChoice;
 
 namespace {
 
-const QString exampleVault = QStringLiteral("examplevault");
-
 /// The program, but for its start: live services, a desktop, and the window's two ways of being.
 struct Program
 {
