@@ -31,7 +31,7 @@ const CommandRemedy commandRemedies[] = {
     {ErrorKind::InvalidConfiguration,
      "Correct it in the file or the variable that is named, then run the command again."},
     {ErrorKind::NoSuchProfile,
-     "Name another profile with --connection profile:NAME, or check the name in ~/.aws/config."},
+     "Name another profile with --connection profile:NAME, or check the name in those files."},
     {ErrorKind::SsoLoginNeeded, "Run that command first, then this one again."},
     {ErrorKind::MfaNeeded,
      "No command asks for a code. Give the keys of a session that was begun with one, in "

@@ -2,6 +2,7 @@
 
 #include "words/denialwords.h"
 
+#include "words/commandwords.h"
 #include "words/visibletext.h"
 
 namespace vaultlock::words {
@@ -29,7 +30,7 @@ DeniedRequest deniedRequest(const Error &error)
 
 ErrorWords listingErrorWords(const Error &error)
 {
-    ErrorWords words = readingErrorWords(error);
+    ErrorWords words = commandErrorWords(error);
     if (error.kind != ErrorKind::AccessDenied)
         return words;
     ErrorWords denied = deniedListing(error);

@@ -16,7 +16,8 @@ struct DeniedRequest
 };
 DeniedRequest deniedRequest(const Error &error);
 
-/// Of a listing of vaults: a denial is about glacier:ListVaults, whatever its sentence names.
+/// Of a listing of vaults on the command line: a denial is about glacier:ListVaults, whatever its
+/// sentence names.
 ErrorWords listingErrorWords(const Error &error);
 
 /// Whether this is a denial that names glacier:ListVaults.
