@@ -31,8 +31,10 @@ void VaultSituationTest::saysWhatBelongsThereAndOffersOneAction()
     QCOMPARE(situationOf(listing).action, Action::ReadAgain);
     listing.isSandbox = true;
     QCOMPARE(situationOf(listing).action, Action::CreateVault);
-    listing.listError = Error{ErrorKind::AccessDenied, {}, 403, {}, {}};
+    listing.listError = Error{ErrorKind::ConnectionLost, {}, 0, {}, {}};
     QCOMPARE(situationOf(listing).action, Action::ReadAgain);
+    listing.listError = Error{ErrorKind::AccessDenied, {}, 403, {}, {}};
+    QCOMPARE(situationOf(listing).action, Action::OpenByName);
     QVERIFY(situationOf(listing).message.contains(u"denied"));
     listing.listError.reset();
     listing.all = 3;
