@@ -2,8 +2,8 @@
 
 // A keychain that does not answer, as while the desktop asks for its password.
 #include "connectionbarbench.h"
-#include "support/sessionbus.h"
 #include "support/scriptedserver.h"
+#include "support/sessionbus.h"
 #include "workspace/typedkeys.h"
 
 #include <QLabel>
