@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 using namespace vaultlock::aws;
 using vaultlock::fuzz::expect;
@@ -22,6 +23,17 @@ const std::string canary = "qzCANARYqz";
 bool hasCanary(const QString &text)
 {
     return text.contains(QString::fromStdString(canary));
+}
+
+/// As the reader ends them: by LF, CR LF or CR alone.
+qsizetype linesOf(std::string_view text)
+{
+    qsizetype lines = 1;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPair = text.substr(i).starts_with("\r\n");
+        lines += !isPair && (text[i] == '\r' || text[i] == '\n');
+    }
+    return lines;
 }
 
 void checkPlace(const FilePlace &place, qsizetype lines)
@@ -69,10 +81,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const ProfileSet set = ProfileSet::merge(
         readSharedFile(config, SharedFileKind::Config, QStringLiteral("config")),
         readSharedFile(credentials, SharedFileKind::Credentials, QStringLiteral("credentials")));
-    const auto lines = std::max(std::count(config.begin(), config.end(), '\n'),
-                                std::count(credentials.begin(), credentials.end(), '\n'));
-    checkTexts(set, lines + 1);
+    const qsizetype lines = std::max(linesOf(config), linesOf(credentials));
+    checkTexts(set, lines);
     for (const Profile &profile : set.profiles())
-        checkProfile(set, profile, lines + 1);
+        checkProfile(set, profile, lines);
     return 0;
 }
