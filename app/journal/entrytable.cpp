@@ -128,6 +128,20 @@ SqlResult<std::vector<Line>> EntryTable::newest(qint64 before, int most)
     return lines;
 }
 
+SqlResult<std::vector<Line>> EntryTable::linesOf(const std::vector<qint64> &sequences)
+{
+    QStringList numbers;
+    for (const qint64 sequence : sequences)
+        numbers.append(QString::number(sequence));
+    std::vector<Line> lines;
+    return m_connection
+        .eachRow(QStringLiteral("SELECT sequence, line, hash FROM journal_entry "
+                                "WHERE sequence IN (%1) ORDER BY sequence")
+                     .arg(numbers.join(u',')),
+                 [&lines](const QSqlQuery &row) { lines.push_back(lineIn(row)); })
+        .map([&lines] { return std::move(lines); });
+}
+
 SqlResult<std::vector<Line>> EntryTable::linesAfter(qint64 sequence)
 {
     std::vector<Line> lines;

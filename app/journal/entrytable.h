@@ -40,6 +40,8 @@ public:
     /// The newest `most` before that sequence number, by rising sequence. Damaged where one of them
     /// is not as it was written, or does not follow the one before.
     SqlResult<std::vector<Line>> newest(qint64 before, int most);
+    /// Those with these sequence numbers that are there, by rising sequence, as they stand there.
+    SqlResult<std::vector<Line>> linesOf(const std::vector<qint64> &sequences);
     /// Those that come next behind the sequence number, linesAtATime at most, as they stand there.
     SqlResult<std::vector<Line>> linesAfter(qint64 sequence);
     /// linesAfter() those that the chain has taken, which takes them. Damaged where they do not

@@ -2,6 +2,7 @@
 
 #include "journal/export.h"
 
+#include "core/regularfile.h"
 #include "journal/entrytable.h"
 
 #include <QFile>
@@ -56,9 +57,9 @@ SqlResult<bool> write(SqliteConnection &connection, const Extent &extent, QIODev
 
 Result<void> exportJournal(const QString &path, QIODevice &to)
 {
-    if (QFile file(path); !file.open(QIODevice::ReadOnly))
+    if (const auto first = readRegularFile(path, 1); !first)
         return failure(ErrorKind::FileNotReadable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+                       QStringLiteral("%1: %2").arg(path, first.error().text));
     const auto isTaken = SqliteConnection::openAsItIs(path).and_then([&to](const auto &connection) {
         return verified(*connection).and_then([&](const Extent &extent) {
             return write(*connection, extent, to);

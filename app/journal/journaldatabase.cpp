@@ -64,18 +64,36 @@ auto JournalDatabase::withFile(Action action) -> decltype(action())
     for (bool isSuspect = false;; isSuspect = true) {
         if (const auto opened = isOpenStill() ? SqlResult<void>() : openLocked(isSuspect); !opened)
             return sqlFailure(opened.error());
-        // A later version may have changed the tables meanwhile.
-        const auto ready = EntryTable(*m_connection)
-                               .checkFormat()
-                               .and_then([this] { return VaultKeys(*m_connection).catchUp(); })
-                               .and_then([this] { return keepRecentLines(); });
+        const auto ready = prepare();
         auto result = ready ? action() : decltype(action())(sqlFailure(ready.error()));
-        m_stamp = m_file.stamp();
-        if (result || result.error().cause != Cause::Damaged || isSuspect)
+        if (result || result.error().cause != Cause::Damaged || isSuspect) {
+            readBack();
             return result;
+        }
         qCWarning(logJournal) << result.error().detail;
         close();
     }
+}
+
+SqlResult<void> JournalDatabase::prepare()
+{
+    return EntryTable(*m_connection)
+        .checkFormat()
+        .and_then([this] { return VaultKeys(*m_connection).catchUp(); })
+        .and_then([this] { return keepRecentLines(); });
+}
+
+void JournalDatabase::readBack()
+{
+    const FileStamp stamp = m_file.stamp();
+    const bool hasChanged = stamp != std::exchange(m_stamp, stamp);
+    const bool isToBeReadBack = std::exchange(m_isToBeReadBack, false) || hasChanged;
+    if (m_identity == m_file.identity() &&
+        (!isToBeReadBack || isWhatIsOpen(m_file, *m_connection, m_recent)))
+        return;
+    qCWarning(logJournal) << "something else has written to it, or taken it away";
+    if (openLocked(true) && prepare())
+        m_stamp = m_file.stamp();
 }
 
 SqlResult<Damage> JournalDatabase::open()
@@ -93,6 +111,7 @@ bool JournalDatabase::isOpenStill()
         m_stamp = m_file.stamp();
         m_isUntold = true;
         m_hasOthers = true;
+        m_isToBeReadBack = true;
     }
     return m_stamp == m_file.stamp();
 }
@@ -211,6 +230,8 @@ SqliteConnection::Durability JournalDatabase::durability() const
 
 SqlResult<void> JournalDatabase::connect()
 {
+    // Before it is opened: a file that takes its place meanwhile is another one.
+    const auto identity = m_file.identity();
     auto opened = SqliteConnection::open(m_file.path(), Access::ReadWrite);
     if (!opened)
         return sqlFailure(opened.error());
@@ -231,7 +252,7 @@ SqlResult<void> JournalDatabase::connect()
                           version.error().detail);
     }
     m_dataVersion = *version;
-    m_identity = m_file.identity();
+    m_identity = identity;
     m_connection = std::move(*opened);
     m_connection->checkpoint();
     return {};
@@ -346,12 +367,10 @@ void JournalDatabase::tidy()
 {
     if (!m_connection)
         return;
-    if (const auto held = lock()) {
-        const bool isOurs = isOpenStill();
+    (void)withFile([this]() -> SqlResult<void> {
         m_connection->checkpoint();
-        if (isOurs)
-            m_stamp = m_file.stamp();
-    }
+        return {};
+    });
 }
 
 bool JournalDatabase::hasChanged()

@@ -71,6 +71,12 @@ private:
     void followLink();
     /// What was open is not to be lost with its name.
     SqlResult<void> keepLostFile();
+    /// What each call begins with once a file is open. A later version may have changed the tables
+    /// meanwhile.
+    SqlResult<void> prepare();
+    /// What each call ends with: where the file has changed, it is looked at anew, and what was
+    /// written is written again where it is not there.
+    void readBack();
     /// Nor what something else has overwritten in place, or what could not be read any more.
     SqlResult<void> keepRecentLines();
     /// Of the attempt, in the file that is open.
@@ -89,8 +95,9 @@ private:
     /// Of that file, as SQLite left it: another means that something else has written.
     FileStamp m_stamp;
     qint64 m_dataVersion = 0;
-    bool m_isUntold = false; ///< of a change that was met, by hasChanged()
-    bool m_isTold = false;   ///< that the file has to be opened again, by hasChanged()
+    bool m_isToBeReadBack = false; ///< others have written
+    bool m_isUntold = false;       ///< of a change that was met, by hasChanged()
+    bool m_isTold = false;         ///< that the file has to be opened again, by hasChanged()
     RecentLines m_recent;
     bool m_hasRecent = false;     ///< the file that is open, all of m_recent
     bool m_isCarriedOver = false; ///< m_recent has the newest lines of that file

@@ -108,6 +108,20 @@ SqlResult<bool> RecentLines::carryOver(SqliteConnection &connection)
         });
 }
 
+bool RecentLines::areIn(SqliteConnection &connection) const
+{
+    std::vector<qint64> sequences;
+    for (const auto &known : m_lines)
+        sequences.push_back(known.first);
+    const auto lines = EntryTable(connection).linesOf(sequences);
+    return lines && std::equal(lines->begin(), lines->end(), m_lines.begin(), m_lines.end(),
+                               [](const Line &line, const auto &known) {
+                                   return line.sequence == known.first &&
+                                          line.text == known.second.text &&
+                                          line.hash == known.second.hash;
+                               });
+}
+
 SqlResult<bool> RecentLines::writeMissing(SqliteConnection &connection) const
 {
     int written = 0;

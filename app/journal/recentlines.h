@@ -26,6 +26,8 @@ public:
     /// lines are the file's, by its numbers: those of the file before would be taken for others.
     /// Where it fails, they are as before.
     SqlResult<bool> carryOver(SqliteConnection &connection);
+    /// All of them are there, by their numbers and to the letter.
+    bool areIn(SqliteConnection &connection) const;
     bool isEmpty() const { return m_lines.empty(); }
 
 private:

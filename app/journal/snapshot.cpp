@@ -2,6 +2,7 @@
 
 #include "journal/snapshot.h"
 
+#include "core/regularfile.h"
 #include "core/whendone.h"
 #include "journal/entrytable.h"
 #include "journal/lineselection.h"
@@ -16,9 +17,9 @@ namespace vaultlock::journal {
 
 Result<std::unique_ptr<Snapshot>> Snapshot::of(const QString &path)
 {
-    if (QFile file(path); !file.open(QIODevice::ReadOnly))
+    if (const auto first = readRegularFile(path, 1); !first)
         return failure(ErrorKind::FileNotReadable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+                       QStringLiteral("%1: %2").arg(path, first.error().text));
     std::vector<Entry> entries;
     qint64 strange = 0;
     const auto read = SqliteConnection::openAsItIs(path).and_then([&](const auto &connection) {

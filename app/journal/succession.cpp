@@ -57,4 +57,17 @@ SqlResult<std::optional<QString>> succeedLostFile(SqliteConnection &opened, cons
     });
 }
 
+bool isWhatIsOpen(const JournalFile &file, SqliteConnection &opened, const RecentLines &recent)
+{
+    if (file.size() == 0) // SQLite would delete the log
+        return false;
+    const auto anew = SqliteConnection::open(file.path(), SqliteConnection::Access::ReadOnly);
+    if (!anew)
+        return false;
+    const auto there = EntryTable(**anew).last();
+    const auto here = EntryTable(opened).last();
+    return there && here && there->sequence == here->sequence && there->hash == here->hash &&
+           recent.areIn(**anew);
+}
+
 } // namespace vaultlock::journal

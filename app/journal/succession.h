@@ -5,6 +5,7 @@
 #pragma once
 
 #include "journal/journalfile.h"
+#include "journal/recentlines.h"
 #include "journal/sqliteconnection.h"
 
 #include <optional>
@@ -22,5 +23,9 @@ bool goesOnFrom(SqliteConnection &opened, const JournalFile &file);
 /// installs the replacement.
 SqlResult<std::optional<QString>> succeedLostFile(SqliteConnection &opened,
                                                   const JournalFile &file);
+
+/// Whoever opens the file now finds the last line that the open connection has, and all of the
+/// recent ones. What a connection has in memory may be of before something else wrote.
+bool isWhatIsOpen(const JournalFile &file, SqliteConnection &opened, const RecentLines &recent);
 
 } // namespace vaultlock::journal

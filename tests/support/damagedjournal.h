@@ -50,6 +50,17 @@ inline std::vector<journal::Entry> someEntries(int count, qsizetype policySize =
     return entries;
 }
 
+/// None of which is one of someEntries().
+inline std::vector<journal::Entry> othersEntries(int count)
+{
+    std::vector<journal::Entry> entries;
+    for (int i = 1; i <= count; ++i) {
+        entries.push_back(sampleEntry(1000 + i));
+        entries.back().detail = QStringLiteral("theirs");
+    }
+    return entries;
+}
+
 inline bool append(journal::JournalDatabase &database, const std::vector<journal::Entry> &entries)
 {
     return std::all_of(entries.begin(), entries.end(), [&](const journal::Entry &entry) {

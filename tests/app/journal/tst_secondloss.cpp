@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The journal's file is taken away while it is open, and then again.
-#include "tampering.h"
+#include "support/tampering.h"
 
 #include <QLoggingCategory>
 

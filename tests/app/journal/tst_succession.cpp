@@ -4,7 +4,7 @@
 // place is kept.
 #include "journal/sqlitejournal.h"
 #include "support/awaited.h"
-#include "tampering.h"
+#include "support/tampering.h"
 
 #include <QFile>
 #include <QLoggingCategory>

@@ -17,6 +17,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace vaultlock::tests::watcheddisk {
 
@@ -30,6 +31,8 @@ std::atomic<int> momentCount{0};
 std::atomic<int> byteCount{0};
 std::atomic<int> lastMoment{INT_MAX};
 std::atomic<int> lastByte{INT_MAX};
+std::atomic<int> actMoment{INT_MAX};
+std::function<void()> actOnce;
 std::atomic<bool> isFull{false};
 std::atomic<int> record{-1};
 std::mutex recordMutex;
@@ -55,8 +58,13 @@ ssize_t realWrite(int descriptor, const void *data, size_t size)
 
 void countMoment()
 {
-    if (++momentCount >= lastMoment)
+    const int moment = ++momentCount;
+    if (moment >= lastMoment)
         die();
+    if (moment >= actMoment) {
+        actMoment = INT_MAX; // what it does has moments, too
+        std::exchange(actOnce, nullptr)();
+    }
 }
 
 bool isWatched(std::string_view path)
@@ -200,6 +208,12 @@ void dieAtMoment(int moment)
 void dieAtByte(int byte)
 {
     lastByte = byte;
+}
+
+void actAtMoment(int moment, std::function<void()> act)
+{
+    actOnce = std::move(act);
+    actMoment = moment;
 }
 
 void setFull(bool isNow)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace vaultlock::tests::watcheddisk {
@@ -40,6 +41,9 @@ void restart();
 /// SIGKILL before the moment of this number (from 1), or as soon as so many bytes were received.
 void dieAtMoment(int moment);
 void dieAtByte(int byte);
+/// Done once, before the moment of this number, in whichever thread that is in. Set while nothing
+/// else writes in the folder.
+void actAtMoment(int moment, std::function<void()> act);
 
 /// Writing fails with ENOSPC, for as long as it is full.
 void setFull(bool isFull);
