@@ -4,13 +4,17 @@
 
 namespace vaultlock::lock {
 
+QString lockPlace(const LockOrigin &origin, const VaultArn &vault)
+{
+    return origin.key() + u' ' + vault.toString();
+}
+
 QString runningLockKey(const RunningLock &lock)
 {
-    if (!lock.attempt.isNull())
+    if (!lock.isMadeElsewhere())
         return lock.attempt.toString(QUuid::WithoutBraces);
-    return QStringLiteral("%1 %2 %3")
-        .arg(lock.origin.key(), lock.vault.toString(),
-             QString::number(lock.expires.toSecsSinceEpoch()));
+    return lockPlace(lock.origin, lock.vault) + u' ' +
+           QString::number(lock.expires.toSecsSinceEpoch());
 }
 
 } // namespace vaultlock::lock

@@ -39,7 +39,12 @@ struct RunningLock
     std::optional<Error> error;           ///< of the last reading
 
     bool isLive() const { return !origin.isSandbox(); }
+    /// The journal knows nothing of it, and so has no ID of it.
+    bool isMadeElsewhere() const { return attempt.isNull(); }
 };
+
+/// Where there is one lock at most: a vault of a service.
+QString lockPlace(const LockOrigin &origin, const VaultArn &vault);
 
 /// What one lock is told from another by, from one start to the next: by its attempt, where there
 /// is one, since its end is known exactly only once the service has said it.

@@ -4,15 +4,6 @@
 
 namespace vaultlock::watch {
 
-namespace {
-
-QString keyOf(const VaultArn &vault, const LockOrigin &origin)
-{
-    return origin.key() + u' ' + vault.toString();
-}
-
-} // namespace
-
 Conclusions::Conclusions(const workspace::Connection::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -28,7 +19,7 @@ void Conclusions::conclude(const lock::RunningLock &lock, ConnectionReader &read
         session->refresh(); // ignored while it is busy with a change
         return;
     }
-    Session &slot = m_sessions[keyOf(lock.vault, lock.origin)];
+    Session &slot = m_sessions[lock::lockPlace(lock.origin, lock.vault)];
     if (!slot.session || slot.reader != &reader) {
         slot.session.reset();
         slot.reader = &reader;
@@ -42,7 +33,7 @@ void Conclusions::conclude(const lock::RunningLock &lock, ConnectionReader &read
 
 void Conclusions::end(const VaultArn &vault, const LockOrigin &origin)
 {
-    m_sessions.erase(keyOf(vault, origin));
+    m_sessions.erase(lock::lockPlace(origin, vault));
 }
 
 void Conclusions::endThoseOf(const ConnectionReader *reader)

@@ -46,7 +46,7 @@ private:
     };
 
     workspace::Connection::Services m_services;
-    std::map<QString, Session> m_sessions; // by origin and ARN
+    std::map<QString, Session> m_sessions; // by lock::lockPlace()
 };
 
 } // namespace vaultlock::watch

@@ -17,9 +17,6 @@ namespace {
 /// Longer than a request lives: whoever sent an Initiate knows by then what came of it.
 constexpr milliseconds patience{60'000};
 constexpr milliseconds waitForTheDisk{10'000};
-/// Behind the end of a window nothing is left to be done about its lock. One that nobody could ask
-/// about is not told for ever; its vault says what became of it when it is opened.
-constexpr int daysTold = 7;
 
 } // namespace
 
@@ -40,6 +37,12 @@ std::vector<lock::RunningAttempt> RunningList::attempts() const
     return all;
 }
 
+bool RunningList::isInitiating(const VaultArn &vault) const
+{
+    const auto known = m_vaults.find(vault.toString());
+    return known != m_vaults.end() && known->second.isYoung;
+}
+
 void RunningList::read()
 {
     if (!std::exchange(m_isFollowing, true)) {
@@ -53,6 +56,7 @@ void RunningList::read()
         return;
     }
     m_isStale = false;
+    ++m_number;
     ++m_readings;
     whenDone(m_journal.read(lock::attemptsWithoutEnd()), this,
              [this](const Result<Entries> &newest) {
@@ -121,20 +125,24 @@ void RunningList::takeVault(const QString &arn, const std::map<QUuid, qint64> &n
 void RunningList::tellEnd(const lock::RunningLock &lock, const journal::Entry &end)
 {
     const auto own = m_ownNewest.find(end.attempt);
-    const bool isNotedHere = own != m_ownNewest.end() && own->second == journal::markOf(end);
-    if (isNotedHere)
+    const bool isOwn = own != m_ownNewest.end() && own->second == journal::markOf(end);
+    if (isOwn)
         m_ownNewest.erase(own);
-    emit ended(lock, {end.kind, isNotedHere});
+    emit ended(lock, {end.kind, isOwn});
 }
 
 void RunningList::endReading()
 {
     if (--m_readings > 0)
         return;
+    const int finished = m_number;
+    const bool hasFailed = std::exchange(m_hasFailed, false);
     // Of a journal that could not be read nobody may think that no lock runs.
-    m_wasRead = !std::exchange(m_hasFailed, false) || m_wasRead;
+    m_wasRead = !hasFailed || m_wasRead;
     if (m_wasRead && std::exchange(m_hasNews, false))
         emit changed();
+    if (!hasFailed)
+        emit upToDate(finished);
     if (m_isStale)
         read();
 }

@@ -17,9 +17,13 @@ namespace vaultlock::watch {
 struct End
 {
     journal::EntryKind how; ///< what the journal says
-    /// This program has appended it. Of several programs on one journal one alone has.
-    bool isNotedHere = false;
+    /// This program tells people of it. Of several programs on one journal one alone does.
+    bool isToldHere = false;
 };
+
+/// Behind the end of a window nothing is left to be done about its lock. One that nobody could ask
+/// about is not told for ever; its vault says what became of it when it is opened.
+inline constexpr int daysTold = 7;
 
 /// Reads the newest entry of each attempt that came to no end, and everything about a vault where
 /// one of them is another than before. So what it takes depends on the locks that run, not on the
@@ -36,10 +40,17 @@ public:
     void read();
     /// One of each vault and service.
     std::vector<lock::RunningAttempt> attempts() const;
+    /// An Initiate was intended a moment ago: whoever sent it waits for the reply, and has it in
+    /// attempts() behind that.
+    bool isInitiating(const VaultArn &vault) const;
+    /// The number of the last reading that began, from 1 on.
+    int lastReading() const { return m_number; }
 
 signals:
     void changed();
-    /// The journal has its end now, whoever wrote it.
+    /// attempts() has all that the journal had when that reading began. Behind changed().
+    void upToDate(int reading);
+    /// The journal has its end now, whoever wrote it. Told by whoever has appended it.
     void ended(const vaultlock::lock::RunningLock &lock, vaultlock::watch::End end);
 
 private:
@@ -66,6 +77,7 @@ private:
     std::map<QString, Vault> m_vaults;               ///< by ARN
     std::map<QUuid, journal::EntryMark> m_ownNewest; ///< of attempts that this program wrote about
     int m_readings = 0;                              ///< under way
+    int m_number = 0;                                ///< of the last reading
     bool m_isFollowing = false;
     bool m_hasFailed = false; ///< something of this reading
     bool m_wasRead = false;   ///< as a whole, once

@@ -5,8 +5,9 @@
 #include "lock/countdown.h"
 #include "lock/thresholds.h"
 
-#include <QSettings>
-#include <QUrl>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace vaultlock::watch {
 
@@ -14,76 +15,65 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr int daysKept = 7;
 constexpr minutes rearming{5}; // more than clocks differ by that are right
-
-/// "thresholds/0a1b…/"
-QString groupOf(const QString &key)
-{
-    return QStringLiteral("thresholds/%1/").arg(QString::fromLatin1(QUrl::toPercentEncoding(key)));
-}
+const QString passedName = QStringLiteral("passed");
 
 } // namespace
 
-ThresholdTeller::ThresholdTeller(const Clock &clock, QSettings *settings, QObject *parent)
+ThresholdTeller::ThresholdTeller(const Clock &clock, ToldRecord &record, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_settings(settings)
+    , m_record(record)
 {
 }
 
-void ThresholdTeller::lookAt(const lock::RunningLock &lock)
+void ThresholdTeller::lookAt(const std::vector<lock::RunningLock> &locks)
+{
+    std::vector<lock::RunningLock> near;
+    std::copy_if(locks.begin(), locks.end(), std::back_inserter(near),
+                 [this](const lock::RunningLock &lock) { return toAnnounce(lock).has_value(); });
+    if (near.empty())
+        return;
+    std::vector<std::pair<lock::RunningLock, minutes>> own;
+    m_record.decide([&] {
+        for (const lock::RunningLock &lock : near) {
+            const auto threshold = toAnnounce(lock); // another program may have been first
+            if (!threshold)
+                continue;
+            note(lock, *threshold);
+            own.emplace_back(lock, *threshold);
+        }
+    });
+    for (const auto &announced : own)
+        emit passed(announced.first, announced.second);
+}
+
+std::optional<minutes> ThresholdTeller::toAnnounce(const lock::RunningLock &lock)
 {
     if (!lock.expires.isValid())
-        return;
+        return std::nullopt;
     const auto remaining = lock::Countdown(lock.expires, lock.serverTime).remaining(m_clock);
     const auto before = known(lock::runningLockKey(lock));
-    if (!before)
-        return note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
     // By the service there is more left than was taken for passed: a clock was wrong.
-    if (lock.serverTime && before->count() > 0 && remaining > *before + rearming)
-        return note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
-    const auto threshold =
-        lock::thresholdToAnnounce(before->count() > 0 ? before : std::nullopt, remaining);
-    if (!threshold)
-        return;
-    note(lock, *threshold);
-    emit passed(lock, *threshold);
+    const bool wasWrong =
+        before && lock.serverTime && before->count() > 0 && remaining > *before + rearming;
+    if (!before || wasWrong) {
+        note(lock, lock::thresholdPassed(remaining).value_or(minutes(0)));
+        return std::nullopt;
+    }
+    return lock::thresholdToAnnounce(before->count() > 0 ? before : std::nullopt, remaining);
 }
 
 std::optional<minutes> ThresholdTeller::known(const QString &key) const
 {
-    bool isNumber = false;
-    const int passed =
-        m_settings ? m_settings->value(groupOf(key) + QStringLiteral("passed")).toInt(&isNumber)
-                   : m_known.value(key);
-    const bool isKnown = m_settings ? isNumber : m_known.contains(key);
+    bool isKnown = false;
+    const int passed = m_record.value(key, passedName).toInt(&isKnown);
     return isKnown ? std::optional(minutes(passed)) : std::nullopt;
 }
 
 void ThresholdTeller::note(const lock::RunningLock &lock, minutes threshold)
 {
-    const QString key = lock::runningLockKey(lock);
-    const int passed = static_cast<int>(threshold.count());
-    if (!m_settings) {
-        m_known.insert(key, passed);
-        return;
-    }
-    m_settings->setValue(groupOf(key) + QStringLiteral("passed"), passed);
-    m_settings->setValue(groupOf(key) + QStringLiteral("end"), lock.expires.toSecsSinceEpoch());
-}
-
-void ThresholdTeller::forgetOld()
-{
-    if (!m_settings)
-        return;
-    m_settings->beginGroup(QStringLiteral("thresholds"));
-    for (const QString &group : m_settings->childGroups()) {
-        const qint64 end = m_settings->value(group + QStringLiteral("/end")).toLongLong();
-        if (QDateTime::fromSecsSinceEpoch(end).addDays(daysKept) < m_clock.utcNow())
-            m_settings->remove(group);
-    }
-    m_settings->endGroup();
+    m_record.set(lock, passedName, static_cast<int>(threshold.count()));
 }
 
 } // namespace vaultlock::watch

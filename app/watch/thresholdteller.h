@@ -5,43 +5,41 @@
 
 #include "core/clock.h"
 #include "lock/runninglock.h"
+#include "watch/toldrecord.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <chrono>
 #include <optional>
-
-class QSettings;
+#include <vector>
 
 namespace vaultlock::watch {
 
 /// Remembers from one start to the next which thresholds of each lock were passed. A lock that is
 /// seen for the first time announces nothing: what is left of it is on screen. What was passed
-/// while the program did not run is announced at the next start.
+/// while the program did not run is announced at the next start. Of several programs with one
+/// record one alone announces a threshold.
 class ThresholdTeller : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it. settings: null: forgets at the end.
-    ThresholdTeller(const Clock &clock, QSettings *settings, QObject *parent = nullptr);
+    /// Both outlive it.
+    ThresholdTeller(const Clock &clock, ToldRecord &record, QObject *parent = nullptr);
 
-    void lookAt(const lock::RunningLock &lock);
-    /// Drops what ended more than a week ago.
-    void forgetOld();
+    void lookAt(const std::vector<lock::RunningLock> &locks);
 
 signals:
     /// Once for each threshold of each lock; after a leap only for the shortest.
     void passed(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);
 
 private:
+    std::optional<std::chrono::minutes> toAnnounce(const lock::RunningLock &lock);
     std::optional<std::chrono::minutes> known(const QString &key) const;
     void note(const lock::RunningLock &lock, std::chrono::minutes threshold);
 
     const Clock &m_clock;
-    QSettings *m_settings;
-    QHash<QString, int> m_known; // where there are no settings
+    ToldRecord &m_record;
 };
 
 } // namespace vaultlock::watch

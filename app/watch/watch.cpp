@@ -5,6 +5,8 @@
 #include "lock/countdown.h"
 #include "watch/readingmoments.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,12 @@ constexpr milliseconds longestUnwatched{15'000};
 /// A timer that rings so late has slept.
 constexpr milliseconds oversleeping{10'000};
 
+/// The sandbox's were made elsewhere by nobody.
+bool isShown(const lock::RunningLock &lock)
+{
+    return lock.isLive() || !lock.isMadeElsewhere();
+}
+
 } // namespace
 
 Watch::Watch(const Surroundings &surroundings, QObject *parent)
@@ -30,12 +38,27 @@ Watch::Watch(const Surroundings &surroundings, QObject *parent)
                     workspace::ConnectionRoutes(surroundings.settings))
     , m_conclusions(surroundings.services)
     , m_list(m_services.journal, m_services.clock, m_services.scheduler)
-    , m_thresholds(m_services.clock, surroundings.settings)
+    , m_record(surroundings.settings)
+    , m_thresholds(m_services.clock, m_record)
+    , m_ends(m_record, m_services.journal, m_services.clock, m_services.scheduler)
+    , m_elsewhere(m_services.clock)
 {
     connect(&m_list, &RunningList::changed, this, &Watch::takeList);
+    connect(&m_list, &RunningList::upToDate, this, &Watch::adopt);
     connect(&m_list, &RunningList::ended, this, &Watch::takeEnd);
+    connect(&m_ends, &EndTeller::leftUntold, this, &Watch::tellLateEnd);
+    connect(&m_thresholds, &ThresholdTeller::passed, this, &Watch::thresholdPassed);
+    connect(&m_network, &NetworkReturn::returned, this, &Watch::noteNetworkReturned);
+    connect(&m_workspace, &workspace::Workspace::sandboxClockMoved, this, &Watch::readAll);
+    followConnections();
+}
+
+Watch::~Watch() = default;
+
+void Watch::followConnections()
+{
     connect(&m_connections, &WatchedConnections::wayOpened, this, [this] {
-        for (auto &[key, watched] : m_locks) {
+        for (auto &[place, watched] : m_locks) {
             const Reading reading = watched.lock.reading;
             const bool hadNoWay = reading != Reading::Known && reading != Reading::Failed &&
                                   reading != Reading::UnderWay;
@@ -46,19 +69,14 @@ Watch::Watch(const Surroundings &surroundings, QObject *parent)
     connect(&m_connections, &WatchedConnections::readerEnds, this,
             [this](ConnectionReader *reader) { m_conclusions.endThoseOf(reader); });
     connect(&m_connections, &WatchedConnections::windowWants, &m_conclusions, &Conclusions::end);
-    connect(&m_thresholds, &ThresholdTeller::passed, this, &Watch::thresholdPassed);
-    connect(&m_network, &NetworkReturn::returned, this, &Watch::noteNetworkReturned);
     connect(&m_workspace, &workspace::Workspace::connectionChanged, this, &Watch::followSurvey);
-    connect(&m_workspace, &workspace::Workspace::sandboxClockMoved, this, &Watch::readAll);
 }
-
-Watch::~Watch() = default;
 
 void Watch::begin()
 {
     if (std::exchange(m_hasBegun, true))
         return;
-    m_thresholds.forgetOld();
+    m_record.forgetBefore(m_services.clock.utcNow().addDays(-daysTold));
     m_list.read();
     followSurvey();
 }
@@ -66,8 +84,10 @@ void Watch::begin()
 std::vector<lock::RunningLock> Watch::locks() const
 {
     std::vector<lock::RunningLock> all;
-    for (const auto &[key, watched] : m_locks)
-        all.push_back(watched.lock);
+    for (const auto &[place, watched] : m_locks) {
+        if (isShown(watched.lock))
+            all.push_back(watched.lock);
+    }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto &a, const auto &b) { return a.expires < b.expires; });
     return all;
@@ -90,15 +110,21 @@ milliseconds Watch::remaining(const lock::RunningLock &lock) const
 
 void Watch::takeList()
 {
-    m_isListKnown = true;
-    std::map<Key, Watched> former = std::exchange(m_locks, {});
+    std::map<Place, Watched> former = std::exchange(m_locks, {});
     for (const lock::RunningAttempt &running : m_list.attempts()) {
-        const Key key = lock::runningLockKey(running.lock);
-        const auto known = former.find(key);
-        Watched watched =
-            known == former.end() ? Watched{running.lock, {}, {}, {}} : std::move(known->second);
+        const Place place = lock::lockPlace(running.lock.origin, running.lock.vault);
+        const auto known = former.find(place);
+        const bool isSame =
+            known != former.end() && known->second.lock.attempt == running.lock.attempt;
+        Watched watched = isSame ? std::move(known->second) : Watched{running.lock, {}, {}, {}};
         watched.attempt = running.attempt;
-        m_locks.emplace(key, std::move(watched));
+        m_locks.emplace(place, std::move(watched));
+        m_elsewhere.drop(place);
+        m_ends.expect(running.lock);
+    }
+    for (auto &[place, watched] : former) {
+        if (watched.lock.isMadeElsewhere())
+            m_locks.emplace(place, std::move(watched)); // unless it is known now
     }
     readDue();
     tellChange();
@@ -108,12 +134,27 @@ void Watch::takeList()
 void Watch::takeEnd(const lock::RunningLock &lock, End end)
 {
     m_conclusions.end(lock.vault, lock.origin);
-    const auto known = m_locks.find(lock::runningLockKey(lock));
-    const lock::RunningLock told = known == m_locks.end() ? lock : known->second.lock;
-    if (known != m_locks.end())
+    const auto known = m_locks.find(lock::lockPlace(lock.origin, lock.vault));
+    const bool isKnown = known != m_locks.end() && known->second.lock.attempt == lock.attempt;
+    const lock::RunningLock told = isKnown ? known->second.lock : lock;
+    if (isKnown)
         m_locks.erase(known);
+    m_elsewhere.noteEnd(told);
     tellChange();
-    emit ended(told, end);
+    lookAgain(told.vault);
+    emit ended(told, m_ends.take(told, end));
+}
+
+/// What ended before the start was never shown here.
+void Watch::tellLateEnd(lock::RunningLock lock, journal::EntryKind how, bool isNews)
+{
+    if (!isNews) {
+        emit endLeftUntold(lock, how);
+        return;
+    }
+    if (const auto choice = choiceFor(lock))
+        lock.connectionName = connectionName(*choice, QUrl(choice->endpointUrl).host());
+    emit ended(lock, {how, true});
 }
 
 /// In the next turn, so that all that is due by then goes at once.
@@ -132,7 +173,7 @@ void Watch::readDue()
 
 void Watch::markAll()
 {
-    for (auto &[key, watched] : m_locks)
+    for (auto &[place, watched] : m_locks)
         watched.isToBeRead = true;
 }
 
@@ -145,14 +186,14 @@ void Watch::readAll()
 void Watch::agreeToLive()
 {
     m_connections.agreeToLive();
-    for (auto &[key, watched] : m_locks)
+    for (auto &[place, watched] : m_locks)
         watched.isToBeRead = watched.isToBeRead || watched.lock.reading == Reading::NeedsConsent;
     readDue();
 }
 
 void Watch::noteNetworkReturned()
 {
-    for (auto &[key, watched] : m_locks)
+    for (auto &[place, watched] : m_locks)
         watched.isToBeRead = watched.isToBeRead || watched.lock.reading != Reading::Known;
     readDue();
 }
@@ -171,7 +212,8 @@ void Watch::tick()
 {
     const milliseconds now = m_services.clock.sinceBoot();
     noteSleep(now);
-    for (auto &[key, watched] : m_locks) {
+    forgetElsewhere();
+    for (auto &[place, watched] : m_locks) {
         const bool isDue = isReadingDue(watched.lookedAtRemaining, remaining(watched.lock)) ||
                            (watched.retryAt && now >= *watched.retryAt);
         watched.isToBeRead = watched.isToBeRead || isDue;
@@ -183,32 +225,26 @@ void Watch::tick()
 
 void Watch::lookAtThresholds()
 {
-    for (const lock::RunningLock &lock : locksElsewhere())
-        m_thresholds.lookAt(lock);
     std::vector<lock::RunningLock> looked;
-    for (const auto &[key, watched] : m_locks) {
+    for (const auto &[place, watched] : m_locks) {
         // What is announced is what is true now, not before a sleep; nor what is just being
         // concluded.
         if (!watched.isToBeRead && watched.lock.reading != Reading::UnderWay)
             looked.push_back(watched.lock);
     }
-    for (const lock::RunningLock &lock : looked) // whoever is told may do anything
-        m_thresholds.lookAt(lock);
+    m_thresholds.lookAt(looked);
 }
 
 void Watch::scheduleTick()
 {
     const milliseconds now = m_services.clock.sinceBoot();
-    const auto elsewhere = locksElsewhere();
     if (noteSleep(now))
         readDue();
     const quint64 ticket = ++m_tickTicket;
-    if (m_locks.empty() && elsewhere.empty())
+    if (m_locks.empty())
         return;
     milliseconds delay = longestUnwatched;
-    for (const lock::RunningLock &lock : elsewhere)
-        delay = std::min(delay, untilNextMoment(remaining(lock)));
-    for (const auto &[key, watched] : m_locks) {
+    for (const auto &[place, watched] : m_locks) {
         delay = std::min(delay, untilNextMoment(remaining(watched.lock)));
         if (watched.retryAt)
             delay = std::clamp(*watched.retryAt - now, milliseconds(0), delay);

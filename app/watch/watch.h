@@ -5,6 +5,8 @@
 
 #include "lock/runninglock.h"
 #include "watch/conclusions.h"
+#include "watch/endteller.h"
+#include "watch/lockselsewhere.h"
 #include "watch/networkreturn.h"
 #include "watch/runninglist.h"
 #include "watch/thresholdteller.h"
@@ -27,8 +29,10 @@ namespace vaultlock::watch {
 /// at growing distances. All that are due are read at once. What came to its end elsewhere is
 /// concluded in the journal. What a live service has is not asked for before somebody agreed.
 ///
-/// Locks of the window's connection that the journal does not know, since somebody else made them,
-/// are no part of locks(), but their thresholds are told as well. Lives in one thread.
+/// A lock of the window's connection that the journal does not know, since somebody else made it,
+/// is taken up and read like the others for as long as the program runs; of it nothing is written
+/// into the journal. The sandbox has one from its beginning, which is nobody's work: the sandbox's
+/// are no part of locks(), and only their thresholds are told. Lives in one thread.
 class Watch : public QObject
 {
     Q_OBJECT
@@ -66,9 +70,12 @@ signals:
     void changed();
     /// Once for each lock and threshold; after a leap only for the shortest.
     void thresholdPassed(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);
-    /// Once: the journal has its end. Every program that watches hears of it, and what it showed of
-    /// the lock is void; people are told of it by the one that has noted it (End::isNotedHere).
+    /// Once: the journal has its end, or the service says so of one that was made elsewhere. Every
+    /// program that watches hears of it, and what it showed of the lock is void; people are told of
+    /// it by one (End::isToldHere). Also what ended before the start, where nobody told it.
     void ended(const vaultlock::lock::RunningLock &lock, vaultlock::watch::End end);
+    /// Behind ended(): the program that had to tell people has not. It is told by this one.
+    void endLeftUntold(const vaultlock::lock::RunningLock &lock, vaultlock::journal::EntryKind how);
 
 private:
     struct Watched
@@ -81,10 +88,12 @@ private:
         bool isToBeRead = true;
         bool isBeingRead = false;
     };
-    using Key = QString; // of runningLockKey()
+    using Place = QString; // of lock::lockPlace()
 
+    void followConnections();
     void takeList();
     void takeEnd(const lock::RunningLock &lock, End end);
+    void tellLateEnd(lock::RunningLock lock, journal::EntryKind how, bool isNews);
     void markAll();
     void readDue();
     bool noteSleep(std::chrono::milliseconds now);
@@ -96,28 +105,38 @@ private:
 
     // What the service says (watchreadings.cpp)
     void readBurst();
-    void startReading(const Key &key, ConnectionReader &reader);
-    void take(const Key &key, ConnectionReader *reader, const Result<lock::Reading> &answer);
+    void startReading(const Place &place, ConnectionReader &reader);
+    void take(const Place &place, ConnectionReader *reader, const Result<lock::Reading> &answer);
     void takeReading(Watched &watched, ConnectionReader &reader, const lock::Reading &reading);
     void takeFailure(Watched &watched, ConnectionReader *reader, const Error &error);
     void readLater(Watched &watched);
+
+    // What the window's survey says, and what was made elsewhere (watchsurvey.cpp)
     void followSurvey();
     void takeRow(const lock::VaultSurvey::Row &row);
-    std::vector<lock::RunningLock> locksElsewhere() const;
+    void takeRowOf(Watched &watched, const lock::VaultSurvey::Row &row);
+    void lookAgain(const VaultArn &vault);
+    void consider(const lock::RunningLock &lock);
+    void adopt(int reading);
+    void endElsewhere(const Place &place, const lock::Reading &reading);
+    void forgetElsewhere();
 
     workspace::Workspace &m_workspace;
     workspace::Connection::Services m_services;
     WatchedConnections m_connections;
     Conclusions m_conclusions; ///< dies before the connections
     RunningList m_list;
+    ToldRecord m_record;
     ThresholdTeller m_thresholds;
+    EndTeller m_ends;
     NetworkReturn m_network;
-    std::map<Key, Watched> m_locks;
+    LocksElsewhere m_elsewhere;
+    std::map<Place, Watched> m_locks;
     QPointer<const lock::VaultSurvey> m_survey; ///< the window's, once it is followed
     quint64 m_tickTicket = 0;
     std::optional<std::chrono::milliseconds> m_tickDue; ///< by Clock::sinceBoot()
     bool m_hasBegun = false;
-    bool m_isListKnown = false; ///< until then anybody's lock may be ours
+    bool m_isListKnown = false;
     bool m_isReadQueued = false;
     bool m_isChangeQueued = false;
 };

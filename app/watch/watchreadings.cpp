@@ -19,9 +19,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Two ends of one lock, told by different clocks, lie no further apart.
-constexpr qint64 secondsOfRounding = 5;
-
 /// Only a person can do something about it.
 bool needsAPerson(ErrorKind kind)
 {
@@ -48,6 +45,7 @@ bool isOfCredentials(ErrorKind kind)
     case ErrorKind::RoleNotGranted:
     case ErrorKind::CredentialProcessFailed:
     case ErrorKind::CredentialsNotFetched:
+    case ErrorKind::SignInFileUnusable:
     case ErrorKind::WrongOrigin:
         return true;
     default:
@@ -60,9 +58,14 @@ bool isOfTheNetwork(const Error &error)
     return error.httpStatus == 0 && !isOfCredentials(error.kind);
 }
 
-bool isSame(const lock::RunningLock &lock, const VaultArn &vault, const LockOrigin &origin)
+/// The service tells of the lock that is watched, in progress.
+bool isOfIt(const aws::VaultLock &said, const lock::RunningLock &lock, const lock::Attempt &attempt)
 {
-    return lock.vault == vault && lock.origin == origin;
+    if (said.state != aws::ServiceLockState::InProgress)
+        return false;
+    if (!lock.isMadeElsewhere())
+        return lock::claimOf(attempt, said).has_value();
+    return !said.expires || std::abs(lock.expires.secsTo(*said.expires)) <= secondsOfRounding;
 }
 
 } // namespace
@@ -70,8 +73,8 @@ bool isSame(const lock::RunningLock &lock, const VaultArn &vault, const LockOrig
 void Watch::readBurst()
 {
     m_connections.tidy();
-    std::map<ConnectionReader *, std::vector<Key>> burst;
-    for (auto &[key, watched] : m_locks) {
+    std::map<ConnectionReader *, std::vector<Place>> burst;
+    for (auto &[place, watched] : m_locks) {
         if (!watched.isToBeRead || watched.isBeingRead)
             continue;
         watched.isToBeRead = false;
@@ -79,40 +82,42 @@ void Watch::readBurst()
         if (!way.name.isEmpty())
             watched.lock.connectionName = way.name;
         if (way.reader) {
-            burst[way.reader].push_back(key);
+            burst[way.reader].push_back(place);
             continue;
         }
         watched.lock.reading = way.obstacle;
         watched.lock.error = way.error;
         watched.retryAt.reset(); // what is waited for now is a way
     }
-    for (const auto &[reader, keys] : burst) {
-        reader->expect(keys.size());
-        for (const Key &key : keys)
-            startReading(key, *reader);
+    for (const auto &[reader, places] : burst) {
+        reader->expect(places.size());
+        for (const Place &place : places)
+            startReading(place, *reader);
     }
     lookAtThresholds();
     tellChange();
 }
 
-void Watch::startReading(const Key &key, ConnectionReader &reader)
+void Watch::startReading(const Place &place, ConnectionReader &reader)
 {
-    Watched &watched = m_locks.at(key);
+    Watched &watched = m_locks.at(place);
     watched.isBeingRead = true;
     watched.retryAt.reset();
     watched.lock.reading = Reading::UnderWay;
     watched.lookedAtRemaining = remaining(watched.lock);
     whenDone(reader.read(watched.lock.vault), this,
-             [this, key, from = QPointer<ConnectionReader>(&reader)](
-                 const Result<lock::Reading> &answer) { take(key, from, answer); });
+             [this, place, key = lock::runningLockKey(watched.lock),
+              from = QPointer<ConnectionReader>(&reader)](const Result<lock::Reading> &answer) {
+                 const auto found = m_locks.find(place);
+                 // It has ended meanwhile, or there is another.
+                 if (found != m_locks.end() && lock::runningLockKey(found->second.lock) == key)
+                     take(place, from, answer);
+             });
 }
 
-void Watch::take(const Key &key, ConnectionReader *reader, const Result<lock::Reading> &answer)
+void Watch::take(const Place &place, ConnectionReader *reader, const Result<lock::Reading> &answer)
 {
-    const auto found = m_locks.find(key);
-    if (found == m_locks.end())
-        return; // it has ended meanwhile
-    Watched &watched = found->second;
+    Watched &watched = m_locks.at(place);
     watched.isBeingRead = false;
     const auto *failed = answer ? std::get_if<lock::ReadingFailed>(&answer->answer) : nullptr;
     if (!reader) {
@@ -132,12 +137,12 @@ void Watch::takeReading(Watched &watched, ConnectionReader &reader, const lock::
     lock::RunningLock &shown = watched.lock;
     shown.error.reset();
     const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
-    const bool isRunning = lock && lock->state == aws::ServiceLockState::InProgress &&
-                           lock::claimOf(watched.attempt, *lock);
+    const bool isRunning = lock && isOfIt(*lock, shown, watched.attempt);
     if (isRunning) {
         shown.reading = Reading::Known;
         shown.asOf = m_services.clock.utcNow();
-        shown.expires = lock->expires.value_or(shown.expires);
+        if (!shown.isMadeElsewhere()) // else it is known by its end
+            shown.expires = lock->expires.value_or(shown.expires);
         shown.serverTime =
             lock->metadata.serverTime ? lock->metadata.serverTime : reading.serverTime;
         watched.lookedAtRemaining = remaining(shown); // by the service's clock from now on
@@ -150,6 +155,8 @@ void Watch::takeReading(Watched &watched, ConnectionReader &reader, const lock::
             readLater(watched); // it should have ended
         return;
     }
+    if (shown.isMadeElsewhere())
+        return endElsewhere(lock::lockPlace(shown.origin, shown.vault), reading);
     m_conclusions.conclude(shown, reader,
                            m_connections.isInWindow(shown) ? m_workspace.connection() : nullptr);
     readLater(watched); // should nothing come of it
@@ -176,85 +183,6 @@ void Watch::readLater(Watched &watched)
 {
     watched.retryAt =
         m_services.clock.sinceBoot() + lock::waitBeforeAsking(++watched.readingsInVain);
-}
-
-void Watch::followSurvey()
-{
-    const lock::VaultSurvey *survey = m_workspace.survey();
-    if (!survey || !m_hasBegun || m_survey == survey)
-        return;
-    m_survey = survey;
-    connect(survey, &lock::VaultSurvey::rowsReset, this, &Watch::tellChange);
-    connect(survey, &lock::VaultSurvey::rowChanged, this, [this, survey](int row) {
-        if (survey == m_workspace.survey())
-            takeRow(survey->rows()[static_cast<std::size_t>(row)]);
-    });
-}
-
-/// What the window reads anyway, or changes itself, is news here too.
-void Watch::takeRow(const lock::VaultSurvey::Row &row)
-{
-    const LockOrigin origin = m_workspace.connection()->originOf(row.vault.arn);
-    const auto found = std::find_if(m_locks.begin(), m_locks.end(), [&](const auto &each) {
-        return isSame(each.second.lock, row.vault.arn, origin);
-    });
-    tellChange();
-    if (found == m_locks.end())
-        return lookAtThresholds();
-    Watched &watched = found->second;
-    switch (row.stage) {
-    case lock::LockStage::InProgress:
-        if (!row.expires || !row.asOf.isValid())
-            return;
-        if (std::abs(watched.lock.expires.secsTo(*row.expires)) > secondsOfRounding) {
-            watched.isToBeRead = true; // it may be another lock
-            return readDue();
-        }
-        watched.lock.reading = Reading::Known;
-        watched.lock.error.reset();
-        watched.lock.asOf = row.asOf;
-        watched.lock.expires = *row.expires;
-        watched.lock.serverTime = row.serverTime;
-        return lookAtThresholds();
-    case lock::LockStage::NoVault:
-    case lock::LockStage::Unlocked:
-    case lock::LockStage::Locked:
-    case lock::LockStage::Expired:
-        if (!watched.retryAt) { // else that is what is being concluded
-            watched.isToBeRead = true;
-            readDue();
-        }
-        return;
-    default:
-        return;
-    }
-}
-
-std::vector<lock::RunningLock> Watch::locksElsewhere() const
-{
-    std::vector<lock::RunningLock> found;
-    const lock::VaultSurvey *survey = m_isListKnown ? m_workspace.survey() : nullptr;
-    if (!survey)
-        return found;
-    for (const lock::VaultSurvey::Row &row : survey->rows()) {
-        if (row.stage != lock::LockStage::InProgress || !row.expires)
-            continue;
-        const LockOrigin origin = m_workspace.connection()->originOf(row.vault.arn);
-        const bool isKnown = std::any_of(m_locks.begin(), m_locks.end(), [&](const auto &each) {
-            return isSame(each.second.lock, row.vault.arn, origin);
-        });
-        if (!isKnown)
-            found.push_back({{},
-                             origin,
-                             row.vault.arn,
-                             m_workspace.connectionName(),
-                             *row.expires,
-                             Reading::Known,
-                             row.asOf,
-                             row.serverTime,
-                             {}});
-    }
-    return found;
 }
 
 } // namespace vaultlock::watch

@@ -2,8 +2,10 @@
 
 #include "words/lockwords.h"
 
+#include "aws/reply/deniedrequest.h"
 #include "words/errorwords.h"
 #include "words/timewords.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -133,10 +135,13 @@ QString outcomeUnknownHeading()
 QString readingFailure(const Error &error)
 {
     // Of the meanings that AccessDenied has, a reading can only have this one.
-    if (error.kind == ErrorKind::AccessDenied)
+    if (error.kind == ErrorKind::AccessDenied) {
+        const QString named = visible(aws::deniedRequest(error).action);
         return QStringLiteral("The service denied it: these credentials may not read the lock of "
-                              "this vault (glacier:GetVaultLock, glacier:DescribeVault). Ask who "
-                              "manages them.");
+                              "this vault (%1). Ask who manages them.")
+            .arg(named.isEmpty() ? QStringLiteral("glacier:GetVaultLock, glacier:DescribeVault")
+                                 : named);
+    }
     const ErrorWords words = errorWords(error);
     return QStringLiteral("%1 %2").arg(words.what, words.remedy).trimmed();
 }

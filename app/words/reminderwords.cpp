@@ -30,6 +30,14 @@ QString placeSentence(const RunningLock &lock)
     return QStringLiteral("Its connection is %1.").arg(visible(lock.connectionName));
 }
 
+/// With a space before it; empty of a lock that the journal knows.
+QString elsewhereSentence(const RunningLock &lock)
+{
+    return lock.isMadeElsewhere() ? QStringLiteral(" It was made elsewhere: its lock ID is not "
+                                                   "here, and completing it needs that.")
+                                  : QString();
+}
+
 QString shortMoment(const QDateTime &moment, const QTimeZone &local)
 {
     return sentenceLocale().toString(moment.toTimeZone(local), QStringLiteral("ddd HH:mm"));
@@ -62,6 +70,7 @@ DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes thresh
     words.heading = visible(words.heading);
     if (const QString doubt = certainty(lock, local); !doubt.isEmpty())
         words.text += doubt + u'.';
+    words.text += elsewhereSentence(lock);
     return words;
 }
 
@@ -116,6 +125,7 @@ QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining
     QString fact =
         QStringLiteral("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
     fact += certainty(lock, local) + u'.';
+    fact += elsewhereSentence(lock);
     const QString place = placeSentence(lock);
     return place.isEmpty() ? fact : fact + u' ' + place;
 }
@@ -177,6 +187,8 @@ CalendarWords calendarWords(const RunningLock &lock)
     const QString place = placeSentence(lock);
     if (!place.isEmpty())
         text += u'\n' + place;
+    if (lock.isMadeElsewhere())
+        text += u'\n' + elsewhereSentence(lock).trimmed();
     text += QStringLiteral("\nIf the lock was completed or aborted, this entry is out of date.");
     const QString end =
         sentenceLocale().toString(lock.expires.toUTC(), QStringLiteral("HH:mm 'UTC'"));

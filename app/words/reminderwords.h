@@ -15,6 +15,7 @@
 namespace vaultlock::words {
 
 /// A notification: what has just been passed, what to do and until when, and on which connection.
+/// Here and below it is said of a lock that was made elsewhere that its lock ID is not here.
 DeadlineWords reminderWords(const lock::RunningLock &lock, std::chrono::minutes threshold,
                             const QTimeZone &local);
 

@@ -54,7 +54,10 @@ QString runningPlace(const lock::RunningLock &lock)
 
 QString runningName(const lock::RunningLock &lock, bool withAccount)
 {
-    QStringList parts{runningPlace(lock), visible(lock.vault.name().toString())};
+    QString name = visible(lock.vault.name().toString());
+    if (lock.isMadeElsewhere())
+        name += QStringLiteral(" (made elsewhere)");
+    QStringList parts{runningPlace(lock), name};
     if (withAccount)
         parts << QStringLiteral("%1, %2").arg(lock.vault.account().toString(),
                                               lock.vault.region().toString());
@@ -68,13 +71,14 @@ QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds
                              ? QStringLiteral("%1 left").arg(lock::clockText(remaining))
                              : QStringLiteral("its time is over");
     const QString why = obstacle(lock);
+    const QString noId = lock.isMadeElsewhere() ? QStringLiteral("; no lock ID here") : QString();
     if (lock.asOf && why.isEmpty())
-        return QStringLiteral("%1, read at %2").arg(left, hourOf(*lock.asOf, local));
+        return QStringLiteral("%1, read at %2").arg(left, hourOf(*lock.asOf, local)) + noId;
     const QString since = lock.asOf
                               ? QStringLiteral("last read at %1").arg(hourOf(*lock.asOf, local))
                               : QStringLiteral("by the journal");
     const QString state = why.isEmpty() ? QStringLiteral("being read") : why;
-    return QStringLiteral("%1, %2; %3").arg(left, since, state);
+    return QStringLiteral("%1, %2; %3").arg(left, since, state) + noId;
 }
 
 QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::milliseconds first)

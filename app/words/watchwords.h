@@ -17,11 +17,13 @@ namespace vaultlock::words {
 
 /// "LIVE prod", "SANDBOX"
 QString runningPlace(const lock::RunningLock &lock);
-/// "LIVE prod · my-vault"; withAccount: " · 123456789012, us-west-2" besides, where two vaults are
+/// "LIVE prod · my-vault"; " (made elsewhere)" behind it where the journal does not know the lock.
+/// withAccount: " · 123456789012, us-west-2" besides, where two vaults are
 /// told apart by it.
 QString runningName(const lock::RunningLock &lock, bool withAccount);
-/// "03:12:45 left, as of 14:02", or what is known and what stands in the way. remaining: by the
-/// service's clock where it is known.
+/// "03:12:45 left, read at 14:02", or what is known and what stands in the way; and that there is
+/// no lock ID here of a lock that was made elsewhere. remaining: by the service's clock where it is
+/// known.
 QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds remaining,
                         const QTimeZone &local);
 

@@ -10,6 +10,7 @@
 #include "support/memoryjournal.h"
 #include "watch/watch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -27,8 +28,10 @@ inline const QString exampleAccount = QStringLiteral("111111111111");
 class WatchPlace
 {
 public:
-    WatchPlace()
-        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    /// path: of one that another process has made.
+    explicit WatchPlace(const QString &path = {})
+        : folder(path.isEmpty() ? m_made.path() : path)
+        , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         environment.insert(QStringLiteral("AWS_CONFIG_FILE"),
                            folder.filePath(QStringLiteral("config")));
@@ -64,7 +67,11 @@ public:
         return add(service.origin, profile, service.profile(profile.toLatin1()), url.toString());
     }
 
-    QTemporaryDir folder;
+private:
+    QTemporaryDir m_made;
+
+public:
+    QDir folder;
     QSettings settings;
     QProcessEnvironment environment;
 };
@@ -97,8 +104,14 @@ public:
                              ended << QStringLiteral("%1 %2 %3")
                                           .arg(lock.connectionName, lock.vault.name().toString(),
                                                journal::entryKindName(end.how));
-                             if (end.isNotedHere)
-                                 notedHere << ended.back();
+                             if (end.isToldHere)
+                                 toldHere << ended.back();
+                         });
+        QObject::connect(&watch, &watch::Watch::endLeftUntold, &watch,
+                         [this](const lock::RunningLock &lock, journal::EntryKind how) {
+                             toldHere << QStringLiteral("%1 %2 %3")
+                                             .arg(lock.connectionName, lock.vault.name().toString(),
+                                                  journal::entryKindName(how));
                          });
     }
 
@@ -173,9 +186,9 @@ public:
     SystemRandom random;
     workspace::Workspace workspace;
     watch::Watch watch;
-    QStringList told;      ///< "connection vault minutes"
-    QStringList ended;     ///< "connection vault kind"
-    QStringList notedHere; ///< of these
+    QStringList told;     ///< "connection vault minutes"
+    QStringList ended;    ///< "connection vault kind"
+    QStringList toldHere; ///< of these, people were told of by this program
 };
 
 /// A journal in memory, which outlives the program.
@@ -203,14 +216,20 @@ public:
     }
 };
 
-/// A live service with one lock in progress, and a program that is to watch it.
-struct WatchedLock
+inline std::vector<journal::Entry> joined(std::vector<journal::Entry> entries,
+                                          const std::vector<journal::Entry> &others)
 {
-    explicit WatchedLock(const QString &connection = QStringLiteral("one"))
+    entries.insert(entries.end(), others.begin(), others.end());
+    return entries;
+}
+
+/// A live service with one lock in progress, and a place from which a connection leads there.
+struct WatchedService
+{
+    explicit WatchedService(const QString &connection = QStringLiteral("one"))
         : service(clock, exampleAccount)
         , choice(place.add(service, connection))
         , entries(service.initiate(exampleVault))
-        , rig(place, clock, entries)
     {
     }
 
@@ -219,6 +238,17 @@ struct WatchedLock
     WatchPlace place;
     workspace::ConnectionChoice choice;
     std::vector<journal::Entry> entries; ///< of its Initiate
+};
+
+/// The same, and a program that is to watch it.
+struct WatchedLock : WatchedService
+{
+    explicit WatchedLock(const QString &connection = QStringLiteral("one"))
+        : WatchedService(connection)
+        , rig(place, clock, entries)
+    {
+    }
+
     WatchRig rig;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/reminders/loginstart.h"
 
+#include "core/regularfile.h"
+
 #include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -28,8 +30,7 @@ constexpr QLatin1String request("org.freedesktop.portal.Request");
 
 QByteArray readEntry(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestEntry) : QByteArray();
+    return readRegularFile(path, largestEntry).value_or(QByteArray());
 }
 
 bool hasLine(const QByteArray &entry, const QByteArray &line)

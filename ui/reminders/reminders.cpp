@@ -9,6 +9,9 @@
 #include <QDBusReply>
 #include <QTimeZone>
 
+#include <set>
+#include <utility>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -57,7 +60,14 @@ void Reminders::setWatching(bool watching)
 
 void Reminders::showLocks(const std::vector<lock::RunningLock> &locks)
 {
-    m_locks = locks;
+    std::set<QString> keys;
+    for (const lock::RunningLock &lock : locks)
+        keys.insert(lock::runningLockKey(lock));
+    for (const lock::RunningLock &former : std::exchange(m_locks, locks)) {
+        // No end tells of it where its vault has another, or the journal knows it now.
+        if (former.isMadeElsewhere() && keys.count(lock::runningLockKey(former)) == 0)
+            withdraw(former);
+    }
     m_tray.showLocks(locks);
     emit locksChanged();
     if (m_isWatching && locks.empty())

@@ -46,7 +46,7 @@ public:
     void setWatching(bool watching);
 
 public slots:
-    /// Those that run now.
+    /// Those that run now. What was said of another that was made elsewhere is void.
     void showLocks(const std::vector<vaultlock::lock::RunningLock> &locks);
     /// A threshold of lock/thresholds.h has been passed.
     void announce(const vaultlock::lock::RunningLock &lock, std::chrono::minutes threshold);

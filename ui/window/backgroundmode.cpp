@@ -113,11 +113,12 @@ void BackgroundMode::followWatch()
     connect(watch, &Watch::thresholdPassed, reminders, &Reminders::announce);
     connect(watch, &Watch::ended, reminders,
             [reminders](const lock::RunningLock &lock, watch::End end) {
-                if (end.isNotedHere)
+                if (end.isToldHere)
                     reminders->takeEnd(lock, end.how);
                 else
                     reminders->withdraw(lock);
             });
+    connect(watch, &Watch::endLeftUntold, reminders, &Reminders::takeEnd);
 }
 
 /// What has ended meanwhile has no key any more: then it is just the window.

@@ -16,6 +16,7 @@
 #include "ui/window/leaveguard.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
+#include "words/denialwords.h"
 #include "words/reconciliationresultwords.h"
 #include "words/visibletext.h"
 #include "words/windowwords.h"
@@ -94,6 +95,8 @@ void MainWindow::connectPanels()
     connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, this,
             &MainWindow::showChosenVault);
     connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
+    connect(&m_workspace, &workspace::Workspace::openedUndescribed, this,
+            [this](const Error &denial) { showTrouble(words::openedUndescribed(denial)); });
     connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
         m_objection->clear();
         // A failure that is being told keeps the window open.
@@ -186,8 +189,9 @@ void MainWindow::showError(const Error &error)
 {
     std::vector<Banner::Choice> choices;
     if (m_bar->isCuredBySigningIn(error))
-        choices.push_back({tr("Sign in…"), [this] {
-                               m_bar->signIn();
+        // The banner goes with the choice: who does not sign in then is to be asked again.
+        choices.push_back({tr("Sign in…"), [this, error] {
+                               m_bar->signIn([this, error] { showError(error); });
                            }});
     m_trouble->showTrouble(words::errorWords(error), choices);
 }

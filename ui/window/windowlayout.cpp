@@ -134,10 +134,7 @@ void WindowLayout::arrange(const WindowMemory &memory)
     memory.restoreLayout(m_window);
     if (!m_pieces.head)
         return;
-    // A layout of before knows nothing of it; and whether it is shown is not remembered.
-    if (!m_window.toolBarBreak(m_pieces.head))
-        m_window.insertToolBarBreak(m_pieces.head);
-    m_pieces.head->setVisible(hasHead);
+    m_pieces.head->setVisible(hasHead); // whether it is shown is not remembered
 }
 
 void WindowLayout::fitToText()

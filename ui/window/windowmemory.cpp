@@ -4,14 +4,27 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QToolBar>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace vaultlock::ui {
 
 namespace {
 
-// Raised when docks or tool bars change, so that an older layout is not forced on them.
-constexpr int layoutVersion = 1;
+// Raised when docks change, so that an older layout is not forced on them. Nor is one that was made
+// with other tool bars: Qt 6.8 then lays out wrongly those that it does not know, and lets nothing
+// mend that.
+int layoutVersion(const QMainWindow &window)
+{
+    constexpr int ofDocks = 1;
+    const auto bars = window.findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto shown = std::count_if(bars.begin(), bars.end(), [&window](const QToolBar *bar) {
+        return window.toolBarArea(bar) != Qt::NoToolBarArea;
+    });
+    return 10 * ofDocks + static_cast<int>(shown);
+}
 
 // Host names have dots and may have colons: encoded, so that they stay one key.
 QString vaultKey(const QString &connection, const QString &region)
@@ -26,13 +39,13 @@ bool WindowMemory::restoreLayout(QMainWindow &window) const
 {
     const QByteArray geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray();
     const QByteArray state = m_settings.value(QStringLiteral("window/state")).toByteArray();
-    return window.restoreGeometry(geometry) && window.restoreState(state, layoutVersion);
+    return window.restoreGeometry(geometry) && window.restoreState(state, layoutVersion(window));
 }
 
 void WindowMemory::keepLayout(const QMainWindow &window)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
-    m_settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
+    m_settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion(window)));
 }
 
 std::optional<VaultName> WindowMemory::lastVault(const QString &connection,

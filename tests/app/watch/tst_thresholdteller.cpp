@@ -3,6 +3,7 @@
 #include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "watch/readingmoments.h"
+#include "watch/runninglist.h"
 #include "watch/thresholdteller.h"
 
 #include <QSettings>
@@ -13,6 +14,7 @@ using namespace vaultlock;
 using namespace vaultlock::tests;
 using namespace std::chrono_literals;
 using watch::ThresholdTeller;
+using watch::ToldRecord;
 
 namespace {
 
@@ -64,11 +66,12 @@ private slots:
 void ThresholdTellerTest::announcesEachThresholdOnce()
 {
     ManualClock clock;
-    ThresholdTeller teller(clock, nullptr);
+    ToldRecord record(nullptr);
+    ThresholdTeller teller(clock, record);
     const Announced announced(teller);
     const auto lock = lockOf(QStringLiteral("v"), clock.utcNow().addDays(1));
     for (int i = 0; i < 24 * 60; ++i) {
-        teller.lookAt(lock);
+        teller.lookAt({lock});
         clock.advance(1min);
     }
     QCOMPARE(announced.texts, (QStringList{QStringLiteral("v 720"), QStringLiteral("v 240"),
@@ -78,33 +81,35 @@ void ThresholdTellerTest::announcesEachThresholdOnce()
 void ThresholdTellerTest::announcesOnlyTheShortestAfterASuspend()
 {
     ManualClock clock;
-    ThresholdTeller teller(clock, nullptr);
+    ToldRecord record(nullptr);
+    ThresholdTeller teller(clock, record);
     const Announced announced(teller);
     const auto lock = lockOf(QStringLiteral("v"), clock.utcNow().addDays(1));
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     clock.advance(23h + 30min);
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QCOMPARE(announced.texts, QStringList{QStringLiteral("v 60")});
     clock.advance(1h);
-    teller.lookAt(lock); // over: the service is asked what is true
+    teller.lookAt({lock}); // over: the service is asked what is true
     QCOMPARE(announced.texts.size(), 1);
 }
 
 void ThresholdTellerTest::saysNothingOfALockThatItSeesForTheFirstTime()
 {
     ManualClock clock;
-    ThresholdTeller teller(clock, nullptr);
+    ToldRecord record(nullptr);
+    ThresholdTeller teller(clock, record);
     const Announced announced(teller);
     const auto lock = lockOf(QStringLiteral("v"), clock.utcNow().addSecs(30 * 60));
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QVERIFY(announced.texts.isEmpty());
     clock.advance(20min);
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QCOMPARE(announced.texts, QStringList{QStringLiteral("v 15")});
     lock::RunningLock unknown = lock;
     unknown.attempt = QUuid::createUuid();
     unknown.expires = QDateTime();
-    teller.lookAt(unknown);
+    teller.lookAt({unknown});
     QCOMPARE(announced.texts.size(), 1);
 }
 
@@ -114,12 +119,13 @@ void ThresholdTellerTest::announcesAfterARestartWhatWasPassedMeanwhile()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     const auto lock = lockOf(QStringLiteral("a.b-c"), clock.utcNow().addDays(1));
-    ThresholdTeller(clock, &settings).lookAt(lock);
+    ToldRecord record(&settings);
+    ThresholdTeller(clock, record).lookAt({lock});
     clock.advance(13h);
     for (const qsizetype expected : {1, 0}) {
-        ThresholdTeller teller(clock, &settings);
+        ThresholdTeller teller(clock, record);
         const Announced announced(teller);
-        teller.lookAt(lock);
+        teller.lookAt({lock});
         QCOMPARE(announced.texts.size(), expected);
     }
 }
@@ -127,13 +133,14 @@ void ThresholdTellerTest::announcesAfterARestartWhatWasPassedMeanwhile()
 void ThresholdTellerTest::knowsALockWhoseEndIsToldExactlyOnlyNow()
 {
     ManualClock clock;
-    ThresholdTeller teller(clock, nullptr);
+    ToldRecord record(nullptr);
+    ThresholdTeller teller(clock, record);
     const Announced announced(teller);
     auto lock = lockOf(QStringLiteral("v"), clock.utcNow().addDays(1));
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     lock.expires = lock.expires.addSecs(2);
     clock.advance(13h);
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QCOMPARE(announced.texts, QStringList{QStringLiteral("v 720")});
 }
 
@@ -142,12 +149,13 @@ void ThresholdTellerTest::forgetsWhatEndedLongAgo()
     ManualClock clock;
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    ThresholdTeller teller(clock, &settings);
-    teller.lookAt(lockOf(QStringLiteral("old"), clock.utcNow().addDays(1)));
+    ToldRecord record(&settings);
+    ThresholdTeller teller(clock, record);
+    teller.lookAt({lockOf(QStringLiteral("old"), clock.utcNow().addDays(1))});
     clock.advance(24h * 5);
-    teller.lookAt(lockOf(QStringLiteral("recent"), clock.utcNow().addDays(1)));
+    teller.lookAt({lockOf(QStringLiteral("recent"), clock.utcNow().addDays(1))});
     clock.advance(24h * 4);
-    teller.forgetOld();
+    record.forgetBefore(clock.utcNow().addDays(-watch::daysTold));
     settings.beginGroup(QStringLiteral("thresholds"));
     QCOMPARE(settings.childGroups().size(), 1);
 }
@@ -170,18 +178,19 @@ void ThresholdTellerTest::readsAMinuteBeforeEachThresholdAndAtTheEnd()
 void ThresholdTellerTest::announcesAgainWhatAWrongClockHadTakenForPassed()
 {
     ManualClock clock;
-    ThresholdTeller teller(clock, nullptr);
+    ToldRecord record(nullptr);
+    ThresholdTeller teller(clock, record);
     const Announced announced(teller);
     lock::RunningLock lock = lockOf(QStringLiteral("vault"), clock.utcNow().addSecs(10 * 3600));
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     const QDateTime right = clock.utcNow();
     clock.advance(9h + 50min); // as the computer's clock has it
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QCOMPARE(announced.texts, QStringList{QStringLiteral("vault 15")});
     lock.serverTime = ServerTime{right, clock.sinceBoot()}; // as the service has it
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     clock.advance(6h + 1min);
-    teller.lookAt(lock);
+    teller.lookAt({lock});
     QCOMPARE(announced.texts,
              (QStringList{QStringLiteral("vault 15"), QStringLiteral("vault 240")}));
 }

@@ -15,13 +15,6 @@ namespace {
 const QString first = QStringLiteral("111111111111");
 const QString second = QStringLiteral("222222222222");
 
-std::vector<journal::Entry> operator+(std::vector<journal::Entry> a,
-                                      const std::vector<journal::Entry> &b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
 /// The connection is there, and no answer.
 Script brokenOff()
 {
@@ -61,7 +54,7 @@ void WatchTest::tellsTheLocksOfTwoConnectionsAtTheStartAndAtEachThreshold()
     WatchPlace place;
     place.add(one, QStringLiteral("one"));
     place.add(two, QStringLiteral("two"));
-    WatchRig rig(place, clock, one.initiate(exampleVault) + two.initiate(exampleVault));
+    WatchRig rig(place, clock, joined(one.initiate(exampleVault), two.initiate(exampleVault)));
     rig.begin();
     QTRY_VERIFY(rig.knows(2));
     QCOMPARE(rig.told, QStringList());
@@ -161,19 +154,15 @@ void WatchTest::asksAgainAMinuteBeforeEachThreshold()
 
 void WatchTest::announcesAfterARestartWhatWasPassedMeanwhile()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
-    place.add(service, QStringLiteral("one"));
-    const auto entries = service.initiate(exampleVault);
+    WatchedService one;
     {
-        WatchRig rig(place, clock, entries);
+        WatchRig rig(one.place, one.clock, one.entries);
         rig.begin();
         QTRY_VERIFY(rig.knows(1));
     }
-    clock.advance(23h + 10min);
+    one.clock.advance(23h + 10min);
     for (const qsizetype told : {1, 0}) {
-        WatchRig rig(place, clock, entries);
+        WatchRig rig(one.place, one.clock, one.entries);
         rig.begin();
         QTRY_VERIFY(rig.knows(1));
         QCOMPARE(rig.told.size(), told);
@@ -191,19 +180,16 @@ void WatchTest::concludesAndTellsOnceWhatEndedElsewhere_data()
 void WatchTest::concludesAndTellsOnceWhatEndedElsewhere()
 {
     QFETCH(QString, end);
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
-    place.add(service, QStringLiteral("one"));
-    auto entries = service.initiate(exampleVault);
+    WatchedService one;
     if (end == u"observed-no-lock")
-        QVERIFY(service.abort(exampleVault));
+        QVERIFY(one.service.abort(exampleVault));
     else if (end == u"observed-locked")
-        QVERIFY(service.complete(exampleVault, entries.back()));
+        QVERIFY(one.service.complete(exampleVault, one.entries.back()));
     else
-        clock.advance(25h);
+        one.clock.advance(25h);
+    std::vector<journal::Entry> entries;
     {
-        WatchRig rig(place, clock, entries);
+        WatchRig rig(one.place, one.clock, one.entries);
         rig.begin();
         QTRY_COMPARE(rig.ended, QStringList{QStringLiteral("one examplevault ") + end});
         QVERIFY(rig.locks().empty());
@@ -213,10 +199,12 @@ void WatchTest::concludesAndTellsOnceWhatEndedElsewhere()
         rig.watch.readAll();
         QTest::qWait(50);
         QCOMPARE(rig.ended.size(), 1);
+        QVERIFY(rig.pass(watch::EndTeller::timeToTell + 1s)); // it is said by then
     }
-    WatchRig again(place, clock, entries);
+    WatchRig again(one.place, one.clock, entries);
     again.begin();
     QTest::qWait(50);
+    QVERIFY(again.pass(1min));
     QVERIFY(again.ended.empty() && again.locks().empty());
 }
 
@@ -241,12 +229,10 @@ void WatchTest::readsAgainWhenTheComputerWakes()
 
 void WatchTest::readsAgainWhenTheNetworkIsBack()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
     const ScriptedServer nobody({brokenOff()});
-    place.add(service.origin, QStringLiteral("one"), service.profile("one"), nobody.url());
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedService one;
+    one.place.add(one.service.origin, QStringLiteral("one"), {}, nobody.url()); // the same keys
+    WatchRig rig(one.place, one.clock, one.entries);
     rig.begin();
     QTRY_VERIFY(rig.reads(Reading::Failed));
     QVERIFY(rig.locks().front().error);
@@ -258,12 +244,10 @@ void WatchTest::readsAgainWhenTheNetworkIsBack()
 
 void WatchTest::triesAgainAtGrowingDistancesWhatFailed()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
     const ScriptedServer nobody({brokenOff()});
-    place.add(service.origin, QStringLiteral("one"), service.profile("one"), nobody.url());
-    WatchRig rig(place, clock, service.initiate(exampleVault));
+    WatchedService one;
+    one.place.add(one.service.origin, QStringLiteral("one"), {}, nobody.url()); // the same keys
+    WatchRig rig(one.place, one.clock, one.entries);
     rig.begin();
     QTRY_VERIFY(rig.reads(Reading::Failed));
     const auto triesWithin = [&](std::chrono::seconds time) {
@@ -328,7 +312,7 @@ void WatchTest::saysThatNothingLeadsThereAnyMore()
     WatchPlace place;
     auto entries = service.initiate(exampleVault);
     entries.front().origin = entries.back().origin = QStringLiteral("sandbox:of-another-day");
-    WatchRig rig(place, clock, entries + service.initiate(QStringLiteral("my-vault")));
+    WatchRig rig(place, clock, joined(entries, service.initiate(QStringLiteral("my-vault"))));
     rig.begin();
     QTRY_VERIFY(rig.reads(Reading::NoConnection));
     QCOMPARE(rig.locks().size(), 2u);
@@ -338,12 +322,9 @@ void WatchTest::saysThatNothingLeadsThereAnyMore()
 
 void WatchTest::keepsQuietOfWhatNobodyCouldAskAboutForAWeek()
 {
-    ManualClock clock;
-    GlacierOf service(clock, first);
-    WatchPlace place;
-    const auto entries = service.initiate(exampleVault);
-    clock.advance(24h * 9);
-    WatchRig rig(place, clock, entries);
+    WatchedService one;
+    one.clock.advance(24h * 9);
+    WatchRig rig(one.place, one.clock, one.entries);
     rig.begin();
     QTest::qWait(50);
     QVERIFY(rig.locks().empty());

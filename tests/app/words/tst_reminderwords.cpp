@@ -25,6 +25,7 @@ private slots:
     void namesWhatCannotBeSeenInAName();
     void tellsTheTrayWhichLockEndsFirst();
     void asksAboutOneLockAndAboutSeveral();
+    void saysWhereverItIsToldThatALockWasMadeElsewhere();
 
 private:
     const QTimeZone m_berlin{"Europe/Berlin"};
@@ -154,6 +155,22 @@ void ReminderWordsTest::tellsAnEndThatNobodyHereAskedFor()
     const auto told = words::endReminder(sampleLock(), journal::EntryKind::Expired);
     QVERIFY(told && told->text.contains(QLatin1String("my-vault: the lock expired.")));
     QVERIFY(!words::endReminder(sampleLock(), journal::EntryKind::Completed));
+}
+
+void ReminderWordsTest::saysWhereverItIsToldThatALockWasMadeElsewhere()
+{
+    const RunningLock lock = tests::sampleLockMadeElsewhere();
+    const QString mark = QStringLiteral("my-vault (made elsewhere)");
+    const QString noId = QStringLiteral("It was made elsewhere: its lock ID is not here");
+    const words::DeadlineWords reminder = words::reminderWords(lock, 1h, m_berlin);
+    QVERIFY(reminder.heading.contains(mark));
+    QVERIFY(reminder.text.contains(noId));
+    QVERIFY(words::trayLine(lock, 1h, m_berlin).contains(mark));
+    QVERIFY(words::trayTip({lock}, 1h, m_berlin).contains(mark));
+    QVERIFY(words::leavingFact(lock, 1h, m_berlin).contains(noId));
+    QVERIFY(words::calendarWords(lock).summary.contains(mark));
+    QVERIFY(words::calendarWords(lock).description.contains(noId));
+    QVERIFY(words::endReminder(lock, journal::EntryKind::Expired)->text.contains(mark));
 }
 
 QTEST_GUILESS_MAIN(ReminderWordsTest)

@@ -15,7 +15,7 @@ const QTimeZone athens("Europe/Athens");
 
 lock::RunningLock lockWith(Reading reading, bool isLive = true)
 {
-    return {{},
+    return {QUuid::createUuid(),
             isLive ? *LockOrigin::fromKey(QStringLiteral("service:aws|123456789012"))
                    : LockOrigin::sandbox(QStringLiteral("s")),
             *VaultArn::fromString(
@@ -45,6 +45,7 @@ private slots:
     void neverSaysMoreThanIsKnown_data();
     void neverSaysMoreThanIsKnown();
     void asksForConsentInALine();
+    void marksWhatWasMadeElsewhere();
     void tellsOnlyEndsThatNobodyHereAskedFor();
 };
 
@@ -117,6 +118,18 @@ void WatchWordsTest::asksForConsentInALine()
     QCOMPARE(words::consentWanted(many, 0ms),
              QStringLiteral("LIVE p0, LIVE p1, LIVE p2 and 3 more: 7 locks in progress, not read "
                             "yet; by the journal their time is over."));
+}
+
+void WatchWordsTest::marksWhatWasMadeElsewhere()
+{
+    lock::RunningLock lock = lockWith(Reading::Known);
+    lock.attempt = {};
+    lock.asOf = utcTime({2026, 3, 3}, {8, 40, 0});
+    QCOMPARE(words::runningName(lock, true),
+             QStringLiteral("LIVE prod · my-vault (made elsewhere) · 123456789012, us-west-2"));
+    QCOMPARE(standing(lock), QStringLiteral("03:00:05 left, read at 10:40; no lock ID here"));
+    lock.reading = Reading::NeedsSignIn;
+    QVERIFY(standing(lock).endsWith(QStringLiteral("sign in; no lock ID here")));
 }
 
 void WatchWordsTest::tellsOnlyEndsThatNobodyHereAskedFor()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/privatebus.h"
 #include "ui/reminders/loginstart.h"
-#include "ui/reminders/privatebus.h"
 
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDir>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <memory>
 

@@ -2,9 +2,9 @@
 
 // What reaches the desktop of the locks in progress, over a real bus.
 #include "support/manualscheduler.h"
+#include "support/privatebus.h"
 #include "support/samplelocks.h"
 #include "ui/reminders/fakedesktop.h"
-#include "ui/reminders/privatebus.h"
 #include "ui/reminders/reminders.h"
 
 #include <QSignalSpy>
@@ -30,6 +30,7 @@ private slots:
     void onlyTakesBackWhatItSaidOfALockThatWasEndedHere_data();
     void onlyTakesBackWhatItSaidOfALockThatWasEndedHere();
     void leavesTheRemindersOfOtherLocksWhenOneEnds();
+    void takesBackWhatItSaidOfOneMadeElsewhereThatIsNotThereAnyMore();
     void leadsFromItsReminderToTheLock();
     void knowsWhetherItCanRemind_data();
     void knowsWhetherItCanRemind();
@@ -123,6 +124,20 @@ void RemindersTest::leavesTheRemindersOfOtherLocksWhenOneEnds()
     bench.reminders.takeEnd(sampleLock(), EntryKind::Completed);
     QTRY_COMPARE(bench.desktop.closed.size(), 1);
     QCOMPARE(bench.desktop.closed[0], bench.desktop.told[0].id);
+}
+
+void RemindersTest::takesBackWhatItSaidOfOneMadeElsewhereThatIsNotThereAnyMore()
+{
+    Bench bench;
+    const lock::RunningLock lock = tests::sampleLockMadeElsewhere();
+    bench.reminders.showLocks({lock});
+    bench.reminders.announce(lock, 1h);
+    QTRY_COMPARE(bench.desktop.told.size(), 1U);
+    QVERIFY(bench.desktop.told[0].summary.contains(QStringLiteral("(made elsewhere)")));
+    lock::RunningLock next = lock; // of the same vault; no end was told
+    next.expires = next.expires.addDays(1);
+    bench.reminders.showLocks({next});
+    QTRY_COMPARE(bench.desktop.closed, QList<uint>{bench.desktop.told[0].id});
 }
 
 void RemindersTest::leadsFromItsReminderToTheLock()

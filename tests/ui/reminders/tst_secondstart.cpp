@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reminders/privatebus.h"
+#include "support/privatebus.h"
 #include "ui/reminders/secondstart.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <future>
 

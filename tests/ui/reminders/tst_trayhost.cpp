@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/manualscheduler.h"
-#include "ui/reminders/privatebus.h"
+#include "support/privatebus.h"
 #include "ui/reminders/trayhost.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace vaultlock;
 using ui::TrayHost;

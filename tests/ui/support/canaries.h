@@ -3,15 +3,22 @@
 // Where a secret could have got to.
 #pragma once
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QByteArray>
+#include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLoggingCategory>
+#include <QMutex>
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <QTest>
+
+#include <vector>
 
 namespace vaultlock::tests {
 
@@ -40,6 +47,58 @@ inline QString allTexts()
     return texts.join(u'\n');
 }
 
+/// What each button "Copy …" of the widget puts into the clipboard, pressed one after the other.
+inline QString allCopied(const QWidget &widget)
+{
+    QStringList copied;
+    for (auto *button : widget.findChildren<QAbstractButton *>()) {
+        if (!button->text().startsWith(QStringLiteral("Copy")))
+            continue;
+        QGuiApplication::clipboard()->clear();
+        button->click();
+        copied << QGuiApplication::clipboard()->text();
+    }
+    return copied.join(u'\n');
+}
+
+/// While it lives, every category logs, and the test's own output has none of it but failures. One
+/// at a time.
+class LogCapture
+{
+public:
+    LogCapture()
+    {
+        s_text.clear();
+        s_before = qInstallMessageHandler(take);
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    }
+    ~LogCapture()
+    {
+        QLoggingCategory::setFilterRules({});
+        qInstallMessageHandler(s_before);
+    }
+    Q_DISABLE_COPY_MOVE(LogCapture)
+
+    QByteArray text() const
+    {
+        const QMutexLocker locker(&s_mutex);
+        return s_text;
+    }
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        const QMutexLocker locker(&s_mutex);
+        s_text += message.toUtf8() + '\n';
+        if (type == QtFatalMsg)
+            s_before(type, context, message);
+    }
+
+    static inline QMutex s_mutex;
+    static inline QByteArray s_text;
+    static inline QtMessageHandler s_before = nullptr;
+};
+
 inline QByteArray allFiles(const QString &folder, int &count)
 {
     QByteArray all;
@@ -63,6 +122,19 @@ inline bool holds(const QByteArray &text, const QByteArray &secret)
             return true;
     }
     return false;
+}
+
+struct NamedSecret
+{
+    const char *name;
+    QByteArray value;
+};
+
+/// Whole, or a piece of it. Fails the test, by the secret's name.
+inline void areNowhereIn(const QByteArray &place, const std::vector<NamedSecret> &secrets)
+{
+    for (const NamedSecret &secret : secrets)
+        QVERIFY2(!place.contains(secret.value) && !holds(place, secret.value), secret.name);
 }
 
 } // namespace vaultlock::tests

@@ -188,7 +188,7 @@ void RunningLocksTest::tellsOneConsentInOneLine()
 void RunningLocksTest::keepsTheRestInAMenu()
 {
     ManualClock clock;
-    GlacierOf service(clock, exampleAccount);
+    GlacierOf service(clock, exampleAccount, 12);
     WatchPlace place;
     place.add(service, QStringLiteral("prod"));
     std::vector<journal::Entry> entries;
@@ -308,7 +308,7 @@ struct FourEnds
     }
 
     ManualClock clock;
-    GlacierOf service{clock, exampleAccount};
+    GlacierOf service{clock, exampleAccount, 12};
     WatchPlace place;
     std::unique_ptr<WatchRig> rig;
     std::unique_ptr<Shown> shown;

@@ -5,11 +5,12 @@
 #include "support/awaited.h"
 #include "support/glacierof.h"
 #include "support/manualclock.h"
+#include "support/privatebus.h"
 #include "support/watchrig.h"
-#include "ui/reminders/privatebus.h"
 
 #include <QDir>
 #include <QProcessEnvironment>
+#include <QTest>
 
 #include <memory>
 

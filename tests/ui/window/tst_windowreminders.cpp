@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From what the desktop was told, while the window is hidden, back into the window.
+#include "calendar/calendarfile.h"
+#include "support/privatebus.h"
 #include "support/watchrig.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/mfadialog.h"
+#include "ui/lock/dialogs.h"
 #include "ui/reminders/fakedesktop.h"
 #include "ui/reminders/leavingdialog.h"
 #include "ui/reminders/loginstart.h"
-#include "ui/reminders/privatebus.h"
 #include "ui/reminders/reminders.h"
 #include "ui/window/backgroundmode.h"
 #include "ui/window/mainwindow.h"
@@ -95,13 +97,6 @@ struct Program
     ui::BackgroundMode background;
 };
 
-std::vector<journal::Entry> joined(std::vector<journal::Entry> one,
-                                   const std::vector<journal::Entry> &two)
-{
-    one.insert(one.end(), two.begin(), two.end());
-    return one;
-}
-
 } // namespace
 
 class WindowRemindersTest : public QObject
@@ -115,6 +110,8 @@ private slots:
     void saysThatTheVaultOfThatNameIsAnotherAccounts();
     void saysNothingOfALockThatWasNotGoneTo();
     void tellsTheDesktopOfAnEndWhileItIsHidden();
+    void tellsWhereverLocksAreToldOfOneMadeElsewhere();
+    void tellsTheDesktopOfAnEndThatAnotherProgramLeftUntold();
     void asksForNoCodeWhileItIsHidden();
 };
 
@@ -225,6 +222,58 @@ void WindowRemindersTest::tellsTheDesktopOfAnEndWhileItIsHidden()
     QTRY_VERIFY(program.desktop.find(QStringLiteral("A lock in progress has ended")));
     QVERIFY(program.desktop.told.back().body.contains(QStringLiteral("LIVE prod · examplevault")));
     QTRY_COMPARE(program.desktop.closed.size(), 1); // the reminder is void
+}
+
+void WindowRemindersTest::tellsWhereverLocksAreToldOfOneMadeElsewhere()
+{
+    WatchedService one(QStringLiteral("prod"));
+    Program program(one.place, one.clock, {}); // its journal knows of none
+    program.begin(one.choice);
+    const QString mark = QStringLiteral("LIVE prod · examplevault (made elsewhere)");
+    const QString noId = QStringLiteral("its lock ID is not here");
+    QTRY_VERIFY(program.says(mark)); // Running locks
+    QVERIFY(program.says(QStringLiteral("no lock ID here")));
+    QTRY_VERIFY(program.visible<QToolButton>("goToRunningLock1"));
+    QVERIFY(program.visible<QToolButton>("goToRunningLock1")->isEnabled());
+
+    program.background.window()->close();
+    auto *question = program.background.window()->findChild<ui::LeavingDialog *>();
+    QVERIFY(question && question->isVisible());
+    QVERIFY(textsOf(*question).contains(noId));
+    const QByteArray calendar =
+        calendar::calendarFile(program.reminders.locks(), one.clock.utcNow()).replace("\r\n ", "");
+    QVERIFY(calendar.contains((mark + QStringLiteral(": complete or abort")).toUtf8()));
+    question->accept();
+
+    QVERIFY(program.rig.pass(20h + 1s));
+    QTRY_VERIFY(program.desktop.find(mark));
+    QVERIFY(program.desktop.find(mark)->body.contains(noId));
+    QVERIFY(one.service.abort(exampleVault));
+    program.rig.watch.readAll();
+    QTRY_VERIFY(program.desktop.find(QStringLiteral("A lock in progress has ended")));
+    QVERIFY(program.desktop.told.back().body.contains(mark));
+    QTRY_COMPARE(program.desktop.closed.size(), 1);
+    QVERIFY(program.reminders.locks().empty());
+    QVERIFY(program.rig.journal.entries().empty());
+}
+
+void WindowRemindersTest::tellsTheDesktopOfAnEndThatAnotherProgramLeftUntold()
+{
+    WatchedService one(QStringLiteral("prod"));
+    Program program(one.place, one.clock, one.entries);
+    program.begin(one.choice);
+    QTRY_VERIFY(program.rig.knows(1));
+    QVERIFY(one.service.abort(exampleVault));
+    journal::Entry end = one.entries.back();
+    end.kind = journal::EntryKind::ObservedNoLock;
+    end.time = end.time.addSecs(5);
+    program.rig.journal.appendFromElsewhere(end); // and that program is gone
+    QTRY_COMPARE(program.rig.ended.size(), 1);
+    QVERIFY(program.desktop.told.empty());
+    QVERIFY(program.rig.pass(watch::EndTeller::patience + 1s));
+    QTRY_VERIFY(program.desktop.find(QStringLiteral("A lock in progress has ended")));
+    QVERIFY(program.desktop.told.back().body.contains(QStringLiteral("the lock is gone")));
+    QCOMPARE(program.rig.ended.size(), 1); // the window has said so already
 }
 
 void WindowRemindersTest::asksForNoCodeWhileItIsHidden()

@@ -22,8 +22,10 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <atomic>
+#include <vector>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
@@ -32,6 +34,7 @@ namespace {
 
 const QByteArray clientSecret = "client-secret-canary-9f1c";
 const QByteArray deviceCode = "device-code-canary-77ab";
+const QByteArray userCode = "CANARY-USER-CODE-7731";
 const QByteArray refreshToken = "refresh-token-canary-31de";
 const QByteArray accessToken = "access-token-canary-5b02";
 const QByteArray roleSecret = "role-secret-canary-c4a8d1";
@@ -68,8 +71,8 @@ QByteArray reply(const QByteArray &request)
         return answer(200, json("{'clientId':'client-1','clientSecret':'" + clientSecret +
                                 "','clientSecretExpiresAt':4102444800}"));
     if (target == "/device_authorization")
-        return answer(200, json("{'deviceCode':'" + deviceCode +
-                                "','userCode':'WXYZ-1234','interval':1,'expiresIn':600,"
+        return answer(200, json("{'deviceCode':'" + deviceCode + "','userCode':'" + userCode +
+                                "','interval':1,'expiresIn':600,"
                                 "'verificationUri':'https://device.sso.example/','"
                                 "verificationUriComplete':'https://device.sso.example/?c=W'}"));
     if (target == "/token" && !isDecided)
@@ -144,13 +147,28 @@ struct Bench
         const auto *text = window->findChild<ui::WrappingText *>(QLatin1String(name));
         return text ? text->toPlainText() : QString();
     }
-    /// What is shown and was written, but for AWS's files.
-    QByteArray everything() const
+    /// What was written, but for AWS's files: settings, journal, drafts, log.
+    QByteArray written() const
     {
         int files = 0;
-        return allFiles(own.path(), files) + allTexts().toUtf8();
+        return allFiles(own.path(), files) + log.text();
+    }
+    /// The same, and what is shown and can be copied.
+    QByteArray everything() const
+    {
+        return written() + allTexts().toUtf8() + allCopied(*window).toUtf8();
+    }
+    /// Connection details with a finished test in them.
+    void testConnection() const
+    {
+        window->findChild<QToolButton *>(QStringLiteral("showConnectionDetails"))->click();
+        auto *test = window->findChild<QPushButton *>(QStringLiteral("testConnection"));
+        QVERIFY(test);
+        test->click();
+        QTRY_VERIFY(test->isEnabled());
     }
 
+    LogCapture log;
     QTemporaryDir own;
     QTemporaryDir home;
     SystemClock clock;
@@ -178,6 +196,8 @@ private slots:
     void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
     void signsInAndReadsTheVaults();
     void tellsHowItEndedAndGivesANewCode();
+    void offersToSignInAgain_data();
+    void offersToSignInAgain();
     void keepsWhatAwsLoginLeftToItself();
 
 private:
@@ -221,23 +241,30 @@ void WindowSignInTest::signsInAndReadsTheVaults()
     QCOMPARE(server.seen().connections, 0);
 
     bench.choice(QStringLiteral("Sign in…"))->click();
-    QTRY_COMPARE(bench.textOf("signInCode"), QStringLiteral("WXYZ-1234"));
+    QTRY_COMPARE(bench.textOf("signInCode"), QString::fromLatin1(userCode));
     QCOMPARE(bench.textOf("signInAddress"), QStringLiteral("https://device.sso.example/"));
     auto *open = bench.window->findChild<QPushButton *>(QStringLiteral("openBrowser"));
     QVERIFY(open->isEnabled());
     open->click();
     QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://device.sso.example/?c=W"))});
     QByteArray shown = bench.everything();
+    QVERIFY(shown.contains(userCode)); // on screen, where it is needed
     isDecided = true;
     QTRY_VERIFY(bench.hasVaults());
     QTRY_VERIFY(!bench.window->findChild<ui::SignInDialog *>());
     QVERIFY(!bench.choice(QStringLiteral("Sign in…")));
 
-    shown += bench.everything();
-    QVERIFY(shown.contains("Admin in account 999999999999"));
-    for (const QByteArray &secret :
-         {clientSecret, deviceCode, refreshToken, accessToken, roleSecret, roleToken})
-        QVERIFY2(!holds(shown, secret), secret.constData());
+    bench.testConnection();
+    const QByteArray after = bench.everything();
+    QVERIFY(after.contains("Admin in account 999999999999"));
+    QVERIFY2(!holds(after + bench.written(), userCode), "the user code stays");
+    shown += after;
+    areNowhereIn(shown, {{"client secret", clientSecret},
+                         {"device code", deviceCode},
+                         {"refresh token", refreshToken},
+                         {"access token", accessToken},
+                         {"secret of the role", roleSecret},
+                         {"token of the role", roleToken}});
     int files = 0;
     QVERIFY(allFiles(bench.home.path(), files).contains(refreshToken));
 }
@@ -266,11 +293,47 @@ void WindowSignInTest::tellsHowItEndedAndGivesANewCode()
     QCOMPARE(bench.textOf("signInCode"), QString());
     isDecided = false;
     again->click();
-    QTRY_COMPARE(bench.textOf("signInCode"), QStringLiteral("WXYZ-1234"));
+    QTRY_COMPARE(bench.textOf("signInCode"), QString::fromLatin1(userCode));
     // Closed, it asks no more, and nothing is kept.
     bench.window->findChild<ui::SignInDialog *>()->reject();
     int files = 0;
     QVERIFY(!allFiles(bench.home.path(), files).contains(clientSecret));
+}
+
+void WindowSignInTest::offersToSignInAgain_data()
+{
+    QTest::addColumn<bool>("isFailed");
+    QTest::newRow("after it was cancelled") << false;
+    QTest::newRow("after it failed") << true;
+}
+
+void WindowSignInTest::offersToSignInAgain()
+{
+    QFETCH(bool, isFailed);
+    const auto refusing = [](const QByteArray &) {
+        return answer(400, json("{'error':'invalid_request','error_description':'no'}"));
+    };
+    const TlsAuthority authority;
+    const QTemporaryDir folder;
+    const QString bundle = folder.filePath(QStringLiteral("ca.pem"));
+    write(bundle, authority.certificate().toPem());
+    ScriptedServer server({isFailed ? replyingTo(refusing) : replyingTo(reply)},
+                          ScriptedServer::Tls{authority.issue({})});
+    Bench bench(ssoConfig, identityCenterAt(server, bundle));
+    QVERIFY(bench.connectTo(QStringLiteral("admin")));
+    for (int round = 0; round < 2; ++round) {
+        QTRY_VERIFY(bench.choice(QStringLiteral("Sign in…")));
+        bench.choice(QStringLiteral("Sign in…"))->click();
+        QTRY_VERIFY(bench.window->findChild<ui::SignInDialog *>());
+        QVERIFY(!bench.choice(QStringLiteral("Sign in…")));
+        if (isFailed)
+            QTRY_VERIFY(allTexts().contains(QStringLiteral("You are not signed in.")));
+        else
+            QTRY_COMPARE(bench.textOf("signInCode"), QString::fromLatin1(userCode));
+        bench.window->findChild<ui::SignInDialog *>()->reject();
+        QTRY_VERIFY(!bench.window->findChild<ui::SignInDialog *>());
+    }
+    QTRY_VERIFY(bench.choice(QStringLiteral("Sign in…")));
 }
 
 void WindowSignInTest::keepsWhatAwsLoginLeftToItself()
@@ -315,13 +378,18 @@ void WindowSignInTest::keepsWhatAwsLoginLeftToItself()
     QTRY_VERIFY(bench.hasVaults());
     QCOMPARE(service.complaints, QStringList());
 
+    bench.testConnection();
     shown += bench.everything();
     QVERIFY(shown.contains("aws login, user/bob in account 999999999999"));
     const QByteArray keyText = dpopKey.split('\n').at(1);
     QVERIFY(keyText.size() > 32);
-    for (const QByteArray &secret : {refreshToken, roleSecret, roleToken, keyText,
-                                     QByteArray("login-secret-1"), QByteArray("login-session-1")})
-        QVERIFY2(!shown.contains(secret) && !holds(shown, secret), secret.constData());
+    areNowhereIn(shown, {{"refresh token", refreshToken},
+                         {"its successor", "refresh-canary-1"},
+                         {"secret of the session", roleSecret},
+                         {"token of the session", roleToken},
+                         {"DPoP key", keyText},
+                         {"renewed secret", "login-secret-1"},
+                         {"renewed token", "login-session-1"}});
     for (const SeenRequest &request : signIn.seen().requests)
         QVERIFY(!holds(shown, request.header("dpop").mid(40)));
 }

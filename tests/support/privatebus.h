@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A session bus for a test alone, and somebody on it who does not answer.
+// A message bus of the test's own, and somebody on it who does not answer.
 #pragma once
 
 #include <QDBusConnection>
@@ -11,23 +11,31 @@
 
 namespace vaultlock::tests {
 
-/// By dbus-daemon; it starts no service by itself. From start() on it is the session bus of this
-/// process, for whoever has not asked for one before.
-class SessionBus
+/// By dbus-daemon, with nobody on it.
+class PrivateBus
 {
 public:
-    SessionBus() = default;
-    ~SessionBus();
-    SessionBus(const SessionBus &) = delete;
-    SessionBus &operator=(const SessionBus &) = delete;
+    /// canBeStarted: a service that the bus would start if it were spoken to; it starts no other.
+    explicit PrivateBus(const QByteArray &canBeStarted = {});
+    ~PrivateBus();
+    PrivateBus(const PrivateBus &) = delete;
+    PrivateBus &operator=(const PrivateBus &) = delete;
 
-    bool start();
-    QString address() const { return m_address; }
+    /// Somebody else on the bus each time.
+    QDBusConnection connection();
+    /// Empty where there is no dbus-daemon.
+    const QString &address() const { return m_address; }
+    /// It is the session bus of this process, for whoever has not asked for one before.
+    bool becomeSessionBus();
 
 private:
+    QString nameOf(int number) const;
+    QString write(const QString &name, const QByteArray &text) const;
+
     QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
+    int m_connections = 0;
 };
 
 /// Has a name on the bus, and lets every call of one method wait until it is told otherwise; what
@@ -37,7 +45,7 @@ class SilentService : public QDBusVirtualObject
     Q_OBJECT
 
 public:
-    SilentService(const SessionBus &bus, const QString &name, const QString &path, QString method);
+    SilentService(const PrivateBus &bus, const QString &name, const QString &path, QString method);
     ~SilentService() override;
 
     /// How often the method was called.
