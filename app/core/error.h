@@ -12,6 +12,7 @@ enum class ErrorKind {
     // What was given to us
     InvalidInput,    // text that cannot be what it was given as; detail says which
     InvalidEndpoint, // an endpoint URL that is refused before any request
+    RegionNotChosen, // nobody has named one; detail: where it was looked for
     NotUtf8,         // a file or text that is not UTF-8
     TooLarge,        // over a limit of ours; detail says which
 
@@ -28,6 +29,7 @@ enum class ErrorKind {
     InvalidConfiguration, // of AWS's tools; detail: `~/.aws/config:12: [profile x] key: problem`
     NoSuchProfile,        // detail: its name
     SsoLoginNeeded,       // detail: the command to run
+    SignInFileUnusable,   // what a sign-in left is broken or out of reach; detail: path and why
     MfaNeeded,            // and nobody can be asked for the code; detail: the device
     CredentialProcessFailed,
     RoleNotGranted,        // STS or IAM Identity Center refused; detail: its message
@@ -41,10 +43,11 @@ enum class ErrorKind {
     ConnectionLost, // closed before the whole reply was here
     TimedOut,
     TlsFailed,
+    NotSecured, // connected, and closed before TLS was there: nothing was sent
     ProxyFailed,
     Redirected,
     ReplyTooLarge,
-    MalformedReply, // an answer that is not the service's
+    MalformedReply, // an answer that is not the service's; of a Stranger: what came instead
     Cancelled,
 
     // What the service says
@@ -74,6 +77,16 @@ enum class ErrorKind {
     WrongOrigin,           // a lock ID that belongs to another service
 };
 
+/// Who refused, or answered otherwise than it does.
+enum class Party {
+    Glacier, // and where it does not matter
+    Sts,
+    IdentityCenter,
+    SignIn, // AWS Sign-In, of `aws login`
+    Metadata,
+    Stranger, // none of them: a network's sign-in page, a proxy that nobody has set
+};
+
 /// One failure. Values only, any thread. No field ever holds a secret.
 struct Error
 {
@@ -82,6 +95,7 @@ struct Error
     int httpStatus = 0; ///< 0 where no reply came
     QString requestId;  ///< x-amzn-RequestId, else empty
     QString detail;     ///< plain text for the details: the service's message, a path, a host
+    Party party = Party::Glacier;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

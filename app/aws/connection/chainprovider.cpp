@@ -99,6 +99,9 @@ Result<FoundCredentials> ChainProvider::from(NamedSource source)
         const auto keys = EnvironmentCredentialsProvider::read(m_environment);
         if (!keys)
             return failure(keys.error());
+        const auto checked = checkNotExpired(m_environment, m_services.clock.utcNow());
+        if (!checked)
+            return failure(checked.error());
         return FoundCredentials{std::make_shared<StaticCredentialsProvider>(*keys),
                                 (*keys)->source};
     }

@@ -20,7 +20,11 @@ enum class ConnectionStep {
     Tls,       // not for plain http
     Signature, // the service knows the keys, the signature holds, the clocks agree
     Permission,
+    Identity, // STS says who this is; not asked where it must not be
 };
+
+/// Each step is given so long, once: a test says soon where the way ends.
+inline constexpr std::chrono::milliseconds stepPatience{10'000};
 
 struct StepOutcome
 {
@@ -31,7 +35,7 @@ struct StepOutcome
     };
     ConnectionStep step;
     Verdict verdict = Verdict::Skipped;
-    std::optional<Error> error;       ///< of a failed one
+    std::optional<Error> error;       ///< of a failed one; of a skipped one: why nobody answered
     QString detail;                   ///< what was found: an address, a TLS version; may be empty
     std::chrono::milliseconds took{}; ///< since the step before; nothing for a skipped one
 };

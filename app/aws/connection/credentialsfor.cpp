@@ -3,8 +3,13 @@
 #include "aws/connection/credentialsfor.h"
 
 #include "aws/connection/chainprovider.h"
+#include "aws/connection/environmentremarks.h"
+#include "aws/connection/formersource.h"
 #include "aws/credentials/environmentcredentials.h"
+#include "aws/metadata/containercredentials.h"
 #include "aws/profiles/credentialchain.h"
+#include "aws/profiles/faulttext.h"
+#include "aws/profiles/pathexpansion.h"
 #include "aws/profiles/profilekind.h"
 #include "aws/profiles/wherelooked.h"
 
@@ -19,49 +24,42 @@ bool isSet(const QProcessEnvironment &environment, const char *variable)
     return !environment.value(QLatin1String(variable)).isEmpty();
 }
 
-/// The JavaScript SDK takes the profile's credentials before those of the variable, if it finds
-/// any; it does not know AWS_DEFAULT_PROFILE.
-void remarkOnProfile(IdentityRemarks &remarks, const ProfileSet &profiles,
-                     const QProcessEnvironment &environment, const char *variable)
+bool isEmptyThoughSet(const QProcessEnvironment &environment, const char *variable)
 {
-    const QString named = environment.value(QStringLiteral("AWS_PROFILE"));
-    const Profile *profile = profiles.find(named.isEmpty() ? QStringLiteral("default") : named);
-    const ProfileKind other =
-        profile ? kindOf(*profile, AwsTool::JavaScriptSdk) : ProfileKind::None;
-    if (profile && other != ProfileKind::None)
-        remarks.push_back({IdentityRemark::Kind::ProfileInstead, AwsTool::JavaScriptSdk,
-                           profile->name, ProfileKind::None, other, QLatin1String(variable)});
-}
-
-/// Two variables may name the profile, and not all tools read both, or in this order.
-void remarkOnProfileNames(IdentityRemarks &remarks, const QProcessEnvironment &environment)
-{
-    const QString first = environment.value(QStringLiteral("AWS_PROFILE"));
-    const QString second = environment.value(QStringLiteral("AWS_DEFAULT_PROFILE"));
-    if (second.isEmpty() || first == second)
-        return;
-    const bool hasBoth = !first.isEmpty();
-    if (!hasBoth && second == QLatin1String("default"))
-        return;
-    IdentityRemark remark;
-    remark.kind = IdentityRemark::Kind::OtherProfile;
-    remark.tool = hasBoth ? AwsTool::Boto3 : AwsTool::JavaScriptSdk;
-    remark.profile = hasBoth ? second : QStringLiteral("default");
-    remark.variable = QLatin1String(hasBoth ? "AWS_PROFILE" : "AWS_DEFAULT_PROFILE");
-    remarks.push_back(std::move(remark));
+    return environment.contains(QLatin1String(variable)) && !isSet(environment, variable);
 }
 
 Result<FoundCredentials> environmentKeys(const QProcessEnvironment &environment,
-                                         const ProfileSet &profiles)
+                                         const ProfileSet &profiles, const Clock &clock)
 {
     const auto keys = EnvironmentCredentialsProvider::read(environment);
     if (!keys)
         return failure(keys.error());
+    if (const auto checked = checkNotExpired(environment, clock.utcNow()); !checked)
+        return failure(checked.error());
     FoundCredentials found{std::make_shared<EnvironmentCredentialsProvider>(environment),
                            (*keys)->source};
-    if (isSet(environment, "AWS_PROFILE"))
-        remarkOnProfile(found.remarks, profiles, environment, "AWS_ACCESS_KEY_ID");
+    remarkOnVariable(found.remarks, profiles, environment, "AWS_ACCESS_KEY_ID");
     return found;
+}
+
+/// What botocore makes of a variable that is empty: it counts, and hides the profile's key.
+Result<void> checkWebIdentityVariables(const Configuration &configuration)
+{
+    const QProcessEnvironment &environment = configuration.environment();
+    const auto own = configuration.find({}, "web_identity_token_file");
+    if (own && isEmptyThoughSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE"))
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("AWS_WEB_IDENTITY_TOKEN_FILE: empty, and for the AWS CLI it "
+                                      "hides the web_identity_token_file of the profile (%1), "
+                                      "which takes something else then. Unset it")
+                           .arg(own->source));
+    const bool hasToken = own || isSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE");
+    if (hasToken && isEmptyThoughSet(environment, "AWS_ROLE_ARN"))
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("AWS_ROLE_ARN: empty, though there is a web identity, and "
+                                      "the AWS CLI refuses. Unset it, or let it name a role"));
+    return {};
 }
 
 /// Each part from its variable, else from the profile; nothing without a token file. It is the
@@ -70,12 +68,20 @@ Result<std::optional<CredentialChain>> environmentWebIdentity(const Configuratio
                                                               const ProfileSet &profiles)
 {
     const QProcessEnvironment &environment = configuration.environment();
+    if (const auto checked = checkWebIdentityVariables(configuration); !checked)
+        return failure(checked.error());
     const auto file =
         configuration.find({"AWS_WEB_IDENTITY_TOKEN_FILE"}, "web_identity_token_file");
     const bool isOfVariables = isSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE") ||
                                (file && isSet(environment, "AWS_ROLE_ARN"));
     if (!isOfVariables)
         return std::optional<CredentialChain>();
+    if (const Profile *profile = configuration.profile();
+        profile && !isSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE")) {
+        const auto checked = checkPlainNames(*profile, ProfileKind::WebIdentity);
+        if (!checked)
+            return failure(checked.error());
+    }
     const auto role = configuration.find({"AWS_ROLE_ARN"}, "role_arn");
     if (!role)
         return failure(
@@ -85,10 +91,10 @@ Result<std::optional<CredentialChain>> environmentWebIdentity(const Configuratio
     const auto name = configuration.find({"AWS_ROLE_SESSION_NAME"}, "role_session_name");
     CredentialChain chain{
         WebIdentitySource{role->value, file->value, name ? name->value : QString()}, {}};
-    remarkOnProfile(chain.remarks, profiles, environment,
-                    isSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE")
-                        ? "AWS_WEB_IDENTITY_TOKEN_FILE"
-                        : "AWS_ROLE_ARN");
+    remarkOnVariable(chain.remarks, profiles, environment,
+                     isSet(environment, "AWS_WEB_IDENTITY_TOKEN_FILE")
+                         ? "AWS_WEB_IDENTITY_TOKEN_FILE"
+                         : "AWS_ROLE_ARN");
     return std::optional(std::move(chain));
 }
 
@@ -96,8 +102,13 @@ Result<CredentialChain> profileOfEnvironment(const Configuration &configuration,
                                              const ProfileSet &profiles)
 {
     auto chain = resolveCredentialChain(profiles, configuration.profile()->name);
-    if (chain)
-        remarkOnProfileNames(chain->remarks, configuration.environment());
+    if (!chain)
+        return chain;
+    const QString name = configuration.environment().value(QStringLiteral("AWS_ROLE_SESSION_NAME"));
+    auto *webIdentity = std::get_if<WebIdentitySource>(&chain->source);
+    if (webIdentity && chain->roles.empty() && !name.isEmpty())
+        webIdentity->sessionName = name; // for the AWS CLI it goes before the profile's
+    remarkOnProfileNames(chain->remarks, profiles, configuration.environment());
     return chain;
 }
 
@@ -118,12 +129,24 @@ Error nothingFound(const Configuration &configuration, const ProfileSet &profile
                 whereProfilesWereLookedFor(profiles, name)};
 }
 
+/// What could not be read may say for the AWS CLI that it is somebody else.
+Result<void> checkReadable(const ProfileSet &profiles, const Profile *profile)
+{
+    if (const FileFault *fault = profiles.faultOfAll())
+        return failure(ErrorKind::InvalidConfiguration, faultText(*fault));
+    if (profile && !profile->faults.empty())
+        return failure(ErrorKind::InvalidConfiguration, faultText(profile->faults.front()));
+    return {};
+}
+
 Result<CredentialChain> environmentChain(const ConnectionRequest &request,
                                          const Configuration &configuration,
                                          const ProfileSet &profiles)
 {
     const QProcessEnvironment &environment = configuration.environment();
     const Profile *profile = configuration.profile();
+    if (const auto checked = checkReadable(profiles, profile); !checked)
+        return failure(checked.error());
     if (profile && kindOf(*profile) == ProfileKind::Role)
         return profileOfEnvironment(configuration, profiles);
     auto webIdentity = environmentWebIdentity(configuration, profiles);
@@ -133,12 +156,13 @@ Result<CredentialChain> environmentChain(const ConnectionRequest &request,
         return std::move(**webIdentity);
     if (profile && hasCredentials(*profile))
         return profileOfEnvironment(configuration, profiles);
+    if (const auto former = formerSource(environment))
+        return failure(ErrorKind::InvalidConfiguration, *former);
     if (!request.usesMetadata)
         return failure(nothingFound(configuration, profiles));
-    const bool isContainer = isSet(environment, "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") ||
-                             isSet(environment, "AWS_CONTAINER_CREDENTIALS_FULL_URI");
-    return CredentialChain{
-        isContainer ? NamedSource::EcsContainer : NamedSource::Ec2InstanceMetadata, {}};
+    return CredentialChain{ContainerEndpoint::isIn(environment) ? NamedSource::EcsContainer
+                                                                : NamedSource::Ec2InstanceMetadata,
+                           {}};
 }
 
 Result<std::optional<Endpoint>> configuredEndpoint(const Configuration &configuration,
@@ -167,7 +191,8 @@ QString ssoCacheFolder(const QProcessEnvironment &environment)
 QString loginCacheFolder(const QProcessEnvironment &environment)
 {
     const QString moved = environment.value(QStringLiteral("AWS_LOGIN_CACHE_DIRECTORY"));
-    return moved.isEmpty() ? homeFolder(environment) + QStringLiteral("/.aws/login/cache") : moved;
+    return expandedPath(moved.isEmpty() ? QStringLiteral("~/.aws/login/cache") : moved,
+                        environment);
 }
 
 } // namespace
@@ -208,7 +233,7 @@ credentialsFor(const ConnectionRequest &request, const Configuration &configurat
     const QProcessEnvironment &environment = configuration.environment();
     if (request.identity == Identity::Environment &&
         (isSet(environment, "AWS_ACCESS_KEY_ID") || isSet(environment, "AWS_SECRET_ACCESS_KEY")))
-        return environmentKeys(environment, profiles);
+        return environmentKeys(environment, profiles, services.clock);
     const auto chain = request.identity == Identity::Profile
                            ? resolveCredentialChain(profiles, request.profile)
                            : environmentChain(request, configuration, profiles);

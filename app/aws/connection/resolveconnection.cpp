@@ -3,10 +3,12 @@
 #include "aws/connection/resolveconnection.h"
 
 #include "aws/connection/credentialsfor.h"
+#include "aws/connection/lackingregion.h"
 #include "aws/connection/resolvenetwork.h"
 #include "aws/credentials/edgesign.h"
 #include "aws/endpoint/regions.h"
 #include "aws/profiles/faulttext.h"
+#include "aws/profiles/notesfor.h"
 #include "aws/profiles/wherelooked.h"
 
 #include <utility>
@@ -34,10 +36,7 @@ Result<SourcedRegion> resolveRegion(const ConnectionRequest &request,
                             ? request.region
                             : configuration.find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region");
     if (!chosen)
-        return failure(ErrorKind::InvalidInput,
-                       configuration.environment().contains(QStringLiteral("AWS_REGION"))
-                           ? QStringLiteral("AWS_REGION: empty")
-                           : QStringLiteral("AWS_REGION: not set"));
+        return failure(lackingRegion(configuration));
     const auto region = Region::fromString(chosen->value);
     const QString sign = signAtAnEdge(chosen->value);
     if (!region && !sign.isEmpty())
@@ -93,6 +92,23 @@ Result<void> resolveGlacier(ResolvedConnection &connection, const ConnectionRequ
     return {};
 }
 
+/// The JavaScript SDK takes a variable that is empty for one that is not set.
+QStringList notesOnFilesThatAreNotRead(const QProcessEnvironment &environment)
+{
+    QStringList notes;
+    for (const auto &[variable, usual] :
+         {std::pair("AWS_CONFIG_FILE", "~/.aws/config"),
+          std::pair("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")}) {
+        const QString name = QLatin1String(variable);
+        if (environment.contains(name) && environment.value(name).isEmpty())
+            notes.append(
+                QStringLiteral("%1: empty, and no file is read in its place, as by the AWS "
+                               "CLI; the JavaScript SDK reads %2")
+                    .arg(name, QLatin1String(usual)));
+    }
+    return notes;
+}
+
 void addNotes(ResolvedConnection &connection, const ProfileSet &profiles, EndpointVariant variant)
 {
     if (!isListed(connection.region))
@@ -106,10 +122,7 @@ void addNotes(ResolvedConnection &connection, const ProfileSet &profiles, Endpoi
     if (variant.isFips && !hasGlacierFips(connection.region))
         connection.notes.append(QStringLiteral("no FIPS endpoint of Glacier is known in %1")
                                     .arg(connection.region.toString()));
-    for (const DialectNote &note : profiles.notes())
-        connection.notes.append(noteText(note));
-    for (const FileFault &fault : profiles.faults())
-        connection.notes.append(faultText(fault));
+    connection.notes += notesFor(profiles, connection.profile);
 }
 
 } // namespace
@@ -118,17 +131,26 @@ Result<const Profile *> profileFor(const ConnectionRequest &request,
                                    const QProcessEnvironment &environment,
                                    const ProfileSet &profiles)
 {
+    using Identity = ConnectionRequest::Identity;
     QString name = request.profile;
     QString source;
-    if (request.identity != ConnectionRequest::Identity::Profile) {
-        for (const char *variable : {"AWS_PROFILE", "AWS_DEFAULT_PROFILE"}) {
-            source = QLatin1String(variable);
-            name = environment.value(source);
-            if (!name.isEmpty())
-                break;
+    if (request.identity != Identity::Profile) {
+        for (const char *variable : {"AWS_DEFAULT_PROFILE", "AWS_PROFILE"}) {
+            const QString variableName = QLatin1String(variable);
+            const bool isTaken = request.identity == Identity::Environment
+                                     ? environment.contains(variableName)
+                                     : !environment.value(variableName).isEmpty();
+            if (isTaken)
+                source = variableName;
         }
-        if (name.isEmpty())
+        if (source.isEmpty())
             return profiles.find(QStringLiteral("default"));
+        name = environment.value(source);
+        if (name.isEmpty())
+            return failure(ErrorKind::InvalidConfiguration,
+                           source + QStringLiteral(": empty. The AWS CLI looks for a profile of "
+                                                   "that name then, and refuses. Unset it, or let "
+                                                   "it name a profile"));
     }
     const Profile *profile = profiles.find(name);
     if (!profile)
@@ -175,6 +197,8 @@ Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
     connection.ssoSession = std::move(found->ssoSession);
     connection.remarks = std::move(found->remarks);
     addNotes(connection, profiles, *variant);
+    connection.notes += notesOnFilesThatAreNotRead(environment);
+    connection.notes += proxyNotes(configuration, connection.network, connection.endpoint);
     return connection;
 }
 

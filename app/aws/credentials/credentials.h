@@ -40,6 +40,9 @@ public:
     /// After the service has refused those as expired: others, if there are any by now. The same as
     /// credentials() unless somebody knows better.
     virtual QFuture<Result<SharedCredentials>> renewed(const SharedCredentials &refused);
+    /// Whether it waits just now for what takes its time: a person who is asked for a code, or a
+    /// program of the user's, which has a deadline of its own. Not for a service.
+    virtual bool isWaitingForOthers() const { return false; }
     /// Those that were given last; null where that is not known. Asks nobody.
     virtual SharedCredentials present() const { return nullptr; }
 };

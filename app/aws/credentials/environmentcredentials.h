@@ -28,4 +28,9 @@ private:
     Result<SharedCredentials> m_credentials;
 };
 
+/// AWS_CREDENTIAL_EXPIRATION, which says when the keys of the variables end; empty, it says
+/// nothing. InvalidConfiguration where they have ended, and where it is no time or has no zone:
+/// AWS's own CLI refuses the keys then (botocore 1.43, credentials.EnvProvider).
+Result<void> checkNotExpired(const QProcessEnvironment &environment, const QDateTime &now);
+
 } // namespace vaultlock::aws

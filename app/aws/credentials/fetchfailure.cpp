@@ -2,6 +2,8 @@
 
 #include "aws/credentials/fetchfailure.h"
 
+#include "aws/reply/serviceerror.h"
+
 namespace vaultlock::aws {
 
 namespace {
@@ -30,7 +32,7 @@ Error fetchFailure(const Error &error)
                   error.detail.isEmpty() ? error.code : error.detail);
     case ErrorKind::TimedOut:
         return as(ErrorKind::CredentialsNotFetched, error,
-                  QStringLiteral("no answer in time from %1").arg(error.detail));
+                  QStringLiteral("no complete answer in time from %1").arg(error.detail));
     case ErrorKind::ConnectionLost:
         return as(ErrorKind::CredentialsNotFetched, error,
                   QStringLiteral("the connection was closed before the whole reply was here"));
@@ -39,10 +41,16 @@ Error fetchFailure(const Error &error)
                   QStringLiteral("the reply is larger than any that is given"));
     case ErrorKind::MalformedReply:
         return as(ErrorKind::CredentialsNotFetched, error,
-                  QStringLiteral("the reply could not be read: %1").arg(error.detail));
+                  (error.party == Party::Stranger
+                       ? QStringLiteral("something other than the service answered: %1")
+                       : QStringLiteral("the reply could not be read: %1"))
+                      .arg(error.detail));
     case ErrorKind::Redirected:
-        return as(ErrorKind::CredentialsNotFetched, error,
-                  QStringLiteral("a redirect to another place: %1").arg(error.detail));
+        return of(Party::Stranger,
+                  as(ErrorKind::CredentialsNotFetched, error,
+                     QStringLiteral("something other than the service answered, with a redirect "
+                                    "to another place: %1")
+                         .arg(error.detail)));
     case ErrorKind::ServiceUnavailable:
     case ErrorKind::RequestTimeout:
         return as(ErrorKind::CredentialsNotFetched, error,

@@ -41,9 +41,10 @@ Result<SharedCredentials> keysOf(const Profile &profile)
     auto credentials = std::make_shared<Credentials>();
     credentials->accessKeyId = profile.text("aws_access_key_id");
     credentials->secretAccessKey = secretOf(profile, "aws_secret_access_key");
-    credentials->sessionToken = secretOf(profile, "aws_session_token");
+    // Its former name goes before it (botocore 1.43, credentials.ConfigProvider.TOKENS).
+    credentials->sessionToken = secretOf(profile, "aws_security_token");
     if (credentials->sessionToken.isEmpty())
-        credentials->sessionToken = secretOf(profile, "aws_security_token"); // its former name
+        credentials->sessionToken = secretOf(profile, "aws_session_token");
     credentials->source =
         QStringLiteral("profile %1 (%2)").arg(profile.name, profile.placeOf("aws_access_key_id"));
     if (const auto part = faultyPart(*credentials))

@@ -24,6 +24,7 @@ public:
     QFuture<Result<SharedCredentials>> credentials() override;
     /// Asks the source, unless that was done since `refused` were given.
     QFuture<Result<SharedCredentials>> renewed(const SharedCredentials &refused) override;
+    bool isWaitingForOthers() const override { return m_source->isWaitingForOthers(); }
     SharedCredentials present() const override { return m_current; }
 
 private:

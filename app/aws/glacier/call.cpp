@@ -65,8 +65,10 @@ void Call::judge(const Result<HttpReply> &outcome)
         return recover(outcome.error(), std::nullopt);
     if (outcome->serverTime)
         m_context.lastReplyTime = outcome->serverTime;
-    if (outcome->status != m_operation.successStatus)
-        return recover(serviceError(*outcome), outcome->serverTime);
+    const bool isSuccess = outcome->status == m_operation.successStatus;
+    const Result<void> judged = isSuccess ? Result<void>() : failure(serviceError(*outcome));
+    if (const auto answer = judgedOfStranger(*outcome, judged); !answer)
+        return recover(answer.error(), outcome->serverTime);
     const auto accepted = accept(*outcome);
     if (!accepted)
         return recover(accepted.error(), outcome->serverTime);

@@ -35,7 +35,7 @@ QJsonObject keysOfToken(const QJsonObject &token)
 
 tl::unexpected<Error> unusable(const LoginSession &source, const QString &why)
 {
-    return failure(ErrorKind::InvalidConfiguration,
+    return failure(ErrorKind::SignInFileUnusable,
                    QStringLiteral("the session of profile %1: %2").arg(source.profile, why));
 }
 
@@ -166,7 +166,7 @@ Result<QJsonObject> LoginTokenService::renewed(QJsonObject token, const HttpRepl
 
 Error LoginTokenService::refusal(const HttpReply &reply) const
 {
-    Error error = serviceError(reply);
+    Error error = of(Party::SignIn, serviceError(reply));
     // AWS Sign-In API reference, CreateOAuth2Token: AccessDeniedException says in `error` why.
     const QJsonObject body = readStrictObject(reply.body).value_or(QJsonObject());
     const QString reason = tokenText(body, "error");

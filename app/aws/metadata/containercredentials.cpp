@@ -3,9 +3,9 @@
 #include "aws/metadata/containercredentials.h"
 
 #include "aws/metadata/metadatareply.h"
+#include "aws/profiles/namedfile.h"
 #include "core/whendone.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QProcessEnvironment>
 
@@ -27,20 +27,28 @@ bool isContainerHost(const QString &host)
 
 } // namespace
 
+bool ContainerEndpoint::isIn(const QProcessEnvironment &environment)
+{
+    return environment.contains(QStringLiteral("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")) ||
+           environment.contains(QStringLiteral("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
+}
+
 Result<ContainerEndpoint> ContainerEndpoint::fromEnvironment(const QProcessEnvironment &environment)
 {
     const auto value = [&environment](const char *name) {
         return environment.value(QLatin1String(name));
     };
     ContainerEndpoint endpoint;
-    const QString relative = value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
-    const QString full = value("AWS_CONTAINER_CREDENTIALS_FULL_URI");
-    if (relative.isEmpty() && full.isEmpty())
-        return failure(ErrorKind::NoCredentials,
-                       QStringLiteral("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"));
-    endpoint.url =
-        QUrl(relative.isEmpty() ? full : QStringLiteral("http://169.254.170.2") + relative,
-             QUrl::StrictMode);
+    const QString relative = QStringLiteral("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    const QString full = QStringLiteral("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    if (!isIn(environment))
+        return failure(ErrorKind::NoCredentials, relative);
+    const QString &name = environment.contains(relative) ? relative : full;
+    if (environment.value(name).isEmpty())
+        return failure(ErrorKind::InvalidConfiguration,
+                       name + QStringLiteral(": empty, and the AWS CLI refuses it. Unset it"));
+    const QString host = name == relative ? QStringLiteral("http://169.254.170.2") : QString();
+    endpoint.url = QUrl(host + environment.value(name), QUrl::StrictMode);
     const bool isHttps = endpoint.url.scheme() == QLatin1String("https");
     const bool isHttp = endpoint.url.scheme() == QLatin1String("http");
     if (!endpoint.url.isValid() || !endpoint.url.userInfo().isEmpty() ||
@@ -66,10 +74,10 @@ Result<HttpRequest> ContainerCredentials::request() const
     HttpRequest request{"GET", m_endpoint.url, {}, {}};
     QByteArray token;
     if (!m_endpoint.tokenFile.isEmpty()) {
-        QFile file(m_endpoint.tokenFile);
-        if (!file.open(QFile::ReadOnly))
-            return failure(ErrorKind::FileNotReadable, m_endpoint.tokenFile);
-        token = file.read(16'384).trimmed();
+        auto content = readNamedFile(m_endpoint.tokenFile, 16'384);
+        if (!content)
+            return failure(content.error());
+        token = std::move(*content).trimmed();
     } else if (m_endpoint.token) {
         const std::string_view view = m_endpoint.token->view();
         token = QByteArray(view.data(), static_cast<qsizetype>(view.size()));

@@ -20,9 +20,13 @@ struct ContainerEndpoint
     QString tokenFile;                   ///< AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE; empty: none
     std::shared_ptr<const Secret> token; ///< AWS_CONTAINER_AUTHORIZATION_TOKEN; null: none
 
+    /// AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or …_FULL_URI is set, be it empty: botocore goes no
+    /// further then (1.43, ContainerProvider).
+    static bool isIn(const QProcessEnvironment &environment);
     /// AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, else AWS_CONTAINER_CREDENTIALS_FULL_URI: https, or
     /// http to loopback and the addresses of ECS and EKS. NoCredentials where neither is set,
-    /// InvalidEndpoint where it leads elsewhere.
+    /// InvalidEndpoint where it leads elsewhere, InvalidConfiguration where the one that counts is
+    /// empty.
     static Result<ContainerEndpoint> fromEnvironment(const QProcessEnvironment &environment);
 };
 

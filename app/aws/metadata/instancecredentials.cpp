@@ -34,6 +34,11 @@ bool isPlainText(const QByteArray &text)
 
 Result<QUrl> instanceMetadataUrl(const QProcessEnvironment &environment)
 {
+    const QString turnedOff = QStringLiteral("AWS_EC2_METADATA_DISABLED");
+    if (environment.value(turnedOff).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+        return failure(ErrorKind::InvalidConfiguration,
+                       turnedOff + QStringLiteral(": true, by which AWS's tools do not ask this "
+                                                  "computer's metadata service. Unset it"));
     const QString name = QStringLiteral("AWS_EC2_METADATA_SERVICE_ENDPOINT");
     const QString text = environment.value(name, QStringLiteral("http://169.254.169.254"));
     const QUrl url(text.endsWith(u'/') ? text.chopped(1) : text, QUrl::StrictMode);

@@ -15,7 +15,8 @@ class QProcessEnvironment;
 namespace vaultlock::aws {
 
 /// http://169.254.169.254, or AWS_EC2_METADATA_SERVICE_ENDPOINT if it leads to that address, to
-/// fd00:ec2::254 or to loopback; InvalidEndpoint, else.
+/// fd00:ec2::254 or to loopback; InvalidEndpoint, else. InvalidConfiguration where
+/// AWS_EC2_METADATA_DISABLED is `true`: AWS's tools ask nobody then.
 Result<QUrl> instanceMetadataUrl(const QProcessEnvironment &environment);
 
 /// Asks each time: a session token, the role's name, its credentials. Never version 1. One thread.

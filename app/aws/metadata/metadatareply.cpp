@@ -14,7 +14,7 @@ namespace vaultlock::aws {
 
 Result<void> judgeMetadataReply(const HttpReply &reply)
 {
-    return reply.status == 200 ? Result<void>() : failure(serviceError(reply));
+    return reply.status == 200 ? Result<void>() : failure(of(Party::Metadata, serviceError(reply)));
 }
 
 Result<SharedCredentials> readMetadataCredentials(const QByteArray &body, const QString &source)

@@ -6,6 +6,13 @@ namespace vaultlock::aws {
 
 namespace {
 
+/// What Python's shlex, by which the AWS CLI splits, takes for white space: no other of Unicode's.
+/// One argument more could choose another account.
+bool isSeparator(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
+}
+
 class Splitter
 {
 public:
@@ -19,7 +26,7 @@ public:
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at++];
             bool isWhole = true;
-            if (c.isSpace())
+            if (isSeparator(c))
                 endWord();
             else if (c == u'\'')
                 isWhole = takeUntilSingleQuote();

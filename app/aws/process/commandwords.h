@@ -10,9 +10,9 @@
 
 namespace vaultlock::aws {
 
-/// White space separates; '…' takes everything; "…" takes everything but \" and \\; a backslash
-/// elsewhere takes the next character. No variables, no globs, no operators. Nothing where a quote
-/// is not closed, a backslash stands at the end, or there is no word.
+/// Space, TAB, CR and LF separate; '…' takes everything; "…" takes everything but \" and \\; a
+/// backslash elsewhere takes the next character. No variables, no globs, no operators. Nothing
+/// where a quote is not closed, a backslash stands at the end, or there is no word.
 std::optional<QStringList> commandWords(const QString &text);
 
 } // namespace vaultlock::aws

@@ -9,10 +9,19 @@
 
 namespace vaultlock::aws {
 
-/// The last line of its standard error that says anything: of at most 200 characters, without
-/// control characters and colours. The arguments, all that stands after `password=` or its like,
-/// the user of an address, and whatever is as long as a secret key are `[removed]`. Empty where it
-/// said nothing.
-QString lastLineOf(const QByteArray &standardError, const QStringList &arguments);
+/// The end of a standard error.
+struct Complaint
+{
+    QByteArray bytes;
+    bool isCut = false; ///< something stood before it
+};
+
+/// The last line that says anything: of at most 200 characters, without control characters and
+/// colours. `[removed]` are: the arguments and their parts (secretsAmong()), also as a shell quotes
+/// them; what is named as a secret (`PIN: 1234`, `Token for bob: …`, saidSecrets()); all of it
+/// behind a line like `Password:`; what stands before the @ of an address; and long words, the
+/// shorter of them where they mix digits and letters. Empty where it said nothing, or only a line
+/// whose beginning is cut off.
+QString lastLineOf(const Complaint &complaint, const QStringList &arguments);
 
 } // namespace vaultlock::aws

@@ -9,6 +9,7 @@
 #include "aws/reply/readmoment.h"
 #include "aws/reply/strictjson.h"
 #include "core/keptpromise.h"
+#include "core/secondstext.h"
 #include "core/whendone.h"
 
 #include <QFileInfo>
@@ -72,8 +73,8 @@ public:
         });
         m_deadline.setSingleShot(true);
         m_deadline.callOnTimeout(this, [this, deadline] {
-            end(failed(m_program, QStringLiteral("it did not end within %1 s")
-                                      .arg(static_cast<double>(deadline.count()) / 1'000)));
+            end(failed(m_program,
+                       QStringLiteral("it did not end within %1").arg(secondsText(deadline))));
         });
         m_deadline.start(deadline);
     }
@@ -82,7 +83,7 @@ public:
         m_process.disconnect(this);
         m_process.kill();
         m_output.fill('\0');
-        m_complaint.fill('\0');
+        m_complaint.bytes.fill('\0');
     }
 
     void start() { m_process.start(QIODevice::ReadOnly); }
@@ -98,7 +99,9 @@ private:
 
     void takeComplaint()
     {
-        m_complaint = (m_complaint + m_process.readAllStandardError()).right(keptComplaint);
+        m_complaint.bytes += m_process.readAllStandardError();
+        m_complaint.isCut = m_complaint.isCut || m_complaint.bytes.size() > keptComplaint;
+        m_complaint.bytes = m_complaint.bytes.right(keptComplaint);
     }
 
     /// What became of it, and what it said last.
@@ -137,7 +140,7 @@ private:
     QProcess m_process;
     QTimer m_deadline;
     QByteArray m_output;
-    QByteArray m_complaint; ///< the end of its standard error
+    Complaint m_complaint; ///< the end of its standard error
     KeptPromise<SharedCredentials> m_promise;
 };
 
@@ -158,6 +161,8 @@ QFuture<Result<SharedCredentials>> ProcessCredentials::credentials()
                     QStringLiteral("the command line is empty, or a quote in it is not closed")));
     auto *run = new Run(*words, m_deadline, &m_runs);
     auto future = run->future();
+    ++m_underWay;
+    whenDone(future, &m_runs, [this](const Result<SharedCredentials> &) { --m_underWay; });
     run->start();
     return future;
 }

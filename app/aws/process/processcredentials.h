@@ -25,10 +25,12 @@ public:
                                 std::chrono::milliseconds deadline = std::chrono::seconds(60));
 
     QFuture<Result<SharedCredentials>> credentials() override;
+    bool isWaitingForOthers() const override { return m_underWay > 0; }
 
 private:
     QString m_command;
     std::chrono::milliseconds m_deadline;
+    int m_underWay = 0;
     QObject m_runs; // owns the programs under way
 };
 

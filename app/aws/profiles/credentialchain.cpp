@@ -3,7 +3,9 @@
 #include "aws/profiles/credentialchain.h"
 
 #include "aws/profiles/faulttext.h"
+#include "aws/profiles/lentsetting.h"
 #include "aws/profiles/profilekind.h"
+#include "aws/profiles/ssosource.h"
 #include "aws/profiles/wherelooked.h"
 
 #include <QStringList>
@@ -64,72 +66,12 @@ Result<CredentialSource> webIdentity(const Profile &profile)
     if (profile.text("role_arn").isEmpty())
         return wrong(profile, "role_arn",
                      QStringLiteral("missing, though there is a web_identity_token_file"));
+    if (profile.text("web_identity_token_file").isEmpty())
+        return wrong(profile, "web_identity_token_file",
+                     QStringLiteral("empty: the AWS CLI passes over it, and over the role"));
     return CredentialSource(WebIdentitySource{profile.text("role_arn"),
                                               profile.text("web_identity_token_file"),
                                               profile.text("role_session_name")});
-}
-
-Result<void> checkAccountAndRole(const Profile &profile)
-{
-    const QString missing = QStringLiteral("missing, though there is an %1");
-    if (has(profile, "sso_role_name") && !has(profile, "sso_account_id"))
-        return wrong(profile, "sso_account_id", missing.arg(QLatin1String("sso_role_name")));
-    if (has(profile, "sso_account_id") && !has(profile, "sso_role_name"))
-        return wrong(profile, "sso_role_name", missing.arg(QLatin1String("sso_account_id")));
-    return {};
-}
-
-Result<CredentialSource> ssoBySession(const ProfileSet &profiles, const Profile &profile)
-{
-    const QString name = profile.text("sso_session");
-    const Settings *session = profiles.ssoSession(name);
-    if (!session)
-        return wrong(profile, "sso_session",
-                     QStringLiteral("there is no [sso-session %1]\n").arg(name) +
-                         whereSessionsWereLookedFor(profiles, name));
-    SsoSource source{
-        name, {}, {}, profile.text("sso_account_id"), profile.text("sso_role_name"), profile.name};
-    const std::pair<const char *, QString *> keys[] = {{"sso_region", &source.region},
-                                                       {"sso_start_url", &source.startUrl}};
-    for (const auto &[key, value] : keys) {
-        const auto found = session->find(QLatin1String(key));
-        if (found == session->end() || found->second.text.isEmpty())
-            return wrong(
-                profile, "sso_session",
-                QStringLiteral("[sso-session %1] has no %2").arg(name, QLatin1String(key)));
-        *value = found->second.text;
-        if (has(profile, key) && profile.text(key) != *value)
-            return wrong(
-                profile, key,
-                QStringLiteral("it belongs into [sso-session %1], which says otherwise").arg(name));
-    }
-    const auto scopes = session->find(QLatin1String("sso_registration_scopes"));
-    if (scopes != session->end())
-        source.scopes = scopes->second.text;
-    return CredentialSource(source);
-}
-
-Result<CredentialSource> ssoByStartUrl(const Profile &profile)
-{
-    for (const char *key : {"sso_start_url", "sso_region", "sso_account_id", "sso_role_name"}) {
-        if (profile.text(key).isEmpty())
-            return wrong(profile, key,
-                         QStringLiteral("missing, though there are other keys of IAM Identity "
-                                        "Center"));
-    }
-    return CredentialSource(SsoSource{{},
-                                      profile.text("sso_region"),
-                                      profile.text("sso_start_url"),
-                                      profile.text("sso_account_id"),
-                                      profile.text("sso_role_name"),
-                                      profile.name});
-}
-
-Result<CredentialSource> identityCenter(const ProfileSet &profiles, const Profile &profile)
-{
-    if (const auto checked = checkAccountAndRole(profile); !checked)
-        return failure(checked.error());
-    return has(profile, "sso_session") ? ssoBySession(profiles, profile) : ssoByStartUrl(profile);
 }
 
 /// kind: Role where credential_source says who assumes it.
@@ -139,8 +81,12 @@ Result<CredentialSource> sourceOf(const ProfileSet &profiles, const Profile &pro
     switch (kind) {
     case ProfileKind::WebIdentity:
         return webIdentity(profile);
-    case ProfileKind::SsoRole:
-        return identityCenter(profiles, profile);
+    case ProfileKind::SsoRole: {
+        auto source = ssoSource(profiles, profile);
+        if (!source)
+            return failure(source.error());
+        return CredentialSource(std::move(*source));
+    }
     case ProfileKind::Keys:
         return staticKeys(profile);
     case ProfileKind::Login:
@@ -165,6 +111,8 @@ Result<RoleStep> roleOf(const Profile &profile)
                   profile.text("role_session_name"),
                   profile.text("mfa_serial"),
                   {}};
+    if (role.roleArn.isEmpty())
+        return wrong(profile, "role_arn", QStringLiteral("empty, and the AWS CLI refuses it"));
     if (has(profile, "duration_seconds")) {
         bool isNumber = false;
         const int seconds = profile.text("duration_seconds").toInt(&isNumber);
@@ -194,50 +142,23 @@ Result<std::optional<QString>> nextProfile(const Profile &profile)
     return std::optional(next);
 }
 
-/// The key whose value decides that this kind counts.
-const char *decidingKey(const Profile &profile, ProfileKind kind)
-{
-    switch (kind) {
-    case ProfileKind::Role:
-        return "role_arn";
-    case ProfileKind::WebIdentity:
-        return "web_identity_token_file";
-    case ProfileKind::SsoRole:
-        return has(profile, "sso_account_id") ? "sso_account_id" : "sso_role_name";
-    case ProfileKind::Login:
-        return "login_session";
-    case ProfileKind::Process:
-        return "credential_process";
-    case ProfileKind::Keys:
-        return "aws_access_key_id";
-    case ProfileKind::NamedSource:
-    case ProfileKind::None:
-        break;
-    }
-    return "credential_source";
-}
-
 /// Who would go another way at this profile. Of a tool that left the way already, nothing more is
 /// said.
-void remarkOn(IdentityRemarks &remarks, const Profile &profile, ProfileKind taken, ProfileUse use)
+void remarkOn(IdentityRemarks &remarks, const ProfileSet &profiles, const Profile &profile,
+              ProfileKind taken, ProfileUse use)
 {
-    const char *key = decidingKey(profile, taken);
-    const Setting *setting = profile.find(key);
-    if (setting && setting->isLent)
-        remarks.push_back({IdentityRemark::Kind::LentByDefault,
-                           AwsTool::AwsCli,
-                           profile.name,
-                           taken,
-                           ProfileKind::None,
-                           {},
-                           profile.placeOf(key)});
+    const auto lent = lentSetting(profiles, profile, taken);
+    if (lent)
+        remarks.push_back({IdentityRemark::Kind::LentByDefault, AwsTool::AwsCli, profile.name,
+                           taken, ProfileKind::None, lent->key, lent->place});
     for (const AwsTool tool : {AwsTool::JavaScriptSdk, AwsTool::OlderAwsCli}) {
         const bool hasLeft =
             std::any_of(remarks.begin(), remarks.end(), [tool](const IdentityRemark &remark) {
                 return remark.kind == IdentityRemark::Kind::OtherSource && remark.tool == tool;
             });
         const ProfileKind other = kindOf(profile, tool, use);
-        if (other != taken && !hasLeft)
+        const bool hasOther = tool == AwsTool::JavaScriptSdk && lent && lent->isInsteadOfItsOwn;
+        if ((other != taken || hasOther) && !hasLeft)
             remarks.push_back(
                 {IdentityRemark::Kind::OtherSource, tool, profile.name, taken, other});
     }
@@ -274,6 +195,24 @@ Error configurationError(const Profile &profile, const char *key, const QString 
     return {ErrorKind::InvalidConfiguration, {}, 0, {}, detail + problem};
 }
 
+Result<void> checkPlainNames(const Profile &profile, ProfileKind kind)
+{
+    const std::pair<ProfileKind, const char *> naming[] = {
+        {ProfileKind::Role, "source_profile"},
+        {ProfileKind::SsoRole, "sso_session"},
+        {ProfileKind::Process, "credential_process"},
+        {ProfileKind::WebIdentity, "web_identity_token_file"}};
+    for (const auto &[of, key] : naming) {
+        const Setting *setting = kind == of ? profile.find(key) : nullptr;
+        if (setting && setting->hasComment)
+            return wrong(profile, key,
+                         QStringLiteral("the AWS CLI takes the comment after it for a part of it, "
+                                        "and looks elsewhere. Put the comment into a line of its "
+                                        "own"));
+    }
+    return {};
+}
+
 bool hasCredentials(const Profile &profile)
 {
     return kindOf(profile) != ProfileKind::None;
@@ -281,6 +220,8 @@ bool hasCredentials(const Profile &profile)
 
 Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const QString &name)
 {
+    if (const FileFault *fault = profiles.faultOfAll())
+        return failure(ErrorKind::InvalidConfiguration, faultText(*fault));
     const Profile *profile = profiles.find(name);
     if (!profile)
         return failure(noSuchProfile(profiles, name));
@@ -292,7 +233,9 @@ Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const
             return failure(ErrorKind::InvalidConfiguration, faultText(profile->faults.front()));
         visited.append(profile->name);
         const ProfileKind kind = kindOf(*profile, AwsTool::AwsCli, use);
-        remarkOn(chain.remarks, *profile, kind, use);
+        if (const auto checked = checkPlainNames(*profile, kind); !checked)
+            return failure(checked.error());
+        remarkOn(chain.remarks, profiles, *profile, kind, use);
         std::optional<QString> next;
         if (kind == ProfileKind::Role) {
             auto role = roleOf(*profile);

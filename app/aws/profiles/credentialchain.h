@@ -86,6 +86,10 @@ struct CredentialChain
 /// `~/.aws/config:12: [profile x] source_profile: …`. It never holds a value that may be a secret.
 Result<CredentialChain> resolveCredentialChain(const ProfileSet &profiles, const QString &name);
 
+/// InvalidConfiguration where a comment stands behind what says where to look for somebody: as a
+/// part of it, as the AWS CLI has it, that is somewhere else. kind: what the profile is taken for.
+Result<void> checkPlainNames(const Profile &profile, ProfileKind kind);
+
 /// The profile says something of credentials at all, right or wrong.
 bool hasCredentials(const Profile &profile);
 

@@ -13,7 +13,7 @@ namespace {
 bool hasOwn(const Profile &profile, const char *key)
 {
     const Setting *setting = profile.find(key);
-    return setting && !setting->isLent;
+    return setting && (!setting->isLent || setting->isInsteadOfItsOwn);
 }
 
 bool isIn(const Profile &profile, const char *key)

@@ -2,25 +2,22 @@
 
 #include "aws/profiles/profileset.h"
 
+#include "aws/profiles/pathexpansion.h"
 #include "aws/profiles/sectionheader.h"
+#include "core/regularfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::aws {
 
 namespace {
 
 constexpr qint64 mostBytes = 1'048'577; // one more than is accepted, so that too large is told
-
-QString expanded(const QString &path, const QString &home)
-{
-    return path == QLatin1String("~") || path.startsWith(QLatin1String("~/")) ? home + path.mid(1)
-                                                                              : path;
-}
 
 /// Home first: `~/.aws/config` says more than a long path.
 QString shortName(const QString &path)
@@ -31,43 +28,39 @@ QString shortName(const QString &path)
 
 SharedFile loadFile(const QString &path, SharedFileKind kind)
 {
-    QFile file(path);
-    if (!file.exists())
+    using Why = UnreadFile::Why;
+    using Problem = FileFault::Problem;
+    auto content = readRegularFile(path, mostBytes);
+    if (!content && content.error().why == Why::Missing)
         return {};
     const QString name = shortName(path);
-    if (!file.open(QFile::ReadOnly))
-        return {{}, {{FileFault::Problem::NotReadable, {name, 0}, {}, {}}}, {}};
-    const Secret bytes = Secret::consume(file.read(mostBytes));
+    if (!content) {
+        const bool isOdd = content.error().why == Why::NotRegular;
+        const Problem problem = isOdd ? Problem::NotRegular : Problem::NotReadable;
+        return {{}, {{problem, {name, 0}, {}, {}}}, {}};
+    }
+    const Secret bytes = Secret::consume(std::move(*content));
     return readSharedFile(bytes.view(), kind, name);
 }
 
 void merge(Settings &into, const Settings &from)
 {
-    for (const auto &[key, setting] : from)
-        into[key] = setting;
-}
-
-bool hasPrefixedDefault(const SharedFile &file)
-{
-    return std::any_of(file.sections.begin(), file.sections.end(), [](const FileSection &section) {
-        return section.type == FileSection::Type::Profile && section.hasPrefix &&
-               section.name == QLatin1String("default");
-    });
+    for (const auto &[key, setting] : from) {
+        const auto former = into.find(key);
+        const bool hasOwn =
+            former != into.end() && (!former->second.isLent || former->second.isInsteadOfItsOwn);
+        Setting &merged = into[key] = setting;
+        merged.isInsteadOfItsOwn = setting.isLent && hasOwn;
+    }
 }
 
 } // namespace
 
-QString homeFolder(const QProcessEnvironment &environment)
-{
-    return environment.value(QStringLiteral("HOME"), QDir::homePath());
-}
-
 SharedFilePaths SharedFilePaths::fromEnvironment(const QProcessEnvironment &environment)
 {
-    const QString home = homeFolder(environment);
     const auto path = [&](const char *variable, const char *fallback) {
-        const QString value = environment.value(QLatin1String(variable));
-        return expanded(value.isEmpty() ? QLatin1String(fallback) : value, home);
+        return expandedPath(environment.value(QLatin1String(variable), QLatin1String(fallback)),
+                            environment);
     };
     return {path("AWS_CONFIG_FILE", "~/.aws/config"),
             path("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")};
@@ -88,15 +81,21 @@ QString Profile::text(const char *key) const
 QString Profile::placeOf(const char *key) const
 {
     const Setting *setting = find(key);
-    return setting ? setting->place.file + u':' + QString::number(setting->place.line) : QString();
+    return setting ? placeText(setting->place) : QString();
 }
 
 ProfileSet ProfileSet::load(const SharedFilePaths &paths)
 {
     ProfileSet set = merge(loadFile(paths.config, SharedFileKind::Config),
                            loadFile(paths.credentials, SharedFileKind::Credentials));
-    for (const QString &path : {paths.config, paths.credentials})
-        set.m_files.push_back({shortName(path), QFile::exists(path)});
+    const auto add = [&set](const QString &path, const char *variable) {
+        const QString name = path.isEmpty()
+                                 ? QLatin1String(variable) + QLatin1String(", which is empty")
+                                 : shortName(path);
+        set.m_files.push_back({name, QFile::exists(path)});
+    };
+    add(paths.config, "AWS_CONFIG_FILE");
+    add(paths.credentials, "AWS_SHARED_CREDENTIALS_FILE");
     return set;
 }
 
@@ -105,9 +104,7 @@ ProfileSet ProfileSet::merge(const SharedFile &config, const SharedFile &credent
     ProfileSet set;
     set.take(config);
     set.take(credentials);
-    std::stable_partition(set.m_profiles.begin(), set.m_profiles.end(), [](const Profile &profile) {
-        return profile.name == QLatin1String("default");
-    });
+    set.putDefaultFirst();
     set.spread(config.faults, SharedFileKind::Config);
     set.spread(credentials.faults, SharedFileKind::Credentials);
     return set;
@@ -115,23 +112,31 @@ ProfileSet ProfileSet::merge(const SharedFile &config, const SharedFile &credent
 
 void ProfileSet::take(const SharedFile &file)
 {
-    const bool leavesBareDefault = hasPrefixedDefault(file);
     for (const FileSection &section : file.sections) {
         if (section.type == FileSection::Type::SsoSession) {
             aws::merge(m_ssoSessions[section.name], section.settings);
         } else if (section.type == FileSection::Type::Services) {
             aws::merge(m_services[section.name], section.settings);
-        } else if (!leavesBareDefault || section.hasPrefix ||
-                   section.name != QLatin1String("default")) {
-            auto known =
-                std::find_if(m_profiles.begin(), m_profiles.end(),
-                             [&](const Profile &profile) { return profile.name == section.name; });
-            if (known == m_profiles.end())
-                known = m_profiles.insert(known, {section.name, {}, {}});
-            aws::merge(known->settings, section.settings);
+        } else {
+            const auto known = m_places.constFind(section.name);
+            const std::size_t place = known == m_places.constEnd() ? m_profiles.size() : *known;
+            if (place == m_profiles.size()) {
+                m_places.insert(section.name, place);
+                m_profiles.push_back({section.name, {}, {}});
+            }
+            aws::merge(m_profiles.at(place).settings, section.settings);
         }
     }
     m_notes.insert(m_notes.end(), file.notes.begin(), file.notes.end());
+}
+
+void ProfileSet::putDefaultFirst()
+{
+    std::stable_partition(m_profiles.begin(), m_profiles.end(), [](const Profile &profile) {
+        return profile.name == QLatin1String("default");
+    });
+    for (std::size_t i = 0; i < m_profiles.size(); ++i)
+        m_places[m_profiles.at(i).name] = i;
 }
 
 void ProfileSet::spread(const std::vector<FileFault> &faults, SharedFileKind kind)
@@ -139,11 +144,9 @@ void ProfileSet::spread(const std::vector<FileFault> &faults, SharedFileKind kin
     for (const FileFault &fault : faults) {
         const auto header = readSectionHeader(fault.section, kind);
         const bool isOfProfile = header && header->type == FileSection::Type::Profile;
-        const auto profile =
-            std::find_if(m_profiles.begin(), m_profiles.end(),
-                         [&](const Profile &p) { return isOfProfile && p.name == header->name; });
-        if (profile != m_profiles.end())
-            profile->faults.push_back(fault);
+        const auto place = isOfProfile ? m_places.constFind(header->name) : m_places.constEnd();
+        if (place != m_places.constEnd())
+            m_profiles.at(*place).faults.push_back(fault);
         else
             m_faults.push_back(fault);
     }
@@ -151,9 +154,18 @@ void ProfileSet::spread(const std::vector<FileFault> &faults, SharedFileKind kin
 
 const Profile *ProfileSet::find(const QString &name) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
-                                    [&](const Profile &profile) { return profile.name == name; });
-    return found == m_profiles.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(name);
+    return place == m_places.constEnd() ? nullptr : &m_profiles.at(*place);
+}
+
+const FileFault *ProfileSet::faultOfAll() const
+{
+    using Problem = FileFault::Problem;
+    const auto found = std::find_if(m_faults.begin(), m_faults.end(), [](const FileFault &fault) {
+        return fault.problem == Problem::TooLarge || fault.problem == Problem::NotRegular ||
+               isMeantToLend(fault.section);
+    });
+    return found == m_faults.end() ? nullptr : &*found;
 }
 
 const Settings *ProfileSet::ssoSession(const QString &name) const

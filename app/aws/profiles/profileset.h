@@ -5,6 +5,7 @@
 
 #include "aws/profiles/sharedfile.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -14,17 +15,14 @@ class QProcessEnvironment;
 
 namespace vaultlock::aws {
 
-/// HOME, or what the system says.
-QString homeFolder(const QProcessEnvironment &environment);
-
 /// Where the two files are.
 struct SharedFilePaths
 {
     QString config;
     QString credentials;
 
-    /// AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE (`~` is the home folder), else ~/.aws/config
-    /// and ~/.aws/credentials.
+    /// AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE (as expandedPath() has them), else
+    /// ~/.aws/config and ~/.aws/credentials. Of one that is empty: none, as for the AWS CLI.
     static SharedFilePaths fromEnvironment(const QProcessEnvironment &environment);
 };
 
@@ -64,17 +62,22 @@ public:
     const Profile *find(const QString &name) const;
     const Settings *ssoSession(const QString &name) const;
     const Settings *services(const QString &name) const;
-    /// Of a file as a whole, or of sections that are no profile's. They do no harm to profiles.
+    /// Of a file as a whole, or of sections that are no profile's.
     const std::vector<FileFault> &faults() const { return m_faults; }
+    /// The first of them by which any profile may be another one for the AWS CLI: it stands in
+    /// [DEFAULT], or the AWS CLI alone reads the file. Null: there is none.
+    const FileFault *faultOfAll() const;
     const std::vector<DialectNote> &notes() const { return m_notes; }
     /// Empty where the set was not loaded.
     const std::vector<SoughtFile> &files() const { return m_files; }
 
 private:
     void take(const SharedFile &file);
+    void putDefaultFirst();
     void spread(const std::vector<FileFault> &faults, SharedFileKind kind);
 
     std::vector<Profile> m_profiles;
+    QHash<QString, std::size_t> m_places; ///< name → index in m_profiles
     std::map<QString, Settings> m_ssoSessions;
     std::map<QString, Settings> m_services;
     std::vector<FileFault> m_faults;

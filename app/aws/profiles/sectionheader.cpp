@@ -5,7 +5,10 @@
 #include "aws/process/commandwords.h"
 #include "aws/profiles/settingline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <iterator>
 
 namespace vaultlock::aws {
 
@@ -29,25 +32,23 @@ bool hasQuotes(const QString &text)
     return text.contains(u'"') || text.contains(u'\'');
 }
 
-/// What is before and after the first white space, or within the quotes.
-struct PrefixAndName
+struct Prefix
 {
-    QString prefix;
-    QString name;
-    bool isQuoted = false;
+    QLatin1String text;
+    FileSection::Type type;
 };
 
-PrefixAndName split(const QString &inside)
+/// Those of config, in the order in which botocore asks for them.
+const Prefix *prefixOf(const QString &inside)
 {
-    if (hasQuotes(inside)) {
-        const auto words = commandWords(inside);
-        return words && words->size() == 2 ? PrefixAndName{words->front(), words->back(), true}
-                                           : PrefixAndName();
-    }
-    const auto space =
-        std::find_if(inside.begin(), inside.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
-    const QString prefix = inside.left(space - inside.begin());
-    return {prefix, inside.mid(prefix.size()).trimmed()};
+    using Type = FileSection::Type;
+    static const Prefix prefixes[] = {{QLatin1String("profile"), Type::Profile},
+                                      {QLatin1String("sso-session"), Type::SsoSession},
+                                      {QLatin1String("services"), Type::Services}};
+    const auto *found =
+        std::find_if(std::begin(prefixes), std::end(prefixes),
+                     [&](const Prefix &prefix) { return inside.startsWith(prefix.text); });
+    return found == std::end(prefixes) ? nullptr : found;
 }
 
 bool hasProfilePrefix(const QString &inside)
@@ -58,13 +59,19 @@ bool hasProfilePrefix(const QString &inside)
 
 } // namespace
 
+bool isHeader(std::string_view line)
+{
+    return line.starts_with('[') && line.rfind(']') != std::string_view::npos &&
+           line.rfind(']') > 1;
+}
+
 HeaderText textOfHeader(std::string_view line)
 {
-    line = trimmed(line.substr(1, std::min(line.find_first_of("#;"), line.size()) - 1));
-    const bool isClosed = line.ends_with(']');
-    if (isClosed)
-        line.remove_suffix(1);
-    const std::string_view inside = trimmed(line);
+    const std::size_t end = line.rfind(']');
+    const bool isClosed = isHeader(line);
+    const std::string_view inside =
+        isClosed ? line.substr(1, end - 1)
+                 : trimmed(line.substr(1, std::min(line.find_first_of("#;"), line.size()) - 1));
     return {QString::fromUtf8(inside.data(), static_cast<qsizetype>(inside.size())), isClosed};
 }
 
@@ -72,40 +79,39 @@ std::optional<SectionHeader> readSectionHeader(const QString &inside, SharedFile
 {
     using Type = FileSection::Type;
     if (inside == QLatin1String("DEFAULT"))
-        return SectionHeader{Type::Defaults, inside, false};
+        return SectionHeader{Type::Defaults, inside};
     if (kind == SharedFileKind::Credentials)
         return isName(inside) && !hasProfilePrefix(inside)
-                   ? std::optional(SectionHeader{Type::Profile, inside, false})
+                   ? std::optional(SectionHeader{Type::Profile, inside})
                    : std::nullopt;
     if (inside == QLatin1String("default"))
-        return SectionHeader{Type::Profile, inside, false};
-    const PrefixAndName parts = split(inside);
-    if (!isName(parts.name) || (parts.name.contains(u' ') && !parts.isQuoted))
+        return SectionHeader{Type::Profile, inside};
+    const Prefix *prefix = prefixOf(inside);
+    const auto words = prefix ? commandWords(inside) : std::nullopt;
+    if (!words || words->size() != 2 || !isName(words->back()))
         return {};
-    if (parts.prefix == QLatin1String("profile"))
-        return SectionHeader{Type::Profile, parts.name, true};
-    if (parts.prefix == QLatin1String("sso-session"))
-        return SectionHeader{Type::SsoSession, parts.name, true};
-    if (parts.prefix == QLatin1String("services"))
-        return SectionHeader{Type::Services, parts.name, true};
-    return {};
+    return SectionHeader{prefix->type, words->back(),
+                         words->front() == prefix->text && !inside.contains(u'\\')};
 }
 
 DialectNote::Difference whyLeftOut(const QString &inside, SharedFileKind kind)
 {
     using Difference = DialectNote::Difference;
+    const QString bare = inside.trimmed();
+    if (inside.contains(u']'))
+        return Difference::LaterBracket;
+    if (bare != inside && readSectionHeader(bare, kind))
+        return Difference::SpacedName;
     if (kind == SharedFileKind::Credentials) {
         if (hasProfilePrefix(inside))
             return Difference::NeedlessPrefix;
         return hasQuotes(inside) ? Difference::NeedlessQuotes : Difference::IgnoredSection;
     }
-    const PrefixAndName parts = split(inside);
-    const bool hasPrefix = parts.prefix == QLatin1String("profile") ||
-                           parts.prefix == QLatin1String("sso-session") ||
-                           parts.prefix == QLatin1String("services");
-    if (hasPrefix && isName(parts.name))
-        return Difference::UnquotedName;
-    return !hasPrefix && isName(inside) ? Difference::NoPrefix : Difference::IgnoredSection;
+    const Prefix *prefix = prefixOf(bare);
+    const QString rest = prefix ? bare.mid(prefix->text.size()) : QString();
+    if (!rest.isEmpty() && rest[0].isSpace())
+        return isName(rest.trimmed()) ? Difference::UnquotedName : Difference::IgnoredSection;
+    return isName(bare) ? Difference::NoPrefix : Difference::IgnoredSection;
 }
 
 bool isUnusual(const QString &name)
@@ -114,15 +120,21 @@ bool isUnusual(const QString &name)
                        [](QChar c) { return c == u' ' || c.unicode() > 0x7e; });
 }
 
+bool isMeantToLend(const QString &inside)
+{
+    return inside.left(inside.indexOf(u']')).trimmed() == QLatin1String("DEFAULT");
+}
+
 QString meantName(const QString &inside)
 {
-    QString rest = inside.trimmed();
+    static const QRegularExpression end(QStringLiteral("[\\]#;]"));
+    QString rest = inside.left(inside.indexOf(end)).trimmed();
     for (const char *prefix : {"profile", "sso-session", "services"}) {
         const QLatin1String text(prefix);
-        const QString after = rest.mid(text.size(), 1);
-        const bool isEnded = !after.isEmpty() && (after[0].isSpace() || hasQuotes(after));
-        if (isEnded && rest.startsWith(text, Qt::CaseInsensitive)) {
-            rest = rest.mid(text.size());
+        static const QRegularExpression nameBegins(QStringLiteral("[\\s\"']"));
+        const qsizetype name = rest.indexOf(nameBegins, text.size());
+        if (name > 0 && rest.startsWith(text, Qt::CaseInsensitive)) {
+            rest = rest.mid(name);
             break;
         }
     }

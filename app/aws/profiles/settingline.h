@@ -10,8 +10,8 @@
 
 namespace vaultlock::aws {
 
-bool isSpace(char c);
-/// Without spaces and tabs at both ends.
+/// UTF-8 without what Python's str.strip() takes away: space, TAB, the signs of control that
+/// separate lines and records, and Unicode's spaces.
 std::string_view trimmed(std::string_view text);
 
 struct SettingParts
@@ -21,7 +21,7 @@ struct SettingParts
     bool hasComment = false; ///< one stood after the value, and is cut off
 };
 
-/// Nothing without an equals sign. A comment begins with `#` or `;` after white space.
+/// Nothing without an equals sign. A comment begins with `#` or `;` after a space or a TAB.
 std::optional<SettingParts> splitSetting(std::string_view line);
 
 /// In lower case; nothing where it is no key: letters, digits, `-`, `_` and `.`.

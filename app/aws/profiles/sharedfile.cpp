@@ -6,6 +6,7 @@
 #include "aws/profiles/settingline.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,12 @@ bool isValidUtf8(std::string_view bytes)
     return raw.isValidUtf8();
 }
 
+std::size_t signsIn(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 /// Takes [DEFAULT] out, and gives its settings to every section that has not its own.
 void lendDefaults(SharedFile &file)
 {
@@ -34,7 +41,7 @@ void lendDefaults(SharedFile &file)
             lent = section.settings;
     }
     std::erase_if(file.sections, [](const FileSection &section) {
-        return section.type == FileSection::Type::Defaults;
+        return section.type == FileSection::Type::Defaults || section.isReplaced;
     });
     for (auto &[key, setting] : lent)
         setting.isLent = true;
@@ -54,16 +61,33 @@ public:
     void readLine(std::string_view line)
     {
         ++m_line;
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (trimmed(line).empty() || line.front() == '#' || line.front() == ';')
+        const std::string_view text = trimmed(line);
+        if (text.empty() || text.front() == '#' || text.front() == ';')
             return;
-        if (isSpace(line.front()))
-            readIndented(line);
-        else if (line.front() == '[')
-            readHeader(line);
+        const auto indent =
+            signsIn(line.substr(0, static_cast<std::size_t>(text.data() - line.data())));
+        const bool continues = m_hasOption && indent > m_indent;
+        if (!continues) {
+            m_indent = indent;
+            m_hasOption = !isHeader(text);
+        }
+        if (!continues && (indent == 0 ? text.front() == '[' : isHeader(text)))
+            readHeader(text);
+        else if (indent > 0)
+            readIndented(text);
         else
-            readSetting(line);
+            readSetting(text);
+    }
+
+    void note(Difference difference, const QString &key = {})
+    {
+        m_file.notes.push_back({difference, {m_name, m_line}, m_section, key});
+    }
+
+    /// Once in a file.
+    void noteLoneReturn()
+    {
+        m_file.notes.push_back({Difference::LoneReturn, {m_name, m_line + 1}, {}, {}});
     }
 
     SharedFile finish()
@@ -78,11 +102,6 @@ public:
     }
 
 private:
-    void note(Difference difference, const QString &key = {})
-    {
-        m_file.notes.push_back({difference, {m_name, m_line}, m_section, key});
-    }
-
     /// Nothing counts until the next header.
     void ignoreSection()
     {
@@ -94,43 +113,52 @@ private:
     {
         m_key.clear();
         m_isKeyIgnored = false;
-        m_section.clear();
         const HeaderText text = textOfHeader(line);
+        const bool isKeyForTheCli =
+            !text.isClosed && line.find_first_of("=:") != std::string_view::npos;
+        if (isKeyForTheCli)
+            fault(Problem::SectionTakenForKey); // of the one above, which would have the rest, too
         m_section = text.inside;
         const auto header = readSectionHeader(text.inside, m_kind);
         if (header)
-            enter(*header);
+            enter(*header, text.inside);
         else
             ignoreSection();
         if (!text.isClosed)
-            fault(Problem::SectionNotClosed);
+            fault(isKeyForTheCli ? Problem::SectionTakenForKey : Problem::SectionNotClosed);
         else if (!header)
             note(whyLeftOut(text.inside, m_kind));
         else if (header->type == FileSection::Type::Defaults)
             note(Difference::LentToAll);
+        else if (!header->isUsual)
+            note(Difference::UnusualSpelling);
         else if (isUnusual(header->name))
             note(Difference::UnusualName);
     }
 
-    void enter(const SectionHeader &header)
+    void enter(const SectionHeader &header, const QString &written)
     {
         std::vector<FileSection> &sections = m_file.sections;
-        const auto same = std::find_if(sections.begin(), sections.end(), [&](const auto &known) {
-            return known.type == header.type && known.name == header.name &&
-                   known.hasPrefix == header.hasPrefix;
-        });
+        std::vector<std::size_t> &spellings = m_spellings[{header.type, header.name}];
         m_isIgnored = false;
-        m_current = same - sections.begin();
-        if (same != sections.end())
-            return note(Difference::RepeatedSection);
-        const bool isOtherDefault =
-            std::any_of(sections.begin(), sections.end(), [&](const auto &known) {
-                return known.type == FileSection::Type::Profile && known.name == header.name &&
-                       header.type == FileSection::Type::Profile;
-            });
-        if (isOtherDefault)
-            note(Difference::DefaultTwice);
-        sections.push_back({header.type, header.name, header.hasPrefix, {m_name, m_line}, {}});
+        std::optional<std::size_t> same;
+        for (const std::size_t known : spellings) {
+            if (sections.at(known).written == written)
+                same = known;
+            else
+                sections.at(known).isReplaced = true;
+        }
+        if (spellings.size() > (same ? 1U : 0U))
+            note(Difference::RespeltSection);
+        m_current = same.value_or(sections.size());
+        if (!same) {
+            spellings.push_back(sections.size());
+            sections.push_back({header.type, header.name, written, false, {m_name, m_line}, {}});
+            return;
+        }
+        sections.at(*same).isReplaced = false;
+        if (header.type != FileSection::Type::Defaults) // which may stand anywhere, and often
+            note(Difference::RepeatedSection);
     }
 
     void readSetting(std::string_view line)
@@ -140,8 +168,10 @@ private:
         if (!m_current && !m_isIgnored)
             return fault(Problem::OutsideSection);
         const auto parts = splitSetting(line);
-        if (!parts)
-            return fault(Problem::NoEqualsSign);
+        const std::size_t colon = line.substr(0, line.find('=')).find(':');
+        const bool hasColon = colon != std::string_view::npos;
+        if (!parts || (hasColon && m_current && settingKey(trimmed(line.substr(0, colon)))))
+            return fault(hasColon ? Problem::ColonForEquals : Problem::NoEqualsSign);
         if (parts->key.empty())
             return fault(Problem::NoKey);
         const auto key = settingKey(parts->key);
@@ -152,18 +182,20 @@ private:
             return;
         if (parts->hasComment)
             note(Difference::TrailingComment, *key);
-        keep(*key, parts->value);
+        keep(*key, *parts);
     }
 
-    void keep(const QString &key, std::string_view value)
+    void keep(const QString &key, const SettingParts &parts)
     {
-        Settings &settings = m_file.sections[static_cast<std::size_t>(*m_current)].settings;
+        const std::string_view value = parts.value;
+        Settings &settings = m_file.sections[*m_current].settings;
         if (settings.contains(key))
             note(Difference::RepeatedKey, key);
         m_key = key;
         Setting setting;
         setting.place = {m_name, m_line};
         setting.file = m_kind;
+        setting.hasComment = parts.hasComment;
         if (isSecretKey(key))
             setting.secret = std::make_shared<const Secret>(value);
         else
@@ -171,7 +203,7 @@ private:
         settings[key] = std::move(setting);
     }
 
-    void readIndented(std::string_view line)
+    void readIndented(std::string_view text)
     {
         if (m_isKeyIgnored || (m_isIgnored && m_key.isEmpty()))
             return;
@@ -179,13 +211,10 @@ private:
             return fault(Problem::OutsideSection);
         if (m_key.isEmpty())
             return fault(Problem::ContinuationWithoutKey);
-        Setting &setting = m_file.sections[static_cast<std::size_t>(*m_current)].settings[m_key];
+        Setting &setting = m_file.sections[*m_current].settings[m_key];
         if (setting.secret)
             return; // no key of AWS's goes over two lines
-        const std::string_view text = trimmed(line);
         const bool hasSubProperties = setting.text.isEmpty() || setting.text.startsWith(u'\n');
-        if (hasSubProperties && (text.front() == '#' || text.front() == ';'))
-            return;
         if (hasSubProperties) {
             const auto equals = text.find('=');
             if (equals == std::string_view::npos)
@@ -200,14 +229,24 @@ private:
     QString m_name;
     int m_line = 0;
     QString m_section;
-    QString m_key;                      // the last one, for continuations; empty: none
-    std::optional<qsizetype> m_current; // index of the section; none: before the first, or ignored
+    QString m_key; // the last one, for continuations; empty: none
+    std::optional<std::size_t>
+        m_current; // index of the section; none: before the first, or ignored
+    std::map<std::pair<FileSection::Type, QString>, std::vector<std::size_t>> m_spellings;
     bool m_isIgnored = false;
     bool m_isKeyIgnored = false;
+    // What goes on with a value is decided as by Python's configparser: indented more than its key.
+    bool m_hasOption = false;
+    std::size_t m_indent = 0;
     SharedFile m_file;
 };
 
 } // namespace
+
+QString placeText(const FilePlace &place)
+{
+    return place.line > 0 ? place.file + u':' + QString::number(place.line) : place.file;
+}
 
 SharedFile readSharedFile(std::string_view bytes, SharedFileKind kind, const QString &name)
 {
@@ -220,12 +259,20 @@ SharedFile readSharedFile(std::string_view bytes, SharedFileKind kind, const QSt
         reader.fault(Problem::NotUtf8);
         return reader.finish();
     }
-    if (bytes.starts_with("\xEF\xBB\xBF"))
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
         bytes.remove_prefix(3);
+        reader.note(Difference::ByteOrderMark);
+    }
+    bool hasLoneReturn = false;
     while (!bytes.empty()) {
-        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+        const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size());
+        const std::size_t length = bytes.substr(end).starts_with("\r\n") ? 2 : 1;
+        if (length == 1 && bytes.substr(end).starts_with('\r') && !hasLoneReturn) {
+            hasLoneReturn = true;
+            reader.noteLoneReturn();
+        }
         reader.readLine(bytes.substr(0, end));
-        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+        bytes.remove_prefix(std::min(end + length, bytes.size()));
     }
     return reader.finish();
 }

@@ -17,7 +17,8 @@ bool isLeftOut(DialectNote::Difference difference)
     using Difference = DialectNote::Difference;
     return difference == Difference::IgnoredSection || difference == Difference::NoPrefix ||
            difference == Difference::NeedlessPrefix || difference == Difference::NeedlessQuotes ||
-           difference == Difference::UnquotedName;
+           difference == Difference::UnquotedName || difference == Difference::SpacedName ||
+           difference == Difference::LaterBracket || difference == Difference::RespeltSection;
 }
 
 /// It took away what might have been the profile.
@@ -26,11 +27,13 @@ bool hidesProfiles(const FileFault &fault, const QString &meant)
     using Problem = FileFault::Problem;
     switch (fault.problem) {
     case Problem::NotReadable:
+    case Problem::NotRegular:
     case Problem::NotUtf8:
     case Problem::TooLarge:
     case Problem::OutsideSection:
         return true;
     case Problem::SectionNotClosed:
+    case Problem::SectionTakenForKey:
         return meantName(fault.section) == meant;
     default:
         return false;
@@ -39,7 +42,7 @@ bool hidesProfiles(const FileFault &fault, const QString &meant)
 
 bool isOfSession(const QString &section)
 {
-    return section.startsWith(QLatin1String("sso-session"));
+    return section.trimmed().startsWith(QLatin1String("sso-session"));
 }
 
 /// Sections and files; isSession: of Identity Center, else of profiles.
@@ -50,8 +53,10 @@ QStringList passedOver(const ProfileSet &profiles, const QString &name, bool isS
     for (const DialectNote &note : profiles.notes()) {
         const bool isCapitalDefault = note.difference == DialectNote::Difference::LentToAll &&
                                       meant == QLatin1String("default");
-        const bool isMeant = isLeftOut(note.difference) && meantName(note.section) == meant &&
-                             isOfSession(note.section) == isSession;
+        const bool isMeant =
+            isLeftOut(note.difference) &&
+            ((meantName(note.section) == meant && isOfSession(note.section) == isSession) ||
+             isMeantToLend(note.section));
         if (isCapitalDefault || isMeant)
             result.append(noteText(note));
     }

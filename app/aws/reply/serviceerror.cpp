@@ -69,8 +69,6 @@ bool isFailingGateway(int status)
 
 ErrorKind kindWithoutCode(int status)
 {
-    if (status == 407)
-        return ErrorKind::ProxyFailed;
     if (status == 408)
         return ErrorKind::RequestTimeout;
     if (status == 429)
@@ -104,6 +102,34 @@ ErrorKind errorKindOf(const QString &code, int status)
 QString requestId(const HttpReply &reply)
 {
     return QString::fromLatin1(reply.header("x-amzn-RequestId").value_or(QByteArray()).left(200));
+}
+
+Error of(Party party, Error error)
+{
+    if (error.party != Party::Stranger)
+        error.party = party;
+    return error;
+}
+
+bool isWebPage(const HttpReply &reply)
+{
+    const QByteArray type = reply.header("Content-Type").value_or(QByteArray()).toLower();
+    const QByteArray start = reply.body.left(1'024).trimmed().left(14).toLower();
+    return type.startsWith("text/html") || type.startsWith("application/xhtml") ||
+           start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+Result<void> judgedOfStranger(const HttpReply &reply, Result<void> accepted)
+{
+    const bool isKnown = !accepted && accepted.error().kind != ErrorKind::MalformedReply;
+    if (isKnown || reply.body.isEmpty() || !isWebPage(reply))
+        return accepted;
+    return failure(Error{ErrorKind::MalformedReply,
+                         {},
+                         reply.status,
+                         requestId(reply),
+                         QStringLiteral("a web page"),
+                         Party::Stranger});
 }
 
 Error serviceError(const HttpReply &reply)

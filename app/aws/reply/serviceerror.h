@@ -5,6 +5,7 @@
 
 #include "aws/transport/httpmessage.h"
 #include "core/error.h"
+#include "core/result.h"
 
 namespace vaultlock::aws {
 
@@ -19,6 +20,15 @@ Error serviceError(const HttpReply &reply);
 /// What a code means that came with an error status: of Glacier's, and of the services that give
 /// credentials.
 ErrorKind errorKindOf(const QString &code, int status);
+
+/// The error, as one that this service answered with.
+Error of(Party party, Error error);
+
+/// Whether a web page came where a service answers by JSON or XML.
+bool isWebPage(const HttpReply &reply);
+/// The judgement of a reply: where nothing better is known of a web page than that it is no answer
+/// of the service, MalformedReply of a Stranger. accepted: what the service's own rules say.
+Result<void> judgedOfStranger(const HttpReply &reply, Result<void> accepted);
 
 /// x-amzn-RequestId, else empty.
 QString requestId(const HttpReply &reply);

@@ -27,6 +27,9 @@ const QLatin1String deviceGrant("urn:ietf:params:oauth:grant-type:device_code");
 /// RFC 8628 section 3.5: that much slower at each slow_down.
 constexpr std::chrono::seconds slowDownBy{5};
 constexpr int usualInterval = 5; // RFC 8628 section 3.2
+/// The same section has the pause doubled while nobody answers; by more than this the person who
+/// has agreed would wait in vain.
+constexpr std::chrono::seconds longestPause{60};
 constexpr int longestCodeSeconds = 3600;
 
 QJsonArray scopesOf(const SsoSource &source)
@@ -46,6 +49,12 @@ QUrl browsableUrl(const QString &text)
     const bool isBrowsable = url.isValid() && url.scheme() == QLatin1String("https") &&
                              !url.host().isEmpty() && url.userInfo().isEmpty();
     return isBrowsable ? url : QUrl();
+}
+
+/// The way there was at fault, or the service for a moment: nothing is decided.
+bool saysNothingOfTheCode(ErrorKind kind)
+{
+    return isWorthRetrying(kind) || kind == ErrorKind::TlsFailed || kind == ErrorKind::ProxyFailed;
 }
 
 /// Letters, digits and lines between them: it is read out and typed.
@@ -71,19 +80,22 @@ DeviceSignIn::~DeviceSignIn() = default;
 
 void DeviceSignIn::start()
 {
-    // What nobody may write over is told before anybody signs in.
+    // Nobody is sent to consent to what could not be kept.
     const QString path = ssoTokenFile(m_session.cacheFolder, m_session.source);
-    if (const auto checked = checkTokenFileIsOurs(path); !checked)
+    if (const auto checked = checkTokenFileIsWritable(path); !checked)
         return fail(checked.error());
     QJsonObject body{{QStringLiteral("clientName"), clientName},
                      {QStringLiteral("clientType"), QStringLiteral("public")}};
     if (!m_session.source.session.isEmpty()) // the older form has no refresh tokens
         body.insert(QStringLiteral("scopes"), scopesOf(m_session.source));
-    ask("/client/register", body, &DeviceSignIn::registered);
+    ask("/client/register", body, m_services.maxAttempts, &DeviceSignIn::registered);
 }
 
-void DeviceSignIn::ask(const QByteArray &path, const QJsonObject &body, Consumer consume)
+void DeviceSignIn::ask(const QByteArray &path, const QJsonObject &body, int maxAttempts,
+                       Consumer consume)
 {
+    RequestServices services = m_services;
+    services.maxAttempts = maxAttempts;
     const auto make = [endpoint = m_session.oidc, path,
                        body](const QDateTime &) -> Result<HttpRequest> {
         return oidcRequest(endpoint, path, body);
@@ -93,7 +105,7 @@ void DeviceSignIn::ask(const QByteArray &path, const QJsonObject &body, Consumer
             return {};
         return failure(oidcRefusal(reply));
     };
-    auto *request = new RetriedRequest(m_services, make, judge, this);
+    auto *request = new RetriedRequest(services, make, judge, this);
     whenDone(request->future(), this, [this, consume](const Result<HttpReply> &reply) {
         if (reply)
             (this->*consume)(*reply);
@@ -123,7 +135,7 @@ void DeviceSignIn::registered(const HttpReply &reply)
         {{QStringLiteral("clientId"), clientId},
          {QStringLiteral("clientSecret"), clientSecret},
          {QStringLiteral("startUrl"), m_session.source.startUrl}},
-        &DeviceSignIn::authorized);
+        m_services.maxAttempts, &DeviceSignIn::authorized);
 }
 
 void DeviceSignIn::authorized(const HttpReply &reply)
@@ -146,25 +158,45 @@ void DeviceSignIn::authorized(const HttpReply &reply)
     m_interval = std::chrono::seconds(std::clamp(interval, 1, longestCodeSeconds));
     code.expiry = m_services.clock.utcNow().addSecs(seconds);
     m_codeEnds = m_services.clock.sinceBoot() + std::chrono::seconds(seconds);
-    pollLater();
+    pollAfter(m_interval);
     emit codeGiven(code);
 }
 
-void DeviceSignIn::pollLater()
+/// At the code's end at the latest, which is told then.
+void DeviceSignIn::pollAfter(std::chrono::milliseconds pause)
 {
-    m_services.scheduler.after(m_interval, this, [this] { poll(); });
+    m_pause = pause;
+    const std::chrono::milliseconds left = m_codeEnds - m_services.clock.sinceBoot();
+    m_services.scheduler.after(std::clamp(left, std::chrono::milliseconds(0), pause), this,
+                               [this] { poll(); });
 }
 
 void DeviceSignIn::poll()
 {
     if (m_services.clock.sinceBoot() >= m_codeEnds)
-        return end(End::Expired);
+        return m_failure ? end(End::Unreachable, *m_failure) : end(End::Expired);
+    // Once: a request that is tried again at once would not keep to the interval.
     ask("/token",
         {{QStringLiteral("grantType"), deviceGrant},
          {QStringLiteral("clientId"), tokenText(m_registration, "clientId")},
          {QStringLiteral("clientSecret"), tokenText(m_registration, "clientSecret")},
          {QStringLiteral("deviceCode"), m_deviceCode}},
-        &DeviceSignIn::granted);
+        1, &DeviceSignIn::granted);
+}
+
+void DeviceSignIn::pollAgainAfterAnAnswer()
+{
+    if (std::exchange(m_failure, std::nullopt))
+        emit askingRecovered();
+    pollAfter(m_interval);
+}
+
+void DeviceSignIn::pollAgainAfter(const Error &failure)
+{
+    m_failure = failure;
+    pollAfter(std::max<std::chrono::milliseconds>(
+        m_interval, std::min<std::chrono::milliseconds>(2 * m_pause, longestPause)));
+    emit askingFailed(failure);
 }
 
 /// RFC 8628 section 3.5.
@@ -172,11 +204,13 @@ void DeviceSignIn::refusedFor(const Error &error)
 {
     const bool isPolling = !m_deviceCode.isEmpty();
     if (isPolling && error.code == QLatin1String("authorization_pending"))
-        return pollLater();
+        return pollAgainAfterAnAnswer();
     if (isPolling && error.code == QLatin1String("slow_down")) {
         m_interval += slowDownBy;
-        return pollLater();
+        return pollAgainAfterAnAnswer();
     }
+    if (isPolling && saysNothingOfTheCode(error.kind))
+        return pollAgainAfter(error);
     if (error.code == QLatin1String("expired_token"))
         return end(End::Expired);
     if (error.code == QLatin1String("access_denied"))
@@ -189,6 +223,7 @@ void DeviceSignIn::granted(const HttpReply &reply)
     const auto token = withCreatedToken(m_registration, reply, m_services.clock.utcNow());
     if (!token)
         return fail(token.error());
+    // Whoever has signed out elsewhere since may have removed the folder, too.
     if (const auto made = makePrivateFolder(m_session.cacheFolder); !made)
         return fail(made.error());
     const auto written =

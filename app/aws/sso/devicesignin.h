@@ -38,29 +38,39 @@ class DeviceSignIn : public QObject
 public:
     enum class End {
         SignedIn,
-        Expired, ///< nobody agreed in time
-        Denied,  ///< the person said no
+        Expired,     ///< nobody agreed in time
+        Unreachable, ///< the code ran out while the service could not be asked
+        Denied,      ///< the person said no
         Failed,
     };
 
-    /// services and what it refers to outlive it. The cache's folder is made where there is none.
+    /// services and what it refers to outlive it.
     DeviceSignIn(SsoSession session, const RequestServices &services, QObject *parent = nullptr);
     ~DeviceSignIn() override;
 
+    /// Asks nobody where the token could not be written in the end: Failed, with the errors of
+    /// checkTokenFileIsWritable(). The cache's folder is made where there is none.
     void start();
 
 signals:
     void codeGiven(const vaultlock::aws::DeviceCode &code);
-    /// Once. error: for Failed, without a secret.
+    /// The service could not be asked whether the person has agreed; it is asked again, more and
+    /// more seldom, as long as the code is good. Each time.
+    void askingFailed(const vaultlock::Error &error);
+    /// It answers again.
+    void askingRecovered();
+    /// Once. error: for Unreachable and Failed, without a secret.
     void ended(vaultlock::aws::DeviceSignIn::End end, const vaultlock::Error &error);
 
 private:
     using Consumer = void (DeviceSignIn::*)(const HttpReply &);
-    void ask(const QByteArray &path, const QJsonObject &body, Consumer consume);
+    void ask(const QByteArray &path, const QJsonObject &body, int maxAttempts, Consumer consume);
     void registered(const HttpReply &reply);
     void authorized(const HttpReply &reply);
-    void pollLater();
+    void pollAfter(std::chrono::milliseconds pause);
     void poll();
+    void pollAgainAfterAnAnswer();
+    void pollAgainAfter(const Error &failure);
     void refusedFor(const Error &error);
     void granted(const HttpReply &reply);
     void end(End end, const Error &error = {});
@@ -72,6 +82,8 @@ private:
     QJsonObject m_registration; ///< as the token's file has it
     QString m_deviceCode;
     std::chrono::seconds m_interval{5};
+    std::chrono::milliseconds m_pause{0};    ///< before the last asking
+    std::optional<Error> m_failure;          ///< of the last asking
     std::chrono::milliseconds m_codeEnds{0}; ///< by Clock::sinceBoot()
     bool m_hasEnded = false;
 };

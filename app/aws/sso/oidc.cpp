@@ -54,7 +54,7 @@ HttpRequest oidcRequest(const Endpoint &endpoint, const QByteArray &path, const 
 
 Error oidcRefusal(const HttpReply &reply)
 {
-    Error error = serviceError(reply);
+    Error error = of(Party::IdentityCenter, serviceError(reply));
     const QJsonObject body = readStrictObject(reply.body).value_or(QJsonObject());
     const QString code = oauthCode(body);
     const bool isRefusal = reply.status >= 400 && reply.status < 500 && reply.status != 429;

@@ -80,7 +80,7 @@ void SsoCredentials::askPortal(const QJsonObject &token, const Promise &promise)
             return {};
         if (reply.status == 401)
             return failure(ErrorKind::SsoLoginNeeded, ssoLoginCommand(source));
-        return failure(serviceError(reply));
+        return failure(of(Party::IdentityCenter, serviceError(reply)));
     };
     auto *request = new RetriedRequest(m_services, make, judge, &m_requests);
     whenDone(request->future(), &m_requests,

@@ -33,12 +33,23 @@ SsoTokenService::SsoTokenService(SsoSource source, Endpoint oidc)
 {
 }
 
+tl::unexpected<Error> SsoTokenService::unusable(const QString &why) const
+{
+    return failure(ErrorKind::SignInFileUnusable,
+                   QStringLiteral("the token of profile %1: %2; “%3” writes a new one")
+                       .arg(m_source.profile, why, ssoLoginCommand(m_source)));
+}
+
 Result<QDateTime> SsoTokenService::expiry(const QJsonObject &token) const
 {
     const Secret accessToken = Secret::consume(tokenText(token, "accessToken").toUtf8());
+    if (accessToken.isEmpty())
+        return unusable(QStringLiteral("it has no accessToken"));
+    if (!isPrintable(accessToken.view()))
+        return unusable(QStringLiteral("its accessToken has signs that no token has"));
     const auto end = readMoment(tokenText(token, "expiresAt"));
-    if (accessToken.isEmpty() || !isPrintable(accessToken.view()) || !end)
-        return failure(signInNeeded());
+    if (!end)
+        return unusable(QStringLiteral("it does not say when the token ends (expiresAt)"));
     return *end;
 }
 

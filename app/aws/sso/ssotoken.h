@@ -35,6 +35,8 @@ public:
     Error signInNeeded() const override;
 
 private:
+    tl::unexpected<Error> unusable(const QString &why) const;
+
     SsoSource m_source;
     Endpoint m_oidc;
 };

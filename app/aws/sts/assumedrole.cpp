@@ -37,8 +37,10 @@ void AssumedRole::askForCode(const SharedCredentials &source, const Promise &pro
 {
     if (!m_prompt)
         return promise->keep(failure(ErrorKind::MfaNeeded, m_role.mfaSerial));
+    m_isAskingForCode = true;
     whenDone(m_prompt->code(m_role.mfaSerial, m_role.roleArn), &m_guard,
              [this, source, promise](const Result<QString> &code) {
+                 m_isAskingForCode = false;
                  if (code)
                      assume(source, *code, promise);
                  else

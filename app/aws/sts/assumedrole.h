@@ -24,6 +24,10 @@ public:
                 std::shared_ptr<StsClient> sts, MfaPrompt *prompt, const Clock &clock);
 
     QFuture<Result<SharedCredentials>> credentials() override;
+    bool isWaitingForOthers() const override
+    {
+        return m_isAskingForCode || m_source->isWaitingForOthers();
+    }
 
 private:
     using Promise = std::shared_ptr<KeptPromise<SharedCredentials>>;
@@ -34,6 +38,7 @@ private:
     std::shared_ptr<CredentialsProvider> m_source;
     std::shared_ptr<StsClient> m_sts;
     MfaPrompt *m_prompt;
+    bool m_isAskingForCode = false;
     const Clock &m_clock;
     QObject m_guard;
 };

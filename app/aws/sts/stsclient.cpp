@@ -54,6 +54,20 @@ QFuture<Result<T>> readLater(const QFuture<Result<HttpReply>> &reply, QObject *g
     return promise->future();
 }
 
+/// Without an access key: what STS says of keys and tokens, it says of the one that was sent.
+Error refusalOfWebIdentity(Error error)
+{
+    const bool isOfToken = error.kind == ErrorKind::UnrecognizedClient ||
+                           error.kind == ErrorKind::ExpiredToken ||
+                           error.code == QLatin1String("IDPRejectedClaim");
+    if (!isOfToken)
+        return error;
+    error.kind = ErrorKind::RoleNotGranted;
+    error.detail = QStringLiteral("STS does not accept the web identity's token: ") +
+                   (error.detail.isEmpty() ? error.code : error.detail);
+    return error;
+}
+
 } // namespace
 
 StsClient::StsClient(Settings settings, const RequestServices &services, QObject *parent)
@@ -112,9 +126,13 @@ StsClient::assumeRoleWithWebIdentity(const AssumeRoleRequest &request, const Sec
     const std::string_view view = token.view();
     form.add("WebIdentityToken",
              QByteArray::fromRawData(view.data(), static_cast<qsizetype>(view.size())));
-    return readLater<SharedCredentials>(
-        send(form.bytes(), nullptr), this,
-        [source](const QByteArray &xml) { return readAssumedRole(xml, source); });
+    auto promise = std::make_shared<KeptPromise<SharedCredentials>>();
+    whenDone(send(form.bytes(), nullptr), this,
+             [promise, source](const Result<HttpReply> &outcome) {
+                 promise->keep(outcome ? readAssumedRole(outcome->body, source)
+                                       : failure(refusalOfWebIdentity(outcome.error())));
+             });
+    return promise->future();
 }
 
 } // namespace vaultlock::aws

@@ -59,8 +59,9 @@ Result<void> judgeStsReply(const HttpReply &reply)
         return {};
     auto values = leaves(reply.body).value_or(std::map<QString, QString>());
     if (values[QStringLiteral("Code")].isEmpty())
-        return failure(serviceError(reply));
+        return failure(of(Party::Sts, serviceError(reply)));
     Error error;
+    error.party = Party::Sts;
     error.code = values[QStringLiteral("Code")].left(100);
     error.httpStatus = reply.status;
     error.requestId = values[QStringLiteral("RequestId")].left(200);

@@ -2,10 +2,9 @@
 
 #include "aws/sts/webidentity.h"
 
+#include "aws/profiles/namedfile.h"
 #include "aws/sts/assumedrole.h"
 #include "core/whendone.h"
-
-#include <QFile>
 
 #include <utility>
 
@@ -17,11 +16,16 @@ constexpr qint64 longestToken = 20'000; // STS API reference, AssumeRoleWithWebI
 
 Result<Secret> readToken(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return failure(ErrorKind::FileNotReadable, path);
-    QByteArray bytes = file.read(longestToken + 1).trimmed();
-    if (bytes.isEmpty() || bytes.size() > longestToken)
+    constexpr qint64 longestFile = longestToken + 2; // with the end of a line
+    auto content = readNamedFile(path, longestFile + 1);
+    if (!content)
+        return failure(content.error());
+    const bool isCut = content->size() > longestFile;
+    QByteArray bytes = std::move(*content).trimmed();
+    if (isCut || bytes.size() > longestToken)
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("%1: it is larger than STS takes (20,000 bytes)").arg(path));
+    if (bytes.isEmpty())
         return failure(ErrorKind::InvalidConfiguration,
                        QStringLiteral("%1: it holds no token").arg(path));
     return Secret::consume(std::move(bytes));

@@ -11,8 +11,9 @@
 
 namespace vaultlock::aws {
 
-/// Reads the file and asks STS each time; the request is not signed. FileNotReadable and NotUtf8
-/// for the file (at most 20,000 bytes, as STS takes). One thread.
+/// Reads the file and asks STS each time; the request is not signed. As readNamedFile() for
+/// the file, and InvalidConfiguration where it holds no token, or more than the 20,000 bytes that
+/// STS takes. One thread.
 class WebIdentity final : public CredentialsProvider
 {
 public:

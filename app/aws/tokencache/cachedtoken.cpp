@@ -98,14 +98,14 @@ void CachedToken::takeTurn()
     // Who cannot lock could not write either, and would lose what the renewal gives.
     if (!lock)
         return goOnWithTheOld(
-            {ErrorKind::CredentialsNotFetched,
+            {ErrorKind::SignInFileUnusable,
              {},
              0,
              {},
              QStringLiteral("the token has ended and cannot be renewed here: ") + lock.error()});
     if (!lock->isHeld() && m_services.clock.sinceBoot() >= m_patienceEnds)
         return goOnWithTheOld(
-            {ErrorKind::CredentialsNotFetched,
+            {ErrorKind::SignInFileUnusable,
              {},
              0,
              {},

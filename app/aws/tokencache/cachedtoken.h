@@ -55,7 +55,7 @@ public:
                 const RequestServices &services);
     ~CachedToken() override;
 
-    /// One that is good now. Errors: TokenService::signInNeeded(), InvalidConfiguration; those of
+    /// One that is good now. Errors: TokenService::signInNeeded(), SignInFileUnusable; those of
     /// the renewal where the token has ended.
     QFuture<Result<QJsonObject>> token();
     const TokenService &service() const { return *m_service; }

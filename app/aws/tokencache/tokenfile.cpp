@@ -3,8 +3,10 @@
 #include "aws/tokencache/tokenfile.h"
 
 #include "aws/reply/strictjson.h"
+#include "core/privateplace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -22,7 +24,7 @@ constexpr ::mode_t rightsOfOthers = S_IRWXG | S_IRWXO;
 
 tl::unexpected<Error> refusedFile(const QString &path, const QString &why)
 {
-    return failure(ErrorKind::InvalidConfiguration, path + QStringLiteral(": ") + why);
+    return failure(ErrorKind::SignInFileUnusable, path + QStringLiteral(": ") + why);
 }
 
 /// What keeps it from being ours; empty: nothing.
@@ -31,10 +33,26 @@ QString strangeness(const struct ::stat &status)
     if (S_ISLNK(status.st_mode))
         return QStringLiteral("it is a symbolic link");
     if (!S_ISREG(status.st_mode))
-        return QStringLiteral("it is no file");
+        return QStringLiteral("it is not a regular file");
     if (status.st_uid != ::geteuid())
         return QStringLiteral("it belongs to another user");
     return {};
+}
+
+/// What is no plain file of this user is not replaced.
+Result<void> checkFileIsOurs(const QString &path)
+{
+    struct ::stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    if (const QString why = strangeness(status); !why.isEmpty())
+        return refusedFile(path, why);
+    return {};
+}
+
+tl::unexpected<Error> unwritableFile(const QString &path, const QSaveFile &file)
+{
+    return failure(ErrorKind::FileNotWritable, path + QStringLiteral(": ") + file.errorString());
 }
 
 Result<QJsonObject> readObject(QFile &file, const QString &path)
@@ -76,19 +94,22 @@ Result<std::optional<QJsonObject>> readTokenFile(const QString &path)
     return std::optional<QJsonObject>(*object);
 }
 
-Result<void> checkTokenFileIsOurs(const QString &path)
+Result<void> checkTokenFileIsWritable(const QString &path)
 {
-    struct ::stat status = {};
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    if (const QString why = strangeness(status); !why.isEmpty())
-        return refusedFile(path, why);
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    if (const auto checked = checkFileIsOurs(path); !checked)
+        return checked;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritableFile(path, file);
+    file.cancelWriting();
     return {};
 }
 
 Result<void> writeTokenFile(const QString &path, const QJsonObject &token)
 {
-    if (const auto checked = checkTokenFileIsOurs(path); !checked)
+    if (const auto checked = checkFileIsOurs(path); !checked)
         return checked;
     struct ::stat status = {};
     const bool isThere = ::lstat(QFile::encodeName(path).constData(), &status) == 0;
@@ -99,8 +120,7 @@ Result<void> writeTokenFile(const QString &path, const QJsonObject &token)
     const bool isWritten = file.open(QIODevice::WriteOnly) && ::fchmod(file.handle(), mode) == 0 &&
                            file.write(text) == text.size() && file.commit();
     if (!isWritten)
-        return failure(ErrorKind::FileNotWritable,
-                       path + QStringLiteral(": ") + file.errorString());
+        return unwritableFile(path, file);
     return {};
 }
 

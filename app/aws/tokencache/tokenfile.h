@@ -13,17 +13,17 @@
 
 namespace vaultlock::aws {
 
-/// The object in the file; nothing where there is no file. InvalidConfiguration, with "path: why",
+/// The object in the file; nothing where there is no file. SignInFileUnusable, with "path: why",
 /// for a link, anything that is no plain file, a file of another user, one that others may read or
 /// write, more than 64 KiB, and what is no whole JSON object. The file is only read.
 Result<std::optional<QJsonObject>> readTokenFile(const QString &path);
 
-/// InvalidConfiguration for what is there and is no plain file of this user: writeTokenFile()
-/// would refuse it.
-Result<void> checkTokenFileIsOurs(const QString &path);
+/// Whether writeTokenFile() could: its errors, before there is a token to lose. Makes the file's
+/// folder, 0700, where there is none, and a file in it that goes again. A full disk is not found.
+Result<void> checkTokenFileIsWritable(const QString &path);
 
 /// Takes the file's place in one step, or leaves it as it is. The file's mode is kept, without
-/// rights of others; a new one has 0600. InvalidConfiguration for what is no plain file of this
+/// rights of others; a new one has 0600. SignInFileUnusable for what is no plain file of this
 /// user; FileNotWritable.
 Result<void> writeTokenFile(const QString &path, const QJsonObject &token);
 

@@ -41,6 +41,7 @@ class EnvironmentCredentialsTest : public QObject
 private slots:
     void readsLongTermKeys();
     void readsTemporaryKeys();
+    void takesTheTokensFormerNameFirstAsTheAwsCliDoes();
     void keepsWhatItReadWhenItWasMade();
     void namesTheVariableThatIsMissingOrWrong_data();
     void namesTheVariableThatIsMissingOrWrong();
@@ -65,6 +66,14 @@ void EnvironmentCredentialsTest::readsTemporaryKeys()
         environmentOf(longTerm() + QStringLiteral("\nAWS_SESSION_TOKEN=IQoJ//b3=")));
     QVERIFY(credentials.has_value());
     QCOMPARE(textOf((*credentials)->sessionToken), "IQoJ//b3=");
+}
+
+void EnvironmentCredentialsTest::takesTheTokensFormerNameFirstAsTheAwsCliDoes()
+{
+    const auto credentials = EnvironmentCredentialsProvider::read(environmentOf(
+        longTerm() + QStringLiteral("\nAWS_SESSION_TOKEN=new\nAWS_SECURITY_TOKEN=former")));
+    QVERIFY(credentials.has_value());
+    QCOMPARE(textOf((*credentials)->sessionToken), "former");
 }
 
 void EnvironmentCredentialsTest::keepsWhatItReadWhenItWasMade()
@@ -111,6 +120,8 @@ void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong_data()
     row("token with a line end", "AWS_SESSION_TOKEN", QStringLiteral("token\n"),
         "it ends with a line end");
     row("token not of ASCII", "AWS_SESSION_TOKEN", QStringLiteral("tok\u00e9n"));
+    row("token with a space, by its former name", "AWS_SECURITY_TOKEN", QStringLiteral("token "),
+        "it ends with a space");
 }
 
 void EnvironmentCredentialsTest::namesTheVariableThatIsMissingOrWrong()

@@ -34,6 +34,7 @@ private slots:
     void signsAfreshWithRenewedCredentials();
     void reportsAnExpiredTokenThatIsNotRenewed();
     void reportsMissingCredentials();
+    void tellsAWebPageFromAnAnswer();
 };
 
 namespace {
@@ -265,6 +266,25 @@ void GlacierClientRetriesTest::reportsMissingCredentials()
     const auto outcome = awaited(client.initiateVaultLock(exampleVault(), examplePolicy));
     QCOMPARE(outcome.error().kind, ErrorKind::NoCredentials);
     QCOMPARE(rig.server.seen().connections, 0);
+}
+
+/// Of a network that wants a sign-in first: asked once, and never taken for "no lock".
+void GlacierClientRetriesTest::tellsAWebPageFromAnAnswer()
+{
+    for (const int status : {200, 403, 404}) {
+        GlacierRig rig({replying(httpReply(status, {{"Content-Type", "text/html"}},
+                                           "<html>Sign in to Hotel Net</html>"))});
+        const auto read = awaited(rig.client->getVaultLock(exampleVault()));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::MalformedReply);
+        QCOMPARE(read.error().party, Party::Stranger);
+        QCOMPARE(read.error().detail, QStringLiteral("a web page"));
+        const auto initiated =
+            awaited(rig.client->initiateVaultLock(exampleVault(), examplePolicy));
+        QVERIFY(!initiated);
+        QCOMPARE(initiated.error().party, Party::Stranger);
+        QCOMPARE(rig.server.seen().requests.size(), std::size_t{2});
+    }
 }
 
 QTEST_GUILESS_MAIN(GlacierClientRetriesTest)

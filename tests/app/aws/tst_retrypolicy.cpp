@@ -28,10 +28,10 @@ void RetryPolicyTest::retriesWhatMayPass_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("isWorth");
-    const QSet<ErrorKind> worth{ErrorKind::NameNotResolved, ErrorKind::ConnectionRefused,
-                                ErrorKind::ConnectionLost,  ErrorKind::TimedOut,
-                                ErrorKind::Throttled,       ErrorKind::ServiceUnavailable,
-                                ErrorKind::RequestTimeout};
+    const QSet<ErrorKind> worth{ErrorKind::NameNotResolved,    ErrorKind::ConnectionRefused,
+                                ErrorKind::NotSecured,         ErrorKind::ConnectionLost,
+                                ErrorKind::TimedOut,           ErrorKind::Throttled,
+                                ErrorKind::ServiceUnavailable, ErrorKind::RequestTimeout};
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::WrongOrigin); ++kind)
         QTest::addRow("%d", kind) << static_cast<ErrorKind>(kind)
                                   << worth.contains(static_cast<ErrorKind>(kind));

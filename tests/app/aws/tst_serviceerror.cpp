@@ -16,6 +16,8 @@ private slots:
     void namesWhatTheServiceSaid();
     void keepsCodeMessageAndRequest();
     void cutsAnEndlessMessage();
+    void knowsAStrangersPage_data();
+    void knowsAStrangersPage();
 };
 
 void ServiceErrorTest::namesWhatTheServiceSaid_data()
@@ -77,7 +79,7 @@ void ServiceErrorTest::namesWhatTheServiceSaid_data()
     row("a 404 whose code is a list", 404, "", R"({"code":["ResourceNotFoundException"]})",
         ErrorKind::MalformedReply);
     row("a 403 of a proxy", 403, "", "<html>Blocked</html>", ErrorKind::MalformedReply);
-    row("a proxy that wants a login", 407, "", "<html>", ErrorKind::ProxyFailed);
+    row("a proxy that wants a login", 407, "", "<html>", ErrorKind::MalformedReply);
     row("a captive portal", 511, "", "<html>", ErrorKind::MalformedReply);
     row("a captive portal's 200", 200, "", "<html>Welcome</html>", ErrorKind::MalformedReply);
     row("a 200 with a code", 200, "", R"({"code":"ResourceNotFoundException"})",
@@ -126,6 +128,52 @@ void ServiceErrorTest::cutsAnEndlessMessage()
                           std::nullopt};
     QCOMPARE(serviceError(reply).detail.size(), 2'000);
     QCOMPARE(serviceError(reply).code.size(), 100);
+}
+
+void ServiceErrorTest::knowsAStrangersPage_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isStrangers");
+    const auto row = [](const char *title, int status, const char *type, const char *body,
+                        bool isStrangers) {
+        QTest::newRow(title) << status << QByteArray(type) << QByteArray(body) << isStrangers;
+    };
+    row("a sign-in page", 200, "text/html; charset=utf-8", "  Welcome", true);
+    row("one that is called JSON", 200, "application/json", "\n<!DOCTYPE html><html>", true);
+    row("one that is called nothing", 200, "", "<HTML><head>", true);
+    row("a page that forbids", 403, "text/html", "<html>Blocked</html>", true);
+    row("a network that wants a sign-in", 511, "text/html", "<html>", true);
+    row("an answer", 200, "application/json", "{}", false);
+    row("an answer in XML", 200, "text/xml", "<GetCallerIdentityResponse/>", false);
+    row("nothing", 200, "text/html", "", false);
+    row("a load balancer", 503, "text/html", "<html>busy</html>", false);
+    row("a service that forbids", 403, "application/json",
+        R"({"code":"AccessDeniedException","message":"<html>"})", false);
+}
+
+void ServiceErrorTest::knowsAStrangersPage()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isStrangers);
+    const HttpReply reply{
+        status, {qMakePair(QByteArray("Content-Type"), type)}, body, true, std::nullopt};
+    const Result<void> accepted =
+        status == 200 ? Result<void>() : Result<void>(failure(serviceError(reply)));
+    const auto judged = judgedOfStranger(reply, accepted);
+    QCOMPARE(!judged && judged.error().party == Party::Stranger, isStrangers);
+    if (!isStrangers) {
+        QCOMPARE(judged.has_value(), accepted.has_value());
+        if (!judged)
+            QCOMPARE(judged.error(), accepted.error());
+        return;
+    }
+    QCOMPARE(judged.error().kind, ErrorKind::MalformedReply);
+    QCOMPARE(judged.error().httpStatus, status);
+    QCOMPARE(of(Party::Sts, judged.error()).party, Party::Stranger); // whoever was meant
 }
 
 QTEST_GUILESS_MAIN(ServiceErrorTest)

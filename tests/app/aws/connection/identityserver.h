@@ -71,7 +71,10 @@ private:
             return R"({"AccessKeyId":"CONTAINER","SecretAccessKey":"s","Token":"t",)"
                    R"("Expiration":"2199-01-01T00:00:00Z"})";
         if (action == QLatin1String("AssumeRoleWithWebIdentity"))
-            return keysXml(QStringLiteral("WEB_") + role);
+            return keysXml(QStringLiteral("WEB_") + role +
+                           (role == QLatin1String("Named")
+                                ? u'_' + form.queryItemValue(QStringLiteral("RoleSessionName"))
+                                : QString()));
         if (action == QLatin1String("AssumeRole"))
             return keysXml(QStringLiteral("ROLE_%1_BY_%2").arg(role, key));
         return "<R><Arn>arn:aws:iam::123456789012:user/" + key.toLatin1() +

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The way to the service, step by step, to servers that fail at each of them; and the proxy.
-#include "../glacierrig.h"
-#include "aws/connection/connectiontest.h"
+// The way to the service, step by step, to servers that fail at each of them.
 #include "aws/credentials/staticcredentials.h"
+#include "connectiontestrig.h"
 #include "support/awaited.h"
-#include "support/connectproxy.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,8 +14,6 @@ using namespace vaultlock::tests;
 using Verdict = StepOutcome::Verdict;
 
 namespace {
-
-const QByteArray emptyList = R"({"Marker":null,"VaultList":[]})";
 
 class FailingProvider final : public CredentialsProvider
 {
@@ -47,57 +43,6 @@ private:
     ManualClock &m_clock;
 };
 
-struct Bench
-{
-    explicit Bench(std::vector<Script> scripts, bool isTls = false)
-        : server(std::move(scripts),
-                 isTls ? std::optional(ScriptedServer::Tls{authority.issue({})}) : std::nullopt)
-        , connection{*Endpoint::fromUrl(server.url()),
-                     *Region::fromString(QStringLiteral("us-west-2"))}
-    {
-        connection.credentials = std::make_shared<StaticCredentialsProvider>(exampleCredentials());
-        connection.network.caCertificates = {authority.certificate()};
-        connection.network.maxAttempts = 1;
-    }
-
-    /// `Credentials+ Name+ Tcp! Tls- …`
-    QString run()
-    {
-        ConnectionTest test(connection, services);
-        QSignalSpy finished(&test, &ConnectionTest::finished);
-        test.start();
-        if (finished.isEmpty() && !finished.wait(20'000))
-            return QStringLiteral("it did not end");
-        static const char *const names[] = {"Credentials", "Name",      "Tcp",
-                                            "Tls",         "Signature", "Permission"};
-        QStringList steps;
-        for (const StepOutcome &outcome : test.outcomes()) {
-            steps << QLatin1String(names[static_cast<int>(outcome.step)]) +
-                         (outcome.verdict == Verdict::Passed   ? u'+'
-                          : outcome.verdict == Verdict::Failed ? u'!'
-                                                               : u'-');
-            if (outcome.error)
-                error = *outcome.error;
-        }
-        offset = test.clockOffsetSeconds();
-        took.clear();
-        for (const StepOutcome &outcome : test.outcomes())
-            took.append(outcome.took.count());
-        return steps.join(u' ');
-    }
-
-    TlsAuthority authority;
-    ScriptedServer server;
-    ManualClock clock;
-    ImpatientScheduler scheduler;
-    FixedRandom random;
-    ConnectionServices services{clock, scheduler, random};
-    ResolvedConnection connection;
-    Error error;
-    std::optional<qint64> offset;
-    QList<qint64> took;
-};
-
 } // namespace
 
 class ConnectionTestTest : public QObject
@@ -113,59 +58,66 @@ private slots:
     void endsAtAPortWhereNobodyListens();
     void endsAtAServerThatCannotProveWhoItIs_data();
     void endsAtAServerThatCannotProveWhoItIs();
+    void endsAtAServerThatClosesBeforeTls();
     void tellsSignatureFromPermission_data();
     void tellsSignatureFromPermission();
+    void asksStsWhoThisIs_data();
+    void asksStsWhoThisIs();
+    void asksStsWhereThePermissionLacks();
     void saysHowFarTheClocksAreApart();
-    void goesThroughAProxyThatWantsAPassword();
-    void endsAtAProxyThatRefuses();
-    void doesNotUseTheProxyForItsExceptions_data();
-    void doesNotUseTheProxyForItsExceptions();
+    void knowsTheAccountByAVaultWhereStsIsNotAsked();
 };
 
 void ConnectionTestTest::passesEveryStepOverTls()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))}, true);
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls+ Signature+ Permission+"));
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))}, true);
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls+ Signature+ Permission+ Identity-"));
     QCOMPARE(bench.server.seen().count("GET", "/-/vaults?limit=10"), 1);
 }
 
 void ConnectionTestTest::skipsTlsOverPlainHttp()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+"));
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+ Identity-"));
 }
 
 void ConnectionTestTest::saysHowLongEachStepTook()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
     bench.clock.advance(std::chrono::hours(3)); // before it began
     bench.connection.credentials = std::make_shared<TardyProvider>(bench.clock);
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+ Identity-"));
     QCOMPARE(bench.took.mid(0, 4), QList<qint64>({250, 0, 0, 0}));
 }
 
 void ConnectionTestTest::endsAtTheCredentials()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
     bench.connection.credentials = std::make_shared<FailingProvider>();
-    QCOMPARE(bench.run(), QStringLiteral("Credentials! Name- Tcp- Tls- Signature- Permission-"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials! Name- Tcp- Tls- Signature- Permission- Identity-"));
     QCOMPARE(bench.error.kind, ErrorKind::SsoLoginNeeded);
     QCOMPARE(bench.server.seen().connections, 0);
 }
 
 void ConnectionTestTest::endsAtANameWithoutAddress()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
     bench.connection.endpoint = *Endpoint::fromUrl(QStringLiteral("https://nowhere.invalid"));
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name! Tcp- Tls- Signature- Permission-"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name! Tcp- Tls- Signature- Permission- Identity-"));
     QCOMPARE(bench.error.kind, ErrorKind::NameNotResolved);
 }
 
 void ConnectionTestTest::endsAtAPortWhereNobodyListens()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
     bench.connection.endpoint = *Endpoint::fromUrl(QStringLiteral("https://127.0.0.1:9"));
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp! Tls- Signature- Permission-"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp! Tls- Signature- Permission- Identity-"));
     QCOMPARE(bench.error.kind, ErrorKind::ConnectionRefused);
 }
 
@@ -179,7 +131,7 @@ void ConnectionTestTest::endsAtAServerThatCannotProveWhoItIs_data()
 void ConnectionTestTest::endsAtAServerThatCannotProveWhoItIs()
 {
     QFETCH(QString, fault);
-    Bench bench({replying(serviceReply(200, {}, emptyList))});
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
     TlsAuthority::Request request;
     if (fault == QLatin1String("expired"))
         request.notAfter = QDateTime::currentDateTimeUtc().addSecs(-60);
@@ -193,10 +145,26 @@ void ConnectionTestTest::endsAtAServerThatCannotProveWhoItIs()
     const ScriptedServer server({replying(serviceReply(200, {}, emptyList))},
                                 ScriptedServer::Tls{identity});
     bench.connection.endpoint = *Endpoint::fromUrl(server.url());
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls! Signature- Permission-"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls! Signature- Permission- Identity-"));
     QCOMPARE(bench.error.kind, ErrorKind::TlsFailed);
     QVERIFY(!bench.error.detail.isEmpty());
     QCOMPARE(server.seen().bytesReceived, 0);
+}
+
+void ConnectionTestTest::endsAtAServerThatClosesBeforeTls()
+{
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
+    Script closing;
+    closing.reading = Script::Reading::Nothing;
+    closing.ending = Script::Ending::Close;
+    const ScriptedServer server({closing}); // plain: it speaks no TLS
+    QUrl url(server.url());
+    url.setScheme(QStringLiteral("https"));
+    bench.connection.endpoint = *Endpoint::fromUrl(url.toString());
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls! Signature- Permission- Identity-"));
+    QCOMPARE(bench.error.kind, ErrorKind::NotSecured);
 }
 
 void ConnectionTestTest::tellsSignatureFromPermission_data()
@@ -205,8 +173,8 @@ void ConnectionTestTest::tellsSignatureFromPermission_data()
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("end");
     QTest::addColumn<ErrorKind>("kind");
-    const QString signature = QStringLiteral(" Signature! Permission-");
-    const QString permission = QStringLiteral(" Signature+ Permission!");
+    const QString signature = QStringLiteral(" Signature! Permission- Identity-");
+    const QString permission = QStringLiteral(" Signature+ Permission! Identity-");
     const auto row = [](int status, const char *code, const QString &end, ErrorKind kind) {
         QTest::newRow(code) << status << QByteArray(code) << end << kind;
     };
@@ -224,84 +192,93 @@ void ConnectionTestTest::tellsSignatureFromPermission()
     QFETCH(int, status);
     QFETCH(QByteArray, code);
     QFETCH(QString, end);
-    Bench bench({replying(refusalReply(status, code))});
+    ConnectionTestRig bench({replying(refusalReply(status, code))});
     QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls-") + end);
     QTEST(bench.error.kind, "kind");
 }
 
+void ConnectionTestTest::asksStsWhoThisIs_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("arn");
+    const auto row = [](const char *name, const QByteArray &reply, const char *end,
+                        const char *arn = "") {
+        QTest::newRow(name) << reply << QString::fromLatin1(end) << QString::fromLatin1(arn);
+    };
+    row("it says so",
+        httpReply(200, {{"Content-Type", "text/xml"}},
+                  "<R><Arn>arn:aws:iam::123456789012:user/Me</Arn><Account>123456789012</Account>"
+                  "</R>"),
+        "Identity+", "arn:aws:iam::123456789012:user/Me");
+    row("it does not know the keys",
+        httpReply(403, {{"Content-Type", "text/xml"}},
+                  stsErrorXml("InvalidClientTokenId", "The security token is invalid.")),
+        "Identity!");
+    row("it denies it by a policy",
+        httpReply(403, {{"Content-Type", "text/xml"}}, stsErrorXml("AccessDenied", "no")),
+        "Identity!");
+    row("it is not available", httpReply(503, {}, "busy"), "Identity-");
+    row("it is throttling",
+        httpReply(400, {{"Content-Type", "text/xml"}}, stsErrorXml("Throttling", "slowly")),
+        "Identity-");
+    row("something else answers", httpReply(200, {}, "<html>"), "Identity-");
+}
+
+void ConnectionTestTest::asksStsWhoThisIs()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(QString, end);
+    ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
+    const ScriptedServer sts({replying(reply)});
+    bench.connection.sts = *Endpoint::fromUrl(sts.url());
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+ ") + end);
+    QTEST(bench.arn, "arn");
+    if (end == QLatin1String("Identity!")) // it is not Glacier that refuses
+        QCOMPARE(bench.error.party, Party::Sts);
+    const SeenRequest asked = sts.seen().requests.at(0);
+    QCOMPARE(asked.body, QByteArray("Version=2011-06-15&Action=GetCallerIdentity"));
+    QVERIFY(asked.header("authorization").contains("Credential=AKIDEXAMPLE/"));
+}
+
+void ConnectionTestTest::asksStsWhereThePermissionLacks()
+{
+    ConnectionTestRig bench({replying(refusalReply(403, "AccessDeniedException"))});
+    const ScriptedServer sts({replying(httpReply(200, {{"Content-Type", "text/xml"}},
+                                                 "<R><Arn>arn:aws:iam::123456789012:user/Me</Arn>"
+                                                 "<Account>123456789012</Account></R>"))});
+    bench.connection.sts = *Endpoint::fromUrl(sts.url());
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission! Identity+"));
+    QCOMPARE(bench.error.kind, ErrorKind::AccessDenied);
+    // Of a way that ends before, nobody is asked.
+    ConnectionTestRig refused({replying(refusalReply(403, "InvalidSignatureException"))});
+    refused.connection.sts = *Endpoint::fromUrl(sts.url());
+    QCOMPARE(refused.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature! Permission- Identity-"));
+    QCOMPARE(sts.seen().requests.size(), std::size_t{1});
+}
+
 void ConnectionTestTest::saysHowFarTheClocksAreApart()
 {
-    Bench bench(
+    ConnectionTestRig bench(
         {replying(serviceReply(200, {{"Date", "Mon, 02 Mar 2026 15:14:00 GMT"}}, emptyList))});
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+"));
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+ Identity-"));
     QCOMPARE(bench.offset, std::optional<qint64>(600));
 }
 
-void ConnectionTestTest::goesThroughAProxyThatWantsAPassword()
+void ConnectionTestTest::knowsTheAccountByAVaultWhereStsIsNotAsked()
 {
-    Bench bench({replying(serviceReply(200, {}, emptyList))}, true);
-    const ConnectProxy proxy("me", "proxy-canary");
-    bench.connection.network.proxy =
-        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port(),
-                      QStringLiteral("me"), QStringLiteral("proxy-canary"));
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp+ Tls+ Signature+ Permission+"));
-    QCOMPARE(bench.server.seen().count("GET", "/-/vaults?limit=10"), 1);
-    QVERIFY(!proxy.heads().empty());
-    for (const QByteArray &head : proxy.heads()) {
-        QVERIFY2(head.startsWith("CONNECT localhost:"), head.constData());
-        QVERIFY2(!head.contains("AWS4-HMAC-SHA256"), head.constData());
-        QVERIFY2(!head.contains("session-token"), head.constData());
-    }
-    QVERIFY(!proxy.tunnelled().contains("AWS4-HMAC-SHA256"));
-    QVERIFY(!proxy.tunnelled().contains("AKIDEXAMPLE"));
-}
-
-void ConnectionTestTest::endsAtAProxyThatRefuses()
-{
-    Bench bench({replying(serviceReply(200, {}, emptyList))}, true);
-    const ConnectProxy proxy("me", "right");
-    bench.connection.network.proxy =
-        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port(),
-                      QStringLiteral("me"), QStringLiteral("wrong"));
-    QCOMPARE(bench.run(), QStringLiteral("Credentials+ Name+ Tcp! Tls- Signature- Permission-"));
-    QCOMPARE(bench.error.kind, ErrorKind::ProxyFailed);
-    QCOMPARE(bench.server.seen().connections, 0);
-}
-
-void ConnectionTestTest::doesNotUseTheProxyForItsExceptions_data()
-{
-    QTest::addColumn<QString>("exception");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("isUsed");
-    const auto row = [](const char *exception, const char *host, bool isUsed) {
-        QTest::addRow("%s %s", exception, host)
-            << QString::fromLatin1(exception) << QString::fromLatin1(host) << isUsed;
-    };
-    row("*", "glacier.us-west-2.amazonaws.com", false);
-    row("amazonaws.com", "glacier.us-west-2.amazonaws.com", false);
-    row(".amazonaws.com", "glacier.us-west-2.amazonaws.com", false);
-    row("*.amazonaws.com", "glacier.us-west-2.amazonaws.com", false);
-    row("AMAZONAWS.COM", "glacier.us-west-2.amazonaws.com", false);
-    row("aws.com", "glacier.us-west-2.amazonaws.com", true);
-    row("us-west-2.amazonaws.com.evil", "glacier.us-west-2.amazonaws.com", true);
-    row("amazonaws.com:443", "glacier.us-west-2.amazonaws.com", false);
-    row("amazonaws.com:8443", "glacier.us-west-2.amazonaws.com", true);
-    row("10.0.0.0/8", "10.1.2.3", false);
-    row("10.0.0.0/8", "11.1.2.3", true);
-    row("::1", "::1", false);
-    row("[::1]:443", "::1", false);
-    row("", "10.1.2.3", true);
-}
-
-void ConnectionTestTest::doesNotUseTheProxyForItsExceptions()
-{
-    QFETCH(QString, exception);
-    QFETCH(QString, host);
-    QFETCH(bool, isUsed);
-    NetworkSettings settings;
-    settings.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("proxy"), 3128);
-    settings.noProxy = {QStringLiteral("other.example"), exception};
-    QCOMPARE(!proxyText(proxyFor(settings, host, 443)).isEmpty(), isUsed);
+    const QByteArray vaults =
+        R"({"Marker":null,"VaultList":[{"CreationDate":"2026-01-01T00:00:00.000Z",)"
+        R"("LastInventoryDate":null,"NumberOfArchives":0,"SizeInBytes":0,)"
+        R"("VaultARN":"arn:aws:glacier:us-west-2:123456789012:vaults/v","VaultName":"v"}]})";
+    ConnectionTestRig bench({replying(serviceReply(200, {}, vaults))});
+    QCOMPARE(bench.run(),
+             QStringLiteral("Credentials+ Name+ Tcp+ Tls- Signature+ Permission+ Identity-"));
+    QCOMPARE(bench.account, QStringLiteral("123456789012"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionTestTest)

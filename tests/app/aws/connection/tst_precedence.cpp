@@ -31,6 +31,10 @@ namespace {
 
 const QByteArray processOutput =
     R"({"Version":1,"AccessKeyId":"PROCESS","SecretAccessKey":"s","SessionToken":"t"})";
+const QString loginSession = QStringLiteral("arn:aws:iam::123456789012:user/bob");
+const QByteArray loginToken =
+    R"({"accessToken":{"accessKeyId":"LOGIN_bob","secretAccessKey":"s","sessionToken":"t",)"
+    R"("accountId":"123456789012","expiresAt":"2199-01-01T00:00:00Z"}})";
 const QByteArray ssoToken = R"({"accessToken":"t","expiresAt":"2199-01-01T00:00:00Z"})";
 
 /// A home folder, as a row wants it, and the services that it leads to.
@@ -49,6 +53,8 @@ public:
                    QCryptographicHash::hash(session, QCryptographicHash::Sha1).toHex() + ".json")
                       .constData(),
                   QString::fromLatin1(ssoToken));
+        QDir(m_folder.path()).mkpath(QStringLiteral(".aws/login/cache"));
+        write(loginTokenName().constData(), QString::fromLatin1(loginToken));
         set("HOME", m_folder.path());
         set("AWS_CONFIG_FILE", m_folder.filePath(QStringLiteral("config")));
         set("AWS_SHARED_CREDENTIALS_FILE", m_folder.filePath(QStringLiteral("credentials")));
@@ -60,10 +66,21 @@ public:
             m_environment.insert(variable.key(), filled(variable.value().toString()));
     }
 
+    /// As if `aws login` had never been called.
+    void forgetSignIn() const { QFile::remove(m_folder.filePath(QLatin1String(loginTokenName()))); }
+
     QString filled(QString text) const
     {
         return text.replace(QLatin1String("{dir}"), m_folder.path())
             .replace(QLatin1String("{server}"), m_server.url());
+    }
+
+    QStringList remarksOf(const QJsonObject &row) const
+    {
+        QStringList remarks;
+        for (const QJsonValue &remark : row.value(QLatin1String("remarks")).toArray())
+            remarks.append(filled(remark.toString()));
+        return remarks;
     }
 
     Result<ResolvedConnection> resolve(const QJsonObject &row)
@@ -99,6 +116,13 @@ public:
     }
 
 private:
+    static QByteArray loginTokenName()
+    {
+        return ".aws/login/cache/" +
+               QCryptographicHash::hash(loginSession.toLatin1(), QCryptographicHash::Sha256)
+                   .toHex() +
+               ".json";
+    }
     void set(const char *name, const QString &value)
     {
         m_environment.insert(QLatin1String(name), value);
@@ -136,7 +160,9 @@ class PrecedenceTest : public QObject
 private slots:
     void takesTheIdentityThatIsMeantAndSaysWhoWouldTakeAnother_data();
     void takesTheIdentityThatIsMeantAndSaysWhoWouldTakeAnother();
-    void saysOfASignInWhoWouldTakeAnother();
+    void takesNobodyElseWhereThereIsNoSignIn();
+    void takesTheSessionNameThatTheAwsCliTakes_data();
+    void takesTheSessionNameThatTheAwsCliTakes();
 
 private:
     static QJsonArray rows();
@@ -154,7 +180,7 @@ void PrecedenceTest::takesTheIdentityThatIsMeantAndSaysWhoWouldTakeAnother_data(
     QTest::addColumn<QJsonObject>("row");
     for (const QJsonValue &row : rows())
         QTest::newRow(row[QLatin1String("name")].toString().toUtf8().constData()) << row.toObject();
-    QVERIFY(rows().size() >= 38);
+    QVERIFY(rows().size() >= 118);
 }
 
 void PrecedenceTest::takesTheIdentityThatIsMeantAndSaysWhoWouldTakeAnother()
@@ -173,34 +199,70 @@ void PrecedenceTest::takesTheIdentityThatIsMeantAndSaysWhoWouldTakeAnother()
     }
     QVERIFY2(identity.has_value(), qPrintable(identity ? QString() : identity.error().detail));
     QCOMPARE(*identity, row.value(QLatin1String("identity")).toString());
-    QStringList remarks;
-    for (const QJsonValue &remark : row.value(QLatin1String("remarks")).toArray())
-        remarks.append(home.filled(remark.toString()));
+    const QStringList remarks = home.remarksOf(row);
     QCOMPARE(sentences(connection->remarks), remarks);
-    QCOMPARE(words::connectionNotes(*connection).mid(0, remarks.size()), remarks);
+    const QStringList notes = words::connectionNotes(*connection);
+    QCOMPARE(notes.mid(0, remarks.size()), remarks);
+    for (const QJsonValue &said : row.value(QLatin1String("said")).toArray())
+        QVERIFY2(notes.join(u'\n').contains(said.toString()), qPrintable(notes.join(u'\n')));
 }
 
-/// Whether or not there is a sign-in to be used.
-void PrecedenceTest::saysOfASignInWhoWouldTakeAnother()
+/// Not keys, no process and no container beside it; and what is said does not hang on it.
+void PrecedenceTest::takesNobodyElseWhereThereIsNoSignIn()
 {
     int seen = 0;
     for (const QJsonValue &value : rows()) {
         const QJsonObject row = value.toObject();
-        if (row.value(QLatin1String("error")) != QLatin1String("login"))
+        if (row.value(QLatin1String("identity")) != QLatin1String("LOGIN_bob"))
             continue;
         ++seen;
-        const Home home(row);
-        const auto chain = resolveCredentialChain(home.load(), QStringLiteral("p"));
-        QVERIFY(chain.has_value());
-        QVERIFY(std::holds_alternative<LoginSession>(chain->source));
-        QCOMPARE(std::get<LoginSession>(chain->source).session,
-                 QStringLiteral("arn:aws:iam::123456789012:user/bob"));
-        QStringList remarks;
-        for (const QJsonValue &remark : row.value(QLatin1String("remarks")).toArray())
-            remarks.append(remark.toString());
-        QCOMPARE(sentences(chain->remarks), remarks);
+        Home home(row);
+        home.forgetSignIn();
+        const auto connection = home.resolve(row);
+        QVERIFY2(connection.has_value(),
+                 qPrintable(connection ? QString() : connection.error().detail));
+        const auto identity = home.identity(*connection);
+        QVERIFY2(!identity, qPrintable(identity ? *identity : QString()));
+        const words::ErrorWords told = words::errorWords(identity.error());
+        QVERIFY2((told.what + told.meaning).contains(QLatin1String("aws login --profile p")),
+                 qPrintable(told.what + told.meaning));
+        QCOMPARE(sentences(connection->remarks), home.remarksOf(row));
     }
     QCOMPARE(seen, 3);
+}
+
+void PrecedenceTest::takesTheSessionNameThatTheAwsCliTakes_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("identity");
+    const auto row = [](const char *title, const char *variable, const char *connection,
+                        const char *identity) {
+        QTest::newRow(title) << QString::fromLatin1(variable) << QString::fromLatin1(connection)
+                             << QString::fromLatin1(identity);
+    };
+    row("the variable's before the profile's", "variable", "environment", "WEB_Named_variable");
+    row("the profile's where the variable is empty", "", "environment", "WEB_Named_profile");
+    row("the profile's where it was chosen", "variable", "profile:default", "WEB_Named_profile");
+}
+
+void PrecedenceTest::takesTheSessionNameThatTheAwsCliTakes()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, connection);
+    const QJsonObject row{
+        {QStringLiteral("config"),
+         QStringLiteral("[default]\nrole_arn = arn:aws:iam::123456789012:role/Named\n"
+                        "web_identity_token_file = {dir}/token\nrole_session_name = profile\n")},
+        {QStringLiteral("environment"),
+         QJsonObject{{QStringLiteral("AWS_ROLE_SESSION_NAME"), variable}}},
+        {QStringLiteral("connection"), connection}};
+    Home home(row);
+    const auto resolved = home.resolve(row);
+    QVERIFY2(resolved.has_value(), qPrintable(resolved ? QString() : resolved.error().detail));
+    const auto identity = home.identity(*resolved);
+    QVERIFY2(identity.has_value(), qPrintable(identity ? QString() : identity.error().detail));
+    QTEST(*identity, "identity");
 }
 
 QTEST_GUILESS_MAIN(PrecedenceTest)

@@ -140,8 +140,11 @@ void ResolveConnectionTest::refuses_data()
                              << QString::fromLatin1(named);
     };
     const QString region = QStringLiteral("AWS_REGION=eu-west-1");
-    row("nothing", QString(), "none", "none", ErrorKind::InvalidInput, "AWS_REGION");
-    row("no region", keyVariables(), "none", "none", ErrorKind::InvalidInput, "AWS_REGION");
+    row("nothing", QString(), "none", "none", ErrorKind::RegionNotChosen, "AWS_REGION is not set");
+    row("no region", keyVariables(), "none", "none", ErrorKind::RegionNotChosen,
+        "AWS_REGION is not set");
+    row("an empty region", QStringLiteral("AWS_REGION=") + keyVariables(), "none", "none",
+        ErrorKind::RegionNotChosen, "AWS_REGION is empty");
     row("a bent region", QStringLiteral("AWS_REGION=@attacker.com#") + keyVariables(), "none",
         "none", ErrorKind::InvalidInput, "AWS_REGION: @attacker.com#");
     row("a bent default region", QStringLiteral("AWS_DEFAULT_REGION=us-east-1@x") + keyVariables(),

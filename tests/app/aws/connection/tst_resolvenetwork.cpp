@@ -19,6 +19,8 @@ private slots:
     void findsProxyBundleAndRetries();
     void takesProxyVariablesInLowerCaseFirst_data();
     void takesProxyVariablesInLowerCaseFirst();
+    void tellsWhatWasSetForAProxyAndLeadsToNone_data();
+    void tellsWhatWasSetForAProxyAndLeadsToNone();
     void refusesWhatCannotBeOfTheNetwork_data();
     void refusesWhatCannotBeOfTheNetwork();
 };
@@ -90,6 +92,65 @@ void ResolveNetworkTest::takesProxyVariablesInLowerCaseFirst()
     QTEST(connection->network.noProxy.join(u','), "exceptions");
 }
 
+void ResolveNetworkTest::tellsWhatWasSetForAProxyAndLeadsToNone_data()
+{
+    using Proxy = NetworkSettings::Proxy;
+    QTest::addColumn<Proxy>("mode");
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("said");
+    const auto row = [](Proxy mode, const char *environment, const char *said) {
+        QTest::addRow("%s %s",
+                      mode == Proxy::System        ? "system"
+                      : mode == Proxy::Environment ? "environment"
+                                                   : "none",
+                      environment)
+            << mode << QString::fromLatin1(environment) << QString::fromLatin1(said);
+    };
+    const char *const automatic =
+        "no proxy is used; auto_proxy: it leads to a PAC file, which is not read; ";
+    const char *const plain = "no proxy is used; http_proxy: it leads to a PAC file, ";
+    const char *const loopback = " AWS_ENDPOINT_URL=http://127.0.0.1:4711";
+    row(Proxy::Environment, "auto_proxy=http://p/x", automatic);
+    row(Proxy::Environment, "auto_proxy=http://p/x https_proxy=http://p:1", "");
+    row(Proxy::Environment, "auto_proxy=http://p/x ALL_PROXY=http://p:1", "");
+    row(Proxy::Environment, "auto_proxy=http://p/x https_proxy=http://p:1 no_proxy=*", "");
+    row(Proxy::Environment, "auto_proxy=http://p/x https_proxy=", "");
+    row(Proxy::Environment, (QByteArray("auto_proxy=http://p/x") + loopback).constData(), "");
+    row(Proxy::Environment, "http_proxy=pac+http://p/x", plain);
+    row(Proxy::Environment, "http_proxy=http://p/p.pac", plain);
+    row(Proxy::Environment, "http_proxy=http://p:1", "");
+    const char *const strange = "no proxy is used; https_proxy: a proxy is asked by http only, ";
+    const char *const system = "the system gives no proxy for glacier.eu-west-1.amazonaws.com; so "
+                               "it says, too, where a PAC file gives it";
+    row(Proxy::System, "https_proxy=https://p:1", strange);
+    row(Proxy::System, "https_proxy=socks4://p:1", strange);
+    row(Proxy::System, "https_proxy=pac+file:///nowhere", system);
+    row(Proxy::System, "A=1", system);
+    row(Proxy::System, "https_proxy=http://p:1", "");
+    row(Proxy::System, "https_proxy=socks5://p:1", "");
+    row(Proxy::None, "https_proxy=https://p:1 auto_proxy=http://p/x", "");
+}
+
+void ResolveNetworkTest::tellsWhatWasSetForAProxyAndLeadsToNone()
+{
+    QFETCH(NetworkSettings::Proxy, mode);
+    QFETCH(QString, environment);
+    QFETCH(QString, said);
+    // libproxy reads the variables of the program itself.
+    const QProcessEnvironment given = environmentOf(environment);
+    for (const char *variable : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"})
+        qputenv(variable, given.value(QLatin1String(variable)).toLatin1());
+    ResolveRig rig;
+    ConnectionRequest request;
+    request.proxy = mode;
+    const auto connection = rig.resolve(
+        QStringLiteral("AWS_REGION=eu-west-1 ") + environment + keyVariables(), request);
+    QVERIFY(connection.has_value());
+    const QStringList notes = connection->notes;
+    QVERIFY2(notes.isEmpty() == said.isEmpty(), qPrintable(notes.join(u'\n')));
+    QVERIFY2(said.isEmpty() || notes.constFirst().startsWith(said), qPrintable(notes.join(u'\n')));
+}
+
 void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork_data()
 {
     QTest::addColumn<QString>("environment");
@@ -100,7 +161,24 @@ void ResolveNetworkTest::refusesWhatCannotBeOfTheNetwork_data()
             << QString::fromLatin1(environment) << kind << QString::fromLatin1(named);
     };
     row("HTTPS_PROXY=socks5://p:1", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
-    row("HTTPS_PROXY=https://p:1", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
+    row("HTTPS_PROXY=https://p:1", ErrorKind::InvalidConfiguration,
+        "HTTPS_PROXY: a proxy is asked by http only, not by https or SOCKS");
+    row("all_proxy=https://u:hunter2@p:1", ErrorKind::InvalidConfiguration,
+        "all_proxy: a proxy is asked by http only, not by https or SOCKS");
+    row("https_proxy=pac+http://u:hunter2@p/proxy.pac", ErrorKind::InvalidConfiguration,
+        "https_proxy: it leads to a PAC file, which is not read; ");
+    row("https_proxy=PAC+file:///etc/proxy.pac", ErrorKind::InvalidConfiguration,
+        "https_proxy: it leads to a PAC file, ");
+    row("HTTPS_PROXY=http://p/proxy.pac", ErrorKind::InvalidConfiguration,
+        "HTTPS_PROXY: it leads to a PAC file, ");
+    row("https_proxy=http://wpad/wpad.dat", ErrorKind::InvalidConfiguration,
+        "https_proxy: it leads to a PAC file, ");
+    row("https_proxy=file:///etc/proxy.pac", ErrorKind::InvalidConfiguration,
+        "https_proxy: it leads to a PAC file, ");
+    row("https_proxy=wpad:", ErrorKind::InvalidConfiguration,
+        "https_proxy: it leads to a PAC file, ");
+    row("ALL_PROXY=pac+http://p/x", ErrorKind::InvalidConfiguration,
+        "ALL_PROXY: it leads to a PAC file, ");
     row("ALL_PROXY=socks5h://p:1", ErrorKind::InvalidConfiguration, "ALL_PROXY: ");
     row("HTTPS_PROXY=http://u:hunter2@", ErrorKind::InvalidConfiguration, "HTTPS_PROXY: ");
     row("https_proxy=http://", ErrorKind::InvalidConfiguration, "https_proxy: ");

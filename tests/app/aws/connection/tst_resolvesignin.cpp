@@ -8,6 +8,7 @@
 #include "support/privatekeys.h"
 #include "support/signinservice.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,8 @@ class ResolveSignInTest : public QObject
 
 private slots:
     void takesTheSessionOfAwsLogin();
+    void findsTheSessionWhereverItWasMovedTo_data();
+    void findsTheSessionWhereverItWasMovedTo();
     void takesTheSessionOfAwsLoginAsTheSourceOfARole();
     void saysWhatToRunWithoutASession();
     void fallsThroughToNobodyWithoutASession();
@@ -115,6 +118,29 @@ void ResolveSignInTest::takesTheSessionOfAwsLogin()
     QCOMPARE(connection->credentialsSource,
              QStringLiteral("aws login, user/bob in account 222222222222"));
     QCOMPARE(bench.signIn.seen().connections, 0);
+    const auto credentials = awaited(connection->credentials->credentials());
+    QVERIFY2(credentials.has_value(),
+             qPrintable(credentials ? QString() : credentials.error().detail));
+    QCOMPARE((*credentials)->accessKeyId, QStringLiteral("ASIARENEWED1"));
+}
+
+void ResolveSignInTest::findsTheSessionWhereverItWasMovedTo_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("from the home folder") << QStringLiteral("~/%1");
+    QTest::newRow("from a variable") << QStringLiteral("$HOME/%1");
+}
+
+void ResolveSignInTest::findsTheSessionWhereverItWasMovedTo()
+{
+    QFETCH(QString, folder);
+    Bench bench;
+    const QFileInfo cache(bench.cache.path());
+    const auto connection = bench.rig.resolve(
+        QStringLiteral("HOME=%1 ").arg(cache.path()) +
+            bench.environment().replace(cache.filePath(), folder.arg(cache.fileName())),
+        requestFor("login"), profileSet());
+    QVERIFY(connection);
     const auto credentials = awaited(connection->credentials->credentials());
     QVERIFY2(credentials.has_value(),
              qPrintable(credentials ? QString() : credentials.error().detail));

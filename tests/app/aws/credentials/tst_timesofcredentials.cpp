@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One time, written in every way, read by everybody who gives credentials, in every zone.
+#include "aws/login/logintoken.h"
 #include "aws/metadata/metadatareply.h"
 #include "aws/process/processcredentials.h"
 #include "aws/reply/readmoment.h"
@@ -10,6 +11,7 @@
 #include "support/awaited.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,15 @@ bool isSsoTokenGood(const QString &text, const QDateTime &now)
     return end && *end > now;
 }
 
+std::optional<QDateTime> byLogin(const QString &text)
+{
+    const QJsonObject keys{{QStringLiteral("accessKeyId"), QStringLiteral("A")},
+                           {QStringLiteral("secretAccessKey"), QStringLiteral("s")},
+                           {QStringLiteral("sessionToken"), QStringLiteral("t")},
+                           {QStringLiteral("expiresAt"), text}};
+    return expiryOf(loginKeys({{QStringLiteral("accessToken"), keys}}, {}));
+}
+
 } // namespace
 
 class TimesOfCredentialsTest : public QObject
@@ -150,6 +161,7 @@ void TimesOfCredentialsTest::areTheSameForEverybodyInEveryZone()
     QCOMPARE(byProcess(text, folder), expected);
     QCOMPARE(byMetadata(text), expected);
     QCOMPARE(bySts(text), expected);
+    QCOMPARE(byLogin(text), expected);
     QVERIFY(isSsoTokenGood(text, theMoment.addSecs(-1)));
     QVERIFY(!isSsoTokenGood(text, theMoment));
 }
@@ -194,6 +206,7 @@ void TimesOfCredentialsTest::areRefusedByEverybodyInEveryZone()
     QCOMPARE(byProcess(text, folder), std::nullopt);
     QCOMPARE(byMetadata(text), std::nullopt);
     QCOMPARE(bySts(text), std::nullopt);
+    QCOMPARE(byLogin(text), std::nullopt);
     QVERIFY(!isSsoTokenGood(text, theMoment.addYears(-10)));
 }
 

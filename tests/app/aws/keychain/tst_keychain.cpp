@@ -3,7 +3,7 @@
 // A real keychain: GNOME Keyring on a bus of its own, in a home of its own.
 #include "aws/keychain/keychain.h"
 #include "support/awaited.h"
-#include "support/sessionbus.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -46,7 +46,7 @@ void lockTheKeyring()
 /// Whom GNOME Keyring lets ask for the password.
 struct Prompter : SilentService
 {
-    explicit Prompter(const SessionBus &bus)
+    explicit Prompter(const PrivateBus &bus)
         : SilentService(bus, QStringLiteral("org.gnome.keyring.SystemPrompter"),
                         QStringLiteral("/org/gnome/keyring/Prompter"),
                         QStringLiteral("BeginPrompting"))
@@ -76,7 +76,7 @@ private slots:
 
 private:
     QTemporaryDir m_home;
-    SessionBus m_bus;
+    PrivateBus m_bus;
     QProcess m_keyring;
 };
 
@@ -89,7 +89,7 @@ void KeychainTest::initTestCase()
     qputenv("XDG_RUNTIME_DIR", m_home.path().toUtf8());
     qunsetenv("KDE_FULL_SESSION");
     qputenv("XDG_CURRENT_DESKTOP", "GNOME");
-    QVERIFY(m_bus.start());
+    QVERIFY(m_bus.becomeSessionBus());
     m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
                     {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
                      QStringLiteral("--components=secrets")});

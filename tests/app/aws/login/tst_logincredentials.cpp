@@ -252,7 +252,7 @@ void LoginCredentialsTest::askNobodyForAFileThatCannotBeUsed()
     bench.write(text);
     const auto credentials = bench.get();
     QVERIFY(!credentials);
-    QCOMPARE(credentials.error().kind, ErrorKind::InvalidConfiguration);
+    QCOMPARE(credentials.error().kind, ErrorKind::SignInFileUnusable);
     QVERIFY2(credentials.error().detail.endsWith(why), qPrintable(credentials.error().detail));
     QVERIFY(!credentials.error().detail.contains(QLatin1String("canary")));
     QCOMPARE(bench.asked(), 0);

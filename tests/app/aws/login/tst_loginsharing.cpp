@@ -4,12 +4,15 @@
 #include "core/filelock.h"
 #include "loginrig.h"
 #include "support/manualscheduler.h"
+#include "support/ordinaryuser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 using namespace vaultlock;
@@ -47,6 +50,8 @@ private slots:
     void areGoneWhereSomebodySignedOutInTheMeantime();
     void areKeptInMemoryUntilTheyCanBeWritten();
     void waitForAnotherProgramAndLessWithAGoodToken();
+    void sayOfALockFileThatCannotBeMadeWhichAndWhy_data();
+    void sayOfALockFileThatCannotBeMadeWhichAndWhy();
 };
 
 void LoginSharingTest::areRenewedOnceForTwentyWhoWait()
@@ -162,9 +167,49 @@ void LoginSharingTest::waitForAnotherProgramAndLessWithAGoodToken()
         if (rest == soon)
             QCOMPARE(keyOf(credentials), QStringLiteral("ASIALOGIN"));
         else
-            QCOMPARE(credentials.error().kind, ErrorKind::CredentialsNotFetched);
+            QCOMPARE(credentials.error().kind, ErrorKind::SignInFileUnusable);
     }
     QCOMPARE(bench.asked(), 0);
+}
+
+void LoginSharingTest::sayOfALockFileThatCannotBeMadeWhichAndWhy_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a link") << QStringLiteral("link") << qt_error_string(ELOOP);
+    QTest::newRow("a folder") << QStringLiteral("folder") << qt_error_string(EISDIR);
+    QTest::newRow("a folder that is only read")
+        << QStringLiteral("mode") << qt_error_string(EACCES);
+}
+
+/// Who cannot lock asks nobody: what a renewal gave could be lost.
+void LoginSharingTest::sayOfALockFileThatCannotBeMadeWhichAndWhy()
+{
+    QFETCH(QString, obstacle);
+    QFETCH(QString, why);
+    const OrdinaryUser ordinary;
+    QVERIFY(ordinary.isOrdinary());
+    LoginRig bench;
+    const QString lock = bench.path() + QStringLiteral(".lock");
+    bench.writeEndingIn(ended);
+    if (obstacle == QLatin1String("link"))
+        QVERIFY(QFile::link(bench.cache.filePath(QStringLiteral("elsewhere")), lock));
+    else if (obstacle == QLatin1String("folder"))
+        QVERIFY(QDir().mkdir(lock));
+    else
+        QVERIFY(QFile::setPermissions(bench.cache.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto credentials = bench.get();
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, ErrorKind::SignInFileUnusable);
+    QCOMPARE(
+        credentials.error().detail,
+        QStringLiteral("the token has ended and cannot be renewed here: %1: %2").arg(lock, why));
+    // One that is good yet goes on.
+    bench.writeEndingIn(soon);
+    QCOMPARE(keyOf(bench.get()), QStringLiteral("ASIALOGIN"));
+    QCOMPARE(bench.asked(), 0);
+    QFile::setPermissions(bench.cache.path(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 int main(int argc, char *argv[])

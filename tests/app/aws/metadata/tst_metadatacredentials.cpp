@@ -38,6 +38,8 @@ private slots:
     void comeFromTheContainerWithItsToken();
     void refuseAContainerAddressThatLeadsElsewhere_data();
     void refuseAContainerAddressThatLeadsElsewhere();
+    void goByTheFirstVariableEvenIfItIsEmpty();
+    void askNoInstanceWhereThatIsTurnedOff();
     void comeFromTheInstanceByVersionTwo();
     void refuseAnInstanceAddressThatLeadsElsewhere();
     void neverUseVersionOne();
@@ -91,6 +93,33 @@ void MetadataCredentialsTest::refuseAContainerAddressThatLeadsElsewhere()
         QCOMPARE(endpoint.error().kind, ErrorKind::InvalidEndpoint);
 }
 
+void MetadataCredentialsTest::goByTheFirstVariableEvenIfItIsEmpty()
+{
+    const QString relative = QStringLiteral("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    const QString full = QStringLiteral("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    QProcessEnvironment environment = environmentOf(qPrintable(full), QString());
+    QVERIFY(ContainerEndpoint::isIn(environment));
+    QVERIFY(!ContainerEndpoint::isIn({}));
+    for (const QString &name : {full, relative}) {
+        environment.insert(name, QString());
+        const auto endpoint = ContainerEndpoint::fromEnvironment(environment);
+        QVERIFY(!endpoint);
+        QCOMPARE(endpoint.error().kind, ErrorKind::InvalidConfiguration);
+        QVERIFY(endpoint.error().detail.startsWith(name + QStringLiteral(": empty")));
+        environment.insert(full, QStringLiteral("http://127.0.0.1/x"));
+    }
+}
+
+void MetadataCredentialsTest::askNoInstanceWhereThatIsTurnedOff()
+{
+    const auto url =
+        instanceMetadataUrl(environmentOf("AWS_EC2_METADATA_DISABLED", QStringLiteral("True")));
+    QVERIFY(!url);
+    QVERIFY(url.error().detail.startsWith(QLatin1String("AWS_EC2_METADATA_DISABLED: true")));
+    QVERIFY(instanceMetadataUrl(environmentOf("AWS_EC2_METADATA_DISABLED", QStringLiteral("1")))
+                .has_value());
+}
+
 void MetadataCredentialsTest::comeFromTheInstanceByVersionTwo()
 {
     CredentialRig rig({plain(200, "imds-token"), plain(200, "VaultRole\n"), plain(200, keys)});
@@ -123,7 +152,9 @@ void MetadataCredentialsTest::neverUseVersionOne()
 {
     CredentialRig rig({plain(403, {})});
     InstanceCredentials provider(QUrl(rig.server.url()), rig.services());
-    QVERIFY(!awaited(provider.credentials()));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().party, Party::Metadata);
     for (const SeenRequest &request : rig.server.seen().requests)
         QCOMPARE(request.method, QByteArray("PUT"));
 }

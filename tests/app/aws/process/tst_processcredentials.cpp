@@ -61,6 +61,7 @@ private slots:
     void tellTheLastLineOfStandardErrorMadeHarmless_data();
     void tellTheLastLineOfStandardErrorMadeHarmless();
     void keepOnlyTheEndOfALongComplaint();
+    void sayNothingOfALineThatIsLongerThanWhatIsKept();
     void dropWhatAProgramSaidThatWentWell();
     void endAProgramThatDoesNotEnd();
     void splitACommandLineAsAShellWould_data();
@@ -173,6 +174,41 @@ void ProcessCredentialsTest::tellTheLastLineOfStandardErrorMadeHarmless_data()
     removed("a key of some service", "api_key=sk-live-1234567", "api_key=");
     removed("a key without a sign", "secret_access_key abcdefgh1234", "secret_access_key ");
     removed("a code", "deviceCode='x'", "deviceCode=");
+    removed("a PIN", "wrong PIN: 1234 56", "wrong PIN: ");
+    removed("a PIN without a sign", "your pin 1234 is wrong", "your pin ");
+    removed("a short name", "login bob pw=hunter2!", "login bob pw=");
+    removed("a name in the middle of another", "vaultUserPin = 1234", "vaultUserPin = ");
+    removed("a cookie", "Cookie: sid=abc; theme=dark", "Cookie: ");
+    removed("a cookie that is set", "< Set-Cookie: a=b; Path=/", "< Set-Cookie: ");
+    removed("a session", "JSESSIONID=abc", "JSESSIONID=");
+    removed("a one-time code", "OTP => 123456", "OTP => ");
+    removed("a member of Ruby", "{:client_secret=>\"a b\"}", "{:client_secret=>");
+    removed("an assertion", "SAMLResponse=abc", "SAMLResponse=");
+    row("names of other things", "echo 'spinning: opinion = strong, shopping: yes' >&2\nexit 1",
+        "it ended with exit code 1, and said: “spinning: opinion = strong, shopping: yes”");
+    row("its own argument as a shell quotes it", "printf 'wrong: hunt\\\\er22\\n' >&2\nexit 1",
+        "it ended with exit code 1, and said: “wrong: [removed]”");
+    row("its own argument in a URL", "echo 'wrong: h%75nter22' >&2\nexit 1",
+        "it ended with exit code 1, and said: “wrong: [removed]”");
+    row("a password with signs of an address",
+        "echo 'at https://bob:hunter/2@pass@vault.example/creds' >&2\nexit 1",
+        "it ended with exit code 1, and said: “at https://[removed]@vault.example/creds”");
+    row("a user without a scheme", "echo 'at bob:hun/ter@vault.example' >&2\nexit 1",
+        "it ended with exit code 1, and said: “at [removed]@vault.example”");
+    row("an address of mail", "echo 'ask root@example.com or bob: me' >&2\nexit 1",
+        "it ended with exit code 1, and said: “ask root@example.com or bob: me”");
+    row("a word that nobody speaks", "echo 'refused hvsCAESIJ9xq2 today' >&2\nexit 1",
+        "it ended with exit code 1, and said: “refused [removed] today”");
+    row("a word of small letters and digits", "echo 'refused s3k9x2m4q8w1z7a5 today' >&2\nexit 1",
+        "it ended with exit code 1, and said: “refused [removed] today”");
+    row("an access key ID", "echo 'no secret for ASIAY34FZ5BO4MUT2V7A' >&2\nexit 1",
+        "it ended with exit code 1, and said: “no secret for ASIAY34FZ5BO4MUT2V7A”");
+    row("a host and a time", "echo 'ip-172-31-10-200-eu at 2026-11-30T00-08-17Z' >&2\nexit 1",
+        "it ended with exit code 1, and said: “ip-172-31-10-200-eu at 2026-11-30T00-08-17Z”");
+    row("a path, an ARN and a version",
+        "echo 'no /usr/lib/python3.11/Lib of arn:aws:iam::123456789012:role/Admin' >&2\nexit 1",
+        "it ended with exit code 1, and said: “no /usr/lib/python3.11/Lib of "
+        "arn:aws:iam::123456789012:role/Admin”");
     row("the user of an address",
         "echo 'at https://bob:hunter2pass@vault.example/creds' >&2\nexit 1",
         "it ended with exit code 1, and said: “at https://[removed]@vault.example/creds”");
@@ -205,6 +241,16 @@ void ProcessCredentialsTest::keepOnlyTheEndOfALongComplaint()
     QVERIFY(credentials.error().detail.size() < 260);
 }
 
+void ProcessCredentialsTest::sayNothingOfALineThatIsLongerThanWhatIsKept()
+{
+    Programs programs;
+    ProcessCredentials provider(programs.write(
+        "printf 'Password: ' >&2\nyes tail | head -c 20000 | tr '\\n' ' ' >&2\nexit 1"));
+    const auto credentials = awaited(provider.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().detail, QStringLiteral("the program: it ended with exit code 1"));
+}
+
 void ProcessCredentialsTest::dropWhatAProgramSaidThatWentWell()
 {
     Programs programs;
@@ -231,6 +277,12 @@ void ProcessCredentialsTest::splitACommandLineAsAShellWould_data()
     const auto row = [](const char *text, const QStringList &words) {
         QTest::newRow(text) << QString::fromLatin1(text) << words;
     };
+    // As Python 3.11's shlex, which the AWS CLI asks: only four characters separate.
+    for (const char16_t blank : {u'\x2003', u'\xa0', u'\f'})
+        QTest::addRow("a blank of Unicode, %x", unsigned{blank})
+            << QStringLiteral("a b%1c").arg(QChar(blank))
+            << QStringList{QStringLiteral("a"), QStringLiteral("b%1c").arg(QChar(blank))};
+    row("a\r\nb", {QStringLiteral("a"), QStringLiteral("b")});
     row("a", {QStringLiteral("a")});
     row("  a \t b  ", {QStringLiteral("a"), QStringLiteral("b")});
     row("'a b'c", {QStringLiteral("a bc")});

@@ -101,6 +101,18 @@ void CredentialChainTest::leadsToASource_data()
     row("web identity", "role_arn = R\nweb_identity_token_file = T\nrole_session_name = N\n",
         "web R T N");
     row("sso session", "sso_session = s\nsso_account_id = 1\nsso_role_name = N\n", "sso s r 1 N");
+    row("the session says the role",
+        "sso_session = t\nsso_account_id = 1\n[sso-session t]\nsso_region = r\n"
+        "sso_start_url = u\nsso_role_name = M\n",
+        "sso t r 1 M");
+    row("the session says the same secret",
+        keysOf + "sso_session = t\nsso_account_id = 1\nsso_role_name = N\n[sso-session t]\n"
+                 "sso_region = r\nsso_start_url = u\naws_secret_access_key = canary\n",
+        "sso t r 1 N");
+    row("the session alone says account and role",
+        keysOf + "sso_session = t\n[sso-session t]\nsso_region = r\nsso_start_url = u\n"
+                 "sso_account_id = 1\nsso_role_name = M\n",
+        "keys of a");
     row("sso, the older form",
         "sso_start_url = U\nsso_region = R\nsso_account_id = 1\nsso_role_name = N\n",
         "sso U R 1 N");
@@ -165,7 +177,20 @@ void CredentialChainTest::isRefused_data()
         "quotes here.");
     row("a Region that contradicts the session",
         "sso_session = s\nsso_region = other\nsso_account_id = 1\nsso_role_name = N\n",
-        "config:12: [profile a] sso_region: it belongs into [sso-session s]");
+        "config:12: [profile a] sso_region: [sso-session s] has another value (config:5)");
+    row("an output that contradicts the session",
+        "output = text\nsso_session = t\nsso_account_id = 1\nsso_role_name = N\n"
+        "[sso-session t]\nsso_region = r\nsso_start_url = u\noutput = json\n",
+        "config:11: [profile a] output: [sso-session t] has another value (config:18)");
+    row("a Region that [DEFAULT] lends to the session",
+        "region = r\nsso_session = s\nsso_account_id = 1\nsso_role_name = N\n"
+        "[DEFAULT]\nregion = q\n",
+        "config:11: [profile a] region: [DEFAULT] lends [sso-session s] another value "
+        "(config:16)");
+    row("another secret than the session's",
+        keysOf + "sso_session = t\nsso_account_id = 1\nsso_role_name = N\n[sso-session t]\n"
+                 "sso_region = r\nsso_start_url = u\naws_secret_access_key = canary2\n",
+        "config:12: [profile a] aws_secret_access_key: [sso-session t] has another value");
     row("no role of the account", "sso_session = s\nsso_account_id = 1\n",
         "config: [profile a] sso_role_name: missing");
     row("a token without a role", "web_identity_token_file = T\n",

@@ -4,6 +4,7 @@
 #include "aws/profiles/faulttext.h"
 #include "aws/profiles/profileset.h"
 #include "aws/profiles/wherelooked.h"
+#include "profilesummary.h"
 #include "support/environmentof.h"
 
 #include <QFile>
@@ -15,34 +16,6 @@ using namespace vaultlock::aws;
 using namespace vaultlock::tests;
 
 namespace {
-
-SharedFile read(const QByteArray &text, SharedFileKind kind)
-{
-    return readSharedFile({text.constData(), static_cast<std::size_t>(text.size())}, kind,
-                          kind == SharedFileKind::Config ? QStringLiteral("config")
-                                                         : QStringLiteral("credentials"));
-}
-
-ProfileSet setOf(const QByteArray &config, const QByteArray &credentials = {})
-{
-    return ProfileSet::merge(read(config, SharedFileKind::Config),
-                             read(credentials, SharedFileKind::Credentials));
-}
-
-/// `a{region=eu-west-1,secret=*} b{}`: a secret is a star.
-QString summary(const ProfileSet &set)
-{
-    QStringList profiles;
-    for (const Profile &profile : set.profiles()) {
-        QStringList settings;
-        for (const auto &[key, setting] : profile.settings)
-            settings << key + u'=' +
-                            (setting.secret ? QStringLiteral("*")
-                                            : QString(setting.text).replace(u'\n', u'|'));
-        profiles << profile.name + u'{' + settings.join(u',') + u'}';
-    }
-    return profiles.join(u' ');
-}
 
 /// The faults of the files, then those of each profile.
 QStringList faultsOf(const ProfileSet &set)
@@ -105,8 +78,6 @@ void SharedFileTest::readsProfiles_data()
         "a{k=v,s3=|x = 1|y = 2}");
     row("credentials go before config", "[profile a]\nk=1\nl=2\n", "[a]\nk=3\n", "a{k=3,l=2}");
     row("no prefix in config, none in credentials", "[a]\nk=1\n", "[profile b]\nk=1\n", "");
-    row("[profile default] before [default]", "[default]\nk=1\n[profile default]\nl=2\n", "",
-        "default{l=2}");
     row("names that are none", "[profile a!]\nk=1\n[profile b]\n", "[x!]\nk=1\n['q']\n", "b{}");
     row("names within quotes", "[profile 'a b']\nk=1\n[profile \"c\"]\n[profile d e]\n",
         "[a b]\nl=2\n", "a b{k=1,l=2} c{}");
@@ -144,7 +115,7 @@ void SharedFileTest::tellsEachFaultWithItsPlace_data()
     row("indented before a section", "\n k\n[profile a]\n",
         "config:2: the line stands before the first [section]", "a{}");
     row("a section that is not closed", "[profile a\nk=1\n[profile b]\nk=2\n",
-        "a < config:1: [profile a] the ] that ends the section's name is missing", "a{k=1} b{k=2}");
+        "a < config:1: the section's name is missing, or the ] that ends it", "a{k=1} b{k=2}");
     row("no equals sign", "[profile a]\nk : v\nl=1\n[profile b]\nk=2\n",
         "a < config:2: [profile a] the line has no = between key and value (the AWS CLI takes a : "
         "too)",
@@ -164,6 +135,10 @@ void SharedFileTest::tellsEachFaultWithItsPlace_data()
         "takes "
         "a : too)",
         "a b{l=1} c{}");
+    row("a colon, and an equals sign in the value", "[profile a]\nk : v=w\nl=1\n",
+        "a < config:2: [profile a] the line has no = between key and value (the AWS CLI takes a : "
+        "too)",
+        "a{l=1}");
     row("in a section that is no profile", "[sso-session a]\nk\n[profile a]\n",
         "config:2: [sso-session a] the line has no = between key and value (the AWS CLI takes a : "
         "too)",
@@ -193,11 +168,16 @@ void SharedFileTest::keepsSecretsApart()
 
 void SharedFileTest::neverRepeatsAMistypedLine()
 {
-    for (const char *text : {"[default]\naws_secret_access_key hunter2\n", "[default]\n hunter2\n",
-                             "hunter2\n", "[default]\nhunter2 : x\n", "[default]\nhunter2 y = x\n",
-                             "[default]\ns3 =\n hunter2\n"}) {
+    for (const char *text :
+         {"[default]\naws_secret_access_key hunter2\n", "[default]\n hunter2\n", "hunter2\n",
+          "[default]\nhunter2 : x\n", "[default]\nhunter2 y = x\n", "[default]\ns3 =\n hunter2\n",
+          "[hunter2\n", "[hunter2=x\n", "[default] aws_secret_access_key = hunter2 ; [x]\n",
+          "[DEFAULT] # hunter2 [old]\n"}) {
         const ProfileSet set = setOf(text);
         QVERIFY(!faultsOf(set).join(u' ').contains(QLatin1String("hunter2")));
+        for (const DialectNote &note : set.notes())
+            QVERIFY2(!noteText(note).contains(QLatin1String("hunter2")),
+                     qPrintable(noteText(note)));
         for (const DialectNote &note : set.notes())
             QVERIFY(!noteText(note).contains(QLatin1String("hunter2")));
     }
@@ -214,7 +194,22 @@ void SharedFileTest::notesWhatTheAwsCliReadsOtherwise_data()
     row("comment", "[profile a]\nk = v # c\n", "config:2: [profile a] k: the AWS CLI takes");
     row("section twice", "[profile a]\n[profile a]\n", "config:2: [profile a] the section stands");
     row("key twice", "[profile a]\nk=1\nk=2\n", "config:3: [profile a] k: the key stands twice");
-    row("default twice", "[default]\n[profile default]\n", "config:2: [profile default] [profile");
+    row("default twice", "[default]\n[profile default]\n",
+        "config:2: [profile default] in another spelling the section stands above already: this "
+        "one alone counts, as for the AWS CLI");
+    row("another spelling", "[sso-session 'a']\n[sso-session a]\n",
+        "config:2: [sso-session a] in another spelling the section stands above");
+    row("a prefix that is longer", "[profiles a]\n",
+        "config:1: [profiles a] read as the AWS CLI reads it; SDKs leave out a section that");
+    row("spaces beside the brackets", "[ profile a ]\n",
+        "config:1: [ profile a ] the section is left out: the AWS CLI takes the spaces");
+    row("a bracket in the comment", "[profile a] # [b]\n",
+        "config:1: [profile a] the section is left out: for the AWS CLI its name goes on");
+    row("a byte order mark", "\xEF\xBB\xBF[profile a]\n",
+        "config: the file begins with a byte order mark (U+FEFF): passed over here; the AWS CLI "
+        "refuses the file");
+    row("a CR, told once", "[profile a]\rk=1\rl=2\n",
+        "config:1: a carriage return (CR) by itself ends the line, as for the AWS CLI");
     row("quotes", "[profile \"a b\"]\n",
         "config:1: [profile \"a b\"] read as the AWS CLI reads it");
     row("spaces", "[profile a b]\n",
@@ -243,7 +238,9 @@ void SharedFileTest::refusesAFileAsAWhole_data()
     QTest::newRow("not UTF-8") << QByteArray("[default]\nk = \xff\n")
                                << QStringLiteral("config: the file is not UTF-8");
     QTest::newRow("too large") << QByteArray(1'048'577, '#')
-                               << QStringLiteral("config: the file is larger than 1 MiB");
+                               << QStringLiteral(
+                                      "config: the file is larger than 1 MiB, and is not read; the "
+                                      "AWS CLI reads it");
 }
 
 void SharedFileTest::refusesAFileAsAWhole()
@@ -287,6 +284,15 @@ void SharedFileTest::saysWhereAProfileWasLookedFor_data()
     row("before a section", "aws_access_key_id = A\n[profile b]\n", "", "a",
         "config:1: the line stands before the first [section]");
     row("not UTF-8", "[profile a]\nk = \xff\n", "", "a", "config: the file is not UTF-8");
+    row("spaces beside the brackets", "", "[ a ]\n", "a",
+        "credentials:1: [ a ] the section is left out: the AWS CLI takes the spaces beside its "
+        "brackets for a part of its name; some SDKs do not");
+    row("a bracket in the comment", "[profile a] # was [b]\n", "", "a",
+        "config:1: [profile a] the section is left out: for the AWS CLI its name goes on "
+        "to the last ] of the line; for SDKs it ends at the first");
+    row("what was to lend to all", "[DEFAULT ]\n", "", "a",
+        "config:1: [DEFAULT ] the section is left out: the AWS CLI takes the spaces beside its "
+        "brackets for a part of its name; some SDKs do not");
     row("capitals", "", "[DEFAULT]\n", "default",
         "credentials:1: [DEFAULT] what stands here is lent to every section of the file, as the "
         "AWS CLI does; SDKs do not");
@@ -325,11 +331,19 @@ void SharedFileTest::findsTheFiles()
         QStringLiteral("HOME=/h AWS_CONFIG_FILE=~/c AWS_SHARED_CREDENTIALS_FILE=/x/~y")));
     QCOMPARE(moved.config, QStringLiteral("/h/c"));
     QCOMPARE(moved.credentials, QStringLiteral("/x/~y"));
+    const auto none = SharedFilePaths::fromEnvironment(
+        environmentOf(QStringLiteral("HOME=/h AWS_CONFIG_FILE= AWS_SHARED_CREDENTIALS_FILE=")));
+    QCOMPARE(none.config + none.credentials, QString());
+    QCOMPARE(whereProfilesWereLookedFor(ProfileSet::load(none), QStringLiteral("a")),
+             QStringLiteral("Not there: AWS_CONFIG_FILE, which is empty; "
+                            "AWS_SHARED_CREDENTIALS_FILE, which is empty."));
     const QTemporaryDir folder;
     QCOMPARE(summary(ProfileSet::load({folder.filePath(QStringLiteral("none")), folder.path()})),
              QString());
     QCOMPARE(faultsOf(ProfileSet::load({folder.filePath(QStringLiteral("none")), folder.path()})),
-             QStringList(folder.path() + QStringLiteral(": the file cannot be read")));
+             QStringList(folder.path() +
+                         QStringLiteral(
+                             ": it is not a regular file, and is not read; the AWS CLI reads it")));
 }
 
 void SharedFileTest::readsSubProperties()

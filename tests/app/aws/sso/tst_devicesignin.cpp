@@ -1,116 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../credentialrig.h"
-#include "aws/sso/devicesignin.h"
-#include "aws/sso/ssotoken.h"
 #include "aws/tokencache/tokenfile.h"
-#include "support/manualscheduler.h"
+#include "devicesigninrig.h"
+#include "support/ordinaryuser.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vaultlock;
 using namespace vaultlock::aws;
 using namespace vaultlock::tests;
-
-namespace {
-
-const QByteArray givenClient =
-    R"({"clientId":"client-1","clientSecret":"client-secret-canary","clientIdIssuedAt":1772463840,)"
-    R"("clientSecretExpiresAt":1780239840})";
-const QByteArray givenCode =
-    R"({"deviceCode":"device-code-canary","userCode":"WXYZ-1234","interval":1,"expiresIn":600,)"
-    R"("verificationUri":"https://device.sso.example/",)"
-    R"("verificationUriComplete":"https://device.sso.example/?user_code=WXYZ-1234"})";
-const QByteArray givenToken =
-    R"({"accessToken":"sso-new-token","tokenType":"Bearer","expiresIn":28800,)"
-    R"("refreshToken":"refresh-canary-1"})";
-
-SsoSource source(const QString &scopes = {})
-{
-    return {QStringLiteral("corp"),
-            QStringLiteral("eu-central-1"),
-            QStringLiteral("https://d.awsapps.com/start"),
-            QStringLiteral("123456789012"),
-            QStringLiteral("Admin"),
-            QStringLiteral("prod"),
-            scopes};
-}
-
-Script good(const QByteArray &body)
-{
-    return replying(serviceReply(200, {}, body));
-}
-
-Script refusal(const QByteArray &code, const QByteArray &description = "d")
-{
-    return replying(
-        httpReply(400, {{"Content-Type", "application/json"}},
-                  R"({"error":")" + code + R"(","error_description":")" + description + R"("})"));
-}
-
-/// Over TLS, with a clock and timers that a test moves.
-struct Bench
-{
-    explicit Bench(std::vector<Script> scripts)
-        : server(std::move(scripts), ScriptedServer::Tls{authority.issue({})})
-    {
-        NetworkSettings network;
-        network.caCertificates = {authority.certificate()};
-        access = std::make_shared<HttpAccess>(network, clock);
-    }
-
-    void start(const SsoSource &of = source())
-    {
-        signIn = std::make_unique<DeviceSignIn>(
-            SsoSession{of, cacheFolder, *Endpoint::fromUrl(server.url())},
-            RequestServices{access, clock, scheduler, random});
-        QObject::connect(signIn.get(), &DeviceSignIn::codeGiven, signIn.get(),
-                         [this](const DeviceCode &given) { code = given; });
-        QObject::connect(signIn.get(), &DeviceSignIn::ended, signIn.get(),
-                         [this](DeviceSignIn::End how, const Error &why) {
-                             end = how;
-                             error = why;
-                         });
-        signIn->start();
-    }
-    /// Until a timer waits or it is over.
-    bool settles()
-    {
-        return QTest::qWaitFor([this] { return end || scheduler.pending() > 0; }, 20'000);
-    }
-    /// To the end, every timer in its time.
-    bool ends()
-    {
-        while (settles() && !end)
-            scheduler.runNext();
-        return end.has_value();
-    }
-    QJsonObject bodyOf(std::size_t request) const
-    {
-        return QJsonDocument::fromJson(server.seen().requests.at(request).body).object();
-    }
-    QString path() const { return ssoTokenFile(cacheFolder, source()); }
-
-    QTemporaryDir folder;
-    QString cacheFolder = folder.filePath(QStringLiteral(".aws/sso/cache"));
-    TlsAuthority authority;
-    ScriptedServer server;
-    ManualClock clock;
-    ManualScheduler scheduler{clock};
-    FixedRandom random;
-    std::shared_ptr<HttpAccess> access;
-    std::unique_ptr<DeviceSignIn> signIn;
-    std::optional<DeviceCode> code;
-    std::optional<DeviceSignIn::End> end;
-    Error error;
-};
-
-} // namespace
+using Bench = DeviceSignInRig;
 
 class DeviceSignInTest : public QObject
 {
@@ -121,18 +23,15 @@ private slots:
     void leavesTheTokenWhereAwsSsoLoginPutsIt();
     void asksForTheScopesOfTheSession();
     void asksForNoScopeInTheOlderForm();
-    void asksAgainWhileNobodyHasAgreed();
-    void asksMoreSlowlyWhereItIsTold();
-    void endsWithTheCode();
-    void endsWhereTheServiceSaysThatTheCodeHasExpired();
-    void endsWhereThePersonSaysNo();
-    void asksNoMoreWhenItIsCancelled();
     void takesNoPlaceThatABrowserShouldNotOpen_data();
     void takesNoPlaceThatABrowserShouldNotOpen();
     void failsAtWhatIsNoAnswer_data();
     void failsAtWhatIsNoAnswer();
     void repeatsNoSecretInAnError();
     void asksNobodyWhereTheFileIsNotOurs();
+    void asksNobodyWhereTheTokenCouldNotBeWritten_data();
+    void asksNobodyWhereTheTokenCouldNotBeWritten();
+    void makesTheFolderAgainThatWasRemovedMeanwhile();
 };
 
 void DeviceSignInTest::givesTheCodeAndThePlaceToEnterIt()
@@ -209,73 +108,6 @@ void DeviceSignInTest::asksForNoScopeInTheOlderForm()
     bench.start(older);
     QVERIFY(bench.settles());
     QVERIFY(!bench.bodyOf(0).contains(QLatin1String("scopes")));
-}
-
-void DeviceSignInTest::asksAgainWhileNobodyHasAgreed()
-{
-    Bench bench({good(givenClient), good(givenCode), refusal("authorization_pending"),
-                 refusal("authorization_pending"), good(givenToken)});
-    bench.start();
-    QVERIFY(bench.ends());
-    QCOMPARE(*bench.end, DeviceSignIn::End::SignedIn);
-    const std::vector<std::chrono::milliseconds> expected(3, std::chrono::seconds(1));
-    QVERIFY(bench.scheduler.delays() == expected);
-}
-
-void DeviceSignInTest::asksMoreSlowlyWhereItIsTold()
-{
-    Bench bench({good(givenClient), good(givenCode), refusal("slow_down"),
-                 refusal("authorization_pending"), refusal("slow_down"), good(givenToken)});
-    bench.start();
-    QVERIFY(bench.ends());
-    QCOMPARE(*bench.end, DeviceSignIn::End::SignedIn);
-    using std::chrono::seconds;
-    const std::vector<std::chrono::milliseconds> expected{seconds(1), seconds(6), seconds(6),
-                                                          seconds(11)};
-    QVERIFY(bench.scheduler.delays() == expected);
-}
-
-void DeviceSignInTest::endsWithTheCode()
-{
-    Bench bench({good(givenClient),
-                 good(QByteArray(givenCode).replace("\"interval\":1", "\"interval\":60")),
-                 refusal("authorization_pending")});
-    const QDateTime began = bench.clock.utcNow();
-    bench.start();
-    QVERIFY(bench.ends());
-    QCOMPARE(*bench.end, DeviceSignIn::End::Expired);
-    QCOMPARE(began.secsTo(bench.clock.utcNow()), 600);
-    QCOMPARE(bench.server.seen().count("POST", "/token"), 9);
-    QVERIFY(!QFile::exists(bench.path()));
-}
-
-void DeviceSignInTest::endsWhereTheServiceSaysThatTheCodeHasExpired()
-{
-    Bench bench({good(givenClient), good(givenCode), refusal("expired_token")});
-    bench.start();
-    QVERIFY(bench.ends());
-    QCOMPARE(*bench.end, DeviceSignIn::End::Expired);
-}
-
-void DeviceSignInTest::endsWhereThePersonSaysNo()
-{
-    Bench bench({good(givenClient), good(givenCode), refusal("access_denied")});
-    bench.start();
-    QVERIFY(bench.ends());
-    QCOMPARE(*bench.end, DeviceSignIn::End::Denied);
-    QVERIFY(!QFile::exists(bench.path()));
-}
-
-void DeviceSignInTest::asksNoMoreWhenItIsCancelled()
-{
-    Bench bench({good(givenClient), good(givenCode), good(givenToken)});
-    bench.start();
-    QVERIFY(bench.settles());
-    bench.signIn.reset();
-    while (bench.scheduler.runNext()) {
-    }
-    QCOMPARE(bench.server.seen().count("POST", "/token"), 0);
-    QVERIFY(!QFile::exists(bench.path()));
 }
 
 void DeviceSignInTest::takesNoPlaceThatABrowserShouldNotOpen_data()
@@ -363,6 +195,42 @@ void DeviceSignInTest::asksNobodyWhereTheFileIsNotOurs()
     QCOMPARE(*bench.end, DeviceSignIn::End::Failed);
     QVERIFY(bench.error.detail.endsWith(QLatin1String("it is a symbolic link")));
     QCOMPARE(bench.server.seen().connections, 0);
+}
+
+void DeviceSignInTest::asksNobodyWhereTheTokenCouldNotBeWritten_data()
+{
+    QTest::addColumn<QString>("readOnly");
+    QTest::newRow("the cache's folder") << QStringLiteral(".aws/sso/cache");
+    QTest::newRow("a folder above, and no cache yet") << QStringLiteral(".aws");
+}
+
+void DeviceSignInTest::asksNobodyWhereTheTokenCouldNotBeWritten()
+{
+    QFETCH(QString, readOnly);
+    const OrdinaryUser ordinary;
+    QVERIFY(ordinary.isOrdinary());
+    Bench bench({good(givenClient)});
+    const QString place = bench.folder.filePath(readOnly);
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(QFile::setPermissions(place, QFile::ReadOwner | QFile::ExeOwner));
+    bench.start();
+    QVERIFY(bench.ends());
+    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(*bench.end, DeviceSignIn::End::Failed);
+    QCOMPARE(bench.error.kind, ErrorKind::FileNotWritable);
+    QVERIFY2(bench.error.detail.startsWith(place), qPrintable(bench.error.detail));
+    QCOMPARE(bench.server.seen().connections, 0);
+}
+
+void DeviceSignInTest::makesTheFolderAgainThatWasRemovedMeanwhile()
+{
+    Bench bench({good(givenClient), good(givenCode), good(givenToken)});
+    bench.start();
+    QVERIFY(bench.settles());
+    QVERIFY(QDir(bench.cacheFolder).removeRecursively());
+    QVERIFY(bench.ends());
+    QCOMPARE(*bench.end, DeviceSignIn::End::SignedIn);
+    QVERIFY(QFile::exists(bench.path()));
 }
 
 QTEST_GUILESS_MAIN(DeviceSignInTest)

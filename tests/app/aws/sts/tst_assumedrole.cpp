@@ -54,6 +54,10 @@ private slots:
     void signsAgainWhenStsRefusesTheClock();
     void byWebIdentityIsNotSigned();
     void byWebIdentityNeedsItsFile();
+    void byWebIdentityTakesATokenOfTheSizeThatStsTakes_data();
+    void byWebIdentityTakesATokenOfTheSizeThatStsTakes();
+    void byWebIdentityIsRefusedForItsToken_data();
+    void byWebIdentityIsRefusedForItsToken();
 };
 
 void AssumedRoleTest::asksStsWithEverythingThatTheProfileSays()
@@ -234,6 +238,65 @@ void AssumedRoleTest::byWebIdentityNeedsItsFile()
     QVERIFY(!credentials);
     QCOMPARE(credentials.error().kind, ErrorKind::FileNotReadable);
     QCOMPARE(rig.server.seen().connections, 0);
+}
+
+void AssumedRoleTest::byWebIdentityTakesATokenOfTheSizeThatStsTakes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    const QString larger = QStringLiteral(": it is larger than STS takes (20,000 bytes)");
+    const QByteArray longest(20'000, 'x');
+    QTest::newRow("the longest") << longest + "\r\n" << QString();
+    QTest::newRow("one more") << longest + "x" << larger;
+    QTest::newRow("much more") << longest + longest << larger;
+    QTest::newRow("behind blanks") << QByteArray(19'000, ' ') + longest << larger;
+    QTest::newRow("blanks") << QByteArray(" \n") << QStringLiteral(": it holds no token");
+    QTest::newRow("empty") << QByteArray("") << QStringLiteral(": it holds no token");
+}
+
+void AssumedRoleTest::byWebIdentityTakesATokenOfTheSizeThatStsTakes()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    CredentialRig rig({xmlReply(200, assumedRoleXml("AssumeRoleWithWebIdentity", "ASIAWEB"))});
+    QTemporaryFile token;
+    QVERIFY(token.open());
+    token.write(content);
+    token.close();
+    WebIdentity identity({roleArn, token.fileName(), {}}, rig.sts(), rig.clock);
+    const auto credentials = awaited(identity.credentials());
+    QCOMPARE(credentials.has_value(), said.isEmpty());
+    if (credentials)
+        return;
+    QCOMPARE(credentials.error().kind, ErrorKind::InvalidConfiguration);
+    QCOMPARE(credentials.error().detail, token.fileName() + said);
+    QCOMPARE(rig.server.seen().connections, 0);
+}
+
+void AssumedRoleTest::byWebIdentityIsRefusedForItsToken_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    for (const char *code : {"InvalidIdentityToken", "ExpiredTokenException", "IDPRejectedClaim"})
+        QTest::newRow(code) << QByteArray(code);
+}
+
+/// There is no access key that could be deleted.
+void AssumedRoleTest::byWebIdentityIsRefusedForItsToken()
+{
+    QFETCH(QByteArray, code);
+    CredentialRig rig({xmlReply(400, stsErrorXml(code, "No provider found."))});
+    QTemporaryFile token;
+    QVERIFY(token.open());
+    token.write("header.payload.signature");
+    token.close();
+    WebIdentity identity({roleArn, token.fileName(), {}}, rig.sts(), rig.clock);
+    const auto credentials = awaited(identity.credentials());
+    QVERIFY(!credentials);
+    QCOMPARE(credentials.error().kind, ErrorKind::RoleNotGranted);
+    QCOMPARE(credentials.error().party, Party::Sts);
+    QCOMPARE(credentials.error().code, QString::fromLatin1(code));
+    QCOMPARE(credentials.error().detail,
+             QStringLiteral("STS does not accept the web identity's token: No provider found."));
 }
 
 QTEST_GUILESS_MAIN(AssumedRoleTest)

@@ -115,7 +115,7 @@ void TokenFileTest::isRefusedByASentence()
     bench.write(text, static_cast<::mode_t>(mode));
     const auto token = readTokenFile(bench.path);
     QVERIFY(!token);
-    QCOMPARE(token.error().kind, ErrorKind::InvalidConfiguration);
+    QCOMPARE(token.error().kind, ErrorKind::SignInFileUnusable);
     QCOMPARE(token.error().detail, bench.path + QStringLiteral(": ") + why);
     QVERIFY(bench.content() == text);
     QCOMPARE(modeOf(bench.path), mode);
