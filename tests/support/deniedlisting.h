@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A service that denies ListVaults and knows one vault, which is locked.
+// A service that denies ListVaults, or DescribeVault too, and knows one vault, which is locked.
 #pragma once
 
 #include "support/script.h"
@@ -31,6 +31,26 @@ inline QByteArray answerWithoutListing(const QByteArray &request)
     return httpReply(404, headers,
                      R"({"code":"ResourceNotFoundException","type":"Client","message":)"
                      R"("Vault not found for ARN: arn:aws:glacier:us-west-2:123456789012:x"})");
+}
+
+inline QByteArray answerWithoutDescription(const QByteArray &request)
+{
+    if (!request.startsWith("GET /-/vaults/ledger HTTP"))
+        return answerWithoutListing(request);
+    return httpReply(
+        403, {{"Content-Type", "application/json"}},
+        R"({"code":"AccessDeniedException","type":"Client","message":"User: )"
+        R"(arn:aws:iam::123456789012:user/Keeper is not authorized to perform: )"
+        R"(glacier:DescribeVault on resource: )"
+        R"(arn:aws:glacier:us-west-2:123456789012:vaults/ledger because no identity-based )"
+        R"(policy allows the glacier:DescribeVault action"})");
+}
+
+inline Script denyingDescription()
+{
+    Script script;
+    script.replyTo = answerWithoutDescription;
+    return script;
 }
 
 inline Script denyingListing()

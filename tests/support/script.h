@@ -22,7 +22,8 @@ struct Script
     enum class Ending {
         KeepOpen, // waits for another request; with no reply: silence
         Close,
-        Reset, // RST instead of FIN
+        Reset,        // RST instead of FIN
+        CloseForGood, // and nothing answers at the port from then on
     };
 
     Reading reading = Reading::Request;

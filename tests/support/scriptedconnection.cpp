@@ -34,7 +34,6 @@ ScriptedConnection::ScriptedConnection(QSslSocket *socket, Hooks hooks, QObject 
     : QObject(parent)
     , m_socket(socket)
     , m_hooks(std::move(hooks))
-    , m_script(m_hooks.nextScript())
 {
     socket->setParent(this);
     connect(socket, &QSslSocket::readyRead, this, &ScriptedConnection::read);
@@ -54,10 +53,19 @@ ScriptedConnection::ScriptedConnection(QSslSocket *socket, Hooks hooks, QObject 
 
 void ScriptedConnection::begin()
 {
-    if (m_script.reading == Script::Reading::Nothing)
+    m_script = m_hooks.nextScriptUnheard();
+    if (m_script)
         react();
     else
         read();
+}
+
+void ScriptedConnection::takeScript()
+{
+    m_hooks.used();
+    m_script = m_hooks.nextScript();
+    if (m_script->reading == Script::Reading::Nothing)
+        react();
 }
 
 bool ScriptedConnection::hasRequest() const
@@ -83,13 +91,17 @@ void ScriptedConnection::read()
     const QByteArray bytes = m_socket->readAll();
     m_input += bytes;
     m_hooks.received(bytes.size());
-    if (m_script.reading == Script::Reading::Head && hasHead() && !m_isReacting)
+    if (!m_script && !bytes.isEmpty())
+        takeScript();
+    if (!m_script)
+        return;
+    if (m_script->reading == Script::Reading::Head && hasHead() && !m_isReacting)
         return react();
     while (hasRequest()) {
         m_hooks.requested(takeRequest());
         if (std::exchange(m_isReacting, false))
             m_script = m_hooks.nextScript();
-        if (m_script.reading == Script::Reading::Request)
+        if (m_script->reading == Script::Reading::Request)
             react();
     }
 }
@@ -97,24 +109,24 @@ void ScriptedConnection::read()
 void ScriptedConnection::react()
 {
     m_isReacting = true;
-    if (m_script.replyTo)
-        m_script.reply = m_script.replyTo(m_request);
-    m_fillerLeft = m_script.filler;
+    if (m_script->replyTo)
+        m_script->reply = m_script->replyTo(m_request);
+    m_fillerLeft = m_script->filler;
     m_dripped = 0;
-    if (m_script.drip.count() > 0)
-        return m_dripTimer.start(m_script.drip);
-    if (!m_script.reply.isEmpty())
-        m_socket->write(m_script.reply);
+    if (m_script->drip.count() > 0)
+        return m_dripTimer.start(m_script->drip);
+    if (!m_script->reply.isEmpty())
+        m_socket->write(m_script->reply);
     fill();
 }
 
 void ScriptedConnection::dripOneByte()
 {
-    if (m_dripped == m_script.reply.size()) {
+    if (m_dripped == m_script->reply.size()) {
         m_dripTimer.stop();
         return finish();
     }
-    m_socket->write(m_script.reply.mid(m_dripped++, 1));
+    m_socket->write(m_script->reply.mid(m_dripped++, 1));
     m_socket->flush();
 }
 
@@ -135,9 +147,11 @@ void ScriptedConnection::fill()
 
 void ScriptedConnection::finish()
 {
-    if (m_script.ending == Script::Ending::KeepOpen || !m_isReacting)
+    if (m_script->ending == Script::Ending::KeepOpen || !m_isReacting)
         return;
-    if (m_script.ending == Script::Ending::Close)
+    if (m_script->ending == Script::Ending::CloseForGood)
+        m_hooks.closeForGood();
+    if (m_script->ending != Script::Ending::Reset)
         return m_socket->disconnectFromHost();
     m_socket->flush();
     const linger noFarewell{1, 0};

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace vaultlock::tests {
 
@@ -20,10 +21,14 @@ class ScriptedConnection final : public QObject
 public:
     struct Hooks
     {
+        /// Nothing where the next one waits for what is said.
+        std::function<std::optional<Script>()> nextScriptUnheard;
         std::function<Script()> nextScript;
+        std::function<void()> used;
         std::function<void(qint64)> received;
         std::function<void(qint64)> sent;
         std::function<void(const SeenRequest &)> requested;
+        std::function<void()> closeForGood;
     };
 
     ScriptedConnection(QSslSocket *socket, Hooks hooks, QObject *parent);
@@ -33,6 +38,7 @@ public:
 
 private:
     void read();
+    void takeScript();
     bool hasHead() const { return m_input.contains("\r\n\r\n"); }
     bool hasRequest() const;
     SeenRequest takeRequest();
@@ -43,7 +49,7 @@ private:
 
     QSslSocket *m_socket;
     Hooks m_hooks;
-    Script m_script;
+    std::optional<Script> m_script; ///< none before a byte came
     bool m_isReacting = false;
     QByteArray m_input;
     QByteArray m_request; ///< the last one that came whole

@@ -28,6 +28,15 @@ struct ScriptedServer::Shared
         const QMutexLocker lock(&mutex);
         return scripts.at(std::min(exchanges++, scripts.size() - 1));
     }
+    std::optional<Script> nextScriptUnheard()
+    {
+        const QMutexLocker lock(&mutex);
+        const Script &next = scripts.at(std::min(exchanges, scripts.size() - 1));
+        if (next.reading != Script::Reading::Nothing)
+            return {};
+        ++exchanges;
+        return next;
+    }
 };
 
 class ScriptedServer::Worker final : public QTcpServer
@@ -59,7 +68,12 @@ private:
     ScriptedConnection::Hooks hooks()
     {
         const auto shared = m_shared;
-        return {[shared] { return shared->nextScript(); },
+        return {[shared] { return shared->nextScriptUnheard(); },
+                [shared] { return shared->nextScript(); },
+                [shared] {
+                    const QMutexLocker lock(&shared->mutex);
+                    ++shared->seen.usedConnections;
+                },
                 [shared](qint64 count) {
                     const QMutexLocker lock(&shared->mutex);
                     shared->seen.bytesReceived += count;
@@ -71,6 +85,9 @@ private:
                 [shared](const SeenRequest &request) {
                     const QMutexLocker lock(&shared->mutex);
                     shared->seen.requests.push_back(request);
+                },
+                [this] {
+                    close();
                 }};
     }
 

@@ -31,6 +31,9 @@ struct Seen
 {
     std::vector<SeenRequest> requests;
     int connections = 0;
+    /// Those on which a byte of a request came: Qt 6.8 connects again after it has lost a
+    /// connection, and sends nothing there.
+    int usedConnections = 0;
     /// Of requests, whole or not; over TLS after decryption.
     qint64 bytesReceived = 0;
     /// Given to the operating system, replies and fillers.
@@ -39,8 +42,9 @@ struct Seen
     int count(const QByteArray &method, const QByteArray &target) const;
 };
 
-/// Runs in a thread of its own. The n-th exchange (a connection, and each further request on it)
-/// follows the n-th script; when they are used up, the last again and again.
+/// Runs in a thread of its own. The n-th exchange (a connection on which something is said or
+/// reacted to, and each further request on it) follows the n-th script; when they are used up, the
+/// last again and again.
 class ScriptedServer
 {
 public:

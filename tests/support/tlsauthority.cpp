@@ -5,6 +5,7 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 namespace vaultlock::tests {
@@ -42,7 +43,8 @@ QSslKey toQt(const Key &key)
 {
     const Bio bio(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return QSslKey(contentOf(bio), QSsl::Ec);
+    const bool isRsa = EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA;
+    return QSslKey(contentOf(bio), isRsa ? QSsl::Rsa : QSsl::Ec);
 }
 
 void addExtension(X509 *certificate, int nid, const QByteArray &value)
@@ -79,21 +81,25 @@ Certificate serverCertificate(const TlsAuthority::Request &request, EVP_PKEY *ke
     return certificate;
 }
 
-Key freshKey()
+Key freshKey(int rsaBits, const char *curve = "P-256")
 {
-    return Key(EVP_EC_gen("P-256"));
+    return Key(rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned>(rsaBits)) : EVP_EC_gen(curve));
 }
 
 } // namespace
 
 struct TlsAuthority::Private
 {
-    Key key = freshKey();
+    explicit Private(int rsaBits)
+        : key(freshKey(rsaBits))
+    {
+    }
+    Key key;
     Certificate certificate;
 };
 
-TlsAuthority::TlsAuthority()
-    : d(std::make_unique<Private>())
+TlsAuthority::TlsAuthority(int rsaBits)
+    : d(std::make_unique<Private>(rsaBits))
 {
     Request request;
     request.host = QStringLiteral("Vaultlock test authority");
@@ -114,16 +120,17 @@ QSslCertificate TlsAuthority::certificate() const
 
 TlsIdentity TlsAuthority::issue(const Request &request) const
 {
-    const Key key = freshKey();
+    const Key key = freshKey(request.rsaBits, request.curve);
     const Certificate certificate = serverCertificate(request, key.get());
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(d->certificate.get()));
-    X509_sign(certificate.get(), d->key.get(), EVP_sha256());
+    X509_sign(certificate.get(), d->key.get(),
+              request.isSignedWithSha1 ? EVP_sha1() : EVP_sha256());
     return {toQt(certificate), toQt(key)};
 }
 
 TlsIdentity TlsAuthority::selfSigned(const Request &request)
 {
-    const Key key = freshKey();
+    const Key key = freshKey(request.rsaBits, request.curve);
     const Certificate certificate = serverCertificate(request, key.get());
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
     X509_sign(certificate.get(), key.get(), EVP_sha256());

@@ -19,7 +19,7 @@ struct TlsIdentity
     QSslKey key;
 };
 
-/// ECDSA P-256. Its own certificate is the one to trust.
+/// ECDSA P-256 unless told otherwise. Its own certificate is the one to trust.
 class TlsAuthority
 {
 public:
@@ -28,9 +28,12 @@ public:
         QString host = QStringLiteral("localhost"); ///< a DNS name
         QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
         QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(1);
+        int rsaBits = 0; ///< 0: a key for ECDSA
+        const char *curve = "P-256";
+        bool isSignedWithSha1 = false;
     };
 
-    TlsAuthority();
+    explicit TlsAuthority(int rsaBits = 0);
     ~TlsAuthority();
     TlsAuthority(const TlsAuthority &) = delete;
     TlsAuthority &operator=(const TlsAuthority &) = delete;

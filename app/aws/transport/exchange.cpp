@@ -3,9 +3,13 @@
 #include "aws/transport/exchange.h"
 
 #include "aws/transport/networkerror.h"
+#include "aws/transport/proxyfault.h"
 #include "aws/transport/proxyprobe.h"
+#include "aws/transport/proxyquestion.h"
+#include "aws/transport/tlsfault.h"
 #include "aws/transport/trafficwatch.h"
 
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <utility>
@@ -16,8 +20,6 @@ namespace {
 
 /// More than any head that a service or a proxy gives; SDKs allow 8 to 64 KiB.
 constexpr qsizetype largestHead = 64 * 1024;
-/// A tunnel that is there by then needs no second one to be asked for.
-constexpr std::chrono::seconds untilProxyIsAsked{1};
 
 bool isRedirect(int status)
 {
@@ -41,10 +43,10 @@ Exchange::Exchange(QNetworkReply *reply, Outgoing outgoing, Limits limits, const
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkHead);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    // The only sign of it on a connection that was there before.
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_mayHaveLeft = true; });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     m_deadline.setSingleShot(true);
     m_deadline.callOnTimeout(this, &Exchange::timeOut);
     m_deadline.start(limits.deadline);
@@ -53,33 +55,62 @@ Exchange::Exchange(QNetworkReply *reply, Outgoing outgoing, Limits limits, const
     watch.add(peerPort());
     connect(&watch, &TrafficWatch::flooded, this, [this](int port) {
         if (m_reply && port == peerPort())
-            fail(ErrorKind::ReplyTooLarge, QString::number(largestHead));
+            endFlood();
     });
+}
+
+void Exchange::endFlood()
+{
+    if (!isUnsent() || !hasProxy())
+        return fail(ErrorKind::ReplyTooLarge, QString::number(largestHead));
+    // Qt answers one demand of the proxy after the other, and none is its last.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    tellDemand(handshakeFault(m_reply->errorString()), true);
 }
 
 void Exchange::followConnection()
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_isBeingConnected = true;
-        if (hasProxy())
-            m_proxyPatience.start(untilProxyIsAsked);
+        if (isUnsent())
+            m_probePatience.start(untilProxyIsAsked);
     });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_isBeingConnected = false;
-        m_proxyPatience.stop();
+        m_mayHaveLeft = true;
+        m_probePatience.stop();
     });
-    m_proxyPatience.setSingleShot(true);
-    m_proxyPatience.callOnTimeout(this, &Exchange::askTheProxy);
+    m_probePatience.setSingleShot(true);
+    m_probePatience.callOnTimeout(this, &Exchange::probeTheWay);
+}
+
+/// Qt's network manager does not say whether it is connected to what it cannot yet speak to.
+void Exchange::probeTheWay()
+{
+    if (hasProxy())
+        return askTheProxy();
+    auto *socket = new QTcpSocket(this);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    connect(socket, &QTcpSocket::connected, this, [this, socket] {
+        m_isReached = true;
+        socket->disconnectFromHost();
+    });
+    socket->connectToHost(m_reply->url().host(), static_cast<quint16>(peerPort()));
 }
 
 void Exchange::askTheProxy()
 {
-    const QUrl url = m_reply->url();
-    auto *probe = new ProxyProbe(m_outgoing.proxy, url.host(), quint16(url.port(443)), this);
-    connect(probe, &ProxyProbe::refused, this, [this](const QString &why) {
-        if (m_reply && isUnsent())
-            fail(ErrorKind::ProxyFailed, why);
-    });
+    auto *probe = new ProxyProbe(m_outgoing.proxy, m_reply->url(), this);
+    connect(probe, &ProxyProbe::refused, this, &Exchange::failByProxy);
+    connect(probe, &ProxyProbe::opened, this, [this] { m_isReached = true; });
+    connect(probe, &ProxyProbe::closedBehind, this, &Exchange::failUnsecured);
+}
+
+void Exchange::failByProxy(const QString &why)
+{
+    if (m_reply && isUnsent())
+        fail(ErrorKind::ProxyFailed, why);
 }
 
 bool Exchange::hasProxy() const
@@ -97,7 +128,11 @@ int Exchange::peerPort() const
 
 void Exchange::timeOut()
 {
-    fail(kindByWay(ErrorKind::TimedOut), m_reply->url().host());
+    const ErrorKind kind = kindByWay(ErrorKind::TimedOut);
+    const QString host = m_reply->url().host();
+    if (kind == ErrorKind::TlsFailed)
+        return fail(kind, silentUnsecured(host, hasProxy(), m_limits.deadline));
+    fail(kind, kind == ErrorKind::ProxyFailed ? proxyIsSilent(m_limits.deadline) : host);
 }
 
 Exchange::~Exchange()
@@ -141,6 +176,12 @@ ErrorKind Exchange::kindByWay(ErrorKind kind) const
     const bool isOfConnection = kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut;
     if (!isUnsent() || !isOfConnection)
         return kind;
+    // Only what was connected is closed.
+    const bool isClosed = m_reply->error() == QNetworkReply::RemoteHostClosedError;
+    if (isClosed && (m_isReached || !hasProxy()))
+        return ErrorKind::NotSecured;
+    if (m_isReached)
+        return ErrorKind::TlsFailed;
     return hasProxy() ? ErrorKind::ProxyFailed : ErrorKind::ConnectionRefused;
 }
 
@@ -156,10 +197,9 @@ QString Exchange::proxysAnswer(ErrorKind kind) const
 {
     const QString service = m_reply->url().host();
     if (kind == ErrorKind::ConnectionRefused)
-        return tr("it says that %1 cannot be reached").arg(service);
-    return m_isBeingConnected
-               ? tr("it does not find %1").arg(service)
-               : tr("its own name is not found, %1").arg(m_outgoing.proxy.hostName());
+        return serviceNotReachedByProxy(service);
+    return m_isBeingConnected ? serviceNotFoundByProxy(service)
+                              : proxyNotFound(m_outgoing.proxy.hostName());
 }
 
 bool Exchange::isEndOfUnframedBody(ErrorKind kind) const
@@ -200,12 +240,10 @@ void Exchange::conclude()
     if (!m_reply)
         return;
     const auto kind = exchangeFailure(m_reply->error());
-    if (kind && !isEndOfUnframedBody(*kind)) {
-        const QString detail = isOfProxysAnswer(*kind) ? proxysAnswer(*kind)
-                               : m_tlsErrors.isEmpty() ? m_reply->errorString()
-                                                       : m_tlsErrors.join(u'\n');
-        return fail(kindByWay(*kind), detail);
-    }
+    if (status() == 407 && !isFromTheProxy())
+        return failByStranger();
+    if (kind && !isEndOfUnframedBody(*kind))
+        return failByQtsError(*kind);
     if (status() == 0)
         return fail(ErrorKind::MalformedReply, m_reply->errorString());
     const auto length = announcedLength();
@@ -213,6 +251,65 @@ void Exchange::conclude()
         return fail(ErrorKind::ConnectionLost,
                     QStringLiteral("%1/%2").arg(m_body.size()).arg(*length));
     end(collectedReply());
+}
+
+/// Qt takes every 407 for the proxy's. Ours is spoken to before the connection is secured.
+bool Exchange::isFromTheProxy() const
+{
+    const bool isSecured = m_reply->url().scheme() == QLatin1String("https") && !isUnsent();
+    return hasProxy() && !isSecured;
+}
+
+void Exchange::failByStranger()
+{
+    end(failure(
+        m_outgoing.secrets.takenOutOf(Error{ErrorKind::MalformedReply,
+                                            {},
+                                            status(),
+                                            {},
+                                            strangerDemands(m_reply->url().host(), hasProxy()),
+                                            Party::Stranger})));
+}
+
+void Exchange::failByQtsError(ErrorKind kind)
+{
+    const ErrorKind byWay = kindByWay(kind);
+    const bool mayDemand = byWay == ErrorKind::ProxyFailed && isUnsent() && !isOfProxysAnswer(kind);
+    if (byWay == ErrorKind::NotSecured)
+        return failUnsecured();
+    if (!mayDemand)
+        return fail(byWay, detailOf(kind));
+    tellDemand(detailOf(kind), m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError);
+}
+
+void Exchange::tellDemand(const QString &said, bool isLoginRefused)
+{
+    m_probePatience.stop();
+    findDemand({m_outgoing.proxy, m_reply->url(), said, isLoginRefused}, this,
+               [this](const TunnelAnswer &answer) {
+                   if (answer.isMade)
+                       failUnsecured();
+                   else
+                       failByProxy(answer.why);
+               });
+}
+
+void Exchange::failUnsecured()
+{
+    if (m_reply && isUnsent())
+        fail(ErrorKind::NotSecured, closedUnsecured(m_reply->url().host(), hasProxy()));
+}
+
+QString Exchange::detailOf(ErrorKind kind) const
+{
+    if (isOfProxysAnswer(kind))
+        return proxysAnswer(kind);
+    // Qt 6.8 knows it by this name, and says "Unknown error".
+    if (m_reply->error() == QNetworkReply::ProxyNotFoundError)
+        return proxyNotFound(m_outgoing.proxy.hostName());
+    if (!m_tlsErrors.isEmpty())
+        return tlsFault(m_tlsErrors, m_reply->sslConfiguration());
+    return handshakeFault(m_reply->errorString());
 }
 
 HttpReply Exchange::collectedReply() const
@@ -237,7 +334,7 @@ void Exchange::fail(ErrorKind kind, const QString &detail)
 void Exchange::end(Result<HttpReply> result)
 {
     m_deadline.stop();
-    m_proxyPatience.stop();
+    m_probePatience.stop();
     release();
     m_promise.keep(std::move(result));
     deleteLater();

@@ -11,7 +11,6 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslError>
-#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -49,7 +48,17 @@ public:
 
 private:
     void followConnection();
+    void probeTheWay();
     void askTheProxy();
+    void failByProxy(const QString &why);
+    bool isFromTheProxy() const;
+    void failByStranger();
+    void failUnsecured();
+    void failByQtsError(ErrorKind kind);
+    /// Asks the proxy anew what it wants.
+    void tellDemand(const QString &said, bool isLoginRefused);
+    void endFlood();
+    QString detailOf(ErrorKind kind) const;
     void checkHead();
     void takeBody();
     void conclude();
@@ -59,8 +68,9 @@ private:
     void release();
     int status() const;
     int peerPort() const;
-    /// By TLS a request leaves only when the connection is secured.
-    bool isUnsent() const { return m_isBeingConnected; }
+    /// By TLS a request leaves only when the connection is secured. Qt may connect once more when
+    /// it has lost one: what was sent stays sent.
+    bool isUnsent() const { return m_isBeingConnected && !m_mayHaveLeft; }
     bool hasProxy() const;
     /// Of a request that did not leave: Qt 6.4 has only UnknownNetworkError for most of what a
     /// proxy does.
@@ -81,11 +91,13 @@ private:
     const Clock &m_clock;
     TrafficWatch &m_watch;
     QTimer m_deadline;
-    QTimer m_proxyPatience;
+    QTimer m_probePatience;
     bool m_isBeingConnected = false;
+    bool m_mayHaveLeft = false;
+    bool m_isReached = false; ///< the service takes connections, as far as a probe was made
     bool m_hasHead = false;
     QByteArray m_body;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     std::optional<ServerTime> m_serverTime;
     KeptPromise<HttpReply> m_promise;
 };

@@ -2,6 +2,7 @@
 
 #include "aws/transport/retriedrequest.h"
 
+#include "aws/reply/serviceerror.h"
 #include "core/whendone.h"
 
 #include <utility>
@@ -35,7 +36,7 @@ void RetriedRequest::settle(const Result<HttpReply> &outcome)
 {
     if (!outcome)
         return recover(outcome.error(), std::nullopt);
-    if (const auto judged = m_judge(*outcome); !judged)
+    if (const auto judged = judgedOfStranger(*outcome, m_judge(*outcome)); !judged)
         return recover(judged.error(), outcome->serverTime);
     end(*outcome);
 }

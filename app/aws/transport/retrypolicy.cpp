@@ -20,6 +20,7 @@ bool isWorthRetrying(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NameNotResolved:
     case ErrorKind::ConnectionRefused:
+    case ErrorKind::NotSecured:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::Throttled:

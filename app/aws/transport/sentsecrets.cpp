@@ -2,10 +2,11 @@
 
 #include "aws/transport/sentsecrets.h"
 
+#include "aws/transport/readings.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ namespace {
 constexpr char removed[] = "[removed]";
 /// Shorter ones are words that a text may have for other reasons.
 constexpr qsizetype shortestValue = 8;
-constexpr qsizetype shortestPiece = 16;
+constexpr qsizetype longValue = 16;
+constexpr qsizetype shortestPiece = 8;
 
 constexpr std::array tokenHeaders{"x-amz-security-token", "x-amz-sso_bearer_token",
                                   "x-aws-ec2-metadata-token", "dpop"};
@@ -29,47 +31,56 @@ QByteArray bytesOf(const Secret &secret)
     return QByteArrayView(secret.view()).toByteArray();
 }
 
-/// The value, and how JSON and a URL may write it: the characters of base64 that they escape.
-QList<QByteArray> writings(const QByteArray &value)
+QString textOf(const Secret &secret)
 {
-    QByteArray slashes = value;
-    QByteArray escapes = value;
-    slashes.replace("/", "\\/");
-    escapes.replace("+", "\\u002b").replace("/", "\\u002f").replace("=", "\\u003d");
-    QList<QByteArray> all{value};
-    for (const QByteArray &other : {slashes, escapes, value.toPercentEncoding()}) {
-        if (!all.contains(other))
-            all.append(other);
-    }
-    return all;
+    return QString::fromUtf8(bytesOf(secret));
 }
 
-/// Sets those places of `isSecret` where a piece of the value stands in the text.
-void markPieces(const QString &text, const QString &value, std::vector<bool> &isSecret)
+/// What a text has of a value in base64, behind so many bytes of something else: the signs that
+/// depend on the value alone.
+QByteArray base64Within(const QByteArray &value, qsizetype before,
+                        QByteArray::Base64Option alphabet)
 {
-    const qsizetype size = std::min(value.size(), shortestPiece);
-    if (text.size() < size)
-        return;
-    QSet<QStringView> pieces;
-    for (qsizetype at = 0; at + size <= value.size(); ++at)
-        pieces.insert(QStringView(value).mid(at, size));
-    for (qsizetype at = 0; at + size <= text.size(); ++at) {
-        if (pieces.contains(QStringView(text).mid(at, size)))
-            std::fill_n(isSecret.begin() + at, size, true);
-    }
+    const QByteArray whole = QByteArray(before, '\0') + value;
+    const qsizetype mixed = (before * 4 + 2) / 3;
+    return whole.toBase64(alphabet | QByteArray::OmitTrailingEquals)
+        .left(whole.size() * 4 / 3)
+        .mid(mixed);
 }
 
-QString withoutMarked(const QString &text, const std::vector<bool> &isSecret)
+/// The whole value in the encodings by which programs write bytes as text: base64 of both
+/// alphabets, alone or among others, and hexadecimal digits.
+QList<QByteArray> encodingsOf(const QByteArray &value)
 {
-    QString result;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isMarked = isSecret[static_cast<std::size_t>(at)];
-        if (!isMarked)
-            result += text[at];
-        else if (at == 0 || !isSecret[static_cast<std::size_t>(at - 1)])
-            result += QString::fromLatin1(removed);
+    QList<QByteArray> result{value.toBase64(), value.toBase64(QByteArray::Base64UrlEncoding)};
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        for (const qsizetype before : {0, 1, 2})
+            result.append(base64Within(value, before, alphabet));
     }
+    for (const QByteArray &digits : {value.toHex(), value.toHex(':')})
+        result << digits << digits.toUpper();
     return result;
+}
+
+void markEncodingsOf(Marks &marks, const Secret &secret)
+{
+    for (const QByteArray &encoding : encodingsOf(bytesOf(secret)))
+        marks.markWhole(QString::fromLatin1(encoding));
+}
+
+/// Of a value that is long enough to be random, pieces that a text has for no other reason. But
+/// digits may be an account's.
+void markPiecesOf(Marks &marks, const QString &value, const QString &accessKeyId)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]{8,}"));
+    const bool isLong = comparable(value).size() >= longValue;
+    if (!isLong)
+        return marks.markWhole(value);
+    QString except = accessKeyId;
+    for (auto run = digits.globalMatch(value); run.hasNext();)
+        except += u'\n' + run.next().captured();
+    marks.markWhole(value);
+    marks.markPieces(value, shortestPiece, except);
 }
 
 /// The names under which AWS, its tools and HTTP write secrets; each keeps its name.
@@ -81,12 +92,18 @@ QString withoutForms(QString text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
         QStringLiteral(R"(((?:x-amz-security-token|x-amz-sso_bearer_token|x-aws-ec2-metadata-token)"
-                       R"(|dpop|dpopKey|refreshToken|clientSecret|deviceCode)"
+                       R"(|dpop|dpopKey|(?:refresh|access|id)_?Token|client_?Secret)"
+                       R"(|(?:device|user)_?Code)"
                        R"(|x-amz-signature|(?:proxy-)?authorization|aws_session_token)"
                        R"(|aws_secret_access_key|SessionToken|SecretAccessKey|WebIdentityToken)"
                        R"(|Signature)["']?\s*(?:[:=]|%3[AD]|>)\s*["']?)"
                        R"((?:(?:Bearer|Basic|Digest|Negotiate)\s+)?)(?!\[removed\])[^\s,;&'"<>]+)"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression privateKey(
+        QStringLiteral("-----BEGIN[A-Z ]*PRIVATE KEY-----.*?"
+                       "(?:-----END[A-Z ]*PRIVATE KEY-----|$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    text.replace(privateKey, QString::fromLatin1(removed));
     text.replace(signedRequest, QString::fromLatin1(removed));
     text.replace(named, QStringLiteral("\\1") + QString::fromLatin1(removed));
     return text;
@@ -123,6 +140,11 @@ void SentSecrets::addAuthorization(const QByteArray &value)
     const qsizetype signature = value.indexOf(signatureName);
     if (signature < 0)
         return add(value.mid(value.indexOf(' ') + 1)); // without the scheme
+    const QByteArray credentialName("Credential=");
+    const qsizetype credential = value.indexOf(credentialName);
+    if (credential >= 0)
+        m_accessKeyId = QString::fromLatin1(
+            value.mid(credential + credentialName.size()).split('/').constFirst());
     m_authorizations.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
     add(value.mid(signature + signatureName.size()));
 }
@@ -137,32 +159,35 @@ void SentSecrets::addGrants(const QByteArray &json)
     }
 }
 
-QByteArray SentSecrets::takenOutOf(QByteArray bytes) const
+QByteArray SentSecrets::takenOutOf(const QByteArray &bytes) const
 {
+    if (bytes.isEmpty() || (m_authorizations.empty() && m_values.empty()))
+        return bytes;
+    // A sign a byte, so that what is not marked stays as it is.
+    Marks marks(QString::fromLatin1(bytes));
     for (const auto *secrets : {&m_authorizations, &m_values}) {
         for (const Secret &secret : *secrets) {
-            for (const QByteArray &writing : writings(bytesOf(secret)))
-                bytes.replace(writing, removed);
+            marks.markWhole(QString::fromLatin1(bytesOf(secret)));
+            markEncodingsOf(marks, secret);
         }
     }
-    return bytes;
+    return marks.replacedBy(QString::fromLatin1(removed)).toLatin1();
 }
 
 QString SentSecrets::takenOutOf(const QString &message) const
 {
-    QString text = message;
+    Marks marks(message);
     for (const Secret &secret : m_authorizations) {
-        for (const QByteArray &writing : writings(bytesOf(secret)))
-            text.replace(QString::fromUtf8(writing), QString::fromLatin1(removed));
+        marks.markWhole(textOf(secret));
+        markEncodingsOf(marks, secret);
     }
-    std::vector<bool> isSecret(static_cast<std::size_t>(text.size()), false);
     for (const auto *secrets : {&m_values, &m_grants}) {
         for (const Secret &secret : *secrets) {
-            for (const QByteArray &writing : writings(bytesOf(secret)))
-                markPieces(text, QString::fromUtf8(writing), isSecret);
+            markPiecesOf(marks, textOf(secret), m_accessKeyId);
+            markEncodingsOf(marks, secret);
         }
     }
-    return withoutForms(withoutMarked(text, isSecret));
+    return withoutForms(marks.replacedBy(QString::fromLatin1(removed)));
 }
 
 Error SentSecrets::takenOutOf(Error error) const

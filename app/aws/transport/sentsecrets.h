@@ -26,11 +26,12 @@ public:
     SentSecrets() = default;
     explicit SentSecrets(const HttpRequest &request);
 
-    /// A body or a header without the values that were sent: as they are, and as JSON or a URL
-    /// writes them.
-    QByteArray takenOutOf(QByteArray bytes) const;
-    /// A text for people, also without pieces of them (a message may be cut, or broken into lines)
-    /// and without whatever stands where a secret usually does: `X-Amz-Security-Token:…`,
+    /// A body or a header without the values that were sent, in whatever way they are written
+    /// (readingsOf()), also in base64 or in hexadecimal digits.
+    QByteArray takenOutOf(const QByteArray &bytes) const;
+    /// A text for people, also without pieces of them of eight signs (a message may be cut, or
+    /// broken into lines), but never without the access key ID or what may be an account; and
+    /// without whatever stands where a secret usually does: `X-Amz-Security-Token:…`,
     /// `Authorization: AWS4-HMAC-SHA256 …`, `Signature=…`.
     QString takenOutOf(const QString &message) const;
     /// The same for each text of the error.
@@ -43,6 +44,7 @@ private:
 
     std::vector<Secret> m_values;
     std::vector<Secret> m_grants;
+    QString m_accessKeyId;                ///< is no secret
     std::vector<Secret> m_authorizations; ///< only as a whole: their parts are no secrets
 };
 

@@ -23,8 +23,10 @@ class TrafficWatch;
 /// - redirects are not followed: every 3xx is ErrorKind::Redirected;
 /// - one deadline over the whole exchange; a body over maxBody or a head over 64 KiB is
 ///   ErrorKind::ReplyTooLarge, and no more than a few MiB are held, whatever comes;
-/// - over TLS, a proxy that refuses, closes or says nothing is ErrorKind::ProxyFailed, and a server
-///   that does not get as far as TLS is ErrorKind::ConnectionRefused: nothing was sent;
+/// - over TLS, a proxy that refuses, closes or says nothing is ErrorKind::ProxyFailed, a server
+///   that takes the connection is ErrorKind::NotSecured where it closes it before it is secured,
+///   ErrorKind::TlsFailed where it says nothing; one that does not take it is
+///   ErrorKind::ConnectionRefused: nothing was sent;
 /// - the secrets that were sent are not in what comes back (SentSecrets);
 /// - TLS 1.2 or later, the peer always verified, before a byte of the request leaves;
 /// - no cookies, no cached answers, no stored logins, no compression; a User-Agent that says no

@@ -147,6 +147,8 @@ private slots:
     void keepsWhatWasSentOutOfEveryError();
     void keepsWhatWasSentOutOfWhatIsShown();
     void keepsTheWebIdentityOutOfWhatStsSays();
+    void keepsWhatASignInSendsOutOfEveryText_data();
+    void keepsWhatASignInSendsOutOfEveryText();
     void takesOutWhateverHasTheFormOfASecret_data();
     void takesOutWhateverHasTheFormOfASecret();
     void leavesAMessageAloneThatHasNone_data();
@@ -226,11 +228,40 @@ void SentSecretsTest::keepsTheWebIdentityOutOfWhatStsSays()
     QVERIFY(said.startsWith(QStringLiteral("Not valid: ")));
 }
 
+void SentSecretsTest::keepsWhatASignInSendsOutOfEveryText_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"refreshToken", "clientSecret", "deviceCode"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void SentSecretsTest::keepsWhatASignInSendsOutOfEveryText()
+{
+    QFETCH(QByteArray, name);
+    const QByteArray secret = "canary+of/a=sign.in-0123456789-" + name;
+    const HttpRequest request{"POST",
+                              QUrl(),
+                              {},
+                              R"({"clientId":"c","grantType":"g",")" + name + R"(":")" + secret +
+                                  R"("})"};
+    const SentSecrets sent(request);
+    for (const QByteArray &written :
+         {secret, secret.toPercentEncoding(), QByteArray(secret).replace("/", "\\/"),
+          secret.left(24), secret.mid(5), secret.left(20) + "\n" + secret.mid(20)}) {
+        const QString said = sent.takenOutOf(QStringLiteral("Not valid: ") +
+                                             QString::fromLatin1(written) + QStringLiteral("."));
+        QVERIFY2(!isIn(secret, said), qPrintable(said));
+        QVERIFY(said.startsWith(QStringLiteral("Not valid: ")));
+    }
+    // A good reply may give the same refresh token again, and it is to be kept.
+    QCOMPARE(sent.takenOutOf(request.body), request.body);
+}
+
 void SentSecretsTest::takesOutWhateverHasTheFormOfASecret_data()
 {
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *message) {
-        QTest::newRow(message) << QString::fromLatin1(message);
+    const auto row = [](const QByteArray &message) {
+        QTest::newRow(message.constData()) << QString::fromLatin1(message);
     };
     row("X-Amz-Security-Token:SECRET");
     row("x-amz-security-token: SECRET\nhost:x");
@@ -249,6 +280,16 @@ void SentSecretsTest::takesOutWhateverHasTheFormOfASecret_data()
     row("aws_session_token = SECRET");
     row("x-amz-sso_bearer_token: SECRET");
     row("X-aws-ec2-metadata-token: SECRET");
+    row("DPoP: SECRET");
+    for (const char *name :
+         {"dpopKey", "refreshToken", "refresh_token", "accessToken", "access_token", "idToken",
+          "clientSecret", "client_secret", "deviceCode", "device_code", "userCode", "user_code"}) {
+        row("{\"" + QByteArray(name) + "\":\"SECRET\"}");
+        row("code=" + QByteArray(name) + "&" + name + "=SECRET&x=1");
+    }
+    row("{\"dpopKey\":\"-----BEGIN EC PRIVATE KEY-----\\nSECRET\\nSECRET\\n"
+        "-----END EC PRIVATE KEY-----\\n\"}");
+    row("-----BEGIN PRIVATE KEY-----\nSECRET\nSECR");
 }
 
 void SentSecretsTest::takesOutWhateverHasTheFormOfASecret()

@@ -3,6 +3,7 @@
 #include "aws/transport/transport.h"
 #include "core/utctime.h"
 #include "support/awaited.h"
+#include "support/connectproxy.h"
 #include "transportrig.h"
 
 #include <QNetworkCookieJar>
@@ -34,6 +35,8 @@ private slots:
     void reportsARefusedConnection();
     void reportsAnUnknownHost();
     void reportsAProxyThatWantsALogin();
+    void blamesNoProxyWhereNoneIsSet();
+    void blamesNotTheProxyForWhatCameThroughIt();
     void answersAChallengeWithNothing();
     void readsTheServersTime();
     void readsOnlyRealDates_data();
@@ -201,8 +204,42 @@ void TransportTest::reportsAProxyThatWantsALogin()
 
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::ProxyFailed);
-    QCOMPARE(proxy.seen().requests.size(), 1u);
-    QCOMPARE(proxy.seen().requests.at(0).method, QByteArray("CONNECT"));
+    // Qt's own, and ours that asks what the 407 demanded: neither says more than where to.
+    QCOMPARE(proxy.seen().requests.size(), 2u);
+    for (const SeenRequest &request : proxy.seen().requests) {
+        QCOMPARE(request.method, QByteArray("CONNECT"));
+        QCOMPARE(request.body, QByteArray());
+        QCOMPARE(request.header("Proxy-Authorization"), QByteArray());
+    }
+}
+
+/// A box in between, or the service itself: no proxy of ours is to blame.
+void TransportTest::blamesNoProxyWhereNoneIsSet()
+{
+    TransportRig rig(
+        {replying(httpReply(407, {{"Proxy-Authenticate", "Basic realm=\"p\""}}, "<html>"))});
+    const auto reply = awaited(rig.send("POST", "body"));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::MalformedReply);
+    QCOMPARE(reply.error().party, Party::Stranger);
+    QCOMPARE(reply.error().httpStatus, 407);
+    QCOMPARE(reply.error().detail,
+             QStringLiteral("127.0.0.1 answered with 407, as a proxy does that wants a login, and "
+                            "no proxy is set"));
+    QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void TransportTest::blamesNotTheProxyForWhatCameThroughIt()
+{
+    TransportRig rig({replying(httpReply(407, {}, "<html>"))}, true);
+    const ConnectProxy proxy({}, {});
+    rig.network.setProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+    const auto reply = awaited(rig.send("POST", "body"));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().party, Party::Stranger);
+    QVERIFY2(reply.error().detail.endsWith(QLatin1String("behind the proxy that is set")),
+             qPrintable(reply.error().detail));
 }
 
 void TransportTest::answersAChallengeWithNothing()

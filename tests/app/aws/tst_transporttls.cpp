@@ -150,6 +150,9 @@ void TransportTlsTest::saysNothingOverOldTls()
 
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::TlsFailed);
+    QVERIFY2(reply.error().detail.startsWith(
+                 QLatin1String("the server does not speak TLS 1.2 or newer\n")),
+             qPrintable(reply.error().detail));
     QCOMPARE(server.seen().bytesReceived, before);
 }
 
