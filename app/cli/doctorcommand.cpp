@@ -55,6 +55,8 @@ QString fieldName(aws::ConnectionStep step)
         return QStringLiteral("signature");
     case aws::ConnectionStep::Permission:
         return QStringLiteral("permission");
+    case aws::ConnectionStep::Identity:
+        return QStringLiteral("identity");
     }
     return {};
 }
@@ -66,7 +68,7 @@ words::ErrorWords failureOf(const aws::StepOutcome &outcome, const Examination &
 
 QJsonValue stepErrorJson(const aws::StepOutcome &outcome, const Examination &examination)
 {
-    if (outcome.verdict != Verdict::Failed)
+    if (!outcome.error)
         return {};
     const words::ErrorWords words = failureOf(outcome, examination);
     return QJsonObject{{QStringLiteral("what"), words.what},
@@ -121,7 +123,7 @@ QStringList conclusionLines(const Examination &examination)
         lines.removeAll(QString());
         return lines;
     }
-    return {QStringLiteral("Everything passed.")};
+    return {words::passedSentence(examination.steps)};
 }
 
 QString examinationText(const Examination &examination)
@@ -140,11 +142,15 @@ QString examinationText(const Examination &examination)
 
 Examination examine(const aws::ConnectionTest &test, ServiceConnection &connection)
 {
-    // The credentials that the test has found are told; who they are is for whoami to ask.
-    const workspace::Identification found(connection.access());
+    // The test has found the credentials, and asked whose they are.
+    workspace::ConnectionIdentity identity =
+        workspace::Identification(connection.access()).identity();
+    identity.account = test.account();
+    if (const auto &caller = test.caller())
+        identity.arn = caller->arn;
     return {connection.clock().utcNow(),
-            workspace::placeFacts(connection.access().destination(), found.identity(),
-                                  test.clockOffsetSeconds()),
+            workspace::connectionFacts(connection.access().destination(), identity,
+                                       test.clockOffsetSeconds()),
             test.outcomes(), test.clockOffsetSeconds()};
 }
 

@@ -8,7 +8,7 @@
 namespace vaultlock::cli {
 
 /// Goes the steps of aws::ConnectionTest. Text, or JSON: version, qt, tls, time, passed,
-/// connection (workspace::placeFacts()) and steps, of each step, name, outcome, milliseconds,
+/// connection (workspace::connectionFacts()) and steps, of each step, name, outcome, milliseconds,
 /// detail and error. Exits with 1 where a step failed. No secret is in it.
 int runDoctor(const QStringList &arguments, const Console &console);
 

@@ -33,6 +33,10 @@ const CommandRemedy commandRemedies[] = {
     {ErrorKind::NoSuchProfile,
      "Name another profile with --connection profile:NAME, or check the name in those files."},
     {ErrorKind::SsoLoginNeeded, "Run that command first, then this one again."},
+    {ErrorKind::SignInFileUnusable,
+     "Mend what is named, or sign in again, which writes it anew. Then run the command again."},
+    {ErrorKind::RegionNotChosen,
+     "Give --region. AWS_REGION, or region in the profile, names one for every time."},
     {ErrorKind::MfaNeeded,
      "No command asks for a code. Give the keys of a session that was begun with one, in "
      "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; or use vaultlock, which "
@@ -60,6 +64,11 @@ const CommandRemedy commandRemedies[] = {
 ErrorWords commandErrorWords(const Error &error)
 {
     ErrorWords words = readingErrorWords(error);
+    // Those of who refused, and of what came instead, are more than the kind's.
+    const bool isOfParty = error.party != Party::Glacier && error.party != Party::Sts;
+    words.remedy.replace(QLatin1String("connect again"), QLatin1String("run the command again"));
+    if (isOfParty)
+        return words;
     const auto *own =
         std::find_if(std::begin(commandRemedies), std::end(commandRemedies),
                      [&error](const CommandRemedy &remedy) { return remedy.kind == error.kind; });

@@ -3,7 +3,8 @@
 #include "words/connectionwords.h"
 
 #include "aws/endpoint/regions.h"
-#include "words/denialwords.h"
+#include "aws/reply/deniedrequest.h"
+#include "core/secondstext.h"
 #include "words/visibletext.h"
 
 #include <cstdlib>
@@ -67,6 +68,8 @@ QString stepName(aws::ConnectionStep step)
         return QStringLiteral("The service accepts the signature");
     case aws::ConnectionStep::Permission:
         return QStringLiteral("These credentials may list vaults");
+    case aws::ConnectionStep::Identity:
+        return QStringLiteral("STS says who this is");
     }
     return {};
 }
@@ -87,7 +90,7 @@ QString verdictName(aws::StepOutcome::Verdict verdict)
 QString stepDetail(const aws::StepOutcome &outcome)
 {
     if (outcome.verdict == aws::StepOutcome::Verdict::Skipped)
-        return {};
+        return outcome.error ? stepFailure(outcome.step, *outcome.error, {}).what : QString();
     const QString time = QStringLiteral("%1 ms").arg(outcome.took.count());
     return outcome.detail.isEmpty() ? time
                                     : QStringLiteral("%1 · %2").arg(time, visible(outcome.detail));
@@ -97,6 +100,16 @@ ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
                        std::optional<qint64> clockOffsetSeconds)
 {
     ErrorWords words = readingErrorWords(error);
+    if (error.kind == ErrorKind::TimedOut) {
+        words.what = QStringLiteral("No complete answer within ") + secondsText(aws::stepPatience);
+        words.what +=
+            error.detail.isEmpty() ? QString() : QStringLiteral(": ") + visible(error.detail);
+        words.what += u'.';
+        words.meaning = QStringLiteral("The test asks each step once. It was only a question, "
+                                       "which changes nothing.");
+        words.remedy = QStringLiteral("Check the network and any proxy, then test again.");
+        words.details.clear();
+    }
     const bool isAboutTime =
         error.kind == ErrorKind::ClockSkewed || error.kind == ErrorKind::InvalidSignature;
     if (isAboutTime && clockOffsetSeconds && std::abs(*clockOffsetSeconds) >= refusedSeconds) {
@@ -105,13 +118,26 @@ ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
         words.remedy = QStringLiteral("Set this computer's clock, then test again.");
     }
     if (step == aws::ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
-        const QString action = deniedRequest(error).action;
+        const QString action = aws::deniedRequest(error).action;
         words.meaning = QStringLiteral("The service knows these credentials, and they lack %1.")
                             .arg(action.isEmpty() ? QStringLiteral("glacier:ListVaults") : action);
         words.remedy = QStringLiteral("Ask who manages the account's IAM policies to allow it, or "
                                       "choose other credentials.");
     }
+    if (step == aws::ConnectionStep::Identity)
+        words.remedy = QStringLiteral("Who this is was not proved. See the details for what STS "
+                                      "says, and do not lock anything before it is.");
     return words;
+}
+
+QString passedSentence(const std::vector<aws::StepOutcome> &outcomes)
+{
+    const bool isUnproved = !outcomes.empty() &&
+                            outcomes.back().step == aws::ConnectionStep::Identity &&
+                            outcomes.back().error;
+    return isUnproved ? QStringLiteral("Everything else passed. STS gave no answer that can be "
+                                       "used, so who this is was not proved.")
+                      : QStringLiteral("Everything passed.");
 }
 
 QString clockSentence(qint64 offsetSeconds)

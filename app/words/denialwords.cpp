@@ -2,6 +2,7 @@
 
 #include "words/denialwords.h"
 
+#include "aws/reply/deniedrequest.h"
 #include "words/commandwords.h"
 #include "words/visibletext.h"
 
@@ -10,22 +11,91 @@ namespace vaultlock::words {
 namespace {
 
 constexpr QLatin1String listVaults("glacier:ListVaults");
+constexpr QLatin1String describeVault("glacier:DescribeVault");
 
-/// The word behind these words.
-QString wordBehind(const QString &message, const QString &before)
+/// Who lacks the permission; identity: where the service's sentence names nobody.
+QString lackOf(QLatin1String action, const Error &error, const QString &identity = {})
 {
-    const qsizetype at = message.indexOf(before);
-    return at < 0 ? QString() : message.mid(at + before.size()).section(u' ', 0, 0);
+    const QString named = aws::deniedRequest(error).identity;
+    const QString who = visible(named.isEmpty() ? identity : named);
+    return who.isEmpty() ? QStringLiteral("These credentials lack %1.").arg(action)
+                         : QStringLiteral("The identity %1 lacks %2.").arg(who, action);
+}
+
+/// As STS's AssumeRoleWithWebIdentity refuses its token.
+bool isAboutWebIdentity(const Error &error)
+{
+    return error.party == Party::Sts && (error.code == QLatin1String("InvalidIdentityToken") ||
+                                         error.code == QLatin1String("IDPRejectedClaim") ||
+                                         error.code == QLatin1String("ExpiredTokenException"));
+}
+
+QString nameOf(Party party)
+{
+    switch (party) {
+    case Party::Sts:
+        return QStringLiteral("STS");
+    case Party::IdentityCenter:
+        return QStringLiteral("IAM Identity Center");
+    case Party::SignIn:
+        return QStringLiteral("AWS Sign-In");
+    case Party::Metadata:
+        return QStringLiteral("The metadata service");
+    case Party::Glacier:
+    case Party::Stranger:
+        break;
+    }
+    return QStringLiteral("The service");
 }
 
 } // namespace
 
-DeniedRequest deniedRequest(const Error &error)
+ErrorWords deniedElsewhere(const Error &error)
 {
-    if (error.kind != ErrorKind::AccessDenied)
-        return {};
-    return {wordBehind(error.detail, QStringLiteral("User: ")),
-            wordBehind(error.detail, QStringLiteral("to perform: "))};
+    const QString action = visible(aws::deniedRequest(error).action);
+    return {
+        action.isEmpty() ? QStringLiteral("%1 denied the request.").arg(nameOf(error.party))
+                         : QStringLiteral("%1 denied %2.").arg(nameOf(error.party), action),
+        QStringLiteral("These credentials may not do this, by IAM or by a policy of the "
+                       "organisation. Glacier was not asked: a vault's lock is not the reason."),
+        QStringLiteral("Ask who manages the account's IAM policies to allow it."),
+        {}};
+}
+
+void tellWhoRefusedTheRole(ErrorWords &words, const Error &error)
+{
+    const Party party = error.party;
+    if (party == Party::Glacier || party == Party::Stranger)
+        return;
+    words.meaning = QStringLiteral("%1 refused it. Glacier was not asked.").arg(nameOf(party));
+    if (party == Party::IdentityCenter) {
+        words.meaning = QStringLiteral("The portal of IAM Identity Center refused this account and "
+                                       "role for the session. Glacier was not asked.");
+        words.remedy =
+            QStringLiteral("Check sso_account_id and sso_role_name of the profile, or ask who "
+                           "manages IAM Identity Center to assign them. Then connect again.");
+    } else if (isAboutWebIdentity(error)) {
+        words.remedy = QStringLiteral("Have the file of the token written anew, and check the "
+                                      "identity provider in IAM and its audience. Then connect "
+                                      "again.");
+    } else if (party != Party::Sts) {
+        words.remedy = QStringLiteral("See the details for what it says, and ask who manages this "
+                                      "access. Then connect again.");
+    }
+}
+
+ErrorWords strangersAnswer(const Error &error)
+{
+    const QString came = visible(error.detail.simplified());
+    const QString what = error.kind == ErrorKind::MalformedReply
+                             ? QStringLiteral("Something other than the service answered: ") + came
+                             : QStringLiteral("The credentials could not be fetched: ") + came;
+    return {what + u'.',
+            QStringLiteral("It may be the sign-in page of this network, or a proxy in between that "
+                           "nobody has set. The reply was not used."),
+            QStringLiteral("If this network asks for a sign-in, open a page in a browser first. "
+                           "Check the endpoint URL and any proxy, too."),
+            {}};
 }
 
 ErrorWords listingErrorWords(const Error &error)
@@ -40,22 +110,41 @@ ErrorWords listingErrorWords(const Error &error)
 
 bool isDeniedListing(const Error &error)
 {
-    return deniedRequest(error).action == listVaults;
+    return aws::deniedRequest(error).action == listVaults;
 }
 
 ErrorWords deniedListing(const Error &error, const QString &identity)
 {
-    const QString named = deniedRequest(error).identity;
-    const QString who = visible(named.isEmpty() ? identity : named);
-    const QString lack = who.isEmpty()
-                             ? QStringLiteral("These credentials lack %1.").arg(listVaults)
-                             : QStringLiteral("The identity %1 lacks %2.").arg(who, listVaults);
     return {QStringLiteral("The service denied listing the vaults."),
-            lack + QStringLiteral(" Which vaults there are is not known; one can be opened by its "
-                                  "name all the same."),
+            lackOf(listVaults, error, identity) +
+                QStringLiteral(" Which vaults there are is not known; one can be opened by its "
+                               "name all the same."),
             QStringLiteral("Open a vault by its name, or ask who manages the account's IAM "
                            "policies to allow it."),
             {}};
+}
+
+bool isDeniedDescription(const Error &error)
+{
+    return aws::deniedRequest(error).action == describeVault;
+}
+
+ErrorWords deniedDescription(const Error &error)
+{
+    return {QStringLiteral("The service denied describing the vault."),
+            lackOf(describeVault, error),
+            QStringLiteral("Ask who manages the account's IAM policies to allow it."),
+            {}};
+}
+
+ErrorWords openedUndescribed(const Error &error)
+{
+    ErrorWords words = deniedDescription(error);
+    words.meaning += QStringLiteral(" The vault was opened all the same, in the account of these "
+                                    "credentials. Its age and its size are not known; where it has "
+                                    "no lock, neither is whether it exists.");
+    words.details = errorWords(error).details;
+    return words;
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/errorwords.h"
 
+#include "words/connectionwords.h"
 #include "words/denialwords.h"
 #include "words/visibletext.h"
 
@@ -31,6 +32,10 @@ const ErrorSentences givenToUs[] = {
      "Requests go to an https address, or to http on this computer only, without user name, query "
      "or fragment. Nothing was sent.",
      "Correct the endpoint URL and connect again."},
+    {ErrorKind::RegionNotChosen, "No Region is chosen: %1.",
+     "Each vault is in one Region, and none is guessed. Nothing was sent.",
+     "Choose a Region beside the connection, or give --region. AWS_REGION, or region in the "
+     "profile, names one for every time."},
     {ErrorKind::NotUtf8, "The text is not UTF-8: %1.",
      "A policy is sent as UTF-8, byte for byte; other bytes would not mean what they say.",
      "Save the text as UTF-8 and open it again."},
@@ -72,6 +77,9 @@ const ErrorSentences credentials[] = {
      "There is no session on this computer, or it has ended. No other identity is tried.",
      "Run that command in a terminal, then connect again. For IAM Identity Center “Sign in…” in "
      "the connection's details does the same."},
+    {ErrorKind::SignInFileUnusable, "What a sign-in left here cannot be used: %1.",
+     "It is a file of this computer: no service was asked, and no other identity is tried.",
+     "Mend what is named, or sign in again, which writes it anew. Then connect again."},
     {ErrorKind::MfaNeeded, "The role needs a code of an MFA device: %1.",
      "Nobody can be asked for it here. Nothing was sent.",
      "Connect in the window, which asks for the code."},
@@ -107,15 +115,21 @@ const ErrorSentences theWay[] = {
     {ErrorKind::TimedOut, "The service did not answer in time.", mayHaveHappened,
      "Check the network, then read the state of the vault again."},
     {ErrorKind::TlsFailed, "No secure connection could be made: %1.",
-     "The server could not prove who it is, or offers only outdated encryption. Nothing was sent.",
+     "The server did not prove who it is, or offers only outdated encryption. Nothing was sent.",
      "Check this computer's clock, the endpoint URL and any proxy. Do not go on before the reason "
      "is found."},
+    {ErrorKind::NotSecured, "No secure connection came about: %1.",
+     "A connection was made, and ended before it was secured. Nothing was sent.",
+     "Check the endpoint URL, the network and any proxy, then try again."},
     {ErrorKind::ProxyFailed, "The proxy did not let the request through: %1.",
      "The way to the service leads through a proxy that refuses or does not answer.",
      "Check the proxy settings and what the proxy asks for, then try again."},
-    {ErrorKind::Redirected, "The server answered with a redirect to another place: %1.",
-     "Glacier never does that. Neither the request nor the signature was sent on.",
-     "Check the endpoint URL. A network that asks for a login first answers like this, too."},
+    {ErrorKind::Redirected,
+     "Something other than the service answered, with a redirect to another place: %1.",
+     "It may be the sign-in page of this network. Neither the request nor the signature was sent "
+     "on.",
+     "If this network asks for a sign-in, open a page in a browser first. Check the endpoint URL, "
+     "too."},
     {ErrorKind::ReplyTooLarge, "The reply is larger than any that the service gives.",
      "It was cut off and not used.", "Check the endpoint URL and any proxy, then try again."},
     {ErrorKind::MalformedReply, "The reply is not one that the service gives: %1.",
@@ -240,7 +254,7 @@ bool tellsWhereItLooked(ErrorKind kind)
 QString subjectOf(const Error &error)
 {
     constexpr int longest = 160;
-    const bool hasMore = tellsWhereItLooked(error.kind);
+    const bool hasMore = tellsWhereItLooked(error.kind) || error.kind == ErrorKind::TlsFailed;
     QString subject = error.kind == ErrorKind::OtherServiceError ? error.code
                       : hasMore                                  ? error.detail.section(u'\n', 0, 0)
                                                                  : error.detail;
@@ -259,7 +273,17 @@ QString withSubject(const char *sentence, const QString &subject)
     return text.replace(place, subject.isEmpty() ? QString() : QStringLiteral(": ") + subject);
 }
 
-QString detailsOf(const Error &error)
+/// The sentence has it already, as a whole.
+bool isToldBy(const QString &sentence, QString detail)
+{
+    detail = visible(detail.simplified());
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    return sentence.contains(detail);
+}
+
+/// said: what the sentence about it says.
+QString detailsOf(const Error &error, const QString &said)
 {
     const bool isOfService = !error.code.isEmpty() || error.httpStatus != 0;
     QStringList lines;
@@ -272,7 +296,7 @@ QString detailsOf(const Error &error)
     // Where it was looked for is in the meaning already, as a whole.
     const QString detail =
         tellsWhereItLooked(error.kind) ? error.detail.section(u'\n', 0, 0) : error.detail;
-    if (!detail.isEmpty())
+    if (!detail.isEmpty() && (isOfService || !isToldBy(said, detail)))
         lines.append((isOfService ? QStringLiteral("Message: ") : QStringLiteral("Detail: ")) +
                      detail);
     return visible(lines.join(u'\n'));
@@ -309,9 +333,16 @@ ErrorWords errorWords(const Error &error)
     ErrorWords words;
     if (isDeniedListing(error))
         words = deniedListing(error);
-    words.details = detailsOf(error);
-    if (!words.what.isEmpty())
+    else if (isDeniedDescription(error))
+        words = deniedDescription(error);
+    else if (error.party == Party::Stranger)
+        words = strangersAnswer(error);
+    else if (error.kind == ErrorKind::AccessDenied && error.party != Party::Glacier)
+        words = deniedElsewhere(error);
+    if (!words.what.isEmpty()) {
+        words.details = detailsOf(error, words.what);
         return words;
+    }
     if (const ErrorSentences *sentences = sentencesFor(error.kind)) {
         words.what = withSubject(sentences->what, subjectOf(error));
         words.meaning = QString::fromUtf8(sentences->meaning);
@@ -323,6 +354,9 @@ ErrorWords errorWords(const Error &error)
             words.meaning += QStringLiteral(" Nothing was sent.");
         words.remedy = QString::fromUtf8(sentences->remedy);
     }
+    if (error.kind == ErrorKind::RoleNotGranted)
+        tellWhoRefusedTheRole(words, error);
+    words.details = detailsOf(error, words.what);
     return words;
 }
 
@@ -337,7 +371,7 @@ ErrorWords readingErrorWords(const Error &error)
 ErrorWords errorWords(const Error &error, lock::LockStage stage)
 {
     ErrorWords words = errorWords(error);
-    if (error.kind != ErrorKind::AccessDenied)
+    if (error.kind != ErrorKind::AccessDenied || error.party != Party::Glacier)
         return words;
     for (const Denial &denial : denials) {
         if (denial.stage == stage) {

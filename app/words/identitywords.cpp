@@ -2,6 +2,9 @@
 
 #include "words/identitywords.h"
 
+#include "aws/connection/connectionstep.h"
+#include "core/secondstext.h"
+#include "words/errorwords.h"
 #include "words/visibletext.h"
 
 namespace vaultlock::words {
@@ -21,6 +24,12 @@ QString toolName(aws::AwsTool tool)
         return QStringLiteral("boto3 or version 1 of the AWS CLI");
     }
     return {};
+}
+
+/// Where a tool goes on that has found nothing.
+QString elsewhere()
+{
+    return QStringLiteral("what other variables, a container or the computer give");
 }
 
 QString itsSource(aws::ProfileKind kind)
@@ -43,7 +52,7 @@ QString itsSource(aws::ProfileKind kind)
     case aws::ProfileKind::None:
         break;
     }
-    return QStringLiteral("nothing, for it finds no credentials there");
+    return elsewhere() + QStringLiteral(", for it finds no credentials there");
 }
 
 QString profileNamed(const QString &name)
@@ -51,30 +60,56 @@ QString profileNamed(const QString &name)
     return QStringLiteral("the profile “%1”").arg(visible(name));
 }
 
+/// Of a tool that goes by a profile which gives it nothing.
+QString nothingIn(const QString &profile)
+{
+    return QStringLiteral("%1, for it goes by %2, and finds no credentials there")
+        .arg(elsewhere(), profile);
+}
+
 } // namespace
+
+QString whyIdentityIsUnknown(const Error &error)
+{
+    if (error.kind == ErrorKind::TimedOut)
+        return QStringLiteral("STS did not answer within ") + secondsText(aws::stepPatience);
+    QString what = readingErrorWords(error).what;
+    while (what.endsWith(u'.'))
+        what.chop(1);
+    return QStringLiteral("STS gave no answer that can be used (%1)").arg(what);
+}
 
 QString identityRemark(const aws::IdentityRemark &remark)
 {
     using Kind = aws::IdentityRemark::Kind;
     const QString tool = toolName(remark.tool);
     const QString profile = profileNamed(remark.profile);
+    const bool hasOther = remark.other != aws::ProfileKind::None;
     switch (remark.kind) {
     case Kind::OtherSource:
-        return QStringLiteral("Of %1 Vaultlock takes %2, as the AWS CLI does; %3 would take %4.")
-            .arg(profile, itsSource(remark.taken), tool, itsSource(remark.other));
+        // Whether a role can be assumed is for STS to say, and who then goes on is for the tool.
+        return QStringLiteral("Of %1 Vaultlock takes %2, as the AWS CLI does; %3 would %4 %5.")
+            .arg(profile, itsSource(remark.taken), tool,
+                 remark.other == aws::ProfileKind::Role ? QStringLiteral("try")
+                                                        : QStringLiteral("take"),
+                 remark.other == remark.taken
+                     ? itsSource(remark.other) + QStringLiteral(", those that it has itself")
+                     : itsSource(remark.other));
     case Kind::ProfileInstead:
         return QStringLiteral("Vaultlock takes what %1 gives, as the AWS CLI does; %2 would take "
-                              "%3: %4.")
-            .arg(remark.variable, tool, profile, itsSource(remark.other));
+                              "%3.")
+            .arg(remark.name, tool,
+                 hasOther ? QStringLiteral("%1: %2").arg(profile, itsSource(remark.other))
+                          : nothingIn(profile));
     case Kind::OtherProfile:
         return QStringLiteral(
                    "Vaultlock takes the profile that %1 names, as version 2 of the AWS CLI "
                    "does; %2 would take %3.")
-            .arg(remark.variable, tool, profile);
+            .arg(remark.name, tool, hasOther ? profile : nothingIn(profile));
     case Kind::LentByDefault:
-        return QStringLiteral("Of %1 Vaultlock takes %2, as %3 does: lent by [DEFAULT] (%4), "
-                              "which in capitals lends to every profile.")
-            .arg(profile, itsSource(remark.taken), tool, visible(remark.place));
+        return QStringLiteral("Of %1 Vaultlock takes %2, as %3 does: %4 is lent by [DEFAULT] (%5), "
+                              "which in capitals lends to every section of its file.")
+            .arg(profile, itsSource(remark.taken), tool, remark.name, visible(remark.place));
     }
     return {};
 }

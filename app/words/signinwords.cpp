@@ -15,6 +15,11 @@ QString signInInstruction(const QDateTime &expiry, const QTimeZone &zone)
         .arg(momentText(expiry, zone));
 }
 
+QString signInDelayed(const Error &error)
+{
+    return errorWords(error).what + QStringLiteral(" It is asked again until the code runs out.");
+}
+
 QString signInEnd(aws::DeviceSignIn::End end, const Error &error)
 {
     using End = aws::DeviceSignIn::End;
@@ -24,11 +29,18 @@ QString signInEnd(aws::DeviceSignIn::End end, const Error &error)
     case End::Expired:
         return QStringLiteral("Nobody allowed the access before the code ran out. Nothing was "
                               "kept. Ask for a new code.");
+    case End::Unreachable:
+        return QStringLiteral("The code ran out while IAM Identity Center could not be asked. ") +
+               errorWords(error).what + QStringLiteral(" Nothing was kept. Ask for a new code.");
     case End::Denied:
         return QStringLiteral("The access was denied in the browser. Nothing was kept.");
     case End::Failed:
         break;
     }
+    if (error.kind == ErrorKind::FileNotWritable)
+        return QStringLiteral("The sign-in could not be kept on this computer: %1. Make that place "
+                              "writable for you, then ask for a new code. You are not signed in.")
+            .arg(visible(error.detail));
     QStringList sentences{errorWords(error).what};
     if (error.kind == ErrorKind::OtherServiceError && !error.detail.isEmpty())
         sentences.append(QStringLiteral("IAM Identity Center says: %1").arg(visible(error.detail)));

@@ -13,6 +13,9 @@ namespace vaultlock::words {
 /// What to do with a code; of a code that is good until then.
 QString signInInstruction(const QDateTime &expiry, const QTimeZone &zone);
 
+/// Nobody could be asked whether the access was allowed; it is asked again.
+QString signInDelayed(const Error &error);
+
 /// How it ended, and what to do now.
 QString signInEnd(aws::DeviceSignIn::End end, const Error &error);
 

@@ -2,6 +2,7 @@
 
 #include "workspace/connection.h"
 
+#include "aws/reply/deniedrequest.h"
 #include "workspace/reconciliationscope.h"
 
 #include <utility>
@@ -27,7 +28,9 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     , m_facts(client(), services.clock)
     , m_identification(m_access)
 {
-    connect(&m_identification, &Identification::changed, this, &Connection::identityChanged);
+    for (const auto learnt : {&Identification::changed, &Identification::finished})
+        connect(&m_identification, learnt, this, &Connection::identityChanged);
+    connect(&m_identification, &Identification::failed, this, &Connection::identityChanged);
     if (!isLive())
         return;
     m_identification.start();
@@ -160,6 +163,16 @@ ConnectionIdentity Connection::identity() const
     if (identity.account.isEmpty())
         identity.account = accountOfAVault();
     return identity;
+}
+
+std::optional<VaultArn> Connection::undescribed(const VaultName &vault, const Error &denial) const
+{
+    const Region &region = destination().region;
+    if (const auto account = AccountId::fromString(identity().account))
+        return VaultArn(region.partition(), region, *account, vault);
+    const auto named = VaultArn::fromString(aws::deniedRequest(denial).resource);
+    const bool isThisVault = named && named->name() == vault && named->region() == region;
+    return isThisVault ? std::optional(*named) : std::nullopt;
 }
 
 QString Connection::accountOfAVault() const

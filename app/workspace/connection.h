@@ -65,6 +65,12 @@ public:
     std::optional<VaultName> vaultWithUnsavedLockId() const;
     /// By GetCallerIdentity where STS may be asked, else the account of a VaultARN.
     ConnectionIdentity identity() const;
+    /// STS may still say more.
+    bool isIdentifying() const { return m_identification.isUnderWay(); }
+    /// Of a vault that DescribeVault was denied of: in the account of the credentials, for requests
+    /// name no other; where nobody has told that account, what the denial itself names. Nothing
+    /// where neither is known. Whether there is such a vault is not.
+    std::optional<VaultArn> undescribed(const VaultName &vault, const Error &denial) const;
 
 signals:
     /// session() makes one, right behind this: whoever has one of the same vault ends it.
@@ -73,6 +79,7 @@ signals:
     void changeEnded();
     /// A lock ID that was not on disk is on it now.
     void lockIdSaved();
+    /// Something more is known of it, or nothing more will be.
     void identityChanged();
 
 private:

@@ -10,8 +10,6 @@
 #include <QTimeZone>
 #include <QUrl>
 
-#include <iterator>
-
 namespace vaultlock::workspace {
 
 namespace {
@@ -29,6 +27,18 @@ QString orUnknown(const QString &text)
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+ConnectionFact identityFact(const ConnectionIdentity &identity)
+{
+    const QString why = identity.arn.isEmpty() && identity.whyUnknown
+                            ? words::whyIdentityIsUnknown(*identity.whyUnknown)
+                            : QString();
+    const QString text = orUnknown(identity.arn);
+    return {QStringLiteral("Identity"),
+            {why.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, why)},
+            {{QStringLiteral("arn"), orNull(identity.arn)},
+             {QStringLiteral("arnUnknownBecause"), orNull(why)}}};
 }
 
 ConnectionFact expiryFact(const std::optional<QDateTime> &expiry)
@@ -130,41 +140,25 @@ ConnectionFact notesFact(const Destination &destination)
 
 } // namespace
 
-ConnectionFacts identityFacts(const ConnectionIdentity &identity)
+ConnectionFacts connectionFacts(const Destination &destination, const ConnectionIdentity &identity,
+                                std::optional<qint64> clockOffsetSeconds)
 {
     return {{QStringLiteral("Account"),
              {orUnknown(identity.account)},
              {{QStringLiteral("account"), orNull(identity.account)}}},
-            {QStringLiteral("Identity"),
-             {orUnknown(identity.arn)},
-             {{QStringLiteral("arn"), orNull(identity.arn)}}}};
-}
-
-ConnectionFacts placeFacts(const Destination &destination, const ConnectionIdentity &identity,
-                           std::optional<qint64> clockOffsetSeconds)
-{
-    ConnectionFacts facts{{QStringLiteral("Credentials"),
-                           {identity.credentialsSource},
-                           {{QStringLiteral("source"), identity.credentialsSource}}},
-                          expiryFact(identity.expiry),
-                          profileFact(destination.profile),
-                          regionFact(destination),
-                          endpointFact(destination),
-                          proxyFact(destination),
-                          certificatesFact(destination.network),
-                          attemptsFact(destination.network),
-                          clockFact(clockOffsetSeconds),
-                          notesFact(destination)};
-    return facts;
-}
-
-ConnectionFacts connectionFacts(const Destination &destination, const ConnectionIdentity &identity,
-                                std::optional<qint64> clockOffsetSeconds)
-{
-    ConnectionFacts facts = identityFacts(identity);
-    ConnectionFacts places = placeFacts(destination, identity, clockOffsetSeconds);
-    std::move(places.begin(), places.end(), std::back_inserter(facts));
-    return facts;
+            identityFact(identity),
+            {QStringLiteral("Credentials"),
+             {identity.credentialsSource},
+             {{QStringLiteral("source"), identity.credentialsSource}}},
+            expiryFact(identity.expiry),
+            profileFact(destination.profile),
+            regionFact(destination),
+            endpointFact(destination),
+            proxyFact(destination),
+            certificatesFact(destination.network),
+            attemptsFact(destination.network),
+            clockFact(clockOffsetSeconds),
+            notesFact(destination)};
 }
 
 QJsonObject toJson(const ConnectionFacts &facts)

@@ -25,16 +25,9 @@ struct ConnectionFact
 };
 using ConnectionFacts = std::vector<ConnectionFact>;
 
-/// Whom the service takes us for: account and identity, each `unknown` where nobody said it.
-ConnectionFacts identityFacts(const ConnectionIdentity &identity);
-
-/// Where credentials, Region, endpoint and the way there come from. Of the identity the source of
-/// the credentials and their end count. clockOffsetSeconds: how far the service's clock is ahead of
-/// this computer's, where it is known. Never a secret.
-ConnectionFacts placeFacts(const Destination &destination, const ConnectionIdentity &identity,
-                           std::optional<qint64> clockOffsetSeconds);
-
-/// Both, in this order.
+/// Whom the service takes us for, `unknown` where nobody said it, and where credentials, Region,
+/// endpoint and the way there come from. clockOffsetSeconds: how far the service's clock is ahead
+/// of this computer's, where it is known. Never a secret.
 ConnectionFacts connectionFacts(const Destination &destination, const ConnectionIdentity &identity,
                                 std::optional<qint64> clockOffsetSeconds);
 

@@ -42,6 +42,8 @@ void Identification::askSts(const aws::SharedCredentials &credentials)
     whenDone(m_access.sts()->callerIdentity(credentials), this,
              [this](const Result<aws::CallerIdentity> &caller) {
                  m_isUnderWay = false;
+                 m_identity.whyUnknown =
+                     caller ? std::nullopt : std::optional<Error>(caller.error());
                  if (caller) {
                      m_identity.account = caller->account;
                      m_identity.arn = caller->arn;

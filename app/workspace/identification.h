@@ -23,6 +23,7 @@ struct ConnectionIdentity
     QString arn;
     QString credentialsSource;
     std::optional<QDateTime> expiry; ///< of temporary credentials, UTC
+    std::optional<Error> whyUnknown; ///< what came of STS instead of an identity
 };
 
 /// Looks at the credentials, then asks GetCallerIdentity, where STS may be asked.
@@ -38,6 +39,7 @@ public:
     void start();
     /// As far as it is known; credentials that were renewed since count.
     ConnectionIdentity identity() const;
+    bool isUnderWay() const { return m_isUnderWay; }
 
 signals:
     /// Something more is known.

@@ -8,19 +8,14 @@
 
 namespace vaultlock::workspace {
 
-ServiceAccess::ServiceAccess(Destination destination, const aws::ConnectionServices &services)
+ServiceAccess::ServiceAccess(Destination destination, const aws::ConnectionServices &services,
+                             std::chrono::milliseconds stsPatience)
     : m_destination(std::move(destination))
     , m_glacier(aws::clientSettings(m_destination), *m_destination.credentials, m_network,
                 services.clock, services.scheduler, services.random)
+    , m_sts(aws::stsClient(m_destination, services, stsPatience))
 {
     aws::applyProxies(m_network, m_destination.network);
-    if (!m_destination.sts)
-        return;
-    const auto http = std::make_shared<aws::HttpAccess>(m_destination.network, services.clock);
-    m_sts = std::make_unique<aws::StsClient>(
-        aws::StsClient::Settings{*m_destination.sts, m_destination.region},
-        aws::RequestServices{http, services.clock, services.scheduler, services.random,
-                             m_destination.network.maxAttempts});
 }
 
 ServiceAccess::~ServiceAccess() = default;

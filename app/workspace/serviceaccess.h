@@ -3,12 +3,14 @@
 // What requests to one service need, and the clients that send them.
 #pragma once
 
+#include "aws/connection/connectionstep.h"
 #include "aws/glacier/glacierclient.h"
 #include "aws/sts/stsclient.h"
 #include "workspace/destination.h"
 
 #include <QNetworkAccessManager>
 
+#include <chrono>
 #include <memory>
 
 namespace vaultlock::workspace {
@@ -17,8 +19,9 @@ namespace vaultlock::workspace {
 class ServiceAccess
 {
 public:
-    /// The services outlive it.
-    ServiceAccess(Destination destination, const aws::ConnectionServices &services);
+    /// The services outlive it. STS is only asked who this is, once and so long.
+    ServiceAccess(Destination destination, const aws::ConnectionServices &services,
+                  std::chrono::milliseconds stsPatience = aws::stepPatience);
     ~ServiceAccess();
 
     const Destination &destination() const { return m_destination; }

@@ -183,19 +183,21 @@ void Workspace::open(Destination destination)
     connect(m_connection.get(), &Connection::identityChanged, this, &Workspace::identityChanged);
     connect(&m_connection->survey(), &lock::VaultSurvey::rowsReset, this,
             &Workspace::identityChanged);
+    // Each may tell the account, or the whole ARN.
+    connect(this, &Workspace::identityChanged, m_connection.get(), [this] { openUndescribed(); });
     connect(&m_connection->survey(), &lock::VaultSurvey::loadingChanged, this,
             [this](bool isLoading) {
                 emit waitChanged();
-                if (!isLoading)
-                    emit identityChanged(); // the credentials may be others by now
                 if (!isLoading && m_connection->survey().listError())
                     emit failed(*m_connection->survey().listError());
+                if (!isLoading)
+                    emit identityChanged(); // the credentials may be others by now
             });
     m_phase = Phase::Connected;
     emit connectionChanged();
     m_connection->survey().refresh();
     if (m_wanted) {
-        const VaultName wanted = *m_wanted;
+        const VaultName wanted = m_wanted->vault;
         chooseVault(wanted);
     }
 }
@@ -221,7 +223,7 @@ void Workspace::leave()
 
 void Workspace::chooseVault(const VaultName &vault)
 {
-    m_wanted = vault;
+    m_wanted = Wanted{vault, {}};
     if (!m_connection)
         return;
     if (const auto arn = m_connection->listed(vault))
@@ -229,14 +231,39 @@ void Workspace::chooseVault(const VaultName &vault)
     emit waitChanged();
     whenDone(m_connection->client().describeVault(vault), m_connection.get(),
              [this, vault](const Result<aws::VaultDescription> &described) {
-                 if (m_wanted != vault)
+                 if (!m_wanted || m_wanted->vault != vault)
                      return; // another one was chosen since
                  if (described)
                      return take(described->arn);
-                 m_wanted.reset();
-                 emit waitChanged();
-                 emit failed(described.error());
+                 if (described.error().kind != ErrorKind::AccessDenied)
+                     return giveUp(described.error());
+                 m_wanted->denial = described.error();
+                 openUndescribed();
              });
+}
+
+void Workspace::openUndescribed()
+{
+    if (!m_wanted || !m_wanted->denial)
+        return;
+    const Wanted wanted = *m_wanted;
+    if (const auto arn = m_connection->listed(wanted.vault))
+        return take(*arn);
+    if (m_connection->survey().isLoading() || m_connection->isIdentifying())
+        return; // there is more to come
+    const auto arn = m_connection->undescribed(wanted.vault, *wanted.denial);
+    if (!arn)
+        return giveUp(*wanted.denial);
+    take(*arn);
+    emit openedUndescribed(*wanted.denial);
+}
+
+/// On the vault that is wanted.
+void Workspace::giveUp(const Error &error)
+{
+    m_wanted.reset();
+    emit waitChanged();
+    emit failed(error);
 }
 
 void Workspace::take(const VaultArn &vault)

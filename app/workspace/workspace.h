@@ -101,7 +101,8 @@ public:
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
     /// comes with connectionChanged(), and failed() where there is none, or no list of vaults.
     Result<void> connectTo(const ConnectionChoice &choice);
-    /// Once connected, if it is not yet. A vault that the service does not have: failed().
+    /// Once connected, if it is not yet. A vault that the service does not have: failed(). Where
+    /// DescribeVault is denied it is opened by what is known elsewhere: openedUndescribed().
     void chooseVault(const VaultName &vault);
     /// Reads everything again. Connects again where there is no connection, and where the service
     /// refused the credentials: the files may have others by now.
@@ -120,6 +121,9 @@ signals:
     void identityChanged();
     void waitChanged();
     void chosenVaultChanged();
+    /// Behind chosenVaultChanged(). denial: DescribeVault's. Whether there is such a vault is not
+    /// known.
+    void openedUndescribed(const vaultlock::Error &denial);
     /// Initiate, Complete or Abort of a vault has come to an outcome, or to an unknown one.
     void changeEnded();
     /// A lock ID that was not on disk is on it now.
@@ -139,6 +143,15 @@ private:
     void connectAgain();
     void leave();
     void take(const VaultArn &vault);
+    void openUndescribed();
+    void giveUp(const Error &error);
+
+    /// Chosen before its ARN is known.
+    struct Wanted
+    {
+        VaultName vault;
+        std::optional<Error> denial; ///< of DescribeVault
+    };
 
     Surroundings m_surroundings;
     ConnectionChoice m_choice;
@@ -147,7 +160,7 @@ private:
     SandboxHost *m_sandbox;
     std::unique_ptr<Connection> m_connection;
     lock::VaultLockSession *m_chosen = nullptr;
-    std::optional<VaultName> m_wanted; // chosen before its ARN is known
+    std::optional<Wanted> m_wanted;
 };
 
 } // namespace vaultlock::workspace

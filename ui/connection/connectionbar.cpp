@@ -8,10 +8,10 @@
 #include "ui/connection/busyindicator.h"
 #include "ui/connection/connectionchooser.h"
 #include "ui/connection/connectiondetails.h"
+#include "ui/connection/identitytext.h"
 #include "ui/connection/regionchooser.h"
 #include "ui/connection/signindialog.h"
 #include "ui/furniture/valuedisplay.h"
-#include "ui/furniture/wrappingtext.h"
 #include "words/connectionwords.h"
 #include "words/timewords.h"
 #include "words/windowwords.h"
@@ -20,14 +20,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QResizeEvent>
 #include <QStyle>
-#include <QTextCursor>
 #include <QTimeZone>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace vaultlock::ui {
 
@@ -57,67 +52,6 @@ QString identitySentence(const workspace::ConnectionIdentity &identity)
                      .arg(words::momentText(*identity.expiry, QTimeZone::systemTimeZone()));
     return parts.join(QStringLiteral(" · "));
 }
-
-/// In one line where there is room, else smaller and in two or three. What is beyond them is read
-/// by scrolling with the keys, or from the tool tip.
-class IdentityText final : public WrappingText
-{
-public:
-    IdentityText()
-    {
-        nameControl(this, QStringLiteral("Identity"));
-        setFocusPolicy(Qt::StrongFocus);
-        QPalette flat;
-        flat.setColor(QPalette::Base, Qt::transparent);
-        setPalette(flat);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setMinimumWidth(fewestCharacters * fontMetrics().averageCharWidth());
-        connect(this, &QPlainTextEdit::textChanged, this, [this] {
-            setToolTip(toPlainText().toHtmlEscaped());
-            fit();
-        });
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        WrappingText::resizeEvent(event);
-        if (event->size().width() != event->oldSize().width())
-            fit();
-    }
-
-    /// What is cut below has an ellipsis.
-    void paintEvent(QPaintEvent *event) override
-    {
-        WrappingText::paintEvent(event);
-        QTextCursor end(document());
-        end.movePosition(QTextCursor::End);
-        if (hasFocus() || cursorRect(end).center().y() < viewport()->height())
-            return;
-        const QString ellipsis(QChar(0x2026));
-        const int line = fontMetrics().lineSpacing();
-        const int side = fontMetrics().horizontalAdvance(ellipsis) + Space::half;
-        const QRect corner(width() - side, height() - line, side, line);
-        QPainter painter(viewport());
-        painter.fillRect(corner, palette().color(QPalette::Window));
-        painter.drawText(corner, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), ellipsis);
-    }
-
-private:
-    static constexpr int mostLines = 3;
-    static constexpr int fewestCharacters = 14; // of a line: an account's number, and its name
-
-    void fit()
-    {
-        const QFontMetrics body(Fonts::body());
-        const bool fitsInALine = body.horizontalAdvance(toPlainText()) + Space::half <= width();
-        const QFont wanted = fitsInALine ? Fonts::body() : Fonts::caption();
-        if (font().pointSizeF() != wanted.pointSizeF())
-            setFont(wanted);
-        setFixedHeight(
-            std::min(heightForWidth(width()), mostLines * fontMetrics().lineSpacing() + 1));
-    }
-};
 
 } // namespace
 
@@ -167,9 +101,9 @@ void ConnectionBar::layOut(QAction *refresh)
     details->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     details->setIcon(style()->standardIcon(QStyle::SP_MessageBoxInformation));
     details->setToolTip(tr("Connection details, and a test of the connection"));
-    details->setObjectName(QStringLiteral("showConnectionDetails"));
     details->setFocusPolicy(Qt::TabFocus);
     nameControl(details, QStringLiteral("Connection details"));
+    details->setObjectName(QStringLiteral("showConnectionDetails")); // the dialog has the other
     connect(details, &QToolButton::clicked, this, &ConnectionBar::showDetails);
     // One row widget, so that the distances are those of the grid.
     auto *row = new QWidget;
@@ -263,23 +197,28 @@ void ConnectionBar::addKeys()
 void ConnectionBar::showDetails()
 {
     auto *details = new ConnectionDetails(m_workspace, m_memory, window());
-    connect(details, &ConnectionDetails::signInAsked, this, &ConnectionBar::signIn);
+    connect(details, &ConnectionDetails::signInAsked, this, [this] { signIn([] {}); });
     details->open();
 }
 
 bool ConnectionBar::isCuredBySigningIn(const Error &error) const
 {
-    return error.kind == ErrorKind::SsoLoginNeeded &&
-           SignInDialog::subjectOf(m_workspace).has_value();
+    const bool isOfTheSignIn =
+        error.kind == ErrorKind::SsoLoginNeeded || error.kind == ErrorKind::SignInFileUnusable;
+    return isOfTheSignIn && SignInDialog::subjectOf(m_workspace).has_value();
 }
 
-void ConnectionBar::signIn()
+void ConnectionBar::signIn(const std::function<void()> &givenUp)
 {
     const auto subject = SignInDialog::subjectOf(m_workspace);
     if (!subject)
-        return;
+        return givenUp();
     auto *dialog = new SignInDialog(*subject, m_workspace.connectionServices(), window());
     connect(dialog, &SignInDialog::signedIn, this, &ConnectionBar::refresh);
+    connect(dialog, &QDialog::rejected, this, [this, givenUp, choice = m_workspace.choice()] {
+        if (m_workspace.choice() == choice)
+            givenUp();
+    });
     dialog->open();
 }
 
@@ -360,7 +299,7 @@ void ConnectionBar::changeEvent(QEvent *event)
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         showMode();
-        emit m_identity->textChanged(); // it fits itself anew
+        m_identity->fit();
     }
 }
 
@@ -380,7 +319,9 @@ void ConnectionBar::showMode()
 {
     const Theme &theme = Theme::current();
     const bool isLive = m_workspace.isLive();
-    m_mode->showText(isLive ? tr("LIVE") : tr("SANDBOX"));
+    const QString word = isLive ? tr("LIVE") : tr("SANDBOX");
+    const bool isAnother = m_mode->text() != word;
+    m_mode->showText(word);
     const QColor ground = isLive ? theme.badgeLive : theme.badgeSandbox;
     const QColor text = isLive ? theme.textOnBadgeLive : theme.textOnBadgeSandbox;
     m_mode->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: none; "
@@ -390,6 +331,9 @@ void ConnectionBar::showMode()
     bold.setBold(true);
     m_mode->setFont(bold);
     m_mode->setTextMargins(Space::panel, Space::half, Space::panel, Space::half);
+    // At once: the window's title says it too, and waits for no event loop.
+    if (isAnother)
+        m_mode->repaint();
 }
 
 } // namespace vaultlock::ui

@@ -19,9 +19,9 @@ namespace vaultlock::ui {
 
 class BusyIndicator;
 class ConnectionChooser;
+class IdentityText;
 class RegionChooser;
 class ValueDisplay;
-class WrappingText;
 
 /// Follows the workspace and asks it to connect. A region that cannot be is refused here, before
 /// anything is asked of anybody.
@@ -44,8 +44,9 @@ public:
     void showDetails();
     /// Only signing in to IAM Identity Center helps, and that can be done here.
     bool isCuredBySigningIn(const Error &error) const;
-    /// Opens the dialog; who has signed in is connected again.
-    void signIn();
+    /// Opens the dialog; who has signed in is connected again. givenUp: called where nobody has
+    /// signed in, and the choice is still the same.
+    void signIn(const std::function<void()> &givenUp);
     /// Opens the connection as the chooser does. opened: called when it is the workspace's, and not
     /// where the user does not want it.
     void open(const workspace::ConnectionChoice &choice, const std::function<void()> &opened);
@@ -80,7 +81,7 @@ private:
     LiveConsent m_consent;
     ConnectionChooser *m_connection;
     RegionChooser *m_region;
-    WrappingText *m_identity;
+    IdentityText *m_identity;
     BusyIndicator *m_busy;
     ValueDisplay *m_mode;
 };

@@ -110,7 +110,7 @@ void ConnectionTestView::showOutcome(const aws::StepOutcome &outcome)
     row.mark->setText(words::verdictName(outcome.verdict));
     colour(*row.mark, outcome.verdict);
     row.detail->setText(words::stepDetail(outcome));
-    if (outcome.verdict == Verdict::Failed)
+    if (outcome.verdict == Verdict::Failed && m_words->isHidden()) // the first is the reason
         showWords(words::stepFailure(outcome.step, *outcome.error, m_test->clockOffsetSeconds()));
 }
 
@@ -129,7 +129,7 @@ void ConnectionTestView::conclude()
     const auto offset = m_test->clockOffsetSeconds();
     if (!m_words->isHidden())
         return;
-    m_words->setText(tr("Everything passed.") +
+    m_words->setText(words::passedSentence(m_test->outcomes()) +
                      (offset ? u' ' + words::clockSentence(*offset) : QString()));
     m_words->show();
     emit grew();

@@ -49,7 +49,7 @@ private:
         QLabel *name;
         QLabel *detail;
     };
-    static constexpr std::size_t stepCount = 6;
+    static constexpr std::size_t stepCount = 7;
 
     const workspace::Workspace &m_workspace;
     QPushButton *m_start;

@@ -42,6 +42,8 @@ SignInDialog::SignInDialog(Subject subject, const aws::ConnectionServices &servi
     m_code->setFont(Fonts::heading());
     m_place = addFact(tr("Sign-in address"), {}, true);
     m_place->setObjectName(QStringLiteral("signInAddress"));
+    for (WrappingText *toCopy : {m_code, m_place}) // by keyboard, too
+        toCopy->setFocusPolicy(Qt::StrongFocus);
     m_open = buttons().addButton(tr("Open in the browser"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(QStringLiteral("openBrowser"));
     m_open->setDefault(true);
@@ -72,6 +74,9 @@ void SignInDialog::begin()
         m_services.scheduler, m_services.random, m_subject.network.maxAttempts};
     m_signIn = std::make_unique<aws::DeviceSignIn>(m_subject.session, services);
     connect(m_signIn.get(), &aws::DeviceSignIn::codeGiven, this, &SignInDialog::showCode);
+    connect(m_signIn.get(), &aws::DeviceSignIn::askingFailed, this,
+            [this](const Error &error) { setRemark(words::signInDelayed(error)); });
+    connect(m_signIn.get(), &aws::DeviceSignIn::askingRecovered, this, [this] { setRemark({}); });
     connect(m_signIn.get(), &aws::DeviceSignIn::ended, this, &SignInDialog::conclude);
     m_signIn->start();
 }
@@ -96,6 +101,7 @@ void SignInDialog::conclude(aws::DeviceSignIn::End end, const Error &error)
     }
     m_code->setText({});
     m_place->setText({});
+    setRemark({});
     say(words::signInEnd(end, error));
     m_again->setEnabled(true);
     m_again->setFocus();

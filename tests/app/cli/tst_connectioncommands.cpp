@@ -87,11 +87,13 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
          {json[QLatin1String("expiry")], json[QLatin1String("profile")],
           json[QLatin1String("proxy")], json[QLatin1String("certificates")]})
         QVERIFY(fact.isNull());
-    QCOMPARE(json.keys().join(u' '),
-             QStringLiteral("account arn certificates certificatesSource clockOffsetSeconds "
-                            "configuredRetryMode endpoint endpointSource expiry maxAttempts "
-                            "maxAttemptsSource notes profile proxy proxySource region "
-                            "regionSource retryMode retryModeSource source"));
+    QCOMPARE(
+        json.keys().join(u' '),
+        QStringLiteral(
+            "account arn arnUnknownBecause certificates certificatesSource "
+            "clockOffsetSeconds configuredRetryMode endpoint endpointSource expiry maxAttempts "
+            "maxAttemptsSource notes profile proxy proxySource region "
+            "regionSource retryMode retryModeSource source"));
     QCOMPARE(json.value(QLatin1String("maxAttempts")).toInt(), 3);
     QVERIFY(json.value(QLatin1String("clockOffsetSeconds")).isDouble());
 }
@@ -129,6 +131,7 @@ void ConnectionCommandsTest::sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOt
     Program program(sandbox);
     program.set("AWS_PROFILE", QStringLiteral("x"));
     program.writeConfig("[profile x]\naws_access_key_id = AKIAX\naws_secret_access_key = s\n"
+                        "output = json #2\n"
                         "[profile y]\ncredential_process = helper --account records #2\n");
     const QString remark =
         QStringLiteral("Vaultlock takes what AWS_ACCESS_KEY_ID gives, as the AWS CLI does; the "
@@ -139,12 +142,13 @@ void ConnectionCommandsTest::sayWhoWouldBeTakenForAnotherAndWhatTheAwsCliReadsOt
     QCOMPARE(notes.size(), 2);
     QCOMPARE(notes[0].toString(), remark);
     QVERIFY2(notes[1].toString().endsWith(
-                 QLatin1String("config:5: [profile y] credential_process: the AWS CLI takes the "
-                               "comment after the value for a part of the value")),
+                 QLatin1String("config:4: [profile x] output: the AWS CLI takes the comment after "
+                               "the value for a part of the value")),
              qPrintable(notes[1].toString()));
     const Run text = program.run(QStringLiteral("whoami"));
     QVERIFY2(text.out.contains("\nNote:         " + remark.toUtf8() + '\n'), text.out.constData());
-    QVERIFY(text.out.contains("credential_process: the AWS CLI takes the comment"));
+    QVERIFY(text.out.contains("output: the AWS CLI takes the comment"));
+    QVERIFY(!text.out.contains("[profile y]")); // nobody asked for it
 }
 
 void ConnectionCommandsTest::sayWhichFilesWereReadAndWhatWasPassedOver()

@@ -3,6 +3,7 @@
 // `vaultlock-cli doctor`, as a program, on ways that end at each of the steps.
 #include "program.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -41,6 +42,14 @@ Script denial()
     return script;
 }
 
+Script callerNamed(const QByteArray &arn)
+{
+    Script script;
+    script.reply = httpReply(200, {{"Content-Type", "text/xml"}},
+                             "<R><Arn>" + arn + "</Arn><Account>123456789012</Account></R>");
+    return script;
+}
+
 } // namespace
 
 class DoctorCommandTest : public QObject
@@ -51,6 +60,11 @@ private slots:
     void printsEveryStepOfTheWayWithItsTime();
     void saysWhereTheWayEndsAndWhatToDo();
     void saysWhichPermissionIsMissing();
+    void provesWhoThisIs();
+    void saysThatItIsNotProvedWhereStsDoesNotAnswer();
+    void waitsForEachStepOnce_data();
+    void waitsForEachStepOnce();
+    void printsTheAccountOnceItIsKnown();
     void endsAtCredentialsThatAreNotThere();
     void servesItselfASandbox();
 };
@@ -68,7 +82,7 @@ void DoctorCommandTest::printsEveryStepOfTheWayWithItsTime()
     QCOMPARE(json.exitCode, 0);
     const QJsonObject report = json.object();
     QCOMPARE(outcomes(report),
-             QStringLiteral("credentials+ name+ tcp+ tls+ signature+ permission+"));
+             QStringLiteral("credentials+ name+ tcp+ tls+ signature+ permission+ identity-"));
     QVERIFY(report[QLatin1String("passed")].toBool());
     for (int i = 0; i < 6; ++i) {
         QVERIFY(step(report, i)[QLatin1String("milliseconds")].isDouble());
@@ -79,7 +93,7 @@ void DoctorCommandTest::printsEveryStepOfTheWayWithItsTime()
     QCOMPARE(connection[QLatin1String("endpoint")].toString(), server.url());
     QCOMPARE(connection[QLatin1String("source")].toString(),
              QStringLiteral("environment (AWS_ACCESS_KEY_ID)"));
-    QVERIFY(!connection.contains(QLatin1String("account"))); // nobody was asked
+    QVERIFY(connection[QLatin1String("account")].isNull()); // nobody was asked
     // What the test itself sends, and nothing else.
     QCOMPARE(server.seen().requests.size(), std::size_t{1});
     QCOMPARE(server.seen().count("GET", "/-/vaults?limit=10"), 1);
@@ -105,7 +119,7 @@ void DoctorCommandTest::saysWhereTheWayEndsAndWhatToDo()
     const Run json = program.run(QStringLiteral("doctor --format json"));
     QCOMPARE(json.exitCode, 1);
     QCOMPARE(outcomes(json.object()),
-             QStringLiteral("credentials+ name+ tcp! tls- signature- permission-"));
+             QStringLiteral("credentials+ name+ tcp! tls- signature- permission- identity-"));
     QVERIFY(!json.object()[QLatin1String("passed")].toBool());
     QVERIFY(step(json.object(), 3)[QLatin1String("milliseconds")].isNull());
     const QJsonObject error = step(json.object(), 2)[QLatin1String("error")].toObject();
@@ -132,6 +146,96 @@ void DoctorCommandTest::saysWhichPermissionIsMissing()
     QVERIFY(run.out.contains("arn:aws:iam::123456789012:user/Me"));
 }
 
+void DoctorCommandTest::provesWhoThisIs()
+{
+    const ScriptedServer server({denial()});
+    const ScriptedServer sts({callerNamed("arn:aws:iam::123456789012:user/Proved")});
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_ENDPOINT_URL_STS", sts.url());
+    const Run json = program.run(QStringLiteral("doctor --format json"));
+    QCOMPARE(outcomes(json.object()),
+             QStringLiteral("credentials+ name+ tcp+ tls- signature+ permission! identity+"));
+    const QString arn = QStringLiteral("arn:aws:iam::123456789012:user/Proved");
+    QCOMPARE(step(json.object(), 6)[QLatin1String("detail")].toString(), arn);
+    const QJsonObject connection = json.object()[QLatin1String("connection")].toObject();
+    QCOMPARE(connection[QLatin1String("arn")].toString(), arn);
+    QCOMPARE(connection[QLatin1String("account")].toString(), QStringLiteral("123456789012"));
+    const Run text = program.run(QStringLiteral("doctor"));
+    QVERIFY2(text.out.contains("\nIdentity:     arn:aws:iam::123456789012:user/Proved\n"),
+             text.out.constData());
+    QVERIFY(text.out.contains("\npassed   STS says who this is "));
+}
+
+void DoctorCommandTest::saysThatItIsNotProvedWhereStsDoesNotAnswer()
+{
+    const ScriptedServer server({emptyList()});
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_ENDPOINT_URL_STS", QStringLiteral("http://127.0.0.1:9"));
+    const Run text = program.run(QStringLiteral("doctor"));
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.out.contains("\nskipped  STS says who this is "), text.out.constData());
+    QVERIFY(text.out.contains("\nIdentity:     unknown\n"));
+    QVERIFY(!text.out.contains("Everything passed"));
+    QVERIFY(text.out.endsWith("who this is was not proved.\n"));
+}
+
+void DoctorCommandTest::waitsForEachStepOnce_data()
+{
+    QTest::addColumn<QString>("silent");
+    QTest::addColumn<QString>("said");
+    const QString noAnswer = QStringLiteral("No complete answer within 10 s");
+    QTest::newRow("Glacier") << QStringLiteral("AWS_ENDPOINT_URL_GLACIER") << noAnswer;
+    QTest::newRow("STS") << QStringLiteral("AWS_ENDPOINT_URL_STS") << noAnswer;
+    QTest::newRow("what gives the credentials")
+        << QStringLiteral("AWS_WEB_IDENTITY_TOKEN_FILE")
+        << QStringLiteral("The credentials could not be fetched: no complete answer within 10 s");
+}
+
+/// With the tries that AWS's tools make: three of thirty seconds, for an operation.
+void DoctorCommandTest::waitsForEachStepOnce()
+{
+    QFETCH(QString, silent);
+    QFETCH(QString, said);
+    const ScriptedServer server({emptyList()});
+    const ScriptedServer silence({Script{}});
+    QTemporaryFile token;
+    QVERIFY(token.open() && token.write("a.b.c") > 0 && token.flush());
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("3"));
+    if (silent.endsWith(QLatin1String("TOKEN_FILE"))) {
+        program.set("AWS_ACCESS_KEY_ID", QString());
+        program.set("AWS_SECRET_ACCESS_KEY", QString());
+        program.set("AWS_WEB_IDENTITY_TOKEN_FILE", token.fileName());
+        program.set("AWS_ROLE_ARN", QStringLiteral("arn:aws:iam::123456789012:role/R"));
+        program.set("AWS_ENDPOINT_URL_STS", silence.url());
+    } else {
+        program.set(silent.toLatin1().constData(), silence.url());
+    }
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const Run run = program.run(QStringLiteral("doctor"));
+    QVERIFY2(elapsed.elapsed() < 20'000, qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY2(QString::fromUtf8(run.out).contains(said), run.out.constData());
+    QCOMPARE(silence.seen().requests.size(), std::size_t{1});
+}
+
+void DoctorCommandTest::printsTheAccountOnceItIsKnown()
+{
+    const ScriptedServer server({emptyList()});
+    const ScriptedServer sts({callerNamed("arn:aws:iam::123456789012:user/Proved")});
+    Program program;
+    pointTo(program, server.url());
+    program.set("AWS_ENDPOINT_URL_STS", sts.url());
+    const Run proved = program.run(QStringLiteral("doctor"));
+    QVERIFY2(proved.out.contains("\nAccount:      123456789012\n"), proved.out.constData());
+    // Without STS the vaults tell it.
+    const Run sandbox = Program().run(QStringLiteral("doctor --connection sandbox"));
+    QVERIFY2(sandbox.out.contains("\nAccount:      999999999999\n"), sandbox.out.constData());
+}
+
 void DoctorCommandTest::endsAtCredentialsThatAreNotThere()
 {
     Program program;
@@ -140,7 +244,7 @@ void DoctorCommandTest::endsAtCredentialsThatAreNotThere()
     const Run run = program.run(QStringLiteral("doctor --connection profile:x --format json"));
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(outcomes(run.object()),
-             QStringLiteral("credentials! name- tcp- tls- signature- permission-"));
+             QStringLiteral("credentials! name- tcp- tls- signature- permission- identity-"));
 }
 
 void DoctorCommandTest::servesItselfASandbox()
@@ -150,7 +254,7 @@ void DoctorCommandTest::servesItselfASandbox()
     QCOMPARE(run.err, QString());
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(outcomes(run.object()),
-             QStringLiteral("credentials+ name+ tcp+ tls- signature+ permission+"));
+             QStringLiteral("credentials+ name+ tcp+ tls- signature+ permission+ identity-"));
 }
 
 QTEST_GUILESS_MAIN(DoctorCommandTest)

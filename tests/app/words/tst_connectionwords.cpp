@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "aws/connection/lackingregion.h"
 #include "words/connectionwords.h"
 
+#include <QProcessEnvironment>
 #include <QTest>
 
 using namespace vaultlock;
@@ -19,6 +21,9 @@ private slots:
     void blameTheClockOnlyWhenItIsWrong_data();
     void blameTheClockOnlyWhenItIsWrong();
     void sayWhatToRunForALogin();
+    void sayOfAnIdentityThatItIsNotProved();
+    void takeALackingRegionForNoFault();
+    void sayHowLongASilentStepWasGiven();
 };
 
 void ConnectionWordsTest::nameEveryStepAndKind()
@@ -26,14 +31,14 @@ void ConnectionWordsTest::nameEveryStepAndKind()
     QSet<QString> names;
     for (const aws::ConnectionStep step :
          {aws::ConnectionStep::Credentials, aws::ConnectionStep::Name, aws::ConnectionStep::Tcp,
-          aws::ConnectionStep::Tls, aws::ConnectionStep::Signature,
-          aws::ConnectionStep::Permission})
+          aws::ConnectionStep::Tls, aws::ConnectionStep::Signature, aws::ConnectionStep::Permission,
+          aws::ConnectionStep::Identity})
         names.insert(stepName(step));
     for (const aws::ProfileKind kind :
          {aws::ProfileKind::Keys, aws::ProfileKind::Role, aws::ProfileKind::SsoRole,
           aws::ProfileKind::Process, aws::ProfileKind::WebIdentity, aws::ProfileKind::None})
         names.insert(profileKindName(kind));
-    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.size(), 13);
     QVERIFY(!names.contains(QString()));
 }
 
@@ -98,6 +103,46 @@ void ConnectionWordsTest::sayWhatToRunForALogin()
         ErrorKind::SsoLoginNeeded, {}, 0, {}, QStringLiteral("aws sso login --profile prod")};
     const ErrorWords words = stepFailure(aws::ConnectionStep::Credentials, error, {});
     QVERIFY(words.what.contains(QLatin1String("aws sso login --profile prod")));
+}
+
+void ConnectionWordsTest::sayOfAnIdentityThatItIsNotProved()
+{
+    using Verdict = aws::StepOutcome::Verdict;
+    const aws::ConnectionStep step = aws::ConnectionStep::Identity;
+    const Error silence{ErrorKind::TimedOut, {}, 0, {}, {}};
+    const aws::StepOutcome skipped{step, Verdict::Skipped, silence, {}, {}};
+    QCOMPARE(stepDetail(skipped), QStringLiteral("No complete answer within 10 s."));
+    QVERIFY(passedSentence({skipped}).contains(QLatin1String("was not proved")));
+    // Nobody was asked, as of the sandbox.
+    QCOMPARE(passedSentence({{step, Verdict::Skipped, {}, {}, {}}}),
+             QStringLiteral("Everything passed."));
+    QCOMPARE(passedSentence({{step, Verdict::Passed, {}, {}, {}}}),
+             QStringLiteral("Everything passed."));
+    const Error refusal{
+        ErrorKind::UnrecognizedClient, QStringLiteral("InvalidClientTokenId"), 403, {}, {}};
+    QVERIFY(stepFailure(step, refusal, {}).remedy.contains(QLatin1String("do not lock anything")));
+}
+
+void ConnectionWordsTest::takeALackingRegionForNoFault()
+{
+    const QProcessEnvironment none;
+    const ErrorWords words = errorWords(aws::lackingRegion(aws::Configuration(none, nullptr, {})));
+    QCOMPARE(words.what, QStringLiteral("No Region is chosen: AWS_REGION is not set."));
+    QVERIFY(!words.remedy.contains(QLatin1String("Correct")));
+    QCOMPARE(words.details, QString());
+    // It is known by its kind, whatever a value of a person's says.
+    const Error wrong{ErrorKind::InvalidInput, {}, 0, {}, QStringLiteral("AWS_REGION is not set")};
+    QVERIFY(errorWords(wrong).remedy.contains(QLatin1String("Correct")));
+}
+
+void ConnectionWordsTest::sayHowLongASilentStepWasGiven()
+{
+    const Error silence{ErrorKind::TimedOut, {}, 0, {}, QStringLiteral("glacier.example")};
+    const ErrorWords words = stepFailure(aws::ConnectionStep::Signature, silence, {});
+    QCOMPARE(words.what, QStringLiteral("No complete answer within 10 s: glacier.example."));
+    QVERIFY(!words.meaning.contains(QLatin1String("effect")));
+    QVERIFY(words.remedy.contains(QLatin1String("network")));
+    QCOMPARE(words.details, QString());
 }
 
 QTEST_GUILESS_MAIN(ConnectionWordsTest)

@@ -47,7 +47,10 @@ private slots:
     void sayOfAProxyThatLetsNothingThroughThatNothingWasSent();
     void doNotSayOfAQuestionThatItMayHaveHadItsEffect_data();
     void doNotSayOfAQuestionThatItMayHaveHadItsEffect();
+    void sayOfAWebIdentityWhoseTokenIsRefusedWhatCanBeDone();
+    void sayOfAnUnsecuredConnectionThatNothingWasSent();
     void nameWhatCannotBeSeen();
+    void doNotRepeatTheirFirstLineInTheDetails();
 };
 
 void ErrorWordsTest::sayWhatHappenedForEveryKind()
@@ -96,7 +99,7 @@ void ErrorWordsTest::nameWhatWasRefused()
     const auto words =
         errorWords(errorOf(ErrorKind::InvalidInput, QStringLiteral("AWS_REGION: us_east_1")));
     QCOMPARE(words.what, QStringLiteral("A value cannot be used: AWS_REGION: us_east_1."));
-    QCOMPARE(words.details, QStringLiteral("Detail: AWS_REGION: us_east_1"));
+    QCOMPARE(words.details, QString()); // it is not said twice
     QCOMPARE(errorWords(errorOf(ErrorKind::InvalidInput)).what,
              QStringLiteral("A value cannot be used."));
 }
@@ -222,16 +225,58 @@ void ErrorWordsTest::doNotSayOfAQuestionThatItMayHaveHadItsEffect()
         QCOMPARE(asked, allOf(errorWords(error)));
 }
 
+void ErrorWordsTest::sayOfAWebIdentityWhoseTokenIsRefusedWhatCanBeDone()
+{
+    const ErrorWords words =
+        errorWords({ErrorKind::RoleNotGranted,
+                    QStringLiteral("InvalidIdentityToken"),
+                    400,
+                    {},
+                    QStringLiteral("STS does not accept the web identity's token: x"),
+                    Party::Sts});
+    QCOMPARE(words.what, QStringLiteral("The role was not granted: STS does not accept the web "
+                                        "identity's token: x."));
+    QVERIFY(words.remedy.contains(QLatin1String("identity provider")));
+    for (const char *other : {"access key", "MFA"})
+        QVERIFY(!allOf(words).contains(QLatin1String(other)));
+}
+
+void ErrorWordsTest::sayOfAnUnsecuredConnectionThatNothingWasSent()
+{
+    const ErrorWords words = errorWords(errorOf(ErrorKind::NotSecured, QStringLiteral("x")));
+    QVERIFY(words.meaning.contains(QLatin1String("A connection was made")));
+    QVERIFY(words.meaning.contains(QLatin1String("Nothing was sent.")));
+}
+
 void ErrorWordsTest::nameWhatCannotBeSeen()
 {
     const QString hostile = QStringLiteral("a") + QChar(0x202e) + QStringLiteral("dekcol si tluav");
     Error error = errorOf(ErrorKind::MalformedReply, hostile);
+    error.httpStatus = 200; // its message stands in the details, too
     const auto malformed = errorWords(error);
     QVERIFY(malformed.what.contains(QStringLiteral("‹U+202E RIGHT-TO-LEFT OVERRIDE›")));
     QVERIFY(malformed.details.contains(QStringLiteral("‹U+202E RIGHT-TO-LEFT OVERRIDE›")));
     error = {ErrorKind::OtherServiceError, QString(QChar(0x2066)), 400, QString(QChar(0x200f)), {}};
     for (const QString &text : {errorWords(error).what, errorWords(error).details})
         QVERIFY(!text.contains(QChar(0x2066)) && !text.contains(QChar(0x200f)));
+}
+
+void ErrorWordsTest::doNotRepeatTheirFirstLineInTheDetails()
+{
+    for (int kind = 0; kind < kindCount; ++kind) {
+        const ErrorWords words = errorWords(
+            errorOf(static_cast<ErrorKind>(kind), QStringLiteral("/h/x: no such file.")));
+        const bool isTold = words.what.contains(QLatin1String("/h/x: no such file"));
+        QCOMPARE(words.details, isTold ? QString() : QStringLiteral("Detail: /h/x: no such file."));
+    }
+    // What a service said stands whole in the details, with the rest for support.
+    const Error said{ErrorKind::RoleNotGranted,
+                     QStringLiteral("AccessDenied"),
+                     403,
+                     {},
+                     QStringLiteral("no trust")};
+    QVERIFY(errorWords(said).what.contains(QLatin1String("no trust")));
+    QVERIFY(errorWords(said).details.endsWith(QLatin1String("Message: no trust")));
 }
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)

@@ -28,7 +28,7 @@ void IdentityWordsTest::haveASentenceForEveryRemark()
              {AwsTool::AwsCli, AwsTool::OlderAwsCli, AwsTool::JavaScriptSdk, AwsTool::Boto3}) {
             IdentityRemark remark{kind, tool, QStringLiteral("p"), ProfileKind::Role,
                                   ProfileKind::Keys};
-            remark.variable = QStringLiteral("AWS_PROFILE");
+            remark.name = QStringLiteral("AWS_PROFILE");
             remark.place = QStringLiteral("config:3");
             const QString sentence = words::identityRemark(remark);
             QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));

@@ -17,6 +17,9 @@ private slots:
     void sayUntilWhenTheCodeIsGood();
     void sayOfEachEndWhatItMeans();
     void giveTheServicesOwnReason();
+    void tellWhyItIsAskedAgain();
+    void tellThatTheCodeRanOutUnasked();
+    void nameThePlaceThatCannotBeWritten();
 };
 
 void SignInWordsTest::sayUntilWhenTheCodeIsGood()
@@ -46,6 +49,32 @@ void SignInWordsTest::giveTheServicesOwnReason()
     QVERIFY2(text.contains(QLatin1String("IAM Identity Center says: no such start URL")),
              qPrintable(text));
     QVERIFY(!text.contains(QChar(0x202e)));
+}
+
+void SignInWordsTest::tellWhyItIsAskedAgain()
+{
+    const Error error{ErrorKind::NameNotResolved, {}, 0, {}, QStringLiteral("oidc.example")};
+    QCOMPARE(signInDelayed(error),
+             QStringLiteral("The address of the service was not found: oidc.example. It is asked "
+                            "again until the code runs out."));
+}
+
+void SignInWordsTest::tellThatTheCodeRanOutUnasked()
+{
+    const QString text = signInEnd(
+        End::Unreachable, {ErrorKind::NameNotResolved, {}, 0, {}, QStringLiteral("oidc.example")});
+    // Somebody may have allowed it.
+    QVERIFY2(!text.contains(QLatin1String("Nobody")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("oidc.example")), qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("Nothing was kept")));
+}
+
+void SignInWordsTest::nameThePlaceThatCannotBeWritten()
+{
+    const QString text = signInEnd(
+        End::Failed, {ErrorKind::FileNotWritable, {}, 0, {}, QStringLiteral("/h/cache: denied")});
+    QVERIFY2(text.contains(QLatin1String("/h/cache: denied")), qPrintable(text));
+    QVERIFY(text.endsWith(QLatin1String("You are not signed in.")));
 }
 
 QTEST_GUILESS_MAIN(SignInWordsTest)

@@ -22,11 +22,11 @@ const QString place =
 
 struct Bench
 {
-    explicit Bench(const QString &variables)
+    explicit Bench(const QString &variables, std::chrono::milliseconds patience = aws::stepPatience)
         : environment(environmentOf(variables))
         , access(*workspace::liveDestination({ConnectionChoice::Kind::Environment, {}, {}}, {},
                                              {environment, services, nullptr, QString()}),
-                 services)
+                 services, patience)
     {
     }
 
@@ -61,6 +61,7 @@ private slots:
     void asksOnceWhileItIsUnderWay();
     void knowsTheCredentialsWhereStsMustNotBeAsked();
     void endsWithoutAnAccountWhereStsDoesNotAnswer();
+    void waitsForASilentStsOnce();
 };
 
 void IdentificationTest::takesTheWordOfSts()
@@ -104,11 +105,26 @@ void IdentificationTest::endsWithoutAnAccountWhereStsDoesNotAnswer()
     Script refusing;
     refusing.reply = httpReply(503, {}, {});
     const ScriptedServer sts({refusing});
-    Bench bench(keys + place + QStringLiteral("AWS_MAX_ATTEMPTS=1 AWS_ENDPOINT_URL_STS=") +
+    Bench bench(keys + place + QStringLiteral("AWS_MAX_ATTEMPTS=3 AWS_ENDPOINT_URL_STS=") +
                 sts.url());
     bench.identification.start();
     QTRY_COMPARE(bench.finished.count(), 1);
     QVERIFY(bench.identification.identity().account.isEmpty());
+    QCOMPARE(bench.identification.identity().whyUnknown->kind, ErrorKind::ServiceUnavailable);
+    QCOMPARE(sts.seen().requests.size(), std::size_t{1});
+}
+
+/// As often as Glacier is asked, it would be minutes.
+void IdentificationTest::waitsForASilentStsOnce()
+{
+    const ScriptedServer sts({Script{}});
+    Bench bench(keys + place + QStringLiteral("AWS_MAX_ATTEMPTS=3 AWS_ENDPOINT_URL_STS=") +
+                    sts.url(),
+                std::chrono::milliseconds(300));
+    bench.identification.start();
+    QTRY_COMPARE(bench.finished.count(), 1);
+    QCOMPARE(bench.identification.identity().whyUnknown->kind, ErrorKind::TimedOut);
+    QCOMPARE(sts.seen().requests.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(IdentificationTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/awaited.h"
+#include "support/scriptedserver.h"
+#include "support/weaktlsserver.h"
 #include "support/workspacebench.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/mfadialog.h"
@@ -13,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vaultlock;
@@ -43,6 +46,22 @@ QString everyText(const QWidget &dialog)
     return texts.join(u'\n');
 }
 
+/// What the dialog shows once the test of the connection has failed at the step.
+QString textAfterTheTest(const QProcessEnvironment &environment, int step)
+{
+    WorkspaceBench bench(environment);
+    if (!bench.workspace.connectTo({ConnectionChoice::Kind::Environment, {}, {}}))
+        return QStringLiteral("it is not connected");
+    ui::ConnectionDetails dialog(bench.workspace, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    const auto *verdict = dialog.findChild<QLabel *>(QStringLiteral("stepVerdict%1").arg(step));
+    if (!QTest::qWaitFor([&] { return verdict->text() == QLatin1String("failed"); }, 20'000))
+        return QStringLiteral("it does not fail there");
+    return everyText(dialog);
+}
+
 } // namespace
 
 class ConnectionDetailsTest : public QObject
@@ -55,6 +74,8 @@ private slots:
     void testTheConnection();
     void testWithTheCredentialsOfTheConnection();
     void sayWhereTheWayEnds();
+    void nameACertificateThatIsTooWeak();
+    void nameWhatTheProxyAsksFor();
     void changeTheOptionsOfTheNextConnection();
     void closeWhenTheConnectionChanges();
     void offerToSignInWhereThatHelps();
@@ -168,6 +189,42 @@ void ConnectionDetailsTest::sayWhereTheWayEnds()
              QStringLiteral("skipped"));
     QVERIFY(everyText(dialog).contains(QLatin1String("Nothing answers at the address")));
     QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled());
+}
+
+void ConnectionDetailsTest::nameACertificateThatIsTooWeak()
+{
+    tests::TlsAuthority::Request request;
+    request.rsaBits = 1024;
+    const tests::TlsAuthority authority;
+    const tests::WeakTlsServer server(authority.issue(request));
+    QTemporaryFile bundle;
+    QVERIFY(bundle.open() && bundle.write(authority.certificate().toPem()) > 0 && bundle.flush());
+    QProcessEnvironment environment = deadEnd();
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL"), server.url());
+    environment.insert(QStringLiteral("AWS_CA_BUNDLE"), bundle.fileName());
+    const QString said = textAfterTheTest(environment, 3);
+    QVERIFY2(said.contains(QLatin1String("No secure connection could be made: the certificate of "
+                                         "localhost is too weak: its RSA key has 1024 bits; ")),
+             qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Nothing was sent.")), qPrintable(said));
+    QCOMPARE(server.bytesReceived(), 0);
+}
+
+void ConnectionDetailsTest::nameWhatTheProxyAsksFor()
+{
+    tests::Script script;
+    script.reading = tests::Script::Reading::Head;
+    script.reply = tests::httpReply(407, {{"Proxy-Authenticate", "Bearer realm=\"corp\""}});
+    const tests::ScriptedServer proxy({script});
+    QProcessEnvironment environment = deadEnd();
+    environment.insert(QStringLiteral("AWS_ENDPOINT_URL"), QStringLiteral("https://localhost:9"));
+    environment.insert(QStringLiteral("HTTPS_PROXY"),
+                       QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()));
+    const QString said = textAfterTheTest(environment, 2);
+    QVERIFY2(said.contains(QLatin1String("The proxy did not let the request through: it asks for "
+                                         "Bearer, which Vaultlock cannot answer.")),
+             qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Nothing was sent.")), qPrintable(said));
 }
 
 void ConnectionDetailsTest::changeTheOptionsOfTheNextConnection()

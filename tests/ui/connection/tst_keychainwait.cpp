@@ -2,8 +2,8 @@
 
 // A keychain that does not answer, as while the desktop asks for its password.
 #include "connectionbarbench.h"
+#include "support/privatebus.h"
 #include "support/scriptedserver.h"
-#include "support/sessionbus.h"
 #include "workspace/typedkeys.h"
 
 #include <QLabel>
@@ -73,14 +73,14 @@ private:
                                                QStringLiteral("/org/freedesktop/secrets"),
                                                QStringLiteral("OpenSession"));
     }
-    tests::SessionBus m_bus;
+    tests::PrivateBus m_bus;
 };
 
 void KeychainWaitTest::initTestCase()
 {
     qunsetenv("KDE_FULL_SESSION");
     qputenv("XDG_CURRENT_DESKTOP", "GNOME");
-    QVERIFY(m_bus.start());
+    QVERIFY(m_bus.becomeSessionBus());
 }
 
 void KeychainWaitTest::isNamedWhileAConnectionWaitsForIt()
