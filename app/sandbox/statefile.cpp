@@ -2,6 +2,7 @@
 
 #include "sandbox/statefile.h"
 
+#include "core/regularfile.h"
 #include "sandbox/statecodec.h"
 
 #include <QFile>
@@ -28,16 +29,11 @@ Result<StateFile::Loaded> StateFile::load() const
 {
     if (m_path.isEmpty() || !QFile::exists(m_path))
         return Loaded{};
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailableFile(file);
-    const QByteArray text = file.read(largestState);
-    const bool isRead = file.error() == QFileDevice::NoError;
-    if (!isRead)
-        return unavailableFile(file);
-    file.close();
-
-    auto state = decodedState(text);
+    const auto text = readRegularFile(m_path, largestState);
+    if (!text)
+        return failure(ErrorKind::SandboxUnavailable,
+                       m_path + QLatin1String(": ") + text.error().text);
+    auto state = decodedState(*text);
     if (state)
         return Loaded{*std::move(state), {}};
     return setAside().map([](const QString &path) { return Loaded{{}, path}; });

@@ -226,7 +226,7 @@ void measure(const char *name, const QByteArray &text, int count)
     ui::PolicyPanel panel(clock, QString());
     panel.resize(720, 640);
     panel.show();
-    QApplication::setActiveWindow(&panel);
+    panel.activateWindow();
     panel.document().setVault(vaultArn());
     panel.document().restore(text, {}, text);
     Typist typist(panel);
@@ -259,7 +259,7 @@ void measureWithEffect(const char *name, const QByteArray &text, int count)
     ui::PolicyPanel panel(clock, QString());
     panel.resize(1400, 900);
     panel.show();
-    QApplication::setActiveWindow(&panel);
+    panel.activateWindow();
     panel.document().setVault(vaultArn());
     panel.document().restore(text, {}, text);
     for (QAction *entry : panel.viewActions()) {

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -24,15 +25,13 @@ constexpr std::chrono::milliseconds pauseBeforeLint(250);
 PolicyDocument::PolicyDocument(QObject *parent)
     : QObject(parent)
 {
-    // After the events that are waiting: typing is never held up, and a burst is linted once.
-    m_lintSoon.setSingleShot(true);
-    connect(&m_lintSoon, &QTimer::timeout, this, &PolicyDocument::lintNow);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PolicyDocument::lintIfStale);
 }
 
 const std::vector<policy::Finding> &PolicyDocument::freshFindings()
 {
-    if (m_lintSoon.isActive())
-        lintNow();
+    lintIfStale();
     return m_findings;
 }
 
@@ -161,7 +160,12 @@ void PolicyDocument::load(const QByteArray &text, const QString &filePath,
 
 void PolicyDocument::announceText()
 {
-    m_lintSoon.start(m_text.size() > largeText ? pauseBeforeLint : std::chrono::milliseconds(0));
+    // Queued: a burst is linted once, and text and findings are painted together.
+    const bool isAwaited = std::exchange(m_isStale, true) && !m_pause.isActive();
+    if (m_text.size() > largeText)
+        m_pause.start(pauseBeforeLint);
+    else if (!isAwaited)
+        QMetaObject::invokeMethod(this, &PolicyDocument::lintIfStale, Qt::QueuedConnection);
     announceModified();
     emit textChanged();
 }
@@ -174,9 +178,16 @@ void PolicyDocument::announceModified()
     emit modifiedChanged(m_wasModified);
 }
 
+void PolicyDocument::lintIfStale()
+{
+    if (m_isStale)
+        lintNow();
+}
+
 void PolicyDocument::lintNow()
 {
-    m_lintSoon.stop();
+    m_pause.stop();
+    m_isStale = false;
     m_findings = policy::lint(viewOf(m_text), m_chosen);
     emit findingsChanged(m_findings);
 }

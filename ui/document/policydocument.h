@@ -98,6 +98,7 @@ private:
     void load(const QByteArray &text, const QString &filePath, const QByteArray &savedText);
     void announceText();
     void announceModified();
+    void lintIfStale();
     void lintNow();
 
     QByteArray m_text;
@@ -106,7 +107,8 @@ private:
     std::optional<VaultArn> m_vault;
     std::optional<policy::ChosenVault> m_chosen;
     std::vector<policy::Finding> m_findings;
-    QTimer m_lintSoon;
+    QTimer m_pause;
+    bool m_isStale = false; ///< the findings are of an earlier text
     bool m_wasModified = false;
 };
 

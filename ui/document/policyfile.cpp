@@ -2,26 +2,22 @@
 
 #include "ui/document/policyfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/regularfile.h"
+
 #include <QSaveFile>
 #include <QUtf8StringView>
+
+#include <utility>
 
 namespace vaultlock::ui {
 
 Result<QByteArray> readPolicyFile(const QString &path)
 {
-    // A pipe or a device would make the window wait.
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorKind::FileNotReadable, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    auto content = readRegularFile(path, policyFileLimit + 1);
+    if (!content)
         return failure(ErrorKind::FileNotReadable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    const QByteArray text = file.read(policyFileLimit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::FileNotReadable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+                       QStringLiteral("%1: %2").arg(path, content.error().text));
+    const QByteArray text = std::move(*content);
     if (text.size() > policyFileLimit)
         return failure(ErrorKind::TooLarge, path);
     if (!QUtf8StringView(text).isValidUtf8())

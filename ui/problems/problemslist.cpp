@@ -152,6 +152,12 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
 {
     const policy::Finding *before = selected();
     const std::string identity = before ? before->identity : std::string();
+    // Where the selected row goes, the view would select its neighbour.
+    const bool stays = std::any_of(findings.begin(), findings.end(), [&identity](const auto &each) {
+        return each.identity == identity;
+    });
+    if (!stays)
+        m_table->selectionModel()->clear();
     // That there is nothing yet is said in friendlier words.
     const bool hasText = !text.isEmpty();
     m_model->setFindings(hasText ? findings : std::vector<policy::Finding>(), text);

@@ -33,16 +33,82 @@ std::size_t characters(std::string_view text)
     }));
 }
 
+bool saysTheSame(const policy::Finding &a, const policy::Finding &b)
+{
+    return a.rule == b.rule && a.severity == b.severity && a.identity == b.identity &&
+           a.arguments == b.arguments;
+}
+
 } // namespace
+
+int ProblemsModel::cutFor(const std::vector<policy::Finding> &findings) const
+{
+    const std::size_t common = std::min(m_findings.size(), findings.size());
+    const std::size_t removed = m_findings.size() - common;
+    const std::size_t inserted = findings.size() - common;
+    if (removed + inserted == 0)
+        return 0;
+    // Of the rows that stay, those before the cut have their number, those behind it are moved.
+    int alike = 0;
+    int most = 0;
+    std::size_t cut = 0;
+    for (std::size_t i = 0; i < common; ++i) {
+        alike += saysTheSame(m_findings[i], findings[i]) ? 1 : 0;
+        alike -= saysTheSame(m_findings[i + removed], findings[i + inserted]) ? 1 : 0;
+        if (alike > most) {
+            most = alike;
+            cut = i + 1;
+        }
+    }
+    return static_cast<int>(cut);
+}
+
+void ProblemsModel::removeRowsBetween(int first, int last)
+{
+    if (first == last)
+        return;
+    beginRemoveRows({}, first, last - 1);
+    m_findings.erase(m_findings.begin() + first, m_findings.begin() + last);
+    endRemoveRows();
+}
+
+void ProblemsModel::insertRowsAt(int first, const std::vector<policy::Finding> &findings, int count)
+{
+    if (count == 0)
+        return;
+    beginInsertRows({}, first, first + count - 1);
+    m_findings.insert(m_findings.begin() + first, findings.begin() + first,
+                      findings.begin() + first + count);
+    endInsertRows();
+}
+
+std::vector<int> ProblemsModel::rowsUnlike(const std::vector<policy::Finding> &findings) const
+{
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (!saysTheSame(m_findings[i], findings[i]))
+            rows.push_back(static_cast<int>(i));
+    }
+    return rows;
+}
 
 void ProblemsModel::setFindings(const std::vector<policy::Finding> &findings,
                                 const QByteArray &text)
 {
-    beginResetModel();
+    const int cut = cutFor(findings);
+    const int count = static_cast<int>(findings.size());
+    removeRowsBetween(cut, cut + std::max(0, rowCount() - count));
+    insertRowsAt(cut, findings, std::max(0, count - rowCount()));
+    const std::vector<int> changed = rowsUnlike(findings);
+    const std::vector<Place> before = places();
     m_findings = findings;
     m_text = text;
     m_lineStarts = lineStarts({text.constData(), static_cast<std::size_t>(text.size())});
-    endResetModel();
+    for (const int row : changed) {
+        for (int column = 0; column < ColumnCount; ++column)
+            emit dataChanged(index(row, column), index(row, column));
+    }
+    announceMoved(before);
 }
 
 const policy::Finding &ProblemsModel::finding(int row) const
@@ -94,22 +160,56 @@ QString ProblemsModel::text(const policy::Finding &finding, int column) const
         return words::severityName(finding.severity);
     case ProblemColumn:
         return oneLine(words::findingWords(finding).what);
-    case PlaceColumn:
-        return place(finding.span.begin);
+    case PlaceColumn: {
+        const Place place = placeOf(finding.span.begin);
+        return QStringLiteral("%1:%2").arg(place.line).arg(place.column);
+    }
     default:
         return {};
     }
 }
 
-QString ProblemsModel::place(std::size_t offset) const
+ProblemsModel::Place ProblemsModel::placeOf(std::size_t offset) const
 {
     const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
-    const std::size_t start = *(after - 1);
+    return {static_cast<std::size_t>(after - m_lineStarts.begin()),
+            charactersBetween(*(after - 1), offset) + 1};
+}
+
+std::size_t ProblemsModel::charactersBetween(std::size_t begin, std::size_t end) const
+{
     const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
-    const std::size_t end = std::clamp(offset, start, std::max(start, text.size()));
-    return QStringLiteral("%1:%2")
-        .arg(after - m_lineStarts.begin())
-        .arg(characters(text.substr(start, end - start)) + 1);
+    const std::size_t last = std::min(end, text.size());
+    return begin < last ? characters(text.substr(begin, last - begin)) : 0;
+}
+
+// They are in the order of the text: a line of a megabyte is counted once, not for each of them.
+std::vector<ProblemsModel::Place> ProblemsModel::places() const
+{
+    std::vector<Place> all;
+    all.reserve(m_findings.size());
+    std::size_t before = 0;
+    for (const policy::Finding &finding : m_findings) {
+        const std::size_t offset = finding.span.begin;
+        const bool isOnSameLine =
+            !all.empty() && offset >= before &&
+            (all.back().line == m_lineStarts.size() || offset < m_lineStarts.at(all.back().line));
+        all.push_back(isOnSameLine ? Place{all.back().line,
+                                           all.back().column + charactersBetween(before, offset)}
+                                   : placeOf(offset));
+        before = offset;
+    }
+    return all;
+}
+
+void ProblemsModel::announceMoved(const std::vector<Place> &before)
+{
+    const std::vector<Place> after = places();
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const QModelIndex place = index(static_cast<int>(i), PlaceColumn);
+        if (before.at(i) != after.at(i))
+            emit dataChanged(place, place);
+    }
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Of the text as it is now; at most mostMarks of them.
+    /// Of the text as it is now; at most mostMarks of them. What is marked already, and has moved
+    /// with the text, is left alone: whatever is marked anew is drawn anew.
     void show(const std::vector<policy::Finding> &findings);
     /// The text is another one: nothing is known of it. The marks went with the old one.
     void forget() { m_marks.clear(); }
@@ -36,7 +37,13 @@ private:
         policy::Finding finding;
     };
 
+    /// Ascending, apart from each other.
+    using Runs = std::vector<policy::Span>;
+
     Mark markFor(const policy::Finding &finding) const;
+    Runs wanted(policy::Severity severity) const;
+    Runs drawn(policy::Severity severity) const;
+    void draw(policy::Severity severity);
 
     QsciScintilla &m_editor;
     std::vector<Mark> m_marks;

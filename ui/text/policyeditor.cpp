@@ -42,7 +42,11 @@ PolicyEditor::PolicyEditor(const QString &accessibleName, QWidget *parent)
     });
     // Not from within the change: the component must not be restyled there.
     connect(
-        this, &QsciScintilla::textChanged, this, [this] { suitLines(utf8()); },
+        this, &QsciScintilla::textChanged, this,
+        [this] {
+            suitLines(utf8());
+            styleWhatIsSeen();
+        },
         Qt::QueuedConnection);
     connect(this, &QsciScintilla::linesChanged, this, [this] { m_look.fitMargins(m_isPlain); });
     connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, &PolicyEditor::styleShortRuns);
@@ -329,6 +333,30 @@ void PolicyEditor::suitLines(const QByteArray &text)
     setBraceMatching(isLong ? NoBraceMatch : SloppyBraceMatch);
     SendScintilla(SCI_SETPOSITIONCACHE, isLong ? longLinesPositionCache : usualPositionCache);
     m_look.follow(m_isPlain);
+}
+
+/// Else the component finds out in the middle of painting that more has to be painted, and begins
+/// again.
+void PolicyEditor::styleWhatIsSeen()
+{
+    if (m_isPlain)
+        return;
+    const long lastShown =
+        SendScintilla(SCI_GETFIRSTVISIBLELINE) + SendScintilla(SCI_LINESONSCREEN);
+    const long line = SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(lastShown));
+    const long lines = SendScintilla(SCI_GETLINECOUNT);
+    const auto endsAtBracket = [this] {
+        const auto end = static_cast<unsigned long>(SendScintilla(SCI_GETENDSTYLED));
+        return QByteArray("{}[]").contains(static_cast<char>(SendScintilla(SCI_GETCHARAT, end)));
+    };
+    // SCI_COLOURISE paints everything anew; this styles as far as the next line, and finds nothing
+    // that is deeper. A bracket that is the very next to be styled has no partner for the
+    // component, which would call the other one unmatched.
+    long last = line;
+    do
+        SendScintilla(SCI_GETLASTCHILD, static_cast<unsigned long>(last),
+                      static_cast<long>(SC_FOLDLEVELNUMBERMASK));
+    while (++last < lines && endsAtBracket());
 }
 
 void PolicyEditor::styleShortRuns(int end)

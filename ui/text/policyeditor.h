@@ -72,6 +72,7 @@ protected:
 private:
     void setUpBehaviour();
     void suitLines(const QByteArray &text);
+    void styleWhatIsSeen();
     void styleShortRuns(int end);
     bool breakLine();
     void indentClosingBracket();

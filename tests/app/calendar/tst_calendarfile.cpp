@@ -8,6 +8,7 @@
 using namespace vaultlock;
 using calendar::calendarFile;
 using tests::sampleLock;
+using tests::sampleLockMadeElsewhere;
 
 namespace {
 
@@ -47,6 +48,7 @@ private slots:
     void keepsTheNameOfAnAttemptWhoseEndIsKnownMoreExactly();
     void givesEachLockAnEventOfItsOwn();
     void leavesOutALockThatIsOver();
+    void saysWhatWasMadeElsewhere();
 };
 
 void CalendarFileTest::lastsFromAnHourBeforeTheEndToTheEnd()
@@ -130,10 +132,11 @@ void CalendarFileTest::endsEveryLineAsTheFormatWants()
 
 void CalendarFileTest::keepsItsNameFromOneFileToTheNext()
 {
-    const QString name = valueOf(calendarFile({sampleLock()}, dayBefore), QStringLiteral("UID"));
+    const QString name =
+        valueOf(calendarFile({sampleLockMadeElsewhere()}, dayBefore), QStringLiteral("UID"));
     QVERIFY(name.size() > 30);
     QVERIFY(!name.contains(QLatin1String("my-vault")));
-    lock::RunningLock later = sampleLock();
+    lock::RunningLock later = sampleLockMadeElsewhere();
     later.reading = lock::RunningLock::Reading::Failed;
     QCOMPARE(valueOf(calendarFile({later}, dayBefore.addSecs(60)), QStringLiteral("UID")), name);
     later.expires = later.expires.addDays(1); // another attempt
@@ -163,6 +166,16 @@ void CalendarFileTest::leavesOutALockThatIsOver()
     const QByteArray file = calendarFile({sampleLock()}, utcTime({2026, 3, 3}, {15, 4, 0}));
     QVERIFY(!file.contains("VEVENT"));
     QVERIFY(file.endsWith("END:VCALENDAR\r\n"));
+}
+
+void CalendarFileTest::saysWhatWasMadeElsewhere()
+{
+    const QByteArray file = calendarFile({sampleLockMadeElsewhere()}, dayBefore);
+    QVERIFY(valueOf(file, QStringLiteral("SUMMARY"))
+                .startsWith(QStringLiteral("LIVE production · my-vault (made elsewhere): ")));
+    const QString noId = QStringLiteral("its lock ID is not here");
+    QVERIFY(valueOf(file, QStringLiteral("DESCRIPTION")).contains(noId));
+    QVERIFY(!calendarFile({sampleLock()}, dayBefore).contains(noId.toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(CalendarFileTest)

@@ -4,11 +4,11 @@
 #include "ui/document/policydocument.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/policypanel.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,7 +40,7 @@ struct Bench
         panel.setVault(vaultArn());
         panel.resize(720, 900);
         panel.show();
-        QApplication::setActiveWindow(&panel);
+        tests::activate(panel);
         tabs().setCurrentIndex(0);
     }
 
@@ -174,9 +174,11 @@ void TestGuidedPage::countsFromTheDayOnWhichThePersonComesBack()
     Bench bench;
     bench.write(retaining("2557"));
     bench.clock.advance(std::chrono::hours(24));
-    QApplication::setActiveWindow(nullptr);
+    QWidget another;
+    another.show();
+    tests::activate(another);
     bench.settle();
-    QApplication::setActiveWindow(&bench.panel);
+    tests::activate(bench.panel);
     bench.settle();
     QVERIFY(bench.named<QPlainTextEdit>(QStringLiteral("First deletion date"))
                 ->toPlainText()

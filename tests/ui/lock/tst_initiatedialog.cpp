@@ -5,8 +5,8 @@
 #include "support/lockstates.h"
 #include "ui/appearance/theme.h"
 #include "ui/lock/initiatedialog.h"
+#include "ui/support/activewindow.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QScreen>
 #include <QTest>
@@ -180,7 +180,7 @@ void InitiateDialogTest::bringsEveryDangerIntoSightByKeyboard()
     InitiateDialog dialog(question(findings), nullptr);
     dialog.open();
     dialog.resize(dialog.size().boundedTo({1280 - 96, 800 - 96}));
-    QApplication::setActiveWindow(&dialog);
+    tests::activate(dialog);
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     const auto boxes = dialog.findChildren<QCheckBox *>();
     QCOMPARE(boxes.size(), 8);

@@ -4,12 +4,12 @@
 #include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,7 +52,7 @@ struct Bench
         panel.setVault(vaultArn());
         panel.resize(720, 640);
         panel.show();
-        QApplication::setActiveWindow(&panel);
+        tests::activate(panel);
     }
 
     void write(const QByteArray &text)

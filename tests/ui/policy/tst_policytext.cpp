@@ -4,12 +4,12 @@
 #include "ui/appearance/theme.h"
 #include "ui/document/policydocument.h"
 #include "ui/policy/policypanel.h"
+#include "ui/support/activewindow.h"
 #include "ui/support/shownsentences.h"
 #include "ui/text/editorcolours.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -36,7 +36,7 @@ struct Bench
     {
         panel.resize(720, 640);
         panel.show();
-        QApplication::setActiveWindow(&panel);
+        tests::activate(panel);
     }
 
     void write(const QByteArray &text)

@@ -6,11 +6,11 @@
 #include "ui/effect/effectpage.h"
 #include "ui/policy/policypanel.h"
 #include "ui/policy/viewondemand.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -36,7 +36,7 @@ struct Bench
             QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/examplevault")));
         panel.resize(900, 700);
         panel.show();
-        QApplication::setActiveWindow(&panel);
+        tests::activate(panel);
     }
 
     void write(const QByteArray &text)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/document/policydocument.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/completer.h"
 #include "ui/text/completionlist.h"
 #include "ui/text/documentintext.h"
 #include "ui/text/policyeditor.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -40,7 +40,7 @@ struct Bench
         layout->addWidget(editor);
         window.resize(700, 500);
         window.show();
-        QApplication::setActiveWindow(&window);
+        tests::activate(window);
         editor->setFocus();
     }
 

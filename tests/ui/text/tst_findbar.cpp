@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/document/policydocument.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/documentintext.h"
 #include "ui/text/findbar.h"
 #include "ui/text/indicators.h"
@@ -33,7 +34,7 @@ struct Bench
         window.resize(700, 400);
         document.restore(text, {}, text);
         window.show();
-        QApplication::setActiveWindow(&window);
+        tests::activate(window);
         editor->setFocus();
     }
 

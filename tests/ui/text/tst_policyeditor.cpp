@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "policy/linter.h"
+#include "ui/support/activewindow.h"
 #include "ui/text/findingtip.h"
 #include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
@@ -209,7 +210,7 @@ private slots:
         layout->addWidget(editor);
         layout->addWidget(next);
         window.show();
-        QApplication::setActiveWindow(&window);
+        tests::activate(window);
         editor->setFocus();
         QVERIFY(editor->hasFocus());
         for (const int key : keys) {

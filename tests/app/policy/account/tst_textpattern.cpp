@@ -92,11 +92,12 @@ void TextPatternTest::matchesWhatTheDecisionsMatch()
 
 void TextPatternTest::findsEveryCombinationOfPatterns_data()
 {
+    using namespace Qt::StringLiterals;
     QTest::addColumn<QStringList>("patterns");
-    QTest::newRow("beginnings and ends") << QStringList{u"a*"_qs, u"*b"_qs, u"a?b"_qs};
-    QTest::newRow("one in the other") << QStringList{u"*"_qs, u"?*"_qs, u"??"_qs, u"a"_qs};
-    QTest::newRow("middles") << QStringList{u"*a*b*"_qs, u"*b*a*"_qs, u"b*b"_qs};
-    QTest::newRow("plain ones") << QStringList{u"a"_qs, u"ab"_qs, u"a*"_qs};
+    QTest::newRow("beginnings and ends") << QStringList{u"a*"_s, u"*b"_s, u"a?b"_s};
+    QTest::newRow("one in the other") << QStringList{u"*"_s, u"?*"_s, u"??"_s, u"a"_s};
+    QTest::newRow("middles") << QStringList{u"*a*b*"_s, u"*b*a*"_s, u"b*b"_s};
+    QTest::newRow("plain ones") << QStringList{u"a"_s, u"ab"_s, u"a*"_s};
     QTest::newRow("none") << QStringList{};
 }
 
