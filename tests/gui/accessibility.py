@@ -17,7 +17,8 @@ import time
 from keys import Attention, Keyboard
 from tree import (ENTERED, MENU, TABS, children, controls, describe, faults, has, is_interactive,
                   row_texts, value)
-from window import Atspi, Vaultlock, clipboard, eventually, is_enabled, is_showing, policy_for
+from window import (Atspi, Vaultlock, clipboard, eventually, is_enabled, is_showing, policy_for,
+                    text_of)
 
 ROLE = Atspi.Role
 SANDBOX = {"region": "us-west-2", "accountId": "999999999999"}
@@ -268,7 +269,7 @@ def main(program, is_short):
     walk = Walk(program, policy, is_short)
     window = walk.window
     window.wait_for_value("Lock state", "Not locked")
-    if window.find("Policy").get_text_iface().get_text(0, -1) != policy_text:
+    if text_of(window.find("Policy")) != policy_text:
         walk.offend("values", "Policy does not read back as the file")
     size = f"{len(policy_text.encode()):,} of 20,480 bytes"
     if window.value("Policy size") != size:

@@ -17,6 +17,7 @@ import tempfile
 import time
 
 from keys import Keyboard
+from signin import IdentityCenter
 from window import Sandbox, Vaultlock, Atspi, clipboard, eventually, policy_for
 
 LIVE = "Connect to a live service?"
@@ -30,7 +31,22 @@ CANARIES = {
     "typed token": "canary-typed-token-6Wn",
     "proxy password": "canary-proxy-password-3Hs",
     "secret in a mistyped line": "canary-mistyped-line-1Jf",
+    # What signing in leaves, and what it sends.
+    "SSO refresh token": "canary-sso-refresh-token-2Gw",
+    "SSO client secret": "canary-sso-client-secret-8Yc",
+    "aws login secret": "canary-login-secret-3Nd",
+    "aws login session": "canary-login-session-7Bk",
+    "aws login ID token": "canary-login-id-token-5Xs",
+    "aws login refresh token": "canary-login-refresh-token-9Pv",
+    "client secret of the device": "canary-device-client-secret-4Mz",
+    "device code": "canary-device-code-6Qh",
+    "user code": "CANARY-USER-CODE-1Rt",
+    "token of the device": "canary-device-access-token-8Fj",
+    "refresh token of the device": "canary-device-refresh-token-3Lb",
+    "secret of the device's role": "canary-device-role-secret-5Wn",
 }
+PROFILES = ("good", "wrong", "program", "corp", "mistyped", "expired", "login")
+LOGIN_SESSION = "arn:aws:iam::222222222222:user/bob"
 
 
 def write(path, text, mode=0o600):
@@ -69,6 +85,25 @@ region = {access["region"]}
 [sso-session corp]
 sso_region = eu-west-1
 sso_start_url = https://corp.awsapps.com/start
+[profile expired]
+sso_session = expired
+sso_account_id = 123456789012
+sso_role_name = VaultAdmin
+region = {access["region"]}
+[sso-session expired]
+sso_region = eu-west-1
+sso_start_url = https://corp.awsapps.com/start
+[profile login]
+login_session = {LOGIN_SESSION}
+region = {access["region"]}
+[profile device]
+sso_session = device
+sso_account_id = 123456789012
+sso_role_name = VaultAdmin
+region = {access["region"]}
+[sso-session device]
+sso_region = eu-west-1
+sso_start_url = https://corp.awsapps.com/start
 [profile mistyped]
 aws_secret_access_key {CANARIES["secret in a mistyped line"]}
 """)
@@ -76,6 +111,36 @@ aws_secret_access_key {CANARIES["secret in a mistyped line"]}
     write(os.path.join(home, ".aws", "sso", "cache", name), json.dumps({
         "accessToken": CANARIES["login token"], "expiresAt": "2099-01-01T00:00:00Z",
         "region": "eu-west-1", "startUrl": "https://corp.awsapps.com/start"}))
+    write_sessions_that_ended(home)
+
+
+def write_sessions_that_ended(home):
+    """Both have to be renewed, and will not be."""
+    name = hashlib.sha1(b"expired").hexdigest() + ".json"
+    write(os.path.join(home, ".aws", "sso", "cache", name), json.dumps({
+        "accessToken": CANARIES["login token"], "expiresAt": "2026-01-01T00:00:00Z",
+        "region": "eu-west-1", "startUrl": "https://corp.awsapps.com/start",
+        "clientId": "client-1", "clientSecret": CANARIES["SSO client secret"],
+        "registrationExpiresAt": "2099-01-01T00:00:00Z",
+        "refreshToken": CANARIES["SSO refresh token"]}))
+    key = subprocess.run(["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout"],
+                         check=True, capture_output=True, text=True).stdout
+    CANARIES["DPoP key"] = key.splitlines()[1]
+    name = hashlib.sha256(LOGIN_SESSION.encode()).hexdigest() + ".json"
+    write(os.path.join(home, ".aws", "login", "cache", name), json.dumps({
+        "accessToken": {"accessKeyId": "ASIALOGIN",
+                        "secretAccessKey": CANARIES["aws login secret"],
+                        "sessionToken": CANARIES["aws login session"],
+                        "expiresAt": "2026-01-01T00:00:00Z"},
+        "clientId": "client-1", "idToken": CANARIES["aws login ID token"],
+        "refreshToken": CANARIES["aws login refresh token"], "dpopKey": key}))
+
+
+def identity_center():
+    return IdentityCenter(CANARIES["user code"], CANARIES["client secret of the device"],
+                          CANARIES["device code"], CANARIES["token of the device"],
+                          CANARIES["refresh token of the device"],
+                          CANARIES["secret of the device's role"])
 
 
 def environment(sandbox):
@@ -112,10 +177,24 @@ def use_profiles(window, keyboard):
     window.wait_for_value("Mode", "LIVE")
     window.wait_for_value("Identity", lambda text: "profile good" in text)
     test_connection(window, keyboard)
-    for name in ("wrong", "program", "corp", "mistyped"):
+    for name in PROFILES[1:]:
         choose(window, keyboard, name)
         eventually(f"the choice of {name}", lambda n=name: text_of_chooser(window) == n)
         test_connection(window, keyboard)
+
+
+def sign_in(window, keyboard, center):
+    """To its end, with the code on screen for a while."""
+    title = "Sign in to IAM Identity Center"
+    choose(window, keyboard, "device")
+    window.press("Sign in…")
+    dialog = window.dialog(title)
+    eventually("the code", lambda: window.has_text(CANARIES["user code"], dialog))
+    eventually("an answer while nobody has decided", lambda: "/token" in center.asked)
+    center.allow()
+    eventually("the end of the dialog", lambda: not window.find_all(title, Atspi.Role.DIALOG))
+    eventually("the role", lambda: "GetRoleCredentials" in center.asked)
+    test_connection(window, keyboard)
 
 
 def text_of_chooser(window):
@@ -147,17 +226,19 @@ def initiate(window, sandbox):
 
 
 def run_commands(cli, places, output):
-    for name in ("good", "wrong", "program", "corp", "mistyped"):
+    for name in (*PROFILES, "device"):
         for command in ("whoami", "vaults", "doctor"):
             subprocess.run([cli, command, "--connection", f"profile:{name}"], env=places,
                            stdout=output, stderr=output, check=False, timeout=60)
 
 
 def crash(cli, folder):
-    """Ends a program as a fault would, with core files allowed, and says what it left."""
+    """Ends a program as a fault would, with core files as far as they are allowed to whoever runs
+    this (sudo allows none), and says what it left."""
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
     process = subprocess.Popen(
         [cli, "sandbox"], cwd=folder, stdout=subprocess.PIPE,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2))
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (most, most)))
     process.stdout.readline()
     with open(f"/proc/{process.pid}/limits", encoding="utf-8") as limits:
         core = next(line for line in limits if line.startswith("Max core file size"))
@@ -215,7 +296,8 @@ def main(program, cli):
     policy = os.path.join(folder, "policy.json")
     write(policy, policy_for(sandbox.access, "my-vault"))
     log = os.path.join(folder, "log.txt")
-    places = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": os.path.join(home, "config"),
+    center = identity_center()
+    places = {**os.environ, **center.environment(), "HOME": home, "XDG_CONFIG_HOME": os.path.join(home, "config"),
               "XDG_DATA_HOME": os.path.join(home, "data"),
               "XDG_CACHE_HOME": os.path.join(home, "cache"), **environment(sandbox)}
     with open(log, "w", encoding="utf-8") as output:
@@ -223,6 +305,7 @@ def main(program, cli):
         window = start(output, program, environment=places)
         window.wait_for_value("Mode", "SANDBOX")
         use_profiles(window, keyboard)
+        sign_in(window, keyboard, center)
         type_keys(window, keyboard)
         window.close()
         window = start(output, program, "--connection", "profile:good", "--vault", "my-vault",
@@ -242,6 +325,9 @@ def main(program, cli):
     owner = owner_of_memory(cli)
     assert owner == 0, f"the memory belongs to user {owner}: the process is dumpable"
     sandbox.close()
+    center.close()
+    for what in sorted(canaries):
+        print(f"{what:30} in none")
     print(f"{len(canaries)} secrets, {count} files and {size} bytes of log: none found; no core "
           "file, not dumpable")
 

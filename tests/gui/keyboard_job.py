@@ -10,11 +10,10 @@ The keys are real key presses (XTest); the accessibility tree is only read.
 import subprocess
 import sys
 
-from keys import Attention, Keyboard
+from keys import Attention, Keyboard, tab_to
 from window import NotThere, Vaultlock, clipboard, eventually, policy_for
 
 SANDBOX = {"region": "us-west-2", "accountId": "999999999999"}
-FARTHEST = 100
 
 
 class KeyboardJob:
@@ -36,16 +35,10 @@ class KeyboardJob:
 
     def go_to(self, name):
         """Tab, until the control has the focus."""
-        for _ in range(FARTHEST):
-            before = self.attention.moves
-            self.press("Tab")
-            node = self.attention.settle()
-            if self.attention.moves == before:
-                self.press("Escape", "Tab")  # out of the editor
-                node = self.attention.settle()
-            if node and node.get_name() == name:
-                return node
-        raise NotThere(f"Tab does not lead to “{name}”")
+        node = tab_to(self.press, self.attention, name)
+        if not node:
+            raise NotThere(f"Tab does not lead to “{name}”")
+        return node
 
     def use(self, button):
         """Tab to the button, and press it."""

@@ -126,3 +126,18 @@ class Attention:
             else:
                 time.sleep(0.005)
         return self.focused
+
+
+def tab_to(press, attention, name, farthest=100):
+    """Tab, until the control of this name has the focus, which is given; None where it never has.
+    press: presses chords."""
+    for _ in range(farthest):
+        before = attention.moves
+        press("Tab")
+        node = attention.settle()
+        if attention.moves == before:
+            press("Escape", "Tab")  # out of the editor
+            node = attention.settle()
+        if node and node.get_name() == name:
+            return node
+    return None

@@ -16,7 +16,7 @@ import time
 from gi.repository import Gio, GLib
 
 from keys import Keyboard
-from window import Vaultlock, die_with_the_test, eventually
+from window import Vaultlock, die_with_the_test, eventually, is_enabled
 
 NOTIFIERS = ("dunst", "xfce4-notifyd", "mate-notification-daemon")
 
@@ -181,6 +181,16 @@ class Reminders:
                 total += int(re.search(r"\nvoluntary_ctxt_switches:\s+(\d+)", status.read())[1])
         return total
 
+    def quit_unwatched(self, window):
+        self.calendar(window)
+        if self.service == "none":
+            assert window.has_text("There is no notification service here, so no reminder would be seen.")
+            assert not is_enabled(window.find("Keep watching"))
+            self.say("cannot keep watching, and says so")
+        window.press("Quit all the same")
+        window.process.wait(20)
+        self.say(f"quit all the same: {window.process.returncode}")
+
     def run(self):
         window = Vaultlock(self.program, "--vault", "examplevault")
         self.initiate(window)
@@ -188,6 +198,8 @@ class Reminders:
             return self.watch_from_login(window)
         if self.service in NOTIFIERS:
             self.notified(window)
+        if self.service == "none":
+            return self.quit_unwatched(window)
         self.leave(window, "Keep watching")
         self.wait_hidden(window)
         self.say("hidden, and running")
@@ -211,10 +223,7 @@ class Reminders:
             self.say("closed: by CloseNotification" if self.bus.calls("CloseNotification")
                      else "closed: with its action")
         else:
-            self.calendar(window)
-            window.press("Quit all the same")
-            window.process.wait(20)
-            self.say(f"quit all the same: {window.process.returncode}")
+            self.quit_unwatched(window)
         if window.process.poll() is None:
             window.close()
             self.say(f"SIGTERM: {window.process.returncode}")
