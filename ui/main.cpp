@@ -23,6 +23,7 @@
 #include "words/commandwords.h"
 #include "words/errorwords.h"
 #include "words/reminderwords.h"
+#include "words/timewords.h"
 #include "words/windowwords.h"
 #include "workspace/typedkeys.h"
 
@@ -183,6 +184,8 @@ int main(int argc, char *argv[])
     const auto &options = std::get<ui::StartOptions>(commandLine);
 
     QApplication app(argc, argv);
+    // The words are English: numbers and dates of another locale beside them are misread.
+    QLocale::setDefault(words::sentenceLocale());
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));

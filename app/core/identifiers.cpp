@@ -171,11 +171,16 @@ bool LockOrigin::isSandbox() const
     return m_key.startsWith(sandboxPrefix);
 }
 
-Result<LockId> LockId::fromString(const QString &text, const LockOrigin &origin)
+bool LockId::isPossible(const QString &text)
 {
     const bool printable = std::all_of(
         text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    if (text.isEmpty() || text.size() > 1024 || isDotSegment(text) || !printable)
+    return !text.isEmpty() && text.size() <= 1024 && !isDotSegment(text) && printable;
+}
+
+Result<LockId> LockId::fromString(const QString &text, const LockOrigin &origin)
+{
+    if (!isPossible(text))
         return failure(ErrorKind::InvalidInput, text);
     return LockId(text, origin);
 }

@@ -137,6 +137,8 @@ class LockId
 {
 public:
     static Result<LockId> fromString(const QString &text, const LockOrigin &origin);
+    /// Whether the text can be one, of whichever origin.
+    static bool isPossible(const QString &text);
     const QString &toString() const { return m_text; }
     const LockOrigin &origin() const { return m_origin; }
 

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "lock/interpreter.h"
+#include "lock/moment.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,10 +24,12 @@ public:
                        [session](const Error &error) {
                            emit session->lockIdRefused(error);
                        }})
+        , clock(services.clock)
     {
     }
 
     Interpreter interpreter;
+    const Clock &clock;
 };
 
 VaultLockSession::VaultLockSession(Services services, VaultArn vault, LockOrigin origin,
@@ -66,6 +69,22 @@ bool VaultLockSession::hasUnsavedLockId() const
     });
 }
 
+std::optional<VaultLockSession::InitiatedPolicy> VaultLockSession::initiatedPolicy() const
+{
+    const std::vector<Attempt> &attempts = d->interpreter.context().attempts;
+    const auto newest = std::find_if(attempts.rbegin(), attempts.rend(), [](const Attempt &each) {
+        return each.initiatedHere && each.ending != Attempt::Ending::Failed;
+    });
+    if (newest == attempts.rend())
+        return {};
+    return InitiatedPolicy{newest->policy, newest->initiated};
+}
+
+QDateTime VaultLockSession::serviceNow() const
+{
+    return serviceTime(d->interpreter.context().serverTime, Moment::of(d->clock));
+}
+
 const std::optional<Error> &VaultLockSession::readingError() const
 {
     return d->interpreter.context().readingError;
@@ -97,12 +116,16 @@ QFuture<Result<CompletionCheck>> VaultLockSession::checkCompletion()
     return d->interpreter.checkCompletion();
 }
 
-Result<void> VaultLockSession::complete()
+Result<void> VaultLockSession::complete(const policy::ReviewedPolicy &reviewed)
 {
     const Context &context = d->interpreter.context();
+    if (reviewed.vault() != context.vault)
+        return failure(ErrorKind::InvalidInput, reviewed.vault().toString());
     const InProgress *lock = changeableLock(context);
     if (!lock || !lock->lockId)
         return failure(ErrorKind::LockStateChanged);
+    if (lock->policy != reviewed.bytes())
+        return failure(ErrorKind::PolicyMismatch);
     if (lock->lockId->origin() != context.origin)
         return failure(ErrorKind::WrongOrigin);
     d->interpreter.process(event::CompleteRequested{});

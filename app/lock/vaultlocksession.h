@@ -40,6 +40,16 @@ public:
     /// A lock ID is here and not on disk, whatever the state shows. It is written by itself as soon
     /// as that works.
     bool hasUnsavedLockId() const;
+    struct InitiatedPolicy
+    {
+        QByteArray bytes;
+        QDateTime at; ///< UTC, by this computer's clock
+    };
+    /// What was initiated from here last, as the journal has it, whatever has become of its lock;
+    /// absent where nothing was, or the service refused it.
+    std::optional<InitiatedPolicy> initiatedPolicy() const;
+    /// Now by the service's clock, where it has told it; else by this computer's. UTC.
+    QDateTime serviceNow() const;
     /// Why the last reading failed, while state() still shows what the service said before.
     const std::optional<Error> &readingError() const;
 
@@ -54,7 +64,8 @@ public:
     /// Reads again, compares and sends. What stops it before anything is sent: failed() with
     /// PolicyMismatch (with the policy that was initiated; for a lock made elsewhere, that was on
     /// screen), LockIdStale, LockStateChanged, or what the reading or the journal gave.
-    Result<void> complete();
+    /// reviewed: what state() shows as installed; another one is PolicyMismatch at once.
+    Result<void> complete(const policy::ReviewedPolicy &reviewed);
     /// Reads again, and sends if the lock is still the one that was on screen.
     Result<void> abort();
     /// For a lock made elsewhere: keeps the ID (in the journal first), so that it can be completed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A policy that may be initiated.
+// A policy that may be initiated, and one that may be completed.
 #pragma once
 
 #include "core/identifiers.h"
@@ -42,6 +42,35 @@ private:
     QByteArray m_bytes;
     VaultArn m_vault;
     std::vector<std::string> m_acknowledged;
+};
+
+/// A policy that is installed already, for the vault that it was looked at for: every danger and
+/// every error in it was accepted by name, whoever initiated it. Without one nothing is completed.
+class ReviewedPolicy
+{
+public:
+    /// What has to be accepted for these bytes, by all that is known of the vault, in their order.
+    static std::vector<Finding> toAccept(const QByteArray &text, const ChosenVault &vault);
+    /// accepted: identities of what toAccept() gives. Fails with DangerNotAcknowledged (detail: the
+    /// finding's identity).
+    static Result<ReviewedPolicy> prepare(const QByteArray &text, const ChosenVault &vault,
+                                          const std::vector<std::string> &accepted);
+
+    const QByteArray &bytes() const { return m_bytes; }
+    const VaultArn &vault() const { return m_vault; }
+    /// The identities of what was accepted.
+    const std::vector<std::string> &accepted() const { return m_accepted; }
+
+private:
+    ReviewedPolicy(QByteArray bytes, VaultArn vault, std::vector<std::string> accepted)
+        : m_bytes(std::move(bytes))
+        , m_vault(std::move(vault))
+        , m_accepted(std::move(accepted))
+    {
+    }
+    QByteArray m_bytes;
+    VaultArn m_vault;
+    std::vector<std::string> m_accepted;
 };
 
 } // namespace vaultlock::policy

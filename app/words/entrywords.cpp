@@ -3,10 +3,10 @@
 #include "words/entrywords.h"
 
 #include "core/identifiers.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace vaultlock::words {
 
@@ -65,11 +65,52 @@ QString entryVault(const journal::Entry &entry)
     return visible(arn ? arn->name().toString() : entry.vaultArn);
 }
 
+QString entryPlace(const journal::Entry &entry)
+{
+    const auto origin = LockOrigin::fromKey(entry.origin);
+    if (origin && origin->isSandbox())
+        return say("SANDBOX");
+    const auto arn = VaultArn::fromService(entry.vaultArn);
+    if (!arn)
+        return say("LIVE");
+    return say("LIVE %1 %2").arg(arn->account().toString(), visible(arn->region().toString()));
+}
+
+std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &local)
+{
+    std::vector<EntryFact> facts;
+    const auto add = [&facts](const char *name, const QString &value, bool isCode = false) {
+        if (!value.isEmpty())
+            facts.push_back({say(name), visible(value), isCode});
+    };
+    const auto exactly = [](const QDateTime &moment) {
+        return moment.toUTC().toString(Qt::ISODateWithMs);
+    };
+    add("What happened", entryText(entry.kind));
+    add("Where", entryPlace(entry));
+    add("Vault", entryVault(entry));
+    add("Vault ARN", entry.vaultArn, true);
+    add("Endpoint", entry.endpoint);
+    add("Time", momentText(entry.time, local));
+    add("Exactly", exactly(entry.time), true);
+    add("Lock ID", entry.lockId, true);
+    if (entry.created)
+        add("Initiated", momentText(*entry.created, local));
+    if (entry.expires)
+        add("Window ends", momentText(*entry.expires, local));
+    add("Dangers accepted", entry.acknowledgedDangers.join(u'\n'));
+    add("Service's code", entry.serviceCode);
+    add("Request ID", entry.requestId, true);
+    add("Policy SHA-256", QString::fromLatin1(entry.policySha256), true);
+    add("Details", entry.detail);
+    add("Entry", QString::number(entry.sequence));
+    return facts;
+}
+
 QString entryTime(const journal::Entry &entry)
 {
     const QDateTime local = entry.time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' +
-           local.time().toString(QStringLiteral("HH:mm:ss"));
+    return dayText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString entryLine(const journal::Entry &entry)

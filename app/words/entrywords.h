@@ -6,6 +6,9 @@
 #include "journal/entry.h"
 
 #include <QString>
+#include <QTimeZone>
+
+#include <vector>
 
 namespace vaultlock::words {
 
@@ -13,6 +16,20 @@ namespace vaultlock::words {
 QString entryText(journal::EntryKind kind);
 /// The vault's name from its ARN; the text itself where it is no ARN.
 QString entryVault(const journal::Entry &entry);
+/// "SANDBOX", or "LIVE" with account and Region: of an entry of this program only one of the two is
+/// true, and nobody may take the one for the other.
+QString entryPlace(const journal::Entry &entry);
+
+/// One thing that an entry knows.
+struct EntryFact
+{
+    QString name;
+    QString value;
+    bool isCode = false; ///< an ID, an ARN
+};
+/// Everything that it knows but its policy, in the order in which it is asked for.
+std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &local);
+
 /// Local date and time, to the second.
 QString entryTime(const journal::Entry &entry);
 /// All of it in one line for the clipboard: time in UTC, ARN, what happened, lock ID, details;

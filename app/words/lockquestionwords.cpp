@@ -2,6 +2,9 @@
 
 #include "words/lockquestionwords.h"
 
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
 namespace vaultlock::words {
 
 QString initiateConsequence()
@@ -36,6 +39,35 @@ QString recoveredLockIdsToTry()
     return QStringLiteral("Recovered from the damaged journal, and not verified:");
 }
 
+QString connectionLine(const QString &connectionName, bool isLive)
+{
+    const QString name = visible(connectionName);
+    return isLive ? QStringLiteral("LIVE: %1").arg(name) : name;
+}
+
+QString initiatedLine(const QDateTime &created, bool isHere, const QTimeZone &local)
+{
+    const QString who = isHere ? QStringLiteral("By this computer's Vaultlock")
+                               : QStringLiteral("Not by this computer's Vaultlock: somebody else, "
+                                                "or another program");
+    return created.isValid() ? QStringLiteral("%1, %2").arg(momentText(created, local), who) : who;
+}
+
+QString trialsLine(const QStringList &tried, const QStringList &open)
+{
+    if (tried.isEmpty() && open.isEmpty())
+        return {};
+    if (open.isEmpty())
+        return QStringLiteral("Everything on the list.");
+    const QString left = open.join(QStringLiteral("; "));
+    if (tried.isEmpty())
+        return QStringLiteral("Nothing of the list yet: %1.").arg(left);
+    return QStringLiteral("%1 of %2. Not yet: %3.")
+        .arg(tried.size())
+        .arg(tried.size() + open.size())
+        .arg(left);
+}
+
 QString noFindings()
 {
     return QStringLiteral("No problems were found in this policy.");
@@ -68,6 +100,22 @@ QString vaultNameNotTyped()
 QString lockIdNotEntered()
 {
     return QStringLiteral("Enter the lock ID first.");
+}
+
+QString noSuchLockId()
+{
+    return QStringLiteral("This cannot be a lock ID: it is one word of plain letters, digits and "
+                          "signs.");
+}
+
+QString reportSaved()
+{
+    return QStringLiteral("The report is saved.");
+}
+
+QString reportFileName(const QString &vaultName)
+{
+    return visible(vaultName) + QStringLiteral("-review.pdf");
 }
 
 QString notDoneHeading(lock::Operation operation)

@@ -6,7 +6,10 @@
 #include "lock/state.h"
 #include "policy/finding.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
+#include <QTimeZone>
 
 namespace vaultlock::words {
 
@@ -19,6 +22,13 @@ QString enteredLockIdUse();
 /// Above the lock IDs that stood in a damaged journal.
 QString recoveredLockIdsToTry();
 
+/// "LIVE: profile", or the sandbox's name.
+QString connectionLine(const QString &connectionName, bool isLive);
+/// When, and by whom as far as that is known. created: UTC by the service; invalid: not known.
+QString initiatedLine(const QDateTime &created, bool isHere, const QTimeZone &local);
+/// What was ticked in the checklist, and what was not; titles. Empty where there is no checklist.
+QString trialsLine(const QStringList &tried, const QStringList &open);
+
 /// Of a policy without findings.
 QString noFindings();
 /// Beside a danger's check box.
@@ -29,6 +39,12 @@ QString dangersToAccept(std::size_t accepted, std::size_t all);
 QString vaultNameToType();
 QString vaultNameNotTyped();
 QString lockIdNotEntered();
+/// What was entered can be no lock ID.
+QString noSuchLockId();
+
+/// Of the report of a review: what came of it, and what its file is called.
+QString reportSaved();
+QString reportFileName(const QString &vaultName);
 
 QString notDoneHeading(lock::Operation operation);
 /// Complete was refused for its lock ID alone.

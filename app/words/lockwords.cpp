@@ -198,4 +198,14 @@ QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since,
     }
 }
 
+QString lockIdArrived(const QString &lockId)
+{
+    return QStringLiteral("Lock ID %1").arg(lockId);
+}
+
+QString initiatedPolicyCaption(const QDateTime &at, const QTimeZone &local)
+{
+    return QStringLiteral("Initiated from here on %1").arg(momentText(at, local));
+}
+
 } // namespace vaultlock::words

@@ -58,4 +58,9 @@ QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated);
 QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since = {},
                                const QTimeZone &local = QTimeZone::utc());
 
+/// For whoever cannot see that it is there.
+QString lockIdArrived(const QString &lockId);
+/// The line above the policy that was initiated from here last. at: UTC.
+QString initiatedPolicyCaption(const QDateTime &at, const QTimeZone &local);
+
 } // namespace vaultlock::words

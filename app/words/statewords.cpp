@@ -60,4 +60,19 @@ QString stageMeaning(lock::LockStage stage)
     return QStringLiteral("What the service says of this lock is not known.");
 }
 
+QString stepDone()
+{
+    return QStringLiteral("Done.");
+}
+
+QString stepNow()
+{
+    return QStringLiteral("The lock is here now.");
+}
+
+QString stepAhead()
+{
+    return QStringLiteral("Not yet.");
+}
+
 } // namespace vaultlock::words

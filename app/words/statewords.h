@@ -14,4 +14,9 @@ QString stageName(lock::LockStage stage);
 /// One sentence that says what the stage means for the vault.
 QString stageMeaning(lock::LockStage stage);
 
+/// Of a step of the lock's way.
+QString stepDone();
+QString stepNow();
+QString stepAhead();
+
 } // namespace vaultlock::words

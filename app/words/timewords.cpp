@@ -27,4 +27,9 @@ QString momentText(const QDateTime &moment, const QTimeZone &local)
     return QStringLiteral("%1, %2 (%3 UTC)").arg(day, there.toString(timeFormat), utcText);
 }
 
+QString dayText(const QDate &day)
+{
+    return sentenceLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
 } // namespace vaultlock::words

@@ -16,4 +16,7 @@ QLocale sentenceLocale();
 /// zone that is UTC: "Tuesday 24 November 2026, 15:04 UTC".
 QString momentText(const QDateTime &moment, const QTimeZone &local);
 
+/// "24 Nov 2026": short, and read in one way only.
+QString dayText(const QDate &day);
+
 } // namespace vaultlock::words

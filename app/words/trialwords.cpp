@@ -2,6 +2,10 @@
 
 #include "words/trialwords.h"
 
+#include "words/comparisonwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
 #include <algorithm>
 
 namespace vaultlock::words {
@@ -107,6 +111,37 @@ std::vector<Trial> trials(const TrialTarget &target)
     return {lockTrial(target),        describeTrial(target), uploadTrial(target),
             deleteTrial(target),      retrieveTrial(target), tagsTrial(target),
             accessPolicyTrial(target)};
+}
+
+QMap<QString, QString> trialsRead(const TrialKnowledge &known)
+{
+    QMap<QString, QString> read;
+    if (known.installed)
+        read.insert(QStringLiteral("lock"), samenessSentence(*known.installed));
+    if (known.description) {
+        const auto &archives = known.description->archives;
+        read.insert(QStringLiteral("describe"),
+                    archives ? QStringLiteral("%1, with %2 archives at its last inventory.")
+                                   .arg(visible(known.description->arn.toString()),
+                                        sentenceLocale().toString(*archives))
+                             : QStringLiteral("%1; its archives were not counted yet.")
+                                   .arg(visible(known.description->arn.toString())));
+    }
+    if (known.tags) {
+        QStringList tags;
+        for (auto tag = known.tags->begin(); tag != known.tags->end(); ++tag)
+            tags << visible(QStringLiteral("%1 = %2").arg(tag.key(), tag.value()));
+        read.insert(QStringLiteral("tags"), tags.isEmpty()
+                                                ? QStringLiteral("The vault has no tags.")
+                                                : tags.join(QStringLiteral("; ")));
+    }
+    if (known.accessPolicy)
+        read.insert(QStringLiteral("access-policy"),
+                    known.accessPolicy->isEmpty()
+                        ? QStringLiteral("The vault has no access policy.")
+                        : QStringLiteral("The vault has an access policy; who can do what by both "
+                                         "is in the policy's words."));
+    return read;
 }
 
 QString trialCredentials(bool isSandbox)

@@ -3,10 +3,15 @@
 // What to try during a lock's 24 hours, with the commands of AWS's own command line client.
 #pragma once
 
+#include "aws/glacier/types.h"
 #include "core/identifiers.h"
+#include "policy/meaning/equivalence.h"
 
+#include <QByteArray>
+#include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vaultlock::words {
@@ -31,6 +36,19 @@ struct Trial
 
 /// In the order in which they are best tried. What is in capitals in a command has to be replaced.
 std::vector<Trial> trials(const TrialTarget &target);
+
+/// What the program has read itself, as far as it is known.
+struct TrialKnowledge
+{
+    std::optional<policy::Sameness> installed; ///< against the policy that was initiated from here
+    std::optional<aws::VaultDescription> description;
+    std::optional<aws::Tags> tags;
+    std::optional<QByteArray> accessPolicy; ///< empty: the vault has none
+};
+
+/// By the trials' keys: what was read of what they ask for. Whether it is what was meant, a person
+/// has to say.
+QMap<QString, QString> trialsRead(const TrialKnowledge &known);
 
 /// Whose credentials the commands need.
 QString trialCredentials(bool isSandbox);

@@ -93,4 +93,14 @@ ErrorWords journalReplaced(const QString &path)
             why, QStringLiteral("The other file was set aside, as it was."), path};
 }
 
+QString copied()
+{
+    return QStringLiteral("Copied.");
+}
+
+QString notCopied()
+{
+    return QStringLiteral("The desktop's clipboard did not take it. Select the text instead.");
+}
+
 } // namespace vaultlock::words

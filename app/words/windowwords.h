@@ -28,4 +28,8 @@ ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entri
 /// place and has this name now.
 ErrorWords journalReplaced(const QString &path);
 
+/// The clipboard has it, or has not taken it.
+QString copied();
+QString notCopied();
+
 } // namespace vaultlock::words

@@ -119,9 +119,6 @@ class Walk:
             return True
         if role in ENTERED and (has(node, "READ_ONLY") or not has(node, "EDITABLE")):
             return True
-        panel = next((p.removesuffix(" panel") for p in path if p.endswith(" panel")), None)
-        if panel and name in ("Close", "Float"):  # of a dock: the View menu closes and detaches
-            return (panel if name == "Close" else "Detach or attach panel") in self.menu_names
         return name.rstrip("…") in {entry.rstrip("…") for entry in self.menu_names}
 
     # Menus
@@ -280,7 +277,7 @@ def main(program, is_short):
     walk.check_reach("window, not locked", window.root)
     walk.check_dialogs_of_menus(done)
 
-    for view, shown in (("Guided", "Retention days"), ("Effect", "What-if decision"),
+    for view, shown in (("Form", "Retention days"), ("In words", "What-if decision"),
                         ("Compare", None)):
         window.show_view(view)
         if shown:
@@ -289,7 +286,7 @@ def main(program, is_short):
     window.show_view("JSON")
 
     window.press("Initiate lock")
-    window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+    window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
     window.wait_for_value("Lock state", "In progress")
     check_values(walk)
     walk.note_menus()

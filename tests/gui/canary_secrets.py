@@ -218,7 +218,7 @@ def initiate(window, sandbox):
     window.wait_for_value("Identity", lambda text: "profile good" in text)
     window.wait_for_value("Lock state", "Not locked")
     window.press("Initiate lock")
-    window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+    window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
     window.wait_for_value("Lock state", "In progress")
     window.press("Copy lock ID")
     eventually("the lock ID in the clipboard",

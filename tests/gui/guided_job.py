@@ -16,7 +16,7 @@ VAULT = "my-vault"
 
 
 class GuidedJob(KeyboardJob):
-    VIEWS = ("Guided", "JSON", "Effect", "Compare")
+    VIEWS = ("In words", "Form", "JSON", "Compare")
 
     def __init__(self, program, pictures):
         super().__init__(program, pictures)
@@ -49,19 +49,19 @@ class GuidedJob(KeyboardJob):
         self.show("JSON")
         self.paste_policy(VAULT)
         self.press("ctrl+Tab")  # Tab alone would be typed
-        self.show("Guided")
+        self.show("Form")
         self.window.wait_for_value("Retention days", "= 365 days")
         self.picture("guided-follows-the-json")
         # The one history: the starting point comes back.
         self.show("JSON")
         self.go_to("Policy")
         self.press("ctrl+z", "ctrl+Tab")
-        self.show("Guided")
+        self.show("Form")
         self.window.wait_for_value("Retention days", "= 3,653 days")
 
     def run(self):
         self.choose("my-v", VAULT)
-        self.show("Guided")
+        self.show("Form")
         self.picture("starting-points")
         self.use("7 years with legal hold")
         self.window.wait_for_value("Retention days", "= 2,557 days")
@@ -70,12 +70,12 @@ class GuidedJob(KeyboardJob):
         self.picture("guided")
         self.change_json()
 
-        self.show("Effect")
+        self.show("In words")
         self.ask("3652", "Denied")
         self.ask("3653", "NoDecision")
         self.picture("effect")
         self.use("Initiate lock")
-        self.window.dialog("Initiate the lock of this vault?")
+        self.window.review("Initiate the lock of this vault?")
         self.picture("initiate-with-its-effect")
         self.answer("Initiate the lock of this vault?", "Initiate lock")
         self.window.wait_for_value("Lock state", "In progress")

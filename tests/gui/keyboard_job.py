@@ -49,8 +49,8 @@ class KeyboardJob:
         self.press("space")
 
     def answer(self, title, button, *, confirm=None):
-        """An open dialog: what it wants typed, then its button."""
-        self.window.dialog(title)
+        """An open dialog or review: what it wants typed, then its button."""
+        self.window.find(title)
         self.attention.settle()
         if confirm:
             self.go_to("Vault name to confirm")
@@ -68,6 +68,9 @@ class KeyboardJob:
     def paste_policy(self, vault):
         policy = policy_for(SANDBOX, vault)
         subprocess.run(["xclip", "-selection", "clipboard"], input=policy.encode(), check=True)
+        if not self.window.find_all("Policy"):
+            self.go_to("JSON")  # the form is in front
+            self.press("space")
         self.go_to("Policy")
         self.press("ctrl+a", "ctrl+v")
         self.window.wait_for_value("Policy", policy)

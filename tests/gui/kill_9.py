@@ -21,7 +21,7 @@ from window import Sandbox, Vaultlock, eventually, policy_for
 def kill_while_answered(window, sandbox, delay):
     changed = os.stat(sandbox.state_file).st_mtime_ns
     window.press("Initiate lock")
-    window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+    window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
     end = time.monotonic() + 20
     while os.stat(sandbox.state_file).st_mtime_ns == changed:
         assert time.monotonic() < end, "Initiate never reached the sandbox"

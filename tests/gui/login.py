@@ -101,7 +101,7 @@ class Login:
         window = Vaultlock(self.program, "--vault", VAULT, environment=environment)
         window.wait_for_value("Lock state", "Not locked")
         window.press("Initiate lock")
-        window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+        window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
         window.wait_for_value("Lock state", "In progress")
         Keyboard().press("ctrl+q")
         titles = ("2 locks are in progress", f"The lock of {VAULT} is in progress")

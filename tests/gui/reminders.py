@@ -74,7 +74,7 @@ class Reminders:
     def initiate(self, window):
         window.wait_for_value("Lock state", "Not locked")
         window.press("Initiate lock")
-        window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+        window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
         window.wait_for_value("Lock state", "In progress")
 
     def leave(self, window, choice):

@@ -57,7 +57,7 @@ class Locks:
         window = Vaultlock(self.program, *arguments, "--vault", VAULT, policy)
         window.wait_for_value("Lock state", "Not locked")
         window.press("Initiate lock")
-        window.press("Initiate lock", window.dialog("Initiate the lock of this vault?"))
+        window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
         window.wait_for_value("Lock state", "In progress")
         wait_for_line(window, lambda text: VAULT in text and "left" in text)
         window.close()

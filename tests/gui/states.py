@@ -76,7 +76,7 @@ class Scene:
 
     def initiate(self):
         self.window.press("Initiate lock")
-        self.window.press("Initiate lock", self.window.dialog(INITIATE))
+        self.window.press("Initiate lock", self.window.review(INITIATE))
 
     def end(self):
         if self.window:
@@ -127,7 +127,7 @@ class Scene:
         # With a danger to acknowledge: the policy names another vault.
         self.start("--vault", "my-vault", self.policy("examplevault"))
         self.window.press("Initiate lock")
-        self.window.dialog(INITIATE)
+        self.window.review(INITIATE)
 
     def in_progress(self):
         self.start("--vault", "examplevault", self.policy("examplevault"))
@@ -138,7 +138,7 @@ class Scene:
     def complete_dialog(self):
         self.in_progress()
         self.window.press("Complete lock")
-        dialog = self.window.dialog(COMPLETE)
+        dialog = self.window.review(COMPLETE)
         self.window.type_into("Vault name to confirm", "examplevault", dialog)
 
     def under_an_hour(self):
@@ -163,7 +163,7 @@ class Scene:
         self.start_on_server()
         self.initiate()
         self.window.wait_for_value("Lock state", "In progress")
-        self.window.press("Show all")  # in one line of large text there is no room for the button
+        self.window.press("Journal")  # in one line of large text there is no room for the button
         self.window.press("Check against the service")
         dialog = self.window.dialog("Check journal against the service")
         eventually("the comparison", lambda: self.window.is_button_enabled("Read again", dialog))

@@ -44,11 +44,11 @@ class Tour:
 
     def write_by_form(self):
         """From a starting point; then what it would do, and the draft is empty again."""
-        self.window.show_view("Guided")
+        self.window.show_view("Form")
         self.window.press("7 years with legal hold")
         self.window.wait_for_value("Retention days", "= 2,557 days")
         self.album.take("written-by-form")
-        self.window.show_view("Effect")
+        self.window.show_view("In words")
         self.window.wait_for_value("What-if decision", "Denied")
         self.album.take("what-it-does")
         self.window.show_view("JSON")
@@ -74,7 +74,7 @@ class Tour:
 
     def initiate(self):
         self.window.press("Initiate lock")
-        dialog = self.window.dialog("Initiate the lock of this vault?")
+        dialog = self.window.review("Initiate the lock of this vault?")
         self.album.take("what-initiate-does")
         self.window.press("Initiate lock", dialog)
         lock_id = self.window.wait_for_value("Lock ID", bool)
@@ -92,7 +92,7 @@ class Tour:
 
     def complete(self):
         self.window.press("Complete lock")
-        dialog = self.window.dialog("Complete the lock of this vault, for ever?")
+        dialog = self.window.review("Complete the lock of this vault, for ever?")
         self.album.take("what-complete-does")
         self.window.type_into("Vault name to confirm", VAULT, dialog)
         self.album.take("the-name-is-typed")
@@ -105,7 +105,7 @@ class Tour:
         self.window.type_into("Policy", policy_for(SANDBOX, ANOTHER))
         self.window.press("Initiate lock")
         self.window.press("Initiate lock",
-                          self.window.dialog("Initiate the lock of this vault?"))
+                          self.window.review("Initiate the lock of this vault?"))
         self.window.wait_for_value("Lock state", "In progress")
         self.window.press("Abort lock")
         dialog = self.window.dialog("Abort the lock of this vault?")
@@ -120,7 +120,7 @@ class Tour:
             return
         self.window.press("Initiate lock")
         self.window.press("Initiate lock",
-                          self.window.dialog("Initiate the lock of this vault?"))
+                          self.window.review("Initiate the lock of this vault?"))
         self.window.wait_for_value("Lock state", "In progress")
         nearly = next((n.get_name() for n in walk(self.window.root)
                        if n.get_name().startswith("To ") and "minutes left" in n.get_name()), None)

@@ -50,7 +50,7 @@ class Job:
         window.wait_for_value("Lock state", "Not locked")
         self.picture("1-filled")
         window.press("Initiate lock")
-        dialog = window.dialog("Initiate the lock of this vault?")
+        dialog = window.review("Initiate the lock of this vault?")
         self.picture("2-initiate-dialog")
         window.press("Initiate lock", dialog)
         lock_id = window.wait_for_value("Lock ID", bool)
@@ -62,7 +62,7 @@ class Job:
 
     def complete(self, window, vault):
         window.press("Complete lock")
-        dialog = window.dialog("Complete the lock of this vault, for ever?")
+        dialog = window.review("Complete the lock of this vault, for ever?")
         assert not window.is_button_enabled("Complete lock", dialog), "enabled without the name"
         window.type_into("Vault name to confirm", vault + "x", dialog)
         assert not window.is_button_enabled("Complete lock", dialog), "enabled for another name"

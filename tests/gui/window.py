@@ -158,6 +158,11 @@ class Vaultlock:
         """An open dialog, by its title."""
         return self.find(title, Atspi.Role.DIALOG)
 
+    def review(self, question):
+        """The page before a step that cannot be undone, by its question."""
+        self.find(question, Atspi.Role.LABEL)
+        return self.find("Review", Atspi.Role.FILLER)
+
     def has_text(self, part, root=None):
         """Whether a label or text that is showing holds the part."""
         return any(part in node.get_name() or part in text_of(node)

@@ -6,10 +6,8 @@
 #include "ui/appearance/titleicon.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QPainter>
 #include <QStyleFactory>
-#include <QStyleOptionDockWidget>
 #include <QStyleOptionMenuItem>
 
 namespace vaultlock::ui {
@@ -18,30 +16,18 @@ namespace {
 
 // Wide enough to be taken hold of; only its middle is drawn.
 constexpr int handleExtent = 7;
-constexpr int titleMargin = 6;
 constexpr qreal cornerRadius = 3;
 constexpr int hoverShade = 104; // percent
 constexpr int pressedShade = 112;
 
-// A panel's window title has "panel" in it, which tells it from its table in the accessible tree;
-// on screen the word of the menu is enough.
-QString titleOnScreen(const QStyleOptionDockWidget &title, const QWidget *widget)
+/// A hairline in the middle of what can be grabbed.
+void drawHandle(const QRect &handle, QPainter &painter)
 {
-    const auto *dock = qobject_cast<const QDockWidget *>(widget);
-    return dock ? dock->toggleViewAction()->text().remove(u'&') : title.title;
-}
-
-void drawDockTitle(const QStyleOptionDockWidget &title, const QRect &textRect, QPainter &painter,
-                   const QWidget *widget)
-{
-    painter.save();
-    painter.setFont(Fonts::caption());
-    painter.setPen(Theme::current().textQuiet);
-    const QRect rect = textRect.adjusted(Space::unit - titleMargin, 0, 0, 0);
-    const QString text = painter.fontMetrics().elidedText(titleOnScreen(title, widget),
-                                                          Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    painter.restore();
+    const QPoint middle = handle.center();
+    const QRect hairline = handle.width() > handle.height()
+                               ? QRect(handle.left(), middle.y(), handle.width(), 1)
+                               : QRect(middle.x(), handle.top(), 1, handle.height());
+    painter.fillRect(hairline, Theme::current().hairline);
 }
 
 void drawToolBar(const QRect &rect, QPainter &painter)
@@ -144,10 +130,8 @@ CalmStyle::CalmStyle()
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
-    if (element == CE_DockWidgetTitle && title && !title->verticalTitleBar)
-        drawDockTitle(*title, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter,
-                      widget);
+    if (element == CE_Splitter)
+        drawHandle(option->rect, *painter);
     else if (element == CE_MenuBarEmptyArea)
         painter->fillRect(option->rect, Theme::current().surface);
     else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -176,10 +160,6 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                               const QWidget *widget) const
 {
-    if (icon == SP_TitleBarCloseButton && qobject_cast<const QDockWidget *>(widget))
-        return titleIcon(TitleIcon::Close);
-    if (icon == SP_TitleBarNormalButton && qobject_cast<const QDockWidget *>(widget))
-        return titleIcon(TitleIcon::Detach);
     // Drawn too: the first picture that is read from a file loads every plugin for pictures.
     if (icon == SP_LineEditClearButton)
         return titleIcon(TitleIcon::Close);
@@ -209,26 +189,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             Theme::current().hairline);
         return;
     }
-    if (element != PE_IndicatorDockWidgetResizeHandle) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        return;
-    }
-    const QRect &handle = option->rect;
-    const QPoint middle = handle.center();
-    // State_Horizontal tells the direction of the docks, not of the handle: its shape does.
-    const QRect hairline = handle.width() > handle.height()
-                               ? QRect(handle.left(), middle.y(), handle.width(), 1)
-                               : QRect(middle.x(), handle.top(), 1, handle.height());
-    painter->fillRect(hairline, Theme::current().hairline);
-}
-
-QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const bool isButton =
-        element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton;
-    return isButton ? rect.translated(-Space::half, 0) : rect;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -250,10 +211,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
         return handleExtent;
-    case PM_DockWidgetTitleMargin:
-        return titleMargin;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: // as large as the text
         return QFontMetrics(Fonts::body()).ascent();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fusion with less ink: hairlines between docks, quiet titles, flat fields and choosers.
+// Fusion with less ink: hairlines between panels, flat fields and choosers.
 #pragma once
 
 #include <QProxyStyle>
@@ -22,8 +22,6 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option,
-                         const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,

@@ -88,8 +88,11 @@ QFont Fonts::heading()
 QFont Fonts::countdown()
 {
     // Qt 6.4 cannot ask a font for its tabular figures; DejaVu Sans and most system fonts have no
-    // others by default.
-    return scaledBody(28);
+    // others by default. Large as it is, it grows less than the text does.
+    QFont font = scaledBody(28);
+    constexpr double largest = 36;
+    font.setPointSizeF(std::min(font.pointSizeF(), std::max(largest, body().pointSizeF())));
+    return font;
 }
 
 QFont Fonts::caption()

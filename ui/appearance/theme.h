@@ -48,7 +48,7 @@ struct Fonts
 {
     static QFont body();
     static QFont heading();   // 13/11, semibold
-    static QFont countdown(); // 28/11, tabular digits
+    static QFont countdown(); // 28/11, at most 36 pt, tabular digits
     static QFont caption();   // 9/11
     static QFont monospace(); // policy, ARN, lock ID
 };

@@ -37,11 +37,8 @@ public:
         if (m_kind == TitleIcon::Close) {
             painter->drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
             painter->drawLine(QPointF(4.5, 11.5), QPointF(11.5, 4.5));
-        } else if (m_kind == TitleIcon::More) {
-            painter->drawPolyline(QPolygonF({{6, 4}, {10, 8}, {6, 12}}));
         } else {
-            painter->drawRect(QRectF(3.5, 6.5, 6, 6));
-            painter->drawPolyline(QPolygonF({{6.5, 3.5}, {12.5, 3.5}, {12.5, 9.5}}));
+            painter->drawPolyline(QPolygonF({{6, 4}, {10, 8}, {6, 12}}));
         }
         painter->restore();
     }

@@ -9,7 +9,6 @@ namespace vaultlock::ui {
 
 enum class TitleIcon {
     Close,
-    Detach,
     More,
 };
 

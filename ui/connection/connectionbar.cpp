@@ -305,14 +305,20 @@ void ConnectionBar::changeEvent(QEvent *event)
 
 void ConnectionBar::showIdentity()
 {
+    QString identity;
     switch (m_workspace.phase()) {
     case workspace::Workspace::Phase::Disconnected:
-        return m_identity->setText(tr("not connected"));
+        m_identity->setText(tr("not connected"));
+        break;
     case workspace::Workspace::Phase::Connecting:
-        return m_identity->setText(tr("connecting…"));
+        m_identity->setText(tr("connecting…"));
+        break;
     case workspace::Workspace::Phase::Connected:
-        return m_identity->setText(identitySentence(m_workspace.identity()));
+        identity = identitySentence(m_workspace.identity());
+        m_identity->setText(identity);
+        break;
     }
+    emit identityShown(identity);
 }
 
 void ConnectionBar::showMode()

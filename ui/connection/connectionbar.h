@@ -52,6 +52,8 @@ public:
     void open(const workspace::ConnectionChoice &choice, const std::function<void()> &opened);
 
 signals:
+    /// Who one is, in words; empty while there is no connection.
+    void identityShown(const QString &identity);
     /// The user has agreed to live connections, until the program ends.
     void liveAgreedTo();
     /// The workspace did not do what was asked; nothing has changed.

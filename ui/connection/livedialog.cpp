@@ -2,8 +2,6 @@
 
 #include "ui/connection/livedialog.h"
 
-#include "ui/furniture/buttonweight.h"
-
 #include <QPushButton>
 
 namespace vaultlock::ui {
@@ -26,10 +24,11 @@ LiveDialog::LiveDialog(const workspace::ConnectionChoice &choice,
     addFact(tr("Credentials"), connection.credentialsSource);
     QPushButton *proceed = buttons().addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     proceed->setObjectName(QStringLiteral("connectLive"));
-    applyWeight(*proceed, ButtonWeight::Primary);
-    proceed->setDefault(true);
+    proceed->setAutoDefault(false);
+    // Return leaves everything as it is: LIVE is nobody's accident.
     QPushButton *stay = buttons().addButton(tr("Do not connect"), QDialogButtonBox::RejectRole);
-    stay->setAutoDefault(false);
+    stay->setDefault(true);
+    stay->setFocus();
 }
 
 } // namespace vaultlock::ui

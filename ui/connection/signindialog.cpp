@@ -3,11 +3,11 @@
 #include "ui/connection/signindialog.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/announcer.h"
 #include "ui/furniture/buttonweight.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/signinwords.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +33,7 @@ SignInDialog::SignInDialog(Subject subject, const aws::ConnectionServices &servi
     , m_subject(std::move(subject))
     , m_services(services)
     , m_state(addParagraph({}))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("signInDialog"));
     m_state->setObjectName(QStringLiteral("signInState"));
@@ -118,8 +119,7 @@ void SignInDialog::say(const QString &sentence)
 {
     m_state->setText(sentence);
     reveal(m_state);
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->say(sentence);
 }
 
 } // namespace vaultlock::ui

@@ -18,6 +18,8 @@ namespace vaultlock::ui {
 
 /// Shows the code and the address to allow the access at, opens the browser there when it is told
 /// to, and waits. Closes by itself when it is done. Closed before, nothing is kept.
+class Announcer;
+
 class SignInDialog : public PlainDialog
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     aws::ConnectionServices m_services;
     QUrl m_address;
     QLabel *m_state;
+    Announcer *m_announcer;
     WrappingText *m_code;
     WrappingText *m_place;
     QPushButton *m_open;

@@ -3,10 +3,10 @@
 #include "ui/furniture/banner.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/announcer.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -62,6 +62,7 @@ Banner::Banner(const QString &objectName, Place place, QWidget *parent)
     , m_showDetails(textButton(tr("Details")))
     , m_copyDetails(textButton(tr("Copy details")))
     , m_dismiss(textButton(tr("Dismiss")))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(objectName);
     setAutoFillBackground(place == Place::AcrossTheWindow);
@@ -156,14 +157,12 @@ void Banner::showNotice(Tone tone, const QString &heading, const QString &text)
 void Banner::announceAs(const QString &sentence)
 {
     setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->say(sentence);
 }
 
 void Banner::announce()
 {
-    QAccessibleEvent alert(m_heading, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->say(QStringLiteral("%1. %2").arg(m_words.what, m_words.meaning));
 }
 
 void Banner::clear()

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace vaultlock::ui {
 
+class Announcer;
 class WrappingText;
 
 /// Hidden until it has something to say; shows one notice at a time, the newest. Everything is
@@ -94,6 +95,7 @@ private:
     QToolButton *m_showDetails;
     QToolButton *m_copyDetails;
     QToolButton *m_dismiss;
+    Announcer *m_announcer;
     words::ErrorWords m_words;
     Tone m_tone = Tone::Quiet;
 };

@@ -3,10 +3,10 @@
 #include "ui/furniture/plaindialog.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
-#include "ui/furniture/wrappingtext.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,7 +27,7 @@ constexpr int besideScreen = 96;
 PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
     , m_scroll(new QScrollArea)
-    , m_content(new QVBoxLayout)
+    , m_sheet(new FactSheet)
     , m_remark(quietLabel(QStringLiteral("remark")))
     , m_buttons(new QDialogButtonBox)
 {
@@ -37,15 +37,11 @@ PlainDialog::PlainDialog(const QString &heading, QWidget *parent)
     title->setFont(Fonts::heading());
     title->setContentsMargins(Space::group, 0, Space::group, 0);
 
-    auto *content = new QWidget;
-    content->setLayout(m_content);
-    m_content->setContentsMargins(Space::group, 0, Space::group, 0);
-    m_content->setSpacing(Space::panel);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(m_sheet);
     m_remark->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,51 +68,22 @@ void PlainDialog::setRemark(const QString &text)
 
 QLabel *PlainDialog::addParagraph(const QString &text)
 {
-    QLabel *label = plainLabel({}, text);
-    addContent(label);
-    return label;
+    return m_sheet->addParagraph(text);
 }
 
 QLabel *PlainDialog::addAlarm(const QString &text)
 {
-    QLabel *label = addParagraph(text);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-    label->setPalette(palette);
-    return label;
+    return m_sheet->addAlarm(text);
 }
 
 WrappingText *PlainDialog::addFact(const QString &name, const QString &value, bool isCode)
 {
-    if (!m_facts) {
-        m_facts = new QGridLayout;
-        m_facts->setHorizontalSpacing(Space::panel);
-        m_facts->setVerticalSpacing(Space::half);
-        m_facts->setColumnStretch(1, 1);
-        m_content->addLayout(m_facts);
-    }
-    QLabel *label = quietLabel({}, name);
-    label->setWordWrap(false);
-    auto *text =
-        new WrappingText(isCode ? WrappingText::Breaks::Anywhere : WrappingText::Breaks::AtWords);
-    text->setAccessibleName(name);
-    text->setFocusPolicy(Qt::ClickFocus);
-    QPalette flat;
-    flat.setColor(QPalette::Base, Qt::transparent);
-    text->setPalette(flat);
-    if (isCode)
-        text->setFont(Fonts::monospace());
-    text->setText(value);
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(label, row, 0, Qt::AlignTop);
-    m_facts->addWidget(text, row, 1);
-    return text;
+    return m_sheet->addFact(name, value, isCode);
 }
 
 void PlainDialog::addContent(QWidget *widget, int stretch)
 {
-    m_facts = nullptr;
-    m_content->addWidget(widget, stretch);
+    m_sheet->addContent(widget, stretch);
 }
 
 void PlainDialog::showEvent(QShowEvent *event)
@@ -129,8 +96,9 @@ void PlainDialog::fitContent()
 {
     const QSize room = screen()->availableSize() - QSize(besideScreen, besideScreen);
     const int width = std::min(charactersOfLine * fontMetrics().averageCharWidth(), room.width());
-    const int contentHeight = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width)
-                                                             : m_content->totalSizeHint().height();
+    const QLayout *content = m_sheet->layout();
+    const int contentHeight = content->hasHeightForWidth() ? content->totalHeightForWidth(width)
+                                                           : content->totalSizeHint().height();
     // Everything but the content, by the layout's own reckoning.
     m_scroll->setMinimumHeight(0);
     const int rest = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();

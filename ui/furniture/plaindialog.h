@@ -6,13 +6,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 
-class QGridLayout;
 class QLabel;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace vaultlock::ui {
 
+class FactSheet;
 class WrappingText;
 
 /// Nothing in it is rich text. As high as its content, as far as the screen allows; then it
@@ -44,8 +43,7 @@ private:
     void fitContent();
 
     QScrollArea *m_scroll;
-    QVBoxLayout *m_content;
-    QGridLayout *m_facts = nullptr;
+    FactSheet *m_sheet;
     QLabel *m_remark;
     QDialogButtonBox *m_buttons;
 };

@@ -2,6 +2,8 @@
 
 #include "ui/furniture/valuedisplay.h"
 
+#include "ui/furniture/valueaccess.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -23,6 +25,8 @@ constexpr int indent = 2;     // of it, within the style's contents
 ValueDisplay::ValueDisplay(const QString &accessibleName, QWidget *parent)
     : QLineEdit(parent)
 {
+    static const bool isKnown = (QAccessible::installFactory(ValueAccess::make), true);
+    Q_UNUSED(isKnown)
     setReadOnly(true);
     setFrame(false);
     QPalette flat = palette();

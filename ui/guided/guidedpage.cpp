@@ -84,6 +84,14 @@ void GuidedPage::layOut()
     layout->addWidget(m_places, 1);
 }
 
+void GuidedPage::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_add->hide();
+    m_start->hide();
+    m_goToMistake->hide();
+}
+
 QWidget *GuidedPage::buildHead()
 {
     m_add->setObjectName(QStringLiteral("addRule"));
@@ -166,9 +174,9 @@ void GuidedPage::readNow()
         form.trouble == GuidedForm::Trouble::None || form.trouble == GuidedForm::Trouble::Empty;
     m_trouble->setText(vault ? troubleOf(form) : words::formNeedsVault());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    m_goToMistake->setVisible(vault && !isReadable);
+    m_goToMistake->setVisible(vault && !isReadable && !m_isReadOnly);
     for (QWidget *changing : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_cards)})
-        changing->setEnabled(vault && isReadable);
+        changing->setEnabled(vault && isReadable && !m_isReadOnly);
     m_start->setEnabled(vault.has_value());
     if (isReadable) {
         m_form = form;
@@ -194,9 +202,9 @@ QString GuidedPage::troubleOf(const GuidedForm &form)
 void GuidedPage::showPlace()
 {
     const bool isEmpty = m_form.cards.empty();
-    const bool isGallery = m_document.vault() && (isEmpty || m_isGalleryAsked);
+    const bool isGallery = !m_isReadOnly && m_document.vault() && (isEmpty || m_isGalleryAsked);
     m_start->setText(isGallery ? tr("Back to the rules") : tr("Start from…"));
-    m_start->setVisible(!isEmpty);
+    m_start->setVisible(!isEmpty && !m_isReadOnly);
     if (!isGallery) {
         m_places->setCurrentIndex(0);
         return;

@@ -35,6 +35,9 @@ public:
     /// Both must outlive it.
     GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *parent = nullptr);
 
+    /// What it shows cannot be changed: the cards are only read.
+    void setReadOnly();
+
 signals:
     /// To be shown in the JSON.
     void statementAsked(vaultlock::policy::Span span);
@@ -74,6 +77,7 @@ private:
     std::optional<VaultArn> m_vault; ///< so too
     QDate m_today;                   ///< that the cards count from
     bool m_isGalleryAsked = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace vaultlock::ui

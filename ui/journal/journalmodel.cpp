@@ -115,7 +115,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::FontRole && column == LockIdColumn)
         return lockIdFont();
-    if (role == Qt::ForegroundRole && column == Time)
+    if (role == Qt::ForegroundRole && (column == Time || column == Place))
         return Theme::current().textQuiet;
     if (role == Qt::ToolTipRole)
         return toolTipOf(entry, column);
@@ -124,6 +124,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     switch (column) {
     case Time:
         return words::entryTime(entry);
+    case Place:
+        return words::entryPlace(entry);
     case Vault:
         return words::entryVault(entry);
     case Event:
@@ -146,6 +148,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Time:
         return tr("Time");
+    case Place:
+        return tr("Where");
     case Vault:
         return tr("Vault");
     case Event:

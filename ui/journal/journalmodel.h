@@ -18,6 +18,7 @@ class JournalModel : public QAbstractTableModel
 public:
     enum Column {
         Time,
+        Place,
         Vault,
         Event,
         LockIdColumn,

@@ -8,6 +8,7 @@
 #include "ui/furniture/firstpicture.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/journal/entrydialog.h"
 #include "words/entrywords.h"
 
 #include <QAction>
@@ -102,6 +103,10 @@ void JournalPanel::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        auto *dialog = new EntryDialog(m_model.entryAt(index.row()), window());
+        dialog->open();
+    });
     // By its keys one line can be scrolled as well.
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!isTall())
@@ -151,8 +156,8 @@ void JournalPanel::followFont()
     m_expand->setFont(Fonts::caption());
     // The same in both states, so that the table keeps its width.
     const QFontMetrics caption(Fonts::caption());
-    m_expand->setFixedSize(std::max(caption.horizontalAdvance(tr("Show all")),
-                                    caption.horizontalAdvance(tr("Newest only"))) +
+    m_expand->setFixedSize(std::max(caption.horizontalAdvance(tr("Journal")),
+                                    caption.horizontalAdvance(tr("Back to the vault"))) +
                                2 * Space::unit,
                            m_table->verticalHeader()->defaultSectionSize());
     if (m_check) {
@@ -253,14 +258,15 @@ void JournalPanel::fitColumns()
     constexpr int rowsOnScreen = 0;
     constexpr int manyRows = 1000; // Qt's own
     m_table->horizontalHeader()->setResizeContentsPrecision(isWhole ? manyRows : rowsOnScreen);
-    m_expand->setText(isWhole ? tr("Newest only") : tr("Show all"));
+    m_expand->setText(isWhole ? tr("Back to the vault") : tr("Journal"));
     m_table->horizontalHeader()->setVisible(isWhole && m_model.rowCount() > 0);
     // Of one line a scroll bar would cover half.
     const auto bars = isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
     m_table->setVerticalScrollBarPolicy(bars);
     m_table->setHorizontalScrollBarPolicy(bars);
     const int widest = widestColumn * m_table->fontMetrics().averageCharWidth();
-    for (const int column : {JournalModel::Time, JournalModel::Vault, JournalModel::Event}) {
+    for (const int column :
+         {JournalModel::Time, JournalModel::Place, JournalModel::Vault, JournalModel::Event}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widest));

@@ -9,7 +9,7 @@ namespace vaultlock::ui {
 
 AbortDialog::AbortDialog(const VaultArn &vault, const QString &connectionName, QWidget *parent)
     : LockDialog(QStringLiteral("Abort the lock of this vault?"), QStringLiteral("Abort lock"),
-                 ButtonWeight::Ordinary, parent)
+                 QStringLiteral("Keep the lock"), ButtonWeight::Ordinary, parent)
 {
     setObjectName(QStringLiteral("abortDialog"));
     addFact(QStringLiteral("Vault"), words::visible(vault.name().toString()));

@@ -20,13 +20,21 @@ class LockAction : public QWidget
     Q_OBJECT
 
 public:
-    /// objectName of the button; its text is its accessible name.
-    LockAction(const QString &objectName, const QString &text,
-               ButtonWeight weight = ButtonWeight::Ordinary, QWidget *parent = nullptr);
+    /// Where the button stands in the room that it is given; the reason is on its inner side.
+    enum class Side {
+        Left,
+        Right,
+    };
 
-    /// Enabled without an obstacle; else the obstacle's sentence stands below the button.
+    /// accessibleName: constant; the objectName is the same in camelCase. text: on the button.
+    LockAction(const QString &accessibleName, const QString &text,
+               ButtonWeight weight = ButtonWeight::Ordinary, Side side = Side::Right,
+               QWidget *parent = nullptr);
+
+    /// Enabled without an obstacle; else the obstacle's sentence stands beside the button.
     void setObstacle(std::optional<lock::LockObstacle> obstacle);
     bool isPossible() const;
+    QPushButton &button() const { return *m_button; }
     void setWeight(ButtonWeight weight);
 
 signals:
@@ -36,6 +44,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followFont();
+
     QPushButton *m_button;
     QLabel *m_reason;
     ButtonWeight m_weight;

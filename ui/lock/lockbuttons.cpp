@@ -4,34 +4,40 @@
 
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/roworcolumn.h"
 #include "ui/lock/lockaction.h"
 
-#include <QPainter>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
 LockButtons::LockButtons(QWidget *parent)
     : QWidget(parent)
-    , m_readAgain(new LockAction(QStringLiteral("askAgain"), tr("Ask the service again"),
+    , m_readAgain(new LockAction(QStringLiteral("Ask again"), tr("Ask the service again"),
                                  ButtonWeight::Primary))
-    , m_initiate(new LockAction(QStringLiteral("initiateLock"), tr("Initiate lock"),
+    , m_initiate(new LockAction(QStringLiteral("Initiate lock"), tr("Review and initiate…"),
                                 ButtonWeight::Primary))
-    , m_enterLockId(new LockAction(QStringLiteral("enterLockId"), tr("Enter lock ID…"),
+    , m_enterLockId(new LockAction(QStringLiteral("Enter lock ID"), tr("Enter lock ID…"),
                                    ButtonWeight::Primary))
-    , m_complete(new LockAction(QStringLiteral("completeLock"), tr("Complete lock"),
-                                ButtonWeight::Irreversible))
-    , m_between(new QWidget)
-    , m_abort(new LockAction(QStringLiteral("abortLock"), tr("Abort lock")))
+    , m_complete(new LockAction(QStringLiteral("Complete lock"), tr("Review and complete…")))
+    , m_abort(new LockAction(QStringLiteral("Abort lock"), tr("Abort lock…"),
+                             ButtonWeight::Ordinary, LockAction::Side::Left))
 {
+    auto *leading = new QWidget;
+    auto *leads = new QHBoxLayout(leading);
+    leads->setContentsMargins(0, 0, 0, 0);
+    for (LockAction *action : {m_complete, m_initiate, m_readAgain})
+        leads->addWidget(action);
     // Complete is never next to Abort.
-    m_between->setFixedHeight(Space::group - 2 * Space::unit);
+    auto *apart = new QWidget;
+    auto *gap = new QHBoxLayout(apart);
+    gap->setContentsMargins(Space::unit, 0, 0, 0);
+    gap->addWidget(new RowOrColumn(m_enterLockId, leading));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::panel);
-    layout->setSpacing(Space::unit);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_readAgain, m_initiate, m_enterLockId,
-                                                            m_complete, m_between, m_abort})
-        layout->addWidget(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new RowOrColumn(m_abort, apart));
     connect(m_readAgain, &LockAction::requested, this, &LockButtons::readingRequested);
     connect(m_initiate, &LockAction::requested, this, &LockButtons::initiateRequested);
     connect(m_enterLockId, &LockAction::requested, this, &LockButtons::lockIdEntryRequested);
@@ -39,9 +45,12 @@ LockButtons::LockButtons(QWidget *parent)
     connect(m_abort, &LockAction::requested, this, &LockButtons::abortRequested);
 }
 
-void LockButtons::paintEvent(QPaintEvent *)
+void LockButtons::focusFirst()
 {
-    QPainter(this).fillRect(0, 0, width(), 1, Theme::current().hairline);
+    for (LockAction *action : {m_initiate, m_complete, m_enterLockId, m_readAgain, m_abort}) {
+        if (!action->isHidden() && action->isPossible())
+            return action->button().setFocus();
+    }
 }
 
 void LockButtons::showState(const lock::State *state, const lock::DraftStatus &draft,
@@ -55,12 +64,14 @@ void LockButtons::showState(const lock::State *state, const lock::DraftStatus &d
     m_complete->setObstacle(isCheckingCompletion ? lock::LockObstacle::OperationUnderWay
                                                  : lock::completeObstacle(state));
     m_abort->setObstacle(lock::abortObstacle(state));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_complete, m_between, m_abort})
-        widget->setVisible(inProgress);
-    m_enterLockId->setVisible(state && lock::mayEnterLockId(*state));
-    // With an ID that may be wrong, Complete leads.
-    m_enterLockId->setWeight(inProgress && inProgress->lockIdIsEntered ? ButtonWeight::Ordinary
-                                                                       : ButtonWeight::Primary);
+    m_complete->setVisible(inProgress);
+    m_abort->setVisible(inProgress);
+    const bool mayEnter = state && lock::mayEnterLockId(*state);
+    // With an ID that may be wrong, the review leads.
+    const bool entryLeads = mayEnter && !(inProgress && inProgress->lockIdIsEntered);
+    m_enterLockId->setVisible(mayEnter);
+    m_enterLockId->setWeight(entryLeads ? ButtonWeight::Primary : ButtonWeight::Ordinary);
+    m_complete->setWeight(entryLeads ? ButtonWeight::Ordinary : ButtonWeight::Primary);
     m_readAgain->setVisible(state && !lock::isBeingRead(*state) &&
                             (stage == lock::LockStage::Unknown ||
                              stage == lock::LockStage::NoVault ||

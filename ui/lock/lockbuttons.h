@@ -25,6 +25,9 @@ public:
     void showState(const lock::State *state, const lock::DraftStatus &draft,
                    bool isCheckingCompletion);
 
+    /// Gives the focus to the first that can be pressed.
+    void focusFirst();
+
 signals:
     void readingRequested();
     void initiateRequested();
@@ -32,16 +35,11 @@ signals:
     void completeRequested();
     void abortRequested();
 
-protected:
-    /// A hairline above: what is shown scrolls beneath it.
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     LockAction *m_readAgain;
     LockAction *m_initiate;
     LockAction *m_enterLockId;
     LockAction *m_complete;
-    QWidget *m_between;
     LockAction *m_abort;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/lock/lockcompanion.h"
 
+#include "core/byteview.h"
 #include "lock/countdown.h"
 #include "lock/rehearsal.h"
 #include "lock/stateknowledge.h"
@@ -76,6 +77,9 @@ void LockCompanion::followConnection()
     } else if (m_near && m_near->attempt.isNull()) {
         clearThreshold(); // it was seen there only
     }
+    if (workspace::Connection *connection = m_workspace.connection())
+        connect(&connection->facts(), &lock::VaultFacts::changed, this, &LockCompanion::showRead,
+                Qt::UniqueConnection);
     m_view.sandboxClock().setEnabled(true);
     followSession();
 }
@@ -116,6 +120,25 @@ void LockCompanion::showTrials()
     m_view.trials().showTrials(
         words::trials({m_session->vault(), destination->region, url, isSandbox}),
         m_memory.tried(*key), words::trialCredentials(isSandbox));
+    showRead();
+}
+
+/// What the checklist asks for and the program has read anyway.
+void LockCompanion::showRead()
+{
+    if (m_view.trials().isHidden() || !m_session || !m_workspace.connection())
+        return;
+    const lock::VaultFacts::Facts facts =
+        m_workspace.connection()->facts().of(m_session->vault().name());
+    words::TrialKnowledge known;
+    const auto initiated = m_session->initiatedPolicy();
+    const auto installed = lock::policyInForce(m_session->state());
+    if (initiated && installed)
+        known.installed = policy::compare(viewOf(initiated->bytes), viewOf(*installed));
+    known.description = facts.description.value;
+    known.tags = facts.tags.value;
+    known.accessPolicy = facts.accessPolicy.value;
+    m_view.trials().showRead(words::trialsRead(known));
 }
 
 void LockCompanion::showClock()

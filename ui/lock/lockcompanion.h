@@ -43,6 +43,7 @@ private:
     void enableClockOnceRead(bool isLoading);
     void followSession();
     void showTrials();
+    void showRead();
     void showClock();
     void clearThreshold();
     void clearThresholdIfOver(int row);

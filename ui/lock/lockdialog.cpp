@@ -6,8 +6,8 @@
 
 namespace vaultlock::ui {
 
-LockDialog::LockDialog(const QString &heading, const QString &verb, ButtonWeight weight,
-                       QWidget *parent)
+LockDialog::LockDialog(const QString &heading, const QString &verb, const QString &other,
+                       ButtonWeight weight, QWidget *parent)
     : PlainDialog(heading, parent)
     , m_verb(buttons().addButton(verb, QDialogButtonBox::AcceptRole))
 {
@@ -15,10 +15,15 @@ LockDialog::LockDialog(const QString &heading, const QString &verb, ButtonWeight
     m_verb->setAutoDefault(false);
     m_verb->setIcon({});
     applyWeight(*m_verb, weight);
-    QPushButton *cancel = buttons().addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon({});
+    QPushButton *cancel = buttons().addButton(other, QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("leaveAsItIs"));
     cancel->setDefault(true);
     cancel->setFocus();
+}
+
+void LockDialog::makeVerbDefault()
+{
+    m_verb->setDefault(true);
 }
 
 void LockDialog::setVerbEnabled(bool enabled, const QString &whyNot)

@@ -10,17 +10,23 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
-/// Cancel is the default button and has the focus.
+/// Cancel is the default button and has the focus, unless the verb is made it.
 class LockDialog : public PlainDialog
 {
     Q_OBJECT
 
 public:
-    /// verb: the accepting button's text, "Initiate lock".
-    LockDialog(const QString &heading, const QString &verb, ButtonWeight weight, QWidget *parent);
+    /// verb: the accepting button's text, "Abort lock". other: of the button that leaves
+    /// everything as it is.
+    LockDialog(const QString &heading, const QString &verb, const QString &other,
+               ButtonWeight weight, QWidget *parent);
 
     /// whyNot: shown beside the buttons while it is disabled.
     void setVerbEnabled(bool enabled, const QString &whyNot);
+
+protected:
+    /// Return takes the step, as soon as it is possible: where it can be taken back.
+    void makeVerbDefault();
 
 private:
     QPushButton *m_verb;

@@ -2,6 +2,7 @@
 
 #include "ui/lock/lockiddialog.h"
 
+#include "core/identifiers.h"
 #include "ui/appearance/theme.h"
 #include "words/lockquestionwords.h"
 #include "words/visibletext.h"
@@ -13,7 +14,7 @@ namespace vaultlock::ui {
 
 LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent)
     : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"),
-                 ButtonWeight::Primary, parent)
+                 QStringLiteral("Cancel"), ButtonWeight::Primary, parent)
     , m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("lockIdDialog"));
@@ -23,13 +24,20 @@ LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovere
     m_text->setAccessibleName(QStringLiteral("Lock ID to keep"));
     m_text->setFont(Fonts::monospace());
     addContent(m_text);
-    const QString whyNot = words::lockIdNotEntered();
-    connect(m_text, &QLineEdit::textChanged, this,
-            [this, whyNot] { setVerbEnabled(!enteredText().isEmpty(), whyNot); });
-    setVerbEnabled(false, whyNot);
+    connect(m_text, &QLineEdit::textChanged, this, &LockIdDialog::judge);
+    makeVerbDefault();
+    judge();
     if (!recovered.isEmpty())
         offer(recovered);
     m_text->setFocus();
+}
+
+/// What can be no lock ID is said at once, and never kept.
+void LockIdDialog::judge()
+{
+    const QString text = enteredText();
+    setVerbEnabled(LockId::isPossible(text),
+                   text.isEmpty() ? words::lockIdNotEntered() : words::noSuchLockId());
 }
 
 void LockIdDialog::offer(const QStringList &recovered)

@@ -21,6 +21,7 @@ public:
     QString enteredText() const;
 
 private:
+    void judge();
     void offer(const QStringList &recovered);
 
     QLineEdit *m_text;

@@ -3,27 +3,25 @@
 #include "ui/lock/lockidfield.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/announcer.h"
+#include "ui/furniture/copying.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
+#include "words/lockwords.h"
 
-#include <QAccessible>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
 
-void alertAbout(QObject *object)
-{
-    QAccessibleEvent alert(object, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
+constexpr int longestLine = 32; // characters
 
 } // namespace
 
@@ -31,12 +29,14 @@ LockIdField::LockIdField(QWidget *parent)
     : QWidget(parent)
     , m_caption(quietLabel({}, QStringLiteral("Lock ID")))
     , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
-    , m_copy(new QPushButton(QStringLiteral("Copy lock ID")))
+    , m_copy(new QPushButton(QStringLiteral("Copy")))
     , m_confirmation(plainLabel(QStringLiteral("lockIdCopied")))
+    , m_announcer(new Announcer(this))
 {
     m_value->setObjectName(QStringLiteral("lockId"));
     m_value->setAccessibleName(QStringLiteral("Lock ID"));
     m_copy->setObjectName(QStringLiteral("copyLockId"));
+    m_copy->setAccessibleName(QStringLiteral("Copy lock ID"));
     m_copy->setEnabled(false);
     for (QLabel *label : {m_confirmation, m_caption})
         label->setWordWrap(false);
@@ -45,15 +45,21 @@ LockIdField::LockIdField(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Space::unit);
     heading->addWidget(m_caption);
+    heading->addWidget(m_confirmation);
     heading->addStretch(1);
-    heading->addWidget(m_copy);
+    auto *value = new QHBoxLayout;
+    value->setSpacing(Space::unit);
+    value->addWidget(m_value, 0, Qt::AlignVCenter);
+    value->addWidget(m_copy, 0, Qt::AlignVCenter);
+    value->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);
+    layout->addStretch(1);
     layout->addLayout(heading);
-    layout->addWidget(m_value);
-    layout->addWidget(m_confirmation);
+    layout->addLayout(value);
+    layout->addStretch(1);
     m_confirmation->hide();
     connect(m_copy, &QPushButton::clicked, this, &LockIdField::copy);
 }
@@ -67,21 +73,29 @@ void LockIdField::setLockId(const QString &lockId)
     m_copy->setEnabled(!lockId.isEmpty());
     m_confirmation->clear();
     m_confirmation->hide();
+    fitValue();
+}
+
+/// In one line, where it is as long as IDs are; a longer one wraps.
+void LockIdField::fitValue()
+{
+    const QFontMetrics metrics(m_value->font());
+    const int whole = metrics.horizontalAdvance(m_lockId) + 2 * Space::unit;
+    m_value->setFixedWidth(std::min(whole, longestLine * metrics.averageCharWidth()));
 }
 
 void LockIdField::announce()
 {
-    alertAbout(m_value);
+    m_announcer->say(words::lockIdArrived(m_lockId));
 }
 
 void LockIdField::copy()
 {
     if (m_lockId.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_lockId);
-    m_confirmation->setText(QStringLiteral("Copied."));
+    m_confirmation->setText(copiedSentence(m_lockId));
     m_confirmation->show();
-    alertAbout(m_confirmation);
+    m_announcer->say(m_confirmation->text());
 }
 
 void LockIdField::changeEvent(QEvent *event)
@@ -96,10 +110,11 @@ void LockIdField::followFont()
     m_caption->setFont(Fonts::caption());
     m_confirmation->setFont(Fonts::caption());
     m_copy->setFont(Fonts::caption());
-    // A little smaller than the text: three lines instead of four for the usual ID.
+    // A little smaller than the text: the usual ID in one line of a bar with much else.
     QFont code = Fonts::monospace();
     code.setPointSizeF(code.pointSizeF() * 10 / 11);
     m_value->setFont(code);
+    fitValue();
 }
 
 } // namespace vaultlock::ui

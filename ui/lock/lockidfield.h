@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
+class Announcer;
 class WrappingText;
 
 /// The ID is named "Lock ID", the button "Copy lock ID". Copying puts exactly the ID into the
@@ -35,12 +36,14 @@ protected:
 
 private:
     void followFont();
+    void fitValue();
 
     QString m_lockId;
     QLabel *m_caption;
     WrappingText *m_value;
     QPushButton *m_copy;
     QLabel *m_confirmation;
+    Announcer *m_announcer;
 };
 
 } // namespace vaultlock::ui

@@ -8,15 +8,17 @@
 #include "policy/meaning/difference.h"
 #include "ui/document/policydocument.h"
 #include "ui/lock/abortdialog.h"
-#include "ui/lock/completedialog.h"
+#include "ui/lock/completereview.h"
 #include "ui/lock/failuredialog.h"
-#include "ui/lock/initiatedialog.h"
+#include "ui/lock/initiatereview.h"
 #include "ui/lock/lockiddialog.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
 #include "words/lockquestionwords.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -54,7 +56,7 @@ LockOperations::~LockOperations() = default;
 void LockOperations::setSession(lock::VaultLockSession *session, const QString &connectionName,
                                 bool isLive)
 {
-    closeDialog();
+    close();
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
@@ -64,7 +66,7 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
     if (!session)
         return;
     connect(session, &lock::VaultLockSession::stateChanged, this,
-            &LockOperations::closeDialogIfStateChanged);
+            &LockOperations::closeIfStateChanged);
     connect(session, &lock::VaultLockSession::failed, this,
             [this](lock::Operation operation, const Error &error) {
                 showFailure(isRefusedLockId(operation, error) ? words::lockIdRefusedHeading()
@@ -90,13 +92,13 @@ void LockOperations::askToInitiate()
         return;
     // What is asked about is what is sent: the bytes are taken once, here.
     const QByteArray bytes = m_draft.utf8();
-    auto *dialog = new InitiateDialog({m_session->vault(), m_connectionName, m_isLive, bytes,
-                                       m_draft.freshFindings(), m_clock.utcNow(), vaultOfDraft()},
-                                      window());
-    openDialog(dialog, [this, dialog, bytes] {
+    auto *review =
+        new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity, bytes,
+                            m_draft.freshFindings(), m_session->serviceNow(), vaultOfDraft()});
+    openReview(review, [this, review, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =
-            policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), dialog->acknowledgedDangers());
+            policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
         const Result<void> begun =
             ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
         if (!begun)
@@ -134,11 +136,25 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
                 ErrorKind::PolicyMismatch, {}, 0, {}, mismatchDetail(m_session->vault(), *check)});
         return;
     }
-    openDialog(new CompleteDialog(m_session->vault(), m_connectionName, *check, m_clock, window()),
-               [this] {
-                   if (const auto begun = m_session->complete(); !begun)
-                       showFailure(words::notDoneHeading(operation), begun.error());
-               });
+    reviewCompletion(*check);
+}
+
+/// Of the very text that is installed, whoever initiated it.
+void LockOperations::reviewCompletion(const lock::CompletionCheck &check)
+{
+    const QByteArray bytes = check.found.policy;
+    auto *review = new CompleteReview({m_session->vault(), m_connectionName, m_isLive, m_identity,
+                                       check, policy::lint(viewOf(bytes), vaultOfDraft()),
+                                       m_trials ? m_trials() : QString(), vaultOfDraft()},
+                                      m_clock);
+    openReview(review, [this, review, bytes] {
+        const auto reviewed =
+            policy::ReviewedPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
+        const Result<void> begun =
+            reviewed ? m_session->complete(*reviewed) : Result<void>(failure(reviewed.error()));
+        if (!begun)
+            showFailure(words::notDoneHeading(lock::Operation::Complete), begun.error());
+    });
 }
 
 void LockOperations::askToAbort()
@@ -167,9 +183,9 @@ void LockOperations::askForLockId()
 
 void LockOperations::openDialog(QDialog *dialog, const std::function<void()> &accepted)
 {
-    closeDialog();
+    close();
     m_dialog = dialog;
-    m_stageUnderDialog = lock::stageOf(m_session->state());
+    m_stageBefore = lock::stageOf(m_session->state());
     connect(dialog, &QDialog::accepted, this, [this, accepted] {
         m_dialog = nullptr; // it has closed itself
         if (m_session)
@@ -178,17 +194,37 @@ void LockOperations::openDialog(QDialog *dialog, const std::function<void()> &ac
     dialog->open();
 }
 
-void LockOperations::closeDialog()
+void LockOperations::openReview(ReviewPage *review, const std::function<void()> &accepted)
+{
+    close();
+    m_review = review;
+    m_stageBefore = lock::stageOf(m_session->state());
+    connect(review, &ReviewPage::rejected, this, &LockOperations::close);
+    connect(review, &ReviewPage::accepted, this, [this, accepted] {
+        const QPointer<ReviewPage> answered = std::exchange(m_review, nullptr);
+        if (m_session)
+            accepted();
+        if (answered)
+            emit reviewOver();
+    });
+    emit reviewMade(review);
+}
+
+void LockOperations::close()
 {
     if (m_dialog)
         m_dialog->reject();
     m_dialog = nullptr;
+    if (m_review) {
+        m_review = nullptr;
+        emit reviewOver();
+    }
 }
 
-void LockOperations::closeDialogIfStateChanged()
+void LockOperations::closeIfStateChanged()
 {
-    if (m_session && lock::stageOf(m_session->state()) != m_stageUnderDialog)
-        closeDialog();
+    if (m_session && lock::stageOf(m_session->state()) != m_stageBefore)
+        close();
 }
 
 void LockOperations::setChecking(bool isChecking)

@@ -18,9 +18,11 @@ class QWidget;
 namespace vaultlock::ui {
 
 class PolicyDocument;
+class ReviewPage;
 
-/// Opens the dialogs of Initiate, Complete, Abort and Enter lock ID over its parent's window. Each
-/// is checked again when it is accepted, and closes when the state under it changes.
+/// Makes the reviews of Initiate and Complete, and opens the dialogs of Abort and Enter lock ID
+/// over its parent's window. Each is checked again when it is accepted, and closes when the state
+/// under it changes.
 class LockOperations : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,11 @@ public:
     ~LockOperations() override;
 
     void setSession(lock::VaultLockSession *session, const QString &connectionName, bool isLive);
-    /// State and policy are read again before Complete's dialog opens.
+    /// Who asks, in words; empty: not known.
+    void setIdentity(const QString &identity) { m_identity = identity; }
+    /// What was tried, in words: asked when it is needed.
+    void setTrialReport(std::function<QString()> report) { m_trials = std::move(report); }
+    /// State and policy are read again before Complete's review opens.
     bool isCheckingCompletion() const { return m_isChecking; }
 
 public slots:
@@ -42,15 +48,22 @@ public slots:
 
 signals:
     void checkingChanged();
+    /// To be shown, by whoever takes it over.
+    void reviewMade(vaultlock::ui::ReviewPage *review);
+    /// To be closed.
+    void reviewOver();
 
 private:
     policy::ChosenVault vaultOfDraft() const;
     /// accepted: called when the dialog is accepted and its session is still there.
     void openDialog(QDialog *dialog, const std::function<void()> &accepted);
     void setChecking(bool isChecking);
-    void closeDialog();
-    void closeDialogIfStateChanged();
+    /// The same of a review.
+    void openReview(ReviewPage *review, const std::function<void()> &accepted);
+    void close();
+    void closeIfStateChanged();
     void showCompletion(const Result<lock::CompletionCheck> &check);
+    void reviewCompletion(const lock::CompletionCheck &check);
     void showFailure(const QString &heading, const Error &error);
     QWidget *window() const;
 
@@ -59,9 +72,12 @@ private:
     QString m_connectionName;
     bool m_isLive = false;
     PolicyDocument &m_draft;
+    QString m_identity;
+    std::function<QString()> m_trials;
     QPointer<QDialog> m_dialog;
+    QPointer<ReviewPage> m_review;
     bool m_isChecking = false;
-    lock::LockStage m_stageUnderDialog = lock::LockStage::Unknown;
+    lock::LockStage m_stageBefore = lock::LockStage::Unknown;
 };
 
 } // namespace vaultlock::ui

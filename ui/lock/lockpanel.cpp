@@ -9,6 +9,7 @@
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
 #include "ui/lock/lockview.h"
+#include "ui/lock/trialchecklist.h"
 #include "words/lockwords.h"
 
 #include <QAction>
@@ -31,12 +32,13 @@ enum Place {
 
 } // namespace
 
-LockPanel::LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *parent)
+LockPanel::LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *policyPage,
+                     QWidget *parent)
     : QWidget(parent)
     , m_clock(clock.exact())
     , m_draft(draft)
     , m_operations(new LockOperations(clock.exact(), draft, this))
-    , m_view(new LockView(clock))
+    , m_view(new LockView(clock, policyPage))
 {
     buildLayout();
     makeActions();
@@ -67,6 +69,21 @@ void LockPanel::setSession(lock::VaultLockSession *session, const QString &conne
 void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &memory)
 {
     m_companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
+}
+
+void LockPanel::setIdentity(const QString &identity)
+{
+    m_operations->setIdentity(identity);
+}
+
+QWidget *LockPanel::placeForFocus() const
+{
+    return m_view->placeForFocus();
+}
+
+bool LockPanel::isPolicyShown() const
+{
+    return m_view->isPolicyShown();
 }
 
 void LockPanel::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
@@ -125,13 +142,31 @@ void LockPanel::connectView()
         if (m_session)
             m_session->refresh();
     });
+    connect(m_view, &LockView::draftWanted, this, &LockPanel::draftWanted);
+    connect(m_view, &LockView::policyInForceWanted, this, &LockPanel::policyInForceWanted);
     connect(m_operations, &LockOperations::checkingChanged, this, &LockPanel::showLock);
+    connect(m_operations, &LockOperations::reviewMade, m_view, &LockView::openReview);
+    connect(m_operations, &LockOperations::reviewOver, m_view, &LockView::closeReview);
+    m_operations->setTrialReport([this] { return m_view->trials().report(); });
 }
 
 void LockPanel::showState()
 {
     showLock();
+    tellInitiatedPolicy();
     tellInstalledPolicy();
+}
+
+void LockPanel::tellInitiatedPolicy()
+{
+    const auto initiated = m_session ? m_session->initiatedPolicy() : std::nullopt;
+    const auto bytes = initiated ? std::optional(initiated->bytes) : std::nullopt;
+    if (bytes == m_initiatedPolicy)
+        return;
+    m_initiatedPolicy = bytes;
+    emit initiatedPolicyChanged(
+        bytes, initiated ? words::initiatedPolicyCaption(initiated->at, QTimeZone::systemTimeZone())
+                         : QString());
 }
 
 void LockPanel::showLock()

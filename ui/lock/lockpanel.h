@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lock of the chosen vault.
+// The chosen vault: the stage of its lock, the pages, and what can be done.
 #pragma once
 
 #include "core/clock.h"
@@ -36,8 +36,10 @@ class LockPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// draft: what Initiate would send. Both must outlive the panel.
-    LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *parent = nullptr);
+    /// draft: what Initiate would send. Both must outlive the panel. policyPage: the page of Write
+    /// and Locked; taken over. Null: an empty one.
+    LockPanel(CountdownClock &clock, PolicyDocument &draft, QWidget *policyPage = nullptr,
+              QWidget *parent = nullptr);
     ~LockPanel() override;
 
     /// session: not owned, null without a chosen vault. connectionName: for the dialogs, "Sandbox"
@@ -50,13 +52,23 @@ public:
     /// after follow().
     void showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold);
     void takeEnd(const lock::RunningLock &lock);
+    /// Who asks, in words, for the reviews; empty: not known.
+    void setIdentity(const QString &identity);
+    /// Where the work begins on the page in front, unless that is the policy's; else null.
+    QWidget *placeForFocus() const;
+    bool isPolicyShown() const;
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 
 signals:
+    /// The draft, or the policy in force, is to be seen on the policy's page.
+    void draftWanted();
+    void policyInForceWanted();
     /// The policy that is in force on the chosen vault, and a line that says so; absent without
     /// one.
     void installedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);
+    /// The same of the policy that was initiated from here last.
+    void initiatedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);
 
 private:
     void buildLayout();
@@ -66,6 +78,7 @@ private:
     void showLock();
     lock::DraftStatus draftStatus() const;
     void tellInstalledPolicy();
+    void tellInitiatedPolicy();
 
     const Clock &m_clock;
     QPointer<lock::VaultLockSession> m_session;
@@ -74,6 +87,7 @@ private:
     LockView *m_view;
     LockCompanion *m_companion = nullptr;
     QList<QAction *> m_actions;
+    std::optional<QByteArray> m_initiatedPolicy;
     std::optional<QByteArray> m_installedPolicy;
     QString m_installedCaption;
 };

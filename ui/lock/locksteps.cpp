@@ -3,35 +3,33 @@
 #include "ui/lock/locksteps.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/lock/stepbutton.h"
 
-#include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
-
-#include <algorithm>
-#include <array>
 
 namespace vaultlock::ui {
 
 namespace {
 
-constexpr int nodeDiameter = 20;
-constexpr int stepCount = 3;
+constexpr int lineLength = 28;
+constexpr std::array<const char *, LockSteps::stepCount> names{"Write", "Review", "Try", "Locked"};
 
-/// How many steps are behind, and whether one is current: -1 where nothing is known.
-int currentStep(lock::LockStage stage)
+/// The step that the lock is at; -1 where nothing is known.
+int currentStep(lock::LockStage stage, bool isInReview)
 {
+    using Step = LockSteps::Step;
     switch (stage) {
     case lock::LockStage::Unlocked:
     case lock::LockStage::Initiating:
     case lock::LockStage::Expired:
-        return 0;
+        return static_cast<int>(isInReview ? Step::Review : Step::Write);
     case lock::LockStage::InProgress:
     case lock::LockStage::Completing:
     case lock::LockStage::Aborting:
-        return 1;
+        return static_cast<int>(Step::Try);
     case lock::LockStage::Locked:
-        return 2;
+        return static_cast<int>(Step::Locked);
     case lock::LockStage::Unknown:
     case lock::LockStage::NoVault:
     case lock::LockStage::OutcomeUnknown:
@@ -40,53 +38,14 @@ int currentStep(lock::LockStage stage)
     return -1;
 }
 
-void drawCheck(QPainter &painter, const QPointF &centre, const QColor &color)
+StepButton::Progress progressOf(int step, int current)
 {
-    QPainterPath check;
-    check.moveTo(centre + QPointF(-4.5, 0.5));
-    check.lineTo(centre + QPointF(-1.5, 3.5));
-    check.lineTo(centre + QPointF(4.5, -3.5));
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(check);
-}
-
-void drawNode(QPainter &painter, const QPointF &centre, int step, int current, const Theme &theme)
-{
-    const QRectF circle(centre.x() - nodeDiameter / 2.0, centre.y() - nodeDiameter / 2.0,
-                        nodeDiameter, nodeDiameter);
-    const bool isLockedNode = step == stepCount - 1 && current == step;
-    const bool isReached = step <= current;
-    const QColor color = isLockedNode ? theme.locked : isReached ? theme.accent : theme.textQuiet;
-    painter.setPen(QPen(color, 1.5));
-    painter.setBrush(isReached ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (step < current || isLockedNode) {
-        drawCheck(painter, centre, theme.isDark ? theme.surfaceSunken : theme.surface);
-    } else if (step == current) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.textOnAccent);
-        painter.drawEllipse(centre, 3.5, 3.5);
-    }
-}
-
-constexpr std::array<QLatin1StringView, stepCount> labels{
-    QLatin1StringView("Draft"), QLatin1StringView("In progress"), QLatin1StringView("Locked")};
-
-/// The caption's, made smaller until the longest label fits into its cell: large text in a narrow
-/// panel would be cut.
-QFont labelFont(double cell)
-{
-    constexpr double smallestPointSize = 8;
-    QFont font = Fonts::caption();
-    font.setWeight(QFont::DemiBold);
-    const auto isTooWide = [&](QLatin1StringView label) {
-        return QFontMetrics(font).horizontalAdvance(label) + Space::half > cell;
-    };
-    while (font.pointSizeF() > smallestPointSize &&
-           std::any_of(labels.begin(), labels.end(), isTooWide))
-        font.setPointSizeF(font.pointSizeF() - 0.5);
-    return font;
+    const bool isLocked = step == LockSteps::stepCount - 1 && step == current;
+    if (isLocked)
+        return StepButton::Progress::Locked;
+    if (step == current)
+        return StepButton::Progress::Now;
+    return step < current ? StepButton::Progress::Done : StepButton::Progress::Ahead;
 }
 
 } // namespace
@@ -94,49 +53,53 @@ QFont labelFont(double cell)
 LockSteps::LockSteps(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(QStringLiteral("Stage"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineLength);
+    for (int i = 0; i < stepCount; ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        auto *button = new StepButton(QLatin1String(names[place]));
+        m_buttons[place] = button;
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, i] { emit chosen(static_cast<Step>(i)); });
+    }
+    showStage(lock::LockStage::Unknown, false);
 }
 
-void LockSteps::setStage(lock::LockStage stage)
+void LockSteps::showStage(lock::LockStage stage, bool isInReview)
 {
-    if (m_stage == stage)
-        return;
-    m_stage = stage;
+    m_current = currentStep(stage, isInReview);
+    for (int i = 0; i < stepCount; ++i)
+        m_buttons[static_cast<std::size_t>(i)]->setProgress(progressOf(i, m_current));
     update();
 }
 
-QSize LockSteps::sizeHint() const
+void LockSteps::setPossible(Step step, bool isPossible)
 {
-    const QFontMetrics metrics(Fonts::caption());
-    return {220, nodeDiameter + Space::unit + metrics.height() + 2};
+    m_buttons[static_cast<std::size_t>(step)]->setEnabled(isPossible);
+}
+
+void LockSteps::setShown(Step step)
+{
+    for (int i = 0; i < stepCount; ++i)
+        m_buttons[static_cast<std::size_t>(i)]->setShown(i == static_cast<int>(step));
 }
 
 void LockSteps::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
-    const int current = currentStep(m_stage);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-
-    const double cell = width() / double(stepCount);
-    const double y = nodeDiameter / 2.0 + 1;
-    for (int step = 0; step < stepCount; ++step) {
-        const double x = cell * (step + 0.5);
-        if (step > 0) {
-            const double gap = nodeDiameter / 2.0 + 6;
-            painter.setPen(QPen(step <= current ? theme.accent : theme.hairline, 1.5));
-            painter.drawLine(QPointF(x - cell + gap, y), QPointF(x - gap, y));
-        }
-        drawNode(painter, {x, y}, step, current, theme);
-
-        QFont font = labelFont(cell);
-        font.setWeight(step == current ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(step == current ? theme.text : theme.textQuiet);
-        const QRectF labelRect(cell * step, nodeDiameter + Space::unit, cell,
-                               height() - nodeDiameter - Space::unit);
-        painter.drawText(labelRect, Qt::AlignHCenter | Qt::AlignTop,
-                         QString(labels[static_cast<std::size_t>(step)]));
+    for (int i = 1; i < stepCount; ++i) {
+        const QRect before = m_buttons[static_cast<std::size_t>(i - 1)]->geometry();
+        const QRect next = m_buttons[static_cast<std::size_t>(i)]->geometry();
+        const double y = before.center().y() + 0.5;
+        painter.setPen(QPen(i <= m_current ? theme.accent : theme.hairline, 1.5));
+        painter.drawLine(QPointF(before.right() + Space::half, y),
+                         QPointF(next.left() - Space::half, y));
     }
 }
 

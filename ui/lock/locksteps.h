@@ -1,31 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draft → In progress → Locked, as a picture with words.
+// Write, Review, Try, Locked: where the chosen vault's lock stands, and the way to each page.
 #pragma once
 
 #include "lock/lockstage.h"
 
 #include <QWidget>
 
+#include <array>
+
 namespace vaultlock::ui {
 
-/// Shows where a vault's lock stands. What it shows is also in the line edit "Lock state".
+class StepButton;
+
+/// Each step is a button of its name; what is done, what is now and what comes is in its
+/// description, and painted. Only what has a page can be pressed.
 class LockSteps : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Step {
+        Write,
+        Review,
+        Try,
+        Locked,
+    };
+    static constexpr int stepCount = 4;
+
     explicit LockSteps(QWidget *parent = nullptr);
 
-    void setStage(lock::LockStage stage);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// isInReview: what comes next is being reviewed.
+    void showStage(lock::LockStage stage, bool isInReview);
+    /// Whether there is a page for it.
+    void setPossible(Step step, bool isPossible);
+    /// Whose page is in front.
+    void setShown(Step step);
+
+signals:
+    void chosen(vaultlock::ui::LockSteps::Step step);
 
 protected:
+    /// The lines between the steps.
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    lock::LockStage m_stage = lock::LockStage::Unknown;
+    std::array<StepButton *, stepCount> m_buttons{};
+    int m_current = -1;
 };
 
 } // namespace vaultlock::ui

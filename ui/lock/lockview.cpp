@@ -4,313 +4,212 @@
 
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
-#include "ui/furniture/banner.h"
 #include "ui/furniture/countdownclock.h"
-#include "ui/furniture/plainlabel.h"
-#include "ui/furniture/valuedisplay.h"
-#include "ui/furniture/wrappingtext.h"
-#include "ui/lock/countdownring.h"
+#include "ui/furniture/pagestack.h"
 #include "ui/lock/lockbuttons.h"
+#include "ui/lock/lockfoot.h"
 #include "ui/lock/lockidfield.h"
-#include "ui/lock/locksteps.h"
-#include "ui/lock/sandboxclock.h"
-#include "ui/lock/trialchecklist.h"
-#include "words/lockquestionwords.h"
-#include "words/lockwords.h"
-#include "words/noticewords.h"
-#include "words/statewords.h"
-#include "words/timewords.h"
+#include "ui/lock/reviewpage.h"
+#include "ui/lock/stagehead.h"
+#include "ui/lock/trypage.h"
 
-#include <QEvent>
-#include <QLabel>
-#include <QProgressBar>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimeZone>
-#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vaultlock::ui {
 
-namespace {
+using Step = LockSteps::Step;
 
-constexpr std::chrono::milliseconds unremarkable{300};
-constexpr int progressHeight = 4;
-/// What QLineEdit keeps free before its text.
-constexpr int lineEditIndent = 2;
-
-/// What is older than the last, failed reading is dimmed.
-QColor colourOf(lock::LockStage stage, bool isStale)
-{
-    const Theme &theme = Theme::current();
-    if (isStale)
-        return theme.textQuiet;
-    if (stage == lock::LockStage::Locked)
-        return theme.locked;
-    if (stage == lock::LockStage::OutcomeUnknown)
-        return theme.irreversible;
-    return theme.text;
-}
-
-/// Scrolls up and down only, and asks for the width that its content needs: nothing is cut off at
-/// the side, however large the text.
-class UpAndDown final : public QScrollArea
-{
-public:
-    explicit UpAndDown(QWidget *content)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(content);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        const int width =
-            widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {width, QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
-} // namespace
-
-LockView::LockView(CountdownClock &clock, QWidget *parent)
+LockView::LockView(CountdownClock &clock, QWidget *policyPage, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
-    , m_progressDelay(new QTimer(this))
-    , m_vaultName(new WrappingText)
-    , m_steps(new LockSteps)
-    , m_stateText(new ValueDisplay(QStringLiteral("Lock state")))
-    , m_meaning(plainLabel(QStringLiteral("lockMeaning")))
-    , m_provenance(quietLabel(QStringLiteral("lockProvenance")))
-    , m_progress(new QProgressBar)
-    , m_notice(new Banner(QStringLiteral("lockNotice"), Banner::Place::InPanel))
-    , m_ring(new CountdownRing)
-    , m_expiry(plainLabel(QStringLiteral("lockExpiry")))
-    , m_lockId(new LockIdField)
-    , m_deadline(new Banner(QStringLiteral("deadlineNotice"), Banner::Place::InPanel))
-    , m_sandboxClock(new SandboxClock)
-    , m_trials(new TrialChecklist)
-    , m_buttons(new LockButtons)
+    , m_head(new StageHead(clock.exact()))
+    , m_pages(new PageStack)
+    , m_policyPage(policyPage ? policyPage : new QWidget)
+    , m_try(new TryPage)
+    , m_foot(new LockFoot(clock))
 {
-    m_vaultName->setObjectName(QStringLiteral("chosenVault"));
-    m_vaultName->setAccessibleName(QStringLiteral("Chosen vault"));
-    m_vaultName->setFocusPolicy(Qt::ClickFocus);
-    m_stateText->setTextMargins(-lineEditIndent, 0, 0, 0);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(progressHeight);
-    m_progress->setAccessibleName(QStringLiteral("Waiting for the service"));
-    m_progress->hide();
-    buildLayout();
-    followTheme();
-
-    m_progressDelay->setSingleShot(true);
-    m_progressDelay->setInterval(unremarkable);
-    connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
-    connect(m_buttons, &LockButtons::readingRequested, this, &LockView::readingRequested);
-    connect(m_buttons, &LockButtons::initiateRequested, this, &LockView::initiateRequested);
-    connect(m_buttons, &LockButtons::lockIdEntryRequested, this, &LockView::lockIdEntryRequested);
-    connect(m_buttons, &LockButtons::completeRequested, this, &LockView::completeRequested);
-    connect(m_buttons, &LockButtons::abortRequested, this, &LockView::abortRequested);
+    layOut();
+    connectParts();
     showSight({});
 }
 
 LockView::~LockView() = default;
 
-void LockView::buildLayout()
+void LockView::layOut()
 {
-    m_scroll = new UpAndDown(buildContent());
-    m_scroll->setObjectName(QStringLiteral("lockKnowledge"));
-    m_scroll->viewport()->installEventFilter(this);
-    m_scroll->widget()->installEventFilter(this);
+    m_pages->addWidget(m_policyPage);
+    m_pages->addWidget(m_try);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_buttons);
+    layout->addWidget(m_head);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_foot);
 }
 
-QWidget *LockView::buildContent()
+void LockView::connectParts()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::unit);
-    layout->setSpacing(Space::unit);
-    layout->addWidget(m_deadline);
-    addKnowledge(*layout);
-    // Groups stand apart, each with its own distance, so that a hidden one leaves no gap.
-    for (QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
-        group->setContentsMargins(0, Space::panel, 0, 0);
-        group->hide();
-        layout->addWidget(group);
-    }
-    layout->addStretch(1);
-    return content;
-}
-
-void LockView::addKnowledge(QVBoxLayout &layout)
-{
-    layout.addWidget(m_vaultName);
-    layout.addWidget(m_steps);
-    // Three lines that belong together.
-    auto *said = new QVBoxLayout;
-    said->setSpacing(Space::half);
-    said->addWidget(m_stateText);
-    said->addWidget(m_meaning);
-    said->addWidget(m_provenance);
-    said->addWidget(m_progress);
-    layout.addLayout(said);
-    layout.addWidget(m_notice);
-    layout.addWidget(m_ring);
-    layout.addWidget(m_expiry);
-    layout.addWidget(m_lockId);
+    LockButtons &buttons = m_foot->buttons();
+    connect(&m_head->steps(), &LockSteps::chosen, this, &LockView::choose);
+    connect(m_try, &TryPage::usefulnessChanged, this, [this] {
+        if (m_shown == Step::Try && !m_review && !m_try->isUseful())
+            bring(Step::Write);
+        showSteps();
+    });
+    connect(&buttons, &LockButtons::readingRequested, this, &LockView::readingRequested);
+    connect(&buttons, &LockButtons::initiateRequested, this, &LockView::initiateRequested);
+    connect(&buttons, &LockButtons::lockIdEntryRequested, this, &LockView::lockIdEntryRequested);
+    connect(&buttons, &LockButtons::completeRequested, this, &LockView::completeRequested);
+    connect(&buttons, &LockButtons::abortRequested, this, &LockView::abortRequested);
 }
 
 void LockView::showSight(const Sight &sight)
 {
-    m_stage = sight.state ? lock::stageOf(*sight.state) : lock::LockStage::Unknown;
-    m_isStale = sight.state && sight.readingError && lock::timeOfReading(*sight.state).isValid();
-    showKnowledge(sight);
-    showNotice(sight.state);
-    showClock(sight.state);
-    const QString lockId = sight.state ? lock::lockIdOf(*sight.state) : QString();
-    m_lockId->setLockId(lockId);
-    m_lockId->setVisible(!lockId.isEmpty());
-    m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
-    followTheme();
+    followStage(sight);
+    m_state = sight.state ? std::optional(*sight.state) : std::nullopt;
+    m_sight = sight;
+    m_sight.state = m_state ? &*m_state : nullptr;
+    m_head->showSight(
+        {sight.vaultName, sight.state, sight.readingError, sight.isCheckingCompletion});
+    showFoot();
+    showSteps();
 }
 
-void LockView::fitRing()
+/// A lock that has just come into progress is to be tried; one that is over, or locked, is looked
+/// at by its policy. While it stays at its stage, the page stays where the person has put it.
+void LockView::followStage(const Sight &sight)
 {
-    if (m_ring->isHidden())
+    const lock::LockStage stage =
+        sight.state ? lock::stageOf(*sight.state) : lock::LockStage::Unknown;
+    const bool wasChanging =
+        m_stage == lock::LockStage::Completing || m_stage == lock::LockStage::Aborting;
+    const bool isOther = sight.vaultName != m_vaultName;
+    const bool isNews = isOther || stage != m_stage;
+    m_stage = stage;
+    m_vaultName = sight.vaultName;
+    if (!isNews || stage == lock::LockStage::Completing || stage == lock::LockStage::Aborting)
         return;
-    const int width = m_scroll->viewport()->width();
-    int needed = m_scroll->widget()->layout()->totalHeightForWidth(width);
-    for (const QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
-        if (!group->isHidden())
-            needed -= group->layout()->totalHeightForWidth(width) + Space::unit;
+    if (stage == lock::LockStage::InProgress && (isOther || !wasChanging))
+        bring(Step::Try);
+    else if (stage == lock::LockStage::Locked)
+        choose(Step::Locked);
+    else if (m_shown == Step::Locked || isOther || wasChanging)
+        bring(Step::Write);
+}
+
+void LockView::choose(Step step)
+{
+    switch (step) {
+    case Step::Review:
+        if (m_state && lock::lockInProgress(*m_state))
+            emit completeRequested();
+        else
+            emit initiateRequested();
+        return;
+    case Step::Write:
+        bring(step);
+        emit draftWanted();
+        return;
+    case Step::Locked:
+        bring(step);
+        emit policyInForceWanted();
+        return;
+    case Step::Try:
+        bring(step);
+        return;
     }
-    if (m_ring->isCompact())
-        needed += m_ring->heightSaved();
-    m_ring->setCompact(needed > m_scroll->viewport()->height());
 }
 
-bool LockView::eventFilter(QObject *watched, QEvent *event)
+void LockView::bring(Step step)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        fitRing();
-    return QWidget::eventFilter(watched, event);
+    m_shown = step;
+    if (m_review)
+        emit m_review->rejected(); // whoever has opened it closes it
+    m_pages->setCurrentWidget(step == Step::Try ? static_cast<QWidget *>(m_try) : m_policyPage);
+    showSteps();
 }
 
-void LockView::showKnowledge(const Sight &sight)
+void LockView::openReview(ReviewPage *review)
 {
-    m_vaultName->setText(sight.state ? sight.vaultName : words::noVaultChosenHeading());
-    m_steps->setStage(m_stage);
-    m_stateText->showText(sight.state ? words::stageName(m_stage) : QString());
-    m_stateText->setVisible(sight.state);
-    if (!sight.state)
-        m_meaning->setText(words::noVaultChosen());
-    else if (lock::isBeingRead(*sight.state))
-        m_meaning->setText(words::beingReadSentence());
-    else
-        m_meaning->setText(words::stageMeaning(m_stage));
-
-    const QDateTime asOf = sight.state ? lock::timeOfReading(*sight.state) : QDateTime();
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    QString provenance;
-    if (asOf.isValid())
-        provenance = sight.readingError ? words::notReadAgainSentence(*sight.readingError, asOf,
-                                                                      m_clock.utcNow(), zone)
-                                        : words::saidAtSentence(asOf, m_clock.utcNow(), zone);
-    m_provenance->setText(provenance);
-    m_provenance->setVisible(!provenance.isEmpty());
-    showProgress(sight.state && (lock::isBusy(*sight.state) || lock::isBeingRead(*sight.state) ||
-                                 sight.isCheckingCompletion));
+    closeReview();
+    m_review = review;
+    m_pages->addWidget(review);
+    m_pages->setCurrentWidget(review);
+    showFoot();
+    showSteps();
+    if (QWidget *place = review->placeForFocus())
+        place->setFocus();
 }
 
-void LockView::showNotice(const lock::State *state)
+void LockView::closeReview()
 {
-    const std::optional<words::NoticeWords> notice = state ? words::noticeOf(*state) : std::nullopt;
-    if (!notice)
-        return m_notice->clear();
-    m_notice->showNotice(notice->isAlarming ? Banner::Tone::Alarm : Banner::Tone::Quiet,
-                         notice->heading, notice->text);
+    if (!m_review)
+        return;
+    ReviewPage *review = std::exchange(m_review, nullptr);
+    const bool hadFocus = review->isAncestorOf(focusWidget()) && window()->isActiveWindow();
+    m_pages->removeWidget(review);
+    m_pages->setCurrentWidget(m_shown == Step::Try ? static_cast<QWidget *>(m_try) : m_policyPage);
+    review->hide();
+    review->deleteLater();
+    showFoot();
+    showSteps();
+    if (hadFocus)
+        m_foot->buttons().focusFirst();
 }
 
-void LockView::showClock(const lock::State *state)
+void LockView::showFoot()
 {
-    const lock::InProgress *inProgress = state ? lock::lockInProgress(*state) : nullptr;
-    const bool isCounting = inProgress && inProgress->expires;
-    m_expires = isCounting ? inProgress->expires : std::nullopt;
-    m_serverTime = isCounting ? inProgress->serverTime : std::nullopt;
-    m_isEstimated = inProgress && inProgress->expiryIsEstimated;
-    m_ring->setDimmed(m_isStale);
-    m_ring->setVisible(isCounting);
-    const QString expiry =
-        state ? words::expiryLine(*state, QTimeZone::systemTimeZone()) : QString();
-    m_expiry->setText(expiry);
-    m_expiry->setAlignment(isCounting ? Qt::AlignHCenter : Qt::AlignLeft);
-    m_expiry->setVisible(!expiry.isEmpty());
-    if (!isCounting)
-        return m_clock.leave(this);
-    m_clock.follow(this, [this] { showRemainingTime(); });
-    showRemainingTime();
+    m_foot->showSight(
+        {m_sight.state, m_sight.draft,
+         m_sight.state && m_sight.readingError && lock::timeOfReading(*m_sight.state).isValid(),
+         m_sight.isCheckingCompletion, !m_review.isNull()});
 }
 
-void LockView::showRemainingTime()
+void LockView::showSteps()
 {
-    const lock::Countdown countdown = m_clock.countdown(*m_expires, m_serverTime);
-    const auto remaining = countdown.remaining(m_clock);
-    m_ring->showRemaining(remaining, countdown.fractionLeft(m_clock),
-                          words::remainingCaption(remaining, m_isEstimated));
+    LockSteps &steps = m_head->steps();
+    const lock::State *state = m_sight.state;
+    steps.showStage(m_stage, !m_review.isNull());
+    steps.setShown(m_review ? Step::Review : m_shown);
+    const bool canInitiate = !lock::initiateObstacle(state, m_sight.draft);
+    const bool canComplete = !m_sight.isCheckingCompletion && !lock::completeObstacle(state);
+    steps.setPossible(Step::Write, true);
+    steps.setPossible(Step::Review, !m_review && (canInitiate || canComplete));
+    steps.setPossible(Step::Try, m_try->isUseful());
+    steps.setPossible(Step::Locked, m_stage == lock::LockStage::Locked);
+}
+
+LockIdField &LockView::lockId() const
+{
+    return m_foot->lockId();
+}
+
+TrialChecklist &LockView::trials() const
+{
+    return m_try->trials();
+}
+
+SandboxClock &LockView::sandboxClock() const
+{
+    return m_try->sandboxClock();
 }
 
 void LockView::showDeadline(const QString &heading, const QString &text)
 {
-    if (heading.isEmpty())
-        return m_deadline->clear();
-    m_deadline->showNotice(Banner::Tone::Time, heading, text);
-    m_deadline->announce();
+    m_head->showDeadline(heading, text);
 }
 
-void LockView::showProgress(bool isBusy)
+QWidget *LockView::placeForFocus() const
 {
-    if (!isBusy) {
-        m_progressDelay->stop();
-        m_progress->hide();
-    } else if (m_progress->isHidden() && !m_progressDelay->isActive()) {
-        m_progressDelay->start();
-    }
+    if (m_review)
+        return m_review->placeForFocus();
+    return m_pages->currentWidget() == m_try ? m_try->placeForFocus() : nullptr;
 }
 
-void LockView::followTheme()
+bool LockView::isPolicyShown() const
 {
-    m_vaultName->setFont(Fonts::heading());
-    m_stateText->setFont(Fonts::heading());
-    m_provenance->setFont(Fonts::caption());
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::transparent);
-    m_vaultName->setPalette(palette);
-    palette.setColor(QPalette::Text, colourOf(m_stage, m_isStale));
-    m_stateText->setPalette(palette);
-}
-
-void LockView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        followTheme();
+    return m_pages->currentWidget() == m_policyPage;
 }
 
 } // namespace vaultlock::ui

@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lock of a vault on screen: what is known of it, and what can be done.
+// The chosen vault on screen: the stage of its lock leads, and the page below belongs to it.
 #pragma once
 
-#include "core/clock.h"
 #include "lock/obstacles.h"
 #include "lock/state.h"
+#include "ui/lock/locksteps.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
-class QProgressBar;
-class QScrollArea;
-class QTimer;
-class QVBoxLayout;
-
 namespace vaultlock::ui {
 
-class Banner;
-class CountdownRing;
 class CountdownClock;
-class LockButtons;
+class LockFoot;
 class LockIdField;
-class LockSteps;
+class PageStack;
+class ReviewPage;
 class SandboxClock;
+class StageHead;
 class TrialChecklist;
-class ValueDisplay;
-class WrappingText;
+class TryPage;
 
-/// Shows what it is given and asks for what is pressed; knows no session. What is known scrolls;
-/// the buttons below stay in sight.
+/// Shows what it is given and asks for what is pressed; knows no session. The head says where the
+/// lock stands, the foot what can be done; both stay in sight whatever page is between them.
 class LockView : public QWidget
 {
     Q_OBJECT
@@ -44,21 +38,29 @@ public:
         std::optional<Error> readingError;  ///< the last reading failed, and the state is older
         lock::DraftStatus draft;
         bool isCheckingCompletion =
-            false; ///< the installed policy is read before Complete's dialog
+            false; ///< the installed policy is read before Complete's review
     };
 
-    /// The clock must outlive the view.
-    /// clock: outlives the view.
-    explicit LockView(CountdownClock &clock, QWidget *parent = nullptr);
+    /// clock: outlives the view. policyPage: what Write and Locked have; taken over. Null: an empty
+    /// page.
+    explicit LockView(CountdownClock &clock, QWidget *policyPage = nullptr,
+                      QWidget *parent = nullptr);
     ~LockView() override;
 
     void showSight(const Sight &sight);
-    LockIdField &lockId() const { return *m_lockId; }
+    LockIdField &lockId() const;
     /// Hidden until they are shown.
-    TrialChecklist &trials() const { return *m_trials; }
-    SandboxClock &sandboxClock() const { return *m_sandboxClock; }
+    TrialChecklist &trials() const;
+    SandboxClock &sandboxClock() const;
     /// An end that comes near, of whichever vault; empty texts: none. A new one is announced.
     void showDeadline(const QString &heading, const QString &text);
+    /// Takes it over and brings it to the front, until it is closed or another page is chosen,
+    /// which rejects it.
+    void openReview(ReviewPage *review);
+    void closeReview();
+    /// Where the work begins on the page in front, unless that is the policy's; else null.
+    QWidget *placeForFocus() const;
+    bool isPolicyShown() const;
 
 signals:
     void initiateRequested();
@@ -66,47 +68,32 @@ signals:
     void abortRequested();
     void lockIdEntryRequested();
     void readingRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Write was chosen: the draft is to be seen.
+    void draftWanted();
+    /// Locked was chosen: the policy in force is to be seen.
+    void policyInForceWanted();
 
 private:
-    void buildLayout();
-    QWidget *buildContent();
-    void addKnowledge(QVBoxLayout &layout);
-    void showKnowledge(const Sight &sight);
-    void showNotice(const lock::State *state);
-    void showClock(const lock::State *state);
-    void showRemainingTime();
-    /// The ring only where all down to the lock ID is in sight with it.
-    void fitRing();
-    void showProgress(bool isBusy);
-    void followTheme();
+    void layOut();
+    void connectParts();
+    void choose(LockSteps::Step step);
+    void bring(LockSteps::Step step);
+    void followStage(const Sight &sight);
+    void showSteps();
+    void showFoot();
 
-    CountdownClock &m_clock;
+    StageHead *m_head;
+    PageStack *m_pages;
+    QWidget *m_policyPage;
+    TryPage *m_try;
+    LockFoot *m_foot;
+    QPointer<ReviewPage> m_review;
+    LockSteps::Step m_shown = LockSteps::Step::Write;
     lock::LockStage m_stage = lock::LockStage::Unknown;
-    bool m_isStale = false; ///< the last reading failed
-    bool m_isEstimated = false;
-    std::optional<QDateTime> m_expires; ///< none: nothing runs out
-    std::optional<ServerTime> m_serverTime;
-    QTimer *m_progressDelay;
-
-    QScrollArea *m_scroll = nullptr;
-    WrappingText *m_vaultName;
-    LockSteps *m_steps;
-    ValueDisplay *m_stateText;
-    QLabel *m_meaning;
-    QLabel *m_provenance;
-    QProgressBar *m_progress;
-    Banner *m_notice;
-    CountdownRing *m_ring;
-    QLabel *m_expiry;
-    LockIdField *m_lockId;
-    Banner *m_deadline;
-    SandboxClock *m_sandboxClock;
-    TrialChecklist *m_trials;
-    LockButtons *m_buttons;
+    QString m_vaultName;
+    /// Of the last sight, to show the foot by when a page comes or goes.
+    std::optional<lock::State> m_state;
+    Sight m_sight;
 };
 
 } // namespace vaultlock::ui

@@ -30,6 +30,7 @@ SandboxClock::SandboxClock(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_heading, m_offset, m_hour, m_beforeEnd, m_pastEnd, m_reason, m_reset})
         layout->addWidget(widget);
+    layout->addStretch(1);
     followFont();
     showOffset(std::chrono::seconds(0));
     setEnd(End::None);

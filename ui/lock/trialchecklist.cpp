@@ -5,6 +5,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/lock/trialrow.h"
+#include "words/lockquestionwords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -62,6 +63,12 @@ void TrialChecklist::addRow(const words::Trial &trial, bool isTried)
     });
 }
 
+void TrialChecklist::showRead(const QMap<QString, QString> &sentences)
+{
+    for (TrialRow *row : m_rows)
+        row->showRead(sentences.value(row->key()));
+}
+
 QStringList TrialChecklist::tried() const
 {
     QStringList keys;
@@ -70,6 +77,17 @@ QStringList TrialChecklist::tried() const
             keys.append(row->key());
     }
     return keys;
+}
+
+QString TrialChecklist::report() const
+{
+    if (isHidden())
+        return {};
+    QStringList tried;
+    QStringList open;
+    for (const TrialRow *row : m_rows)
+        (row->isTried() ? tried : open).append(row->title());
+    return words::trialsLine(tried, open);
 }
 
 void TrialChecklist::open(const TrialRow *row)

@@ -28,7 +28,11 @@ public:
     /// tried: keys. The same trials again change nothing but the ticks.
     void showTrials(const std::vector<words::Trial> &trials, const QStringList &tried,
                     const QString &credentials);
+    /// What the program has read itself, by the trials' keys.
+    void showRead(const QMap<QString, QString> &sentences);
     QStringList tried() const;
+    /// What was tried and what was not, in words; empty while it is hidden.
+    QString report() const;
 
 signals:
     /// The user has set or taken a tick.

@@ -3,15 +3,14 @@
 #include "ui/lock/trialrow.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/announcer.h"
+#include "ui/furniture/copying.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
 
-#include <QAccessible>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,20 +20,25 @@ namespace vaultlock::ui {
 TrialRow::TrialRow(words::Trial trial, bool isTried, QWidget *parent)
     : QWidget(parent)
     , m_trial(std::move(trial))
-    , m_check(new QCheckBox)
-    , m_title(plainLabel({}, m_trial.title))
+    , m_check(new QCheckBox(m_trial.title))
     , m_toggle(new QPushButton)
+    , m_read(new WrappingText)
     , m_body(new QWidget)
     , m_details(new WrappingText)
     , m_command(new WrappingText(WrappingText::Breaks::AtWords))
     , m_copy(new QPushButton(tr("Copy command")))
     , m_confirmation(plainLabel())
+    , m_announcer(new Announcer(this))
 {
     m_check->setObjectName(QStringLiteral("tried-") + m_trial.key);
     m_check->setAccessibleName(m_trial.title);
     m_check->setChecked(isTried);
     m_toggle->setObjectName(QStringLiteral("show-") + m_trial.key);
     m_toggle->setFlat(true);
+    m_read->setObjectName(QStringLiteral("read-") + m_trial.key);
+    m_read->setAccessibleName(QStringLiteral("Read by Vaultlock: %1").arg(m_trial.title));
+    m_read->setFocusPolicy(Qt::ClickFocus);
+    m_read->hide();
     m_command->setObjectName(QStringLiteral("command-") + m_trial.key);
     m_command->setAccessibleName(QStringLiteral("Command: %1").arg(m_trial.title));
     m_command->setText(m_trial.command);
@@ -61,7 +65,7 @@ void TrialRow::buildLayout()
     below->addWidget(m_confirmation, 1);
     below->addWidget(m_copy);
     auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, Space::unit);
+    body->setContentsMargins(Space::group, 0, 0, Space::unit);
     body->setSpacing(Space::half);
     body->addWidget(m_details);
     body->addWidget(m_command);
@@ -71,16 +75,28 @@ void TrialRow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(Space::half);
     layout->setVerticalSpacing(0);
-    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(0, 1);
     layout->addWidget(m_check, 0, 0);
-    layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_toggle, 0, 2);
-    layout->addWidget(m_body, 1, 0, 1, 3);
+    layout->addWidget(m_toggle, 0, 1);
+    auto *read = new QHBoxLayout;
+    read->setContentsMargins(Space::group, 0, 0, 0);
+    read->addWidget(m_read);
+    layout->addLayout(read, 1, 0, 1, 2);
+    layout->addWidget(m_body, 2, 0, 1, 2);
 }
 
 bool TrialRow::isTried() const
 {
     return m_check->isChecked();
+}
+
+void TrialRow::showRead(const QString &sentence)
+{
+    const QString text =
+        sentence.isEmpty() ? QString() : QStringLiteral("Vaultlock read: %1").arg(sentence);
+    if (m_read->toPlainText() != text)
+        m_read->setText(text);
+    m_read->setVisible(!text.isEmpty());
 }
 
 void TrialRow::setOpen(bool isOpen)
@@ -95,10 +111,8 @@ void TrialRow::setOpen(bool isOpen)
 
 void TrialRow::copy()
 {
-    QGuiApplication::clipboard()->setText(m_trial.command);
-    m_confirmation->setText(tr("Copied."));
-    QAccessibleEvent alert(m_confirmation, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_confirmation->setText(copiedSentence(m_trial.command));
+    m_announcer->say(m_confirmation->text());
 }
 
 void TrialRow::changeEvent(QEvent *event)
@@ -112,10 +126,13 @@ void TrialRow::followFont()
 {
     m_confirmation->setFont(Fonts::caption());
     m_details->setFont(Fonts::caption());
+    m_read->setFont(Fonts::caption());
     QPalette quiet;
     quiet.setColor(QPalette::Base, Qt::transparent);
     quiet.setColor(QPalette::Text, Theme::current().textQuiet);
     m_details->setPalette(quiet);
+    quiet.setColor(QPalette::Text, Theme::current().text);
+    m_read->setPalette(quiet);
     m_toggle->setFont(Fonts::caption());
     m_copy->setFont(Fonts::caption());
     QFont code = Fonts::monospace();

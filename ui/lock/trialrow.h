@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
+class Announcer;
 class WrappingText;
 
 class TrialRow : public QWidget
@@ -23,7 +24,10 @@ public:
     TrialRow(words::Trial trial, bool isTried, QWidget *parent = nullptr);
 
     const QString &key() const { return m_trial.key; }
+    const QString &title() const { return m_trial.title; }
     bool isTried() const;
+    /// What the program has read of it itself; empty: nothing.
+    void showRead(const QString &sentence);
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool isOpen);
 
@@ -42,13 +46,14 @@ private:
     const words::Trial m_trial;
     bool m_isOpen = false;
     QCheckBox *m_check;
-    QLabel *m_title;
     QPushButton *m_toggle;
+    WrappingText *m_read;
     QWidget *m_body;
     WrappingText *m_details;
     WrappingText *m_command;
     QPushButton *m_copy;
     QLabel *m_confirmation;
+    Announcer *m_announcer;
 };
 
 } // namespace vaultlock::ui

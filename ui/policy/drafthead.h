@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace vaultlock::ui {
 
 class PolicyDocument;
@@ -19,11 +21,22 @@ public:
     /// Neither is owned; both outlive this.
     DraftHead(PolicyDocument &document, PolicyFileActions &files, QWidget *parent = nullptr);
 
+    /// Says this instead of the draft's name, without the buttons; empty: the draft again.
+    void showSettled(const QString &caption);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showTitle();
+    void fitButtons();
 
     PolicyDocument &m_document;
     ValueDisplay *m_title;
+    QPushButton *m_open;
+    QPushButton *m_save;
+    QString m_settled;
 };
 
 } // namespace vaultlock::ui

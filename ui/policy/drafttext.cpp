@@ -30,7 +30,7 @@ DraftText::DraftText(PolicyDocument &document, QWidget *parent)
     , m_offerText(quietLabel())
     , m_useExample(new QPushButton(tr("Use AWS's example")))
 {
-    setObjectName(QStringLiteral("json"));
+    setObjectName(QStringLiteral("draftText"));
     m_editor->setAccessibleDescription(tr("The vault lock policy as JSON. Tab indents; to leave, "
                                           "press Control and Tab, or Escape and then Tab."));
     buildOffer();

@@ -50,7 +50,7 @@ void PolicyActions::build()
     connect(completer, &Completer::foundNothing, this,
             [this] { emit told(words::nothingToComplete()); });
     QAction *complete =
-        add(tr("&Complete"), Qt::CTRL | Qt::Key_Space, [completer] { completer->complete(); });
+        add(tr("Su&ggest words"), Qt::CTRL | Qt::Key_Space, [completer] { completer->complete(); });
     QAction *help = add(tr("Show &help"), Qt::SHIFT | Qt::Key_F1, [this] { showHelp(); });
     // Elsewhere these keys belong to whatever has the focus.
     for (QAction *action : {complete, help}) {

@@ -148,7 +148,11 @@ void PolicyFileActions::askToOverwrite(std::function<void()> next)
 
 void PolicyFileActions::chooseFileToSave(std::function<void()> next)
 {
-    auto *dialog = fileDialog(tr("Save the policy"), m_document.filePath(), m_window);
+    const QString vault = m_document.vault() ? m_document.vault()->name().toString() : QString();
+    const QString proposed = vault.isEmpty() ? QString() : vault + QStringLiteral(".json");
+    auto *dialog =
+        fileDialog(tr("Save the policy"),
+                   m_document.filePath().isEmpty() ? proposed : m_document.filePath(), m_window);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,

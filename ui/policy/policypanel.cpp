@@ -2,11 +2,13 @@
 
 #include "ui/policy/policypanel.h"
 
+#include "ui/appearance/theme.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/filewatch.h"
 #include "ui/document/policydocument.h"
 #include "ui/document/relayout.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/roworcolumn.h"
 #include "ui/policy/drafthead.h"
 #include "ui/policy/draftnotices.h"
 #include "ui/policy/drafttext.h"
@@ -15,6 +17,7 @@
 #include "ui/policy/installedpolicy.h"
 #include "ui/policy/policyactions.h"
 #include "ui/policy/policyfileactions.h"
+#include "ui/policy/policyswitch.h"
 #include "ui/policy/policyviews.h"
 #include "ui/problems/problemslist.h"
 #include "ui/text/editorzoom.h"
@@ -25,6 +28,7 @@
 #include <QFrame>
 #include <QMenu>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
@@ -54,6 +58,8 @@ PolicyPanel::PolicyPanel(const Clock &clock, const QString &draftsFolder,
     , m_files(new PolicyFileActions(*m_document, *m_watch, memory, this))
     , m_views(new PolicyViews(*m_document, clock, memory))
     , m_problems(new ProblemsList)
+    , m_switch(new PolicySwitch)
+    , m_head(new DraftHead(*m_document, *m_files))
     , m_notices(new DraftNotices(*m_document, m_views->text().editor(), *m_watch))
     , m_edit(new EditActions(*m_document, m_views->text(), this))
     , m_policy(new PolicyActions(*m_document, m_views->text(), *m_problems, this))
@@ -83,16 +89,35 @@ void PolicyPanel::layOut()
     splitter->addWidget(m_views);
     splitter->addWidget(m_problems);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({editorShare, problemsShare});
+    // While they are one line, the views have the rest.
+    const auto share = [splitter](bool isOpen) {
+        splitter->setSizes({editorShare, isOpen ? problemsShare : 0});
+    };
+    connect(m_problems, &ProblemsList::openChanged, splitter, share);
+    share(m_problems->isOpen());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_trouble);
-    layout->addWidget(new DraftHead(*m_document, *m_files));
+    layout->addWidget(buildBar());
     layout->addWidget(m_notices);
     layout->addWidget(hairline());
     layout->addWidget(splitter, 1);
+}
+
+/// The switch and the tabs, and beside them what is looked at, with the buttons for its file.
+QWidget *PolicyPanel::buildBar()
+{
+    auto *ways = new QWidget;
+    auto *tabs = new QHBoxLayout(ways);
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->setSpacing(Space::panel);
+    tabs->addWidget(m_views->bar());
+    tabs->addWidget(m_head, 1);
+    auto *bar = new RowOrColumn(ways, m_switch);
+    bar->setContentsMargins(Space::panel, 0, Space::panel, Space::half);
+    return bar;
 }
 
 void PolicyPanel::connectDocument()
@@ -122,7 +147,9 @@ void PolicyPanel::connectActions()
     connect(m_files, &PolicyFileActions::told, m_notices, &DraftNotices::tell);
     connect(m_notices, &DraftNotices::formatAsked, m_edit,
             [this] { m_edit->layOut(TextLayout::OneMemberALine); });
-    connect(m_views, &QTabWidget::currentChanged, this, &PolicyPanel::followShownView);
+    connect(m_views, &QStackedWidget::currentChanged, this, &PolicyPanel::followShownView);
+    connect(m_views, &PolicyViews::draftWanted, this, [this] { lookAt(PolicyShown::Draft); });
+    connect(m_switch, &PolicySwitch::chosen, this, &PolicyPanel::lookAt);
     connect(&m_views->installed(), &InstalledPolicy::useAsDraftAsked, this,
             &PolicyPanel::useAsDraft);
 }
@@ -149,7 +176,50 @@ void PolicyPanel::setVault(const std::optional<VaultArn> &vault)
 
 void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption)
 {
-    m_views->showInstalledPolicy(text, caption);
+    const bool isNew = text && !m_inForce;
+    m_views->setInstalledPolicy(text);
+    takeSettled(PolicyShown::InForce, text, caption);
+    if (isNew)
+        lookAt(PolicyShown::InForce);
+}
+
+void PolicyPanel::showInitiatedPolicy(const std::optional<QByteArray> &text, const QString &caption)
+{
+    takeSettled(PolicyShown::Initiated, text, caption);
+}
+
+void PolicyPanel::takeSettled(PolicyShown which, const std::optional<QByteArray> &text,
+                              const QString &caption)
+{
+    std::optional<Settled> &kept = which == PolicyShown::InForce ? m_inForce : m_initiated;
+    kept = text ? std::optional(Settled{*text, caption}) : std::nullopt;
+    m_switch->setPossible(which, text.has_value(), caption);
+    if (m_shown == which)
+        lookAt(text ? which : PolicyShown::Draft);
+}
+
+void PolicyPanel::showDraft()
+{
+    lookAt(PolicyShown::Draft);
+}
+
+void PolicyPanel::showPolicyInForce()
+{
+    if (m_inForce)
+        lookAt(PolicyShown::InForce);
+}
+
+void PolicyPanel::lookAt(PolicyShown which)
+{
+    m_shown = which;
+    m_switch->setShown(which);
+    const std::optional<Settled> &settled = which == PolicyShown::InForce ? m_inForce : m_initiated;
+    if (which == PolicyShown::Draft)
+        m_views->showDraft();
+    else
+        m_views->showSettled(settled->text, settled->caption);
+    m_head->showSettled(which == PolicyShown::Draft ? QString() : settled->caption);
+    followShownView();
 }
 
 /// For whoever writes JSON and wants to see at once what it does.
@@ -194,6 +264,7 @@ QWidget *PolicyPanel::placeForFocus() const
 void PolicyPanel::followShownView()
 {
     m_problems->setVisible(m_views->isAboutProblems());
+    m_problems->setQuiet(!m_views->isTextShown());
 }
 
 void PolicyPanel::useAsDraft(const QByteArray &text)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The centre of the window: the draft in its views, and the policy that is installed.
+// The policy's page: the draft in its views, and the policies that are settled.
 #pragma once
 
 #include "core/clock.h"
 #include "core/identifiers.h"
+#include "ui/policy/policyshown.h"
 #include "ui/text/editormemory.h"
 
 #include <QByteArray>
@@ -27,7 +28,9 @@ class FileDrop;
 class FileWatch;
 class PolicyActions;
 class PolicyDocument;
+class DraftHead;
 class PolicyFileActions;
+class PolicySwitch;
 class PolicyViews;
 class ProblemsList;
 
@@ -51,9 +54,14 @@ public:
     /// was written before any vault was chosen goes with the person to the first one. Without a
     /// vault the draft on screen stays as it is.
     void setVault(const std::optional<VaultArn> &vault);
-    /// The policy that the service has installed on the vault, read-only, in a tab that comes to
-    /// the front when it appears; nullopt takes the tab away. caption: plain text, one line.
+    /// The policy that the service has installed on the vault: it comes to the front when it
+    /// appears; nullopt: there is none, and the draft is shown. caption: plain text, one line.
     void showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption);
+    /// The policy that was initiated from here last, also after its lock is gone.
+    void showInitiatedPolicy(const std::optional<QByteArray> &text, const QString &caption);
+    /// Looks at the draft, or at the policy in force where there is one.
+    void showDraft();
+    void showPolicyInForce();
     /// Asks before unsaved changes would be lost; says in a dialog why a file is refused.
     void openFile(const QString &path);
 
@@ -75,7 +83,16 @@ public:
     void acceptFilesOn(QWidget *widget);
 
 private:
+    struct Settled
+    {
+        QByteArray text;
+        QString caption;
+    };
     void layOut();
+    QWidget *buildBar();
+    void lookAt(PolicyShown which);
+    void takeSettled(PolicyShown which, const std::optional<QByteArray> &text,
+                     const QString &caption);
     void connectDocument();
     void connectActions();
     void connectEditors();
@@ -91,6 +108,8 @@ private:
     PolicyFileActions *m_files;
     PolicyViews *m_views;
     ProblemsList *m_problems;
+    PolicySwitch *m_switch;
+    DraftHead *m_head;
     DraftNotices *m_notices;
     EditActions *m_edit;
     PolicyActions *m_policy;
@@ -98,6 +117,9 @@ private:
     EditorZoom *m_zoom;
     FileDrop *m_drop;
     QMenu *m_viewMenu;
+    PolicyShown m_shown = PolicyShown::Draft;
+    std::optional<Settled> m_inForce;
+    std::optional<Settled> m_initiated;
 };
 
 } // namespace vaultlock::ui

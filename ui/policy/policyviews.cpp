@@ -3,6 +3,7 @@
 #include "ui/policy/policyviews.h"
 
 #include "ui/compare/comparepage.h"
+#include "ui/document/policydocument.h"
 #include "ui/effect/effectpage.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/drafttext.h"
@@ -10,42 +11,64 @@
 #include "ui/policy/viewondemand.h"
 #include "ui/text/policyeditor.h"
 
+#include <QScrollArea>
 #include <QTabBar>
 
 namespace vaultlock::ui {
 
 PolicyViews::PolicyViews(PolicyDocument &document, const Clock &clock,
                          const std::optional<EditorMemory> &memory, QWidget *parent)
-    : QTabWidget(parent)
+    : PageStack(parent)
     , m_document(document)
+    , m_settled(new PolicyDocument(this))
     , m_clock(clock)
     , m_memory(memory)
+    , m_bar(new QTabBar)
     , m_text(new DraftText(document))
-    , m_installed(new InstalledPolicy(this))
+    , m_installed(new InstalledPolicy)
 {
     setObjectName(QStringLiteral("policyViews"));
-    setDocumentMode(true);
-    // The bar takes the focus; the widget around it hands its own policy on to it.
-    setFocusPolicy(Qt::NoFocus);
-    tabBar()->setFocusPolicy(Qt::TabFocus);
-    m_installed->hide();
+    m_bar->setAccessibleName(QStringLiteral("Ways to look at the policy"));
+    m_bar->setObjectName(QStringLiteral("policyViewBar"));
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(false); // what stands beside it gives way
+    m_bar->setFocusPolicy(Qt::TabFocus);
     m_installed->followDraft(document);
 
-    addView(QStringLiteral("guided"), tr("Guided"), [this] { return makeGuided(); });
-    addTab(m_text, tr("JSON"));
-    addView(QStringLiteral("effect"), tr("Effect"), [this] { return makeEffect(); });
-    m_compare = addView(QStringLiteral("compare"), tr("Compare"), [this] { return makeCompare(); });
-    setCurrentWidget(m_text);
+    addView(QStringLiteral("effect"), tr("In words"), onDemand([this] { return makeEffect(); }),
+            onDemand([this] { return makeSettledEffect(); }));
+    QStackedWidget *form =
+        addView(QStringLiteral("guided"), tr("Form"), onDemand([this] { return makeGuided(); }),
+                onDemand([this] { return makeSettledGuided(); }));
+    m_json = addView(QStringLiteral("json"), tr("JSON"), m_text, m_installed);
+    m_compare = addView(QStringLiteral("compare"), tr("Compare"),
+                        onDemand([this] { return makeCompare(); }), nullptr);
+    connect(m_bar, &QTabBar::currentChanged, this, &QStackedWidget::setCurrentIndex);
+    connect(this, &QStackedWidget::currentChanged, m_bar, &QTabBar::setCurrentIndex);
+    connect(&m_document, &PolicyDocument::findingsChanged, this, &PolicyViews::followVault);
+    // Who has nothing yet writes in the form.
+    setCurrentWidget(m_memory ? form : m_json);
     restoreView();
 }
 
-ViewOnDemand *PolicyViews::addView(const QString &name, const QString &title,
-                                   const std::function<QWidget *()> &maker)
+QStackedWidget *PolicyViews::addView(const QString &name, const QString &title, QWidget *ofDraft,
+                                     QWidget *ofSettled)
 {
-    auto *view = new ViewOnDemand(maker);
+    auto *view = new PageStack;
     view->setObjectName(name);
-    addTab(view, title);
+    view->addWidget(ofDraft);
+    if (ofSettled)
+        view->addWidget(ofSettled);
+    addWidget(view);
+    m_bar->addTab(title);
     return view;
+}
+
+QWidget *PolicyViews::onDemand(const std::function<QWidget *()> &maker)
+{
+    return new ViewOnDemand(maker);
 }
 
 void PolicyViews::restoreView()
@@ -55,12 +78,10 @@ void PolicyViews::restoreView()
     const QString last = m_memory->view();
     for (int i = 0; i < count(); ++i) {
         if (!last.isEmpty() && widget(i)->objectName() == last)
-            setCurrentWidget(widget(i));
+            setCurrentIndex(i);
     }
-    connect(this, &QTabWidget::currentChanged, this, [this] {
-        if (currentWidget() != m_installed)
-            m_memory->keepView(currentWidget()->objectName());
-    });
+    connect(this, &QStackedWidget::currentChanged, this,
+            [this] { m_memory->keepView(currentWidget()->objectName()); });
 }
 
 QWidget *PolicyViews::makeGuided()
@@ -72,11 +93,29 @@ QWidget *PolicyViews::makeGuided()
     return page;
 }
 
+QWidget *PolicyViews::makeSettledGuided()
+{
+    auto *page = new GuidedPage(*m_settled, m_clock);
+    page->setReadOnly();
+    return page;
+}
+
 QWidget *PolicyViews::makeEffect()
 {
     auto *page = new EffectPage(m_document, m_clock);
     connect(page, &EffectPage::statementAsked, this,
             [this](policy::Span span) { showPlace(span, true); });
+    return page;
+}
+
+QWidget *PolicyViews::makeSettledEffect()
+{
+    auto *page = new EffectPage(*m_settled, m_clock);
+    connect(page, &EffectPage::statementAsked, this, [this](policy::Span span) {
+        setCurrentWidget(m_json);
+        m_installed->editor()->select(span);
+        m_installed->editor()->setFocus();
+    });
     return page;
 }
 
@@ -86,12 +125,23 @@ QWidget *PolicyViews::makeCompare()
     page->setInstalledPolicy(m_installedText);
     connect(this, &PolicyViews::installedPolicyShown, page, &ComparePage::setInstalledPolicy);
     connect(this, &PolicyViews::differenceAsked, page, &ComparePage::goToDifference);
-    return page;
+    // With large text in a low window it has less room than it needs.
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 void PolicyViews::showText()
 {
-    setCurrentWidget(m_text);
+    if (m_isSettled) {
+        showDraft();
+        emit draftWanted();
+    }
+    setCurrentWidget(m_json);
 }
 
 void PolicyViews::showPlace(policy::Span span, bool takesFocus)
@@ -123,33 +173,58 @@ void PolicyViews::setEffectBeside(bool isWanted)
         showText();
 }
 
-void PolicyViews::showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption)
+void PolicyViews::setInstalledPolicy(const std::optional<QByteArray> &text)
 {
-    const bool wasShown = indexOf(m_installed) >= 0;
     m_installedText = text;
     emit installedPolicyShown(text);
-    if (text) {
-        m_installed->showPolicy(*text, caption);
-        if (!wasShown)
-            setCurrentIndex(addTab(m_installed, tr("Installed policy")));
-        return;
+}
+
+void PolicyViews::showDraft()
+{
+    m_isSettled = false;
+    for (int i = 0; i < count(); ++i)
+        static_cast<QStackedWidget *>(widget(i))->setCurrentIndex(0);
+}
+
+void PolicyViews::showSettled(const QByteArray &text, const QString &caption)
+{
+    m_isSettled = true;
+    followVault();
+    if (m_settled->utf8() != text)
+        m_settled->restore(text, {}, text);
+    m_installed->showPolicy(text, caption);
+    for (int i = 0; i < count(); ++i) {
+        auto *view = static_cast<QStackedWidget *>(widget(i));
+        view->setCurrentIndex(view->count() - 1);
     }
-    if (currentWidget() == m_installed)
-        showText();
-    if (wasShown)
-        removeTab(indexOf(m_installed));
+}
+
+/// What is settled is of the same vault as the draft, and judged by the same that is known of it.
+void PolicyViews::followVault()
+{
+    if (!m_isSettled)
+        return;
+    m_settled->setVault(m_document.vault());
+    if (m_document.chosenVault())
+        m_settled->setVaultFacts(*m_document.chosenVault());
+}
+
+QWidget *PolicyViews::currentView() const
+{
+    return static_cast<QStackedWidget *>(currentWidget())->currentWidget();
 }
 
 bool PolicyViews::isAboutProblems() const
 {
-    return currentWidget() != m_installed && currentWidget() != m_compare;
+    return !m_isSettled && currentWidget() != m_compare;
 }
 
 QWidget *PolicyViews::placeForFocus() const
 {
-    if (const auto *onDemand = qobject_cast<ViewOnDemand *>(currentWidget()))
-        return onDemand->placeForFocus();
-    return currentWidget() == m_installed ? m_installed->editor() : &m_text->editor();
+    QWidget *view = currentView();
+    if (const auto *made = qobject_cast<ViewOnDemand *>(view))
+        return made->placeForFocus();
+    return view == m_installed ? m_installed->editor() : &m_text->editor();
 }
 
 } // namespace vaultlock::ui

@@ -16,10 +16,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -27,6 +30,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int leastRows = 2;
+constexpr std::chrono::milliseconds untilErrorsStand(800);
 constexpr int rowSpacing = 6;
 constexpr int longestMenuEntry = 80; // characters
 
@@ -57,6 +61,8 @@ words::ProblemCounts counted(const std::vector<policy::Finding> &findings)
 ProblemsList::ProblemsList(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
+    , m_toggle(new QToolButton)
+    , m_body(new QScrollArea)
     , m_table(new QTableView)
     , m_summary(quietLabel())
     , m_emptyText(quietLabel())
@@ -131,7 +137,21 @@ void ProblemsList::fitColumns()
 
 void ProblemsList::layOut()
 {
-    m_top->addWidget(m_summary, 1);
+    nameControl(m_toggle, QStringLiteral("Show problems"));
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+    connect(m_toggle, &QToolButton::toggled, this, &ProblemsList::showOpen);
+    connect(m_toggle, &QToolButton::clicked, this,
+            [this](bool isOpen) { m_isClosedByHand = !isOpen; });
+    m_errorsStand.setSingleShot(true);
+    m_errorsStand.setInterval(untilErrorsStand);
+    connect(&m_errorsStand, &QTimer::timeout, this, &ProblemsList::openForErrors);
+    auto *summary = new QHBoxLayout;
+    summary->setSpacing(Space::half);
+    summary->addWidget(m_toggle);
+    summary->addWidget(m_summary, 1);
+    m_top->addLayout(summary, 1);
     m_top->addWidget(m_size);
 
     auto *onTable = new QVBoxLayout(m_table->viewport());
@@ -140,11 +160,51 @@ void ProblemsList::layOut()
     onTable->addWidget(m_emptyText);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
-    layout->setSpacing(Space::unit);
+    layout->setContentsMargins(Space::unit, Space::half, Space::panel, Space::half);
+    layout->setSpacing(Space::half);
     layout->addLayout(m_top);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_details);
+    auto *body = new QWidget;
+    auto *below = new QVBoxLayout(body);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(Space::half);
+    below->addWidget(m_table, 1);
+    below->addWidget(m_details);
+    // With large text in a low window they have less room than they need.
+    m_body->setWidget(body);
+    m_body->setWidgetResizable(true);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setFocusPolicy(Qt::NoFocus);
+    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_body, 1);
+    showOpen();
+}
+
+void ProblemsList::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    openForErrors();
+}
+
+void ProblemsList::setOpen(bool isOpen)
+{
+    m_toggle->setChecked(isOpen);
+}
+
+void ProblemsList::showOpen()
+{
+    const bool isOpen = m_toggle->isChecked();
+    m_toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_toggle->setAccessibleName(isOpen ? tr("Hide problems") : tr("Show problems"));
+    m_body->setVisible(isOpen);
+    if (!isOpen)
+        m_table->selectionModel()->clear();
+    emit openChanged(isOpen);
+}
+
+void ProblemsList::openForErrors()
+{
+    if (m_hasErrors && !m_isQuiet && !m_isClosedByHand && !m_errorsStand.isActive())
+        setOpen(true);
 }
 
 void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
@@ -162,7 +222,14 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
     const bool hasText = !text.isEmpty();
     m_model->setFindings(hasText ? findings : std::vector<policy::Finding>(), text);
     const words::ProblemCounts counts = counted(findings);
-    m_summary->setText(hasText ? words::problemSummary(counts) : QString());
+    const bool hadErrors = std::exchange(m_hasErrors, hasText && counts.errors > 0);
+    if (!m_hasErrors) {
+        m_errorsStand.stop();
+        m_isClosedByHand = false;
+    } else if (!hadErrors) {
+        m_errorsStand.start();
+    }
+    m_summary->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setVisible(findings.empty() || !hasText);
     arrangeTop();
@@ -220,6 +287,8 @@ const policy::Finding *ProblemsList::selected() const
 void ProblemsList::select(const std::string &identity)
 {
     const int row = m_model->rowOf(identity);
+    if (row >= 0)
+        setOpen(true);
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, ProblemsModel::ProblemColumn));
 }

@@ -6,6 +6,8 @@
 #include "policy/finding.h"
 
 #include <QByteArray>
+#include <QTimer>
+#include <QToolButton>
 #include <QWidget>
 
 #include <string>
@@ -14,6 +16,7 @@
 class QBoxLayout;
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QTableView;
 
 namespace vaultlock::ui {
@@ -22,8 +25,10 @@ class ProblemDetails;
 class ProblemsModel;
 class SizeMeter;
 
-/// A summary with the policy's size, a table, and beside it the whole text of the selected finding
-/// with its fixes. Only asks: the panel goes to the place and applies the fix.
+/// A summary with the policy's size; opened, below it a table, and the whole text of the selected
+/// finding with its fixes. One line until errors stand for a moment, a finding is selected, or the
+/// person opens it: nothing jumps while somebody types. Only asks: the panel goes to the place and
+/// applies the fix.
 class ProblemsList : public QWidget
 {
     Q_OBJECT
@@ -34,6 +39,10 @@ public:
     /// text: what the findings are of. The selection stays with its finding.
     void showFindings(const std::vector<policy::Finding> &findings, const QByteArray &text);
     void showSize(qint64 bytes);
+    /// Errors do not open it: they are told elsewhere on the page.
+    void setQuiet(bool isQuiet);
+    bool isOpen() const { return m_toggle->isChecked(); }
+    void setOpen(bool isOpen);
     /// Null where none is selected.
     const policy::Finding *selected() const;
     /// Selects without asking to go anywhere.
@@ -43,6 +52,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    /// It wants another height.
+    void openChanged(bool isOpen);
     /// takesFocus: the person wants to write there.
     void placeAsked(vaultlock::policy::Span span, bool takesFocus);
     /// Of the finding with this identity, its fix of this number.
@@ -54,6 +65,8 @@ protected:
 
 private:
     void layOut();
+    void showOpen();
+    void openForErrors();
     void arrangeTop();
     void fitRows();
     void setUpTable();
@@ -62,12 +75,18 @@ private:
     void fitColumns();
 
     ProblemsModel *m_model;
+    QToolButton *m_toggle;
+    QScrollArea *m_body;
     QTableView *m_table;
     QLabel *m_summary;
     QLabel *m_emptyText;
     ProblemDetails *m_details;
     SizeMeter *m_size;
     QBoxLayout *m_top;
+    QTimer m_errorsStand;
+    bool m_hasErrors = false;
+    bool m_isQuiet = false;
+    bool m_isClosedByHand = false; ///< the person wants these errors out of the way
 };
 
 } // namespace vaultlock::ui

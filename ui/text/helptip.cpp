@@ -3,8 +3,8 @@
 #include "ui/text/helptip.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/announcer.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 
@@ -15,6 +15,7 @@ namespace vaultlock::ui {
 HelpTip::HelpTip(QWidget &editor)
     : QLabel(&editor)
     , m_editor(editor)
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("policyHelp"));
     setTextFormat(Qt::PlainText);
@@ -38,8 +39,7 @@ void HelpTip::showText(const QString &text, const QRect &line)
     move(x, below.y() + height() <= room.height() || above < 0 ? below.y() : above);
     show();
     raise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->say(text);
 }
 
 bool HelpTip::eventFilter(QObject *watched, QEvent *event)

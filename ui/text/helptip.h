@@ -7,6 +7,8 @@
 
 namespace vaultlock::ui {
 
+class Announcer;
+
 /// A part of the editor's window that lies over it, until the next key, click or loss of focus.
 /// Plain text; announced. The mouse has Scintilla's own tip, which no assistive tool can read.
 class HelpTip : public QLabel
@@ -26,6 +28,7 @@ protected:
 
 private:
     QWidget &m_editor;
+    Announcer *m_announcer;
 };
 
 } // namespace vaultlock::ui

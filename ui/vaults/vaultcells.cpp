@@ -6,6 +6,7 @@
 #include "ui/appearance/theme.h"
 #include "words/errorwords.h"
 #include "words/statewords.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
 
 #include <QLocale>
@@ -35,7 +36,7 @@ QString timeLeft(const VaultModel::Row &row, CountdownClock &clock)
 
 QString dayText(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+    return words::dayText(moment.toLocalTime().date());
 }
 
 } // namespace

@@ -79,7 +79,7 @@ void VaultListMemory::keepSorting(const Sorting &sorting)
 
 bool VaultListMemory::areDetailsOpen() const
 {
-    return m_settings.value(detailsKey, true).toBool();
+    return m_settings.value(detailsKey, false).toBool();
 }
 
 void VaultListMemory::keepDetailsOpen(bool isOpen)

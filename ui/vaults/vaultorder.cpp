@@ -100,6 +100,27 @@ bool standsAbove(const Row &a, const Row &b, int column, Qt::SortOrder order)
     return difference != 0 ? difference < 0 : compareNames(a, b) < 0;
 }
 
+bool isShownBy(StateFilter filter, lock::LockStage stage)
+{
+    switch (stage) {
+    case lock::LockStage::OutcomeUnknown:
+    case lock::LockStage::InProgress:
+    case lock::LockStage::Initiating:
+    case lock::LockStage::Completing:
+    case lock::LockStage::Aborting:
+        return filter == StateFilter::All || filter == StateFilter::InProgress;
+    case lock::LockStage::Unlocked:
+    case lock::LockStage::Expired:
+        return filter == StateFilter::All || filter == StateFilter::NotLocked;
+    case lock::LockStage::Locked:
+        return filter == StateFilter::All || filter == StateFilter::Locked;
+    case lock::LockStage::Unknown:
+    case lock::LockStage::NoVault:
+        break;
+    }
+    return filter == StateFilter::All || filter == StateFilter::NotKnown;
+}
+
 VaultOrder::VaultOrder(const VaultModel &vaults, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_vaults(vaults)
@@ -111,6 +132,14 @@ void VaultOrder::showOnly(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
+    invalidateRowsFilter();
+}
+
+void VaultOrder::showOnly(StateFilter state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
     invalidateRowsFilter();
 }
 
@@ -126,12 +155,19 @@ bool VaultOrder::lessThan(const QModelIndex &left, const QModelIndex &right) con
 
 bool VaultOrder::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return isShown(m_vaults.nameAt(row));
+    return matches(m_vaults.nameAt(row)) && isShownBy(m_state, m_vaults.rowAt(row).stage);
+}
+
+bool VaultOrder::matches(const VaultName &vault) const
+{
+    return m_filter.isEmpty() || vault.toString().contains(m_filter, Qt::CaseInsensitive);
 }
 
 bool VaultOrder::isShown(const VaultName &vault) const
 {
-    return m_filter.isEmpty() || vault.toString().contains(m_filter, Qt::CaseInsensitive);
+    const int row = m_vaults.rowOf(vault);
+    const bool hasState = row < 0 || isShownBy(m_state, m_vaults.rowAt(row).stage);
+    return matches(vault) && hasState;
 }
 
 } // namespace vaultlock::ui

@@ -18,6 +18,17 @@ int urgency(const VaultModel::Row &row);
 bool standsAbove(const VaultModel::Row &a, const VaultModel::Row &b, int column,
                  Qt::SortOrder order);
 
+/// Which states are shown.
+enum class StateFilter {
+    All,
+    InProgress, // and what is on its way into it, or out of it
+    NotLocked,
+    Locked,
+    NotKnown, // not read, or read without an answer
+};
+
+bool isShownBy(StateFilter filter, lock::LockStage stage);
+
 class VaultOrder : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -28,6 +39,7 @@ public:
 
     /// Those with the text in their names, in any case. Empty: all.
     void showOnly(const QString &text);
+    void showOnly(StateFilter state);
     /// Its row is shown, once it has one.
     bool isShown(const VaultName &vault) const;
 
@@ -36,8 +48,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool matches(const VaultName &vault) const;
+
     const VaultModel &m_vaults;
     QString m_filter;
+    StateFilter m_state = StateFilter::All;
 };
 
 } // namespace vaultlock::ui

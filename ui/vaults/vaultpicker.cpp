@@ -8,6 +8,7 @@
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/openvaultdialog.h"
 #include "ui/vaults/vaultdetails.h"
+#include "ui/vaults/vaultfilters.h"
 #include "ui/vaults/vaultorder.h"
 #include "ui/vaults/vaulttable.h"
 #include "workspace/connection.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -41,8 +41,6 @@ VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> m
     , m_model(clock)
     , m_memory(memory)
     , m_matches(new VaultOrder(m_model, this))
-    , m_filter(new QLineEdit)
-    , m_view(new QToolButton)
     , m_pages(new QStackedWidget)
     , m_message(plainLabel(QStringLiteral("vaultsMessage")))
     , m_action(new QPushButton)
@@ -56,10 +54,11 @@ VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> m
     m_matches->setSourceModel(&m_model);
     m_table = new VaultTable(*m_matches, memory);
     makeActions();
+    m_filters = new VaultFilters(m_viewActions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
     layout->setSpacing(Space::unit);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_filters);
     layout->addWidget(buildBody(), 1);
     layout->addWidget(buildFoot());
     connectParts();
@@ -78,29 +77,6 @@ void VaultPicker::makeActions()
     m_newVault->setEnabled(false);
     m_newVault->setVisible(false);
     m_openByName->setEnabled(false);
-}
-
-QWidget *VaultPicker::buildHead()
-{
-    nameControl(m_filter, QStringLiteral("Filter vaults"));
-    m_filter->setPlaceholderText(tr("Filter vaults"));
-    addClearButton(*m_filter, tr("Clear filter"));
-    auto *menu = new QMenu(this);
-    menu->addActions(m_viewActions);
-    m_view->setText(tr("View"));
-    nameControl(m_view, QStringLiteral("View of the vaults"));
-    m_view->setMenu(menu);
-    m_view->setPopupMode(QToolButton::InstantPopup);
-    m_view->setAutoRaise(true);
-    m_view->setFocusPolicy(Qt::TabFocus);
-
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::half);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_view);
-    return head;
 }
 
 QWidget *VaultPicker::buildBody()
@@ -163,8 +139,8 @@ void VaultPicker::connectParts()
     m_showSoon.setInterval(std::chrono::milliseconds(200));
     connect(&m_showSoon, &QTimer::timeout, this, &VaultPicker::showSituation);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &VaultPicker::applyFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, &VaultPicker::chooseFirstMatch);
+    connect(m_filters, &VaultFilters::changed, this, &VaultPicker::applyFilter);
+    connect(m_filters, &VaultFilters::firstMatchWanted, this, &VaultPicker::chooseFirstMatch);
     connect(m_action, &QPushButton::clicked, this, &VaultPicker::act);
     connect(m_newVault, &QAction::triggered, this, &VaultPicker::askForNewVault);
     connect(m_openByName, &QAction::triggered, this, &VaultPicker::askForName);
@@ -231,7 +207,7 @@ void VaultPicker::showChosen(const std::optional<VaultName> &vault)
 void VaultPicker::makeWayFor(const VaultName &vault)
 {
     if (!m_matches->isShown(vault))
-        m_filter->clear();
+        m_filters->clear();
     m_isToBeSeen = true;
     restoreSelection();
 }
@@ -239,7 +215,8 @@ void VaultPicker::makeWayFor(const VaultName &vault)
 void VaultPicker::applyFilter()
 {
     m_isRestoring = true; // as above
-    m_matches->showOnly(m_filter->text().trimmed());
+    m_matches->showOnly(m_filters->text());
+    m_matches->showOnly(m_filters->state());
     restoreSelection();
     m_preferSoon.start();
 }
@@ -308,7 +285,7 @@ void VaultPicker::showSituation()
     listing.link = m_link;
     listing.all = m_model.rowCount();
     listing.shown = m_matches->rowCount();
-    listing.filter = m_filter->text().trimmed();
+    listing.filter = m_filters->description();
     if (m_connection) {
         const lock::VaultSurvey &survey = m_connection->survey();
         listing.isSandbox = !m_connection->isLive();
@@ -342,7 +319,7 @@ void VaultPicker::act()
         m_connection->survey().stop();
         return;
     case VaultSituation::Action::ClearFilter:
-        m_filter->clear();
+        m_filters->clear();
         return;
     case VaultSituation::Action::CreateVault:
         askForNewVault();

@@ -11,7 +11,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -23,6 +22,7 @@ class Connection;
 namespace vaultlock::ui {
 
 class VaultDetails;
+class VaultFilters;
 class VaultOrder;
 class VaultTable;
 
@@ -59,7 +59,6 @@ signals:
     void countdownEnded(const vaultlock::VaultName &vault);
 
 private:
-    QWidget *buildHead();
     QWidget *buildBody();
     QWidget *buildMessage();
     QWidget *buildFoot();
@@ -87,8 +86,7 @@ private:
     QTimer m_preferSoon;
     QTimer m_showSoon;
     VaultOrder *m_matches;
-    QLineEdit *m_filter;
-    QToolButton *m_view;
+    VaultFilters *m_filters = nullptr;
     VaultTable *m_table;
     QStackedWidget *m_pages;
     QLabel *m_message;

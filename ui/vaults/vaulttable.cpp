@@ -7,6 +7,7 @@
 #include "ui/vaults/vaultcells.h"
 #include "ui/vaults/vaultdelegate.h"
 #include "ui/vaults/vaultorder.h"
+#include "words/timewords.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -180,7 +181,7 @@ QList<int> VaultTable::columnWidths() const
 {
     const QFontMetrics caption(Fonts::caption());
     const QLocale locale;
-    const QString day = locale.toString(QDate(2026, 12, 28), QLocale::ShortFormat);
+    const QString day = words::dayText({2026, 12, 28});
     const QString widest[VaultModel::ColumnCount] = {{},
                                                      QStringLiteral("In progress"),
                                                      QStringLiteral("00:00:00"),

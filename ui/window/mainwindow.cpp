@@ -45,7 +45,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
-    , m_lock(new LockPanel(*m_countdowns, m_policy->document()))
+    , m_lock(new LockPanel(*m_countdowns, m_policy->document(), m_policy))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
@@ -53,9 +53,13 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
-    m_layout = new WindowLayout(
-        *this, {m_bar, m_vaults, buildCentre(), m_policy->problems(), m_lock, m_journal,
-                [this] { return m_policy->placeForFocus(); }, m_runningLocks});
+    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_lock, m_policy->problems(), m_journal,
+                                        [this] {
+                                            return m_lock->isPolicyShown()
+                                                       ? m_policy->placeForFocus()
+                                                       : m_lock->placeForFocus();
+                                        },
+                                        m_runningLocks, buildNotices()});
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, m_refresh,
                             m_parts.appearance, m_parts.loginStart});
     connectPanels();
@@ -71,18 +75,17 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::buildCentre()
+QWidget *MainWindow::buildNotices()
 {
-    auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
+    auto *notices = new QWidget;
+    auto *layout = new QVBoxLayout(notices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     layout->addWidget(m_objection);
     layout->addWidget(m_trouble);
     layout->addWidget(m_differences);
     layout->addWidget(m_hint);
-    layout->addWidget(m_policy, 1);
-    return centre;
+    return notices;
 }
 
 void MainWindow::connectPanels()
@@ -117,6 +120,11 @@ void MainWindow::connectPanels()
     m_lock->follow(m_workspace, m_parts.memory.attempts());
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
+    connect(m_lock, &LockPanel::initiatedPolicyChanged, m_policy,
+            &PolicyPanel::showInitiatedPolicy);
+    connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
+    connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
+    connect(m_lock, &LockPanel::policyInForceWanted, m_policy, &PolicyPanel::showPolicyInForce);
     connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,
             &QWidget::setWindowModified);
     connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
@@ -318,14 +326,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_parts.memory.keepLayout(*this);
+    m_layout->keep(m_parts.memory);
     event->accept();
     emit left();
 }
 
 void MainWindow::leaveScreen()
 {
-    m_parts.memory.keepLayout(*this);
+    m_layout->keep(m_parts.memory);
     hide();
 }
 

@@ -85,7 +85,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildCentre();
+    QWidget *buildNotices();
     void connectPanels();
     void connectWatch();
     void showConnection();

@@ -6,13 +6,15 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
 #include <QScreen>
+#include <QSplitter>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -20,7 +22,6 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int pickerWidth = 260;
-constexpr int lockWidth = 300;
 constexpr double usualPointSize = 11;
 
 /// A width that is right for the usual text, for the text as it is now; at most the share.
@@ -72,39 +73,51 @@ WindowLayout::WindowLayout(QMainWindow &window, const Pieces &pieces)
     : QObject(&window)
     , m_window(window)
     , m_pieces(pieces)
+    , m_split(new QSplitter(Qt::Horizontal))
 {
-    // In this order the Tab key goes through them.
-    window.addToolBar(pieces.toolBar);
-    if (pieces.head) {
-        window.addToolBarBreak();
-        window.addToolBar(pieces.head);
-    }
-    m_vaults = addDock(tr("Vaults"), QStringLiteral("vaultsDock"), pieces.vaults,
-                       Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_1);
-    window.setCentralWidget(pieces.centre);
-    m_lock = addDock(tr("Lock"), QStringLiteral("lockDock"), pieces.lock, Qt::RightDockWidgetArea,
-                     Qt::CTRL | Qt::Key_2);
-    m_journal = addDock(tr("Journal"), QStringLiteral("journalDock"), pieces.journal,
-                        Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
+    layOut();
     window.installEventFilter(this);
-
+    addToggle(tr("&Vaults"), Qt::CTRL | Qt::Key_1, pieces.vaults);
+    addToggle(tr("&Journal"), Qt::CTRL | Qt::Key_2, pieces.journal);
     addMove(tr("&Next panel"), Qt::Key_F6, &WindowLayout::goToNext);
     addMove(tr("&Previous panel"), Qt::SHIFT | Qt::Key_F6, &WindowLayout::goToPrevious);
-    addMove(tr("De&tach or attach panel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6,
-            &WindowLayout::detach);
 }
 
-QDockWidget *WindowLayout::addDock(const QString &title, const QString &name, QWidget *panel,
-                                   Qt::DockWidgetArea area, const QKeySequence &keys)
+void WindowLayout::layOut()
 {
-    // In the accessible tree a dock is called like its window, whatever its accessible name.
-    auto *dock = new QDockWidget(tr("%1 panel").arg(title));
-    dock->setObjectName(name);
-    dock->setWidget(panel);
-    dock->toggleViewAction()->setText(u'&' + title);
-    dock->toggleViewAction()->setShortcut(keys);
-    m_window.addDockWidget(area, dock);
-    return dock;
+    // In this order the Tab key goes through them.
+    m_window.addToolBar(m_pieces.toolBar);
+    if (m_pieces.head) {
+        m_window.addToolBarBreak();
+        m_window.addToolBar(m_pieces.head);
+    }
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pieces.vaults);
+    m_split->addWidget(m_pieces.page);
+    m_split->setStretchFactor(1, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    if (m_pieces.notices)
+        layout->addWidget(m_pieces.notices);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_pieces.journal);
+    m_window.setCentralWidget(centre);
+}
+
+void WindowLayout::addToggle(const QString &text, const QKeySequence &keys, QWidget *piece)
+{
+    auto *action = new QAction(text, this);
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setShortcut(keys);
+    connect(action, &QAction::toggled, piece, [this, piece](bool isWanted) {
+        if (!isWanted && piece == m_pieces.journal)
+            expandJournal(false); // the page comes back
+        piece->setVisible(isWanted);
+    });
+    m_toggles.append(action);
 }
 
 void WindowLayout::addMove(const QString &text, const QKeySequence &keys,
@@ -116,12 +129,6 @@ void WindowLayout::addMove(const QString &text, const QKeySequence &keys,
     m_moves.append(action);
 }
 
-QList<QAction *> WindowLayout::toggles() const
-{
-    return {m_vaults->toggleViewAction(), m_lock->toggleViewAction(),
-            m_journal->toggleViewAction()};
-}
-
 void WindowLayout::arrange(const WindowMemory &memory)
 {
     const QSize screen = m_window.screen()->availableSize();
@@ -131,15 +138,26 @@ void WindowLayout::arrange(const WindowMemory &memory)
     fitToText();
     restoreDefault();
     const bool hasHead = m_pieces.head && m_pieces.head->isVisibleTo(&m_window);
-    memory.restoreLayout(m_window);
-    if (!m_pieces.head)
-        return;
-    m_pieces.head->setVisible(hasHead); // whether it is shown is not remembered
+    if (memory.restoreLayout(m_window)) {
+        m_split->restoreState(memory.split());
+        for (qsizetype i = 0; i < m_toggles.size(); ++i)
+            m_toggles[i]->setChecked(!memory.isHidden(static_cast<int>(i)));
+    }
+    if (m_pieces.head)
+        m_pieces.head->setVisible(hasHead); // whether it is shown is not remembered
+}
+
+void WindowLayout::keep(WindowMemory &memory) const
+{
+    memory.keepLayout(m_window);
+    memory.keepSplit(m_split->saveState());
+    for (qsizetype i = 0; i < m_toggles.size(); ++i)
+        memory.keepHidden(static_cast<int>(i), !m_toggles[i]->isChecked());
 }
 
 void WindowLayout::fitToText()
 {
-    m_pieces.lock->setMinimumWidth(forText(lockWidth, m_window.width() / 3));
+    m_pieces.vaults->setMinimumWidth(forText(pickerWidth, m_window.width() / 4));
 }
 
 bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
@@ -151,28 +169,21 @@ bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
 
 void WindowLayout::restoreDefault()
 {
-    const std::pair<QDockWidget *, Qt::DockWidgetArea> places[] = {
-        {m_vaults, Qt::LeftDockWidgetArea},
-        {m_lock, Qt::RightDockWidgetArea},
-        {m_journal, Qt::BottomDockWidgetArea},
-    };
-    for (const auto &place : places) {
-        place.first->setFloating(false);
-        m_window.addDockWidget(place.second, place.first);
-        place.first->show();
-    }
-    m_window.resizeDocks(
-        {m_vaults, m_lock},
-        {forText(pickerWidth, m_window.width() / 4), forText(lockWidth, m_window.width() / 3)},
-        Qt::Horizontal);
-    m_window.resizeDocks({m_journal}, {m_journal->minimumSizeHint().height()}, Qt::Vertical);
+    expandJournal(false);
+    for (QAction *toggle : std::as_const(m_toggles))
+        toggle->setChecked(true);
+    const int vaults = forText(pickerWidth, m_window.width() / 4);
+    m_split->setSizes({vaults, std::max(vaults, m_window.width() - vaults)});
 }
 
 void WindowLayout::expandJournal(bool isWanted)
 {
-    const int height = isWanted ? m_window.height() / 3 : m_journal->minimumSizeHint().height();
-    m_journal->show();
-    m_window.resizeDocks({m_journal}, {height}, Qt::Vertical);
+    m_split->setVisible(!isWanted);
+    auto *layout = static_cast<QVBoxLayout *>(m_window.centralWidget()->layout());
+    layout->setStretchFactor(m_pieces.journal, isWanted ? 1 : 0);
+    m_pieces.journal->setMaximumHeight(isWanted ? QWIDGETSIZE_MAX
+                                                : m_pieces.journal->minimumSizeHint().height());
+    m_pieces.journal->show();
 }
 
 void WindowLayout::focusFirst()
@@ -183,12 +194,12 @@ void WindowLayout::focusFirst()
 
 void WindowLayout::cycle(int step)
 {
-    QWidget *const panels[] = {m_pieces.toolBar,  m_pieces.head, m_pieces.vaults, m_pieces.centre,
-                               m_pieces.problems, m_pieces.lock, m_pieces.journal};
+    QWidget *const panels[] = {m_pieces.toolBar, m_pieces.head,     m_pieces.vaults,
+                               m_pieces.page,    m_pieces.problems, m_pieces.journal};
     QList<bool> canTakeFocus;
     int now = -1;
     for (QWidget *panel : panels) {
-        // The problems are inside of the centre: the last one that holds the focus counts.
+        // The problems are inside of the page: the last one that holds the focus counts.
         if (panel && panel->isAncestorOf(QApplication::focusWidget()))
             now = static_cast<int>(canTakeFocus.size());
         canTakeFocus.append(placeIn(panel) != nullptr);
@@ -202,19 +213,11 @@ void WindowLayout::cycle(int step)
 
 QWidget *WindowLayout::placeIn(QWidget *panel) const
 {
-    if (panel == m_pieces.centre && m_pieces.placeInCentre) {
-        if (QWidget *place = m_pieces.placeInCentre(); place && takesFocus(*place))
+    if (panel == m_pieces.page && m_pieces.placeOnPage) {
+        if (QWidget *place = m_pieces.placeOnPage(); place && takesFocus(*place))
             return place;
     }
     return placeForFocus(panel);
-}
-
-void WindowLayout::detach()
-{
-    for (QDockWidget *dock : {m_vaults, m_lock, m_journal}) {
-        if (dock->isAncestorOf(QApplication::focusWidget()))
-            return dock->setFloating(!dock->isFloating());
-    }
 }
 
 } // namespace vaultlock::ui

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the tool bar and the panels stand in the window, and how they come back.
+// Where the tool bar, the vaults, the page and the journal stand in the window, and how they come
+// back.
 #pragma once
 
 #include "ui/window/windowmemory.h"
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
-#include <array>
 #include <functional>
-#include <utility>
 
 class QAction;
-class QDockWidget;
 class QMainWindow;
+class QSplitter;
 class QToolBar;
 
 namespace vaultlock::ui {
 
-/// Panels are docks, as wide as the size of the text needs: they can be moved, floated and closed,
-/// and come back by their action or by restoring the layout. Keyboard focus goes through them in
-/// reading order.
+/// The vaults at the left, as wide as the size of the text needs, and the page beside them, over
+/// the newest line of the journal, which can take the place of the page. Keyboard focus goes
+/// through them in reading order.
 class WindowLayout : public QObject
 {
     Q_OBJECT
@@ -32,28 +30,30 @@ public:
     {
         QToolBar *toolBar;
         QWidget *vaults;
-        QWidget *centre;
-        QWidget *problems; ///< inside of centre; may be null
-        QWidget *lock;
+        QWidget *page;
+        QWidget *problems; ///< inside of page; may be null
         QWidget *journal;
-        /// Where the work in the centre begins; may be null.
-        std::function<QWidget *()> placeInCentre = {};
+        /// Where the work on the page begins; may be null.
+        std::function<QWidget *()> placeOnPage = {};
         /// A line of its own below the tool bar, over the whole width; may be null.
         QToolBar *head = nullptr;
+        /// Above everything but the tool bars; may be null.
+        QWidget *notices = nullptr;
     };
 
     /// Puts the pieces into the window, which owns them and must outlive the layout.
     WindowLayout(QMainWindow &window, const Pieces &pieces);
 
-    /// The window's size and the panels' places of the last time, else the first ones.
+    /// The window's size and what is shown of the last time, else the first ones.
     void arrange(const WindowMemory &memory);
+    void keep(WindowMemory &memory) const;
     void restoreDefault();
-    /// Gives the journal a third of the window, or its newest line.
+    /// Gives the journal the place of the page, or its newest line.
     void expandJournal(bool isWanted);
 
-    /// Show or hide a panel: checkable, one a panel.
-    QList<QAction *> toggles() const;
-    /// Next panel, previous panel, detach panel.
+    /// Show or hide: checkable; the vaults, the journal.
+    QList<QAction *> toggles() const { return m_toggles; }
+    /// Next panel, previous panel.
     QList<QAction *> moves() const { return m_moves; }
     /// Gives the keyboard focus to where the work begins.
     void focusFirst();
@@ -62,21 +62,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void fitToText();
-    QDockWidget *addDock(const QString &title, const QString &name, QWidget *panel,
-                         Qt::DockWidgetArea area, const QKeySequence &keys);
+    void addToggle(const QString &text, const QKeySequence &keys, QWidget *piece);
     void addMove(const QString &text, const QKeySequence &keys, void (WindowLayout::*move)());
     void goToNext() { cycle(1); }
     void goToPrevious() { cycle(-1); }
     void cycle(int step);
     QWidget *placeIn(QWidget *panel) const;
-    void detach();
 
     QMainWindow &m_window;
     Pieces m_pieces;
-    QDockWidget *m_vaults;
-    QDockWidget *m_lock;
-    QDockWidget *m_journal;
+    QSplitter *m_split;
+    QList<QAction *> m_toggles;
     QList<QAction *> m_moves;
 };
 

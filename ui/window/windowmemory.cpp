@@ -13,17 +13,17 @@ namespace vaultlock::ui {
 
 namespace {
 
-// Raised when docks change, so that an older layout is not forced on them. Nor is one that was made
-// with other tool bars: Qt 6.8 then lays out wrongly those that it does not know, and lets nothing
-// mend that.
+// Raised when what is laid out changes, so that an older layout is not forced on it. Nor is one
+// that was made with other tool bars: Qt 6.8 then lays out wrongly those that it does not know, and
+// lets nothing mend that.
 int layoutVersion(const QMainWindow &window)
 {
-    constexpr int ofDocks = 1;
+    constexpr int edition = 2; // without docks
     const auto bars = window.findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly);
     const auto shown = std::count_if(bars.begin(), bars.end(), [&window](const QToolBar *bar) {
         return window.toolBarArea(bar) != Qt::NoToolBarArea;
     });
-    return 10 * ofDocks + static_cast<int>(shown);
+    return 10 * edition + static_cast<int>(shown);
 }
 
 // Host names have dots and may have colons: encoded, so that they stay one key.
@@ -46,6 +46,26 @@ void WindowMemory::keepLayout(const QMainWindow &window)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     m_settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion(window)));
+}
+
+QByteArray WindowMemory::split() const
+{
+    return m_settings.value(QStringLiteral("window/split")).toByteArray();
+}
+
+void WindowMemory::keepSplit(const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("window/split"), state);
+}
+
+bool WindowMemory::isHidden(int piece) const
+{
+    return m_settings.value(QStringLiteral("window/hidden%1").arg(piece)).toBool();
+}
+
+void WindowMemory::keepHidden(int piece, bool isHidden)
+{
+    m_settings.setValue(QStringLiteral("window/hidden%1").arg(piece), isHidden);
 }
 
 std::optional<VaultName> WindowMemory::lastVault(const QString &connection,

@@ -35,7 +35,13 @@ public:
     }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
 
-    /// Size, place and docks. False where there is nothing to restore.
+    /// How the width is shared; empty where nothing was kept.
+    QByteArray split() const;
+    void keepSplit(const QByteArray &state);
+    /// Which of the pieces that can be hidden were.
+    bool isHidden(int piece) const;
+    void keepHidden(int piece, bool isHidden);
+    /// Size, place and tool bars. False where there is nothing to restore.
     bool restoreLayout(QMainWindow &window) const;
     void keepLayout(const QMainWindow &window);
 

@@ -13,6 +13,7 @@
 #include "support/manualclock.h"
 #include "support/manualscheduler.h"
 #include "support/memoryjournal.h"
+#include "support/reviewed.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>

@@ -31,7 +31,7 @@ void VaultLockSessionTest::knowsNothingUntilItHasRead()
     ProgramRig program(service);
     QCOMPARE(program.stage(), lock::LockStage::Unknown);
     QVERIFY(!program.session->initiate(readyPolicy()));
-    QVERIFY(!program.session->complete());
+    QVERIFY(!program.session->complete(reviewed(*program.session)));
     QVERIFY(!program.session->abort());
     QVERIFY(program.reads());
     QCOMPARE(program.stage(), lock::LockStage::Unlocked);
@@ -135,7 +135,7 @@ void VaultLockSessionTest::showsAnIdThatCouldNotBeWrittenAndWritesItLater()
     QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(program.shownLockId(), lockId);
     QCOMPARE(program.journal.entries().back().lockId, lockId);
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 

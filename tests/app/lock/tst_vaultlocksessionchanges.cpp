@@ -14,6 +14,7 @@ class VaultLockSessionChangesTest : public QObject
 
 private slots:
     void completesALock();
+    void completesOnlyWhatWasReviewed();
     void checksBeforeCompleting();
     void doesNotCompleteAnotherPolicy();
     void onlyTheServiceSaysThatAnIdIsOfAnotherLock();
@@ -34,7 +35,7 @@ void VaultLockSessionChangesTest::completesALock()
     SandboxRig service;
     ProgramRig program(service);
     QVERIFY(program.initiates());
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.session->isBusy());
     QVERIFY(!program.session->abort());
     QVERIFY(program.reaches(lock::LockStage::Locked));
@@ -43,6 +44,21 @@ void VaultLockSessionChangesTest::completesALock()
         (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
                                           EntryKind::CompleteIntended, EntryKind::Completed}));
     QVERIFY(program.failures.empty());
+}
+
+void VaultLockSessionChangesTest::completesOnlyWhatWasReviewed()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QVERIFY(program.initiates());
+    const auto other = policy::ReviewedPolicy::prepare(retentionPolicy(9), {rigVault}, {});
+    QVERIFY(other);
+    const auto refused = program.session->complete(*other);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::PolicyMismatch);
+    QVERIFY(!program.session->isBusy());
+    QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
+    QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
 }
 
 void VaultLockSessionChangesTest::checksBeforeCompleting()
@@ -72,7 +88,7 @@ void VaultLockSessionChangesTest::doesNotCompleteAnotherPolicy()
     QVERIFY(program.initiates(365));
     QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].first, Operation::Complete);
     QCOMPARE(program.failures[0].second.kind, ErrorKind::PolicyMismatch);
@@ -97,7 +113,7 @@ void VaultLockSessionChangesTest::onlyTheServiceSaysThatAnIdIsOfAnotherLock()
     QCOMPARE(program.shownLockId(), lockId);
     QVERIFY(program.shownLock()->contradictions.creationTime);
     QCOMPARE(program.count(EntryKind::ObservedInProgress), 1);
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
@@ -112,7 +128,7 @@ void VaultLockSessionChangesTest::sendsNoCompleteWhenItCannotBeJournaled()
     ProgramRig program(service);
     QVERIFY(program.initiates());
     program.journal.failAllAppends(true);
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::JournalUnavailable);
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
@@ -143,7 +159,7 @@ void VaultLockSessionChangesTest::abortsALockMadeElsewhere()
     QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(1))));
     QVERIFY(program.reads());
     QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
-    QVERIFY(!program.session->complete());
+    QVERIFY(!program.session->complete(reviewed(*program.session)));
     QVERIFY(program.session->abort());
     QVERIFY(program.reaches(lock::LockStage::Unlocked));
     QCOMPARE(service.stateThere(), QStringLiteral("none"));
@@ -187,7 +203,7 @@ void VaultLockSessionChangesTest::completesALockMadeElsewhereWithAnEnteredId()
     const auto check = awaited(program.session->checkCompletion());
     QVERIFY(check);
     QVERIFY(!check->initiatedHere);
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 
@@ -200,7 +216,7 @@ void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
     QVERIFY(program.reads());
     QVERIFY(program.session->enterLockId(QStringLiteral("mistyped")));
     QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 1; }));
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(QTest::qWaitFor([&] { return !program.failures.empty(); }));
     QCOMPARE(program.failures[0].second.kind, ErrorKind::InvalidParameter);
     QCOMPARE(program.stage(), lock::LockStage::InProgress);
@@ -208,7 +224,7 @@ void VaultLockSessionChangesTest::takesAnotherIdAfterAWrongOne()
 
     QVERIFY(program.session->enterLockId(made->lockId));
     QVERIFY(QTest::qWaitFor([&] { return program.kept.size() == 2; }));
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.reaches(lock::LockStage::Locked));
     QCOMPARE(program.count(EntryKind::ObservedNoLock), 0);
 }

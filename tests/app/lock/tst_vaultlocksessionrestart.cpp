@@ -62,7 +62,7 @@ void VaultLockSessionRestartTest::findsALockThatWasCompletedElsewhere()
     QVERIFY(program.initiates());
     const LockId lockId = *program.shownLock()->lockId;
     QVERIFY(awaited(service.client->completeVaultLock(service.vault(), lockId)));
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.reaches(lock::LockStage::Locked));
     QCOMPARE(program.count(EntryKind::ObservedLocked), 1);
     QCOMPARE(program.count(EntryKind::CompleteIntended), 0);
@@ -145,7 +145,7 @@ void VaultLockSessionRestartTest::restartFindsTheLockAndItsClock()
     QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(program.shownLockId(), lockId);
     QCOMPARE(program.journal.entries().size(), entries.size());
-    QVERIFY(program.session->complete());
+    QVERIFY(program.session->complete(reviewed(*program.session)));
     QVERIFY(program.reaches(lock::LockStage::Locked));
 }
 
@@ -177,7 +177,7 @@ void VaultLockSessionRestartTest::anotherOriginsEntriesAreNotItsOwn()
     QVERIFY(program.reads());
     QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Elsewhere);
     QVERIFY(!program.shownLock()->lockId);
-    QVERIFY(!program.session->complete());
+    QVERIFY(!program.session->complete(reviewed(*program.session)));
 }
 
 void VaultLockSessionRestartTest::seesWhatAnotherInstanceDoes()

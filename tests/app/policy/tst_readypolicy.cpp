@@ -13,6 +13,8 @@ static_assert(!std::is_default_constructible_v<ReadyPolicy>);
 static_assert(
     !std::is_constructible_v<ReadyPolicy, QByteArray, VaultArn, std::vector<std::string>>);
 static_assert(!std::is_aggregate_v<ReadyPolicy>);
+static_assert(!std::is_default_constructible_v<ReviewedPolicy>);
+static_assert(!std::is_aggregate_v<ReviewedPolicy>);
 
 namespace {
 
@@ -62,6 +64,8 @@ private slots:
     void takesNoAcknowledgementForAnotherVault();
     void takesNoAcknowledgementForAnError();
     void keepsOnlyTheDangersThatStand();
+    void aReviewWantsErrorsAcceptedTooOfWhatIsInstalled();
+    void aReviewWantsWhatTheFactsOfTheVaultMake();
 };
 
 void ReadyPolicyTest::keepsTheBytesAndTheVault()
@@ -185,6 +189,35 @@ void ReadyPolicyTest::keepsOnlyTheDangersThatStand()
         ReadyPolicy::prepare(policyFor(mine), {vaultNamed("mine")}, {"gone", "and forgotten"});
     QVERIFY(ready);
     QVERIFY(ready->acknowledgedDangers().empty());
+}
+
+void ReadyPolicyTest::aReviewWantsErrorsAcceptedTooOfWhatIsInstalled()
+{
+    QByteArray text = policyFor(mine);
+    text.replace("\"Deny\"", "\"deny\"");
+    const ChosenVault vault{vaultNamed("mine")};
+    const auto standing = ReviewedPolicy::toAccept(text, vault);
+    QVERIFY(!standing.empty());
+    const auto refused = ReviewedPolicy::prepare(text, vault, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DangerNotAcknowledged);
+    std::vector<std::string> accepted;
+    for (const Finding &finding : standing)
+        accepted.push_back(finding.identity);
+    const auto reviewed = ReviewedPolicy::prepare(text, vault, accepted);
+    QVERIFY(reviewed);
+    QCOMPARE(reviewed->bytes(), text);
+    QCOMPARE(reviewed->vault(), vault.arn);
+    QCOMPARE(reviewed->accepted(), accepted);
+    accepted.pop_back();
+    QVERIFY(!ReviewedPolicy::prepare(text, vault, accepted));
+}
+
+void ReadyPolicyTest::aReviewWantsWhatTheFactsOfTheVaultMake()
+{
+    QVERIFY(ReviewedPolicy::prepare(policyFor(mine), {vaultNamed("mine")}, {}));
+    // For another vault the same text names the wrong one.
+    QVERIFY(!ReviewedPolicy::prepare(policyFor(mine), {vaultNamed("yours")}, {}));
 }
 
 QTEST_GUILESS_MAIN(ReadyPolicyTest)

@@ -4,6 +4,7 @@
 
 #include "custody/support/service.h"
 #include "lock/stateknowledge.h"
+#include "support/reviewed.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -217,7 +218,8 @@ bool Program::initiates(lock::VaultLockSession &session, int policyNumber)
 
 bool Program::completes(lock::VaultLockSession &session)
 {
-    return session.complete() && ringsUntil([&session] { return !session.isBusy(); });
+    return session.complete(reviewed(session)) &&
+           ringsUntil([&session] { return !session.isBusy(); });
 }
 
 bool Program::aborts(lock::VaultLockSession &session)

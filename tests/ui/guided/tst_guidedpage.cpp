@@ -4,6 +4,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/policypanel.h"
+#include "ui/policy/policyviews.h"
 #include "ui/support/activewindow.h"
 #include "ui/text/policyeditor.h"
 
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace vaultlock;
@@ -41,10 +41,10 @@ struct Bench
         panel.resize(720, 900);
         panel.show();
         tests::activate(panel);
-        tabs().setCurrentIndex(0);
+        views().setCurrentIndex(1);
     }
 
-    QTabWidget &tabs() { return *panel.findChild<QTabWidget *>(QStringLiteral("policyViews")); }
+    QStackedWidget &views() { return *panel.findChild<ui::PolicyViews *>(); }
     ui::PolicyEditor &editor()
     {
         return *panel.findChild<ui::PolicyEditor *>(QStringLiteral("policy"));
@@ -254,8 +254,8 @@ void TestGuidedPage::waitsAsItWasWhileTheJsonHasAMistake()
     auto *show = bench.named<QAbstractButton>(QStringLiteral("Show the mistake in JSON"));
     QVERIFY(show && show->isVisible());
     show->click();
-    QCOMPARE(bench.tabs().currentWidget()->objectName(), QStringLiteral("json"));
-    bench.tabs().setCurrentIndex(0);
+    QCOMPARE(bench.views().currentWidget()->objectName(), QStringLiteral("json"));
+    bench.views().setCurrentIndex(1);
     bench.write(retaining("366"));
     QVERIFY(count->isEnabled());
     QCOMPARE(count->value(), 1);
@@ -324,7 +324,7 @@ void TestGuidedPage::leavesWhatItCannotSayToTheJson()
     QVERIFY(bench.text().contains(R"({"Sid" : "Own", "Effect":"Allow","Principal":"*",)"));
     show = bench.named<QAbstractButton>(QStringLiteral("Show statement 1 in JSON"));
     show->click();
-    QCOMPARE(bench.tabs().currentWidget()->objectName(), QStringLiteral("json"));
+    QCOMPARE(bench.views().currentWidget()->objectName(), QStringLiteral("json"));
     const policy::Span selected = bench.editor().selection();
     QVERIFY(
         bench.text().mid(static_cast<qsizetype>(selected.begin), 12).startsWith("{\"Sid\" : \"Ow"));
@@ -347,7 +347,7 @@ void TestGuidedPage::needsAVault()
     ManualClock clock;
     PolicyPanel panel(clock, QString());
     panel.show();
-    panel.findChild<QTabWidget *>(QStringLiteral("policyViews"))->setCurrentIndex(0);
+    panel.findChild<ui::PolicyViews *>()->setCurrentIndex(1);
     Bench::settle();
     QVERIFY(!panel.findChild<QAbstractButton *>(QStringLiteral("addRule"))->isEnabled());
     QVERIFY(panel.findChild<QLabel *>(QStringLiteral("formTrouble"))

@@ -260,11 +260,11 @@ void JournalPanelTest::asksForMoreRoomAndForLess()
     showOneLine(panel);
     auto *button = panel.findChild<QToolButton *>(QStringLiteral("expandJournal"));
     QSignalSpy asked(&panel, &ui::JournalPanel::expansionAsked);
-    QCOMPARE(button->text(), QStringLiteral("Show all"));
+    QCOMPARE(button->text(), QStringLiteral("Journal"));
     button->click();
     QCOMPARE(asked.last().first().toBool(), true);
     panel.resize(800, 300);
-    QTRY_COMPARE(button->text(), QStringLiteral("Newest only"));
+    QTRY_COMPARE(button->text(), QStringLiteral("Back to the vault"));
     button->click();
     QCOMPARE(asked.last().first().toBool(), false);
 }

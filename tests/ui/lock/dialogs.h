@@ -10,13 +10,18 @@
 
 namespace vaultlock::tests {
 
+/// By its accessible name or its text; one that can be seen before one that cannot.
 inline QPushButton *buttonNamed(const QWidget &window, const QString &text)
 {
+    QPushButton *hidden = nullptr;
     for (QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&') == text)
+        if (button->accessibleName() != text && button->text().remove(u'&') != text)
+            continue;
+        if (button->isVisible())
             return button;
+        hidden = hidden ? hidden : button;
     }
-    return nullptr;
+    return hidden;
 }
 
 /// Everything that is to be read in a window.

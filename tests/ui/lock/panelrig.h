@@ -8,6 +8,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockpanel.h"
+#include "ui/lock/reviewpage.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
 
@@ -26,7 +27,7 @@ struct PanelRig
     {
         panel.setSession(program.session.get(), QStringLiteral("Sandbox"), false);
         write(retentionPolicy(365));
-        panel.resize(300, 640);
+        panel.resize(900, 640);
         panel.show();
     }
 
@@ -61,9 +62,21 @@ struct PanelRig
         });
         return isOpen ? found : nullptr;
     }
-    bool accept(const QString &dialogName, const QString &verb)
+    /// The open review, once it is there.
+    ui::ReviewPage *review(const QString &objectName)
     {
-        QDialog *open = dialog(dialogName);
+        ui::ReviewPage *found = nullptr;
+        const bool isOpen = QTest::qWaitFor([&] {
+            found = panel.findChild<ui::ReviewPage *>(objectName);
+            return found && found->isVisible();
+        });
+        return isOpen ? found : nullptr;
+    }
+    /// A dialog or a review.
+    bool accept(const QString &name, const QString &verb)
+    {
+        QWidget *open = name.endsWith(u"Review") ? static_cast<QWidget *>(review(name))
+                                                 : static_cast<QWidget *>(dialog(name));
         if (!open || !buttonNamed(*open, verb)->isEnabled())
             return false;
         buttonNamed(*open, verb)->click();
@@ -74,7 +87,7 @@ struct PanelRig
         if (!shows(QStringLiteral("Not locked")))
             return false;
         press(QStringLiteral("Initiate lock"));
-        return accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock"));
+        return accept(QStringLiteral("initiateReview"), QStringLiteral("Initiate lock"));
     }
     /// True when the panel has a lock of ours, with what the service says of its end.
     bool isInProgress()

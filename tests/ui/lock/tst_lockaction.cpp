@@ -54,7 +54,7 @@ private slots:
 
 void LockActionTest::showsTheReasonWhileItIsDisabled()
 {
-    LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"));
+    LockAction action(QStringLiteral("Abort lock"), QStringLiteral("Abort lock"));
     action.show();
     const auto *reason = action.findChild<QLabel *>(QStringLiteral("abortLockReason"));
     QVERIFY(!reason->isVisible());
@@ -73,7 +73,7 @@ void LockActionTest::showsTheReasonWhileItIsDisabled()
 
 void LockActionTest::isRequestedOnlyWhenItIsPossible()
 {
-    LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"));
+    LockAction action(QStringLiteral("Abort lock"), QStringLiteral("Abort lock"));
     QSignalSpy requests(&action, &LockAction::requested);
     action.setObstacle(lock::LockObstacle::OperationUnderWay);
     buttonOf(action)->click();
@@ -101,7 +101,7 @@ void LockActionTest::isReadableInEveryWeightAndTheme()
     QFETCH(int, weight);
     // The theme changes under a button that is there already.
     ui::applyTheme(isDark ? ui::Theme::light() : ui::Theme::dark());
-    LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"),
+    LockAction action(QStringLiteral("Abort lock"), QStringLiteral("Abort lock"),
                       static_cast<ButtonWeight>(weight));
     action.setGeometry(200, 200, 240, 40); // away from the pointer
     action.show();
@@ -118,7 +118,7 @@ void LockActionTest::isReadableInEveryWeightAndTheme()
 void LockActionTest::losesItsColourWhileItIsDisabled()
 {
     ui::applyTheme(ui::Theme::light());
-    LockAction action(QStringLiteral("abortLock"), QStringLiteral("Abort lock"),
+    LockAction action(QStringLiteral("Abort lock"), QStringLiteral("Abort lock"),
                       ButtonWeight::Irreversible);
     action.setObstacle(lock::LockObstacle::OperationUnderWay);
     QCOMPARE(buttonOf(action)->palette().color(QPalette::Disabled, QPalette::Button),

@@ -8,6 +8,7 @@
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,7 +38,7 @@ struct Bench
         QObject::connect(&service.workspace, &Workspace::chosenVaultChanged, &panel, [this] {
             panel.setSession(service.workspace.chosenSession(), QStringLiteral("Sandbox"), false);
         });
-        panel.resize(300, 600);
+        panel.resize(1000, 600);
         panel.show();
         isReady = service.connectToSandbox();
     }
@@ -77,6 +78,7 @@ class LockCompanionTest : public QObject
 
 private slots:
     void offersTheCommandsOfTheLockInProgress();
+    void saysWhatItHasReadItself();
     void keepsTheTicksOfEachAttempt();
     void movesTheClockToTheEndOfTheChosenLock();
     void resetsTheClock();
@@ -106,6 +108,23 @@ void LockCompanionTest::offersTheCommandsOfTheLockInProgress()
     QVERIFY(isPlainThroughout(bench.panel));
 }
 
+void LockCompanionTest::saysWhatItHasReadItself()
+{
+    Bench bench;
+    QVERIFY(bench.isReady);
+    QVERIFY(bench.service.choose(lockedElsewhere));
+    QTRY_VERIFY(bench.find("tried-lock") && bench.find("tried-lock")->isVisible());
+    bench.service.workspace.connection()->facts().read(*VaultName::fromString(lockedElsewhere));
+    const QString tags = QStringLiteral("Read by Vaultlock: The tags are those the policy goes by");
+    QTRY_VERIFY(!bench.value(tags).isEmpty());
+    QVERIFY(bench.value(QStringLiteral("Read by Vaultlock: It is the right vault"))
+                .contains(lockedElsewhere));
+    // Nothing was initiated from here: there is nothing to compare with.
+    QVERIFY(bench.value(QStringLiteral("Read by Vaultlock: The policy is the one you meant"))
+                .isEmpty());
+    QCOMPARE(bench.label("trialsProgress"), QStringLiteral("0 of 7 tried"));
+}
+
 void LockCompanionTest::keepsTheTicksOfEachAttempt()
 {
     Bench bench;
@@ -126,6 +145,7 @@ void LockCompanionTest::movesTheClockToTheEndOfTheChosenLock()
     Bench bench;
     QVERIFY(bench.service.choose(QStringLiteral("examplevault")));
     QVERIFY(!bench.press("to5MinutesLeft")); // there is no end to go to
+    bench.panel.findChild<QAbstractButton *>(QStringLiteral("tryStep"))->click();
     QVERIFY(!bench.label("sandboxClockReason").isEmpty());
     QVERIFY(bench.service.choose(lockedElsewhere));
     QTRY_VERIFY(bench.find("to5MinutesLeft")->isEnabled());

@@ -21,9 +21,11 @@ class LockDialogsTest : public QObject
 
 private slots:
     void abortSaysWhatItDoes();
-    void abortHasCancelAsItsDefault();
+    void abortKeepsTheLockUnlessSaidOtherwise();
     void aLockIdIsTakenWithoutTheSpaceAroundIt();
     void aLockIdIsWantedBeforeItCanBeKept();
+    void aLockIdIsKeptByReturn();
+    void whatCanBeNoLockIdIsSaidAtOnce();
     void lettersThatCannotBeSeenAreNamed();
     void aFailureIsToldInOrder();
     void aFailuresDetailsCanBeCopied();
@@ -42,12 +44,12 @@ void LockDialogsTest::abortSaysWhatItDoes()
     QVERIFY(isPlainThroughout(dialog));
 }
 
-void LockDialogsTest::abortHasCancelAsItsDefault()
+void LockDialogsTest::abortKeepsTheLockUnlessSaidOtherwise()
 {
     ui::AbortDialog dialog(vaultNamed(QStringLiteral("examplevault")), QStringLiteral("Sandbox"),
                            nullptr);
     dialog.open();
-    QVERIFY(buttonNamed(dialog, QStringLiteral("Cancel"))->isDefault());
+    QVERIFY(buttonNamed(dialog, QStringLiteral("Keep the lock"))->isDefault());
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
 }
@@ -70,6 +72,34 @@ void LockDialogsTest::aLockIdIsWantedBeforeItCanBeKept()
     QVERIFY(!verb->isEnabled());
     field->setText(QStringLiteral("AE863r"));
     QVERIFY(verb->isEnabled());
+}
+
+void LockDialogsTest::aLockIdIsKeptByReturn()
+{
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), {}, nullptr);
+    dialog.open();
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(dialog.isVisible()); // there is nothing to keep yet
+    QTest::keyClicks(field, QStringLiteral("AE863r"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void LockDialogsTest::whatCanBeNoLockIdIsSaidAtOnce()
+{
+    ui::LockIdDialog dialog(QStringLiteral("examplevault"), {}, nullptr);
+    const QPushButton *verb = buttonNamed(dialog, QStringLiteral("Keep lock ID"));
+    const auto *remark = dialog.findChild<QLabel *>(QStringLiteral("remark"));
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
+    for (const char *text : {"two words", "gr\303\274n", ".."}) {
+        field->setText(QString::fromUtf8(text));
+        QVERIFY2(!verb->isEnabled(), text);
+        QVERIFY(remark->text().startsWith(QStringLiteral("This cannot be a lock ID")));
+    }
+    field->setText(QStringLiteral("AE863r-_"));
+    QVERIFY(verb->isEnabled());
+    QCOMPARE(remark->text(), QString());
 }
 
 void LockDialogsTest::lettersThatCannotBeSeenAreNamed()

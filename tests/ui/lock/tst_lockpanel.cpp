@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -24,9 +25,12 @@ private slots:
     void locksAVaultFromDraftToTheEnd();
     void abortsALock();
     void completesNothingWithoutTheVaultsName();
+    void completesAColleaguesLockOnlyWithItsDangersAcceptedByName();
+    void reviewsTheVeryTextThatIsInstalled();
+    void leavesAReviewWithoutAStep();
     void tellsWhyInitiateIsNotPossible();
     void tellsWhichRefusalItWas();
-    void closesItsDialogWhenTheStateUnderItChanges();
+    void closesItsReviewWhenTheStateUnderItChanges();
     void forgetsTheVaultThatIsLeft();
     void tellsTheInstalledPolicyOnceForEachChange();
     void offersTheSameInItsMenu();
@@ -47,11 +51,11 @@ void LockPanelTest::locksAVaultFromDraftToTheEnd()
     QCOMPARE(QGuiApplication::clipboard()->text(), rig.program.shownLockId());
 
     rig.press(QStringLiteral("Complete lock"));
-    QDialog *dialog = rig.dialog(QStringLiteral("completeDialog"));
-    QVERIFY(dialog);
-    dialog->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
+    ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    review->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
         ->setText(QStringLiteral("examplevault"));
-    QVERIFY(rig.accept(QStringLiteral("completeDialog"), QStringLiteral("Complete lock")));
+    QVERIFY(rig.accept(QStringLiteral("completeReview"), QStringLiteral("Complete lock")));
     QVERIFY(rig.shows(QStringLiteral("Locked")));
     QCOMPARE(service.stateThere(), QStringLiteral("Locked"));
     QVERIFY(rig.program.failures.empty());
@@ -80,14 +84,80 @@ void LockPanelTest::completesNothingWithoutTheVaultsName()
     QVERIFY(rig.isInProgress());
     rig.press(QStringLiteral("Complete lock"));
     QVERIFY(!rig.button(QStringLiteral("Complete lock"))->isEnabled()); // it is being checked
-    QDialog *dialog = rig.dialog(QStringLiteral("completeDialog"));
-    QVERIFY(dialog);
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("examplevaul"));
-    QVERIFY(!rig.accept(QStringLiteral("completeDialog"), QStringLiteral("Complete lock")));
-    buttonNamed(*dialog, QStringLiteral("Cancel"))->click();
+    ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    review->findChild<QLineEdit *>()->setText(QStringLiteral("examplevaul"));
+    QVERIFY(!rig.accept(QStringLiteral("completeReview"), QStringLiteral("Complete lock")));
+    buttonNamed(*review, QStringLiteral("Back"))->click();
     QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
     QCOMPARE(rig.program.count(EntryKind::CompleteIntended), 0);
+}
+
+void LockPanelTest::completesAColleaguesLockOnlyWithItsDangersAcceptedByName()
+{
+    SandboxRig service;
+    const QByteArray policy = R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny",)"
+                              R"("Principal":"*","Action":"glacier:*","Resource":")" +
+                              rigVault.toString().toUtf8() + R"("}]})";
+    const auto elsewhere = awaited(service.client->initiateVaultLock(service.vault(), policy));
+    QVERIFY(elsewhere);
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QVERIFY(rig.program.session->enterLockId(elsewhere->lockId));
+    QTRY_VERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
+    rig.press(QStringLiteral("Complete lock"));
+    ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    review->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
+        ->setText(QStringLiteral("examplevault"));
+    const QPushButton *verb = buttonNamed(*review, QStringLiteral("Complete lock"));
+    const auto boxes = review->findChildren<QCheckBox *>();
+    QVERIFY(boxes.size() >= 3);
+    for (QCheckBox *box : boxes) {
+        QVERIFY(!verb->isEnabled());
+        box->setChecked(true);
+    }
+    QVERIFY(rig.accept(QStringLiteral("completeReview"), QStringLiteral("Complete lock")));
+    QVERIFY(rig.shows(QStringLiteral("Locked")));
+}
+
+void LockPanelTest::reviewsTheVeryTextThatIsInstalled()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.write(retentionPolicy(9)); // the draft has moved on
+    rig.press(QStringLiteral("Complete lock"));
+    ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    QCOMPARE(review->findChild<QPlainTextEdit *>(QStringLiteral("policyToComplete"))
+                 ->toPlainText()
+                 .toUtf8(),
+             retentionPolicy(365));
+    QVERIFY(textsOf(*review).contains(QStringLiteral("younger than 365 days")));
+    QVERIFY(textsOf(*review).contains(rig.program.shownLockId()));
+}
+
+void LockPanelTest::leavesAReviewWithoutAStep()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    rig.press(QStringLiteral("Initiate lock"));
+    ui::ReviewPage *review = rig.review(QStringLiteral("initiateReview"));
+    QVERIFY(review);
+    QTest::keyClick(review, Qt::Key_Escape);
+    QVERIFY(!review->isVisible());
+    rig.press(QStringLiteral("Initiate lock"));
+    QVERIFY(rig.review(QStringLiteral("initiateReview")));
+    rig.panel.findChild<QAbstractButton *>(QStringLiteral("writeStep"))->click();
+    QVERIFY(rig.button(QStringLiteral("Initiate lock"))->isVisible());
+    QCOMPARE(rig.program.count(EntryKind::InitiateIntended), 0);
 }
 
 void LockPanelTest::tellsWhyInitiateIsNotPossible()
@@ -131,19 +201,19 @@ void LockPanelTest::tellsWhichRefusalItWas()
     QCOMPARE(rig.value(QStringLiteral("Lock state")), QStringLiteral("In progress"));
 }
 
-void LockPanelTest::closesItsDialogWhenTheStateUnderItChanges()
+void LockPanelTest::closesItsReviewWhenTheStateUnderItChanges()
 {
     SandboxRig service;
     PanelRig rig(service);
     rig.program.session->refresh();
     QVERIFY(rig.shows(QStringLiteral("Not locked")));
     rig.press(QStringLiteral("Initiate lock"));
-    const QPointer<QDialog> dialog = rig.dialog(QStringLiteral("initiateDialog"));
-    QVERIFY(dialog);
+    const QPointer<ui::ReviewPage> review = rig.review(QStringLiteral("initiateReview"));
+    QVERIFY(review);
     QVERIFY(initiatesElsewhere(service));
     rig.program.session->refresh();
     QVERIFY(rig.shows(QStringLiteral("In progress")));
-    QTRY_VERIFY(!dialog || dialog->isHidden());
+    QTRY_VERIFY(!review || review->isHidden());
     QCOMPARE(rig.program.count(EntryKind::InitiateIntended), 0);
 }
 
@@ -200,7 +270,7 @@ void LockPanelTest::offersTheSameInItsMenu()
     };
     QCOMPARE(enabled(), QStringLiteral("I----"));
     rig.panel.actions()[0]->trigger();
-    QVERIFY(rig.accept(QStringLiteral("initiateDialog"), QStringLiteral("Initiate lock")));
+    QVERIFY(rig.accept(QStringLiteral("initiateReview"), QStringLiteral("Initiate lock")));
     QVERIFY(rig.isInProgress());
     QCOMPARE(enabled(), QStringLiteral("-CA-C"));
 }

@@ -123,7 +123,7 @@ void LockPanelCustodyTest::warnsOfALostIdAndTakesItFromWhoeverHasIt()
     QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
     QCOMPARE(rig.program.journal.entries().back().attempt, entries.back().attempt);
     QVERIFY(awaited(rig.program.session->checkCompletion())->initiatedHere);
-    QVERIFY(rig.program.session->complete());
+    QVERIFY(rig.program.session->complete(reviewed(*rig.program.session)));
     QVERIFY(rig.shows(QStringLiteral("Locked")));
 }
 

@@ -256,7 +256,7 @@ void LockPanelSavingTest::offersAnIdThatStoodInADamagedJournal()
     QVERIFY(findAccessible(*dialog, lockId, QAccessible::ComboBox));
     QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
     QVERIFY(QTest::qWaitFor([&] { return rig.value(QStringLiteral("Lock ID")) == lockId; }));
-    QVERIFY(rig.program.session->complete());
+    QVERIFY(rig.program.session->complete(reviewed(*rig.program.session)));
     QVERIFY(rig.shows(QStringLiteral("Locked")));
 }
 

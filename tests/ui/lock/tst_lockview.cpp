@@ -7,12 +7,14 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockview.h"
+#include "ui/lock/trialchecklist.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
 #include "words/lockwords.h"
 #include "words/obstaclewords.h"
 #include "words/statewords.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -79,6 +81,8 @@ private slots:
     void hasOnePrimaryButtonAState_data();
     void hasOnePrimaryButtonAState();
     void neverPutsCompleteNextToAbort();
+    void hasNoRedButtonBeforeTheReview();
+    void leadsFromStageToStage();
     void invitesToChooseAVault();
     void tellsTheTimeLeftAndTheEnd();
     void countsDown();
@@ -164,17 +168,63 @@ void LockViewTest::hasOnePrimaryButtonAState()
 void LockViewTest::neverPutsCompleteNextToAbort()
 {
     Bench bench;
-    bench.view.resize(300, 600);
+    for (const int width : {500, 1100}) {
+        bench.view.resize(width, 600);
+        bench.show(inProgress());
+        const auto edge = [&](const QString &name, bool isRight) {
+            const QPushButton *button = buttonNamed(bench.view, name);
+            return button->mapTo(&bench.view, QPoint(isRight ? button->width() : 0, 0)).x();
+        };
+        QTRY_VERIFY(edge(QStringLiteral("Complete lock"), false) -
+                        edge(QStringLiteral("Abort lock"), true) >=
+                    ui::Space::group);
+    }
+}
+
+void LockViewTest::hasNoRedButtonBeforeTheReview()
+{
+    Bench bench;
     bench.show(inProgress());
-    const auto bottomOf = [&](const QString &name) {
-        const QPushButton *button = buttonNamed(bench.view, name);
-        return button->mapTo(&bench.view, button->rect().bottomLeft()).y();
+    for (const QString &name : allButtons)
+        QVERIFY(buttonNamed(bench.view, name)->palette().color(QPalette::Button) !=
+                ui::Theme::light().irreversible);
+}
+
+void LockViewTest::leadsFromStageToStage()
+{
+    QWidget *policy = new QWidget;
+    ManualClock clock;
+    ui::CountdownClock countdowns(clock);
+    LockView view(countdowns, policy);
+    QSignalSpy inForce(&view, &LockView::policyInForceWanted);
+    view.show();
+    const auto shows = [&view](const lock::State &state) {
+        LockView::Sight sight;
+        sight.vaultName = QStringLiteral("examplevault");
+        sight.state = &state;
+        view.showSight(sight);
     };
-    const auto topOf = [&](const QString &name) {
-        return buttonNamed(bench.view, name)->mapTo(&bench.view, QPoint()).y();
+    const auto step = [&view](const char *name) {
+        return view.findChild<QAbstractButton *>(QLatin1String(name));
     };
-    QTRY_VERIFY(topOf(QStringLiteral("Abort lock")) - bottomOf(QStringLiteral("Complete lock")) >=
-                ui::Space::group);
+    shows(lock::Unlocked{});
+    QVERIFY(policy->isVisible());
+    QVERIFY(!step("tryStep")->isEnabled() && !step("lockedStep")->isEnabled());
+    view.trials().show();
+    shows(inProgress());
+    QVERIFY(!policy->isVisible());
+    QVERIFY(view.trials().isVisible());
+    QCOMPARE(step("tryStep")->accessibleDescription(), words::stepNow());
+    QCOMPARE(step("writeStep")->accessibleDescription(), words::stepDone());
+    // Who looks at something else is left alone.
+    step("writeStep")->click();
+    shows(inProgress());
+    QVERIFY(policy->isVisible());
+    shows(lock::Completing{inProgress(), true});
+    shows(lock::Locked{});
+    QVERIFY(policy->isVisible());
+    QCOMPARE(inForce.count(), 1);
+    QVERIFY(step("lockedStep")->isEnabled());
 }
 
 void LockViewTest::invitesToChooseAVault()

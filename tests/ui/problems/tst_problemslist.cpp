@@ -5,6 +5,7 @@
 
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vaultlock;
 
@@ -58,6 +59,35 @@ private slots:
         QCOMPARE(bench.selected(), chosen);
         bench.show(R"({"Version": "2012-10-17", "b": 2})");
         QCOMPARE(bench.selected(), chosen);
+    }
+
+    void isOneLineUntilErrorsStandForAMoment()
+    {
+        Bench bench;
+        bench.list.show();
+        bench.show("{}");
+        bench.show(R"({"Version": "2012-10-17", "a": 1})");
+        QVERIFY(!bench.table->isVisible()); // nothing jumps while somebody types
+        QTRY_VERIFY(bench.table->isVisible());
+        auto *toggle = bench.list.findChild<QToolButton *>(QStringLiteral("showProblems"));
+        toggle->click();
+        bench.show(R"({"Version": "2012-10-17", "a": 1, "b": 2})");
+        QTest::qWait(1000);
+        QVERIFY(!bench.table->isVisible()); // it was sent away
+        bench.list.select(findingsOf(R"({"Version": "2012-10-17", "a": 1, "b": 2})")[0].identity);
+        QVERIFY(bench.table->isVisible());
+    }
+
+    void staysOneLineWhereErrorsAreToldElsewhere()
+    {
+        Bench bench;
+        bench.list.setQuiet(true);
+        bench.list.show();
+        bench.show(R"({"Version": "2012-10-17", "a": 1})");
+        QTest::qWait(1000);
+        QVERIFY(!bench.table->isVisible());
+        bench.list.setQuiet(false);
+        QVERIFY(bench.table->isVisible());
     }
 
     void selectsNoOtherProblemWhereTheSelectedOneIsGone()

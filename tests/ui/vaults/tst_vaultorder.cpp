@@ -20,6 +20,7 @@ private slots:
     void ordersNamesInAnyCase();
     void putsWhatIsUrgentFirst();
     void ordersLocksInProgressByTheTimeThatIsLeft();
+    void findsEveryStateUnderOneNameAndUnderAll();
 
 private:
     static Row row(const char *name, lock::LockStage stage = lock::LockStage::Unlocked)
@@ -106,6 +107,22 @@ void VaultOrderTest::ordersLocksInProgressByTheTimeThatIsLeft()
 {
     for (const int column : {VaultModel::Stage, VaultModel::TimeLeft})
         QVERIFY(ui::standsAbove(ending("z", 9), ending("a", 10), column, Qt::AscendingOrder));
+}
+
+void VaultOrderTest::findsEveryStateUnderOneNameAndUnderAll()
+{
+    using ui::StateFilter;
+    for (int i = 0; i <= static_cast<int>(lock::LockStage::OutcomeUnknown); ++i) {
+        const auto stage = static_cast<lock::LockStage>(i);
+        QVERIFY(ui::isShownBy(StateFilter::All, stage));
+        int names = 0;
+        for (const StateFilter filter : {StateFilter::InProgress, StateFilter::NotLocked,
+                                         StateFilter::Locked, StateFilter::NotKnown})
+            names += ui::isShownBy(filter, stage);
+        QCOMPARE(names, 1);
+    }
+    QVERIFY(ui::isShownBy(StateFilter::InProgress, lock::LockStage::OutcomeUnknown));
+    QVERIFY(!ui::isShownBy(StateFilter::NotLocked, lock::LockStage::Unknown));
 }
 
 QTEST_GUILESS_MAIN(VaultOrderTest)

@@ -5,15 +5,16 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/wrappingtext.h"
+#include "ui/journal/journalpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/support/accessibletree.h"
+#include "ui/vaults/vaultpicker.h"
 #include "ui/window/mainwindow.h"
 #include "words/windowwords.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -198,14 +199,13 @@ void MainWindowTest::laysItselfOutWithoutHorizontalScrolling()
     window.window.setWindowState(Qt::WindowNoState);
     window.window.resize(1280, 800);
     QTRY_COMPARE(window.window.width(), 1280);
-    // The offscreen platform's screen is smaller: the docks have given way to it.
+    // The offscreen platform's screen is smaller: the panels have given way to it.
     for (QAction *action : window.window.findChildren<QAction *>()) {
         if (action->text() == QLatin1String("&Restore layout"))
             action->trigger();
     }
-    QTRY_COMPARE(window.find<QDockWidget>("vaultsDock")->width(), 260);
-    QCOMPARE(window.find<QDockWidget>("lockDock")->width(), 300);
-    QVERIFY(window.find<QDockWidget>("journalDock")->height() < 80);
+    QTRY_COMPARE(window.window.findChild<ui::VaultPicker *>()->width(), 260);
+    QVERIFY(window.window.findChild<ui::JournalPanel *>()->height() < 80);
     for (auto *area : window.window.findChildren<QAbstractScrollArea *>()) {
         QVERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(area->objectName()));
     }
@@ -216,12 +216,15 @@ void MainWindowTest::remembersTheLayout()
     Place place;
     {
         Window window(place);
-        window.find<QDockWidget>("journalDock")->hide();
+        for (QAction *action : window.window.findChildren<QAction *>()) {
+            if (action->text() == QLatin1String("&Journal"))
+                action->trigger();
+        }
         QVERIFY(window.window.close());
     }
     Window next(place);
-    QVERIFY(!next.find<QDockWidget>("journalDock")->isVisible());
-    QVERIFY(next.find<QDockWidget>("lockDock")->isVisible());
+    QVERIFY(!next.window.findChild<ui::JournalPanel *>()->isVisible());
+    QVERIFY(next.window.findChild<ui::VaultPicker *>()->isVisible());
 }
 
 void MainWindowTest::saysInTheTitleWhatIsOpen()

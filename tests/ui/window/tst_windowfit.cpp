@@ -8,11 +8,11 @@
 #include "ui/policy/policypanel.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QDockWidget>
 #include <QSettings>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,14 +115,20 @@ void WindowFitTest::fitsASmallScreenInEveryView()
     QVERIFY(bench.connectToSandbox());
     // It is locked: there is something to compare with.
     QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2018")));
-    auto *views = window.findChild<QTabWidget *>(QStringLiteral("policyViews"));
-    QVERIFY(views->count() >= 5);
-    for (int view = 0; view < views->count(); ++view) {
-        views->setCurrentIndex(view);
-        QApplication::processEvents();
-        QApplication::processEvents(); // what the view has put off
-        QVERIFY2(fits(window),
-                 (views->tabText(view).toUtf8() + ": " + demands(window)).constData());
+    auto *views = window.findChild<QStackedWidget *>(QStringLiteral("policyViews"));
+    QCOMPARE(views->count(), 4);
+    for (const char *which : {"showDraft", "showInforce"}) {
+        auto *shows = window.findChild<QAbstractButton *>(QLatin1String(which));
+        QVERIFY(shows && shows->isEnabled());
+        shows->click();
+        for (int view = 0; view < views->count(); ++view) {
+            views->setCurrentIndex(view);
+            QApplication::processEvents();
+            QApplication::processEvents(); // what the view has put off
+            QVERIFY2(
+                fits(window),
+                (views->widget(view)->objectName().toUtf8() + ": " + demands(window)).constData());
+        }
     }
 }
 

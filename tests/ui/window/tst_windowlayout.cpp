@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QScreen>
@@ -28,8 +27,8 @@ private slots:
     void passesOverAPanelThatIsClosed();
     void comesBackToWhereTheFocusWas();
     void bringsEveryPanelBack();
-    void detachesThePanelWithTheFocus();
-    void keepsAFloatingPanelOnTheScreen();
+    void givesTheJournalThePlaceOfThePage();
+    void comesBackOntoTheScreen();
     void remembersWhatWasClosed();
     void startsWithoutALayoutThatIsDamaged();
 
@@ -54,19 +53,13 @@ private:
             bar->addWidget(panel(QStringLiteral("bar")));
             bar->setObjectName(QStringLiteral("toolBar"));
             QWidget *problems = panel(QStringLiteral("problems"));
-            auto *centre = panel(QStringLiteral("policy"));
-            centre->layout()->addWidget(problems);
-            layout = new WindowLayout(window, {bar, panel(QStringLiteral("vaults")), centre,
-                                               problems, panel(QStringLiteral("lock")),
-                                               panel(QStringLiteral("journal"))});
+            page = panel(QStringLiteral("policy"));
+            page->layout()->addWidget(problems);
+            layout = new WindowLayout(window, {bar, vaults, page, problems, journal});
             window.resize(1000, 700);
             window.show();
         }
         bool isReady() { return QTest::qWaitForWindowActive(&window); }
-        QDockWidget *dock(const char *name)
-        {
-            return window.findChild<QDockWidget *>(QString::fromLatin1(name));
-        }
         static QString focus()
         {
             return QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
@@ -75,6 +68,9 @@ private:
 
         QMainWindow window;
         QToolBar *bar = new QToolBar;
+        QWidget *vaults = panel(QStringLiteral("vaults"));
+        QWidget *page = nullptr;
+        QWidget *journal = panel(QStringLiteral("journal"));
         WindowLayout *layout = nullptr;
     };
 };
@@ -99,7 +95,7 @@ void WindowLayoutTest::goesThroughThePanelsInReadingOrder()
     window.layout->focusFirst();
     QCOMPARE(Window::focus(), QStringLiteral("vaults1"));
     QAction *next = window.layout->moves().at(0);
-    for (const char *expected : {"policy1", "problems1", "lock1", "journal1", "bar1", "vaults1"}) {
+    for (const char *expected : {"policy1", "problems1", "journal1", "bar1", "vaults1"}) {
         next->trigger();
         QCOMPARE(Window::focus(), QString::fromLatin1(expected));
     }
@@ -116,13 +112,13 @@ void WindowLayoutTest::goesWithTheTabKeyInReadingOrder()
     QVERIFY(window.isReady());
     window.window.findChild<QWidget *>(QStringLiteral("bar1"))->setFocus();
     QStringList order{Window::focus()};
-    for (int i = 0; i < 11; ++i) {
+    for (int i = 0; i < 9; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         order.append(Window::focus());
     }
     QCOMPARE(order.join(u' '),
              QStringLiteral("bar1 bar2 vaults1 vaults2 policy1 policy2 problems1 problems2 "
-                            "lock1 lock2 journal1 journal2"));
+                            "journal1 journal2"));
 }
 
 void WindowLayoutTest::passesOverAPanelThatIsClosed()
@@ -132,7 +128,7 @@ void WindowLayoutTest::passesOverAPanelThatIsClosed()
     window.layout->focusFirst();
     QAction *showVaults = window.layout->toggles().at(0);
     showVaults->trigger();
-    QVERIFY(!window.dock("vaultsDock")->isVisible());
+    QVERIFY(!window.vaults->isVisible());
     window.window.findChild<QWidget *>(QStringLiteral("bar1"))->setFocus();
     window.layout->moves().at(0)->trigger();
     QCOMPARE(Window::focus(), QStringLiteral("policy1"));
@@ -142,40 +138,45 @@ void WindowLayoutTest::comesBackToWhereTheFocusWas()
 {
     Window window;
     QVERIFY(window.isReady());
-    window.window.findChild<QWidget *>(QStringLiteral("lock2"))->setFocus();
+    window.window.findChild<QWidget *>(QStringLiteral("problems2"))->setFocus();
     window.layout->moves().at(0)->trigger();
     QCOMPARE(Window::focus(), QStringLiteral("journal1"));
     window.layout->moves().at(1)->trigger();
-    QCOMPARE(Window::focus(), QStringLiteral("lock2"));
+    QCOMPARE(Window::focus(), QStringLiteral("problems2"));
 }
 
 void WindowLayoutTest::bringsEveryPanelBack()
 {
     Window window;
     QVERIFY(window.isReady());
-    window.dock("vaultsDock")->close();
-    window.dock("lockDock")->setFloating(true);
-    window.window.addDockWidget(Qt::LeftDockWidgetArea, window.dock("journalDock"));
+    for (QAction *toggle : window.layout->toggles())
+        toggle->trigger();
+    QVERIFY(!window.vaults->isVisible() && !window.journal->isVisible());
     window.layout->restoreDefault();
-    for (const char *name : {"vaultsDock", "lockDock", "journalDock"}) {
-        QVERIFY(window.dock(name)->isVisible());
-        QVERIFY(!window.dock(name)->isFloating());
-    }
-    QCOMPARE(window.window.dockWidgetArea(window.dock("journalDock")), Qt::BottomDockWidgetArea);
+    QVERIFY(window.vaults->isVisible() && window.journal->isVisible());
+    for (const QAction *toggle : window.layout->toggles())
+        QVERIFY(toggle->isChecked());
 }
 
-void WindowLayoutTest::detachesThePanelWithTheFocus()
+void WindowLayoutTest::givesTheJournalThePlaceOfThePage()
 {
     Window window;
     QVERIFY(window.isReady());
-    window.window.findChild<QWidget *>(QStringLiteral("lock1"))->setFocus();
-    QAction *detach = window.layout->moves().at(2);
-    detach->trigger();
-    QVERIFY(window.dock("lockDock")->isFloating());
-    QVERIFY(!window.dock("vaultsDock")->isFloating());
+    window.layout->restoreDefault();
+    const int line = window.journal->height();
+    window.layout->expandJournal(true);
+    QVERIFY(!window.page->isVisible() && !window.vaults->isVisible());
+    QTRY_VERIFY(window.journal->height() > 400);
+    window.layout->expandJournal(false);
+    QVERIFY(window.page->isVisible() && window.vaults->isVisible());
+    QTRY_COMPARE(window.journal->height(), line);
+    // Nor is the page lost with it.
+    window.layout->expandJournal(true);
+    window.layout->toggles().at(1)->trigger();
+    QVERIFY(window.page->isVisible() && !window.journal->isVisible());
 }
 
-void WindowLayoutTest::keepsAFloatingPanelOnTheScreen()
+void WindowLayoutTest::comesBackOntoTheScreen()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -183,19 +184,13 @@ void WindowLayoutTest::keepsAFloatingPanelOnTheScreen()
     {
         Window window;
         QVERIFY(window.isReady());
-        window.dock("lockDock")->setFloating(true);
-        // A screen that is no longer there.
-        window.dock("lockDock")->move(9000, 9000);
-        window.window.move(9000, 9000);
-        memory.keepLayout(window.window);
+        window.window.move(9000, 9000); // of a screen that is no longer there
+        window.layout->keep(memory);
     }
     Window next;
     next.layout->arrange(memory);
     QVERIFY(next.isReady());
-    const QRect screen = next.window.screen()->availableGeometry();
-    QVERIFY(next.dock("lockDock")->isFloating());
-    QTRY_VERIFY(screen.intersects(next.window.geometry()));
-    QTRY_VERIFY(screen.contains(next.dock("lockDock")->geometry().topLeft()));
+    QTRY_VERIFY(next.window.screen()->availableGeometry().intersects(next.window.geometry()));
 }
 
 void WindowLayoutTest::remembersWhatWasClosed()
@@ -206,15 +201,15 @@ void WindowLayoutTest::remembersWhatWasClosed()
     {
         Window window;
         QVERIFY(window.isReady());
-        window.dock("journalDock")->close();
-        memory.keepLayout(window.window);
+        window.layout->toggles().at(1)->trigger();
+        window.layout->keep(memory);
     }
     Window next;
     next.layout->arrange(memory);
-    QVERIFY(!next.dock("journalDock")->isVisible());
-    QVERIFY(next.dock("vaultsDock")->isVisible());
-    next.layout->toggles().at(2)->trigger();
-    QVERIFY(next.dock("journalDock")->isVisible());
+    QVERIFY(!next.journal->isVisible());
+    QVERIFY(next.vaults->isVisible());
+    next.layout->toggles().at(1)->trigger();
+    QVERIFY(next.journal->isVisible());
 }
 
 void WindowLayoutTest::startsWithoutALayoutThatIsDamaged()
@@ -223,10 +218,11 @@ void WindowLayoutTest::startsWithoutALayoutThatIsDamaged()
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), QByteArray("\x00garbage", 8));
     settings.setValue(QStringLiteral("window/state"), QByteArray(200, '\xff'));
+    settings.setValue(QStringLiteral("window/split"), QByteArray(200, '\xff'));
     Window window;
     window.layout->arrange(ui::WindowMemory(settings));
-    for (const char *name : {"vaultsDock", "lockDock", "journalDock"})
-        QVERIFY(window.dock(name)->isVisible());
+    for (const QWidget *piece : {window.vaults, window.page, window.journal})
+        QVERIFY(piece->isVisible());
 }
 
 QTEST_MAIN(WindowLayoutTest)

@@ -188,8 +188,8 @@ void WindowMenusTest::callsTheCheckOfTheJournalWhatReadmeCallsIt()
 void WindowMenusTest::hasTheUsualShortcuts_data()
 {
     QTest::addColumn<QString>("keys");
-    for (const char *keys : {"Ctrl+O", "Ctrl+S", "Ctrl+Q", "Ctrl+Z", "F5", "F1", "F6", "Shift+F6",
-                             "Ctrl+1", "Ctrl+2", "Ctrl+3"})
+    for (const char *keys :
+         {"Ctrl+O", "Ctrl+S", "Ctrl+Q", "Ctrl+Z", "F5", "F1", "F6", "Shift+F6", "Ctrl+1", "Ctrl+2"})
         QTest::newRow(keys) << QString::fromLatin1(keys);
 }
 

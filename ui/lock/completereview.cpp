@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lock/completereview.h"
+
+#include "lock/countdown.h"
+#include "ui/compare/textcomparison.h"
+#include "ui/furniture/factsheet.h"
+#include "ui/furniture/wrappingtext.h"
+#include "words/comparisonwords.h"
+#include "words/lockquestionwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+#include <QLineEdit>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int comparisonHeight = 160;
+
+} // namespace
+
+CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWidget *parent)
+    : ReviewPage(QStringLiteral("Complete the lock of this vault, for ever?"),
+                 QStringLiteral("Complete lock"), ButtonWeight::Irreversible, parent)
+    , m_vault(question.vault)
+    , m_found(question.check.found)
+    , m_clock(clock)
+    , m_typedName(new QLineEdit)
+{
+    setObjectName(QStringLiteral("completeReview"));
+    addFacts(question);
+    sheet().addAlarm(words::completeConsequence());
+    addEffect(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}),
+              m_clock.utcNow());
+    addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
+    addName();
+    sheet().addStretch();
+    addComparison(question.check);
+    showPolicy(QStringLiteral("Policy to complete"), m_found.policy);
+
+    auto *ticker = new QTimer(this);
+    connect(ticker, &QTimer::timeout, this, &CompleteReview::showRemainingTime);
+    ticker->start(1000);
+    showRemainingTime();
+    followObstacles();
+}
+
+void CompleteReview::addFacts(const Question &question)
+{
+    addFact(QStringLiteral("Vault"), words::visible(m_vault.name().toString()));
+    addFact(QStringLiteral("Account"), m_vault.account().toString());
+    addFact(QStringLiteral("Region"), m_vault.region().toString());
+    addFact(QStringLiteral("Connection"),
+            words::connectionLine(question.connectionName, question.isLive));
+    if (!question.identity.isEmpty())
+        addFact(QStringLiteral("You are"), words::visible(question.identity));
+    addFact(QStringLiteral("Initiated"),
+            words::initiatedLine(m_found.created, question.check.initiatedHere,
+                                 QTimeZone::systemTimeZone()));
+    addFact(QStringLiteral("Lock ID"), m_found.lockId ? m_found.lockId->toString() : QString(),
+            true);
+    addFact(QStringLiteral("Installed policy"),
+            question.check.initiatedHere ? words::samenessSentence(question.check.sameness)
+                                         : words::nothingToCompareSentence());
+    if (!question.trials.isEmpty())
+        addFact(QStringLiteral("Tried"), question.trials);
+    if (m_found.expires)
+        m_timeLeft = addFact(QStringLiteral("Time left"), QString());
+}
+
+void CompleteReview::addComparison(const lock::CompletionCheck &check)
+{
+    if (!check.initiatedHere || check.sameness != policy::Sameness::SameMeaning)
+        return;
+    // Told to be the same: whoever wants to see it for themselves can.
+    auto *texts = new TextComparison(QStringLiteral("Initiated policy text"),
+                                     QStringLiteral("Installed policy text"));
+    texts->showTexts(check.initiatedPolicy, m_found.policy);
+    texts->setMinimumHeight(comparisonHeight);
+    addBesideText(texts);
+}
+
+void CompleteReview::addName()
+{
+    sheet().addParagraph(words::vaultNameToType());
+    m_typedName->setObjectName(QStringLiteral("typedVaultName"));
+    m_typedName->setAccessibleName(QStringLiteral("Vault name to confirm"));
+    sheet().addContent(m_typedName);
+    connect(m_typedName, &QLineEdit::textChanged, this, &CompleteReview::followObstacles);
+}
+
+void CompleteReview::showRemainingTime()
+{
+    if (!m_timeLeft)
+        return;
+    const lock::Countdown countdown(*m_found.expires, m_found.serverTime);
+    m_timeLeft->setText(lock::clockText(countdown.remaining(m_clock)));
+}
+
+QString CompleteReview::obstacle() const
+{
+    // As it is, or as it is shown above, where it has letters that nobody can type.
+    const bool isTyped =
+        words::visible(m_typedName->text()) == words::visible(m_vault.name().toString());
+    return isTyped ? QString() : words::vaultNameNotTyped();
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person has to accept by name before a step that cannot be undone.
+#pragma once
+
+#include "policy/finding.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace vaultlock::ui {
+
+/// Each finding in words; those that have to be accepted in red, with a check box of their own.
+class DangerAcceptance : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Which of them have to be accepted.
+    enum class Wanted {
+        Dangers,          // errors are not there: the policy would not be sent
+        DangersAndErrors, // of a policy that is installed already
+    };
+
+    DangerAcceptance(const std::vector<policy::Finding> &findings, Wanted wanted,
+                     QWidget *parent = nullptr);
+
+    /// The identities of those whose boxes are checked.
+    std::vector<std::string> accepted() const;
+    std::size_t count() const { return m_boxes.size(); }
+    bool isWhole() const { return accepted().size() == count(); }
+
+signals:
+    void changed();
+
+private:
+    void addPlain(const policy::Finding &finding);
+    void addToAccept(const policy::Finding &finding);
+
+    struct Box
+    {
+        std::string identity;
+        QCheckBox *box;
+    };
+    QVBoxLayout *m_layout;
+    std::vector<Box> m_boxes;
+};
+
+} // namespace vaultlock::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lock/initiatereview.h"
+
+#include "ui/furniture/factsheet.h"
+#include "words/lockquestionwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+#include <QTimeZone>
+
+namespace vaultlock::ui {
+
+InitiateReview::InitiateReview(const Question &question, QWidget *parent)
+    : ReviewPage(QStringLiteral("Initiate the lock of this vault?"),
+                 QStringLiteral("Initiate lock"), ButtonWeight::Primary, parent)
+{
+    setObjectName(QStringLiteral("initiateReview"));
+    FactSheet &facts = sheet();
+    addFact(QStringLiteral("Vault"), words::visible(question.vault.name().toString()));
+    addFact(QStringLiteral("Account"), question.vault.account().toString());
+    addFact(QStringLiteral("Region"), question.vault.region().toString());
+    addFact(QStringLiteral("Connection"),
+            words::connectionLine(question.connectionName, question.isLive));
+    if (!question.identity.isEmpty())
+        addFact(QStringLiteral("You are"), words::visible(question.identity));
+    addFact(QStringLiteral("Vault ARN"), words::visible(question.vault.toString()), true);
+    addFact(QStringLiteral("Window ends"),
+            words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
+    facts.addParagraph(words::initiateConsequence());
+    addEffect(question.policy, question.known.value_or(policy::ChosenVault{question.vault}),
+              question.now);
+    addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
+    facts.addStretch();
+    showPolicy(QStringLiteral("Policy to initiate"), question.policy);
+    followObstacles();
+}
+
+} // namespace vaultlock::ui

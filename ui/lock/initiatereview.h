@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The review before Initiate.
+#pragma once
+
+#include "core/identifiers.h"
+#include "ui/lock/reviewpage.h"
+
+#include <optional>
+
+namespace vaultlock::ui {
+
+/// Says which vault, account and region, who asks, what would be sent, which findings stand, and
+/// when the window would end.
+class InitiateReview : public ReviewPage
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        VaultArn vault;
+        QString connectionName;
+        bool isLive = false;
+        QString identity; ///< who asks, in words; empty: not known
+        QByteArray policy;
+        std::vector<policy::Finding> findings;
+        QDateTime now; ///< UTC, by the service's clock where it is known
+        /// What is known of the vault, for what the policy does to it.
+        std::optional<policy::ChosenVault> known = {};
+    };
+
+    explicit InitiateReview(const Question &question, QWidget *parent = nullptr);
+};
+
+} // namespace vaultlock::ui

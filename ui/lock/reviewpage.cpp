@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lock/reviewpage.h"
+
+#include "core/byteview.h"
+#include "policy/meaning/explanation.h"
+#include "policy/meaning/policytimeline.h"
+#include "policy/meaning/whowhat.h"
+#include "ui/appearance/theme.h"
+#include "ui/effect/effecttables.h"
+#include "ui/effect/timelineview.h"
+#include "ui/furniture/factsheet.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
+#include "ui/lock/reportfile.h"
+#include "words/errorwords.h"
+#include "words/explanationwords.h"
+#include "words/lockquestionwords.h"
+#include "words/reviewreport.h"
+#include "words/timelinewords.h"
+#include "words/visibletext.h"
+#include "words/whowhatwords.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+/// Of the usual text: below it the two columns are too narrow to be read.
+constexpr int charactersOfTwoColumns = 110;
+constexpr int leastTextHeight = 200;
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    // What has no control of its own is read by scrolling with the keys.
+    nameControl(area, QStringLiteral("Scroll the review"));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight weight,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_weight(weight)
+    , m_heading(plainLabel(QStringLiteral("reviewHeading"), heading))
+    , m_sheet(new FactSheet)
+    , m_text(new QWidget)
+    , m_remark(quietLabel(QStringLiteral("remark")))
+    , m_back(new QPushButton(QStringLiteral("Back")))
+    , m_verb(new QPushButton(verb))
+    , m_told(quietLabel(QStringLiteral("reportTold")))
+    , m_title(heading)
+{
+    m_askPath = [this](const std::function<void(const QString &)> &use) {
+        askPathInDialog(use);
+    };
+    setAccessibleName(QStringLiteral("Review"));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::unit, 0, Space::unit);
+    layout->setSpacing(Space::unit);
+    m_heading->setFont(Fonts::heading());
+    m_heading->setContentsMargins(Space::group, 0, Space::group, 0);
+    layout->addWidget(m_heading);
+    auto *text = new QVBoxLayout(m_text);
+    text->setContentsMargins(0, 0, Space::panel, 0);
+    text->setSpacing(Space::unit);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(scrolling(m_sheet), 1);
+    m_columns->addWidget(m_text, 1);
+    layout->addLayout(m_columns, 1);
+    layout->addWidget(buildButtons(verb));
+}
+
+QWidget *ReviewPage::buildButtons(const QString &verb)
+{
+    m_back->setObjectName(QStringLiteral("back"));
+    m_verb->setObjectName(QStringLiteral("verb"));
+    m_verb->setAccessibleName(verb);
+    for (QPushButton *button : {m_back, m_verb}) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(Space::unit * 4);
+    }
+    applyWeight(*m_verb, m_weight);
+    connect(m_back, &QPushButton::clicked, this, &ReviewPage::rejected);
+    connect(m_verb, &QPushButton::clicked, this, &ReviewPage::accepted);
+    auto *report = new QPushButton(QStringLiteral("Report…"));
+    report->setObjectName(QStringLiteral("report"));
+    report->setAutoDefault(false);
+    connect(report, &QPushButton::clicked, this, &ReviewPage::saveReport);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Space::group, 0, Space::panel, 0);
+    layout->setSpacing(Space::panel);
+    layout->addWidget(report);
+    layout->addWidget(m_told, 1);
+    layout->addWidget(m_remark, 1);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_back);
+    layout->addWidget(m_verb);
+    return row;
+}
+
+std::vector<std::string> ReviewPage::acceptedDangers() const
+{
+    return m_dangers ? m_dangers->accepted() : std::vector<std::string>();
+}
+
+QWidget *ReviewPage::placeForFocus() const
+{
+    return m_back;
+}
+
+WrappingText *ReviewPage::addFact(const QString &name, const QString &value, bool isCode)
+{
+    m_facts.emplace_back(name, value);
+    return m_sheet->addFact(name, value, isCode);
+}
+
+QString ReviewPage::reportText(const QDateTime &now) const
+{
+    return words::reviewReportText(
+        {m_title, m_facts, m_policy, *m_vault, m_findings, acceptedDangers(), now},
+        QTimeZone::systemTimeZone());
+}
+
+void ReviewPage::saveReport()
+{
+    m_askPath([this](const QString &path) {
+        const auto saved = ui::saveReport(path, reportText(QDateTime::currentDateTimeUtc()));
+        m_told->setText(saved ? words::reportSaved() : words::errorWords(saved.error()).what);
+    });
+}
+
+void ReviewPage::askPathInDialog(const std::function<void(const QString &)> &use)
+{
+    auto *dialog = new QFileDialog(this, QStringLiteral("Save the report"), QString(),
+                                   QStringLiteral("PDF (*.pdf);;Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(words::reportFileName(m_vault->arn.name().toString()));
+    connect(dialog, &QFileDialog::fileSelected, this, use);
+    dialog->open();
+}
+
+void ReviewPage::addEffect(const QByteArray &policy, const policy::ChosenVault &vault,
+                           const QDateTime &now)
+{
+    m_policy = policy;
+    m_vault = vault;
+    const std::string_view text = viewOf(policy);
+    auto *words = new WrappingText;
+    nameControl(words, QStringLiteral("What the policy does"));
+    words->setText(words::explanationSummary(policy::explainStatements(text, vault)).join(u'\n'));
+    m_sheet->addContent(words);
+    const auto timeline = policy::timelineOf(text, vault);
+    if (!timeline || timeline->lanes.empty())
+        return;
+    auto *picture = new TimelineView;
+    auto *pointed = new WrappingText;
+    nameControl(pointed, QStringLiteral("Effect at the cursor"));
+    connect(picture, &TimelineView::pointedAt, pointed, [picture, pointed] {
+        pointed->setText(picture->cursorText() + u'\n' + picture->stretchText());
+    });
+    picture->showTimeline(*timeline, now.toLocalTime().date());
+    m_sheet->addParagraph(QStringLiteral("%1. %2").arg(words::askerName(timeline->asker),
+                                                       words::timelineHeading(*timeline)));
+    m_sheet->addContent(picture);
+    m_sheet->addContent(pointed);
+    const policy::WhoWhat whoWhat = policy::whoWhatOf(text, vault);
+    auto *table = new EffectTable(QStringLiteral("Who is bound"));
+    table->showWhoWhat(whoWhat);
+    m_sheet->addParagraph(words::whoWhatHeading(whoWhat));
+    m_sheet->addContent(table);
+}
+
+void ReviewPage::addDangers(const std::vector<policy::Finding> &findings,
+                            DangerAcceptance::Wanted wanted)
+{
+    m_findings = findings;
+    m_dangers = new DangerAcceptance(findings, wanted);
+    connect(m_dangers, &DangerAcceptance::changed, this, &ReviewPage::followObstacles);
+    m_sheet->addContent(m_dangers);
+}
+
+void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &policy)
+{
+    auto *text = new QPlainTextEdit(words::visible(viewOf(policy)));
+    nameControl(text, accessibleName);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(Fonts::monospace());
+    text->setMinimumHeight(leastTextHeight);
+    addBesideText(text);
+}
+
+void ReviewPage::addBesideText(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(m_text->layout())->addWidget(widget);
+}
+
+void ReviewPage::followObstacles()
+{
+    QString reason = obstacle();
+    if (m_dangers && !m_dangers->isWhole())
+        reason = words::dangersToAccept(m_dangers->accepted().size(), m_dangers->count());
+    m_verb->setEnabled(reason.isEmpty());
+    m_verb->setAccessibleDescription(reason);
+    m_remark->setText(reason);
+    m_remark->setVisible(!reason.isEmpty());
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit rejected();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Where it is narrow, the text is the end of what scrolls.
+void ReviewPage::fitColumns()
+{
+    const bool isWide = width() >= charactersOfTwoColumns * fontMetrics().averageCharWidth();
+    if (isWide && m_columns->indexOf(m_text) < 0)
+        m_columns->addWidget(m_text, 1);
+    else if (!isWide && m_text->parentWidget() != m_sheet)
+        m_sheet->addContent(m_text);
+    m_text->layout()->setContentsMargins(0, 0, isWide ? Space::panel : 0, 0);
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyWeight(*m_verb, m_weight);
+    } else if (event->type() == QEvent::FontChange) {
+        m_heading->setFont(Fonts::heading());
+        fitColumns();
+    }
+}
+
+} // namespace vaultlock::ui

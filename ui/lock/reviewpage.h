@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is looked at before a step that cannot be undone is taken: a page, which covers nothing.
+#pragma once
+
+#include "core/clock.h"
+#include "policy/linter.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/lock/dangeracceptance.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace vaultlock::ui {
+
+class FactSheet;
+class WrappingText;
+
+/// On the left what there is to know, on the right the policy's very text; where it is narrow, the
+/// text below. Both scroll; the buttons stay. Back and Escape leave it without a step.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// heading: the question. verb: of the button that takes the step, "Initiate lock".
+    ReviewPage(const QString &heading, const QString &verb, ButtonWeight weight,
+               QWidget *parent = nullptr);
+
+    /// The identities of what was accepted by name.
+    std::vector<std::string> acceptedDangers() const;
+    /// Where whoever comes to the page begins.
+    QWidget *placeForFocus() const;
+
+    /// The page as a document to send; what is accepted at this moment is marked.
+    QString reportText(const QDateTime &now) const;
+    /// Asks for a path to save to, and calls with it; for tests. The page's own is a file dialog.
+    using PathAsker = std::function<void(std::function<void(const QString &)>)>;
+    void setPathAsker(PathAsker asker) { m_askPath = std::move(asker); }
+
+signals:
+    /// The step is to be taken.
+    void accepted();
+    /// It is not.
+    void rejected();
+
+protected:
+    FactSheet &sheet() { return *m_sheet; }
+    /// A fact of the page and of its report.
+    WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
+    /// In words, as a picture, and who is bound: what it does, before the text that says so.
+    void addEffect(const QByteArray &policy, const policy::ChosenVault &vault,
+                   const QDateTime &now);
+    void addDangers(const std::vector<policy::Finding> &findings, DangerAcceptance::Wanted wanted);
+    /// The text at the right. accessibleName: of it.
+    void showPolicy(const QString &accessibleName, const QByteArray &policy);
+    /// Above the text.
+    void addBesideText(QWidget *widget);
+    /// What else keeps the verb disabled, said beside it; empty: nothing does.
+    virtual QString obstacle() const { return {}; }
+    void followObstacles();
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildButtons(const QString &verb);
+    void saveReport();
+    void askPathInDialog(const std::function<void(const QString &)> &use);
+    void fitColumns();
+
+    ButtonWeight m_weight;
+    QLabel *m_heading;
+    FactSheet *m_sheet;
+    QWidget *m_text;
+    QLabel *m_remark;
+    QPushButton *m_back;
+    QPushButton *m_verb;
+    QBoxLayout *m_columns = nullptr;
+    DangerAcceptance *m_dangers = nullptr;
+    QLabel *m_told; ///< what came of saving the report
+    PathAsker m_askPath;
+    QString m_title;
+    std::vector<std::pair<QString, QString>> m_facts;
+    std::vector<policy::Finding> m_findings;
+    QByteArray m_policy;
+    std::optional<policy::ChosenVault> m_vault;
+};
+
+} // namespace vaultlock::ui

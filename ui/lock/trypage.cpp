@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lock/trypage.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/furniture/roworcolumn.h"
+#include "ui/lock/sandboxclock.h"
+#include "ui/lock/trialchecklist.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int charactersBesideClock = 60; // of a command's line beside the clock
+
+} // namespace
+
+TryPage::TryPage(QWidget *parent)
+    : QWidget(parent)
+    , m_trials(new TrialChecklist)
+    , m_sandboxClock(new SandboxClock)
+{
+    setAccessibleName(QStringLiteral("Try the lock"));
+    setObjectName(QStringLiteral("tryPage"));
+    auto *groups = new RowOrColumn(m_trials, m_sandboxClock);
+    groups->setLeastOfFirst(charactersBesideClock * fontMetrics().averageCharWidth());
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
+    column->addWidget(groups);
+    column->addStretch(1);
+    for (QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
+        group->hide();
+        group->installEventFilter(this);
+    }
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+bool TryPage::isUseful() const
+{
+    return !m_trials->isHidden() || !m_sandboxClock->isHidden();
+}
+
+QWidget *TryPage::placeForFocus() const
+{
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() &&
+            widget->isVisibleTo(this) && !widget->focusProxy())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool TryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        emit usefulnessChanged();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace vaultlock::ui
