@@ -18,6 +18,11 @@ QString samenessSentence(policy::Sameness sameness)
     return {};
 }
 
+QString noDraft()
+{
+    return QStringLiteral("There is no draft for this vault.");
+}
+
 QString draftSameness(policy::Sameness sameness)
 {
     switch (sameness) {

@@ -10,6 +10,8 @@
 namespace vaultlock::words {
 
 QString samenessSentence(policy::Sameness sameness);
+/// There is no draft to hold against it.
+QString noDraft();
 /// The installed policy against the draft.
 QString draftSameness(policy::Sameness sameness);
 

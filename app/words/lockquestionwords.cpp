@@ -10,7 +10,7 @@ namespace vaultlock::words {
 QString initiateConsequence()
 {
     return QStringLiteral(
-        "The policy below takes effect at once, for everyone. You then have 24 hours to test it, "
+        "This policy takes effect at once, for everyone. You then have 24 hours to test it, "
         "and to complete or abort the lock. After Complete nobody can change or remove it.");
 }
 
@@ -47,8 +47,8 @@ QString connectionLine(const QString &connectionName, bool isLive)
 
 QString initiatedLine(const QDateTime &created, bool isHere, const QTimeZone &local)
 {
-    const QString who = isHere ? QStringLiteral("By this computer's Vaultlock")
-                               : QStringLiteral("Not by this computer's Vaultlock: somebody else, "
+    const QString who = isHere ? QStringLiteral("by this computer's Vaultlock")
+                               : QStringLiteral("not by this computer's Vaultlock: somebody else, "
                                                 "or another program");
     return created.isValid() ? QStringLiteral("%1, %2").arg(momentText(created, local), who) : who;
 }

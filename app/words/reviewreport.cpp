@@ -33,7 +33,9 @@ void addFindings(QStringList &lines, const ReviewReport &report)
     for (const policy::Finding &finding : report.findings) {
         const FindingWords words = findingWords(finding);
         QString line = QStringLiteral("%1: %2").arg(severityName(finding.severity), words.what);
-        if (finding.severity == policy::Severity::Danger) {
+        const bool isToAccept = finding.severity == policy::Severity::Danger ||
+                                finding.severity == policy::Severity::Error;
+        if (isToAccept) {
             const bool isAccepted = std::find(report.accepted.begin(), report.accepted.end(),
                                               finding.identity) != report.accepted.end();
             line +=

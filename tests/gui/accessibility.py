@@ -272,6 +272,7 @@ def main(program, is_short):
     if window.value("Policy size") != size:
         walk.offend("values", f"Policy size says “{window.value('Policy size')}”, not “{size}”")
     done = set()
+    window.press("Show problems")
     walk.note_menus()
     walk.check_menus()
     walk.check_reach("window, not locked", window.root)

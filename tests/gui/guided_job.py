@@ -21,7 +21,7 @@ class GuidedJob(KeyboardJob):
     def __init__(self, program, pictures):
         super().__init__(program, pictures)
         self.album = Album(pictures) if pictures else None
-        self.view = "JSON"
+        self.view = "Form"
 
     def picture(self, name):
         if self.album:
@@ -80,6 +80,10 @@ class GuidedJob(KeyboardJob):
         self.answer("Initiate the lock of this vault?", "Initiate lock")
         self.window.wait_for_value("Lock state", "In progress")
         lock_id = self.window.wait_for_value("Lock ID", bool)
+        self.use("Write")
+        self.go_to("Draft")  # of the switch; the arrows lead on
+        self.press("Right")
+        self.show("JSON")
         installed = self.window.wait_for_value("Installed policy", bool)
         assert '"3653"' in installed and "glacier:ResourceTag/LegalHold" in installed, installed
         self.window.close()

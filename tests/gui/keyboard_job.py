@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 from keys import Attention, Keyboard, tab_to
-from window import NotThere, Vaultlock, clipboard, eventually, policy_for
+from window import Atspi, NotThere, Vaultlock, clipboard, eventually, policy_for
 
 SANDBOX = {"region": "us-west-2", "accountId": "999999999999"}
 
@@ -68,9 +68,10 @@ class KeyboardJob:
     def paste_policy(self, vault):
         policy = policy_for(SANDBOX, vault)
         subprocess.run(["xclip", "-selection", "clipboard"], input=policy.encode(), check=True)
-        if not self.window.find_all("Policy"):
-            self.go_to("JSON")  # the form is in front
-            self.press("space")
+        if not self.window.find_all("Policy", Atspi.Role.TEXT):
+            self.go_to("Form")  # which is in front at first
+            self.press("Right")
+            self.window.find("Policy", Atspi.Role.TEXT)
         self.go_to("Policy")
         self.press("ctrl+a", "ctrl+v")
         self.window.wait_for_value("Policy", policy)

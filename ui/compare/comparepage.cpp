@@ -13,6 +13,7 @@
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/text/findingtip.h"
+#include "words/comparisonwords.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
 
@@ -209,7 +210,11 @@ void ComparePage::compareNow()
         m_lastMeaning.clear();
     }
     QString reason;
-    const std::optional<QByteArray> text = otherText(reason);
+    std::optional<QByteArray> text = otherText(reason);
+    if (text && m_document.isEmpty()) {
+        reason = words::noDraft();
+        text.reset();
+    }
     m_other->setToolTip(other() == Other::File ? m_filePath.toHtmlEscaped() : QString());
     m_reason->setText(reason);
     m_reason->setVisible(!text);

@@ -20,7 +20,8 @@ QSize PageStack::sizeHint() const
 
 QSize PageStack::minimumSizeHint() const
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+    const QWidget *page = currentWidget();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QSize(0, 0);
 }
 
 } // namespace vaultlock::ui

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -312,6 +313,14 @@ QSize JournalPanel::sizeHint() const
 QSize JournalPanel::minimumSizeHint() const
 {
     return {100, oneLineHeight()};
+}
+
+void JournalPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isTall())
+        emit expansionAsked(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void JournalPanel::resizeEvent(QResizeEvent *event)

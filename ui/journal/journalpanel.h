@@ -45,6 +45,8 @@ signals:
     void expansionAsked(bool isWanted);
 
 protected:
+    /// Escape leads back from the page that it is.
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

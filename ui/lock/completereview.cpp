@@ -34,9 +34,9 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
     setObjectName(QStringLiteral("completeReview"));
     addFacts(question);
     sheet().addAlarm(words::completeConsequence());
-    addEffect(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}),
-              m_clock.utcNow());
+    addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
+    addPicture(m_clock.utcNow());
     addName();
     sheet().addStretch();
     addComparison(question.check);
@@ -61,8 +61,9 @@ void CompleteReview::addFacts(const Question &question)
     addFact(QStringLiteral("Initiated"),
             words::initiatedLine(m_found.created, question.check.initiatedHere,
                                  QTimeZone::systemTimeZone()));
-    addFact(QStringLiteral("Lock ID"), m_found.lockId ? m_found.lockId->toString() : QString(),
-            true);
+    // Of the page alone: the report is a document to send.
+    sheet().addFact(QStringLiteral("Lock ID"),
+                    m_found.lockId ? m_found.lockId->toString() : QString(), true);
     addFact(QStringLiteral("Installed policy"),
             question.check.initiatedHere ? words::samenessSentence(question.check.sameness)
                                          : words::nothingToCompareSentence());

@@ -28,9 +28,9 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     addFact(QStringLiteral("Window ends"),
             words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
     facts.addParagraph(words::initiateConsequence());
-    addEffect(question.policy, question.known.value_or(policy::ChosenVault{question.vault}),
-              question.now);
+    addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
+    addPicture(question.now);
     facts.addStretch();
     showPolicy(QStringLiteral("Policy to initiate"), question.policy);
     followObstacles();

@@ -18,7 +18,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int widestReason = 34; // characters: then it wraps
+constexpr int widestReason = 22; // characters: then it wraps
 
 } // namespace
 

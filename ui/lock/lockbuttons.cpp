@@ -45,12 +45,15 @@ LockButtons::LockButtons(QWidget *parent)
     connect(m_abort, &LockAction::requested, this, &LockButtons::abortRequested);
 }
 
-void LockButtons::focusFirst()
+bool LockButtons::focusFirst()
 {
     for (LockAction *action : {m_initiate, m_complete, m_enterLockId, m_readAgain, m_abort}) {
-        if (!action->isHidden() && action->isPossible())
-            return action->button().setFocus();
+        if (action->isHidden() || !action->isPossible())
+            continue;
+        action->button().setFocus();
+        return true;
     }
+    return false;
 }
 
 void LockButtons::showState(const lock::State *state, const lock::DraftStatus &draft,

@@ -25,8 +25,8 @@ public:
     void showState(const lock::State *state, const lock::DraftStatus &draft,
                    bool isCheckingCompletion);
 
-    /// Gives the focus to the first that can be pressed.
-    void focusFirst();
+    /// Gives the focus to the first that can be pressed; false where none can.
+    bool focusFirst();
 
 signals:
     void readingRequested();

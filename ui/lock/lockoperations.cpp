@@ -60,6 +60,7 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    ++m_ticket;
     setChecking(false);
     m_connectionName = connectionName;
     m_isLive = isLive;
@@ -95,7 +96,7 @@ void LockOperations::askToInitiate()
     auto *review =
         new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity, bytes,
                             m_draft.freshFindings(), m_session->serviceNow(), vaultOfDraft()});
-    openReview(review, [this, review, bytes] {
+    openReview(review, lock::Operation::Initiate, [this, review, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =
             policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
@@ -113,9 +114,9 @@ void LockOperations::askToComplete()
     setChecking(true);
     whenDone(m_session->checkCompletion(), m_session,
              [self = QPointer<LockOperations>(this),
-              session = m_session](const Result<lock::CompletionCheck> &check) {
+              ticket = m_ticket](const Result<lock::CompletionCheck> &check) {
                  // The vault may have been left while the service was asked.
-                 if (!self || self->m_session != session)
+                 if (!self || self->m_ticket != ticket)
                      return;
                  self->setChecking(false);
                  self->showCompletion(check);
@@ -125,6 +126,8 @@ void LockOperations::askToComplete()
 void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
 {
     constexpr auto operation = lock::Operation::Complete;
+    if (m_dialog)
+        return; // another question is being answered
     if (!check) {
         showFailure(words::notDoneHeading(operation), check.error());
         return;
@@ -147,7 +150,7 @@ void LockOperations::reviewCompletion(const lock::CompletionCheck &check)
                                        check, policy::lint(viewOf(bytes), vaultOfDraft()),
                                        m_trials ? m_trials() : QString(), vaultOfDraft()},
                                       m_clock);
-    openReview(review, [this, review, bytes] {
+    openReview(review, lock::Operation::Complete, [this, review, bytes] {
         const auto reviewed =
             policy::ReviewedPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
         const Result<void> begun =
@@ -183,27 +186,37 @@ void LockOperations::askForLockId()
 
 void LockOperations::openDialog(QDialog *dialog, const std::function<void()> &accepted)
 {
-    close();
+    if (m_dialog)
+        m_dialog->reject();
     m_dialog = dialog;
     m_stageBefore = lock::stageOf(m_session->state());
     connect(dialog, &QDialog::accepted, this, [this, accepted] {
         m_dialog = nullptr; // it has closed itself
+        closeReview();      // what it asks about is over
         if (m_session)
             accepted();
     });
     dialog->open();
 }
 
-void LockOperations::openReview(ReviewPage *review, const std::function<void()> &accepted)
+void LockOperations::openReview(ReviewPage *review, lock::Operation of,
+                                const std::function<void()> &accepted)
 {
     close();
     m_review = review;
+    m_reviewed = of;
     m_stageBefore = lock::stageOf(m_session->state());
+    const lock::InProgress *lock = lock::lockInProgress(m_session->state());
+    m_createdBefore = lock ? lock->created : QDateTime();
+    m_lockIdBefore = lock ? lock->lockId : std::nullopt;
     connect(review, &ReviewPage::rejected, this, &LockOperations::close);
     connect(review, &ReviewPage::accepted, this, [this, accepted] {
         const QPointer<ReviewPage> answered = std::exchange(m_review, nullptr);
-        if (m_session)
+        if (m_session && isSameLock())
             accepted();
+        else
+            showFailure(words::notDoneHeading(m_reviewed),
+                        Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
         if (answered)
             emit reviewOver();
     });
@@ -215,16 +228,42 @@ void LockOperations::close()
     if (m_dialog)
         m_dialog->reject();
     m_dialog = nullptr;
-    if (m_review) {
-        m_review = nullptr;
+    closeReview();
+}
+
+void LockOperations::closeReview()
+{
+    if (std::exchange(m_review, nullptr))
         emit reviewOver();
-    }
+}
+
+bool LockOperations::isSameStage() const
+{
+    return lock::stageOf(m_session->state()) == m_stageBefore;
+}
+
+/// That was reviewed: in the same stage another one may be, with the same policy.
+bool LockOperations::isSameLock() const
+{
+    const lock::InProgress *lock = lock::lockInProgress(m_session->state());
+    return isSameStage() &&
+           (!lock || (lock->created == m_createdBefore && lock->lockId == m_lockIdBefore));
 }
 
 void LockOperations::closeIfStateChanged()
 {
-    if (m_session && lock::stageOf(m_session->state()) != m_stageBefore)
-        close();
+    if (!m_session)
+        return;
+    if (m_dialog && !isSameStage()) {
+        m_dialog->reject();
+        m_dialog = nullptr;
+    }
+    if (!m_review || isSameLock())
+        return;
+    closeReview();
+    // Nothing that was ticked or typed goes without a word.
+    showFailure(words::notDoneHeading(m_reviewed),
+                Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
 }
 
 void LockOperations::setChecking(bool isChecking)

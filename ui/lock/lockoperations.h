@@ -58,9 +58,12 @@ private:
     /// accepted: called when the dialog is accepted and its session is still there.
     void openDialog(QDialog *dialog, const std::function<void()> &accepted);
     void setChecking(bool isChecking);
-    /// The same of a review.
-    void openReview(ReviewPage *review, const std::function<void()> &accepted);
+    /// The same of a review; of: what it is before.
+    void openReview(ReviewPage *review, lock::Operation of, const std::function<void()> &accepted);
     void close();
+    void closeReview();
+    bool isSameStage() const;
+    bool isSameLock() const;
     void closeIfStateChanged();
     void showCompletion(const Result<lock::CompletionCheck> &check);
     void reviewCompletion(const lock::CompletionCheck &check);
@@ -76,6 +79,10 @@ private:
     std::function<QString()> m_trials;
     QPointer<QDialog> m_dialog;
     QPointer<ReviewPage> m_review;
+    lock::Operation m_reviewed = lock::Operation::Initiate;
+    int m_ticket = 0;          ///< of the session: what was asked of an earlier one opens nothing
+    QDateTime m_createdBefore; ///< of the lock under the review, as the next
+    std::optional<LockId> m_lockIdBefore;
     bool m_isChecking = false;
     lock::LockStage m_stageBefore = lock::LockStage::Unknown;
 };

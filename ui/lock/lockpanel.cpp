@@ -71,6 +71,12 @@ void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &mem
     m_companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
 }
 
+void LockPanel::showPolicyPage()
+{
+    m_view->showPolicyPage();
+    emit pageCame();
+}
+
 void LockPanel::setIdentity(const QString &identity)
 {
     m_operations->setIdentity(identity);
@@ -146,6 +152,7 @@ void LockPanel::connectView()
     connect(m_view, &LockView::policyInForceWanted, this, &LockPanel::policyInForceWanted);
     connect(m_operations, &LockOperations::checkingChanged, this, &LockPanel::showLock);
     connect(m_operations, &LockOperations::reviewMade, m_view, &LockView::openReview);
+    connect(m_operations, &LockOperations::reviewMade, this, &LockPanel::pageCame);
     connect(m_operations, &LockOperations::reviewOver, m_view, &LockView::closeReview);
     m_operations->setTrialReport([this] { return m_view->trials().report(); });
 }
@@ -161,12 +168,14 @@ void LockPanel::tellInitiatedPolicy()
 {
     const auto initiated = m_session ? m_session->initiatedPolicy() : std::nullopt;
     const auto bytes = initiated ? std::optional(initiated->bytes) : std::nullopt;
-    if (bytes == m_initiatedPolicy)
+    const QString caption =
+        initiated ? words::initiatedPolicyCaption(initiated->at, QTimeZone::systemTimeZone())
+                  : QString();
+    if (bytes == m_initiatedPolicy && caption == m_initiatedCaption)
         return;
     m_initiatedPolicy = bytes;
-    emit initiatedPolicyChanged(
-        bytes, initiated ? words::initiatedPolicyCaption(initiated->at, QTimeZone::systemTimeZone())
-                         : QString());
+    m_initiatedCaption = caption;
+    emit initiatedPolicyChanged(bytes, caption);
 }
 
 void LockPanel::showLock()

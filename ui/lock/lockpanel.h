@@ -57,10 +57,14 @@ public:
     /// Where the work begins on the page in front, unless that is the policy's; else null.
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;
+    /// Somebody works on the policy: its page comes to the front, and a review is left.
+    void showPolicyPage();
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 
 signals:
+    /// Another page has come to the front that nobody must miss.
+    void pageCame();
     /// The draft, or the policy in force, is to be seen on the policy's page.
     void draftWanted();
     void policyInForceWanted();
@@ -88,6 +92,7 @@ private:
     LockCompanion *m_companion = nullptr;
     QList<QAction *> m_actions;
     std::optional<QByteArray> m_initiatedPolicy;
+    QString m_initiatedCaption;
     std::optional<QByteArray> m_installedPolicy;
     QString m_installedCaption;
 };

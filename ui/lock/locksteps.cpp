@@ -3,6 +3,7 @@
 #include "ui/lock/locksteps.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/taborder.h"
 #include "ui/lock/stepbutton.h"
 
 #include <QHBoxLayout>
@@ -82,8 +83,19 @@ void LockSteps::setPossible(Step step, bool isPossible)
     m_buttons[static_cast<std::size_t>(step)]->setEnabled(isPossible);
 }
 
+void LockSteps::focusShown()
+{
+    m_buttons[static_cast<std::size_t>(m_shown)]->setFocus();
+}
+
+void LockSteps::putBehind(QWidget *page)
+{
+    putInTabOrder(m_buttons.back(), page);
+}
+
 void LockSteps::setShown(Step step)
 {
+    m_shown = step;
     for (int i = 0; i < stepCount; ++i)
         m_buttons[static_cast<std::size_t>(i)]->setShown(i == static_cast<int>(step));
 }

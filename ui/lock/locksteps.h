@@ -36,6 +36,9 @@ public:
     void setPossible(Step step, bool isPossible);
     /// Whose page is in front.
     void setShown(Step step);
+    void focusShown();
+    /// The Tab key leads from the steps into the page, which has come after them.
+    void putBehind(QWidget *page);
 
 signals:
     void chosen(vaultlock::ui::LockSteps::Step step);
@@ -47,6 +50,7 @@ protected:
 private:
     std::array<StepButton *, stepCount> m_buttons{};
     int m_current = -1;
+    Step m_shown = Step::Write;
 };
 
 } // namespace vaultlock::ui

@@ -11,8 +11,10 @@
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/reviewpage.h"
 #include "ui/lock/stagehead.h"
+#include "ui/lock/trialchecklist.h"
 #include "ui/lock/trypage.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -50,6 +52,8 @@ void LockView::layOut()
 
 void LockView::connectParts()
 {
+    connect(&m_try->trials(), &TrialChecklist::rowsMade, this,
+            [this] { m_head->steps().putBehind(m_try); });
     LockButtons &buttons = m_foot->buttons();
     connect(&m_head->steps(), &LockSteps::chosen, this, &LockView::choose);
     connect(m_try, &TryPage::usefulnessChanged, this, [this] {
@@ -76,8 +80,9 @@ void LockView::showSight(const Sight &sight)
     showSteps();
 }
 
-/// A lock that has just come into progress is to be tried; one that is over, or locked, is looked
-/// at by its policy. While it stays at its stage, the page stays where the person has put it.
+/// A lock that has just come into progress is to be tried; one that is locked is looked at by its
+/// policy; where there is none any more, and no clock of a sandbox to look at, one writes. While it
+/// stays at its stage, the page stays where the person has put it.
 void LockView::followStage(const Sight &sight)
 {
     const lock::LockStage stage =
@@ -136,10 +141,13 @@ void LockView::openReview(ReviewPage *review)
     m_review = review;
     m_pages->addWidget(review);
     m_pages->setCurrentWidget(review);
+    m_head->steps().putBehind(review);
     showFoot();
     showSteps();
-    if (QWidget *place = review->placeForFocus())
-        place->setFocus();
+    // Who types elsewhere meanwhile is not interrupted.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || focus == this || isAncestorOf(focus) || !focus->isVisible())
+        review->placeForFocus()->setFocus();
 }
 
 void LockView::closeReview()
@@ -155,15 +163,27 @@ void LockView::closeReview()
     showFoot();
     showSteps();
     if (hadFocus)
-        m_foot->buttons().focusFirst();
+        giveFocusBack();
 }
 
 void LockView::showFoot()
 {
+    // The button that was pressed may go, or be disabled: the focus stays on the vault.
+    const bool hadFocus = m_foot->isAncestorOf(QApplication::focusWidget());
     m_foot->showSight(
         {m_sight.state, m_sight.draft,
          m_sight.state && m_sight.readingError && lock::timeOfReading(*m_sight.state).isValid(),
          m_sight.isCheckingCompletion, !m_review.isNull()});
+    const bool isLost = hadFocus && !m_foot->isAncestorOf(QApplication::focusWidget());
+    if (isLost && !m_review)
+        giveFocusBack();
+}
+
+/// While something is under way no button can be pressed.
+void LockView::giveFocusBack()
+{
+    if (!m_foot->buttons().focusFirst())
+        m_head->steps().focusShown();
 }
 
 void LockView::showSteps()
@@ -205,6 +225,12 @@ QWidget *LockView::placeForFocus() const
     if (m_review)
         return m_review->placeForFocus();
     return m_pages->currentWidget() == m_try ? m_try->placeForFocus() : nullptr;
+}
+
+void LockView::showPolicyPage()
+{
+    if (!isPolicyShown())
+        bring(Step::Write);
 }
 
 bool LockView::isPolicyShown() const

@@ -61,6 +61,8 @@ public:
     /// Where the work begins on the page in front, unless that is the policy's; else null.
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;
+    /// Leaves a review, and the Try page.
+    void showPolicyPage();
 
 signals:
     void initiateRequested();
@@ -81,6 +83,7 @@ private:
     void followStage(const Sight &sight);
     void showSteps();
     void showFoot();
+    void giveFocusBack();
 
     StageHead *m_head;
     PageStack *m_pages;

@@ -27,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimeZone>
@@ -39,6 +40,8 @@ namespace {
 /// Of the usual text: below it the two columns are too narrow to be read.
 constexpr int charactersOfTwoColumns = 110;
 constexpr int leastTextHeight = 200;
+/// Milliseconds: longer than any double click.
+constexpr qint64 untilArmed = 1000;
 
 QScrollArea *scrolling(QWidget *content)
 {
@@ -46,8 +49,7 @@ QScrollArea *scrolling(QWidget *content)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    // What has no control of its own is read by scrolling with the keys.
-    nameControl(area, QStringLiteral("Scroll the review"));
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes it, and comes into sight
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
@@ -98,6 +100,7 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
         button->setMinimumHeight(Space::unit * 4);
     }
     applyWeight(*m_verb, m_weight);
+    m_verb->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::rejected);
     connect(m_verb, &QPushButton::clicked, this, &ReviewPage::accepted);
     auto *report = new QPushButton(QStringLiteral("Report…"));
@@ -129,47 +132,60 @@ QWidget *ReviewPage::placeForFocus() const
 
 WrappingText *ReviewPage::addFact(const QString &name, const QString &value, bool isCode)
 {
-    m_facts.emplace_back(name, value);
-    return m_sheet->addFact(name, value, isCode);
+    WrappingText *text = m_sheet->addFact(name, value, isCode);
+    m_facts.push_back({name, text});
+    return text;
 }
 
 QString ReviewPage::reportText(const QDateTime &now) const
 {
+    std::vector<std::pair<QString, QString>> facts;
+    for (const Fact &fact : m_facts)
+        facts.emplace_back(fact.name, fact.value->toPlainText());
     return words::reviewReportText(
-        {m_title, m_facts, m_policy, *m_vault, m_findings, acceptedDangers(), now},
+        {m_title, facts, m_policy, *m_vault, m_findings, acceptedDangers(), now},
         QTimeZone::systemTimeZone());
 }
 
+/// Of this moment, whatever becomes of the page while a name is chosen.
 void ReviewPage::saveReport()
 {
-    m_askPath([this](const QString &path) {
-        const auto saved = ui::saveReport(path, reportText(QDateTime::currentDateTimeUtc()));
-        m_told->setText(saved ? words::reportSaved() : words::errorWords(saved.error()).what);
+    m_askPath([page = QPointer<ReviewPage>(this),
+               text = reportText(QDateTime::currentDateTimeUtc())](const QString &path) {
+        const auto saved = ui::saveReport(path, text);
+        if (page)
+            page->m_told->setText(saved ? words::reportSaved()
+                                        : words::errorWords(saved.error()).what);
     });
 }
 
 void ReviewPage::askPathInDialog(const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog(this, QStringLiteral("Save the report"), QString(),
+    auto *dialog = new QFileDialog(window(), QStringLiteral("Save the report"), QString(),
                                    QStringLiteral("PDF (*.pdf);;Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(words::reportFileName(m_vault->arn.name().toString()));
-    connect(dialog, &QFileDialog::fileSelected, this, use);
+    connect(dialog, &QFileDialog::fileSelected, dialog, use);
     dialog->open();
 }
 
-void ReviewPage::addEffect(const QByteArray &policy, const policy::ChosenVault &vault,
-                           const QDateTime &now)
+void ReviewPage::addWords(const QByteArray &policy, const policy::ChosenVault &vault)
 {
     m_policy = policy;
     m_vault = vault;
-    const std::string_view text = viewOf(policy);
     auto *words = new WrappingText;
     nameControl(words, QStringLiteral("What the policy does"));
-    words->setText(words::explanationSummary(policy::explainStatements(text, vault)).join(u'\n'));
+    words->setText(
+        words::explanationSummary(policy::explainStatements(viewOf(policy), vault)).join(u'\n'));
     m_sheet->addContent(words);
+}
+
+void ReviewPage::addPicture(const QDateTime &now)
+{
+    const std::string_view text = viewOf(m_policy);
+    const policy::ChosenVault &vault = *m_vault;
     const auto timeline = policy::timelineOf(text, vault);
     if (!timeline || timeline->lanes.empty())
         return;
@@ -225,6 +241,21 @@ void ReviewPage::followObstacles()
     m_verb->setAccessibleDescription(reason);
     m_remark->setText(reason);
     m_remark->setVisible(!reason.isEmpty());
+}
+
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOfTheMouse =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isOfTheMouse && (!m_shown.isValid() || m_shown.elapsed() < untilArmed))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_shown.start();
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
@@ -28,7 +29,8 @@ class FactSheet;
 class WrappingText;
 
 /// On the left what there is to know, on the right the policy's very text; where it is narrow, the
-/// text below. Both scroll; the buttons stay. Back and Escape leave it without a step.
+/// text below. Both scroll; the buttons stay. Back and Escape leave it without a step. The mouse
+/// cannot press the verb for a second: it may come up under the pointer of a double click.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -57,11 +59,12 @@ signals:
 
 protected:
     FactSheet &sheet() { return *m_sheet; }
-    /// A fact of the page and of its report.
+    /// A fact of the page and of its report, which has what it shows then.
     WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
-    /// In words, as a picture, and who is bound: what it does, before the text that says so.
-    void addEffect(const QByteArray &policy, const policy::ChosenVault &vault,
-                   const QDateTime &now);
+    /// What it does, in words, before the text that says so.
+    void addWords(const QByteArray &policy, const policy::ChosenVault &vault);
+    /// As a picture, and who is bound: behind addWords(), of the same policy.
+    void addPicture(const QDateTime &now);
     void addDangers(const std::vector<policy::Finding> &findings, DangerAcceptance::Wanted wanted);
     /// The text at the right. accessibleName: of it.
     void showPolicy(const QString &accessibleName, const QByteArray &policy);
@@ -71,6 +74,8 @@ protected:
     virtual QString obstacle() const { return {}; }
     void followObstacles();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -93,7 +98,13 @@ private:
     QLabel *m_told; ///< what came of saving the report
     PathAsker m_askPath;
     QString m_title;
-    std::vector<std::pair<QString, QString>> m_facts;
+    struct Fact
+    {
+        QString name;
+        WrappingText *value;
+    };
+    std::vector<Fact> m_facts;
+    QElapsedTimer m_shown;
     std::vector<policy::Finding> m_findings;
     QByteArray m_policy;
     std::optional<policy::ChosenVault> m_vault;

@@ -58,6 +58,7 @@ StageHead::StageHead(const Clock &clock, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_notice(new Banner(QStringLiteral("lockNotice"), Banner::Place::InPanel))
     , m_deadline(new Banner(QStringLiteral("deadlineNotice"), Banner::Place::InPanel))
+    , m_said(new QWidget)
     , m_announcer(new Announcer(this))
 {
     m_provenance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -85,7 +86,8 @@ void StageHead::layOut()
     name->addWidget(m_vaultName, 1);
     name->addWidget(m_stateText, 0, Qt::AlignTop);
     m_row = new RowOrColumn(named, m_steps);
-    auto *said = new QHBoxLayout;
+    auto *said = new QHBoxLayout(m_said);
+    said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(Space::panel);
     said->addWidget(m_meaning, 2);
     said->addWidget(m_provenance, 1);
@@ -93,7 +95,7 @@ void StageHead::layOut()
     layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     layout->setSpacing(Space::half);
     layout->addWidget(m_row);
-    layout->addLayout(said);
+    layout->addWidget(m_said);
     layout->addWidget(m_progress);
     layout->addWidget(m_deadline);
     layout->addWidget(m_notice);
@@ -108,7 +110,17 @@ void StageHead::showSight(const Sight &sight)
     showKnowledge(sight);
     showNotice(sight.state);
     followTheme();
+    makeRoom();
     announceStage(before, vaultBefore);
+}
+
+/// In a low window with large text what is urgent is told, and the usual sentences give way.
+void StageHead::makeRoom()
+{
+    constexpr int textLinesOfALowWindow = 30;
+    const bool isLow = window()->height() < textLinesOfALowWindow * fontMetrics().height();
+    const bool isUrgent = !m_notice->isHidden() || !m_deadline->isHidden();
+    m_said->setVisible(!isLow || !isUrgent);
 }
 
 /// Of the same vault: whoever chooses another one reads what is there.
@@ -157,10 +169,13 @@ void StageHead::showNotice(const lock::State *state)
 
 void StageHead::showDeadline(const QString &heading, const QString &text)
 {
-    if (heading.isEmpty())
-        return m_deadline->clear();
-    m_deadline->showNotice(Banner::Tone::Time, heading, text);
-    m_deadline->announce();
+    if (heading.isEmpty()) {
+        m_deadline->clear();
+    } else {
+        m_deadline->showNotice(Banner::Tone::Time, heading, text);
+        m_deadline->announce();
+    }
+    makeRoom();
 }
 
 void StageHead::showProgress(bool isBusy)

@@ -56,6 +56,7 @@ private:
     void showNotice(const lock::State *state);
     void showProgress(bool isBusy);
     void announceStage(lock::LockStage before, const QString &vaultBefore);
+    void makeRoom();
     void followTheme();
 
     const Clock &m_clock;
@@ -71,6 +72,7 @@ private:
     Banner *m_notice;
     Banner *m_deadline;
     RowOrColumn *m_row = nullptr;
+    QWidget *m_said;
     Announcer *m_announcer;
 };
 

@@ -44,6 +44,8 @@ void TrialChecklist::showTrials(const std::vector<words::Trial> &trials, const Q
     m_rows.clear();
     for (const words::Trial &trial : trials)
         addRow(trial, tried.contains(trial.key));
+    // They come into a window that has its order already.
+    emit rowsMade();
     showProgress();
     openFirstUntried();
 }

@@ -35,6 +35,8 @@ public:
     QString report() const;
 
 signals:
+    /// Other rows than before: whoever laid it out puts them into the order of the Tab key.
+    void rowsMade();
     /// The user has set or taken a tick.
     void triedChanged(const QStringList &keys);
 

@@ -92,7 +92,9 @@ void InstalledPolicy::compareNow()
         return;
     const QByteArray installed = m_text->utf8();
     const QByteArray &draft = m_document->utf8();
-    m_sameness->setText(words::draftSameness(policy::compare(viewOf(installed), viewOf(draft))));
+    m_sameness->setText(draft.trimmed().isEmpty() ? words::noDraft()
+                                                  : words::draftSameness(policy::compare(
+                                                        viewOf(installed), viewOf(draft))));
 }
 
 } // namespace vaultlock::ui

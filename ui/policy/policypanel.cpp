@@ -138,6 +138,10 @@ void PolicyPanel::connectDocument()
 void PolicyPanel::connectActions()
 {
     m_views->setHistory(m_edit->history());
+    connect(m_edit, &EditActions::textWanted, this, &PolicyPanel::attentionWanted);
+    connect(m_policy, &PolicyActions::textWanted, this, &PolicyPanel::attentionWanted);
+    connect(m_policy, &PolicyActions::placeWanted, this, &PolicyPanel::attentionWanted);
+    connect(m_files, &PolicyFileActions::opened, this, &PolicyPanel::attentionWanted);
     connect(m_edit, &EditActions::textWanted, m_views, &PolicyViews::showText);
     connect(m_policy, &PolicyActions::textWanted, m_views, &PolicyViews::showText);
     connect(m_policy, &PolicyActions::placeWanted, m_views, &PolicyViews::showPlace);
@@ -228,6 +232,7 @@ QAction *PolicyPanel::makeEffectAction()
     auto *action = new QAction(tr("&Effect beside the text"), this);
     action->setCheckable(true);
     action->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(action, &QAction::toggled, this, &PolicyPanel::attentionWanted);
     connect(action, &QAction::toggled, m_views, &PolicyViews::setEffectBeside);
     return action;
 }
@@ -238,8 +243,10 @@ QList<QAction *> PolicyPanel::makeDifferenceActions()
     const auto make = [this](const QString &text, const QKeySequence &keys, int step) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
-        connect(action, &QAction::triggered, m_views,
-                [this, step] { m_views->showDifference(step); });
+        connect(action, &QAction::triggered, m_views, [this, step] {
+            emit attentionWanted();
+            m_views->showDifference(step);
+        });
         return action;
     };
     return {make(tr("Next &difference"), Qt::Key_F7, 1),

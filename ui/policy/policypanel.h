@@ -82,6 +82,10 @@ public:
     /// A file that is dropped on the widget is opened. Not owned.
     void acceptFilesOn(QWidget *widget);
 
+signals:
+    /// Somebody works on the policy from elsewhere, by a menu or its keys: the panel is to be seen.
+    void attentionWanted();
+
 private:
     struct Settled
     {

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 PolicyViews::PolicyViews(PolicyDocument &document, const Clock &clock,
@@ -217,6 +219,14 @@ QWidget *PolicyViews::currentView() const
 bool PolicyViews::isAboutProblems() const
 {
     return !m_isSettled && currentWidget() != m_compare;
+}
+
+/// A few lines of what scrolls: with large text in a low window nothing else gives way.
+QSize PolicyViews::minimumSizeHint() const
+{
+    constexpr int leastHeight = 96;
+    const QSize wanted = PageStack::minimumSizeHint();
+    return {wanted.width(), std::min(wanted.height(), leastHeight)};
 }
 
 QWidget *PolicyViews::placeForFocus() const

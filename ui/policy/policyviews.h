@@ -66,6 +66,7 @@ public:
     bool isTextShown() const { return !m_isSettled && currentWidget() == m_json; }
     /// In the view in front. Null where there is nothing.
     QWidget *placeForFocus() const;
+    QSize minimumSizeHint() const override;
 
 signals:
     void differenceAsked(int step);

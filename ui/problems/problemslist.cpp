@@ -295,6 +295,8 @@ void ProblemsList::select(const std::string &identity)
 
 void ProblemsList::showSelection()
 {
+    if (selected())
+        setOpen(true);
     m_details->showFinding(selected());
 }
 

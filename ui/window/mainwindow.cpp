@@ -120,8 +120,16 @@ void MainWindow::connectPanels()
     m_lock->follow(m_workspace, m_parts.memory.attempts());
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
+    // Who has come so far knows where they are, and needs the room.
+    connect(m_lock, &LockPanel::initiatedPolicyChanged, m_hint,
+            [this](const std::optional<QByteArray> &policy) {
+                if (policy)
+                    m_hint->clear();
+            });
     connect(m_lock, &LockPanel::initiatedPolicyChanged, m_policy,
             &PolicyPanel::showInitiatedPolicy);
+    connect(m_policy, &PolicyPanel::attentionWanted, m_lock, &LockPanel::showPolicyPage);
+    connect(m_lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
     connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
     connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
     connect(m_lock, &LockPanel::policyInForceWanted, m_policy, &PolicyPanel::showPolicyInForce);

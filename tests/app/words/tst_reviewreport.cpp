@@ -62,7 +62,9 @@ private slots:
     {
         words::ReviewReport made = report();
         QVERIFY(words::reviewReportText(made, QTimeZone::utc()).contains(u"[not accepted]"));
-        made.accepted = {"one"};
+        made.findings.push_back(
+            {policy::Rule::InvalidEffect, policy::Severity::Error, {}, {"deny"}, "two", {}});
+        made.accepted = {"one", "two"};
         const QString text = words::reviewReportText(made, QTimeZone::utc());
         QVERIFY(text.contains(u"[accepted]") && !text.contains(u"[not accepted]"));
     }

@@ -143,7 +143,7 @@ void CompleteReviewTest::showsWhoWhatAndWhatWasTried()
     const CompleteReview foreign(
         question(m_vault, QString(), check(policy::Sameness::Different, false)), m_clock);
     QVERIFY(
-        factNamed(foreign, QStringLiteral("Initiated")).contains(QStringLiteral("Not by this")));
+        factNamed(foreign, QStringLiteral("Initiated")).contains(QStringLiteral("not by this")));
 }
 
 void CompleteReviewTest::wantsDangersAndErrorsAcceptedOneByOne()
@@ -227,8 +227,9 @@ void CompleteReviewTest::savesWhatItShowsAsAReport()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    for (const QString &part : {QStringLiteral("Vault: examplevault"),
-                                QStringLiteral("Tried: 2 of 7."), QStringLiteral("SHA-256 ")})
+    for (const QString &part :
+         {QStringLiteral("Vault: examplevault"), QStringLiteral("Tried: 2 of 7."),
+          QStringLiteral("Time left: 20:37:00"), QStringLiteral("SHA-256 ")})
         QVERIFY2(text.contains(part), qPrintable(part));
     page.setPathAsker([](const auto &use) { use(QStringLiteral("/nowhere/at/all.txt")); });
     buttonNamed(page, QStringLiteral("Report…"))->click();

@@ -171,7 +171,7 @@ void InitiateReviewTest::putsTheTextBesideWhatItDoesWhereThereIsRoom()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QTRY_VERIFY(text->mapTo(&page, QPoint()).x() >= facts->geometry().right());
     page.resize(500, 480);
-    QTRY_VERIFY(text->mapTo(&page, QPoint()).y() >= facts->geometry().bottom());
+    QTRY_VERIFY(facts->widget()->isAncestorOf(text)); // at the end of what scrolls
 }
 
 void InitiateReviewTest::saysBesideTheButtonWhyItIsDisabled()

@@ -27,6 +27,9 @@ private slots:
     void completesNothingWithoutTheVaultsName();
     void completesAColleaguesLockOnlyWithItsDangersAcceptedByName();
     void reviewsTheVeryTextThatIsInstalled();
+    void takesNoStepByADoubleClick();
+    void completesNoOtherLockThanTheOneThatWasReviewed();
+    void keepsAReviewBesideAQuestionThatIsTakenBack();
     void leavesAReviewWithoutAStep();
     void tellsWhyInitiateIsNotPossible();
     void tellsWhichRefusalItWas();
@@ -140,6 +143,67 @@ void LockPanelTest::reviewsTheVeryTextThatIsInstalled()
              retentionPolicy(365));
     QVERIFY(textsOf(*review).contains(QStringLiteral("younger than 365 days")));
     QVERIFY(textsOf(*review).contains(rig.program.shownLockId()));
+}
+
+void LockPanelTest::takesNoStepByADoubleClick()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.shows(QStringLiteral("Not locked")));
+    QTest::mouseClick(rig.button(QStringLiteral("Initiate lock")), Qt::LeftButton);
+    ui::ReviewPage *review = rig.review(QStringLiteral("initiateReview"));
+    QVERIFY(review);
+    QPushButton *verb = buttonNamed(*review, QStringLiteral("Initiate lock"));
+    QVERIFY(verb->isEnabled());
+    QTest::mouseDClick(verb, Qt::LeftButton);
+    QVERIFY(review->isVisible());
+    QCOMPARE(rig.program.count(EntryKind::InitiateIntended), 0);
+    QTest::qWait(1100); // whoever presses it then has seen it
+    QTest::mouseClick(verb, Qt::LeftButton);
+    QVERIFY(rig.isInProgress());
+}
+
+void LockPanelTest::completesNoOtherLockThanTheOneThatWasReviewed()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.press(QStringLiteral("Complete lock"));
+    const QPointer<ui::ReviewPage> review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    // The same policy, byte for byte: another lock all the same.
+    QVERIFY(awaited(service.client->abortVaultLock(service.vault())));
+    service.clock.advance(std::chrono::minutes(5));
+    QVERIFY(awaited(service.client->initiateVaultLock(service.vault(), retentionPolicy(365))));
+    rig.program.session->refresh();
+    QTRY_VERIFY(!review || !review->isVisible());
+    QDialog *told = rig.dialog(QStringLiteral("failureDialog"));
+    QVERIFY(told);
+    QVERIFY(textsOf(*told).contains(QStringLiteral("The lock was not completed")));
+    QCOMPARE(rig.program.count(EntryKind::CompleteIntended), 0);
+}
+
+void LockPanelTest::keepsAReviewBesideAQuestionThatIsTakenBack()
+{
+    SandboxRig service;
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.initiate());
+    QVERIFY(rig.isInProgress());
+    rig.press(QStringLiteral("Complete lock"));
+    ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+    QVERIFY(review);
+    review->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
+        ->setText(QStringLiteral("examplevault"));
+    rig.panel.actions()[2]->trigger(); // Abort
+    QDialog *abort = rig.dialog(QStringLiteral("abortDialog"));
+    QVERIFY(abort);
+    abort->reject();
+    QVERIFY(review->isVisible());
+    QVERIFY(buttonNamed(*review, QStringLiteral("Complete lock"))->isEnabled());
 }
 
 void LockPanelTest::leavesAReviewWithoutAStep()

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -39,6 +40,8 @@ private slots:
     void saysOnceThatThisIsASandbox();
     void comesBackToTheVaultThatWasChosenLast();
     void laysItselfOutWithoutHorizontalScrolling();
+    void showsThePolicyToWhoeverWorksOnIt();
+    void showsAReviewInFrontOfTheJournal();
     void remembersTheLayout();
     void saysInTheTitleWhatIsOpen();
     void showsTroubleInPlainText();
@@ -74,6 +77,14 @@ private:
         T *find(const char *name)
         {
             return window.findChild<T *>(QString::fromLatin1(name));
+        }
+        QAction *action(const char *text)
+        {
+            for (QAction *each : window.findChildren<QAction *>()) {
+                if (each->text() == QString::fromUtf8(text))
+                    return each;
+            }
+            qFatal("no action %s", text);
         }
         QByteArray draft() { return window.findChild<ui::PolicyPanel *>()->document().utf8(); }
         bool says(const QString &text)
@@ -209,6 +220,34 @@ void MainWindowTest::laysItselfOutWithoutHorizontalScrolling()
     for (auto *area : window.window.findChildren<QAbstractScrollArea *>()) {
         QVERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(area->objectName()));
     }
+}
+
+void MainWindowTest::showsThePolicyToWhoeverWorksOnIt()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    QTRY_VERIFY(window.action("&Initiate lock…")->isEnabled());
+    window.action("&Initiate lock…")->trigger();
+    QTRY_VERIFY(window.find<QWidget>("initiateReview"));
+    const QPointer<QWidget> review = window.find<QWidget>("initiateReview");
+    QVERIFY(review->isVisible());
+    window.action("&Find…")->trigger();
+    QTRY_VERIFY(!review || !review->isVisible()); // nothing is typed into what is not seen
+    QVERIFY(window.find<QWidget>("policy")->isVisible());
+}
+
+void MainWindowTest::showsAReviewInFrontOfTheJournal()
+{
+    Place place;
+    Window window(place);
+    QVERIFY(window.isReady);
+    QTRY_VERIFY(window.action("&Initiate lock…")->isEnabled());
+    window.find<QToolButton>("expandJournal")->click();
+    QVERIFY(!window.window.findChild<ui::VaultPicker *>()->isVisible());
+    window.action("&Initiate lock…")->trigger();
+    QTRY_VERIFY(window.find<QWidget>("initiateReview"));
+    QVERIFY(window.find<QWidget>("initiateReview")->isVisible());
 }
 
 void MainWindowTest::remembersTheLayout()
