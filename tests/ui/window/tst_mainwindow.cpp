@@ -86,6 +86,13 @@ private:
             }
             qFatal("no action %s", text);
         }
+        QWidget *review()
+        {
+            if (!QTest::qWaitFor([this] { return action("&Initiate lock…")->isEnabled(); }))
+                return nullptr;
+            action("&Initiate lock…")->trigger();
+            return find<QWidget>("initiateReview");
+        }
         QByteArray draft() { return window.findChild<ui::PolicyPanel *>()->document().utf8(); }
         bool says(const QString &text)
         {
@@ -211,10 +218,7 @@ void MainWindowTest::laysItselfOutWithoutHorizontalScrolling()
     window.window.resize(1280, 800);
     QTRY_COMPARE(window.window.width(), 1280);
     // The offscreen platform's screen is smaller: the panels have given way to it.
-    for (QAction *action : window.window.findChildren<QAction *>()) {
-        if (action->text() == QLatin1String("&Restore layout"))
-            action->trigger();
-    }
+    window.action("&Restore layout")->trigger();
     QTRY_COMPARE(window.window.findChild<ui::VaultPicker *>()->width(), 260);
     QVERIFY(window.window.findChild<ui::JournalPanel *>()->height() < 80);
     for (auto *area : window.window.findChildren<QAbstractScrollArea *>()) {
@@ -227,11 +231,8 @@ void MainWindowTest::showsThePolicyToWhoeverWorksOnIt()
     Place place;
     Window window(place);
     QVERIFY(window.isReady);
-    QTRY_VERIFY(window.action("&Initiate lock…")->isEnabled());
-    window.action("&Initiate lock…")->trigger();
-    QTRY_VERIFY(window.find<QWidget>("initiateReview"));
-    const QPointer<QWidget> review = window.find<QWidget>("initiateReview");
-    QVERIFY(review->isVisible());
+    const QPointer<QWidget> review = window.review();
+    QVERIFY(review && review->isVisible());
     window.action("&Find…")->trigger();
     QTRY_VERIFY(!review || !review->isVisible()); // nothing is typed into what is not seen
     QVERIFY(window.find<QWidget>("policy")->isVisible());
@@ -242,12 +243,9 @@ void MainWindowTest::showsAReviewInFrontOfTheJournal()
     Place place;
     Window window(place);
     QVERIFY(window.isReady);
-    QTRY_VERIFY(window.action("&Initiate lock…")->isEnabled());
     window.find<QToolButton>("expandJournal")->click();
     QVERIFY(!window.window.findChild<ui::VaultPicker *>()->isVisible());
-    window.action("&Initiate lock…")->trigger();
-    QTRY_VERIFY(window.find<QWidget>("initiateReview"));
-    QVERIFY(window.find<QWidget>("initiateReview")->isVisible());
+    QVERIFY(window.review() && window.review()->isVisible());
 }
 
 void MainWindowTest::remembersTheLayout()
@@ -255,10 +253,7 @@ void MainWindowTest::remembersTheLayout()
     Place place;
     {
         Window window(place);
-        for (QAction *action : window.window.findChildren<QAction *>()) {
-            if (action->text() == QLatin1String("&Journal"))
-                action->trigger();
-        }
+        window.action("&Journal")->trigger();
         QVERIFY(window.window.close());
     }
     Window next(place);
