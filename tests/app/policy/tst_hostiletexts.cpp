@@ -178,8 +178,8 @@ void HostileTextsTest::areSurvived()
     const std::string policy = text.toStdString();
     const std::clock_t start = std::clock(); // of this process alone, however busy the machine
     const auto findings = lint(policy, examplevault());
-    // What takes quadratic time takes many minutes; under a sanitizer the slowest of these has taken
-    // 20 seconds on a machine in a slow hour.
+    // What takes quadratic time takes many minutes; under a sanitizer the slowest of these has
+    // taken 20 seconds on a machine in a slow hour.
     QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 60);
     QVERIFY(!findings.empty());
     QVERIFY(findings.size() <= 1'000);
