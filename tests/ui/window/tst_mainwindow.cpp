@@ -245,7 +245,8 @@ void MainWindowTest::showsAReviewInFrontOfTheJournal()
     QVERIFY(window.isReady);
     window.find<QToolButton>("expandJournal")->click();
     QVERIFY(!window.window.findChild<ui::VaultPicker *>()->isVisible());
-    QVERIFY(window.review() && window.review()->isVisible());
+    const QPointer<QWidget> review = window.review();
+    QVERIFY(review && review->isVisible());
 }
 
 void MainWindowTest::remembersTheLayout()
