@@ -60,7 +60,7 @@ void LockFoot::layOut()
     known->setContentsMargins(0, 0, 0, 0);
     known->addWidget(new RowOrColumn(m_time, m_lockId));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
+    layout->setContentsMargins(Space::panel, Space::half, Space::panel, Space::half);
     layout->addWidget(new RowOrColumn(m_known, m_buttons));
 }
 
