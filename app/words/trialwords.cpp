@@ -136,11 +136,12 @@ QMap<QString, QString> trialsRead(const TrialKnowledge &known)
                                                 : tags.join(QStringLiteral("; ")));
     }
     if (known.accessPolicy)
-        read.insert(QStringLiteral("access-policy"),
-                    known.accessPolicy->isEmpty()
-                        ? QStringLiteral("The vault has no access policy.")
-                        : QStringLiteral("The vault has an access policy; who can do what by both "
-                                         "is in the policy's words."));
+        read.insert(
+            QStringLiteral("access-policy"),
+            known.accessPolicy->isEmpty()
+                ? QStringLiteral("The vault has no access policy.")
+                : QStringLiteral("The vault has an access policy, too. “In words” of the policy in "
+                                 "force shows who can do what by both."));
     return read;
 }
 

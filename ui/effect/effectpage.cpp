@@ -10,6 +10,7 @@
 #include "ui/effect/whatifform.h"
 #include "ui/furniture/namedcombobox.h"
 #include "ui/furniture/plainlabel.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/errorwords.h"
@@ -92,18 +93,12 @@ void EffectPage::layOut()
     add(tr("What if"), m_whatIf);
     content->addStretch(1);
 
-    auto *area = new QScrollArea;
-    area->setWidget(m_content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_notice->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(area, 1);
+    layout->addWidget(scrollingUpAndDown(m_content), 1);
 }
 
 QWidget *EffectPage::buildPicture()

@@ -27,19 +27,10 @@ QLabel *FactSheet::addParagraph(const QString &text)
     return label;
 }
 
-QLabel *FactSheet::addHeading(const QString &text)
-{
-    QLabel *label = addParagraph(text);
-    label->setFont(Fonts::heading());
-    return label;
-}
-
 QLabel *FactSheet::addAlarm(const QString &text)
 {
-    QLabel *label = addParagraph(text);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-    label->setPalette(palette);
+    QLabel *label = alarmLabel(text);
+    addContent(label);
     return label;
 }
 

@@ -22,8 +22,6 @@ public:
     explicit FactSheet(QWidget *parent = nullptr);
 
     QLabel *addParagraph(const QString &text);
-    /// In the size of a heading.
-    QLabel *addHeading(const QString &text);
     /// A paragraph in red.
     QLabel *addAlarm(const QString &text);
     /// A row "name: value"; the value can be selected and is shown whole.

@@ -2,6 +2,8 @@
 
 #include "ui/furniture/plainlabel.h"
 
+#include "ui/appearance/theme.h"
+
 #include <QLabel>
 
 namespace vaultlock::ui {
@@ -19,6 +21,15 @@ QLabel *quietLabel(const QString &objectName, const QString &text)
 {
     QLabel *label = plainLabel(objectName, text);
     label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *alarmLabel(const QString &text)
+{
+    QLabel *label = plainLabel({}, text);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
+    label->setPalette(palette);
     return label;
 }
 

@@ -14,4 +14,7 @@ QLabel *plainLabel(const QString &objectName = {}, const QString &text = {});
 /// The same in the quiet colour of captions and remarks.
 QLabel *quietLabel(const QString &objectName = {}, const QString &text = {});
 
+/// The same in red: what cannot be undone, or has failed.
+QLabel *alarmLabel(const QString &text);
+
 } // namespace vaultlock::ui

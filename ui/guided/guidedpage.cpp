@@ -6,6 +6,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/document/policydocument.h"
 #include "ui/furniture/plainlabel.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/furniture/taborder.h"
 #include "ui/guided/cardlist.h"
 #include "ui/guided/gallery.h"
@@ -24,21 +25,6 @@
 namespace vaultlock::ui {
 
 using policy::GuidedForm;
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-} // namespace
 
 GuidedPage::GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -75,8 +61,8 @@ GuidedPage::GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *pa
 
 void GuidedPage::layOut()
 {
-    m_places->addWidget(scrolling(m_cards));
-    m_places->addWidget(scrolling(m_gallery));
+    m_places->addWidget(scrollingUpAndDown(m_cards));
+    m_places->addWidget(scrollingUpAndDown(m_gallery));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -36,7 +36,7 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
     sheet().addAlarm(words::completeConsequence());
     addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
-    addPicture(m_clock.utcNow());
+    addPicture(m_found.serverTime ? m_found.serverTime->now(m_clock) : m_clock.utcNow());
     addName();
     sheet().addStretch();
     addComparison(question.check);

@@ -65,12 +65,8 @@ void DangerAcceptance::addPlain(const policy::Finding &finding)
 void DangerAcceptance::addToAccept(const policy::Finding &finding)
 {
     const words::FindingWords text = words::findingWords(finding);
-    QLabel *label =
-        plainLabel({}, QStringLiteral("%1 %2").arg(lineOf(finding, text.what), text.why).trimmed());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-    label->setPalette(palette);
-    m_layout->addWidget(label);
+    m_layout->addWidget(
+        alarmLabel(QStringLiteral("%1 %2").arg(lineOf(finding, text.what), text.why).trimmed()));
     auto *box = new QCheckBox(withoutMnemonics(words::dangerAcceptance(finding.rule)));
     connect(box, &QCheckBox::toggled, this, &DangerAcceptance::changed);
     m_layout->addWidget(box);

@@ -11,6 +11,7 @@
 #include "ui/effect/timelineview.h"
 #include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/lock/reportfile.h"
@@ -43,17 +44,6 @@ constexpr int leastTextHeight = 200;
 /// Milliseconds: longer than any double click.
 constexpr qint64 untilArmed = 1000;
 
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes it, and comes into sight
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight weight,
@@ -84,7 +74,7 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     text->setContentsMargins(0, 0, Space::panel, 0);
     text->setSpacing(Space::unit);
     m_columns->setSpacing(0);
-    m_columns->addWidget(scrolling(m_sheet), 1);
+    m_columns->addWidget(scrollingUpAndDown(m_sheet), 1);
     m_columns->addWidget(m_text, 1);
     layout->addLayout(m_columns, 1);
     layout->addWidget(buildButtons(verb));

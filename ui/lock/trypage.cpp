@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/roworcolumn.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/lock/sandboxclock.h"
 #include "ui/lock/trialchecklist.h"
 
@@ -37,15 +38,9 @@ TryPage::TryPage(QWidget *parent)
         group->hide();
         group->installEventFilter(this);
     }
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(scrollingUpAndDown(content));
 }
 
 bool TryPage::isUseful() const

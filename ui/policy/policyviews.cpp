@@ -5,6 +5,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/document/policydocument.h"
 #include "ui/effect/effectpage.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/guided/guidedpage.h"
 #include "ui/policy/drafttext.h"
 #include "ui/policy/installedpolicy.h"
@@ -128,13 +129,7 @@ QWidget *PolicyViews::makeCompare()
     connect(this, &PolicyViews::installedPolicyShown, page, &ComparePage::setInstalledPolicy);
     connect(this, &PolicyViews::differenceAsked, page, &ComparePage::goToDifference);
     // With large text in a low window it has less room than it needs.
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return scrollingUpAndDown(page);
 }
 
 void PolicyViews::showText()
