@@ -34,11 +34,19 @@ public:
         painter->scale(side / canvas, side / canvas);
         painter->setPen(
             QPen(Theme::current().textQuiet, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (m_kind == TitleIcon::Close) {
+        switch (m_kind) {
+        case TitleIcon::Close:
             painter->drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
             painter->drawLine(QPointF(4.5, 11.5), QPointF(11.5, 4.5));
-        } else {
+            break;
+        case TitleIcon::More:
             painter->drawPolyline(QPolygonF({{6, 4}, {10, 8}, {6, 12}}));
+            break;
+        case TitleIcon::Information:
+            painter->drawEllipse(QRectF(1.5, 1.5, 13, 13));
+            painter->drawLine(QPointF(8, 7.5), QPointF(8, 11.5));
+            painter->drawPoint(QPointF(8, 4.75));
+            break;
         }
         painter->restore();
     }

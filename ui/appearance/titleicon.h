@@ -10,6 +10,7 @@ namespace vaultlock::ui {
 enum class TitleIcon {
     Close,
     More,
+    Information,
 };
 
 /// In the quiet colour of the theme that is on when it is painted.

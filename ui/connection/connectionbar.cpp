@@ -4,6 +4,7 @@
 
 #include "aws/endpoint/regions.h"
 #include "ui/appearance/theme.h"
+#include "ui/appearance/titleicon.h"
 #include "ui/connection/addkeysdialog.h"
 #include "ui/connection/busyindicator.h"
 #include "ui/connection/connectionchooser.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -99,7 +99,7 @@ void ConnectionBar::layOut(QAction *refresh)
     auto *details = new QToolButton;
     // A sign, not a word: with large text every word here is taken from who we are.
     details->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    details->setIcon(style()->standardIcon(QStyle::SP_MessageBoxInformation));
+    details->setIcon(titleIcon(TitleIcon::Information));
     details->setToolTip(tr("Connection details, and a test of the connection"));
     details->setFocusPolicy(Qt::TabFocus);
     nameControl(details, QStringLiteral("Connection details"));

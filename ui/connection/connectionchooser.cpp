@@ -8,9 +8,6 @@
 #include "words/connectionwords.h"
 #include "workspace/typedkeys.h"
 
-#include <QAbstractItemView>
-#include <QStyle>
-
 namespace vaultlock::ui {
 
 namespace {
@@ -99,9 +96,6 @@ void ConnectionChooser::showPopup()
 {
     fill();
     showChoice(m_shown);
-    // As wide as its widest entry: the closed box is narrower.
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) +
-                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     NamedComboBox::showPopup();
 }
 

@@ -6,11 +6,9 @@
 #include "ui/connection/remarkdelegate.h"
 #include "ui/furniture/valuedisplay.h"
 
-#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QStyle>
 
 namespace vaultlock::ui {
 
@@ -34,8 +32,6 @@ RegionChooser::RegionChooser(QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) +
-                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     lineEdit()->setPlaceholderText(tr("Region"));
     nameControl(lineEdit(), QStringLiteral("Region"));
     lineEdit()->setObjectName(QStringLiteral("regionText"));

@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
+#include "ui/furniture/taborder.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 
@@ -54,19 +55,24 @@ QToolButton *textButton(const QString &text)
 Banner::Banner(const QString &objectName, Place place, QWidget *parent)
     : QFrame(parent)
     , m_place(place)
-    , m_heading(sentence(objectName + QStringLiteral("Heading"), tr("What happened")))
-    , m_text(sentence(objectName + QStringLiteral("Text"), tr("What it means and what to do")))
-    , m_details(new QPlainTextEdit)
-    , m_choices(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
-    , m_showDetails(textButton(tr("Details")))
-    , m_copyDetails(textButton(tr("Copy details")))
-    , m_dismiss(textButton(tr("Dismiss")))
-    , m_announcer(new Announcer(this))
 {
     setObjectName(objectName);
     setAutoFillBackground(place == Place::AcrossTheWindow);
     setBackgroundRole(QPalette::Base);
+    hide();
+}
+
+void Banner::build()
+{
+    m_heading = sentence(objectName() + QStringLiteral("Heading"), tr("What happened"));
+    m_text = sentence(objectName() + QStringLiteral("Text"), tr("What it means and what to do"));
+    m_details = new QPlainTextEdit;
+    m_choices = new QHBoxLayout;
+    m_buttons = new QHBoxLayout;
+    m_showDetails = textButton(tr("Details"));
+    m_copyDetails = textButton(tr("Copy details"));
+    m_dismiss = textButton(tr("Dismiss"));
+    m_announcer = new Announcer(this);
     m_details->setObjectName(QStringLiteral("noticeDetails"));
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
@@ -84,7 +90,6 @@ Banner::Banner(const QString &objectName, Place place, QWidget *parent)
         hide();
         emit dismissed();
     });
-    hide();
 }
 
 void Banner::layOut()
@@ -109,10 +114,13 @@ void Banner::layOut()
     layout->setSpacing(Space::unit);
     layout->addLayout(texts, 1);
     layout->addLayout(m_buttons);
+    putInTabOrder(this, this);
 }
 
 void Banner::placeButtons()
 {
+    if (!m_buttons)
+        return;
     const int forText = width() - m_buttons->sizeHint().width();
     const bool fits = forText >= charactersBesideButtons * fontMetrics().averageCharWidth();
     auto *whole = static_cast<QBoxLayout *>(layout());
@@ -162,7 +170,8 @@ void Banner::announceAs(const QString &sentence)
 
 void Banner::announce()
 {
-    m_announcer->say(QStringLiteral("%1. %2").arg(m_words.what, m_words.meaning));
+    if (m_announcer)
+        m_announcer->say(QStringLiteral("%1. %2").arg(m_words.what, m_words.meaning));
 }
 
 void Banner::clear()
@@ -174,6 +183,8 @@ void Banner::clear()
 void Banner::show(Tone tone, const words::ErrorWords &words, bool isDismissible,
                   const std::vector<Choice> &choices)
 {
+    if (!m_heading)
+        build();
     removeChoices();
     for (const Choice &choice : choices)
         addChoice(choice);
@@ -206,6 +217,8 @@ void Banner::addChoice(const Choice &choice)
 
 void Banner::removeChoices()
 {
+    if (!m_choices)
+        return;
     // Not at once: one of them may be what was pressed.
     while (QLayoutItem *item = m_choices->takeAt(0)) {
         item->widget()->hide();
@@ -250,6 +263,8 @@ void Banner::resizeEvent(QResizeEvent *event)
 
 void Banner::followAppearance()
 {
+    if (!m_heading)
+        return;
     const bool isHeading = m_tone != Tone::Hint;
     QFont font = Fonts::body();
     font.setWeight(isHeading ? QFont::DemiBold : QFont::Normal);

@@ -73,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void layOut();
     void placeButtons();
     void show(Tone tone, const words::ErrorWords &words, bool isDismissible,
@@ -87,15 +88,16 @@ private:
     QColor colour() const;
 
     const Place m_place;
-    WrappingText *m_heading;
-    WrappingText *m_text;
-    QPlainTextEdit *m_details;
-    QHBoxLayout *m_choices;
-    QHBoxLayout *m_buttons;
-    QToolButton *m_showDetails;
-    QToolButton *m_copyDetails;
-    QToolButton *m_dismiss;
-    Announcer *m_announcer;
+    // Null until there is something to say: most banners never have.
+    WrappingText *m_heading = nullptr;
+    WrappingText *m_text = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QHBoxLayout *m_choices = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QToolButton *m_showDetails = nullptr;
+    QToolButton *m_copyDetails = nullptr;
+    QToolButton *m_dismiss = nullptr;
+    Announcer *m_announcer = nullptr;
     words::ErrorWords m_words;
     Tone m_tone = Tone::Quiet;
 };

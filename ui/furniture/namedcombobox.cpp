@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -116,6 +117,15 @@ NamedComboBox::NamedComboBox(const QString &accessibleName, QWidget *parent)
     QAccessible::installFactory(makeInterface);
     nameControl(this, accessibleName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void NamedComboBox::showPopup()
+{
+    // As wide as its widest entry: the closed box may be narrower. Measured when it is wanted: the
+    // fonts of a list cost a start as much as everything beside it.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    QComboBox::showPopup();
 }
 
 void NamedComboBox::keyPressEvent(QKeyEvent *event)

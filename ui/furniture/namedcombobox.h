@@ -18,6 +18,9 @@ class NamedComboBox : public QComboBox
 public:
     explicit NamedComboBox(const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Shows each entry whole.
+    void showPopup() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
