@@ -126,7 +126,7 @@ QString differenceSentence(const MeaningDifference &difference)
         return QStringLiteral("Equivalent: they decide every request alike. They are only written "
                               "otherwise.");
     if (!difference.isAfterReadable)
-        return QStringLiteral("The draft cannot be read as a policy, so its meaning cannot be "
+        return QStringLiteral("This text cannot be read as a policy, so its meaning cannot be "
                               "compared.");
     if (!difference.isBeforeReadable)
         return QStringLiteral("The other text cannot be read as a policy, so its meaning cannot be "
@@ -155,7 +155,7 @@ QStringList differenceLines(const MeaningDifference &difference)
 
 QString nothingChosenToCompare()
 {
-    return QStringLiteral("Choose what the draft is compared with.");
+    return QStringLiteral("Choose what it is compared with.");
 }
 
 QString noVaultToCompareWith()

@@ -50,13 +50,12 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     , m_previous(new QPushButton(tr("Previous")))
     , m_next(new QPushButton(tr("Next")))
     , m_texts(new TextComparison(tr("Compared policy"), tr("Draft")))
+    , m_label(plainLabel(QStringLiteral("compared")))
 {
     m_askPath = [this](const std::function<void(const QString &)> &use) {
         askPathInDialog(use);
     };
-    m_other->addItem(tr("Installed lock policy"), static_cast<int>(Other::Installed));
-    m_other->addItem(tr("The vault's access policy"), static_cast<int>(Other::Access));
-    m_other->addItem(tr("A file…"), static_cast<int>(Other::File));
+    offerOthers();
     // By its longest entry it would make the window wider than a small screen.
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setMinimumContentsLength(fewestCharacters);
@@ -83,9 +82,8 @@ void ComparePage::layOut()
     m_next->setToolTip(tr("Next difference (F7)"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Space::unit);
-    QLabel *label = plainLabel({}, tr("Compare the draft with"));
-    label->setWordWrap(false);
-    choice->addWidget(label);
+    m_label->setWordWrap(false);
+    choice->addWidget(m_label);
     choice->addWidget(m_other, 1);
     choice->addStretch(1);
     auto *steps = new QHBoxLayout;
@@ -123,6 +121,98 @@ void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text)
 {
     m_installed = text;
     compareSoon();
+}
+
+void ComparePage::setInitiatedPolicy(const std::optional<QByteArray> &text)
+{
+    if (m_initiated == text)
+        return;
+    m_initiated = text;
+    offerOthers();
+    compareSoon();
+}
+
+void ComparePage::lookAt(PolicyShown which)
+{
+    if (m_shown == which)
+        return;
+    m_shown = which;
+    m_lastMeaning.clear();
+    offerOthers();
+    compareSoon();
+}
+
+/// The nearest one first, which counts where nothing else was chosen.
+void ComparePage::offerOthers()
+{
+    const QVariant chosen = m_other->currentData();
+    m_other->clear();
+    const auto offer = [this](Other which) {
+        m_other->addItem(nameOf(which), static_cast<int>(which));
+    };
+    if (m_shown != PolicyShown::InForce)
+        offer(Other::Installed);
+    if (m_shown != PolicyShown::Initiated && m_initiated)
+        offer(Other::Initiated);
+    if (m_shown != PolicyShown::Draft)
+        offer(Other::Draft);
+    offer(Other::Access);
+    offer(Other::File);
+    m_other->setCurrentIndex(std::max(0, m_other->findData(chosen)));
+    switch (m_shown) {
+    case PolicyShown::Draft:
+        m_label->setText(tr("Compare the draft with"));
+        break;
+    case PolicyShown::InForce:
+        m_label->setText(tr("Compare the policy in force with"));
+        break;
+    case PolicyShown::Initiated:
+        m_label->setText(tr("Compare the initiated policy with"));
+        break;
+    }
+}
+
+QString ComparePage::nameOf(Other which) const
+{
+    switch (which) {
+    case Other::Draft:
+        return tr("Draft");
+    case Other::Installed:
+        return tr("Installed lock policy");
+    case Other::Initiated:
+        return tr("Initiated lock policy");
+    case Other::Access:
+        return tr("The vault's access policy");
+    case Other::File:
+        break;
+    }
+    return tr("A file…");
+}
+
+QString ComparePage::nameOfShown() const
+{
+    switch (m_shown) {
+    case PolicyShown::Draft:
+        break;
+    case PolicyShown::InForce:
+        return nameOf(Other::Installed);
+    case PolicyShown::Initiated:
+        return nameOf(Other::Initiated);
+    }
+    return nameOf(Other::Draft);
+}
+
+QByteArray ComparePage::text() const
+{
+    switch (m_shown) {
+    case PolicyShown::Draft:
+        break;
+    case PolicyShown::InForce:
+        return m_installed.value_or(QByteArray());
+    case PolicyShown::Initiated:
+        return m_initiated.value_or(QByteArray());
+    }
+    return m_document.utf8();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -177,6 +267,11 @@ ComparePage::Other ComparePage::other() const
 std::optional<QByteArray> ComparePage::otherText(QString &reason) const
 {
     switch (other()) {
+    case Other::Draft:
+        reason = words::noDraft();
+        return m_document.isEmpty() ? std::nullopt : std::optional(m_document.utf8());
+    case Other::Initiated:
+        return m_initiated;
     case Other::Installed:
         reason = m_document.chosenVault() ? words::vaultHasNoInstalledPolicy()
                                           : words::noVaultToCompareWith();
@@ -211,7 +306,7 @@ void ComparePage::compareNow()
     }
     QString reason;
     std::optional<QByteArray> text = otherText(reason);
-    if (text && m_document.isEmpty()) {
+    if (text && m_shown == PolicyShown::Draft && m_document.isEmpty()) {
         reason = words::noDraft();
         text.reset();
     }
@@ -225,8 +320,8 @@ void ComparePage::compareNow()
     if (!text)
         return;
     showMeaning(*text);
-    m_texts->setTitles(nameOfOther(), tr("Draft"));
-    m_texts->showTexts(*text, m_document.utf8());
+    m_texts->setTitles(nameOfOther(), nameOfShown());
+    m_texts->showTexts(*text, this->text());
     const int count = m_texts->differenceCount();
     m_count->setText(words::differingPlaces(count));
     m_previous->setEnabled(count > 0);
@@ -235,10 +330,10 @@ void ComparePage::compareNow()
 
 void ComparePage::showMeaning(const QByteArray &other)
 {
-    const QByteArray &draft = m_document.utf8();
+    const QByteArray shown = text();
     const std::string vault =
         m_document.vault() ? m_document.vault()->toString().toStdString() : std::string();
-    const auto difference = policy::differenceOf(viewOf(other), viewOf(draft), vault);
+    const auto difference = policy::differenceOf(viewOf(other), viewOf(shown), vault);
     QStringList lines = words::differenceLines(difference);
     // While a mistake is being written, the last that could be told stays below.
     m_meaning->setEnabled(difference.isAfterReadable);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The draft against another policy: in meaning, and in its text.
+// The policy that is looked at against another one: in meaning, and in its text.
 #pragma once
 
 #include "policy/linter.h"
+#include "ui/document/policyshown.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,7 +25,8 @@ class PolicyDocument;
 class TextComparison;
 class WrappingText;
 
-/// Follows the draft after a pause in typing, while it is shown.
+/// Follows the draft after a pause in typing, while it is shown. What stands at the right is the
+/// policy that is looked at: the draft, unless it is told otherwise.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,11 @@ public:
 
     /// The vault's lock policy as the service has it; nothing where it has none.
     void setInstalledPolicy(const std::optional<QByteArray> &text);
+    /// What was initiated from here last; nothing where nothing was.
+    void setInitiatedPolicy(const std::optional<QByteArray> &text);
+    /// Which one is compared with the others. Where it was compared with that one, it is now with
+    /// the nearest other.
+    void lookAt(PolicyShown which);
 
     /// Asks for a file, and calls with its path; for tests. The page's own is a file dialog.
     using PathAsker = std::function<void(std::function<void(const QString &)>)>;
@@ -49,15 +56,22 @@ protected:
 
 private:
     enum class Other {
+        Draft,
         Installed,
+        Initiated,
         Access,
         File,
     };
     void layOut();
+    void offerOthers();
     void choose();
     void openFile(const QString &path);
     void readFile();
     QString nameOfOther() const;
+    QString nameOf(Other which) const;
+    QString nameOfShown() const;
+    /// The text that is looked at.
+    QByteArray text() const;
     void compareSoon();
     void compareNow();
     void showMeaning(const QByteArray &other);
@@ -77,7 +91,10 @@ private:
     QPushButton *m_next;
     TextComparison *m_texts;
     PathAsker m_askPath;
+    PolicyShown m_shown = PolicyShown::Draft;
+    QLabel *m_label;
     std::optional<QByteArray> m_installed;
+    std::optional<QByteArray> m_initiated;
     QString m_filePath; ///< empty: none has been chosen
     std::optional<QByteArray> m_file;
     QString m_fileTrouble;

@@ -181,7 +181,6 @@ void PolicyPanel::setVault(const std::optional<VaultArn> &vault)
 void PolicyPanel::showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption)
 {
     const bool isNew = text && !m_inForce;
-    m_views->setInstalledPolicy(text);
     takeSettled(PolicyShown::InForce, text, caption);
     if (isNew)
         lookAt(PolicyShown::InForce);
@@ -197,6 +196,7 @@ void PolicyPanel::takeSettled(PolicyShown which, const std::optional<QByteArray>
 {
     std::optional<Settled> &kept = which == PolicyShown::InForce ? m_inForce : m_initiated;
     kept = text ? std::optional(Settled{*text, caption}) : std::nullopt;
+    m_views->setSettledPolicy(which, text);
     m_switch->setPossible(which, text.has_value(), caption);
     if (m_shown == which)
         lookAt(text ? which : PolicyShown::Draft);
@@ -221,9 +221,10 @@ void PolicyPanel::lookAt(PolicyShown which)
     if (which == PolicyShown::Draft)
         m_views->showDraft();
     else
-        m_views->showSettled(settled->text, settled->caption);
+        m_views->showSettled(which, settled->text, settled->caption);
     m_head->showSettled(which == PolicyShown::Draft ? QString() : settled->caption);
     followShownView();
+    emit shownChanged(which);
 }
 
 /// For whoever writes JSON and wants to see at once what it does.

@@ -5,7 +5,7 @@
 
 #include "core/clock.h"
 #include "core/identifiers.h"
-#include "ui/policy/policyshown.h"
+#include "ui/document/policyshown.h"
 #include "ui/text/editormemory.h"
 
 #include <QByteArray>
@@ -85,6 +85,8 @@ public:
 signals:
     /// Somebody works on the policy from elsewhere, by a menu or its keys: the panel is to be seen.
     void attentionWanted();
+    /// The person, or what became of the vault, has brought another policy to the front.
+    void shownChanged(vaultlock::ui::PolicyShown which);
 
 private:
     struct Settled

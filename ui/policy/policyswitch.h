@@ -3,7 +3,7 @@
 // Draft, In force, Initiated: the one switch that says which policy is looked at.
 #pragma once
 
-#include "ui/policy/policyshown.h"
+#include "ui/document/policyshown.h"
 
 #include <QWidget>
 

@@ -125,8 +125,17 @@ QWidget *PolicyViews::makeSettledEffect()
 QWidget *PolicyViews::makeCompare()
 {
     auto *page = new ComparePage(m_document);
-    page->setInstalledPolicy(m_installedText);
-    connect(this, &PolicyViews::installedPolicyShown, page, &ComparePage::setInstalledPolicy);
+    const auto take = [page](PolicyShown which, const std::optional<QByteArray> &text) {
+        if (which == PolicyShown::InForce)
+            page->setInstalledPolicy(text);
+        else
+            page->setInitiatedPolicy(text);
+    };
+    take(PolicyShown::InForce, m_inForce);
+    take(PolicyShown::Initiated, m_initiated);
+    page->lookAt(m_shown);
+    connect(this, &PolicyViews::settledPolicyChanged, page, take);
+    connect(this, &PolicyViews::shownChanged, page, &ComparePage::lookAt);
     connect(this, &PolicyViews::differenceAsked, page, &ComparePage::goToDifference);
     // With large text in a low window it has less room than it needs.
     return scrollingUpAndDown(page);
@@ -134,7 +143,7 @@ QWidget *PolicyViews::makeCompare()
 
 void PolicyViews::showText()
 {
-    if (m_isSettled) {
+    if (isSettled()) {
         showDraft();
         emit draftWanted();
     }
@@ -170,22 +179,24 @@ void PolicyViews::setEffectBeside(bool isWanted)
         showText();
 }
 
-void PolicyViews::setInstalledPolicy(const std::optional<QByteArray> &text)
+void PolicyViews::setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text)
 {
-    m_installedText = text;
-    emit installedPolicyShown(text);
+    (which == PolicyShown::InForce ? m_inForce : m_initiated) = text;
+    emit settledPolicyChanged(which, text);
 }
 
 void PolicyViews::showDraft()
 {
-    m_isSettled = false;
+    m_shown = PolicyShown::Draft;
+    emit shownChanged(m_shown);
     for (int i = 0; i < count(); ++i)
         static_cast<QStackedWidget *>(widget(i))->setCurrentIndex(0);
 }
 
-void PolicyViews::showSettled(const QByteArray &text, const QString &caption)
+void PolicyViews::showSettled(PolicyShown which, const QByteArray &text, const QString &caption)
 {
-    m_isSettled = true;
+    m_shown = which;
+    emit shownChanged(which);
     followVault();
     if (m_settled->utf8() != text)
         m_settled->restore(text, {}, text);
@@ -199,7 +210,7 @@ void PolicyViews::showSettled(const QByteArray &text, const QString &caption)
 /// What is settled is of the same vault as the draft, and judged by the same that is known of it.
 void PolicyViews::followVault()
 {
-    if (!m_isSettled)
+    if (!isSettled())
         return;
     m_settled->setVault(m_document.vault());
     if (m_document.chosenVault())
@@ -213,7 +224,7 @@ QWidget *PolicyViews::currentView() const
 
 bool PolicyViews::isAboutProblems() const
 {
-    return !m_isSettled && currentWidget() != m_compare;
+    return !isSettled() && currentWidget() != m_compare;
 }
 
 /// A few lines of what scrolls: with large text in a low window nothing else gives way.

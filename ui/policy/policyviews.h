@@ -5,8 +5,8 @@
 
 #include "core/clock.h"
 #include "policy/finding.h"
+#include "ui/document/policyshown.h"
 #include "ui/furniture/pagestack.h"
-#include "ui/policy/policyshown.h"
 #include "ui/text/editormemory.h"
 
 #include <QByteArray>
@@ -52,25 +52,26 @@ public:
     void showDifference(int step);
     /// The effect at the side of the text.
     void setEffectBeside(bool isWanted);
-    /// For the comparison; nullopt: there is none.
-    void setInstalledPolicy(const std::optional<QByteArray> &text);
-    /// Every view shows the draft from now on, or this text, which cannot be changed. caption:
-    /// plain text, one line.
+    /// For the comparison; nullopt: there is none. which: not the draft.
+    void setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text);
+    /// Every view shows the draft from now on, or this text, which cannot be changed. which: what
+    /// it is, not the draft. caption: plain text, one line.
     void showDraft();
-    void showSettled(const QByteArray &text, const QString &caption);
+    void showSettled(PolicyShown which, const QByteArray &text, const QString &caption);
 
     /// Whether the draft's problems belong below the view in front: not where there is no draft in
     /// it, nor below two texts side by side, which need the room.
     bool isAboutProblems() const;
     /// The draft's JSON is in front: its errors stand at no card.
-    bool isTextShown() const { return !m_isSettled && currentWidget() == m_json; }
+    bool isTextShown() const { return !isSettled() && currentWidget() == m_json; }
     /// In the view in front. Null where there is nothing.
     QWidget *placeForFocus() const;
     QSize minimumSizeHint() const override;
 
 signals:
     void differenceAsked(int step);
-    void installedPolicyShown(const std::optional<QByteArray> &text);
+    void settledPolicyChanged(PolicyShown which, const std::optional<QByteArray> &text);
+    void shownChanged(PolicyShown which);
     /// A view went back to the draft by itself, since its text is wanted.
     void draftWanted();
 
@@ -86,12 +87,14 @@ private:
     void restoreView();
     void followVault();
     QWidget *currentView() const;
+    bool isSettled() const { return m_shown != PolicyShown::Draft; }
 
     PolicyDocument &m_document;
     PolicyDocument *m_settled; ///< what cannot be changed
     const Clock &m_clock;
     std::optional<EditorMemory> m_memory;
-    std::optional<QByteArray> m_installedText;
+    std::optional<QByteArray> m_inForce;
+    std::optional<QByteArray> m_initiated;
     QList<QAction *> m_history;
     QTabBar *m_bar;
     DraftText *m_text;
@@ -99,7 +102,7 @@ private:
     QStackedWidget *m_json = nullptr;
     QStackedWidget *m_compare = nullptr;
     QWidget *m_beside = nullptr;
-    bool m_isSettled = false;
+    PolicyShown m_shown = PolicyShown::Draft;
 };
 
 } // namespace vaultlock::ui

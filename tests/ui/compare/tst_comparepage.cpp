@@ -84,6 +84,7 @@ private slots:
     void comparesWithTheAccessPolicy();
     void saysThatADraftCannotBeRead();
     void keepsTheLastMeaningOfThisComparisonAlone();
+    void comparesWhatIsLookedAtWithTheOthers();
     void keepsItsPartsApartInLittleRoom();
     void survivesHugeTexts();
 };
@@ -112,6 +113,42 @@ void TestComparePage::saysEquivalentWhereItIs()
     QVERIFY(bench.says(QStringLiteral("Equivalent")));
     bench.page.setInstalledPolicy(retaining("366"));
     QVERIFY(bench.says(QStringLiteral("byte for byte")));
+}
+
+void TestComparePage::comparesWhatIsLookedAtWithTheOthers()
+{
+    using ui::PolicyShown;
+    Bench bench;
+    const auto offered = [&] {
+        QStringList texts;
+        for (int i = 0; i < bench.other().count(); ++i)
+            texts << bench.other().itemText(i);
+        return texts.mid(0, texts.size() - 2); // an access policy and a file can always be had
+    };
+    const auto titles = [&] {
+        return bench.title("leftTitle") + QStringLiteral(" | ") + bench.title("rightTitle");
+    };
+    bench.page.setInstalledPolicy(retaining("366"));
+    bench.write(retaining("2557"));
+    bench.page.show();
+    QCOMPARE(offered(), QStringList{QStringLiteral("Installed lock policy")});
+    bench.page.setInitiatedPolicy(retaining("400"));
+    QCOMPARE(offered(), QStringList({QStringLiteral("Installed lock policy"),
+                                     QStringLiteral("Initiated lock policy")}));
+
+    bench.page.lookAt(PolicyShown::InForce);
+    QCOMPARE(offered(),
+             QStringList({QStringLiteral("Initiated lock policy"), QStringLiteral("Draft")}));
+    QTRY_COMPARE(titles(), QStringLiteral("Initiated lock policy | Installed lock policy"));
+    QVERIFY(bench.says(QStringLiteral("days 366 to 399: denied becomes left to other policies")));
+
+    bench.page.lookAt(PolicyShown::Initiated);
+    QTRY_COMPARE(titles(), QStringLiteral("Installed lock policy | Initiated lock policy"));
+    QVERIFY(bench.says(QStringLiteral("days 366 to 399: left to other policies becomes denied")));
+
+    bench.page.lookAt(PolicyShown::Draft);
+    QTRY_COMPARE(titles(), QStringLiteral("Installed lock policy | Draft"));
+    QVERIFY(bench.says(QStringLiteral("days 366 to 2,556: left to other policies becomes")));
 }
 
 void TestComparePage::marksTheWordsThatDiffer()
