@@ -77,6 +77,11 @@ void LockPanel::showPolicyPage()
     emit pageCame();
 }
 
+void LockPanel::followPolicy(PolicyShown which)
+{
+    m_view->followPolicy(which);
+}
+
 void LockPanel::setIdentity(const QString &identity)
 {
     m_operations->setIdentity(identity);

@@ -7,6 +7,7 @@
 #include "lock/obstacles.h"
 #include "lock/runninglock.h"
 #include "lock/vaultlocksession.h"
+#include "ui/document/policyshown.h"
 #include "ui/lock/attemptmemory.h"
 
 #include <QPointer>
@@ -59,6 +60,8 @@ public:
     bool isPolicyShown() const;
     /// Somebody works on the policy: its page comes to the front, and a review is left.
     void showPolicyPage();
+    /// See LockView.
+    void followPolicy(PolicyShown which);
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 

@@ -233,6 +233,15 @@ void LockView::showPolicyPage()
         bring(Step::Write);
 }
 
+void LockView::followPolicy(PolicyShown which)
+{
+    if (m_shown == Step::Try)
+        return;
+    const bool isLocked = m_stage == lock::LockStage::Locked && which != PolicyShown::Draft;
+    m_shown = isLocked ? Step::Locked : Step::Write;
+    showSteps();
+}
+
 bool LockView::isPolicyShown() const
 {
     return m_pages->currentWidget() == m_policyPage;

@@ -5,6 +5,7 @@
 
 #include "lock/obstacles.h"
 #include "lock/state.h"
+#include "ui/document/policyshown.h"
 #include "ui/lock/locksteps.h"
 
 #include <QPointer>
@@ -63,6 +64,9 @@ public:
     bool isPolicyShown() const;
     /// Leaves a review, and the Try page.
     void showPolicyPage();
+    /// Which policy its page has in front: of a locked vault the draft is a matter of Write, and
+    /// what is settled one of Locked.
+    void followPolicy(PolicyShown which);
 
 signals:
     void initiateRequested();

@@ -40,6 +40,7 @@ StepButton::StepButton(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setObjectName(camelCase(name) + QStringLiteral("Step"));
     setFocusPolicy(Qt::TabFocus);
+    setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
 }
@@ -53,8 +54,7 @@ void StepButton::setProgress(Progress progress)
 
 void StepButton::setShown(bool isShown)
 {
-    m_isShown = isShown;
-    update();
+    setChecked(isShown);
 }
 
 void StepButton::describe()
@@ -110,11 +110,11 @@ void StepButton::paintEvent(QPaintEvent *)
     QFont font = nameFont();
     font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(isNow || m_isShown || (isEnabled() && underMouse()) ? theme.text
-                                                                       : theme.textQuiet);
+    painter.setPen(isNow || isChecked() || (isEnabled() && underMouse()) ? theme.text
+                                                                         : theme.textQuiet);
     const QRect name = rect().adjusted(markDiameter + Space::unit, 0, 0, 0);
     painter.drawText(name, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
-    if (m_isShown) {
+    if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accent);
         painter.drawRect(name.left(), height() - underline,

@@ -24,13 +24,15 @@ public:
     explicit StepButton(const QString &name, QWidget *parent = nullptr);
 
     void setProgress(Progress progress);
-    /// Its page is in front: underlined.
+    /// Its page is in front: checked, for assistive tools, and underlined.
     void setShown(bool isShown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// A press asks for its page; whether that comes is for others to say.
+    void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -41,7 +43,6 @@ private:
     void describe();
 
     Progress m_progress = Progress::Ahead;
-    bool m_isShown = false;
 };
 
 } // namespace vaultlock::ui

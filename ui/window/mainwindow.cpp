@@ -129,6 +129,7 @@ void MainWindow::connectPanels()
     connect(m_lock, &LockPanel::initiatedPolicyChanged, m_policy,
             &PolicyPanel::showInitiatedPolicy);
     connect(m_policy, &PolicyPanel::attentionWanted, m_lock, &LockPanel::showPolicyPage);
+    connect(m_policy, &PolicyPanel::shownChanged, m_lock, &LockPanel::followPolicy);
     connect(m_lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
     connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
     connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);

@@ -83,6 +83,7 @@ private slots:
     void neverPutsCompleteNextToAbort();
     void hasNoRedButtonBeforeTheReview();
     void leadsFromStageToStage();
+    void marksTheStepWhosePolicyIsLookedAt();
     void invitesToChooseAVault();
     void tellsTheTimeLeftAndTheEnd();
     void countsDown();
@@ -225,6 +226,23 @@ void LockViewTest::leadsFromStageToStage()
     QVERIFY(policy->isVisible());
     QCOMPARE(inForce.count(), 1);
     QVERIFY(step("lockedStep")->isEnabled());
+}
+
+void LockViewTest::marksTheStepWhosePolicyIsLookedAt()
+{
+    Bench bench;
+    const auto step = [&](const char *name) {
+        return bench.view.findChild<QAbstractButton *>(QString::fromLatin1(name));
+    };
+    bench.show(lock::Locked{});
+    QVERIFY(step("lockedStep")->isChecked());
+    bench.view.followPolicy(ui::PolicyShown::Draft);
+    QVERIFY(step("writeStep")->isChecked());
+    bench.view.followPolicy(ui::PolicyShown::Initiated);
+    QVERIFY(step("lockedStep")->isChecked());
+    bench.show(lock::Unlocked{});
+    bench.view.followPolicy(ui::PolicyShown::Initiated);
+    QVERIFY(step("writeStep")->isChecked());
 }
 
 void LockViewTest::invitesToChooseAVault()
