@@ -108,9 +108,9 @@ QString noSuchLockId()
                           "signs.");
 }
 
-QString reportSaved()
+QString reportSaved(const QString &path)
 {
-    return QStringLiteral("The report is saved.");
+    return QStringLiteral("Saved as %1").arg(visible(path));
 }
 
 QString reportFileName(const QString &vaultName)

@@ -43,7 +43,7 @@ QString lockIdNotEntered();
 QString noSuchLockId();
 
 /// Of the report of a review: what came of it, and what its file is called.
-QString reportSaved();
+QString reportSaved(const QString &path);
 QString reportFileName(const QString &vaultName);
 
 QString notDoneHeading(lock::Operation operation);

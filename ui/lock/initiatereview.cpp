@@ -3,17 +3,22 @@
 #include "ui/lock/initiatereview.h"
 
 #include "ui/furniture/factsheet.h"
+#include "ui/furniture/wrappingtext.h"
 #include "words/lockquestionwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
 
 #include <QTimeZone>
+#include <QTimer>
+
+#include <chrono>
 
 namespace vaultlock::ui {
 
 InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     : ReviewPage(QStringLiteral("Initiate the lock of this vault?"),
                  QStringLiteral("Initiate lock"), ButtonWeight::Primary, parent)
+    , m_now(question.now)
 {
     setObjectName(QStringLiteral("initiateReview"));
     FactSheet &facts = sheet();
@@ -25,15 +30,25 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     if (!question.identity.isEmpty())
         addFact(QStringLiteral("You are"), words::visible(question.identity));
     addFact(QStringLiteral("Vault ARN"), words::visible(question.vault.toString()), true);
-    addFact(QStringLiteral("Window ends"),
-            words::momentText(question.now.addDays(1), QTimeZone::systemTimeZone()));
+    m_windowEnds = addFact(QStringLiteral("Window ends"), {});
+    followTime();
+    auto *clock = new QTimer(this);
+    clock->start(std::chrono::seconds(1)); // the page may stay for an hour
+    connect(clock, &QTimer::timeout, this, &InitiateReview::followTime);
     facts.addParagraph(words::initiateConsequence());
     addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
-    addPicture(question.now);
+    addPicture(m_now());
     facts.addStretch();
     showPolicy(QStringLiteral("Policy to initiate"), question.policy);
     followObstacles();
+}
+
+void InitiateReview::followTime()
+{
+    const QString end = words::momentText(m_now().addDays(1), QTimeZone::systemTimeZone());
+    if (m_windowEnds->toPlainText() != end)
+        m_windowEnds->setText(end);
 }
 
 } // namespace vaultlock::ui

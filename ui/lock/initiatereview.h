@@ -6,12 +6,13 @@
 #include "core/identifiers.h"
 #include "ui/lock/reviewpage.h"
 
+#include <functional>
 #include <optional>
 
 namespace vaultlock::ui {
 
 /// Says which vault, account and region, who asks, what would be sent, which findings stand, and
-/// when the window would end.
+/// when the window would end if the lock were initiated now.
 class InitiateReview : public ReviewPage
 {
     Q_OBJECT
@@ -25,12 +26,19 @@ public:
         QString identity; ///< who asks, in words; empty: not known
         QByteArray policy;
         std::vector<policy::Finding> findings;
-        QDateTime now; ///< UTC, by the service's clock where it is known
+        /// UTC, by the service's clock where it is known; asked as long as the page is there.
+        std::function<QDateTime()> now;
         /// What is known of the vault, for what the policy does to it.
         std::optional<policy::ChosenVault> known = {};
     };
 
     explicit InitiateReview(const Question &question, QWidget *parent = nullptr);
+
+private:
+    void followTime();
+
+    std::function<QDateTime()> m_now;
+    WrappingText *m_windowEnds;
 };
 
 } // namespace vaultlock::ui

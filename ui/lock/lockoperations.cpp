@@ -93,9 +93,12 @@ void LockOperations::askToInitiate()
         return;
     // What is asked about is what is sent: the bytes are taken once, here.
     const QByteArray bytes = m_draft.utf8();
-    auto *review =
-        new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity, bytes,
-                            m_draft.freshFindings(), m_session->serviceNow(), vaultOfDraft()});
+    auto *review = new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity,
+                                       bytes, m_draft.freshFindings(),
+                                       [session = m_session, now = m_session->serviceNow()] {
+                                           return session ? session->serviceNow() : now;
+                                       },
+                                       vaultOfDraft()});
     openReview(review, lock::Operation::Initiate, [this, review, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =

@@ -23,6 +23,7 @@
 #include "words/visibletext.h"
 #include "words/whowhatwords.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -144,15 +146,17 @@ void ReviewPage::saveReport()
                text = reportText(QDateTime::currentDateTimeUtc())](const QString &path) {
         const auto saved = ui::saveReport(path, text);
         if (page)
-            page->m_told->setText(saved ? words::reportSaved()
+            page->m_told->setText(saved ? words::reportSaved(QDir::toNativeSeparators(path))
                                         : words::errorWords(saved.error()).what);
     });
 }
 
 void ReviewPage::askPathInDialog(const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog(window(), QStringLiteral("Save the report"), QString(),
-                                   QStringLiteral("PDF (*.pdf);;Text (*.txt)"));
+    auto *dialog =
+        new QFileDialog(window(), QStringLiteral("Save the report"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        QStringLiteral("PDF (*.pdf);;Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));

@@ -6,11 +6,13 @@
 #include "ui/appearance/theme.h"
 #include "ui/lock/initiatereview.h"
 #include "ui/support/activewindow.h"
+#include "words/timewords.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
@@ -38,7 +40,9 @@ InitiateReview::Question question(std::vector<policy::Finding> findings = {})
             QStringLiteral("account 999999999999 · role/<i>Admin</i>"),
             QByteArrayLiteral("{\"Sid\": \"<b>&amp;\"}"),
             std::move(findings),
-            utcTime({2026, 3, 2}, {15, 4, 0})};
+            [] {
+                return utcTime({2026, 3, 2}, {15, 4, 0});
+            }};
 }
 
 } // namespace
@@ -54,6 +58,7 @@ private slots:
     void wantsEveryDangerAcknowledged();
     void showsTextsFromOutsideAsPlainText();
     void namesLettersThatCannotBeSeen();
+    void tellsTheEndOfAWindowThatWouldBeginNow();
     void keepsItsButtonsInSight();
     void putsTheTextBesideWhatItDoesWhereThereIsRoom();
     void saysBesideTheButtonWhyItIsDisabled();
@@ -138,6 +143,24 @@ void InitiateReviewTest::namesLettersThatCannotBeSeen()
           "a‹U+2066 LEFT-TO-RIGHT ISOLATE›b"})
         QVERIFY2(texts.contains(QString::fromUtf8(named)), qPrintable(texts));
     QVERIFY(!texts.contains(QChar(0x202e)) && !texts.contains(QChar(0x2066)));
+}
+
+void InitiateReviewTest::tellsTheEndOfAWindowThatWouldBeginNow()
+{
+    QDateTime now = utcTime({2026, 3, 2}, {15, 4, 0});
+    InitiateReview::Question asked = question();
+    asked.now = [&now] {
+        return now;
+    };
+    const InitiateReview page(asked);
+    const auto endOf = [](const QDateTime &begin) {
+        return words::momentText(begin.addDays(1), QTimeZone::systemTimeZone());
+    };
+    QVERIFY(textsOf(page).contains(endOf(now)));
+    const QString before = endOf(now);
+    now = now.addSecs(7200);
+    QTRY_VERIFY(textsOf(page).contains(endOf(now)));
+    QVERIFY(!textsOf(page).contains(before));
 }
 
 void InitiateReviewTest::keepsItsButtonsInSight()
