@@ -172,6 +172,8 @@ QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated)
         return QStringLiteral("asking the service");
     if (isEstimated)
         return QStringLiteral("left, estimated");
+    if (remaining < std::chrono::minutes(15))
+        return QStringLiteral("under 15 minutes");
     return remaining < std::chrono::hours(1) ? QStringLiteral("under an hour")
                                              : QStringLiteral("left to complete");
 }

@@ -50,7 +50,8 @@ QString saidAtSentence(const QDateTime &asOf, const QDateTime &now, const QTimeZ
 QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QDateTime &now,
                              const QTimeZone &local);
 
-/// Below the time that is left. Under an hour it says so: colour alone would not do.
+/// Below the time that is left. Under an hour, and under a quarter of one, it
+/// says so: colour alone would not do.
 QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated);
 
 /// The line above an installed policy; empty in stages that have none. since: when the lock was

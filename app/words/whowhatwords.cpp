@@ -96,10 +96,12 @@ QString cellText(const policy::WhoWhat &whoWhat, std::size_t row, std::size_t co
 
 QString whoWhatHeading(const policy::WhoWhat &whoWhat)
 {
-    return whoWhat.isAccessPolicyJoined
-               ? QStringLiteral("By the lock policy and the vault's access policy together.")
+    if (whoWhat.isAccessPolicyJoined)
+        return QStringLiteral("By the lock policy and the vault's access policy together.");
+    return whoWhat.hasNoAccessPolicy
+               ? QStringLiteral("By the lock policy alone: the vault has no access policy.")
                : QStringLiteral(
-                     "By the lock policy alone: no access policy of the vault is known.");
+                     "By the lock policy alone: the vault's access policy is not known.");
 }
 
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)

@@ -60,6 +60,7 @@ struct WhoWhatMaker::Work
     bool readAccess(const ChosenVault &vault)
     {
         accessText = vault.accessPolicy.value_or(std::string());
+        made.hasNoAccessPolicy = vault.accessPolicy && accessText.empty();
         accessTree = read(accessText);
         const Document document = documentOf(accessTree);
         if (!accessTree.faults.empty() || document.statement == noNode)

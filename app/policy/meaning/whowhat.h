@@ -29,6 +29,7 @@ inline constexpr std::size_t mostNamedPrincipals = 12;
 struct WhoWhat
 {
     bool isAccessPolicyJoined = false; ///< else it is the lock policy alone
+    bool hasNoAccessPolicy = false;    ///< the vault is known to have none
     std::vector<std::string> actions;  ///< the columns, without `glacier:`
     std::vector<WhoWhatRow> rows;
     /// A row, a column: from day 0 on; one stretch where the age does not matter.

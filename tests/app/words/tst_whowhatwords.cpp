@@ -46,7 +46,11 @@ void WhoWhatWordsTest::sayByWhichPoliciesTheTableIs()
     QCOMPARE(words::whoWhatHeading(tableOf(true, true)),
              QStringLiteral("By the lock policy and the vault's access policy together."));
     QCOMPARE(words::whoWhatHeading(tableOf(false, false)),
-             QStringLiteral("By the lock policy alone: no access policy of the vault is known."));
+             QStringLiteral("By the lock policy alone: the vault's access policy is not known."));
+    WhoWhat without = tableOf(false, false);
+    without.hasNoAccessPolicy = true;
+    QCOMPARE(words::whoWhatHeading(without),
+             QStringLiteral("By the lock policy alone: the vault has no access policy."));
 }
 
 QTEST_APPLESS_MAIN(WhoWhatWordsTest)
