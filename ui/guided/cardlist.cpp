@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -131,6 +132,7 @@ CardList::Place CardList::make(const policy::GuidedCard &card, int number)
     }
     connect(place.widget, &FormCard::removalAsked, this,
             [this, widget = place.widget] { emit removalAsked(indexOf(widget)); });
+    place.widget->removeButton()->setVisible(!m_isReadOnly);
     leaveUndoToThePolicy(place.widget);
     return place;
 }

@@ -29,6 +29,11 @@ public:
     void showCards(const std::vector<policy::GuidedCard> &cards, const QByteArray &text,
                    const RuleCard::Context &context);
 
+    /// They are to be read alone, all of them from now on.
+    void setReadOnly() { m_isReadOnly = true; }
+    /// Null without cards.
+    FormCard *lastCard() const { return m_places.empty() ? nullptr : m_places.back().widget; }
+
 signals:
     void ruleChanged(std::size_t statement, const vaultlock::policy::GuidedRule &rule);
     void removalAsked(std::size_t statement);
@@ -57,6 +62,7 @@ private:
     QVBoxLayout *m_layout;
     std::vector<Place> m_places;
     RuleCard::Context m_context;
+    bool m_isReadOnly = false;
 };
 
 } // namespace vaultlock::ui

@@ -60,6 +60,16 @@ FormCard::FormCard(const QString &title, int number, QWidget *parent)
     layout->addLayout(m_content);
 }
 
+QWidget *FormCard::placeForFocus() const
+{
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        if (takesTab && widget != m_remove && widget->isEnabled() && widget->isVisibleTo(this))
+            return widget;
+    }
+    return m_remove;
+}
+
 QString FormCard::named(const QString &name) const
 {
     return m_number > 1 ? QStringLiteral("%1 %2").arg(name).arg(m_number) : name;

@@ -24,6 +24,8 @@ public:
     FormCard(const QString &title, int number, QWidget *parent = nullptr);
 
     QPushButton *removeButton() const { return m_remove; }
+    /// Its first field; the button where it has none.
+    QWidget *placeForFocus() const;
 
 signals:
     void removalAsked();

@@ -9,10 +9,12 @@
 #include "ui/furniture/scrolling.h"
 #include "ui/furniture/taborder.h"
 #include "ui/guided/cardlist.h"
+#include "ui/guided/formcard.h"
 #include "ui/guided/gallery.h"
 #include "words/findingwords.h"
 #include "words/guidedwords.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +64,7 @@ GuidedPage::GuidedPage(PolicyDocument &document, const Clock &clock, QWidget *pa
 void GuidedPage::layOut()
 {
     m_places->addWidget(scrollingUpAndDown(m_cards));
+    m_cards->installEventFilter(this);
     m_places->addWidget(scrollingUpAndDown(m_gallery));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +76,7 @@ void GuidedPage::layOut()
 void GuidedPage::setReadOnly()
 {
     m_isReadOnly = true;
+    m_cards->setReadOnly();
     m_add->hide();
     m_start->hide();
     m_goToMistake->hide();
@@ -206,6 +210,35 @@ void GuidedPage::add(const policy::GuidedRule &rule)
         return;
     m_isGalleryAsked = false;
     m_document.apply(policy::addCard(viewOf(m_document.utf8()), rule, *m_document.vault()));
+    readNow();
+    bringLastCard();
+}
+
+/// Whoever adds a rule goes on in it.
+void GuidedPage::bringLastCard()
+{
+    m_added = m_cards->lastCard();
+    if (!m_added)
+        return;
+    m_added->placeForFocus()->setFocus(Qt::OtherFocusReason);
+    keepAddedInSight();
+}
+
+/// Where it stands is known once everything has been laid out, which takes a few turns.
+void GuidedPage::keepAddedInSight()
+{
+    if (!m_added || !m_added->isAncestorOf(QApplication::focusWidget()))
+        return m_added.clear();
+    auto *area = static_cast<QScrollArea *>(m_places->widget(0));
+    area->ensureWidgetVisible(m_added, 0, 0);
+    area->ensureWidgetVisible(m_added->placeForFocus(), 0, Space::unit); // it may be higher
+}
+
+bool GuidedPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_added)
+        QMetaObject::invokeMethod(this, &GuidedPage::keepAddedInSight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void GuidedPage::change(std::size_t statement, const policy::GuidedRule &rule)

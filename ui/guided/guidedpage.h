@@ -8,6 +8,7 @@
 #include "policy/guided/startingpoints.h"
 
 #include <QByteArray>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace vaultlock::ui {
 
 class CardList;
+class FormCard;
 class Gallery;
 class PolicyDocument;
 
@@ -45,6 +47,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -54,6 +57,8 @@ private:
     void readNow();
     QString troubleOf(const policy::GuidedForm &form);
     void add(const policy::GuidedRule &rule);
+    void bringLastCard();
+    void keepAddedInSight();
     void change(std::size_t statement, const policy::GuidedRule &rule);
     void remove(std::size_t statement);
     void startFrom(policy::StartingPoint point);
@@ -76,6 +81,7 @@ private:
     QByteArray m_text;               ///< that the cards are of
     std::optional<VaultArn> m_vault; ///< so too
     QDate m_today;                   ///< that the cards count from
+    QPointer<FormCard> m_added;      ///< to be seen as long as the person is in it
     bool m_isGalleryAsked = false;
     bool m_isReadOnly = false;
 };

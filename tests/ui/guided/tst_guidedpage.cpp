@@ -99,6 +99,12 @@ struct Bench
     PolicyPanel panel;
 };
 
+/// Seen by a person: inside of what every widget around it shows.
+bool isInSight(const QWidget &widget)
+{
+    return widget.visibleRegion().boundingRect().height() >= widget.height() / 2;
+}
+
 const QString retentionCount = QStringLiteral("Retention count");
 
 QByteArray retaining(const QByteArray &days)
@@ -122,6 +128,7 @@ private slots:
     void countsFromTheDayOnWhichThePersonComesBack();
     void writesANumberAsItIsTyped();
     void keepsTheCaretWhileTheTextChangesElsewhere();
+    void goesOnInTheRuleThatWasAdded();
     void changesTheCardWhenTheJsonChanges();
     void undoesInTheOneHistory();
     void waitsAsItWasWhileTheJsonHasAMistake();
@@ -210,10 +217,25 @@ void TestGuidedPage::keepsTheCaretWhileTheTextChangesElsewhere()
     QCOMPARE(value->text(), QStringLiteral("trxue"));
     QCOMPARE(value->cursorPosition(), 3);
     QVERIFY(bench.text().contains("\"trxue\""));
-    bench.addRule(QStringLiteral("Retention"));
+    bench.panel.document().apply(
+        policy::addCard(bench.text().toStdString(), policy::Retention{366}, vaultArn()));
+    bench.settle();
     QVERIFY(value == bench.named<QLineEdit>(QStringLiteral("Legal hold tag value")));
     QCOMPARE(value->cursorPosition(), 3);
     QVERIFY(value->hasFocus());
+}
+
+void TestGuidedPage::goesOnInTheRuleThatWasAdded()
+{
+    Bench bench;
+    bench.panel.resize(720, 400);
+    bench.addRule(QStringLiteral("Legal hold"));
+    QVERIFY(bench.named<QLineEdit>(QStringLiteral("Legal hold tag key"))->hasFocus());
+    bench.addRule(QStringLiteral("Retention"));
+    bench.settle();
+    auto *count = bench.named<QSpinBox>(retentionCount);
+    QVERIFY(count->hasFocus());
+    QTRY_VERIFY(isInSight(*count));
 }
 
 void TestGuidedPage::changesTheCardWhenTheJsonChanges()
