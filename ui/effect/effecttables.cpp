@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace vaultlock::ui {
@@ -21,6 +22,11 @@ namespace {
 
 constexpr int mostRows = 12;
 constexpr int fewestCharacters = 13; // of a column of who can do what
+
+bool isSideways(const QWheelEvent &event)
+{
+    return std::abs(event.angleDelta().x()) > std::abs(event.angleDelta().y());
+}
 
 } // namespace
 
@@ -43,6 +49,7 @@ EffectTable::EffectTable(const QString &accessibleName, QWidget *parent)
         Qt::Alignment(int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     horizontalHeader()->setHighlightSections(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    horizontalScrollBar()->installEventFilter(this);
     connect(this, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         const QVariant statement = item->data(Qt::UserRole);
         if (statement.isValid())
@@ -190,10 +197,22 @@ void EffectTable::changeEvent(QEvent *event)
         fitToContents();
 }
 
-/// The wheel is for the page, unless there is more than can be seen.
+/// A bar that comes under the pointer while the page is scrolled takes nothing of that.
+bool EffectTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalScrollBar() && event->type() == QEvent::Wheel &&
+        !isSideways(*static_cast<QWheelEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QTableWidget::eventFilter(watched, event);
+}
+
+/// The wheel is for the page, unless there is more below than can be seen; what stands to the side
+/// is for a wheel that goes there.
 void EffectTable::wheelEvent(QWheelEvent *event)
 {
-    if (rowCount() > mostRows)
+    if (isSideways(*event) || rowCount() > mostRows)
         QTableWidget::wheelEvent(event);
     else
         event->ignore();
