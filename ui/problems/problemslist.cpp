@@ -142,11 +142,13 @@ void ProblemsList::layOut()
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
     connect(m_toggle, &QToolButton::toggled, this, &ProblemsList::showOpen);
-    connect(m_toggle, &QToolButton::clicked, this,
-            [this](bool isOpen) { m_isClosedByHand = !isOpen; });
+    connect(m_toggle, &QToolButton::clicked, this, [this](bool isOpen) {
+        m_isClosedByHand = !isOpen;
+        m_isOpenByItself = false;
+    });
     m_errorsStand.setSingleShot(true);
     m_errorsStand.setInterval(untilErrorsStand);
-    connect(&m_errorsStand, &QTimer::timeout, this, &ProblemsList::openForErrors);
+    connect(&m_errorsStand, &QTimer::timeout, this, &ProblemsList::followErrors);
     auto *summary = new QHBoxLayout;
     summary->setSpacing(Space::half);
     summary->addWidget(m_toggle);
@@ -182,7 +184,7 @@ void ProblemsList::layOut()
 void ProblemsList::setQuiet(bool isQuiet)
 {
     m_isQuiet = isQuiet;
-    openForErrors();
+    followErrors();
 }
 
 void ProblemsList::setOpen(bool isOpen)
@@ -201,10 +203,19 @@ void ProblemsList::showOpen()
     emit openChanged(isOpen);
 }
 
-void ProblemsList::openForErrors()
+/// What it has opened by itself it closes by itself, once the errors are gone for as long, and
+/// nobody is reading.
+void ProblemsList::followErrors()
 {
-    if (m_hasErrors && !m_isQuiet && !m_isClosedByHand && !m_errorsStand.isActive())
+    if (m_errorsStand.isActive())
+        return;
+    if (m_hasErrors && !m_isQuiet && !m_isClosedByHand && !m_toggle->isChecked()) {
+        m_isOpenByItself = true;
         setOpen(true);
+    } else if ((!m_hasErrors || m_isQuiet) && m_isOpenByItself && !selected()) {
+        m_isOpenByItself = false;
+        setOpen(false);
+    }
 }
 
 void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
@@ -223,12 +234,10 @@ void ProblemsList::showFindings(const std::vector<policy::Finding> &findings,
     m_model->setFindings(hasText ? findings : std::vector<policy::Finding>(), text);
     const words::ProblemCounts counts = counted(findings);
     const bool hadErrors = std::exchange(m_hasErrors, hasText && counts.errors > 0);
-    if (!m_hasErrors) {
-        m_errorsStand.stop();
+    if (!m_hasErrors)
         m_isClosedByHand = false;
-    } else if (!hadErrors) {
+    if (hadErrors != m_hasErrors)
         m_errorsStand.start();
-    }
     m_summary->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setText(hasText ? words::problemSummary(counts) : words::problemsBelongHere());
     m_emptyText->setVisible(findings.empty() || !hasText);

@@ -66,7 +66,7 @@ protected:
 private:
     void layOut();
     void showOpen();
-    void openForErrors();
+    void followErrors();
     void arrangeTop();
     void fitRows();
     void setUpTable();
@@ -87,6 +87,7 @@ private:
     bool m_hasErrors = false;
     bool m_isQuiet = false;
     bool m_isClosedByHand = false; ///< the person wants these errors out of the way
+    bool m_isOpenByItself = false; ///< nobody asked for it
 };
 
 } // namespace vaultlock::ui

@@ -16,6 +16,12 @@ std::vector<policy::Finding> findingsOf(const QByteArray &text)
     return policy::lint({text.constData(), static_cast<std::size_t>(text.size())});
 }
 
+/// Without errors.
+const QByteArray valid = R"({"Version": "2012-10-17", "Statement": [{"Sid": "a",
+    "Effect": "Deny", "Principal": "*", "Action": "glacier:DeleteArchive",
+    "Resource": "arn:aws:glacier:us-west-2:999999999999:vaults/examplevault",
+    "Condition": {"NumericLessThan": {"glacier:ArchiveAgeInDays": "365"}}}]})";
+
 struct Bench
 {
     Bench()
@@ -75,6 +81,31 @@ private slots:
         QTest::qWait(1000);
         QVERIFY(!bench.table->isVisible()); // it was sent away
         bench.list.select(findingsOf(R"({"Version": "2012-10-17", "a": 1, "b": 2})")[0].identity);
+        QVERIFY(bench.table->isVisible());
+    }
+
+    void isOneLineAgainOnceTheErrorsAreGone()
+    {
+        Bench bench;
+        bench.list.show();
+        bench.show(R"({"Version": "2012-10-17", "a": 1})");
+        QTRY_VERIFY(bench.table->isVisible());
+        bench.show(valid);
+        QVERIFY(bench.table->isVisible()); // nothing jumps while somebody types
+        QTRY_VERIFY(!bench.table->isVisible());
+    }
+
+    void staysOpenWithoutErrorsWhereAPersonHasOpenedIt()
+    {
+        Bench bench;
+        bench.list.show();
+        auto *toggle = bench.list.findChild<QToolButton *>(QStringLiteral("showProblems"));
+        bench.show(R"({"Version": "2012-10-17", "a": 1})");
+        QTRY_VERIFY(bench.table->isVisible());
+        toggle->click();
+        toggle->click();
+        bench.show(valid);
+        QTest::qWait(1000);
         QVERIFY(bench.table->isVisible());
     }
 
