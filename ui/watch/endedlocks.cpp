@@ -32,10 +32,33 @@ EndedLocks::EndedLocks(QWidget *parent)
     fill();
 }
 
-void EndedLocks::tell(const QString &end)
+void EndedLocks::tell(const lock::RunningLock &lock, const QString &end)
 {
-    m_waiting.append(end);
+    m_ended.push_back(
+        {lock::lockPlace(lock.origin, lock.vault), lock::runningLockKey(lock), end, nullptr});
     fill();
+}
+
+void EndedLocks::takeRunning(const std::vector<lock::RunningLock> &locks)
+{
+    const auto before = m_ended.size();
+    for (const Ended &ended : m_ended) {
+        if (ended.banner && isSucceeded(ended, locks))
+            ended.banner->deleteLater();
+    }
+    m_ended.erase(std::remove_if(m_ended.begin(), m_ended.end(),
+                                 [&](const Ended &ended) { return isSucceeded(ended, locks); }),
+                  m_ended.end());
+    if (m_ended.size() != before)
+        fill();
+}
+
+bool EndedLocks::isSucceeded(const Ended &ended, const std::vector<lock::RunningLock> &locks) const
+{
+    return std::any_of(locks.begin(), locks.end(), [&ended](const lock::RunningLock &lock) {
+        return lock::lockPlace(lock.origin, lock.vault) == ended.place &&
+               lock::runningLockKey(lock) != ended.key;
+    });
 }
 
 void EndedLocks::showAtMost(int count)
@@ -48,35 +71,42 @@ void EndedLocks::showAtMost(int count)
 
 void EndedLocks::fill()
 {
-    while (!m_waiting.isEmpty() && static_cast<int>(m_shown.size()) < m_most) {
+    auto room = m_most;
+    for (Ended &ended : m_ended) {
+        if (--room < 0)
+            break;
+        if (ended.banner)
+            continue;
         auto *banner = new Banner(QStringLiteral("endedLock"), Banner::Place::InPanel);
         m_banners->addWidget(banner);
-        banner->tell(m_waiting.takeFirst());
+        banner->tell(ended.text);
         connect(banner, &Banner::dismissed, this, [this, banner] { dismiss(banner); });
-        m_shown.push_back(banner);
+        ended.banner = banner;
     }
-    const auto all = static_cast<qsizetype>(m_shown.size()) + m_waiting.size();
-    m_dismissAll->setText(tr("Dismiss all %1").arg(all));
-    m_dismissAll->setVisible(all > 1);
-    setVisible(all > 0);
+    m_dismissAll->setText(tr("Dismiss all %1").arg(m_ended.size()));
+    m_dismissAll->setVisible(m_ended.size() > 1);
+    setVisible(!m_ended.empty());
     emit changed();
 }
 
 void EndedLocks::dismiss(Banner *banner)
 {
-    m_shown.erase(std::remove(m_shown.begin(), m_shown.end(), banner), m_shown.end());
+    m_ended.erase(std::remove_if(m_ended.begin(), m_ended.end(),
+                                 [banner](const Ended &ended) { return ended.banner == banner; }),
+                  m_ended.end());
     banner->deleteLater(); // its own button was pressed
     fill();
 }
 
 void EndedLocks::dismissAll()
 {
-    m_waiting.clear();
-    for (Banner *banner : m_shown) {
-        banner->hide();
-        banner->deleteLater();
+    for (const Ended &ended : m_ended) {
+        if (!ended.banner)
+            continue;
+        ended.banner->hide();
+        ended.banner->deleteLater();
     }
-    m_shown.clear();
+    m_ended.clear();
     fill();
 }
 

@@ -3,7 +3,9 @@
 // What came to its end elsewhere.
 #pragma once
 
-#include <QStringList>
+#include "lock/runninglock.h"
+
+#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -15,7 +17,8 @@ namespace vaultlock::ui {
 
 class Banner;
 
-/// Each end stays until it was sent away, alone or with all the others; the oldest come first, and
+/// Each end stays until it was sent away, alone or with all the others, or until another lock of
+/// the same vault runs, of which it would be taken to speak. The oldest come first, and
 /// what has no room comes when one of them has gone. Assistive tools are told of each when it
 /// comes.
 class EndedLocks : public QWidget
@@ -25,24 +28,35 @@ class EndedLocks : public QWidget
 public:
     explicit EndedLocks(QWidget *parent = nullptr);
 
-    void tell(const QString &end);
+    /// end: what became of the lock, plain text.
+    void tell(const lock::RunningLock &lock, const QString &end);
+    /// Those that run now.
+    void takeRunning(const std::vector<lock::RunningLock> &locks);
     /// At least one.
     void showAtMost(int count);
-    bool isEmpty() const { return m_shown.empty(); }
+    bool isEmpty() const { return m_ended.empty(); }
 
 signals:
     /// It needs another height.
     void changed();
 
 private:
+    struct Ended
+    {
+        QString place; ///< lock::lockPlace()
+        QString key;   ///< lock::runningLockKey()
+        QString text;
+        Banner *banner = nullptr; ///< null: there was no room for it yet
+    };
+
     void fill();
     void dismiss(Banner *banner);
+    bool isSucceeded(const Ended &ended, const std::vector<lock::RunningLock> &locks) const;
     void dismissAll();
 
     QVBoxLayout *m_banners;
     QToolButton *m_dismissAll;
-    std::vector<Banner *> m_shown;
-    QStringList m_waiting;
+    std::vector<Ended> m_ended; ///< those on screen first
     int m_most = 1;
 };
 

@@ -112,6 +112,7 @@ void RunningLocks::showLocks()
         else
             m_locks.push_back(lock);
     }
+    m_ended->takeRunning(m_watch.locks());
     m_tellsAccounts = needAccounts(m_locks);
     showTimes();
 }
@@ -172,7 +173,7 @@ void RunningLocks::showRest()
 void RunningLocks::tellEnd(const lock::RunningLock &lock, watch::End end)
 {
     if (const auto told = words::endFound(lock, end.how))
-        m_ended->tell(*told);
+        m_ended->tell(lock, *told);
 }
 
 /// A tool bar does not ask its widgets how high they are at their width.
