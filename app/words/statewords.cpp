@@ -65,6 +65,11 @@ QString stepDone()
     return QStringLiteral("Done.");
 }
 
+QString stepShown()
+{
+    return QStringLiteral("Its page is in front.");
+}
+
 QString stepNow()
 {
     return QStringLiteral("The lock is here now.");

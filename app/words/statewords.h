@@ -18,5 +18,6 @@ QString stageMeaning(lock::LockStage stage);
 QString stepDone();
 QString stepNow();
 QString stepAhead();
+QString stepShown();
 
 } // namespace vaultlock::words

@@ -25,13 +25,16 @@ Announcer::Announcer(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(untilRest);
+    connect(&m_rest, &QTimer::timeout, this, &QWidget::show);
 }
 
 void Announcer::say(const QString &sentence)
 {
     hide();
     setAccessibleName(sentence);
-    show();
+    m_rest.start();
 }
 
 } // namespace vaultlock::ui

@@ -113,6 +113,13 @@ QString camelCase(const QString &accessibleName)
     return result;
 }
 
+void describeControl(QWidget *control, const QString &description)
+{
+    // Qt tells also what has not changed.
+    if (control->accessibleDescription() != description)
+        control->setAccessibleDescription(description);
+}
+
 void nameControl(QWidget *control, const QString &accessibleName)
 {
     control->setAccessibleName(accessibleName);

@@ -40,6 +40,10 @@ QString camelCase(const QString &accessibleName);
 /// Gives a control its accessible name, and the objectName that belongs to it.
 void nameControl(QWidget *control, const QString &accessibleName);
 
+/// Describes a control for assistive tools, which are told only where that is another description:
+/// what comes in a flood is not spoken.
+void describeControl(QWidget *control, const QString &description);
+
 /// Gives the field the cross that clears it, with a name: Qt's has none.
 void addClearButton(QLineEdit &field, const QString &accessibleName);
 

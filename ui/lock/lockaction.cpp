@@ -55,7 +55,7 @@ void LockAction::setObstacle(std::optional<lock::LockObstacle> obstacle)
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     followFont();
-    m_button->setAccessibleDescription(reason);
+    describeControl(m_button, reason);
 }
 
 bool LockAction::isPossible() const

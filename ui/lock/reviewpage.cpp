@@ -232,7 +232,7 @@ void ReviewPage::followObstacles()
     if (m_dangers && !m_dangers->isWhole())
         reason = words::dangersToAccept(m_dangers->accepted().size(), m_dangers->count());
     m_verb->setEnabled(reason.isEmpty());
-    m_verb->setAccessibleDescription(reason);
+    describeControl(m_verb, reason);
     m_remark->setText(reason);
     m_remark->setVisible(!reason.isEmpty());
 }

@@ -63,7 +63,7 @@ void SandboxClock::setEnd(End end)
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     for (QPushButton *button : {m_beforeEnd, m_pastEnd})
-        button->setAccessibleDescription(button->isEnabled() ? QString() : reason);
+        describeControl(button, button->isEnabled() ? QString() : reason);
 }
 
 void SandboxClock::changeEvent(QEvent *event)

@@ -40,7 +40,6 @@ StepButton::StepButton(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setObjectName(camelCase(name) + QStringLiteral("Step"));
     setFocusPolicy(Qt::TabFocus);
-    setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
 }
@@ -54,20 +53,17 @@ void StepButton::setProgress(Progress progress)
 
 void StepButton::setShown(bool isShown)
 {
-    setChecked(isShown);
+    m_isShown = isShown;
+    describe();
+    update();
 }
 
 void StepButton::describe()
 {
-    switch (m_progress) {
-    case Progress::Done:
-        return setAccessibleDescription(words::stepDone());
-    case Progress::Now:
-    case Progress::Locked:
-        return setAccessibleDescription(words::stepNow());
-    case Progress::Ahead:
-        return setAccessibleDescription(words::stepAhead());
-    }
+    const QString progress = m_progress == Progress::Done    ? words::stepDone()
+                             : m_progress == Progress::Ahead ? words::stepAhead()
+                                                             : words::stepNow();
+    describeControl(this, m_isShown ? progress + u' ' + words::stepShown() : progress);
 }
 
 /// The current one's, for all: nothing moves when the step does.
@@ -110,11 +106,11 @@ void StepButton::paintEvent(QPaintEvent *)
     QFont font = nameFont();
     font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(isNow || isChecked() || (isEnabled() && underMouse()) ? theme.text
+    painter.setPen(isNow || m_isShown || (isEnabled() && underMouse()) ? theme.text
                                                                          : theme.textQuiet);
     const QRect name = rect().adjusted(markDiameter + Space::unit, 0, 0, 0);
     painter.drawText(name, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
-    if (isChecked()) {
+    if (m_isShown) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accent);
         painter.drawRect(name.left(), height() - underline,

@@ -24,15 +24,13 @@ public:
     explicit StepButton(const QString &name, QWidget *parent = nullptr);
 
     void setProgress(Progress progress);
-    /// Its page is in front: checked, for assistive tools, and underlined.
+    /// Its page is in front: underlined, and said in its description.
     void setShown(bool isShown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    /// A press asks for its page; whether that comes is for others to say.
-    void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -43,6 +41,7 @@ private:
     void describe();
 
     Progress m_progress = Progress::Ahead;
+    bool m_isShown = false;
 };
 
 } // namespace vaultlock::ui

@@ -50,7 +50,7 @@ void PolicySwitch::setPossible(PolicyShown which, bool isPossible, const QString
 {
     button(which)->setEnabled(isPossible);
     button(which)->setToolTip(tip.toHtmlEscaped());
-    button(which)->setAccessibleDescription(tip);
+    describeControl(button(which), tip);
 }
 
 /// One frame around the three: they are one control.
