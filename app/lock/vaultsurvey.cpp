@@ -8,6 +8,7 @@
 #include "lock/surveyrow.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -35,6 +36,10 @@ public:
     void takePage(const aws::VaultListPage &page);
     void takeVault(const aws::VaultDescription &vault);
     void readNext();
+    void describe(const VaultName &vault);
+    void takeDescription(const VaultName &vault, const Result<aws::VaultDescription> &answer);
+    void readLock(const VaultName &vault);
+    void goOn();
     void takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock);
     void endIfDone();
     int rowOf(const VaultName &vault) const;
@@ -49,6 +54,7 @@ public:
         notes; ///< how often noteState() came: it outdates what was asked before
     std::map<VaultName, int> throttled; ///< how often a reading of it was, in this refresh
     std::deque<VaultName> queue;
+    std::set<VaultName> toDescribe; ///< before their locks are read
     std::set<QString> markers;
     std::set<VaultName> named; ///< by this listing
     std::optional<Error> listError;
@@ -95,6 +101,7 @@ void VaultSurvey::stop()
         return;
     ++d->generation;
     d->queue.clear();
+    d->toDescribe.clear();
     if (std::exchange(d->isListing, false))
         d->listError = Error{ErrorKind::Cancelled, {}, 0, {}, {}};
     d->isStopped = true;
@@ -106,6 +113,7 @@ void VaultSurvey::refresh()
     const int mine = ++d->generation;
     d->isStopped = false;
     d->queue.clear();
+    d->toDescribe.clear();
     d->throttled.clear();
     d->markers.clear();
     d->named.clear();
@@ -130,6 +138,30 @@ void VaultSurvey::prefer(const std::vector<VaultName> &names)
         d->queue.erase(queued);
         d->queue.push_front(preferred);
     }
+}
+
+void VaultSurvey::readAgain(const std::vector<VaultName> &names)
+{
+    std::set<VaultName> wanted;
+    std::copy_if(names.begin(), names.end(), std::inserter(wanted, wanted.end()),
+                 [this](const VaultName &name) { return d->rowOf(name) >= 0; });
+    if (wanted.empty())
+        return;
+    std::erase_if(d->queue, [&wanted](const VaultName &name) { return wanted.contains(name); });
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        if (wanted.erase(*name) > 0) {
+            d->queue.push_front(*name);
+            d->toDescribe.insert(*name);
+            d->throttled.erase(*name);
+        }
+    }
+    d->isStopped = false;
+    const int mine = d->generation;
+    if (!std::exchange(d->wasLoading, true))
+        emit loadingChanged(true);
+    // Whoever heard that may have stopped it.
+    if (mine == d->generation)
+        d->readNext();
 }
 
 void VaultSurvey::noteState(const VaultName &vault, const State &state)
@@ -226,18 +258,65 @@ void VaultSurvey::Private::readNext()
         const VaultName vault = queue.front();
         queue.pop_front();
         ++underWay;
-        const int asked = generation;
-        const int noted = notes[vault];
-        whenDone(client.getVaultLock(vault), survey,
-                 [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
-                     // The answers of an older refresh only make room.
-                     --underWay;
-                     if (asked == generation && noted == notes[vault])
-                         takeLock(vault, lock);
-                     readNext();
-                     endIfDone();
-                 });
+        if (toDescribe.erase(vault) > 0)
+            describe(vault);
+        else
+            readLock(vault);
     }
+}
+
+// A list names vaults that are there; one that was listed a while ago may be gone, and "no lock"
+// would say something else of it.
+void VaultSurvey::Private::describe(const VaultName &vault)
+{
+    const int asked = generation;
+    whenDone(client.describeVault(vault), survey,
+             [this, asked, vault](const Result<aws::VaultDescription> &answer) {
+                 const bool isGone = !answer && answer.error().kind == ErrorKind::NotFound;
+                 if (asked == generation) {
+                     takeDescription(vault, answer);
+                     // Who may not describe a vault may still read its lock.
+                     if (!isGone)
+                         return readLock(vault);
+                 }
+                 --underWay;
+                 goOn();
+             });
+}
+
+void VaultSurvey::Private::takeDescription(const VaultName &vault,
+                                           const Result<aws::VaultDescription> &answer)
+{
+    const int at = rowOf(vault);
+    if (at < 0)
+        return;
+    Row &row = rows[static_cast<std::size_t>(at)];
+    if (answer && answer->arn.name() == vault) {
+        row.vault = *answer;
+    } else if (!answer && answer.error().kind == ErrorKind::NotFound) {
+        row = {row.vault, LockStage::NoVault, {}, {}, {}, clock.utcNow()};
+        emit survey->rowChanged(at);
+    }
+}
+
+void VaultSurvey::Private::readLock(const VaultName &vault)
+{
+    const int asked = generation;
+    const int noted = notes[vault];
+    whenDone(client.getVaultLock(vault), survey,
+             [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
+                 // The answers of an older refresh only make room.
+                 --underWay;
+                 if (asked == generation && noted == notes[vault])
+                     takeLock(vault, lock);
+                 goOn();
+             });
+}
+
+void VaultSurvey::Private::goOn()
+{
+    readNext();
+    endIfDone();
 }
 
 void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock)

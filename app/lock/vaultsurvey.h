@@ -46,6 +46,9 @@ public:
 
     /// Lists and reads everything again. What was there stays until it is replaced.
     void refresh();
+    /// Reads these again before all others: what is said of the vault, then its lock. Those that
+    /// are not listed are left out.
+    void readAgain(const std::vector<VaultName> &names);
     /// Asks for nothing more; what is there stays. A list that is not whole has the listError()
     /// Cancelled. What is under way is let go.
     void stop();
