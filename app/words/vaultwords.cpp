@@ -5,6 +5,7 @@
 #include "core/identifiers.h"
 #include "words/denialwords.h"
 #include "words/errorwords.h"
+#include "words/visibletext.h"
 
 #include <QLocale>
 
@@ -80,6 +81,13 @@ QString vaultsNotRead(const Error &error, const QString &identity)
     if (error.kind == ErrorKind::Cancelled)
         return QStringLiteral("Reading the vaults was stopped before the first one.");
     return QStringLiteral("The vaults could not be read.\n\n") + andRemedy(error);
+}
+
+QString vaultsExported(qint64 count, const QString &path)
+{
+    const QString vaults =
+        count == 1 ? QStringLiteral("1 vault is") : QStringLiteral("%1 vaults are").arg(count);
+    return QStringLiteral("%1 in %2 now.").arg(vaults, visible(path));
 }
 
 QString noTags()

@@ -22,6 +22,9 @@ QString noVaultMatches(const QString &filter);
 /// known.
 QString vaultsNotRead(const Error &error, const QString &identity = {});
 
+/// They are in a file now.
+QString vaultsExported(qint64 count, const QString &path);
+
 /// What stands where the tags of a vault would be.
 QString noTags();
 QString tagsBeingRead();
