@@ -3,7 +3,8 @@
 #include "ui/vaults/vaultdelegate.h"
 
 #include "ui/appearance/theme.h"
-#include "ui/vaults/vaultmodel.h"
+#include "ui/vaults/nameelision.h"
+#include "ui/vaults/vaultorder.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,6 +15,7 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int iconSide = 14;
+constexpr int markWidth = 3;
 
 QColor colourOf(const QModelIndex &cell, const QStyleOptionViewItem &option)
 {
@@ -23,14 +25,36 @@ QColor colourOf(const QModelIndex &cell, const QStyleOptionViewItem &option)
     return colour.isValid() ? colour.value<QColor>() : option.palette.color(QPalette::Text);
 }
 
+QString shownName(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    return elidedName(index.data().toString(), index.data(VaultModel::DifferenceRole).toInt(),
+                      metrics, width);
+}
+
 void drawName(QPainter &painter, const QRect &line, const QModelIndex &index,
               const QStyleOptionViewItem &option)
 {
     painter.setFont(option.font);
     painter.setPen(colourOf(index, option));
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     shownName(index, painter.fontMetrics(), line.width()));
+}
+
+/// On the list's own ground: a heading is not selected with the row that it stands above.
+void drawHeading(QPainter &painter, const QRect &band, const QModelIndex &index,
+                 const QStyleOptionViewItem &option)
+{
+    painter.fillRect(band, option.palette.brush(QPalette::Base));
+    painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), Theme::current().hairline);
+    if (index.column() != VaultModel::Name)
+        return;
+    QFont font = Fonts::caption();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(Theme::current().textQuiet);
+    painter.drawText(band.adjusted(Space::unit, 0, -Space::unit, -Space::half),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                     index.data(VaultOrder::HeadingRole).toString());
 }
 
 void drawState(QPainter &painter, const QRect &line, const QModelIndex &index,
@@ -66,24 +90,65 @@ int VaultDelegate::rowHeight(const QFontMetrics &body) const
     return lines + Space::unit;
 }
 
+int VaultDelegate::headingHeight()
+{
+    return QFontMetrics(Fonts::caption()).height() + Space::unit + Space::half;
+}
+
+void VaultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != VaultModel::Name)
+        return;
+    const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+    option->text = shownName(index, option->fontMetrics, option->rect.width() - 2 * margin);
+}
+
 void VaultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    if (!m_twoLines) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
+    QStyleOptionViewItem row(option);
+    const int above = option.rect.height() - rowHeight(option.fontMetrics);
+    if (above > 0) {
+        painter->save();
+        drawHeading(*painter, QRect(option.rect.topLeft(), QSize(option.rect.width(), above)),
+                    index, option);
+        painter->restore();
+        row.rect.setTop(row.rect.top() + above);
     }
+    if (m_twoLines)
+        paintTwoLines(*painter, row, index);
+    else
+        QStyledItemDelegate::paint(painter, row, index);
+    paintMark(*painter, row, index);
+}
+
+void VaultDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
     QStyleOptionViewItem ground(option);
     initStyleOption(&ground, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, option.widget);
 
-    painter->save();
+    painter.save();
     const QRect inside = option.rect.adjusted(Space::unit, Space::half, -Space::unit, -Space::half);
     const int nameHeight = option.fontMetrics.height();
-    drawName(*painter, QRect(inside.topLeft(), QSize(inside.width(), nameHeight)), index, ground);
-    drawState(*painter, inside.adjusted(0, nameHeight, 0, 0), index, ground);
-    painter->restore();
+    drawName(painter, QRect(inside.topLeft(), QSize(inside.width(), nameHeight)), index, ground);
+    drawState(painter, inside.adjusted(0, nameHeight, 0, 0), index, ground);
+    painter.restore();
+}
+
+void VaultDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (index.column() != VaultModel::Name || !m_marked.isValid() || index != m_marked)
+        return;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QRect bar(option.rect.left() + markWidth / 2 + 1, option.rect.top() + Space::half,
+                    markWidth, option.rect.height() - Space::unit);
+    painter.fillRect(bar, isSelected ? Theme::current().textOnAccent : Theme::current().accent);
 }
 
 } // namespace vaultlock::ui

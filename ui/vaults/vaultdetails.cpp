@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
+#include "ui/furniture/scrolling.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/vaults/vaultcells.h"
@@ -16,10 +17,10 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,17 +57,6 @@ QString wholeSizeText(const std::optional<qint64> &bytes)
     return *bytes < 1'000 ? exact : QStringLiteral("%1 (%2)").arg(sizeText(bytes), exact);
 }
 
-/// Tells assistive tools that it is on, and shows it by its arrow alone.
-class FoldButton final : public QToolButton
-{
-protected:
-    void initStyleOption(QStyleOptionToolButton *option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->state &= ~QStyle::State_On;
-    }
-};
-
 QFont codeFont()
 {
     QFont font = Fonts::monospace();
@@ -90,40 +80,45 @@ QToolButton *captionButton(const QString &text, const QString &accessibleName)
 VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_header(new FoldButton)
-    , m_scroll(new QScrollArea)
+    , m_name(new WrappingText(WrappingText::Breaks::Anywhere))
+    , m_close(new QToolButton)
 {
-    m_header->setText(tr("Details"));
-    nameControl(m_header, QStringLiteral("Vault details"));
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
-    m_header->setAutoRaise(true);
-    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildContent());
-
+    m_scroll = scrollingUpAndDown(buildContent());
+    nameControl(this, QStringLiteral("Details of the vault"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::half);
-    layout->addWidget(m_header);
+    layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(buildHead());
     layout->addWidget(m_scroll, 1);
 
     m_dimSoon.setSingleShot(true);
     m_dimSoon.setInterval(dimAfter);
     connect(&m_dimSoon, &QTimer::timeout, this, [this] { dim(true); });
-    connect(m_header, &QToolButton::toggled, this, [this](bool isOpen) {
-        fold();
-        readAgain();
-        emit openChanged(isOpen);
-    });
+    connect(m_close, &QToolButton::clicked, this, &VaultDetails::closeWanted);
     connect(m_copy, &QToolButton::clicked, this, &VaultDetails::copyArn);
     connect(m_allTags, &QToolButton::clicked, this, &VaultDetails::showAllTags);
-    fold();
+    m_name->setText(tr("Details"));
+    followFont();
     showFacts();
+}
+
+QWidget *VaultDetails::buildHead()
+{
+    nameControl(m_name, QStringLiteral("Name of the vault"));
+    QPalette flat = m_name->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    m_name->setPalette(flat);
+    m_close->setText(tr("Close"));
+    nameControl(m_close, QStringLiteral("Close the details"));
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAutoRaise(true);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    return head;
 }
 
 QWidget *VaultDetails::buildContent()
@@ -236,6 +231,7 @@ void VaultDetails::showVault(const std::optional<VaultName> &vault)
     if (vault == m_vault)
         return;
     m_vault = vault;
+    m_name->setText(vault ? words::visible(vault->toString()) : tr("Details"));
     m_scroll->ensureVisible(0, 0);
     readAgain();
     showFacts();
@@ -243,33 +239,44 @@ void VaultDetails::showVault(const std::optional<VaultName> &vault)
 
 void VaultDetails::readAgain()
 {
-    if (m_facts && m_vault && isOpen())
+    if (m_facts && m_vault && isVisible())
         m_facts->read(*m_vault);
 }
 
-bool VaultDetails::isOpen() const
+QWidget *VaultDetails::placeForFocus() const
 {
-    return m_header->isChecked();
+    return m_close;
 }
 
-void VaultDetails::setOpen(bool isOpen)
+void VaultDetails::showEvent(QShowEvent *event)
 {
-    m_header->setChecked(isOpen);
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        readAgain();
 }
 
-void VaultDetails::fold()
+void VaultDetails::keyPressEvent(QKeyEvent *event)
 {
-    m_header->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
-    m_scroll->setVisible(isOpen());
-    // Folded up it is its header, and leaves the rest to the table.
-    setMaximumHeight(isOpen() ? QWIDGETSIZE_MAX : m_header->sizeHint().height());
-    updateGeometry();
+    if (event->key() == Qt::Key_Escape)
+        emit closeWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QSize VaultDetails::minimumSizeHint() const
 {
-    const int header = m_header->sizeHint().height();
-    return {0, isOpen() ? header + 4 * fontMetrics().height() : header};
+    return {0, 4 * fontMetrics().height()};
+}
+
+void VaultDetails::followFont()
+{
+    QFont heading = Fonts::body();
+    heading.setWeight(QFont::DemiBold);
+    m_name->setFont(heading);
+    for (QLabel *caption : m_captions)
+        caption->setFont(Fonts::caption());
+    for (WrappingText *value : m_texts)
+        value->setFont(value == m_arn ? codeFont() : Fonts::caption());
 }
 
 void VaultDetails::showFacts()
@@ -285,8 +292,8 @@ void VaultDetails::showFacts()
     m_allTags->setVisible(false);
     m_nothing->setVisible(!vault && !failure);
     m_nothing->setText(m_vault ? tr("Reading…")
-                               : tr("The details of the chosen vault are shown here. Choose one "
-                                    "above."));
+                               : tr("The details of the chosen vault are shown here. None is "
+                                    "chosen."));
     m_trouble->setVisible(failure.has_value());
     m_trouble->setText(failure ? words::descriptionNotRead(*failure) : QString());
     showTime(facts);
@@ -362,11 +369,7 @@ void VaultDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        for (QLabel *caption : m_captions)
-            caption->setFont(Fonts::caption());
-        for (WrappingText *value : m_texts)
-            value->setFont(value == m_arn ? codeFont() : Fonts::caption());
-        fold();
+        followFont();
     } else if (event->type() == QEvent::PaletteChange) {
         showFacts();
     }

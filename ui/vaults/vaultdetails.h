@@ -20,9 +20,10 @@ namespace vaultlock::ui {
 
 class WrappingText;
 
-/// A section that can be folded up. ARN, times, archives, size and tags, each whole and to be
-/// copied; what the list says is shown at once, and the rest is asked for while the section is
-/// open. What is read again stays meanwhile, dimmed, with its time.
+/// A page. Name, ARN, times, archives, size and tags, each whole and to be copied; what the list
+/// says is shown at once, and the rest is asked for while the page is on screen. What is read again
+/// stays meanwhile, dimmed, with its time. Its values stand below their captions where it is
+/// narrow.
 class VaultDetails : public QWidget
 {
     Q_OBJECT
@@ -33,26 +34,29 @@ public:
     /// Neither is owned; null: not connected.
     void setSources(const lock::VaultSurvey *survey, lock::VaultFacts *facts);
     void showVault(const std::optional<VaultName> &vault);
-    /// Asks the service again, if the section is open.
+    /// Asks the service again, if it is on screen.
     void readAgain();
-
-    bool isOpen() const;
-    void setOpen(bool isOpen);
+    /// Where the focus goes when the page comes.
+    QWidget *placeForFocus() const;
 
     QSize minimumSizeHint() const override;
 
 signals:
-    void openChanged(bool isOpen);
+    /// By its button, or by Escape.
+    void closeWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildHead();
     QWidget *buildContent();
     WrappingText *addFact(const QString &caption, const QString &name, bool isCode = false);
     void arrange(bool isStacked);
-    void fold();
+    void followFont();
     void showFacts();
     void showTags(const lock::VaultFacts::Answer<aws::Tags> &tags, bool isReading);
     void showTime(const lock::VaultFacts::Facts &facts);
@@ -65,7 +69,8 @@ private:
     QPointer<lock::VaultFacts> m_facts;
     std::optional<VaultName> m_vault;
     QTimer m_dimSoon;
-    QToolButton *m_header;
+    WrappingText *m_name;
+    QToolButton *m_close;
     QScrollArea *m_scroll;
     QLabel *m_nothing;
     QWidget *m_values;

@@ -21,14 +21,10 @@ VaultFilters::VaultFilters(const QList<QAction *> &view, QWidget *parent)
     nameControl(m_text, QStringLiteral("Filter vaults"));
     m_text->setPlaceholderText(tr("Filter vaults"));
     addClearButton(*m_text, tr("Clear filter"));
-    const auto offer = [this](const QString &title, StateFilter state) {
-        m_state->addItem(title, static_cast<int>(state));
-    };
-    offer(tr("All states"), StateFilter::All);
-    offer(tr("In progress"), StateFilter::InProgress);
-    offer(tr("Not locked"), StateFilter::NotLocked);
-    offer(tr("Locked"), StateFilter::Locked);
-    offer(tr("Not known"), StateFilter::NotKnown);
+    for (const StateFilter state :
+         {StateFilter::All, StateFilter::InProgress, StateFilter::NotLocked, StateFilter::Locked,
+          StateFilter::NotKnown})
+        m_state->addItem(filterName(state), static_cast<int>(state));
     auto *menu = new QMenu(this);
     menu->addActions(view);
     auto *button = new QToolButton;

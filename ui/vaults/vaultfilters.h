@@ -3,7 +3,7 @@
 // Which of the vaults are to be seen: by name, by state, and in which columns.
 #pragma once
 
-#include "ui/vaults/vaultorder.h"
+#include "ui/vaults/vaultgroup.h"
 
 #include <QWidget>
 

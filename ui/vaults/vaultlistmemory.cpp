@@ -34,7 +34,7 @@ std::optional<int> columnOf(const QString &key)
 constexpr QLatin1StringView columnsKey("vaultList/columns");
 constexpr QLatin1StringView sortColumnKey("vaultList/sortedBy");
 constexpr QLatin1StringView descendingKey("vaultList/descending");
-constexpr QLatin1StringView detailsKey("vaultList/detailsOpen");
+constexpr QLatin1StringView groupedKey("vaultList/grouped");
 
 } // namespace
 
@@ -77,14 +77,14 @@ void VaultListMemory::keepSorting(const Sorting &sorting)
     m_settings.setValue(descendingKey, sorting.order == Qt::DescendingOrder);
 }
 
-bool VaultListMemory::areDetailsOpen() const
+bool VaultListMemory::isGrouped() const
 {
-    return m_settings.value(detailsKey, false).toBool();
+    return m_settings.value(groupedKey, true).toBool();
 }
 
-void VaultListMemory::keepDetailsOpen(bool isOpen)
+void VaultListMemory::keepGrouped(bool isGrouped)
 {
-    m_settings.setValue(detailsKey, isOpen);
+    m_settings.setValue(groupedKey, isGrouped);
 }
 
 } // namespace vaultlock::ui

@@ -33,8 +33,9 @@ public:
     /// By name, from A to Z, where nothing else was kept.
     Sorting sorting() const;
     void keepSorting(const Sorting &sorting);
-    bool areDetailsOpen() const;
-    void keepDetailsOpen(bool isOpen);
+    /// By state; they are where nobody wanted otherwise.
+    bool isGrouped() const;
+    void keepGrouped(bool isGrouped);
 
 private:
     QSettings &m_settings;

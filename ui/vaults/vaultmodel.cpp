@@ -3,6 +3,7 @@
 #include "ui/vaults/vaultmodel.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/vaults/nameelision.h"
 #include "ui/vaults/stageicon.h"
 #include "ui/vaults/vaultcells.h"
 
@@ -132,13 +133,9 @@ bool VaultModel::insertNew(const std::vector<Row> &rows, int first)
 void VaultModel::takeValues(const std::vector<Row> &rows, int first)
 {
     for (int row = first; row < rowCount(); ++row) {
-        Row &known = m_rows[static_cast<std::size_t>(row)];
         const Row &now = rows[static_cast<std::size_t>(row)];
-        if (showsTheSame(known, now))
-            continue;
-        known = now;
-        watchCountdown(known);
-        m_changed.insert(row);
+        if (!showsTheSame(rowAt(row), now))
+            m_changed.insert_or_assign(row, now);
     }
     announceChanges();
 }
@@ -167,9 +164,7 @@ void VaultModel::takeRow(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
-    m_rows[static_cast<std::size_t>(row)] = m_survey->rows()[static_cast<std::size_t>(row)];
-    watchCountdown(rowAt(row));
-    m_changed.insert(row);
+    m_changed.insert_or_assign(row, m_survey->rows()[static_cast<std::size_t>(row)]);
     if (!m_announceSoon.isActive())
         m_announceSoon.start();
 }
@@ -177,12 +172,15 @@ void VaultModel::takeRow(int row)
 void VaultModel::announceChanges()
 {
     m_announceSoon.stop();
-    const std::set<int> changed = std::exchange(m_changed, {});
+    const std::map<int, Row> changed = std::exchange(m_changed, {});
     for (auto row = changed.begin(); row != changed.end();) {
-        const int from = *row;
-        int last = from;
-        for (++row; row != changed.end() && *row == last + 1; ++row)
+        const int from = row->first;
+        int last = from - 1;
+        for (; row != changed.end() && row->first == last + 1; ++row) {
             ++last;
+            m_rows[static_cast<std::size_t>(last)] = row->second;
+            watchCountdown(row->second);
+        }
         emit dataChanged(index(from, 0), index(last, ColumnCount - 1));
     }
 }
@@ -253,6 +251,8 @@ QVariant VaultModel::data(const QModelIndex &index, int role) const
         const QColor colour = cellColour(row, column);
         return colour.isValid() ? QVariant(colour) : QVariant();
     }
+    case DifferenceRole:
+        return differenceAt(index.row());
     case Qt::FontRole:
         return column == Name ? QVariant() : QVariant(Fonts::caption());
     case Qt::TextAlignmentRole:
@@ -261,6 +261,15 @@ QVariant VaultModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+int VaultModel::differenceAt(int row) const
+{
+    const auto nameBeside = [this](int beside) {
+        return beside < 0 || beside >= rowCount() ? QString() : nameAt(beside).toString();
+    };
+    return static_cast<int>(
+        firstDifference(nameBeside(row), nameBeside(row - 1), nameBeside(row + 1)));
 }
 
 QVariant VaultModel::headerData(int section, Qt::Orientation orientation, int role) const

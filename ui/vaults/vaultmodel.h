@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
 #include <set>
 
 namespace vaultlock::ui {
@@ -36,6 +37,8 @@ public:
         ColumnCount,
     };
     using Row = lock::VaultSurvey::Row;
+    /// Of a name: where it is first unlike its neighbours' (ui/vaults/nameelision.h), an int.
+    static constexpr int DifferenceRole = Qt::UserRole;
 
     /// clock: outlives the model.
     explicit VaultModel(CountdownClock &clock, QObject *parent = nullptr);
@@ -70,12 +73,15 @@ private:
     void announceChanges();
     void tick();
     void watchCountdown(const Row &row);
+    int differenceAt(int row) const;
 
     CountdownClock &m_clock;
     QPointer<const lock::VaultSurvey> m_survey;
     std::vector<Row> m_rows; // what the view was told of
     QHash<QString, int> m_index;
-    std::set<int> m_changed; // still to be announced
+    /// Still to be announced, and not in m_rows before that: whoever orders the rows finds one
+    /// value where another was told of otherwise.
+    std::map<int, Row> m_changed;
     QTimer m_announceSoon;
     std::set<VaultName> m_counting;
     std::vector<std::pair<VaultName, QDateTime>> m_ended;

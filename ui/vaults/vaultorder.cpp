@@ -4,6 +4,8 @@
 
 #include "ui/vaults/vaultcells.h"
 
+#include <QLocale>
+
 #include <compare>
 
 namespace vaultlock::ui {
@@ -100,27 +102,6 @@ bool standsAbove(const Row &a, const Row &b, int column, Qt::SortOrder order)
     return difference != 0 ? difference < 0 : compareNames(a, b) < 0;
 }
 
-bool isShownBy(StateFilter filter, lock::LockStage stage)
-{
-    switch (stage) {
-    case lock::LockStage::OutcomeUnknown:
-    case lock::LockStage::InProgress:
-    case lock::LockStage::Initiating:
-    case lock::LockStage::Completing:
-    case lock::LockStage::Aborting:
-        return filter == StateFilter::All || filter == StateFilter::InProgress;
-    case lock::LockStage::Unlocked:
-    case lock::LockStage::Expired:
-        return filter == StateFilter::All || filter == StateFilter::NotLocked;
-    case lock::LockStage::Locked:
-        return filter == StateFilter::All || filter == StateFilter::Locked;
-    case lock::LockStage::Unknown:
-    case lock::LockStage::NoVault:
-        break;
-    }
-    return filter == StateFilter::All || filter == StateFilter::NotKnown;
-}
-
 VaultOrder::VaultOrder(const VaultModel &vaults, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_vaults(vaults)
@@ -148,6 +129,8 @@ bool VaultOrder::lessThan(const QModelIndex &left, const QModelIndex &right) con
 {
     const Row &a = m_vaults.rowAt(left.row());
     const Row &b = m_vaults.rowAt(right.row());
+    if (m_isGrouped && groupOf(a) != groupOf(b))
+        return (groupOf(a) < groupOf(b)) == (sortOrder() == Qt::AscendingOrder);
     if (sortOrder() == Qt::DescendingOrder)
         return standsAbove(b, a, left.column(), Qt::DescendingOrder);
     return standsAbove(a, b, left.column(), Qt::AscendingOrder);
@@ -168,6 +151,63 @@ bool VaultOrder::isShown(const VaultName &vault) const
     const int row = m_vaults.rowOf(vault);
     const bool hasState = row < 0 || isShownBy(m_state, m_vaults.rowAt(row).stage);
     return matches(vault) && hasState;
+}
+
+void VaultOrder::setGrouped(bool isGrouped)
+{
+    if (isGrouped == m_isGrouped)
+        return;
+    m_isGrouped = isGrouped;
+    invalidate();
+}
+
+VaultGroup VaultOrder::groupAt(int row) const
+{
+    return groupOf(m_vaults.rowAt(mapToSource(index(row, 0)).row()));
+}
+
+/// By halves: a list may have thousands of rows, and is asked for this again and again.
+int VaultOrder::endOfGroup(int row) const
+{
+    const VaultGroup group = groupAt(row);
+    int within = row;
+    int beyond = rowCount();
+    while (beyond - within > 1) {
+        const int middle = within + (beyond - within) / 2;
+        (groupAt(middle) == group ? within : beyond) = middle;
+    }
+    return beyond;
+}
+
+bool VaultOrder::isFirstOfGroup(int row) const
+{
+    return m_isGrouped && (row == 0 || groupAt(row - 1) != groupAt(row));
+}
+
+QList<int> VaultOrder::firstsOfGroups() const
+{
+    QList<int> rows;
+    for (int row = 0; m_isGrouped && row < rowCount(); row = endOfGroup(row))
+        rows.append(row);
+    return rows;
+}
+
+QString VaultOrder::headingAt(int row) const
+{
+    if (!isFirstOfGroup(row))
+        return {};
+    return tr("%1 · %2").arg(groupName(groupAt(row)), QLocale().toString(endOfGroup(row) - row));
+}
+
+QVariant VaultOrder::data(const QModelIndex &index, int role) const
+{
+    if (role == HeadingRole)
+        return headingAt(index.row());
+    const QVariant value = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::AccessibleDescriptionRole || index.column() != VaultModel::Name ||
+        !isFirstOfGroup(index.row()))
+        return value;
+    return tr("First of “%1”. %2").arg(headingAt(index.row()), value.toString());
 }
 
 } // namespace vaultlock::ui

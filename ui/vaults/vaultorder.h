@@ -3,7 +3,7 @@
 // Which vaults are shown, and in which order: by value, never by text.
 #pragma once
 
-#include "ui/vaults/vaultmodel.h"
+#include "ui/vaults/vaultgroup.h"
 
 #include <QSortFilterProxyModel>
 
@@ -18,22 +18,18 @@ int urgency(const VaultModel::Row &row);
 bool standsAbove(const VaultModel::Row &a, const VaultModel::Row &b, int column,
                  Qt::SortOrder order);
 
-/// Which states are shown.
-enum class StateFilter {
-    All,
-    InProgress, // and what is on its way into it, or out of it
-    NotLocked,
-    Locked,
-    NotKnown, // not read, or read without an answer
-};
-
-bool isShownBy(StateFilter filter, lock::LockStage stage);
-
+/// In groups by state, if wanted, whatever column and direction they are ordered by: each group is
+/// ordered within itself. A heading is no row: it belongs to the first row of its group, which says
+/// it by the HeadingRole, and before its description to assistive tools.
 class VaultOrder : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
+    /// Of any column: the group's name and how many of it are shown; "" where the row is not the
+    /// first of a group.
+    static constexpr int HeadingRole = Qt::UserRole + 1;
+
     /// vaults: not owned.
     explicit VaultOrder(const VaultModel &vaults, QObject *parent = nullptr);
 
@@ -43,16 +39,29 @@ public:
     /// Its row is shown, once it has one.
     bool isShown(const VaultName &vault) const;
 
+    /// Not at first.
+    void setGrouped(bool isGrouped);
+    bool isGrouped() const { return m_isGrouped; }
+    /// Rows, from the top; none where they are not grouped.
+    QList<int> firstsOfGroups() const;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     bool matches(const VaultName &vault) const;
+    VaultGroup groupAt(int row) const;
+    int endOfGroup(int row) const;
+    bool isFirstOfGroup(int row) const;
+    QString headingAt(int row) const;
 
     const VaultModel &m_vaults;
     QString m_filter;
     StateFilter m_state = StateFilter::All;
+    bool m_isGrouped = false;
 };
 
 } // namespace vaultlock::ui

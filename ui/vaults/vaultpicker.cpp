@@ -3,67 +3,58 @@
 #include "ui/vaults/vaultpicker.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/pagestack.h"
 #include "ui/furniture/plainlabel.h"
-#include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/newvaultdialog.h"
 #include "ui/vaults/openvaultdialog.h"
+#include "ui/vaults/vaultactions.h"
 #include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultfilters.h"
+#include "ui/vaults/vaultfoot.h"
 #include "ui/vaults/vaultorder.h"
+#include "ui/vaults/vaultselection.h"
 #include "ui/vaults/vaulttable.h"
 #include "workspace/connection.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace vaultlock::ui {
 
-namespace {
-
-constexpr int tablePage = 0;
-constexpr int messagePage = 1;
-
-} // namespace
-
 VaultPicker::VaultPicker(CountdownClock &clock, std::optional<VaultListMemory> memory,
                          QWidget *parent)
     : QWidget(parent)
     , m_model(clock)
-    , m_memory(memory)
     , m_matches(new VaultOrder(m_model, this))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_message(plainLabel(QStringLiteral("vaultsMessage")))
     , m_action(new QPushButton)
     , m_details(new VaultDetails(clock.exact()))
-    , m_caption(quietLabel(QStringLiteral("vaultsCaption")))
-    , m_stop(new QToolButton)
-    , m_new(new QToolButton)
+    , m_foot(new VaultFoot)
     , m_newVault(new QAction(tr("&New vault…"), this))
     , m_openByName(new QAction(tr("Open &vault by name…"), this))
 {
     m_matches->setSourceModel(&m_model);
     m_table = new VaultTable(*m_matches, memory);
+    m_selection = new VaultSelection(*m_table, *m_matches, m_model);
+    m_actions = new VaultActions([this] { return m_selection->selectedRows(); }, clock, *m_table);
     makeActions();
     m_filters = new VaultFilters(m_viewActions);
+    buildPages();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
     layout->setSpacing(Space::unit);
     layout->addWidget(m_filters);
-    layout->addWidget(buildBody(), 1);
-    layout->addWidget(buildFoot());
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_foot);
     connectParts();
-    if (memory)
-        m_details->setOpen(memory->areDetailsOpen());
+    connectRows();
+    connectActions();
     showSituation();
 }
 
@@ -77,19 +68,14 @@ void VaultPicker::makeActions()
     m_newVault->setEnabled(false);
     m_newVault->setVisible(false);
     m_openByName->setEnabled(false);
+    addAction(m_actions->detailsAction());
 }
 
-QWidget *VaultPicker::buildBody()
+void VaultPicker::buildPages()
 {
-    m_pages->insertWidget(tablePage, m_table);
-    m_pages->insertWidget(messagePage, buildMessage());
-    auto *body = new QSplitter(Qt::Vertical);
-    body->setChildrenCollapsible(false);
-    body->addWidget(m_pages);
-    body->addWidget(m_details);
-    body->setStretchFactor(0, 3);
-    body->setStretchFactor(1, 2);
-    return body;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(buildMessage());
+    m_pages->addWidget(m_details);
 }
 
 QWidget *VaultPicker::buildMessage()
@@ -108,28 +94,6 @@ QWidget *VaultPicker::buildMessage()
     return page;
 }
 
-QWidget *VaultPicker::buildFoot()
-{
-    m_caption->setFont(Fonts::caption());
-    m_stop->setText(actionText(VaultSituation::Action::Stop));
-    nameControl(m_stop, QStringLiteral("Stop reading the vaults"));
-    m_new->setText(actionText(VaultSituation::Action::CreateVault));
-    nameControl(m_new, QStringLiteral("New vault"));
-    for (QToolButton *button : {m_stop, m_new}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-
-    auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::half);
-    layout->addWidget(m_caption, 1);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_new);
-    return foot;
-}
-
 void VaultPicker::connectParts()
 {
     m_preferSoon.setSingleShot(true);
@@ -144,26 +108,36 @@ void VaultPicker::connectParts()
     connect(m_action, &QPushButton::clicked, this, &VaultPicker::act);
     connect(m_newVault, &QAction::triggered, this, &VaultPicker::askForNewVault);
     connect(m_openByName, &QAction::triggered, this, &VaultPicker::askForName);
-    connect(m_new, &QToolButton::clicked, m_newVault, &QAction::trigger);
-    connect(m_stop, &QToolButton::clicked, this, [this] {
+    connect(m_foot, &VaultFoot::newVaultWanted, m_newVault, &QAction::trigger);
+    connect(m_foot, &VaultFoot::stopWanted, this, [this] {
         if (m_connection)
             m_connection->survey().stop();
     });
     connect(&m_model, &VaultModel::countdownEnded, this, &VaultPicker::countdownEnded);
     connect(m_table, &VaultTable::rowsComeIntoView, &m_preferSoon, qOverload<>(&QTimer::start));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &VaultPicker::reportSelection);
-    connect(m_details, &VaultDetails::openChanged, this, [this](bool isOpen) {
-        if (m_memory)
-            m_memory->keepDetailsOpen(isOpen);
-    });
-    connect(m_matches, &QAbstractItemModel::modelReset, this, &VaultPicker::restoreSelection);
-    connect(m_matches, &QAbstractItemModel::rowsInserted, this, &VaultPicker::restoreSelection);
-    connect(m_matches, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::showSituation);
-    // Qt marks the neighbour of a row that goes: that is nobody's choice.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this] { m_isRestoring = true; });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &VaultPicker::restoreSelection);
+    connect(m_selection, &VaultSelection::picked, this, &VaultPicker::pick);
+}
+
+void VaultPicker::connectRows()
+{
+    using Model = QAbstractItemModel;
+    connect(m_matches, &Model::modelReset, this, &VaultPicker::restoreSelection);
+    connect(m_matches, &Model::rowsInserted, this, &VaultPicker::restoreSelection);
+    connect(m_matches, &Model::rowsRemoved, this, &VaultPicker::restoreSelection);
+    connect(m_matches, &Model::layoutChanged, &m_preferSoon, qOverload<>(&QTimer::start));
+}
+
+void VaultPicker::connectActions()
+{
+    connect(m_table, &VaultTable::menuWanted, m_actions, &VaultActions::showMenu);
+    connect(m_actions, &VaultActions::readingWanted, this, &VaultPicker::readAgain);
+    connect(m_actions, &VaultActions::told, m_foot, &VaultFoot::tell);
+    connect(m_actions->detailsAction(), &QAction::triggered, this, &VaultPicker::showDetails);
+    connect(m_foot, &VaultFoot::detailsWanted, m_actions->detailsAction(), &QAction::trigger);
+    connect(m_details, &VaultDetails::closeWanted, this, &VaultPicker::closeDetails);
+    // What was told is of what was selected then.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_foot,
+            &VaultFoot::forgetTold);
 }
 
 void VaultPicker::setConnection(workspace::Connection *connection, bool isConnecting)
@@ -174,21 +148,13 @@ void VaultPicker::setConnection(workspace::Connection *connection, bool isConnec
     m_link = connection     ? VaultListing::Link::Connected
              : isConnecting ? VaultListing::Link::Connecting
                             : VaultListing::Link::None;
-    m_chosen.reset();
+    m_selection->setChosen(std::nullopt);
     lock::VaultSurvey *survey = connection ? &connection->survey() : nullptr;
     m_model.setSurvey(survey);
     m_details->showVault(std::nullopt);
     m_details->setSources(survey, connection ? &connection->facts() : nullptr);
-    if (survey) {
-        connect(survey, &lock::VaultSurvey::loadingChanged, this, &VaultPicker::restoreSelection);
-        connect(survey, &lock::VaultSurvey::rowsReset, &m_preferSoon, qOverload<>(&QTimer::start));
-        const auto showSoon = [this] {
-            if (!m_showSoon.isActive())
-                m_showSoon.start();
-        };
-        connect(survey, &lock::VaultSurvey::rowsReset, this, showSoon);
-        connect(survey, &lock::VaultSurvey::rowChanged, this, showSoon);
-    }
+    if (survey)
+        follow(*survey);
     const bool mayCreate = connection && !connection->isLive();
     m_newVault->setVisible(mayCreate);
     m_newVault->setEnabled(mayCreate);
@@ -196,9 +162,22 @@ void VaultPicker::setConnection(workspace::Connection *connection, bool isConnec
     showSituation();
 }
 
+void VaultPicker::follow(lock::VaultSurvey &survey)
+{
+    using lock::VaultSurvey;
+    connect(&survey, &VaultSurvey::loadingChanged, this, &VaultPicker::restoreSelection);
+    connect(&survey, &VaultSurvey::rowsReset, &m_preferSoon, qOverload<>(&QTimer::start));
+    const auto showSoon = [this] {
+        if (!m_showSoon.isActive())
+            m_showSoon.start();
+    };
+    connect(&survey, &VaultSurvey::rowsReset, this, showSoon);
+    connect(&survey, &VaultSurvey::rowChanged, this, showSoon);
+}
+
 void VaultPicker::showChosen(const std::optional<VaultName> &vault)
 {
-    m_chosen = vault;
+    m_selection->setChosen(vault);
     m_isToBeSeen = true;
     m_details->showVault(vault);
     restoreSelection();
@@ -214,9 +193,13 @@ void VaultPicker::makeWayFor(const VaultName &vault)
 
 void VaultPicker::applyFilter()
 {
-    m_isRestoring = true; // as above
+    m_selection->hold();
+    m_isFiltering = true; // rows come and go in hundreds of portions
     m_matches->showOnly(m_filters->text());
     m_matches->showOnly(m_filters->state());
+    m_isFiltering = false;
+    if (areDetailsHere())
+        m_areDetailsInFront = false;
     restoreSelection();
     m_preferSoon.start();
 }
@@ -229,39 +212,21 @@ void VaultPicker::chooseFirstMatch()
     m_table->scrollToTop();
 }
 
-void VaultPicker::reportSelection()
+void VaultPicker::pick(const VaultName &vault)
 {
-    if (m_isRestoring)
-        return;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const VaultName name = m_model.nameAt(m_matches->mapToSource(rows.first()).row());
-    if (m_chosen == name)
-        return;
-    m_chosen = name;
-    m_details->showVault(name);
-    emit vaultChosen(name);
+    m_details->showVault(vault);
+    emit vaultChosen(vault);
 }
 
 void VaultPicker::restoreSelection()
 {
-    m_isRestoring = true;
-    const int row = m_chosen ? m_model.rowOf(*m_chosen) : -1;
-    const QModelIndex match =
-        row < 0 ? QModelIndex() : m_matches->mapFromSource(m_model.index(row, VaultModel::Name));
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (!match.isValid())
-        m_table->clearSelection();
-    else if (selected.isEmpty() || selected.first().row() != match.row()) {
-        m_table->selectRow(match.row());
-        m_isToBeSeen = true;
-    }
-    m_isRestoring = false;
+    if (m_isFiltering)
+        return;
+    m_isToBeSeen = m_selection->restore() || m_isToBeSeen;
     showSituation();
     // While vaults come in above it, and once more when they are all there.
-    if (match.isValid() && m_isToBeSeen)
-        m_table->scrollTo(match);
+    if (m_isToBeSeen)
+        m_table->scrollTo(m_selection->chosenRow());
     m_isToBeSeen = m_isToBeSeen && m_connection && m_connection->survey().isLoading();
 }
 
@@ -295,15 +260,21 @@ void VaultPicker::showSituation()
         listing.identity = m_connection->identity().arn;
     }
     m_situation = situationOf(listing);
-    m_pages->setCurrentIndex(m_situation.message.isEmpty() ? tablePage : messagePage);
+    const bool isToldInstead = !m_situation.message.isEmpty();
+    const bool hasChosen = m_selection->chosen().has_value();
+    m_areDetailsInFront = m_areDetailsInFront && hasChosen;
+    m_pages->setCurrentWidget(m_areDetailsInFront && areDetailsHere() ? m_details
+                              : isToldInstead                         ? m_message->parentWidget()
+                                                                      : m_table);
     m_message->setText(m_situation.message);
     m_action->setText(actionText(m_situation.action));
     m_action->setVisible(m_situation.action != VaultSituation::Action::None);
-    m_caption->setText(m_situation.caption);
+    m_foot->showCaption(m_situation.caption);
     const bool hasRows = listing.all > 0;
-    m_stop->setVisible(hasRows && listing.isLoading);
-    m_new->setVisible(hasRows && !listing.isLoading && m_newVault->isVisible());
-    m_details->setVisible(hasRows || m_chosen);
+    m_foot->offerStop(hasRows && listing.isLoading);
+    m_foot->offerNewVault(hasRows && !listing.isLoading && m_newVault->isVisible());
+    m_foot->offerDetails(hasChosen);
+    m_actions->detailsAction()->setEnabled(hasChosen);
 }
 
 void VaultPicker::act()
@@ -353,10 +324,56 @@ void VaultPicker::takeNewVault(const VaultName &vault)
 {
     makeWayFor(vault);
     m_connection->survey().refresh();
-    m_chosen = vault;
-    m_details->showVault(vault);
+    m_selection->setChosen(vault);
     restoreSelection();
-    emit vaultChosen(vault);
+    pick(vault);
+}
+
+void VaultPicker::readAgain(const std::vector<VaultName> &vaults)
+{
+    if (!m_connection)
+        return;
+    m_connection->survey().readAgain(vaults);
+    const auto &chosen = m_selection->chosen();
+    if (!chosen || std::find(vaults.begin(), vaults.end(), *chosen) == vaults.end())
+        return;
+    // Its page says the same as its row.
+    const auto arn = m_connection->listed(*chosen);
+    if (lock::VaultLockSession *session = arn ? m_connection->startedSession(*arn) : nullptr)
+        session->refresh();
+}
+
+QAction *VaultPicker::detailsAction() const
+{
+    return m_actions->detailsAction();
+}
+
+QWidget *VaultPicker::detailsPage() const
+{
+    return m_details;
+}
+
+bool VaultPicker::areDetailsHere() const
+{
+    return m_pages->indexOf(m_details) >= 0;
+}
+
+void VaultPicker::showDetails()
+{
+    m_areDetailsInFront = true;
+    showSituation();
+    if (areDetailsHere())
+        m_details->placeForFocus()->setFocus();
+    emit detailsWanted();
+}
+
+void VaultPicker::closeDetails()
+{
+    m_areDetailsInFront = false;
+    showSituation();
+    if (areDetailsHere())
+        m_table->setFocus();
+    emit detailsDone();
 }
 
 } // namespace vaultlock::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which vault: a filter, a table, and what is known of the chosen one.
+// Which vault: a filter, a table, and what can be done with those that are selected.
 #pragma once
 
 #include "ui/vaults/vaultlistmemory.h"
@@ -12,8 +12,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QToolButton;
 
 namespace vaultlock::workspace {
 class Connection;
@@ -21,9 +19,13 @@ class Connection;
 
 namespace vaultlock::ui {
 
+class PageStack;
+class VaultActions;
 class VaultDetails;
 class VaultFilters;
+class VaultFoot;
 class VaultOrder;
+class VaultSelection;
 class VaultTable;
 
 /// The panel of the vaults. Reacts to the selection, not to the current index: assistive tools
@@ -51,22 +53,33 @@ public:
     QAction *newVaultAction() const { return m_newVault; }
     /// For a vault that no list names.
     QAction *openByNameAction() const { return m_openByName; }
+    /// For a menu; its key works in the whole window.
+    QAction *detailsAction() const;
+    /// What the service says of the chosen vault beside its lock, and shows by itself. The picker's
+    /// own, in front of the list, unless whoever has more room for it puts it elsewhere.
+    QWidget *detailsPage() const;
+    VaultActions &actions() const { return *m_actions; }
 
 signals:
     void vaultChosen(const vaultlock::VaultName &vault);
+    /// detailsPage() is to be seen, or has been looked at.
+    void detailsWanted();
+    void detailsDone();
     /// Everything is to be read again, or connected where there is no connection.
     void refreshRequested();
     void countdownEnded(const vaultlock::VaultName &vault);
 
 private:
-    QWidget *buildBody();
+    void buildPages();
     QWidget *buildMessage();
-    QWidget *buildFoot();
     void makeActions();
     void connectParts();
+    void connectRows();
+    void connectActions();
+    void follow(lock::VaultSurvey &survey);
     void applyFilter();
     void chooseFirstMatch();
-    void reportSelection();
+    void pick(const VaultName &vault);
     void restoreSelection();
     void preferVisibleRows();
     void showSituation();
@@ -74,27 +87,30 @@ private:
     void askForNewVault();
     void askForName();
     void takeNewVault(const VaultName &vault);
+    void readAgain(const std::vector<VaultName> &vaults);
+    void showDetails();
+    void closeDetails();
+    bool areDetailsHere() const;
 
     VaultModel m_model;
-    std::optional<VaultListMemory> m_memory;
     workspace::Connection *m_connection = nullptr;
     VaultListing::Link m_link = VaultListing::Link::None;
     VaultSituation m_situation;
-    std::optional<VaultName> m_chosen;
-    bool m_isRestoring = false;
+    bool m_isFiltering = false;
     bool m_isToBeSeen = false; ///< the chosen row, until the list is whole
+    bool m_areDetailsInFront = false;
     QTimer m_preferSoon;
     QTimer m_showSoon;
     VaultOrder *m_matches;
     VaultFilters *m_filters = nullptr;
-    VaultTable *m_table;
-    QStackedWidget *m_pages;
+    VaultTable *m_table = nullptr;
+    VaultSelection *m_selection = nullptr;
+    VaultActions *m_actions = nullptr;
+    PageStack *m_pages;
     QLabel *m_message;
     QPushButton *m_action;
     VaultDetails *m_details;
-    QLabel *m_caption;
-    QToolButton *m_stop;
-    QToolButton *m_new;
+    VaultFoot *m_foot;
     QList<QAction *> m_viewActions;
     QAction *m_newVault;
     QAction *m_openByName;

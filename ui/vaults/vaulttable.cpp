@@ -10,14 +10,18 @@
 #include "words/timewords.h"
 
 #include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -37,28 +41,35 @@ QAction *separator(QObject *parent)
 
 VaultTable::VaultTable(VaultOrder &vaults, std::optional<VaultListMemory> memory, QWidget *parent)
     : QTableView(parent)
+    , m_vaults(vaults)
     , m_memory(memory)
     , m_chosen(memory ? memory->columns() : std::nullopt)
     , m_delegate(new VaultDelegate(this))
     , m_sortColumns(new QActionGroup(this))
     , m_descending(new QAction(tr("&Descending"), this))
+    , m_grouped(new QAction(tr("&Group by state"), this))
     , m_asWidthAllows(new QAction(tr("As the &width allows"), this))
 {
     nameControl(this, QStringLiteral("Vaults"));
     setModel(&vaults);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegateForColumn(VaultModel::Name, m_delegate);
+    setItemDelegate(m_delegate);
     buildHeader();
     makeSortActions();
     makeColumnActions();
     sortBy(m_memory ? m_memory->sorting() : VaultListMemory::Sorting());
+    m_vaults.setGrouped(m_grouped->isChecked());
+    connect(&vaults, &QAbstractItemModel::modelReset, this, &VaultTable::fitRows);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&vaults, signal, this, &VaultTable::makeRoomForHeadings);
+    connect(&vaults, &QAbstractItemModel::layoutChanged, this, &VaultTable::makeRoomForHeadings);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &VaultTable::noteSorting);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &VaultTable::rowsComeIntoView);
 }
@@ -96,6 +107,9 @@ void VaultTable::makeSortActions()
         sortBy({horizontalHeader()->sortIndicatorSection(),
                 isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
     });
+    m_grouped->setCheckable(true);
+    m_grouped->setChecked(!m_memory || m_memory->isGrouped());
+    connect(m_grouped, &QAction::triggered, this, &VaultTable::group);
 }
 
 void VaultTable::makeColumnActions()
@@ -120,6 +134,7 @@ QList<QAction *> VaultTable::sortActions() const
     QList<QAction *> actions = m_sortColumns->actions();
     actions.append(separator(m_sortColumns->parent()));
     actions.append(m_descending);
+    actions.append(m_grouped);
     return actions;
 }
 
@@ -145,6 +160,14 @@ void VaultTable::noteSorting(int column, Qt::SortOrder order)
     m_descending->setChecked(order == Qt::DescendingOrder);
     if (m_memory)
         m_memory->keepSorting({column, order});
+}
+
+void VaultTable::group(bool isGrouped)
+{
+    m_vaults.setGrouped(isGrouped);
+    if (m_memory)
+        m_memory->keepGrouped(isGrouped);
+    scrollTo(currentIndex());
 }
 
 void VaultTable::chooseColumns()
@@ -221,7 +244,108 @@ void VaultTable::fitColumns()
     setColumnWidth(VaultModel::Name, nameWidth);
     horizontalHeader()->setVisible(!isNarrow);
     m_delegate->setTwoLines(isNarrow);
+    fitRows();
+}
+
+void VaultTable::fitRows()
+{
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(fontMetrics()));
+    m_headed.clear();
+    makeRoomForHeadings();
+}
+
+void VaultTable::makeRoomForHeadings()
+{
+    const int usual = m_delegate->rowHeight(fontMetrics());
+    const QList<int> firsts = m_vaults.firstsOfGroups();
+    for (const QPersistentModelIndex &row : std::exchange(m_headed, {})) {
+        if (row.isValid() && !firsts.contains(row.row()))
+            setRowHeight(row.row(), usual);
+    }
+    for (const int row : firsts) {
+        setRowHeight(row, usual + VaultDelegate::headingHeight());
+        m_headed.append(m_vaults.index(row, VaultModel::Name));
+    }
+}
+
+QRect VaultTable::visualRect(const QModelIndex &index) const
+{
+    QRect cell = QTableView::visualRect(index);
+    cell.setTop(std::max(cell.top(), cell.bottom() + 1 - m_delegate->rowHeight(fontMetrics())));
+    return cell;
+}
+
+bool VaultTable::isOnHeading(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    return index.isValid() && place.y() < visualRect(index).top();
+}
+
+std::vector<int> VaultTable::selectedRows() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void VaultTable::selectRows(const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (auto row = rows.begin(); row != rows.end();) {
+        const int first = *row;
+        int last = first;
+        for (++row; row != rows.end() && *row == last + 1; ++row)
+            ++last;
+        selection.append(QItemSelectionRange(m_vaults.index(first, 0),
+                                             m_vaults.index(last, VaultModel::ColumnCount - 1)));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void VaultTable::mark(const QModelIndex &row)
+{
+    m_delegate->mark(row);
+    viewport()->update();
+}
+
+void VaultTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    emit rowsWillGo();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+/// A heading is nobody's row.
+void VaultTable::mousePressEvent(QMouseEvent *event)
+{
+    if (!isOnHeading(event->position().toPoint()))
+        QTableView::mousePressEvent(event);
+}
+
+/// Not every platform makes a request for a menu out of Shift+F10.
+void VaultTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        wantMenuAtCurrentRow();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void VaultTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        wantMenuAtCurrentRow();
+    else if (indexAt(event->pos()).isValid() && !isOnHeading(event->pos()))
+        emit menuWanted(event->globalPos());
+}
+
+void VaultTable::wantMenuAtCurrentRow()
+{
+    scrollTo(currentIndex());
+    const QRect row = visualRect(currentIndex());
+    emit menuWanted(viewport()->mapToGlobal(QPoint(row.left() + Space::panel, row.bottom())));
 }
 
 void VaultTable::showColumnMenu(const QPoint &at)

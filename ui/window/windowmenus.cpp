@@ -51,6 +51,7 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.refresh);
     vault->addAction(sources.vaults.openByNameAction());
     vault->addAction(sources.vaults.newVaultAction());
+    vault->addAction(sources.vaults.detailsAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());
     vault->addSeparator();

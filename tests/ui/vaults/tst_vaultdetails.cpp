@@ -66,7 +66,8 @@ private slots:
     void namesWhatCannotBeSeenInTags();
     void showsAnEndlessTagInPartAndWholeOnDemand();
     void keepsWhatItShowedWhileItReadsAgain();
-    void asksForNothingWhileItIsFolded();
+    void asksForNothingWhileNobodySeesIt();
+    void closesByItsButtonAndByEscape();
     void copiesExactlyTheArn();
     void showsTheLongestNameWhole();
 
@@ -200,17 +201,27 @@ void VaultDetailsTest::keepsWhatItShowedWhileItReadsAgain()
     QVERIFY(saysSo);
 }
 
-void VaultDetailsTest::asksForNothingWhileItIsFolded()
+void VaultDetailsTest::asksForNothingWhileNobodySeesIt()
 {
     Bench bench;
-    bench.details.setOpen(false);
-    const int folded = bench.details.maximumHeight();
+    bench.details.hide();
     const auto name = VaultName::fromString(QStringLiteral("payroll-emea"));
     bench.details.showVault(*name);
     QVERIFY(!bench.facts().of(*name).isReading);
-    bench.details.setOpen(true);
+    bench.details.show();
     QVERIFY(bench.facts().of(*name).isReading);
-    QVERIFY(bench.details.maximumHeight() > folded);
+}
+
+void VaultDetailsTest::closesByItsButtonAndByEscape()
+{
+    Bench bench;
+    QSignalSpy closings(&bench.details, &VaultDetails::closeWanted);
+    bench.details.findChild<QToolButton *>(QStringLiteral("closeTheDetails"))->click();
+    QCOMPARE(closings.count(), 1);
+    // Also from a value, which takes keys.
+    QTest::keyClick(bench.details.findChild<ui::WrappingText *>(QStringLiteral("vaultArn")),
+                    Qt::Key_Escape);
+    QCOMPARE(closings.count(), 2);
 }
 
 void VaultDetailsTest::copiesExactlyTheArn()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/workspacebench.h"
-#include "ui/furniture/countdownclock.h"
+#include "pickerbench.h"
 #include "ui/support/accessibletree.h"
-#include "ui/vaults/vaultpicker.h"
 
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -14,7 +12,8 @@
 #include <QTableView>
 
 using namespace vaultlock;
-using tests::WorkspaceBench;
+using tests::PickerBench;
+using tests::vaultName;
 using ui::VaultModel;
 using ui::VaultPicker;
 
@@ -36,59 +35,11 @@ private slots:
     void saysThatNothingMatchesInPlainText();
     void saysWhyThereIsNothingToShow();
     void isFoundByItsName();
-
-private:
-    struct Picker
-    {
-        Picker()
-        {
-            connect(&picker, &VaultPicker::vaultChosen, &picker,
-                    [this](const VaultName &vault) { chosen.append(vault.toString()); });
-            picker.resize(260, 600);
-            picker.show();
-            isReady = bench.connectToSandbox();
-            picker.setConnection(bench.workspace.connection());
-        }
-        QTableView *table() { return picker.findChild<QTableView *>(QStringLiteral("vaults")); }
-        QLineEdit *filter()
-        {
-            return picker.findChild<QLineEdit *>(QStringLiteral("filterVaults"));
-        }
-        QString cell(const QString &vault, int column)
-        {
-            for (int row = 0; row < table()->model()->rowCount(); ++row) {
-                if (table()->model()->index(row, 0).data().toString() == vault)
-                    return table()->model()->index(row, column).data().toString();
-            }
-            return {};
-        }
-        QString selected()
-        {
-            const QModelIndexList rows = table()->selectionModel()->selectedRows();
-            return rows.isEmpty() ? QString() : rows.first().data().toString();
-        }
-        QString message()
-        {
-            const auto *label = picker.findChild<QLabel *>(QStringLiteral("vaultsMessage"));
-            return label->isVisible() ? label->text() : QString();
-        }
-
-        WorkspaceBench bench;
-        ui::CountdownClock countdowns{bench.clock};
-        VaultPicker picker{countdowns};
-        QStringList chosen;
-        bool isReady = false;
-    };
-
-    static VaultName name(const char *text)
-    {
-        return *VaultName::fromString(QString::fromLatin1(text));
-    }
 };
 
 void VaultPickerTest::choosesTheFirstMatchOnEnter()
 {
-    Picker bench;
+    PickerBench bench;
     QVERIFY(bench.isReady);
     bench.chosen.clear();
     QTest::keyClicks(bench.filter(), QStringLiteral("MY-V"));
@@ -99,7 +50,7 @@ void VaultPickerTest::choosesTheFirstMatchOnEnter()
 
 void VaultPickerTest::choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex()
 {
-    Picker bench;
+    PickerBench bench;
     bench.chosen.clear();
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(bench.table());
     QVERIFY(table->tableInterface()->selectRow(3));
@@ -108,16 +59,16 @@ void VaultPickerTest::choosesByAssistiveToolsThatDoNotMoveTheCurrentIndex()
 
 void VaultPickerTest::marksTheChosenVaultWithoutChoosingItAgain()
 {
-    Picker bench;
+    PickerBench bench;
     bench.chosen.clear();
-    bench.picker.showChosen(name("examplevault"));
+    bench.picker.showChosen(vaultName("examplevault"));
     QCOMPARE(bench.selected(), QStringLiteral("examplevault"));
     QCOMPARE(bench.chosen, QStringList());
 }
 
 void VaultPickerTest::bringsTheChosenVaultIntoSight()
 {
-    Picker bench;
+    PickerBench bench;
     bench.picker.resize(300, 400);
     bench.picker.show();
     QTRY_VERIFY(bench.bench.isSurveyed());
@@ -128,14 +79,14 @@ void VaultPickerTest::bringsTheChosenVaultIntoSight()
     };
     QVERIFY(!isInSight());
     bench.picker.showChosen(
-        name(bench.table()->model()->index(last, 0).data().toString().toUtf8().constData()));
+        vaultName(bench.table()->model()->index(last, 0).data().toString().toUtf8().constData()));
     QTRY_VERIFY(isInSight());
 }
 
 void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
 {
-    Picker bench;
-    bench.picker.showChosen(name("examplevault"));
+    PickerBench bench;
+    bench.picker.showChosen(vaultName("examplevault"));
     bench.filter()->setText(QStringLiteral("my-"));
     QCOMPARE(bench.selected(), QString());
     bench.filter()->clear();
@@ -149,17 +100,17 @@ void VaultPickerTest::keepsTheChoiceThroughFilterAndRefresh()
 
 void VaultPickerTest::keepsAFilterThatHidesNothingOfWhereSomebodyGoes()
 {
-    Picker bench;
+    PickerBench bench;
     bench.filter()->setText(QStringLiteral("MY-"));
-    bench.picker.makeWayFor(name("my-vault"));
+    bench.picker.makeWayFor(vaultName("my-vault"));
     QCOMPARE(bench.filter()->text(), QStringLiteral("MY-"));
-    bench.picker.makeWayFor(name("examplevault"));
+    bench.picker.makeWayFor(vaultName("examplevault"));
     QVERIFY(bench.filter()->text().isEmpty());
 }
 
 void VaultPickerTest::keepsEveryRowWhileItReadsAgain()
 {
-    Picker bench;
+    PickerBench bench;
     const QAbstractItemModel *model = bench.table()->model();
     const int all = model->rowCount();
     QVERIFY(all > 10); // more than one page
@@ -175,7 +126,7 @@ void VaultPickerTest::keepsEveryRowWhileItReadsAgain()
 
 void VaultPickerTest::tellsTheStateByIconAndWord()
 {
-    Picker bench;
+    PickerBench bench;
     int locked = 0;
     int inProgress = 0;
     const QAbstractItemModel *model = bench.table()->model();
@@ -192,7 +143,7 @@ void VaultPickerTest::tellsTheStateByIconAndWord()
 
 void VaultPickerTest::ticksOnlyForLocksInProgress()
 {
-    Picker bench;
+    PickerBench bench;
     QSignalSpy changes(bench.table()->model(), &QAbstractItemModel::dataChanged);
     QTRY_VERIFY(changes.count() >= 2);
     for (const auto &change : changes) {
@@ -206,7 +157,7 @@ void VaultPickerTest::ticksOnlyForLocksInProgress()
 
 void VaultPickerTest::showsTwoLinesInANarrowPanelAndColumnsInAWideOne()
 {
-    Picker bench;
+    PickerBench bench;
     QVERIFY(bench.table()->isColumnHidden(VaultModel::Stage));
     QVERIFY(bench.table()->columnWidth(VaultModel::Name) <= bench.table()->viewport()->width());
     bench.picker.resize(1000, 600);
@@ -217,7 +168,7 @@ void VaultPickerTest::showsTwoLinesInANarrowPanelAndColumnsInAWideOne()
 
 void VaultPickerTest::saysThatNothingMatchesInPlainText()
 {
-    Picker bench;
+    PickerBench bench;
     bench.filter()->setText(QStringLiteral("<b>bold</b>"));
     QVERIFY(bench.message().contains(QStringLiteral("<b>bold</b>")));
     for (const QLabel *label : bench.picker.findChildren<QLabel *>())
@@ -239,7 +190,7 @@ void VaultPickerTest::saysWhyThereIsNothingToShow()
 
 void VaultPickerTest::isFoundByItsName()
 {
-    Picker bench;
+    PickerBench bench;
     QVERIFY(tests::findAccessible(bench.picker, QStringLiteral("Vaults"), QAccessible::Table));
     QVERIFY(tests::findAccessible(bench.picker, QStringLiteral("Filter vaults"),
                                   QAccessible::EditableText));

@@ -28,13 +28,18 @@ private slots:
     void forgetsTheChoiceWhenTheWidthIsToDecide();
     void survivesSettingsThatNobodyWrote();
     void keepsTheChosenRowInSightWhenTheRoomShrinks();
+    void groupsByStateUnlessSomebodyWantsOtherwise();
+    void makesRoomForHeadingsAndForThemAlone();
+    void leavesTheHeadingOutOfItsRow();
+    void staysGroupedWhateverWidthAndTextSize();
 
 private:
     struct Bench
     {
-        explicit Bench(QSettings &settings)
+        explicit Bench(QSettings &settings, bool isGrouped = false)
             : memory(settings)
         {
+            memory.keepGrouped(isGrouped);
             order.setSourceModel(&model);
             isReady = workspace.connectToSandbox();
             model.setSurvey(workspace.workspace.survey());
@@ -49,6 +54,11 @@ private:
                     return candidate;
             }
             return nullptr;
+        }
+        /// How much higher than any other a row is.
+        int roomAbove(int row) const
+        {
+            return table->rowHeight(row) - table->verticalHeader()->defaultSectionSize();
         }
         QString first() const { return order.index(0, 0).data().toString(); }
 
@@ -171,6 +181,83 @@ void VaultTableTest::keepsTheChosenRowInSightWhenTheRoomShrinks()
     table.scrollToTop();
     table.resize(300, 240);
     QVERIFY(isInSight(0));
+}
+
+void VaultTableTest::groupsByStateUnlessSomebodyWantsOtherwise()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    QVERIFY(VaultListMemory(settings).isGrouped());
+    Bench bench(settings, true);
+    QVERIFY(bench.isReady);
+    QCOMPARE(bench.first(), QStringLiteral("broker-dealer-records-2025"));
+    QAction *grouping = bench.action(bench.table->sortActions(), "Group by state");
+    QVERIFY(grouping->isChecked());
+    bench.table->selectRow(3);
+    const QString selected = bench.order.index(3, 0).data().toString();
+    grouping->trigger();
+    QCOMPARE(bench.first(), QStringLiteral("board-minutes"));
+    QVERIFY(!bench.memory.isGrouped());
+    QCOMPARE(bench.table->currentIndex().siblingAtColumn(0).data().toString(), selected);
+    QCOMPARE(bench.table->selectedRows(), std::vector<int>{bench.table->currentIndex().row()});
+    QVERIFY(!VaultTable(bench.order, bench.memory).sortActions().last()->isChecked());
+}
+
+void VaultTableTest::makesRoomForHeadingsAndForThemAlone()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings, true);
+    const auto headed = [&bench] {
+        QList<int> rows;
+        for (int row = 0; row < bench.order.rowCount(); ++row) {
+            if (bench.roomAbove(row) > 0)
+                rows.append(row);
+        }
+        return rows;
+    };
+    QCOMPARE(headed(), (QList<int>{0, 1, 11}));
+    bench.workspace.workspace.survey()->noteState(bench.model.nameAt(0), lock::Locked{});
+    QTRY_COMPARE(headed(), (QList<int>{0, 1, 10}));
+    bench.order.showOnly(QStringLiteral("clinical"));
+    QCOMPARE(headed(), (QList<int>{0}));
+    bench.order.showOnly(QString());
+    QCOMPARE(headed(), (QList<int>{0, 1, 10}));
+    bench.table->horizontalHeader()->setSortIndicator(VaultModel::Size, Qt::DescendingOrder);
+    QCOMPARE(headed(), (QList<int>{0, 1, 10}));
+    bench.model.setSurvey(nullptr);
+    bench.model.setSurvey(bench.workspace.workspace.survey());
+    QCOMPARE(headed(), (QList<int>{0, 1, 10}));
+    bench.action(bench.table->sortActions(), "Group by state")->trigger();
+    QVERIFY(headed().isEmpty());
+}
+
+void VaultTableTest::leavesTheHeadingOutOfItsRow()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings, true);
+    VaultTable &table = *bench.table;
+    const QRect row = table.visualRect(bench.order.index(1, 0));
+    QCOMPARE(row.height(), table.rowHeight(2));
+    QCOMPARE(row.bottom() + 1, table.rowViewportPosition(2));
+    const QPoint heading(row.center().x(), table.rowViewportPosition(1) + 2);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, heading);
+    QVERIFY(table.selectedRows().empty());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(table.selectedRows(), std::vector<int>{1});
+}
+
+void VaultTableTest::staysGroupedWhateverWidthAndTextSize()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    Bench bench(settings, true);
+    const int inColumns = bench.roomAbove(0);
+    bench.table->resize(240, 400);
+    QCOMPARE(bench.roomAbove(0), inColumns);
+    QCOMPARE(bench.roomAbove(2), 0);
+    QFont large = bench.table->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    bench.table->setFont(large);
+    QVERIFY(bench.roomAbove(0) > 0);
+    QCOMPARE(bench.roomAbove(2), 0);
 }
 
 QTEST_MAIN(VaultTableTest)
