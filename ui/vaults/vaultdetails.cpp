@@ -97,17 +97,14 @@ VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &VaultDetails::closeWanted);
     connect(m_copy, &QToolButton::clicked, this, &VaultDetails::copyArn);
     connect(m_allTags, &QToolButton::clicked, this, &VaultDetails::showAllTags);
-    m_name->setText(tr("Details"));
     followFont();
     showFacts();
 }
 
 QWidget *VaultDetails::buildHead()
 {
-    nameControl(m_name, QStringLiteral("Name of the vault"));
-    QPalette flat = m_name->palette();
-    flat.setColor(QPalette::Base, Qt::transparent);
-    m_name->setPalette(flat);
+    QLabel *title = quietLabel();
+    title->setText(tr("Details"));
     m_close->setText(tr("Close"));
     nameControl(m_close, QStringLiteral("Close the details"));
     m_close->setFocusPolicy(Qt::TabFocus);
@@ -116,7 +113,7 @@ QWidget *VaultDetails::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addWidget(m_name, 1);
+    layout->addWidget(title, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -150,6 +147,11 @@ QWidget *VaultDetails::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::half, 0, Space::half, Space::half);
     layout->setSpacing(Space::unit);
+    nameControl(m_name, QStringLiteral("Name of the vault"));
+    QPalette flat = m_name->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    m_name->setPalette(flat);
+    layout->addWidget(m_name);
     layout->addWidget(m_nothing);
     layout->addWidget(m_values);
     layout->addWidget(m_allTags);
@@ -231,7 +233,7 @@ void VaultDetails::showVault(const std::optional<VaultName> &vault)
     if (vault == m_vault)
         return;
     m_vault = vault;
-    m_name->setText(vault ? words::visible(vault->toString()) : tr("Details"));
+    m_name->setText(vault ? words::visible(vault->toString()) : QString());
     m_scroll->ensureVisible(0, 0);
     readAgain();
     showFacts();
@@ -287,6 +289,7 @@ void VaultDetails::showFacts()
     if (facts.description.value)
         vault = &*facts.description.value;
     const auto &failure = facts.description.why;
+    m_name->setVisible(m_vault.has_value());
     m_values->setVisible(vault);
     m_copy->setVisible(vault);
     m_allTags->setVisible(false);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -252,6 +253,12 @@ void VaultDetailsTest::showsTheLongestNameWhole()
     QVERIFY(arn->toPlainText().endsWith(QString::fromLatin1(name)));
     QVERIFY(arn->width() <= details.width());
     QVERIFY(arn->height() >= arn->heightForWidth(arn->width()));
+    // However long the name is, there is room for the rest, and the way back stays in sight.
+    details.resize(200, 150);
+    QTRY_COMPARE(details.height(), 150);
+    QVERIFY(details.findChild<QScrollArea *>()->height() > details.height() / 2);
+    const auto *close = details.findChild<QToolButton *>(QStringLiteral("closeTheDetails"));
+    QVERIFY(details.rect().contains(QRect(close->mapTo(&details, QPoint()), close->size())));
 }
 
 QTEST_MAIN(VaultDetailsTest)
