@@ -24,7 +24,7 @@ public:
 
     /// Plain text. Of what comes within untilRest the last is said.
     void say(const QString &sentence);
-    static constexpr std::chrono::milliseconds untilRest{400};
+    static constexpr std::chrono::milliseconds untilRest{1000};
     QString lastSaid() const { return accessibleName(); }
 
 private:
