@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -39,7 +40,9 @@ DraftKeeper::DraftKeeper(PolicyDocument &document, const QString &folder, QObjec
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeSaving);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keepNow);
-    if (const auto draft = m_store.read({}))
+    const auto draft = draftOf({});
+    // One that belongs to no vault is carried to the first that is chosen, by one window.
+    if (draft && keptOf({}).held.standing() != HeldDraft::Standing::OpenElsewhere)
         restore(draft);
     connect(&m_document, &PolicyDocument::textChanged, this, &DraftKeeper::noteChange);
     connect(&m_document, &PolicyDocument::saved, this, &DraftKeeper::noteChange);
@@ -65,23 +68,31 @@ Draft DraftKeeper::current() const
             hasFile ? fingerprintOf(m_document.savedText()) : QByteArray()};
 }
 
-std::optional<Draft> DraftKeeper::draftOf(const std::optional<VaultArn> &vault) const
+DraftKeeper::Kept &DraftKeeper::keptOf(const std::optional<VaultArn> &vault)
 {
-    const auto unwritten = m_unwritten.find(keyOf(vault));
-    return unwritten == m_unwritten.end() ? m_store.read(vault)
-                                          : std::optional(unwritten->second.draft);
+    const QString key = keyOf(vault);
+    const auto found = m_kept.find(key);
+    return found != m_kept.end() ? found->second
+                                 : m_kept.emplace(key, Kept{{m_store, vault}, {}}).first->second;
+}
+
+std::optional<Draft> DraftKeeper::draftOf(const std::optional<VaultArn> &vault)
+{
+    Kept &kept = keptOf(vault);
+    return kept.unwritten ? kept.unwritten : kept.held.read();
 }
 
 bool DraftKeeper::keepNow()
 {
     m_soon.stop();
     if (m_isChanged)
-        m_unwritten.insert_or_assign(keyOf(m_owner), Unwritten{m_owner, current()});
+        keptOf(m_owner).unwritten = current();
     m_isChanged = false;
     writeUnwritten();
-    return std::none_of(m_unwritten.begin(), m_unwritten.end(), [](const auto &entry) {
-        const Draft &draft = entry.second.draft;
-        return draft.isModified && !draft.text.isEmpty();
+    tellStanding();
+    return std::none_of(m_kept.begin(), m_kept.end(), [](const auto &entry) {
+        const std::optional<Draft> &draft = entry.second.unwritten;
+        return draft && draft->isModified && !draft->text.isEmpty();
     });
 }
 
@@ -90,17 +101,54 @@ void DraftKeeper::writeUnwritten()
     if (!m_store.isActive())
         return;
     std::optional<Error> trouble;
-    for (auto entry = m_unwritten.begin(); entry != m_unwritten.end();) {
-        const auto written = m_store.write(entry->second.owner, entry->second.draft);
-        if (!written)
+    for (auto entry = m_kept.begin(); entry != m_kept.end();) {
+        Kept &kept = entry->second;
+        const auto written = kept.unwritten ? kept.held.write(*kept.unwritten) : Result<void>();
+        if (written)
+            kept.unwritten.reset();
+        else
             trouble = written.error();
-        entry = written ? m_unwritten.erase(entry) : std::next(entry);
+        // Others may have the draft of a vault that is not shown.
+        const bool isOver = written && entry->first != keyOf(m_owner);
+        entry = isOver ? m_kept.erase(entry) : std::next(entry);
     }
     if (trouble)
         emit keepingFailed(*trouble);
     else if (m_hasFailed)
         emit keepingRecovered();
     m_hasFailed = trouble.has_value();
+}
+
+void DraftKeeper::tellStanding()
+{
+    const HeldDraft::Standing standing = keptOf(m_owner).held.standing();
+    if (std::exchange(m_told, standing) != standing)
+        emit standingChanged(standing);
+}
+
+void DraftKeeper::takeTheirs()
+{
+    keepNow(); // what is set aside is the latest
+    HeldDraft &held = keptOf(m_owner).held;
+    const auto theirs = held.theirs();
+    if (!theirs)
+        return;
+    const QByteArray ours = m_document.utf8();
+    held.settle(HeldDraft::Taken::Theirs);
+    m_document.restore(ours, theirs->filePath, savedTextOf(*theirs, m_owner));
+    m_document.replaceText(theirs->text);
+    noteChange();
+    keepNow();
+}
+
+void DraftKeeper::keepMine()
+{
+    HeldDraft &held = keptOf(m_owner).held;
+    if (held.standing() != HeldDraft::Standing::WrittenByBoth)
+        return;
+    held.settle(HeldDraft::Taken::Ours);
+    noteChange();
+    keepNow();
 }
 
 void DraftKeeper::switchTo(const std::optional<VaultArn> &vault)
@@ -110,9 +158,15 @@ void DraftKeeper::switchTo(const std::optional<VaultArn> &vault)
             carryTo(*vault);
         } else {
             keepNow();
-            m_owner = vault;
+            const std::optional<VaultArn> before = std::exchange(m_owner, vault);
+            if (const auto left = m_kept.find(keyOf(before));
+                left != m_kept.end() && !left->second.unwritten)
+                m_kept.erase(left);
             restore(draftOf(vault));
         }
+        m_told = HeldDraft::Standing::Alone; // of this draft nothing has been said
+        emit standingChanged(m_told);
+        tellStanding();
     }
     m_document.setVault(vault);
 }
@@ -121,7 +175,7 @@ void DraftKeeper::carryTo(const VaultArn &vault)
 {
     const Draft carried = current();
     const std::optional<Draft> theirs = draftOf(vault);
-    m_unwritten.insert_or_assign(QString(), Unwritten{});
+    keptOf({}).unwritten = Draft();
     m_owner = vault;
     if (theirs && !theirs->text.isEmpty() && theirs->text != carried.text) {
         m_store.setAside(vault);

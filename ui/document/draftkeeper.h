@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "ui/document/draftstore.h"
+#include "ui/document/helddraft.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,7 +18,8 @@ namespace vaultlock::ui {
 class PolicyDocument;
 
 /// Writes the document to its vault's draft shortly after typing stops, when the vault changes and
-/// when it is told to; restores it when the vault is chosen again.
+/// when it is told to; restores it when the vault is chosen again. Never over what another window
+/// wrote: both texts are kept until somebody decides.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -35,20 +37,28 @@ public:
     /// Writes what is not written yet, of every vault. False if changes are nowhere but in memory.
     bool keepNow();
 
+    /// Where both wrote: the decision. Theirs comes as a step that can be undone.
+    void takeTheirs();
+    void keepMine();
+
 signals:
     void keepingFailed(const vaultlock::Error &error);
     /// After a failure, once.
     void keepingRecovered();
+    /// Of the draft that is in the document.
+    void standingChanged(vaultlock::ui::HeldDraft::Standing standing);
 
 private:
-    struct Unwritten
+    struct Kept
     {
-        std::optional<VaultArn> owner;
-        Draft draft;
+        HeldDraft held;
+        std::optional<Draft> unwritten;
     };
 
     Draft current() const;
-    std::optional<Draft> draftOf(const std::optional<VaultArn> &vault) const;
+    Kept &keptOf(const std::optional<VaultArn> &vault);
+    std::optional<Draft> draftOf(const std::optional<VaultArn> &vault);
+    void tellStanding();
     void restore(const std::optional<Draft> &draft);
     void carryTo(const VaultArn &vault);
     void writeUnwritten();
@@ -56,8 +66,9 @@ private:
 
     PolicyDocument &m_document;
     DraftStore m_store;
-    std::optional<VaultArn> m_owner;          // whose text is in the document
-    std::map<QString, Unwritten> m_unwritten; // by owner
+    std::optional<VaultArn> m_owner; // whose text is in the document
+    std::map<QString, Kept> m_kept;  // by owner: the document's, and those not written
+    HeldDraft::Standing m_told = HeldDraft::Standing::Alone;
     QTimer m_soon;
     bool m_isChanged = false; // since it was last kept
     bool m_hasFailed = false;

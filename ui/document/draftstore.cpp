@@ -67,22 +67,27 @@ QByteArray fingerprintOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
-QString DraftStore::path(const std::optional<VaultArn> &vault) const
+QString DraftStore::path(const std::optional<VaultArn> &vault, int place) const
 {
-    if (!vault)
-        return QDir(m_folder).filePath(QStringLiteral("no-vault.draft"));
-    // A vault's name alone is not unique, and an ARN may be longer than a file's name.
-    const QByteArray fingerprint = fingerprintOf(vault->toString().toUtf8());
-    return QDir(m_folder).filePath(
-        QStringLiteral("%1-%2.draft")
-            .arg(readableName(*vault), QString::fromLatin1(fingerprint.left(fingerprintDigits))));
+    QString name = QStringLiteral("no-vault.draft");
+    if (vault) {
+        // A vault's name alone is not unique, and an ARN may be longer than a file's name.
+        const QByteArray fingerprint = fingerprintOf(vault->toString().toUtf8());
+        name = QStringLiteral("%1-%2.draft")
+                   .arg(readableName(*vault),
+                        QString::fromLatin1(fingerprint.left(fingerprintDigits)));
+    }
+    if (place > 0)
+        name += QStringLiteral(".other-%1").arg(place);
+    return QDir(m_folder).filePath(name);
 }
 
-Result<void> DraftStore::write(const std::optional<VaultArn> &vault, const Draft &draft) const
+Result<void> DraftStore::write(const std::optional<VaultArn> &vault, const Draft &draft,
+                               int place) const
 {
     if (!isActive())
         return {};
-    const QString target = path(vault);
+    const QString target = path(vault, place);
     if (draft.text.isEmpty() && draft.filePath.isEmpty()) {
         if (QFile::exists(target) && !QFile::remove(target))
             return notWritable(target, QStringLiteral("it cannot be removed"));
@@ -99,11 +104,11 @@ Result<void> DraftStore::write(const std::optional<VaultArn> &vault, const Draft
     return notWritable(target, file.errorString());
 }
 
-std::optional<Draft> DraftStore::read(const std::optional<VaultArn> &vault) const
+std::optional<Draft> DraftStore::read(const std::optional<VaultArn> &vault, int place) const
 {
     if (!isActive())
         return {};
-    QFile file(path(vault));
+    QFile file(path(vault, place));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = file.readAll();
@@ -117,12 +122,11 @@ std::optional<Draft> DraftStore::read(const std::optional<VaultArn> &vault) cons
                  head.value(modifiedKey).toBool(), head.value(baseKey).toString().toLatin1()};
 }
 
-void DraftStore::setAside(const VaultArn &vault) const
+void DraftStore::setAside(const std::optional<VaultArn> &vault, int place) const
 {
-    const QString draft = path(vault);
-    const QString copy = draft + QStringLiteral(".previous");
+    const QString copy = path(vault) + QStringLiteral(".previous");
     QFile::remove(copy);
-    QFile::copy(draft, copy);
+    QFile::copy(path(vault, place), copy);
 }
 
 } // namespace vaultlock::ui

@@ -19,6 +19,8 @@ struct Draft
     QString filePath;        ///< empty where it belongs to no file
     bool isModified = false; ///< differs from that file
     QByteArray base = {};    ///< fingerprintOf() what the file held when the text began to differ
+
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// Tells texts apart: SHA-256 in hexadecimal digits.
@@ -37,14 +39,15 @@ public:
     bool isActive() const { return !m_folder.isEmpty(); }
 
     /// nullopt for vault: the draft that was written before one was chosen. An empty draft without
-    /// a file is removed. Fails with FileNotWritable.
-    Result<void> write(const std::optional<VaultArn> &vault, const Draft &draft) const;
+    /// a file is removed. place: 0, or from 1 on one beside it. Fails with FileNotWritable.
+    Result<void> write(const std::optional<VaultArn> &vault, const Draft &draft,
+                       int place = 0) const;
     /// nullopt where there is none, or none that can be read.
-    std::optional<Draft> read(const std::optional<VaultArn> &vault) const;
-    /// Keeps a copy of the vault's draft beside it, where no other draft overwrites it.
-    void setAside(const VaultArn &vault) const;
+    std::optional<Draft> read(const std::optional<VaultArn> &vault, int place = 0) const;
+    /// Keeps a copy of it beside the draft, where no other draft overwrites it.
+    void setAside(const std::optional<VaultArn> &vault, int place = 0) const;
     /// Where the vault's draft is, or would be.
-    QString path(const std::optional<VaultArn> &vault) const;
+    QString path(const std::optional<VaultArn> &vault, int place = 0) const;
 
 private:
     QString m_folder;
