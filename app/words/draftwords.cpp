@@ -4,6 +4,7 @@
 
 #include "policy/linter.h"
 #include "words/timewords.h"
+#include "words/visibletext.h"
 
 #include <QStringList>
 
@@ -115,6 +116,18 @@ ErrorWords fileOverwritten(const QString &fileName)
             {}};
 }
 
+QString draftOpenElsewhere()
+{
+    return QStringLiteral("This draft is open in another window too. What you write here is kept "
+                          "beside it, and replaces nothing there.");
+}
+
+QString draftWrittenByBoth()
+{
+    return QStringLiteral("Another window wrote this draft, too. Both texts are kept until you "
+                          "choose the one to go on with.");
+}
+
 QString safelyFixed(int count, qint64 left)
 {
     if (count == 0)
@@ -145,6 +158,15 @@ QString longLineFound(qint64 bytes)
     return QStringLiteral("A line of %1 bytes makes the editor slow. It is shown without colours "
                           "and is not wrapped.")
         .arg(number(bytes));
+}
+
+QString notDrawn(char32_t code, int line, int column)
+{
+    return QStringLiteral("No font of this computer can show %1, at %2:%3. It is part of the "
+                          "policy all the same.")
+        .arg(characterName(code))
+        .arg(line)
+        .arg(column);
 }
 
 QString matchCount(qint64 found, qint64 current, bool isMore)

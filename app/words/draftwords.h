@@ -41,6 +41,10 @@ QString fileChangedOutside(const QString &fileName);
 QString fileGone(const QString &fileName);
 /// Before a file is written that holds something else than what was read from it.
 ErrorWords fileOverwritten(const QString &fileName);
+/// Another window has the same vault's draft, and writes it.
+QString draftOpenElsewhere();
+/// Two windows wrote it, and neither text has replaced the other.
+QString draftWrittenByBoth();
 /// After the safe problems were fixed. left: findings that stand.
 QString safelyFixed(int count, qint64 left);
 /// A statement cannot be inserted.
@@ -48,6 +52,9 @@ QString noVaultForStatement();
 QString noPlaceForStatement();
 /// Such a line slows the editor down; its colours are left out.
 QString longLineFound(qint64 bytes);
+
+/// No font here has the character: it is seen as a box, or not at all. line, column: from 1.
+QString notDrawn(char32_t code, int line, int column);
 
 /// In the find bar. found: all of them; current: which of them is selected, from 1, else 0.
 QString matchCount(qint64 found, qint64 current, bool isMore);

@@ -66,6 +66,28 @@ constexpr std::array<std::pair<char32_t, const char *>, 48> names{{
     {0xffa0, "HALFWIDTH HANGUL FILLER"},
 }};
 
+bool isSelector(char32_t code)
+{
+    return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
+}
+
+bool isIdeograph(char32_t code)
+{
+    return (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff) ||
+           (code >= 0x20000 && code <= 0x323af);
+}
+
+QString sortOf(char32_t code)
+{
+    if (QChar::isLetter(code))
+        return QStringLiteral("LETTER");
+    if (QChar::isNumber(code))
+        return QStringLiteral("NUMBER");
+    if (QChar::isMark(code))
+        return QStringLiteral("MARK");
+    return QChar::isPunct(code) ? QStringLiteral("PUNCTUATION") : QStringLiteral("SYMBOL");
+}
+
 /// Its own name, else what sort of character it is.
 QString nameOf(char32_t code)
 {
@@ -80,9 +102,15 @@ QString nameOf(char32_t code)
     case QChar::Separator_Space:
         return QStringLiteral("SPACE");
     case QChar::Mark_NonSpacing:
-        return QStringLiteral("VARIATION SELECTOR");
-    default:
+        return isSelector(code) ? QStringLiteral("VARIATION SELECTOR") : QStringLiteral("MARK");
+    case QChar::Other_Format:
         return QStringLiteral("FORMAT CHARACTER");
+    case QChar::Other_PrivateUse:
+        return QStringLiteral("PRIVATE USE");
+    case QChar::Other_NotAssigned:
+        return QStringLiteral("UNASSIGNED");
+    default:
+        return isIdeograph(code) ? QStringLiteral("CJK UNIFIED IDEOGRAPH") : sortOf(code);
     }
 }
 
@@ -99,11 +127,9 @@ bool isNamed(char32_t code)
     default:
         break;
     }
-    const bool isSelector =
-        (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
     const bool isFiller = code == 0x34f || code == 0x115f || code == 0x1160 || code == 0x2800 ||
                           code == 0x3164 || code == 0xffa0;
-    return isSelector || isFiller;
+    return isSelector(code) || isFiller;
 }
 
 } // namespace
@@ -123,6 +149,12 @@ bool isActedOn(char32_t code)
     return isControl || isSeparator || isDirection;
 }
 
+QString characterName(char32_t code)
+{
+    return QStringLiteral("U+%1 %2").arg(
+        QString::number(uint{code}, 16).toUpper().rightJustified(4, u'0'), nameOf(code));
+}
+
 QString visible(const QString &text)
 {
     const auto isPlain = [](QChar c) {
@@ -134,9 +166,7 @@ QString visible(const QString &text)
     for (const uint code : text.toUcs4()) {
         const char32_t character = code;
         if (isNamed(character))
-            result += QStringLiteral("‹U+%1 %2›")
-                          .arg(QString::number(code, 16).toUpper().rightJustified(4, u'0'),
-                               nameOf(character));
+            result += QStringLiteral("‹%1›").arg(characterName(character));
         else
             result += QString::fromUcs4(&character, 1);
     }

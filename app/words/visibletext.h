@@ -19,6 +19,10 @@ QString textOf(std::string_view utf8);
 QString visible(const QString &text);
 QString visible(std::string_view utf8);
 
+/// `U+200B ZERO WIDTH SPACE`: the number, and the name where it is one of the usual ones that
+/// cannot be seen, else what sort of character it is.
+QString characterName(char32_t code);
+
 /// Whether a terminal acts on the character, or it changes the order of what is read: control
 /// characters, line and paragraph separators, changes of direction. visible() names those of them
 /// that are above U+007E, and others.

@@ -4,6 +4,7 @@
 
 #include "policy/finding.h"
 #include "ui/appearance/theme.h"
+#include "ui/document/draftkeeper.h"
 #include "ui/document/filewatch.h"
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
@@ -15,9 +16,13 @@
 
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace vaultlock::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds pauseBeforeJudging(300);
 
 /// What says that the policy is in something else, and can be taken out of it.
 const policy::Finding *unwrapping(const std::vector<policy::Finding> &findings)
@@ -42,17 +47,41 @@ DraftNotices::DraftNotices(PolicyDocument &document, PolicyEditor &editor, FileW
     : QWidget(parent)
     , m_document(document)
     , m_editor(editor)
+    , m_windows(inTheDraft(QStringLiteral("windowsNotice")))
     , m_file(inTheDraft(QStringLiteral("fileNotice")))
     , m_text(inTheDraft(QStringLiteral("textNotice")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_windows);
     layout->addWidget(m_file);
     layout->addWidget(m_text);
     connectFile(watch);
     connect(&m_document, &PolicyDocument::textChanged, this, [this] { m_told.clear(); });
     connect(&m_document, &PolicyDocument::findingsChanged, this, &DraftNotices::showTextNotice);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeJudging);
+    connect(&m_document, &PolicyDocument::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &DraftNotices::judgeCharacters);
+}
+
+void DraftNotices::follow(DraftKeeper &keeper)
+{
+    using Standing = HeldDraft::Standing;
+    connect(&keeper, &DraftKeeper::standingChanged, m_windows, [this, &keeper](Standing standing) {
+        if (standing == Standing::Alone)
+            return m_windows->clear();
+        if (standing == Standing::OpenElsewhere)
+            return m_windows->tell(words::draftOpenElsewhere());
+        m_windows->offer(words::draftWrittenByBoth(), {{tr("Take theirs"),
+                                                        [&keeper] {
+                                                            keeper.takeTheirs();
+                                                        }},
+                                                       {tr("Keep mine"), [&keeper] {
+                                                            keeper.keepMine();
+                                                        }}});
+    });
 }
 
 void DraftNotices::connectFile(FileWatch &watch)
@@ -91,44 +120,68 @@ DraftNotices::Topic DraftNotices::topicNow() const
         return Topic::Told;
     if (unwrapping(m_document.findings()))
         return Topic::Wrapped;
-    return longLine(m_document.utf8()) > 0 ? Topic::LongLine : Topic::None;
+    if (longLine(m_document.utf8()) > 0)
+        return Topic::LongLine;
+    return m_undrawn ? Topic::Undrawn : Topic::None;
+}
+
+QString DraftNotices::sentenceOf(Topic topic) const
+{
+    switch (topic) {
+    case Topic::None:
+        return {};
+    case Topic::Told:
+        return m_told;
+    case Topic::Wrapped:
+        return words::findingWords(*unwrapping(m_document.findings())).what;
+    case Topic::LongLine:
+        return words::longLineFound(longLine(m_document.utf8()));
+    case Topic::Undrawn:
+        return words::notDrawn(m_undrawn->code, m_undrawn->line, m_undrawn->column);
+    }
+    return {};
+}
+
+void DraftNotices::judgeCharacters()
+{
+    m_undrawn = m_characters.firstIn(m_document.utf8(), Fonts::monospace());
+    showTextNotice();
 }
 
 void DraftNotices::showTextNotice()
 {
     const Topic topic = topicNow();
-    const policy::Finding *wrapped =
-        topic == Topic::Wrapped ? unwrapping(m_document.findings()) : nullptr;
-    const QString wrapping = wrapped ? words::findingWords(*wrapped).what : QString();
-    if (topic == m_shown && wrapping == m_wrapping)
+    // While it is typed, a long line has another length at each key.
+    const QString said = topic == Topic::LongLine && topic == m_shown ? m_said : sentenceOf(topic);
+    if (topic == m_shown && said == m_said)
         return;
     m_shown = topic;
-    m_wrapping = wrapping;
+    m_said = said;
     if (topic != m_left)
         m_left = Topic::None;
+    const Banner::Choice leaveIt{tr("Leave it"), [this, topic] {
+                                     leave(topic);
+                                 }};
     if (topic == Topic::None || topic == m_left) {
         m_text->clear();
     } else if (topic == Topic::Told) {
-        m_text->offer(m_told, {{tr("Dismiss"), [this] {
-                                    m_told.clear();
-                                }}});
+        m_text->offer(said, {{tr("Dismiss"), [this] {
+                                  m_told.clear();
+                              }}});
     } else if (topic == Topic::Wrapped) {
-        m_text->offer(wrapping, {{tr("Take the policy out"),
-                                  [this] {
-                                      unwrap();
-                                  }},
-                                 {tr("Leave it"), [this] {
-                                      leave(Topic::Wrapped);
-                                  }}});
+        m_text->offer(said, {{tr("Take the policy out"),
+                              [this] {
+                                  unwrap();
+                              }},
+                             leaveIt});
+    } else if (topic == Topic::LongLine) {
+        m_text->offer(said, {{tr("Format"),
+                              [this] {
+                                  emit formatAsked();
+                              }},
+                             leaveIt});
     } else {
-        m_text->offer(words::longLineFound(longLine(m_document.utf8())),
-                      {{tr("Format"),
-                        [this] {
-                            emit formatAsked();
-                        }},
-                       {tr("Leave it"), [this] {
-                            leave(Topic::LongLine);
-                        }}});
+        m_text->offer(said, {leaveIt});
     }
 }
 

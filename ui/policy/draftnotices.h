@@ -3,9 +3,12 @@
 // What there is to know about the draft before going on with it, and the way out, in one click.
 #pragma once
 
+#include "ui/text/undrawn.h"
+
+#include <QTimer>
 #include <QWidget>
 
-#include <vector>
+#include <optional>
 
 namespace vaultlock::policy {
 struct Finding;
@@ -14,11 +17,12 @@ struct Finding;
 namespace vaultlock::ui {
 
 class Banner;
+class DraftKeeper;
 class FileWatch;
 class PolicyDocument;
 class PolicyEditor;
 
-/// One notice about the file and one about the text; hidden without any.
+/// One notice about other windows, one about the file and one about the text; hidden without any.
 class DraftNotices : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ public:
     DraftNotices(PolicyDocument &document, PolicyEditor &editor, FileWatch &watch,
                  QWidget *parent = nullptr);
 
+    /// Says where another window has the draft, too. Not owned, outlives the notices.
+    void follow(DraftKeeper &keeper);
     /// Until the text changes. Plain text.
     void tell(const QString &sentence);
 
@@ -40,20 +46,27 @@ private:
         Told,
         Wrapped,
         LongLine,
+        Undrawn,
     };
 
     void connectFile(FileWatch &watch);
     void showTextNotice();
+    void judgeCharacters();
+    QString sentenceOf(Topic topic) const;
     Topic topicNow() const;
     void unwrap();
     void leave(Topic topic);
 
     PolicyDocument &m_document;
     PolicyEditor &m_editor;
+    Banner *m_windows;
     Banner *m_file;
     Banner *m_text;
     QString m_told;
-    QString m_wrapping; // what the policy is in, as it is said now
+    QString m_said; // of the topic, as it is said now
+    QTimer m_pause; // in typing: then the characters are looked at
+    UndrawnCharacters m_characters;
+    std::optional<Undrawn> m_undrawn;
     Topic m_shown = Topic::None;
     Topic m_left = Topic::None; // the person did not want it
 };
