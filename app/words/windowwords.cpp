@@ -98,6 +98,11 @@ QString copied()
     return QStringLiteral("Copied.");
 }
 
+QString copiedForNow()
+{
+    return QStringLiteral("Copied. Paste it before you close Vaultlock.");
+}
+
 QString notCopied()
 {
     return QStringLiteral("The desktop's clipboard did not take it. Select the text instead.");

@@ -30,6 +30,8 @@ ErrorWords journalReplaced(const QString &path);
 
 /// The clipboard has it, or has not taken it.
 QString copied();
+/// It has it, and nobody is known to keep it when the window is gone.
+QString copiedForNow();
 QString notCopied();
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "ui/furniture/copying.h"
 
+#include "ui/furniture/clipboardkeeping.h"
 #include "words/windowwords.h"
 
 #include <QClipboard>
@@ -9,12 +10,28 @@
 
 namespace vaultlock::ui {
 
-QString copiedSentence(const QString &text)
+namespace {
+
+bool copy(const QString &text)
 {
     QClipboard &clipboard = *QGuiApplication::clipboard();
     clipboard.setText(text);
     // A compositor without a seat takes nothing.
-    return clipboard.text() == text ? words::copied() : words::notCopied();
+    return clipboard.text() == text;
+}
+
+} // namespace
+
+QString copiedSentence(const QString &text)
+{
+    return copy(text) ? words::copied() : words::notCopied();
+}
+
+QString copiedForLaterSentence(const QString &text)
+{
+    if (!copy(text))
+        return words::notCopied();
+    return isClipboardKept().value_or(true) ? words::copied() : words::copiedForNow();
 }
 
 } // namespace vaultlock::ui

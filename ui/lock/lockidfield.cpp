@@ -93,7 +93,7 @@ void LockIdField::copy()
 {
     if (m_lockId.isEmpty())
         return;
-    m_confirmation->setText(copiedSentence(m_lockId));
+    m_confirmation->setText(copiedForLaterSentence(m_lockId));
     m_confirmation->show();
     m_announcer->say(m_confirmation->text());
 }
