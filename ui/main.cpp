@@ -25,9 +25,11 @@
 #include "words/reminderwords.h"
 #include "words/timewords.h"
 #include "words/windowwords.h"
+#include "workspace/connectionmark.h"
 #include "workspace/typedkeys.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
@@ -127,7 +129,25 @@ void endWithCare(QApplication &app, const TerminationSignals &termination,
                      [] { QCoreApplication::exit(0); });
 }
 
-// One that watches with its window hidden has what a new one would have to read first.
+// By it two programs know that they share drafts, journal and settings.
+QString placeOfData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'\n' +
+           QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+ui::StartWish wishOf(const ui::StartOptions &options)
+{
+    const QString &file = options.policyFile;
+    return {
+        file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), options.vault,
+        options.isConnectionGiven
+            ? workspace::connectionMark(options.choice, QProcessEnvironment::systemEnvironment())
+            : QString(),
+        placeOfData()};
+}
+
+// One window is enough, and one that watches has what a new one would have to read first.
 bool isDoneByAnother(const ui::StartOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -137,9 +157,12 @@ bool isDoneByAnother(const ui::StartOptions &options)
             say(words::watchedAlready());
         return isAnotherThere;
     }
-    if (options.isConnectionGiven || options.vault)
+    if (options.isNewWindow)
         return false;
-    return ui::SecondStart::handOver(bus, options.policyFile) == ui::SecondStart::Answer::Taken;
+    const auto answer = ui::SecondStart::handOver(bus, wishOf(options));
+    if (answer == ui::SecondStart::Answer::Taken)
+        say(words::takenByTheWindow());
+    return answer == ui::SecondStart::Answer::Taken;
 }
 
 // It goes on: at a login the service may be started later.
@@ -218,7 +241,8 @@ int main(int argc, char *argv[])
                                     &typedKeys});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
     ui::Reminders reminders({clock, scheduler, &QDBusConnection::sessionBus,
-                             QGuiApplication::platformName() == QLatin1String("xcb")});
+                             QGuiApplication::platformName() == QLatin1String("xcb"),
+                             placeOfData()});
     ui::LoginStart loginStart(ui::LoginStart::usual());
     const auto makeWindow = [&] {
         auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{

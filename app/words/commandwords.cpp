@@ -93,4 +93,9 @@ QString watchedAlready()
     return QStringLiteral("Another vaultlock watches already.");
 }
 
+QString takenByTheWindow()
+{
+    return QStringLiteral("The window that is open has it. For another window: --new-window");
+}
+
 } // namespace vaultlock::words

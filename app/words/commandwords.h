@@ -18,5 +18,7 @@ QString nothingToWatch();
 QString noWayToRemindYet();
 /// Why it ends at once: another one watches already.
 QString watchedAlready();
+/// Why `vaultlock` ends at once: the window that is open has taken what it was started for.
+QString takenByTheWindow();
 
 } // namespace vaultlock::words

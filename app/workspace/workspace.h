@@ -81,6 +81,7 @@ public:
     /// Where requests go; null unless connected.
     const Destination *destination() const;
 
+    const QProcessEnvironment &environment() const { return m_surroundings.environment; }
     /// The shared files, as they are now.
     aws::ProfileSet readProfiles() const;
     TypedKeys *typedKeys() const { return m_surroundings.typedKeys; }

@@ -29,12 +29,12 @@ Reminders::Reminders(const Surroundings &surroundings, QObject *parent)
     , m_notifier(nullptr, m_bus)
     , m_trayHost(surroundings.scheduler, m_bus, surroundings.hasXEmbed)
     , m_tray(m_trayHost, surroundings.clock)
-    , m_secondStart(nullptr, m_bus)
+    , m_secondStart(nullptr, m_bus, surroundings.place)
 {
     connect(&m_notifier, &DesktopNotifier::openRequested, this, &Reminders::openRequested);
     connect(&m_tray, &TrayIcon::openRequested, this, &Reminders::openRequested);
     connect(&m_tray, &TrayIcon::quitRequested, this, &Reminders::quitRequested);
-    connect(&m_secondStart, &SecondStart::openRequested, this, &Reminders::fileOpenRequested);
+    connect(&m_secondStart, &SecondStart::wishArrived, this, &Reminders::wishArrived);
     m_secondStart.listen();
 }
 
@@ -54,7 +54,6 @@ bool Reminders::hasTray()
 void Reminders::setWatching(bool watching)
 {
     m_isWatching = watching;
-    m_secondStart.setHidden(watching);
     m_tray.setShown(watching);
 }
 

@@ -17,7 +17,7 @@
 
 namespace vaultlock::ui {
 
-/// Notifications always; an icon in the tray and an ear for the program's next start while the
+/// Notifications and an ear for the program's next start always; an icon in the tray while the
 /// window is hidden. Is told which locks run, and asks nobody for them.
 class Reminders : public QObject
 {
@@ -31,6 +31,7 @@ public:
         Scheduler &scheduler;
         std::function<QDBusConnection()> bus = &QDBusConnection::sessionBus;
         bool hasXEmbed = false; ///< the display is X11's
+        QString place = {};     ///< where the program keeps its data
     };
 
     explicit Reminders(const Surroundings &surroundings, QObject *parent = nullptr);
@@ -44,6 +45,11 @@ public:
     bool isWatching() const { return m_isWatching; }
     /// The window is hidden, or not made yet.
     void setWatching(bool watching);
+    /// What a second start wants is taken where this says so; until it is given, nothing.
+    void takeWishesWhere(std::function<bool(const StartWish &)> mayTake)
+    {
+        m_secondStart.takeWhere(std::move(mayTake));
+    }
 
 public slots:
     /// Those that run now. What was said of another that was made elsewhere is void.
@@ -59,8 +65,8 @@ signals:
     void locksChanged();
     /// key: of the lock (lock/runninglock.h); empty: just the window.
     void openRequested(const QString &key);
-    /// By a second start; an empty path: just the window.
-    void fileOpenRequested(const QString &policyFile);
+    /// By a second start, and taken.
+    void wishArrived(const vaultlock::ui::StartWish &wish);
     void quitRequested();
     /// While watching: the last lock has gone, or there was none, and what was to be told has had
     /// its time.

@@ -2,9 +2,9 @@
 
 #include "ui/reminders/secondstart.h"
 
+#include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QFileInfo>
 #include <QUrl>
 
 #include <utility>
@@ -18,7 +18,37 @@ constexpr QLatin1String objectPath("/io/github/vaultlock/vaultlock");
 constexpr QLatin1String interface("org.freedesktop.Application");
 constexpr QLatin1String tokenKey("activation-token");
 constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN";
+constexpr QLatin1String actionThatOpens("open");
+constexpr QLatin1String fileKey("file");
+constexpr QLatin1String vaultKey("vault");
+constexpr QLatin1String connectionKey("connection");
+constexpr QLatin1String placeKey("place");
 constexpr int patience = 2000; // milliseconds
+
+QVariantMap written(const StartWish &wish)
+{
+    return {{fileKey, wish.policyFile},
+            {vaultKey, wish.vault ? wish.vault->toString() : QString()},
+            {connectionKey, wish.connection},
+            {placeKey, wish.place}};
+}
+
+/// Nothing where it names a vault that cannot be.
+std::optional<StartWish> readWish(const QVariantMap &map)
+{
+    StartWish wish{map.value(fileKey).toString(),
+                   {},
+                   map.value(connectionKey).toString(),
+                   map.value(placeKey).toString()};
+    const QString name = map.value(vaultKey).toString();
+    if (name.isEmpty())
+        return wish;
+    const auto vault = VaultName::fromString(name);
+    if (!vault)
+        return std::nullopt;
+    wish.vault = *vault;
+    return wish;
+}
 
 void noteToken(const QVariantMap &platformData)
 {
@@ -30,9 +60,10 @@ void noteToken(const QVariantMap &platformData)
 
 } // namespace
 
-SecondStart::SecondStart(QObject *parent, std::function<QDBusConnection()> bus)
+SecondStart::SecondStart(QObject *parent, std::function<QDBusConnection()> bus, QString place)
     : QObject(parent)
     , m_bus(std::move(bus))
+    , m_place(std::move(place))
 {
 }
 
@@ -49,20 +80,16 @@ void SecondStart::listen()
     bus.asyncCall(request);
 }
 
-SecondStart::Answer SecondStart::handOver(const QDBusConnection &bus, const QString &policyFile)
+SecondStart::Answer SecondStart::handOver(const QDBusConnection &bus, const StartWish &wish)
 {
     if (!isAnotherThere(bus))
         return Answer::Nobody;
     const QVariantMap platformData{{tokenKey, qEnvironmentVariable(tokenVariable)}};
-    const bool isPlain = policyFile.isEmpty();
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        name, objectPath, interface, isPlain ? QStringLiteral("Activate") : QStringLiteral("Open"));
-    if (!isPlain)
-        call << QStringList{QUrl::fromLocalFile(QFileInfo(policyFile).absoluteFilePath())
-                                .toString(QUrl::FullyEncoded)};
-    call << platformData;
+    QDBusMessage call = QDBusMessage::createMethodCall(name, objectPath, interface,
+                                                       QStringLiteral("ActivateAction"));
+    call << QString(actionThatOpens) << QVariantList{written(wish)} << platformData;
     const QDBusMessage reply = bus.call(call, QDBus::Block, patience);
-    return reply.type() == QDBusMessage::ReplyMessage ? Answer::Taken : Answer::Busy;
+    return reply.type() == QDBusMessage::ReplyMessage ? Answer::Taken : Answer::Refused;
 }
 
 bool SecondStart::isAnotherThere(const QDBusConnection &bus)
@@ -70,29 +97,35 @@ bool SecondStart::isAnotherThere(const QDBusConnection &bus)
     return bus.isConnected() && bus.interface() && bus.interface()->isServiceRegistered(name);
 }
 
-bool SecondStart::isRefused()
+void SecondStart::take(const std::optional<StartWish> &wish, const QVariantMap &platformData)
 {
-    if (m_isHidden)
-        return false;
-    if (calledFromDBus())
-        sendErrorReply(QDBusError::NotSupported, QStringLiteral("The window is on screen."));
-    return true;
+    const bool isOfThisPlace = wish && (wish->place.isEmpty() || wish->place == m_place);
+    if (!isOfThisPlace || !m_mayTake || !m_mayTake(*wish)) {
+        if (calledFromDBus())
+            sendErrorReply(QDBusError::NotSupported, QStringLiteral("Not in this window."));
+        return;
+    }
+    noteToken(platformData);
+    emit wishArrived(*wish);
 }
 
 void SecondStart::Activate(const QVariantMap &platformData)
 {
-    if (isRefused())
-        return;
-    noteToken(platformData);
-    emit openRequested({});
+    take(StartWish(), platformData);
 }
 
 void SecondStart::Open(const QStringList &uris, const QVariantMap &platformData)
 {
-    if (isRefused())
-        return;
-    noteToken(platformData);
-    emit openRequested(QUrl(uris.value(0)).toLocalFile());
+    take(StartWish{QUrl(uris.value(0)).toLocalFile()}, platformData);
+}
+
+void SecondStart::ActivateAction(const QString &action, const QVariantList &parameters,
+                                 const QVariantMap &platformData)
+{
+    const auto wish = action == actionThatOpens
+                          ? readWish(qdbus_cast<QVariantMap>(parameters.value(0)))
+                          : std::nullopt;
+    take(wish, platformData);
 }
 
 } // namespace vaultlock::ui

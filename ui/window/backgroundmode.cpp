@@ -24,7 +24,8 @@ BackgroundMode::BackgroundMode(Parts parts, QObject *parent)
     if (m_parts.watch)
         followWatch();
     connect(&reminders, &Reminders::openRequested, this, &BackgroundMode::openLock);
-    connect(&reminders, &Reminders::fileOpenRequested, this, &BackgroundMode::openFile);
+    connect(&reminders, &Reminders::wishArrived, this, &BackgroundMode::take);
+    reminders.takeWishesWhere([this](const StartWish &wish) { return mayTake(wish); });
     connect(&reminders, &Reminders::quitRequested, this, &BackgroundMode::quitFromTray);
     // A hidden program that watches nothing is of no use to anybody.
     connect(
@@ -133,11 +134,18 @@ void BackgroundMode::openLock(const QString &key)
     }
 }
 
-void BackgroundMode::openFile(const QString &path)
+/// Never what would have the window connect elsewhere, or change what an open dialog asks about.
+bool BackgroundMode::mayTake(const StartWish &wish) const
 {
-    MainWindow &window = showWindow();
-    if (!path.isEmpty())
-        window.openPolicy(path);
+    const bool isJustTheWindow = wish.policyFile.isEmpty() && !wish.vault;
+    if (m_isEnding || (!isJustTheWindow && QApplication::activeModalWidget()))
+        return false;
+    return wish.connection.isEmpty() || (m_window && m_window->connectionMark() == wish.connection);
+}
+
+void BackgroundMode::take(const StartWish &wish)
+{
+    showWindow().open(wish.policyFile, wish.vault);
 }
 
 void BackgroundMode::quitFromTray()

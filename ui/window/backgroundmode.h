@@ -22,10 +22,12 @@ class LeavingDialog;
 class LoginStart;
 class MainWindow;
 class Reminders;
+struct StartWish;
 
 /// Asks before a lock in progress is left, hides the window where the person wants to be reminded,
-/// and makes or shows it again when it is wanted. Never asks when the system ends the program.
-/// From now on the application does not quit by itself: ended() says when.
+/// and makes or shows it again when it is wanted, also by a second start, which it lets have its
+/// file and its vault where that leaves the connection as it is. Never asks when the system ends
+/// the program. From now on the application does not quit by itself: ended() says when.
 class BackgroundMode : public QObject
 {
     Q_OBJECT
@@ -72,7 +74,8 @@ private:
     void keepWatching(bool startAtLogin);
     void followWatch();
     void openLock(const QString &key);
-    void openFile(const QString &path);
+    bool mayTake(const StartWish &wish) const;
+    void take(const StartWish &wish);
     void quitFromTray();
 
     Parts m_parts;

@@ -20,6 +20,7 @@
 #include "words/reconciliationresultwords.h"
 #include "words/visibletext.h"
 #include "words/windowwords.h"
+#include "workspace/connectionmark.h"
 #include "workspace/typedkeys.h"
 #include "workspace/vaultinsight.h"
 
@@ -181,7 +182,8 @@ void MainWindow::arriveAt(const VaultName &vault)
 void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                        const std::optional<VaultName> &vault)
 {
-    m_firstVault = vault;
+    if (vault)
+        m_firstVault = vault;
     const auto lock = std::exchange(m_firstLock, std::nullopt);
     m_hasBegun = true;
     if (lock && m_parts.watch->choiceFor(*lock))
@@ -195,6 +197,31 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
 void MainWindow::openPolicy(const QString &path)
 {
     m_policy->openFile(path);
+}
+
+void MainWindow::open(const QString &policyFile, const std::optional<VaultName> &vault)
+{
+    if (vault && !m_hasBegun) {
+        m_firstVault = vault;
+    } else if (vault && !isChosen(*vault)) {
+        // With the vault comes its own draft, which would take the file's place.
+        m_fileForVault = {*vault, policyFile};
+        return arriveAt(*vault);
+    }
+    if (!policyFile.isEmpty())
+        openPolicy(policyFile);
+}
+
+bool MainWindow::isChosen(const VaultName &vault) const
+{
+    const lock::VaultLockSession *session = m_workspace.chosenSession();
+    return session && session->vault().name() == vault;
+}
+
+QString MainWindow::connectionMark() const
+{
+    return m_hasBegun ? workspace::connectionMark(m_workspace.choice(), m_workspace.environment())
+                      : QString();
 }
 
 void MainWindow::showTrouble(const words::ErrorWords &words)
@@ -270,6 +297,10 @@ void MainWindow::showChosenVault()
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
                                      session->vault().name());
         giveExample();
+        // Where it came to another vault, nobody waits for the file any more.
+        const auto file = std::exchange(m_fileForVault, std::nullopt);
+        if (file && file->vault == session->vault().name() && !file->path.isEmpty())
+            openPolicy(file->path);
     }
     showTitle();
 }

@@ -57,6 +57,12 @@ public:
     void begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                const std::optional<VaultName> &vault);
     void openPolicy(const QString &path);
+    /// Chooses the vault and opens the policy for it, as far as they are given, on the connection
+    /// that is open.
+    void open(const QString &policyFile, const std::optional<VaultName> &vault);
+    /// Of the connection that was asked for last (workspace/connectionmark.h); empty before
+    /// begin().
+    QString connectionMark() const;
     /// Chooses its vault, on the connection that leads there, which a person is asked for if it is
     /// a live one. Before begin(): instead of its connection. Only with a watch.
     void goTo(const lock::RunningLock &lock);
@@ -85,10 +91,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct FileForVault
+    {
+        VaultName vault;
+        QString path;
+    };
+
     QWidget *buildNotices();
     void connectPanels();
     void connectWatch();
     void showConnection();
+    bool isChosen(const VaultName &vault) const;
     void arriveAt(const VaultName &vault);
     void showChosenVault();
     void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
@@ -113,6 +126,7 @@ private:
     LeaveGuard *m_leaveGuard;
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<VaultName> m_firstVault;
+    std::optional<FileForVault> m_fileForVault; ///< to be opened once its vault is there
     std::optional<lock::RunningLock> m_firstLock;
     std::optional<VaultArn> m_expected; ///< whose name was asked for
     bool m_hasBegun = false;

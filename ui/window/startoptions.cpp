@@ -31,6 +31,9 @@ QString helpText()
         "  --region REGION      the AWS Region; goes before AWS_REGION\n"
         "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
         "  --vault NAME         the vault to choose\n"
+        "  --new-window         a second window, of a process of its own; without it, a window\n"
+        "                       that is open takes the vault and the policy, unless another\n"
+        "                       connection is named\n"
         "  --watch              remind of locks in progress without a window, until the\n"
         "                       last one has ended; starting vaultlock again opens it\n"
         "  --help               show this text\n"
@@ -59,11 +62,12 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
     const QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("REGION"));
     const QCommandLineOption endpoint(QStringLiteral("endpoint-url"), {}, QStringLiteral("URL"));
     const QCommandLineOption vault(QStringLiteral("vault"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"));
     const QCommandLineOption watch(QStringLiteral("watch"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     QCommandLineParser parser;
-    parser.addOptions({connection, region, endpoint, vault, watch, help, version});
+    parser.addOptions({connection, region, endpoint, vault, newWindow, watch, help, version});
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
@@ -87,6 +91,7 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
                 optionText("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
         options.vault = *name;
     }
+    options.isNewWindow = parser.isSet(newWindow);
     options.isToWatch = parser.isSet(watch);
     if (options.isToWatch && parser.optionNames().size() + parser.positionalArguments().size() > 1)
         return refusal(optionText("--watch stands alone."));

@@ -19,8 +19,9 @@ struct StartOptions
     workspace::ConnectionChoice choice;
     bool isConnectionGiven = false; ///< else the last one counts
     std::optional<VaultName> vault;
-    QString policyFile;     ///< empty: none
-    bool isToWatch = false; ///< without a window, until it is wanted
+    QString policyFile;       ///< empty: none
+    bool isToWatch = false;   ///< without a window, until it is wanted
+    bool isNewWindow = false; ///< also where a window could take what is asked for
 };
 
 /// Nothing is to be started: print the text and end with the code.

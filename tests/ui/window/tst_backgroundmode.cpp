@@ -204,7 +204,7 @@ void BackgroundModeTest::bringsTheWindowBack()
     Bench bench;
     bench.leave(true);
     if (bySecondStart)
-        emit bench.reminders.fileOpenRequested({});
+        emit bench.reminders.wishArrived({});
     else
         emit bench.reminders.tray().openRequested({});
     QVERIFY(bench.background.window()->isVisible());

@@ -15,6 +15,7 @@ class StartOptionsTest : public QObject
 
 private slots:
     void startsOnTheSandboxWithoutOptions();
+    void opensANewWindowOnlyWhereThatIsAskedFor();
     void takesEverythingThatALiveConnectionNeeds();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -36,6 +37,16 @@ void StartOptionsTest::startsOnTheSandboxWithoutOptions()
     QCOMPARE(options->choice.kind, ConnectionChoice::Kind::Sandbox);
     QVERIFY(!options->vault);
     QVERIFY(options->policyFile.isEmpty());
+    QVERIFY(!options->isNewWindow);
+}
+
+void StartOptionsTest::opensANewWindowOnlyWhereThatIsAskedFor()
+{
+    const auto outcome = read({QStringLiteral("--new-window"), QStringLiteral("--vault=my-vault")});
+    const auto *options = std::get_if<StartOptions>(&outcome);
+    QVERIFY(options);
+    QVERIFY(options->isNewWindow);
+    QVERIFY(options->vault);
 }
 
 void StartOptionsTest::takesEverythingThatALiveConnectionNeeds()
