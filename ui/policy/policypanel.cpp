@@ -133,6 +133,7 @@ void PolicyPanel::connectDocument()
     connect(m_keeper, &DraftKeeper::keepingFailed, this,
             [this](const Error &error) { m_trouble->showTrouble(words::draftNotKept(error)); });
     connect(m_keeper, &DraftKeeper::keepingRecovered, m_trouble, &Banner::clear);
+    m_notices->follow(*m_keeper);
 }
 
 void PolicyPanel::connectActions()
