@@ -247,7 +247,9 @@ int main(int argc, char *argv[])
     const auto makeWindow = [&] {
         auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
             workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance,
-            &watch, &loginStart});
+            &watch, &loginStart,
+            memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
+                options.policyFile.isEmpty()});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] { begin(*made, memory, options); });

@@ -23,6 +23,7 @@ class KeyboardJob:
         self.attention = Attention()
         self.presses = 0
         self.window = Vaultlock(program)
+        self.use("Rehearse in the sandbox")
         self.window.wait_for_value("Lock state", "Not locked")
 
     def press(self, *chords):

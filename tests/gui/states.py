@@ -88,7 +88,12 @@ class Scene:
 
     def first_start(self):
         self.start(is_first=True)
+        self.window.rehearse()
         self.window.wait_for_value("Lock state", "Not locked")
+
+    def first_steps(self):
+        self.start(is_first=True)
+        self.window.find("Rehearse in the sandbox")
 
     def empty(self):
         self.start("--vault", "my-vault")
@@ -226,7 +231,7 @@ class Scene:
         eventually("the list's refusal", lambda: self.window.has_text("could not be refreshed"))
 
 
-STATES = ["first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
+STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
           "in_progress", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
           "journal_against_service", "differences_at_start", "unknown", "offline", "throttled", "hostile_name", "hostile_long_name"]
 

@@ -27,6 +27,7 @@ class Tour:
         self.attention = Attention()
         # A place whose time is not UTC, so that both are seen.
         self.window = Vaultlock(program, environment={"TZ": "Europe/Berlin"})
+        self.window.rehearse()
 
     def focus(self, name):
         control = self.window.find(name)

@@ -142,6 +142,10 @@ class Vaultlock:
         button = eventually(f"the enabled button “{name}”", probe)
         Atspi.Action.do_action(button.get_action_iface(), 0)
 
+    def rehearse(self):
+        """From the first steps, with which a first start begins, to the sandbox."""
+        self.press("Rehearse in the sandbox")
+
     def show_view(self, name):
         """One of the policy's views, by its tab."""
         tab = self.find(name, Atspi.Role.PAGE_TAB)

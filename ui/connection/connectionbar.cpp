@@ -194,6 +194,12 @@ void ConnectionBar::addKeys()
     dialog->open();
 }
 
+void ConnectionBar::openChooser()
+{
+    m_connection->setFocus();
+    m_connection->showPopup();
+}
+
 void ConnectionBar::showDetails()
 {
     auto *details = new ConnectionDetails(m_workspace, m_memory, window());

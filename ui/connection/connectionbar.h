@@ -42,6 +42,8 @@ public:
     /// Reads again; where there is no connection, asks for it as the chooser does.
     void refresh();
     void showDetails();
+    /// Lets the user choose a connection, as if the chooser had been pressed.
+    void openChooser();
     /// Only signing in to IAM Identity Center helps, and that can be done here.
     bool isCuredBySigningIn(const Error &error) const;
     /// Opens the dialog; who has signed in is connected again. givenUp: called where nobody has

@@ -293,6 +293,11 @@ bool PolicyPanel::keepDraft()
     return m_keeper->keepNow();
 }
 
+QAction *PolicyPanel::openAction() const
+{
+    return m_files->open();
+}
+
 QList<QAction *> PolicyPanel::fileActions() const
 {
     return m_files->all();

@@ -68,6 +68,7 @@ public:
     /// Writes the draft now. False if it could not be kept and would be lost with the window.
     bool keepDraft();
 
+    QAction *openAction() const;
     /// For the menus, in their order; with separators. Owned by the panel.
     QList<QAction *> fileActions() const;
     QList<QAction *> editActions() const;

@@ -13,6 +13,7 @@
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
+#include "ui/window/frontpage.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(*m_countdowns, m_policy->document(), m_policy))
+    , m_page(new FrontPage({*m_lock, *m_policy, *m_vaults, *m_bar, m_workspace}))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
@@ -54,15 +56,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
-    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_lock, m_policy->problems(), m_journal,
-                                        [this] {
-                                            return m_lock->isPolicyShown()
-                                                       ? m_policy->placeForFocus()
-                                                       : m_lock->placeForFocus();
-                                        },
-                                        m_runningLocks, buildNotices()});
-    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, m_refresh,
-                            m_parts.appearance, m_parts.loginStart});
+    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), m_journal,
+                                        [this] { return m_page->placeForFocus(); }, m_runningLocks,
+                                        buildNotices()});
+    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
+                            m_refresh, m_parts.appearance, m_parts.loginStart});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -131,6 +129,9 @@ void MainWindow::connectPanels()
             &PolicyPanel::showInitiatedPolicy);
     connect(m_policy, &PolicyPanel::attentionWanted, m_lock, &LockPanel::showPolicyPage);
     connect(m_policy, &PolicyPanel::shownChanged, m_lock, &LockPanel::followPolicy);
+    connect(m_page, &QStackedWidget::currentChanged, m_layout,
+            [this] { m_layout->expandJournal(false); });
+    connect(m_page, &FrontPage::firstStepsLeft, m_layout, &WindowLayout::focusFirst);
     connect(m_lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
     connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
     connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
@@ -175,6 +176,7 @@ void MainWindow::goTo(const lock::RunningLock &lock)
 
 void MainWindow::arriveAt(const VaultName &vault)
 {
+    m_page->leaveFirstSteps();
     m_vaults->makeWayFor(vault);
     m_workspace.chooseVault(vault);
 }
@@ -192,6 +194,8 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
         m_bar->begin(choice, isOfCommandLine);
     if (m_parts.watch)
         m_parts.watch->begin();
+    if (m_parts.isFirstStart)
+        m_page->showFirstSteps();
 }
 
 void MainWindow::openPolicy(const QString &path)
@@ -244,7 +248,8 @@ void MainWindow::showConnection()
 {
     m_vaults->setConnection(m_workspace.connection(),
                             m_workspace.phase() == workspace::Workspace::Phase::Connecting);
-    if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed())
+    // The first steps say it, too.
+    if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed() || m_parts.isFirstStart)
         m_hint->clear();
     else
         m_hint->showHint(tr("This is a sandbox. Nothing leaves this computer."));

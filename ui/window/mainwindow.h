@@ -22,6 +22,7 @@ class AppearanceSettings;
 class Banner;
 class ConnectionBar;
 class CountdownClock;
+class FrontPage;
 class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
@@ -48,6 +49,7 @@ public:
         AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
         LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
+        bool isFirstStart = false;                ///< begin() shows the first steps
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -121,6 +123,7 @@ private:
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
+    FrontPage *m_page;
     JournalPanel *m_journal;
     JournalCheck *m_journalCheck;
     LeaveGuard *m_leaveGuard;

@@ -51,6 +51,8 @@ public:
     /// Of each lock in progress.
     AttemptMemory attempts() const { return AttemptMemory(&m_settings); }
 
+    /// Nothing was connected to yet, not even the sandbox.
+    bool isFirstStart() const { return !wasExampleGiven() && !connection().lastChoice(); }
     /// "This is a sandbox. …" was sent away.
     bool isSandboxHintDismissed() const;
     void dismissSandboxHint();

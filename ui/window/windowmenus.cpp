@@ -9,6 +9,7 @@
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"
+#include "ui/window/frontpage.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/windowlayout.h"
 
@@ -28,7 +29,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const Sources &sources)
     addMenu(tr("&Policy"))->addActions(sources.policy.policyActions());
     buildVault(sources);
     buildView(sources);
-    buildHelp();
+    buildHelp(sources);
 }
 
 QMenu *WindowMenus::addMenu(const QString &title)
@@ -96,9 +97,10 @@ void WindowMenus::buildView(const Sources &sources)
     view->addMenu(tr("Te&xt size"))->addActions(appearance->textSizes());
 }
 
-void WindowMenus::buildHelp()
+void WindowMenus::buildHelp(const Sources &sources)
 {
     QMenu *help = addMenu(tr("&Help"));
+    help->addAction(tr("&First steps"), &sources.page, &FrontPage::showFirstSteps);
     QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
         showShortcutSheet(*m_window.menuBar(), &m_window);
     });

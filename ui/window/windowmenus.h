@@ -12,6 +12,7 @@ class QMenu;
 namespace vaultlock::ui {
 
 class AppearanceSettings;
+class FrontPage;
 class JournalCheck;
 class LockPanel;
 class LoginStart;
@@ -34,6 +35,7 @@ public:
         LockPanel &lock;
         JournalCheck &journalCheck;
         WindowLayout &layout;
+        FrontPage &page;
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same
@@ -47,7 +49,7 @@ private:
     void buildVault(const Sources &sources);
     void offerLoginStart(QMenu &menu, LoginStart &login);
     void buildView(const Sources &sources);
-    void buildHelp();
+    void buildHelp(const Sources &sources);
 
     QMainWindow &m_window;
 };
