@@ -15,7 +15,29 @@ private slots:
     void namesWhatCannotBeSeen();
     void leavesWhatCanBeSeen_data();
     void leavesWhatCanBeSeen();
+    void saysOfEveryCharacterWhatItIs_data();
+    void saysOfEveryCharacterWhatItIs();
 };
+
+void VisibleTextTest::saysOfEveryCharacterWhatItIs_data()
+{
+    QTest::addColumn<uint>("code");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("by its name") << 0x200bU << QStringLiteral("U+200B ZERO WIDTH SPACE");
+    QTest::newRow("private use") << 0xe000U << QStringLiteral("U+E000 PRIVATE USE");
+    QTest::newRow("not assigned") << 0x378U << QStringLiteral("U+0378 UNASSIGNED");
+    QTest::newRow("an ideograph") << 0x4e2dU << QStringLiteral("U+4E2D CJK UNIFIED IDEOGRAPH");
+    QTest::newRow("a letter") << 0x10a00U << QStringLiteral("U+10A00 LETTER");
+    QTest::newRow("a combining mark") << 0x301U << QStringLiteral("U+0301 MARK");
+    QTest::newRow("a picture") << 0x1f600U << QStringLiteral("U+1F600 SYMBOL");
+}
+
+void VisibleTextTest::saysOfEveryCharacterWhatItIs()
+{
+    QFETCH(uint, code);
+    QFETCH(QString, name);
+    QCOMPARE(characterName(code), name);
+}
 
 void VisibleTextTest::namesWhatCannotBeSeen_data()
 {
