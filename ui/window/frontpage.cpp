@@ -20,8 +20,8 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     , m_parts(parts)
 {
     addWidget(&parts.lock);
+    // Whoever works on the policy by a menu has its page come.
     connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::leaveFirstSteps);
-    connect(&parts.policy, &PolicyPanel::attentionWanted, this, &FrontPage::leaveFirstSteps);
     connect(&parts.vaults, &VaultPicker::vaultChosen, this, &FrontPage::leaveFirstSteps);
     connect(&parts.workspace, &workspace::Workspace::connectionChanged, this, [this] {
         if (m_parts.workspace.isLive())

@@ -62,6 +62,7 @@ void UndrawnTest::passesOverWhatIsDrawnOrNeverIs_data()
     QTest::newRow("Latin-1") << QStringLiteral("ÄÖÜß¿");
     QTest::newRow("Greek") << QStringLiteral("Ωμέγα");
     QTest::newRow("zero width") << QStringLiteral("a\u200bb\u202ec");
+    QTest::newRow("a tag, which is invisible") << QStringLiteral("a\U000e0041");
     QTest::newRow("a space of its own") << QStringLiteral("a\u3000b\u2003c");
     QTest::newRow("a variation selector") << QStringLiteral("Ω\ufe0f");
 }

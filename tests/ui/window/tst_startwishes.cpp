@@ -159,6 +159,7 @@ void StartWishesTest::opensNothingForAVaultThatIsNotThere()
     QSignalSpy failed(&bench.bench.workspace, &workspace::Workspace::failed);
     QCOMPARE(bench.ask({bench.writePolicy("{}"), named("nobodys")}), SecondStart::Answer::Taken);
     QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(bench.document().filePath().isEmpty());
     bench.bench.workspace.chooseVault(named("my-vault"));
     QTRY_COMPARE(bench.chosen(), QStringLiteral("my-vault"));
     QVERIFY(bench.document().filePath().isEmpty());
