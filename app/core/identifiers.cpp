@@ -23,17 +23,23 @@ bool isDotSegment(const QString &text)
     return text == QLatin1String(".") || text == QLatin1String("..");
 }
 
-bool matches(const QString &text, const char *pattern)
+/// Compiled once each: ARNs are read at every cell that is painted.
+using Expression = QRegularExpression;
+Expression whole(const char *pattern)
 {
-    const QRegularExpression expression(
-        QRegularExpression::anchoredPattern(QLatin1String(pattern)));
+    return Expression(Expression::anchoredPattern(QLatin1String(pattern)));
+}
+
+bool matches(const QString &text, const Expression &expression)
+{
     return expression.match(text).hasMatch();
 }
 
 /// As Endpoint allows http to it.
 bool isThisComputer(const QString &host)
 {
-    return matches(host, "localhost|::1|127(\\.[0-9]{1,3}){3}");
+    static const Expression expression = whole("localhost|::1|127(\\.[0-9]{1,3}){3}");
+    return matches(host, expression);
 }
 
 bool isVaultNameCharacter(QChar c)
@@ -47,7 +53,8 @@ bool isVaultNameCharacter(QChar c)
 
 Result<Region> Region::fromString(const QString &text)
 {
-    if (text.size() > 32 || !matches(text, "[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}"))
+    static const Expression expression = whole("[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}");
+    if (text.size() > 32 || !matches(text, expression))
         return failure(ErrorKind::InvalidInput, text);
     return Region(text);
 }
@@ -120,13 +127,14 @@ Result<VaultArn> VaultArn::fromService(const QString &text)
 Result<VaultArn> VaultArn::parse(const QString &text, Result<VaultName> (*nameOf)(const QString &))
 {
     constexpr int colonsBefore = 5;
+    static const Expression partition = whole("aws(-[a-z]+)*");
     QStringList parts = text.split(u':');
     const QLatin1String vaults("vaults/");
     if (parts.size() > colonsBefore + 1)
         parts = parts.mid(0, colonsBefore) + QStringList(parts.mid(colonsBefore).join(u':'));
     if (parts.size() != colonsBefore + 1 || parts[0] != QLatin1String("arn") ||
         parts[2] != QLatin1String("glacier") || !parts[5].startsWith(vaults) ||
-        !matches(parts[1], "aws(-[a-z]+)*"))
+        !matches(parts[1], partition))
         return failure(ErrorKind::InvalidInput, text);
     const auto region = Region::fromString(parts[3]);
     const auto account = AccountId::fromString(parts[4]);
