@@ -54,6 +54,9 @@ struct Entry
     /// When the lock was initiated, UTC, by the service; only of ObservedInProgress.
     std::optional<QDateTime> created;
     QStringList acknowledgedDangers;
+    /// The ARN of whoever asked for it, as STS said; only of what a person asks for (…Intended),
+    /// and empty where nobody has said.
+    QString caller;
     QString serviceCode;
     QString requestId;
     QString detail;

@@ -64,7 +64,7 @@ QByteArray policyOf(const QJsonObject &object)
 
 } // namespace
 
-Line lineOf(const Entry &entry, const QByteArray &previousHash)
+QJsonObject fieldsOf(const Entry &entry)
 {
     QJsonObject object;
     object.insert(QStringLiteral("kind"), entryKindName(entry.kind));
@@ -85,9 +85,15 @@ Line lineOf(const Entry &entry, const QByteArray &previousHash)
     add(object, QStringLiteral("serviceCode"), entry.serviceCode);
     add(object, QStringLiteral("requestId"), entry.requestId);
     add(object, QStringLiteral("detail"), entry.detail);
+    add(object, QStringLiteral("caller"), entry.caller);
+    return object;
+}
+
+Line lineOf(const Entry &entry, const QByteArray &previousHash)
+{
     // QJsonObject has its members by name.
     const QByteArray text = beginningOf(previousHash, entry.sequence) +
-                            QJsonDocument(object).toJson(QJsonDocument::Compact).mid(1);
+                            QJsonDocument(fieldsOf(entry)).toJson(QJsonDocument::Compact).mid(1);
     return {entry.sequence, text, hashOf(text)};
 }
 
@@ -118,6 +124,7 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.serviceCode = object.value(u"serviceCode").toString();
     entry.requestId = object.value(u"requestId").toString();
     entry.detail = object.value(u"detail").toString();
+    entry.caller = object.value(u"caller").toString();
     return entry;
 }
 

@@ -10,12 +10,14 @@
 // `policyBase64` where its bytes are no UTF-8. Of JSON's escapes only those are used that have to
 // be: for `"`, `\` and below U+0020, short where there is a short one.
 // Lines are hashed as they were written and never written anew: what writes them may change with a
-// new format only.
+// new format only. A new member that may be absent is no change: a line without it is written as
+// before, and who does not know it reads past it.
 #pragma once
 
 #include "journal/entry.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 #include <vector>
@@ -33,6 +35,8 @@ struct Line
 inline constexpr char lineBeginning[] = R"({"previous":")";
 
 /// Pure, as all of these; any thread.
+/// All that an entry knows but its sequence number, as a line has it.
+QJsonObject fieldsOf(const Entry &entry);
 Line lineOf(const Entry &entry, const QByteArray &previousHash);
 /// Nothing: the text is not such a line, or is of no kind that we know.
 std::optional<Entry> entryOf(const QByteArray &text);

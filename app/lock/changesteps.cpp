@@ -44,6 +44,7 @@ journal::Entry changeIntent(const Context &context, EntryKind kind, const QUuid 
     // With these a lock is recognised that was not initiated here.
     entry.policySha256 = sha256Hex(lock.policy);
     entry.expires = lock.expires;
+    entry.caller = context.caller;
     return entry;
 }
 

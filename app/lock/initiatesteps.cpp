@@ -16,6 +16,7 @@ journal::Entry initiateIntent(const Context &context, const goal::Initiate &goal
     entry.policy = goal.policy;
     entry.policySha256 = sha256Hex(goal.policy);
     entry.acknowledgedDangers = goal.acknowledgedDangers;
+    entry.caller = context.caller;
     // When the window would end; from it a restart knows when we began, by the service's clock.
     if (context.serverTime)
         entry.expires = serviceTime(context.serverTime, now).addSecs(lockIdLifetimeSeconds);

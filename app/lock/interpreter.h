@@ -36,6 +36,8 @@ public:
     Interpreter(Services services, VaultArn vault, LockOrigin origin, Listener listener);
 
     const Context &context() const { return m_context; }
+    /// Of what is asked for from now on.
+    void setCaller(const QString &arn) { m_context.caller = arn; }
     /// An event that comes while another is processed waits for its turn.
     void process(const Event &event);
     QFuture<Result<CompletionCheck>> checkCompletion();

@@ -41,6 +41,11 @@ VaultLockSession::VaultLockSession(Services services, VaultArn vault, LockOrigin
 
 VaultLockSession::~VaultLockSession() = default;
 
+void VaultLockSession::setCaller(const QString &arn)
+{
+    d->interpreter.setCaller(arn);
+}
+
 const VaultArn &VaultLockSession::vault() const
 {
     return d->interpreter.context().vault;

@@ -31,6 +31,10 @@ public:
                      QObject *parent = nullptr);
     ~VaultLockSession() override;
 
+    /// Who asks for what is asked for from now on, for the journal: an ARN, as STS said it; empty
+    /// where that is not known.
+    void setCaller(const QString &arn);
+
     const VaultArn &vault() const;
     const LockOrigin &origin() const;
     const State &state() const;

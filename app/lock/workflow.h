@@ -279,6 +279,7 @@ struct Context
     QString endpoint;
     /// For how long a request may still arrive after it was sent.
     std::chrono::milliseconds requestLife;
+    QString caller = {}; ///< the ARN of whoever asks for changes; empty: not known
 
     State state = Unknown{};
     quint64 revision = 0; ///< grows whenever the state is to be shown anew

@@ -31,6 +31,10 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     for (const auto learnt : {&Identification::changed, &Identification::finished})
         connect(&m_identification, learnt, this, &Connection::identityChanged);
     connect(&m_identification, &Identification::failed, this, &Connection::identityChanged);
+    connect(this, &Connection::identityChanged, this, [this] {
+        for (const auto &[arn, session] : m_sessions)
+            session->setCaller(identity().arn);
+    });
     if (!isLive())
         return;
     m_identification.start();
@@ -55,6 +59,7 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
             lock::VaultLockSession::Services{client(), m_services.journal, m_services.clock,
                                              m_services.scheduler},
             vault, originOf(vault));
+        slot->setCaller(identity().arn);
         follow(*slot);
         slot->refresh();
     }

@@ -54,6 +54,7 @@ private slots:
     void namesEveryKindAndFindsItAgain();
     void knowsNoKindOfAnotherName();
     void writesAndHashesAsTheHeaderSays();
+    void keepsWhoAskedForIt();
     void readsNothingButALine();
     void noticesAChangeInAnyField_data();
     void noticesAChangeInAnyField();
@@ -105,6 +106,23 @@ void LineTest::writesAndHashesAsTheHeaderSays()
     QVERIFY(isWholeChain({first, second}));
 }
 
+void LineTest::keepsWhoAskedForIt()
+{
+    Entry entry = sampleEntry(1);
+    entry.sequence = 1;
+    const QByteArray without = lineOf(entry, {}).text;
+    QVERIFY(!without.contains("caller")); // what was written before is written so still
+    entry.caller = QStringLiteral("arn:aws:sts::111122223333:assumed-role/Keeper/alice");
+    const Line line = lineOf(entry, {});
+    // Made by Python's json and hashlib from the description in line.h.
+    QVERIFY(line.text.contains(R"(-020304050601","caller":"arn:aws:sts::111122223333:)"
+                               R"(assumed-role/Keeper/alice","detail":)"));
+    QCOMPARE(line.hash,
+             QByteArrayLiteral("0b81891f13b7aa9c6be50546910c7fe869c818a042fec3a8779db6f69bf3212a"));
+    QCOMPARE(entryOf(line.text), entry);
+    QVERIFY(isWholeChain({line}));
+}
+
 void LineTest::readsNothingButALine()
 {
     QVERIFY(!entryOf({}));
@@ -137,6 +155,7 @@ void LineTest::noticesAChangeInAnyField_data()
     row("dangers", [](Entry &entry) { entry.acknowledgedDangers.removeLast(); });
     row("code", [](Entry &entry) { entry.serviceCode.clear(); });
     row("request ID", [](Entry &entry) { entry.requestId.clear(); });
+    row("caller", [](Entry &entry) { entry.caller = QStringLiteral("arn:aws:iam::1:root"); });
     row("detail", [](Entry &entry) { entry.detail += QChar(u'\0'); });
 }
 

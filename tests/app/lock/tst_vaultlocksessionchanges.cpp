@@ -19,6 +19,7 @@ private slots:
     void doesNotCompleteAnotherPolicy();
     void onlyTheServiceSaysThatAnIdIsOfAnotherLock();
     void sendsNoCompleteWhenItCannotBeJournaled();
+    void keepsWhoAskedForWhat();
     void abortsALock();
     void abortsALockMadeElsewhere();
     void doesNotAbortALockThatItHasNotShown();
@@ -133,6 +134,22 @@ void VaultLockSessionChangesTest::sendsNoCompleteWhenItCannotBeJournaled()
     QCOMPARE(program.failures[0].second.kind, ErrorKind::JournalUnavailable);
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
     QCOMPARE(program.shownLock()->custody, lock::LockIdCustody::Held);
+}
+
+void VaultLockSessionChangesTest::keepsWhoAskedForWhat()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    program.session->setCaller(QStringLiteral("arn:aws:iam::999999999999:user/first"));
+    QVERIFY(program.initiates());
+    program.session->setCaller(QStringLiteral("arn:aws:iam::999999999999:user/second"));
+    QVERIFY(program.session->complete(reviewed(*program.session)));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
+    QStringList callers;
+    for (const journal::Entry &entry : program.journal.entries())
+        callers.append(entry.caller.section(u'/', 1));
+    // Initiate, its lock ID, Complete, its outcome: only what a person asks for is anybody's.
+    QCOMPARE(callers, (QStringList{QStringLiteral("first"), {}, QStringLiteral("second"), {}}));
 }
 
 void VaultLockSessionChangesTest::abortsALock()
