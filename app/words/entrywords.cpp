@@ -65,15 +65,25 @@ QString entryVault(const journal::Entry &entry)
     return visible(arn ? arn->name().toString() : entry.vaultArn);
 }
 
-QString entryPlace(const journal::Entry &entry)
+bool isOfSandbox(const journal::Entry &entry)
 {
     const auto origin = LockOrigin::fromKey(entry.origin);
-    if (origin && origin->isSandbox())
-        return say("SANDBOX");
+    return origin && origin->isSandbox();
+}
+
+QString entryMode(const journal::Entry &entry)
+{
+    return isOfSandbox(entry) ? say("SANDBOX") : say("LIVE");
+}
+
+QString entryPlace(const journal::Entry &entry)
+{
+    const QString mode = entryMode(entry);
     const auto arn = VaultArn::fromService(entry.vaultArn);
-    if (!arn)
-        return say("LIVE");
-    return say("LIVE %1 %2").arg(arn->account().toString(), visible(arn->region().toString()));
+    if (isOfSandbox(entry) || !arn)
+        return mode;
+    return QStringLiteral("%1 %2 · %3")
+        .arg(mode, arn->account().toString(), visible(arn->region().toString()));
 }
 
 std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &local)
@@ -93,6 +103,7 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Endpoint", entry.endpoint);
     add("Time", momentText(entry.time, local));
     add("Exactly", exactly(entry.time), true);
+    add("Asked for by", entry.caller, true);
     add("Lock ID", entry.lockId, true);
     if (entry.created)
         add("Initiated", momentText(*entry.created, local));
@@ -113,10 +124,22 @@ QString entryTime(const journal::Entry &entry)
     return dayText(local.date()) + u' ' + local.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString entryUtc(const journal::Entry &entry)
+{
+    return entry.time.toUTC().toString(Qt::ISODate);
+}
+
+QString entryCaller(const journal::Entry &entry)
+{
+    constexpr int partsBefore = 5; // arn:aws:sts::123456789012:
+    const QString name = entry.caller.section(u':', partsBefore);
+    return visible(name.isEmpty() ? entry.caller : name);
+}
+
 QString entryLine(const journal::Entry &entry)
 {
-    QStringList parts{entry.time.toUTC().toString(Qt::ISODate), entry.vaultArn,
-                      entryText(entry.kind), entry.lockId, visible(entry.detail.simplified())};
+    QStringList parts{entryUtc(entry), entry.vaultArn, entryText(entry.kind), entry.lockId,
+                      visible(entry.detail.simplified())};
     parts.removeAll(QString());
     return parts.join(u'\t');
 }

@@ -16,6 +16,10 @@ namespace vaultlock::words {
 QString entryText(journal::EntryKind kind);
 /// The vault's name from its ARN; the text itself where it is no ARN.
 QString entryVault(const journal::Entry &entry);
+/// Not of one whose origin is unknown: that may have been live.
+bool isOfSandbox(const journal::Entry &entry);
+/// "SANDBOX" or "LIVE"
+QString entryMode(const journal::Entry &entry);
 /// "SANDBOX", or "LIVE" with account and Region: of an entry of this program only one of the two is
 /// true, and nobody may take the one for the other.
 QString entryPlace(const journal::Entry &entry);
@@ -32,6 +36,11 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
 
 /// Local date and time, to the second.
 QString entryTime(const journal::Entry &entry);
+/// "2026-03-02T15:04:05Z"
+QString entryUtc(const journal::Entry &entry);
+/// Who asked for it, without the account: "assumed-role/Admin/alice"; empty where the entry does
+/// not know.
+QString entryCaller(const journal::Entry &entry);
 /// All of it in one line for the clipboard: time in UTC, ARN, what happened, lock ID, details;
 /// between them tabs, which nothing inside of them can be mistaken for.
 QString entryLine(const journal::Entry &entry);

@@ -27,6 +27,12 @@ QString momentText(const QDateTime &moment, const QTimeZone &local)
     return QStringLiteral("%1, %2 (%3 UTC)").arg(day, there.toString(timeFormat), utcText);
 }
 
+QString zoneName(const QTimeZone &zone)
+{
+    const QString id = QString::fromUtf8(zone.id());
+    return id.isEmpty() ? zone.displayName(QTimeZone::GenericTime, QTimeZone::OffsetName) : id;
+}
+
 QString dayText(const QDate &day)
 {
     return sentenceLocale().toString(day, QStringLiteral("d MMM yyyy"));

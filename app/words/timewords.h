@@ -16,6 +16,9 @@ QLocale sentenceLocale();
 /// zone that is UTC: "Tuesday 24 November 2026, 15:04 UTC".
 QString momentText(const QDateTime &moment, const QTimeZone &local);
 
+/// "Europe/Berlin"; where the zone has no such name, its present offset, "UTC+01:00".
+QString zoneName(const QTimeZone &zone);
+
 /// "24 Nov 2026": short, and read in one way only.
 QString dayText(const QDate &day);
 

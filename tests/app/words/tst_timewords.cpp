@@ -14,6 +14,7 @@ class TimeWordsTest : public QObject
 private slots:
     void tellsAMomentLocallyAndInUtc_data();
     void tellsAMomentLocallyAndInUtc();
+    void namesAZone();
     void tellsTheSameInTheLanguageOfTheWordsWhateverTheLocale();
 };
 
@@ -56,6 +57,13 @@ void TimeWordsTest::tellsAMomentLocallyAndInUtc()
     QFETCH(QString, text);
     QVERIFY(zone.isValid());
     QCOMPARE(words::momentText(moment, zone), text);
+}
+
+void TimeWordsTest::namesAZone()
+{
+    QCOMPARE(words::zoneName(QTimeZone("Europe/Athens")), QStringLiteral("Europe/Athens"));
+    QCOMPARE(words::zoneName(QTimeZone::utc()), QStringLiteral("UTC"));
+    QCOMPARE(words::zoneName(QTimeZone(-5400)), QStringLiteral("UTC-01:30"));
 }
 
 void TimeWordsTest::tellsTheSameInTheLanguageOfTheWordsWhateverTheLocale()

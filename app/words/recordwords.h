@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of the journal's entries as they are looked through and taken along.
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace vaultlock::words {
+
+/// How much of the journal is on screen.
+struct EntriesShown
+{
+    qint64 shown = 0;
+    qint64 read = 0; ///< of the journal; at least as many as are shown
+    bool isFiltered = false;
+    bool isAll = false;     ///< the journal has no more than were read
+    bool isReading = false; ///< more of it, just now
+};
+
+/// "12 of 340 entries", "340 entries", "The newest 200 entries; scroll for older ones", "12 of
+/// 3,400 entries, still reading…"; where reading has failed, "12 of the newest 3,400 entries".
+QString entriesShown(const EntriesShown &what);
+
+QString entriesBeingExported();
+/// "12 entries saved to /home/…"
+QString entriesExported(qint64 count, const QString &path);
+/// What happened, and that nothing is in the file.
+QString entriesNotExported(const Error &error);
+
+} // namespace vaultlock::words
