@@ -29,6 +29,7 @@ const std::vector<Concern> concerns{
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation"},
     {"app/calendar", "app/lock app/words"},
+    {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                       "app/words app/sandbox"},
@@ -41,7 +42,7 @@ const std::vector<Concern> concerns{
     {"ui/appearance", "ui/resources"},
     {"ui/settings", "app/core ui/appearance"},
     {"ui/furniture", "app/core app/lock app/words ui/appearance"},
-    {"ui/journal", "app/core app/journal app/words ui/appearance ui/furniture"},
+    {"ui/journal", "app/core app/journal app/words app/record ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
                           "ui/furniture"},
