@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "words/entrywords.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-QFont lockIdFont()
+QFont idFont()
 {
     QFont font = Fonts::monospace();
     font.setPointSizeF(Fonts::caption().pointSizeF());
@@ -29,6 +30,8 @@ QString toolTipOf(const journal::Entry &entry, int column)
         return words::entryTime(entry);
     case JournalModel::Vault:
         return words::entryVault(entry).toHtmlEscaped();
+    case JournalModel::Who:
+        return words::visible(entry.caller).toHtmlEscaped();
     case JournalModel::Event: {
         const QString sentence = words::entryText(entry.kind);
         return (entry.detail.isEmpty() ? sentence : sentence + u' ' + words::visible(entry.detail))
@@ -55,18 +58,32 @@ void JournalModel::setNewest(std::vector<journal::Entry> entries, bool hasOlder)
     const bool grows = known > 0 && isOldestKept &&
                        known <= std::distance(entries.begin(), entries.end()) &&
                        std::equal(overlap, m_entries.end(), entries.begin());
-    if (!grows) {
-        beginResetModel();
-        m_entries = std::move(entries);
+    if (grows) {
+        entries.erase(entries.begin(), entries.begin() + known);
+        addNewer(std::move(entries));
+    } else {
+        setAll(std::move(entries));
         m_hasOlder = hasOlder;
-        endResetModel();
-    } else if (const auto added = std::distance(entries.begin(), entries.end()) - known;
-               added > 0) {
-        beginInsertRows({}, 0, static_cast<int>(added) - 1);
-        m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin() + known),
-                         std::make_move_iterator(entries.end()));
-        endInsertRows();
     }
+}
+
+void JournalModel::setAll(std::vector<journal::Entry> entries)
+{
+    beginResetModel();
+    m_entries.assign(std::make_move_iterator(entries.begin()),
+                     std::make_move_iterator(entries.end()));
+    m_hasOlder = false;
+    endResetModel();
+}
+
+void JournalModel::addNewer(std::vector<journal::Entry> entries)
+{
+    if (entries.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
+    m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin()),
+                     std::make_move_iterator(entries.end()));
+    endInsertRows();
 }
 
 void JournalModel::addOlder(std::vector<journal::Entry> entries, bool hasOlder)
@@ -107,31 +124,72 @@ int JournalModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant JournalModel::data(const QModelIndex &index, int role) const
+QString JournalModel::text(const journal::Entry &entry, int column)
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const journal::Entry &entry = entryAt(index.row());
-    const int column = index.column();
-    if (role == Qt::FontRole && column == LockIdColumn)
-        return lockIdFont();
-    if (role == Qt::ForegroundRole && (column == Time || column == Place))
-        return Theme::current().textQuiet;
-    if (role == Qt::ToolTipRole)
-        return toolTipOf(entry, column);
-    if (role != Qt::DisplayRole)
-        return {};
     switch (column) {
     case Time:
         return words::entryTime(entry);
+    case Utc:
+        return words::entryUtc(entry);
     case Place:
         return words::entryPlace(entry);
     case Vault:
         return words::entryVault(entry);
     case Event:
         return words::entryText(entry.kind);
+    case Who:
+        return words::entryCaller(entry);
+    case Request:
+        return words::visible(entry.requestId);
     case LockIdColumn:
         return entry.lockId;
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const journal::Entry &entry = entryAt(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(entry, column);
+    case Qt::ToolTipRole:
+        return toolTipOf(entry, column);
+    case Qt::FontRole:
+        return column == LockIdColumn || column == Request ? QVariant(idFont()) : QVariant();
+    case Qt::ForegroundRole:
+        return column == Time || column == Place ? QVariant(Theme::current().textQuiet)
+                                                 : QVariant();
+    case SandboxRole:
+        return words::isOfSandbox(entry);
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::title(int column)
+{
+    switch (column) {
+    case Time:
+        return tr("Time (%1)").arg(words::zoneName(QTimeZone::systemTimeZone()));
+    case Utc:
+        return tr("UTC");
+    case Place:
+        return tr("Where");
+    case Vault:
+        return tr("Vault");
+    case Event:
+        return tr("What happened");
+    case Who:
+        return tr("Who");
+    case Request:
+        return tr("Request");
+    case LockIdColumn:
+        return tr("Lock ID");
     default:
         return {};
     }
@@ -143,22 +201,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Place:
-        return tr("Where");
-    case Vault:
-        return tr("Vault");
-    case Event:
-        return tr("What happened");
-    case LockIdColumn:
-        return tr("Lock ID");
-    default:
-        return {};
-    }
+    return role == Qt::DisplayRole ? QVariant(title(section)) : QVariant();
 }
 
 } // namespace vaultlock::ui

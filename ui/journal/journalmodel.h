@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The newest part of the journal as a table, newest first; a view that comes to its end gets more.
+// Entries of the journal as a table, newest first; a view that comes to its end gets more.
 #pragma once
 
 #include "journal/entry.h"
 
 #include <QAbstractTableModel>
 
+#include <deque>
 #include <vector>
 
 namespace vaultlock::ui {
@@ -17,12 +18,18 @@ class JournalModel : public QAbstractTableModel
 
 public:
     enum Column {
-        Time,
+        Time, ///< local
+        Utc,
         Place,
         Vault,
         Event,
+        Who,
+        Request,
         LockIdColumn,
         ColumnCount,
+    };
+    enum Role {
+        SandboxRole = Qt::UserRole, ///< bool: of a sandbox
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -30,6 +37,10 @@ public:
     /// The newest entries, oldest first as the journal gives them; hasOlder: there may be others
     /// before them. What is older and was there before stays where they follow it.
     void setNewest(std::vector<journal::Entry> entries, bool hasOlder);
+    /// Other entries than before, of which each may be followed by any.
+    void setAll(std::vector<journal::Entry> entries);
+    /// What came behind the newest, oldest first.
+    void addNewer(std::vector<journal::Entry> entries);
     /// What comes before oldest(), oldest first.
     void addOlder(std::vector<journal::Entry> entries, bool hasOlder);
     /// A sequence number; 0 where there is no entry.
@@ -50,7 +61,10 @@ signals:
     void olderWanted();
 
 private:
-    std::vector<journal::Entry> m_entries; ///< oldest first
+    static QString text(const journal::Entry &entry, int column);
+    static QString title(int column);
+
+    std::deque<journal::Entry> m_entries; ///< oldest first
     bool m_hasOlder = false;
 };
 

@@ -2,182 +2,193 @@
 
 #include "ui/journal/journalpanel.h"
 
-#include "core/whendone.h"
-#include "journal/journal.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/firstpicture.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
 #include "ui/journal/entrydialog.h"
+#include "ui/journal/journalexport.h"
+#include "ui/journal/journalfeed.h"
+#include "ui/journal/journalfilter.h"
+#include "ui/journal/journaltable.h"
 #include "words/entrywords.h"
+#include "words/recordwords.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace vaultlock::ui {
 
 namespace {
 
 constexpr int linesForHeadings = 3;
-constexpr int widestColumn = 60; // characters
-constexpr int pageSize = 200;    // entries: more than fit on any screen
-constexpr int lineSize = 10;     // entries, while one line is shown: what may have come at once
 
-/// The time of day says more than the day, where there is no room for both.
-class TimeDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
+/// Where things stand over the table, and beside it while it is one line.
+enum GridColumn {
+    Widest,
+    Count,
+    Export,
+    Check,
+    Expand,
+    GridColumns
 };
 
-bool isFull(const std::vector<journal::Entry> &page, int most)
+QToolButton *flatButton(const QString &text)
 {
-    return static_cast<int>(page.size()) == most;
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 } // namespace
 
 JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     : QWidget(parent)
-    , m_journal(journal)
+    , m_feed(new JournalFeed(journal, m_model, this))
+    , m_export(new JournalExport(journal, this))
+    , m_layout(new QGridLayout(this))
+    , m_filter(new JournalFilter)
+    , m_count(new ValueDisplay(QStringLiteral("Entries shown")))
+    , m_told(new WrappingText)
+    , m_table(new JournalTable(m_model))
 {
-    buildTable();
+    buildButtons();
+    nameControl(m_told, QStringLiteral("What was exported"));
     m_empty = quietLabel({}, tr("Reading the journal…"));
     m_empty->setWordWrap(false);
     m_empty->setParent(m_table->viewport());
     m_empty->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_expand = new QToolButton;
-    m_expand->setObjectName(QStringLiteral("expandJournal"));
-    m_expand->setAutoRaise(true);
-    m_expand->setFocusPolicy(Qt::TabFocus);
-    connect(m_expand, &QToolButton::clicked, this, [this] { emit expansionAsked(!isTall()); });
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::unit, 0, Space::unit, Space::half);
-    layout->setSpacing(Space::unit);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_expand, 0, Qt::AlignTop);
-    addCopyAction();
+    m_layout->setHorizontalSpacing(Space::unit);
+    m_layout->setVerticalSpacing(Space::half);
+    m_layout->setColumnStretch(Widest, 1);
+    layOut();
+    setFocusProxy(m_table);
+    addActions();
+    connectParts();
     followFont();
-
-    connect(&m_model, &JournalModel::olderWanted, this, &JournalPanel::readOlder);
-    afterFirstPicture(*this, [this] {
-        connect(&m_journal, &journal::Journal::changed, this, &JournalPanel::read);
-        read();
-    });
+    afterFirstPicture(*this, [this] { m_feed->begin(); });
 }
 
-void JournalPanel::buildTable()
+void JournalPanel::buildButtons()
 {
-    m_table = new QTableView;
-    nameControl(m_table, QStringLiteral("Journal"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(JournalModel::Time, new TimeDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        auto *dialog = new EntryDialog(m_model.entryAt(index.row()), window());
-        dialog->open();
-    });
-    // By its keys one line can be scrolled as well.
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!isTall())
-            fitColumns();
-    });
+    m_exportButton = flatButton(tr("Export…"));
+    nameControl(m_exportButton, QStringLiteral("Export journal"));
+    m_expand = flatButton(tr("Journal"));
+    m_expand->setObjectName(QStringLiteral("expandJournal"));
 }
 
-void JournalPanel::addCopyAction()
+void JournalPanel::connectParts()
 {
-    auto *copy = new QAction(tr("&Copy row"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, &JournalPanel::copyRows);
-    m_table->addAction(copy);
+    connect(m_expand, &QToolButton::clicked, this, [this] { emit expansionAsked(!isTall()); });
+    connect(m_exportButton, &QToolButton::clicked, this,
+            [this] { m_export->begin(m_feed->filter()); });
+    connect(m_export, &JournalExport::told, this, &JournalPanel::tell);
+    connect(m_filter, &JournalFilter::filterChanged, this, [this] {
+        tell({});
+        m_feed->setFilter(m_filter->filter());
+    });
+    connect(m_filter, &JournalFilter::searchEntered, m_table, [this] { m_table->setFocus(); });
+    connect(m_feed, &JournalFeed::failed, this, &JournalPanel::readingFailed);
+    connect(m_feed, &JournalFeed::changed, this, &JournalPanel::showWhatIsRead);
+    connect(m_table, &QTableView::activated, this, &JournalPanel::openRow);
+}
+
+QAction *JournalPanel::addTableAction(const QString &text, void (JournalPanel::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    return action;
+}
+
+void JournalPanel::addActions()
+{
+    addTableAction(tr("&Copy row"), &JournalPanel::copyRows)->setShortcut(QKeySequence::Copy);
+    addTableAction(tr("&Open"), &JournalPanel::openRow);
+    m_thisVault = addTableAction(tr("Show this &vault’s entries"), &JournalPanel::showThisVault);
+    m_thisVault->setVisible(false); // in one line there is nothing to search
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void JournalPanel::copyRows()
 {
     QStringList lines;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_table->selectionModel()->isRowSelected(row))
-            lines.append(words::entryLine(m_model.entryAt(row)));
-    }
+    for (const int row : m_table->chosenRows())
+        lines.append(words::entryLine(m_model.entryAt(row)));
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void JournalPanel::openRow()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid())
+        return;
+    auto *dialog = new EntryDialog(m_model.entryAt(row.row()), window());
+    dialog->open();
+}
+
+void JournalPanel::showThisVault()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (row.isValid())
+        m_filter->searchFor(m_model.entryAt(row.row()).vaultArn);
+}
+
 void JournalPanel::addCheck(QAction &action)
 {
-    m_check = new QToolButton;
-    m_check->setText(tr("Check…"));
+    m_check = flatButton(tr("Check…"));
     nameControl(m_check, QStringLiteral("Check against the service"));
-    m_check->setAutoRaise(true);
-    m_check->setFocusPolicy(Qt::TabFocus);
     connect(m_check, &QToolButton::clicked, &action, &QAction::trigger);
-    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_check, 0, Qt::AlignTop);
     m_table->addAction(&action);
+    layOut();
     followFont();
+}
+
+void JournalPanel::fitButton(QToolButton &button, int textWidth) const
+{
+    button.setFont(Fonts::caption());
+    button.setFixedSize(textWidth + 2 * Space::unit, m_table->rowHeight());
 }
 
 void JournalPanel::followFont()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() +
-                                                     Space::half);
-    m_table->horizontalHeader()->setFont(Fonts::caption());
-    m_expand->setFont(Fonts::caption());
-    // The same in both states, so that the table keeps its width.
+    m_table->followFont();
     const QFontMetrics caption(Fonts::caption());
-    m_expand->setFixedSize(std::max(caption.horizontalAdvance(tr("Journal")),
-                                    caption.horizontalAdvance(tr("Back to the vault"))) +
-                               2 * Space::unit,
-                           m_table->verticalHeader()->defaultSectionSize());
-    if (m_check) {
-        m_check->setFont(Fonts::caption());
-        m_check->setFixedSize(caption.horizontalAdvance(m_check->text()) + 2 * Space::unit,
-                              m_expand->height());
-        showCheckWhereThereIsRoom();
-    }
+    // The same in both states, so that the table keeps its width.
+    fitButton(*m_expand, std::max(caption.horizontalAdvance(tr("Journal")),
+                                  caption.horizontalAdvance(tr("Back to the vault"))));
+    fitButton(*m_exportButton, caption.horizontalAdvance(m_exportButton->text()));
+    m_count->setFont(Fonts::caption());
+    // As wide as it may become: while the journal is read it changes all the time.
+    m_count->setFixedWidth(caption.horizontalAdvance(words::entriesShown({200, 200})) +
+                           2 * Space::unit);
+    if (m_check)
+        fitButton(*m_check, caption.horizontalAdvance(m_check->text()));
     m_empty->setFont(Fonts::body());
     m_empty->adjustSize();
     updateGeometry();
-    fitColumns();
+    fitForm();
 }
 
 void JournalPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // The first one comes while the panel is still being built.
-    if (event->type() == QEvent::FontChange && m_expand)
+    if (event->type() == QEvent::FontChange && m_empty)
         followFont();
 }
 
@@ -192,117 +203,129 @@ void JournalPanel::showCheckWhereThereIsRoom()
     constexpr int charactersOfALine = 110;
     const int line = charactersOfALine * QFontMetrics(Fonts::body()).averageCharWidth();
     if (m_check)
-        m_check->setVisible(isTall() || width() >= line);
+        m_check->setVisible(m_form != Form::Line || width() >= line);
 }
 
-void JournalPanel::read()
+JournalPanel::Form JournalPanel::fittingForm() const
 {
-    if (m_isReading) {
-        m_readAgain = true;
-        return;
+    if (!isTall())
+        return Form::Line;
+    int needed = m_filter->sizeHint().width() + 2 * Space::unit;
+    for (const QWidget *widget :
+         {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_expand),
+          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check)})
+        needed += widget ? widget->minimumWidth() + Space::unit : 0; // they are fixed
+    return needed <= width() ? Form::Page : Form::NarrowPage;
+}
+
+void JournalPanel::fitForm()
+{
+    const Form before = m_form;
+    m_form = isVisible() || testAttribute(Qt::WA_Resized) ? fittingForm() : Form::Line;
+    if (m_form != before)
+        layOut();
+    showCheckWhereThereIsRoom();
+    if (m_form != Form::Line && before == Form::Line)
+        becomePage();
+    else if (m_form == Form::Line && before != Form::Line)
+        becomeLine();
+    m_table->fitColumns();
+}
+
+void JournalPanel::layOut()
+{
+    const bool isPage = m_form != Form::Line;
+    const int buttons = m_form == Form::NarrowPage ? 1 : 0; // their row
+    const int last = 3;
+    for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        m_layout->removeWidget(widget);
+    m_layout->setContentsMargins(Space::unit, isPage ? Space::half : 0, Space::unit, Space::half);
+    m_layout->addWidget(m_filter, 0, Widest, 1, m_form == Form::NarrowPage ? GridColumns : 1);
+    m_layout->addWidget(m_count, buttons, m_form == Form::NarrowPage ? Widest : Count);
+    m_layout->addWidget(m_exportButton, buttons, Export, Qt::AlignTop);
+    if (m_check)
+        m_layout->addWidget(m_check, buttons, Check, Qt::AlignTop);
+    m_layout->addWidget(m_expand, buttons, Expand, Qt::AlignTop);
+    m_layout->addWidget(m_told, 2, Widest, 1, GridColumns);
+    m_layout->addWidget(m_table, isPage ? last : 0, Widest, 1, isPage ? GridColumns : 1);
+    m_layout->setRowStretch(0, isPage ? 0 : 1);
+    m_layout->setRowStretch(last, isPage ? 1 : 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_count),
+                            static_cast<QWidget *>(m_exportButton)})
+        widget->setVisible(isPage);
+    m_told->setVisible(isPage && !m_told->toPlainText().isEmpty());
+    QWidget *behind = m_count;
+    setTabOrder(m_filter, behind);
+    for (QWidget *next : {static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check),
+                          static_cast<QWidget *>(m_expand), static_cast<QWidget *>(m_told),
+                          static_cast<QWidget *>(m_table)}) {
+        if (next)
+            setTabOrder(std::exchange(behind, next), next);
     }
-    m_isReading = true;
-    // All that is on screen: another journal may have taken the place of this one. While that is
-    // one line, what happens in an Initiate does not wait for two hundred.
-    m_isWhole = isTall() || m_model.rowCount() == 0;
-    const int most = m_isWhole ? std::max(pageSize, m_model.rowCount()) : lineSize;
-    journal::Selection newest;
-    newest.most = most;
-    whenDone(m_journal.read(newest), this,
-             [this, most](const Result<std::vector<journal::Entry>> &entries) {
-                 m_isReading = false;
-                 if (entries) {
-                     m_model.setNewest(*entries, isFull(*entries, most));
-                     fitColumns();
-                 } else {
-                     emit readingFailed(entries.error());
-                 }
-                 showWhyEmpty(entries.has_value());
-                 if (m_readAgain) {
-                     m_readAgain = false;
-                     read();
-                 }
-             });
+}
+
+void JournalPanel::becomePage()
+{
+    m_table->setPage(true);
+    m_expand->setText(tr("Back to the vault"));
+    m_thisVault->setVisible(true);
+    m_feed->setWhole(true);
+    showWhatIsRead();
+    m_table->goToNewest();
+    m_table->setFocus();
+}
+
+void JournalPanel::becomeLine()
+{
+    m_table->setPage(false);
+    m_expand->setText(tr("Journal"));
+    m_thisVault->setVisible(false);
+    m_filter->clear();
+    tell({});
+    m_feed->setWhole(false);
+    m_table->setCurrentIndex({});
+    m_table->scrollToTop();
+}
+
+void JournalPanel::showWhatIsRead()
+{
+    m_count->showText(words::entriesShown(m_feed->shown()));
+    m_empty->setText(whyEmpty());
+    m_empty->adjustSize();
+    m_empty->setVisible(m_model.rowCount() == 0);
+    if (m_form != Form::Line && !m_table->currentIndex().isValid())
+        m_table->goToNewest();
+    // Page after page is found by a search: measuring all of them each time would take longer.
+    const bool isSearching = m_feed->shown().isFiltered && m_feed->shown().isReading;
+    const int rows = m_model.rowCount();
+    if (isSearching && rows >= m_rowsFitted && rows < 2 * m_rowsFitted)
+        return;
+    m_rowsFitted = rows;
+    m_table->fitColumns();
 }
 
 /// Of a journal that could not be read nobody may think that nothing was tried.
-void JournalPanel::showWhyEmpty(bool wasRead)
+QString JournalPanel::whyEmpty() const
 {
-    m_empty->setText(wasRead
-                         ? tr("Every attempt on every vault is kept here. Nothing was tried yet.")
-                         : tr("The journal could not be read."));
-    m_empty->adjustSize();
-    m_empty->setVisible(m_model.rowCount() == 0);
+    const words::EntriesShown shown = m_feed->shown();
+    if (!m_feed->hasRead() || (shown.isFiltered && shown.isReading))
+        return tr("Reading the journal…");
+    if (m_feed->hasFailed())
+        return tr("The journal could not be read.");
+    if (shown.isFiltered)
+        return tr("No entry of the journal is like that.");
+    return tr("Every attempt on every vault is kept here. Nothing was tried yet.");
 }
 
-void JournalPanel::readOlder()
+void JournalPanel::tell(const QString &outcome)
 {
-    if (std::exchange(m_isReadingOlder, true))
-        return;
-    journal::Selection older;
-    older.before = m_model.oldest();
-    older.most = pageSize;
-    whenDone(m_journal.read(older), this,
-             [this, before = older.before](const Result<std::vector<journal::Entry>> &entries) {
-                 m_isReadingOlder = false;
-                 if (!entries)
-                     emit readingFailed(entries.error());
-                 else if (before == m_model.oldest()) // else the rows are others now
-                     m_model.addOlder(*entries, isFull(*entries, pageSize));
-             });
-}
-
-void JournalPanel::fitColumns()
-{
-    // As wide as their contents: a lock ID is never elided.
-    const bool isWhole = isTall();
-    constexpr int rowsOnScreen = 0;
-    constexpr int manyRows = 1000; // Qt's own
-    m_table->horizontalHeader()->setResizeContentsPrecision(isWhole ? manyRows : rowsOnScreen);
-    m_expand->setText(isWhole ? tr("Back to the vault") : tr("Journal"));
-    m_table->horizontalHeader()->setVisible(isWhole && m_model.rowCount() > 0);
-    // Of one line a scroll bar would cover half.
-    const auto bars = isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
-    m_table->setVerticalScrollBarPolicy(bars);
-    m_table->setHorizontalScrollBarPolicy(bars);
-    const int widest = widestColumn * m_table->fontMetrics().averageCharWidth();
-    for (const int column :
-         {JournalModel::Time, JournalModel::Place, JournalModel::Vault, JournalModel::Event}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(
-            column, std::clamp(m_table->columnWidth(column) + Space::unit, 100, widest));
-    }
-    m_table->resizeColumnToContents(JournalModel::LockIdColumn);
-    const int missing = m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn) +
-                        m_table->columnWidth(JournalModel::LockIdColumn) -
-                        m_table->viewport()->width();
-    if (!isWhole && missing > 0)
-        makeRoomForLockId(missing);
-    const int room = m_table->viewport()->width() -
-                     m_table->horizontalHeader()->sectionPosition(JournalModel::LockIdColumn);
-    m_table->setColumnWidth(JournalModel::LockIdColumn,
-                            std::max(room, m_table->columnWidth(JournalModel::LockIdColumn)));
-}
-
-/// One line cannot be scrolled: the day gives way, and then the sentence.
-void JournalPanel::makeRoomForLockId(int missing)
-{
-    const auto shrink = [this](int column, int least, int by) {
-        const int width = m_table->columnWidth(column);
-        const int left = std::max(std::min(least, width), width - by);
-        m_table->setColumnWidth(column, left);
-        return by - (width - left);
-    };
-    const int timeOfDay =
-        m_table->fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
-    const int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
-    constexpr int leastSentence = 100;
-    shrink(JournalModel::Event, leastSentence, stillMissing);
+    m_told->setText(outcome);
+    m_told->setVisible(m_form != Form::Line && !outcome.isEmpty());
 }
 
 int JournalPanel::oneLineHeight() const
 {
-    return m_table->verticalHeader()->defaultSectionSize() + Space::half;
+    return m_table->rowHeight() + Space::half;
 }
 
 QSize JournalPanel::sizeHint() const
@@ -326,10 +349,7 @@ void JournalPanel::keyPressEvent(QKeyEvent *event)
 void JournalPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showCheckWhereThereIsRoom();
-    fitColumns();
-    if (isTall() && !m_isWhole)
-        read();
+    fitForm();
 }
 
 } // namespace vaultlock::ui

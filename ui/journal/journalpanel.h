@@ -9,9 +9,9 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QToolButton;
-class QTableView;
 
 namespace vaultlock::journal {
 class Journal;
@@ -19,9 +19,18 @@ class Journal;
 
 namespace vaultlock::ui {
 
+class JournalExport;
+class JournalFeed;
+class JournalFilter;
+class JournalTable;
+class ValueDisplay;
+class WrappingText;
+
 /// Follows the journal, of which it reads what there is to see, once it is on screen itself: a
 /// start costs the same whatever the journal has. Until then it says that it is reading. Small, it
-/// shows the newest line; taller, a table with headings. Rows can be copied.
+/// shows the newest line; taller, it is a page: a table with headings, over it what it can be
+/// searched by, how many entries that leaves, and what can be done with them. A page begins with
+/// all entries, the newest chosen, and the keyboard's focus on it. Rows can be opened and copied.
 class JournalPanel : public QWidget
 {
     Q_OBJECT
@@ -51,28 +60,47 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildTable();
-    void addCopyAction();
+    enum class Form {
+        Line,
+        Page,       // with one row over the table
+        NarrowPage, // with two
+    };
+
+    void buildButtons();
+    void addActions();
+    QAction *addTableAction(const QString &text, void (JournalPanel::*act)());
+    void connectParts();
     void copyRows();
+    void openRow();
+    void showThisVault();
     void followFont();
+    void fitButton(QToolButton &button, int textWidth) const;
+    Form fittingForm() const;
+    void fitForm();
+    void layOut();
+    void becomePage();
+    void becomeLine();
     void showCheckWhereThereIsRoom();
     bool isTall() const;
-    void read();
-    void showWhyEmpty(bool wasRead);
-    void readOlder();
-    void fitColumns();
-    void makeRoomForLockId(int missing);
+    void showWhatIsRead();
+    QString whyEmpty() const;
+    void tell(const QString &outcome);
 
-    journal::Journal &m_journal;
     JournalModel m_model;
-    QTableView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
-    QToolButton *m_expand = nullptr;
+    JournalFeed *m_feed;
+    JournalExport *m_export;
+    QGridLayout *m_layout;
+    JournalFilter *m_filter;
+    ValueDisplay *m_count;
+    QToolButton *m_exportButton;
+    QToolButton *m_expand;
     QToolButton *m_check = nullptr; ///< null: nothing was added
-    bool m_isWhole = true;          ///< of what the model has, all was read when it was read last
-    bool m_isReading = false;
-    bool m_readAgain = false;
-    bool m_isReadingOlder = false;
+    WrappingText *m_told;
+    JournalTable *m_table;
+    QLabel *m_empty = nullptr;
+    QAction *m_thisVault = nullptr;
+    Form m_form = Form::Line;
+    int m_rowsFitted = 0; ///< to which the columns are as wide as they have to be
 };
 
 } // namespace vaultlock::ui

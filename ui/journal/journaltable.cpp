@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/journal/journaltable.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/journal/journalcell.h"
+#include "ui/journal/journalmodel.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace vaultlock::ui {
+
+namespace {
+
+constexpr int widestColumn = 60; // characters
+constexpr int narrowestColumn = 100;
+
+/// The time of day says more than the day, where there is no room for both.
+class TimeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
+
+} // namespace
+
+JournalTable::JournalTable(JournalModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_pageCell(new JournalCell(this))
+    , m_timeOfLine(new TimeDelegate(this))
+    , m_cellOfLine(new QStyledItemDelegate(this))
+{
+    nameControl(this, QStringLiteral("Journal"));
+    setModel(&model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setPage(false);
+    // By its keys one line can be scrolled as well.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isPage)
+            fitColumns();
+    });
+}
+
+void JournalTable::setPage(bool isPage)
+{
+    m_isPage = isPage;
+    for (const int column : {JournalModel::Utc, JournalModel::Who, JournalModel::Request})
+        setColumnHidden(column, !isPage);
+    setItemDelegate(isPage ? m_pageCell : m_cellOfLine);
+    setItemDelegateForColumn(JournalModel::Time, isPage ? nullptr : m_timeOfLine);
+    // Of one line a scroll bar would cover half.
+    const auto bars = isPage ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    setVerticalScrollBarPolicy(bars);
+    setHorizontalScrollBarPolicy(bars);
+    constexpr int rowsOnScreen = 0;
+    constexpr int manyRows = 200; // beside those on screen
+    horizontalHeader()->setResizeContentsPrecision(isPage ? manyRows : rowsOnScreen);
+}
+
+void JournalTable::followFont()
+{
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() + Space::half);
+    horizontalHeader()->setFont(Fonts::caption());
+}
+
+int JournalTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+void JournalTable::fitColumns()
+{
+    // As wide as their contents: a lock ID is never elided.
+    horizontalHeader()->setVisible(m_isPage && model()->rowCount() > 0);
+    const int widest = widestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < JournalModel::LockIdColumn; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        resizeColumnToContents(column);
+        setColumnWidth(column,
+                       std::clamp(columnWidth(column) + Space::unit, narrowestColumn, widest));
+    }
+    fitLockId();
+}
+
+void JournalTable::fitLockId()
+{
+    constexpr int column = JournalModel::LockIdColumn;
+    resizeColumnToContents(column);
+    const int missing =
+        horizontalHeader()->sectionPosition(column) + columnWidth(column) - viewport()->width();
+    if (!m_isPage && missing > 0)
+        makeRoomForLockId(missing);
+    const int room = viewport()->width() - horizontalHeader()->sectionPosition(column);
+    setColumnWidth(column, std::max(room, columnWidth(column)));
+}
+
+void JournalTable::makeRoomForLockId(int missing)
+{
+    const auto shrink = [this](int column, int least, int by) {
+        const int width = columnWidth(column);
+        const int left = std::max(std::min(least, width), width - by);
+        setColumnWidth(column, left);
+        return by - (width - left);
+    };
+    const int timeOfDay =
+        fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
+    const int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
+    constexpr int leastSentence = 100;
+    shrink(JournalModel::Event, leastSentence, stillMissing);
+}
+
+void JournalTable::goToNewest()
+{
+    scrollToTop();
+    horizontalScrollBar()->setValue(0);
+    if (model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+QList<int> JournalTable::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace vaultlock::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal's rows: one line below the page, or a page with every column.
+#pragma once
+
+#include <QTableView>
+
+namespace vaultlock::ui {
+
+class JournalCell;
+class JournalModel;
+
+/// A page has headings and scrolls; columns that do not fit scroll sideways, and a lock ID is never
+/// cut. One line has the columns that matter most, and cannot be scrolled by hand: there the day
+/// gives way to the lock ID, and then the sentence.
+class JournalTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// model: outlives the table.
+    explicit JournalTable(JournalModel &model, QWidget *parent = nullptr);
+
+    void setPage(bool isPage);
+    bool isPage() const { return m_isPage; }
+    /// Of the fonts as they are now.
+    void followFont();
+    int rowHeight() const;
+    void fitColumns();
+    /// The newest row in sight and chosen.
+    void goToNewest();
+    /// From top to bottom.
+    QList<int> chosenRows() const;
+
+private:
+    void fitLockId();
+    void makeRoomForLockId(int missing);
+
+    bool m_isPage = false;
+    JournalCell *m_pageCell;
+    QStyledItemDelegate *m_timeOfLine;
+    QStyledItemDelegate *m_cellOfLine;
+};
+
+} // namespace vaultlock::ui
