@@ -5,6 +5,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/scrolling.h"
+#include "ui/furniture/taborder.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/vaults/vaultcells.h"
@@ -80,24 +81,29 @@ QToolButton *captionButton(const QString &text, const QString &accessibleName)
 VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_name(new WrappingText(WrappingText::Breaks::Anywhere))
-    , m_close(new QToolButton)
 {
-    m_scroll = scrollingUpAndDown(buildContent());
     nameControl(this, QStringLiteral("Details of the vault"));
+    m_dimSoon.setSingleShot(true);
+    m_dimSoon.setInterval(dimAfter);
+    connect(&m_dimSoon, &QTimer::timeout, this, [this] { dim(true); });
+}
+
+void VaultDetails::build()
+{
+    m_name = new WrappingText(WrappingText::Breaks::Anywhere);
+    m_close = new QToolButton;
+    m_scroll = scrollingUpAndDown(buildContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
     layout->setSpacing(Space::unit);
     layout->addWidget(buildHead());
     layout->addWidget(m_scroll, 1);
 
-    m_dimSoon.setSingleShot(true);
-    m_dimSoon.setInterval(dimAfter);
-    connect(&m_dimSoon, &QTimer::timeout, this, [this] { dim(true); });
     connect(m_close, &QToolButton::clicked, this, &VaultDetails::closeWanted);
     connect(m_copy, &QToolButton::clicked, this, &VaultDetails::copyArn);
     connect(m_allTags, &QToolButton::clicked, this, &VaultDetails::showAllTags);
     followFont();
+    putInTabOrder(this, this);
     showFacts();
 }
 
@@ -203,7 +209,8 @@ void VaultDetails::arrange(bool isStacked)
 void VaultDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() < fewestCharacters * QFontMetrics(Fonts::caption()).averageCharWidth());
+    if (m_scroll)
+        arrange(width() < fewestCharacters * QFontMetrics(Fonts::caption()).averageCharWidth());
 }
 
 void VaultDetails::setSources(const lock::VaultSurvey *survey, lock::VaultFacts *facts)
@@ -233,8 +240,8 @@ void VaultDetails::showVault(const std::optional<VaultName> &vault)
     if (vault == m_vault)
         return;
     m_vault = vault;
-    m_name->setText(vault ? words::visible(vault->toString()) : QString());
-    m_scroll->ensureVisible(0, 0);
+    if (m_scroll)
+        m_scroll->ensureVisible(0, 0);
     readAgain();
     showFacts();
 }
@@ -252,6 +259,8 @@ QWidget *VaultDetails::placeForFocus() const
 
 void VaultDetails::showEvent(QShowEvent *event)
 {
+    if (!m_scroll)
+        build();
     QWidget::showEvent(event);
     if (!event->spontaneous())
         readAgain();
@@ -283,12 +292,15 @@ void VaultDetails::followFont()
 
 void VaultDetails::showFacts()
 {
+    if (!m_scroll)
+        return;
     const lock::VaultFacts::Facts facts =
         m_facts && m_vault ? m_facts->of(*m_vault) : lock::VaultFacts::Facts();
     const aws::VaultDescription *vault = m_vault ? listedVault(m_survey, *m_vault) : nullptr;
     if (facts.description.value)
         vault = &*facts.description.value;
     const auto &failure = facts.description.why;
+    m_name->setText(m_vault ? words::visible(m_vault->toString()) : QString());
     m_name->setVisible(m_vault.has_value());
     m_values->setVisible(vault);
     m_copy->setVisible(vault);
@@ -371,7 +383,7 @@ void VaultDetails::copyArn()
 void VaultDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange && m_scroll) {
         followFont();
     } else if (event->type() == QEvent::PaletteChange) {
         showFacts();

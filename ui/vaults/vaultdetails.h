@@ -36,7 +36,7 @@ public:
     void showVault(const std::optional<VaultName> &vault);
     /// Asks the service again, if it is on screen.
     void readAgain();
-    /// Where the focus goes when the page comes.
+    /// Where the focus goes when the page has come.
     QWidget *placeForFocus() const;
 
     QSize minimumSizeHint() const override;
@@ -52,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     QWidget *buildHead();
     QWidget *buildContent();
     WrappingText *addFact(const QString &caption, const QString &name, bool isCode = false);
@@ -69,9 +70,10 @@ private:
     QPointer<lock::VaultFacts> m_facts;
     std::optional<VaultName> m_vault;
     QTimer m_dimSoon;
+    // All of it is made when the page is first seen; null until then.
+    QScrollArea *m_scroll = nullptr;
     WrappingText *m_name;
     QToolButton *m_close;
-    QScrollArea *m_scroll;
     QLabel *m_nothing;
     QWidget *m_values;
     QGridLayout *m_grid;

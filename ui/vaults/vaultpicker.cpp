@@ -348,7 +348,7 @@ QAction *VaultPicker::detailsAction() const
     return m_actions->detailsAction();
 }
 
-QWidget *VaultPicker::detailsPage() const
+VaultDetails *VaultPicker::detailsPage() const
 {
     return m_details;
 }

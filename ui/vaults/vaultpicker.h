@@ -57,7 +57,7 @@ public:
     QAction *detailsAction() const;
     /// What the service says of the chosen vault beside its lock, and shows by itself. The picker's
     /// own, in front of the list, unless whoever has more room for it puts it elsewhere.
-    QWidget *detailsPage() const;
+    VaultDetails *detailsPage() const;
     VaultActions &actions() const { return *m_actions; }
 
 signals:

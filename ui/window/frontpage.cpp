@@ -5,6 +5,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
+#include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/firststeps.h"
 #include "workspace/workspace.h"
@@ -20,22 +21,27 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     , m_parts(parts)
 {
     addWidget(&parts.lock);
+    addWidget(parts.vaults.detailsPage());
     // Whoever works on the policy by a menu has its page come.
-    connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::leaveFirstSteps);
-    connect(&parts.vaults, &VaultPicker::vaultChosen, this, &FrontPage::leaveFirstSteps);
+    connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::comeBack);
+    connect(&parts.vaults, &VaultPicker::detailsWanted, this, &FrontPage::showDetails);
+    connect(&parts.vaults, &VaultPicker::detailsDone, this, &FrontPage::comeBack);
+    connect(&parts.vaults, &VaultPicker::vaultChosen, this, [this] {
+        if (m_steps)
+            comeBack();
+    });
     connect(&parts.workspace, &workspace::Workspace::connectionChanged, this, [this] {
         if (m_parts.workspace.isLive())
-            leaveFirstSteps();
+            comeBack();
     });
 }
 
 void FrontPage::showFirstSteps()
 {
-    if (!m_steps) {
-        m_steps = new FirstSteps;
-        connectSteps();
-        addWidget(m_steps);
-    }
+    comeBack();
+    m_steps = new FirstSteps;
+    connectSteps();
+    addWidget(m_steps);
     setCurrentWidget(m_steps);
     m_steps->placeForFocus()->setFocus();
 }
@@ -45,31 +51,45 @@ void FrontPage::connectSteps()
     connect(m_steps, &FirstSteps::sandboxWanted, this, &FrontPage::rehearse);
     connect(m_steps, &FirstSteps::connectionWanted, &m_parts.bar, &ConnectionBar::openChooser);
     connect(m_steps, &FirstSteps::policyWanted, m_parts.policy.openAction(), &QAction::trigger);
-    connect(m_steps, &FirstSteps::closed, this, &FrontPage::leaveFirstSteps);
+    connect(m_steps, &FirstSteps::closed, this, &FrontPage::comeBack);
 }
 
 void FrontPage::rehearse()
 {
     if (m_parts.workspace.isLive())
-        m_parts.bar.open({}, [this] { leaveFirstSteps(); });
+        m_parts.bar.open({}, [this] { comeBack(); });
     else
-        leaveFirstSteps();
+        comeBack();
 }
 
-void FrontPage::leaveFirstSteps()
+void FrontPage::showDetails()
 {
-    if (!m_steps)
+    comeBack();
+    setCurrentWidget(m_parts.vaults.detailsPage());
+    placeForFocus()->setFocus();
+}
+
+void FrontPage::comeBack()
+{
+    QWidget *left = currentWidget();
+    if (left == &m_parts.lock)
         return;
+    const bool hadFocus = left->isAncestorOf(window()->focusWidget());
     setCurrentWidget(&m_parts.lock);
-    removeWidget(m_steps);
-    std::exchange(m_steps, nullptr)->deleteLater(); // one of its buttons may be what was pressed
-    emit firstStepsLeft();
+    if (m_steps) {
+        removeWidget(m_steps);
+        std::exchange(m_steps, nullptr)->deleteLater(); // what was pressed may be in it
+    }
+    if (hadFocus)
+        emit focusLost();
 }
 
 QWidget *FrontPage::placeForFocus() const
 {
     if (m_steps)
         return m_steps->placeForFocus();
+    if (currentWidget() == m_parts.vaults.detailsPage())
+        return m_parts.vaults.detailsPage()->placeForFocus();
     return m_parts.lock.isPolicyShown() ? m_parts.policy.placeForFocus()
                                         : m_parts.lock.placeForFocus();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The chosen vault's page, or the first steps in its place.
+// The chosen vault's page, or the details of the vault or the first steps in its place.
 #pragma once
 
 #include "ui/furniture/pagestack.h"
@@ -20,7 +20,8 @@ class PolicyPanel;
 class VaultPicker;
 
 /// The first steps are made when they are asked for, cover nothing that is under way, and are left
-/// by whatever somebody does with a vault, a policy or a connection.
+/// by whatever somebody does with a vault, a policy or a connection. The details stay with
+/// whichever vault is chosen, until they are closed or the vault's page is wanted.
 class FrontPage : public PageStack
 {
     Q_OBJECT
@@ -39,17 +40,19 @@ public:
     explicit FrontPage(const Parts &parts, QWidget *parent = nullptr);
 
     void showFirstSteps();
-    void leaveFirstSteps();
-    bool areFirstStepsShown() const { return m_steps != nullptr; }
+    /// Brings the chosen vault's page to the front.
+    void comeBack();
     /// Where the work begins on the page in front.
     QWidget *placeForFocus() const;
 
 signals:
-    void firstStepsLeft();
+    /// The focus was on what has gone.
+    void focusLost();
 
 private:
     void connectSteps();
     void rehearse();
+    void showDetails();
 
     Parts m_parts;
     QPointer<FirstSteps> m_steps;

@@ -131,7 +131,7 @@ void MainWindow::connectPanels()
     connect(m_policy, &PolicyPanel::shownChanged, m_lock, &LockPanel::followPolicy);
     connect(m_page, &QStackedWidget::currentChanged, m_layout,
             [this] { m_layout->expandJournal(false); });
-    connect(m_page, &FrontPage::firstStepsLeft, m_layout, &WindowLayout::focusFirst);
+    connect(m_page, &FrontPage::focusLost, m_layout, &WindowLayout::focusFirst);
     connect(m_lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
     connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
     connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
@@ -176,7 +176,7 @@ void MainWindow::goTo(const lock::RunningLock &lock)
 
 void MainWindow::arriveAt(const VaultName &vault)
 {
-    m_page->leaveFirstSteps();
+    m_page->comeBack();
     m_vaults->makeWayFor(vault);
     m_workspace.chooseVault(vault);
 }
