@@ -181,7 +181,7 @@ QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated)
 QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since,
                                const QTimeZone &local)
 {
-    const QString moment = since.isValid() ? momentText(since, local) : QString();
+    const QString moment = since.isValid() ? shortMomentText(since, local) : QString();
     switch (stage) {
     case lock::LockStage::InProgress:
     case lock::LockStage::Completing:
@@ -190,11 +190,8 @@ QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since,
                    ? QStringLiteral("In force since the lock was initiated; not yet locked.")
                    : QStringLiteral("In force since %1; not yet locked.").arg(moment);
     case lock::LockStage::Locked:
-        return moment.isEmpty()
-                   ? QStringLiteral("Locked. Nobody can change or remove this policy.")
-                   : QStringLiteral("Locked, and in force since %1. Nobody can change or remove "
-                                    "this policy.")
-                         .arg(moment);
+        return moment.isEmpty() ? QStringLiteral("Locked for ever.")
+                                : QStringLiteral("Locked for ever; in force since %1.").arg(moment);
     default:
         return {};
     }
@@ -207,7 +204,7 @@ QString lockIdArrived(const QString &lockId)
 
 QString initiatedPolicyCaption(const QDateTime &at, const QTimeZone &local)
 {
-    return QStringLiteral("Initiated from here on %1").arg(momentText(at, local));
+    return QStringLiteral("Initiated from here on %1").arg(shortMomentText(at, local));
 }
 
 } // namespace vaultlock::words

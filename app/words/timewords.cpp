@@ -38,4 +38,11 @@ QString dayText(const QDate &day)
     return sentenceLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
+QString shortMomentText(const QDateTime &moment, const QTimeZone &local)
+{
+    const QDateTime there = moment.toTimeZone(local);
+    return QStringLiteral("%1, %2").arg(dayText(there.date()),
+                                        there.toString(QStringLiteral("HH:mm")));
+}
+
 } // namespace vaultlock::words

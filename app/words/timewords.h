@@ -21,5 +21,7 @@ QString zoneName(const QTimeZone &zone);
 
 /// "24 Nov 2026": short, and read in one way only.
 QString dayText(const QDate &day);
+/// "24 Nov 2026, 17:04": of the local zone.
+QString shortMomentText(const QDateTime &moment, const QTimeZone &local);
 
 } // namespace vaultlock::words

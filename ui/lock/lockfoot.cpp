@@ -6,6 +6,7 @@
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
+#include "ui/furniture/lowwindow.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/roworcolumn.h"
 #include "ui/lock/countdownring.h"
@@ -68,14 +69,16 @@ void LockFoot::showSight(const Sight &sight)
 {
     const QString lockId = sight.state ? lock::lockIdOf(*sight.state) : QString();
     m_lockId->setLockId(lockId);
-    m_lockId->setVisible(!lockId.isEmpty());
+    // A review tells it too, and with large text on a small screen has no room beside it.
+    const bool isToldAbove = sight.isInReview && isInLowWindow(*this);
+    m_lockId->setVisible(!lockId.isEmpty() && !isToldAbove);
     m_ring->setDimmed(sight.isStale);
     showClock(sight.state);
     m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
     if (sight.isInReview)
         m_buttons->hide();
     m_time->setVisible(!m_expiry->isHidden());
-    m_known->setVisible(!lockId.isEmpty() || !m_time->isHidden());
+    m_known->setVisible(!m_lockId->isHidden() || !m_time->isHidden());
     // Nothing to tell and nothing to do: no empty bar either.
     setVisible(!m_known->isHidden() || !m_buttons->isHidden());
 }

@@ -170,6 +170,7 @@ void LockView::showFoot()
 {
     // The button that was pressed may go, or be disabled: the focus stays on the vault.
     const bool hadFocus = m_foot->isAncestorOf(QApplication::focusWidget());
+    m_head->setInReview(!m_review.isNull());
     m_foot->showSight(
         {m_sight.state, m_sight.draft,
          m_sight.state && m_sight.readingError && lock::timeOfReading(*m_sight.state).isValid(),

@@ -105,7 +105,9 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     layout->setSpacing(Space::panel);
     layout->addWidget(report);
     layout->addWidget(m_told, 1);
+    m_told->hide(); // half of the row for nothing
     layout->addWidget(m_remark, 1);
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // where neither says anything
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_back);
     layout->addWidget(m_verb);
@@ -145,9 +147,11 @@ void ReviewPage::saveReport()
     m_askPath([page = QPointer<ReviewPage>(this),
                text = reportText(QDateTime::currentDateTimeUtc())](const QString &path) {
         const auto saved = ui::saveReport(path, text);
-        if (page)
-            page->m_told->setText(saved ? words::reportSaved(QDir::toNativeSeparators(path))
-                                        : words::errorWords(saved.error()).what);
+        if (!page)
+            return;
+        page->m_told->show();
+        page->m_told->setText(saved ? words::reportSaved(QDir::toNativeSeparators(path))
+                                    : words::errorWords(saved.error()).what);
     });
 }
 

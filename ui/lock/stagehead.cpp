@@ -7,6 +7,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/lowwindow.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/roworcolumn.h"
 #include "ui/furniture/valuedisplay.h"
@@ -114,13 +115,17 @@ void StageHead::showSight(const Sight &sight)
     announceStage(before, vaultBefore);
 }
 
+void StageHead::setInReview(bool isInReview)
+{
+    m_isInReview = isInReview;
+    makeRoom();
+}
+
 /// In a low window with large text what is urgent is told, and the usual sentences give way.
 void StageHead::makeRoom()
 {
-    constexpr int textLinesOfALowWindow = 30;
-    const bool isLow = window()->height() < textLinesOfALowWindow * fontMetrics().height();
-    const bool isUrgent = !m_notice->isHidden() || !m_deadline->isHidden();
-    m_said->setVisible(!isLow || !isUrgent);
+    const bool isUrgent = m_isInReview || !m_notice->isHidden() || !m_deadline->isHidden();
+    m_said->setVisible(!isUrgent || !isInLowWindow(*this));
 }
 
 /// Of the same vault: whoever chooses another one reads what is there.

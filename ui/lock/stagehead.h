@@ -45,6 +45,8 @@ public:
     void showSight(const Sight &sight);
     /// An end that comes near, or has come; empty texts: none. A new one is announced.
     void showDeadline(const QString &heading, const QString &text);
+    /// What is to be decided needs the room more than the usual sentences.
+    void setInReview(bool isInReview);
     LockSteps &steps() { return *m_steps; }
 
 protected:
@@ -60,6 +62,7 @@ private:
     void followTheme();
 
     const Clock &m_clock;
+    bool m_isInReview = false;
     lock::LockStage m_stage = lock::LockStage::Unknown;
     bool m_isStale = false; ///< the last reading failed
     QTimer *m_progressDelay;

@@ -5,6 +5,7 @@
 #include "lock/thresholds.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
+#include "ui/furniture/lowwindow.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/watch/endedlocks.h"
 #include "ui/watch/runninglockrow.h"
@@ -120,9 +121,7 @@ void RunningLocks::showLocks()
 /// With large text in a low window a second line would take what the work needs.
 int RunningLocks::rowsThatFit() const
 {
-    constexpr int textLinesOfALowWindow = 30;
-    const bool isLow = window()->height() < textLinesOfALowWindow * fontMetrics().height();
-    return isLow ? 1 : mostRows;
+    return isInLowWindow(*this) ? 1 : mostRows;
 }
 
 void RunningLocks::showTimes()

@@ -2,6 +2,7 @@
 
 #include "pickerbench.h"
 #include "ui/vaults/vaultactions.h"
+#include "ui/vaults/vaultdetails.h"
 
 #include <QAccessible>
 #include <QAction>
