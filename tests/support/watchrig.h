@@ -160,15 +160,21 @@ public:
     bool pass(std::chrono::milliseconds time)
     {
         const auto end = clock.sinceBoot() + time;
-        bool isQuietAgain = true;
+        // What is still queued sets the next timer.
+        bool isQuietAgain = comesToRest();
         while (isQuietAgain && scheduler.nextDue().value_or(end) < end) {
             scheduler.runNext();
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents();
-            isQuietAgain = QTest::qWaitFor([this] { return isQuiet(); });
+            isQuietAgain = comesToRest();
         }
         clock.advance(std::max(end - clock.sinceBoot(), std::chrono::milliseconds(0)));
         return isQuietAgain;
+    }
+    /// What was put off is done, and nothing is being read.
+    bool comesToRest()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        return QTest::qWaitFor([this] { return isQuiet(); });
     }
     /// The computer sleeps: time passes and no timer rings. Then it wakes.
     void sleep(std::chrono::milliseconds time)

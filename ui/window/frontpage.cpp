@@ -38,10 +38,12 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
 
 void FrontPage::showFirstSteps()
 {
-    comeBack();
-    m_steps = new FirstSteps;
-    connectSteps();
-    addWidget(m_steps);
+    if (!m_steps) {
+        comeBack();
+        m_steps = new FirstSteps;
+        connectSteps();
+        addWidget(m_steps);
+    }
     setCurrentWidget(m_steps);
     m_steps->placeForFocus()->setFocus();
 }

@@ -5,7 +5,6 @@
 #include "ui/furniture/valuedisplay.h"
 
 #include <QAccessible>
-#include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -65,23 +64,6 @@ private slots:
         announcer.say(QStringLiteral("In progress."));
         QTRY_COMPARE(appearances.count, 1);
         QCOMPARE(announcer.lastSaid(), QStringLiteral("In progress."));
-    }
-
-    void tellsADescriptionOnlyWhereItIsAnother()
-    {
-        QPushButton button;
-        int told = 0;
-        static int *counter = nullptr;
-        counter = &told;
-        QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            *counter += event->type() == QAccessible::DescriptionChanged;
-        });
-        QAccessible::setActive(true);
-        ui::describeControl(&button, QStringLiteral("why"));
-        ui::describeControl(&button, QStringLiteral("why"));
-        QAccessible::installUpdateHandler(nullptr);
-        QCOMPARE(told, 1);
-        QCOMPARE(button.accessibleDescription(), QStringLiteral("why"));
     }
 
     void givesAValueOneRunToItsLastCharacter()

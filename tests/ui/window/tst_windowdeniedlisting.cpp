@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
@@ -96,6 +97,7 @@ void WindowDeniedListingTest::opensAVaultByItsNameAllTheSame()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(workspace.chosenSession());
     QTRY_COMPARE(lock::stageOf(workspace.chosenSession()->state()), lock::LockStage::Locked);
+    window.findChild<QToolButton *>(QStringLiteral("vaultDetails"))->click();
     QTRY_VERIFY(
         allTexts().contains(QLatin1String("arn:aws:glacier:us-west-2:123456789012:vaults/ledger")));
 }

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Orca 43.1, at-spi2-core 2.46.0, GTK 3.24.38 (Debian 12), Xvfb 21.1.7.
+#
+# Orca speaks a widget of the role "notification" when it becomes visible. While more than fifty events
+# wait in its queue it throws most of them away, this one too, and says nothing about it: a program that
+# changes many labels and announces something in the same moment is not heard. So the announcement of
+# what a page has come to gets lost with the page's own changes; a second later the same one is spoken.
+#
+# It matters to whoever announces something together with the change that it is about. Vaultlock waits
+# until its window has come to rest.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.bash"
+installed orca=43.1-1 at-spi2-core=2.46.0-5 libgtk-3-0=3.24.38-2~deb12u3 gir1.2-gtk-3.0=3.24.38-2~deb12u3
+
+cat >announces.py <<'END'
+import sys
+import gi
+gi.require_version("Gtk", "3.0")
+gi.require_version("Atk", "1.0")
+from gi.repository import Atk, GLib, Gtk
+
+changes, rest = int(sys.argv[1]), int(sys.argv[2])
+window = Gtk.Window(title="example")
+box = Gtk.Box(orientation=Gtk.Orientation.VERTICAL)
+labels = [Gtk.Label(label=f"label {i}") for i in range(40)]
+for label in labels:
+    box.add(label)
+news = Gtk.Label(label="The work is done")
+news.get_accessible().set_role(Atk.Role.NOTIFICATION)
+news.set_no_show_all(True)
+box.add(news)
+window.add(box)
+window.show_all()
+
+def change():
+    for i in range(changes):
+        labels[i % 40].get_accessible().set_name(f"name {i}")
+    if rest:
+        GLib.timeout_add(rest, news.show)
+    else:
+        news.show()
+
+GLib.timeout_add(3000, change)
+GLib.timeout_add(7000, Gtk.main_quit)
+Gtk.main()
+END
+cat >session.bash <<'END'
+/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+export GSETTINGS_BACKEND=memory GTK_MODULES=gail:atk-bridge NO_AT_BRIDGE=0
+timeout 60 orca --replace --debug-file "$PWD/orca.log" >/dev/null 2>&1 &
+for ((i = 0; i < 200; ++i)); do
+    grep -q 'Screen reader on' orca.log 2>/dev/null && break
+    sleep 0.1
+done
+told() { # NAME ARG…: what Orca has said while this one ran
+    local name=$1 before
+    shift
+    before=$(wc -l <orca.log)
+    timeout 20 /usr/bin/python3 announces.py "$@"
+    tail -n "+$before" orca.log | grep 'SPEECH OUTPUT' >"$name.said" || true
+}
+told calm 0 0
+told flood 200 0
+told rest 200 1500
+kill %2
+END
+Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp 5>display 2>/dev/null &
+children+=($!)
+for ((i = 0; i < 100; ++i)); do
+    [[ -s display ]] && break
+    sleep 0.1
+done
+DISPLAY=":$(<display)"
+export DISPLAY
+timeout -k 1 100 dbus-run-session -- bash session.bash </dev/null >session.log 2>&1 || true
+
+spoken() { # NAME
+    grep -q 'The work is done' "$1.said" && echo spoken || echo 'not spoken'
+}
+expect 'announced alone' "$(spoken calm)" 'spoken'
+expect 'with 200 names changed in the same moment' "$(spoken flood)" 'not spoken'
+expect 'a second and a half after them' "$(spoken rest)" 'spoken'
+tell
