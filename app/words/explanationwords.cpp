@@ -203,8 +203,13 @@ QStringList summary(const Explanation &explanation, qsizetype mostDenials)
     denials += otherDenials(explanation);
     denials.removeDuplicates();
     lines += firstOf(denials, mostDenials);
+    for (const ExplainedStatement &statement : explanation.statements) {
+        if (isTold(statement) && statement.effect == Effect::Allow)
+            lines.append(statementWords(statement));
+    }
     if (!allowing.isEmpty())
-        lines.append(QStringLiteral("What %1 allows, a lock would allow for ever.").arg(allowing));
+        lines.append(
+            QStringLiteral("Once locked, nobody can take back what %1 allows.").arg(allowing));
     if (!untold.isEmpty())
         lines.append(QStringLiteral("What %1 does cannot be told.").arg(untold));
     return lines;

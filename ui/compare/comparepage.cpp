@@ -323,7 +323,8 @@ void ComparePage::compareNow()
     m_texts->setTitles(nameOfOther(), nameOfShown());
     m_texts->showTexts(*text, this->text());
     const int count = m_texts->differenceCount();
-    m_count->setText(words::differingPlaces(count));
+    // Where they are the same, that has been said.
+    m_count->setText(*text == this->text() ? QString() : words::differingPlaces(count));
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

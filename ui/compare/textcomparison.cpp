@@ -99,6 +99,7 @@ void TextComparison::setTitles(const QString &left, const QString &right)
 {
     m_leftName = left;
     m_rightName = right;
+    m_rightView->setAccessibleName(right);
     showTitles();
 }
 

@@ -4,13 +4,17 @@
 
 #include "lock/countdown.h"
 #include "ui/compare/textcomparison.h"
+#include "ui/appearance/theme.h"
 #include "ui/furniture/factsheet.h"
+#include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/comparisonwords.h"
 #include "words/lockquestionwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
 #include <QTimer>
@@ -87,10 +91,18 @@ void CompleteReview::addComparison(const lock::CompletionCheck &check)
 
 void CompleteReview::addName()
 {
-    sheet().addParagraph(words::vaultNameToType());
+    auto *asked = plainLabel(QStringLiteral("nameToType"), words::vaultNameToType());
+    asked->setBuddy(m_typedName);
+    asked->setWordWrap(false);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Space::group, 0, Space::panel, 0);
+    layout->setSpacing(Space::panel);
+    layout->addWidget(asked);
+    layout->addWidget(m_typedName, 1);
+    addAboveButtons(row);
     m_typedName->setObjectName(QStringLiteral("typedVaultName"));
     m_typedName->setAccessibleName(QStringLiteral("Vault name to confirm"));
-    sheet().addContent(m_typedName);
     connect(m_typedName, &QLineEdit::textChanged, this, &CompleteReview::followObstacles);
 }
 
@@ -100,6 +112,11 @@ void CompleteReview::showRemainingTime()
         return;
     const lock::Countdown countdown(*m_found.expires, m_found.serverTime);
     m_timeLeft->setText(lock::clockText(countdown.remaining(m_clock)));
+}
+
+QWidget *CompleteReview::placeForFocus() const
+{
+    return m_typedName;
 }
 
 QString CompleteReview::obstacle() const

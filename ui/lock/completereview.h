@@ -37,8 +37,13 @@ public:
     /// The clock must outlive the page.
     CompleteReview(const Question &question, const Clock &clock, QWidget *parent = nullptr);
 
+    /// The name, which has to be typed.
+    QWidget *placeForFocus() const override;
+
 protected:
     QString obstacle() const override;
+    /// Right above the button.
+    bool isObstacleInSight() const override { return true; }
 
 private:
     void addFacts(const Question &question);

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -37,14 +39,25 @@ DangerAcceptance::DangerAcceptance(const std::vector<policy::Finding> &findings,
     m_layout->setSpacing(Space::unit);
     if (findings.empty())
         m_layout->addWidget(plainLabel({}, words::noFindings()));
+    const auto isToBeAccepted = [wanted](const policy::Finding &finding) {
+        return finding.severity == policy::Severity::Danger ||
+               (finding.severity == policy::Severity::Error && wanted == Wanted::DangersAndErrors);
+    };
     for (const policy::Finding &finding : findings) {
-        const bool isDanger = finding.severity == policy::Severity::Danger;
-        const bool isError = finding.severity == policy::Severity::Error;
-        if (isDanger || (isError && wanted == Wanted::DangersAndErrors))
+        if (isToBeAccepted(finding))
             addToAccept(finding);
-        else
+    }
+    for (const policy::Finding &finding : findings) {
+        if (!isToBeAccepted(finding))
             addPlain(finding);
     }
+}
+
+QWidget *DangerAcceptance::firstToAccept() const
+{
+    const auto found = std::find_if(m_boxes.begin(), m_boxes.end(),
+                                    [](const Box &box) { return !box.box->isChecked(); });
+    return found == m_boxes.end() ? nullptr : found->box;
 }
 
 std::vector<std::string> DangerAcceptance::accepted() const

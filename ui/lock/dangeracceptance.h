@@ -15,7 +15,8 @@ class QVBoxLayout;
 
 namespace vaultlock::ui {
 
-/// Each finding in words; those that have to be accepted in red, with a check box of their own.
+/// Each finding in words; first those that have to be accepted, in red, with a check box of their
+/// own.
 class DangerAcceptance : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     std::vector<std::string> accepted() const;
     std::size_t count() const { return m_boxes.size(); }
     bool isWhole() const { return accepted().size() == count(); }
+    /// The box of the first that is not accepted; null where all are.
+    QWidget *firstToAccept() const;
 
 signals:
     void changed();

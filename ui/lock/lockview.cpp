@@ -81,7 +81,7 @@ void LockView::showSight(const Sight &sight)
 }
 
 /// A lock that has just come into progress is to be tried; one that is locked is looked at by its
-/// policy; where there is none any more, and no clock of a sandbox to look at, one writes. While it
+/// policy; where there is none any more, one writes. While it
 /// stays at its stage, the page stays where the person has put it.
 void LockView::followStage(const Sight &sight)
 {
@@ -99,7 +99,8 @@ void LockView::followStage(const Sight &sight)
         bring(Step::Try);
     else if (stage == lock::LockStage::Locked)
         choose(Step::Locked);
-    else if (m_shown == Step::Locked || isOther || wasChanging)
+    else if (m_shown == Step::Locked || isOther || wasChanging ||
+             stage == lock::LockStage::Expired)
         bring(Step::Write);
 }
 
@@ -144,10 +145,7 @@ void LockView::openReview(ReviewPage *review)
     m_head->steps().putBehind(review);
     showFoot();
     showSteps();
-    // Who types elsewhere meanwhile is not interrupted.
-    const QWidget *focus = QApplication::focusWidget();
-    if (!focus || focus == this || isAncestorOf(focus) || !focus->isVisible())
-        review->placeForFocus()->setFocus();
+    review->placeForFocus()->setFocus();
 }
 
 void LockView::closeReview()

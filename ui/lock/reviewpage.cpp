@@ -34,6 +34,7 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimeZone>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vaultlock::ui {
@@ -56,6 +57,7 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     , m_sheet(new FactSheet)
     , m_text(new QWidget)
     , m_remark(quietLabel(QStringLiteral("remark")))
+    , m_showMissing(new QToolButton)
     , m_back(new QPushButton(QStringLiteral("Back")))
     , m_verb(new QPushButton(verb))
     , m_told(quietLabel(QStringLiteral("reportTold")))
@@ -107,6 +109,14 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     layout->addWidget(m_told, 1);
     m_told->hide(); // half of the row for nothing
     layout->addWidget(m_remark, 1);
+    layout->addWidget(m_showMissing);
+    m_showMissing->setText(QStringLiteral("Show"));
+    nameControl(m_showMissing, QStringLiteral("Show what is to be accepted"));
+    m_showMissing->setFocusPolicy(Qt::TabFocus);
+    connect(m_showMissing, &QToolButton::clicked, this, [this] {
+        if (QWidget *box = m_dangers ? m_dangers->firstToAccept() : nullptr)
+            box->setFocus(Qt::TabFocusReason);
+    });
     layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // where neither says anything
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_back);
@@ -225,6 +235,12 @@ void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &pol
     addBesideText(text);
 }
 
+void ReviewPage::addAboveButtons(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void ReviewPage::addBesideText(QWidget *widget)
 {
     static_cast<QVBoxLayout *>(m_text->layout())->addWidget(widget);
@@ -232,13 +248,15 @@ void ReviewPage::addBesideText(QWidget *widget)
 
 void ReviewPage::followObstacles()
 {
+    const bool isDangerLeft = m_dangers && !m_dangers->isWhole();
     QString reason = obstacle();
-    if (m_dangers && !m_dangers->isWhole())
+    if (isDangerLeft)
         reason = words::dangersToAccept(m_dangers->accepted().size(), m_dangers->count());
     m_verb->setEnabled(reason.isEmpty());
     describeControl(m_verb, reason);
     m_remark->setText(reason);
-    m_remark->setVisible(!reason.isEmpty());
+    m_remark->setVisible(!reason.isEmpty() && (isDangerLeft || !isObstacleInSight()));
+    m_showMissing->setVisible(isDangerLeft);
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)

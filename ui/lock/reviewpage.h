@@ -22,6 +22,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace vaultlock::ui {
 
@@ -43,7 +44,7 @@ public:
     /// The identities of what was accepted by name.
     std::vector<std::string> acceptedDangers() const;
     /// Where whoever comes to the page begins.
-    QWidget *placeForFocus() const;
+    virtual QWidget *placeForFocus() const;
 
     /// The page as a document to send; what is accepted at this moment is marked.
     QString reportText(const QDateTime &now) const;
@@ -70,8 +71,12 @@ protected:
     void showPolicy(const QString &accessibleName, const QByteArray &policy);
     /// Above the text.
     void addBesideText(QWidget *widget);
+    /// Between what scrolls and the buttons, always in sight.
+    void addAboveButtons(QWidget *widget);
     /// What else keeps the verb disabled, said beside it; empty: nothing does.
     virtual QString obstacle() const { return {}; }
+    /// The page shows what obstacle() tells: it is said to assistive tools alone.
+    virtual bool isObstacleInSight() const { return false; }
     void followObstacles();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -91,6 +96,7 @@ private:
     FactSheet *m_sheet;
     QWidget *m_text;
     QLabel *m_remark;
+    QToolButton *m_showMissing; ///< the first danger that is not accepted
     QPushButton *m_back;
     QPushButton *m_verb;
     QBoxLayout *m_columns = nullptr;

@@ -125,7 +125,9 @@ void StageHead::setInReview(bool isInReview)
 void StageHead::makeRoom()
 {
     const bool isUrgent = m_isInReview || !m_notice->isHidden() || !m_deadline->isHidden();
-    m_said->setVisible(!isUrgent || !isInLowWindow(*this));
+    const bool isLow = isInLowWindow(*this);
+    m_said->setVisible(!isUrgent || !isLow);
+    m_meaning->setVisible(!isLow || m_provenance->isHidden()); // the stage's name says it in short
 }
 
 /// Of the same vault: whoever chooses another one reads what is there.

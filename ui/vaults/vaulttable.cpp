@@ -69,7 +69,19 @@ VaultTable::VaultTable(VaultOrder &vaults, std::optional<VaultListMemory> memory
     connect(&vaults, &QAbstractItemModel::modelReset, this, &VaultTable::fitRows);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&vaults, signal, this, &VaultTable::makeRoomForHeadings);
-    connect(&vaults, &QAbstractItemModel::layoutChanged, this, &VaultTable::makeRoomForHeadings);
+    connect(&vaults, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { m_isCurrentInSight = isInSight(currentIndex()); });
+    connect(&vaults, &QAbstractItemModel::layoutChanged, this, [this] {
+        makeRoomForHeadings();
+        if (m_isCurrentInSight)
+            scrollTo(currentIndex());
+    });
+    // Another state may be another group, also where the row stays in its place.
+    connect(&vaults, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    makeRoomForHeadings();
+            });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &VaultTable::noteSorting);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &VaultTable::rowsComeIntoView);
 }
@@ -262,6 +274,7 @@ void VaultTable::makeRoomForHeadings()
         if (row.isValid() && !firsts.contains(row.row()))
             setRowHeight(row.row(), usual);
     }
+    viewport()->update(); // how many there are stands in the headings
     for (const int row : firsts) {
         setRowHeight(row, usual + VaultDelegate::headingHeight());
         m_headed.append(m_vaults.index(row, VaultModel::Name));
@@ -371,7 +384,12 @@ void VaultTable::resizeEvent(QResizeEvent *event)
     emit rowsComeIntoView();
 }
 
-/// The details of a vault open below the list: the row that was chosen for it is not to go under.
+/// A row that was chosen does not go out of sight by itself.
+bool VaultTable::isInSight(const QModelIndex &index) const
+{
+    return index.isValid() && viewport()->rect().intersects(visualRect(index));
+}
+
 void VaultTable::keepCurrentInSight(int oldHeight)
 {
     const QModelIndex current = currentIndex();

@@ -61,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isInSight(const QModelIndex &index) const;
     void keepCurrentInSight(int oldHeight);
     void buildHeader();
     void makeSortActions();
@@ -89,6 +90,7 @@ private:
     QList<QAction *> m_columns; ///< one each, from the second column on
     QAction *m_asWidthAllows;
     QList<QPersistentModelIndex> m_headed; ///< the rows that are higher
+    bool m_isCurrentInSight = false; ///< before its row was moved
 };
 
 } // namespace vaultlock::ui

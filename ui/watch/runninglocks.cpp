@@ -108,6 +108,8 @@ void RunningLocks::showLocks()
     m_locks.clear();
     m_waiting.clear();
     for (const lock::RunningLock &lock : m_watch.locks()) {
+        if (isInLowWindow(*this) && lock::lockPlace(lock.origin, lock.vault) == m_inView)
+            continue;
         if (lock.reading == Reading::NeedsConsent)
             m_waiting.push_back(lock);
         else
@@ -116,6 +118,14 @@ void RunningLocks::showLocks()
     m_ended->takeRunning(m_watch.locks());
     m_tellsAccounts = needAccounts(m_locks);
     showTimes();
+}
+
+void RunningLocks::setInView(const QString &place)
+{
+    if (m_inView == place)
+        return;
+    m_inView = place;
+    showLocks();
 }
 
 /// With large text in a low window a second line would take what the work needs.

@@ -32,6 +32,10 @@ public:
     /// Both outlive it.
     RunningLocks(watch::Watch &watch, CountdownClock &clock, QWidget *parent = nullptr);
 
+    /// lock::lockPlace() of the vault whose page tells of its lock anyway; empty: none. In a low window
+    /// it has no row here.
+    void setInView(const QString &place);
+
 signals:
     void vaultRequested(const vaultlock::lock::RunningLock &lock);
 
@@ -62,6 +66,7 @@ private:
     QMenu *m_rest;
     RunningLockRow *m_consent;
     EndedLocks *m_ended;
+    QString m_inView;
 };
 
 } // namespace vaultlock::ui

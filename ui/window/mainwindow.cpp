@@ -34,6 +34,13 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+/// Of the sandbox.
+const QString sampleVault = QStringLiteral("examplevault");
+
+} // namespace
+
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
@@ -282,7 +289,7 @@ void MainWindow::chooseVaultToStartWith()
     if (const auto first = std::exchange(m_firstVault, std::nullopt))
         return m_workspace.chooseVault(*first);
     const auto last = m_parts.memory.lastVault(m_workspace.connectionName(), m_workspace.region());
-    const auto sample = VaultName::fromString(QStringLiteral("examplevault"));
+    const auto sample = VaultName::fromString(sampleVault);
     if (last)
         m_workspace.chooseVault(*last);
     else if (!m_workspace.isLive() && sample)
@@ -294,6 +301,9 @@ void MainWindow::showChosenVault()
     lock::VaultLockSession *session = m_workspace.chosenSession();
     m_lock->setSession(session, m_workspace.connectionName(), m_workspace.isLive());
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
+    if (m_runningLocks)
+        m_runningLocks->setInView(
+            session ? lock::lockPlace(session->origin(), session->vault()) : QString());
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
     const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
     if (expected && expected->name() == session->vault().name() && *expected != session->vault())
@@ -312,10 +322,13 @@ void MainWindow::showChosenVault()
 
 void MainWindow::giveExample()
 {
-    if (m_workspace.isLive() || m_parts.memory.wasExampleGiven())
+    const VaultArn &vault = m_workspace.chosenSession()->vault();
+    // In another vault, chosen by its name, it would be taken for somebody's draft.
+    if (m_workspace.isLive() || m_parts.memory.wasExampleGiven() ||
+        vault.name().toString() != sampleVault)
         return;
     if (m_policy->document().isEmpty())
-        m_policy->document().loadExample(m_workspace.chosenSession()->vault());
+        m_policy->document().loadExample(vault);
     m_parts.memory.noteExampleGiven();
 }
 
