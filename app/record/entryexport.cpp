@@ -2,6 +2,8 @@
 
 #include "record/entryexport.h"
 
+#include "core/wholefile.h"
+
 #include <QSaveFile>
 
 #include <utility>
@@ -77,7 +79,7 @@ Result<qint64> EntryExport::write() const
     put(heading(m_format));
     for (auto page = m_pages.crbegin(); page != m_pages.crend(); ++page)
         put(*page);
-    if (!isWritten || !file.commit())
+    if (!isWritten || !commitWhole(file))
         return failure(ErrorKind::FileNotWritable,
                        QStringLiteral("%1: %2").arg(m_path, file.errorString()));
     return m_count;

@@ -3,6 +3,7 @@
 #include "record/entryformat.h"
 
 #include "core/identifiers.h"
+#include "core/spreadsheet.h"
 #include "journal/line.h"
 #include "words/entrywords.h"
 
@@ -115,19 +116,11 @@ QByteArray jsonLine(const Entry &entry)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// To Excel and LibreOffice; the wide ones to Excel in Japanese.
-bool beginsAFormula(QChar first)
-{
-    return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(first);
-}
-
 } // namespace
 
 QByteArray csvField(const QString &text)
 {
-    const bool isGuarded =
-        !text.isEmpty() && (text.front() == u'\'' || beginsAFormula(text.front()));
-    QString field = isGuarded ? u'\'' + text : text;
+    QString field = guardedFromFormulas(text);
     return '"' + field.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/statefile.h"
 
 #include "core/regularfile.h"
+#include "core/wholefile.h"
 #include "sandbox/statecodec.h"
 
 #include <QFile>
@@ -59,7 +60,7 @@ Result<void> StateFile::save(const State &state) const
     const QByteArray text = encoded(state);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(text) == text.size() && file.commit();
+                           file.write(text) == text.size() && commitWhole(file);
     if (!isWritten)
         return unavailableFile(file);
     return {};

@@ -2,6 +2,7 @@
 
 #include "words/vaultcsv.h"
 
+#include "core/spreadsheet.h"
 #include "lock/countdown.h"
 #include "words/errorwords.h"
 #include "words/statewords.h"
@@ -17,11 +18,9 @@ namespace {
 
 using Row = lock::VaultSurvey::Row;
 
-QString csvField(QString text)
+QString csvField(const QString &value)
 {
-    static const QString formulaSigns = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaSigns.contains(text.front()))
-        text.prepend(u'\'');
+    QString text = guardedFromFormulas(value);
     static const QString quotedSigns = QStringLiteral("\",\r\n");
     const bool isQuoted =
         std::any_of(text.begin(), text.end(), [](QChar c) { return quotedSigns.contains(c); });

@@ -3,6 +3,7 @@
 #include "ui/document/policyfile.h"
 
 #include "core/regularfile.h"
+#include "core/wholefile.h"
 
 #include <QSaveFile>
 #include <QUtf8StringView>
@@ -28,7 +29,7 @@ Result<QByteArray> readPolicyFile(const QString &path)
 Result<void> writePolicyFile(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file))
         return {};
     return failure(ErrorKind::FileNotWritable,
                    QStringLiteral("%1: %2").arg(path, file.errorString()));

@@ -2,6 +2,7 @@
 
 #include "ui/effect/timelinefile.h"
 
+#include "core/wholefile.h"
 #include "ui/appearance/theme.h"
 #include "ui/effect/timelinepainter.h"
 
@@ -88,7 +89,7 @@ Result<void> saveTimeline(const QString &path, const policy::PolicyTimeline &tim
     } else if (isWritten) {
         isWritten = timelineImage(timeline, heading).save(&file, "PNG");
     }
-    if (!isWritten || !file.commit())
+    if (!isWritten || !commitWhole(file))
         return failure(ErrorKind::FileNotWritable, path);
     return {};
 }

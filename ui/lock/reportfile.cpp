@@ -2,6 +2,7 @@
 
 #include "ui/lock/reportfile.h"
 
+#include "core/wholefile.h"
 #include "ui/appearance/theme.h"
 
 #include <QPdfWriter>
@@ -39,7 +40,7 @@ Result<void> saveReport(const QString &path, const QString &text)
         writePdf(file, text);
     else if (isWritten)
         isWritten = file.write(bytes) == bytes.size();
-    if (!isWritten || !file.commit())
+    if (!isWritten || !commitWhole(file))
         return failure(ErrorKind::FileNotWritable, path);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/reminders/leavingdialog.h"
 
 #include "calendar/calendarfile.h"
+#include "core/wholefile.h"
 #include "lock/countdown.h"
 #include "ui/furniture/buttonweight.h"
 #include "ui/reminders/loginstart.h"
@@ -104,7 +105,8 @@ void LeavingDialog::saveCalendar(const QString &path)
 {
     const QByteArray calendar = calendar::calendarFile(m_locks, m_clock.utcNow());
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() &&
+        commitWhole(file))
         return tell(words::calendarSaved(path));
     const Error error{ErrorKind::FileNotWritable,
                       {},

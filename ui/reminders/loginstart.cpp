@@ -3,6 +3,7 @@
 #include "ui/reminders/loginstart.h"
 
 #include "core/regularfile.h"
+#include "core/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -136,7 +137,7 @@ Result<void> LoginStart::writeEntry() const
                              "StartupNotify=false\n" +
                              mark + '\n';
     QSaveFile file(path());
-    if (file.open(QIODevice::WriteOnly) && file.write(entry) == entry.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(entry) == entry.size() && commitWhole(file))
         return {};
     return failure(ErrorKind::FileNotWritable,
                    QStringLiteral("%1: %2").arg(path(), file.errorString()));

@@ -3,6 +3,7 @@
 #include "ui/vaults/vaultactions.h"
 
 #include "core/result.h"
+#include "core/wholefile.h"
 #include "ui/furniture/copying.h"
 #include "words/errorwords.h"
 #include "words/vaultcsv.h"
@@ -22,7 +23,7 @@ namespace {
 Result<void> saveWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return failure(ErrorKind::FileNotWritable, path);
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "aws/reply/strictjson.h"
 #include "core/privateplace.h"
+#include "core/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -118,7 +119,7 @@ Result<void> writeTokenFile(const QString &path, const QJsonObject &token)
     // The mode is set while the file is still empty.
     const QByteArray text = QJsonDocument(token).toJson(QJsonDocument::Indented);
     const bool isWritten = file.open(QIODevice::WriteOnly) && ::fchmod(file.handle(), mode) == 0 &&
-                           file.write(text) == text.size() && file.commit();
+                           file.write(text) == text.size() && commitWhole(file);
     if (!isWritten)
         return unwritableFile(path, file);
     return {};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/spreadsheet.h"
+#include "core/wholefile.h"
+
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace vaultlock;
+
+namespace {
+
+/// While it lives no file can grow: a disk that is full.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+           commitWhole(file);
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+class WholeFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavesTheFileAsItWasWhereTheDiskIsFull_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("in the buffer") << 10;
+        QTest::newRow("beyond the buffer") << 100'000;
+    }
+    void leavesTheFileAsItWasWhereTheDiskIsFull()
+    {
+        QFETCH(int, size);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("kept"));
+        QVERIFY(write(path, "before"));
+        {
+            const FullDisk full;
+            QVERIFY(!write(path, QByteArray(size, 'x')));
+        }
+        QCOMPARE(contentsOf(path), QByteArray("before"));
+        QVERIFY(write(path, "after"));
+        QCOMPARE(contentsOf(path), QByteArray("after"));
+    }
+
+    void guardsWhatASpreadsheetWouldCompute_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("isGuarded");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("a name") << QStringLiteral("payroll-emea") << false;
+        for (const char16_t sign : u"=+-@\t\r\n'\uFF1D") {
+            if (sign != 0)
+                QTest::addRow("U+%04X", sign) << QString(QChar(sign)) + u'1' << true;
+        }
+        QTest::newRow("behind spaces") << QStringLiteral("  =1") << true;
+        QTest::newRow("inside") << QStringLiteral("a=1") << false;
+    }
+    void guardsWhatASpreadsheetWouldCompute()
+    {
+        QFETCH(QString, field);
+        QFETCH(bool, isGuarded);
+        QCOMPARE(guardedFromFormulas(field), isGuarded ? u'\'' + field : field);
+    }
+};
+
+QTEST_APPLESS_MAIN(WholeFileTest)
+#include "tst_wholefile.moc"
