@@ -2,6 +2,8 @@
 
 #include "ui/document/draftstore.h"
 
+#include "core/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -99,7 +101,7 @@ Result<void> DraftStore::write(const std::optional<VaultArn> &vault, const Draft
     QSaveFile file(target);
     // The mode before the first byte.
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-        file.write(bytes) == bytes.size() && file.commit())
+        file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return notWritable(target, file.errorString());
 }
@@ -122,11 +124,17 @@ std::optional<Draft> DraftStore::read(const std::optional<VaultArn> &vault, int 
                  head.value(modifiedKey).toBool(), head.value(baseKey).toString().toLatin1()};
 }
 
-void DraftStore::setAside(const std::optional<VaultArn> &vault, int place) const
+bool DraftStore::setAside(const std::optional<VaultArn> &vault, int place) const
 {
-    const QString copy = path(vault) + QStringLiteral(".previous");
-    QFile::remove(copy);
-    QFile::copy(path(vault, place), copy);
+    const QString whole = path(vault, place);
+    if (!QFile::exists(whole))
+        return true;
+    // Beside what was set aside before.
+    const QString first = path(vault) + QStringLiteral(".previous");
+    QString copy = first;
+    for (int number = 2; QFile::exists(copy); ++number)
+        copy = first + QStringLiteral("-%1").arg(number);
+    return QFile::copy(whole, copy);
 }
 
 } // namespace vaultlock::ui

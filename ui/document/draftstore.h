@@ -44,8 +44,9 @@ public:
                        int place = 0) const;
     /// nullopt where there is none, or none that can be read.
     std::optional<Draft> read(const std::optional<VaultArn> &vault, int place = 0) const;
-    /// Keeps a copy of it beside the draft, where no other draft overwrites it.
-    void setAside(const std::optional<VaultArn> &vault, int place = 0) const;
+    /// Keeps a copy of it beside the draft, where nothing overwrites it. False: it could not be
+    /// made.
+    bool setAside(const std::optional<VaultArn> &vault, int place = 0) const;
     /// Where the vault's draft is, or would be.
     QString path(const std::optional<VaultArn> &vault, int place = 0) const;
 

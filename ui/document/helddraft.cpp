@@ -125,8 +125,10 @@ std::optional<Draft> HeldDraft::theirs() const
 void HeldDraft::settle(Taken taken)
 {
     if (m_leftover > 0) {
-        m_store.setAside(m_vault, taken == Taken::Theirs ? 0 : m_leftover);
-        QFile::remove(path(m_leftover));
+        // The one text that is left of it stays where it is until the other place has it.
+        if (m_store.setAside(m_vault, taken == Taken::Theirs ? 0 : m_leftover) ||
+            taken == Taken::Theirs)
+            QFile::remove(path(m_leftover));
         m_leftover = 0;
         m_leftoverLock = FileLock();
     } else {
