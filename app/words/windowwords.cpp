@@ -31,11 +31,20 @@ ErrorWords leavingWhileChanging(const QString &vault)
             {}};
 }
 
-ErrorWords leavingWithUnsavedLockId(const QString &vault)
+ErrorWords lockIdNotOnDisk(const QString &vault)
 {
     return {QStringLiteral("The lock ID of %1 is not on disk.").arg(vault),
             QStringLiteral("It is in the window, and nowhere else; the service never shows it "
                            "again. Vaultlock tries again and again to write it."),
+            QStringLiteral("Copy it now, from the page of its vault, and keep it."),
+            {}};
+}
+
+ErrorWords leavingWithUnsavedLockId(const QString &vault)
+{
+    const ErrorWords told = lockIdNotOnDisk(vault);
+    return {told.what,
+            told.meaning,
             QStringLiteral("Copy it and keep it, or close the window again to leave without it."),
             {}};
 }

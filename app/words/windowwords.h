@@ -14,6 +14,8 @@ ErrorWords switchingWhileBusy(const QString &vault);
 ErrorWords otherVaultOfThatName(const VaultArn &wanted, const VaultArn &shown);
 /// The window was to be closed while a request that changes a lock is under way.
 ErrorWords leavingWhileChanging(const QString &vault);
+/// It is in memory alone; told as long as that is so.
+ErrorWords lockIdNotOnDisk(const QString &vault);
 /// The window was to be closed, and a lock ID is not on disk.
 ErrorWords leavingWithUnsavedLockId(const QString &vault);
 /// The window was to be closed while the outcome of a change is not known.

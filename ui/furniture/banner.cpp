@@ -157,9 +157,10 @@ void Banner::offer(const QString &sentence, const std::vector<Choice> &choices)
         announceAs(sentence);
 }
 
-void Banner::showNotice(Tone tone, const QString &heading, const QString &text)
+void Banner::showNotice(Tone tone, const QString &heading, const QString &text,
+                        const std::vector<Choice> &choices)
 {
-    show(tone, {heading, text, {}, {}}, false);
+    show(tone, {heading, text, {}, {}}, false, choices);
 }
 
 void Banner::announceAs(const QString &sentence)

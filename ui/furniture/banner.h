@@ -56,8 +56,9 @@ public:
     /// Goes away with any choice, and the effect comes after that. Assistive tools are told where
     /// it says something new.
     void offer(const QString &sentence, const std::vector<Choice> &choices);
-    /// Stays until something else is shown.
-    void showNotice(Tone tone, const QString &heading, const QString &text);
+    /// Stays until something else is shown, or until one of the choices was made.
+    void showNotice(Tone tone, const QString &heading, const QString &text,
+                    const std::vector<Choice> &choices = {});
     /// Tells assistive tools what stands in the heading.
     void announce();
     /// Takes the notice away without dismissed().

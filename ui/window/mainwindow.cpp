@@ -15,6 +15,7 @@
 #include "ui/watch/runninglocks.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/leaveguard.h"
+#include "ui/window/unsavedlockid.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/denialwords.h"
@@ -35,10 +36,7 @@
 namespace vaultlock::ui {
 
 namespace {
-
-/// Of the sandbox.
-const QString sampleVault = QStringLiteral("examplevault");
-
+const QString sampleVault = QStringLiteral("examplevault"); // of the sandbox
 } // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
@@ -87,6 +85,9 @@ QWidget *MainWindow::buildNotices()
     auto *layout = new QVBoxLayout(notices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
+    auto *unsaved = new UnsavedLockId(m_workspace);
+    connect(unsaved, &UnsavedLockId::vaultWanted, this, &MainWindow::arriveAt);
+    layout->addWidget(unsaved);
     layout->addWidget(m_objection);
     layout->addWidget(m_trouble);
     layout->addWidget(m_differences);
@@ -162,6 +163,8 @@ void MainWindow::connectWatch()
     connect(watch, &Watch::ended, m_lock, &LockPanel::takeEnd);
     connect(m_bar, &ConnectionBar::liveAgreedTo, watch, &Watch::agreeToLive);
     connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
+    connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, m_runningLocks,
+            [this] { m_runningLocks->setInView(m_workspace.chosenSession()); });
 }
 
 void MainWindow::goTo(const lock::RunningLock &lock)
@@ -183,6 +186,7 @@ void MainWindow::goTo(const lock::RunningLock &lock)
 
 void MainWindow::arriveAt(const VaultName &vault)
 {
+    m_layout->expandJournal(false);
     m_page->comeBack();
     m_vaults->makeWayFor(vault);
     m_workspace.chooseVault(vault);
@@ -301,9 +305,6 @@ void MainWindow::showChosenVault()
     lock::VaultLockSession *session = m_workspace.chosenSession();
     m_lock->setSession(session, m_workspace.connectionName(), m_workspace.isLive());
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
-    if (m_runningLocks)
-        m_runningLocks->setInView(
-            session ? lock::lockPlace(session->origin(), session->vault()) : QString());
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
     const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
     if (expected && expected->name() == session->vault().name() && *expected != session->vault())

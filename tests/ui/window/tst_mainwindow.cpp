@@ -353,6 +353,10 @@ void MainWindowTest::saysFirstWhatWouldBeLostWhenTheSystemEndsIt()
     QTRY_VERIFY(session->hasUnsavedLockId());
     QTRY_COMPARE(lock::stageOf(session->state()), lock::LockStage::InProgress);
 
+    // Told at once, whatever page is in front.
+    const auto *told = window.window.findChild<QWidget *>(QStringLiteral("unsavedLockId"));
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY(window.mentions(words::lockIdNotOnDisk(QStringLiteral("examplevault")).remedy));
     QVERIFY(!window.window.isReadyToEnd());
     // The journal is tried again each second, and fails again.
     window.window.showError({ErrorKind::JournalUnavailable, {}, 0, {}, {}});
