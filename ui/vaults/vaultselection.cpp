@@ -62,6 +62,9 @@ std::vector<int> VaultSelection::rowsToSelect() const
         if (row.isValid())
             rows.push_back(row.row());
     };
+    // Without the chosen one among them another would be taken for it.
+    if (m_chosen && !chosenRow().isValid())
+        return rows;
     if (m_selected.empty() && m_chosen)
         add(*m_chosen);
     std::for_each(m_selected.begin(), m_selected.end(), add);
