@@ -170,6 +170,14 @@ void PolicyFileActions::whenReplaceable(std::function<void()> next)
 {
     if (!m_document.isModified() || m_document.isEmpty())
         return next();
+    // The answer is about this draft: where another vault has come with its own, that one is asked
+    // about.
+    const auto goOn = [this, vault = m_document.vault(), next = std::move(next)] {
+        if (m_document.vault() == vault)
+            next();
+        else
+            whenReplaceable(next);
+    };
     auto *box = plainBox(QMessageBox::Warning,
                          words::unsavedChanges(oneLine(m_document.fileName())), m_window);
     box->setObjectName(QStringLiteral("unsavedChanges"));
@@ -178,11 +186,12 @@ void PolicyFileActions::whenReplaceable(std::function<void()> next)
     box->setDefaultButton(save);
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QMessageBox::buttonClicked, this,
-            [this, next = std::move(next), save, discard](QAbstractButton *pressed) {
-                if (pressed == save)
-                    saveThen(next);
-                else if (pressed == discard)
-                    next();
+            [this, goOn, vault = m_document.vault(), save, discard](QAbstractButton *pressed) {
+                const bool isStillIt = m_document.vault() == vault;
+                if (pressed == save && isStillIt)
+                    saveThen(goOn);
+                else if (pressed == save || pressed == discard)
+                    goOn();
             });
     box->open();
 }

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -339,6 +340,27 @@ private slots:
         QFile file(first);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QTEST(file.readAll(), "file");
+    }
+
+    void takesNoAnswerForADraftThatHasComeMeanwhile()
+    {
+        const QTemporaryDir folder;
+        Bench bench;
+        const VaultArn other = *VaultArn::fromString(
+            QStringLiteral("arn:aws:glacier:us-west-2:123456789012:vaults/other"));
+        bench.panel.setVault(vaultArn());
+        bench.write("{\"mine\": 1}");
+        bench.panel.setVault(other);
+        bench.write("{\"others\": 1}");
+        bench.panel.setVault(vaultArn());
+        bench.panel.openFile(writeFile(folder, QStringLiteral("new.json"), "{\"new\": 1}"));
+        QPointer<QMessageBox> asked = bench.question(QStringLiteral("unsavedChanges"));
+        QVERIFY(asked);
+        bench.panel.setVault(other);
+        press(asked, QStringLiteral("Discard"));
+        // It is asked about in its turn, and is still there.
+        QCOMPARE(bench.panel.document().utf8(), QByteArray("{\"others\": 1}"));
+        QTRY_VERIFY(!asked || !asked->isVisible());
     }
 
     void keepsTheDraftWhenThePanelGoes()
