@@ -192,6 +192,11 @@ QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since,
     case lock::LockStage::Locked:
         return moment.isEmpty() ? QStringLiteral("Locked for ever.")
                                 : QStringLiteral("Locked for ever; in force since %1.").arg(moment);
+    case lock::LockStage::Unknown:
+    case lock::LockStage::OutcomeUnknown:
+        return QStringLiteral(
+            "Whether the vault has a lock policy installed is not known: its lock "
+            "could not be read.");
     default:
         return {};
     }

@@ -54,8 +54,9 @@ QString notReadAgainSentence(const Error &error, const QDateTime &asOf, const QD
 /// says so: colour alone would not do.
 QString remainingCaption(std::chrono::milliseconds remaining, bool isEstimated);
 
-/// The line above an installed policy; empty in stages that have none. since: when the lock was
-/// initiated, UTC; invalid where it is not known.
+/// The line above an installed policy; in its place where it is not known whether there is one;
+/// empty in stages that have none. since: when the lock was initiated, UTC; invalid where it is not
+/// known.
 QString installedPolicyCaption(lock::LockStage stage, const QDateTime &since = {},
                                const QTimeZone &local = QTimeZone::utc());
 

@@ -117,9 +117,10 @@ void ComparePage::layOut()
     layout->addWidget(room, 1);
 }
 
-void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text)
+void ComparePage::setInstalledPolicy(const std::optional<QByteArray> &text, const QString &notKnown)
 {
     m_installed = text;
+    m_notKnown = notKnown;
     compareSoon();
 }
 
@@ -273,8 +274,9 @@ std::optional<QByteArray> ComparePage::otherText(QString &reason) const
     case Other::Initiated:
         return m_initiated;
     case Other::Installed:
-        reason = m_document.chosenVault() ? words::vaultHasNoInstalledPolicy()
-                                          : words::noVaultToCompareWith();
+        reason = !m_document.chosenVault() ? words::noVaultToCompareWith()
+                 : m_notKnown.isEmpty()    ? words::vaultHasNoInstalledPolicy()
+                                           : m_notKnown;
         return m_installed;
     case Other::Access: {
         const auto &vault = m_document.chosenVault();

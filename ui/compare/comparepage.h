@@ -38,8 +38,9 @@ public:
     /// The next place that differs, or the one before, comes into sight.
     void goToDifference(int step);
 
-    /// The vault's lock policy as the service has it; nothing where it has none.
-    void setInstalledPolicy(const std::optional<QByteArray> &text);
+    /// The vault's lock policy as the service has it; nothing where it has none. notKnown: nobody
+    /// can say whether it has one, and why; empty where that is known.
+    void setInstalledPolicy(const std::optional<QByteArray> &text, const QString &notKnown = {});
     /// What was initiated from here last; nothing where nothing was.
     void setInitiatedPolicy(const std::optional<QByteArray> &text);
     /// Which one is compared with the others. Where it was compared with that one, it is now with
@@ -94,6 +95,7 @@ private:
     PolicyShown m_shown = PolicyShown::Draft;
     QLabel *m_label;
     std::optional<QByteArray> m_installed;
+    QString m_notKnown; ///< of what is installed
     std::optional<QByteArray> m_initiated;
     QString m_filePath; ///< empty: none has been chosen
     std::optional<QByteArray> m_file;

@@ -72,7 +72,7 @@ signals:
     void draftWanted();
     void policyInForceWanted();
     /// The policy that is in force on the chosen vault, and a line that says so; absent without
-    /// one.
+    /// one, and then with a line where it is not known whether there is one.
     void installedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);
     /// The same of the policy that was initiated from here last.
     void initiatedPolicyChanged(const std::optional<QByteArray> &policy, const QString &caption);

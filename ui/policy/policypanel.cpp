@@ -197,7 +197,7 @@ void PolicyPanel::takeSettled(PolicyShown which, const std::optional<QByteArray>
 {
     std::optional<Settled> &kept = which == PolicyShown::InForce ? m_inForce : m_initiated;
     kept = text ? std::optional(Settled{*text, caption}) : std::nullopt;
-    m_views->setSettledPolicy(which, text);
+    m_views->setSettledPolicy(which, text, text ? QString() : caption);
     m_switch->setPossible(which, text.has_value(), caption);
     if (m_shown == which)
         lookAt(text ? which : PolicyShown::Draft);

@@ -55,7 +55,8 @@ public:
     /// vault the draft on screen stays as it is.
     void setVault(const std::optional<VaultArn> &vault);
     /// The policy that the service has installed on the vault: it comes to the front when it
-    /// appears; nullopt: there is none, and the draft is shown. caption: plain text, one line.
+    /// appears; nullopt: there is none, or that is not known, and the draft is shown. caption:
+    /// plain text, one line; without a policy why it is not known whether there is one, or empty.
     void showInstalledPolicy(const std::optional<QByteArray> &text, const QString &caption);
     /// The policy that was initiated from here last, also after its lock is gone.
     void showInitiatedPolicy(const std::optional<QByteArray> &text, const QString &caption);

@@ -34,8 +34,11 @@ PolicySwitch::PolicySwitch(QWidget *parent)
         layout->addWidget(button);
         m_buttons[i] = button;
     }
-    connect(group, &QButtonGroup::idClicked, this,
-            [this](int id) { emit chosen(static_cast<PolicyShown>(id)); });
+    // Assistive tools toggle it without a click.
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn && !m_isBeingShown)
+            emit chosen(static_cast<PolicyShown>(id));
+    });
     setShown(PolicyShown::Draft);
     setPossible(PolicyShown::InForce, false);
     setPossible(PolicyShown::Initiated, false);
@@ -43,7 +46,9 @@ PolicySwitch::PolicySwitch(QWidget *parent)
 
 void PolicySwitch::setShown(PolicyShown which)
 {
+    m_isBeingShown = true;
     button(which)->setChecked(true);
+    m_isBeingShown = false;
 }
 
 void PolicySwitch::setPossible(PolicyShown which, bool isPossible, const QString &tip)

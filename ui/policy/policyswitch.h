@@ -37,6 +37,7 @@ private:
     }
 
     std::array<QToolButton *, 3> m_buttons{};
+    bool m_isBeingShown = false; ///< by the program, not by a person
 };
 
 } // namespace vaultlock::ui

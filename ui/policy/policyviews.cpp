@@ -125,14 +125,15 @@ QWidget *PolicyViews::makeSettledEffect()
 QWidget *PolicyViews::makeCompare()
 {
     auto *page = new ComparePage(m_document);
-    const auto take = [page](PolicyShown which, const std::optional<QByteArray> &text) {
+    const auto take = [page](PolicyShown which, const std::optional<QByteArray> &text,
+                             const QString &notKnown) {
         if (which == PolicyShown::InForce)
-            page->setInstalledPolicy(text);
+            page->setInstalledPolicy(text, notKnown);
         else
             page->setInitiatedPolicy(text);
     };
-    take(PolicyShown::InForce, m_inForce);
-    take(PolicyShown::Initiated, m_initiated);
+    take(PolicyShown::InForce, m_inForce, m_notKnown);
+    take(PolicyShown::Initiated, m_initiated, {});
     page->lookAt(m_shown);
     connect(this, &PolicyViews::settledPolicyChanged, page, take);
     connect(this, &PolicyViews::shownChanged, page, &ComparePage::lookAt);
@@ -179,10 +180,13 @@ void PolicyViews::setEffectBeside(bool isWanted)
         showText();
 }
 
-void PolicyViews::setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text)
+void PolicyViews::setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text,
+                                   const QString &notKnown)
 {
     (which == PolicyShown::InForce ? m_inForce : m_initiated) = text;
-    emit settledPolicyChanged(which, text);
+    if (which == PolicyShown::InForce)
+        m_notKnown = notKnown;
+    emit settledPolicyChanged(which, text, notKnown);
 }
 
 void PolicyViews::showDraft()
@@ -230,7 +234,7 @@ bool PolicyViews::isAboutProblems() const
 /// A few lines of what scrolls: with large text in a low window nothing else gives way.
 QSize PolicyViews::minimumSizeHint() const
 {
-    constexpr int leastHeight = 96;
+    constexpr int leastHeight = 64;
     const QSize wanted = PageStack::minimumSizeHint();
     return {wanted.width(), std::min(wanted.height(), leastHeight)};
 }

@@ -53,7 +53,9 @@ public:
     /// The effect at the side of the text.
     void setEffectBeside(bool isWanted);
     /// For the comparison; nullopt: there is none. which: not the draft.
-    void setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text);
+    /// notKnown: why it cannot be said whether there is one; empty where that is known.
+    void setSettledPolicy(PolicyShown which, const std::optional<QByteArray> &text,
+                          const QString &notKnown = {});
     /// Every view shows the draft from now on, or this text, which cannot be changed. which: what
     /// it is, not the draft. caption: plain text, one line.
     void showDraft();
@@ -70,7 +72,8 @@ public:
 
 signals:
     void differenceAsked(int step);
-    void settledPolicyChanged(PolicyShown which, const std::optional<QByteArray> &text);
+    void settledPolicyChanged(PolicyShown which, const std::optional<QByteArray> &text,
+                              const QString &notKnown);
     void shownChanged(PolicyShown which);
     /// A view went back to the draft by itself, since its text is wanted.
     void draftWanted();
@@ -94,6 +97,7 @@ private:
     const Clock &m_clock;
     std::optional<EditorMemory> m_memory;
     std::optional<QByteArray> m_inForce;
+    QString m_notKnown; ///< of what is in force
     std::optional<QByteArray> m_initiated;
     QList<QAction *> m_history;
     QTabBar *m_bar;

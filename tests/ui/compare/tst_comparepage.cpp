@@ -3,6 +3,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/textcomparison.h"
 #include "ui/document/policydocument.h"
+#include "words/differencewords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -85,6 +86,7 @@ private slots:
     void saysThatADraftCannotBeRead();
     void keepsTheLastMeaningOfThisComparisonAlone();
     void comparesWhatIsLookedAtWithTheOthers();
+    void saysThatItIsNotKnownWhatIsInstalled();
     void keepsItsPartsApartInLittleRoom();
     void survivesHugeTexts();
 };
@@ -149,6 +151,18 @@ void TestComparePage::comparesWhatIsLookedAtWithTheOthers()
     bench.page.lookAt(PolicyShown::Draft);
     QTRY_COMPARE(titles(), QStringLiteral("Installed lock policy | Draft"));
     QVERIFY(bench.says(QStringLiteral("days 366 to 2,556: left to other policies becomes")));
+}
+
+void TestComparePage::saysThatItIsNotKnownWhatIsInstalled()
+{
+    Bench bench;
+    bench.document.setVaultFacts(policy::ChosenVault{*bench.document.vault()});
+    bench.write(retaining("366"));
+    bench.page.setInstalledPolicy({}, QStringLiteral("It could not be read."));
+    bench.page.show();
+    QTRY_COMPARE(bench.reason(), QStringLiteral("It could not be read."));
+    bench.page.setInstalledPolicy({});
+    QTRY_COMPARE(bench.reason(), words::vaultHasNoInstalledPolicy());
 }
 
 void TestComparePage::marksTheWordsThatDiffer()
