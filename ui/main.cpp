@@ -140,7 +140,7 @@ ui::StartWish wishOf(const ui::StartOptions &options)
 {
     const QString &file = options.policyFile;
     return {
-        file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), options.vault,
+        file.isEmpty() ? QString() : QFileInfo(file).canonicalFilePath(), options.vault,
         options.isConnectionGiven
             ? workspace::connectionMark(options.choice, QProcessEnvironment::systemEnvironment())
             : QString(),
@@ -158,6 +158,9 @@ bool isDoneByAnother(const ui::StartOptions &options)
         return isAnotherThere;
     }
     if (options.isNewWindow)
+        return false;
+    // A pipe is this process's own.
+    if (!options.policyFile.isEmpty() && !QFileInfo(options.policyFile).isFile())
         return false;
     const auto answer = ui::SecondStart::handOver(bus, wishOf(options));
     if (answer == ui::SecondStart::Answer::Taken)

@@ -3,6 +3,7 @@
 #include "ui/watch/runninglocks.h"
 
 #include "lock/thresholds.h"
+#include "lock/vaultlocksession.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/furniture/lowwindow.h"
@@ -120,8 +121,10 @@ void RunningLocks::showLocks()
     showTimes();
 }
 
-void RunningLocks::setInView(const QString &place)
+void RunningLocks::setInView(const lock::VaultLockSession *session)
 {
+    const QString place =
+        session ? lock::lockPlace(session->origin(), session->vault()) : QString();
     if (m_inView == place)
         return;
     m_inView = place;

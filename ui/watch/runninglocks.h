@@ -13,6 +13,10 @@
 class QMenu;
 class QToolButton;
 
+namespace vaultlock::lock {
+class VaultLockSession;
+}
+
 namespace vaultlock::ui {
 
 class CountdownClock;
@@ -32,9 +36,9 @@ public:
     /// Both outlive it.
     RunningLocks(watch::Watch &watch, CountdownClock &clock, QWidget *parent = nullptr);
 
-    /// lock::lockPlace() of the vault whose page tells of its lock anyway; empty: none. In a low window
-    /// it has no row here.
-    void setInView(const QString &place);
+    /// The lock of this vault is told on its page anyway: in a low window it has no row here. Null:
+    /// none.
+    void setInView(const lock::VaultLockSession *session);
 
 signals:
     void vaultRequested(const vaultlock::lock::RunningLock &lock);
