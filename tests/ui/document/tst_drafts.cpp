@@ -139,11 +139,6 @@ private slots:
         keeper.switchTo({});
         QCOMPARE(document.utf8(), QByteArray("for a"));
         QVERIFY(!document.vault());
-        // Nor is what was set aside before.
-        QVERIFY(store.setAside(vault(QStringLiteral("a"))));
-        QVERIFY(previous.seek(0));
-        QVERIFY(previous.readAll().endsWith("\nolder work"));
-        QVERIFY(QFile::exists(aside + QStringLiteral("-2")));
         keeper.switchTo(vault(QStringLiteral("b")));
         QVERIFY(document.isEmpty());
         keeper.switchTo(vault(QStringLiteral("a")));
@@ -170,6 +165,11 @@ private slots:
         QFile previous(aside);
         QVERIFY(previous.open(QIODevice::ReadOnly));
         QVERIFY(previous.readAll().endsWith("\nolder work"));
+        // Nor is what was set aside before.
+        QVERIFY(store.setAside(vault(QStringLiteral("a"))));
+        QVERIFY(previous.seek(0));
+        QVERIFY(previous.readAll().endsWith("\nolder work"));
+        QVERIFY(QFile::exists(aside + QStringLiteral("-2")));
         keeper.switchTo(vault(QStringLiteral("b")));
         QVERIFY(document.isEmpty());
     }
