@@ -21,7 +21,8 @@ LockButtons::LockButtons(QWidget *parent)
                                 ButtonWeight::Primary))
     , m_enterLockId(new LockAction(QStringLiteral("Enter lock ID"), tr("Enter lock ID…"),
                                    ButtonWeight::Primary))
-    , m_complete(new LockAction(QStringLiteral("Complete lock"), tr("Review and complete…")))
+    , m_complete(new LockAction(QStringLiteral("Complete lock"), tr("Review and complete…"),
+                                ButtonWeight::Primary))
     , m_abort(new LockAction(QStringLiteral("Abort lock"), tr("Abort lock…"),
                              ButtonWeight::Ordinary, LockAction::Side::Left))
 {
@@ -67,14 +68,14 @@ void LockButtons::showState(const lock::State *state, const lock::DraftStatus &d
     m_complete->setObstacle(isCheckingCompletion ? lock::LockObstacle::OperationUnderWay
                                                  : lock::completeObstacle(state));
     m_abort->setObstacle(lock::abortObstacle(state));
-    m_complete->setVisible(inProgress);
     m_abort->setVisible(inProgress);
     const bool mayEnter = state && lock::mayEnterLockId(*state);
     // With an ID that may be wrong, the review leads.
     const bool entryLeads = mayEnter && !(inProgress && inProgress->lockIdIsEntered);
     m_enterLockId->setVisible(mayEnter);
+    // Without an ID its entry is the way on, and what is missing is told above.
+    m_complete->setVisible(inProgress && !entryLeads);
     m_enterLockId->setWeight(entryLeads ? ButtonWeight::Primary : ButtonWeight::Ordinary);
-    m_complete->setWeight(entryLeads ? ButtonWeight::Ordinary : ButtonWeight::Primary);
     m_readAgain->setVisible(state && !lock::isBeingRead(*state) &&
                             (stage == lock::LockStage::Unknown ||
                              stage == lock::LockStage::NoVault ||

@@ -23,7 +23,10 @@ namespace {
 Result<void> saveWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
+    // It names accounts and vaults.
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !commitWhole(file))
         return failure(ErrorKind::FileNotWritable, path);
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/vaults/selectedrows.h"
 #include "ui/vaults/vaultcells.h"
 #include "ui/vaults/vaultdelegate.h"
 #include "ui/vaults/vaultorder.h"
@@ -20,7 +21,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace vaultlock::ui {
@@ -296,26 +296,12 @@ bool VaultTable::isOnHeading(const QPoint &place) const
 
 std::vector<int> VaultTable::selectedRows() const
 {
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    }
-    return {rows.begin(), rows.end()};
+    return rowsOf(selectionModel()->selection());
 }
 
 void VaultTable::selectRows(const std::vector<int> &rows)
 {
-    QItemSelection selection;
-    for (auto row = rows.begin(); row != rows.end();) {
-        const int first = *row;
-        int last = first;
-        for (++row; row != rows.end() && *row == last + 1; ++row)
-            ++last;
-        selection.append(QItemSelectionRange(m_vaults.index(first, 0),
-                                             m_vaults.index(last, VaultModel::ColumnCount - 1)));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(selectionOf(m_vaults, rows), QItemSelectionModel::ClearAndSelect);
 }
 
 void VaultTable::mark(const QModelIndex &row)

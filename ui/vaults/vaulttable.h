@@ -90,7 +90,7 @@ private:
     QList<QAction *> m_columns; ///< one each, from the second column on
     QAction *m_asWidthAllows;
     QList<QPersistentModelIndex> m_headed; ///< the rows that are higher
-    bool m_isCurrentInSight = false; ///< before its row was moved
+    bool m_isCurrentInSight = false;       ///< before its row was moved
 };
 
 } // namespace vaultlock::ui

@@ -1,141 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lock/vaultsurvey.h"
-#include "sessionrig.h"
-#include "support/scriptedserver.h"
+#include "surveyrig.h"
 
-#include <algorithm>
 #include <set>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using lock::VaultSurvey;
-
-namespace {
-
-VaultName name(const QString &text)
-{
-    return *VaultName::fromString(text);
-}
-
-const VaultSurvey::Row *rowOf(const VaultSurvey &survey, const QString &vault)
-{
-    const auto &rows = survey.rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const VaultSurvey::Row &row) {
-        return row.vault.arn.name().toString() == vault;
-    });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-bool refreshes(VaultSurvey &survey)
-{
-    survey.refresh();
-    return QTest::qWaitFor([&] { return !survey.isLoading(); }, 30'000);
-}
-
-Script replying(const QByteArray &reply)
-{
-    Script script;
-    script.reply = reply;
-    return script;
-}
-
-QByteArray serviceReply(int status, const QByteArray &body)
-{
-    return httpReply(status, {{"Content-Type", "application/json"}}, body);
-}
-
-const QByteArray throttling =
-    serviceReply(400, R"({"code":"ThrottlingException","message":"Slow.","type":"Client"})");
-const QByteArray noLock = serviceReply(
-    404, R"({"code":"ResourceNotFoundException","message":"No lock.","type":"Client"})");
-
-QByteArray vaultList(int count)
-{
-    QByteArrayList vaults;
-    for (int i = 0; i < count; ++i) {
-        const QByteArray vault = "vault-" + QByteArray::number(i);
-        vaults.append(R"({"VaultARN":"arn:aws:glacier:us-west-2:999999999999:vaults/)" + vault +
-                      R"(","VaultName":")" + vault +
-                      R"(","CreationDate":"2012-02-20T17:01:45.198Z","LastInventoryDate":null,)"
-                      R"("NumberOfArchives":null,"SizeInBytes":null})");
-    }
-    return serviceReply(200, R"({"Marker":null,"VaultList":[)" + vaults.join(',') + "]}");
-}
-
-const QByteArray refusal =
-    serviceReply(403, R"({"code":"AccessDeniedException","message":"No.","type":"Client"})");
-
-/// Three vaults without locks.
-QByteArray answerToReading(const QByteArray &request, const QByteArray &description)
-{
-    if (request.contains("/lock-policy"))
-        return noLock;
-    return request.startsWith("GET /-/vaults/") ? description : vaultList(3);
-}
-
-QByteArray describing(const QByteArray &request)
-{
-    return answerToReading(
-        request,
-        serviceReply(200, R"({"VaultARN":"arn:aws:glacier:us-west-2:999999999999:vaults/vault-1",)"
-                          R"("VaultName":"vault-1","CreationDate":"2012-02-20T17:01:45.198Z",)"
-                          R"("LastInventoryDate":null,"NumberOfArchives":7,"SizeInBytes":49})"));
-}
-
-QByteArray describingNone(const QByteArray &request)
-{
-    return answerToReading(request, noLock);
-}
-
-QByteArray refusingToDescribe(const QByteArray &request)
-{
-    return answerToReading(request, refusal);
-}
-
-Script answeringBy(QByteArray (*replyTo)(const QByteArray &))
-{
-    Script script;
-    script.replyTo = replyTo;
-    return script;
-}
-
-/// A client in front of a scripted server, whose waits take no time but are remembered.
-struct GlacierRig
-{
-    class Impatient final : public Scheduler
-    {
-    public:
-        void after(std::chrono::milliseconds delay, QObject *guard,
-                   std::function<void()> action) override
-        {
-            delays.push_back(delay);
-            SystemScheduler().after(std::chrono::milliseconds(0), guard, std::move(action));
-        }
-        std::vector<std::chrono::milliseconds> delays;
-    };
-
-    explicit GlacierRig(std::vector<Script> scripts)
-        : server(std::move(scripts))
-        , provider(std::make_shared<aws::Credentials>(aws::Credentials{
-              QStringLiteral("AKIDEXAMPLE"), Secret("secret"), {}, std::nullopt, {}}))
-        , client(std::make_unique<aws::GlacierClient>(
-              aws::GlacierClient::Settings{*aws::Endpoint::fromUrl(server.url()),
-                                           *Region::fromString(QStringLiteral("us-west-2"))},
-              provider, network, clock, scheduler, random))
-    {
-    }
-
-    ScriptedServer server;
-    aws::StaticCredentialsProvider provider;
-    QNetworkAccessManager network;
-    ManualClock clock;
-    Impatient scheduler;
-    FixedRandom random;
-    std::unique_ptr<aws::GlacierClient> client;
-};
-
-} // namespace
 
 class VaultSurveyTest : public QObject
 {
@@ -155,10 +26,6 @@ private slots:
     void stopsWhenItIsToldTo();
     void asksOneAtATimeOnceThrottledAndThenAgain();
     void givesUpAfterEnoughThrottling();
-    void readsSomeVaultsAgainAndNoOthers();
-    void knowsThatAVaultIsGoneWhenItReadsItAgain();
-    void readsALockAgainThatItMayNotDescribeTheVaultOf();
-    void stopsReadingAgainWhenItIsToldTo();
 };
 
 void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
@@ -381,62 +248,6 @@ void VaultSurveyTest::givesUpAfterEnoughThrottling()
         QCOMPARE(row.why->kind, ErrorKind::Throttled);
     // Three attempts a reading, and four readings a vault: no storm.
     QCOMPARE(rig.server.seen().requests.size(), 1u + 3u * 4u * 3u);
-}
-
-void VaultSurveyTest::readsSomeVaultsAgainAndNoOthers()
-{
-    GlacierRig rig({answeringBy(describing)});
-    VaultSurvey survey(*rig.client, rig.clock);
-    QVERIFY(refreshes(survey));
-    const auto before = rig.server.seen().requests.size();
-    std::vector<bool> told;
-    connect(&survey, &VaultSurvey::loadingChanged, this, [&](bool isOn) { told.push_back(isOn); });
-    rig.clock.advance(std::chrono::minutes(5));
-    survey.readAgain({name(QStringLiteral("vault-1")), name(QStringLiteral("nobody")),
-                      name(QStringLiteral("vault-1"))});
-    QVERIFY(survey.isLoading());
-    QTRY_VERIFY(!survey.isLoading());
-    QCOMPARE(rig.server.seen().requests.size(), before + 2u);
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-1"))->vault.archives, std::optional<qint64>(7));
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-1"))->asOf, rig.clock.utcNow());
-    QVERIFY(rowOf(survey, QStringLiteral("vault-0"))->asOf < rig.clock.utcNow());
-    QVERIFY((told == std::vector<bool>{true, false}));
-}
-
-void VaultSurveyTest::knowsThatAVaultIsGoneWhenItReadsItAgain()
-{
-    GlacierRig rig({answeringBy(describingNone)});
-    VaultSurvey survey(*rig.client, rig.clock);
-    QVERIFY(refreshes(survey));
-    survey.readAgain({name(QStringLiteral("vault-2"))});
-    QTRY_VERIFY(!survey.isLoading());
-    // That there is no lock would be said of a vault that is there.
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-2"))->stage, lock::LockStage::NoVault);
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-0"))->stage, lock::LockStage::Unlocked);
-}
-
-void VaultSurveyTest::readsALockAgainThatItMayNotDescribeTheVaultOf()
-{
-    GlacierRig rig({answeringBy(refusingToDescribe)});
-    VaultSurvey survey(*rig.client, rig.clock);
-    QVERIFY(refreshes(survey));
-    survey.noteState(name(QStringLiteral("vault-0")), lock::Locked{});
-    survey.readAgain({name(QStringLiteral("vault-0"))});
-    QTRY_VERIFY(!survey.isLoading());
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-0"))->stage, lock::LockStage::Unlocked);
-}
-
-void VaultSurveyTest::stopsReadingAgainWhenItIsToldTo()
-{
-    GlacierRig rig({answeringBy(describingNone)});
-    VaultSurvey survey(*rig.client, rig.clock);
-    QVERIFY(refreshes(survey));
-    survey.readAgain({name(QStringLiteral("vault-0"))});
-    survey.stop();
-    QVERIFY(!survey.isLoading());
-    QTest::qWait(50);
-    QCOMPARE(rowOf(survey, QStringLiteral("vault-0"))->stage, lock::LockStage::Unlocked);
-    QVERIFY(refreshes(survey));
 }
 
 QTEST_GUILESS_MAIN(VaultSurveyTest)

@@ -117,9 +117,9 @@ void LockViewTest::offersWhatCanBeDone_data()
     add("initiating", lock::Initiating{}, {initiate});
     add("in progress", inProgress(), {complete, abort});
     add("not durable", inProgress(lock::LockIdCustody::NotDurable), {complete, abort});
-    add("lost", inProgress(lock::LockIdCustody::Lost), {enter, complete, abort});
-    add("elsewhere", inProgress(lock::LockIdCustody::Elsewhere), {enter, complete, abort});
-    add("unread", inProgress(lock::LockIdCustody::Unread), {enter, complete, abort});
+    add("lost", inProgress(lock::LockIdCustody::Lost), {enter, abort});
+    add("elsewhere", inProgress(lock::LockIdCustody::Elsewhere), {enter, abort});
+    add("unread", inProgress(lock::LockIdCustody::Unread), {enter, abort});
     lock::InProgress entered = inProgress();
     entered.lockIdIsEntered = true;
     add("entered", entered, {enter, complete, abort});
