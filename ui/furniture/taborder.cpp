@@ -6,13 +6,32 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.focusProxy();
+}
+
+/// QWidget::setTabOrder() takes what is inside of the first widget for a part of it, wherever in
+/// the order that stands: what has just come to it, at the end of all, would stay there.
+QWidget *lastOutside(QWidget &whole)
+{
+    QWidget *before = whole.previousInFocusChain();
+    while (before != &whole && (whole.isAncestorOf(before) || !takesTab(*before)))
+        before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
 void putInTabOrder(QWidget *behind, QWidget *container)
 {
+    if (behind == container || behind->isAncestorOf(container))
+        behind = lastOutside(*behind);
     for (QWidget *widget : container->findChildren<QWidget *>()) {
         // The lists of combo boxes are windows of their own.
-        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-                              !widget->focusProxy() && widget->window() == container->window();
-        if (!takesTab)
+        if (!takesTab(*widget) || widget->window() != container->window())
             continue;
         QWidget::setTabOrder(behind, widget);
         behind = widget;

@@ -8,7 +8,8 @@ class QWidget;
 namespace vaultlock::ui {
 
 /// Everything in the container that takes the focus comes behind that widget, in the order of the
-/// layouts' tree. Both in the same window.
+/// layouts' tree. Both in the same window. Where the container is inside of that widget, or is it,
+/// it takes the place that the widget has.
 void putInTabOrder(QWidget *behind, QWidget *container);
 
 } // namespace vaultlock::ui
