@@ -3,8 +3,8 @@
 #include "ui/lock/completereview.h"
 
 #include "lock/countdown.h"
-#include "ui/compare/textcomparison.h"
 #include "ui/appearance/theme.h"
+#include "ui/compare/textcomparison.h"
 #include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"

@@ -99,8 +99,7 @@ void LockView::followStage(const Sight &sight)
         bring(Step::Try);
     else if (stage == lock::LockStage::Locked)
         choose(Step::Locked);
-    else if (m_shown == Step::Locked || isOther || wasChanging ||
-             stage == lock::LockStage::Expired)
+    else if (m_shown == Step::Locked || isOther || wasChanging || stage == lock::LockStage::Expired)
         bring(Step::Write);
 }
 

@@ -107,7 +107,7 @@ void StepButton::paintEvent(QPaintEvent *)
     font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(isNow || m_isShown || (isEnabled() && underMouse()) ? theme.text
-                                                                         : theme.textQuiet);
+                                                                       : theme.textQuiet);
     const QRect name = rect().adjusted(markDiameter + Space::unit, 0, 0, 0);
     painter.drawText(name, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
     if (m_isShown) {
