@@ -9,8 +9,8 @@ namespace vaultlock {
 
 /// Puts what was written in the place of the file, in the calling thread. False: something of it is
 /// not on disk, and the file is as it was. What is written last waits in a buffer: where it does
-/// not go to disk any more, QSaveFile::commit() of Qt 6.4 and 6.8 says nothing and puts an empty
-/// file in the place of the old one.
+/// not go to disk any more, QSaveFile::commit() of Qt 6.4.2 says true and puts an empty file in the
+/// place of the old one (6.8.2 says false).
 bool commitWhole(QSaveFile &file);
 
 } // namespace vaultlock
