@@ -13,4 +13,14 @@ QString guardedFromFormulas(const QString &field)
     return first != field.end() && signs.contains(*first) ? u'\'' + field : field;
 }
 
+QByteArray csvRecord(const QStringList &fields)
+{
+    QByteArrayList quoted;
+    for (const QString &field : fields) {
+        QString text = guardedFromFormulas(field);
+        quoted.append('"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"');
+    }
+    return quoted.join(',') + "\r\n";
+}
+
 } // namespace vaultlock

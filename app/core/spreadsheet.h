@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a spreadsheet makes of a text.
+// Tables for spreadsheets and scripts.
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QStringList>
 
 namespace vaultlock {
 
@@ -12,5 +13,8 @@ namespace vaultlock {
 /// what begins with = + - @, a tab or a line break, behind spaces too, and Excel in Japanese the
 /// wide ones.
 QString guardedFromFormulas(const QString &field);
+
+/// RFC 4180, in UTF-8: each field guarded and in quotes, a comma between them, CR LF at the end.
+QByteArray csvRecord(const QStringList &fields);
 
 } // namespace vaultlock

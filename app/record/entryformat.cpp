@@ -102,10 +102,10 @@ constexpr Column columns[] = {
 template <typename ValueOf>
 QByteArray csvLine(ValueOf valueOf)
 {
-    QByteArrayList fields;
+    QStringList fields;
     for (const Column &column : columns)
-        fields.append(csvField(valueOf(column)));
-    return fields.join(',') + "\r\n";
+        fields.append(valueOf(column));
+    return csvRecord(fields);
 }
 
 QByteArray jsonLine(const Entry &entry)
@@ -117,12 +117,6 @@ QByteArray jsonLine(const Entry &entry)
 }
 
 } // namespace
-
-QByteArray csvField(const QString &text)
-{
-    QString field = guardedFromFormulas(text);
-    return '"' + field.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
 
 QByteArray heading(ExportFormat format)
 {

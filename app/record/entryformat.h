@@ -19,8 +19,4 @@ QByteArray heading(ExportFormat format);
 /// With its line end.
 QByteArray formatted(const journal::Entry &entry, ExportFormat format);
 
-/// A field of CSV, in quotes. What a spreadsheet would take for a formula has an apostrophe before
-/// it, and so has what begins with one: who takes one away has the text as it was.
-QByteArray csvField(const QString &text);
-
 } // namespace vaultlock::record

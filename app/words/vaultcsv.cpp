@@ -9,7 +9,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <chrono>
 
 namespace vaultlock::words {
@@ -17,23 +16,6 @@ namespace vaultlock::words {
 namespace {
 
 using Row = lock::VaultSurvey::Row;
-
-QString csvField(const QString &value)
-{
-    QString text = guardedFromFormulas(value);
-    static const QString quotedSigns = QStringLiteral("\",\r\n");
-    const bool isQuoted =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return quotedSigns.contains(c); });
-    return isQuoted ? u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
-}
-
-QString csvRow(const QStringList &texts)
-{
-    QStringList fields;
-    for (const QString &text : texts)
-        fields.append(csvField(text));
-    return fields.join(u',') + QStringLiteral("\r\n");
-}
 
 QString csvMoment(const std::optional<QDateTime> &moment)
 {
@@ -63,18 +45,18 @@ QString csvState(const Row &row)
 
 QByteArray vaultsCsv(const std::vector<Row> &rows, const Clock &clock)
 {
-    QString text = csvRow({QStringLiteral("Name"), QStringLiteral("ARN"), QStringLiteral("Lock"),
-                           QStringLiteral("Ends"), QStringLiteral("Seconds left"),
-                           QStringLiteral("Archives"), QStringLiteral("Bytes"),
-                           QStringLiteral("Created"), QStringLiteral("Last inventory"),
-                           QStringLiteral("Lock read at"), QStringLiteral("Why not known")});
+    QByteArray text = csvRecord(
+        {QStringLiteral("Name"), QStringLiteral("ARN"), QStringLiteral("Lock"),
+         QStringLiteral("Ends"), QStringLiteral("Seconds left"), QStringLiteral("Archives"),
+         QStringLiteral("Bytes"), QStringLiteral("Created"), QStringLiteral("Last inventory"),
+         QStringLiteral("Lock read at"), QStringLiteral("Why not known")});
     for (const Row &row : rows)
-        text += csvRow({row.vault.arn.name().toString(), row.vault.arn.toString(), csvState(row),
-                        csvMoment(row.expires), secondsLeft(row, clock),
-                        csvNumber(row.vault.archives), csvNumber(row.vault.sizeInBytes),
-                        csvMoment(row.vault.created), csvMoment(row.vault.lastInventory),
-                        csvMoment(row.asOf), row.why ? errorWords(*row.why).what : QString()});
-    return text.toUtf8();
+        text += csvRecord({row.vault.arn.name().toString(), row.vault.arn.toString(), csvState(row),
+                           csvMoment(row.expires), secondsLeft(row, clock),
+                           csvNumber(row.vault.archives), csvNumber(row.vault.sizeInBytes),
+                           csvMoment(row.vault.created), csvMoment(row.vault.lastInventory),
+                           csvMoment(row.asOf), row.why ? errorWords(*row.why).what : QString()});
+    return text;
 }
 
 } // namespace vaultlock::words

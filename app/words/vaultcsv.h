@@ -12,12 +12,10 @@
 
 namespace vaultlock::words {
 
-/// RFC 4180, in UTF-8 without a byte order mark: a header, then a row a vault, each ended by CR LF.
-/// Values rather than words for people: moments are ISO 8601 in UTC, counts and bytes are whole
-/// numbers, the time left is in seconds, rounded down, by the service's clock. Empty: the service
-/// has not said. A field that begins with one of = + - @, a tab or a carriage return gets an
-/// apostrophe before it (names of vaults may begin with a hyphen): a spreadsheet would take it for
-/// a formula. Numbers never are negative.
+/// As core/spreadsheet.h writes it, without a byte order mark: a header, then a row a vault. Values
+/// rather than words for people: moments are ISO 8601 in UTC, counts and bytes are whole numbers,
+/// the time left is in seconds, rounded down, by the service's clock. Empty: the service has not
+/// said.
 QByteArray vaultsCsv(const std::vector<lock::VaultSurvey::Row> &rows, const Clock &clock);
 
 } // namespace vaultlock::words

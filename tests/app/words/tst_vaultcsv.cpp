@@ -32,12 +32,16 @@ private:
                 {},
                 {}};
     }
-    /// The fields of the only row; nothing in it may be quoted.
+    /// The fields of the only row, without their quotes; no comma and no quote may be in it.
     QByteArrayList fields(const Row &vault) const
     {
         const QByteArrayList lines = words::vaultsCsv({vault}, m_clock).split('\n');
-        return lines.size() == 3 && lines.at(1).endsWith('\r') ? lines.at(1).chopped(1).split(',')
-                                                               : QByteArrayList();
+        QByteArrayList texts;
+        if (lines.size() != 3 || !lines.at(1).endsWith('\r'))
+            return texts;
+        for (const QByteArray &field : lines.at(1).chopped(1).split(','))
+            texts.append(field.mid(1, field.size() - 2));
+        return texts;
     }
     tests::ManualClock m_clock;
 };
@@ -52,8 +56,9 @@ void VaultCsvTest::givesValuesAndNotWordsForPeople()
     vault.asOf = m_clock.utcNow();
     const QByteArrayList cells = fields(vault);
     QCOMPARE(words::vaultsCsv({}, m_clock),
-             QByteArray("Name,ARN,Lock,Ends,Seconds left,Archives,Bytes,Created,Last inventory,"
-                        "Lock read at,Why not known\r\n"));
+             QByteArray("\"Name\",\"ARN\",\"Lock\",\"Ends\",\"Seconds left\",\"Archives\","
+                        "\"Bytes\",\"Created\",\"Last inventory\",\"Lock read at\","
+                        "\"Why not known\"\r\n"));
     QCOMPARE(cells.size(), 11);
     QCOMPARE(cells.at(0), QByteArray("v"));
     QCOMPARE(cells.at(1), QByteArray("arn:aws:glacier:us-west-2:999999999999:vaults/v"));
@@ -81,8 +86,8 @@ void VaultCsvTest::tellsWhatWasNotReadFromWhatCouldNotBeRead()
     QCOMPARE(fields(vault).at(2), QByteArray("Not read"));
     vault.why = Error{ErrorKind::AccessDenied, {}, 403, {}, {}};
     const QByteArray text = words::vaultsCsv({vault}, m_clock);
-    QVERIFY(text.contains(",Unknown,"));
-    QVERIFY(!text.endsWith(",\r\n"));
+    QVERIFY(text.contains(",\"Unknown\","));
+    QVERIFY(!text.endsWith(",\"\"\r\n"));
 }
 
 void VaultCsvTest::guardsAgainstFormulas()
