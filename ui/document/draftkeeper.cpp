@@ -134,7 +134,10 @@ void DraftKeeper::takeTheirs()
     if (!theirs)
         return;
     const QByteArray ours = m_document.utf8();
-    held.settle(HeldDraft::Taken::Theirs);
+    if (const auto settled = held.settle(HeldDraft::Taken::Theirs); !settled) {
+        emit keepingFailed(settled.error());
+        return;
+    }
     m_document.restore(ours, theirs->filePath, savedTextOf(*theirs, m_owner));
     m_document.replaceText(theirs->text);
     noteChange();
@@ -146,7 +149,10 @@ void DraftKeeper::keepMine()
     HeldDraft &held = keptOf(m_owner).held;
     if (held.standing() != HeldDraft::Standing::WrittenByBoth)
         return;
-    held.settle(HeldDraft::Taken::Ours);
+    if (const auto settled = held.settle(HeldDraft::Taken::Ours); !settled) {
+        emit keepingFailed(settled.error());
+        return;
+    }
     noteChange();
     keepNow();
 }
@@ -178,7 +184,8 @@ void DraftKeeper::carryTo(const VaultArn &vault)
     keptOf({}).unwritten = Draft();
     m_owner = vault;
     if (theirs && !theirs->text.isEmpty() && theirs->text != carried.text) {
-        m_store.setAside(vault);
+        if (!m_store.setAside(vault)) // it is one undo away as long as the window is there
+            emit keepingFailed({ErrorKind::FileNotWritable, {}, 0, {}, m_store.path(vault)});
         m_document.restore(theirs->text, carried.filePath, savedTextOf(carried, {}));
         m_document.replaceText(carried.text);
     }

@@ -122,20 +122,21 @@ std::optional<Draft> HeldDraft::theirs() const
     return m_store.read(m_vault, m_leftover);
 }
 
-void HeldDraft::settle(Taken taken)
+Result<void> HeldDraft::settle(Taken taken)
 {
+    const int ours = m_leftover > 0 ? 0 : m_beside;
+    const int notTaken = taken == Taken::Theirs ? ours : m_leftover;
+    if (!m_store.setAside(m_vault, notTaken))
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: no copy can be made").arg(path(notTaken)));
     if (m_leftover > 0) {
-        // The one text that is left of it stays where it is until the other place has it.
-        if (m_store.setAside(m_vault, taken == Taken::Theirs ? 0 : m_leftover) ||
-            taken == Taken::Theirs)
-            QFile::remove(path(m_leftover));
+        QFile::remove(path(m_leftover));
         m_leftover = 0;
         m_leftoverLock = FileLock();
-    } else {
-        m_store.setAside(m_vault, taken == Taken::Theirs ? m_beside : 0);
     }
     m_known = m_store.read(m_vault);
     m_standing = Standing::Alone;
+    return {};
 }
 
 } // namespace vaultlock::ui

@@ -36,8 +36,9 @@ public:
         Theirs,
         Ours
     };
-    /// The decision: the next write() goes over both. What was not taken is set aside.
-    void settle(Taken taken);
+    /// The decision: the next write() goes over both. What was not taken is set aside first; where
+    /// it cannot be, nothing is decided (FileNotWritable).
+    Result<void> settle(Taken taken);
 
 private:
     QString path(int place) const { return m_store.path(m_vault, place); }

@@ -2,37 +2,16 @@
 
 #include "core/spreadsheet.h"
 #include "core/wholefile.h"
+#include "support/fulldisk.h"
 
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace vaultlock;
+using tests::FullDisk;
 
 namespace {
-
-/// While it lives no file can grow: a disk that is full.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 bool write(const QString &path, const QByteArray &bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Two windows on one vault's draft: two keepers on one folder, as two processes have them.
+#include "support/fulldisk.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/draftstore.h"
 #include "ui/document/policydocument.h"
@@ -94,6 +95,7 @@ private slots:
     void asksWhereTheOtherWroteAndWent();
     void takesTheirsAndSetsItsOwnAside();
     void keepsItsOwnAndSetsTheirsAside();
+    void decidesNothingWhereTheOtherTextCannotBeSetAside();
     void offersWhatAWindowLeftBehind_data();
     void offersWhatAWindowLeftBehind();
     void forgetsALeftoverThatIsNoNews();
@@ -200,6 +202,27 @@ void SharedDraftsTest::keepsItsOwnAndSetsTheirsAside()
     QCOMPARE(draftIn(folder), QByteArray("second"));
     QCOMPARE(textsBeside(folder), QStringList());
     QCOMPARE(setAside(folder), QByteArray("first"));
+}
+
+void SharedDraftsTest::decidesNothingWhereTheOtherTextCannotBeSetAside()
+{
+    const QTemporaryDir folder;
+    auto first = std::make_unique<Window>(folder);
+    Window second(folder);
+    first->write("first");
+    first.reset();
+    second.write("second");
+    const QSignalSpy failed(&second.keeper, &ui::DraftKeeper::keepingFailed);
+    {
+        const tests::FullDisk full;
+        second.keeper.keepMine();
+    }
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(second.standing(), Standing::WrittenByBoth);
+    QCOMPARE(draftIn(folder), QByteArray("first"));
+    second.keeper.keepMine();
+    QCOMPARE(setAside(folder), QByteArray("first"));
+    QCOMPARE(draftIn(folder), QByteArray("second"));
 }
 
 void SharedDraftsTest::offersWhatAWindowLeftBehind_data()
