@@ -30,6 +30,8 @@ void UnsavedLockId::follow()
     showNotice(Tone::Alarm, told.what, told.meaning + u' ' + told.remedy,
                {{tr("Go to the vault"), [this, vault] {
                      emit vaultWanted(*vault);
+                     m_told.reset(); // whoever was there may leave it again
+                     follow();
                  }}});
     announce();
     // Who works on another vault is not torn from it.
