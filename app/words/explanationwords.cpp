@@ -208,8 +208,8 @@ QStringList summary(const Explanation &explanation, qsizetype mostDenials)
             lines.append(statementWords(statement));
     }
     if (!allowing.isEmpty())
-        lines.append(
-            QStringLiteral("Once locked, nobody can take back what %1 allows.").arg(allowing));
+        lines.append(QStringLiteral("What %1 allows, the policy allows for ever once it is locked.")
+                         .arg(allowing));
     if (!untold.isEmpty())
         lines.append(QStringLiteral("What %1 does cannot be told.").arg(untold));
     return lines;

@@ -85,8 +85,8 @@ void ExplanationWordsTest::sumUpAPolicy_data()
                        QStringLiteral("Root of account 123456789012 may list the vault's jobs; who "
                                       "else of it may is left to its own identity policies. That "
                                       "is so only where nothing denies it."),
-                       QStringLiteral("Once locked, nobody can take back what statement 2 "
-                                      "allows.")};
+                       QStringLiteral("What statement 2 allows, the policy allows for ever once it "
+                                      "is locked.")};
     QTest::newRow("no statement")
         << QString()
         << QStringList{
