@@ -41,6 +41,18 @@ installed() {
 # packages NAME@VERSION…: of npm, in $folder/node_modules, without running their scripts.
 packages() { npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$folder" "$@" >&2; }
 
+# display: a virtual one of its own, as DISPLAY.
+display() {
+    Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp 5>display 2>/dev/null &
+    children+=($!)
+    for ((i = 0; i < 100; ++i)); do
+        [[ -s display ]] && break
+        sleep 0.1
+    done
+    DISPLAY=":$(<display)"
+    export DISPLAY
+}
+
 # expect WHAT SEEN BEFORE: prints what is seen, and notes where it is not what was seen before.
 expect() {
     printf '%-44s %s\n' "$1" "$2"

@@ -40,14 +40,7 @@ timeout 5 dunstctl close-all
 timeout 5 dunstctl history >history.json
 kill %1
 END
-Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp 5>display 2>/dev/null &
-children+=($!)
-for ((i = 0; i < 100; ++i)); do
-    [[ -s display ]] && break
-    sleep 0.1
-done
-DISPLAY=":$(<display)"
-export DISPLAY
+display
 timeout -k 1 60 dbus-run-session -- bash session.bash </dev/null >session.log 2>&1
 
 stays() { # SUMMARY

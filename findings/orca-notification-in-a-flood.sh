@@ -65,14 +65,7 @@ for example in 'Calm is over:0:0' 'Flood is over:200:0' 'Rest is over:200:3000' 
 done
 kill %3
 END
-Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp 5>display 2>/dev/null &
-children+=($!)
-for ((i = 0; i < 100; ++i)); do
-    [[ -s display ]] && break
-    sleep 0.1
-done
-DISPLAY=":$(<display)"
-export DISPLAY
+display
 timeout -k 1 130 dbus-run-session -- bash session.bash </dev/null >session.log 2>&1 || true
 
 spoken() { # SENTENCE

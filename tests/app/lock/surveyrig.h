@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the tests of surveys share: scripted vaults, and a client that does not wait.
+// What the tests of surveys share: scripted vaults.
 #pragma once
 
+#include "app/aws/glacierrig.h"
 #include "lock/vaultsurvey.h"
 #include "sessionrig.h"
 #include "support/scriptedserver.h"
@@ -32,13 +33,6 @@ inline bool refreshes(lock::VaultSurvey &survey)
     return QTest::qWaitFor([&] { return !survey.isLoading(); }, 30'000);
 }
 
-inline Script replying(const QByteArray &reply)
-{
-    Script script;
-    script.reply = reply;
-    return script;
-}
-
 inline QByteArray serviceReply(int status, const QByteArray &body)
 {
     return httpReply(status, {{"Content-Type", "application/json"}}, body);
@@ -61,40 +55,5 @@ inline QByteArray vaultList(int count)
     }
     return serviceReply(200, R"({"Marker":null,"VaultList":[)" + vaults.join(',') + "]}");
 }
-
-/// A client in front of a scripted server, whose waits take no time but are remembered.
-struct GlacierRig
-{
-    class Impatient final : public Scheduler
-    {
-    public:
-        void after(std::chrono::milliseconds delay, QObject *guard,
-                   std::function<void()> action) override
-        {
-            delays.push_back(delay);
-            SystemScheduler().after(std::chrono::milliseconds(0), guard, std::move(action));
-        }
-        std::vector<std::chrono::milliseconds> delays;
-    };
-
-    explicit GlacierRig(std::vector<Script> scripts)
-        : server(std::move(scripts))
-        , provider(std::make_shared<aws::Credentials>(aws::Credentials{
-              QStringLiteral("AKIDEXAMPLE"), Secret("secret"), {}, std::nullopt, {}}))
-        , client(std::make_unique<aws::GlacierClient>(
-              aws::GlacierClient::Settings{*aws::Endpoint::fromUrl(server.url()),
-                                           *Region::fromString(QStringLiteral("us-west-2"))},
-              provider, network, clock, scheduler, random))
-    {
-    }
-
-    ScriptedServer server;
-    aws::StaticCredentialsProvider provider;
-    QNetworkAccessManager network;
-    ManualClock clock;
-    Impatient scheduler;
-    FixedRandom random;
-    std::unique_ptr<aws::GlacierClient> client;
-};
 
 } // namespace vaultlock::tests

@@ -2,6 +2,7 @@
 
 #include "core/utctime.h"
 #include "dialogs.h"
+#include "lockviewbench.h"
 #include "support/lockstates.h"
 #include "support/manualclock.h"
 #include "ui/appearance/theme.h"
@@ -24,49 +25,7 @@
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using ui::LockView;
-
-namespace {
-
-const lock::DraftStatus goodDraft{false, false};
-const QStringList allButtons{QStringLiteral("Ask the service again"),
-                             QStringLiteral("Initiate lock"), QStringLiteral("Enter lock ID…"),
-                             QStringLiteral("Complete lock"), QStringLiteral("Abort lock")};
-
-struct Bench
-{
-    Bench() { view.show(); }
-
-    void show(const lock::State &state, const std::optional<Error> &readingError = {})
-    {
-        LockView::Sight sight;
-        sight.vaultName = QStringLiteral("examplevault");
-        sight.state = &state;
-        sight.readingError = readingError;
-        sight.draft = goodDraft;
-        view.showSight(sight);
-    }
-    QStringList visibleButtons() const
-    {
-        QStringList names;
-        for (const QString &name : allButtons) {
-            if (buttonNamed(view, name)->isVisible())
-                names.append(name);
-        }
-        return names;
-    }
-    QString text(const char *objectName) const { return shownText(view, objectName); }
-    QString value(const QString &accessibleName)
-    {
-        auto *found = findAccessible(view, accessibleName, QAccessible::EditableText);
-        return found && !found->state().invisible ? accessibleText(found) : QString();
-    }
-
-    ManualClock clock{utcTime({2026, 3, 2}, {15, 4, 0})};
-    ui::CountdownClock countdowns{clock};
-    LockView view{countdowns};
-};
-
-} // namespace
+using Bench = LockViewBench;
 
 Q_DECLARE_METATYPE(vaultlock::lock::State)
 
