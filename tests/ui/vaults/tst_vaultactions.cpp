@@ -126,8 +126,8 @@ void VaultActionsTest::exportsWhatIsKnownAtThatMoment()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArrayList lines = file.readAll().split('\n');
     QCOMPARE(lines.size(), 4);
-    QVERIFY(lines.at(1).startsWith("alpha,"));
-    QVERIFY(lines.at(2).startsWith("'-beta,"));
+    QVERIFY(lines.at(1).startsWith("\"alpha\","));
+    QVERIFY(lines.at(2).startsWith("\"'-beta\","));
     QCOMPARE(bench.told.last().first().toString(),
              QStringLiteral("2 vaults are in %1 now.").arg(path));
 }
