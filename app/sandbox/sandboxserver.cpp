@@ -3,13 +3,13 @@
 #include "sandbox/sandboxserver.h"
 
 #include "core/logging.h"
-#include "sandbox/httplistener.h"
-#include "sandbox/keptstate.h"
-#include "sandbox/operations.h"
-#include "sandbox/refusal.h"
-#include "sandbox/requestverifier.h"
-#include "sandbox/samplevaults.h"
+#include "sandbox/access/requestverifier.h"
+#include "sandbox/http/httplistener.h"
+#include "sandbox/service/operations.h"
+#include "sandbox/service/refusal.h"
+#include "sandbox/state/keptstate.h"
 #include "sandbox/token.h"
+#include "sandbox/vaults/samplevaults.h"
 
 #include <QLocale>
 #include <QThread>
@@ -238,9 +238,12 @@ HttpReply SandboxServer::Private::answerInTurn(const HttpRequest &request)
 /// What was changed is on disk before it is answered; what cannot be kept has not happened.
 HttpReply SandboxServer::Private::performAndKeep(const HttpRequest &request)
 {
+    const auto call = callOf(request, m_kept.state().store.account());
+    if (!call)
+        return errorReply(call.error());
     State next = m_kept.state();
     next.store.expire(now());
-    HttpReply reply = perform(request, {next.store, now(), m_options.window, m_random});
+    HttpReply reply = perform(*call, request, {next.store, now(), m_options.window, m_random});
     if (next == m_kept.state())
         return reply;
     if (const auto kept = m_kept.keep(std::move(next)); !kept) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "aws/signing/sigv4.h"
-#include "sandbox/httpmessage.h"
+#include "sandbox/http/httpmessage.h"
 #include "sandbox/sandboxserver.h"
 
 #include <string_view>

@@ -6,7 +6,7 @@
 #include "flood.h"
 #include "rawclient.h"
 #include "requests.h"
-#include "sandbox/httplistener.h"
+#include "sandbox/http/httplistener.h"
 #include "sandbox/sandboxthread.h"
 #include "support/memory.h"
 

@@ -2,7 +2,7 @@
 
 #include "custody/support/service.h"
 
-#include "sandbox/operations.h"
+#include "sandbox/service/operations.h"
 #include "support/script.h"
 
 #include <QLocale>
@@ -163,8 +163,11 @@ sandbox::HttpReply Service::carryOut(const sandbox::HttpRequest &request)
         return sandbox::errorReply(verified.error());
     const auto vault = vaultIn(request.path);
     const auto before = vault ? lockOf(arn(vault->toString())) : std::nullopt;
+    const auto call = sandbox::callOf(request, m_truth.store.account());
+    if (!call)
+        return sandbox::errorReply(call.error());
     const sandbox::HttpReply reply =
-        sandbox::perform(request, {m_truth.store, now(), lockWindow, m_random});
+        sandbox::perform(*call, request, {m_truth.store, now(), lockWindow, m_random});
     if (!vault)
         return reply;
     remember(*vault, before);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/random.h"
-#include "sandbox/httpmessage.h"
-#include "sandbox/requestverifier.h"
-#include "sandbox/vaultstore.h"
+#include "sandbox/http/httpmessage.h"
+#include "sandbox/access/requestverifier.h"
+#include "sandbox/vaults/vaultstore.h"
 #include "support/manualclock.h"
 
 #include <QMap>

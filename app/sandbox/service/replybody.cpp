@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/service/replybody.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vaultlock::sandbox {
+
+namespace {
+
+QString dateText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonObject vaultObject(const Vault &vault, const VaultStore &store)
+{
+    return {{QStringLiteral("VaultARN"), store.arn(vault.name).toString()},
+            {QStringLiteral("VaultName"), vault.name.toString()},
+            {QStringLiteral("CreationDate"), dateText(vault.created)},
+            {QStringLiteral("LastInventoryDate"),
+             vault.lastInventory ? QJsonValue(dateText(*vault.lastInventory)) : QJsonValue()},
+            {QStringLiteral("NumberOfArchives"), vault.sampleArchives},
+            {QStringLiteral("SizeInBytes"), vault.sampleBytes}};
+}
+
+QByteArray body(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray vaultBody(const Vault &vault, const VaultStore &store)
+{
+    return body(vaultObject(vault, store));
+}
+
+QByteArray vaultListBody(const VaultStore::Page &page, const VaultStore &store)
+{
+    QJsonArray vaults;
+    for (const Vault &vault : page.vaults)
+        vaults.append(vaultObject(vault, store));
+    const QJsonValue marker =
+        page.isLast ? QJsonValue() : QJsonValue(store.arn(page.vaults.back().name).toString());
+    return body({{QStringLiteral("Marker"), marker}, {QStringLiteral("VaultList"), vaults}});
+}
+
+QByteArray lockBody(const Lock &lock)
+{
+    return body({{QStringLiteral("Policy"), QString::fromUtf8(lock.policy)},
+                 {QStringLiteral("State"),
+                  lock.isLocked ? QStringLiteral("Locked") : QStringLiteral("InProgress")},
+                 {QStringLiteral("CreationDate"), dateText(lock.created)},
+                 {QStringLiteral("ExpirationDate"),
+                  lock.isLocked ? QJsonValue() : QJsonValue(dateText(lock.expires))}});
+}
+
+QByteArray tagsBody(const Vault &vault)
+{
+    QJsonObject tags;
+    for (auto tag = vault.tags.cbegin(); tag != vault.tags.cend(); ++tag)
+        tags[tag.key()] = tag.value();
+    return body({{QStringLiteral("Tags"), tags}});
+}
+
+QByteArray policyBody(const QByteArray &policy)
+{
+    return body({{QStringLiteral("Policy"), QString::fromUtf8(policy)}});
+}
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything about a sandbox that survives a restart.
+#pragma once
+
+#include "sandbox/vaults/vaultstore.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace vaultlock::sandbox {
+
+struct State
+{
+    QString id; ///< part of every lock ID's origin
+    std::chrono::seconds clockOffset{};
+    VaultStore store;
+
+    friend bool operator==(const State &, const State &) = default;
+};
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The state as JSON text, and back.
+#pragma once
+
+#include "core/result.h"
+#include "sandbox/state/state.h"
+
+#include <QByteArray>
+
+namespace vaultlock::sandbox {
+
+QByteArray encoded(const State &state);
+/// InvalidInput: the text is not a whole state of this format; the detail says what is wrong.
+Result<State> decodedState(const QByteArray &text);
+
+} // namespace vaultlock::sandbox
