@@ -97,6 +97,16 @@ QString vaultNameNotTyped()
     return QStringLiteral("Type the vault's name first.");
 }
 
+QString laidOutForReading()
+{
+    return QStringLiteral("Laid out for reading: only white space differs from the policy itself");
+}
+
+QString laidOutMeaning()
+{
+    return QStringLiteral("Without it, the text is shown as it is, byte for byte.");
+}
+
 QString lockIdNotEntered()
 {
     return QStringLiteral("Enter the lock ID first.");

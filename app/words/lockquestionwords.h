@@ -35,6 +35,9 @@ QString noFindings();
 QString dangerAcceptance(policy::Rule rule);
 /// While dangers stand that were not accepted.
 QString dangersToAccept(std::size_t accepted, std::size_t all);
+/// Beside a policy's text whose lines are too long to be read as they are.
+QString laidOutForReading();
+QString laidOutMeaning();
 /// Above the field for the vault's name, and while it is not there.
 QString vaultNameToType();
 QString vaultNameNotTyped();

@@ -15,12 +15,12 @@
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
 #include "ui/lock/reportfile.h"
+#include "ui/lock/reviewedtext.h"
 #include "words/errorwords.h"
 #include "words/explanationwords.h"
 #include "words/lockquestionwords.h"
 #include "words/reviewreport.h"
 #include "words/timelinewords.h"
-#include "words/visibletext.h"
 #include "words/whowhatwords.h"
 
 #include <QDir>
@@ -28,7 +28,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,7 +42,6 @@ namespace {
 
 /// Of the usual text: below it the two columns are too narrow to be read.
 constexpr int charactersOfTwoColumns = 110;
-constexpr int leastTextHeight = 200;
 /// Milliseconds: longer than any double click.
 constexpr qint64 untilArmed = 1000;
 
@@ -226,13 +224,7 @@ void ReviewPage::addDangers(const std::vector<policy::Finding> &findings,
 
 void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &policy)
 {
-    auto *text = new QPlainTextEdit(words::visible(viewOf(policy)));
-    nameControl(text, accessibleName);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setFont(Fonts::monospace());
-    text->setMinimumHeight(leastTextHeight);
-    addBesideText(text);
+    addBesideText(new ReviewedText(accessibleName, policy));
 }
 
 void ReviewPage::addAboveButtons(QWidget *widget)

@@ -55,6 +55,8 @@ class CompleteReviewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void laysOutWhatNobodyCouldRead();
+    void showsATextThatCanBeReadAsItIs();
     void needsTheExactName_data();
     void needsTheExactName();
     void takesTheNameAsItIsShownWhereNobodyCanTypeIt();
@@ -71,6 +73,32 @@ private:
     ManualClock m_clock{utcTime({2026, 3, 2}, {15, 4, 0})};
     const VaultArn m_vault = vaultNamed(QStringLiteral("examplevault"));
 };
+
+void CompleteReviewTest::laysOutWhatNobodyCouldRead()
+{
+    lock::CompletionCheck oneLine = check();
+    oneLine.found.policy =
+        R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",)"
+        R"("Action":"glacier:*","Resource":"arn:aws:glacier:us-west-2:)"
+        R"(999999999999:vaults/examplevault"}]})";
+    const CompleteReview review(question(m_vault, QStringLiteral("Sandbox"), oneLine), m_clock);
+    const QString text = factNamed(review, QStringLiteral("Policy to complete"));
+    QVERIFY(text.contains(QStringLiteral("\n      \"Action\": \"glacier:*\",\n")));
+    auto *choice = review.findChild<QCheckBox *>(QStringLiteral("laidOutForReading"));
+    QVERIFY(choice && choice->isChecked());
+    choice->setChecked(false);
+    QCOMPARE(factNamed(review, QStringLiteral("Policy to complete")).toUtf8(),
+             oneLine.found.policy);
+}
+
+void CompleteReviewTest::showsATextThatCanBeReadAsItIs()
+{
+    lock::CompletionCheck lines = check();
+    lines.found.policy = "{\n\"Version\":\t\"2012-10-17\"}";
+    const CompleteReview review(question(m_vault, QStringLiteral("Sandbox"), lines), m_clock);
+    QCOMPARE(factNamed(review, QStringLiteral("Policy to complete")).toUtf8(), lines.found.policy);
+    QVERIFY(!review.findChild<QCheckBox *>(QStringLiteral("laidOutForReading")));
+}
 
 void CompleteReviewTest::needsTheExactName_data()
 {
