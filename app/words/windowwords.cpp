@@ -2,6 +2,8 @@
 
 #include "words/windowwords.h"
 
+#include "words/visibletext.h"
+
 namespace vaultlock::words {
 
 ErrorWords switchingWhileBusy(const QString &vault)
@@ -21,6 +23,17 @@ ErrorWords otherVaultOfThatName(const VaultArn &wanted, const VaultArn &shown)
             QStringLiteral("Choose the connection that leads to account %1.")
                 .arg(wanted.account().toString()),
             {}};
+}
+
+ErrorWords vaultNotThere(const VaultName &vault, const QString &policyFile, const Error &error)
+{
+    const QString name = visible(vault.toString());
+    const ErrorWords general = errorWords(error);
+    return {QStringLiteral("There is no vault %1 here.").arg(name),
+            policyFile.isEmpty() ? general.meaning
+                                 : QStringLiteral("The policy that came with it was not opened: %1")
+                                       .arg(visible(policyFile)),
+            general.remedy, general.details};
 }
 
 ErrorWords leavingWhileChanging(const QString &vault)

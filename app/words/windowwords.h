@@ -12,6 +12,9 @@ namespace vaultlock::words {
 ErrorWords switchingWhileBusy(const QString &vault);
 /// A vault was asked for by its name, and the connection leads to another account now.
 ErrorWords otherVaultOfThatName(const VaultArn &wanted, const VaultArn &shown);
+/// Of a vault that somebody asked for by its name. policyFile: what was to be opened for it; empty:
+/// nothing.
+ErrorWords vaultNotThere(const VaultName &vault, const QString &policyFile, const Error &error);
 /// The window was to be closed while a request that changes a lock is under way.
 ErrorWords leavingWhileChanging(const QString &vault);
 /// It is in memory alone; told as long as that is so.

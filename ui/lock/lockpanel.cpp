@@ -97,6 +97,11 @@ bool LockPanel::isPolicyShown() const
     return m_view->isPolicyShown();
 }
 
+bool LockPanel::isReviewing() const
+{
+    return m_view->isReviewing();
+}
+
 void LockPanel::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
 {
     m_companion->showThreshold(lock, threshold);

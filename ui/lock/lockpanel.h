@@ -58,6 +58,7 @@ public:
     /// Where the work begins on the page in front, unless that is the policy's; else null.
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;
+    bool isReviewing() const;
     /// Somebody works on the policy: its page comes to the front, and a review is left.
     void showPolicyPage();
     /// See LockView.

@@ -116,6 +116,8 @@ void VaultPicker::connectParts()
     connect(&m_model, &VaultModel::countdownEnded, this, &VaultPicker::countdownEnded);
     connect(m_table, &VaultTable::rowsComeIntoView, &m_preferSoon, qOverload<>(&QTimer::start));
     connect(m_selection, &VaultSelection::picked, this, &VaultPicker::pick);
+    connect(m_table, &QAbstractItemView::clicked, this, &VaultPicker::rowPressed);
+    connect(m_table, &QAbstractItemView::activated, this, &VaultPicker::rowPressed);
 }
 
 void VaultPicker::connectRows()

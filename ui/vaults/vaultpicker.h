@@ -62,6 +62,8 @@ public:
 
 signals:
     void vaultChosen(const vaultlock::VaultName &vault);
+    /// A row was pressed, the chosen vault's too.
+    void rowPressed();
     /// detailsPage() is to be seen, or has been looked at.
     void detailsWanted();
     void detailsDone();

@@ -126,7 +126,8 @@ void BackgroundMode::followWatch()
 void BackgroundMode::openLock(const QString &key)
 {
     MainWindow &window = showWindow();
-    if (!m_parts.watch)
+    // An open dialog asks about what is chosen now, and nothing behind it may change that.
+    if (!m_parts.watch || QApplication::activeModalWidget())
         return;
     for (const lock::RunningLock &lock : m_parts.watch->locks()) {
         if (lock::runningLockKey(lock) == key)
@@ -134,11 +135,14 @@ void BackgroundMode::openLock(const QString &key)
     }
 }
 
-/// Never what would have the window connect elsewhere, or change what an open dialog asks about.
+/// Never what would have the window connect elsewhere, or change what an open dialog or a review
+/// asks about.
 bool BackgroundMode::mayTake(const StartWish &wish) const
 {
     const bool isJustTheWindow = wish.policyFile.isEmpty() && !wish.vault;
-    if (m_isEnding || (!isJustTheWindow && QApplication::activeModalWidget()))
+    const bool isAsking =
+        QApplication::activeModalWidget() || (m_window && m_window->isReviewing());
+    if (m_isEnding || (!isJustTheWindow && isAsking))
         return false;
     return wish.connection.isEmpty() || (m_window && m_window->connectionMark() == wish.connection);
 }

@@ -26,10 +26,12 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::comeBack);
     connect(&parts.vaults, &VaultPicker::detailsWanted, this, &FrontPage::showDetails);
     connect(&parts.vaults, &VaultPicker::detailsDone, this, &FrontPage::comeBack);
-    connect(&parts.vaults, &VaultPicker::vaultChosen, this, [this] {
+    const auto leaveSteps = [this] {
         if (m_steps)
             comeBack();
-    });
+    };
+    connect(&parts.vaults, &VaultPicker::vaultChosen, this, leaveSteps);
+    connect(&parts.vaults, &VaultPicker::rowPressed, this, leaveSteps);
     connect(&parts.workspace, &workspace::Workspace::connectionChanged, this, [this] {
         if (m_parts.workspace.isLive())
             comeBack();

@@ -16,6 +16,7 @@
 #include "ui/window/frontpage.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/unsavedlockid.h"
+#include "ui/window/vaultarrival.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/denialwords.h"
@@ -35,10 +36,6 @@
 
 namespace vaultlock::ui {
 
-namespace {
-const QString sampleVault = QStringLiteral("examplevault"); // of the sandbox
-} // namespace
-
 MainWindow::MainWindow(Parts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
@@ -57,6 +54,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
+    , m_arrival(new VaultArrival(m_workspace, m_parts.memory, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
@@ -104,7 +102,6 @@ void MainWindow::connectPanels()
             &MainWindow::showConnection);
     connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, this,
             &MainWindow::showChosenVault);
-    connect(&m_workspace, &workspace::Workspace::failed, this, &MainWindow::showError);
     connect(&m_workspace, &workspace::Workspace::openedUndescribed, this,
             [this](const Error &denial) { showTrouble(words::openedUndescribed(denial)); });
     connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
@@ -118,6 +115,7 @@ void MainWindow::connectPanels()
         connect(keys, &workspace::TypedKeys::failed, this, &MainWindow::showError);
     connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
+    connectArrival();
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &workspace::Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
@@ -155,6 +153,23 @@ void MainWindow::connectPanels()
     connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
+void MainWindow::connectArrival()
+{
+    connect(&m_workspace, &workspace::Workspace::failed, this, [this](const Error &error) {
+        if (!m_arrival->takeFailure(error))
+            showError(error);
+    });
+    connect(m_arrival, &VaultArrival::policyWanted, this, &MainWindow::openPolicy);
+    connect(m_arrival, &VaultArrival::otherVaultCame, this,
+            [this](const VaultArn &expected, const VaultArn &vault) {
+                showTrouble(words::otherVaultOfThatName(expected, vault));
+            });
+    connect(m_arrival, &VaultArrival::vaultMissed, this,
+            [this](const VaultName &vault, const QString &policyFile, const Error &error) {
+                showTrouble(words::vaultNotThere(vault, policyFile, error));
+            });
+}
+
 void MainWindow::connectWatch()
 {
     using watch::Watch;
@@ -179,7 +194,7 @@ void MainWindow::goTo(const lock::RunningLock &lock)
     if (!choice)
         return;
     m_bar->open(*choice, [this, vault = lock.vault] {
-        m_expected = vault;
+        m_arrival->expect(vault);
         arriveAt(vault.name());
     });
 }
@@ -196,7 +211,7 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
                        const std::optional<VaultName> &vault)
 {
     if (vault)
-        m_firstVault = vault;
+        m_arrival->beginWith(*vault);
     const auto lock = std::exchange(m_firstLock, std::nullopt);
     m_hasBegun = true;
     if (lock && m_parts.watch->choiceFor(*lock))
@@ -217,20 +232,14 @@ void MainWindow::openPolicy(const QString &path)
 void MainWindow::open(const QString &policyFile, const std::optional<VaultName> &vault)
 {
     if (vault && !m_hasBegun) {
-        m_firstVault = vault;
-    } else if (vault && !isChosen(*vault)) {
+        m_arrival->beginWith(*vault);
+    } else if (vault && !m_arrival->isChosen(*vault)) {
         // With the vault comes its own draft, which would take the file's place.
-        m_fileForVault = {*vault, policyFile};
+        m_arrival->await(*vault, policyFile);
         return arriveAt(*vault);
     }
     if (!policyFile.isEmpty())
         openPolicy(policyFile);
-}
-
-bool MainWindow::isChosen(const VaultName &vault) const
-{
-    const lock::VaultLockSession *session = m_workspace.chosenSession();
-    return session && session->vault().name() == vault;
 }
 
 QString MainWindow::connectionMark() const
@@ -269,7 +278,7 @@ void MainWindow::showConnection()
         m_differences->clear();
     }
     if (m_workspace.phase() == workspace::Workspace::Phase::Connected)
-        chooseVaultToStartWith();
+        m_arrival->chooseFirst();
     showTitle();
 }
 
@@ -286,37 +295,17 @@ void MainWindow::showDifferences(const std::vector<reconciliation::VaultRow> &ro
                                                             }}});
 }
 
-void MainWindow::chooseVaultToStartWith()
-{
-    if (m_workspace.hasChosenVault())
-        return;
-    if (const auto first = std::exchange(m_firstVault, std::nullopt))
-        return m_workspace.chooseVault(*first);
-    const auto last = m_parts.memory.lastVault(m_workspace.connectionName(), m_workspace.region());
-    const auto sample = VaultName::fromString(sampleVault);
-    if (last)
-        m_workspace.chooseVault(*last);
-    else if (!m_workspace.isLive() && sample)
-        m_workspace.chooseVault(*sample);
-}
-
 void MainWindow::showChosenVault()
 {
     lock::VaultLockSession *session = m_workspace.chosenSession();
     m_lock->setSession(session, m_workspace.connectionName(), m_workspace.isLive());
     m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
-    const auto expected = session ? std::exchange(m_expected, std::nullopt) : std::nullopt;
-    if (expected && expected->name() == session->vault().name() && *expected != session->vault())
-        showTrouble(words::otherVaultOfThatName(*expected, session->vault()));
     if (session) {
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
                                      session->vault().name());
         giveExample();
-        // Where it came to another vault, nobody waits for the file any more.
-        const auto file = std::exchange(m_fileForVault, std::nullopt);
-        if (file && file->vault == session->vault().name() && !file->path.isEmpty())
-            openPolicy(file->path);
+        m_arrival->takeChosen(session->vault());
     }
     showTitle();
 }
@@ -326,7 +315,7 @@ void MainWindow::giveExample()
     const VaultArn &vault = m_workspace.chosenSession()->vault();
     // In another vault, chosen by its name, it would be taken for somebody's draft.
     if (m_workspace.isLive() || m_parts.memory.wasExampleGiven() ||
-        vault.name().toString() != sampleVault)
+        vault.name().toString() != sampleVaultName())
         return;
     if (m_policy->document().isEmpty())
         m_policy->document().loadExample(vault);
@@ -350,6 +339,11 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!event->spontaneous() && !focusWidget())
         m_layout->focusFirst();
+}
+
+bool MainWindow::isReviewing() const
+{
+    return m_lock->isReviewing();
 }
 
 bool MainWindow::losesNothing() const

@@ -30,6 +30,7 @@ class LockPanel;
 class LoginStart;
 class PolicyPanel;
 class RunningLocks;
+class VaultArrival;
 class VaultPicker;
 class WindowLayout;
 
@@ -68,6 +69,8 @@ public:
     /// Chooses its vault, on the connection that leads there, which a person is asked for if it is
     /// a live one. Before begin(): instead of its connection. Only with a watch.
     void goTo(const lock::RunningLock &lock);
+    /// A step that cannot be undone is being looked at.
+    bool isReviewing() const;
     void showTrouble(const words::ErrorWords &words);
     void showError(const Error &error);
     /// The system wants the program to end: at a signal, or with the session. False: something
@@ -93,22 +96,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct FileForVault
-    {
-        VaultName vault;
-        QString path;
-    };
-
     QWidget *buildNotices();
     void connectPanels();
+    void connectArrival();
     void connectWatch();
     void showConnection();
-    bool isChosen(const VaultName &vault) const;
     void arriveAt(const VaultName &vault);
     void showChosenVault();
     void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
-    void chooseVaultToStartWith();
     void giveExample();
 
     Parts m_parts;
@@ -127,11 +123,9 @@ private:
     JournalPanel *m_journal;
     JournalCheck *m_journalCheck;
     LeaveGuard *m_leaveGuard;
+    VaultArrival *m_arrival;
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
-    std::optional<VaultName> m_firstVault;
-    std::optional<FileForVault> m_fileForVault; ///< to be opened once its vault is there
     std::optional<lock::RunningLock> m_firstLock;
-    std::optional<VaultArn> m_expected; ///< whose name was asked for
     bool m_hasBegun = false;
     std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;

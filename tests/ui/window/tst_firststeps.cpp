@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -176,7 +177,8 @@ void FirstStepsTest::areLeftByEscape()
 void FirstStepsTest::areLeftByWhateverIsDone_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"a vault", "a policy", "a live connection", "a second start"})
+    for (const char *what :
+         {"a vault", "the vault that is marked", "a policy", "a live connection", "a second start"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -188,6 +190,11 @@ void FirstStepsTest::areLeftByWhateverIsDone()
     const VaultName vault = *VaultName::fromString(QStringLiteral("my-vault"));
     if (what == QLatin1String("a vault")) {
         emit bench.window.findChild<ui::VaultPicker *>()->vaultChosen(vault);
+    } else if (what == QLatin1String("the vault that is marked")) {
+        auto *table = bench.window.findChild<QTableView *>(QStringLiteral("vaults"));
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->currentIndex()).center());
     } else if (what == QLatin1String("a policy")) {
         QFile file(bench.folder.filePath(QStringLiteral("policy.json")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);

@@ -7,6 +7,7 @@
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/document/policydocument.h"
+#include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/reminders/loginstart.h"
 #include "ui/reminders/reminders.h"
@@ -14,8 +15,11 @@
 #include "ui/window/mainwindow.h"
 #include "workspace/connectionmark.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,6 +68,11 @@ struct Bench
         const lock::VaultLockSession *session = bench.workspace.chosenSession();
         return session ? session->vault().name().toString() : QString();
     }
+    /// The menu's entry.
+    QAction *initiate() const
+    {
+        return background.window()->findChild<ui::LockPanel *>()->actions().constFirst();
+    }
     ui::PolicyDocument &document() const
     {
         return background.window()->findChild<ui::PolicyPanel *>()->document();
@@ -87,6 +96,21 @@ struct Bench
         QFile file(folder.filePath(QStringLiteral("policy.json")));
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
                                                                                   : QString();
+    }
+
+    /// What the window says of what has failed.
+    QString told() const
+    {
+        QStringList texts;
+        for (const QPlainTextEdit *text : background.window()
+                                              ->findChild<QWidget *>(QStringLiteral("trouble"))
+                                              ->findChildren<QPlainTextEdit *>())
+            texts << text->toPlainText();
+        for (const QLabel *text : background.window()
+                                      ->findChild<QWidget *>(QStringLiteral("trouble"))
+                                      ->findChildren<QLabel *>())
+            texts << text->text();
+        return texts.join(u'\n');
     }
 
     QTemporaryDir folder;
@@ -117,6 +141,7 @@ private slots:
     void leavesTheConnectionAsItIs_data();
     void leavesTheConnectionAsItIs();
     void changesNothingUnderAnOpenDialog();
+    void changesNothingUnderAReview();
 };
 
 void StartWishesTest::bringsTheWindowBack()
@@ -160,6 +185,11 @@ void StartWishesTest::opensNothingForAVaultThatIsNotThere()
     QCOMPARE(bench.ask({bench.writePolicy("{}"), named("nobodys")}), SecondStart::Answer::Taken);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(bench.document().filePath().isEmpty());
+    // By their names: who asked for them did so elsewhere.
+    const QString told = bench.told();
+    QVERIFY2(told.contains(QStringLiteral("nobodys")) &&
+                 told.contains(QStringLiteral("policy.json")),
+             qPrintable(told));
     bench.bench.workspace.chooseVault(named("my-vault"));
     QTRY_COMPARE(bench.chosen(), QStringLiteral("my-vault"));
     QVERIFY(bench.document().filePath().isEmpty());
@@ -211,6 +241,21 @@ void StartWishesTest::changesNothingUnderAnOpenDialog()
     QCOMPARE(bench.ask({bench.writePolicy("{}")}), SecondStart::Answer::Refused);
     QCOMPARE(bench.ask({}), SecondStart::Answer::Taken);
     QCOMPARE(bench.chosen(), QStringLiteral("examplevault"));
+}
+
+void StartWishesTest::changesNothingUnderAReview()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QVERIFY(
+        QTest::qWaitFor([&bench] { return bench.initiate() && bench.initiate()->isEnabled(); }));
+    bench.initiate()->trigger();
+    QVERIFY(bench.background.window()->isReviewing());
+    QCOMPARE(bench.ask({bench.writePolicy("{}")}), SecondStart::Answer::Refused);
+    QCOMPARE(bench.ask({{}, named("my-vault")}), SecondStart::Answer::Refused);
+    QVERIFY(bench.background.window()->isReviewing());
+    QCOMPARE(bench.ask({}), SecondStart::Answer::Taken);
+    QVERIFY(bench.background.window()->isReviewing());
 }
 
 QTEST_MAIN(StartWishesTest)
