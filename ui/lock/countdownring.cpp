@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -51,6 +52,23 @@ void CountdownRing::setDimmed(bool isDimmed)
     update();
 }
 
+void CountdownRing::setSmall(bool isSmall)
+{
+    if (std::exchange(m_isSmall, isSmall) == isSmall)
+        return;
+    placeDigits();
+    updateGeometry();
+    update();
+}
+
+QFont CountdownRing::digitsFont() const
+{
+    QFont font = Fonts::countdown();
+    if (m_isSmall)
+        font.setPointSizeF(Fonts::heading().pointSizeF());
+    return font;
+}
+
 QColor CountdownRing::arcColour() const
 {
     const Theme &theme = Theme::current();
@@ -72,12 +90,12 @@ void CountdownRing::paintDigits()
 
 int CountdownRing::ringSide() const
 {
-    return QFontMetrics(Fonts::countdown()).ascent();
+    return QFontMetrics(digitsFont()).ascent();
 }
 
 QSize CountdownRing::sizeHint() const
 {
-    const QFont font = Fonts::countdown();
+    const QFont font = digitsFont();
     return {ringSide() + Space::unit + digitsWidth(font), QFontMetrics(font).height()};
 }
 
@@ -115,7 +133,7 @@ void CountdownRing::changeEvent(QEvent *event)
 
 void CountdownRing::placeDigits()
 {
-    const QFont font = Fonts::countdown();
+    const QFont font = digitsFont();
     m_digits->setFont(font);
     const int left = ringSide() + Space::unit;
     m_digits->setGeometry(left, 0, std::max(digitsWidth(font), width() - left), height());

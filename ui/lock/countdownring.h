@@ -23,6 +23,8 @@ public:
     void showRemaining(std::chrono::milliseconds remaining, double fraction);
     /// What is shown is older than the last, failed reading.
     void setDimmed(bool isDimmed);
+    /// The digits no larger than a heading.
+    void setSmall(bool isSmall);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QFont digitsFont() const;
     int ringSide() const;
     void placeDigits();
     void paintDigits();
@@ -43,6 +46,7 @@ private:
     double m_fraction = 0;
     bool m_isUnderAnHour = false;
     bool m_isDimmed = false;
+    bool m_isSmall = false;
 };
 
 } // namespace vaultlock::ui

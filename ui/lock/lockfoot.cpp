@@ -73,6 +73,7 @@ void LockFoot::showSight(const Sight &sight)
     const bool isToldAbove = sight.isInReview && isInLowWindow(*this);
     m_lockId->setVisible(!lockId.isEmpty() && !isToldAbove);
     m_ring->setDimmed(sight.isStale);
+    makeRoom();
     showClock(sight.state);
     m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
     if (sight.isInReview)
@@ -81,6 +82,20 @@ void LockFoot::showSight(const Sight &sight)
     m_known->setVisible(!m_lockId->isHidden() || !m_time->isHidden());
     // Nothing to tell and nothing to do: no empty bar either.
     setVisible(!m_known->isHidden() || !m_buttons->isHidden());
+}
+
+/// In a low window with large text the page between head and foot needs every line.
+void LockFoot::makeRoom()
+{
+    const bool isLow = isInLowWindow(*this);
+    m_lockId->setInOneLine(isLow);
+    m_ring->setSmall(isLow);
+}
+
+void LockFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void LockFoot::showClock(const lock::State *state)

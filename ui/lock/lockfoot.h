@@ -42,10 +42,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void makeRoom();
     void showClock(const lock::State *state);
     void showRemainingTime();
     void followFont();

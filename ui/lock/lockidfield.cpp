@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -27,6 +28,8 @@ constexpr int longestLine = 32; // characters
 
 LockIdField::LockIdField(QWidget *parent)
     : QWidget(parent)
+    , m_heading(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
     , m_caption(quietLabel({}, QStringLiteral("Lock ID")))
     , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
     , m_copy(new QPushButton(QStringLiteral("Copy")))
@@ -42,23 +45,21 @@ LockIdField::LockIdField(QWidget *parent)
         label->setWordWrap(false);
     followFont();
 
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(Space::unit);
-    heading->addWidget(m_caption);
-    heading->addWidget(m_confirmation);
-    heading->addStretch(1);
-    auto *value = new QHBoxLayout;
-    value->setSpacing(Space::unit);
-    value->addWidget(m_value, 0, Qt::AlignVCenter);
-    value->addWidget(m_copy, 0, Qt::AlignVCenter);
-    value->addStretch(1);
+    m_heading->setSpacing(Space::unit);
+    m_heading->addWidget(m_caption);
+    m_heading->addWidget(m_confirmation);
+    m_heading->addStretch(1);
+    m_row->setSpacing(Space::unit);
+    m_row->addWidget(m_value, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_copy, 0, Qt::AlignVCenter);
+    m_row->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);
     layout->addStretch(1);
-    layout->addLayout(heading);
-    layout->addLayout(value);
+    layout->addLayout(m_heading);
+    layout->addLayout(m_row);
     layout->addStretch(1);
     m_confirmation->hide();
     connect(m_copy, &QPushButton::clicked, this, &LockIdField::copy);
@@ -74,6 +75,16 @@ void LockIdField::setLockId(const QString &lockId)
     m_confirmation->clear();
     m_confirmation->hide();
     fitValue();
+}
+
+void LockIdField::setInOneLine(bool isInOneLine)
+{
+    if (std::exchange(m_isInOneLine, isInOneLine) == isInOneLine)
+        return;
+    QHBoxLayout *from = isInOneLine ? m_heading : m_row;
+    QHBoxLayout *to = isInOneLine ? m_row : m_heading;
+    from->removeWidget(m_caption);
+    to->insertWidget(0, m_caption);
 }
 
 /// In one line, where it is as long as IDs are; a longer one wraps.

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,6 +28,8 @@ public:
     const QString &lockId() const { return m_lockId; }
     /// Tells assistive tools that there is a lock ID now.
     void announce();
+    /// The caption beside the ID instead of above it: one line of text less in height.
+    void setInOneLine(bool isInOneLine);
 
 public slots:
     void copy();
@@ -39,6 +42,9 @@ private:
     void fitValue();
 
     QString m_lockId;
+    bool m_isInOneLine = false;
+    QHBoxLayout *m_heading;
+    QHBoxLayout *m_row;
     QLabel *m_caption;
     WrappingText *m_value;
     QPushButton *m_copy;

@@ -240,6 +240,11 @@ void LockView::followPolicy(PolicyShown which)
     showSteps();
 }
 
+bool LockView::isReviewing() const
+{
+    return m_review;
+}
+
 bool LockView::isPolicyShown() const
 {
     return m_pages->currentWidget() == m_policyPage;

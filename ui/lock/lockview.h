@@ -59,7 +59,7 @@ public:
     /// which rejects it.
     void openReview(ReviewPage *review);
     void closeReview();
-    bool isReviewing() const { return m_review != nullptr; }
+    bool isReviewing() const;
     /// Where the work begins on the page in front, unless that is the policy's; else null.
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;

@@ -126,8 +126,12 @@ void StageHead::makeRoom()
 {
     const bool isUrgent = m_isInReview || !m_notice->isHidden() || !m_deadline->isHidden();
     const bool isLow = isInLowWindow(*this);
-    m_said->setVisible(!isUrgent || !isLow);
-    m_meaning->setVisible(!isLow || m_provenance->isHidden()); // the stage's name says it in short
+    // When the service said so is a matter of the state's tool tip then, unless that was long ago.
+    const bool isSaid = !m_provenance->text().isEmpty();
+    m_said->setVisible(!isLow || (!isUrgent && (m_isStale || !isSaid)));
+    m_meaning->setVisible(!isLow || !isSaid); // the stage's name says it in short
+    m_stateText->setToolTip(m_said->isHidden() ? m_provenance->text() : QString());
+    m_stateText->setAccessibleDescription(m_stateText->toolTip());
 }
 
 /// Of the same vault: whoever chooses another one reads what is there.

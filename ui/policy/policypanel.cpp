@@ -8,6 +8,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/document/relayout.h"
 #include "ui/furniture/banner.h"
+#include "ui/furniture/lowwindow.h"
 #include "ui/furniture/roworcolumn.h"
 #include "ui/policy/drafthead.h"
 #include "ui/policy/draftnotices.h"
@@ -118,6 +119,18 @@ QWidget *PolicyPanel::buildBar()
     auto *bar = new RowOrColumn(ways, m_switch);
     bar->setContentsMargins(Space::panel, 0, Space::panel, Space::half);
     return bar;
+}
+
+/// In a low window with large text, views and switch stand in one row without the draft's name.
+void PolicyPanel::makeRoom()
+{
+    m_head->setVisible(!isInLowWindow(*this));
+}
+
+void PolicyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void PolicyPanel::connectDocument()

@@ -90,6 +90,9 @@ signals:
     /// The person, or what became of the vault, has brought another policy to the front.
     void shownChanged(vaultlock::ui::PolicyShown which);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Settled
     {
@@ -98,6 +101,7 @@ private:
     };
     void layOut();
     QWidget *buildBar();
+    void makeRoom();
     void lookAt(PolicyShown which);
     void takeSettled(PolicyShown which, const std::optional<QByteArray> &text,
                      const QString &caption);

@@ -23,7 +23,11 @@ inline const QStringList allButtons{QStringLiteral("Ask the service again"),
 
 struct LockViewBench
 {
-    LockViewBench() { view.show(); }
+    LockViewBench()
+    {
+        view.resize(1000, 800); // not a low window
+        view.show();
+    }
 
     void show(const lock::State &state, const std::optional<Error> &readingError = {})
     {

@@ -116,7 +116,7 @@ void LockPanelTest::completesAColleaguesLockOnlyWithItsDangersAcceptedByName()
     review->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
         ->setText(QStringLiteral("examplevault"));
     const QPushButton *verb = buttonNamed(*review, QStringLiteral("Complete lock"));
-    const auto boxes = review->findChildren<QCheckBox *>();
+    const auto boxes = review->findChild<ui::DangerAcceptance *>()->findChildren<QCheckBox *>();
     QVERIFY(boxes.size() >= 3);
     for (QCheckBox *box : boxes) {
         QVERIFY(!verb->isEnabled());
@@ -137,6 +137,8 @@ void LockPanelTest::reviewsTheVeryTextThatIsInstalled()
     rig.press(QStringLiteral("Complete lock"));
     ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
     QVERIFY(review);
+    // One line, which comes laid out.
+    review->findChild<QCheckBox *>(QStringLiteral("laidOutForReading"))->setChecked(false);
     QCOMPARE(review->findChild<QPlainTextEdit *>(QStringLiteral("policyToComplete"))
                  ->toPlainText()
                  .toUtf8(),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window fits a small screen, also with text twice as large, whatever vault is chosen.
+#include "policy/readypolicy.h"
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
 #include "ui/connection/busyindicator.h"
 #include "ui/document/policydocument.h"
+#include "ui/lock/lockidfield.h"
+#include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -23,6 +26,8 @@ namespace {
 
 /// Of a screen of 1280×800, less what a window manager's title and a desktop's panel take.
 constexpr QSize room(1280, 740);
+/// Of the smallest screen, 1280×720, less a title.
+constexpr QSize leastRoom(1280, 698);
 
 /// What asks for how much, for a message.
 QByteArray demands(const QWidget &window)
@@ -45,6 +50,17 @@ bool fits(const QWidget &window)
     return least.width() <= room.width() && least.height() <= room.height();
 }
 
+bool initiate(lock::VaultLockSession &session)
+{
+    const QByteArray policy =
+        R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
+        R"("Action":"glacier:DeleteArchive","Resource":")" +
+        session.vault().toString().toUtf8() +
+        R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
+    const auto ready = policy::ReadyPolicy::prepare(policy, {session.vault()}, {});
+    return ready && session.initiate(*ready);
+}
+
 } // namespace
 
 class WindowFitTest : public QObject
@@ -56,6 +72,8 @@ private slots:
     void fitsASmallScreen();
     void fitsASmallScreenInEveryView_data() { fitsASmallScreen_data(); }
     void fitsASmallScreenInEveryView();
+    void fitsTheSmallestScreenWhileALockIsInProgress_data() { fitsASmallScreen_data(); }
+    void fitsTheSmallestScreenWhileALockIsInProgress();
 
 private:
     QTemporaryDir m_folder;
@@ -127,6 +145,38 @@ void WindowFitTest::fitsASmallScreenInEveryView()
             QApplication::processEvents(); // what the view has put off
             QVERIFY2(
                 fits(window),
+                (views->widget(view)->objectName().toUtf8() + ": " + demands(window)).constData());
+        }
+    }
+}
+
+void WindowFitTest::fitsTheSmallestScreenWhileALockIsInProgress()
+{
+    QFETCH(int, textPercent);
+    ui::applyTheme(ui::Theme::light(), textPercent);
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("lock.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(leastRoom);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QVERIFY(initiate(*bench.workspace.chosenSession()));
+    QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
+    auto *views = window.findChild<QStackedWidget *>(QStringLiteral("policyViews"));
+    window.findChild<ui::LockPanel *>()->showPolicyPage();
+    for (const char *which : {"showDraft", "showInforce", "showInitiated"}) {
+        auto *shows = window.findChild<QAbstractButton *>(QLatin1String(which));
+        QVERIFY(shows && shows->isEnabled());
+        shows->click();
+        for (int view = 0; view < views->count(); ++view) {
+            views->setCurrentIndex(view);
+            QApplication::processEvents();
+            QApplication::processEvents(); // what the view has put off
+            QVERIFY2(
+                window.minimumSizeHint().height() <= leastRoom.height(),
                 (views->widget(view)->objectName().toUtf8() + ": " + demands(window)).constData());
         }
     }
