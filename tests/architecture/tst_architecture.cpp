@@ -31,6 +31,7 @@ const std::vector<Concern> concerns{
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
+    {"app/handover", "app/core app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                       "app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
