@@ -7,15 +7,21 @@
 #include "cli/reconcile.h"
 #include "cli/serviceconnection.h"
 #include "journal/export.h"
+#include "journal/exportcheck.h"
 #include "journal/snapshot.h"
 #include "journal/sqlitejournal.h"
 #include "words/errorwords.h"
+#include "words/recordwords.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace vaultlock::cli {
 
 namespace {
+
+const QByteArray sqliteBeginning("SQLite format 3"); // "Database File Format", 1.3.1
 
 int say(const Error &error, int exitCode, const Console &console)
 {
@@ -63,6 +69,61 @@ int runExport(const QString &journalPath, const QString &output, const Console &
                console);
 }
 
+/// Takes what is written and keeps its last line.
+class LastLine : public QIODevice
+{
+public:
+    LastLine() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    /// With its end.
+    const QByteArray &text() const { return m_text; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_text = QByteArray(data, size); // each line comes by itself
+        return size;
+    }
+
+private:
+    QByteArray m_text;
+};
+
+int reportProof(const tl::expected<journal::ExportProof, journal::ExportFault> &proof,
+                const Console &console)
+{
+    if (!proof) {
+        printLine(console.err, words::exportFault(proof.error()));
+        return exitFailure;
+    }
+    printLine(console.out, words::journalVerified(*proof));
+    return exitSuccess;
+}
+
+/// A journal is verified by exporting it, and what was exported by its own lines.
+int runVerify(const QString &path, const Console &console)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return say(Error{ErrorKind::FileNotReadable,
+                         {},
+                         0,
+                         {},
+                         QStringLiteral("%1: %2").arg(path, file.errorString())},
+                   exitBadInput, console);
+    if (file.peek(sqliteBeginning.size()) != sqliteBeginning)
+        return reportProof(journal::checkExport(file), console);
+    file.close();
+    LastLine end;
+    if (const auto exported = journal::exportJournal(path, end); !exported)
+        return say(exported.error(), exitFailure, console);
+    const QJsonObject told = QJsonDocument::fromJson(end.text()).object();
+    return reportProof(
+        journal::ExportProof{told.value(QLatin1String("entries")).toInteger(),
+                             told.value(QLatin1String("hash")).toString().toLatin1()},
+        console);
+}
+
 int runReconcile(const QString &journalPath, const ServiceCommand &command, const Console &console)
 {
     if (!command.connection)
@@ -74,6 +135,7 @@ int runReconcile(const QString &journalPath, const ServiceCommand &command, cons
 }
 
 constexpr QLatin1String exportName("export");
+constexpr QLatin1String verifyName("verify");
 constexpr QLatin1String reconcileName("reconcile");
 constexpr QLatin1String outputName("output");
 constexpr QLatin1String formatName("format");
@@ -83,6 +145,8 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         QStringLiteral("export: writes every entry of the journal as one line of JSON, each with "
                        "the SHA-256 of the line before.\n"
+                       "verify: says whether every entry of the journal, or of an export, is as "
+                       "it was written. Exits with 1 where one is not.\n"
                        "reconcile: asks the service about every vault in the journal, and says "
                        "what differs, what it means and what can be done. Only reads. Exits with "
                        "1 where something differs, or could not be found out.\n"
@@ -94,19 +158,27 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({formatName, QStringLiteral("Of reconcile: how the answer is written."),
                       QStringLiteral("text|json"), QStringLiteral("text")});
     addConnectionOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("export|reconcile"), QStringLiteral("What to do."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("The journal; yours unless given."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("export|verify|reconcile"),
+                                 QStringLiteral("What to do."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("The journal, or of verify an export of one; your own journal "
+                       "unless given."),
+        QStringLiteral("[FILE]"));
 }
 
-/// What was said that only the other one takes; else empty.
-QString misplacedOption(const QCommandLineParser &parser, bool isExport)
+/// What was said that only another one takes; else empty.
+QString misplacedOption(const QCommandLineParser &parser, const QString &what)
 {
     const QStringList ofExport{outputName};
     const QStringList ofReconcile{formatName, QStringLiteral("connection"),
                                   QStringLiteral("region"), QStringLiteral("endpoint-url")};
-    for (const QString &name : isExport ? ofReconcile : ofExport) {
+    QStringList ofOthers;
+    if (what != exportName)
+        ofOthers += ofExport;
+    if (what != reconcileName)
+        ofOthers += ofReconcile;
+    for (const QString &name : ofOthers) {
         if (parser.isSet(name))
             return name;
     }
@@ -123,16 +195,18 @@ int runJournal(const QStringList &arguments, const Console &console)
         return *exitCode;
     const QStringList words = parser.positionalArguments();
     const QString what = words.value(0);
-    const bool isExport = what == exportName;
-    if ((!isExport && what != reconcileName) || words.size() > 2)
-        return refused(QStringLiteral("Say what to do: journal export [FILE], or "
-                                      "journal reconcile [FILE]"),
+    const bool isKnown = what == exportName || what == verifyName || what == reconcileName;
+    if (!isKnown || words.size() > 2)
+        return refused(QStringLiteral("Say what to do: journal export [FILE], journal verify "
+                                      "[FILE], or journal reconcile [FILE]"),
                        console);
-    if (const QString name = misplacedOption(parser, isExport); !name.isEmpty())
+    if (const QString name = misplacedOption(parser, what); !name.isEmpty())
         return refused(QStringLiteral("journal %1 has no --%2").arg(what, name), console);
     const QString path = words.value(1, journal::SqliteJournal::userPath());
-    if (isExport)
+    if (what == exportName)
         return runExport(path, parser.value(outputName), console);
+    if (what == verifyName)
+        return runVerify(path, console);
     const QString format = parser.value(formatName);
     if (format != QLatin1String("text") && format != QLatin1String("json"))
         return refused(QStringLiteral("Unknown format: --format ") + format, console);

@@ -50,4 +50,41 @@ QString entriesNotExported(const Error &error)
     return QStringLiteral("Nothing was exported. %1").arg(errorWords(error).what);
 }
 
+QString journalVerified(const journal::ExportProof &proof)
+{
+    if (proof.entries == 0)
+        return QStringLiteral("The journal has no entry yet.");
+    return QStringLiteral("%1, unchanged since they were written. SHA-256 of the last: %2")
+        .arg(entriesOf(proof.entries), QString::fromLatin1(proof.lastHash));
+}
+
+QString exportFault(const journal::ExportFault &fault)
+{
+    using Kind = journal::ExportFault::Kind;
+    const QString line = numberOf(fault.line);
+    switch (fault.kind) {
+    case Kind::NotReadable:
+        return QStringLiteral("Line %1 could not be read.").arg(line);
+    case Kind::NotALine:
+        return QStringLiteral("Line %1 is no entry of a journal.").arg(line);
+    case Kind::NotTheNext:
+        return QStringLiteral("Line %1 does not follow the one before: something was changed, "
+                              "added or removed.")
+            .arg(line);
+    case Kind::OutOfOrder:
+        return QStringLiteral("Line %1 is out of order.").arg(line);
+    case Kind::NotWhole:
+        return QStringLiteral("Line %1 is cut off.").arg(line);
+    case Kind::EndMissing:
+        return QStringLiteral("The line that tells how many entries there are is missing: "
+                              "something was cut off.");
+    case Kind::EndDoesNotFit:
+        return QStringLiteral("The last line does not fit: something was changed, added or cut "
+                              "off.");
+    case Kind::MoreBehind:
+        return QStringLiteral("Something stands behind the end, in line %1.").arg(line);
+    }
+    return {};
+}
+
 } // namespace vaultlock::words

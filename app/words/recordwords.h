@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "journal/exportcheck.h"
 
 #include <QString>
 
@@ -28,5 +29,10 @@ QString entriesBeingExported();
 QString entriesExported(qint64 count, const QString &path);
 /// What happened, and that nothing is in the file.
 QString entriesNotExported(const Error &error);
+
+/// Of a journal that was verified: "2 entries, unchanged since they were written. …"
+QString journalVerified(const journal::ExportProof &proof);
+/// Of an export that is not whole: where, and what it means.
+QString exportFault(const journal::ExportFault &fault);
 
 } // namespace vaultlock::words

@@ -53,7 +53,7 @@ _vaultlock()
         help=$("$program" "$command" --help 2>/dev/null) || return
     fi
 
-    # What to do with it stands in the usage: `journal [options] export|reconcile [FILE]`.
+    # What to do with it stands in the usage: `journal [options] export|verify|reconcile [FILE]`.
     local choices chosen=''
     choices=$(sed -nE '1s/.*\[options\] ([a-z]+(\|[a-z]+)+).*/\1/p' <<<"$help" | tr '|' ' ')
     if [[ -n $choices && $cur != -* && $prev != --* ]]; then

@@ -64,7 +64,7 @@ offers 'vaultlock-cli lint --format ' text json sarif
 offers 'vaultlock-cli lint --format=s' sarif
 offers 'vaultlock-cli lint p' policy.json policies
 offers 'vaultlock-cli lint --vault '
-offers 'vaultlock-cli journal ' export reconcile
+offers 'vaultlock-cli journal ' export verify reconcile
 offers 'vaultlock-cli journal r' reconcile
 offers 'vaultlock-cli journal --format ' text json
 offers 'vaultlock-cli journal reconcile --connection=s' sandbox

@@ -26,6 +26,8 @@ private slots:
     void neverWritesOverAFile();
     void saysThatThereIsNoFile();
     void writesNothingOfWhatIsNoJournal();
+    void verifiesAJournalAndItsExportAlike();
+    void tellsAnExportThatWasChanged();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -126,6 +128,39 @@ void JournalCommandTest::writesNothingOfWhatIsNoJournal()
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.contains(QStringLiteral("not a database")), qPrintable(outcome.err));
+}
+
+void JournalCommandTest::verifiesAJournalAndItsExportAlike()
+{
+    makeJournal(journal());
+    const QString file = path(QStringLiteral("out.jsonl"));
+    QCOMPARE(exported({journal(), QStringLiteral("--output"), file}).exitCode, 0);
+    const Outcome ofJournal =
+        runCommand({QStringLiteral("journal"), QStringLiteral("verify"), journal()});
+    const Outcome ofExport =
+        runCommand({QStringLiteral("journal"), QStringLiteral("verify"), file});
+    QCOMPARE(ofJournal.exitCode, 0);
+    QVERIFY2(ofJournal.out.startsWith(QStringLiteral("2 entries, unchanged")),
+             qPrintable(ofJournal.out));
+    QCOMPARE(ofExport.exitCode, 0);
+    QCOMPARE(ofExport.out, ofJournal.out);
+}
+
+void JournalCommandTest::tellsAnExportThatWasChanged()
+{
+    makeJournal(journal());
+    const QByteArray text = exported({journal()}).outBytes;
+    QFile file(path(QStringLiteral("changed.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(text).replace("lock-id-received", "lock-id-lost"));
+    file.close();
+    const Outcome changed =
+        runCommand({QStringLiteral("journal"), QStringLiteral("verify"), file.fileName()});
+    QCOMPARE(changed.exitCode, 1);
+    QVERIFY2(changed.err.contains(QStringLiteral("does not fit")), qPrintable(changed.err));
+    const Outcome missing = runCommand(
+        {QStringLiteral("journal"), QStringLiteral("verify"), path(QStringLiteral("nowhere"))});
+    QCOMPARE(missing.exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(JournalCommandTest)

@@ -2,6 +2,7 @@
 
 // What an auditor gets, verified by the very script that app/journal/README.md gives him.
 #include "journal/export.h"
+#include "journal/exportcheck.h"
 #include "support/damagedjournal.h"
 #include "support/firstformat.h"
 
@@ -71,6 +72,13 @@ Verdict verdictOn(const QByteArray &text, const QString &script, const QString &
     if (!python.waitForFinished(limitMilliseconds))
         return {};
     return {python.exitCode(), python.readAll()};
+}
+
+tl::expected<ExportProof, ExportFault> proofOf(QByteArray text)
+{
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    return checkExport(buffer);
 }
 
 Result<QByteArray> exportedJournal(const QString &path)
@@ -149,6 +157,11 @@ void ExportTest::scriptAcceptsWhatIsWhole()
     QVERIFY2(verdict.exitCode == 0, verdict.said.constData());
     QVERIFY2(verdict.said.startsWith(QByteArray::number(qint64(entries.size())) + " entries"),
              verdict.said.constData());
+    // So does the program itself, by the same hash.
+    const auto proof = proofOf(text);
+    QVERIFY(proof);
+    QCOMPARE(proof->entries, qint64(entries.size()));
+    QVERIFY(verdict.said.trimmed().endsWith(": " + proof->lastHash) || entries.empty());
 }
 
 void ExportTest::scriptRefusesWhatWasTamperedWith_data()
@@ -190,6 +203,7 @@ void ExportTest::scriptRefusesWhatWasTamperedWith()
     QVERIFY(lines.join('\n') != text);
     const Verdict verdict = verdictOn(lines.join('\n'), m_script, place.folder());
     QVERIFY2(verdict.exitCode == 1, verdict.said.constData());
+    QVERIFY(!proofOf(lines.join('\n')));
 }
 
 void ExportTest::exportsWhatIsInUseAndInTheLog()
