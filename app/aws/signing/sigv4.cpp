@@ -67,6 +67,21 @@ QByteArray sha256Hex(QByteArrayView bytes)
     return sha256(bytes).toHex();
 }
 
+QByteArray normalizedPath(const QByteArray &path)
+{
+    if (!path.contains("//") && !path.contains("/."))
+        return path;
+    QByteArrayList kept;
+    for (const QByteArray &segment : path.split('/')) {
+        if (segment == ".." && !kept.isEmpty())
+            kept.removeLast();
+        else if (!segment.isEmpty() && segment != "." && segment != "..")
+            kept.append(segment);
+    }
+    const bool endsWithSlash = path.endsWith('/') && !kept.isEmpty();
+    return '/' + kept.join('/') + (endsWithSlash ? "/" : "");
+}
+
 CanonicalRequest canonicalRequest(const SigningRequest &request)
 {
     QList<Header> headers = request.headers;

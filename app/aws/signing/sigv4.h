@@ -47,6 +47,9 @@ QByteArray amzDate(const QDateTime &utc);
 /// Lower-case hex; empty only if OpenSSL fails.
 QByteArray sha256Hex(QByteArrayView bytes);
 
+/// As AWS, botocore and the JavaScript SDKs take a path before stage 1: without empty segments, `.`
+/// and `..` (RFC 3986, 5.2.4); a slash at the end stays. None of our own requests has such a path.
+QByteArray normalizedPath(const QByteArray &path);
 /// Stage 1. The path stays as it is on the wire, each byte but `A-Za-z0-9-_.~/` encoded once more;
 /// the query is sorted by encoded key and value.
 CanonicalRequest canonicalRequest(const SigningRequest &request);

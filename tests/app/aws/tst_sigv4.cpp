@@ -56,6 +56,8 @@ private slots:
     void writesTheAuthorizationHeaderOfTheGlacierExample();
     void encodesThePathOnceMore_data();
     void encodesThePathOnceMore();
+    void normalizesAPath_data();
+    void normalizesAPath();
     void sortsAndEncodesTheQuery_data();
     void sortsAndEncodesTheQuery();
     void putsHeadersIntoOneForm();
@@ -138,6 +140,33 @@ void SigV4Test::encodesThePathOnceMore()
     SigningRequest request = glacierExample();
     request.path = path;
     QTEST(line(canonicalRequest(request), 1), "canonical");
+}
+
+void SigV4Test::normalizesAPath_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("normalized");
+    const auto row = [](const char *path, const char *normalized) {
+        QTest::newRow(path) << QByteArray(path) << QByteArray(normalized);
+    };
+    // The first are those of AWS's own test suite, in their "normalized" variants.
+    row("/example1/example2/../..", "/");
+    row("/example/..", "/");
+    row("/./", "/");
+    row("/./example", "/example");
+    row("//", "/");
+    row("//example//", "/example/");
+    row("/a/./b/../c//d/", "/a/c/d/");
+    row("/a/../../b", "/b");
+    row("/.a/b./...", "/.a/b./...");
+    row("/a/%2E%2E/b", "/a/%2E%2E/b"); // a name, not a dot segment
+    row("/-/vaults/a_b.c~d", "/-/vaults/a_b.c~d");
+}
+
+void SigV4Test::normalizesAPath()
+{
+    QFETCH(QByteArray, path);
+    QTEST(normalizedPath(path), "normalized");
 }
 
 void SigV4Test::sortsAndEncodesTheQuery_data()
