@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -47,7 +48,8 @@ void describe(QCommandLineParser &parser, const CommandOptions &options)
     parser.setApplicationDescription(
         QStringLiteral("Serves Glacier's vault and vault-lock operations on the loopback interface "
                        "until it is told to end.\nThe first line of its output is JSON: endpoint, "
-                       "region, accountId, accessKeyId and secretAccessKey."));
+                       "region, accountId, callerArn, accessKeyId, secretAccessKey, and the other "
+                       "identities with their keys."));
     parser.addOptions({options.port, options.region, options.account, options.window,
                        options.vaults, options.state});
 }
@@ -90,16 +92,35 @@ QString readOptions(const QCommandLineParser &parser, const CommandOptions &name
     return {};
 }
 
+QString textOf(const std::shared_ptr<const Secret> &secret)
+{
+    const std::string_view text = secret->view();
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonObject identityObject(const sandbox::IdentityAccess &identity)
+{
+    QJsonObject object{{QStringLiteral("name"), identity.name},
+                       {QStringLiteral("callerArn"), identity.callerArn},
+                       {QStringLiteral("accessKeyId"), identity.accessKeyId},
+                       {QStringLiteral("secretAccessKey"), textOf(identity.secretAccessKey)}};
+    if (identity.sessionToken)
+        object[QLatin1String("sessionToken")] = textOf(identity.sessionToken);
+    return object;
+}
+
 QString accessLine(const sandbox::Access &access)
 {
-    const std::string_view secret = access.secretAccessKey->view();
-    const QJsonObject object{
-        {QStringLiteral("endpoint"), access.endpoint.toString()},
-        {QStringLiteral("region"), access.region.toString()},
-        {QStringLiteral("accountId"), access.accountId.toString()},
-        {QStringLiteral("accessKeyId"), access.accessKeyId},
-        {QStringLiteral("secretAccessKey"),
-         QString::fromLatin1(secret.data(), static_cast<qsizetype>(secret.size()))}};
+    QJsonArray identities;
+    for (const sandbox::IdentityAccess &identity : access.identities)
+        identities.append(identityObject(identity));
+    const QJsonObject object{{QStringLiteral("endpoint"), access.endpoint.toString()},
+                             {QStringLiteral("region"), access.region.toString()},
+                             {QStringLiteral("accountId"), access.accountId.toString()},
+                             {QStringLiteral("callerArn"), access.callerArn},
+                             {QStringLiteral("accessKeyId"), access.accessKeyId},
+                             {QStringLiteral("secretAccessKey"), textOf(access.secretAccessKey)},
+                             {QStringLiteral("identities"), identities}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -3,15 +3,13 @@
 #include "sandbox/sandboxserver.h"
 
 #include "core/logging.h"
-#include "sandbox/access/requestverifier.h"
 #include "sandbox/http/httplistener.h"
+#include "sandbox/requesthandler.h"
 #include "sandbox/service/operations.h"
-#include "sandbox/service/refusal.h"
 #include "sandbox/state/keptstate.h"
 #include "sandbox/token.h"
 #include "sandbox/vaults/samplevaults.h"
 
-#include <QLocale>
 #include <QThread>
 
 #include <functional>
@@ -20,22 +18,13 @@ namespace vaultlock::sandbox {
 
 namespace {
 
-constexpr int accessKeyIdLength = 20; // as long as the service's
-constexpr int secretLength = 40;
 constexpr int stateIdLength = 22;
-constexpr int requestIdLength = 48;
 
-/// RFC 9110, 5.6.7: always in English, whatever the locale.
-QByteArray httpDate(const QDateTime &utc)
+IdentityAccess accessOf(const Caller &caller, const Credentials &credentials)
 {
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
-}
-
-QByteArray freshAccessKeyId(Random &random)
-{
-    const QByteArray prefix("AKIA");
-    const auto length = accessKeyIdLength - static_cast<int>(prefix.size());
-    return prefix + randomToken(random, length).toUpper();
+    return {caller.identity.name, QString::fromStdString(caller.arn),
+            QString::fromLatin1(credentials.accessKeyId), credentials.secretAccessKey,
+            credentials.sessionToken};
 }
 
 } // namespace
@@ -62,16 +51,14 @@ private:
     Result<QString> openState(const AccountId &account, const Region &region);
     State newState(const AccountId &account, const Region &region) const;
     QDateTime now() const;
-    HttpReply answer(const HttpRequest &request);
-    HttpReply answerInTurn(const HttpRequest &request);
-    HttpReply performAndKeep(const HttpRequest &request);
+    std::vector<IdentityAccess> admitCallers(quint16 port);
 
     Options m_options;
     const Clock &m_clock;
     Random &m_random;
     KeptState m_kept;
     bool m_isStarted = false;
-    std::unique_ptr<RequestVerifier> m_verifier;
+    std::unique_ptr<RequestHandler> m_handler;
     std::unique_ptr<HttpListener> m_listener; // last: it calls back into all of the above
 };
 
@@ -125,18 +112,11 @@ Result<Access> SandboxServer::Private::start()
         return failure(setAside.error());
 
     m_listener = std::make_unique<HttpListener>(
-        [this](const HttpRequest &request) { return answer(request); });
+        [this](const HttpRequest &request) { return m_handler->answer(request); });
     const auto port = m_listener->listen(m_options.port);
     if (!port)
         return failure(port.error());
-
-    const QByteArray accessKeyId = freshAccessKeyId(m_random);
-    auto secret =
-        std::make_shared<const Secret>(Secret::consume(randomToken(m_random, secretLength)));
-    const QByteArray portText = QByteArray::number(*port);
-    m_verifier = std::make_unique<RequestVerifier>(
-        accessKeyId, secret, *region,
-        std::vector<QByteArray>{"127.0.0.1:" + portText, "localhost:" + portText});
+    std::vector<IdentityAccess> identities = admitCallers(*port);
 
     QUrl endpoint;
     endpoint.setScheme(QStringLiteral("http"));
@@ -144,14 +124,41 @@ Result<Access> SandboxServer::Private::start()
     endpoint.setPort(*port);
     m_isStarted = true;
     qCDebug(logSandbox) << "listening on" << endpoint.toString();
+    const IdentityAccess own = identities.front();
+    identities.erase(identities.begin());
     return Access{endpoint,
                   *region,
                   *account,
-                  QString::fromLatin1(accessKeyId),
-                  secret,
+                  own.accessKeyId,
+                  own.secretAccessKey,
                   m_kept.state().id,
                   m_kept.state().clockOffset,
-                  *setAside};
+                  *setAside,
+                  own.callerArn,
+                  std::move(identities)};
+}
+
+/// Whose requests are answered from now on; the sandbox's own identity first.
+std::vector<IdentityAccess> SandboxServer::Private::admitCallers(quint16 port)
+{
+    const State &state = m_kept.state();
+    std::vector<Identity> identities{ownIdentity(state.store.account(), state.store.region())};
+    identities.insert(identities.end(), state.identities.begin(), state.identities.end());
+    std::vector<Caller> callers;
+    std::vector<Credentials> credentials;
+    std::vector<IdentityAccess> accesses;
+    for (const Identity &identity : identities) {
+        callers.push_back(callerOf(identity, now()));
+        credentials.push_back(freshCredentials(callers.back().isSession(), m_random));
+        accesses.push_back(accessOf(callers.back(), credentials.back()));
+    }
+    const QByteArray portText = QByteArray::number(port);
+    m_handler = std::make_unique<RequestHandler>(
+        HandlerContext{m_kept, m_clock, m_random, m_options.window},
+        RequestVerifier(std::move(credentials), state.store.region(),
+                        {"127.0.0.1:" + portText, "localhost:" + portText}),
+        std::move(callers));
+    return accesses;
 }
 
 /// The result is where a damaged file was set aside.
@@ -173,8 +180,10 @@ Result<QString> SandboxServer::Private::openState(const AccountId &account, cons
 
 State SandboxServer::Private::newState(const AccountId &account, const Region &region) const
 {
-    State state{QString::fromLatin1(randomToken(m_random, stateIdLength)), std::chrono::seconds(0),
-                VaultStore(account, region)};
+    State state{QString::fromLatin1(randomToken(m_random, stateIdLength)),
+                std::chrono::seconds(0),
+                VaultStore(account, region),
+                {}};
     addSampleVaults(state.store,
                     {m_options.vaults, m_options.window, randomToken(m_random, lockIdLength)},
                     m_clock.utcNow());
@@ -213,44 +222,6 @@ Result<std::chrono::seconds> SandboxServer::Private::setClock(
 QDateTime SandboxServer::Private::now() const
 {
     return m_clock.utcNow().addSecs(m_kept.state().clockOffset.count());
-}
-
-HttpReply SandboxServer::Private::answer(const HttpRequest &request)
-{
-    HttpReply reply = answerInTurn(request);
-    qCDebug(logSandbox) << request.method << request.path << reply.status;
-    reply.headers.append({"Date", httpDate(now())});
-    reply.headers.append({"x-amzn-RequestId", randomToken(m_random, requestIdLength)});
-    return reply;
-}
-
-HttpReply SandboxServer::Private::answerInTurn(const HttpRequest &request)
-{
-    const auto turn = m_kept.lock();
-    if (!turn) {
-        qCWarning(logSandbox) << "state not read:" << turn.error().detail;
-        return errorReply(unavailable(QStringLiteral("The sandbox cannot read its state.")));
-    }
-    const auto verified = m_verifier->verify(request, {m_clock.utcNow(), now()});
-    return verified ? performAndKeep(request) : errorReply(verified.error());
-}
-
-/// What was changed is on disk before it is answered; what cannot be kept has not happened.
-HttpReply SandboxServer::Private::performAndKeep(const HttpRequest &request)
-{
-    const auto call = callOf(request, m_kept.state().store.account());
-    if (!call)
-        return errorReply(call.error());
-    State next = m_kept.state();
-    next.store.expire(now());
-    HttpReply reply = perform(*call, request, {next.store, now(), m_options.window, m_random});
-    if (next == m_kept.state())
-        return reply;
-    if (const auto kept = m_kept.keep(std::move(next)); !kept) {
-        qCWarning(logSandbox) << "state not written:" << kept.error().detail;
-        return errorReply(unavailable(QStringLiteral("The sandbox cannot write its state.")));
-    }
-    return reply;
 }
 
 } // namespace vaultlock::sandbox

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace vaultlock::sandbox {
 
@@ -32,6 +33,16 @@ struct Options
     QString stateFile;
 };
 
+/// How to call as one of the identities.
+struct IdentityAccess
+{
+    QString name;
+    QString callerArn; ///< of the user, or of the role's session
+    QString accessKeyId;
+    std::shared_ptr<const Secret> secretAccessKey;
+    std::shared_ptr<const Secret> sessionToken; ///< of a role; else null
+};
+
 /// What a client needs. Credentials are made at each start.
 struct Access
 {
@@ -43,10 +54,13 @@ struct Access
     QString stateId; ///< of the state, the same after a restart with the same file
     std::chrono::seconds clockOffset{}; ///< how far its clock is ahead, by advanceClock()
     QString setAside; ///< where a damaged state file was moved to, for the user to know; else empty
+    QString callerArn; ///< of the sandbox's own identity, which may do everything
+    std::vector<IdentityAccess> identities = {}; ///< the others, that the state declares
 };
 
-/// Listens on 127.0.0.1 only; verifies signatures and the Host header; keeps its state by atomic
-/// writes. Lives in the thread that made it, which must run an event loop.
+/// Listens on 127.0.0.1 only; verifies signatures and the Host header; decides every call by the
+/// vault's policies and the caller's; keeps its state by atomic writes. Lives in the thread that
+/// made it, which must run an event loop.
 class SandboxServer : public QObject
 {
     Q_OBJECT

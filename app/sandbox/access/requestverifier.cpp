@@ -56,31 +56,51 @@ bool coversWhatMatters(const HttpRequest &request, const QList<QByteArray> &sign
     });
 }
 
-tl::unexpected<Error> doesNotMatch()
+/// canonical: as it should have been; the query and the headers of the request stand in it, and
+/// what may be kept secret of these is taken out.
+tl::unexpected<Error> doesNotMatch(QByteArray canonical, const QByteArray &stringToSign,
+                                   const QByteArray &sessionToken)
 {
-    return invalidSignature(QStringLiteral(
-        "The request signature we calculated does not match the signature you provided. Check your "
-        "AWS Secret Access Key and signing method."));
+    if (!sessionToken.isEmpty())
+        canonical.replace(sessionToken, "<not shown>");
+    return invalidSignature(
+        QStringLiteral(
+            "The request signature we calculated does not match the signature you provided. Check "
+            "your AWS Secret Access Key and signing method. Consult the service documentation for "
+            "details.\n\nThe Canonical String for this request should have been\n'%1'\n\nThe "
+            "String-to-Sign should have been\n'%2'\n")
+            .arg(QString::fromUtf8(canonical), QString::fromUtf8(stringToSign)));
+}
+
+tl::unexpected<Error> hashDoesNotMatch(const QByteArray &computed, const QByteArray &claimed)
+{
+    return invalidSignature(
+        QStringLiteral("The value passed in as x-amz-content-sha256 does not match the computed "
+                       "payload hash. Computed digest: %1 expected hash: %2")
+            .arg(QString::fromLatin1(computed), QString::fromLatin1(claimed)));
 }
 
 } // namespace
 
-RequestVerifier::RequestVerifier(QByteArray accessKeyId,
-                                 std::shared_ptr<const Secret> secretAccessKey, Region region,
+RequestVerifier::RequestVerifier(std::vector<Credentials> credentials, Region region,
                                  std::vector<QByteArray> hosts)
-    : m_accessKeyId(std::move(accessKeyId))
-    , m_secretAccessKey(std::move(secretAccessKey))
-    , m_region(std::move(region))
+    : m_region(std::move(region))
     , m_hosts(std::move(hosts))
 {
+    for (Credentials &one : credentials)
+        m_keys.push_back({std::move(one), {}});
 }
 
-Result<void> RequestVerifier::verify(const HttpRequest &request,
-                                     const std::vector<QDateTime> &clocks)
+Result<std::size_t> RequestVerifier::verify(const HttpRequest &request,
+                                            const std::vector<QDateTime> &clocks)
 {
-    if (auto host = verifyHost(request); !host)
-        return host;
+    if (const auto host = verifyHost(request); !host)
+        return failure(host.error());
 
+    if (request.query.contains("X-Amz-Signature="))
+        return invalidSignature(QStringLiteral(
+            "The request is presigned: X-Amz-Signature is in its query. Here requests are signed "
+            "in the Authorization header."));
     const QByteArray header = request.header("authorization");
     const QByteArray algorithm("AWS4-HMAC-SHA256 ");
     if (!header.startsWith(algorithm))
@@ -94,27 +114,40 @@ Result<void> RequestVerifier::verify(const HttpRequest &request,
                                       field(fields, "SignedHeaders").toLower().split(';'),
                                       field(fields, "Signature")};
 
-    const bool isOurKey =
-        equalInConstantTime(viewOf(authorization.accessKeyId), viewOf(m_accessKeyId));
-    if (!isOurKey || !request.header("x-amz-security-token").isEmpty())
+    const auto key = keyOf(request, authorization);
+    if (!key)
         return unrecognizedClient(
             QStringLiteral("The security token included in the request is invalid."));
 
     const QByteArray date = request.header("x-amz-date");
-    if (auto scope = verifyScope(authorization, date); !scope)
-        return scope;
+    if (const auto scope = verifyScope(authorization, date); !scope)
+        return failure(scope.error());
     if (!isFresh(date, clocks))
         return invalidSignature(QStringLiteral("Signature expired or not yet current: ") +
                                 QString::fromLatin1(date));
-    return verifySignature(request, authorization, date);
+    return verifySignature(m_keys[*key], request, authorization, date).map([&] { return *key; });
 }
 
-/// A page in a browser that resolves its own name to this computer sends its own name.
 Result<void> RequestVerifier::verifyHost(const HttpRequest &request) const
 {
     const QByteArray host = request.header("host").toLower();
     if (std::find(m_hosts.begin(), m_hosts.end(), host) == m_hosts.end())
         return badRequest(QStringLiteral("The Host header names another server."));
+    return {};
+}
+
+/// The key's own token has to come with it, and none with a key that has none.
+std::optional<std::size_t> RequestVerifier::keyOf(const HttpRequest &request,
+                                                  const Authorization &authorization) const
+{
+    const QByteArray token = request.header("x-amz-security-token");
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const Credentials &own = m_keys[i].credentials;
+        const std::string_view ownToken = own.sessionToken ? own.sessionToken->view() : "";
+        if (equalInConstantTime(viewOf(authorization.accessKeyId), viewOf(own.accessKeyId)) &&
+            equalInConstantTime(viewOf(token), ownToken))
+            return i;
+    }
     return {};
 }
 
@@ -133,32 +166,33 @@ Result<void> RequestVerifier::verifyScope(const Authorization &authorization,
     return {};
 }
 
-Result<void> RequestVerifier::verifySignature(const HttpRequest &request,
+Result<void> RequestVerifier::verifySignature(Key &key, const HttpRequest &request,
                                               const Authorization &authorization,
                                               const QByteArray &date)
 {
     if (!coversWhatMatters(request, authorization.signedHeaders))
         return invalidSignature(QStringLiteral("A header that must be signed is not."));
-    const QByteArray payloadHash = aws::sha256Hex(viewOf(request.body));
+    const QByteArray bodyHash = aws::sha256Hex(viewOf(request.body));
     const QByteArray claimedHash = request.header("x-amz-content-sha256");
-    if (!claimedHash.isEmpty() && claimedHash != payloadHash)
-        return doesNotMatch();
-
-    aws::SigningRequest toSign{request.method, request.path, request.query, {}, payloadHash};
+    aws::SigningRequest toSign{request.method,
+                               aws::normalizedPath(request.path),
+                               request.query,
+                               {},
+                               claimedHash.isEmpty() ? bodyHash : claimedHash};
     for (const auto &header : request.headers) {
         if (authorization.signedHeaders.contains(header.first.toLower()))
             toSign.headers.append(header);
     }
     const aws::CanonicalRequest canonical = aws::canonicalRequest(toSign);
-    if (canonical.signedHeaders != authorization.signedHeaders.join(';'))
-        return doesNotMatch();
-    const QByteArray expected =
-        m_signer.signature(m_secretAccessKey->view(), authorization.scope,
-                           aws::stringToSign(date, authorization.scope, canonical.text));
+    const QByteArray stringToSign = aws::stringToSign(date, authorization.scope, canonical.text);
+    const QByteArray expected = key.signer.signature(key.credentials.secretAccessKey->view(),
+                                                     authorization.scope, stringToSign);
     // An empty signature would mean that OpenSSL failed: fail closed.
-    if (expected.isEmpty() ||
+    if (canonical.signedHeaders != authorization.signedHeaders.join(';') || expected.isEmpty() ||
         !equalInConstantTime(viewOf(expected), viewOf(authorization.signature)))
-        return doesNotMatch();
+        return doesNotMatch(canonical.text, stringToSign, request.header("x-amz-security-token"));
+    if (!claimedHash.isEmpty() && claimedHash != bodyHash)
+        return hashDoesNotMatch(bodyHash, claimedHash);
     return {};
 }
 

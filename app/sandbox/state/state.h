@@ -3,11 +3,13 @@
 // Everything about a sandbox that survives a restart.
 #pragma once
 
+#include "sandbox/access/identity.h"
 #include "sandbox/vaults/vaultstore.h"
 
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace vaultlock::sandbox {
 
@@ -16,6 +18,7 @@ struct State
     QString id; ///< part of every lock ID's origin
     std::chrono::seconds clockOffset{};
     VaultStore store;
+    std::vector<Identity> identities = {}; ///< who may call besides the sandbox's own
 
     friend bool operator==(const State &, const State &) = default;
 };

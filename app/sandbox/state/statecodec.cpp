@@ -119,6 +119,7 @@ QByteArray encoded(const State &state)
         {QStringLiteral("accountId"), state.store.account().toString()},
         {QStringLiteral("region"), state.store.region().toString()},
         {QStringLiteral("clockOffsetSeconds"), qint64{state.clockOffset.count()}},
+        {QStringLiteral("identities"), encodedIdentities(state.identities)},
         {QStringLiteral("vaults"), vaults}};
     return QJsonDocument(root).toJson();
 }
@@ -139,7 +140,13 @@ Result<State> decodedState(const QByteArray &text)
         !root[QLatin1String("vaults")].isArray())
         return failure(ErrorKind::InvalidInput, QStringLiteral("header"));
 
-    State state{id, std::chrono::seconds(offset), VaultStore(*account, *region)};
+    auto identities =
+        decodedIdentities(root[QLatin1String("identities")], QStringLiteral("/identities"));
+    if (!identities)
+        return failure(identities.error());
+
+    State state{id, std::chrono::seconds(offset), VaultStore(*account, *region),
+                *std::move(identities)};
     const QJsonArray vaults = root[QLatin1String("vaults")].toArray();
     for (const QJsonValue &value : vaults) {
         auto vault = decodedVault(value.toObject());

@@ -32,7 +32,8 @@ void SandboxProgramTest::printsOneLineThatSaysHowToReachIt()
     QVERIFY(sandbox.isServing());
     QCOMPARE(sandbox.line().count('\n'), 1);
     QCOMPARE(sandbox.json().keys().join(u' '),
-             QStringLiteral("accessKeyId accountId endpoint region secretAccessKey"));
+             QStringLiteral("accessKeyId accountId callerArn endpoint identities region "
+                            "secretAccessKey"));
     QCOMPARE(sandbox.access("region"), QStringLiteral("us-west-2"));
     QCOMPARE(sandbox.access("accountId"), QStringLiteral("999999999999"));
     const QUrl endpoint(sandbox.access("endpoint"));

@@ -37,7 +37,8 @@ inline Signature signatureOf(const sandbox::Access &access, const QDateTime &tim
 }
 
 /// The request with Host, x-amz-date, the version and Authorization added.
-inline sandbox::HttpRequest signedRequest(sandbox::HttpRequest request, const Signature &by)
+inline sandbox::HttpRequest signedWith(sandbox::HttpRequest request, const Signature &by,
+                                       const QByteArray &payloadHash)
 {
     const QByteArray date = aws::amzDate(by.time);
     request.headers.append({"Host", by.host});
@@ -46,7 +47,7 @@ inline sandbox::HttpRequest signedRequest(sandbox::HttpRequest request, const Si
     const aws::SigningScope scope{by.scopeDate.isEmpty() ? date.left(8) : by.scopeDate, by.region,
                                   by.service};
     const aws::SigningRequest toSign{request.method, request.path, request.query, request.headers,
-                                     aws::sha256Hex(viewOf(request.body))};
+                                     payloadHash};
     const aws::CanonicalRequest canonical = aws::canonicalRequest(toSign);
     aws::Signer signer;
     const QByteArray signature =
@@ -55,6 +56,22 @@ inline sandbox::HttpRequest signedRequest(sandbox::HttpRequest request, const Si
         {"Authorization",
          aws::authorization(by.accessKeyId, scope, canonical.signedHeaders, signature)});
     return request;
+}
+
+inline sandbox::HttpRequest signedRequest(const sandbox::HttpRequest &request, const Signature &by)
+{
+    return signedWith(request, by, aws::sha256Hex(viewOf(request.body)));
+}
+
+/// As one of the sandbox's other identities.
+inline Signature signatureOf(const sandbox::Access &access, const sandbox::IdentityAccess &identity,
+                             const QDateTime &time)
+{
+    Signature by = signatureOf(access, time);
+    by.accessKeyId = identity.accessKeyId.toLatin1();
+    const std::string_view secret = identity.secretAccessKey->view();
+    by.secret = QByteArray(secret.data(), static_cast<qsizetype>(secret.size()));
+    return by;
 }
 
 /// As it goes over the wire.

@@ -69,9 +69,11 @@ Service::Service(const ManualClock &clock)
 {
     listen(QHostAddress::LocalHost);
     const QByteArray port = QByteArray::number(serverPort());
+    std::vector<sandbox::Credentials> keys{
+        {custodyKeyId.toLatin1(), std::make_shared<const Secret>(custodySecret), nullptr}};
     m_verifier = std::make_unique<sandbox::RequestVerifier>(
-        custodyKeyId.toLatin1(), std::make_shared<const Secret>(custodySecret),
-        *Region::fromString(custodyRegion), std::vector<QByteArray>{"127.0.0.1:" + port});
+        std::move(keys), *Region::fromString(custodyRegion),
+        std::vector<QByteArray>{"127.0.0.1:" + port});
 }
 
 QUrl Service::url() const

@@ -23,9 +23,18 @@ QDateTime now()
     return utcTime({2026, 3, 2}, {15, 4, 0});
 }
 
+const QByteArray sessionToken("FwoGZXIvYXdzEBYaDEXAMPLETOKEN");
+
+std::shared_ptr<const Secret> secretOf(const QByteArray &text)
+{
+    return std::make_shared<const Secret>(viewOf(text));
+}
+
+/// A user's keys, and a session's.
 RequestVerifier verifier()
 {
-    return RequestVerifier(accessKeyId, std::make_shared<const Secret>(viewOf(secret)),
+    return RequestVerifier({{accessKeyId, secretOf(secret), nullptr},
+                            {"ASIASESSION", secretOf("another"), secretOf(sessionToken)}},
                            *Region::fromString(QStringLiteral("us-west-2")),
                            {host, "localhost:4711"});
 }
@@ -38,6 +47,22 @@ Signature ours()
 HttpRequest initiate()
 {
     return {"POST", "/-/vaults/examplevault/lock-policy", {}, {{"Content-Type", "x"}}, "{}"};
+}
+
+Signature session()
+{
+    Signature by = ours();
+    by.accessKeyId = "ASIASESSION";
+    by.secret = "another";
+    return by;
+}
+
+HttpRequest withToken(const QByteArray &token)
+{
+    HttpRequest request = initiate();
+    if (!token.isEmpty())
+        request.headers.append({"x-amz-security-token", token});
+    return request;
 }
 
 /// The code of the refusal, or empty.
@@ -79,6 +104,14 @@ private slots:
     void refusesMalformedAuthorization();
     void acceptsFifteenMinutesAroundItsClocks_data();
     void acceptsFifteenMinutesAroundItsClocks();
+    void tellsWhoseKeyItIs();
+    void takesAKeyWithItsOwnTokenOnly_data();
+    void takesAKeyWithItsOwnTokenOnly();
+    void normalizesThePathAsOtherSignersDo_data();
+    void normalizesThePathAsOtherSignersDo();
+    void saysWhatShouldHaveBeenSigned();
+    void showsNoSessionToken();
+    void refusesPresignedRequestsByASentence();
 };
 
 void RequestVerifierTest::acceptsWhatIsSignedProperly_data()
@@ -193,9 +226,13 @@ void RequestVerifierTest::refusesAnotherHashThanTheBodys()
     const QByteArray right = aws::sha256Hex(viewOf(request.body));
     request.headers.emplaceBack("x-amz-content-sha256", right);
     QCOMPARE(refusalOf(signedRequest(request, ours())), QString());
-    request.headers.back().second = "UNSIGNED-PAYLOAD";
-    QCOMPARE(refusalOf(signedRequest(request, ours())),
-             QStringLiteral("InvalidSignatureException"));
+    for (const QByteArray &claimed : {QByteArray("UNSIGNED-PAYLOAD"), QByteArray(64, 'a')}) {
+        request.headers.back().second = claimed;
+        const auto refused = verifier().verify(signedWith(request, ours(), claimed), {now()});
+        QCOMPARE(refused.error().code, QStringLiteral("InvalidSignatureException"));
+        QVERIFY(refused.error().detail.startsWith(
+            QStringLiteral("The value passed in as x-amz-content-sha256 does not match")));
+    }
 }
 
 void RequestVerifierTest::refusesMalformedAuthorization_data()
@@ -256,6 +293,87 @@ void RequestVerifierTest::acceptsFifteenMinutesAroundItsClocks()
     by.time = now().addSecs(secondsOff);
     const QString code = refusalOf(signedRequest(initiate(), by), {now(), now().addSecs(9 * 3600)});
     QCOMPARE(code, accepted ? QString() : QStringLiteral("InvalidSignatureException"));
+}
+
+void RequestVerifierTest::tellsWhoseKeyItIs()
+{
+    QCOMPARE(*verifier().verify(signedRequest(initiate(), ours()), {now()}), std::size_t{0});
+    QCOMPARE(*verifier().verify(signedRequest(withToken(sessionToken), session()), {now()}),
+             std::size_t{1});
+}
+
+void RequestVerifierTest::takesAKeyWithItsOwnTokenOnly_data()
+{
+    QTest::addColumn<Signature>("by");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("a session without its token") << session() << QByteArray();
+    QTest::newRow("a session with half of it") << session() << sessionToken.left(9);
+    QTest::newRow("a user with a token") << ours() << sessionToken;
+}
+
+void RequestVerifierTest::takesAKeyWithItsOwnTokenOnly()
+{
+    QFETCH(Signature, by);
+    QFETCH(QByteArray, token);
+    QCOMPARE(refusalOf(signedRequest(withToken(token), by)),
+             QStringLiteral("UnrecognizedClientException"));
+}
+
+void RequestVerifierTest::normalizesThePathAsOtherSignersDo_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("signedPath");
+    QTest::newRow("two slashes") << QByteArray("//-/vaults//x") << QByteArray("/-/vaults/x");
+    QTest::newRow("dots") << QByteArray("/-/vaults/./a/../x") << QByteArray("/-/vaults/x");
+    QTest::newRow("a slash at the end") << QByteArray("/-/vaults//") << QByteArray("/-/vaults/");
+}
+
+void RequestVerifierTest::normalizesThePathAsOtherSignersDo()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, signedPath);
+    HttpRequest request = signedRequest({"GET", signedPath, {}, {}, {}}, ours());
+    request.path = sent;
+    QCOMPARE(refusalOf(request), QString());
+}
+
+void RequestVerifierTest::saysWhatShouldHaveBeenSigned()
+{
+    Signature by = ours();
+    by.secret = "another";
+    const auto refused = verifier().verify(
+        signedRequest({"GET", "/-/vaults/a%20b", "b=2&a=1", {}, {}}, by), {now()});
+    const QString detail = refused.error().detail;
+    QVERIFY2(detail.contains(QStringLiteral(
+                 "The Canonical String for this request should have been\n'GET\n/-/vaults/a%2520b\n"
+                 "a=1&b=2\nhost:127.0.0.1:4711\nx-amz-date:20260302T150400Z\n")),
+             qPrintable(detail));
+    QVERIFY(
+        detail.contains(QStringLiteral("The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n"
+                                       "20260302T150400Z\n20260302/us-west-2/glacier/"
+                                       "aws4_request\n")));
+    QVERIFY(!detail.contains(QString::fromLatin1(secret)));
+}
+
+void RequestVerifierTest::showsNoSessionToken()
+{
+    Signature by = session();
+    by.secret = "wrong";
+    const auto refused = verifier().verify(signedRequest(withToken(sessionToken), by), {now()});
+    QVERIFY(refused.error().detail.contains(QStringLiteral("x-amz-security-token:<not shown>\n")));
+    QVERIFY(!refused.error().detail.contains(QString::fromLatin1(sessionToken)));
+}
+
+void RequestVerifierTest::refusesPresignedRequestsByASentence()
+{
+    const auto refused = verifier().verify({"GET",
+                                            "/-/vaults",
+                                            "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=abc",
+                                            {{"Host", host}},
+                                            {}},
+                                           {now()});
+    QCOMPARE(refused.error().code, QStringLiteral("InvalidSignatureException"));
+    QVERIFY(refused.error().detail.contains(QStringLiteral("presigned")));
 }
 
 QTEST_GUILESS_MAIN(RequestVerifierTest)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/requesthandler.h"
+
+#include "core/logging.h"
+#include "sandbox/service/operations.h"
+#include "sandbox/service/refusal.h"
+#include "sandbox/token.h"
+
+#include <QLocale>
+
+namespace vaultlock::sandbox {
+
+namespace {
+
+constexpr int requestIdLength = 48;
+
+/// RFC 9110, 5.6.7: always in English, whatever the locale.
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+/// `-` is the caller's own account, and there is one account here.
+bool isOfOwnOtherAccount(const HttpRequest &request, const Caller &caller, const State &state)
+{
+    return (request.path == "/-" || request.path.startsWith("/-/")) &&
+           caller.account != state.store.account().toString().toStdString();
+}
+
+} // namespace
+
+RequestHandler::RequestHandler(const HandlerContext &context, RequestVerifier verifier,
+                               std::vector<Caller> callers)
+    : m_context(context)
+    , m_verifier(std::move(verifier))
+    , m_callers(std::move(callers))
+{
+}
+
+QDateTime RequestHandler::now() const
+{
+    return m_context.clock.utcNow().addSecs(m_context.kept.state().clockOffset.count());
+}
+
+HttpReply RequestHandler::answer(const HttpRequest &request)
+{
+    HttpReply reply = answerInTurn(request);
+    reply.headers.append({"Date", httpDate(now())});
+    reply.headers.append({"x-amzn-RequestId", randomToken(m_context.random, requestIdLength)});
+    return reply;
+}
+
+HttpReply RequestHandler::answerInTurn(const HttpRequest &request)
+{
+    const auto turn = m_context.kept.lock();
+    if (!turn) {
+        qCWarning(logSandbox) << "state not read:" << turn.error().detail;
+        return errorReply(unavailable(QStringLiteral("The sandbox cannot read its state.")));
+    }
+    const auto key = m_verifier.verify(request, {m_context.clock.utcNow(), now()});
+    return key ? answerCaller(request, m_callers[*key]) : errorReply(key.error());
+}
+
+HttpReply RequestHandler::answerCaller(const HttpRequest &request, const Caller &caller)
+{
+    State next = m_context.kept.state();
+    const auto call = callOf(request, next.store.account());
+    if (!call)
+        return errorReply(call.error());
+    if (isOfOwnOtherAccount(request, caller, next))
+        return errorReply(accessDenied(
+            QStringLiteral("The account of %1 is not here: name %2 in the path, in place of `-`.")
+                .arg(QString::fromStdString(caller.arn), next.store.account().toString())));
+    next.store.expire(now());
+    const AskedCall asked{*call, request, caller, next.store, now()};
+    const AccessDecision decision = m_decider.decide(asked);
+    if (!decision.isAllowed())
+        return errorReply(accessDenied(denialSentence(asked, decision)));
+    return performAndKeep(asked, next);
+}
+
+/// What was changed is on disk before it is answered; what cannot be kept has not happened.
+HttpReply RequestHandler::performAndKeep(const AskedCall &asked, State next)
+{
+    HttpReply reply = perform(asked.call, asked.request,
+                              {next.store, asked.now, m_context.window, m_context.random});
+    if (next == m_context.kept.state())
+        return reply;
+    if (const auto kept = m_context.kept.keep(std::move(next)); !kept) {
+        qCWarning(logSandbox) << "state not written:" << kept.error().detail;
+        return errorReply(unavailable(QStringLiteral("The sandbox cannot write its state.")));
+    }
+    return reply;
+}
+
+} // namespace vaultlock::sandbox

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From a request to its reply: who calls, what for, whether it may, and what comes of it.
+#pragma once
+
+#include "core/clock.h"
+#include "core/random.h"
+#include "sandbox/access/accessdecision.h"
+#include "sandbox/access/requestverifier.h"
+#include "sandbox/state/keptstate.h"
+
+#include <chrono>
+#include <vector>
+
+namespace vaultlock::sandbox {
+
+/// What it works with; all of it outlives the handler.
+struct HandlerContext
+{
+    KeptState &kept;
+    const Clock &clock;
+    Random &random;
+    std::chrono::seconds window; ///< how long a lock ID is valid
+};
+
+/// Not thread-safe.
+class RequestHandler
+{
+public:
+    /// callers: one for each of the verifier's credentials.
+    RequestHandler(const HandlerContext &context, RequestVerifier verifier,
+                   std::vector<Caller> callers);
+
+    HttpReply answer(const HttpRequest &request);
+
+private:
+    QDateTime now() const;
+    HttpReply answerInTurn(const HttpRequest &request);
+    HttpReply answerCaller(const HttpRequest &request, const Caller &caller);
+    HttpReply performAndKeep(const AskedCall &asked, State next);
+
+    HandlerContext m_context;
+    RequestVerifier m_verifier;
+    std::vector<Caller> m_callers;
+    AccessDecider m_decider;
+};
+
+} // namespace vaultlock::sandbox
