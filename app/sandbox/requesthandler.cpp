@@ -72,7 +72,7 @@ HttpReply RequestHandler::answerCaller(const HttpRequest &request, const Caller 
         return errorReply(accessDenied(
             QStringLiteral("The account of %1 is not here: name %2 in the path, in place of `-`.")
                 .arg(QString::fromStdString(caller.arn), next.store.account().toString())));
-    next.store.expire(now());
+    next.store.settle(now());
     const AskedCall asked{*call, request, caller, next.store, now()};
     const AccessDecision decision = m_decider.decide(asked);
     if (!decision.isAllowed())
@@ -84,10 +84,14 @@ HttpReply RequestHandler::answerCaller(const HttpRequest &request, const Caller 
 HttpReply RequestHandler::performAndKeep(const AskedCall &asked, State next)
 {
     HttpReply reply = perform(asked.call, asked.request,
-                              {next.store, asked.now, m_context.window, m_context.random});
+                              {next.store, asked.now, m_context.window, m_context.random,
+                               m_context.contents});
     if (next == m_context.kept.state())
         return reply;
-    if (const auto kept = m_context.kept.keep(std::move(next)); !kept) {
+    const auto kept = m_context.kept.keep(std::move(next));
+    // What nobody names: the bytes that were deleted, or those of a state that could not be kept.
+    m_context.contents.retain(m_context.kept.state().store.contents());
+    if (!kept) {
         qCWarning(logSandbox) << "state not written:" << kept.error().detail;
         return errorReply(unavailable(QStringLiteral("The sandbox cannot write its state.")));
     }

@@ -7,6 +7,7 @@
 #include "core/random.h"
 #include "sandbox/access/accessdecision.h"
 #include "sandbox/access/requestverifier.h"
+#include "sandbox/state/contents.h"
 #include "sandbox/state/keptstate.h"
 
 #include <chrono>
@@ -18,6 +19,7 @@ namespace vaultlock::sandbox {
 struct HandlerContext
 {
     KeptState &kept;
+    Contents &contents;
     const Clock &clock;
     Random &random;
     std::chrono::seconds window; ///< how long a lock ID is valid

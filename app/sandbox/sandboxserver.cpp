@@ -6,10 +6,12 @@
 #include "sandbox/http/httplistener.h"
 #include "sandbox/requesthandler.h"
 #include "sandbox/service/operations.h"
+#include "sandbox/state/contents.h"
 #include "sandbox/state/keptstate.h"
 #include "sandbox/token.h"
 #include "sandbox/vaults/samplevaults.h"
 
+#include <QDir>
 #include <QThread>
 
 #include <functional>
@@ -27,6 +29,12 @@ IdentityAccess accessOf(const Caller &caller, const Credentials &credentials)
             credentials.sessionToken};
 }
 
+/// Beside the state file; none: in memory.
+QString archivesFolder(const QString &stateFile)
+{
+    return stateFile.isEmpty() ? QString() : stateFile + QLatin1String(".archives");
+}
+
 } // namespace
 
 class SandboxServer::Private
@@ -37,6 +45,7 @@ public:
         , m_clock(clock)
         , m_random(random)
         , m_kept(m_options.stateFile)
+        , m_contents(archivesFolder(m_options.stateFile))
     {
     }
 
@@ -50,6 +59,7 @@ private:
     Result<void> checkOptions() const;
     Result<QString> openState(const AccountId &account, const Region &region);
     State newState(const AccountId &account, const Region &region) const;
+    Result<QStringList> openContents(const QString &setAside);
     QDateTime now() const;
     std::vector<IdentityAccess> admitCallers(quint16 port);
 
@@ -57,6 +67,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     KeptState m_kept;
+    Contents m_contents;
     bool m_isStarted = false;
     std::unique_ptr<RequestHandler> m_handler;
     std::unique_ptr<HttpListener> m_listener; // last: it calls back into all of the above
@@ -110,9 +121,15 @@ Result<Access> SandboxServer::Private::start()
     const auto setAside = openState(*account, *region);
     if (!setAside)
         return failure(setAside.error());
+    const auto damaged = openContents(*setAside);
+    if (!damaged)
+        return failure(damaged.error());
 
+    HttpBounds bounds;
+    bounds.isLarge = carriesArchive;
+    bounds.largeBodyBytes = static_cast<std::uint64_t>(largestUpload);
     m_listener = std::make_unique<HttpListener>(
-        [this](const HttpRequest &request) { return m_handler->answer(request); });
+        [this](const HttpRequest &request) { return m_handler->answer(request); }, bounds);
     const auto port = m_listener->listen(m_options.port);
     if (!port)
         return failure(port.error());
@@ -134,6 +151,7 @@ Result<Access> SandboxServer::Private::start()
                   m_kept.state().id,
                   m_kept.state().clockOffset,
                   *setAside,
+                  *damaged,
                   own.callerArn,
                   std::move(identities)};
 }
@@ -154,7 +172,7 @@ std::vector<IdentityAccess> SandboxServer::Private::admitCallers(quint16 port)
     }
     const QByteArray portText = QByteArray::number(port);
     m_handler = std::make_unique<RequestHandler>(
-        HandlerContext{m_kept, m_clock, m_random, m_options.window},
+        HandlerContext{m_kept, m_contents, m_clock, m_random, m_options.window},
         RequestVerifier(std::move(credentials), state.store.region(),
                         {"127.0.0.1:" + portText, "localhost:" + portText}),
         std::move(callers));
@@ -176,6 +194,24 @@ Result<QString> SandboxServer::Private::openState(const AccountId &account, cons
             QStringLiteral("%1: account %2, Region %3")
                 .arg(m_options.stateFile, store.account().toString(), store.region().toString()));
     return setAside;
+}
+
+/// The result is what read() would refuse. The bytes of a state that was set aside go with it.
+Result<QStringList> SandboxServer::Private::openContents(const QString &setAside)
+{
+    const auto turn = m_kept.lock();
+    if (!turn)
+        return failure(turn.error());
+    const QString folder = archivesFolder(m_options.stateFile);
+    if (!setAside.isEmpty() && QDir(folder).exists() &&
+        !QDir().rename(folder, archivesFolder(setAside)))
+        return failure(ErrorKind::SandboxUnavailable, folder);
+    const ContentSizes wanted = m_kept.state().store.contents();
+    m_contents.retain(wanted);
+    QStringList damaged = m_contents.damaged(wanted);
+    for (const QString &name : damaged)
+        qCWarning(logSandbox) << "bytes missing or changed:" << folder << name;
+    return damaged;
 }
 
 State SandboxServer::Private::newState(const AccountId &account, const Region &region) const
@@ -212,7 +248,7 @@ Result<std::chrono::seconds> SandboxServer::Private::setClock(
         return failure(turn.error());
     State next = m_kept.state();
     // What ended by the old clock has ended, whatever the new one says.
-    next.store.expire(now());
+    next.store.settle(now());
     next.clockOffset = newOffset(next.clockOffset);
     if (const auto kept = m_kept.keep(std::move(next)); !kept)
         return failure(kept.error());

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -29,7 +30,8 @@ struct Options
     QString accountId = QStringLiteral("999999999999");
     std::chrono::seconds window{24 * 60 * 60}; ///< how long a lock ID is valid
     int vaults = 12;                           ///< how many sample vaults a new state gets
-    /// Its folder must exist. Empty: nothing is kept.
+    /// Its folder must exist; the bytes of archives are in `STATEFILE.archives/`. Empty: nothing is
+    /// kept.
     QString stateFile;
 };
 
@@ -54,6 +56,9 @@ struct Access
     QString stateId; ///< of the state, the same after a restart with the same file
     std::chrono::seconds clockOffset{}; ///< how far its clock is ahead, by advanceClock()
     QString setAside; ///< where a damaged state file was moved to, for the user to know; else empty
+    /// The archives' bytes that are missing in `STATE.archives`, or not those that were written, by
+    /// their SHA-256: whoever retrieves them is answered 500.
+    QStringList damagedArchives = {};
     QString callerArn; ///< of the sandbox's own identity, which may do everything
     std::vector<IdentityAccess> identities = {}; ///< the others, that the state declares
 };

@@ -60,7 +60,7 @@ http::response<http::string_body> message(const HttpReply &reply, unsigned versi
     message.result(static_cast<unsigned>(reply.status));
     for (const auto &header : reply.headers)
         message.insert(header.first.toStdString(), header.second.toStdString());
-    if (!reply.body.isEmpty())
+    if (!reply.body.isEmpty() && message.count(http::field::content_type) == 0)
         message.set(http::field::content_type, "application/json");
     message.body() = reply.body.toStdString();
     if (message.result() != http::status::no_content)
@@ -81,6 +81,16 @@ int refusalStatus(const beast::error_code &error)
     const bool isMalformed =
         error.category() == make_error_code(http::error::bad_method).category();
     return isMalformed && !isOver ? 400 : 0;
+}
+
+HttpReply tooLarge(std::uint64_t allowed)
+{
+    return errorReply(
+        Error{ErrorKind::InvalidParameter,
+              QStringLiteral("RequestEntityTooLarge"),
+              413,
+              {},
+              QStringLiteral("The sandbox takes at most %1 bytes here.").arg(allowed)});
 }
 
 /// Asio does not ask for it: a browser or a credential process that is started must not hold the
@@ -118,6 +128,8 @@ private:
 
     void accept();
     void admit(tcp::socket socket);
+    /// False: the large bodies that are under way leave no room for it.
+    bool reserve(std::uint64_t bytes);
 
     Handler m_handler;
     HttpBounds m_bounds;
@@ -125,7 +137,8 @@ private:
     QObject m_handlerThread; ///< lives where the handler is called; what waits for it dies with it
     tcp::acceptor m_acceptor{m_context};
     asio::steady_timer m_retry{m_context};
-    Connections m_connections; ///< the one that has been without an answer for longest first
+    Connections m_connections;    ///< the one that has been without an answer for longest first
+    std::uint64_t m_reserved = 0; ///< bytes of large bodies
     std::thread m_thread;
 };
 
@@ -149,6 +162,8 @@ public:
 private:
     void readRequest();
     void readOn();
+    bool admitBody();
+    void release();
     bool isTooLong() const;
     void received(const beast::error_code &error);
     void handOver();
@@ -159,6 +174,8 @@ private:
     beast::tcp_stream m_stream;
     beast::flat_buffer m_buffer;
     std::uint64_t m_received = 0; ///< bytes of the request
+    std::uint64_t m_allowed = 0;  ///< bytes of its body; 0: its head is not yet read
+    std::uint64_t m_reserved = 0; ///< of the server's, for its body
     std::optional<http::request_parser<http::string_body>> m_parser;
     std::optional<http::response<http::string_body>> m_response;
     std::uint64_t m_discarded = 0;
@@ -218,11 +235,21 @@ void HttpListener::Server::admit(tcp::socket socket)
     connection->awaitRequest();
 }
 
+bool HttpListener::Server::reserve(std::uint64_t bytes)
+{
+    if (bytes > m_bounds.largeBodiesBytes - m_reserved)
+        return false;
+    m_reserved += bytes;
+    return true;
+}
+
 void HttpListener::Server::Connection::awaitRequest()
 {
+    release();
+    m_allowed = 0;
     m_parser.emplace();
     m_parser->header_limit(m_server.m_bounds.headBytes);
-    m_parser->body_limit(m_server.m_bounds.bodyBytes);
+    m_parser->body_limit(std::max(m_server.m_bounds.bodyBytes, m_server.m_bounds.largeBodyBytes));
     if (m_buffer.size() > 0) { // the client did not wait for the answer
         readRequest();
         return;
@@ -253,6 +280,9 @@ void HttpListener::Server::Connection::readOn()
         m_stream, m_buffer, *m_parser,
         [self = shared_from_this()](const beast::error_code &error, std::size_t size) {
             self->m_received += size;
+            if (!error && self->m_allowed == 0 && self->m_parser->is_header_done() &&
+                !self->admitBody())
+                return;
             if (error || self->m_parser->is_done())
                 self->received(error);
             else if (self->isTooLong())
@@ -263,12 +293,49 @@ void HttpListener::Server::Connection::readOn()
         });
 }
 
+/// Once the head is there: how long the body may be. False: it has been refused.
+bool HttpListener::Server::Connection::admitBody()
+{
+    const HttpBounds &bounds = m_server.m_bounds;
+    const auto target = bytes(m_parser->get().target());
+    const bool isLarge = bounds.isLarge && bounds.isLarge(bytes(m_parser->get().method_string()),
+                                                          target.left(target.indexOf('?')));
+    m_allowed = isLarge ? bounds.largeBodyBytes : bounds.bodyBytes;
+    m_parser->body_limit(m_allowed); // of chunks that are still to come
+    const auto announced = m_parser->content_length();
+    if (announced && *announced > m_allowed) {
+        received(http::error::body_limit);
+        return false;
+    }
+    const std::uint64_t needed = announced ? *announced : m_parser->chunked() ? m_allowed : 0;
+    if (needed <= bounds.bodyBytes)
+        return true;
+    if (m_server.reserve(needed)) {
+        m_reserved = needed;
+        return true;
+    }
+    m_isBeingAnswered = true;
+    send(errorReply(Error{ErrorKind::ServiceUnavailable,
+                          QStringLiteral("ServiceUnavailableException"),
+                          503,
+                          {},
+                          QStringLiteral("Too many large requests are under way.")}),
+         false);
+    return false;
+}
+
+void HttpListener::Server::Connection::release()
+{
+    m_server.m_reserved -= m_reserved;
+    m_reserved = 0;
+}
+
 /// The parser's own limits do not count headers that come one by one, nor what stands between and
 /// behind chunks.
 bool HttpListener::Server::Connection::isTooLong() const
 {
     const HttpBounds &bounds = m_server.m_bounds;
-    return m_received > bounds.headBytes + (m_parser->is_header_done() ? bounds.bodyBytes : 0);
+    return m_received > bounds.headBytes + (m_parser->is_header_done() ? m_allowed : 0);
 }
 
 void HttpListener::Server::Connection::received(const beast::error_code &error)
@@ -278,7 +345,9 @@ void HttpListener::Server::Connection::received(const beast::error_code &error)
     m_isBeingAnswered = true;
     if (!error)
         handOver();
-    else if (const int status = refusalStatus(error); status != 0)
+    else if (const int status = refusalStatus(error); status == 413)
+        send(tooLarge(std::max(m_allowed, m_server.m_bounds.bodyBytes)), false);
+    else if (status != 0)
         send({status, {}, {}}, false);
     else
         close();
@@ -334,7 +403,7 @@ void HttpListener::Server::Connection::discard()
         m_buffer.prepare(firstPiece),
         [self = shared_from_this()](const beast::error_code &error, std::size_t size) {
             self->m_discarded += size;
-            if (error || self->m_discarded > self->m_server.m_bounds.bodyBytes)
+            if (error || self->m_discarded > self->m_server.m_bounds.largeBodiesBytes)
                 self->close();
             else
                 self->discard();
@@ -346,6 +415,7 @@ void HttpListener::Server::Connection::close()
     if (m_isClosed)
         return;
     m_isClosed = true;
+    release();
     beast::error_code ignored;
     m_stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
     m_stream.close();

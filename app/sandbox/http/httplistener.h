@@ -13,8 +13,8 @@
 
 namespace vaultlock::sandbox {
 
-/// What a client may use. Half requests on all connections cost 16 MiB and what buffers are larger
-/// than what they hold.
+/// What a client may use. Half requests on all connections cost 16 MiB, the large ones 64 MiB more,
+/// and what buffers are larger than what they hold.
 struct HttpBounds
 {
     /// One more takes the place of the one that has been without an answer for longest.
@@ -23,6 +23,11 @@ struct HttpBounds
     std::uint32_t headBytes = 16 * 1024;
     /// More: 413. A policy of 20 KB is 120 KB in a JSON string where each character is escaped.
     std::uint64_t bodyBytes = 256 * 1024;
+    /// By the method and the path, as they arrived: whether a body may be large. None: never.
+    std::function<bool(const QByteArray &, const QByteArray &)> isLarge = {};
+    std::uint64_t largeBodyBytes = 8 * 1024 * 1024;
+    /// Of all bodies over bodyBytes that are under way, together; more: 503.
+    std::uint64_t largeBodiesBytes = 64 * 1024 * 1024;
     /// From its first byte to its last, and to send the answer: closed.
     std::chrono::milliseconds request = std::chrono::seconds(10);
     /// Between requests: closed. Longer than QNetworkAccessManager keeps a connection (120 s,

@@ -27,7 +27,7 @@ struct HttpReply
 {
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body; ///< JSON, or empty
+    QByteArray body; ///< JSON where no header says otherwise
 };
 
 /// `{"code","message","type"}` with the error's own status.

@@ -167,4 +167,13 @@ Result<Call> callOf(const HttpRequest &request, const AccountId &account)
     return Call{*operation, *vault, rest.value(1)};
 }
 
+bool carriesArchive(const QByteArray &method, const QByteArray &path)
+{
+    const QList<QByteArray> parts = segments(path);
+    if (parts.size() < 4 || parts[1] != "vaults")
+        return false;
+    return (method == "POST" && isPath(parts.mid(3), "archives")) ||
+           (method == "PUT" && isPath(parts.mid(3), "multipart-uploads/*"));
+}
+
 } // namespace vaultlock::sandbox

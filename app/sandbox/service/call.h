@@ -67,4 +67,7 @@ struct Call
 /// account, a name that no vault can have, no such operation.
 Result<Call> callOf(const HttpRequest &request, const AccountId &account);
 
+/// Whether it is one of the two operations whose bodies are an archive's bytes.
+bool carriesArchive(const QByteArray &method, const QByteArray &path);
+
 } // namespace vaultlock::sandbox

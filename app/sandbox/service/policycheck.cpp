@@ -9,7 +9,7 @@
 
 namespace vaultlock::sandbox {
 
-Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault)
+Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault, PolicyKind kind)
 {
     const std::string_view text(policy.constData(), static_cast<std::size_t>(policy.size()));
     if (text.size() > policy::policySizeLimit)
@@ -24,7 +24,8 @@ Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault)
         return {};
     const std::string_view rule = policy::ruleName(error->rule);
     return invalidParameter(
-        QStringLiteral("Invalid vault lock policy: %1 at byte %2.")
+        QStringLiteral("Invalid vault %1 policy: %2 at byte %3.")
+            .arg(kind == PolicyKind::Lock ? QLatin1String("lock") : QLatin1String("access"))
             .arg(QLatin1String(rule.data(), static_cast<qsizetype>(rule.size())))
             .arg(error->span.begin));
 }

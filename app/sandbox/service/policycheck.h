@@ -10,7 +10,12 @@
 
 namespace vaultlock::sandbox {
 
+enum class PolicyKind : quint8 {
+    Lock,
+    Access
+};
+
 /// InvalidParameter: over the size limit, or with an error in it.
-Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault);
+Result<void> checkPolicy(const QByteArray &policy, const VaultArn &vault, PolicyKind kind);
 
 } // namespace vaultlock::sandbox

@@ -33,6 +33,11 @@ tl::unexpected<Error> invalidSignature(const QString &message)
     return refusal(ErrorKind::InvalidSignature, "InvalidSignatureException", 403, message);
 }
 
+tl::unexpected<Error> limitExceeded(const QString &message)
+{
+    return refusal(ErrorKind::LimitExceeded, "LimitExceededException", 400, message);
+}
+
 tl::unexpected<Error> malformedBody(const QString &message)
 {
     return refusal(ErrorKind::BadRequest, "SerializationException", 400, message);
@@ -52,6 +57,11 @@ tl::unexpected<Error> missingParameter(const QString &message)
 tl::unexpected<Error> notFound(const QString &message)
 {
     return refusal(ErrorKind::NotFound, "ResourceNotFoundException", 404, message);
+}
+
+tl::unexpected<Error> policyEnforced(const QString &message)
+{
+    return refusal(ErrorKind::OtherServiceError, "PolicyEnforcedException", 400, message);
 }
 
 tl::unexpected<Error> unavailable(const QString &message)

@@ -2,18 +2,14 @@
 
 #include "sandbox/service/replybody.h"
 
+#include "sandbox/vaults/inventory.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace vaultlock::sandbox {
 
 namespace {
-
-QString dateText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QJsonObject vaultObject(const Vault &vault, const VaultStore &store)
 {
@@ -22,20 +18,30 @@ QJsonObject vaultObject(const Vault &vault, const VaultStore &store)
             {QStringLiteral("CreationDate"), dateText(vault.created)},
             {QStringLiteral("LastInventoryDate"),
              vault.lastInventory ? QJsonValue(dateText(*vault.lastInventory)) : QJsonValue()},
-            {QStringLiteral("NumberOfArchives"), vault.sampleArchives},
-            {QStringLiteral("SizeInBytes"), vault.sampleBytes}};
-}
-
-QByteArray body(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+            {QStringLiteral("NumberOfArchives"), inventoriedArchives(vault)},
+            {QStringLiteral("SizeInBytes"), inventoriedBytes(vault)}};
 }
 
 } // namespace
 
+QByteArray jsonBody(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString dateText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QByteArray vaultBody(const Vault &vault, const VaultStore &store)
 {
-    return body(vaultObject(vault, store));
+    return jsonBody(vaultObject(vault, store));
 }
 
 QByteArray vaultListBody(const VaultStore::Page &page, const VaultStore &store)
@@ -45,17 +51,17 @@ QByteArray vaultListBody(const VaultStore::Page &page, const VaultStore &store)
         vaults.append(vaultObject(vault, store));
     const QJsonValue marker =
         page.isLast ? QJsonValue() : QJsonValue(store.arn(page.vaults.back().name).toString());
-    return body({{QStringLiteral("Marker"), marker}, {QStringLiteral("VaultList"), vaults}});
+    return jsonBody({{QStringLiteral("Marker"), marker}, {QStringLiteral("VaultList"), vaults}});
 }
 
 QByteArray lockBody(const Lock &lock)
 {
-    return body({{QStringLiteral("Policy"), QString::fromUtf8(lock.policy)},
-                 {QStringLiteral("State"),
-                  lock.isLocked ? QStringLiteral("Locked") : QStringLiteral("InProgress")},
-                 {QStringLiteral("CreationDate"), dateText(lock.created)},
-                 {QStringLiteral("ExpirationDate"),
-                  lock.isLocked ? QJsonValue() : QJsonValue(dateText(lock.expires))}});
+    return jsonBody({{QStringLiteral("Policy"), QString::fromUtf8(lock.policy)},
+                     {QStringLiteral("State"),
+                      lock.isLocked ? QStringLiteral("Locked") : QStringLiteral("InProgress")},
+                     {QStringLiteral("CreationDate"), dateText(lock.created)},
+                     {QStringLiteral("ExpirationDate"),
+                      lock.isLocked ? QJsonValue() : QJsonValue(dateText(lock.expires))}});
 }
 
 QByteArray tagsBody(const Vault &vault)
@@ -63,12 +69,12 @@ QByteArray tagsBody(const Vault &vault)
     QJsonObject tags;
     for (auto tag = vault.tags.cbegin(); tag != vault.tags.cend(); ++tag)
         tags[tag.key()] = tag.value();
-    return body({{QStringLiteral("Tags"), tags}});
+    return jsonBody({{QStringLiteral("Tags"), tags}});
 }
 
 QByteArray policyBody(const QByteArray &policy)
 {
-    return body({{QStringLiteral("Policy"), QString::fromUtf8(policy)}});
+    return jsonBody({{QStringLiteral("Policy"), QString::fromUtf8(policy)}});
 }
 
 } // namespace vaultlock::sandbox

@@ -2,6 +2,8 @@
 
 #include "sandbox/state/statecodec.h"
 
+#include "sandbox/state/vaultcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,100 +12,23 @@ namespace vaultlock::sandbox {
 
 namespace {
 
-constexpr int currentFormat = 1;
+// 1: vaults without archives.
+constexpr int oldestFormat = 1;
+constexpr int currentFormat = 2;
 
-QString text(const QDateTime &time)
+Result<void> checkFormat(const QJsonObject &root)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-Result<QDateTime> readTime(const QJsonValue &value, const char *what)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return failure(ErrorKind::InvalidInput, QLatin1String(what));
-    return time.toUTC();
-}
-
-QJsonObject encodedLock(const Lock &lock)
-{
-    return {{QStringLiteral("policy"), QString::fromUtf8(lock.policy)},
-            {QStringLiteral("id"), QString::fromUtf8(lock.id)},
-            {QStringLiteral("created"), text(lock.created)},
-            {QStringLiteral("expires"), text(lock.expires)},
-            {QStringLiteral("locked"), lock.isLocked}};
-}
-
-Result<Lock> decodedLock(const QJsonObject &object)
-{
-    const auto created = readTime(object[QLatin1String("created")], "lock created");
-    const auto expires = readTime(object[QLatin1String("expires")], "lock expires");
-    if (!created)
-        return failure(created.error());
-    if (!expires)
-        return failure(expires.error());
-    Lock lock{object[QLatin1String("policy")].toString().toUtf8(),
-              object[QLatin1String("id")].toString().toUtf8(), *created, *expires,
-              object[QLatin1String("locked")].toBool()};
-    if (lock.policy.isEmpty() || lock.id.isEmpty() || !object[QLatin1String("locked")].isBool())
-        return failure(ErrorKind::InvalidInput, QStringLiteral("lock"));
-    return lock;
-}
-
-QJsonObject encodedVault(const Vault &vault)
-{
-    QJsonObject object{{QStringLiteral("name"), vault.name.toString()},
-                       {QStringLiteral("created"), text(vault.created)},
-                       {QStringLiteral("archives"), vault.sampleArchives},
-                       {QStringLiteral("size"), vault.sampleBytes}};
-    if (vault.lastInventory)
-        object[QLatin1String("inventory")] = text(*vault.lastInventory);
-    QJsonObject tags;
-    for (auto tag = vault.tags.cbegin(); tag != vault.tags.cend(); ++tag)
-        tags[tag.key()] = tag.value();
-    object[QLatin1String("tags")] = tags;
-    if (!vault.accessPolicy.isEmpty())
-        object[QLatin1String("accessPolicy")] = QString::fromUtf8(vault.accessPolicy);
-    if (vault.lock)
-        object[QLatin1String("lock")] = encodedLock(*vault.lock);
-    return object;
-}
-
-Result<Vault> decodedVault(const QJsonObject &object)
-{
-    const auto name = VaultName::fromString(object[QLatin1String("name")].toString());
-    if (!name)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("vault name"));
-    const auto created = readTime(object[QLatin1String("created")], "vault created");
-    if (!created)
-        return failure(created.error());
-    Vault vault{*name,
-                *created,
-                {},
-                object[QLatin1String("archives")].toInteger(-1),
-                object[QLatin1String("size")].toInteger(-1),
-                {},
-                object[QLatin1String("accessPolicy")].toString().toUtf8(),
-                {},
-                {}};
-    if (vault.sampleArchives < 0 || vault.sampleBytes < 0)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("vault size"));
-    if (object.contains(QLatin1String("inventory"))) {
-        const auto inventory = readTime(object[QLatin1String("inventory")], "vault inventory");
-        if (!inventory)
-            return failure(inventory.error());
-        vault.lastInventory = *inventory;
+    const int format = root[QLatin1String("format")].toInt();
+    if (format < oldestFormat)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("format"));
+    if (format > currentFormat) {
+        return failure(ErrorKind::SandboxUnavailable,
+                       QStringLiteral("it was written by a newer version (format %1; this one "
+                                      "knows %2)")
+                           .arg(format)
+                           .arg(currentFormat));
     }
-    const QJsonObject tags = object[QLatin1String("tags")].toObject();
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        vault.tags.insert(tag.key(), tag.value().toString());
-    if (object.contains(QLatin1String("lock"))) {
-        auto lock = decodedLock(object[QLatin1String("lock")].toObject());
-        if (!lock)
-            return failure(lock.error());
-        vault.lock = *std::move(lock);
-    }
-    return vault;
+    return {};
 }
 
 } // namespace
@@ -120,6 +45,7 @@ QByteArray encoded(const State &state)
         {QStringLiteral("region"), state.store.region().toString()},
         {QStringLiteral("clockOffsetSeconds"), qint64{state.clockOffset.count()}},
         {QStringLiteral("identities"), encodedIdentities(state.identities)},
+        {QStringLiteral("account"), encodedSettings(state.store.settings())},
         {QStringLiteral("vaults"), vaults}};
     return QJsonDocument(root).toJson();
 }
@@ -130,8 +56,8 @@ Result<State> decodedState(const QByteArray &text)
     const QJsonObject root = QJsonDocument::fromJson(text, &parseError).object();
     if (parseError.error != QJsonParseError::NoError)
         return failure(ErrorKind::InvalidInput, parseError.errorString());
-    if (root[QLatin1String("format")].toInt() != currentFormat)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("format"));
+    if (const auto format = checkFormat(root); !format)
+        return failure(format.error());
     const auto account = AccountId::fromString(root[QLatin1String("accountId")].toString());
     const auto region = Region::fromString(root[QLatin1String("region")].toString());
     const QString id = root[QLatin1String("stateId")].toString();
@@ -147,6 +73,12 @@ Result<State> decodedState(const QByteArray &text)
 
     State state{id, std::chrono::seconds(offset), VaultStore(*account, *region),
                 *std::move(identities)};
+    if (root.contains(QLatin1String("account"))) {
+        const auto settings = decodedSettings(root[QLatin1String("account")].toObject());
+        if (!settings)
+            return failure(settings.error());
+        state.store.setSettings(*settings);
+    }
     const QJsonArray vaults = root[QLatin1String("vaults")].toArray();
     for (const QJsonValue &value : vaults) {
         auto vault = decodedVault(value.toObject());

@@ -11,7 +11,8 @@
 namespace vaultlock::sandbox {
 
 QByteArray encoded(const State &state);
-/// InvalidInput: the text is not a whole state of this format; the detail says what is wrong.
+/// Also one of an older format. InvalidInput: the text is not a whole state; the detail says what
+/// is wrong. SandboxUnavailable: its format is a newer one, of which nothing is known.
 Result<State> decodedState(const QByteArray &text);
 
 } // namespace vaultlock::sandbox

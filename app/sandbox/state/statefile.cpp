@@ -37,6 +37,8 @@ Result<StateFile::Loaded> StateFile::load() const
     auto state = decodedState(*text);
     if (state)
         return Loaded{*std::move(state), {}};
+    if (state.error().kind != ErrorKind::InvalidInput)
+        return failure(state.error().kind, m_path + QLatin1String(": ") + state.error().detail);
     return setAside().map([](const QString &path) { return Loaded{{}, path}; });
 }
 

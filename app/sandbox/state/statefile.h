@@ -28,7 +28,8 @@ public:
     }
 
     /// A file that is not a whole state is moved aside, never overwritten: `PATH.damaged`,
-    /// `PATH.damaged-2`, …. SandboxUnavailable: the file cannot be read, or not be moved.
+    /// `PATH.damaged-2`, …. SandboxUnavailable: the file cannot be read, or not be moved, or is of
+    /// a newer version, and stays as it is.
     Result<Loaded> load() const;
     /// On disk when it returns, mode 0600; on failure the file is as it was.
     /// SandboxUnavailable: it cannot be written.

@@ -5,11 +5,15 @@
 
 #include "core/identifiers.h"
 #include "sandbox/vaults/archive.h"
+#include "sandbox/vaults/job.h"
+#include "sandbox/vaults/upload.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,6 +30,15 @@ struct Lock
     friend bool operator==(const Lock &, const Lock &) = default;
 };
 
+/// Kept and shown; nothing is sent.
+struct Notifications
+{
+    QString snsTopic;
+    QStringList events;
+
+    friend bool operator==(const Notifications &, const Notifications &) = default;
+};
+
 struct Vault
 {
     VaultName name;
@@ -38,6 +51,13 @@ struct Vault
     QByteArray accessPolicy; ///< empty: none
     std::optional<Lock> lock;
     QMap<QByteArray, Archive> archives; ///< by their IDs
+    /// The archives as of the last inventory.
+    QMap<QByteArray, Archive> inventory = {};
+    std::optional<QDateTime> firstWrite = {}; ///< UTC; of those that no inventory has
+    QList<QByteArray> deletedArchives = {};   ///< the last ones, oldest first
+    QMap<QByteArray, Upload> uploads = {};    ///< by their IDs
+    QList<Job> jobs = {};                     ///< in the order in which they were initiated
+    std::optional<Notifications> notifications = {};
 
     friend bool operator==(const Vault &, const Vault &) = default;
 };

@@ -5,6 +5,10 @@
 #include "core/byteview.h"
 #include "sandbox/access/constanttime.h"
 #include "sandbox/service/refusal.h"
+#include "sandbox/vaults/due.h"
+#include "sandbox/vaults/inventory.h"
+
+#include <utility>
 
 namespace vaultlock::sandbox {
 
@@ -24,20 +28,64 @@ VaultArn VaultStore::arn(const VaultName &name) const
 
 void VaultStore::put(const Vault &vault)
 {
+    const bool isNew = !m_vaults.contains(vault.name);
     m_vaults.insert(vault.name, vault);
+    if (isNew)
+        takeSooner(m_nextDue, sandbox::nextDue(vault));
+    else
+        findNextDue();
 }
 
-bool VaultStore::expire(const QDateTime &now)
+void VaultStore::setSettings(const AccountSettings &settings)
 {
-    QList<VaultName> ended;
+    m_settings = settings;
+    findNextDue();
+}
+
+bool VaultStore::settle(const QDateTime &now)
+{
+    if (!m_nextDue || *m_nextDue > now)
+        return false;
+    QList<VaultName> due;
     for (auto vault = m_vaults.cbegin(); vault != m_vaults.cend(); ++vault) {
-        const auto &lock = vault->lock;
-        if (lock && !lock->isLocked && lock->expires <= now)
-            ended.append(vault.key());
+        if (const auto when = sandbox::nextDue(*vault); when && *when <= now)
+            due.append(vault.key());
     }
-    for (const VaultName &name : ended)
-        m_vaults.find(name)->lock.reset();
-    return !ended.isEmpty();
+    for (const VaultName &name : due)
+        sandbox::settle(*m_vaults.find(name), now);
+    m_settings.capacity.removeIf([&now](const CapacityUnit &unit) { return unit.ends <= now; });
+    findNextDue();
+    return true;
+}
+
+void VaultStore::findNextDue()
+{
+    m_nextDue.reset();
+    for (const Vault &vault : std::as_const(m_vaults))
+        takeSooner(m_nextDue, sandbox::nextDue(vault));
+    for (const CapacityUnit &unit : std::as_const(m_settings.capacity))
+        takeSooner(m_nextDue, unit.ends);
+}
+
+ContentSizes VaultStore::contents() const
+{
+    ContentSizes sizes;
+    const auto add = [&sizes](const QList<Content> &contents) {
+        for (const Content &content : contents)
+            sizes.insert(content.sha256, content.size);
+    };
+    for (const Vault &vault : m_vaults) {
+        for (const Archive &archive : vault.archives)
+            add(archive.contents);
+        for (const Upload &upload : vault.uploads) {
+            for (const Part &part : upload.parts)
+                add({part.content});
+        }
+        for (const Job &job : vault.jobs)
+            add(job.retrieval ? job.retrieval->archive.contents
+                              : QList<Content>{job.inventory.content});
+    }
+    return sizes;
 }
 
 VaultStore::Page VaultStore::list(std::size_t limit, const std::optional<VaultName> &after) const
@@ -55,10 +103,30 @@ Result<Vault> VaultStore::describe(const VaultName &name) const
     return find(name).map([](const Vault *vault) { return *vault; });
 }
 
-void VaultStore::create(const VaultName &name, const QDateTime &now)
+Result<void> VaultStore::create(const VaultName &name, const QDateTime &now)
 {
-    if (!m_vaults.contains(name))
-        put({name, now, {}, 0, 0, {}, {}, {}, {}});
+    if (m_vaults.contains(name))
+        return {};
+    if (m_vaults.size() >= mostVaultsOfAnAccount) {
+        return limitExceeded(QStringLiteral("An account has at most %1 vaults in a Region.")
+                                 .arg(qint64{mostVaultsOfAnAccount}));
+    }
+    put({name, now, {}, 0, 0, {}, {}, {}, {}});
+    return {};
+}
+
+Result<void> VaultStore::remove(const VaultName &name)
+{
+    const auto vault = std::as_const(*this).find(name);
+    if (!vault)
+        return failure(vault.error());
+    if (!canBeDeleted(**vault)) {
+        return invalidParameter(QStringLiteral("Vault not empty or recently written to: ") +
+                                arn(name).toString());
+    }
+    m_vaults.remove(name);
+    findNextDue();
+    return {};
 }
 
 Result<Lock> VaultStore::lock(const VaultName &name) const
@@ -83,6 +151,7 @@ Result<void> VaultStore::initiate(const VaultName &name, const QByteArray &polic
         return accessDenied(lock->isLocked ? QStringLiteral("The vault is locked.")
                                            : QStringLiteral("A vault lock is in progress."));
     lock = Lock{policy, lockId, now, now.addSecs(window.count()), false};
+    findNextDue();
     return {};
 }
 
@@ -97,6 +166,7 @@ Result<void> VaultStore::complete(const VaultName &name, const QByteArray &lockI
                         arn(name).toString());
     if (isSameId(lock->id, lockId)) {
         lock->isLocked = true;
+        findNextDue();
         return {};
     }
     if (lock->isLocked)
@@ -113,6 +183,7 @@ Result<void> VaultStore::abort(const VaultName &name)
     if (lock && lock->isLocked)
         return accessDenied(QStringLiteral("The vault is locked."));
     lock.reset();
+    findNextDue();
     return {};
 }
 

@@ -89,7 +89,7 @@ VaultArn Service::arn(const QString &vault) const
 VaultArn Service::makeVault(const QString &name)
 {
     const VaultArn vault = arn(name);
-    m_truth.store.create(vault.name(), now());
+    (void)m_truth.store.create(vault.name(), now());
     return vault;
 }
 
@@ -169,7 +169,7 @@ sandbox::HttpReply Service::carryOut(const sandbox::HttpRequest &request)
     if (!call)
         return sandbox::errorReply(call.error());
     const sandbox::HttpReply reply =
-        sandbox::perform(*call, request, {m_truth.store, now(), lockWindow, m_random});
+        sandbox::perform(*call, request, {m_truth.store, now(), lockWindow, m_random, m_contents});
     if (!vault)
         return reply;
     remember(*vault, before);
@@ -197,7 +197,7 @@ void Service::expire()
     if (m_truth.time == now())
         return;
     m_truth.time = now();
-    if (!m_truth.store.expire(m_truth.time))
+    if (!m_truth.store.settle(m_truth.time))
         return;
     for (auto life = m_truth.lives.begin(); life != m_truth.lives.end(); ++life) {
         if (!life->empty() && !life->back().isAborted && !m_truth.store.lock(life.key()))

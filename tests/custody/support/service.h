@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/random.h"
-#include "sandbox/http/httpmessage.h"
 #include "sandbox/access/requestverifier.h"
+#include "sandbox/http/httpmessage.h"
+#include "sandbox/state/contents.h"
 #include "sandbox/vaults/vaultstore.h"
 #include "support/manualclock.h"
 
@@ -103,6 +104,7 @@ private:
     const ManualClock &m_clock;
     std::chrono::seconds m_ahead{};
     SystemRandom m_random;
+    sandbox::Contents m_contents;
     Truth m_truth;
     std::unique_ptr<sandbox::RequestVerifier> m_verifier;
     std::function<LineFault(const sandbox::HttpRequest &)> m_plan;

@@ -63,17 +63,22 @@ public:
         return answer({method, path, query, {{"X-Amz-Glacier-Version", "2012-06-01"}}, body});
     }
 
+    void wait(std::chrono::seconds time) { clock = clock.addSecs(time.count()); }
+
     sandbox::HttpReply answer(const sandbox::HttpRequest &request)
     {
+        store.settle(clock);
         const auto call = sandbox::callOf(request, store.account());
         return call ? sandbox::perform(*call, request,
-                                       {store, now(), std::chrono::hours(24), random})
+                                       {store, clock, std::chrono::hours(24), random, contents})
                     : sandbox::errorReply(call.error());
     }
 
     sandbox::VaultStore store{*AccountId::fromString(QStringLiteral("999999999999")),
                               *Region::fromString(QStringLiteral("us-west-2"))};
     FixedRandom random;
+    sandbox::Contents contents;
+    QDateTime clock = now();
 };
 
 } // namespace vaultlock::tests

@@ -58,7 +58,7 @@ void PolicyCheckTest::takesWhatTheServiceTakes()
 {
     QFETCH(QByteArray, policy);
     QFETCH(QString, vault);
-    const auto result = checkPolicy(policy, vaultNamed(qPrintable(vault)));
+    const auto result = checkPolicy(policy, vaultNamed(qPrintable(vault)), PolicyKind::Lock);
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
 }
 
@@ -85,7 +85,7 @@ void PolicyCheckTest::refusesWhatTheServiceRefuses()
 {
     QFETCH(QByteArray, policy);
     QVERIFY(policy != validPolicy);
-    const auto result = checkPolicy(policy, vaultNamed("examplevault"));
+    const auto result = checkPolicy(policy, vaultNamed("examplevault"), PolicyKind::Lock);
     QVERIFY(!result);
     QCOMPARE(result.error().code, QStringLiteral("InvalidParameterValueException"));
     QCOMPARE(result.error().httpStatus, 400);

@@ -74,6 +74,8 @@ void StateFileTest::readsWhatItWrote()
     const State state = sampleState();
     QVERIFY(file.save(state));
     const auto loaded = file.load();
+    const auto decoded = decodedState(encoded(state));
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
     QVERIFY(loaded && loaded->state);
     QVERIFY(*loaded->state == state);
     QVERIFY(loaded->setAside.isEmpty());
@@ -130,7 +132,8 @@ void StateFileTest::setsADamagedFileAside_data()
     QTest::newRow("not JSON") << QByteArray("lock");
     QTest::newRow("another JSON") << QByteArray("[1,2,3]");
     QTest::newRow("without a vault list") << QByteArray(whole).replace("\"vaults\"", "\"vault\"");
-    QTest::newRow("a newer format") << QByteArray(whole).replace("\"format\": 1", "\"format\": 2");
+    QTest::newRow("a format that never was")
+        << QByteArray(whole).replace("\"format\": 2", "\"format\": 0");
     QTest::newRow("a vault name that cannot be")
         << QByteArray(whole).replace("\"examplevault\"", "\"example/vault\"");
     QTest::newRow("a lock without its state")

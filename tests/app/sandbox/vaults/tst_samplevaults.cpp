@@ -109,7 +109,8 @@ void SampleVaultsTest::hasOnlyPoliciesThatTheServiceTakes()
         if (!vault.lock)
             continue;
         ++checked;
-        const auto result = checkPolicy(vault.lock->policy, store.arn(vault.name));
+        const auto result =
+            checkPolicy(vault.lock->policy, store.arn(vault.name), PolicyKind::Lock);
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     }
     QVERIFY(checked > 2);

@@ -30,7 +30,7 @@ VaultStore storeWithOneVault()
 {
     VaultStore store(*AccountId::fromString(QStringLiteral("999999999999")),
                      *Region::fromString(QStringLiteral("us-west-2")));
-    store.create(vaultNamed("examplevault"), start());
+    (void)store.create(vaultNamed("examplevault"), start());
     return store;
 }
 
@@ -77,7 +77,7 @@ VaultStore storeIn(Situation situation)
         (void)store.initiate(vault, policy, rightId, start(), window);
     if (isLocked)
         (void)store.complete(vault, rightId);
-    store.expire(timeOf(situation));
+    store.settle(timeOf(situation));
     return store;
 }
 
@@ -233,15 +233,15 @@ void VaultStoreTest::givesAFreshWindowAfterAbort()
 void VaultStoreTest::neverBringsBackAnExpiredLock()
 {
     VaultStore store = storeIn(Situation::InProgress);
-    QVERIFY(store.expire(start().addDays(2)));
-    QVERIFY(!store.expire(start())); // somebody set the clock back
+    QVERIFY(store.settle(start().addDays(2)));
+    QVERIFY(!store.settle(start())); // somebody set the clock back
     QCOMPARE(lockAfter(store), QStringLiteral("none"));
 }
 
 void VaultStoreTest::expiresOnlyWhatIsInProgress()
 {
     VaultStore store = storeIn(Situation::Locked);
-    QVERIFY(!store.expire(start().addYears(100)));
+    QVERIFY(!store.settle(start().addYears(100)));
     QCOMPARE(lockAfter(store), QStringLiteral("locked"));
 }
 
@@ -249,7 +249,7 @@ void VaultStoreTest::listsByNameAndSaysWhenItIsTheLastPage()
 {
     VaultStore store = storeWithOneVault();
     for (const char *name : {"b", "Z", "a", "_"})
-        store.create(vaultNamed(name), start());
+        (void)store.create(vaultNamed(name), start());
     const auto names = [](const VaultStore::Page &page) {
         QString text;
         for (const Vault &vault : page.vaults)
@@ -277,7 +277,7 @@ void VaultStoreTest::createsAVaultOnlyOnce()
 {
     VaultStore store = storeIn(Situation::InProgress);
     const VaultStore before = store;
-    store.create(vaultNamed("examplevault"), start().addDays(3));
+    (void)store.create(vaultNamed("examplevault"), start().addDays(3));
     QVERIFY(store == before);
 }
 

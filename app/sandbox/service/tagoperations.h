@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tags of vaults. Source: Glacier API reference, "Add Tags To Vault", "Remove Tags From Vault",
+// "List Tags For Vault"; developer guide, "Tagging S3 Glacier Resources".
+#pragma once
+
+#include "sandbox/service/operations.h"
+
+namespace vaultlock::sandbox {
+
+/// The API reference and the guide say 50, the descriptions that AWS's clients are made of 10: what
+/// the service itself does could not be tried.
+inline constexpr qsizetype mostTags = 50;
+inline constexpr qsizetype longestTagKey = 128;
+inline constexpr qsizetype longestTagValue = 256;
+
+HttpReply addTags(const Call &call, const HttpRequest &request, const OperationContext &context);
+HttpReply removeTags(const Call &call, const HttpRequest &request, const OperationContext &context);
+HttpReply listTags(const Call &call, const OperationContext &context);
+
+} // namespace vaultlock::sandbox
