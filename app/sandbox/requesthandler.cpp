@@ -83,9 +83,9 @@ HttpReply RequestHandler::answerCaller(const HttpRequest &request, const Caller 
 /// What was changed is on disk before it is answered; what cannot be kept has not happened.
 HttpReply RequestHandler::performAndKeep(const AskedCall &asked, State next)
 {
-    HttpReply reply = perform(asked.call, asked.request,
-                              {next.store, asked.now, m_context.window, m_context.random,
-                               m_context.contents});
+    HttpReply reply =
+        perform(asked.call, asked.request,
+                {next.store, asked.now, m_context.window, m_context.random, m_context.contents});
     if (next == m_context.kept.state())
         return reply;
     const auto kept = m_context.kept.keep(std::move(next));
