@@ -3,10 +3,8 @@
 #include "custody/support/service.h"
 
 #include "sandbox/service/operations.h"
-#include "support/script.h"
 
 #include <QLocale>
-#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -22,37 +20,6 @@ sandbox::VaultStore emptyStore()
             *Region::fromString(custodyRegion)};
 }
 
-/// The first whole request in the buffer, which is taken out of it.
-std::optional<sandbox::HttpRequest> takeRequest(QByteArray &buffer)
-{
-    const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
-    if (headEnd < 0)
-        return {};
-    const QList<QByteArray> lines = buffer.left(headEnd).split('\n');
-    const QList<QByteArray> start = lines.front().trimmed().split(' ');
-    const QByteArray target = start.value(1);
-    sandbox::HttpRequest request;
-    request.method = start.value(0);
-    request.path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    request.query = target.mid(request.path.size() + 1);
-    for (const QByteArray &line : lines.mid(1)) {
-        const qsizetype colon = line.indexOf(':');
-        request.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
-    }
-    const qsizetype size = request.header("content-length").toLongLong();
-    if (buffer.size() < headEnd + 4 + size)
-        return {};
-    request.body = buffer.mid(headEnd + 4, size);
-    buffer.remove(0, headEnd + 4 + size);
-    return request;
-}
-
-sandbox::HttpReply refusal(int status, const char *code)
-{
-    return sandbox::errorReply(
-        Error{ErrorKind::OtherServiceError, QString::fromLatin1(code), status, {}, {}});
-}
-
 /// `/-/vaults/NAME/…`; none where the path is of no vault.
 std::optional<VaultName> vaultIn(const QByteArray &path)
 {
@@ -66,19 +33,17 @@ std::optional<VaultName> vaultIn(const QByteArray &path)
 Service::Service(const ManualClock &clock)
     : m_clock(clock)
     , m_truth{emptyStore(), {}, clock.utcNow()}
+    , m_line({[this](const sandbox::HttpRequest &request) { return stamped(carryOut(request)); },
+              [this](sandbox::HttpReply reply) {
+                  return stamped(std::move(reply));
+              }})
 {
-    listen(QHostAddress::LocalHost);
-    const QByteArray port = QByteArray::number(serverPort());
+    const QByteArray port = QByteArray::number(m_line.serverPort());
     std::vector<sandbox::Credentials> keys{
         {custodyKeyId.toLatin1(), std::make_shared<const Secret>(custodySecret), nullptr}};
     m_verifier = std::make_unique<sandbox::RequestVerifier>(
         std::move(keys), *Region::fromString(custodyRegion),
         std::vector<QByteArray>{"127.0.0.1:" + port});
-}
-
-QUrl Service::url() const
-{
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
 }
 
 VaultArn Service::arn(const QString &vault) const
@@ -117,45 +82,13 @@ std::optional<sandbox::Lock> Service::lockOf(const VaultArn &vault)
     return lock ? std::optional(*lock) : std::nullopt;
 }
 
-void Service::incomingConnection(qintptr descriptor)
+sandbox::HttpReply Service::stamped(sandbox::HttpReply reply)
 {
-    auto *socket = new QTcpSocket(this);
-    socket->setSocketDescriptor(descriptor);
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    const auto buffer = std::make_shared<QByteArray>();
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] {
-        *buffer += socket->readAll();
-        while (const auto request = takeRequest(*buffer))
-            answer(*socket, *request);
-    });
-}
-
-void Service::answer(QTcpSocket &socket, const sandbox::HttpRequest &request)
-{
-    const LineFault fault = m_plan ? m_plan(request) : LineFault::None;
-    if (fault == LineFault::CutBefore)
-        return socket.abort();
-    sandbox::HttpReply reply = fault == LineFault::Broken ? refusal(500, "InternalServerError")
-                               : fault == LineFault::Busy
-                                   ? refusal(503, "ServiceUnavailableException")
-                               : fault == LineFault::Throttled ? refusal(400, "ThrottlingException")
-                                                               : carryOut(request);
-    if (fault == LineFault::CutAfter)
-        return socket.abort();
-    if (fault == LineFault::Silence)
-        return;
-    if (fault == LineFault::Busy)
-        reply.headers.emplaceBack("Retry-After", "1");
     reply.headers.emplaceBack(
         "Date",
         QLocale::c().toString(now(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1());
     reply.headers.emplaceBack("x-amzn-RequestId", m_random.bytes(18).toBase64());
-    const QByteArray bytes = httpReply(reply.status, reply.headers, reply.body);
-    if (fault == LineFault::HalfReply) {
-        socket.write(bytes.left(bytes.size() / 2));
-        return socket.disconnectFromHost();
-    }
-    socket.write(bytes);
+    return reply;
 }
 
 sandbox::HttpReply Service::carryOut(const sandbox::HttpRequest &request)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/random.h"
+#include "custody/support/faultyline.h"
 #include "sandbox/access/requestverifier.h"
 #include "sandbox/http/httpmessage.h"
 #include "sandbox/state/contents.h"
@@ -11,7 +12,6 @@
 #include "support/manualclock.h"
 
 #include <QMap>
-#include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
@@ -19,8 +19,6 @@
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QTcpSocket;
 
 namespace vaultlock::tests {
 
@@ -52,33 +50,20 @@ struct Truth
     QDateTime time;
 };
 
-/// Of one exchange.
-enum class LineFault {
-    None,
-    CutBefore, ///< the request never arrives
-    CutAfter,  ///< it is carried out, and its answer is lost
-    HalfReply, ///< of the answer only the first half comes
-    Silence,   ///< carried out, and no answer comes at all
-    Broken,    ///< 500, nothing is carried out; and so on
-    Busy,      ///< 503 with Retry-After
-    Throttled, ///< 400 ThrottlingException
-};
-
 /// Lives in the thread that made it, which runs an event loop. Verifies signatures.
-class Service : public QTcpServer
+class Service
 {
 public:
     /// clock: the service's; it must outlive this.
     explicit Service(const ManualClock &clock);
 
-    QUrl url() const;
+    QUrl url() const { return m_line.url(); }
     VaultArn arn(const QString &vault) const;
     /// A new one, without a lock.
     VaultArn makeVault(const QString &name);
-    /// Asked for each request; nothing fails unless it is set.
     void failBy(std::function<LineFault(const sandbox::HttpRequest &)> plan)
     {
-        m_plan = std::move(plan);
+        m_line.failBy(std::move(plan));
     }
 
     /// Its own clock, and nobody else's; signatures may be of either.
@@ -90,12 +75,9 @@ public:
     std::vector<Life> livesOf(const VaultArn &vault);
     std::optional<sandbox::Lock> lockOf(const VaultArn &vault);
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
-    void answer(QTcpSocket &socket, const sandbox::HttpRequest &request);
     sandbox::HttpReply carryOut(const sandbox::HttpRequest &request);
+    sandbox::HttpReply stamped(sandbox::HttpReply reply);
     void remember(const VaultName &vault, const std::optional<sandbox::Lock> &before);
     void expire();
 
@@ -107,7 +89,7 @@ private:
     sandbox::Contents m_contents;
     Truth m_truth;
     std::unique_ptr<sandbox::RequestVerifier> m_verifier;
-    std::function<LineFault(const sandbox::HttpRequest &)> m_plan;
+    FaultyLine m_line;
 };
 
 } // namespace vaultlock::tests
