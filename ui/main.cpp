@@ -233,13 +233,14 @@ int main(int argc, char *argv[])
     SystemClock clock;
     SystemScheduler scheduler;
     SystemRandom random;
-    journal::SqliteJournal journal(journal::SqliteJournal::userPath());
+    journal::SqliteJournal journal(journal::SqliteJournal::userPath(), nullptr,
+                                   journal::SqliteJournal::Begins::WhenTold);
     workspace::TypedKeys typedKeys(settings);
     ui::WindowMfaPrompt mfaPrompt;
     workspace::Workspace workspace({{journal, clock, scheduler, random},
                                     QProcessEnvironment::systemEnvironment(),
                                     dataFile(QStringLiteral("sandbox.json")),
-                                    aws::selfTest(),
+                                    &aws::selfTest,
                                     &mfaPrompt,
                                     &typedKeys});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
@@ -255,7 +256,10 @@ int main(int argc, char *argv[])
                 options.policyFile.isEmpty()});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
-        ui::afterFirstPicture(*window, [&, made = window.get()] { begin(*made, memory, options); });
+        ui::afterFirstPicture(*window, [&, made = window.get()] {
+            journal.begin();
+            begin(*made, memory, options);
+        });
         return window;
     };
     ui::BackgroundMode background({reminders, loginStart, clock, makeWindow, &watch});
@@ -263,6 +267,7 @@ int main(int argc, char *argv[])
     const ui::SessionLoss session;
     endWithCare(app, termination, session, background);
     if (options.isToWatch) {
+        journal.begin();
         sayWhyItEnds(reminders, journal);
         sayThatNothingIsSeenYet(reminders);
         background.watch();

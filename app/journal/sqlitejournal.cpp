@@ -200,7 +200,7 @@ QString SqliteJournal::userPath()
            QStringLiteral("/vaultlock/Vaultlock/journal.sqlite");
 }
 
-SqliteJournal::SqliteJournal(const QString &path, QObject *parent)
+SqliteJournal::SqliteJournal(const QString &path, QObject *parent, Begins begins)
     : Journal(parent)
     , m_worker(new Worker(path, *this))
 {
@@ -208,15 +208,22 @@ SqliteJournal::SqliteJournal(const QString &path, QObject *parent)
     m_thread.setObjectName(QStringLiteral("journal"));
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_opening = m_worker->post<Opening>([worker = m_worker] { return worker->open(); });
-    m_thread.start();
+    if (begins == Begins::AtOnce)
+        begin();
 }
 
 SqliteJournal::~SqliteJournal()
 {
+    begin(); // what was asked for is done
     // Behind everything that was posted before it: each promise is kept first.
     QMetaObject::invokeMethod(
         m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
+}
+
+void SqliteJournal::begin()
+{
+    m_thread.start();
 }
 
 QFuture<Result<SqliteJournal::Opening>> SqliteJournal::opening()

@@ -22,11 +22,11 @@ struct Damage
     bool wasReplaced = false;
 };
 
-/// Owns one thread, which alone touches the database. Opens (or makes) the file at once, which
-/// takes no longer for a file of years, and then verifies it from its beginning in between what is
-/// asked for (verified(), damageFound()). Until then no line is believed that was not verified by
-/// itself. What is asked for later (Selection::isForLater) takes turns with that, one call at a
-/// time; where the journal ends before, it ends without a result.
+/// Owns one thread, which alone touches the database. Opens (or makes) the file at once, or when it
+/// is told to begin, which takes no longer for a file of years, and then verifies it from its
+/// beginning in between what is asked for (verified(), damageFound()). Until then no line is
+/// believed that was not verified by itself. What is asked for later (Selection::isForLater) takes
+/// turns with that, one call at a time; where the journal ends before, it ends without a result.
 ///
 /// The folder is 0700, the file made 0600 before SQLite opens it, WAL with synchronous FULL read
 /// back after setting; DELETE and EXTRA on a network file system. Every entry is a line of JSON
@@ -56,10 +56,20 @@ public:
     /// Where the user's own is: among the data of the window, whichever program asks.
     static QString userPath();
 
+    /// WhenTold: by begin(). Whatever is asked for before waits for it.
+    enum class Begins {
+        AtOnce,
+        WhenTold,
+    };
+
     /// path: of the database file. Its folder is made if it is missing.
-    explicit SqliteJournal(const QString &path, QObject *parent = nullptr);
+    explicit SqliteJournal(const QString &path, QObject *parent = nullptr,
+                           Begins begins = Begins::AtOnce);
     /// Blocks until every append that was asked for is done and its future ended.
     ~SqliteJournal() override;
+
+    /// Nothing where it has begun.
+    void begin();
 
     /// Ends when the file has been opened; all of it is checked later, unless something in it had
     /// to be changed.

@@ -112,13 +112,20 @@ Result<void> Workspace::connectTo(const ConnectionChoice &choice)
     m_choice = choice;
     m_phase = Phase::Connecting;
     emit connectionChanged();
-    if (!m_surroundings.selfTest)
-        disconnectBecause(m_surroundings.selfTest.error());
+    if (!selfTest())
+        disconnectBecause(selfTest().error());
     else if (choice.kind == ConnectionChoice::Kind::Sandbox)
         m_sandbox->start();
     else
         connectToService();
     return {};
+}
+
+const Result<void> &Workspace::selfTest()
+{
+    if (!m_selfTest)
+        m_selfTest = m_surroundings.selfTest();
+    return *m_selfTest;
 }
 
 bool Workspace::isWaitingForSandbox() const

@@ -11,6 +11,8 @@
 #include <QProcessEnvironment>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace vaultlock::workspace {
 
@@ -35,7 +37,8 @@ public:
         Connection::Services services;
         QProcessEnvironment environment;
         QString sandboxStateFile; ///< empty: the sandbox keeps nothing
-        Result<void> selfTest;    ///< failed: every connection is refused with this reason
+        /// Asked once, before the first connection. Failed: each is refused with this reason.
+        std::function<Result<void>()> selfTest;
         // May be null: then nobody is asked for codes, and there are no typed keys.
         aws::MfaPrompt *mfaPrompt = nullptr;
         TypedKeys *typedKeys = nullptr;
@@ -96,7 +99,7 @@ public:
     /// The sandbox inside the program, whichever connection is open.
     SandboxHost &sandboxHost() { return *m_sandbox; }
     /// Failed: nothing may be sent, for this reason.
-    const Result<void> &selfTest() const { return m_surroundings.selfTest; }
+    const Result<void> &selfTest();
 
     /// Refused, and nothing changes: InvalidInput for a region or while a lock is being changed
     /// (see busyVault()), InvalidEndpoint. Else the present connection ends here, and the outcome
@@ -155,6 +158,7 @@ private:
     };
 
     Surroundings m_surroundings;
+    std::optional<Result<void>> m_selfTest;
     ConnectionChoice m_choice;
     ConnectionOptions m_options;
     Phase m_phase = Phase::Disconnected;

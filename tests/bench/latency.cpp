@@ -294,7 +294,7 @@ int main(int argc, char *argv[])
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     journal::SqliteJournal journal(folder.filePath(QStringLiteral("journal.sqlite")));
     workspace::Workspace workspace(
-        {{journal, clock, scheduler, random}, QProcessEnvironment(), stateFile, aws::selfTest()});
+        {{journal, clock, scheduler, random}, QProcessEnvironment(), stateFile, &aws::selfTest});
     ui::MainWindow window({workspace, journal, clock, ui::WindowMemory(settings),
                            folder.filePath(QStringLiteral("drafts"))});
     window.show();

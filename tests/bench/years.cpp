@@ -262,7 +262,7 @@ int use(QApplication &application, const QString &path, qint64 begin)
     workspace::Workspace workspace({{journal, clock, scheduler, random},
                                     QProcessEnvironment(),
                                     folder.filePath(QStringLiteral("sandbox.json")),
-                                    aws::selfTest()});
+                                    &aws::selfTest});
     const Watch watch(workspace, journal, begin);
     ui::MainWindow window({workspace, journal, clock, ui::WindowMemory(settings),
                            folder.filePath(QStringLiteral("drafts"))});

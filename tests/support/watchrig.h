@@ -88,7 +88,7 @@ public:
         , workspace({{journal, clock, scheduler, random},
                      place.environment,
                      place.folder.filePath(QStringLiteral("sandbox.json")),
-                     aws::selfTest(),
+                     &aws::selfTest,
                      prompt,
                      nullptr})
         , watch({workspace, {journal, clock, scheduler, random}, &place.settings})

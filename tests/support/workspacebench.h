@@ -14,7 +14,7 @@ namespace vaultlock::tests {
 struct WorkspaceBench
 {
     explicit WorkspaceBench(const QProcessEnvironment &environment = {},
-                            const Result<void> &selfTest = aws::selfTest(),
+                            const std::function<Result<void>()> &selfTest = &aws::selfTest,
                             workspace::TypedKeys *keys = nullptr)
         : workspace({{journal, clock, scheduler, random},
                      environment,

@@ -65,6 +65,8 @@ private slots:
     void keepsTheOrderOfTheCalls();
     void showsADurableEntryToAnotherReaderAtOnce();
     void finishesPendingAppendsBeforeItDies();
+    void touchesNothingBeforeItIsToldToBegin();
+    void keepsWhatWasAskedForBeforeItBegan();
     void announcesItsOwnEntries();
     void announcesEntriesOfAnotherInstance();
     void keepsOneWholeChainOfTwoInstances();
@@ -185,6 +187,37 @@ void SqliteJournalTest::finishesPendingAppendsBeforeItDies()
         QVERIFY(future.result());
     }
     QCOMPARE(readAll(place.journal()).size(), pending.size());
+}
+
+void SqliteJournalTest::touchesNothingBeforeItIsToldToBegin()
+{
+    const JournalFolder place;
+    QVERIFY(place.isUsable());
+    SqliteJournal journal(place.journal(), nullptr, SqliteJournal::Begins::WhenTold);
+    auto opening = journal.opening();
+    const auto appended = journal.append(sampleEntry(1));
+    QTest::qWait(50);
+    QVERIFY(!QFileInfo::exists(place.journal()));
+    QVERIFY(!appended.isFinished());
+    journal.begin();
+    journal.begin();
+    QTRY_VERIFY(opening.isFinished());
+    QVERIFY(opening.result()->outcome);
+    QVERIFY(awaited(appended));
+}
+
+void SqliteJournalTest::keepsWhatWasAskedForBeforeItBegan()
+{
+    const JournalFolder place;
+    QVERIFY(place.isUsable());
+    QFuture<Result<qint64>> appended;
+    {
+        SqliteJournal journal(place.journal(), nullptr, SqliteJournal::Begins::WhenTold);
+        appended = journal.append(sampleEntry(1));
+    }
+    QVERIFY(appended.isFinished());
+    QVERIFY(appended.result());
+    QCOMPARE(readAll(place.journal()).size(), std::size_t(1));
 }
 
 void SqliteJournalTest::announcesItsOwnEntries()

@@ -123,7 +123,7 @@ void WatchConsentTest::readsNothingWhereTheSelfTestFailed()
     workspace::Workspace workspace({{journal, clock, scheduler, random},
                                     place.environment,
                                     QString(),
-                                    failure(ErrorKind::SelfTestFailed),
+                                    [] { return failure(ErrorKind::SelfTestFailed); },
                                     nullptr,
                                     nullptr});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &place.settings});

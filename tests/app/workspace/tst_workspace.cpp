@@ -306,7 +306,7 @@ void WorkspaceTest::isDisconnectedWithoutCredentials()
 
 void WorkspaceTest::refusesEveryConnectionWhenTheSelfTestFails()
 {
-    WorkspaceBench bench({}, failure(ErrorKind::SelfTestFailed));
+    WorkspaceBench bench({}, [] { return failure(ErrorKind::SelfTestFailed); });
     QSignalSpy failures(&bench.workspace, &Workspace::failed);
     QVERIFY(bench.workspace.connectTo({}));
     QTRY_COMPARE(failures.count(), 1);

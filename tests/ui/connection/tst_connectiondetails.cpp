@@ -293,7 +293,7 @@ void ConnectionDetailsTest::forgetTypedKeysAndLeaveThem()
         {QStringLiteral("work"), QStringLiteral("us-east-2"),
          std::make_shared<aws::Credentials>(aws::Credentials{
              QStringLiteral("AKIA"), Secret("s"), Secret(), {}, QStringLiteral("typed")})});
-    WorkspaceBench bench(deadEnd(), aws::selfTest(), &keys);
+    WorkspaceBench bench(deadEnd(), &aws::selfTest, &keys);
     QVERIFY(
         bench.workspace.connectTo({ConnectionChoice::Kind::Keys, {}, {}, QStringLiteral("work")}));
     QCOMPARE(bench.workspace.region(), QStringLiteral("us-east-2"));

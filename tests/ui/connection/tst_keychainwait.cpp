@@ -23,7 +23,7 @@ struct KeychainBench
     KeychainBench()
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , keys(remembered(settings))
-        , bench(deadEnd(), aws::selfTest(), &keys)
+        , bench(deadEnd(), &aws::selfTest, &keys)
         , bar(bench.workspace, &refresh)
         , busy(bar.findChild<QWidget *>(QStringLiteral("busy")))
     {

@@ -111,7 +111,7 @@ void WindowCanariesTest::keepsWhatAServiceRepeatsOutOfEverything()
         workspace::Workspace workspace({{journal, clock, scheduler, random},
                                         environmentFor(server),
                                         folder.filePath(QStringLiteral("data/sandbox.json")),
-                                        aws::selfTest(),
+                                        &aws::selfTest,
                                         nullptr,
                                         nullptr});
         ui::MainWindow window({workspace, journal, clock, ui::WindowMemory(settings),

@@ -40,7 +40,7 @@ struct Bench
         : workspace({{journal, clock, scheduler, random},
                      keysFor(server),
                      own.filePath(QStringLiteral("data/sandbox.json")),
-                     aws::selfTest()})
+                     &aws::selfTest})
     {
         window.show();
     }

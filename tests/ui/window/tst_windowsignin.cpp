@@ -121,7 +121,7 @@ struct Bench
             workspace::Workspace::Surroundings{{journal, clock, scheduler, random},
                                                environment,
                                                own.filePath(QStringLiteral("data/sandbox.json")),
-                                               aws::selfTest()});
+                                               &aws::selfTest});
         window = std::make_unique<ui::MainWindow>(
             ui::MainWindow::Parts{*workspace, journal, clock, ui::WindowMemory(settings),
                                   own.filePath(QStringLiteral("data/drafts"))});
