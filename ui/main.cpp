@@ -8,6 +8,7 @@
 #include "core/whendone.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
+#include "ui/appearance/fontpreparation.h"
 #include "ui/appearance/programicon.h"
 #include "ui/connection/mfadialog.h"
 #include "ui/furniture/firstpicture.h"
@@ -209,6 +210,7 @@ int main(int argc, char *argv[])
         return leave(*exit);
     const auto &options = std::get<ui::StartOptions>(commandLine);
 
+    ui::FontPreparation fonts;
     QApplication app(argc, argv);
     // The words are English: numbers and dates of another locale beside them are misread.
     QLocale::setDefault(words::sentenceLocale());
@@ -220,6 +222,7 @@ int main(int argc, char *argv[])
         return leave({1, QStringLiteral("vaultlock: ") + words::noWayToRemind() + u'\n'});
     if (isDoneByAnother(options))
         return 0;
+    fonts.finish();
     ui::makeScrollAreasSafe();
 
     QSettings settings(ui::privateSettingsFile(
