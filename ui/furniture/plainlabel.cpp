@@ -4,13 +4,78 @@
 
 #include "ui/appearance/theme.h"
 
+#include <QEvent>
 #include <QLabel>
+
+#include <algorithm>
+#include <array>
+#include <limits>
 
 namespace vaultlock::ui {
 
+namespace {
+
+/// Layouts ask for the height at one width several times, and each time QLabel lays the whole text
+/// out anew: a twelfth of what came before the window's first picture.
+class PlainLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        const Look look{text(), contentsMargins(), margin(), indent(), wordWrap()};
+        if (look != m_look)
+            forget(look);
+        const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                        [width](const Size &size) { return size.width == width; });
+        if (known != m_known.end())
+            return known->height;
+        Size &size = m_known[m_next++ % m_known.size()];
+        size = {width, QLabel::heightForWidth(width)};
+        return size.height;
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        forget({}); // the font, the style
+        QLabel::changeEvent(event);
+    }
+
+private:
+    struct Look
+    {
+        QString text;
+        QMargins contentsMargins;
+        int margin = 0;
+        int indent = 0;
+        bool isWrapped = false;
+
+        bool operator==(const Look &) const = default;
+    };
+    struct Size
+    {
+        int width = std::numeric_limits<int>::min(); ///< nobody asks for it
+        int height = 0;
+    };
+
+    void forget(const Look &look) const
+    {
+        m_look = look;
+        m_known = {};
+    }
+
+    mutable Look m_look;
+    mutable std::array<Size, 4> m_known;
+    mutable std::size_t m_next = 0;
+};
+
+} // namespace
+
 QLabel *plainLabel(const QString &objectName, const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

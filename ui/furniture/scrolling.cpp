@@ -9,8 +9,8 @@ namespace vaultlock::ui {
 QScrollArea *scrollingUpAndDown(QWidget *content)
 {
     auto *area = new QScrollArea;
+    area->setWidgetResizable(true); // before: else the content is laid out once more
     area->setWidget(content);
-    area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
