@@ -95,6 +95,9 @@ void EditorLook::colourPlain()
 
 void EditorLook::fitMargins(bool isPlain)
 {
+    // Measuring loads the font, which nobody sees yet.
+    if (!m_editor.isVisible())
+        return;
     // Two digits at least, so that short texts do not jump.
     const int digits = std::max(2, static_cast<int>(QString::number(m_editor.lines()).size()));
     m_editor.setMarginWidth(lineMargin, QString(digits + 1, u'9'));

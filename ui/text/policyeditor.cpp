@@ -261,6 +261,12 @@ void PolicyEditor::changeEvent(QEvent *event)
         m_look.follow(m_isPlain);
 }
 
+void PolicyEditor::showEvent(QShowEvent *event)
+{
+    m_look.fitMargins(m_isPlain);
+    QsciScintilla::showEvent(event);
+}
+
 std::size_t PolicyEditor::lineStart(std::size_t line) const
 {
     return static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, line));
