@@ -125,6 +125,40 @@ std::optional<VaultDescription> describedVault(Fields &fields)
 
 } // namespace
 
+/// The one place where an upload's reply becomes an archive that may be deleted.
+class UploadReading
+{
+public:
+    UploadReading(VaultName vault, QByteArray treeHash)
+        : m_vault(std::move(vault))
+        , m_treeHash(std::move(treeHash))
+    {
+    }
+
+    Result<UploadReply> read(const HttpReply &reply) const
+    {
+        const auto id = reply.header("x-amz-archive-id");
+        if (!id)
+            return malformed(reply, QStringLiteral("x-amz-archive-id is missing"));
+        if (!StoredArchive::canBeId(*id))
+            return malformed(reply, QStringLiteral("x-amz-archive-id is not one ID: ") +
+                                        QString::fromLatin1(id->left(2'100)));
+        const QString text = QString::fromLatin1(*id);
+        const auto hash = reply.header("x-amz-sha256-tree-hash");
+        if (!hash || hash->toLower() != m_treeHash)
+            return malformed(reply,
+                             QStringLiteral("x-amz-sha256-tree-hash is %1; x-amz-archive-id: %2")
+                                 .arg(hash ? QStringLiteral("not that of what was sent")
+                                           : QStringLiteral("missing"),
+                                      text));
+        return UploadReply{StoredArchive(m_vault, text), metadataOf(reply)};
+    }
+
+private:
+    VaultName m_vault;
+    QByteArray m_treeHash;
+};
+
 std::optional<QDateTime> serviceDate(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
@@ -228,6 +262,12 @@ Result<InitiateReply> decodeInitiateReply(const HttpReply &reply)
         return malformed(reply, QStringLiteral("x-amz-lock-id is not one ID: ") +
                                     QString::fromLatin1(lockId->left(2'100)));
     return InitiateReply{QString::fromLatin1(*lockId), metadataOf(reply)};
+}
+
+Result<UploadReply> decodeUploadReply(const HttpReply &reply, const VaultName &vault,
+                                      const QByteArray &treeHash)
+{
+    return UploadReading(vault, treeHash).read(reply);
 }
 
 Result<ReplyMetadata> decodeNothing(const HttpReply &reply)

@@ -25,6 +25,11 @@ Result<Tags> decodeTags(const HttpReply &reply);
 Result<QByteArray> decodeAccessPolicy(const HttpReply &reply);
 /// Needs exactly one x-amz-lock-id, 1 to 1,024 printable characters.
 Result<InitiateReply> decodeInitiateReply(const HttpReply &reply);
+/// Of the upload of an archive with that tree hash, in hex, to that vault. MalformedReply where it
+/// has not one x-amz-archive-id (StoredArchive::canBeId()), or another tree hash: then the detail
+/// has the ID, for nothing is deleted that is not known to be what was sent.
+Result<UploadReply> decodeUploadReply(const HttpReply &reply, const VaultName &vault,
+                                      const QByteArray &treeHash);
 Result<ReplyMetadata> decodeNothing(const HttpReply &reply);
 
 /// `{"Policy":"…"}`: the policy's bytes as a JSON string, unchanged once that is read. Nothing

@@ -4,6 +4,7 @@
 
 #include "aws/glacier/call.h"
 #include "aws/glacier/codec.h"
+#include "aws/glacier/treehash.h"
 #include "aws/glacier/vaultlisting.h"
 #include "core/whendone.h"
 
@@ -131,6 +132,41 @@ QFuture<Result<ReplyMetadata>> GlacierClient::completeVaultLock(const VaultName 
 QFuture<Result<ReplyMetadata>> GlacierClient::abortVaultLock(const VaultName &vault)
 {
     return d->call<ReplyMetadata>(abortVaultLockOperation(vault), decodeNothing);
+}
+
+QFuture<Result<UploadReply>> GlacierClient::uploadArchive(const VaultName &vault,
+                                                          const QByteArray &content,
+                                                          const QString &description)
+{
+    if (content.isEmpty() || !isArchiveDescription(description))
+        return readyFuture<UploadReply>(failure(ErrorKind::InvalidInput, description));
+    if (content.size() > treeHashPiece)
+        return readyFuture<UploadReply>(failure(ErrorKind::TooLarge));
+    return d->call<UploadReply>(uploadArchiveOperation(vault, content, description.toLatin1()),
+                                [vault, hash = treeHashHex(content)](const HttpReply &reply) {
+                                    return decodeUploadReply(reply, vault, hash);
+                                });
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::deleteArchive(const StoredArchive &archive)
+{
+    return d->call<ReplyMetadata>(deleteArchiveOperation(archive), decodeNothing);
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::addTagsToVault(const VaultName &vault,
+                                                             const Tags &tags)
+{
+    if (tags.isEmpty())
+        return readyFuture<ReplyMetadata>(failure(ErrorKind::InvalidInput));
+    return d->call<ReplyMetadata>(addTagsOperation(vault, tags), decodeNothing);
+}
+
+QFuture<Result<ReplyMetadata>> GlacierClient::removeTagsFromVault(const VaultName &vault,
+                                                                  const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return readyFuture<ReplyMetadata>(failure(ErrorKind::InvalidInput));
+    return d->call<ReplyMetadata>(removeTagsOperation(vault, keys), decodeNothing);
 }
 
 } // namespace vaultlock::aws

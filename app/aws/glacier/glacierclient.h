@@ -26,8 +26,8 @@ namespace vaultlock::aws {
 /// other answer, redirects and unreadable bodies included, is an Error.
 ///
 /// Reads are retried in AWS's standard mode, and so are Complete and Abort, which are documented to
-/// be idempotent. InitiateVaultLock is sent once: after any failure its outcome is unknown, until
-/// getVaultLock() has said.
+/// be idempotent. InitiateVaultLock and UploadArchive are sent once: after any failure of the first
+/// its outcome is unknown, until getVaultLock() has said; of the second, for good.
 class GlacierClient : public QObject
 {
     Q_OBJECT
@@ -70,6 +70,18 @@ public:
                                                      const QByteArray &policy);
     QFuture<Result<ReplyMetadata>> completeVaultLock(const VaultName &vault, const LockId &lockId);
     QFuture<Result<ReplyMetadata>> abortVaultLock(const VaultName &vault);
+
+    /// Sent once: another one would store another archive. After a failure that no answer explains
+    /// there may be an archive whose ID nobody has. content: 1 byte to 1 MiB, description:
+    /// isArchiveDescription(), else InvalidInput or TooLarge, and nothing is sent.
+    QFuture<Result<UploadReply>> uploadArchive(const VaultName &vault, const QByteArray &content,
+                                               const QString &description);
+    // These may be repeated: documented to be idempotent (DeleteArchive), or so by what they do.
+    QFuture<Result<ReplyMetadata>> deleteArchive(const StoredArchive &archive);
+    /// tags, keys: not empty, else InvalidInput.
+    QFuture<Result<ReplyMetadata>> addTagsToVault(const VaultName &vault, const Tags &tags);
+    QFuture<Result<ReplyMetadata>> removeTagsFromVault(const VaultName &vault,
+                                                       const QStringList &keys);
 
 private:
     class Private;

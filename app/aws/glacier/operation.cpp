@@ -2,7 +2,15 @@
 
 #include "aws/glacier/operation.h"
 
+#include "aws/glacier/treehash.h"
+#include "aws/signing/sigv4.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace vaultlock::aws {
 
@@ -18,6 +26,21 @@ QByteArray vaultPath(const VaultName &vault)
 QByteArray lockPath(const VaultName &vault)
 {
     return vaultPath(vault) + "/lock-policy";
+}
+
+QByteArray archivesPath(const VaultName &vault)
+{
+    return vaultPath(vault) + "/archives";
+}
+
+QByteArray tagsPath(const VaultName &vault)
+{
+    return vaultPath(vault) + "/tags";
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -42,7 +65,7 @@ Operation getVaultLockOperation(const VaultName &vault)
 
 Operation listTagsOperation(const VaultName &vault)
 {
-    return {"GET", vaultPath(vault) + "/tags", {}, {}};
+    return {"GET", tagsPath(vault), {}, {}};
 }
 
 Operation getAccessPolicyOperation(const VaultName &vault)
@@ -69,6 +92,58 @@ Operation completeVaultLockOperation(const VaultName &vault, const LockId &lockI
 Operation abortVaultLockOperation(const VaultName &vault)
 {
     return {"DELETE", lockPath(vault), {}, {}, 204};
+}
+
+Operation uploadArchiveOperation(const VaultName &vault, const QByteArray &content,
+                                 const QByteArray &description)
+{
+    return {"POST",
+            archivesPath(vault),
+            {},
+            content,
+            201,
+            false,
+            {{"x-amz-archive-description", description},
+             {"x-amz-content-sha256", sha256Hex(content)},
+             {"x-amz-sha256-tree-hash", treeHashHex(content)}},
+            QByteArrayLiteral("application/octet-stream")};
+}
+
+Operation deleteArchiveOperation(const StoredArchive &archive)
+{
+    return {"DELETE",
+            archivesPath(archive.vault()) + '/' + QUrl::toPercentEncoding(archive.id()),
+            {},
+            {},
+            204};
+}
+
+Operation addTagsOperation(const VaultName &vault, const Tags &tags)
+{
+    QJsonObject object;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        object.insert(tag.key(), tag.value());
+    return {"POST", tagsPath(vault), "operation=add", json({{QStringLiteral("Tags"), object}}),
+            204};
+}
+
+Operation removeTagsOperation(const VaultName &vault, const QStringList &keys)
+{
+    return {"POST", tagsPath(vault), "operation=remove",
+            json({{QStringLiteral("TagKeys"), QJsonArray::fromStringList(keys)}}), 204};
+}
+
+bool isArchiveDescription(const QString &text)
+{
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    return isAscii && !text.isEmpty() && text.size() <= 1'024 && text.trimmed() == text;
+}
+
+bool StoredArchive::canBeId(const QByteArray &text)
+{
+    // As of a lock ID. Two headers of one name arrive as one with ", " between, which has a space.
+    return LockId::isPossible(QString::fromLatin1(text));
 }
 
 } // namespace vaultlock::aws

@@ -24,8 +24,9 @@ Result<HttpRequest> RequestSigner::sign(const Operation &operation, const Creden
         operation.method, QUrl::fromEncoded(address, QUrl::StrictMode), {}, operation.body};
 
     request.headers = {{"x-amz-glacier-version", "2012-06-01"}};
+    request.headers += operation.headers;
     if (!operation.body.isEmpty())
-        request.headers.emplaceBack("content-type", "application/json");
+        request.headers.emplaceBack("content-type", operation.contentType);
     const SigningPlace place{"glacier", m_region.toString().toLatin1()};
     const auto isSigned = signRequest(request, m_endpoint, place, credentials, utc, m_signer);
     return isSigned ? Result<HttpRequest>(std::move(request)) : failure(isSigned.error());

@@ -3,6 +3,7 @@
 // What the vault and vault-lock operations of Glacier return (API version 2012-06-01).
 #pragma once
 
+#include "aws/glacier/storedarchive.h"
 #include "core/clock.h"
 #include "core/identifiers.h"
 
@@ -59,6 +60,13 @@ struct VaultLock
 struct InitiateReply
 {
     QString lockId; ///< x-amz-lock-id, checked to be one single well-formed value
+    ReplyMetadata metadata;
+};
+
+/// UploadArchive: stored, with the tree hash of what was sent.
+struct UploadReply
+{
+    StoredArchive archive;
     ReplyMetadata metadata;
 };
 
