@@ -95,6 +95,8 @@ Request requestFor(const WhatIfQuestion &question)
         request.setArchiveAge(*question.age);
     for (const VaultTag &tag : question.tags)
         request.setContext("glacier:ResourceTag/" + tag.key, {tag.value});
+    if (!question.now.empty())
+        request.setContext(currentTimeKey, {question.now});
     return request;
 }
 

@@ -21,6 +21,7 @@ struct WhatIfQuestion
     std::string vaultArn;
     std::optional<int> age; ///< in days, of the archive
     std::vector<VaultTag> tags;
+    std::string now = {}; ///< when it is asked, as policies have it: ISO 8601, UTC; empty: not said
 };
 
 struct WhatIfAnswer
