@@ -32,6 +32,8 @@ constexpr NamedKind namedKinds[] = {
     {EntryKind::ObservedLocked, QLatin1String("observed-locked")},
     {EntryKind::ObservedNoLock, QLatin1String("observed-no-lock")},
     {EntryKind::ObservedInProgress, QLatin1String("observed-in-progress")},
+    {EntryKind::TrialIntended, QLatin1String("trial-intended")},
+    {EntryKind::TrialAnswered, QLatin1String("trial-answered")},
     {EntryKind::Unverified, QLatin1String("unverified")},
 };
 

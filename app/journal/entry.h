@@ -30,8 +30,17 @@ enum class EntryKind {
     ObservedLocked, // a lock in progress of ours was found locked (elsewhere, or before a crash)
     ObservedNoLock, // a lock in progress of ours was found gone before its time
     ObservedInProgress, // what the service says of our lock does not fit what was known of it
+    TrialIntended,      // before a trial's request leaves: which one, and what was predicted
+    TrialAnswered,      // what came of it, an unknown outcome too
     Unverified,         // stood in a damaged journal, proved by no hash; as text in the detail
 };
+
+/// Of a request that tries what the policy does: it says nothing of the lock itself. Its attempt is one
+/// of its own, of these two entries.
+inline bool isOfTrial(EntryKind kind)
+{
+    return kind == EntryKind::TrialIntended || kind == EntryKind::TrialAnswered;
+}
 
 /// The name in the database: `initiate-intended`.
 QString entryKindName(EntryKind kind);
@@ -51,12 +60,18 @@ struct Entry
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
     QString lockId; ///< of Unverified: recovered, with origin and vault, where it stands whole
     std::optional<QDateTime> expires; ///< UTC
-    /// When the lock was initiated, UTC, by the service; only of ObservedInProgress.
+    /// When the lock was initiated, UTC, by the service; of ObservedInProgress. When the archive was
+    /// stored, by the service's Date; of trials of one.
     std::optional<QDateTime> created;
     QStringList acknowledgedDangers;
     /// The ARN of whoever asked for it, as STS said; only of what a person asks for (…Intended),
     /// and empty where nobody has said.
     QString caller;
+    // Of trials only, as app/trial writes them.
+    QString trial;     ///< which one; stays the same from release to release
+    QString archiveId; ///< of the archive that it is about: without it nobody could delete it
+    QString predicted; ///< what the policies had said before
+    QString answered;  ///< what the service did
     QString serviceCode;
     QString requestId;
     QString detail;

@@ -86,6 +86,10 @@ QJsonObject fieldsOf(const Entry &entry)
     add(object, QStringLiteral("requestId"), entry.requestId);
     add(object, QStringLiteral("detail"), entry.detail);
     add(object, QStringLiteral("caller"), entry.caller);
+    add(object, QStringLiteral("trial"), entry.trial);
+    add(object, QStringLiteral("archiveId"), entry.archiveId);
+    add(object, QStringLiteral("predicted"), entry.predicted);
+    add(object, QStringLiteral("answered"), entry.answered);
     return object;
 }
 
@@ -125,6 +129,10 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.requestId = object.value(u"requestId").toString();
     entry.detail = object.value(u"detail").toString();
     entry.caller = object.value(u"caller").toString();
+    entry.trial = object.value(u"trial").toString();
+    entry.archiveId = object.value(u"archiveId").toString();
+    entry.predicted = object.value(u"predicted").toString();
+    entry.answered = object.value(u"answered").toString();
     return entry;
 }
 

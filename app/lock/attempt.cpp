@@ -180,6 +180,8 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
         return end(attempt, Attempt::Ending::Gone);
     case EntryKind::ObservedInProgress:
         return applyObservation(attempt, entry);
+    case EntryKind::TrialIntended:
+    case EntryKind::TrialAnswered:
     case EntryKind::Unverified:
         return; // nothing is concluded from it
     }
@@ -191,7 +193,7 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
 {
     std::vector<Attempt> attempts;
     for (const journal::Entry &entry : entries) {
-        if (entry.kind != journal::EntryKind::Unverified)
+        if (entry.kind != journal::EntryKind::Unverified && !journal::isOfTrial(entry.kind))
             applyEntry(attempts, entry);
     }
     for (Attempt &attempt : attempts) {

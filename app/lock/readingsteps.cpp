@@ -166,7 +166,8 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(concerned),
                  [&](const journal::Entry &entry) {
                      // An earlier version wrote keys in another way.
-                     return entry.vaultArn == context.vault.toString() &&
+                     return !journal::isOfTrial(entry.kind) &&
+                            entry.vaultArn == context.vault.toString() &&
                             LockOrigin::fromKey(entry.origin) == context.origin;
                  });
     const std::vector<journal::Entry> all = context.memory.compareWith(concerned);

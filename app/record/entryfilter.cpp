@@ -40,6 +40,9 @@ bool isAbout(journal::EntryKind kind, EntryFilter::Subject subject)
     case EntryKind::Expired:
     case EntryKind::ObservedNoLock:
         return subject == Subject::End;
+    case EntryKind::TrialIntended:
+    case EntryKind::TrialAnswered:
+        return subject == Subject::Trial;
     case EntryKind::ObservedInProgress:
     case EntryKind::Unverified:
         return subject == Subject::Failure;
@@ -53,7 +56,7 @@ bool holds(const journal::Entry &entry, const QString &word)
     const auto has = [&word](const QString &field) {
         return field.contains(word, Qt::CaseInsensitive);
     };
-    return has(entry.vaultArn) || has(entry.lockId) || has(entry.requestId) || has(entry.caller) ||
+    return has(entry.vaultArn) || has(entry.lockId) || has(entry.archiveId) || has(entry.requestId) || has(entry.caller) ||
            has(entry.serviceCode) || has(entry.detail) || has(words::entryText(entry.kind)) ||
            has(words::entryMode(entry));
 }

@@ -23,12 +23,13 @@ struct EntryFilter
         Initiate, // and the lock ID that came of it
         Complete, // and that the vault was found locked
         Abort,
+        Trial,   // that tried what the policy does
         End,     // the lock expired, or was found gone
         Failure, // what did not come about, does not fit or could not be verified
     };
 
     /// Words that all have to be there, whatever their case and order: in the vault and its ARN,
-    /// what happened, place, who asked, lock ID, request ID, the service's code or the details. A
+    /// what happened, place, who asked, lock ID, archive ID, request ID, the service's code or the details. A
     /// word that is the whole ARN of a vault wants entries about exactly this one.
     QString text = {};
     Place place = Place::Any;

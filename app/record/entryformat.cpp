@@ -97,6 +97,22 @@ constexpr Column columns[] = {
      [](const Entry &entry) {
          return entry.attempt.isNull() ? QString() : entry.attempt.toString(QUuid::WithoutBraces);
      }},
+    {"trial",
+     [](const Entry &entry) {
+         return entry.trial;
+     }},
+    {"archiveId",
+     [](const Entry &entry) {
+         return entry.archiveId;
+     }},
+    {"predicted",
+     [](const Entry &entry) {
+         return entry.predicted;
+     }},
+    {"answered",
+     [](const Entry &entry) {
+         return entry.answered;
+     }},
 };
 
 template <typename ValueOf>

@@ -3,7 +3,9 @@
 #include "words/entrywords.h"
 
 #include "core/identifiers.h"
+#include "trial/deed.h"
 #include "words/timewords.h"
+#include "words/trialanswerwords.h"
 #include "words/visibletext.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,18 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("Journal", sentence);
+}
+
+void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
+{
+    if (const auto deed = trial::deedFromName(entry.trial))
+        facts.push_back({say("Trial"), trialTitle(*deed), false});
+    if (!entry.archiveId.isEmpty())
+        facts.push_back({say("Archive ID"), visible(entry.archiveId), true});
+    if (const auto prediction = trial::predictionFromText(entry.predicted))
+        facts.push_back({say("Predicted"), predictionSentence(*prediction), false});
+    if (const auto answer = trial::answerFromName(entry.answered))
+        facts.push_back({say("Answer"), answerSentence({*answer, {}, {}, {}}), false});
 }
 
 } // namespace
@@ -53,6 +67,10 @@ QString entryText(journal::EntryKind kind)
         return say("The service says that the lock is gone");
     case EntryKind::ObservedInProgress:
         return say("The service says of the lock in progress what does not fit");
+    case EntryKind::TrialIntended:
+        return say("A trial was begun");
+    case EntryKind::TrialAnswered:
+        return say("A trial was answered");
     case EntryKind::Unverified:
         return say("An entry of a damaged journal that could not be verified");
     }
@@ -105,7 +123,10 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Exactly", exactly(entry.time), true);
     add("Asked for by", entry.caller, true);
     add("Lock ID", entry.lockId, true);
-    if (entry.created)
+    addTrial(entry, facts);
+    if (entry.created && journal::isOfTrial(entry.kind))
+        add("Archive stored", momentText(*entry.created, local));
+    else if (entry.created)
         add("Initiated", momentText(*entry.created, local));
     if (entry.expires)
         add("Window ends", momentText(*entry.expires, local));

@@ -27,15 +27,6 @@ QString command(const TrialTarget &target, const QString &operation, const QStri
            option(QStringLiteral("endpoint-url"), target.endpointUrl);
 }
 
-/// The sandbox has vaults and locks, and nothing inside the vaults.
-QString onArchives(const TrialTarget &target, const QString &details)
-{
-    if (!target.isSandbox)
-        return details;
-    return details + QStringLiteral(" The sandbox keeps no archives: it answers "
-                                    "UnknownOperationException.");
-}
-
 Trial lockTrial(const TrialTarget &target)
 {
     return {QStringLiteral("lock"), QStringLiteral("The policy is the one you meant"),
@@ -45,39 +36,36 @@ Trial lockTrial(const TrialTarget &target)
 
 Trial uploadTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("upload"), QStringLiteral("New records still arrive"),
-            onArchives(target,
-                       QStringLiteral("It returns an archive ID: keep it for the next trial. The "
-                                      "archive stays for as long as the policy forbids to delete "
-                                      "it.")),
-            QStringLiteral("echo trial > trial.txt && ") +
-                command(target, QStringLiteral("upload-archive"),
-                        option(QStringLiteral("archive-description"),
-                               QStringLiteral("vault lock trial")) +
-                            option(QStringLiteral("body"), QStringLiteral("trial.txt")))};
+    return {
+        QStringLiteral("upload"), QStringLiteral("New records still arrive"),
+        QStringLiteral("It returns an archive ID: keep it for the next trial. The archive stays "
+                       "for as long as the policy forbids to delete it."),
+        QStringLiteral("echo trial > trial.txt && ") +
+            command(
+                target, QStringLiteral("upload-archive"),
+                option(QStringLiteral("archive-description"), QStringLiteral("vault lock trial")) +
+                    option(QStringLiteral("body"), QStringLiteral("trial.txt")))};
 }
 
 Trial deleteTrial(const TrialTarget &target)
 {
     return {QStringLiteral("delete"), QStringLiteral("A young archive cannot be deleted"),
-            onArchives(target, QStringLiteral(
-                                   "The service must refuse it: AccessDeniedException. Put the ID "
-                                   "of the archive that you have just uploaded in place of "
-                                   "ARCHIVE_ID. Never that of a record: if the policy is wrong, "
-                                   "the archive is deleted.")),
+            QStringLiteral("The service must refuse it: AccessDeniedException. Put the ID of the "
+                           "archive that you have just uploaded in place of ARCHIVE_ID. Never that "
+                           "of a record: if the policy is wrong, the archive is deleted."),
             command(target, QStringLiteral("delete-archive"),
                     option(QStringLiteral("archive-id"), QStringLiteral("ARCHIVE_ID")))};
 }
 
 Trial retrieveTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("retrieve"), QStringLiteral("Records can still be read"),
-            onArchives(target,
-                       QStringLiteral("It returns a job ID, unless the policy forbids to read. An "
-                                      "inventory is ready some hours later.")),
-            command(target, QStringLiteral("initiate-job"),
-                    option(QStringLiteral("job-parameters"),
-                           QStringLiteral(R"({"Type": "inventory-retrieval"})")))};
+    return {
+        QStringLiteral("retrieve"), QStringLiteral("Records can still be read"),
+        QStringLiteral("It returns a job ID, unless the policy forbids to read. An inventory is "
+                       "ready some hours later."),
+        command(target, QStringLiteral("initiate-job"),
+                option(QStringLiteral("job-parameters"),
+                       QStringLiteral(R"({"Type": "inventory-retrieval"})")))};
 }
 
 Trial describeTrial(const TrialTarget &target)

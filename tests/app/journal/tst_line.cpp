@@ -55,6 +55,7 @@ private slots:
     void knowsNoKindOfAnotherName();
     void writesAndHashesAsTheHeaderSays();
     void keepsWhoAskedForIt();
+    void keepsWhatWasTried();
     void readsNothingButALine();
     void noticesAChangeInAnyField_data();
     void noticesAChangeInAnyField();
@@ -123,6 +124,19 @@ void LineTest::keepsWhoAskedForIt()
     QVERIFY(isWholeChain({line}));
 }
 
+void LineTest::keepsWhatWasTried()
+{
+    Entry entry = sampleEntry(1);
+    entry.kind = EntryKind::TrialAnswered;
+    entry.sequence = 1;
+    entry.created = entry.time;
+    entry.trial = QStringLiteral("delete-young");
+    entry.archiveId = QStringLiteral("NkbByEejwEggmBz2fTHgJrg0XBoDfjP4q6iu87-_");
+    entry.predicted = QStringLiteral("denied lock 1 alone Keep “it”");
+    entry.answered = QStringLiteral("denied-by-vault");
+    QCOMPARE(entryOf(lineOf(entry, {}).text), entry);
+}
+
 void LineTest::readsNothingButALine()
 {
     QVERIFY(!entryOf({}));
@@ -156,6 +170,10 @@ void LineTest::noticesAChangeInAnyField_data()
     row("code", [](Entry &entry) { entry.serviceCode.clear(); });
     row("request ID", [](Entry &entry) { entry.requestId.clear(); });
     row("caller", [](Entry &entry) { entry.caller = QStringLiteral("arn:aws:iam::1:root"); });
+    row("trial", [](Entry &entry) { entry.trial = QStringLiteral("delete-young"); });
+    row("archive ID", [](Entry &entry) { entry.archiveId = QStringLiteral("NkbByEejwEgg-_1"); });
+    row("predicted", [](Entry &entry) { entry.predicted = QStringLiteral("denied lock 1 alone"); });
+    row("answered", [](Entry &entry) { entry.answered = QStringLiteral("denied-by-vault"); });
     row("detail", [](Entry &entry) { entry.detail += QChar(u'\0'); });
 }
 

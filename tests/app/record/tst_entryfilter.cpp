@@ -154,6 +154,7 @@ void EntryFilterTest::tellsSubjectsApart_data()
     row("complete", Subject::Complete,
         "complete-intended completed complete-failed observed-locked");
     row("abort", Subject::Abort, "abort-intended aborted abort-failed");
+    row("trial", Subject::Trial, "trial-intended trial-answered");
     row("end", Subject::End, "expired observed-no-lock");
     row("failure", Subject::Failure,
         "initiate-failed lock-id-lost complete-failed abort-failed observed-in-progress "

@@ -170,7 +170,8 @@ void EntryFormatTest::namesItsColumns()
              QByteArray("\"sequence\",\"time\",\"place\",\"vault\",\"whatHappened\",\"caller\","
                         "\"requestId\",\"lockId\",\"created\",\"expires\",\"policySha256\","
                         "\"acknowledgedDangers\",\"serviceCode\",\"detail\",\"kind\","
-                        "\"vaultArn\",\"endpoint\",\"origin\",\"attempt\"\r\n"));
+                        "\"vaultArn\",\"endpoint\",\"origin\",\"attempt\",\"trial\",\"archiveId\","
+                        "\"predicted\",\"answered\"\r\n"));
 }
 
 void EntryFormatTest::keepsAPolicyThatIsNoText()

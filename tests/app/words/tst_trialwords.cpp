@@ -42,7 +42,6 @@ private slots:
     void goesWhereTheWindowGoes();
     void reachesTheProgramWordByWord();
     void warnsBeforeARecordIsDeleted();
-    void saysWhatTheSandboxCannotDo();
     void quotesForTheShell_data();
     void quotesForTheShell();
 };
@@ -92,18 +91,6 @@ void TrialWordsTest::warnsBeforeARecordIsDeleted()
         return;
     }
     QFAIL("nothing tries to delete");
-}
-
-void TrialWordsTest::saysWhatTheSandboxCannotDo()
-{
-    auto target = targetWith(QStringLiteral("v"), QStringLiteral("http://127.0.0.1:1"));
-    target.isSandbox = true;
-    int unable = 0;
-    for (const words::Trial &trial : words::trials(target))
-        unable += trial.details.contains(QStringLiteral("UnknownOperationException")) ? 1 : 0;
-    QCOMPARE(unable, 3);
-    QVERIFY(words::trialCredentials(true).contains(QStringLiteral("vaultlock-cli sandbox")));
-    QVERIFY(words::trialCredentials(false).contains(QStringLiteral("your shell")));
 }
 
 void TrialWordsTest::quotesForTheShell_data()
