@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/doctorcommand.h"
+#include "cli/evidencecommand.h"
 #include "cli/explaincommand.h"
 #include "cli/journalcommand.h"
 #include "cli/lintcommand.h"
@@ -25,8 +26,9 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 8> commands{{
+constexpr std::array<Command, 9> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
+    {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidence},
     {"explain", "say in plain words what a policy does", runExplain},
     {"journal", "export the journal, or hold it against the service", runJournal},
     {"lint", "show what is wrong with policies", runLint},

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/evidencecommand.h"
+
+#include "cli/commandoptions.h"
+#include "cli/evidencemake.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace vaultlock::cli {
+
+namespace {
+
+struct EvidenceTask
+{
+    QLatin1String name;
+    void (*addOptions)(QCommandLineParser &parser);
+    int (*run)(const QCommandLineParser &parser, const Console &console);
+};
+
+const EvidenceTask evidenceTasks[] = {
+    {QLatin1String("make"), addMakeOptions, makeEvidence},
+};
+
+QStringList taskNames()
+{
+    QStringList names;
+    for (const EvidenceTask &task : evidenceTasks)
+        names << task.name;
+    return names;
+}
+
+} // namespace
+
+int runEvidence(const QStringList &arguments, const Console &console)
+{
+    // Each has options of its own, so what to do stands first.
+    const QString what = arguments.value(1);
+    for (const EvidenceTask &task : evidenceTasks) {
+        if (what != task.name)
+            continue;
+        QCommandLineParser parser;
+        task.addOptions(parser);
+        QStringList rest = arguments;
+        rest.removeAt(1);
+        const QString command = QStringLiteral("evidence ") + task.name;
+        if (const auto exitCode = parseOptions(parser, rest, command, console))
+            return *exitCode;
+        return task.run(parser, console);
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Writes what the journal knows of one lock as a folder of files for an "
+                       "auditor, and looks at such a folder. `evidence make --help` has the "
+                       "options of one."));
+    parser.addPositionalArgument(taskNames().join(u'|'), QStringLiteral("What to do, first."));
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("evidence"), console))
+        return *exitCode;
+    return refused(QStringLiteral("Say what to do: evidence ") + taskNames().join(u'|'), console);
+}
+
+bool drawsPages(int argc, char **argv)
+{
+    const std::vector<std::string_view> words(argv, argv + argc);
+    const auto has = [&words](std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    return words.size() > 2 && words[1] == "evidence" && words[2] == "make" && !has("--no-pdf") &&
+           !has("--help");
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evidence/bundle.h"
+
+#include "core/privateplace.h"
+#include "core/wholefile.h"
+#include "evidence/collect.h"
+#include "evidence/document.h"
+#include "evidence/embedded.h"
+#include "paper/htmlfile.h"
+#include "paper/pdffile.h"
+#include "words/evidencewords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace vaultlock::evidence {
+
+namespace {
+
+QString sumOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(journal::hashOf(bytes));
+}
+
+Result<void> writeOne(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(bytes) == bytes.size() && commitWhole(file);
+    if (!isWritten)
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Bundle bundleOf(QJsonObject evidence, bool isDrawn)
+{
+    const paper::Document document = documentOf(evidence);
+    const QString vault = evidence.value(u"vault").toObject().value(u"name").toString();
+    const auto made = QDateTime::fromString(evidence.value(u"made").toString(), Qt::ISODateWithMs);
+    Bundle bundle{{QStringLiteral("evidence.html"), paper::htmlOf(document)},
+                  {QStringLiteral("README.txt"), words::evidenceReadMe(vault, isDrawn).toUtf8()},
+                  {QStringLiteral("verify.py"), QByteArray(embeddedScript)}};
+    if (isDrawn)
+        bundle.insert(QStringLiteral("evidence.pdf"), paper::pdfOf(document, made));
+    QJsonObject files;
+    for (auto file = bundle.begin(); file != bundle.end(); ++file)
+        files.insert(file.key(), sumOf(file.value()));
+    evidence.insert(QStringLiteral("files"), files);
+    bundle.insert(evidenceName, bytesOf(evidence));
+    renewSums(bundle);
+    return bundle;
+}
+
+void renewSums(Bundle &bundle)
+{
+    QByteArray sums;
+    for (auto file = bundle.begin(); file != bundle.end(); ++file) {
+        if (file.key() != sumsName)
+            sums += sumOf(file.value()).toLatin1() + "  " + file.key().toUtf8() + '\n';
+    }
+    bundle.insert(sumsName, sums);
+}
+
+Result<void> writeBundle(const Bundle &bundle, const QString &folder)
+{
+    if (QFile::exists(folder))
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: it is there already").arg(folder));
+    const QString partial = QDir::cleanPath(folder) + QStringLiteral(".partial");
+    auto written = makePrivateFolder(partial);
+    for (auto file = bundle.begin(); written && file != bundle.end(); ++file)
+        written = writeOne(partial + u'/' + file.key(), file.value());
+    if (written && !QDir().rename(partial, QDir::cleanPath(folder)))
+        written = failure(ErrorKind::FileNotWritable, folder);
+    if (!written) {
+        for (const QString &name : bundle.keys())
+            QFile::remove(partial + u'/' + name);
+        QDir().rmdir(partial);
+    }
+    return written;
+}
+
+Result<void> addToFolder(Bundle bundle, const QString &folder, const QString &name,
+                         const QByteArray &bytes)
+{
+    bundle.insert(name, bytes);
+    renewSums(bundle);
+    return writeOne(folder + u'/' + name, bytes).and_then([&] {
+        return writeOne(folder + u'/' + sumsName, bundle.value(sumsName));
+    });
+}
+
+} // namespace vaultlock::evidence

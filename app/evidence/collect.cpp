@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evidence/collect.h"
+
+#include "evidence/eventfacts.h"
+#include "evidence/policyfacts.h"
+#include "words/evidencewords.h"
+#include "words/visibletext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace vaultlock::evidence {
+
+namespace {
+
+using Standing = reconciliation::JournalRecord::Standing;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString utcText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Nothing:
+        return QStringLiteral("Nothing");
+    case Standing::NoLock:
+        return QStringLiteral("NotLocked");
+    case Standing::InProgress:
+        return QStringLiteral("InProgress");
+    case Standing::Locked:
+        return QStringLiteral("Locked");
+    case Standing::Unsettled:
+        return QStringLiteral("Unsettled");
+    }
+    return {};
+}
+
+const aws::VaultLock *lockRead(const Circumstances &circumstances)
+{
+    return circumstances.service
+               ? std::get_if<aws::VaultLock>(&circumstances.service->reading.answer)
+               : nullptr;
+}
+
+QJsonValue serviceJson(const Circumstances &circumstances)
+{
+    if (!circumstances.service)
+        return {};
+    const ServiceReading &said = *circumstances.service;
+    const aws::VaultLock *lock = lockRead(circumstances);
+    const auto *failed = std::get_if<lock::ReadingFailed>(&said.reading.answer);
+    const bool isGone = std::holds_alternative<lock::NoVaultThere>(said.reading.answer);
+    const QString state = failed   ? QString()
+                          : isGone ? QStringLiteral("NoVault")
+                          : !lock  ? QStringLiteral("NotLocked")
+                          : lock->state == aws::ServiceLockState::Locked
+                              ? QStringLiteral("Locked")
+                              : QStringLiteral("InProgress");
+    return QJsonObject{
+        {QStringLiteral("asOf"), utcText(said.asOf)},
+        {QStringLiteral("localTime"), localText(said.asOf, circumstances.zone)},
+        {QStringLiteral("endpoint"), said.endpoint},
+        {QStringLiteral("caller"), orNull(said.caller)},
+        {QStringLiteral("state"), orNull(state)},
+        {QStringLiteral("created"), lock ? QJsonValue(utcText(lock->created)) : QJsonValue()},
+        {QStringLiteral("expires"),
+         lock && lock->expires ? QJsonValue(utcText(*lock->expires)) : QJsonValue()},
+        {QStringLiteral("policySha256"),
+         lock ? QJsonValue(QString::fromLatin1(lock::sha256Hex(lock->policy))) : QJsonValue()},
+        {QStringLiteral("requestId"), lock ? orNull(lock->metadata.requestId) : QJsonValue()},
+        {QStringLiteral("error"),
+         failed ? orNull(failed->error.code.isEmpty() ? failed->error.detail : failed->error.code)
+                : QJsonValue()}};
+}
+
+/// The policy that the evidence is about, and where its bytes are from.
+struct KnownPolicy
+{
+    QByteArray bytes;
+    QString source; ///< "service", "journal"; empty: the bytes are not known
+    QByteArray sha256;
+};
+
+KnownPolicy policyOf(const Subject &subject, const Circumstances &circumstances)
+{
+    if (const aws::VaultLock *lock = lockRead(circumstances))
+        return {lock->policy, QStringLiteral("service"), lock::sha256Hex(lock->policy)};
+    const reconciliation::JournalRecord &record = subject.record;
+    const QByteArray &bytes = record.attempt.policy;
+    if (!bytes.isEmpty() && lock::sha256Hex(bytes) == record.policySha256)
+        return {bytes, QStringLiteral("journal"), record.policySha256};
+    return {{}, {}, record.policySha256};
+}
+
+QJsonObject policyJson(const KnownPolicy &policy, const Subject &subject)
+{
+    const QByteArray &initiated = subject.record.attempt.policy;
+    const bool isKnown = !policy.source.isEmpty();
+    const QString text = journal::textFromUtf8(policy.bytes);
+    const bool isText = isKnown && text.toUtf8() == policy.bytes;
+    return {{QStringLiteral("sha256"), orNull(QString::fromLatin1(policy.sha256))},
+            {QStringLiteral("size"), isKnown ? QJsonValue(policy.bytes.size()) : QJsonValue()},
+            {QStringLiteral("text"), isText ? QJsonValue(text) : QJsonValue()},
+            {QStringLiteral("base64"),
+             isKnown ? QJsonValue(QString::fromLatin1(policy.bytes.toBase64())) : QJsonValue()},
+            {QStringLiteral("source"), orNull(policy.source)},
+            {QStringLiteral("initiatedSha256"),
+             initiated.isEmpty() ? QJsonValue()
+                                 : QJsonValue(QString::fromLatin1(lock::sha256Hex(initiated)))}};
+}
+
+QJsonObject vaultJson(const Subject &subject)
+{
+    return {{QStringLiteral("arn"), subject.vault.toString()},
+            {QStringLiteral("name"), subject.vault.name().toString()},
+            {QStringLiteral("account"), subject.vault.account().toString()},
+            {QStringLiteral("region"), subject.vault.region().toString()},
+            {QStringLiteral("partition"), subject.vault.partition()},
+            {QStringLiteral("endpoint"), orNull(subject.record.endpoint)},
+            {QStringLiteral("origin"), subject.origin.key()},
+            {QStringLiteral("isSandbox"), subject.origin.isSandbox()}};
+}
+
+std::vector<journal::Entry> entriesOfAttempt(const Subject &subject)
+{
+    std::vector<journal::Entry> entries;
+    for (const JournalLine &line : subject.lines) {
+        if (line.entry && line.entry->kind != journal::EntryKind::Unverified &&
+            line.entry->attempt == subject.record.attempt.id)
+            entries.push_back(*line.entry);
+    }
+    return entries;
+}
+
+QJsonObject lockJson(const Subject &subject, const std::vector<journal::Entry> &entries,
+                     const QTimeZone &zone)
+{
+    const reconciliation::JournalRecord &record = subject.record;
+    QJsonObject lock{{QStringLiteral("state"), standingName(record.standing)},
+                     {QStringLiteral("attempt"),
+                      record.attempt.id.isNull()
+                          ? QJsonValue()
+                          : QJsonValue(record.attempt.id.toString(QUuid::WithoutBraces))},
+                     {QStringLiteral("initiatedHere"), record.attempt.initiatedHere},
+                     {QStringLiteral("initiate"), stepJson(entries, EventStep::Initiate, zone)},
+                     {QStringLiteral("complete"), stepJson(entries, EventStep::Complete, zone)},
+                     {QStringLiteral("readBack"), stepJson(entries, EventStep::ReadBack, zone)}};
+    const bool isLocked = record.standing == Standing::Locked;
+    lock.insert(QStringLiteral("lockedBy"),
+                isLocked ? QJsonValue(utcText(record.concluded)) : QJsonValue());
+    return lock;
+}
+
+/// As whoever tries a lock writes them; of whatever version.
+QJsonArray trialsAmong(const QJsonArray &events)
+{
+    QJsonArray trials;
+    for (const QJsonValue &event : events) {
+        if (event.toObject().value(u"kind").toString().startsWith(QLatin1String("trial-")))
+            trials.append(event);
+    }
+    return trials;
+}
+
+} // namespace
+
+QJsonObject collect(const Subject &subject, const JournalLines &journal,
+                    const Circumstances &circumstances)
+{
+    QSet<QString> secret = subject.secretLockIds;
+    const aws::VaultLock *read = lockRead(circumstances);
+    if (read && read->state == aws::ServiceLockState::InProgress)
+        secret += lockIdsIn(subject.lines);
+    const KnownPolicy policy = policyOf(subject, circumstances);
+    const std::vector<journal::Entry> entries = entriesOfAttempt(subject);
+    const QJsonArray events = eventsJson(subject.lines, secret, circumstances.zone);
+    QJsonObject evidence{
+        {QStringLiteral("format"), QStringLiteral("vaultlock-evidence")},
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("made"), utcText(circumstances.made)},
+        {QStringLiteral("zone"), QString::fromUtf8(circumstances.zone.id())},
+        {QStringLiteral("program"),
+         QJsonObject{{QStringLiteral("name"), QStringLiteral("Vaultlock")},
+                     {QStringLiteral("version"), QStringLiteral(VAULTLOCK_VERSION)}}},
+        {QStringLiteral("vault"), vaultJson(subject)},
+        {QStringLiteral("lock"), lockJson(subject, entries, circumstances.zone)},
+        {QStringLiteral("policy"), policyJson(policy, subject)},
+        {QStringLiteral("service"), serviceJson(circumstances)},
+        {QStringLiteral("meaning"), policy.source.isEmpty()
+                                        ? QJsonValue()
+                                        : QJsonValue(meaningOf(policy.bytes, subject.vault))},
+        {QStringLiteral("dangers"), dangersOf(policy.bytes, subject.vault, entries)},
+        {QStringLiteral("events"), events},
+        {QStringLiteral("trials"), trialsAmong(events)},
+        {QStringLiteral("journal"), journalJson(subject.lines, journal, secret)}};
+    evidence.insert(QStringLiteral("notRecorded"),
+                    QJsonArray::fromStringList(words::evidenceGaps(evidence)));
+    evidence.insert(QStringLiteral("answers"), words::evidenceAnswers(evidence));
+    return evidence;
+}
+
+QByteArray bytesOf(const QJsonObject &evidence)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(evidence).toJson(QJsonDocument::Indented));
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text) {
+        if (c != u'\n' && words::isActedOn(c.unicode()))
+            safe += QStringLiteral("\\u%1").arg(uint{c.unicode()}, 4, 16, QLatin1Char('0'));
+        else
+            safe += c;
+    }
+    return safe.toUtf8();
+}
+
+} // namespace vaultlock::evidence

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The facts about one lock, as the one object that evidence.json is.
+#pragma once
+
+#include "evidence/subject.h"
+#include "lock/reading.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace vaultlock::evidence {
+
+/// What the service said, for those who want it beside what the journal says.
+struct ServiceReading
+{
+    lock::Reading reading;
+    QDateTime asOf;   ///< UTC
+    QString endpoint; ///< URL
+    QString caller;   ///< ARN, as STS said; empty: it had not
+};
+
+struct Circumstances
+{
+    QDateTime made; ///< UTC: the moment that the evidence says it was made at
+    QTimeZone zone; ///< of the local times
+    std::optional<ServiceReading> service = {};
+};
+
+/// The names of the members, and what they mean, are in resources/evidence. The same arguments make
+/// the same object. No lock ID of a lock that may still be in progress is in it; where the service
+/// says that one is, none of the vault's. Pure.
+QJsonObject collect(const Subject &subject, const JournalLines &journal,
+                    const Circumstances &circumstances);
+
+/// With sorted members, indented, UTF-8; characters that a terminal would act on as escapes.
+QByteArray bytesOf(const QJsonObject &evidence);
+
+} // namespace vaultlock::evidence

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A document to read and to keep, before it is HTML or PDF.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace vaultlock::paper {
+
+/// A piece of it. All text is plain: what it is made of may come from outside.
+struct Block
+{
+    enum class Kind {
+        Heading,
+        Paragraph,
+        Facts,    ///< rows: name, value
+        Items,    ///< rows: one text each
+        Table,    ///< rows: the first names the columns
+        Verbatim, ///< laid out as it is
+    };
+    Kind kind = Kind::Paragraph;
+    QString text; ///< of Heading, Paragraph and Verbatim
+    std::vector<QStringList> rows = {};
+};
+
+/// A value.
+struct Document
+{
+    QString title;
+    std::vector<Block> blocks;
+};
+
+/// The text as it can be shown: control characters but for line ends and tabs are named,
+/// `‹U+001B›`, and a line end is just that.
+QString printable(const QString &text);
+
+} // namespace vaultlock::paper

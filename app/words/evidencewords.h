@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sentences of the evidence of a lock: facts, and what is not known.
+#pragma once
+
+#include "core/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace vaultlock::words {
+
+/// Why there is none.
+QString evidenceFailure(const Error &error);
+QString evidenceWritten(const QString &folder, const QStringList &names);
+
+/// In the place of a lock ID that must not be told.
+QString withheldLockId();
+/// Why a line of the journal is not in the evidence.
+QString withheldLine();
+/// An entry of a kind that this version does not know.
+QString unknownEvent(const QString &kind);
+
+/// evidence: as app/evidence/collect.h makes it, but for what these two add.
+/// What an auditor would ask and nobody has written down.
+QStringList evidenceGaps(const QJsonObject &evidence);
+/// Objects {question, answer}: which policy, since when, who, what it forbids, how that is known.
+QJsonArray evidenceAnswers(const QJsonObject &evidence);
+
+QString evidenceTitle(const QString &vault);
+/// What stands beside a value: by the name of its member; the name itself where there is none.
+QString evidenceLabel(const QString &member);
+QString evidencePreamble(const QJsonObject &evidence);
+QString noPolicyText();
+/// "accepted by … at … (entry 12)"; "accepted by nobody, as far as the journal knows".
+QString acceptanceWords(const QJsonArray &acceptances);
+/// Of a danger that this version does not find in the policy any more.
+QString dangerNotFound();
+
+/// The text of README.txt: what is in the folder, and how it is looked at without Vaultlock.
+QString evidenceReadMe(const QString &vault, bool hasPdf);
+
+} // namespace vaultlock::words
