@@ -48,4 +48,8 @@ foreach(program vaultlock vaultlock-cli) # bash-completion looks for a file name
     install(FILES "${linux}/vaultlock.bash" RENAME ${program}
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
 endforeach()
+install(FILES "${CMAKE_SOURCE_DIR}/resources/sandbox/seed.schema.json"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")
+install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/sandbox/examples"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")
 install(FILES "${linux}/copyright" "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
