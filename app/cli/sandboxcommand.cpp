@@ -4,6 +4,7 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "core/regularfile.h"
 #include "core/terminationsignals.h"
 #include "sandbox/sandboxserver.h"
 #include "words/errorwords.h"
@@ -20,6 +21,9 @@
 namespace vaultlock::cli {
 
 namespace {
+
+/// All the bytes that a seed may have in base64, and what is written around them.
+constexpr qint64 largestSeed = 400 * 1024 * 1024;
 
 struct CommandOptions
 {
@@ -41,6 +45,14 @@ struct CommandOptions
                              QStringLiteral("Keep the vaults in <file>. Without it, nothing is "
                                             "kept."),
                              QStringLiteral("file")};
+    QCommandLineOption seed{QStringLiteral("seed"),
+                            QStringLiteral("Begin with the vaults, archives, locks and identities "
+                                           "in <file>, JSON, and without sample vaults unless "
+                                           "--vaults says so."),
+                            QStringLiteral("file")};
+    QCommandLineOption log{QStringLiteral("log"),
+                           QStringLiteral("Append a line of JSON to <file> for every request."),
+                           QStringLiteral("file")};
 };
 
 void describe(QCommandLineParser &parser, const CommandOptions &options)
@@ -48,10 +60,10 @@ void describe(QCommandLineParser &parser, const CommandOptions &options)
     parser.setApplicationDescription(
         QStringLiteral("Serves Glacier's vault and vault-lock operations on the loopback interface "
                        "until it is told to end.\nThe first line of its output is JSON: endpoint, "
-                       "region, accountId, callerArn, accessKeyId, secretAccessKey, and the other "
-                       "identities with their keys."));
+                       "region, accountId, callerArn, accessKeyId, secretAccessKey, the other "
+                       "identities with their keys, and controlToken."));
     parser.addOptions({options.port, options.region, options.account, options.window,
-                       options.vaults, options.state});
+                       options.vaults, options.state, options.seed, options.log});
 }
 
 template <typename Number>
@@ -77,6 +89,7 @@ QString readOptions(const QCommandLineParser &parser, const CommandOptions &name
     options.region = parser.value(names.region);
     options.accountId = parser.value(names.account);
     options.stateFile = parser.value(names.state);
+    options.logFile = parser.value(names.log);
     if (!readNumber(parser, names.port, std::numeric_limits<quint16>::max(), options.port))
         return written(names.port);
     if (!readNumber(parser, names.window, std::numeric_limits<qint32>::max(), window) ||
@@ -85,10 +98,27 @@ QString readOptions(const QCommandLineParser &parser, const CommandOptions &name
     options.window = std::chrono::seconds(window);
     if (!readNumber(parser, names.vaults, sandbox::mostVaults, options.vaults))
         return written(names.vaults);
+    if (parser.isSet(names.seed) && !parser.isSet(names.vaults))
+        options.vaults = 0;
     if (!Region::fromString(options.region))
         return written(names.region);
     if (!AccountId::fromString(options.accountId))
         return written(names.account);
+    return {};
+}
+
+/// Into the options. The seed is read by the sandbox, which knows what it is for.
+Result<void> readSeedFile(const QString &path, sandbox::Options &options)
+{
+    if (path.isEmpty())
+        return {};
+    auto text = readRegularFile(path, largestSeed + 1);
+    if (!text)
+        return failure(ErrorKind::FileNotReadable, path + QLatin1String(": ") + text.error().text);
+    if (text->isEmpty() || text->size() > largestSeed)
+        return failure(ErrorKind::InvalidInput,
+                       path + QStringLiteral(": 1 to %1 bytes of JSON").arg(largestSeed));
+    options.seed = *std::move(text);
     return {};
 }
 
@@ -120,7 +150,8 @@ QString accessLine(const sandbox::Access &access)
                              {QStringLiteral("callerArn"), access.callerArn},
                              {QStringLiteral("accessKeyId"), access.accessKeyId},
                              {QStringLiteral("secretAccessKey"), textOf(access.secretAccessKey)},
-                             {QStringLiteral("identities"), identities}};
+                             {QStringLiteral("identities"), identities},
+                             {QStringLiteral("controlToken"), textOf(access.controlToken)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -167,6 +198,8 @@ int runSandbox(const QStringList &arguments, const Console &console)
     const QString wrong = readOptions(parser, names, options);
     if (!wrong.isEmpty())
         return reported(Error{ErrorKind::InvalidInput, {}, 0, {}, wrong}, console);
+    if (const auto seed = readSeedFile(parser.value(names.seed), options); !seed)
+        return reported(seed.error(), console);
     return serve(options, console);
 }
 

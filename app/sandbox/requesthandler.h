@@ -6,8 +6,10 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "sandbox/access/accessdecision.h"
+#include "sandbox/access/calllog.h"
 #include "sandbox/access/requestverifier.h"
 #include "sandbox/state/contents.h"
+#include "sandbox/control.h"
 #include "sandbox/state/keptstate.h"
 
 #include <chrono>
@@ -23,6 +25,7 @@ struct HandlerContext
     const Clock &clock;
     Random &random;
     std::chrono::seconds window; ///< how long a lock ID is valid
+    CallLog &log;
 };
 
 /// Not thread-safe.
@@ -31,20 +34,22 @@ class RequestHandler
 public:
     /// callers: one for each of the verifier's credentials.
     RequestHandler(const HandlerContext &context, RequestVerifier verifier,
-                   std::vector<Caller> callers);
+                   std::vector<Caller> callers, Control control);
 
     HttpReply answer(const HttpRequest &request);
 
 private:
     QDateTime now() const;
-    HttpReply answerInTurn(const HttpRequest &request);
-    HttpReply answerCaller(const HttpRequest &request, const Caller &caller);
+    std::optional<HttpReply> answerBeside(const HttpRequest &request) const;
+    HttpReply answerInTurn(const HttpRequest &request, LoggedCall &logged);
+    HttpReply answerCaller(const HttpRequest &request, const Caller &caller, LoggedCall &logged);
     HttpReply performAndKeep(const AskedCall &asked, State next);
 
     HandlerContext m_context;
     RequestVerifier m_verifier;
     std::vector<Caller> m_callers;
     AccessDecider m_decider;
+    Control m_control;
 };
 
 } // namespace vaultlock::sandbox

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "sandbox/http/httplistener.h"
 #include "sandbox/requesthandler.h"
+#include "sandbox/seed/seed.h"
 #include "sandbox/service/operations.h"
 #include "sandbox/state/contents.h"
 #include "sandbox/state/keptstate.h"
@@ -12,6 +13,7 @@
 #include "sandbox/vaults/samplevaults.h"
 
 #include <QDir>
+#include <QFile>
 #include <QThread>
 
 #include <functional>
@@ -21,6 +23,7 @@ namespace vaultlock::sandbox {
 namespace {
 
 constexpr int stateIdLength = 22;
+constexpr int controlTokenLength = 43; // near 256 bits
 
 IdentityAccess accessOf(const Caller &caller, const Credentials &credentials)
 {
@@ -46,6 +49,7 @@ public:
         , m_random(random)
         , m_kept(m_options.stateFile)
         , m_contents(archivesFolder(m_options.stateFile))
+        , m_log(m_options.logFile)
     {
     }
 
@@ -60,14 +64,19 @@ private:
     Result<QString> openState(const AccountId &account, const Region &region);
     State newState(const AccountId &account, const Region &region) const;
     Result<QStringList> openContents(const QString &setAside);
+    Result<void> readSeed(const AccountId &account, const Region &region);
     QDateTime now() const;
     std::vector<IdentityAccess> admitCallers(quint16 port);
+    ControlledClock controlledClock();
 
     Options m_options;
     const Clock &m_clock;
     Random &m_random;
     KeptState m_kept;
     Contents m_contents;
+    CallLog m_log;
+    Seed m_seed;
+    std::shared_ptr<const Secret> m_controlToken;
     bool m_isStarted = false;
     std::unique_ptr<RequestHandler> m_handler;
     std::unique_ptr<HttpListener> m_listener; // last: it calls back into all of the above
@@ -118,12 +127,17 @@ Result<Access> SandboxServer::Private::start()
         return failure(account.error());
     if (const auto options = checkOptions(); !options)
         return failure(options.error());
+    if (const auto seed = readSeed(*account, *region); !seed)
+        return failure(seed.error());
     const auto setAside = openState(*account, *region);
     if (!setAside)
         return failure(setAside.error());
     const auto damaged = openContents(*setAside);
     if (!damaged)
         return failure(damaged.error());
+
+    if (const auto log = m_log.open(); !log)
+        return failure(log.error());
 
     HttpBounds bounds;
     bounds.isLarge = carriesArchive;
@@ -153,7 +167,8 @@ Result<Access> SandboxServer::Private::start()
                   *setAside,
                   *damaged,
                   own.callerArn,
-                  std::move(identities)};
+                  std::move(identities),
+                  m_controlToken};
 }
 
 /// Whose requests are answered from now on; the sandbox's own identity first.
@@ -170,13 +185,40 @@ std::vector<IdentityAccess> SandboxServer::Private::admitCallers(quint16 port)
         credentials.push_back(freshCredentials(callers.back().isSession(), m_random));
         accesses.push_back(accessOf(callers.back(), credentials.back()));
     }
+    m_controlToken =
+        std::make_shared<const Secret>(Secret::consume(randomToken(m_random, controlTokenLength)));
     const QByteArray portText = QByteArray::number(port);
     m_handler = std::make_unique<RequestHandler>(
-        HandlerContext{m_kept, m_contents, m_clock, m_random, m_options.window},
+        HandlerContext{m_kept, m_contents, m_clock, m_random, m_options.window, m_log},
         RequestVerifier(std::move(credentials), state.store.region(),
                         {"127.0.0.1:" + portText, "localhost:" + portText}),
-        std::move(callers));
+        std::move(callers), Control(controlledClock(), m_controlToken));
     return accesses;
+}
+
+ControlledClock SandboxServer::Private::controlledClock()
+{
+    return {[this] { return now(); }, [this] { return m_kept.state().clockOffset; },
+            [this](std::chrono::seconds by) {
+                return advanceClock(by);
+            }};
+}
+
+/// Nothing that is there is written over.
+Result<void> SandboxServer::Private::readSeed(const AccountId &account, const Region &region)
+{
+    if (m_options.seed.isEmpty())
+        return {};
+    if (!m_options.stateFile.isEmpty() && QFile::exists(m_options.stateFile))
+        return failure(ErrorKind::InvalidInput,
+                       m_options.stateFile +
+                           QStringLiteral(": there already, and a seed is for a new one"));
+    auto seed =
+        seedIn(m_options.seed, {account, region, m_clock.utcNow(), m_options.window, m_random});
+    if (!seed)
+        return failure(seed.error());
+    m_seed = *std::move(seed);
+    return {};
 }
 
 /// The result is where a damaged file was set aside.
@@ -223,6 +265,9 @@ State SandboxServer::Private::newState(const AccountId &account, const Region &r
     addSampleVaults(state.store,
                     {m_options.vaults, m_options.window, randomToken(m_random, lockIdLength)},
                     m_clock.utcNow());
+    for (const Vault &vault : m_seed.vaults)
+        state.store.put(vault);
+    state.identities = m_seed.identities;
     return state;
 }
 

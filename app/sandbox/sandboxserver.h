@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,10 @@ struct Options
     /// Its folder must exist; the bytes of archives are in `STATEFILE.archives/`. Empty: nothing is
     /// kept.
     QString stateFile;
+    /// JSON of what a new state begins with (seed/seed.h), besides the samples. Empty: no more.
+    QByteArray seed = {};
+    /// Where a line of JSON is appended for every request (access/calllog.h). Empty: nowhere.
+    QString logFile = {};
 };
 
 /// How to call as one of the identities.
@@ -60,7 +65,8 @@ struct Access
     /// their SHA-256: whoever retrieves them is answered 500.
     QStringList damagedArchives = {};
     QString callerArn; ///< of the sandbox's own identity, which may do everything
-    std::vector<IdentityAccess> identities = {}; ///< the others, that the state declares
+    std::vector<IdentityAccess> identities = {};     ///< the others, that the state declares
+    std::shared_ptr<const Secret> controlToken = {}; ///< to see and move the clock (control.h)
 };
 
 /// Listens on 127.0.0.1 only; verifies signatures and the Host header; decides every call by the
@@ -74,8 +80,10 @@ public:
     SandboxServer(Options options, const Clock &clock, Random &random, QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Once. Errors: SandboxUnavailable (port taken, state file unreadable or not writable),
-    /// InvalidInput (an option, or a state file of another account or Region).
+    /// Once. Errors: SandboxUnavailable (port taken, state file unreadable or not writable, log not
+    /// writable),
+    /// InvalidInput (an option, the seed or a state file of another account or Region; a seed
+    /// beside a state file that is there).
     Result<Access> start();
     /// Moves the sandbox's own clock forward: expiry can be rehearsed. Its Date headers and the
     /// life of its locks go by that clock, also after a restart; signatures may be of either clock.

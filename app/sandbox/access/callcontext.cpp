@@ -13,17 +13,6 @@ namespace {
 
 constexpr qint64 secondsOfADay = 24 * 60 * 60;
 
-/// The archive that the call is about; empty where it is about none.
-QByteArray archiveIdOf(const AskedCall &asked)
-{
-    if (asked.call.operation == Operation::DeleteArchive)
-        return asked.call.id;
-    if (asked.call.operation != Operation::InitiateJob)
-        return {};
-    const QJsonObject job = QJsonDocument::fromJson(asked.request.body).object();
-    return job[QLatin1String("ArchiveId")].toString().toUtf8();
-}
-
 void setAge(policy::Request &request, const AskedCall &asked, const Vault &vault)
 {
     const auto archive = vault.archives.constFind(archiveIdOf(asked));
@@ -81,6 +70,16 @@ std::string resourceOf(const AskedCall &asked)
     return QStringLiteral("arn:%1:glacier:%2:%3:vaults/")
         .arg(store.region().partition(), store.region().toString(), store.account().toString())
         .toStdString();
+}
+
+QByteArray archiveIdOf(const AskedCall &asked)
+{
+    if (asked.call.operation == Operation::DeleteArchive)
+        return asked.call.id;
+    if (asked.call.operation != Operation::InitiateJob)
+        return {};
+    const QJsonObject job = QJsonDocument::fromJson(asked.request.body).object();
+    return job[QLatin1String("ArchiveId")].toString().toUtf8();
 }
 
 policy::Request policyRequest(const AskedCall &asked)

@@ -26,6 +26,9 @@ struct AskedCall
 /// The vault's ARN; of an operation of the account, what the service names in its denials.
 std::string resourceOf(const AskedCall &asked);
 
+/// The archive that is deleted or retrieved; empty where it is about none.
+QByteArray archiveIdOf(const AskedCall &asked);
+
 /// Nothing in it is unknown: what the sandbox's requests do not carry is absent. The age is of the
 /// archive in whole days that have passed; without an archive of that ID there is none.
 policy::Request policyRequest(const AskedCall &asked);

@@ -3,6 +3,7 @@
 #include "sandboxprocess.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,23 @@
 #include <csignal>
 
 using namespace vaultlock::tests;
+
+namespace {
+
+const QByteArray goodSeed =
+    R"({"vaults":[{"name":"ledger"}],"identities":[{"name":"clerk","allow":[],)"
+    R"("arn":"arn:aws:iam::111122223333:role/Clerk"}]})";
+
+QString seedOf(const QTemporaryDir &folder, const QByteArray &text)
+{
+    const QString path = folder.filePath(QStringLiteral("seed.json"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return path;
+}
+
+} // namespace
 
 class SandboxProgramTest : public QObject
 {
@@ -24,6 +42,9 @@ private slots:
     void leavesAWholeStateBehindWhenItIsKilled();
     void saysThatADamagedStateWasSetAside();
     void saysThatThePortIsTaken();
+    void beginsWithItsSeed();
+    void saysWhereASeedIsWrong();
+    void writesNothingOverByASeed();
 };
 
 void SandboxProgramTest::printsOneLineThatSaysHowToReachIt()
@@ -31,9 +52,10 @@ void SandboxProgramTest::printsOneLineThatSaysHowToReachIt()
     const SandboxProcess sandbox;
     QVERIFY(sandbox.isServing());
     QCOMPARE(sandbox.line().count('\n'), 1);
-    QCOMPARE(sandbox.json().keys().join(u' '),
-             QStringLiteral("accessKeyId accountId callerArn endpoint identities region "
-                            "secretAccessKey"));
+    QCOMPARE(
+        sandbox.json().keys().join(u' '),
+        QStringLiteral("accessKeyId accountId callerArn controlToken endpoint identities region "
+                       "secretAccessKey"));
     QCOMPARE(sandbox.access("region"), QStringLiteral("us-west-2"));
     QCOMPARE(sandbox.access("accountId"), QStringLiteral("999999999999"));
     const QUrl endpoint(sandbox.access("endpoint"));
@@ -118,6 +140,52 @@ void SandboxProgramTest::saysThatThePortIsTaken()
             sandbox.process().waitForFinished(10'000));
     QCOMPARE(sandbox.process().exitCode(), 1);
     QVERIFY(sandbox.process().readAllStandardError().contains(port.toLatin1()));
+}
+
+void SandboxProgramTest::beginsWithItsSeed()
+{
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(QStringLiteral("state.json"));
+    const SandboxProcess sandbox(
+        {QStringLiteral("--state"), state, QStringLiteral("--seed"), seedOf(folder, goodSeed)});
+    QVERIFY(sandbox.isServing());
+    const QJsonObject clerk = sandbox.json()[QLatin1String("identities")].toArray()[0].toObject();
+    QCOMPARE(clerk.keys().join(u' '),
+             QStringLiteral("accessKeyId callerArn name secretAccessKey sessionToken"));
+    QFile file(state);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray vaults =
+        QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("vaults")].toArray();
+    QCOMPARE(vaults.size(), 1); // and no samples
+    const SandboxProcess withSamples({QStringLiteral("--vaults"), QStringLiteral("3"),
+                                      QStringLiteral("--seed"), seedOf(folder, goodSeed)});
+    QVERIFY(withSamples.isServing());
+}
+
+void SandboxProgramTest::saysWhereASeedIsWrong()
+{
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(
+        {QStringLiteral("--seed"), seedOf(folder, R"({"vaults":[{"name":"a/b"}]})")});
+    QVERIFY(!sandbox.isServing());
+    QVERIFY(sandbox.process().state() == QProcess::NotRunning ||
+            sandbox.process().waitForFinished(10'000));
+    QCOMPARE(sandbox.process().exitCode(), 2);
+    QVERIFY(sandbox.process().readAllStandardError().contains("/vaults/0/name: "));
+}
+
+void SandboxProgramTest::writesNothingOverByASeed()
+{
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(QStringLiteral("state.json"));
+    QVERIFY(SandboxProcess({QStringLiteral("--state"), state}).isServing());
+    SandboxProcess sandbox(
+        {QStringLiteral("--state"), state, QStringLiteral("--seed"), seedOf(folder, goodSeed)});
+    QVERIFY(!sandbox.isServing());
+    QVERIFY(sandbox.process().state() == QProcess::NotRunning ||
+            sandbox.process().waitForFinished(10'000));
+    QCOMPARE(sandbox.process().exitCode(), 2);
+    QVERIFY(sandbox.process().readAllStandardError().contains("a seed is for a new one"));
 }
 
 QTEST_GUILESS_MAIN(SandboxProgramTest)
