@@ -8,8 +8,8 @@
 #include "sandbox/access/accessdecision.h"
 #include "sandbox/access/calllog.h"
 #include "sandbox/access/requestverifier.h"
-#include "sandbox/state/contents.h"
 #include "sandbox/control.h"
+#include "sandbox/state/contents.h"
 #include "sandbox/state/keptstate.h"
 
 #include <chrono>

@@ -34,6 +34,8 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     connect(this, &Connection::identityChanged, this, [this] {
         for (const auto &[arn, session] : m_sessions)
             session->setCaller(identity().arn);
+        for (const auto &[arn, trials] : m_trials)
+            trials->setCaller(callerAt(trials->place().vault));
     });
     if (!isLive())
         return;
@@ -64,6 +66,27 @@ lock::VaultLockSession &Connection::session(const VaultArn &vault)
         slot->refresh();
     }
     return *slot;
+}
+
+trial::TrialSession &Connection::trials(const VaultArn &vault)
+{
+    std::unique_ptr<trial::TrialSession> &slot = m_trials[vault.toString()];
+    if (!slot) {
+        const trial::Place place{vault, originOf(vault),
+                                 QString::fromLatin1(destination().endpoint.url().toEncoded()),
+                                 callerAt(vault)};
+        slot = std::make_unique<trial::TrialSession>(
+            lock::Services{client(), m_services.journal, m_services.clock, m_services.scheduler},
+            place, !isLive());
+    }
+    return *slot;
+}
+
+QString Connection::callerAt(const VaultArn &vault) const
+{
+    if (isLive())
+        return identity().arn;
+    return QStringLiteral("arn:%1:iam::%2:root").arg(vault.partition(), vault.account().toString());
 }
 
 lock::VaultLockSession *Connection::startedSession(const VaultArn &vault) const

@@ -8,6 +8,7 @@
 #include "lock/vaultlocksession.h"
 #include "lock/vaultsurvey.h"
 #include "reconciliation/quietreconciler.h"
+#include "trial/trialsession.h"
 #include "workspace/identification.h"
 #include "workspace/serviceaccess.h"
 
@@ -45,6 +46,9 @@ public:
     lock::VaultLockSession &session(const VaultArn &vault);
     /// Null where none was asked for yet.
     lock::VaultLockSession *startedSession(const VaultArn &vault) const;
+    /// Made when it is first asked for; read by nobody yet. In the sandbox the root of the vault's
+    /// account asks.
+    trial::TrialSession &trials(const VaultArn &vault);
     /// Of the lock IDs that this service gives out for the vault.
     LockOrigin originOf(const VaultArn &vault) const;
     /// Reads the lock of every vault that was looked at again.
@@ -84,6 +88,8 @@ signals:
 
 private:
     QString accountOfAVault() const;
+    /// Whom a request about it comes from; empty where nobody has said.
+    QString callerAt(const VaultArn &vault) const;
     void follow(lock::VaultLockSession &session);
 
     Services m_services;
@@ -91,6 +97,7 @@ private:
     lock::VaultSurvey m_survey;
     lock::VaultFacts m_facts;
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
+    std::map<QString, std::unique_ptr<trial::TrialSession>> m_trials;
     Identification m_identification;
 };
 

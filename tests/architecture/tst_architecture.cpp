@@ -27,7 +27,8 @@ const std::vector<Concern> concerns{
     {"app/journal", "app/core"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
-    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation"},
+    {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/journal app/lock app/reconciliation app/words "
                      "app/paper"},
@@ -36,7 +37,7 @@ const std::vector<Concern> concerns{
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/handover", "app/core app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                      "app/words app/sandbox"},
+                      "app/trial app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/words app/paper "
@@ -59,8 +60,9 @@ const std::vector<Concern> concerns{
      "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text ui/effect"},
     {"ui/policy", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text "
                   "ui/problems ui/compare ui/effect ui/guided"},
+    {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
     {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
-                "ui/document ui/compare ui/effect"},
+                "ui/document ui/compare ui/effect ui/trial"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},

@@ -84,7 +84,8 @@ void TrialService::serve(QTcpSocket *socket)
     const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
     // `/-/vaults/NAME/archives/ID`
     const QByteArrayList parts = words.value(1).split('/');
-    const QByteArray operation = words.value(0) + ' ' + parts.value(4, "vault");
+    const QByteArray what = parts.value(2).startsWith("vaults?") ? "vaults" : "vault";
+    const QByteArray operation = words.value(0) + ' ' + parts.value(4, what);
     operations << operation;
     if (words.value(0) == "DELETE")
         deletedTargets << words.value(1);
@@ -107,6 +108,12 @@ QByteArray TrialService::answer(const QByteArray &operation, const QByteArray &r
         {"x-amzn-RequestId", "request-" + QByteArray::number(operations.size())}};
     if (operation == "GET lock-policy")
         return lockReply();
+    if (operation == "GET vault")
+        return httpReply(200, done, jsonText(description()));
+    if (operation == "GET vaults")
+        return httpReply(200, done,
+                         jsonText({{QStringLiteral("Marker"), QJsonValue::Null},
+                                   {QStringLiteral("VaultList"), QJsonArray{description()}}}));
     if (operation == "GET tags") {
         QJsonObject object;
         for (auto tag = tags.begin(); tag != tags.end(); ++tag)
@@ -125,6 +132,13 @@ QByteArray TrialService::answer(const QByteArray &operation, const QByteArray &r
     if (operation.startsWith("POST tags"))
         return changeTags(operation, body);
     return refusal(404, "ResourceNotFoundException", "None there.");
+}
+
+QJsonObject TrialService::description() const
+{
+    return {{QStringLiteral("VaultARN"), QString::fromLatin1(vaultArn)},
+            {QStringLiteral("VaultName"), QString::fromLatin1(vaultArn.split('/').last())},
+            {QStringLiteral("CreationDate"), QStringLiteral("2012-03-20T17:03:43.221Z")}};
 }
 
 QByteArray TrialService::lockReply() const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 #include <QTcpServer>
 
@@ -54,6 +55,7 @@ private:
     void serve(class QTcpSocket *socket);
     QByteArray answer(const QByteArray &operation, const QByteArray &rest, const QByteArray &head,
                       const QByteArray &body);
+    QJsonObject description() const;
     QByteArray lockReply() const;
     QByteArray changeTags(const QByteArray &operation, const QByteArray &body);
     QByteArray store(const QByteArray &head, const QByteArray &body);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/identifiers.h"
-#include "ui/lock/lockdialog.h"
+#include "ui/furniture/lockdialog.h"
 
 namespace vaultlock::ui {
 

@@ -3,7 +3,7 @@
 // Asks for the ID of a lock that was made elsewhere.
 #pragma once
 
-#include "ui/lock/lockdialog.h"
+#include "ui/furniture/lockdialog.h"
 
 class QLineEdit;
 

@@ -9,7 +9,9 @@
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockoperations.h"
 #include "ui/lock/lockview.h"
-#include "ui/lock/trialchecklist.h"
+#include "ui/trial/trialbench.h"
+#include "ui/trial/trialchecklist.h"
+#include "ui/trial/trialpresenter.h"
 #include "words/lockwords.h"
 
 #include <QAction>
@@ -69,6 +71,7 @@ void LockPanel::setSession(lock::VaultLockSession *session, const QString &conne
 void LockPanel::follow(workspace::Workspace &workspace, const AttemptMemory &memory)
 {
     m_companion = new LockCompanion(workspace, *m_view, m_clock, memory, this);
+    new TrialPresenter(workspace, m_view->trialBench(), m_clock, this);
 }
 
 void LockPanel::showPolicyPage()
@@ -164,7 +167,11 @@ void LockPanel::connectView()
     connect(m_operations, &LockOperations::reviewMade, m_view, &LockView::openReview);
     connect(m_operations, &LockOperations::reviewMade, this, &LockPanel::pageCame);
     connect(m_operations, &LockOperations::reviewOver, m_view, &LockView::closeReview);
-    m_operations->setTrialReport([this] { return m_view->trials().report(); });
+    m_operations->setTrialReport([this] {
+        QStringList reports{m_view->trials().report(), m_view->trialBench().report()};
+        reports.removeAll(QString());
+        return reports.join(u'\n');
+    });
 }
 
 void LockPanel::showState()

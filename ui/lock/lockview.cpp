@@ -11,8 +11,8 @@
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/reviewpage.h"
 #include "ui/lock/stagehead.h"
-#include "ui/lock/trialchecklist.h"
-#include "ui/lock/trypage.h"
+#include "ui/trial/trialchecklist.h"
+#include "ui/trial/trypage.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -201,6 +201,11 @@ void LockView::showSteps()
 LockIdField &LockView::lockId() const
 {
     return m_foot->lockId();
+}
+
+TrialBench &LockView::trialBench() const
+{
+    return m_try->bench();
 }
 
 TrialChecklist &LockView::trials() const

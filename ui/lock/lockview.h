@@ -22,6 +22,7 @@ class PageStack;
 class ReviewPage;
 class SandboxClock;
 class StageHead;
+class TrialBench;
 class TrialChecklist;
 class TryPage;
 
@@ -51,6 +52,7 @@ public:
     void showSight(const Sight &sight);
     LockIdField &lockId() const;
     /// Hidden until they are shown.
+    TrialBench &trialBench() const;
     TrialChecklist &trials() const;
     SandboxClock &sandboxClock() const;
     /// An end that comes near, of whichever vault; empty texts: none. A new one is announced.

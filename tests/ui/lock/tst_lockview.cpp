@@ -8,7 +8,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/lock/lockview.h"
-#include "ui/lock/trialchecklist.h"
+#include "ui/trial/trialchecklist.h"
 #include "ui/support/accessibletree.h"
 #include "ui/support/shownsentences.h"
 #include "words/lockwords.h"

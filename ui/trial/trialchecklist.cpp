@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lock/trialchecklist.h"
+#include "ui/trial/trialchecklist.h"
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
-#include "ui/lock/trialrow.h"
+#include "ui/trial/trialrow.h"
 #include "words/lockquestionwords.h"
 
 #include <QEvent>

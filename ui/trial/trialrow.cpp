@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lock/trialrow.h"
+#include "ui/trial/trialrow.h"
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lock/sandboxclock.h"
+#include "ui/trial/sandboxclock.h"
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"

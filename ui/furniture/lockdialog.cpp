@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lock/lockdialog.h"
+#include "ui/furniture/lockdialog.h"
 
 #include <QPushButton>
 

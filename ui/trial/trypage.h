@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What to try while the lock can still be aborted, and the sandbox's clock.
+// What the program tries, what to try beside it while the lock can still be aborted, and the
+// sandbox's clock.
 #pragma once
 
 #include <QWidget>
@@ -10,9 +11,10 @@ class QLabel;
 namespace vaultlock::ui {
 
 class SandboxClock;
+class TrialBench;
 class TrialChecklist;
 
-/// Both are hidden until they are shown by whoever knows whether there is something to show.
+/// All are hidden until they are shown by whoever knows whether there is something to show.
 class TryPage : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ class TryPage : public QWidget
 public:
     explicit TryPage(QWidget *parent = nullptr);
 
+    TrialBench &bench() const { return *m_bench; }
     TrialChecklist &trials() const { return *m_trials; }
     SandboxClock &sandboxClock() const { return *m_sandboxClock; }
     /// Whether there is something to look at.
@@ -34,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    TrialBench *m_bench;
     TrialChecklist *m_trials;
     SandboxClock *m_sandboxClock;
 };

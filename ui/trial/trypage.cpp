@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lock/trypage.h"
+#include "ui/trial/trypage.h"
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/roworcolumn.h"
 #include "ui/furniture/scrolling.h"
-#include "ui/lock/sandboxclock.h"
-#include "ui/lock/trialchecklist.h"
+#include "ui/trial/sandboxclock.h"
+#include "ui/trial/trialbench.h"
+#include "ui/trial/trialchecklist.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -22,19 +23,27 @@ constexpr int charactersBesideClock = 60; // of a command's line beside the cloc
 
 TryPage::TryPage(QWidget *parent)
     : QWidget(parent)
+    , m_bench(new TrialBench)
     , m_trials(new TrialChecklist)
     , m_sandboxClock(new SandboxClock)
 {
     setAccessibleName(QStringLiteral("Try the lock"));
     setObjectName(QStringLiteral("tryPage"));
-    auto *groups = new RowOrColumn(m_trials, m_sandboxClock);
+    auto *tried = new QWidget;
+    auto *lists = new QVBoxLayout(tried);
+    lists->setContentsMargins(0, 0, 0, 0);
+    lists->setSpacing(Space::panel);
+    lists->addWidget(m_bench);
+    lists->addWidget(m_trials);
+    lists->addStretch(1);
+    auto *groups = new RowOrColumn(tried, m_sandboxClock);
     groups->setLeastOfFirst(charactersBesideClock * fontMetrics().averageCharWidth());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
     column->addWidget(groups);
     column->addStretch(1);
-    for (QWidget *group : std::initializer_list<QWidget *>{m_trials, m_sandboxClock}) {
+    for (QWidget *group : std::initializer_list<QWidget *>{m_bench, m_trials, m_sandboxClock}) {
         group->hide();
         group->installEventFilter(this);
     }
@@ -45,7 +54,7 @@ TryPage::TryPage(QWidget *parent)
 
 bool TryPage::isUseful() const
 {
-    return !m_trials->isHidden() || !m_sandboxClock->isHidden();
+    return !m_bench->isHidden() || !m_trials->isHidden() || !m_sandboxClock->isHidden();
 }
 
 QWidget *TryPage::placeForFocus() const
