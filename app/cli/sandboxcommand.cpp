@@ -176,6 +176,10 @@ int serve(const sandbox::Options &options, const Console &console)
         const words::ErrorWords notice = words::sandboxSetAside(access->setAside);
         printLine(console.err, notice.what + u' ' + notice.meaning);
     }
+    if (!access->damagedArchives.isEmpty()) {
+        const words::ErrorWords notice = words::sandboxBytesDamaged(access->damagedArchives.size());
+        printLine(console.err, notice.what + u' ' + notice.meaning);
+    }
     printLine(console.out, accessLine(*access));
     return QCoreApplication::exec();
 }

@@ -15,6 +15,18 @@ ErrorWords sandboxSetAside(const QString &path)
             {}};
 }
 
+ErrorWords sandboxBytesDamaged(qsizetype count)
+{
+    return {count == 1 ? QStringLiteral("The bytes of one archive of the sandbox are missing or "
+                                        "were changed.")
+                       : QStringLiteral("The bytes of %1 archives of the sandbox are missing or "
+                                        "were changed.")
+                             .arg(count),
+            QStringLiteral("Who retrieves them is answered with an error; all others are whole."),
+            {},
+            {}};
+}
+
 QString sandboxClockSentence(std::chrono::seconds ahead)
 {
     if (ahead.count() == 0)

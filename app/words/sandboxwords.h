@@ -14,6 +14,10 @@ namespace vaultlock::words {
 /// The file that keeps the sandbox's vaults was damaged, and was moved to path.
 ErrorWords sandboxSetAside(const QString &path);
 
+/// The bytes of so many archives or parts of one are missing on disk, or are not those that were
+/// written.
+ErrorWords sandboxBytesDamaged(qsizetype count);
+
 /// How far the sandbox's clock is ahead of this computer's.
 QString sandboxClockSentence(std::chrono::seconds ahead);
 /// Why the clock cannot be moved to the end of a lock, or to just before it.

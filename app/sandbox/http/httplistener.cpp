@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The only file that knows Boost.Beast. Debian 12 and 13 have it with one interface, and it bounds
-// what a client may send, and how long it may take for it.
+// With beastmessage.h, all that knows Boost.Beast. Debian 12 and 13 have it with one interface, and
+// it bounds what a client may send, and how long it may take for it.
 #include "sandbox/http/httplistener.h"
 
 #include "core/logging.h"
+#include "sandbox/http/beastmessage.h"
 
 #include <QObject>
 
@@ -32,66 +33,6 @@ using asio::ip::tcp;
 
 constexpr std::size_t firstPiece = 4096; // a request without a policy is smaller
 constexpr std::chrono::milliseconds untilDescriptorsAreFree(100);
-
-template <typename StringView>
-QByteArray bytes(const StringView &text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-HttpRequest plain(const http::request<http::string_body> &message)
-{
-    const QByteArray target = bytes(message.target());
-    const qsizetype question = target.indexOf('?');
-    HttpRequest request{bytes(message.method_string()),
-                        question < 0 ? target : target.left(question),
-                        question < 0 ? QByteArray() : target.mid(question + 1),
-                        {},
-                        bytes(message.body())};
-    for (const auto &field : message)
-        request.headers.emplaceBack(bytes(field.name_string()), bytes(field.value()));
-    return request;
-}
-
-http::response<http::string_body> message(const HttpReply &reply, unsigned version, bool keepAlive)
-{
-    http::response<http::string_body> message;
-    message.version(version);
-    message.result(static_cast<unsigned>(reply.status));
-    for (const auto &header : reply.headers)
-        message.insert(header.first.toStdString(), header.second.toStdString());
-    if (!reply.body.isEmpty() && message.count(http::field::content_type) == 0)
-        message.set(http::field::content_type, "application/json");
-    message.body() = reply.body.toStdString();
-    if (message.result() != http::status::no_content)
-        message.content_length(message.body().size());
-    message.keep_alive(keepAlive);
-    return message;
-}
-
-/// What to say about a request that cannot be read; 0: nothing, there is nobody to say it to.
-int refusalStatus(const beast::error_code &error)
-{
-    if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        return 431;
-    if (error == http::error::body_limit)
-        return 413;
-    const bool isOver =
-        error == http::error::end_of_stream || error == http::error::partial_message;
-    const bool isMalformed =
-        error.category() == make_error_code(http::error::bad_method).category();
-    return isMalformed && !isOver ? 400 : 0;
-}
-
-HttpReply tooLarge(std::uint64_t allowed)
-{
-    return errorReply(
-        Error{ErrorKind::InvalidParameter,
-              QStringLiteral("RequestEntityTooLarge"),
-              413,
-              {},
-              QStringLiteral("The sandbox takes at most %1 bytes here.").arg(allowed)});
-}
 
 /// Asio does not ask for it: a browser or a credential process that is started must not hold the
 /// sandbox's port and connections.
@@ -162,6 +103,7 @@ public:
 private:
     void readRequest();
     void readOn();
+    std::uint64_t allowedBody() const;
     bool admitBody();
     void release();
     bool isTooLong() const;
@@ -293,14 +235,20 @@ void HttpListener::Server::Connection::readOn()
         });
 }
 
-/// Once the head is there: how long the body may be. False: it has been refused.
-bool HttpListener::Server::Connection::admitBody()
+/// By the request's head.
+std::uint64_t HttpListener::Server::Connection::allowedBody() const
 {
     const HttpBounds &bounds = m_server.m_bounds;
-    const auto target = bytes(m_parser->get().target());
-    const bool isLarge = bounds.isLarge && bounds.isLarge(bytes(m_parser->get().method_string()),
-                                                          target.left(target.indexOf('?')));
-    m_allowed = isLarge ? bounds.largeBodyBytes : bounds.bodyBytes;
+    const auto path = bytes(m_parser->get().target()).split('?').constFirst();
+    const bool isLarge =
+        bounds.isLarge && bounds.isLarge(bytes(m_parser->get().method_string()), path);
+    return isLarge ? bounds.largeBodyBytes : bounds.bodyBytes;
+}
+
+/// Once the head is there: whether the body may come. False: it has been refused.
+bool HttpListener::Server::Connection::admitBody()
+{
+    m_allowed = allowedBody();
     m_parser->body_limit(m_allowed); // of chunks that are still to come
     const auto announced = m_parser->content_length();
     if (announced && *announced > m_allowed) {
@@ -308,19 +256,14 @@ bool HttpListener::Server::Connection::admitBody()
         return false;
     }
     const std::uint64_t needed = announced ? *announced : m_parser->chunked() ? m_allowed : 0;
-    if (needed <= bounds.bodyBytes)
+    if (needed <= m_server.m_bounds.bodyBytes)
         return true;
     if (m_server.reserve(needed)) {
         m_reserved = needed;
         return true;
     }
     m_isBeingAnswered = true;
-    send(errorReply(Error{ErrorKind::ServiceUnavailable,
-                          QStringLiteral("ServiceUnavailableException"),
-                          503,
-                          {},
-                          QStringLiteral("Too many large requests are under way.")}),
-         false);
+    send(tooMany(), false);
     return false;
 }
 
@@ -346,7 +289,7 @@ void HttpListener::Server::Connection::received(const beast::error_code &error)
     if (!error)
         handOver();
     else if (const int status = refusalStatus(error); status == 413)
-        send(tooLarge(std::max(m_allowed, m_server.m_bounds.bodyBytes)), false);
+        send(tooLarge(allowedBody()), false);
     else if (status != 0)
         send({status, {}, {}}, false);
     else

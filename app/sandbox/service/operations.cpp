@@ -2,26 +2,17 @@
 
 #include "sandbox/service/operations.h"
 
+#include "sandbox/service/accountoperations.h"
 #include "sandbox/service/archiveoperations.h"
+#include "sandbox/service/joboperations.h"
+#include "sandbox/service/multipartoperations.h"
+#include "sandbox/service/notificationoperations.h"
 #include "sandbox/service/policyoperations.h"
-#include "sandbox/service/refusal.h"
 #include "sandbox/service/reply.h"
 #include "sandbox/service/tagoperations.h"
 #include "sandbox/service/vaultoperations.h"
 
 namespace vaultlock::sandbox {
-
-namespace {
-
-HttpReply notOffered(Operation operation)
-{
-    const std::string_view name = operationName(operation);
-    return errorReply(unknownOperation(
-        QStringLiteral("The sandbox does not offer %1.")
-            .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())))));
-}
-
-} // namespace
 
 HttpReply perform(const Call &call, const HttpRequest &request, const OperationContext &context)
 {
@@ -58,9 +49,42 @@ HttpReply perform(const Call &call, const HttpRequest &request, const OperationC
         return uploadArchive(call, request, context);
     case Operation::DeleteArchive:
         return deleteArchive(call, context);
-    default:
-        return notOffered(call.operation);
+    case Operation::InitiateMultipartUpload:
+        return initiateUpload(call, request, context);
+    case Operation::UploadMultipartPart:
+        return uploadPart(call, request, context);
+    case Operation::CompleteMultipartUpload:
+        return completeUpload(call, request, context);
+    case Operation::AbortMultipartUpload:
+        return abortUpload(call, context);
+    case Operation::ListMultipartUploads:
+        return listUploads(call, request, context);
+    case Operation::ListParts:
+        return listParts(call, request, context);
+    case Operation::InitiateJob:
+        return initiateJob(call, request, context);
+    case Operation::DescribeJob:
+        return describeJob(call, context);
+    case Operation::ListJobs:
+        return listJobs(call, request, context);
+    case Operation::GetJobOutput:
+        return jobOutput(call, request, context);
+    case Operation::GetVaultNotifications:
+        return notifications(call, context);
+    case Operation::SetVaultNotifications:
+        return setNotifications(call, request, context);
+    case Operation::DeleteVaultNotifications:
+        return deleteNotifications(call, context);
+    case Operation::GetDataRetrievalPolicy:
+        return retrievalPolicy(context);
+    case Operation::SetDataRetrievalPolicy:
+        return setRetrievalPolicy(request, context);
+    case Operation::ListProvisionedCapacity:
+        return listCapacity(context);
+    case Operation::PurchaseProvisionedCapacity:
+        return purchaseCapacity(context);
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace vaultlock::sandbox

@@ -25,6 +25,10 @@ private slots:
     void closesWhenAskedTo();
     void refusesWhatIsTooLarge_data();
     void refusesWhatIsTooLarge();
+    void takesLargeBodiesWhereTheyBelong_data();
+    void takesLargeBodiesWhereTheyBelong();
+    void hasOneBudgetForAllLargeBodies();
+    void saysOfWhatKindABodyIs();
     void refusesHeadersThatComeOneByOne_data();
     void refusesHeadersThatComeOneByOne();
     void takesWhatIsJustSmallEnough();
@@ -135,6 +139,88 @@ void HttpListenerTest::refusesWhatIsTooLarge()
     QTEST(reply.status, "status");
     QVERIFY(bench.requests.empty());
     QCOMPARE(exchange(bench.port, get).status, 200);
+}
+
+void HttpListenerTest::takesLargeBodiesWhereTheyBelong_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("isChunked");
+    QTest::addColumn<int>("status");
+    QTest::newRow("large") << QByteArray("/large") << 600'000 << false << 200;
+    QTest::newRow("large, in chunks") << QByteArray("/large") << 600'000 << true << 200;
+    QTest::newRow("a query does not count") << QByteArray("/large?x=/") << 600'000 << false << 200;
+    QTest::newRow("too large") << QByteArray("/large") << 600'001 << false << 413;
+    QTest::newRow("too large, in chunks") << QByteArray("/large") << 700'000 << true << 413;
+    QTest::newRow("elsewhere") << QByteArray("/small") << 262'145 << false << 413;
+    QTest::newRow("by its query") << QByteArray("/small?/large") << 262'145 << false << 413;
+}
+
+void HttpListenerTest::takesLargeBodiesWhereTheyBelong()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, size);
+    QFETCH(bool, isChunked);
+    QFETCH(int, status);
+    HttpBounds bounds;
+    bounds.isLarge = [](const QByteArray &method, const QByteArray &where) {
+        return method == "POST" && where == "/large";
+    };
+    bounds.largeBodyBytes = 600'000;
+    bounds.largeBodiesBytes = 600'000;
+    Bench bench(bounds);
+    const QByteArray body(size, 'x');
+    const QByteArray start = "POST " + path + " HTTP/1.1\r\n";
+    const QByteArray text =
+        isChunked ? start + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(size, 16) +
+                        "\r\n" + body + "\r\n0\r\n\r\n"
+                  : start + "Content-Length: " + QByteArray::number(size) + "\r\n\r\n" + body;
+    // Twice: what the first needed is free again.
+    for (int i = 0; i < 2; ++i) {
+        const RawReply reply = exchange(bench.port, text);
+        QCOMPARE(reply.status, status);
+        if (status == 413)
+            QCOMPARE(reply.code(), QStringLiteral("RequestEntityTooLarge"));
+    }
+    if (status == 200)
+        QCOMPARE(bench.requests.back().body, body);
+}
+
+void HttpListenerTest::hasOneBudgetForAllLargeBodies()
+{
+    HttpBounds bounds;
+    bounds.isLarge = [](const QByteArray &, const QByteArray &) {
+        return true;
+    };
+    bounds.largeBodyBytes = 600'000;
+    bounds.largeBodiesBytes = 1'000'000;
+    Bench bench(bounds);
+    const QByteArray head("POST / HTTP/1.1\r\nContent-Length: 600000\r\n\r\n");
+    QTcpSocket half;
+    half.connectToHost(QStringLiteral("127.0.0.1"), bench.port);
+    half.write(head + "half");
+    // Until it is known to be read: then there is no room for another.
+    RawReply reply;
+    QTRY_COMPARE((reply = exchange(bench.port, head + QByteArray(600'000, 'x'))).status, 503);
+    QCOMPARE(reply.code(), QStringLiteral("ServiceUnavailableException"));
+    // Small ones need none of it, and whoever leaves gives back what was his.
+    QCOMPARE(exchange(bench.port, get).status, 200);
+    half.abort();
+    QTRY_COMPARE(exchange(bench.port, head + QByteArray(600'000, 'x')).status, 200);
+}
+
+void HttpListenerTest::saysOfWhatKindABodyIs()
+{
+    HttpListener listener([](const HttpRequest &request) {
+        HttpReply reply{200, {}, "x"};
+        if (request.path == "/csv")
+            reply.headers.emplaceBack("Content-Type", "text/csv");
+        return reply;
+    });
+    const quint16 port = *listener.listen(0);
+    QCOMPARE(exchange(port, "GET /csv HTTP/1.1\r\n\r\n").header("Content-Type"),
+             QByteArray("text/csv"));
+    QCOMPARE(exchange(port, get).header("Content-Type"), QByteArray("application/json"));
 }
 
 void HttpListenerTest::refusesHeadersThatComeOneByOne_data()

@@ -3,10 +3,10 @@
 // The sandbox's operations without a socket: who asks may do everything.
 #pragma once
 
+#include "core/random.h"
 #include "core/utctime.h"
 #include "sandbox/service/operations.h"
 #include "sandbox/vaults/samplevaults.h"
-#include "support/fixedrandom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,7 +76,7 @@ public:
 
     sandbox::VaultStore store{*AccountId::fromString(QStringLiteral("999999999999")),
                               *Region::fromString(QStringLiteral("us-west-2"))};
-    FixedRandom random;
+    SystemRandom random; ///< IDs that differ
     sandbox::Contents contents;
     QDateTime clock = now();
 };

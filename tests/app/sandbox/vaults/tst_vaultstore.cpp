@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/utctime.h"
+#include "sandbox/vaults/inventory.h"
 #include "sandbox/vaults/vaultstore.h"
 
 #include <QTest>
@@ -130,6 +131,9 @@ private slots:
     void continuesAfterAVaultThatIsGone();
     void createsAVaultOnlyOnce();
     void sharesNothingWithItsCopy();
+    void knowsWhenSomethingIsNextDue();
+    void doesAllThatIsDueInOneLeap();
+    void staysTheSameWhileNothingIsDue();
 };
 
 void VaultStoreTest::followsTheLifecycle_data()
@@ -289,6 +293,58 @@ void VaultStoreTest::sharesNothingWithItsCopy()
     QVERIFY(copy.complete(vaultNamed("examplevault"), rightId));
     QVERIFY(!(copy == store));
     QCOMPARE(lockAfter(store), QStringLiteral("progress"));
+}
+
+void VaultStoreTest::knowsWhenSomethingIsNextDue()
+{
+    const VaultName name = vaultNamed("examplevault");
+    VaultStore store = storeWithOneVault();
+    QVERIFY(!store.nextDue());
+    QVERIFY(store.initiate(name, policy, rightId, start(), window));
+    QCOMPARE(*store.nextDue(), start().addDays(1));
+    Vault vault = *store.describe(name);
+    addArchive(vault, {"archive", {}, start(), 0, {}, {}});
+    store.put(vault);
+    QCOMPARE(*store.nextDue(), utcTime({2026, 3, 3}, {0, 0}));
+    QVERIFY(store.settle(utcTime({2026, 3, 3}, {0, 0})));
+    QCOMPARE(*store.nextDue(), start().addDays(1));
+    QVERIFY(store.complete(name, rightId));
+    QVERIFY(!store.nextDue());
+}
+
+void VaultStoreTest::doesAllThatIsDueInOneLeap()
+{
+    const VaultName name = vaultNamed("examplevault");
+    VaultStore store = storeIn(Situation::InProgress);
+    Vault vault = *store.describe(name);
+    addArchive(vault, {"archive", {}, start(), 5, {}, {}});
+    Job job{"job", {}, {}, start(), start().addSecs(60), false, {}, {}};
+    vault.jobs = {job};
+    vault.uploads.insert(
+        "upload",
+        Upload{"upload", {}, smallestPart, start(), start(), Upload::State::Open, {}, {}});
+    store.put(vault);
+    QVERIFY(store.settle(start().addYears(1)));
+    const Vault after = *store.describe(name);
+    QVERIFY(!after.lock);
+    // Of the midnight after the write, whenever somebody looks.
+    QCOMPARE(*after.lastInventory, utcTime({2026, 3, 3}, {0, 0}));
+    QCOMPARE(inventoriedArchives(after), 1);
+    QCOMPARE(inventoriedBytes(after), 5 + 32'768);
+    QVERIFY(after.jobs.isEmpty());
+    QVERIFY(after.uploads.isEmpty());
+    QVERIFY(!store.nextDue());
+}
+
+void VaultStoreTest::staysTheSameWhileNothingIsDue()
+{
+    VaultStore store = storeIn(Situation::InProgress);
+    const VaultStore before = store;
+    QVERIFY(!store.settle(start().addDays(1).addMSecs(-1)));
+    QVERIFY(store == before);
+    // Not even a copy of the vaults was made.
+    QVERIFY(std::as_const(store).vaults().constBegin().operator->() ==
+            before.vaults().constBegin().operator->());
 }
 
 QTEST_GUILESS_MAIN(VaultStoreTest)
