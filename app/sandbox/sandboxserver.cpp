@@ -2,6 +2,7 @@
 
 #include "sandbox/sandboxserver.h"
 
+#include "aws/glacier/treehash.h"
 #include "core/logging.h"
 #include "sandbox/http/httplistener.h"
 #include "sandbox/requesthandler.h"
@@ -65,6 +66,7 @@ private:
     State newState(const AccountId &account, const Region &region) const;
     Result<QStringList> openContents(const QString &setAside);
     Result<void> readSeed(const AccountId &account, const Region &region);
+    Result<void> keepSeededBytes();
     QDateTime now() const;
     std::vector<IdentityAccess> admitCallers(quint16 port);
     ControlledClock controlledClock();
@@ -218,6 +220,22 @@ Result<void> SandboxServer::Private::readSeed(const AccountId &account, const Re
     if (!seed)
         return failure(seed.error());
     m_seed = *std::move(seed);
+    return keepSeededBytes();
+}
+
+/// Before the state that names them.
+Result<void> SandboxServer::Private::keepSeededBytes()
+{
+    for (Vault &vault : m_seed.vaults) {
+        for (Archive &archive : vault.archives) {
+            const QByteArray bytes = m_seed.bytes.take(archive.id);
+            const auto content = m_contents.add(bytes);
+            if (!content)
+                return failure(content.error());
+            archive.treeHash = aws::treeHashHex(bytes);
+            archive.contents = {*content};
+        }
+    }
     return {};
 }
 

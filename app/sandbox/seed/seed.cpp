@@ -7,6 +7,7 @@
 #include "sandbox/service/operations.h"
 #include "sandbox/service/policycheck.h"
 #include "sandbox/token.h"
+#include "sandbox/vaults/tags.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,14 +23,11 @@ constexpr qsizetype mostSeededVaults = 1'000;
 constexpr qsizetype mostSeededArchives = 10'000; // of a vault
 constexpr qint64 mostVaultAgeDays = 36'500;
 constexpr qint64 mostSecondsLeft = std::numeric_limits<qint32>::max();
-// Glacier developer guide, "Tagging Amazon S3 Glacier Resources".
-constexpr qsizetype mostTags = 50;
-constexpr qsizetype mostTagKey = 128;
-constexpr qsizetype mostTagValue = 256;
 constexpr qsizetype mostLockId = 1024;
 
 /// A text is taken as it is; an object is written as JSON without blanks.
-Result<QByteArray> policyAt(const SeedObject &object, const char *member, const VaultArn &vault)
+Result<QByteArray> policyAt(const SeedObject &object, const char *member, const VaultArn &vault,
+                            PolicyKind kind)
 {
     const QJsonValue value = object.value(member);
     if (!value.isString() && !value.isObject())
@@ -38,7 +36,7 @@ Result<QByteArray> policyAt(const SeedObject &object, const char *member, const 
     const QByteArray policy = value.isString()
                                   ? value.toString().toUtf8()
                                   : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    if (const auto checked = checkPolicy(policy, vault); !checked)
+    if (const auto checked = checkPolicy(policy, vault, kind); !checked)
         return seedFault(object.placeOf(member), checked.error().detail);
     return policy;
 }
@@ -64,7 +62,7 @@ Result<Lock> seededLock(const SeedObject &lock, const VaultArn &vault, const See
     if (isLocked && (lock.has("secondsLeft") || lock.has("lockId")))
         return seedFault(lock.place(), QStringLiteral("a vault that is locked has neither a lock "
                                                       "ID nor time left"));
-    const auto policy = policyAt(lock, "policy", vault);
+    const auto policy = policyAt(lock, "policy", vault, PolicyKind::Lock);
     const qint64 window = context.window.count();
     const auto left = lock.number("secondsLeft", 1, mostSecondsLeft, window);
     const auto id = lockIdAt(lock, context);
@@ -88,13 +86,8 @@ Result<void> addTags(const SeedObject &object, Vault &vault)
     if (tags.size() > mostTags)
         return seedFault(place, QStringLiteral("a vault has up to %1 tags").arg(mostTags));
     for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        const bool isKey = !tag.key().isEmpty() && tag.key().size() <= mostTagKey;
-        if (!isKey || !tag.value().isString() || tag.value().toString().size() > mostTagValue)
-            return seedFault(place, QStringLiteral("keys of 1 to %1 characters, and texts of up to "
-                                                   "%2")
-                                        .arg(mostTagKey)
-                                        .arg(mostTagValue));
-        vault.tags.insert(tag.key(), tag.value().toString());
+        if (const auto set = setTag(vault.tags, tag.key(), tag.value()); !set)
+            return seedFault(place, set.error().detail);
     }
     return {};
 }
@@ -103,7 +96,7 @@ Result<void> addPolicies(const SeedObject &object, const SeedContext &context, V
 {
     const VaultArn arn(context.region.partition(), context.region, context.account, vault.name);
     if (object.has("accessPolicy")) {
-        const auto policy = policyAt(object, "accessPolicy", arn);
+        const auto policy = policyAt(object, "accessPolicy", arn, PolicyKind::Access);
         if (!policy)
             return failure(policy.error());
         vault.accessPolicy = *policy;

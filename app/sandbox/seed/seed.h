@@ -17,11 +17,6 @@
 
 namespace vaultlock::sandbox {
 
-/// Of the bytes of an archive; as much as one request can bring.
-inline constexpr qint64 largestSeededArchive = 8 * 1024 * 1024;
-/// Of all of them together.
-inline constexpr qint64 mostSeededBytes = 256 * 1024 * 1024;
-
 struct Seed
 {
     std::vector<Vault> vaults;

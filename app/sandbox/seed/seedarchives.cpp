@@ -3,6 +3,7 @@
 #include "sandbox/seed/seedarchives.h"
 
 #include "sandbox/seed/seedfields.h"
+#include "sandbox/service/uploadedbytes.h"
 #include "sandbox/token.h"
 
 #include <algorithm>
@@ -11,15 +12,7 @@ namespace vaultlock::sandbox {
 
 namespace {
 
-constexpr qint64 mostAgeDays = 36'500;    // a hundred years
-constexpr qsizetype seededIdLength = 138; // as long as the service's
-constexpr qsizetype mostDescription = 1024;
-
-/// Glacier API reference, "Upload Archive": printable ASCII.
-bool isPrintableAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
-}
+constexpr qint64 mostAgeDays = 36'500; // a hundred years
 
 bool isArchiveId(const QString &text)
 {
@@ -32,11 +25,11 @@ bool isArchiveId(const QString &text)
 Result<QByteArray> givenBytes(const SeedObject &archive)
 {
     if (archive.has("sizeBytes")) {
-        const auto size = archive.number("sizeBytes", 1, largestSeededArchive, 0);
+        const auto size = archive.number("sizeBytes", 1, largestUpload, 0);
         return size ? Result<QByteArray>(QByteArray(*size, '\0')) : failure(size.error());
     }
     const char *const member = archive.has("text") ? "text" : "base64";
-    const auto text = archive.text(member, 2 * largestSeededArchive);
+    const auto text = archive.text(member, 2 * largestUpload);
     if (!text)
         return failure(text.error());
     if (archive.has("text"))
@@ -56,19 +49,19 @@ Result<QByteArray> bytesOf(const SeedObject &archive)
         return seedFault(archive.place(),
                          QStringLiteral("one of text, base64 and sizeBytes is needed"));
     auto bytes = givenBytes(archive);
-    if (bytes && (bytes->isEmpty() || bytes->size() > largestSeededArchive))
+    if (bytes && (bytes->isEmpty() || bytes->size() > largestUpload))
         return seedFault(archive.place(),
-                         QStringLiteral("an archive has 1 to %1 bytes").arg(largestSeededArchive));
+                         QStringLiteral("an archive has 1 to %1 bytes").arg(largestUpload));
     return bytes;
 }
 
 Result<QByteArray> idOf(const SeedObject &archive, const SeedContext &context)
 {
-    const auto given = archive.text("id", seededIdLength);
+    const auto given = archive.text("id", archiveIdLength);
     if (!given)
         return failure(given.error());
     if (!archive.has("id"))
-        return randomToken(context.random, int{seededIdLength});
+        return randomToken(context.random, archiveIdLength);
     if (given->isEmpty() || !isArchiveId(*given))
         return seedFault(archive.placeOf("id"), QStringLiteral("letters, digits, - and _"));
     return given->toLatin1();
@@ -79,7 +72,7 @@ Result<void> addSeededArchive(const SeedObject &archive, const SeedContext &cont
 {
     const auto id = idOf(archive, context);
     const auto age = archive.number("ageDays", 0, mostAgeDays, 0);
-    const auto description = archive.text("description", mostDescription);
+    const auto description = archive.text("description", longestDescription);
     auto bytes = bytesOf(archive);
     if (!id)
         return failure(id.error());
@@ -89,15 +82,15 @@ Result<void> addSeededArchive(const SeedObject &archive, const SeedContext &cont
         return failure(description.error());
     if (!bytes)
         return failure(bytes.error());
-    if (!isPrintableAscii(*description))
-        return seedFault(archive.placeOf("description"), QStringLiteral("printable ASCII"));
+    if (const auto checked = checkDescription(*description); !checked)
+        return seedFault(archive.placeOf("description"), checked.error().detail);
     if (seed.bytes.contains(*id))
         return seedFault(archive.placeOf("id"), QStringLiteral("another archive has this ID"));
     seed.byteCount += bytes->size();
-    if (seed.byteCount > mostSeededBytes)
+    if (seed.byteCount > mostKeptBytes)
         return seedFault(
             archive.place(),
-            QStringLiteral("all archives together have up to %1 bytes").arg(mostSeededBytes));
+            QStringLiteral("all archives together have up to %1 bytes").arg(mostKeptBytes));
     const QDateTime created = context.now.addDays(-*age);
     vault.archives.insert(*id, Archive{*id, *description, created, bytes->size(), {}});
     vault.created = std::min(vault.created, created);

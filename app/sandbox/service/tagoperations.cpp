@@ -5,48 +5,11 @@
 #include "sandbox/service/refusal.h"
 #include "sandbox/service/reply.h"
 #include "sandbox/service/replybody.h"
+#include "sandbox/vaults/tags.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace vaultlock::sandbox {
-
-namespace {
-
-/// Letters, spaces and digits of any script, and + - = . _ : / @
-bool hasTagCharacters(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[\\p{L}\\p{Z}\\p{N}\\p{M}+\\-=._:/@]*$"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(text).hasMatch();
-}
-
-Result<void> checkTagKey(const QString &key)
-{
-    const qsizetype length = key.toUcs4().size();
-    if (length < 1 || length > longestTagKey || !hasTagCharacters(key))
-        return invalidParameter(QStringLiteral("Invalid tag key: ") + key);
-    if (key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive)) {
-        return invalidParameter(QStringLiteral("Tag keys that begin with aws: are reserved: ") +
-                                key);
-    }
-    return {};
-}
-
-Result<void> setTag(Vault &vault, const QString &key, const QJsonValue &value)
-{
-    if (const auto checked = checkTagKey(key); !checked)
-        return checked;
-    if (!value.isString())
-        return malformedBody(QStringLiteral("The value of a tag is not a string: ") + key);
-    const QString text = value.toString();
-    if (text.toUcs4().size() > longestTagValue || !hasTagCharacters(text))
-        return invalidParameter(QStringLiteral("Invalid tag value of ") + key);
-    vault.tags.insert(key, text);
-    return {};
-}
-
-} // namespace
 
 HttpReply addTags(const Call &call, const HttpRequest &request, const OperationContext &context)
 {
@@ -65,7 +28,7 @@ HttpReply addTags(const Call &call, const HttpRequest &request, const OperationC
                     return malformedBody(QStringLiteral("Tags is not an object."));
                 const QJsonObject wanted = tags.toObject();
                 for (auto tag = wanted.begin(); tag != wanted.end(); ++tag) {
-                    if (const auto set = setTag(vault, tag.key(), tag.value()); !set)
+                    if (const auto set = setTag(vault.tags, tag.key(), tag.value()); !set)
                         return set;
                 }
                 if (vault.tags.size() > mostTags) {

@@ -8,12 +8,6 @@
 
 namespace vaultlock::sandbox {
 
-/// The API reference and the guide say 50, the descriptions that AWS's clients are made of 10: what
-/// the service itself does could not be tried.
-inline constexpr qsizetype mostTags = 50;
-inline constexpr qsizetype longestTagKey = 128;
-inline constexpr qsizetype longestTagValue = 256;
-
 HttpReply addTags(const Call &call, const HttpRequest &request, const OperationContext &context);
 HttpReply removeTags(const Call &call, const HttpRequest &request, const OperationContext &context);
 HttpReply listTags(const Call &call, const OperationContext &context);

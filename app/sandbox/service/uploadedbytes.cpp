@@ -12,12 +12,6 @@
 
 namespace vaultlock::sandbox {
 
-namespace {
-
-constexpr qsizetype longestDescription = 1'024;
-
-} // namespace
-
 Result<void> checkDescription(const QString &text)
 {
     if (text.size() > longestDescription) {

@@ -14,6 +14,8 @@
 
 namespace vaultlock::sandbox {
 
+inline constexpr qsizetype longestDescription = 1'024;
+
 /// `x-amz-archive-description`. InvalidParameter: longer than 1,024 characters, or with one that is
 /// not printable ASCII.
 Result<QString> archiveDescription(const HttpRequest &request);

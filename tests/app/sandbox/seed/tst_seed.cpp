@@ -174,7 +174,7 @@ void SeedTest::writesAPolicyThatIsAnObjectAsJson()
 void SeedTest::refusesMoreBytesThanTheSandboxTakes()
 {
     QByteArrayList archives;
-    for (qint64 i = 0; i < mostSeededBytes / largestSeededArchive; ++i)
+    for (qint64 i = 0; i < mostKeptBytes / largestUpload; ++i)
         archives.append(R"({"sizeBytes":8388608})");
     QVERIFY(seedFrom(vaultWith(R"("archives":[)" + archives.join(',') + ']')));
     archives.append(R"({"sizeBytes":1})");
