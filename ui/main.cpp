@@ -212,6 +212,7 @@ int main(int argc, char *argv[])
 
     ui::FontPreparation fonts;
     QApplication app(argc, argv);
+    fonts.goOn();
     // The words are English: numbers and dates of another locale beside them are misread.
     QLocale::setDefault(words::sentenceLocale());
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
