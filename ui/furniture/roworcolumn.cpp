@@ -37,7 +37,7 @@ RowOrColumn::RowOrColumn(QWidget *first, QWidget *second, QWidget *parent)
 void RowOrColumn::setLeastOfFirst(int least)
 {
     m_least = least;
-    fit();
+    fitWhereSeen();
 }
 
 bool RowOrColumn::isRow() const
@@ -65,10 +65,18 @@ void RowOrColumn::fit()
     updateGeometry();
 }
 
+/// What nobody sees is measured when it is shown.
+void RowOrColumn::fitWhereSeen()
+{
+    m_isToFit = !isVisible();
+    if (!m_isToFit)
+        fit();
+}
+
 bool RowOrColumn::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
-        fit();
+    if (event->type() == QEvent::LayoutRequest || (event->type() == QEvent::Show && m_isToFit))
+        fitWhereSeen();
     return QWidget::event(event);
 }
 

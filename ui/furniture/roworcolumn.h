@@ -29,11 +29,13 @@ protected:
 
 private:
     void fit();
+    void fitWhereSeen();
 
     QWidget *m_first;
     QWidget *m_second;
     QBoxLayout *m_layout;
     int m_least = 0;
+    bool m_isToFit = false;
 };
 
 } // namespace vaultlock::ui

@@ -16,7 +16,8 @@ void showInEditor(PolicyDocument &document, PolicyEditor &editor)
     QObject::connect(&document, &PolicyDocument::changeAsked, &editor, &PolicyEditor::applyEdits);
     QObject::connect(&document, &PolicyDocument::findingsChanged, &editor,
                      &PolicyEditor::showFindings);
-    editor.loadText(document.utf8());
+    if (!document.utf8().isEmpty() || editor.length() > 0) // else it would load a font for nothing
+        editor.loadText(document.utf8());
 }
 
 } // namespace vaultlock::ui

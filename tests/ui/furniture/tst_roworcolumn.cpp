@@ -60,6 +60,18 @@ private slots:
         QTRY_VERIFY(!bench.row.isRow());
     }
 
+    void takesWhatItWasToldWhileItWasHidden()
+    {
+        Bench bench;
+        bench.row.resize(450, 100);
+        QTRY_VERIFY(bench.row.isRow());
+        bench.row.hide();
+        bench.row.setLeastOfFirst(400);
+        QVERIFY(bench.row.isRow());
+        bench.row.show();
+        QVERIFY(!bench.row.isRow());
+    }
+
 private:
     struct Bench
     {
