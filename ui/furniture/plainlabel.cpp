@@ -24,7 +24,8 @@ public:
 
     int heightForWidth(int width) const override
     {
-        const Look look{text(), contentsMargins(), margin(), indent(), wordWrap()};
+        const Look look{text(),       contentsMargins(), margin(),   indent(),
+                        frameWidth(), alignment(),       wordWrap(), minimumSize()};
         if (look != m_look)
             forget(look);
         const auto known = std::find_if(m_known.begin(), m_known.end(),
@@ -50,7 +51,10 @@ private:
         QMargins contentsMargins;
         int margin = 0;
         int indent = 0;
+        int frameWidth = 0;
+        Qt::Alignment alignment;
         bool isWrapped = false;
+        QSize least;
 
         bool operator==(const Look &) const = default;
     };

@@ -2,6 +2,7 @@
 
 #include "policy/linter.h"
 #include "ui/support/activewindow.h"
+#include "ui/text/editorlook.h"
 #include "ui/text/findingtip.h"
 #include "ui/text/indicators.h"
 #include "ui/text/policyeditor.h"
@@ -49,6 +50,22 @@ class TestPolicyEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void hasTheSameMarginsWhetherItWasShownBeforeOrAfterItsText()
+    {
+        const QByteArray text(1200, '\n');
+        PolicyEditor before(QStringLiteral("Policy"));
+        before.show();
+        const int narrow = before.marginWidth(ui::EditorLook::lineMargin);
+        QVERIFY(narrow > 0);
+        before.loadText(text);
+        PolicyEditor after(QStringLiteral("Policy"));
+        after.loadText(text);
+        after.show();
+        QVERIFY(after.marginWidth(ui::EditorLook::lineMargin) > narrow);
+        for (const int margin : {ui::EditorLook::lineMargin, ui::EditorLook::foldMargin})
+            QCOMPARE(after.marginWidth(margin), before.marginWidth(margin));
+    }
+
     void marksExactlyTheBytesOfTheFinding()
     {
         PolicyEditor editor(QStringLiteral("Policy"));
