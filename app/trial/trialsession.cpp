@@ -109,10 +109,11 @@ bool TrialSession::run(Deed deed)
     return m_isSandbox && start(deed);
 }
 
-bool TrialSession::storeAndDelete()
+bool TrialSession::storeAndDelete(const QString &description)
 {
     if (!start(Deed::Store))
         return false;
+    m_description = description;
     m_isProbe = true;
     return true;
 }
@@ -123,6 +124,7 @@ bool TrialSession::start(Deed deed)
         return false;
     m_trouble.reset();
     m_deed = deed;
+    m_description = archiveDescription(m_services.clock.utcNow());
     m_isProbe = false;
     for (const Record &record : m_records) {
         if (record.isAnswerUnsaved)
@@ -319,19 +321,18 @@ void TrialSession::send(Record record)
 
 void TrialSession::sendStore(const Record &record)
 {
-    const QString description = archiveDescription(record.time);
-    whenDone(
-        m_services.client.uploadArchive(m_place.vault.name(), description.toLatin1(), description),
-        this, [this, record](const Result<aws::UploadReply> &reply) {
-            if (!reply)
-                return conclude(record, answerOf(reply.error()));
-            const auto &at = reply->metadata.serverTime;
-            m_stored = TrialArchive{reply->archive, at ? at->at : QDateTime()};
-            Record stored = record;
-            stored.archiveId = m_stored->archive.id();
-            stored.stored = m_stored->stored;
-            conclude(stored, doneAnswer(reply->metadata.requestId));
-        });
+    whenDone(m_services.client.uploadArchive(m_place.vault.name(), m_description.toLatin1(),
+                                             m_description),
+             this, [this, record](const Result<aws::UploadReply> &reply) {
+                 if (!reply)
+                     return conclude(record, answerOf(reply.error()));
+                 const auto &at = reply->metadata.serverTime;
+                 m_stored = TrialArchive{reply->archive, at ? at->at : QDateTime()};
+                 Record stored = record;
+                 stored.archiveId = m_stored->archive.id();
+                 stored.stored = m_stored->stored;
+                 conclude(stored, doneAnswer(reply->metadata.requestId));
+             });
 }
 
 void TrialSession::conclude(Record record, const Answer &answer)

@@ -73,7 +73,8 @@ public:
     /// the time that service and journal were read is told as trouble(), LockStateChanged.
     bool run(Deed deed);
     /// A Store, and if that was done the deletion of that very archive, whatever the policy says.
-    bool storeAndDelete();
+    /// description: as whoever was asked has seen it, isArchiveDescription().
+    bool storeAndDelete(const QString &description);
 
 signals:
     void changed();
@@ -109,6 +110,7 @@ private:
     bool m_isSandbox;
     Phase m_phase = Phase::Idle;
     std::optional<Deed> m_deed;
+    QString m_description;              ///< of the archive that is stored
     bool m_isProbe = false;             ///< storeAndDelete()
     std::optional<Record> m_done;       ///< by the deed that is being read after
     std::unique_ptr<Reading> m_reading; ///< under way

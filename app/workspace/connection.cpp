@@ -86,7 +86,7 @@ QString Connection::callerAt(const VaultArn &vault) const
 {
     if (isLive())
         return identity().arn;
-    return QStringLiteral("arn:%1:iam::%2:root").arg(vault.partition(), vault.account().toString());
+    return QStringLiteral("arn:%1:iam::%2:user/sandbox").arg(vault.partition(), vault.account().toString());
 }
 
 lock::VaultLockSession *Connection::startedSession(const VaultArn &vault) const

@@ -46,8 +46,8 @@ public:
     lock::VaultLockSession &session(const VaultArn &vault);
     /// Null where none was asked for yet.
     lock::VaultLockSession *startedSession(const VaultArn &vault) const;
-    /// Made when it is first asked for; read by nobody yet. In the sandbox the root of the vault's
-    /// account asks.
+    /// Made when it is first asked for; read by nobody yet. In the sandbox its own identity
+    /// asks, a user of the vault's account.
     trial::TrialSession &trials(const VaultArn &vault);
     /// Of the lock IDs that this service gives out for the vault.
     LockOrigin originOf(const VaultArn &vault) const;

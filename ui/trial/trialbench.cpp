@@ -92,6 +92,7 @@ void TrialBench::showTrials(const trial::TrialSession &session)
 {
     m_heading->setText(session.isSandbox() ? tr("Let Vaultlock try it in the sandbox")
                                            : tr("Let Vaultlock try it"));
+    const std::vector<trial::Deed> probed{trial::Deed::Store, trial::Deed::DeleteYoung};
     const bool isInProgress = session.standing() && !session.standing()->isLocked;
     m_probe->setVisible(!session.isSandbox() && isInProgress);
     m_probe->setEnabled(!session.isBusy());
@@ -102,8 +103,7 @@ void TrialBench::showTrials(const trial::TrialSession &session)
     announce(session);
     if (session.standing())
         m_report = words::trialReport(session.records(),
-                                      session.isSandbox() ? session.standing()->plan.deeds
-                                                          : std::vector<trial::Deed>(),
+                                      session.isSandbox() ? session.standing()->plan.deeds : probed,
                                       session.isSandbox());
 }
 

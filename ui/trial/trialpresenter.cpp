@@ -132,15 +132,16 @@ void TrialPresenter::askToProbe()
     if (!m_trials || m_trials->isBusy() || m_question || !m_trials->keeping())
         return;
     const QDateTime now = m_clock.utcNow();
+    const QString description = trial::archiveDescription(now);
     const VaultArn &vault = m_trials->place().vault;
     m_question = new ProbeDialog(
-        words::probeWords(vault.name().toString(), trial::archiveDescription(now),
-                          *m_trials->keeping(), now, QTimeZone::systemTimeZone()),
+        words::probeWords(vault.name().toString(), description, *m_trials->keeping(), now,
+                          QTimeZone::systemTimeZone()),
         vault, m_workspace.connectionName(), m_trials->place().caller, m_bench.window());
     // The state under it may have changed by then.
-    connect(m_question, &QDialog::accepted, this, [this, lock = m_read] {
+    connect(m_question, &QDialog::accepted, this, [this, description, lock = m_read] {
         if (m_trials && m_read == lock)
-            m_trials->storeAndDelete();
+            m_trials->storeAndDelete(description);
     });
     m_question->open();
 }

@@ -52,6 +52,7 @@ void JournalRecordTest::standsAsItsLastAttemptDoes_data()
         QTest::newRow(name) << recording(kinds) << standing;
     };
     row("no entry", {}, Standing::Nothing);
+    row("trials", {EntryKind::TrialIntended, EntryKind::TrialAnswered}, Standing::Nothing);
     row("asked for", {EntryKind::InitiateIntended}, Standing::Unsettled);
     row("refused", {EntryKind::InitiateIntended, EntryKind::InitiateFailed}, Standing::NoLock);
     row("initiated", {EntryKind::InitiateIntended, EntryKind::LockIdReceived},

@@ -24,7 +24,10 @@ struct LiveRig : TrialRig
         : TrialRig(false)
     {
     }
-    bool probes() const { return session->storeAndDelete() && ends(); }
+    bool probes() const
+    {
+        return session->storeAndDelete(QStringLiteral("Vaultlock trial of a test")) && ends();
+    }
 };
 
 } // namespace
@@ -54,6 +57,7 @@ void LiveProbeTest::storesOneArchiveAndTriesToDeleteThatOne()
     rig.service.replies.insert(deleting, TrialService::denial(ofVault));
     QVERIFY(rig.probes());
     QCOMPARE(rig.service.count(uploading), 1);
+    QCOMPARE(rig.service.archives.value("archive-1"), QByteArray("Vaultlock trial of a test"));
     QCOMPARE(rig.service.deletedTargets,
              QByteArrayList{"/-/vaults/examplevault/archives/archive-1"});
     QCOMPARE(rig.session->records().size(), 2u);

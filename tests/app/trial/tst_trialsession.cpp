@@ -174,7 +174,7 @@ void TrialSessionTest::sendsOnceHoweverOftenItIsAsked()
     TrialRig rig;
     QVERIFY(rig.session->run(Deed::Store));
     QVERIFY(!rig.session->run(Deed::Store));
-    QVERIFY(!rig.session->storeAndDelete());
+    QVERIFY(!rig.session->storeAndDelete(QStringLiteral("Vaultlock trial of a test")));
     rig.session->refresh();
     QVERIFY(rig.ends());
     QCOMPARE(rig.service.count(upload), 1);

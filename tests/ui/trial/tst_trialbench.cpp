@@ -208,7 +208,7 @@ void TrialBenchTest::offersOneQuestionOnALiveService()
     QVERIFY(!rig.button(store));
     QVERIFY(rig.told(result, store).isEmpty());
     rig.service.replies.insert("DELETE archives", TrialService::denial());
-    QVERIFY(rig.session->storeAndDelete() && rig.ends());
+    QVERIFY(rig.session->storeAndDelete(QStringLiteral("Vaultlock trial of a test")) && rig.ends());
     QVERIFY(!rig.button(store));
     QVERIFY(rig.told(result, store).contains(QStringLiteral("stored")));
     QVERIFY(rig.told(comparison, removal).contains(QStringLiteral("no proof of the lock")));
