@@ -3,6 +3,7 @@
 // The service's own command line client against the sandbox: nobody who wrote one wrote the other.
 #include "awscli.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
@@ -23,6 +24,13 @@ const QByteArray policy =
     R"("Resource":"arn:aws:glacier:us-west-2:999999999999:vaults/examplevault",)"
     R"("Condition":{"NumericLessThanEquals":{"glacier:ArchiveAgeinDays":"365"}}}]})";
 
+/// The path of the file, now with these bytes in it.
+QString written(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
 } // namespace
 
 class AwsCliTest : public QObject
@@ -39,6 +47,9 @@ private slots:
     void isRefusedWithAMalformedPolicy();
     void isRefusedWithAWrongSecret();
     void seesALockExpire();
+    void storesAndDeletesArchives();
+    void uploadsAnArchiveInParts();
+    void setsAHoldByATag();
 
 private:
     SandboxProcess m_sandbox;
@@ -147,6 +158,67 @@ void AwsCliTest::seesALockExpire()
 
     QCOMPARE(aws.complete("examplevault", lockId).code(), notFound);
     QCOMPARE(aws.initiate("examplevault", policy).exitCode, 0);
+}
+
+void AwsCliTest::storesAndDeletesArchives()
+{
+    const QTemporaryDir folder;
+    const QString body = written(folder.filePath(QStringLiteral("body")), QByteArray(300'000, 'x'));
+    const AwsOutcome stored =
+        m_aws.onVault("upload-archive", "mail-archive-2014-2019",
+                      {QStringLiteral("--archive-description"), QStringLiteral("Ledger (2025) ~"),
+                       QStringLiteral("--body"), body});
+    QCOMPARE(stored.error, QString());
+    const QString id = stored.json[QLatin1String("archiveId")].toString();
+    QCOMPARE(id.size(), 138);
+    const QStringList named{QStringLiteral("--archive-id=") + id};
+    QCOMPARE(m_aws.onVault("delete-archive", "examplevault", named).code(), notFound);
+    QCOMPARE(m_aws.onVault("delete-archive", "mail-archive-2014-2019", named).exitCode, 0);
+    QCOMPARE(m_aws.onVault("delete-vault", "mail-archive-2014-2019").code(), invalidParameter);
+}
+
+void AwsCliTest::uploadsAnArchiveInParts()
+{
+    const QTemporaryDir folder;
+    const QString body = written(folder.filePath(QStringLiteral("part")), "hello");
+    const AwsOutcome begun =
+        m_aws.onVault("initiate-multipart-upload", "examplevault",
+                      {QStringLiteral("--part-size"), QStringLiteral("1048576")});
+    QCOMPARE(begun.error, QString());
+    const QString upload =
+        QStringLiteral("--upload-id=") + begun.json[QLatin1String("uploadId")].toString();
+    const AwsOutcome part =
+        m_aws.onVault("upload-multipart-part", "examplevault",
+                      {upload, QStringLiteral("--body"), body, QStringLiteral("--range"),
+                       QStringLiteral("bytes 0-4/*")});
+    QCOMPARE(part.error, QString());
+    const AwsOutcome completed = m_aws.onVault("complete-multipart-upload", "examplevault",
+                                               {upload, QStringLiteral("--archive-size"),
+                                                QStringLiteral("5"), QStringLiteral("--checksum"),
+                                                part.json[QLatin1String("checksum")].toString()});
+    QCOMPARE(completed.error, QString());
+    QCOMPARE(completed.json[QLatin1String("archiveId")].toString().size(), 138);
+}
+
+void AwsCliTest::setsAHoldByATag()
+{
+    QCOMPARE(m_aws
+                 .onVault("add-tags-to-vault", "my-vault",
+                          {QStringLiteral("--tags"), QStringLiteral("LegalHold=true")})
+                 .error,
+             QString());
+    const auto held = [this] {
+        return m_aws.onVault("list-tags-for-vault", "my-vault")
+            .json[QLatin1String("Tags")][QLatin1String("LegalHold")]
+            .toString();
+    };
+    QCOMPARE(held(), QStringLiteral("true"));
+    QCOMPARE(m_aws
+                 .onVault("remove-tags-from-vault", "my-vault",
+                          {QStringLiteral("--tag-keys"), QStringLiteral("LegalHold")})
+                 .error,
+             QString());
+    QCOMPARE(held(), QString());
 }
 
 QTEST_GUILESS_MAIN(AwsCliTest)
