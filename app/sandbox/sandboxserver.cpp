@@ -18,6 +18,7 @@
 #include <QThread>
 
 #include <functional>
+#include <utility>
 
 namespace vaultlock::sandbox {
 
@@ -177,12 +178,12 @@ Result<Access> SandboxServer::Private::start()
 std::vector<IdentityAccess> SandboxServer::Private::admitCallers(quint16 port)
 {
     const State &state = m_kept.state();
-    std::vector<Identity> identities{ownIdentity(state.store.account(), state.store.region())};
-    identities.insert(identities.end(), state.identities.begin(), state.identities.end());
+    QList<Identity> identities{ownIdentity(state.store.account(), state.store.region())};
+    identities += state.identities;
     std::vector<Caller> callers;
     std::vector<Credentials> credentials;
     std::vector<IdentityAccess> accesses;
-    for (const Identity &identity : identities) {
+    for (const Identity &identity : std::as_const(identities)) {
         callers.push_back(callerOf(identity, now()));
         credentials.push_back(freshCredentials(callers.back().isSession(), m_random));
         accesses.push_back(accessOf(callers.back(), credentials.back()));

@@ -83,7 +83,7 @@ Identity ownIdentity(const AccountId &account, const Region &region)
         {QStringLiteral("glacier:*")}};
 }
 
-QJsonArray encodedIdentities(const std::vector<Identity> &identities)
+QJsonArray encodedIdentities(const QList<Identity> &identities)
 {
     QJsonArray array;
     for (const Identity &identity : identities)
@@ -94,9 +94,9 @@ QJsonArray encodedIdentities(const std::vector<Identity> &identities)
     return array;
 }
 
-Result<std::vector<Identity>> decodedIdentities(const QJsonValue &value, const QString &place)
+Result<QList<Identity>> decodedIdentities(const QJsonValue &value, const QString &place)
 {
-    std::vector<Identity> identities;
+    QList<Identity> identities;
     if (value.isUndefined())
         return identities;
     if (!value.isArray())

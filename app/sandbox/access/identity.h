@@ -8,10 +8,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <vector>
 
 namespace vaultlock::sandbox {
 
@@ -32,9 +31,9 @@ inline constexpr char ownIdentityName[] = "sandbox";
 /// The one that may do everything: a user of the account, in the Region's partition.
 Identity ownIdentity(const AccountId &account, const Region &region);
 
-QJsonArray encodedIdentities(const std::vector<Identity> &identities);
+QJsonArray encodedIdentities(const QList<Identity> &identities);
 /// InvalidInput: the detail is a JSON pointer to what is wrong, below `place`, and why. Names are
 /// told apart, and none is the sandbox's own.
-Result<std::vector<Identity>> decodedIdentities(const QJsonValue &value, const QString &place);
+Result<QList<Identity>> decodedIdentities(const QJsonValue &value, const QString &place);
 
 } // namespace vaultlock::sandbox

@@ -20,7 +20,7 @@ namespace vaultlock::sandbox {
 struct Seed
 {
     std::vector<Vault> vaults;
-    std::vector<Identity> identities;
+    QList<Identity> identities;
     /// By the IDs of the archives. One of which only the size was given has that many zero bytes.
     QMap<QByteArray, QByteArray> bytes;
     qint64 byteCount = 0; ///< of all archives together

@@ -6,10 +6,10 @@
 #include "sandbox/access/identity.h"
 #include "sandbox/vaults/vaultstore.h"
 
+#include <QList>
 #include <QString>
 
 #include <chrono>
-#include <vector>
 
 namespace vaultlock::sandbox {
 
@@ -18,7 +18,7 @@ struct State
     QString id; ///< part of every lock ID's origin
     std::chrono::seconds clockOffset{};
     VaultStore store;
-    std::vector<Identity> identities = {}; ///< who may call besides the sandbox's own
+    QList<Identity> identities = {}; ///< who may call besides the sandbox's own
 
     friend bool operator==(const State &, const State &) = default;
 };
