@@ -213,6 +213,10 @@ void MultipartOperationsTest::refusesToCompleteWhatIsNotWhole()
     // A part in the middle that is too short: taken, and refused here, as documented.
     QCOMPARE(sendPart(service, id, rangeText(0, 5), bytes.left(5)).status, 204);
     QCOMPARE(code(complete(service, id, bytes)), invalid);
+    // Even by its own size and hash.
+    const QByteArray treeHash =
+        aws::treeHashOf({aws::sha256(bytes.left(5)), aws::treeHash(bytes.mid(mebibyte))}).toHex();
+    QCOMPARE(code(complete(service, id, "1048581", treeHash)), invalid);
     QCOMPARE(sendPart(service, id, rangeText(0, mebibyte), bytes.left(mebibyte)).status, 204);
     QCOMPARE(code(complete(service, id, "2097151", aws::treeHashHex(bytes))), invalid);
     QCOMPARE(code(complete(service, id, "2097152", QByteArray(64, '0'))), invalid);
