@@ -17,7 +17,7 @@ enum class Deed {
     Store,       // UploadArchive
     DeleteYoung, // DeleteArchive, while the retention lasts
     SetHold,     // AddTagsToVault
-    DeleteHeld,  // DeleteArchive, while the tag says so
+    DeleteHeld,  // DeleteArchive, past the retention, while the tag says so
     ClearHold,   // RemoveTagsFromVault
     DeleteOld,   // DeleteArchive, past the retention and without a hold
 };

@@ -134,6 +134,14 @@ bool isYoung(const Standing &standing)
     return keeping.kind != Keeping::Kind::Days || !standing.age || *standing.age < keeping.days;
 }
 
+/// A day is as long as the window of a lock in progress.
+Obstacle obstacleByAge(const Standing &standing)
+{
+    if (!isYoung(standing))
+        return Obstacle::None;
+    return standing.isLocked ? Obstacle::StillYoung : Obstacle::LockWouldExpire;
+}
+
 } // namespace
 
 Obstacle obstacleTo(Deed deed, const Standing &standing)
@@ -152,12 +160,14 @@ Obstacle obstacleTo(Deed deed, const Standing &standing)
         return isYoung(standing) ? Obstacle::None : Obstacle::NotYoung;
     case Deed::SetHold:
         return *standing.isOnHold ? Obstacle::AlreadyOnHold : Obstacle::None;
-    case Deed::DeleteHeld:
     case Deed::ClearHold:
         return *standing.isOnHold ? Obstacle::None : Obstacle::NotOnHold;
+    case Deed::DeleteHeld:
+        // The retention would deny it anyway, and nothing would be seen of the hold.
+        return *standing.isOnHold ? obstacleByAge(standing) : Obstacle::NotOnHold;
     case Deed::DeleteOld:
-        if (isYoung(standing))
-            return standing.isLocked ? Obstacle::StillYoung : Obstacle::LockWouldExpire;
+        if (const Obstacle byAge = obstacleByAge(standing); byAge != Obstacle::None)
+            return byAge;
         return standing.isOnHold.value_or(false) ? Obstacle::StillOnHold : Obstacle::None;
     }
     return Obstacle::None;
@@ -169,7 +179,6 @@ Obstacle obstacleToPassing(const Standing &standing)
         return Obstacle::NoArchive;
     if (!isYoung(standing))
         return Obstacle::NotYoung;
-    // A day is as long as the window of a lock in progress.
     if (!standing.isLocked)
         return Obstacle::LockWouldExpire;
     return standing.plan.keeping.days > mostDaysToPass ? Obstacle::TooFar : Obstacle::None;

@@ -37,7 +37,7 @@ TrialDeedRow::TrialDeedRow(const QString &title, QWidget *parent)
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_button, 0, 0);
-    layout->addWidget(m_title, 0, 0);
+    layout->addWidget(m_title, 0, 0, 1, 2);
     layout->addWidget(m_note, 0, 1);
     layout->addWidget(m_result, 1, 0, 1, 2);
     layout->addWidget(m_comparison, 2, 0, 1, 2);

@@ -178,7 +178,9 @@ void PlanTest::saysWhatStandsAgainstATrial_data()
     row("young", Deed::DeleteYoung, None, true, 0, false, false);
     row("not young any more", Deed::DeleteYoung, NotYoung, true, 365, false, true);
     row("no hold to delete against", Deed::DeleteHeld, NotOnHold, true, 0, false, false);
-    row("on hold", Deed::DeleteHeld, None, true, 0, true, false);
+    row("on hold, which nobody would see", Deed::DeleteHeld, LockWouldExpire, true, 0, true, false);
+    row("on hold, and young", Deed::DeleteHeld, StillYoung, true, 0, true, true);
+    row("on hold", Deed::DeleteHeld, None, true, 365, true, true);
     row("already on hold", Deed::SetHold, AlreadyOnHold, true, 0, true, false);
     row("no hold to clear", Deed::ClearHold, NotOnHold, false, {}, false, false);
     row("unknown tags", Deed::SetHold, TagsUnknown, true, 0, {}, false);

@@ -94,10 +94,13 @@ void TrialSessionTest::setsAndClearsTheHold()
     QVERIFY(rig.does(Deed::SetHold));
     QCOMPARE(rig.service.tags.value(QStringLiteral("LegalHold")), QStringLiteral("true"));
     QVERIFY(rig.session->standing()->isOnHold.value_or(false));
+    rig.service.state = "Locked";
     QVERIFY(rig.does(Deed::Store));
+    rig.service.now = trialTime.addDays(365);
     rig.service.replies.insert(deletion, TrialService::denial());
     QVERIFY(rig.does(Deed::DeleteHeld));
     QCOMPARE(rig.lastAnswer(), Kind::Denied);
+    QCOMPARE(rig.last().prediction.sid, QStringLiteral("Hold"));
     QVERIFY(rig.does(Deed::ClearHold));
     QVERIFY(rig.service.tags.isEmpty());
     QVERIFY(!rig.session->standing()->isOnHold.value_or(true));
