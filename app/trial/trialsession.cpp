@@ -187,10 +187,8 @@ void TrialSession::readJournal()
 void TrialSession::look()
 {
     noteLockBefore();
-    if (!m_reading->lock) {
-        m_view.reset();
-        return;
-    }
+    if (!m_reading->lock)
+        return m_view.reset();
     const aws::VaultLock &lock = *m_reading->lock;
     const QDateTime now =
         lock.metadata.serverTime ? lock.metadata.serverTime->now(m_services.clock) : QDateTime();
