@@ -3,6 +3,7 @@
 #include "workspace/connection.h"
 
 #include "aws/reply/deniedrequest.h"
+#include "sandbox/access/identity.h"
 #include "workspace/reconciliationscope.h"
 
 #include <utility>
@@ -86,7 +87,7 @@ QString Connection::callerAt(const VaultArn &vault) const
 {
     if (isLive())
         return identity().arn;
-    return QStringLiteral("arn:%1:iam::%2:user/sandbox").arg(vault.partition(), vault.account().toString());
+    return sandbox::ownIdentity(vault.account(), vault.region()).arn;
 }
 
 lock::VaultLockSession *Connection::startedSession(const VaultArn &vault) const

@@ -227,6 +227,11 @@ bool Program::aborts(lock::VaultLockSession &session)
     return session.abort() && ringsUntil([&session] { return !session.isBusy(); });
 }
 
+bool Program::tries(trial::TrialSession &session, trial::Deed deed)
+{
+    return session.run(deed) && ringsUntil([&session] { return !session.isBusy(); });
+}
+
 bool Program::saves(lock::VaultLockSession &session)
 {
     m_alarms.ring();

@@ -9,6 +9,7 @@
 #include "lock/vaultlocksession.h"
 #include "support/fixedrandom.h"
 #include "support/manualclock.h"
+#include "trial/trialsession.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -98,6 +99,10 @@ public:
     bool verifies();
 
     std::unique_ptr<lock::VaultLockSession> newSession(const VaultArn &vault);
+    /// What its sessions work with; alarms ring while something else is waited for.
+    lock::Services services() { return {m_client, m_toldOf, m_clock, m_alarms}; }
+    /// Until a trial's session has come to rest.
+    bool tries(trial::TrialSession &session, trial::Deed deed);
     /// Reads journal and service, and lets alarms ring until nothing is open any more.
     bool settles(lock::VaultLockSession &session);
     /// From the reading to the exact expiry, or to whatever it settles at.
