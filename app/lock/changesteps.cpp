@@ -62,12 +62,12 @@ const Attempt *attemptOfShown(const Context &context, const InProgress &lock)
 
 } // namespace
 
-Commands completeRequested(Context &context)
+Commands completeRequested(Context &context, const event::CompleteRequested &event)
 {
     const InProgress *lock = changeableLock(context);
     if (!lock || !lock->lockId)
         return {};
-    const goal::Complete goal{*lock, *lock->lockId};
+    const goal::Complete goal{*lock, *lock->lockId, event.acknowledgedDangers};
     show(context, Completing{goal.before, false});
     return beginReading(context, goal);
 }
@@ -103,10 +103,10 @@ Commands goOn(Context &context, const goal::Complete &goal, const State &found, 
     if (lock->lockId != goal.lockId || !attempt)
         return stop(ErrorKind::LockIdStale);
     show(context, Completing{*lock, false});
-    return appendIn(context,
-                    step::JournalingComplete{
-                        changeIntent(context, EntryKind::CompleteIntended, attempt->id, *lock, now),
-                        *lock, goal.lockId});
+    journal::Entry intent =
+        changeIntent(context, EntryKind::CompleteIntended, attempt->id, *lock, now);
+    intent.acknowledgedDangers = goal.acknowledgedDangers;
+    return appendIn(context, step::JournalingComplete{intent, *lock, goal.lockId});
 }
 
 Commands goOn(Context &context, const goal::Abort &goal, const State &found, const Moment &now)
@@ -155,7 +155,9 @@ Commands changeAnswered(Context &context, const step::SendingChange &step,
                         const Result<aws::ReplyMetadata> &reply, const Moment &now)
 {
     context.sent = SentRequest{step.operation, step.attempt, std::nullopt};
-    if (!reply)
+    if (reply)
+        context.sent->requestId = reply->requestId;
+    else
         context.sent->answer = reply.error();
     // Repeated attempts may still be under way; after success the effect may take its time.
     const bool isOverNow = !reply && isRefusal(reply.error());

@@ -50,9 +50,9 @@ public:
         return initiateRequested(m_context, event);
     }
     Commands operator()(const event::CheckRequested &) const { return checkRequested(m_context); }
-    Commands operator()(const event::CompleteRequested &) const
+    Commands operator()(const event::CompleteRequested &event) const
     {
-        return completeRequested(m_context);
+        return completeRequested(m_context, event);
     }
     Commands operator()(const event::AbortRequested &event) const
     {

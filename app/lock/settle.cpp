@@ -141,6 +141,8 @@ journal::Entry conclusionEntry(const View &view, const Attempt &attempt, EntryKi
     if (kind == EntryKind::LockIdLost && view.lock)
         entry.expires =
             view.lock->expires.value_or(view.lock->created.addSecs(lockIdLifetimeSeconds));
+    if (view.isSentByUs(attempt))
+        entry.requestId = view.context.sent->requestId;
     if (view.isSentByUs(attempt) && view.context.sent->answer) {
         entry.serviceCode = view.context.sent->answer->code;
         entry.requestId = view.context.sent->answer->requestId;

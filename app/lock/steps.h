@@ -40,7 +40,7 @@ Commands entryAppended(Context &context, const step::JournalingLockId &step,
                        const Result<qint64> &sequence, const Moment &now);
 
 // Complete and Abort (changesteps.cpp)
-Commands completeRequested(Context &context);
+Commands completeRequested(Context &context, const event::CompleteRequested &event);
 Commands abortRequested(Context &context, const event::AbortRequested &event);
 Commands goOn(Context &context, const goal::Complete &goal, const State &found, const Moment &now);
 Commands goOn(Context &context, const goal::Abort &goal, const State &found, const Moment &now);

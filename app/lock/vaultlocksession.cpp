@@ -11,6 +11,18 @@
 
 namespace vaultlock::lock {
 
+namespace {
+
+QStringList listed(const std::vector<std::string> &identities)
+{
+    QStringList list;
+    for (const std::string &identity : identities)
+        list.append(QString::fromStdString(identity));
+    return list;
+}
+
+} // namespace
+
 class VaultLockSession::Private
 {
 public:
@@ -109,10 +121,8 @@ Result<void> VaultLockSession::initiate(const policy::ReadyPolicy &policy)
         return failure(*context.journalError);
     if (!mayInitiate(context))
         return failure(ErrorKind::LockStateChanged);
-    QStringList dangers;
-    for (const std::string &identity : policy.acknowledgedDangers())
-        dangers.append(QString::fromStdString(identity));
-    d->interpreter.process(event::InitiateRequested{policy.bytes(), dangers, QUuid::createUuid()});
+    d->interpreter.process(event::InitiateRequested{
+        policy.bytes(), listed(policy.acknowledgedDangers()), QUuid::createUuid()});
     return {};
 }
 
@@ -133,7 +143,7 @@ Result<void> VaultLockSession::complete(const policy::ReviewedPolicy &reviewed)
         return failure(ErrorKind::PolicyMismatch);
     if (lock->lockId->origin() != context.origin)
         return failure(ErrorKind::WrongOrigin);
-    d->interpreter.process(event::CompleteRequested{});
+    d->interpreter.process(event::CompleteRequested{listed(reviewed.accepted())});
     return {};
 }
 

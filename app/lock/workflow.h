@@ -40,6 +40,7 @@ struct CheckRequested
 };
 struct CompleteRequested
 {
+    QStringList acknowledgedDangers = {}; ///< of a ReviewedPolicy for this vault
 };
 struct AbortRequested
 {
@@ -178,6 +179,7 @@ struct Complete
 {
     InProgress before; ///< what was on screen
     LockId lockId;     ///< its own
+    QStringList acknowledgedDangers;
 };
 struct Abort
 {
@@ -266,6 +268,7 @@ struct SentRequest
     Operation operation;
     QUuid attempt;
     std::optional<Error> answer = {}; ///< absent: answered as it should be
+    QString requestId = {};           ///< of such an answer
 };
 
 /// All that a workflow knows. A value.

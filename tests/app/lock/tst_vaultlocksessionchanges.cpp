@@ -20,6 +20,7 @@ private slots:
     void onlyTheServiceSaysThatAnIdIsOfAnotherLock();
     void sendsNoCompleteWhenItCannotBeJournaled();
     void keepsWhoAskedForWhat();
+    void keepsWhatWasAcceptedAndTheRequestOfComplete();
     void abortsALock();
     void abortsALockMadeElsewhere();
     void doesNotAbortALockThatItHasNotShown();
@@ -150,6 +151,31 @@ void VaultLockSessionChangesTest::keepsWhoAskedForWhat()
         callers.append(entry.caller.section(u'/', 1));
     // Initiate, its lock ID, Complete, its outcome: only what a person asks for is anybody's.
     QCOMPARE(callers, (QStringList{QStringLiteral("first"), {}, QStringLiteral("second"), {}}));
+}
+
+void VaultLockSessionChangesTest::keepsWhatWasAcceptedAndTheRequestOfComplete()
+{
+    SandboxRig service;
+    ProgramRig program(service);
+    QByteArray text = retentionPolicy(365);
+    text.replace("\"Deny\"", "\"Allow\""); // of a lock that allows people have to be warned
+    std::vector<std::string> dangers;
+    for (const policy::Finding &finding : policy::ReviewedPolicy::toAccept(text, {rigVault}))
+        dangers.push_back(finding.identity);
+    const auto ready = policy::ReadyPolicy::prepare(text, {rigVault}, dangers);
+    QVERIFY(ready && program.reads() && program.session->initiate(*ready));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return program.shownLock() && !program.shownLock()->expiryIsEstimated; }));
+    const policy::ReviewedPolicy accepted = reviewed(*program.session);
+    QVERIFY(!accepted.accepted().empty());
+    QVERIFY(program.session->complete(accepted));
+    QVERIFY(program.reaches(lock::LockStage::Locked));
+    const auto entries = program.journal.entries();
+    QCOMPARE(entries[2].kind, journal::EntryKind::CompleteIntended);
+    QCOMPARE(entries[2].acknowledgedDangers.size(),
+             static_cast<qsizetype>(accepted.accepted().size()));
+    QCOMPARE(entries[3].kind, journal::EntryKind::Completed);
+    QVERIFY(!entries[3].requestId.isEmpty());
 }
 
 void VaultLockSessionChangesTest::abortsALock()
