@@ -4,6 +4,10 @@
 
 #include "cli/commandoptions.h"
 #include "cli/evidencemake.h"
+#include "cli/evidenceseal.h"
+#include "cli/evidenceverify.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <string_view>
@@ -22,6 +26,10 @@ struct EvidenceTask
 
 const EvidenceTask evidenceTasks[] = {
     {QLatin1String("make"), addMakeOptions, makeEvidence},
+    {QLatin1String("sign"), addSignOptions, signEvidence},
+    {QLatin1String("stamp"), addStampOptions, stampEvidence},
+    {QLatin1String("stamp-request"), addStampRequestOptions, requestStamp},
+    {QLatin1String("verify"), addVerifyOptions, verifyEvidence},
 };
 
 QStringList taskNames()
@@ -30,6 +38,23 @@ QStringList taskNames()
     for (const EvidenceTask &task : evidenceTasks)
         names << task.name;
     return names;
+}
+
+/// Of every task: what it is called, and its options, for whoever asks for help on all of them.
+QString optionsOfTasks()
+{
+    static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
+                                           QRegularExpression::MultilineOption);
+    QString text;
+    for (const EvidenceTask &task : evidenceTasks) {
+        QCommandLineParser parser;
+        task.addOptions(parser);
+        QStringList options;
+        for (auto found = option.globalMatch(parser.helpText()); found.hasNext();)
+            options << found.next().captured(1);
+        text += QStringLiteral("\n%1:\n  %2").arg(task.name, options.join(u' '));
+    }
+    return text;
 }
 
 } // namespace
@@ -54,7 +79,8 @@ int runEvidence(const QStringList &arguments, const Console &console)
     parser.setApplicationDescription(
         QStringLiteral("Writes what the journal knows of one lock as a folder of files for an "
                        "auditor, and looks at such a folder. `evidence make --help` has the "
-                       "options of one."));
+                       "options of one.") +
+        optionsOfTasks());
     parser.addPositionalArgument(taskNames().join(u'|'), QStringLiteral("What to do, first."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("evidence"), console))
         return *exitCode;

@@ -209,6 +209,16 @@ QString evidenceFailure(const Error &error)
     }
 }
 
+QString evidenceNotTaken(const QString &path, const QString &why)
+{
+    return sayEvidence("%1 cannot be evidence: %2.").arg(path, why);
+}
+
+QString notTakenAs(const QString &path, const QString &why)
+{
+    return sayEvidence("%1 is not taken: %2.").arg(path, why);
+}
+
 QString evidenceWritten(const QString &folder, const QStringList &names)
 {
     return sayEvidence("Written to %1: %2").arg(folder, names.join(QStringLiteral(", ")));

@@ -14,6 +14,10 @@ namespace vaultlock::words {
 
 /// Why there is none.
 QString evidenceFailure(const Error &error);
+/// A file that was given as evidence and is none; why: of words/verificationwords.h.
+QString evidenceNotTaken(const QString &path, const QString &why);
+/// The same of any other file, or server, that was named.
+QString notTakenAs(const QString &path, const QString &why);
 QString evidenceWritten(const QString &folder, const QStringList &names);
 
 /// In the place of a lock ID that must not be told.

@@ -55,7 +55,7 @@ _vaultlock()
 
     # What to do with it stands in the usage: `journal [options] export|verify|reconcile [FILE]`.
     local choices chosen=''
-    choices=$(sed -nE '1s/.*\[options\] ([a-z]+(\|[a-z]+)+).*/\1/p' <<<"$help" | tr '|' ' ')
+    choices=$(sed -nE '1s/.*\[options\] ([a-z-]+(\|[a-z-]+)+).*/\1/p' <<<"$help" | tr '|' ' ')
     if [[ -n $choices && $cur != -* && $prev != --* ]]; then
         for ((i = 1; i < cword; i++)); do
             [[ " $choices " == *" ${words[i]} "* ]] && chosen=${words[i]}

@@ -30,8 +30,8 @@ const std::vector<Concern> concerns{
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial"},
     {"app/paper", "app/core"},
-    {"app/evidence", "app/core app/policy app/journal app/lock app/reconciliation app/words "
-                     "app/paper"},
+    {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
+                     "app/words app/paper"},
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},

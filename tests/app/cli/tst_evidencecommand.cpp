@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "consolerun.h"
+#include "evidence/timestamp.h"
 #include "support/evidencejournal.h"
+#include "support/scriptedserver.h"
+#include "support/sealers.h"
+#include "support/zipbytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +14,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
@@ -27,8 +33,19 @@ private slots:
     void saysThatNothingIsKnown();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
+    void verifiesWhatWasMadeSignedAndStamped();
+    void saysWhatFailed();
+    void signsNothingThatWasChanged();
+    void tellsWhatCannotBeEvidence();
+    void asksAnAuthorityOnce();
+    void followsNoRedirect();
 
 private:
+    Outcome evidence(const QStringList &words) const
+    {
+        return runCommand(QStringList{QStringLiteral("evidence")} + words);
+    }
+    Outcome sign(const Sealers &sealers, const char *passphrase = "secret\n") const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Outcome make(const QString &out, const QStringList &more = {}) const;
     /// Of a program in that folder: what it says, where it ends well.
@@ -159,6 +176,146 @@ void EvidenceCommandTest::refusesWhatCannotBe()
     QFETCH(QStringList, more);
     QCOMPARE(make(QStringLiteral("out"), more).exitCode, 2);
     QVERIFY(!QFile::exists(path(QStringLiteral("out"))));
+}
+
+/// "out", as alice; the passphrase comes from a pipe.
+Outcome EvidenceCommandTest::sign(const Sealers &sealers, const char *passphrase) const
+{
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0 || ::write(ends[1], passphrase, std::strlen(passphrase)) < 0)
+        return {};
+    ::close(ends[1]);
+    const Outcome outcome = evidence(
+        {QStringLiteral("sign"), QStringLiteral("--key"), sealers.path(QStringLiteral("alice.p12")),
+         QStringLiteral("--passphrase-fd"), QString::number(ends[0]), path(QStringLiteral("out"))});
+    ::close(ends[0]);
+    return outcome;
+}
+
+void EvidenceCommandTest::verifiesWhatWasMadeSignedAndStamped()
+{
+    const Sealers sealers;
+    QVERIFY(sealers.issue(QStringLiteral("alice"), QStringLiteral("mail")) &&
+            sealers.issue(QStringLiteral("clock"), QStringLiteral("tsa")));
+    const QString out = path(QStringLiteral("out"));
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    const Outcome made = sign(sealers);
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QCOMPARE(evidence({QStringLiteral("stamp-request"), QStringLiteral("--out"),
+                       path(QStringLiteral("a.tsq")), out})
+                 .exitCode,
+             0);
+    write(QStringLiteral("a.tsr"),
+          sealers.stamp(contentOf(path(QStringLiteral("a.tsq"))), QStringLiteral("clock")));
+    const Outcome stamped = evidence(
+        {QStringLiteral("stamp"), QStringLiteral("--reply"), path(QStringLiteral("a.tsr")), out});
+    QVERIFY2(stamped.exitCode == 0, qPrintable(stamped.err));
+
+    const QString authority = sealers.path(QStringLiteral("ca.pem"));
+    const QStringList verify{QStringLiteral("verify"),
+                             QStringLiteral("--journal"),
+                             path(QStringLiteral("journal.jsonl")),
+                             QStringLiteral("--trust"),
+                             authority,
+                             QStringLiteral("--tsa-trust"),
+                             authority};
+    const Outcome seen = evidence(verify + QStringList{out});
+    QVERIFY2(seen.exitCode == 0, qPrintable(seen.out + seen.err));
+    QCOMPARE(seen.out.count(QStringLiteral(": ok")), 11);
+    QCOMPARE(seen.out.count(QStringLiteral(": not checked: ")), 2); // service, cloudtrail
+
+    // The same in a ZIP file, and for who has no Vaultlock.
+    QList<ZipEntry> entries;
+    for (const QString &name : QDir(out).entryList(QDir::Files))
+        entries.append({"x/" + name.toUtf8(), contentOf(out + u'/' + name)});
+    write(QStringLiteral("a.zip"), zipBytes(entries));
+    QCOMPARE(evidence(verify + QStringList{path(QStringLiteral("a.zip"))}).out, seen.out);
+    QCOMPARE(
+        said(out, QStringLiteral("sha256sum"), {QStringLiteral("-c"), QStringLiteral("SHA256SUMS")})
+            .count(QStringLiteral(": OK")),
+        6);
+    const QString script =
+        said(out, QStringLiteral("/usr/bin/python3"), {QStringLiteral("verify.py"), authority});
+    QVERIFY2(script.startsWith(QStringLiteral("ok: ")) || script.contains(QStringLiteral("\nok: ")),
+             qPrintable(script));
+}
+
+void EvidenceCommandTest::saysWhatFailed()
+{
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    QByteArray html = contentOf(path(QStringLiteral("out/evidence.html")));
+    html.replace("alice", "bobby");
+    write(QStringLiteral("out/evidence.html"), html);
+    const Outcome seen = evidence({QStringLiteral("verify"), path(QStringLiteral("out"))});
+    QCOMPARE(seen.exitCode, 1);
+    QVERIFY2(seen.out.contains(QStringLiteral("files: FAILED: “evidence.html” is not what it was")),
+             qPrintable(seen.out));
+    const QString script = said(path(QStringLiteral("out")), QStringLiteral("/usr/bin/python3"),
+                                {QStringLiteral("verify.py")});
+    QVERIFY2(script.startsWith(QStringLiteral("ended with 1")), qPrintable(script));
+}
+
+void EvidenceCommandTest::signsNothingThatWasChanged()
+{
+    const Sealers sealers;
+    QVERIFY(sealers.issue(QStringLiteral("alice"), QStringLiteral("mail")));
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    const Outcome wrong = sign(sealers, "wrong\n");
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.err.contains(QStringLiteral("passphrase")), qPrintable(wrong.err));
+    write(QStringLiteral("out/README.txt"), "changed");
+    QCOMPARE(sign(sealers).exitCode, 1);
+    QVERIFY(!QFile::exists(path(QStringLiteral("out/evidence.json.p7s"))));
+}
+
+void EvidenceCommandTest::tellsWhatCannotBeEvidence()
+{
+    write(QStringLiteral("a.zip"), zipBytes({{"../evil", "1"}}));
+    const Outcome seen = evidence({QStringLiteral("verify"), path(QStringLiteral("a.zip"))});
+    QCOMPARE(seen.exitCode, 2);
+    QVERIFY2(seen.err.contains(QStringLiteral("leads out of the archive")), qPrintable(seen.err));
+    QCOMPARE(evidence({QStringLiteral("verify"), path(QStringLiteral("nothing"))}).exitCode, 2);
+    QCOMPARE(evidence({QStringLiteral("verify")}).exitCode, 2);
+    QCOMPARE(evidence({QStringLiteral("unmake")}).exitCode, 2);
+}
+
+void EvidenceCommandTest::asksAnAuthorityOnce()
+{
+    const Sealers sealers;
+    QVERIFY(sealers.issue(QStringLiteral("clock"), QStringLiteral("tsa")));
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    // It answers a question without our nonce.
+    const QByteArray other =
+        sealers.stamp(evidence::stampRequest(contentOf(path(QStringLiteral("out/evidence.json")))),
+                      QStringLiteral("clock"));
+    Script script;
+    script.reply = httpReply(200, {{"Content-Type", "application/timestamp-reply"}}, other);
+    ScriptedServer server({script});
+    const Outcome seen = evidence({QStringLiteral("stamp"), QStringLiteral("--tsa"),
+                                   server.url(), path(QStringLiteral("out"))});
+    QCOMPARE(seen.exitCode, 1);
+    QVERIFY2(seen.err.contains(QStringLiteral("no answer to what was asked")),
+             qPrintable(seen.err));
+    QCOMPARE(server.seen().requests.size(), std::size_t(1));
+    QVERIFY(!QFile::exists(path(QStringLiteral("out/evidence.json.tsr"))));
+    QCOMPARE(evidence({QStringLiteral("stamp"), QStringLiteral("--tsa"),
+                       QStringLiteral("ftp://127.0.0.1/"), path(QStringLiteral("out"))})
+                 .exitCode,
+             2);
+}
+
+void EvidenceCommandTest::followsNoRedirect()
+{
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    ScriptedServer elsewhere({Script()});
+    Script script;
+    script.reply = httpReply(302, {{"Location", elsewhere.url().toUtf8()}});
+    ScriptedServer server({script});
+    QCOMPARE(evidence({QStringLiteral("stamp"), QStringLiteral("--tsa"), server.url(),
+                       path(QStringLiteral("out"))})
+                 .exitCode,
+             1);
+    QVERIFY(elsewhere.seen().requests.empty());
 }
 
 QTEST_MAIN(EvidenceCommandTest)

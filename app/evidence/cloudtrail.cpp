@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evidence/cloudtrail.h"
+
+#include "aws/reply/strictjson.h"
+#include "words/verificationwords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <archive.h>
+#include <archive_entry.h>
+#include <array>
+#include <memory>
+
+namespace vaultlock::evidence {
+
+namespace {
+
+constexpr qsizetype mostOfATrail = 256 * 1024 * 1024;
+constexpr qint64 nearEnough = 10 * 60; // seconds between the journal's clock and the service's
+
+struct CloseTrail
+{
+    void operator()(archive *opened) const { archive_read_free(opened); }
+};
+
+tl::unexpected<Error> refusedTrail(const QString &why)
+{
+    return failure(ErrorKind::InvalidInput, why);
+}
+
+Result<QByteArray> unpacked(const QByteArray &file)
+{
+    if (!file.startsWith("\x1f\x8b"))
+        return file;
+    const std::unique_ptr<archive, CloseTrail> opened(archive_read_new());
+    archive_read_support_filter_gzip(opened.get());
+    archive_read_support_format_raw(opened.get());
+    archive_entry *entry = nullptr;
+    if (archive_read_open_memory(opened.get(), file.constData(),
+                                 static_cast<std::size_t>(file.size())) != ARCHIVE_OK ||
+        archive_read_next_header(opened.get(), &entry) != ARCHIVE_OK)
+        return refusedTrail(words::isNoTrail());
+    QByteArray text;
+    std::array<char, 64 * 1024> part{};
+    for (;;) {
+        const la_ssize_t got = archive_read_data(opened.get(), part.data(), part.size());
+        if (got < 0)
+            return refusedTrail(words::isNoTrail());
+        if (got == 0)
+            return text;
+        text.append(part.data(), static_cast<qsizetype>(got));
+        if (text.size() > mostOfATrail)
+            return failure(ErrorKind::TooLarge, words::tooManyBytes(mostOfATrail));
+    }
+}
+
+bool isAboutLocksOf(const QJsonObject &record, const VaultArn &vault)
+{
+    const QJsonObject parameters = record.value(u"requestParameters").toObject();
+    const QString account = record.value(u"recipientAccountId").toString();
+    return record.value(u"eventSource").toString() == QLatin1String("glacier.amazonaws.com") &&
+           record.value(u"eventName").toString().endsWith(QLatin1String("VaultLock")) &&
+           record.value(u"eventName").toString() != QLatin1String("GetVaultLock") &&
+           record.value(u"awsRegion").toString() == vault.region().toString() &&
+           parameters.value(u"vaultName").toString() == vault.name().toString() &&
+           (account.isEmpty() || account == vault.account().toString());
+}
+
+/// Of the service, as the journal tells it.
+struct JournalCall
+{
+    qint64 sequence = 0;
+    QString name;
+    QString requestId;
+    QString caller;
+    QDateTime time;
+};
+
+/// What was called, by the kind of the entry that asked for it, and of those that tell its answer.
+QString callName(const QString &kind)
+{
+    for (const char *call : {"Initiate", "Complete", "Abort"}) {
+        if (kind == QString::fromLatin1(call).toLower() + QLatin1String("-intended"))
+            return QString::fromLatin1(call) + QLatin1String("VaultLock");
+    }
+    return {};
+}
+
+bool isAnswerTo(const QString &kind, const QString &name)
+{
+    if (name == QLatin1String("InitiateVaultLock"))
+        return kind == QLatin1String("lock-id-received") ||
+               kind == QLatin1String("initiate-failed") || kind == QLatin1String("lock-id-lost");
+    if (name == QLatin1String("CompleteVaultLock"))
+        return kind == QLatin1String("completed") || kind == QLatin1String("complete-failed");
+    return kind == QLatin1String("aborted") || kind == QLatin1String("abort-failed");
+}
+
+std::vector<JournalCall> callsIn(const QJsonObject &evidence)
+{
+    std::vector<JournalCall> calls;
+    const QJsonArray events = evidence.value(u"events").toArray();
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const QJsonObject event = events[i].toObject();
+        const QString name = callName(event.value(u"kind").toString());
+        if (name.isEmpty())
+            continue;
+        JournalCall call{event.value(u"sequence").toInteger(),
+                         name,
+                         {},
+                         event.value(u"caller").toString(),
+                         QDateTime::fromString(event.value(u"time").toString(), Qt::ISODateWithMs)};
+        for (qsizetype j = i + 1; j < events.size(); ++j) {
+            const QJsonObject later = events[j].toObject();
+            const bool isOfIt = later.value(u"attempt") == event.value(u"attempt");
+            if (isOfIt && callName(later.value(u"kind").toString()) == name)
+                break;
+            if (isOfIt && isAnswerTo(later.value(u"kind").toString(), name)) {
+                call.requestId = later.value(u"requestId").toString();
+                break;
+            }
+        }
+        calls.push_back(call);
+    }
+    return calls;
+}
+
+bool isNear(const JournalCall &call, const TrailRecord &record)
+{
+    return record.time.isValid() && qAbs(call.time.secsTo(record.time)) <= nearEnough;
+}
+
+bool isSameCall(const JournalCall &call, const TrailRecord &record)
+{
+    if (!call.requestId.isEmpty())
+        return call.requestId == record.requestId;
+    return call.name == record.name && isNear(call, record);
+}
+
+Check compared(const JournalCall &call, const TrailRecord &record)
+{
+    if (call.name != record.name || !isNear(call, record))
+        return failedCheck("cloudtrail", words::trailDiffers(call.sequence, record.name,
+                                                             record.caller, record.time));
+    if (!call.caller.isEmpty() && call.caller != record.caller)
+        return failedCheck("cloudtrail", words::trailDiffers(call.sequence, record.name,
+                                                             record.caller, record.time));
+    return passed("cloudtrail", words::trailAgrees(call.sequence, record.name, record.caller,
+                                                   record.time, !call.requestId.isEmpty()));
+}
+
+} // namespace
+
+Result<std::vector<TrailRecord>> trailRecordsIn(const QByteArray &file, const VaultArn &vault)
+{
+    const auto text = unpacked(file);
+    if (!text)
+        return failure(text.error());
+    const auto object = aws::readStrictObject(*text);
+    if (!object || !object->value(u"Records").isArray())
+        return refusedTrail(words::isNoTrail());
+    std::vector<TrailRecord> records;
+    for (const QJsonValue &value : object->value(u"Records").toArray()) {
+        const QJsonObject record = value.toObject();
+        if (!isAboutLocksOf(record, vault))
+            continue;
+        records.push_back(
+            {record.value(u"eventName").toString(), record.value(u"requestID").toString(),
+             record.value(u"userIdentity").toObject().value(u"arn").toString(),
+             QDateTime::fromString(record.value(u"eventTime").toString(), Qt::ISODate).toUTC(),
+             record.value(u"errorCode").toString()});
+    }
+    return records;
+}
+
+std::vector<Check> trailChecks(const QJsonObject &evidence, const std::vector<TrailRecord> &records)
+{
+    std::vector<Check> checks;
+    std::vector<bool> isMatched(records.size(), false);
+    for (const JournalCall &call : callsIn(evidence)) {
+        std::size_t found = records.size();
+        for (std::size_t i = 0; i < records.size() && found == records.size(); ++i) {
+            if (!isMatched[i] && isSameCall(call, records[i]))
+                found = i;
+        }
+        if (found == records.size()) {
+            checks.push_back(
+                notChecked("cloudtrail", words::notInTheTrail(call.sequence, call.name)));
+            continue;
+        }
+        isMatched[found] = true;
+        checks.push_back(compared(call, records[found]));
+    }
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (!isMatched[i])
+            checks.push_back(failedCheck(
+                "cloudtrail", words::onlyInTheTrail(records[i].name, records[i].caller,
+                                                    records[i].time, records[i].errorCode)));
+    }
+    return checks;
+}
+
+} // namespace vaultlock::evidence

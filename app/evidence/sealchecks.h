@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who signed the evidence, and when it was there.
+#pragma once
+
+#include "evidence/verification.h"
+
+namespace vaultlock::evidence {
+
+struct Trust
+{
+    std::optional<QByteArray> signers = {}; ///< PEM: those who vouch for signers
+    std::optional<QByteArray> stamps = {};  ///< PEM: those who vouch for time stamp authorities
+    QDateTime now;                          ///< UTC
+};
+
+/// "stamp", "stamp-authority", "signature", "signer". A certificate that has expired counts as it
+/// was at the moment of the stamp, where a stamp is there that is vouched for; that is told. Pure
+/// but for OpenSSL.
+std::vector<Check> sealChecks(const Bundle &bundle, const Trust &trust);
+
+} // namespace vaultlock::evidence

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evidence/verification.h"
+
+#include "aws/reply/strictjson.h"
+#include "words/verificationwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace vaultlock::evidence {
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+QByteArray lineText(const QJsonObject &line)
+{
+    const QString base64 = line.value(u"lineBase64").toString();
+    return base64.isEmpty() ? line.value(u"line").toString().toUtf8()
+                            : QByteArray::fromBase64(base64.toLatin1());
+}
+
+bool isThere(const QJsonObject &line)
+{
+    return line.value(u"line").isString() || line.contains(u"lineBase64");
+}
+
+Check filesCheck(const Bundle &bundle, const QJsonObject &evidence)
+{
+    const QJsonObject files = evidence.value(u"files").toObject();
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (!bundle.contains(file.key()))
+            return failedCheck("files", words::fileIsMissing(file.key()));
+        if (journal::hashOf(bundle.value(file.key())) != file.value().toString().toLatin1())
+            return failedCheck("files", words::fileIsChanged(file.key()));
+    }
+    return passed("files");
+}
+
+Check sumsCheck(const Bundle &bundle)
+{
+    Bundle expected = bundle;
+    expected.remove(sumsName);
+    if (!bundle.contains(sumsName))
+        return failedCheck("sums", words::fileIsMissing(sumsName));
+    const QByteArray said = bundle.value(sumsName);
+    QStringList named;
+    for (const QByteArray &row : said.split('\n')) {
+        if (row.isEmpty())
+            continue;
+        const QString name = QString::fromUtf8(row.mid(66));
+        if (row.mid(64, 2) != "  " || !expected.contains(name))
+            return failedCheck("sums", words::fileIsMissing(name));
+        if (row.left(64) != journal::hashOf(expected.value(name)))
+            return failedCheck("sums", words::fileIsChanged(name));
+        named << name;
+    }
+    for (const QString &name : expected.keys()) {
+        if (!named.contains(name))
+            return failedCheck("sums", words::fileIsNotNamed(name));
+    }
+    // To the byte: what is told twice or otherwise was not written by us.
+    renewSums(expected);
+    return expected.value(sumsName) == said ? passed("sums")
+                                            : failedCheck("sums", words::fileIsChanged(sumsName));
+}
+
+Check policyCheck(const QJsonObject &evidence)
+{
+    const QJsonObject policy = evidence.value(u"policy").toObject();
+    if (policy.value(u"base64").isNull())
+        return notChecked("policy", words::policyIsNotThere());
+    const QByteArray base64 = policy.value(u"base64").toString().toLatin1();
+    const QByteArray bytes = QByteArray::fromBase64(base64);
+    const bool isWhole =
+        bytes.toBase64() == base64 && bytes.size() == policy.value(u"size").toInteger() &&
+        journal::hashOf(bytes) == policy.value(u"sha256").toString().toLatin1() &&
+        (policy.value(u"text").isNull() || policy.value(u"text").toString().toUtf8() == bytes);
+    return isWhole ? passed("policy", policy.value(u"sha256").toString())
+                   : failedCheck("policy", words::policyDiffers());
+}
+
+/// Each by its hash, and neighbours by theirs.
+Check linesCheck(const QJsonObject &evidence)
+{
+    const QJsonArray lines = evidence.value(u"journal").toObject().value(u"lines").toArray();
+    qint64 sequence = 0;
+    QString hash;
+    qsizetype withheld = 0;
+    for (const QJsonValue &value : lines) {
+        const QJsonObject line = value.toObject();
+        const qint64 own = line.value(u"sequence").toInteger();
+        const QString previous = line.value(u"previous").toString();
+        const journal::Line asWritten{own, lineText(line),
+                                      line.value(u"hash").toString().toLatin1()};
+        if (isThere(line) &&
+            (!journal::isAsWritten(asWritten) ||
+             !asWritten.text.startsWith(journal::lineBeginning + previous.toLatin1() + '"')))
+            return failedCheck("lines", words::lineIsChanged(own));
+        if (own <= sequence || (own == sequence + 1 && sequence > 0 && previous != hash))
+            return failedCheck("lines", words::lineDoesNotFollow(own));
+        withheld += isThere(line) ? 0 : 1;
+        sequence = own;
+        hash = line.value(u"hash").toString();
+    }
+    return passed("lines", words::linesWhole(lines.size(), withheld));
+}
+
+/// What is told of an event stands in its line.
+bool agrees(const QJsonObject &event, const QJsonObject &fields)
+{
+    QJsonObject said = event;
+    for (const char *name : {"localTime", "whatHappened", "isKnown"})
+        said.remove(QLatin1String(name));
+    QJsonObject written = fields;
+    for (const char *name : {"previous", "policy", "policyBase64"})
+        written.remove(QLatin1String(name));
+    if (said.contains(u"lockIdWithheld")) {
+        said.remove(QLatin1String("lockIdWithheld"));
+        written.remove(QLatin1String("lockId"));
+    }
+    return said == written;
+}
+
+Check factsCheck(const QJsonObject &evidence)
+{
+    QMap<qint64, QJsonObject> written;
+    const QJsonArray lines = evidence.value(u"journal").toObject().value(u"lines").toArray();
+    for (const QJsonValue &value : lines) {
+        const QJsonObject line = value.toObject();
+        if (isThere(line))
+            written.insert(line.value(u"sequence").toInteger(),
+                           QJsonDocument::fromJson(lineText(line)).object());
+    }
+    const QJsonArray events = evidence.value(u"events").toArray();
+    if (events.size() != lines.size())
+        return failedCheck("facts", words::eventsAreOthers());
+    for (const QJsonValue &value : events) {
+        const qint64 sequence = value.toObject().value(u"sequence").toInteger();
+        if (written.contains(sequence) && !agrees(value.toObject(), written.value(sequence)))
+            return failedCheck("facts", words::eventDiffers(sequence));
+    }
+    const QJsonObject lock = evidence.value(u"lock").toObject();
+    for (const char *step : {"initiate", "complete", "readBack"}) {
+        const QJsonObject said = lock.value(QLatin1String(step)).toObject();
+        const qint64 sequence = said.value(u"sequence").toInteger();
+        const QJsonObject line = written.value(sequence);
+        const bool isSame = line.value(u"time") == said.value(u"time") &&
+                            line.value(u"kind") == said.value(u"kind") &&
+                            line.value(u"caller").toString() == said.value(u"by").toString();
+        if (written.contains(sequence) && !isSame)
+            return failedCheck("facts", words::eventDiffers(sequence));
+    }
+    return passed("facts");
+}
+
+Check journalCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal)
+{
+    if (!journal)
+        return notChecked("journal", words::journalNotGiven());
+    QMap<qint64, QByteArray> hashes;
+    for (const JournalLine &line : journal->lines)
+        hashes.insert(line.line.sequence, line.line.hash);
+    const QJsonObject said = evidence.value(u"journal").toObject();
+    for (const QJsonValue &value : said.value(u"lines").toArray()) {
+        const qint64 sequence = value.toObject().value(u"sequence").toInteger();
+        if (hashes.value(sequence) != value.toObject().value(u"hash").toString().toLatin1())
+            return failedCheck("journal", words::lineIsNotInTheJournal(sequence));
+    }
+    const qint64 count = said.value(u"entries").toInteger();
+    const bool isLast = count > 0 && count <= static_cast<qint64>(journal->lines.size()) &&
+                        journal->lines[static_cast<std::size_t>(count - 1)].line.hash ==
+                            said.value(u"lastHash").toString().toLatin1();
+    return isLast ? passed("journal") : failedCheck("journal", words::lastLineIsAnother());
+}
+
+Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReading> &service)
+{
+    if (!service)
+        return notChecked("service", words::serviceNotAsked());
+    if (const auto *failed = std::get_if<lock::ReadingFailed>(&service->reading.answer))
+        return notChecked("service", words::serviceDidNotSay(failed->error));
+    const auto *read = std::get_if<aws::VaultLock>(&service->reading.answer);
+    if (!read || read->state != aws::ServiceLockState::Locked)
+        return failedCheck("service", words::serviceSaysNotLocked());
+    const QString said = evidence.value(u"policy").toObject().value(u"sha256").toString();
+    const QString installed = QString::fromLatin1(lock::sha256Hex(read->policy));
+    return installed == said ? passed("service", words::serviceSaysTheSame(service->asOf))
+                             : failedCheck("service", words::serviceSaysAnother(installed));
+}
+
+} // namespace
+
+ReadEvidence readEvidence(const Bundle &bundle)
+{
+    if (!bundle.contains(evidenceName))
+        return {{}, failedCheck("schema", words::fileIsMissing(evidenceName))};
+    const auto object = aws::readStrictObject(bundle.value(evidenceName));
+    if (!object)
+        return {{}, failedCheck("schema", words::isNoJson())};
+    const bool isOurs = object->value(u"format").toString() == QLatin1String("vaultlock-evidence");
+    const qint64 version = object->value(u"version").toInteger();
+    if (isOurs && version > knownVersion)
+        return {{}, failedCheck("schema", words::isNewer(version, knownVersion))};
+    if (const QString fault = schemaFault(*object); !fault.isEmpty())
+        return {{}, failedCheck("schema", words::isNotByTheSchema(fault))};
+    return {*object, passed("schema")};
+}
+
+std::vector<Check> checksOf(const Bundle &bundle, const ReadEvidence &evidence,
+                            const Against &against)
+{
+    std::vector<Check> checks{evidence.check};
+    if (evidence.object.isEmpty()) {
+        for (const char *what : {"files", "policy", "lines", "facts", "journal", "service"})
+            checks.push_back(notChecked(what, words::cannotBeRead()));
+        checks.insert(checks.begin() + 2, sumsCheck(bundle));
+        return checks;
+    }
+    checks.push_back(filesCheck(bundle, evidence.object));
+    checks.push_back(sumsCheck(bundle));
+    checks.push_back(policyCheck(evidence.object));
+    checks.push_back(linesCheck(evidence.object));
+    checks.push_back(factsCheck(evidence.object));
+    checks.push_back(journalCheck(evidence.object, against.journal));
+    checks.push_back(serviceCheck(evidence.object, against.service));
+    return checks;
+}
+
+} // namespace vaultlock::evidence

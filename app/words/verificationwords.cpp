@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/verificationwords.h"
+
+#include "words/errorwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace vaultlock::words {
+
+namespace {
+
+QString sayCheck(const char *sentence)
+{
+    return QCoreApplication::translate("Verification", sentence);
+}
+
+QString ofName(const char *sentence, const QString &name)
+{
+    return sayCheck(sentence).arg(visible(name));
+}
+
+} // namespace
+
+QString tooManyFiles(qint64 most)
+{
+    return sayCheck("it has more than %1 files, which no evidence has").arg(most);
+}
+
+QString tooManyBytes(qint64 most)
+{
+    return sayCheck("it comes to more than %1 bytes, which no evidence does").arg(most);
+}
+
+QString isALink(const QString &name)
+{
+    return ofName("“%1” is a link", name);
+}
+
+QString isNoFile(const QString &name)
+{
+    return ofName("“%1” is neither a file nor a folder", name);
+}
+
+QString isEncrypted(const QString &name)
+{
+    return ofName("“%1” is encrypted", name);
+}
+
+QString hasNoName()
+{
+    return sayCheck("something in it has no name that could be read");
+}
+
+QString isAbsolute(const QString &name)
+{
+    return ofName("“%1” is an absolute name", name);
+}
+
+QString nameClimbs(const QString &name)
+{
+    return ofName("“%1” leads out of the archive", name);
+}
+
+QString nameTwice(const QString &name)
+{
+    return ofName("“%1” is in it twice", name);
+}
+
+QString isElsewhere(const QString &name)
+{
+    return ofName("“%1” is not beside the other files", name);
+}
+
+QString isNoZip()
+{
+    return sayCheck("it is neither a folder nor a ZIP file");
+}
+
+QString zipIsDamaged(const QString &name, const QString &reason)
+{
+    return name.isEmpty() ? sayCheck("the ZIP file is damaged: %1").arg(visible(reason))
+                          : sayCheck("“%1” is damaged: %2").arg(visible(name), visible(reason));
+}
+
+QString fileIsMissing(const QString &name)
+{
+    return ofName("“%1” is missing", name);
+}
+
+QString fileIsChanged(const QString &name)
+{
+    return ofName("“%1” is not what it was", name);
+}
+
+QString fileIsNotNamed(const QString &name)
+{
+    return ofName("“%1” is not among the sums", name);
+}
+
+QString isNoJson()
+{
+    return sayCheck("evidence.json is no JSON that all readers read alike");
+}
+
+QString isNewer(qint64 version, int known)
+{
+    return sayCheck("it is of version %1, made by a newer Vaultlock; this one knows version %2")
+        .arg(version)
+        .arg(known);
+}
+
+QString isNotByTheSchema(const QString &fault)
+{
+    return ofName("evidence.json is not as the schema says: %1", fault);
+}
+
+QString cannotBeRead()
+{
+    return sayCheck("evidence.json cannot be read");
+}
+
+QString policyIsNotThere()
+{
+    return sayCheck("the policy's bytes are not in it");
+}
+
+QString policyDiffers()
+{
+    return sayCheck("the policy's bytes, text, size and SHA-256 do not agree");
+}
+
+QString lineIsChanged(qint64 sequence)
+{
+    return sayCheck("line %1 is not what its hash says").arg(sequence);
+}
+
+QString lineDoesNotFollow(qint64 sequence)
+{
+    return sayCheck("line %1 does not follow the one before").arg(sequence);
+}
+
+QString linesWhole(qint64 count, qint64 withheld)
+{
+    return withheld == 0 ? sayCheck("%1 lines").arg(count)
+                         : sayCheck("%1 lines, %2 of them withheld").arg(count).arg(withheld);
+}
+
+QString eventsAreOthers()
+{
+    return sayCheck("it tells of other events than its lines");
+}
+
+QString eventDiffers(qint64 sequence)
+{
+    return sayCheck("what is told of entry %1 is not what its line says").arg(sequence);
+}
+
+QString journalNotGiven()
+{
+    return sayCheck("no journal was given (--journal)");
+}
+
+QString lineIsNotInTheJournal(qint64 sequence)
+{
+    return sayCheck("line %1 is not in the journal").arg(sequence);
+}
+
+QString lastLineIsAnother()
+{
+    return sayCheck("the journal was another one when this was made");
+}
+
+QString serviceNotAsked()
+{
+    return sayCheck("the service was not asked (--live)");
+}
+
+QString serviceDidNotSay(const Error &error)
+{
+    return errorWords(error).what;
+}
+
+QString serviceSaysNotLocked()
+{
+    return sayCheck("the service says that the vault is not locked");
+}
+
+QString serviceSaysTheSame(const QDateTime &asOf)
+{
+    return sayCheck("the service says that the vault is locked with this policy (%1)")
+        .arg(asOf.toUTC().toString(Qt::ISODate));
+}
+
+QString serviceSaysAnother(const QString &sha256)
+{
+    return sayCheck("the service says that the vault is locked with another policy, SHA-256 %1")
+        .arg(sha256);
+}
+
+QString isNoKeyFile()
+{
+    return sayCheck("it is no PKCS#12 file with a key and its certificate");
+}
+
+QString isNoSignature()
+{
+    return sayCheck("it is no CMS signature");
+}
+
+QString signatureIsNotDetached()
+{
+    return sayCheck("the signature brings a text of its own");
+}
+
+QString signerIsMissing()
+{
+    return sayCheck("it is not signed by exactly one whose certificate is in it");
+}
+
+QString signatureIsWeak()
+{
+    return sayCheck("it is signed over a hash that can be forged");
+}
+
+QString nobodyIsTrusted()
+{
+    return sayCheck("the file of authorities has no certificate");
+}
+
+QString isNoStamp()
+{
+    return sayCheck("it is no time stamp");
+}
+
+QString stampWasRefused()
+{
+    return sayCheck("the authority refused to stamp it");
+}
+
+QString stampIsOfAnother()
+{
+    return sayCheck("the time stamp is of another text");
+}
+
+QString stampIsNoAnswer()
+{
+    return sayCheck("the time stamp is no answer to what was asked");
+}
+
+QString isNotStamped()
+{
+    return sayCheck("it has no time stamp");
+}
+
+QString authorityNotNamed()
+{
+    return sayCheck("no authorities for time stamps were named (--tsa-trust)");
+}
+
+QString isNotSigned()
+{
+    return sayCheck("it is not signed");
+}
+
+QString signersNotNamed()
+{
+    return sayCheck("no authorities were named (--trust)");
+}
+
+QString keyFileNotOpened(const QString &reason)
+{
+    return ofName("the passphrase is wrong, or the file is not read by this OpenSSL (%1)", reason);
+}
+
+QString notForSignatures(const QString &name)
+{
+    return ofName("the certificate of %1 is not for signing documents", name);
+}
+
+QString signatureDoesNotFit(const QString &reason)
+{
+    return ofName("the signature is not over this text (%1)", reason);
+}
+
+QString notVouchedFor(const QString &name, const QString &reason)
+{
+    return sayCheck("none of the authorities vouches for %1: %2")
+        .arg(visible(name), visible(reason));
+}
+
+QString wasVouchedFor(const QDateTime &stamped)
+{
+    return sayCheck("as it was at the moment of the time stamp, %1; not any more")
+        .arg(stamped.toUTC().toString(Qt::ISODate));
+}
+
+QString stampedAt(const QDateTime &time, const QString &authority)
+{
+    return sayCheck("it was there at %1, says %2")
+        .arg(time.toUTC().toString(Qt::ISODate),
+             authority.isEmpty() ? sayCheck("somebody without a name") : visible(authority));
+}
+
+QString signedBy(const QString &signer, const std::optional<QDateTime> &signedAt)
+{
+    return signedAt ? sayCheck("by %1, at %2 by their own clock")
+                          .arg(visible(signer), signedAt->toUTC().toString(Qt::ISODate))
+                    : sayCheck("by %1").arg(visible(signer));
+}
+
+QString isNoTrail()
+{
+    return sayCheck("it is no log file of CloudTrail, or a damaged one");
+}
+
+QString trailAgrees(qint64 sequence, const QString &name, const QString &caller,
+                    const QDateTime &time, bool isById)
+{
+    return sayCheck(isById ? "entry %1 is in CloudTrail by its request ID: %2 by %3 at %4"
+                           : "entry %1 is in CloudTrail by its time alone: %2 by %3 at %4")
+        .arg(sequence)
+        .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
+}
+
+QString trailDiffers(qint64 sequence, const QString &name, const QString &caller,
+                     const QDateTime &time)
+{
+    return sayCheck("CloudTrail has another call for entry %1: %2 by %3 at %4")
+        .arg(sequence)
+        .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
+}
+
+QString notInTheTrail(qint64 sequence, const QString &name)
+{
+    return sayCheck("entry %1 (%2) is in none of the files of CloudTrail; they may be of another "
+                    "time")
+        .arg(sequence)
+        .arg(name);
+}
+
+QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTime &time,
+                       const QString &errorCode)
+{
+    const QString what =
+        sayCheck("CloudTrail has a call that the journal does not have: %1 by %2 at %3")
+            .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
+    return errorCode.isEmpty() ? what : sayCheck("%1, refused: %2").arg(what, visible(errorCode));
+}
+
+QString trailNotGiven()
+{
+    return sayCheck("no log files were given (--cloudtrail)");
+}
+
+QString trailNotTaken(const QString &path, const QString &why)
+{
+    return QStringLiteral("%1: %2").arg(path, why);
+}
+
+QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why)
+{
+    const QString outcome = isOk       ? sayCheck("ok")
+                            : isFailed ? sayCheck("FAILED")
+                                       : sayCheck("not checked");
+    return why.isEmpty() ? QStringLiteral("%1: %2").arg(what, outcome)
+                         : QStringLiteral("%1: %2: %3").arg(what, outcome, why);
+}
+
+} // namespace vaultlock::words

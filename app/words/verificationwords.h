@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of evidence that was looked at, and of files that cannot be evidence.
+#pragma once
+
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace vaultlock::words {
+
+/// Why a file that was received is not taken. Names come from outside.
+QString tooManyFiles(qint64 most);
+QString tooManyBytes(qint64 most);
+QString isALink(const QString &name);
+QString isNoFile(const QString &name);
+QString isEncrypted(const QString &name);
+QString hasNoName();
+QString isAbsolute(const QString &name);
+QString nameClimbs(const QString &name);
+QString nameTwice(const QString &name);
+QString isElsewhere(const QString &name);
+QString isNoZip();
+QString zipIsDamaged(const QString &name, const QString &reason);
+
+/// Why a check failed, was not made, or what it found.
+QString fileIsMissing(const QString &name);
+QString fileIsChanged(const QString &name);
+QString fileIsNotNamed(const QString &name);
+QString isNoJson();
+QString isNewer(qint64 version, int known);
+QString isNotByTheSchema(const QString &fault);
+QString cannotBeRead();
+QString policyIsNotThere();
+QString policyDiffers();
+QString lineIsChanged(qint64 sequence);
+QString lineDoesNotFollow(qint64 sequence);
+QString linesWhole(qint64 count, qint64 withheld);
+QString eventsAreOthers();
+QString eventDiffers(qint64 sequence);
+QString journalNotGiven();
+QString lineIsNotInTheJournal(qint64 sequence);
+QString lastLineIsAnother();
+QString serviceNotAsked();
+QString serviceDidNotSay(const Error &error);
+QString serviceSaysNotLocked();
+QString serviceSaysTheSame(const QDateTime &asOf);
+QString serviceSaysAnother(const QString &sha256);
+
+/// Of keys, signatures and time stamps. Names are of certificates, and come from outside.
+QString isNoKeyFile();
+QString keyFileNotOpened(const QString &reason);
+QString notForSignatures(const QString &name);
+QString isNoSignature();
+QString signatureIsNotDetached();
+QString signerIsMissing();
+QString signatureDoesNotFit(const QString &reason);
+QString signatureIsWeak();
+QString nobodyIsTrusted();
+QString notVouchedFor(const QString &name, const QString &reason);
+QString wasVouchedFor(const QDateTime &stamped);
+QString isNoStamp();
+QString stampWasRefused();
+QString stampIsOfAnother();
+QString stampIsNoAnswer();
+QString isNotStamped();
+QString stampedAt(const QDateTime &time, const QString &authority);
+QString authorityNotNamed();
+QString isNotSigned();
+QString signedBy(const QString &signer, const std::optional<QDateTime> &signedAt);
+QString signersNotNamed();
+
+/// Of CloudTrail's records beside the journal's entries. isById: by its request ID, else by time.
+QString isNoTrail();
+QString trailAgrees(qint64 sequence, const QString &name, const QString &caller,
+                    const QDateTime &time, bool isById);
+QString trailDiffers(qint64 sequence, const QString &name, const QString &caller,
+                     const QDateTime &time);
+QString notInTheTrail(qint64 sequence, const QString &name);
+QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTime &time,
+                       const QString &errorCode);
+QString trailNotGiven();
+QString trailNotTaken(const QString &path, const QString &why);
+
+/// "lines: ok: 5 lines", "policy: FAILED: …", "signature: not checked: …"
+QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why);
+
+} // namespace vaultlock::words
