@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/doctorcommand.h"
-#include "cli/evidencecommand.h"
+#include "cli/evidenceprogram.h"
 #include "cli/explaincommand.h"
 #include "cli/journalcommand.h"
 #include "cli/lintcommand.h"
@@ -28,7 +28,7 @@ struct Command
 
 constexpr std::array<Command, 9> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
-    {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidence},
+    {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},
     {"journal", "export the journal, or hold it against the service", runJournal},
     {"lint", "show what is wrong with policies", runLint},
@@ -53,6 +53,14 @@ QString usage()
 
 } // namespace
 
+int ended(int exitCode, const Console &console)
+{
+    if (std::ferror(console.out) == 0)
+        return exitCode;
+    printLine(console.err, QStringLiteral("The output could not be written."));
+    return exitUsage;
+}
+
 int run(const QStringList &arguments, const Console &console)
 {
     const QString first = arguments.value(1);
@@ -68,11 +76,7 @@ int run(const QStringList &arguments, const Console &console)
         if (first == QLatin1String(command.name)) {
             QStringList rest = arguments;
             rest.removeAt(1);
-            const int exitCode = command.run(rest, console);
-            if (std::ferror(console.out) == 0)
-                return exitCode;
-            printLine(console.err, QStringLiteral("The output could not be written."));
-            return exitUsage;
+            return ended(command.run(rest, console), console);
         }
     }
     if (!first.isEmpty())

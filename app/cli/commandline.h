@@ -23,6 +23,9 @@ inline constexpr int exitFailure = 1;  ///< it failed; of lint: there are errors
 inline constexpr int exitUsage = 2;    ///< the command line cannot be
 inline constexpr int exitBadInput = 2; ///< a file cannot be read, or cannot be what it is given as
 
+/// What a command exits with, unless its output could not be written, which is said.
+int ended(int exitCode, const Console &console);
+
 /// arguments: with the program's name first. Needs a QCoreApplication. Runs to the end of the
 /// command, in the event loop of the application where the command serves, and returns the exit
 /// code.

@@ -40,8 +40,10 @@ const std::vector<Concern> concerns{
                       "app/trial app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
-     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/words app/paper "
-     "app/evidence app/sandbox app/workspace"},
+     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/words app/sandbox "
+     "app/workspace"},
+    {"app/evidencecli", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
+                        "app/words app/paper app/evidence app/workspace app/cli"},
     {"ui/resources", ""},
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},

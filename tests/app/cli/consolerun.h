@@ -35,16 +35,19 @@ struct Outcome
     QString err;
 };
 
+using Command = int (*)(const QStringList &arguments, const cli::Console &console);
+
 /// input: what comes by standard input.
-inline Outcome runCommand(const QStringList &arguments, const QByteArray &input = {})
+inline Outcome runCommand(const QStringList &arguments, const QByteArray &input = {},
+                          Command command = cli::run)
 {
     const Stream out(std::tmpfile());
     const Stream err(std::tmpfile());
     const Stream in(std::tmpfile());
     std::fwrite(input.constData(), 1, static_cast<std::size_t>(input.size()), in.get());
     std::rewind(in.get());
-    const int exitCode = cli::run(QStringList{QStringLiteral("vaultlock-cli")} + arguments,
-                                  {out.get(), err.get(), in.get()});
+    const int exitCode = command(QStringList{QStringLiteral("vaultlock-cli")} + arguments,
+                                 {out.get(), err.get(), in.get()});
     const QByteArray bytes = contents(out.get());
     return {exitCode, bytes, QString::fromUtf8(bytes), QString::fromUtf8(contents(err.get()))};
 }

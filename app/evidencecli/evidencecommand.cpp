@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/evidencecommand.h"
+#include "evidencecli/evidencecommand.h"
 
 #include "cli/commandoptions.h"
-#include "cli/evidencemake.h"
-#include "cli/evidenceseal.h"
-#include "cli/evidenceverify.h"
+#include "evidencecli/evidencemake.h"
+#include "evidencecli/evidenceseal.h"
+#include "evidencecli/evidenceverify.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/evidenceseal.h"
+#include "evidencecli/evidenceseal.h"
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/evidenceverify.h"
+#include "evidencecli/evidenceverify.h"
 
 #include "cli/commandoptions.h"
 #include "cli/lockreading.h"

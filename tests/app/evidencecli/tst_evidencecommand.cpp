@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "consolerun.h"
+#include "../cli/consolerun.h"
 #include "evidence/timestamp.h"
+#include "evidencecli/evidencecommand.h"
 #include "support/evidencejournal.h"
 #include "support/scriptedserver.h"
 #include "support/sealers.h"
@@ -39,11 +40,12 @@ private slots:
     void tellsWhatCannotBeEvidence();
     void asksAnAuthorityOnce();
     void followsNoRedirect();
+    void isWhatTheCommandLineBecomes();
 
 private:
     Outcome evidence(const QStringList &words) const
     {
-        return runCommand(QStringList{QStringLiteral("evidence")} + words);
+        return runCommand(words, {}, cli::runEvidence);
     }
     Outcome sign(const Sealers &sealers, const char *passphrase = "secret\n") const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -78,13 +80,13 @@ QByteArray EvidenceCommandTest::contentOf(const QString &path)
 
 Outcome EvidenceCommandTest::make(const QString &out, const QStringList &more) const
 {
-    return runCommand(
-        QStringList{QStringLiteral("evidence"), QStringLiteral("make"), QStringLiteral("--vault"),
-                    QStringLiteral("records"), QStringLiteral("--journal"),
-                    path(QStringLiteral("journal.jsonl")), QStringLiteral("--time"),
-                    QStringLiteral("2026-03-09T09:00:00Z"), QStringLiteral("--zone"),
-                    QStringLiteral("Europe/Berlin"), QStringLiteral("--out"), path(out)} +
-        more);
+    return evidence(QStringList{QStringLiteral("make"), QStringLiteral("--vault"),
+                                QStringLiteral("records"), QStringLiteral("--journal"),
+                                path(QStringLiteral("journal.jsonl")), QStringLiteral("--time"),
+                                QStringLiteral("2026-03-09T09:00:00Z"), QStringLiteral("--zone"),
+                                QStringLiteral("Europe/Berlin"), QStringLiteral("--out"),
+                                path(out)} +
+                    more);
 }
 
 QString EvidenceCommandTest::said(const QString &folder, const QString &program,
@@ -291,8 +293,8 @@ void EvidenceCommandTest::asksAnAuthorityOnce()
     Script script;
     script.reply = httpReply(200, {{"Content-Type", "application/timestamp-reply"}}, other);
     ScriptedServer server({script});
-    const Outcome seen = evidence({QStringLiteral("stamp"), QStringLiteral("--tsa"),
-                                   server.url(), path(QStringLiteral("out"))});
+    const Outcome seen = evidence({QStringLiteral("stamp"), QStringLiteral("--tsa"), server.url(),
+                                   path(QStringLiteral("out"))});
     QCOMPARE(seen.exitCode, 1);
     QVERIFY2(seen.err.contains(QStringLiteral("no answer to what was asked")),
              qPrintable(seen.err));
@@ -316,6 +318,22 @@ void EvidenceCommandTest::followsNoRedirect()
                  .exitCode,
              1);
     QVERIFY(elsewhere.seen().requests.empty());
+}
+
+/// Its fonts and archives are of a program of its own, which nobody has to call.
+void EvidenceCommandTest::isWhatTheCommandLineBecomes()
+{
+    const QString help = said(m_folder->path(), QStringLiteral(VAULTLOCK_CLI),
+                              {QStringLiteral("evidence"), QStringLiteral("--help")});
+    QVERIFY2(help.contains(QStringLiteral("make|")), qPrintable(help));
+    QCOMPARE(said(m_folder->path(), QStringLiteral(VAULTLOCK_CLI),
+                  {QStringLiteral("evidence"), QStringLiteral("make"), QStringLiteral("--vault"),
+                   QStringLiteral("records"), QStringLiteral("--journal"),
+                   path(QStringLiteral("journal.jsonl")), QStringLiteral("--out"),
+                   path(QStringLiteral("by-program"))})
+                 .contains(QStringLiteral("ended with")),
+             false);
+    QVERIFY(QFile::exists(path(QStringLiteral("by-program/evidence.pdf"))));
 }
 
 QTEST_MAIN(EvidenceCommandTest)
