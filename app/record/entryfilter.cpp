@@ -56,9 +56,9 @@ bool holds(const journal::Entry &entry, const QString &word)
     const auto has = [&word](const QString &field) {
         return field.contains(word, Qt::CaseInsensitive);
     };
-    return has(entry.vaultArn) || has(entry.lockId) || has(entry.archiveId) || has(entry.requestId) || has(entry.caller) ||
-           has(entry.serviceCode) || has(entry.detail) || has(words::entryText(entry.kind)) ||
-           has(words::entryMode(entry));
+    return has(entry.vaultArn) || has(entry.lockId) || has(entry.archiveId) ||
+           has(entry.requestId) || has(entry.caller) || has(entry.serviceCode) ||
+           has(entry.detail) || has(words::entryText(entry)) || has(words::entryMode(entry));
 }
 
 bool isMeant(const journal::Entry &entry, const QString &word)

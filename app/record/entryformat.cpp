@@ -39,7 +39,7 @@ constexpr Column columns[] = {
     {"vault", words::entryVault},
     {"whatHappened",
      [](const Entry &entry) {
-         return words::entryText(entry.kind);
+         return words::entryText(entry);
      }},
     {"caller",
      [](const Entry &entry) {

@@ -146,6 +146,10 @@ Obstacle obstacleByAge(const Standing &standing)
 
 Obstacle obstacleTo(Deed deed, const Standing &standing)
 {
+    // Whoever reads that an archive is needed would store one, and then read this.
+    const bool isForLater = deed == Deed::DeleteHeld || deed == Deed::DeleteOld;
+    if (isForLater && !standing.isLocked && standing.plan.keeping.kind == Keeping::Kind::Days)
+        return Obstacle::LockWouldExpire;
     if (isDeletion(deed) && !standing.hasArchive)
         return Obstacle::NoArchive;
     const bool needsHold = deed == Deed::SetHold || deed == Deed::DeleteHeld ||
@@ -175,6 +179,8 @@ Obstacle obstacleTo(Deed deed, const Standing &standing)
 
 Obstacle obstacleToPassing(const Standing &standing)
 {
+    if (!standing.isLocked && standing.plan.keeping.kind == Keeping::Kind::Days)
+        return Obstacle::LockWouldExpire;
     if (!standing.hasArchive)
         return Obstacle::NoArchive;
     if (!isYoung(standing))

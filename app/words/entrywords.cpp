@@ -31,6 +31,17 @@ void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
         facts.push_back({say("Answer"), answerSentence({*answer, {}, {}, {}}), false});
 }
 
+QString trialOutcome(trial::Answer::Kind answer)
+{
+    if (answer == trial::Answer::Kind::Done)
+        return say("done");
+    if (trial::isDenial(answer))
+        return say("denied");
+    if (answer == trial::Answer::Kind::NotSent)
+        return say("not sent");
+    return answer == trial::Answer::Kind::Unknown ? say("not known") : say("refused");
+}
+
 } // namespace
 
 QString entryText(journal::EntryKind kind)
@@ -77,6 +88,17 @@ QString entryText(journal::EntryKind kind)
     return {};
 }
 
+QString entryText(const journal::Entry &entry)
+{
+    const auto deed = trial::deedFromName(entry.trial);
+    if (!journal::isOfTrial(entry.kind) || !deed)
+        return entryText(entry.kind);
+    const auto answer = trial::answerFromName(entry.answered);
+    if (entry.kind == journal::EntryKind::TrialIntended || !answer)
+        return say("Trial begun: %1").arg(trialTitle(*deed));
+    return say("Trial: %1: %2").arg(trialTitle(*deed), trialOutcome(*answer));
+}
+
 QString entryVault(const journal::Entry &entry)
 {
     const auto arn = VaultArn::fromService(entry.vaultArn);
@@ -114,7 +136,7 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     const auto exactly = [](const QDateTime &moment) {
         return moment.toUTC().toString(Qt::ISODateWithMs);
     };
-    add("What happened", entryText(entry.kind));
+    add("What happened", entryText(entry));
     add("Where", entryPlace(entry));
     add("Vault", entryVault(entry));
     add("Vault ARN", entry.vaultArn, true);
@@ -159,7 +181,7 @@ QString entryCaller(const journal::Entry &entry)
 
 QString entryLine(const journal::Entry &entry)
 {
-    QStringList parts{entryUtc(entry), entry.vaultArn, entryText(entry.kind), entry.lockId,
+    QStringList parts{entryUtc(entry), entry.vaultArn, entryText(entry), entry.lockId,
                       visible(entry.detail.simplified())};
     parts.removeAll(QString());
     return parts.join(u'\t');

@@ -14,6 +14,8 @@ namespace vaultlock::words {
 
 /// One plain sentence: what happened.
 QString entryText(journal::EntryKind kind);
+/// The same of this one: of a trial which one, and what came of it.
+QString entryText(const journal::Entry &entry);
 /// The vault's name from its ARN; the text itself where it is no ARN.
 QString entryVault(const journal::Entry &entry);
 /// Not of one whose origin is unknown: that may have been live.

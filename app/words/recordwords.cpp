@@ -54,7 +54,9 @@ QString journalVerified(const journal::ExportProof &proof)
 {
     if (proof.entries == 0)
         return QStringLiteral("The journal has no entry yet.");
-    return QStringLiteral("%1, unchanged since they were written. SHA-256 of the last: %2")
+    return QStringLiteral("%1, each as the next one and the end have it. SHA-256 of the last: %2\n"
+                          "Compare it with one that was kept elsewhere: who can write the file can "
+                          "write all of it anew.")
         .arg(entriesOf(proof.entries), QString::fromLatin1(proof.lastHash));
 }
 

@@ -30,7 +30,8 @@ QString entriesExported(qint64 count, const QString &path);
 /// What happened, and that nothing is in the file.
 QString entriesNotExported(const Error &error);
 
-/// Of a journal that was verified: "2 entries, unchanged since they were written. …"
+/// Of a journal that was verified, and what that does not show: "2 entries, each as the next one
+/// and the end have it. …"
 QString journalVerified(const journal::ExportProof &proof);
 /// Of an export that is not whole: where, and what it means.
 QString exportFault(const journal::ExportFault &fault);

@@ -37,6 +37,12 @@ QString sandboxClockSentence(std::chrono::seconds ahead)
         .arg(minutes.count() == 0 ? QStringLiteral("a few seconds") : spanText(minutes));
 }
 
+QString clockIsForAll()
+{
+    return QStringLiteral("Every lock of the sandbox goes by it. What ends by it stays ended, also "
+                          "after it was set back.");
+}
+
 QString noEndToGoTo()
 {
     return QStringLiteral("The chosen vault has no lock in progress whose end could be gone to.");

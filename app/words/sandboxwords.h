@@ -20,6 +20,8 @@ ErrorWords sandboxBytesDamaged(qsizetype count);
 
 /// How far the sandbox's clock is ahead of this computer's.
 QString sandboxClockSentence(std::chrono::seconds ahead);
+/// What moving the clock does besides.
+QString clockIsForAll();
 /// Why the clock cannot be moved to the end of a lock, or to just before it.
 QString noEndToGoTo();
 QString endTooNear();

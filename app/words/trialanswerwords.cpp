@@ -4,6 +4,7 @@
 
 #include "words/guidedwords.h"
 #include "words/timewords.h"
+#include "words/trialwords.h"
 #include "words/visibletext.h"
 
 #include <QStringList>
@@ -91,7 +92,7 @@ QString denialCompared(const Record &record, const Comparison &comparison)
 QString doneCompared(const Record &record, const Comparison &comparison)
 {
     if (comparison.likeness == Likeness::Same)
-        return QStringLiteral("Same.");
+        return QStringLiteral("Same: it was done, as predicted.");
     if (comparison.likeness == Likeness::CannotTell)
         return QStringLiteral("Cannot be told: nothing was predicted.");
     if (trial::isDeletion(record.deed))
@@ -181,7 +182,7 @@ QString trialTitle(Deed deed)
     case Deed::ClearHold:
         return QStringLiteral("Clear the hold");
     case Deed::DeleteOld:
-        return QStringLiteral("Delete it past the retention");
+        return QStringLiteral("Delete it once it may be deleted");
     }
     return {};
 }
@@ -344,6 +345,22 @@ QString trialReport(const std::vector<Record> &records, const std::vector<Deed> 
     if (!open.isEmpty())
         lines << QStringLiteral("Not tried by Vaultlock: %1.").arg(open.join(QStringLiteral("; ")));
     return lines.join(u'\n');
+}
+
+QStringList checklistItemsDone(const std::vector<Record> &records, bool isSandbox)
+{
+    QStringList keys;
+    for (const Record &record : records) {
+        if (!record.answer || record.hasLockChanged)
+            continue;
+        const Comparison comparison = trial::compare(record.prediction, *record.answer, isSandbox);
+        if (record.deed == Deed::Store && record.answer->kind == Answer::Kind::Done)
+            keys << uploadTrialKey();
+        if (record.deed == Deed::DeleteYoung && comparison.isProof)
+            keys << deleteTrialKey();
+    }
+    keys.removeDuplicates();
+    return keys;
 }
 
 ProbeWords probeWords(const QString &vault, const QString &description, const Keeping &keeping,

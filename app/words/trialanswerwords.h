@@ -48,6 +48,10 @@ QString nothingToTry();
 QString trialReport(const std::vector<trial::Record> &records,
                     const std::vector<trial::Deed> &planned, bool isSandbox);
 
+/// The items of the checklist (words/trialwords.h) that the program itself has done, and whose
+/// answer was what they ask for.
+QStringList checklistItemsDone(const std::vector<trial::Record> &records, bool isSandbox);
+
 /// The question before a live service is tried.
 struct ProbeWords
 {

@@ -37,7 +37,7 @@ Trial lockTrial(const TrialTarget &target)
 Trial uploadTrial(const TrialTarget &target)
 {
     return {
-        QStringLiteral("upload"), QStringLiteral("New records still arrive"),
+        uploadTrialKey(), QStringLiteral("New records still arrive"),
         QStringLiteral("It returns an archive ID: keep it for the next trial. The archive stays "
                        "for as long as the policy forbids to delete it."),
         QStringLiteral("echo trial > trial.txt && ") +
@@ -49,7 +49,7 @@ Trial uploadTrial(const TrialTarget &target)
 
 Trial deleteTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("delete"), QStringLiteral("A young archive cannot be deleted"),
+    return {deleteTrialKey(), QStringLiteral("A young archive cannot be deleted"),
             QStringLiteral("The service must refuse it: AccessDeniedException. Put the ID of the "
                            "archive that you have just uploaded in place of ARCHIVE_ID. Never that "
                            "of a record: if the policy is wrong, the archive is deleted."),
@@ -93,6 +93,16 @@ Trial accessPolicyTrial(const TrialTarget &target)
 }
 
 } // namespace
+
+QString uploadTrialKey()
+{
+    return QStringLiteral("upload");
+}
+
+QString deleteTrialKey()
+{
+    return QStringLiteral("delete");
+}
 
 std::vector<Trial> trials(const TrialTarget &target)
 {

@@ -50,6 +50,10 @@ struct TrialKnowledge
 /// has to say.
 QMap<QString, QString> trialsRead(const TrialKnowledge &known);
 
+/// Keys of trials: "New records still arrive", "A young archive cannot be deleted".
+QString uploadTrialKey();
+QString deleteTrialKey();
+
 /// Whose credentials the commands need.
 QString trialCredentials(bool isSandbox);
 

@@ -191,6 +191,9 @@ ConnectionIdentity Connection::identity() const
     ConnectionIdentity identity = m_identification.identity();
     if (identity.account.isEmpty())
         identity.account = accountOfAVault();
+    const auto account = AccountId::fromString(identity.account);
+    if (!isLive() && account) // who asks there needs no STS to be known
+        identity.arn = sandbox::ownIdentity(*account, destination().region).arn;
     return identity;
 }
 

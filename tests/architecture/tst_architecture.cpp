@@ -63,8 +63,9 @@ const std::vector<Concern> concerns{
     {"ui/policy", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text "
                   "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/lock", "app/core app/policy app/lock app/words app/workspace ui/appearance ui/furniture "
-                "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/lock",
+     "app/core app/policy app/lock app/trial app/words app/workspace ui/appearance ui/furniture "
+     "ui/document ui/compare ui/effect ui/trial"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},

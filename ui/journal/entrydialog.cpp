@@ -20,7 +20,7 @@ constexpr int leastTextHeight = 160;
 } // namespace
 
 EntryDialog::EntryDialog(const journal::Entry &entry, QWidget *parent)
-    : PlainDialog(words::entryText(entry.kind), parent)
+    : PlainDialog(words::entryText(entry), parent)
 {
     setObjectName(QStringLiteral("entryDialog"));
     for (const words::EntryFact &fact : words::entryFacts(entry, QTimeZone::systemTimeZone()))

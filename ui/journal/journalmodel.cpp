@@ -33,7 +33,7 @@ QString toolTipOf(const journal::Entry &entry, int column)
     case JournalModel::Who:
         return words::visible(entry.caller).toHtmlEscaped();
     case JournalModel::Event: {
-        const QString sentence = words::entryText(entry.kind);
+        const QString sentence = words::entryText(entry);
         return (entry.detail.isEmpty() ? sentence : sentence + u' ' + words::visible(entry.detail))
             .toHtmlEscaped();
     }
@@ -136,7 +136,7 @@ QString JournalModel::text(const journal::Entry &entry, int column)
     case Vault:
         return words::entryVault(entry);
     case Event:
-        return words::entryText(entry.kind);
+        return words::entryText(entry);
     case Who:
         return words::entryCaller(entry);
     case Request:

@@ -40,6 +40,8 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
     sheet().addAlarm(words::completeConsequence());
     addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
+    if (!question.trials.isEmpty())
+        addFact(QStringLiteral("Tried"), question.trials);
     addPicture(m_found.serverTime ? m_found.serverTime->now(m_clock) : m_clock.utcNow());
     addName();
     sheet().addStretch();
@@ -71,8 +73,6 @@ void CompleteReview::addFacts(const Question &question)
     addFact(QStringLiteral("Installed policy"),
             question.check.initiatedHere ? words::samenessSentence(question.check.sameness)
                                          : words::nothingToCompareSentence());
-    if (!question.trials.isEmpty())
-        addFact(QStringLiteral("Tried"), question.trials);
     if (m_found.expires)
         m_timeLeft = addFact(QStringLiteral("Time left"), QString());
 }

@@ -6,12 +6,16 @@
 #include "lock/countdown.h"
 #include "lock/rehearsal.h"
 #include "lock/stateknowledge.h"
+#include "trial/trialsession.h"
 #include "ui/lock/lockview.h"
 #include "ui/trial/sandboxclock.h"
 #include "ui/trial/trialchecklist.h"
 #include "words/deadlinewords.h"
+#include "words/trialanswerwords.h"
 #include "words/watchwords.h"
 #include "workspace/workspace.h"
+
+#include <algorithm>
 
 namespace vaultlock::ui {
 
@@ -97,6 +101,13 @@ void LockCompanion::followSession()
     m_session = m_workspace.chosenSession();
     if (m_near && (!m_session || m_session->vault() != m_near->vault))
         clearThreshold();
+    if (m_trials)
+        m_trials->disconnect(this);
+    m_trials = m_session && m_workspace.connection()
+                   ? &m_workspace.connection()->trials(m_session->vault())
+                   : nullptr;
+    if (m_trials)
+        connect(m_trials, &trial::TrialSession::changed, this, &LockCompanion::showTrials);
     if (m_session)
         connect(m_session, &lock::VaultLockSession::stateChanged, this, [this] {
             showTrials();
@@ -117,9 +128,22 @@ void LockCompanion::showTrials()
         return;
     const QString url = QString::fromLatin1(destination->endpoint.url().toEncoded());
     const bool isSandbox = !m_workspace.isLive();
-    m_view.trials().showTrials(
-        words::trials({m_session->vault(), destination->region, url, isSandbox}),
-        m_memory.tried(*key), words::trialCredentials(isSandbox));
+    std::vector<words::Trial> items =
+        words::trials({m_session->vault(), destination->region, url, isSandbox});
+    QStringList tried = m_memory.tried(*key);
+    if (m_trials && m_trials->standing()) {
+        const auto &deeds = m_trials->standing()->plan.deeds;
+        // No advice that the policy makes false.
+        if (std::find(deeds.begin(), deeds.end(), trial::Deed::DeleteYoung) == deeds.end())
+            items.erase(std::remove_if(items.begin(), items.end(),
+                                       [](const words::Trial &item) {
+                                           return item.key == words::deleteTrialKey();
+                                       }),
+                        items.end());
+        tried += words::checklistItemsDone(m_trials->records(), isSandbox);
+        tried.removeDuplicates();
+    }
+    m_view.trials().showTrials(items, tried, words::trialCredentials(isSandbox));
     showRead();
 }
 

@@ -14,6 +14,9 @@
 #include <chrono>
 #include <optional>
 
+namespace vaultlock::trial {
+class TrialSession;
+}
 namespace vaultlock::workspace {
 class Workspace;
 }
@@ -56,6 +59,7 @@ private:
     const Clock &m_clock;
     AttemptMemory m_memory;
     QPointer<lock::VaultLockSession> m_session;
+    QPointer<trial::TrialSession> m_trials;  ///< of the chosen vault
     std::optional<lock::RunningLock> m_near; ///< whose end is announced in the panel
 };
 

@@ -47,7 +47,7 @@ QPushButton *SandboxClock::addButton(const QString &name, void (SandboxClock::*r
 
 void SandboxClock::showOffset(std::chrono::seconds ahead)
 {
-    m_offset->setText(words::sandboxClockSentence(ahead));
+    m_offset->setText(words::sandboxClockSentence(ahead) + u' ' + words::clockIsForAll());
     m_reset->setVisible(ahead.count() != 0);
 }
 
