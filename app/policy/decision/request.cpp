@@ -103,8 +103,26 @@ void Request::removeContext(std::string_view key)
     const auto isKey = [&](const ContextEntry &entry) {
         return isSameIgnoringCase(entry.key, key);
     };
+    m_open.erase(std::remove(m_open.begin(), m_open.end(), lowered(key)), m_open.end());
     m_context.erase(std::remove_if(m_context.begin(), m_context.end(), isKey), m_context.end());
     deriveClock();
+}
+
+void Request::leaveOpen(std::string_view key)
+{
+    removeContext(key);
+    m_open.push_back(lowered(key));
+}
+
+void Request::setVaultTags(const std::vector<std::pair<std::string, std::string>> &tags)
+{
+    for (const auto &[key, value] : tags) {
+        const std::string name = "glacier:ResourceTag/" + key;
+        if (entryOf(m_context, lowered(name)))
+            leaveOpen(name);
+        else if (std::find(m_open.begin(), m_open.end(), lowered(name)) == m_open.end())
+            setContext(name, {value});
+    }
 }
 
 void Request::setArchiveAge(int days)
@@ -131,6 +149,8 @@ KeyValues Request::lookup(std::string_view lowerCaseKey, KeyPresence presence) c
 {
     if (const ContextEntry *given = entryOf(m_context, lowerCaseKey))
         return valuesOf(*given);
+    if (!m_open.empty() && std::find(m_open.begin(), m_open.end(), lowerCaseKey) != m_open.end())
+        return {KeyValues::State::Unknown};
     if (const ContextEntry *derived = entryOf(m_derived, lowerCaseKey))
         return valuesOf(*derived);
     if (m_clock && m_clock->key == lowerCaseKey)

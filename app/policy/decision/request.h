@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vaultlock::policy {
@@ -77,6 +78,11 @@ public:
     /// it is absent.
     void setContext(std::string_view key, std::vector<std::string> values);
     void removeContext(std::string_view key);
+    /// Every such request has it, and this one does not say its value.
+    void leaveOpen(std::string_view key);
+    /// glacier:ResourceTag/KEY of each. Of tags whose keys differ in case alone, which conditions
+    /// do not tell apart, AWS does not document which one counts: they are left open.
+    void setVaultTags(const std::vector<std::pair<std::string, std::string>> &tags);
     /// The context key glacier:ArchiveAgeInDays.
     void setArchiveAge(int days);
 
@@ -104,6 +110,7 @@ private:
     std::optional<std::size_t> m_glacierAction;
     std::string m_resource;
     std::vector<ContextEntry> m_context;
+    std::vector<std::string> m_open;     ///< in lower case
     std::vector<ContextEntry> m_derived; ///< from requester and resource
     std::optional<ContextEntry> m_clock; ///< one of the two from the other
 };

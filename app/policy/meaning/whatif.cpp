@@ -93,8 +93,10 @@ Request requestFor(const WhatIfQuestion &question)
     Request request(question.principal, question.action, question.vaultArn);
     if (question.age)
         request.setArchiveAge(*question.age);
+    std::vector<std::pair<std::string, std::string>> tags;
     for (const VaultTag &tag : question.tags)
-        request.setContext("glacier:ResourceTag/" + tag.key, {tag.value});
+        tags.emplace_back(tag.key, tag.value);
+    request.setVaultTags(tags);
     if (!question.now.empty())
         request.setContext(currentTimeKey, {question.now});
     return request;

@@ -32,9 +32,10 @@ void setVault(policy::Request &request, const AskedCall &asked, const policy::Ac
         setAge(request, asked, *vault);
     if (!action.carriesTags)
         return;
+    std::vector<std::pair<std::string, std::string>> tags;
     for (auto tag = vault->tags.cbegin(); tag != vault->tags.cend(); ++tag)
-        request.setContext("glacier:ResourceTag/" + tag.key().toStdString(),
-                           {tag.value().toStdString()});
+        tags.emplace_back(tag.key().toStdString(), tag.value().toStdString());
+    request.setVaultTags(tags);
 }
 
 void setHeader(policy::Request &request, const HttpRequest &http, const char *key,

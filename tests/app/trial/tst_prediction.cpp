@@ -30,6 +30,7 @@ private slots:
     void namesTheStatementThatDenies();
     void leavesToIamWhatNothingForbids();
     void goesByTheVaultsTags();
+    void tellsNothingByTagsThatDifferInCaseAlone();
     void goesByTheServicesTime();
     void tellsWhereBothPoliciesDeny();
     void tellsNothingOfADeletionWithoutAnAge();
@@ -67,6 +68,18 @@ void PredictionTest::goesByTheVaultsTags()
     Knowledge known = knowing(policyOf({holdStatement()}));
     QCOMPARE(deletion(known, 400).verdict, Verdict::NotDecided);
     known.tags = aws::Tags{{QStringLiteral("LegalHold"), QStringLiteral("true")}};
+    QCOMPARE(deletion(known, 400).verdict, Verdict::Denied);
+}
+
+/// Conditions do not tell them apart, and AWS does not say which one counts.
+void PredictionTest::tellsNothingByTagsThatDifferInCaseAlone()
+{
+    Knowledge known = knowing(policyOf({holdStatement()}));
+    known.tags = aws::Tags{{QStringLiteral("LegalHold"), QStringLiteral("true")},
+                           {QStringLiteral("legalhold"), QStringLiteral("false")}};
+    QCOMPARE(deletion(known, 400).verdict, Verdict::CannotTell);
+    known.tags->insert(QStringLiteral("Department"), QStringLiteral("Legal"));
+    known.tags->remove(QStringLiteral("legalhold"));
     QCOMPARE(deletion(known, 400).verdict, Verdict::Denied);
 }
 

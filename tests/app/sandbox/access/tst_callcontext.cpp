@@ -33,6 +33,7 @@ private slots:
     void carriesTheAgeInWholeDays_data();
     void carriesTheAgeInWholeDays();
     void carriesTagsAndAgeWhereTheServiceDoes();
+    void leavesTagsOpenThatDifferInCaseAlone();
     void namesTheVaultsOfTheAccountForItsOperations();
 };
 
@@ -151,6 +152,19 @@ void CallContextTest::carriesTagsAndAgeWhereTheServiceDoes()
     QCOMPARE(value(Operation::InitiateJob, policy::archiveAgeKey, {},
                    R"({"Type":"inventory-retrieval"})"),
              std::string("absent"));
+}
+
+void CallContextTest::leavesTagsOpenThatDifferInCaseAlone()
+{
+    AccessBench bench;
+    Vault vault = bench.vault();
+    vault.tags = {{QStringLiteral("LegalHold"), QStringLiteral("true")},
+                  {QStringLiteral("legalhold"), QStringLiteral("false")},
+                  {QStringLiteral("Matter"), QStringLiteral("7")}};
+    bench.put(vault);
+    const policy::Request request = policyRequest(bench.asked(Operation::DeleteArchive, "a"));
+    QCOMPARE(valueOf(request, "glacier:resourcetag/legalhold"), std::string("unknown"));
+    QCOMPARE(valueOf(request, "glacier:resourcetag/matter"), std::string("7"));
 }
 
 void CallContextTest::namesTheVaultsOfTheAccountForItsOperations()
