@@ -26,7 +26,8 @@ QByteArray httpDate(const QDateTime &utc)
 /// `-` is the caller's own account, and there is one account here.
 bool isOfOwnOtherAccount(const HttpRequest &request, const Caller &caller, const State &state)
 {
-    return (request.path == "/-" || request.path.startsWith("/-/")) &&
+    const QByteArray account = request.path.split('/').value(1);
+    return QByteArray::fromPercentEncoding(account) == "-" &&
            caller.account != state.store.account().toString().toStdString();
 }
 
@@ -137,8 +138,12 @@ HttpReply RequestHandler::performAndKeep(const AskedCall &asked, State next)
     HttpReply reply =
         perform(asked.call, asked.request,
                 {next.store, asked.now, m_context.window, m_context.random, m_context.contents});
-    if (next == m_context.kept.state())
+    if (next == m_context.kept.state()) {
+        // Of a part that was refused, the bytes may be there already.
+        if (carriesArchive(asked.request.method, asked.request.path) && reply.status >= 400)
+            m_context.contents.retain(next.store.contents());
         return reply;
+    }
     const auto kept = m_context.kept.keep(std::move(next));
     // What nobody names: the bytes that were deleted, or those of a state that could not be kept.
     m_context.contents.retain(m_context.kept.state().store.contents());

@@ -4,10 +4,12 @@
 
 #include "aws/glacier/treehash.h"
 #include "core/logging.h"
+#include "core/utctime.h"
 #include "sandbox/http/httplistener.h"
 #include "sandbox/requesthandler.h"
 #include "sandbox/seed/seed.h"
 #include "sandbox/service/operations.h"
+#include "sandbox/service/refusal.h"
 #include "sandbox/state/contents.h"
 #include "sandbox/state/keptstate.h"
 #include "sandbox/token.h"
@@ -68,6 +70,7 @@ private:
     Result<QStringList> openContents(const QString &setAside);
     Result<void> readSeed(const AccountId &account, const Region &region);
     Result<void> keepSeededBytes();
+    Result<quint16> listen();
     QDateTime now() const;
     std::vector<IdentityAccess> admitCallers(quint16 port);
     ControlledClock controlledClock();
@@ -130,6 +133,12 @@ Result<Access> SandboxServer::Private::start()
         return failure(account.error());
     if (const auto options = checkOptions(); !options)
         return failure(options.error());
+    // What may fail and leaves nothing behind comes first: the next start finds a place as before.
+    if (const auto log = m_log.open(); !log)
+        return failure(log.error());
+    const auto port = listen();
+    if (!port)
+        return failure(port.error());
     if (const auto seed = readSeed(*account, *region); !seed)
         return failure(seed.error());
     const auto setAside = openState(*account, *region);
@@ -139,17 +148,6 @@ Result<Access> SandboxServer::Private::start()
     if (!damaged)
         return failure(damaged.error());
 
-    if (const auto log = m_log.open(); !log)
-        return failure(log.error());
-
-    HttpBounds bounds;
-    bounds.isLarge = carriesArchive;
-    bounds.largeBodyBytes = static_cast<std::uint64_t>(largestUpload);
-    m_listener = std::make_unique<HttpListener>(
-        [this](const HttpRequest &request) { return m_handler->answer(request); }, bounds);
-    const auto port = m_listener->listen(m_options.port);
-    if (!port)
-        return failure(port.error());
     std::vector<IdentityAccess> identities = admitCallers(*port);
 
     QUrl endpoint;
@@ -172,6 +170,21 @@ Result<Access> SandboxServer::Private::start()
                   own.callerArn,
                   std::move(identities),
                   m_controlToken};
+}
+
+/// Requests wait until this thread is back in its event loop.
+Result<quint16> SandboxServer::Private::listen()
+{
+    HttpBounds bounds;
+    bounds.isLarge = carriesArchive;
+    bounds.largeBodyBytes = static_cast<std::uint64_t>(largestUpload);
+    m_listener = std::make_unique<HttpListener>(
+        [this](const HttpRequest &request) {
+            return m_handler ? m_handler->answer(request)
+                             : errorReply(unavailable(QStringLiteral("It has not started.")));
+        },
+        bounds);
+    return m_listener->listen(m_options.port);
 }
 
 /// Whose requests are answered from now on; the sandbox's own identity first.
@@ -292,7 +305,11 @@ State SandboxServer::Private::newState(const AccountId &account, const Region &r
 
 Result<std::chrono::seconds> SandboxServer::Private::advanceClock(std::chrono::seconds by)
 {
-    if (by < std::chrono::seconds(0))
+    if (!m_isStarted)
+        return failure(ErrorKind::SandboxUnavailable, QStringLiteral("not started"));
+    // Four digits are what dates on the wire have, and in the state.
+    const QDateTime last = utcTime({9000, 1, 1}, {0, 0});
+    if (by < std::chrono::seconds(0) || by.count() > now().secsTo(last))
         return failure(ErrorKind::InvalidInput, QStringLiteral("clock"));
     return setClock([by](std::chrono::seconds offset) { return offset + by; });
 }

@@ -78,6 +78,10 @@ Result<Archive> checkedArchive(const HttpRequest &request, const Upload &upload)
                                     .arg(archive->sizeInBytes)
                                     .arg(*size));
     }
+    // Equal parts are kept once, and would not count: whoever retrieves it has all of them.
+    if (archive->sizeInBytes > mostKeptBytes)
+        return limitExceeded(
+            QStringLiteral("The sandbox keeps archives of at most %1 bytes.").arg(mostKeptBytes));
     if (archive->treeHash != treeHash->toLower()) {
         return invalidParameter(
             QStringLiteral("Checksum mismatch: expected %1 but received %2")

@@ -18,7 +18,7 @@ constexpr int currentFormat = 2;
 
 Result<void> checkFormat(const QJsonObject &root)
 {
-    const int format = root[QLatin1String("format")].toInt();
+    const double format = root[QLatin1String("format")].toDouble();
     if (format < oldestFormat)
         return failure(ErrorKind::InvalidInput, QStringLiteral("format"));
     if (format > currentFormat) {

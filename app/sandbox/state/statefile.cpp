@@ -30,7 +30,10 @@ Result<StateFile::Loaded> StateFile::load() const
 {
     if (m_path.isEmpty() || !QFile::exists(m_path))
         return Loaded{};
-    const auto text = readRegularFile(m_path, largestState);
+    const auto text = readRegularFile(m_path, largestState + 1);
+    if (text && text->size() > largestState)
+        return failure(ErrorKind::SandboxUnavailable,
+                       QStringLiteral("%1: more than %2 bytes").arg(m_path).arg(largestState));
     if (!text)
         return failure(ErrorKind::SandboxUnavailable,
                        m_path + QLatin1String(": ") + text.error().text);
@@ -60,6 +63,9 @@ Result<void> StateFile::save(const State &state) const
     QSaveFile file(m_path);
     // The mode is set while the file is still empty: lock IDs are nobody else's business.
     const QByteArray text = encoded(state);
+    if (text.size() > largestState) // what is written can be read again
+        return failure(ErrorKind::SandboxUnavailable,
+                       QStringLiteral("%1: more than %2 bytes").arg(m_path).arg(largestState));
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(text) == text.size() && commitWhole(file);

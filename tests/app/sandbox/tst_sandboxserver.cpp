@@ -2,8 +2,10 @@
 
 #include "sandboxbench.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace vaultlock;
 using namespace vaultlock::sandbox;
@@ -33,6 +35,7 @@ private slots:
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void refusesAPortThatIsTaken();
+    void leavesNothingBehindWhereItCouldNotStart();
 };
 
 void SandboxServerTest::answersWhoSignsForIt()
@@ -205,6 +208,8 @@ void SandboxServerTest::movesItsClock()
     QVERIFY(bench.server.advanceClock(1s));
     QCOMPARE(stateOf(bench), QStringLiteral("ResourceNotFoundException"));
     QVERIFY(!bench.server.advanceClock(-1s));
+    // What has no date of four digits could not be read again.
+    QVERIFY(!bench.server.advanceClock(std::chrono::hours(24 * 366 * 8'000)));
 }
 
 void SandboxServerTest::takesItsClockBack()
@@ -285,6 +290,22 @@ void SandboxServerTest::refusesAPortThatIsTaken()
     Bench second(options);
     QVERIFY(!second.started);
     QCOMPARE(second.started.error().kind, ErrorKind::SandboxUnavailable);
+}
+
+void SandboxServerTest::leavesNothingBehindWhereItCouldNotStart()
+{
+    const Bench first;
+    const QTemporaryDir folder;
+    Options options;
+    options.port = static_cast<quint16>(first.started->endpoint.port());
+    options.seed = R"({"vaults":[{"name":"v"}]})";
+    options.stateFile = folder.filePath(QStringLiteral("state.json"));
+    const Bench second(options);
+    QVERIFY(!second.started);
+    QVERIFY(!QFile::exists(options.stateFile));
+    options.port = 0;
+    const Bench third(options);
+    QVERIFY(third.started);
 }
 
 QTEST_GUILESS_MAIN(SandboxServerTest)
