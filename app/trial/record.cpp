@@ -8,6 +8,9 @@ namespace vaultlock::trial {
 
 namespace {
 
+/// As the detail of a second answer of the same trial. Never changes.
+const QString lockChanged = QStringLiteral("lock-changed-meanwhile");
+
 bool isOf(const Place &place, const journal::Entry &entry)
 {
     return journal::isOfTrial(entry.kind) && entry.vaultArn == place.vault.toString() &&
@@ -56,11 +59,17 @@ void takeAnswer(Record &record, const journal::Entry &entry)
 {
     record.answer = Answer{answerFromName(entry.answered).value_or(Answer::Kind::Unknown),
                            entry.serviceCode, entry.requestId, entry.detail};
+    record.hasLockChanged = record.hasLockChanged || entry.detail == lockChanged;
     record.archiveId = entry.archiveId;
     record.stored = entry.created.value_or(QDateTime());
 }
 
 } // namespace
+
+QString archiveDescription(const QDateTime &utc)
+{
+    return QStringLiteral("Vaultlock trial ") + utc.toUTC().toString(Qt::ISODate);
+}
 
 journal::Entry intentOf(const Record &record, const Place &place)
 {
@@ -75,7 +84,7 @@ journal::Entry answerEntryOf(const Record &record, const Place &place, const QDa
     entry.answered = answerName(answer.kind);
     entry.serviceCode = answer.serviceCode;
     entry.requestId = answer.requestId;
-    entry.detail = answer.detail;
+    entry.detail = record.hasLockChanged ? lockChanged : answer.detail;
     return entry;
 }
 

@@ -17,6 +17,9 @@
 
 namespace vaultlock::trial {
 
+/// What the archives of trials are described by, and contain.
+QString archiveDescription(const QDateTime &utc);
+
 /// One trial, done or under way.
 struct Record
 {
@@ -31,7 +34,8 @@ struct Record
     QDateTime stored;
     QByteArray policySha256;          ///< of the policy that was installed, lower-case hex
     std::optional<QDateTime> expires; ///< of the lock in progress, UTC; nothing of a locked vault
-    /// The lock was another when the answer was here than before. Of this run only.
+    /// The lock was another when the answer was here than before, so that the answer is none of the
+    /// lock that it was predicted of. Noted behind the answer itself.
     bool hasLockChanged = false;
     /// The answer is not on disk. Of this run only.
     bool isAnswerUnsaved = false;

@@ -65,11 +65,6 @@ std::optional<int> ageInDays(const std::optional<TrialArchive> &archive, const Q
 
 } // namespace
 
-QString archiveDescription(const QDateTime &utc)
-{
-    return QStringLiteral("Vaultlock trial ") + utc.toUTC().toString(Qt::ISODate);
-}
-
 TrialSession::TrialSession(const lock::Services &services, Place place, bool isSandbox,
                            QObject *parent)
     : QObject(parent)
@@ -205,6 +200,7 @@ void TrialSession::noteLockBefore()
         return;
     m_done->hasLockChanged = true;
     keep(*m_done);
+    saveAnswer(*m_done);
     emit lockChangedMeanwhile();
 }
 
@@ -372,6 +368,8 @@ void TrialSession::end(const std::optional<Error> &error)
     m_isProbe = false;
     m_reading.reset();
     emit changed();
+    if (error && error->kind == ErrorKind::LockStateChanged)
+        emit lockChangedMeanwhile();
 }
 
 void TrialSession::keep(const Record &record)

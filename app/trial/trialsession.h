@@ -9,14 +9,12 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace vaultlock::trial {
-
-/// What the archives of trials are described by, and contain.
-QString archiveDescription(const QDateTime &utc);
 
 /// Of one vault on one connection; lives in the workflow's thread. One trial at a time. Before each
 /// one the lock, the tags, the access policy and the journal are read anew: it is predicted of what
@@ -60,6 +58,12 @@ public:
     const std::optional<Standing> &standing() const { return m_standing; }
     /// Of the lock that was read last, the oldest first.
     const std::vector<Record> &records() const { return m_records; }
+    /// One of them is an answer that came when the lock was another already.
+    bool hasAnswerOfAGoneLock() const
+    {
+        return std::any_of(m_records.begin(), m_records.end(),
+                           [](const Record &record) { return record.hasLockChanged; });
+    }
     const std::optional<TrialArchive> &archive() const { return m_archive; }
     const std::optional<Trouble> &trouble() const { return m_trouble; }
     /// As of the last reading; nothing before, or without a lock.

@@ -106,7 +106,8 @@ void TrialPresenter::followLock()
 void TrialPresenter::show()
 {
     // What was being done stays in sight when its lock goes.
-    const bool isUseful = m_trials && (!m_read.isEmpty() || m_trials->isBusy());
+    const bool isUseful =
+        m_trials && (!m_read.isEmpty() || m_trials->isBusy() || m_trials->hasAnswerOfAGoneLock());
     if (isUseful)
         m_bench.showTrials(*m_trials);
     m_bench.setVisible(isUseful);

@@ -198,6 +198,8 @@ void LiveProbeTest::noticesThatTheLockWasChangedMeanwhile()
     QVERIFY(rig.last().hasLockChanged);
     QCOMPARE(rig.lastAnswer(), Kind::Done);
     QCOMPARE(told.size(), 1);
+    // And in the journal, which whoever was not there reads.
+    QVERIFY(recordsIn(rig.journal->entries(), rig.session->place()).back().hasLockChanged);
 }
 
 void LiveProbeTest::leavesTheArchiveWhereTheLockIsGoneBetween()
