@@ -3,7 +3,7 @@
 #include "evidencecli/evidencemake.h"
 
 #include "cli/commandoptions.h"
-#include "cli/lockreading.h"
+#include "evidencecli/lockreading.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/utctime.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/lockreading.h"
+#include "evidencecli/lockreading.h"
 
 #include "cli/serviceconnection.h"
 #include "core/whendone.h"
