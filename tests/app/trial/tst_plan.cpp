@@ -177,7 +177,10 @@ void PlanTest::saysWhatStandsAgainstATrial_data()
     row("nothing to delete", Deed::DeleteYoung, NoArchive, false, {}, false, false);
     row("young", Deed::DeleteYoung, None, true, 0, false, false);
     row("not young any more", Deed::DeleteYoung, NotYoung, true, 365, false, true);
-    row("no hold to delete against", Deed::DeleteHeld, NotOnHold, true, 0, false, false);
+    row("no hold to delete against", Deed::DeleteHeld, NotOnHold, true, 365, false, true);
+    // Said before an archive is stored for it.
+    row("later than its lock", Deed::DeleteHeld, LockWouldExpire, false, {}, false, false);
+    row("old, later than its lock", Deed::DeleteOld, LockWouldExpire, false, {}, false, false);
     row("on hold, which nobody would see", Deed::DeleteHeld, LockWouldExpire, true, 0, true, false);
     row("on hold, and young", Deed::DeleteHeld, StillYoung, true, 0, true, true);
     row("on hold", Deed::DeleteHeld, None, true, 365, true, true);

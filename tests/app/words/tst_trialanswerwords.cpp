@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/utctime.h"
+#include "words/entrywords.h"
 #include "words/trialanswerwords.h"
+#include "words/trialwords.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,6 +58,8 @@ private slots:
     void saysHowLongAnArchiveStays();
     void asksBeforeALiveServiceIsTried();
     void reportsWhatWasDoneAndWhatWasNot();
+    void ticksWhatItHasSeenItself();
+    void tellsATrialInOneLineOfTheJournal();
     void showsTextFromOutsideAsText();
 };
 
@@ -193,9 +197,37 @@ void TrialAnswerWordsTest::reportsWhatWasDoneAndWhatWasNot()
     QCOMPARE(report.count(QStringLiteral("Store a trial archive")), 1); // the newest
     QVERIFY(report.contains(QStringLiteral("The service stored it. (Code, request ID request-1)")));
     QVERIFY(report.endsWith(
-        QStringLiteral("Not tried by Vaultlock: Try to delete the trial archive; Delete it past "
-                       "the retention.")));
+        QStringLiteral("Not tried by Vaultlock: Try to delete the trial archive; Delete it once "
+                       "it may be deleted.")));
     QVERIFY(words::trialReport({}, {}, true).isEmpty());
+}
+
+void TrialAnswerWordsTest::ticksWhatItHasSeenItself()
+{
+    const Record stored = recordOf(
+        Deed::Store, {Prediction::Verdict::NotDecided, {}, {}, 0, {}, false}, Answer::Kind::Done);
+    const Record kept = recordOf(Deed::DeleteYoung, denied(), Answer::Kind::DeniedByVault);
+    const QStringList both{words::uploadTrialKey(), words::deleteTrialKey()};
+    QCOMPARE(words::checklistItemsDone({stored, kept, stored}, true), both);
+    // Whoever may not delete at all has shown nothing of the lock.
+    const Record byIam = recordOf(Deed::DeleteYoung, denied(), Answer::Kind::DeniedElsewhere);
+    const Record gone = recordOf(Deed::DeleteYoung, denied(), Answer::Kind::Done);
+    QVERIFY(words::checklistItemsDone({byIam, gone}, false).isEmpty());
+    Record changed = kept;
+    changed.hasLockChanged = true;
+    QVERIFY(words::checklistItemsDone({changed}, true).isEmpty());
+}
+
+void TrialAnswerWordsTest::tellsATrialInOneLineOfTheJournal()
+{
+    journal::Entry entry;
+    entry.kind = journal::EntryKind::TrialAnswered;
+    entry.trial = trial::deedName(Deed::DeleteYoung);
+    entry.answered = trial::answerName(Answer::Kind::DeniedByVault);
+    QCOMPARE(words::entryText(entry),
+             QStringLiteral("Trial: Try to delete the trial archive: denied"));
+    entry.trial = QStringLiteral("of a later version");
+    QCOMPARE(words::entryText(entry), QStringLiteral("A trial was answered"));
 }
 
 void TrialAnswerWordsTest::showsTextFromOutsideAsText()
