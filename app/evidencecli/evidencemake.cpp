@@ -3,12 +3,12 @@
 #include "evidencecli/evidencemake.h"
 
 #include "cli/commandoptions.h"
-#include "evidencecli/lockreading.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/utctime.h"
 #include "evidence/bundle.h"
 #include "evidence/collect.h"
+#include "evidencecli/lockreading.h"
 #include "journal/sqlitejournal.h"
 #include "paper/pdffile.h"
 #include "words/evidencewords.h"

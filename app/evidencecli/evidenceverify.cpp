@@ -3,7 +3,6 @@
 #include "evidencecli/evidenceverify.h"
 
 #include "cli/commandoptions.h"
-#include "evidencecli/lockreading.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/regularfile.h"
@@ -11,6 +10,7 @@
 #include "evidence/received.h"
 #include "evidence/sealchecks.h"
 #include "evidence/verification.h"
+#include "evidencecli/lockreading.h"
 #include "words/evidencewords.h"
 #include "words/verificationwords.h"
 

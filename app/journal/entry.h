@@ -35,8 +35,8 @@ enum class EntryKind {
     Unverified,         // stood in a damaged journal, proved by no hash; as text in the detail
 };
 
-/// Of a request that tries what the policy does: it says nothing of the lock itself. Its attempt is one
-/// of its own, of these two entries.
+/// Of a request that tries what the policy does: it says nothing of the lock itself. Its attempt is
+/// one of its own, of these two entries.
 inline bool isOfTrial(EntryKind kind)
 {
     return kind == EntryKind::TrialIntended || kind == EntryKind::TrialAnswered;
@@ -60,8 +60,8 @@ struct Entry
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
     QString lockId; ///< of Unverified: recovered, with origin and vault, where it stands whole
     std::optional<QDateTime> expires; ///< UTC
-    /// When the lock was initiated, UTC, by the service; of ObservedInProgress. When the archive was
-    /// stored, by the service's Date; of trials of one.
+    /// When the lock was initiated, UTC, by the service; of ObservedInProgress. When the archive
+    /// was stored, by the service's Date; of trials of one.
     std::optional<QDateTime> created;
     QStringList acknowledgedDangers;
     /// The ARN of whoever asked for it, as STS said; only of what a person asks for (…Intended),

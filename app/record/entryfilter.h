@@ -29,8 +29,8 @@ struct EntryFilter
     };
 
     /// Words that all have to be there, whatever their case and order: in the vault and its ARN,
-    /// what happened, place, who asked, lock ID, archive ID, request ID, the service's code or the details. A
-    /// word that is the whole ARN of a vault wants entries about exactly this one.
+    /// what happened, place, who asked, lock ID, archive ID, request ID, the service's code or the
+    /// details. A word that is the whole ARN of a vault wants entries about exactly this one.
     QString text = {};
     Place place = Place::Any;
     Subject subject = Subject::Any;

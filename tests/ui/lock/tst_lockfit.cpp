@@ -11,8 +11,8 @@
 #include "ui/lock/countdownring.h"
 #include "ui/lock/lockfoot.h"
 #include "ui/lock/lockview.h"
-#include "ui/trial/sandboxclock.h"
 #include "ui/lock/stagehead.h"
+#include "ui/trial/sandboxclock.h"
 #include "ui/trial/trialchecklist.h"
 #include "words/deadlinewords.h"
 
