@@ -31,6 +31,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
@@ -213,6 +214,8 @@ int main(int argc, char *argv[])
     ui::FontPreparation fonts;
     QApplication app(argc, argv);
     fonts.goOn();
+    // Whichever way it ends: nobody lists fonts of an application that is gone.
+    const auto listed = qScopeGuard([&fonts] { fonts.finish(); });
     // The words are English: numbers and dates of another locale beside them are misread.
     QLocale::setDefault(words::sentenceLocale());
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
