@@ -287,8 +287,12 @@ void HttpListener::Server::Connection::received(const beast::error_code &error)
         return;
     m_isBeingAnswered = true;
     if (!error)
-        handOver();
-    else if (const int status = refusalStatus(error); status == 413)
+        return handOver();
+    // What came of it is of no use to anybody, and the next may need the room, whenever the client
+    // of this one goes away.
+    std::string().swap(m_parser->get().body());
+    release();
+    if (const int status = refusalStatus(error); status == 413)
         send(tooLarge(allowedBody()), false);
     else if (status != 0)
         send({status, {}, {}}, false);

@@ -2,8 +2,6 @@
 
 #include "sandbox/seed/seed.h"
 
-#include "core/byteview.h"
-#include "policy/linter.h"
 #include "sandbox/seed/seedarchives.h"
 #include "sandbox/seed/seedfields.h"
 #include "sandbox/service/operations.h"
@@ -40,13 +38,6 @@ Result<QByteArray> policyAt(const SeedObject &object, const char *member, const 
                                   : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     if (const auto checked = checkPolicy(policy, vault, kind); !checked)
         return seedFault(object.placeOf(member), checked.error().detail);
-    // The service takes it, and it would forbid nothing: of a seed that is a slip.
-    const auto findings = policy::lint(viewOf(policy), policy::ChosenVault{vault});
-    if (std::any_of(findings.begin(), findings.end(), [](const policy::Finding &finding) {
-            return finding.rule == policy::Rule::ResourceNotThisVault;
-        }))
-        return seedFault(object.placeOf(member),
-                         QStringLiteral("it is about another vault than %1").arg(vault.toString()));
     return policy;
 }
 

@@ -122,7 +122,7 @@ void TrialBenchTest::saysWhyATrialCannotBeDone()
              QStringLiteral("Store a trial archive first."));
     QVERIFY(rig.press(store));
     QVERIFY(rig.isEnabled(removal));
-    const QString old = QStringLiteral("Delete it past the retention");
+    const QString old = QStringLiteral("Delete it once it may be deleted");
     QVERIFY(!rig.isEnabled(old));
     QVERIFY(rig.button(old)->accessibleDescription().contains(
         QStringLiteral("A lock in progress expires")));

@@ -79,10 +79,6 @@ std::vector<Wrong> wrongSeeds()
          "/vaults/0/lock/state"},
         {"a lock without a policy", vaultWith(R"("lock":{"state":"Locked"})"),
          "/vaults/0/lock/policy"},
-        {"a lock that is about another vault",
-         vaultWith(R"("lock":{"state":"Locked","policy":)" +
-                   QByteArray(keep).replace("vaults/v", "vaults/w") + '}'),
-         "/vaults/0/lock/policy", false},
         {"a lock that has run out",
          vaultWith(R"("lock":{"state":"InProgress","secondsLeft":0,"policy":)" + keep + '}'),
          "/vaults/0/lock/secondsLeft"},
