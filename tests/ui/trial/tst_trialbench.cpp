@@ -197,7 +197,7 @@ void TrialBenchTest::showsWhatARestartBringsBack()
     rig.follow();
     QVERIFY(rig.reads());
     QVERIFY(rig.told(result, store).contains(QStringLiteral("request ID stored")));
-    QCOMPARE(rig.told(comparison, store), QStringLiteral("Same."));
+    QVERIFY(rig.told(comparison, store).startsWith(QStringLiteral("Same: ")));
 }
 
 void TrialBenchTest::offersOneQuestionOnALiveService()
