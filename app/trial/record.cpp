@@ -59,7 +59,7 @@ void takeAnswer(Record &record, const journal::Entry &entry)
 {
     record.answer = Answer{answerFromName(entry.answered).value_or(Answer::Kind::Unknown),
                            entry.serviceCode, entry.requestId, entry.detail};
-    record.hasLockChanged = record.hasLockChanged || entry.detail == lockChanged;
+    record.hasLockChanged = record.hasLockChanged || saysThatTheLockChanged(entry);
     record.archiveId = entry.archiveId;
     record.stored = entry.created.value_or(QDateTime());
 }
@@ -69,6 +69,11 @@ void takeAnswer(Record &record, const journal::Entry &entry)
 QString archiveDescription(const QDateTime &utc)
 {
     return QStringLiteral("Vaultlock trial ") + utc.toUTC().toString(Qt::ISODate);
+}
+
+bool saysThatTheLockChanged(const journal::Entry &entry)
+{
+    return entry.kind == journal::EntryKind::TrialAnswered && entry.detail == lockChanged;
 }
 
 journal::Entry intentOf(const Record &record, const Place &place)

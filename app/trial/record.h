@@ -59,6 +59,10 @@ struct Place
     QString caller;   ///< an ARN, or empty
 };
 
+/// The second answer of a trial, which says that the lock was another by then: its detail is no
+/// text for people.
+bool saysThatTheLockChanged(const journal::Entry &entry);
+
 /// Before the request, and behind its answer. Pure.
 journal::Entry intentOf(const Record &record, const Place &place);
 journal::Entry answerEntryOf(const Record &record, const Place &place, const QDateTime &now);

@@ -4,6 +4,7 @@
 
 #include "core/identifiers.h"
 #include "trial/deed.h"
+#include "trial/record.h"
 #include "words/timewords.h"
 #include "words/trialanswerwords.h"
 #include "words/visibletext.h"
@@ -19,6 +20,11 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Journal", sentence);
 }
 
+QString lockChangedSentence()
+{
+    return say("It was changed by somebody else meanwhile: the answer is not one of this lock.");
+}
+
 void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
 {
     if (const auto deed = trial::deedFromName(entry.trial))
@@ -29,6 +35,8 @@ void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
         facts.push_back({say("Predicted"), predictionSentence(*prediction), false});
     if (const auto answer = trial::answerFromName(entry.answered))
         facts.push_back({say("Answer"), answerSentence({*answer, {}, {}, {}}), false});
+    if (trial::saysThatTheLockChanged(entry))
+        facts.push_back({say("The lock"), lockChangedSentence(), false});
 }
 
 QString trialOutcome(trial::Answer::Kind answer)
@@ -96,7 +104,9 @@ QString entryText(const journal::Entry &entry)
     const auto answer = trial::answerFromName(entry.answered);
     if (entry.kind == journal::EntryKind::TrialIntended || !answer)
         return say("Trial begun: %1").arg(trialTitle(*deed));
-    return say("Trial: %1: %2").arg(trialTitle(*deed), trialOutcome(*answer));
+    return say("Trial: %1: %2")
+        .arg(trialTitle(*deed), trial::saysThatTheLockChanged(entry) ? say("the lock had changed")
+                                                                     : trialOutcome(*answer));
 }
 
 QString entryVault(const journal::Entry &entry)
@@ -156,7 +166,8 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Service's code", entry.serviceCode);
     add("Request ID", entry.requestId, true);
     add("Policy SHA-256", QString::fromLatin1(entry.policySha256), true);
-    add("Details", entry.detail);
+    if (!trial::saysThatTheLockChanged(entry))
+        add("Details", entry.detail);
     add("Entry", QString::number(entry.sequence));
     return facts;
 }

@@ -226,6 +226,16 @@ void TrialAnswerWordsTest::tellsATrialInOneLineOfTheJournal()
     entry.answered = trial::answerName(Answer::Kind::DeniedByVault);
     QCOMPARE(words::entryText(entry),
              QStringLiteral("Trial: Try to delete the trial archive: denied"));
+    trial::Record changed = recordOf(Deed::DeleteYoung, denied(), Answer::Kind::Done);
+    changed.hasLockChanged = true;
+    const trial::Place place{
+        *VaultArn::fromString(QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/v")),
+        LockOrigin::sandbox(QStringLiteral("s")),
+        {},
+        {}};
+    const journal::Entry second = trial::answerEntryOf(changed, place, QDateTime());
+    QCOMPARE(words::entryText(second),
+             QStringLiteral("Trial: Try to delete the trial archive: the lock had changed"));
     entry.trial = QStringLiteral("of a later version");
     QCOMPARE(words::entryText(entry), QStringLiteral("A trial was answered"));
 }
