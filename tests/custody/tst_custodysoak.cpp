@@ -39,18 +39,11 @@ enum class Trouble {
 };
 constexpr int troubles = 10;
 
-const QStringList troubleNames{
-    QStringLiteral("nothing goes wrong"),
-    QStringLiteral("cut before the request arrives"),
-    QStringLiteral("cut before the answer"),
-    QStringLiteral("cut in the middle of the answer"),
-    QStringLiteral("no answer in time"),
-    QStringLiteral("500"),
-    QStringLiteral("503 with Retry-After"),
-    QStringLiteral("throttled"),
-    QStringLiteral("the service's clock moved past the end"),
-    QStringLiteral("the journal's disk full"),
-};
+const QStringList troubleNames =
+    lineFaultNames + QStringList{
+                         QStringLiteral("the service's clock moved past the end"),
+                         QStringLiteral("the journal's disk full"),
+                     };
 
 enum class Course {
     Complete,

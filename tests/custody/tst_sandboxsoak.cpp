@@ -41,18 +41,11 @@ enum class Mishap {
 };
 constexpr int mishaps = 10;
 
-const QStringList mishapNames{
-    QStringLiteral("nothing goes wrong"),
-    QStringLiteral("cut before the request arrives"),
-    QStringLiteral("cut before the answer"),
-    QStringLiteral("cut in the middle of the answer"),
-    QStringLiteral("no answer in time"),
-    QStringLiteral("500"),
-    QStringLiteral("503 with Retry-After"),
-    QStringLiteral("throttled"),
-    QStringLiteral("the sandbox is killed and started again"),
-    QStringLiteral("the disk is full"),
-};
+const QStringList mishapNames =
+    lineFaultNames + QStringList{
+                         QStringLiteral("the sandbox is killed and started again"),
+                         QStringLiteral("the disk is full"),
+                     };
 
 struct Counts
 {

@@ -5,6 +5,7 @@
 
 #include "sandbox/http/httpmessage.h"
 
+#include <QStringList>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -24,6 +25,14 @@ enum class LineFault {
     Broken,    ///< 500, nothing is carried out; and so on
     Busy,      ///< 503 with Retry-After
     Throttled, ///< 400 ThrottlingException
+};
+
+/// For a table, in the order of LineFault.
+inline const QStringList lineFaultNames{
+    QStringLiteral("nothing goes wrong"),    QStringLiteral("cut before the request arrives"),
+    QStringLiteral("cut before the answer"), QStringLiteral("cut in the middle of the answer"),
+    QStringLiteral("no answer in time"),     QStringLiteral("500"),
+    QStringLiteral("503 with Retry-After"),  QStringLiteral("throttled"),
 };
 
 /// Lives in the thread that made it, which runs an event loop.
