@@ -4,6 +4,7 @@
 // as what it is, and that the service heard nothing.
 #include "glacierrig.h"
 #include "support/awaited.h"
+#include "support/unknownhost.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
@@ -274,7 +275,7 @@ void ProxyFaultsTest::tellsThatNobodyListensThere()
 void ProxyFaultsTest::tellsThatTheProxysOwnNameIsNotFound()
 {
     GlacierRig rig({replying(lockIdReply)}, true);
-    const QString name = QStringLiteral("proxy.invalid");
+    const QString name = unknownHost();
     rig.network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, name, 3128));
     for (const Ask &ask : asks) {
         const auto outcome = ask.run(*rig.client);

@@ -4,6 +4,7 @@
 #include "core/utctime.h"
 #include "support/awaited.h"
 #include "support/connectproxy.h"
+#include "support/unknownhost.h"
 #include "transportrig.h"
 
 #include <QNetworkCookieJar>
@@ -185,8 +186,8 @@ void TransportTest::reportsARefusedConnection()
 void TransportTest::reportsAnUnknownHost()
 {
     TransportRig rig({Script{}}, false, {5s, 1024, {}});
-    const auto reply = awaited(
-        rig.transport->send({"GET", QUrl(QStringLiteral("https://vault.invalid/")), {}, {}}));
+    const auto reply = awaited(rig.transport->send(
+        {"GET", QUrl(QStringLiteral("https://%1/").arg(unknownHost())), {}, {}}));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::NameNotResolved);
 }

@@ -4,6 +4,7 @@
 #include "aws/credentials/staticcredentials.h"
 #include "connectiontestrig.h"
 #include "support/awaited.h"
+#include "support/unknownhost.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -106,7 +107,7 @@ void ConnectionTestTest::endsAtTheCredentials()
 void ConnectionTestTest::endsAtANameWithoutAddress()
 {
     ConnectionTestRig bench({replying(serviceReply(200, {}, emptyList))});
-    bench.connection.endpoint = *Endpoint::fromUrl(QStringLiteral("https://nowhere.invalid"));
+    bench.connection.endpoint = *Endpoint::fromUrl(QStringLiteral("https://") + unknownHost());
     QCOMPARE(bench.run(),
              QStringLiteral("Credentials+ Name! Tcp- Tls- Signature- Permission- Identity-"));
     QCOMPARE(bench.error.kind, ErrorKind::NameNotResolved);
