@@ -149,7 +149,9 @@ std::string format(const Tree &tree, const Layout &layout)
 std::string jsonString(std::string_view text)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
-    std::string result = "\"";
+    std::string result;
+    result.reserve(text.size() + 2); // nearly always nothing is escaped
+    result.push_back('"');
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
@@ -159,7 +161,8 @@ std::string jsonString(std::string_view text)
         else
             result.push_back(c);
     }
-    return result + "\"";
+    result.push_back('"');
+    return result;
 }
 
 } // namespace vaultlock::policy

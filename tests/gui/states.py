@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A picture of every state of the window, × light and dark × two screens × text at 100 and 200 %.
+"""A picture of every state of the window, × light and dark × three screens × text at 100 and 200 %.
 
     states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE|SCREEN|THEME|TEXT ...]
 
 Each picture FOLDER/STATE-THEME-SCREEN-TEXT.png has its controls beside it as .json, for contrast.py;
-a sheet-….jpg of each combination shows all its states at once. Opens sessions of its own.
+a sheet-….jpg of each combination shows all its states at once. 2560x1440@2: at twice the scale.
+Opens sessions of its own.
 """
 
 import json
@@ -17,7 +18,7 @@ import time
 from urllib.parse import urlparse
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SCREENS = ["1280x800", "1920x1080"]
+SCREENS = ["1280x800", "1920x1080", "2560x1440@2"]
 THEMES = ["light", "dark"]
 TEXTS = [100, 200]
 
@@ -56,6 +57,9 @@ class Scene:
                 file.write("[firstStart]\nhintDismissed=true\nexampleGiven=true\n")
         places = {"XDG_CONFIG_HOME": os.path.join(self.folder, "config"),
                   "XDG_DATA_HOME": os.path.join(self.folder, "data"), "TZ": "Europe/Berlin"}
+        scale = os.environ["STATES_SCREEN"].partition("@")[2]
+        if scale:
+            places["QT_SCALE_FACTOR"] = scale
         self.window = Vaultlock(self.program, *arguments,
                                 environment={**places, **(environment or {})})
         eventually("a maximised window",
@@ -156,6 +160,31 @@ class Scene:
         self.initiate()
         self.window.wait_for_value("Lock state", "Expired")
 
+    def in_words(self):
+        self.filled()
+        self.window.show_view("In words")
+
+    def form(self):
+        self.filled()
+        self.window.show_view("Form")
+
+    def compare(self):
+        self.filled()
+        self.window.show_view("Compare")
+
+    def try_page(self):
+        self.in_progress()
+        self.window.press("Try")
+
+    def journal_page(self):
+        self.in_progress()
+        self.window.press("Journal")
+        time.sleep(0.5)
+
+    def vault_details(self):
+        self.in_progress()
+        self.window.press("Vault details")
+
     def locked(self):
         self.start("--vault", "broker-dealer-records-2018")
         self.window.wait_for_value("Lock state", "Locked")
@@ -182,7 +211,7 @@ class Scene:
         self.sandbox = Sandbox(self.cli, os.path.join(self.folder, "another.json"))
         self.start("--connection", "environment", "--vault", "payroll-emea",
                    environment=self.sandbox.environment())
-        self.window.find("Show")
+        eventually("what differs", lambda: self.window.has_text("the lock is gone"))
 
     def unknown(self):
         self.start("--connection", "environment", "--vault", "examplevault",
@@ -231,17 +260,23 @@ class Scene:
         eventually("the list's refusal", lambda: self.window.has_text("could not be refreshed"))
 
 
-STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings", "initiate_dialog", "initiating",
-          "in_progress", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
-          "journal_against_service", "differences_at_start", "unknown", "offline", "throttled", "hostile_name", "hostile_long_name"]
+STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings", "initiate_dialog",
+          "initiating", "in_progress", "in_words", "form", "compare", "try_page", "journal_page",
+          "vault_details", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
+          "journal_against_service", "differences_at_start", "unknown", "offline", "throttled",
+          "hostile_name", "hostile_long_name"]
 
 
 def texts_on(window):
     """The controls that show text, with their places, for contrast.py. Under a dialog nothing is
     looked at."""
-    screen = (0, 0, *(int(part) for part in os.environ["STATES_SCREEN"].split("x")))
+    screen = (0, 0, *pixels(os.environ["STATES_SCREEN"]))
     dialogs = [n for n in walk(window.root) if n.get_role() == Atspi.Role.DIALOG and is_showing(n)]
     return list(texts_below(dialogs[-1] if dialogs else window.root, screen))
+
+
+def pixels(screen):
+    return [int(part) for part in screen.partition("@")[0].split("x")]
 
 
 def texts_below(node, seen):
@@ -338,7 +373,8 @@ def main(program, cli, folder):
         result = subprocess.run(
             [os.path.join(HERE, "in-session"), "/usr/bin/python3", "-W", "ignore", __file__,
              program, cli, folder, *sys.argv[4:]],
-            env={**os.environ, "SESSION_SCREEN": screen, "STATES_SCREEN": screen}, check=False)
+            env={**os.environ, "SESSION_SCREEN": screen.partition("@")[0],
+                 "STATES_SCREEN": screen}, check=False)
         made.append(result.returncode == 0)
     print(f"pictures and sheets: {os.path.abspath(folder)}")
     sys.exit(not all(made))

@@ -81,6 +81,14 @@ private:
     void string(const Character &opening, Quotes quotes)
     {
         const Span quote = here(opening);
+        if (quotes == Quotes::Straight) {
+            // Nearly all are sound, and this is asked at every key of a text that is no JSON.
+            const std::optional<Span> closing = straightEnd(quote.end);
+            if (closing && isStructureBehind(closing->end)) {
+                m_at = closing->end;
+                return;
+            }
+        }
         const std::optional<StringEnd> end = endOf(quote.end, quotes);
         if (!end && quotes != Quotes::Straight && m_vainLooks >= mostVainLooks) {
             m_at = m_text.size(); // these are no quotes of JSON
@@ -151,10 +159,12 @@ private:
 
     std::optional<StringEnd> endOf(std::size_t begin, Quotes quotes)
     {
-        const bool isStraight = quotes == Quotes::Straight;
-        std::optional<StringEnd> plain = isStraight ? straightEnd(begin) : std::nullopt;
-        const bool isSound = plain && isStructureBehind(plain->quote.end);
-        if (isSound || m_vainLooks >= mostVainLooks)
+        std::optional<StringEnd> plain;
+        if (quotes == Quotes::Straight) {
+            if (const std::optional<Span> closing = straightEnd(begin))
+                plain = StringEnd{*closing, false, {}, {}};
+        }
+        if (m_vainLooks >= mostVainLooks)
             return plain;
         // Not where the straight one is another string's, and this one ends with a curly one.
         std::optional<StringEnd> end = structuralEnd(begin, quotes);
@@ -196,17 +206,13 @@ private:
     }
 
     /// On its own line, as JSON has it.
-    std::optional<StringEnd> straightEnd(std::size_t begin) const
+    std::optional<Span> straightEnd(std::size_t begin) const
     {
-        constexpr std::size_t escape = 2; // a backslash and what it escapes
-        for (std::size_t at = m_text.find_first_of("\"\\\n", begin);
-             at != std::string_view::npos && m_text[at] != '\n';
-             at = m_text.find_first_of("\"\\\n", at + escape)) {
-            if (m_text[at] == '"') {
-                StringEnd end;
-                end.quote = {at, at + 1};
-                return end;
-            }
+        for (std::size_t at = begin; at < m_text.size() && m_text[at] != '\n'; ++at) {
+            if (m_text[at] == '"')
+                return Span{at, at + 1};
+            if (m_text[at] == '\\')
+                ++at; // whatever it escapes
         }
         return {};
     }
