@@ -2,6 +2,7 @@
 
 #include "words/deadlinewords.h"
 
+#include "words/conditionwords.h"
 #include "words/timewords.h"
 
 namespace vaultlock::words {
@@ -10,8 +11,8 @@ namespace {
 
 QString counted(qint64 count, const QString &unit)
 {
-    return QStringLiteral("%1 %2%3").arg(count).arg(unit,
-                                                    count == 1 ? QString() : QStringLiteral("s"));
+    return QStringLiteral("%1 %2%3").arg(wholeNumber(count), unit,
+                                         count == 1 ? QString() : QStringLiteral("s"));
 }
 
 } // namespace
@@ -29,6 +30,10 @@ DeadlineWords deadlineWords(const QString &name, std::chrono::minutes threshold,
 QString spanText(std::chrono::minutes span)
 {
     constexpr qint64 minutesInAnHour = 60;
+    // A lock has 24 hours; only the sandbox's clock goes further, and nobody counts years in hours.
+    constexpr qint64 minutesInADay = 24 * minutesInAnHour;
+    if (const qint64 days = span.count() / minutesInADay; days >= 3)
+        return counted(days, QStringLiteral("day"));
     const qint64 hours = span.count() / minutesInAnHour;
     const qint64 minutes = span.count() % minutesInAnHour;
     if (hours == 0)

@@ -22,7 +22,7 @@ struct DeadlineWords
 DeadlineWords deadlineWords(const QString &name, std::chrono::minutes threshold,
                             const QDateTime &expires, const QTimeZone &local);
 
-/// "12 hours", "1 hour", "15 minutes".
+/// "12 hours", "1 hour", "15 minutes"; from three days on in whole ones, "2,557 days".
 QString spanText(std::chrono::minutes span);
 
 } // namespace vaultlock::words

@@ -38,6 +38,8 @@ void DeadlineWordsTest::writesSpans_data()
     QTest::newRow("one hour") << 60 << QStringLiteral("1 hour");
     QTest::newRow("hours") << 720 << QStringLiteral("12 hours");
     QTest::newRow("both") << 1501 << QStringLiteral("25 hours 1 minute");
+    QTest::newRow("under three days") << 4319 << QStringLiteral("71 hours 59 minutes");
+    QTest::newRow("days") << 61'368 * 60 << QStringLiteral("2,557 days");
 }
 
 void DeadlineWordsTest::writesSpans()
