@@ -34,6 +34,9 @@ constexpr NamedKind namedKinds[] = {
     {EntryKind::ObservedInProgress, QLatin1String("observed-in-progress")},
     {EntryKind::TrialIntended, QLatin1String("trial-intended")},
     {EntryKind::TrialAnswered, QLatin1String("trial-answered")},
+    {EntryKind::HandedOver, QLatin1String("handed-over")},
+    {EntryKind::HandOverFailed, QLatin1String("hand-over-failed")},
+    {EntryKind::TakenOver, QLatin1String("taken-over")},
     {EntryKind::Unverified, QLatin1String("unverified")},
 };
 

@@ -32,6 +32,9 @@ enum class EntryKind {
     ObservedInProgress, // what the service says of our lock does not fit what was known of it
     TrialIntended,      // before a trial's request leaves: which one, and what was predicted
     TrialAnswered,      // what came of it, an unknown outcome too
+    HandedOver,         // before the sealed file is written: to whom, and sealed how
+    HandOverFailed,     // that file was not written
+    TakenOver,          // the lock ID of a colleague's lock, out of their sealed file
     Unverified,         // stood in a damaged journal, proved by no hash; as text in the detail
 };
 
@@ -56,11 +59,13 @@ struct Entry
     QString origin;   ///< LockOrigin::key()
     QString endpoint; ///< URL
     QString vaultArn;
-    QByteArray policy;       ///< exact bytes; only where they matter (InitiateIntended)
+    /// Exact bytes; only where they matter (InitiateIntended, TakenOver).
+    QByteArray policy;
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
     QString lockId; ///< of Unverified: recovered, with origin and vault, where it stands whole
     std::optional<QDateTime> expires; ///< UTC
-    /// When the lock was initiated, UTC, by the service; of ObservedInProgress. When the archive
+    /// When the lock was initiated, UTC, by the service; of ObservedInProgress and TakenOver. When
+    /// the archive
     /// was stored, by the service's Date; of trials of one.
     std::optional<QDateTime> created;
     QStringList acknowledgedDangers;
@@ -72,6 +77,8 @@ struct Entry
     QString archiveId; ///< of the archive that it is about: without it nobody could delete it
     QString predicted; ///< what the policies had said before
     QString answered;  ///< what the service did
+    /// Of HandedOver and HandOverFailed to whom, of TakenOver from whom, in people's words.
+    QString colleague;
     QString serviceCode;
     QString requestId;
     QString detail;

@@ -90,6 +90,7 @@ QJsonObject fieldsOf(const Entry &entry)
     add(object, QStringLiteral("archiveId"), entry.archiveId);
     add(object, QStringLiteral("predicted"), entry.predicted);
     add(object, QStringLiteral("answered"), entry.answered);
+    add(object, QStringLiteral("colleague"), entry.colleague);
     return object;
 }
 
@@ -133,6 +134,7 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.archiveId = object.value(u"archiveId").toString();
     entry.predicted = object.value(u"predicted").toString();
     entry.answered = object.value(u"answered").toString();
+    entry.colleague = object.value(u"colleague").toString();
     return entry;
 }
 

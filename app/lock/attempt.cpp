@@ -77,13 +77,33 @@ void applyLockId(Attempt &attempt, const journal::Entry &entry)
     attempt.isDurable = true;
     attempt.isRefused = false;
     attempt.lockIdIsEntered = entry.kind == journal::EntryKind::LockIdEntered;
-    if (attempt.lockIdIsEntered)
+    if (attempt.lockIdIsEntered) {
         attempt.policySha256 = entry.policySha256;
+        attempt.receivedFrom.clear();
+    }
     // What the service has said exactly is not replaced by what was estimated before.
     if (!attempt.createdIsExact || !attempt.expires)
         attempt.expires = entry.expires;
     if (!attempt.createdIsExact && !attempt.lockIdIsEntered && entry.expires)
         attempt.created = entry.expires->addSecs(-lockIdLifetimeSeconds);
+    end(attempt, Attempt::Ending::None);
+}
+
+/// From a colleague, whose program had it from the service; it was checked there when it came.
+void applyTakenOver(Attempt &attempt, const journal::Entry &entry)
+{
+    attempt.lockId = entry.lockId;
+    attempt.receivedFrom = entry.colleague;
+    attempt.isDurable = true;
+    attempt.isRefused = false;
+    attempt.lockIdIsEntered = false;
+    if (!attempt.initiatedHere) {
+        attempt.policy = entry.policy;
+        attempt.policySha256 = entry.policySha256;
+    }
+    attempt.created = entry.created;
+    attempt.createdIsExact = entry.created.has_value();
+    attempt.expires = entry.expires;
     end(attempt, Attempt::Ending::None);
 }
 
@@ -150,6 +170,8 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
     case EntryKind::LockIdReceived:
     case EntryKind::LockIdEntered:
         return applyLockId(attempt, entry);
+    case EntryKind::TakenOver:
+        return applyTakenOver(attempt, entry);
     case EntryKind::InitiateFailed:
         attempt.isRefused = isRefusedBy(entry.serviceCode);
         return end(attempt, Attempt::Ending::Failed);
@@ -182,6 +204,8 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
         return applyObservation(attempt, entry);
     case EntryKind::TrialIntended:
     case EntryKind::TrialAnswered:
+    case EntryKind::HandedOver:
+    case EntryKind::HandOverFailed:
     case EntryKind::Unverified:
         return; // nothing is concluded from it
     }

@@ -37,7 +37,9 @@ struct Attempt
 
     QUuid id;
     bool initiatedHere = false;
-    QByteArray policy;       ///< exact bytes; empty unless initiatedHere
+    QString receivedFrom; ///< the colleague who handed it over, in words; empty: nobody did
+    /// Exact bytes; empty unless it was initiated here or received.
+    QByteArray policy;
     QByteArray policySha256; ///< lower-case hex
     /// When Initiate began, by the service's clock; absent where no clock was known.
     std::optional<QDateTime> began;
@@ -64,6 +66,8 @@ struct Attempt
     std::chrono::milliseconds inFlightUntil{};
     Ending ending = Ending::None;
 
+    /// What was meant to be installed is in the journal, byte for byte.
+    bool knowsPolicy() const { return initiatedHere || !policy.isEmpty(); }
     /// Has this attempt a lock at the service, as far as the journal knows?
     bool hasLock() const;
 };

@@ -32,7 +32,7 @@ bool isSameLock(const InProgress &before, const InProgress &found)
 bool isMeantPolicy(const Context &context, const goal::Complete &goal, const QByteArray &installed)
 {
     const Attempt *attempt = attemptWithLockId(context, goal.lockId);
-    const bool isKnown = attempt && attempt->initiatedHere;
+    const bool isKnown = attempt && attempt->knowsPolicy();
     return comparePolicies(isKnown ? attempt->policy : goal.before.policy, installed) !=
            policy::Sameness::Different;
 }

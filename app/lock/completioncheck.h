@@ -7,6 +7,7 @@
 #include "policy/meaning/equivalence.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace vaultlock::lock {
 
@@ -14,8 +15,10 @@ struct CompletionCheck
 {
     InProgress found;           ///< what the service said now
     policy::Sameness sameness;  ///< installed policy against the one initiated
-    bool initiatedHere = false; ///< false: the journal has no policy to compare with
-    QByteArray initiatedPolicy; ///< empty unless initiatedHere
+    bool initiatedHere = false; ///< by this computer's program
+    QString receivedFrom;       ///< the colleague who handed the lock over; empty: nobody did
+    /// That was meant: initiated here, or handed over. Empty: the journal has none to compare with.
+    QByteArray initiatedPolicy;
 };
 
 } // namespace vaultlock::lock

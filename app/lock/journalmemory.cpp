@@ -30,7 +30,8 @@ bool contains(const Entries &entries, const Entry &entry)
 bool tellsLockId(const Entry &entry)
 {
     return entry.kind == journal::EntryKind::LockIdReceived ||
-           entry.kind == journal::EntryKind::LockIdEntered;
+           entry.kind == journal::EntryKind::LockIdEntered ||
+           entry.kind == journal::EntryKind::TakenOver;
 }
 
 } // namespace

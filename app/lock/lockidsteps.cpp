@@ -25,6 +25,36 @@ QUuid attemptToKeepIn(const Context &context, const goal::KeepLockId &goal, cons
     return goal.attempt;
 }
 
+/// What speaks against its being the lock that was handed over; nothing where it is that one.
+std::optional<ErrorKind> objectionTo(const ReceivedLock &received, const InProgress &found)
+{
+    if (received.created != found.created)
+        return ErrorKind::LockIdStale;
+    if (comparePolicies(received.policy, found.policy) == policy::Sameness::Different)
+        return ErrorKind::PolicyMismatch;
+    // One that is held already is not replaced by another.
+    const bool isKnown = found.lockId && !mayEnterLockId(found);
+    return isKnown ? std::optional(ErrorKind::LockStateChanged) : std::nullopt;
+}
+
+journal::Entry entryToKeep(const Context &context, const goal::KeepLockId &goal,
+                           const InProgress &lock, const Moment &now)
+{
+    const auto kind = goal.received ? EntryKind::TakenOver : EntryKind::LockIdEntered;
+    journal::Entry entry = entryAbout(context, kind, attemptToKeepIn(context, goal, lock), now);
+    entry.lockId = goal.lockId.toString();
+    entry.policySha256 = sha256Hex(lock.policy);
+    entry.expires = lock.expires;
+    if (goal.received) {
+        entry.policy = goal.received->policy;
+        entry.policySha256 = sha256Hex(entry.policy);
+        entry.created = lock.created;
+        entry.colleague = goal.received->from;
+        entry.caller = context.caller;
+    }
+    return entry;
+}
+
 } // namespace
 
 Attempt &takeLockIdEntry(Context &context, const journal::Entry &entry, bool isOnDisk)
@@ -65,12 +95,13 @@ Commands goOn(Context &context, const goal::KeepLockId &goal, const State &found
         commands.emplace_back(command::RefuseLockId{because(ErrorKind::LockStateChanged)});
         return commands;
     }
-    journal::Entry entry =
-        entryAbout(context, EntryKind::LockIdEntered, attemptToKeepIn(context, goal, *lock), now);
-    entry.lockId = goal.lockId.toString();
-    entry.policySha256 = sha256Hex(lock->policy);
-    entry.expires = lock->expires;
-    return appendIn(context, step::JournalingGivenLockId{std::move(entry), *lock, goal.lockId});
+    if (const auto why = goal.received ? objectionTo(*goal.received, *lock) : std::nullopt) {
+        Commands commands = rest(context, now);
+        commands.emplace_back(command::RefuseLockId{because(*why)});
+        return commands;
+    }
+    return appendIn(context, step::JournalingGivenLockId{entryToKeep(context, goal, *lock, now),
+                                                         *lock, goal.lockId});
 }
 
 Commands entryAppended(Context &context, const step::JournalingGivenLockId &step,
@@ -79,7 +110,10 @@ Commands entryAppended(Context &context, const step::JournalingGivenLockId &step
     takeLockIdEntry(context, step.entry, sequence.has_value());
     InProgress lock = step.lock;
     lock.lockId = step.lockId;
-    lock.lockIdIsEntered = true;
+    lock.lockIdIsEntered = step.entry.kind == EntryKind::LockIdEntered;
+    lock.receivedFrom = step.entry.colleague;
+    if (!lock.lockIdIsEntered)
+        lock.contradictions = {}; // the lock is the very one, as was just compared
     lock.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;
     context.lastSeen = lock;
     show(context, lock);

@@ -23,7 +23,7 @@ bool isNear(const QDateTime &a, const QDateTime &b, qint64 seconds)
 
 bool isSamePolicy(const Attempt &attempt, const QByteArray &policy)
 {
-    if (!attempt.initiatedHere)
+    if (!attempt.knowsPolicy())
         return attempt.policySha256.isEmpty() || attempt.policySha256 == sha256Hex(policy);
     return comparePolicies(attempt.policy, policy) != policy::Sameness::Different;
 }

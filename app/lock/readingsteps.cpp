@@ -138,10 +138,11 @@ Result<CompletionCheck> completionCheck(Context &context, const Reading &reading
     const auto *lock = std::get_if<aws::VaultLock>(&reading.answer);
     if (!found || !lock)
         return failure(ErrorKind::LockStateChanged);
-    CompletionCheck check{*found, policy::Sameness::Different, false, {}};
+    CompletionCheck check{*found, policy::Sameness::Different, false, {}, {}};
     const Attempt *attempt = attemptOf(context.attempts, *lock);
-    if (attempt && attempt->initiatedHere) {
-        check.initiatedHere = true;
+    if (attempt && attempt->knowsPolicy()) {
+        check.initiatedHere = attempt->initiatedHere;
+        check.receivedFrom = attempt->receivedFrom;
         check.initiatedPolicy = attempt->policy;
         check.sameness = comparePolicies(attempt->policy, lock->policy);
     }

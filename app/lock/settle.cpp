@@ -190,6 +190,7 @@ InProgress shownLock(const View &view, const Attempt *attempt)
         if (const auto id = LockId::fromString(*attempt->lockId, view.context.origin))
             shown.lockId = *id;
         shown.lockIdIsEntered = attempt->lockIdIsEntered;
+        shown.receivedFrom = attempt->receivedFrom;
     }
     if (!shown.lockId || shown.contradictions.raiseDoubt())
         shown.recoveredLockIds = view.context.recoveredLockIds;

@@ -55,6 +55,7 @@ struct InProgress
     LockIdCustody custody = LockIdCustody::Elsewhere;
     std::optional<LockId> lockId;
     bool lockIdIsEntered = false;  ///< by the user, who may have mistyped it
+    QString receivedFrom;          ///< who handed it over, in words; empty: nobody did
     Contradictions contradictions; ///< what speaks against the ID that the service gave us
     /// That stood in a damaged journal, newest first, where the ID is not known for sure: to be
     /// offered, and used by nobody unasked.

@@ -167,4 +167,15 @@ Result<void> VaultLockSession::enterLockId(const QString &text)
     return {};
 }
 
+Result<void> VaultLockSession::takeOver(const ReceivedLock &received)
+{
+    const Context &context = d->interpreter.context();
+    if (received.lockId.origin() != context.origin)
+        return failure(ErrorKind::WrongOrigin);
+    if (!mayTakeLockId(context))
+        return failure(ErrorKind::LockStateChanged);
+    d->interpreter.process(event::LockIdGiven{received.lockId, QUuid::createUuid(), received});
+    return {};
+}
+
 } // namespace vaultlock::lock

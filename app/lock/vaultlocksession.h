@@ -6,6 +6,7 @@
 #include "aws/glacier/glacierclient.h"
 #include "journal/journal.h"
 #include "lock/completioncheck.h"
+#include "lock/receivedlock.h"
 #include "lock/services.h"
 #include "lock/state.h"
 #include "policy/readypolicy.h"
@@ -76,6 +77,11 @@ public:
     /// If the journal cannot keep it: custody NotDurable. Refused where the service itself gave us
     /// the ID.
     Result<void> enterLockId(const QString &text);
+    /// The same with what a colleague has handed over, which is kept as received from them. Reads
+    /// first; refused (lockIdRefused()) with LockIdStale where the lock is another, PolicyMismatch
+    /// where another policy is installed, LockStateChanged where none is in progress or its ID is
+    /// here already. Errors: WrongOrigin, LockStateChanged.
+    Result<void> takeOver(const ReceivedLock &received);
 
 signals:
     void stateChanged();

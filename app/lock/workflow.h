@@ -11,6 +11,7 @@
 #include "lock/completioncheck.h"
 #include "lock/journalmemory.h"
 #include "lock/reading.h"
+#include "lock/receivedlock.h"
 #include "lock/state.h"
 
 #include <QStringList>
@@ -50,6 +51,8 @@ struct LockIdGiven
 {
     LockId lockId;
     QUuid attempt; ///< fresh; for a lock that was made elsewhere
+    /// What a colleague's file says of the lock; absent: a person typed the ID.
+    std::optional<ReceivedLock> received = {};
 };
 struct JournalChanged
 {

@@ -22,9 +22,12 @@ bool isAbout(journal::EntryKind kind, EntryFilter::Subject subject)
     case EntryKind::InitiateIntended:
     case EntryKind::LockIdReceived:
     case EntryKind::LockIdEntered:
+    case EntryKind::HandedOver:
+    case EntryKind::TakenOver:
         return subject == Subject::Initiate;
     case EntryKind::InitiateFailed:
     case EntryKind::LockIdLost:
+    case EntryKind::HandOverFailed:
         return is(Subject::Initiate, Subject::Failure);
     case EntryKind::CompleteIntended:
     case EntryKind::Completed:
@@ -57,8 +60,9 @@ bool holds(const journal::Entry &entry, const QString &word)
         return field.contains(word, Qt::CaseInsensitive);
     };
     return has(entry.vaultArn) || has(entry.lockId) || has(entry.archiveId) ||
-           has(entry.requestId) || has(entry.caller) || has(entry.serviceCode) ||
-           has(entry.detail) || has(words::entryText(entry)) || has(words::entryMode(entry));
+           has(entry.requestId) || has(entry.caller) || has(entry.colleague) ||
+           has(entry.serviceCode) || has(entry.detail) || has(words::entryText(entry)) ||
+           has(words::entryMode(entry));
 }
 
 bool isMeant(const journal::Entry &entry, const QString &word)

@@ -113,6 +113,10 @@ constexpr Column columns[] = {
      [](const Entry &entry) {
          return entry.answered;
      }},
+    {"colleague",
+     [](const Entry &entry) {
+         return entry.colleague;
+     }},
 };
 
 template <typename ValueOf>

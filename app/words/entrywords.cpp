@@ -90,6 +90,12 @@ QString entryText(journal::EntryKind kind)
         return say("A trial was begun");
     case EntryKind::TrialAnswered:
         return say("A trial was answered");
+    case EntryKind::HandedOver:
+        return say("The lock was handed over, in a sealed file");
+    case EntryKind::HandOverFailed:
+        return say("The file of the hand-over was not written");
+    case EntryKind::TakenOver:
+        return say("A lock was received, with its lock ID");
     case EntryKind::Unverified:
         return say("An entry of a damaged journal that could not be verified");
     }
@@ -98,6 +104,10 @@ QString entryText(journal::EntryKind kind)
 
 QString entryText(const journal::Entry &entry)
 {
+    if (entry.kind == journal::EntryKind::HandedOver && !entry.colleague.isEmpty())
+        return say("Lock handed over to %1").arg(visible(entry.colleague));
+    if (entry.kind == journal::EntryKind::TakenOver && !entry.colleague.isEmpty())
+        return say("Lock received from %1").arg(visible(entry.colleague));
     const auto deed = trial::deedFromName(entry.trial);
     if (!journal::isOfTrial(entry.kind) || !deed)
         return entryText(entry.kind);
@@ -154,6 +164,8 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Time", momentText(entry.time, local));
     add("Exactly", exactly(entry.time), true);
     add("Asked for by", entry.caller, true);
+    add(entry.kind == journal::EntryKind::TakenOver ? "Received from" : "Handed over to",
+        entry.colleague);
     add("Lock ID", entry.lockId, true);
     addTrial(entry, facts);
     if (entry.created && journal::isOfTrial(entry.kind))

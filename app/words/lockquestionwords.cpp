@@ -45,11 +45,15 @@ QString connectionLine(const QString &connectionName, bool isLive)
     return isLive ? QStringLiteral("LIVE: %1").arg(name) : name;
 }
 
-QString initiatedLine(const QDateTime &created, bool isHere, const QTimeZone &local)
+QString initiatedLine(const QDateTime &created, const Initiator &initiator, const QTimeZone &local)
 {
-    const QString who = isHere ? QStringLiteral("by this computer's Vaultlock")
-                               : QStringLiteral("not by this computer's Vaultlock: somebody else, "
-                                                "or another program");
+    const QString elsewhere =
+        initiator.receivedFrom.isEmpty()
+            ? QStringLiteral("somebody else, or another program")
+            : QStringLiteral("the lock was received from %1").arg(visible(initiator.receivedFrom));
+    const QString who = initiator.isHere
+                            ? QStringLiteral("by this computer's Vaultlock")
+                            : QStringLiteral("not by this computer's Vaultlock: ") + elsewhere;
     return created.isValid() ? QStringLiteral("%1, %2").arg(momentText(created, local), who) : who;
 }
 

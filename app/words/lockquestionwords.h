@@ -24,8 +24,14 @@ QString recoveredLockIdsToTry();
 
 /// "LIVE: profile", or the sandbox's name.
 QString connectionLine(const QString &connectionName, bool isLive);
+/// Who initiated a lock, as far as it is known here.
+struct Initiator
+{
+    bool isHere = false;  ///< this computer's program
+    QString receivedFrom; ///< the colleague who handed the lock over; empty: nobody did
+};
 /// When, and by whom as far as that is known. created: UTC by the service; invalid: not known.
-QString initiatedLine(const QDateTime &created, bool isHere, const QTimeZone &local);
+QString initiatedLine(const QDateTime &created, const Initiator &initiator, const QTimeZone &local);
 /// What was ticked in the checklist, and what was not; titles. Empty where there is no checklist.
 QString trialsLine(const QStringList &tried, const QStringList &open);
 

@@ -65,21 +65,23 @@ void CompleteReview::addFacts(const Question &question)
     if (!question.identity.isEmpty())
         addFact(QStringLiteral("You are"), words::visible(question.identity));
     addFact(QStringLiteral("Initiated"),
-            words::initiatedLine(m_found.created, question.check.initiatedHere,
+            words::initiatedLine(m_found.created,
+                                 {question.check.initiatedHere, question.check.receivedFrom},
                                  QTimeZone::systemTimeZone()));
     // Of the page alone: the report is a document to send.
     sheet().addFact(QStringLiteral("Lock ID"),
                     m_found.lockId ? m_found.lockId->toString() : QString(), true);
     addFact(QStringLiteral("Installed policy"),
-            question.check.initiatedHere ? words::samenessSentence(question.check.sameness)
-                                         : words::nothingToCompareSentence());
+            question.check.initiatedPolicy.isEmpty()
+                ? words::nothingToCompareSentence()
+                : words::samenessSentence(question.check.sameness));
     if (m_found.expires)
         m_timeLeft = addFact(QStringLiteral("Time left"), QString());
 }
 
 void CompleteReview::addComparison(const lock::CompletionCheck &check)
 {
-    if (!check.initiatedHere || check.sameness != policy::Sameness::SameMeaning)
+    if (check.initiatedPolicy.isEmpty() || check.sameness != policy::Sameness::SameMeaning)
         return;
     // Told to be the same: whoever wants to see it for themselves can.
     auto *texts = new TextComparison(QStringLiteral("Initiated policy text"),

@@ -135,7 +135,7 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
         showFailure(words::notDoneHeading(operation), check.error());
         return;
     }
-    if (check->initiatedHere && check->sameness == policy::Sameness::Different) {
+    if (!check->initiatedPolicy.isEmpty() && check->sameness == policy::Sameness::Different) {
         showFailure(
             words::notDoneHeading(operation),
             Error{

@@ -56,6 +56,7 @@ private slots:
     void writesAndHashesAsTheHeaderSays();
     void keepsWhoAskedForIt();
     void keepsWhatWasTried();
+    void keepsWhomALockWasHandedOverTo();
     void readsNothingButALine();
     void noticesAChangeInAnyField_data();
     void noticesAChangeInAnyField();
@@ -135,6 +136,19 @@ void LineTest::keepsWhatWasTried()
     entry.predicted = QStringLiteral("denied lock 1 alone Keep “it”");
     entry.answered = QStringLiteral("denied-by-vault");
     QCOMPARE(entryOf(lineOf(entry, {}).text), entry);
+}
+
+void LineTest::keepsWhomALockWasHandedOverTo()
+{
+    Entry entry = sampleEntry(1);
+    QVERIFY(!lineOf(entry, {}).text.contains("colleague")); // as it was written before
+    for (const EntryKind kind :
+         {EntryKind::HandedOver, EntryKind::HandOverFailed, EntryKind::TakenOver}) {
+        entry.kind = kind;
+        entry.sequence = 1;
+        entry.colleague = QStringLiteral("Jo “J” Ünal");
+        QCOMPARE(entryOf(lineOf(entry, {}).text), entry);
+    }
 }
 
 void LineTest::readsNothingButALine()

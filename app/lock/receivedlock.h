@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A lock in progress that a colleague has handed over, as the workflow takes it.
+#pragma once
+
+#include "core/identifiers.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace vaultlock::lock {
+
+/// Values only; what the colleague's file says, and nobody has confirmed yet.
+struct ReceivedLock
+{
+    LockId lockId;
+    QString from;      ///< the colleague, in words
+    QByteArray policy; ///< the installed one, byte for byte
+    QDateTime created; ///< UTC, as the service had said
+    QDateTime expires; ///< UTC, as the service had said
+};
+
+} // namespace vaultlock::lock
