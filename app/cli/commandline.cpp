@@ -5,6 +5,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/evidenceprogram.h"
 #include "cli/explaincommand.h"
+#include "cli/handovercommand.h"
 #include "cli/journalcommand.h"
 #include "cli/lintcommand.h"
 #include "cli/output.h"
@@ -26,10 +27,11 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 9> commands{{
+constexpr std::array<Command, 10> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
     {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},
+    {"handover", "give a lock in progress to a colleague, or take one", runHandOver},
     {"journal", "export the journal, or hold it against the service", runJournal},
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},

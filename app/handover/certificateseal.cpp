@@ -106,6 +106,19 @@ OwnKey readKey(const QByteArray &pkcs12, const Secret &passphrase)
 
 } // namespace
 
+QString certificateName(const QByteArray &certificate)
+{
+    const Certificate read = readCertificate(certificate);
+    const Bio text(BIO_new(BIO_s_mem()));
+    constexpr unsigned long readable = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+    if (!read || !text ||
+        X509_NAME_print_ex(text.get(), X509_get_subject_name(read.get()), 0, readable) < 0) {
+        ERR_clear_error();
+        return {};
+    }
+    return QString::fromUtf8(writtenTo(text));
+}
+
 Sealing<QByteArray> sealedToCertificate(const QByteArray &content, const QByteArray &certificate)
 {
     ERR_clear_error();

@@ -66,6 +66,8 @@ Sealing<QByteArray> openedByPassphrase(const QByteArray &file, const Secret &pas
 /// CMS AuthEnvelopedData with AES-256-GCM (RFC 5083, RFC 5084). certificate: X.509, PEM or DER.
 /// CertificateUnusable, CertificateNotForThis, CertificateExpired, TooLarge, CryptographyFailed.
 Sealing<QByteArray> sealedToCertificate(const QByteArray &content, const QByteArray &certificate);
+/// Whose it is, for people: "CN=Jo,O=Example" (RFC 2253, readable). Empty: it is no certificate.
+QString certificateName(const QByteArray &certificate);
 /// key: PKCS#12. NotASealedFile, NewerVersion, TooLarge, Changed, KeyUnusable, NotForThisKey.
 Sealing<QByteArray> openedByKey(const QByteArray &file, const QByteArray &key,
                                 const Secret &keyPassphrase);

@@ -28,20 +28,21 @@ const std::vector<Concern> concerns{
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
-    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial"},
+    {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
+                  "app/handover"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                      "app/words app/paper"},
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
-    {"app/handover", "app/core app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                       "app/trial app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
-     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/words app/sandbox "
-     "app/workspace"},
+     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
+     "app/words app/sandbox app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/workspace app/cli"},
     {"ui/resources", ""},

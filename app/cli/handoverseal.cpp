@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handoverseal.h"
+
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "cli/passphrase.h"
+#include "cli/serviceconnection.h"
+#include "words/handoverwords.h"
+
+#include <QFile>
+
+namespace vaultlock::cli {
+
+namespace {
+
+using handover::SealFault;
+
+Result<Secret> passphraseOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::FileNotReadable,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return passphraseFrom(file.handle());
+}
+
+/// A file that is none, or none that this program can read; else it was opened wrongly.
+bool isBadInput(const handover::OpeningFault &fault)
+{
+    const auto *seal = std::get_if<SealFault>(&fault);
+    return !seal || (*seal != SealFault::Passphrase && *seal != SealFault::NotForThisKey &&
+                     *seal != SealFault::KeyUnusable && *seal != SealFault::CryptographyFailed);
+}
+
+Result<handover::Opener> openerFor(handover::SealKind kind, const QCommandLineParser &parser)
+{
+    handover::Opener opener;
+    if (kind == handover::SealKind::Certificate) {
+        const auto key = handover::readSealedFile(parser.value(QStringLiteral("key")));
+        if (!key)
+            return failure(key.error());
+        opener.key = *key;
+    }
+    auto passphrase = handOverPassphrase(parser, kind == handover::SealKind::Certificate
+                                                     ? "Passphrase of the key: "
+                                                     : "Passphrase of the hand-over: ");
+    if (!passphrase)
+        return failure(passphrase.error());
+    opener.passphrase = *std::move(passphrase);
+    return opener;
+}
+
+} // namespace
+
+void addPassphraseOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("passphrase-file"),
+                      QStringLiteral("The passphrase is the first line of this file; it is asked "
+                                     "for on the terminal unless given. Never an argument: others "
+                                     "could read it."),
+                      QStringLiteral("file")});
+    parser.addOption({QStringLiteral("passphrase-fd"),
+                      QStringLiteral("The passphrase is the first line that comes from this "
+                                     "descriptor."),
+                      QStringLiteral("n")});
+}
+
+Result<Secret> handOverPassphrase(const QCommandLineParser &parser, const char *question)
+{
+    if (parser.isSet(QStringLiteral("passphrase-file")))
+        return passphraseOfFile(parser.value(QStringLiteral("passphrase-file")));
+    if (!parser.isSet(QStringLiteral("passphrase-fd")))
+        return passphraseOfTerminal(question);
+    bool isNumber = false;
+    const int descriptor = parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return failure(ErrorKind::FileNotReadable, QStringLiteral("--passphrase-fd"));
+    return passphraseFrom(descriptor);
+}
+
+OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console)
+{
+    const QStringList names = parser.positionalArguments();
+    if (names.size() != 1)
+        return {{}, refused(QStringLiteral("Name one file"), console)};
+    const auto file = handover::readSealedFile(names.constFirst());
+    if (!file) {
+        reportFailure(file.error(), console);
+        return {{}, exitBadInput};
+    }
+    const auto kind = handover::sealKind(*file);
+    if (!kind)
+        return {{}, sayFault(kind.error(), console)};
+    if (*kind == handover::SealKind::Certificate && !parser.isSet(QStringLiteral("key")))
+        return {{},
+                refused(QStringLiteral("It is sealed to a certificate. Say with which key it "
+                                       "opens: --key FILE.p12"),
+                        console)};
+    const auto opener = openerFor(*kind, parser);
+    if (!opener) {
+        reportFailure(opener.error(), console);
+        return {{}, exitBadInput};
+    }
+    const auto handOver = handover::opened(*file, *opener);
+    if (!handOver)
+        return {{}, sayFault(handOver.error(), console)};
+    return {*handOver, exitSuccess};
+}
+
+void printHandOver(const handover::HandOver &handOver, const Console &console)
+{
+    constexpr int nameWidth = -18;
+    for (const words::EntryFact &fact :
+         words::handOverFacts(handOver, QTimeZone::systemTimeZone())) {
+        QString name = fact.name + u':';
+        for (const QString &line : fact.value.split(u'\n')) {
+            printLine(console.out,
+                      terminalSafe(QStringLiteral("%1%2").arg(name, nameWidth).arg(line)));
+            name.clear();
+        }
+    }
+}
+
+int sayFault(const handover::OpeningFault &fault, const Console &console)
+{
+    const auto *seal = std::get_if<SealFault>(&fault);
+    reportFailure(seal ? words::sealFaultWords(*seal)
+                       : words::contentFaultWords(std::get<handover::ContentFault>(fault)),
+                  console);
+    return isBadInput(fault) ? exitBadInput : exitFailure;
+}
+
+} // namespace vaultlock::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// By what a hand-over is sealed or opened on the command line, and how it is told.
+#pragma once
+
+#include "cli/commandline.h"
+#include "handover/sealedfile.h"
+
+class QCommandLineParser;
+
+namespace vaultlock::cli {
+
+/// --passphrase-file and --passphrase-fd.
+void addPassphraseOptions(QCommandLineParser &parser);
+/// Asked on the terminal without echo unless one of them is given. FileNotReadable.
+Result<Secret> handOverPassphrase(const QCommandLineParser &parser, const char *question);
+
+/// The one file that was named, opened; nothing: why not was said, and the command exits so.
+struct OpenedFile
+{
+    std::optional<handover::HandOver> handOver;
+    int exitCode = exitSuccess;
+};
+OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console);
+
+void printHandOver(const handover::HandOver &handOver, const Console &console);
+int sayFault(const handover::OpeningFault &fault, const Console &console);
+
+} // namespace vaultlock::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/sealedfile.h"
+
+#include "core/regularfile.h"
+#include "core/wholefile.h"
+
+#include <QSaveFile>
+
+namespace vaultlock::handover {
+
+bool looksSealed(const QByteArray &beginning)
+{
+    return beginning.left(beginning.indexOf('\n')).contains(R"("format":"vaultlock-handover")");
+}
+
+Result<QByteArray> readSealedFile(const QString &path)
+{
+    const auto bytes = readRegularFile(path, largestFile);
+    if (!bytes)
+        return failure(ErrorKind::FileNotReadable,
+                       QStringLiteral("%1: %2").arg(path, bytes.error().text));
+    return *bytes;
+}
+
+tl::expected<HandOver, OpeningFault> opened(const QByteArray &file, const Opener &opener)
+{
+    const auto kind = sealKind(file);
+    if (!kind)
+        return tl::unexpected<OpeningFault>(kind.error());
+    const auto content = *kind == SealKind::Passphrase
+                             ? openedByPassphrase(file, opener.passphrase)
+                             : openedByKey(file, opener.key, opener.passphrase);
+    if (!content)
+        return tl::unexpected<OpeningFault>(content.error());
+    auto handOver = decoded(*content);
+    if (!handOver)
+        return tl::unexpected<OpeningFault>(handOver.error());
+    return *std::move(handOver);
+}
+
+Result<void> writeSealedFile(const QString &path, const QByteArray &file)
+{
+    QSaveFile to(path);
+    const bool isWritten = to.open(QIODevice::WriteOnly) &&
+                           to.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           to.write(file) == file.size() && commitWhole(to);
+    if (!isWritten)
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: %2").arg(path, to.errorString()));
+    return {};
+}
+
+} // namespace vaultlock::handover

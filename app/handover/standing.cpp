@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handover/standing.h"
+
+#include "lock/attempt.h"
+#include "lock/settle.h"
+#include "lock/stateknowledge.h"
+
+namespace vaultlock::handover {
+
+namespace {
+
+bool isSamePolicy(const HandOver &handOver, const QByteArray &installed)
+{
+    return lock::comparePolicies(handOver.policy, installed) != policy::Sameness::Different;
+}
+
+Standing standingInProgress(const HandOver &handOver, const lock::InProgress &found,
+                            const QDateTime &serviceNow)
+{
+    if (found.expiryIsEstimated)
+        return Standing::Busy;
+    if (found.created != handOver.initiated)
+        return Standing::OtherLock;
+    if (!isSamePolicy(handOver, found.policy))
+        return Standing::OtherPolicy;
+    if (lock::isOver(found.expires, serviceNow))
+        return Standing::Over;
+    if (!found.lockId || lock::mayEnterLockId(found))
+        return Standing::AsHandedOver;
+    return found.lockId == handOver.lockId ? Standing::Held : Standing::OtherLockId;
+}
+
+} // namespace
+
+Place placeOf(const HandOver &handOver, const Connected &connected)
+{
+    if (connected.origin != handOver.origin)
+        return Place::OtherService;
+    if (connected.region != handOver.vault.region())
+        return Place::OtherRegion;
+    if (connected.account.isEmpty())
+        return Place::Unknown;
+    return connected.account == handOver.vault.account().toString() ? Place::Fits
+                                                                    : Place::OtherAccount;
+}
+
+Standing standingOf(const HandOver &handOver, const lock::State &state, const QDateTime &serviceNow)
+{
+    if (const auto *found = std::get_if<lock::InProgress>(&state))
+        return standingInProgress(handOver, *found, serviceNow);
+    if (const auto *locked = std::get_if<lock::Locked>(&state))
+        return locked->created == handOver.initiated && isSamePolicy(handOver, locked->policy)
+                   ? Standing::Completed
+                   : Standing::OtherLocked;
+    if (lock::hasNoLock(state))
+        return lock::isOver(handOver.expires, serviceNow) ? Standing::Over : Standing::Gone;
+    if (std::holds_alternative<lock::NoVault>(state))
+        return Standing::NoVault;
+    return std::holds_alternative<lock::Unknown>(state) ? Standing::NotRead : Standing::Busy;
+}
+
+lock::ReceivedLock receivedLock(const HandOver &handOver)
+{
+    return {handOver.lockId, handOver.from, handOver.policy, handOver.initiated, handOver.expires};
+}
+
+} // namespace vaultlock::handover
