@@ -38,7 +38,7 @@ const std::vector<Concern> concerns{
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                      "app/trial app/words app/sandbox"},
+                      "app/trial app/handover app/words app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
@@ -67,13 +67,15 @@ const std::vector<Concern> concerns{
     {"ui/lock",
      "app/core app/policy app/lock app/trial app/words app/workspace ui/appearance ui/furniture "
      "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/handover", "app/core app/aws app/journal app/lock app/trial app/handover app/words "
+                    "app/workspace ui/appearance ui/furniture"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
      "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
-     "ui/document ui/text ui/policy ui/lock ui/watch ui/reminders"},
+     "ui/document ui/text ui/policy ui/lock ui/handover ui/watch ui/reminders"},
 };
 
 QStringList names(const char *list)

@@ -167,11 +167,14 @@ void LockPanel::connectView()
     connect(m_operations, &LockOperations::reviewMade, m_view, &LockView::openReview);
     connect(m_operations, &LockOperations::reviewMade, this, &LockPanel::pageCame);
     connect(m_operations, &LockOperations::reviewOver, m_view, &LockView::closeReview);
-    m_operations->setTrialReport([this] {
-        QStringList reports{m_view->trials().report(), m_view->trialBench().report()};
-        reports.removeAll(QString());
-        return reports.join(u'\n');
-    });
+    m_operations->setTrialReport([this] { return trialReport(); });
+}
+
+QString LockPanel::trialReport() const
+{
+    QStringList reports{m_view->trials().report(), m_view->trialBench().report()};
+    reports.removeAll(QString());
+    return reports.join(u'\n');
 }
 
 void LockPanel::showState()

@@ -63,6 +63,8 @@ public:
     void showPolicyPage();
     /// See LockView.
     void followPolicy(PolicyShown which);
+    /// What was tried of the lock, in words; empty: nothing can be.
+    QString trialReport() const;
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
 

@@ -87,6 +87,8 @@ void PolicyFileActions::showModified()
 
 void PolicyFileActions::openFile(const QString &path)
 {
+    if (m_taken && m_taken(path))
+        return;
     whenReplaceable([this, path] { openNow(path); });
 }
 

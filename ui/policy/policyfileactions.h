@@ -37,6 +37,12 @@ public:
     /// Open, recent files, save, save as.
     QList<QAction *> all() const;
 
+    /// taken: asked of every file before it is opened; true: it is no policy, and somebody else has
+    /// opened it.
+    void askBeforeOpening(std::function<bool(const QString &path)> taken)
+    {
+        m_taken = std::move(taken);
+    }
     /// Asks first if unsaved changes would be lost.
     void openFile(const QString &path);
     /// Calls next once the text may be replaced: at once, or after the person has answered; never
@@ -67,6 +73,7 @@ private:
     QAction *m_open;
     QAction *m_save;
     QAction *m_saveAs;
+    std::function<bool(const QString &path)> m_taken;
 };
 
 } // namespace vaultlock::ui

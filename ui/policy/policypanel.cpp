@@ -301,6 +301,11 @@ void PolicyPanel::openFile(const QString &path)
     m_files->openFile(path);
 }
 
+void PolicyPanel::askBeforeOpening(std::function<bool(const QString &path)> taken)
+{
+    m_files->askBeforeOpening(std::move(taken));
+}
+
 bool PolicyPanel::keepDraft()
 {
     return m_keeper->keepNow();

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -65,6 +66,8 @@ public:
     void showPolicyInForce();
     /// Asks before unsaved changes would be lost; says in a dialog why a file is refused.
     void openFile(const QString &path);
+    /// Asked of every file that is to be opened; true: it is no policy, and was opened elsewhere.
+    void askBeforeOpening(std::function<bool(const QString &path)> taken);
 
     /// Writes the draft now. False if it could not be kept and would be lost with the window.
     bool keepDraft();

@@ -6,6 +6,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/countdownclock.h"
+#include "ui/handover/handovers.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
@@ -47,12 +48,14 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_objection(new Banner(QStringLiteral("objection"), Banner::Place::AcrossTheWindow))
     , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
     , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
+    , m_news(new Banner(QStringLiteral("news"), Banner::Place::AcrossTheWindow))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(*m_countdowns, m_policy->document(), m_policy))
     , m_page(new FrontPage({*m_lock, *m_policy, *m_vaults, *m_bar, m_workspace}))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
+    , m_handOvers(new HandOvers(m_workspace, m_parts.journal, m_parts.clock, this))
     , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
     , m_arrival(new VaultArrival(m_workspace, m_parts.memory, this))
 {
@@ -63,7 +66,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         buildNotices()});
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
-                            m_refresh, m_parts.appearance, m_parts.loginStart});
+                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -89,6 +92,7 @@ QWidget *MainWindow::buildNotices()
     layout->addWidget(m_objection);
     layout->addWidget(m_trouble);
     layout->addWidget(m_differences);
+    layout->addWidget(m_news);
     layout->addWidget(m_hint);
     return notices;
 }
@@ -116,6 +120,7 @@ void MainWindow::connectPanels()
     connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
     connectArrival();
+    connectHandOvers();
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &workspace::Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
@@ -168,6 +173,17 @@ void MainWindow::connectArrival()
             [this](const VaultName &vault, const QString &policyFile, const Error &error) {
                 showTrouble(words::vaultNotThere(vault, policyFile, error));
             });
+}
+
+void MainWindow::connectHandOvers()
+{
+    m_policy->askBeforeOpening(
+        [this](const QString &path) { return m_handOvers->takesFile(path); });
+    m_handOvers->setTrialReport([this] { return m_lock->trialReport(); });
+    connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
+    connect(m_handOvers, &HandOvers::connectionWanted, m_bar, &ConnectionBar::openChooser);
+    connect(m_handOvers, &HandOvers::troubled, this, &MainWindow::showTrouble);
+    connect(m_handOvers, &HandOvers::told, m_news, &Banner::showHint);
 }
 
 void MainWindow::connectWatch()

@@ -23,6 +23,7 @@ class Banner;
 class ConnectionBar;
 class CountdownClock;
 class FrontPage;
+class HandOvers;
 class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
@@ -99,6 +100,7 @@ private:
     QWidget *buildNotices();
     void connectPanels();
     void connectArrival();
+    void connectHandOvers();
     void connectWatch();
     void showConnection();
     void arriveAt(const VaultName &vault);
@@ -116,12 +118,14 @@ private:
     Banner *m_objection; ///< to leaving; stays beside what fails again and again meanwhile
     Banner *m_trouble;
     Banner *m_differences;
+    Banner *m_news;
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
     FrontPage *m_page;
     JournalPanel *m_journal;
     JournalCheck *m_journalCheck;
+    HandOvers *m_handOvers;
     LeaveGuard *m_leaveGuard;
     VaultArrival *m_arrival;
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch

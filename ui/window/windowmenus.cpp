@@ -2,6 +2,7 @@
 
 #include "ui/window/windowmenus.h"
 
+#include "ui/handover/handovers.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/reconciliation/journalcheck.h"
@@ -42,6 +43,8 @@ void WindowMenus::buildFile(const Sources &sources)
     QMenu *file = addMenu(tr("&File"));
     file->addActions(sources.policy.fileActions());
     file->addSeparator();
+    file->addAction(sources.handOvers.openAction());
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // the standard key has none on every desktop
 }
@@ -55,6 +58,7 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.vaults.detailsAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());
+    vault->addAction(sources.handOvers.giveAction());
     vault->addSeparator();
     vault->addAction(sources.journalCheck.action());
     if (!sources.loginStart)

@@ -13,6 +13,7 @@ namespace vaultlock::ui {
 
 class AppearanceSettings;
 class FrontPage;
+class HandOvers;
 class JournalCheck;
 class LockPanel;
 class LoginStart;
@@ -36,6 +37,7 @@ public:
         JournalCheck &journalCheck;
         WindowLayout &layout;
         FrontPage &page;
+        HandOvers &handOvers;
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same
