@@ -43,9 +43,11 @@ Bundle bundleOf(QJsonObject evidence, bool isDrawn)
     const paper::Document document = documentOf(evidence);
     const QString vault = evidence.value(u"vault").toObject().value(u"name").toString();
     const auto made = QDateTime::fromString(evidence.value(u"made").toString(), Qt::ISODateWithMs);
-    Bundle bundle{{QStringLiteral("evidence.html"), paper::htmlOf(document)},
-                  {QStringLiteral("README.txt"), words::evidenceReadMe(vault, isDrawn).toUtf8()},
-                  {QStringLiteral("verify.py"), QByteArray(embeddedScript)}};
+    Bundle bundle{
+        {QStringLiteral("evidence.html"), paper::htmlOf(document)},
+        {QStringLiteral("README.txt"),
+         words::evidenceReadMe(vault, evidence.value(u"mode").toString(), isDrawn).toUtf8()},
+        {QStringLiteral("verify.py"), QByteArray(embeddedScript)}};
     if (isDrawn)
         bundle.insert(QStringLiteral("evidence.pdf"), paper::pdfOf(document, made));
     QJsonObject files;

@@ -2,8 +2,11 @@
 
 #include "evidence/collect.h"
 
+#include "evidence/embedded.h"
 #include "evidence/eventfacts.h"
 #include "evidence/policyfacts.h"
+#include "evidence/trialfacts.h"
+#include "words/evidencefactwords.h"
 #include "words/evidencewords.h"
 #include "words/visibletext.h"
 
@@ -159,15 +162,11 @@ QJsonObject lockJson(const Subject &subject, const std::vector<journal::Entry> &
     return lock;
 }
 
-/// As whoever tries a lock writes them; of whatever version.
-QJsonArray trialsAmong(const QJsonArray &events)
+/// Of all that it says but the files: the same facts have the same.
+QString idOf(const QJsonObject &evidence)
 {
-    QJsonArray trials;
-    for (const QJsonValue &event : events) {
-        if (event.toObject().value(u"kind").toString().startsWith(QLatin1String("trial-")))
-            trials.append(event);
-    }
-    return trials;
+    constexpr int enough = 16; // to tell one from another; what proves it are the hashes
+    return QString::fromLatin1(journal::hashOf(bytesOf(evidence)).left(enough));
 }
 
 } // namespace
@@ -184,7 +183,8 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
     const QJsonArray events = eventsJson(subject.lines, secret, circumstances.zone);
     QJsonObject evidence{
         {QStringLiteral("format"), QStringLiteral("vaultlock-evidence")},
-        {QStringLiteral("version"), 1},
+        {QStringLiteral("version"), knownVersion},
+        {QStringLiteral("mode"), words::evidenceMode(subject.origin.isSandbox())},
         {QStringLiteral("made"), utcText(circumstances.made)},
         {QStringLiteral("zone"), QString::fromUtf8(circumstances.zone.id())},
         {QStringLiteral("program"),
@@ -199,11 +199,13 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
                                         : QJsonValue(meaningOf(policy.bytes, subject.vault))},
         {QStringLiteral("dangers"), dangersOf(policy.bytes, subject.vault, entries)},
         {QStringLiteral("events"), events},
-        {QStringLiteral("trials"), trialsAmong(events)},
+        {QStringLiteral("trials"), trialsJson(subject, events, secret, circumstances.zone)},
+        {QStringLiteral("clocks"), clocksJson(subject.lines)},
         {QStringLiteral("journal"), journalJson(subject.lines, journal, secret)}};
     evidence.insert(QStringLiteral("notRecorded"),
                     QJsonArray::fromStringList(words::evidenceGaps(evidence)));
     evidence.insert(QStringLiteral("answers"), words::evidenceAnswers(evidence));
+    evidence.insert(QStringLiteral("id"), idOf(evidence));
     return evidence;
 }
 

@@ -32,7 +32,7 @@ struct Circumstances
 
 /// The names of the members, and what they mean, are in resources/evidence. The same arguments make
 /// the same object. No lock ID of a lock that may still be in progress is in it; where the service
-/// says that one is, none of the vault's. Pure.
+/// says that one is, none of the vault's. Its `id` is made of all else. Pure.
 QJsonObject collect(const Subject &subject, const JournalLines &journal,
                     const Circumstances &circumstances);
 

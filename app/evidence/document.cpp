@@ -2,6 +2,7 @@
 
 #include "evidence/document.h"
 
+#include "words/evidencefactwords.h"
 #include "words/evidencewords.h"
 #include "words/visibletext.h"
 
@@ -118,28 +119,84 @@ void addDangers(paper::Document &document, const QJsonArray &dangers)
         const QString what =
             isFound ? shownValue(danger.value(u"what")) + u' ' + shownValue(danger.value(u"why"))
                     : words::dangerNotFound();
-        block.rows.push_back(
-            {shownValue(danger.value(isFound ? u"rule" : u"identity")),
-             what + u'\n' + words::acceptanceWords(danger.value(u"accepted").toArray())});
+        const QString shownBy = danger.value(u"witness").isObject()
+                                    ? words::witnessSentence(danger.value(u"witness").toObject())
+                                    : words::noWitness();
+        block.rows.push_back({shownValue(danger.value(isFound ? u"rule" : u"identity")),
+                              what + (isFound ? u'\n' + shownBy : QString()) + u'\n' +
+                                  words::acceptanceWords(danger.value(u"accepted").toArray())});
     }
     document.blocks.push_back(block);
 }
 
-/// member: "events" or "trials".
-void addEvents(paper::Document &document, const QString &member, const QJsonArray &events)
+/// Under what happened, and not again.
+Block eventFacts(const QJsonObject &event)
 {
-    addHeading(document, member);
-    for (const QJsonValue &value : events) {
-        const QJsonObject event = value.toObject();
-        document.blocks.push_back(
-            {Block::Kind::Paragraph, QStringLiteral("%1. %2")
-                                         .arg(event.value(u"sequence").toInteger())
-                                         .arg(shownValue(event.value(u"whatHappened")))});
-        document.blocks.push_back(
-            factsOf(event, {QStringLiteral("sequence"), QStringLiteral("whatHappened"),
-                            QStringLiteral("isKnown"), QStringLiteral("vaultArn"),
-                            QStringLiteral("origin")}));
+    return factsOf(event, {QStringLiteral("sequence"), QStringLiteral("whatHappened"),
+                           QStringLiteral("isKnown"), QStringLiteral("vaultArn"),
+                           QStringLiteral("origin")});
+}
+
+void addEvent(paper::Document &document, const QJsonObject &event)
+{
+    document.blocks.push_back(
+        {Block::Kind::Paragraph, QStringLiteral("%1. %2")
+                                     .arg(event.value(u"sequence").toInteger())
+                                     .arg(shownValue(event.value(u"whatHappened")))});
+    document.blocks.push_back(eventFacts(event));
+}
+
+Block trialFacts(const QJsonObject &trial)
+{
+    Block block{Block::Kind::Facts, {}};
+    for (const QString &member :
+         {QStringLiteral("prediction"), QStringLiteral("answer"), QStringLiteral("compared"),
+          QStringLiteral("clock"), QStringLiteral("time"), QStringLiteral("localTime"),
+          QStringLiteral("by"), QStringLiteral("archiveId"), QStringLiteral("archiveStored"),
+          QStringLiteral("policySha256"), QStringLiteral("entries")}) {
+        const QJsonValue value = trial.value(member);
+        if (!value.isNull())
+            block.rows.push_back(
+                {words::evidenceLabel(member),
+                 shownValue(value.isObject() ? value.toObject().value(u"text") : value)});
     }
+    return block;
+}
+
+void addTrials(paper::Document &document, const QJsonArray &trials)
+{
+    if (trials.isEmpty())
+        return;
+    addHeading(document, QStringLiteral("trials"));
+    for (const QJsonValue &value : trials) {
+        const QJsonObject trial = value.toObject();
+        if (!trial.value(u"isKnown").toBool()) {
+            addEvent(document, trial);
+            continue;
+        }
+        document.blocks.push_back({Block::Kind::Paragraph, shownValue(trial.value(u"title"))});
+        document.blocks.push_back(trialFacts(trial));
+    }
+}
+
+void addClocks(paper::Document &document, const QJsonArray &clocks, bool isSandbox)
+{
+    if (clocks.isEmpty())
+        return;
+    addHeading(document, QStringLiteral("clocks"));
+    Block block{Block::Kind::Items, {}};
+    for (const QString &sentence : words::clockSentences(clocks, isSandbox))
+        block.rows.push_back({sentence});
+    document.blocks.push_back(block);
+}
+
+void addEvents(paper::Document &document, const QJsonArray &events)
+{
+    if (events.isEmpty())
+        return;
+    addHeading(document, QStringLiteral("events"));
+    for (const QJsonValue &value : events)
+        addEvent(document, value.toObject());
 }
 
 void addJournal(paper::Document &document, const QJsonObject &journal)
@@ -163,7 +220,16 @@ void addJournal(paper::Document &document, const QJsonObject &journal)
 paper::Document documentOf(const QJsonObject &evidence)
 {
     const QJsonObject vault = evidence.value(u"vault").toObject();
-    paper::Document document{words::evidenceTitle(vault.value(u"name").toString()), {}};
+    const QString name = vault.value(u"name").toString();
+    const QString mode = evidence.value(u"mode").toString();
+    const bool isSandbox = vault.value(u"isSandbox").toBool();
+    paper::Document document{words::evidenceTitle(name, mode),
+                             {},
+                             mode,
+                             words::evidenceHeader(name, evidence.value(u"id").toString())};
+    document.blocks.push_back(
+        {Block::Kind::Paragraph,
+         words::evidenceModeSentence(isSandbox, vault.value(u"origin").toString())});
     document.blocks.push_back({Block::Kind::Paragraph, words::evidencePreamble(evidence)});
     addAnswers(document, evidence);
     addHeading(document, QStringLiteral("vault"));
@@ -182,15 +248,15 @@ paper::Document documentOf(const QJsonObject &evidence)
         document.blocks.push_back(
             {Block::Kind::Verbatim,
              shownValue(policy.value(policy.value(u"text").isNull() ? u"base64" : u"text"))});
-    for (const QString &member : {QStringLiteral("trials"), QStringLiteral("events")}) {
-        if (!evidence.value(member).toArray().isEmpty())
-            addEvents(document, member, evidence.value(member).toArray());
-    }
+    addTrials(document, evidence.value(u"trials").toArray());
+    addClocks(document, evidence.value(u"clocks").toArray(), isSandbox);
+    addEvents(document, evidence.value(u"events").toArray());
     addHeading(document, QStringLiteral("notRecorded"));
     document.blocks.push_back(itemsOf(evidence.value(u"notRecorded").toArray()));
     addJournal(document, evidence.value(u"journal").toObject());
     document.blocks.push_back(
-        factsOf(QJsonObject{{QStringLiteral("made"), evidence.value(u"made")},
+        factsOf(QJsonObject{{QStringLiteral("id"), evidence.value(u"id")},
+                            {QStringLiteral("made"), evidence.value(u"made")},
                             {QStringLiteral("program"), evidence.value(u"program")}}));
     return document;
 }

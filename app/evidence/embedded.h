@@ -6,6 +6,8 @@
 namespace vaultlock::evidence {
 
 extern const char embeddedScript[]; ///< verify.py
-extern const char embeddedSchema[]; ///< evidence-1.schema.json
+/// The version that is written, and the newest that is read.
+inline constexpr int knownVersion = 2;
+extern const char *const embeddedSchemas[knownVersion]; ///< evidence-N.schema.json, from 1 on
 
 } // namespace vaultlock::evidence

@@ -7,8 +7,10 @@
 #include "policy/meaning/explanation.h"
 #include "policy/meaning/policytimeline.h"
 #include "policy/meaning/whowhat.h"
+#include "policy/meaning/witness.h"
 #include "words/explanationwords.h"
 #include "words/findingwords.h"
+#include "words/simulationwords.h"
 #include "words/timelinewords.h"
 #include "words/visibletext.h"
 #include "words/whowhatwords.h"
@@ -69,6 +71,32 @@ QJsonArray acceptancesOf(const QString &identity, const std::vector<journal::Ent
     return acceptances;
 }
 
+/// As `vaultlock-cli simulate --requests` takes it.
+QJsonObject requestJson(const policy::Request &request)
+{
+    QJsonObject context;
+    for (const policy::ContextEntry &entry : request.context()) {
+        QJsonArray values;
+        for (const std::string &value : entry.values)
+            values.append(QString::fromStdString(value));
+        context.insert(QString::fromStdString(entry.key), values);
+    }
+    return {{QStringLiteral("principal"), QString::fromStdString(request.requester().text())},
+            {QStringLiteral("action"), QString::fromStdString(request.action())},
+            {QStringLiteral("resource"), QString::fromStdString(request.resource())},
+            {QStringLiteral("context"), context}};
+}
+
+QJsonValue witnessJson(std::string_view text, const policy::ChosenVault &vault,
+                       const policy::Finding &finding)
+{
+    const auto witness = policy::witnessOf(text, vault, finding);
+    if (!witness)
+        return {};
+    return QJsonObject{{QStringLiteral("request"), requestJson(witness->request)},
+                       {QStringLiteral("decision"), words::decisionName(witness->decision)}};
+}
+
 QJsonObject findingJson(const policy::Finding &finding, std::string_view text)
 {
     const words::FindingWords sentence = words::findingWords(finding);
@@ -108,7 +136,8 @@ QJsonArray dangersOf(const QByteArray &policy, const VaultArn &vault,
     QJsonArray dangers;
     QSet<QString> found;
     const std::string_view text = viewOf(policy);
-    for (const policy::Finding &finding : policy::lint(text, policy::ChosenVault{vault})) {
+    const policy::ChosenVault chosen{vault};
+    for (const policy::Finding &finding : policy::lint(text, chosen)) {
         const bool isToAccept = finding.severity >= policy::Severity::Danger;
         const QString identity = QString::fromStdString(finding.identity);
         const QJsonArray acceptances = acceptancesOf(identity, entries);
@@ -116,6 +145,7 @@ QJsonArray dangersOf(const QByteArray &policy, const VaultArn &vault,
         if (!isToAccept && acceptances.isEmpty())
             continue;
         QJsonObject danger = findingJson(finding, text);
+        danger.insert(QStringLiteral("witness"), witnessJson(text, chosen, finding));
         danger.insert(QStringLiteral("accepted"), acceptances);
         dangers.append(danger);
     }

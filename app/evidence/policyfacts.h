@@ -18,8 +18,9 @@ namespace vaultlock::evidence {
 QJsonObject meaningOf(const QByteArray &policy, const VaultArn &vault);
 
 /// What had to be accepted in the policy, and what was by these entries: rule, severity, what, why,
-/// arguments (what the sentence is about: its witness), the place in the text, and by whom it was
-/// accepted, when and for what. An identity that this version does not find again is told, too.
+/// arguments (what the sentence is about), the place in the text, a request that shows it with what
+/// the lock policy decides on it (null where there is none), and by whom it was accepted, when and
+/// for what. An identity that this version does not find again is told, too.
 QJsonArray dangersOf(const QByteArray &policy, const VaultArn &vault,
                      const std::vector<journal::Entry> &entries);
 

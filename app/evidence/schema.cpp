@@ -33,7 +33,10 @@ QString schemaFault(const QJsonObject &evidence)
 {
     // The library reports its own faults as exceptions.
     try {
-        const QJsonValue rules(QJsonDocument::fromJson(embeddedSchema).object());
+        // One that is of no known version is by none: the last says so.
+        const qint64 said = evidence.value(u"version").toInteger(knownVersion);
+        const qint64 version = said >= 1 && said <= knownVersion ? said : knownVersion;
+        const QJsonValue rules(QJsonDocument::fromJson(embeddedSchemas[version - 1]).object());
         valijson::Schema schema;
         valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(rules), schema);
         const QJsonValue value(evidence);

@@ -3,6 +3,7 @@
 #include "evidence/verification.h"
 
 #include "aws/reply/strictjson.h"
+#include "evidence/embedded.h"
 #include "words/verificationwords.h"
 
 #include <QJsonArray>
@@ -11,8 +12,6 @@
 namespace vaultlock::evidence {
 
 namespace {
-
-constexpr int knownVersion = 1;
 
 QByteArray lineText(const QJsonObject &line)
 {

@@ -31,6 +31,8 @@ struct Document
 {
     QString title;
     std::vector<Block> blocks;
+    QString mark = {};   ///< a word or two that stand on each page, to be seen at once
+    QString header = {}; ///< beside it: what the page belongs to, on one line
 };
 
 /// The text as it can be shown: control characters but for line ends and tabs are named,

@@ -5,10 +5,10 @@
 
 namespace vaultlock::words {
 
-QString evidenceReadMe(const QString &vault, bool hasPdf)
+QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf)
 {
     QStringList lines{
-        evidenceTitle(vault),
+        evidenceTitle(vault, mode),
         QString(),
         QStringLiteral("evidence.json      everything; what a signature and a time stamp are over"),
         QStringLiteral("evidence.html      the same to read, in any browser; nothing in it runs"),

@@ -28,14 +28,19 @@ struct Label
 constexpr Label labels[] = {
     {"account", "Account"},
     {"acknowledgedDangers", "Dangers accepted"},
+    {"answer", "The service’s answer"},
     {"answered", "What the service did"},
     {"answers", "In short"},
     {"archiveId", "Archive ID"},
+    {"archiveStored", "Archive stored (the service’s clock)"},
     {"arn", "Vault ARN"},
     {"asOf", "As of"},
     {"attempt", "Attempt"},
     {"by", "By"},
     {"caller", "Asked for by"},
+    {"clock", "By which clock"},
+    {"clocks", "Where the clocks were apart"},
+    {"compared", "Do they agree?"},
     {"complete", "Complete was asked for"},
     {"created", "Initiated"},
     {"dangers", "Dangers in the policy, and who accepted them"},
@@ -46,12 +51,13 @@ constexpr Label labels[] = {
     {"expires", "Window ends"},
     {"explanation", "What the policy does"},
     {"hash", "SHA-256 of the line"},
+    {"id", "Evidence"},
     {"initiate", "Initiate was asked for"},
     {"initiatedHere", "Initiated by this program"},
     {"initiatedSha256", "SHA-256 of the policy that was initiated"},
     {"journal", "The journal's lines"},
     {"lastHash", "SHA-256 of the journal's last line"},
-    {"entries", "Entries of the whole journal"},
+    {"entries", "Entries"},
     {"localTime", "Local time"},
     {"lock", "The lock"},
     {"lockId", "Lock ID"},
@@ -63,6 +69,7 @@ constexpr Label labels[] = {
     {"origin", "Service"},
     {"policy", "The policy, byte for byte"},
     {"policySha256", "Policy SHA-256"},
+    {"prediction", "Predicted"},
     {"predicted", "What the policies had said before"},
     {"program", "Made by"},
     {"readBack", "The service was read afterwards"},
@@ -78,7 +85,7 @@ constexpr Label labels[] = {
     {"time", "Time (UTC)"},
     {"timeline", "Over the age of an archive"},
     {"trial", "Trial"},
-    {"trials", "Trials"},
+    {"trials", "What was tried, and whether it was as predicted"},
     {"vault", "The vault"},
     {"vaultArn", "Vault ARN"},
     {"whatHappened", "What happened"},
@@ -139,11 +146,12 @@ QString whoDecided(const QJsonObject &evidence)
         const QString who = stepBy(lock, step);
         return who.isEmpty() ? sayEvidence(unsaid) : sayEvidence(said).arg(visible(who));
     };
-    QStringList parts{
-        by("initiate", "Initiate was asked for by %1.", "Who asked for Initiate is not recorded."),
-        by("complete", "Complete was asked for by %1.", "Who asked for Complete is not recorded.")};
+    QStringList parts{by("initiate", "Initiate was asked for by %1.",
+                         "Who asked for Initiate is not known: STS had not said it."),
+                      by("complete", "Complete was asked for by %1.",
+                         "Who asked for Complete is not known: STS had not said it.")};
     parts.removeAll(QString());
-    return parts.isEmpty() ? sayEvidence("Not recorded: it was not done by this program.")
+    return parts.isEmpty() ? sayEvidence("Not known: it was not done by this program.")
                            : parts.join(u' ');
 }
 
@@ -271,9 +279,14 @@ QJsonArray evidenceAnswers(const QJsonObject &evidence)
             item("How is that known?", howKnown(evidence))};
 }
 
-QString evidenceTitle(const QString &vault)
+QString evidenceTitle(const QString &vault, const QString &mode)
 {
-    return sayEvidence("Evidence of the vault lock of %1").arg(visible(vault));
+    return sayEvidence("%1: evidence of the vault lock of %2").arg(mode, visible(vault));
+}
+
+QString evidenceHeader(const QString &vault, const QString &id)
+{
+    return sayEvidence("vault %1 · evidence %2").arg(visible(vault), id);
 }
 
 QString evidenceLabel(const QString &member)
@@ -308,8 +321,9 @@ QString acceptanceWords(const QJsonArray &acceptances)
         const QJsonObject acceptance = value.toObject();
         const QString who = acceptance.value(u"by").toString();
         parts << sayEvidence("accepted by %1 at %2 (entry %3)")
-                     .arg(who.isEmpty() ? sayEvidence("somebody who is not recorded")
-                                        : visible(who),
+                     .arg(who.isEmpty()
+                              ? sayEvidence("somebody who is not known (STS had not said it)")
+                              : visible(who),
                           acceptance.value(u"time").toString())
                      .arg(acceptance.value(u"sequence").toInteger());
     }

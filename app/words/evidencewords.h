@@ -33,7 +33,10 @@ QStringList evidenceGaps(const QJsonObject &evidence);
 /// Objects {question, answer}: which policy, since when, who, what it forbids, how that is known.
 QJsonArray evidenceAnswers(const QJsonObject &evidence);
 
-QString evidenceTitle(const QString &vault);
+/// mode: of words/evidencefactwords.h. "SANDBOX: evidence of the vault lock of records".
+QString evidenceTitle(const QString &vault, const QString &mode);
+/// Over each page: "vault records · evidence 1a2b3c4d5e6f7a8b".
+QString evidenceHeader(const QString &vault, const QString &id);
 /// What stands beside a value: by the name of its member; the name itself where there is none.
 QString evidenceLabel(const QString &member);
 QString evidencePreamble(const QJsonObject &evidence);
@@ -44,6 +47,6 @@ QString acceptanceWords(const QJsonArray &acceptances);
 QString dangerNotFound();
 
 /// The text of README.txt: what is in the folder, and how it is looked at without Vaultlock.
-QString evidenceReadMe(const QString &vault, bool hasPdf);
+QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf);
 
 } // namespace vaultlock::words

@@ -9,7 +9,7 @@ def need(truth, what):
 sha256 = lambda data: hashlib.sha256(data).hexdigest()
 read = lambda name: open(name, "rb").read()
 evidence = json.loads(read("evidence.json"))
-need((evidence["format"], evidence["version"]) == ("vaultlock-evidence", 1), "another format")
+need((evidence["format"], evidence["version"]) == ("vaultlock-evidence", 2), "another format")
 for name, digest in evidence["files"].items():
     need(sha256(read(name)) == digest, name + " is not the file that evidence.json names")
 policy = evidence["policy"]

@@ -33,7 +33,7 @@ const std::vector<Concern> concerns{
                   "app/handover"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                     "app/words app/paper"},
+                     "app/trial app/words app/paper"},
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},

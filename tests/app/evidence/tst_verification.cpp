@@ -28,6 +28,7 @@ private slots:
     void noticesWhatWasChangedWithItsSums_data();
     void noticesWhatWasChangedWithItsSums();
     void tellsANewerVersion();
+    void readsTheFirstVersion();
     void refusesWhatReadersReadDifferently();
     void saysWhatTheSchemaMisses();
     void holdsItAgainstTheJournal();
@@ -204,13 +205,32 @@ void VerificationTest::noticesWhatWasChangedWithItsSums()
 void VerificationTest::tellsANewerVersion()
 {
     QJsonObject object = objectOf(made());
-    object.insert(QStringLiteral("version"), 2);
+    object.insert(QStringLiteral("version"), 3);
     object.insert(QStringLiteral("more"), true);
     const auto all = checks(with(made(), object));
     QCOMPARE(all[0].outcome, Outcome::Failed);
     QVERIFY2(all[0].why.contains(QStringLiteral("newer Vaultlock")), qPrintable(all[0].why));
     QCOMPARE(outcome(all, "policy"), Outcome::NotChecked);
     QCOMPARE(outcome(all, "sums"), Outcome::Ok);
+}
+
+/// As it was written before there were id, mode, clocks, witnesses and trials told as such.
+void VerificationTest::readsTheFirstVersion()
+{
+    QJsonObject object = objectOf(made());
+    for (const char *name : {"id", "mode", "clocks"})
+        object.remove(QLatin1String(name));
+    QJsonArray dangers;
+    for (const QJsonValue &value : object.value(u"dangers").toArray()) {
+        QJsonObject danger = value.toObject();
+        danger.remove(QLatin1String("witness"));
+        dangers.append(danger);
+    }
+    object.insert(QStringLiteral("dangers"), dangers);
+    object.insert(QStringLiteral("version"), 1);
+    QVERIFY(!hasFailed(with(made(), object)));
+    object.insert(QStringLiteral("mode"), QStringLiteral("LIVE"));
+    QVERIFY(hasFailed(with(made(), object)));
 }
 
 void VerificationTest::refusesWhatReadersReadDifferently()
