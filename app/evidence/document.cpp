@@ -25,9 +25,12 @@ QString shownValue(const QJsonValue &value)
         return QString::number(value.toInteger());
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray())
+        bool areNumbers = true;
+        for (const QJsonValue &item : value.toArray()) {
+            areNumbers = areNumbers && item.isDouble();
             parts << shownValue(item);
-        return parts.join(u'\n');
+        }
+        return parts.join(areNumbers ? QStringLiteral(", ") : QStringLiteral("\n"));
     }
     if (value.isObject())
         return words::visible(
@@ -77,7 +80,7 @@ void addLock(paper::Document &document, const QJsonObject &lock)
     for (const QString &step : steps) {
         if (lock.value(step).isNull())
             continue;
-        document.blocks.push_back({Block::Kind::Paragraph, words::evidenceLabel(step)});
+        document.blocks.push_back({Block::Kind::Subheading, words::evidenceLabel(step)});
         document.blocks.push_back(factsOf(lock.value(step).toObject()));
     }
 }
@@ -101,7 +104,7 @@ void addMeaning(paper::Document &document, const QJsonObject &meaning)
     for (const QJsonValue &value : whoWhat.value(u"rows").toArray()) {
         const QJsonArray cells = value.toObject().value(u"cells").toArray();
         document.blocks.push_back(
-            {Block::Kind::Paragraph, shownValue(value.toObject().value(u"who"))});
+            {Block::Kind::Subheading, shownValue(value.toObject().value(u"who"))});
         Block row{Block::Kind::Facts, {}};
         for (qsizetype column = 0; column < deeds.size(); ++column)
             row.rows.push_back({shownValue(deeds.at(column)), shownValue(cells.at(column))});
@@ -112,21 +115,29 @@ void addMeaning(paper::Document &document, const QJsonObject &meaning)
 void addDangers(paper::Document &document, const QJsonArray &dangers)
 {
     addHeading(document, QStringLiteral("dangers"));
-    Block block{Block::Kind::Facts, {}};
     for (const QJsonValue &value : dangers) {
         const QJsonObject danger = value.toObject();
         const bool isFound = danger.contains(u"what");
-        const QString what =
-            isFound ? shownValue(danger.value(u"what")) + u' ' + shownValue(danger.value(u"why"))
-                    : words::dangerNotFound();
-        const QString shownBy = danger.value(u"witness").isObject()
-                                    ? words::witnessSentence(danger.value(u"witness").toObject())
-                                    : words::noWitness();
-        block.rows.push_back({shownValue(danger.value(isFound ? u"rule" : u"identity")),
-                              what + (isFound ? u'\n' + shownBy : QString()) + u'\n' +
-                                  words::acceptanceWords(danger.value(u"accepted").toArray())});
+        const auto row = [](const char *member, const QString &text) {
+            return QStringList{words::evidenceLabel(QLatin1String(member)), text};
+        };
+        Block facts{Block::Kind::Facts, {}};
+        facts.rows.push_back(row("what", isFound ? shownValue(danger.value(u"what")) + u' ' +
+                                                       shownValue(danger.value(u"why"))
+                                                 : words::dangerNotFound()));
+        if (isFound) {
+            const QJsonObject witness = danger.value(u"witness").toObject();
+            facts.rows.push_back(row("place", words::dangerPlace(danger)));
+            facts.rows.push_back(row("witness", witness.isEmpty()
+                                                    ? words::noWitness()
+                                                    : words::witnessSentence(witness)));
+        }
+        facts.rows.push_back(
+            row("accepted", words::acceptanceWords(danger.value(u"accepted").toArray())));
+        document.blocks.push_back(
+            {Block::Kind::Subheading, shownValue(danger.value(isFound ? u"rule" : u"identity"))});
+        document.blocks.push_back(facts);
     }
-    document.blocks.push_back(block);
 }
 
 /// Under what happened, and not again.
@@ -140,9 +151,9 @@ Block eventFacts(const QJsonObject &event)
 void addEvent(paper::Document &document, const QJsonObject &event)
 {
     document.blocks.push_back(
-        {Block::Kind::Paragraph, QStringLiteral("%1. %2")
-                                     .arg(event.value(u"sequence").toInteger())
-                                     .arg(shownValue(event.value(u"whatHappened")))});
+        {Block::Kind::Subheading, QStringLiteral("%1. %2")
+                                      .arg(event.value(u"sequence").toInteger())
+                                      .arg(shownValue(event.value(u"whatHappened")))});
     document.blocks.push_back(eventFacts(event));
 }
 
@@ -174,7 +185,7 @@ void addTrials(paper::Document &document, const QJsonArray &trials)
             addEvent(document, trial);
             continue;
         }
-        document.blocks.push_back({Block::Kind::Paragraph, shownValue(trial.value(u"title"))});
+        document.blocks.push_back({Block::Kind::Subheading, shownValue(trial.value(u"title"))});
         document.blocks.push_back(trialFacts(trial));
     }
 }
@@ -206,9 +217,9 @@ void addJournal(paper::Document &document, const QJsonObject &journal)
     for (const QJsonValue &value : journal.value(u"lines").toArray()) {
         const QJsonObject line = value.toObject();
         document.blocks.push_back(
-            {Block::Kind::Paragraph, QStringLiteral("%1. %2")
-                                         .arg(line.value(u"sequence").toInteger())
-                                         .arg(line.value(u"hash").toString())});
+            {Block::Kind::Subheading, QStringLiteral("%1. %2")
+                                          .arg(line.value(u"sequence").toInteger())
+                                          .arg(line.value(u"hash").toString())});
         document.blocks.push_back(
             {Block::Kind::Verbatim,
              shownValue(line.value(line.value(u"line").isNull() ? u"whyNot" : u"line"))});
@@ -226,14 +237,15 @@ paper::Document documentOf(const QJsonObject &evidence)
     paper::Document document{words::evidenceTitle(name, mode),
                              {},
                              mode,
-                             words::evidenceHeader(name, evidence.value(u"id").toString())};
+                             words::evidenceHeader(name, evidence.value(u"id").toString()),
+                             words::lettersAreNamed()};
     document.blocks.push_back(
         {Block::Kind::Paragraph,
          words::evidenceModeSentence(isSandbox, vault.value(u"origin").toString())});
     document.blocks.push_back({Block::Kind::Paragraph, words::evidencePreamble(evidence)});
     addAnswers(document, evidence);
     addHeading(document, QStringLiteral("vault"));
-    document.blocks.push_back(factsOf(vault));
+    document.blocks.push_back(factsOf(vault, {QStringLiteral("isSandbox")})); // the title says it
     addLock(document, evidence.value(u"lock").toObject());
     if (evidence.value(u"service").isObject()) {
         addHeading(document, QStringLiteral("service"));

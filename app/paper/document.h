@@ -15,6 +15,7 @@ struct Block
 {
     enum class Kind {
         Heading,
+        Subheading, ///< of what follows it
         Paragraph,
         Facts,    ///< rows: name, value
         Items,    ///< rows: one text each
@@ -22,7 +23,7 @@ struct Block
         Verbatim, ///< laid out as it is
     };
     Kind kind = Kind::Paragraph;
-    QString text; ///< of Heading, Paragraph and Verbatim
+    QString text; ///< of headings, Paragraph and Verbatim
     std::vector<QStringList> rows = {};
 };
 
@@ -32,7 +33,10 @@ struct Document
     QString title;
     std::vector<Block> blocks;
     QString mark = {};   ///< a word or two that stand on each page, to be seen at once
-    QString header = {}; ///< beside it: what the page belongs to, on one line
+    QString header = {}; ///< beside it: what the page belongs to
+    /// What stands below the title of a PDF where no font has some of its letters, which are named
+    /// then: `‹U+8A9E›`.
+    QString noteOnLetters = {};
 };
 
 /// The text as it can be shown: control characters but for line ends and tabs are named,

@@ -17,7 +17,11 @@ table { border-collapse: collapse; } th, td { text-align: left; vertical-align: 
 thead th { border-bottom: 1px solid #b0b0b0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid #b0b0b0;
   padding-left: 1em; } td { white-space: pre-wrap; }
-@media print { body { margin: 0; max-width: none; } }
+h3 { font-size: 1em; margin-bottom: 0.2em; } h1, h2, h3 { break-after: avoid; }
+.mark { position: sticky; top: 0; margin: 0; padding: 0.3em 0; background: #ffffff;
+  font-weight: bold; border-bottom: 1px solid #b0b0b0; }
+@media print { body { margin: 0; max-width: none; padding: 2.5em 0 0; }
+  .mark { position: fixed; top: 0; left: 0; right: 0; } }
 )CSS";
 
 QString escaped(const QString &text)
@@ -50,6 +54,8 @@ QString blockHtml(const Block &block)
     switch (block.kind) {
     case Block::Kind::Heading:
         return element("h2", block.text) + u'\n';
+    case Block::Kind::Subheading:
+        return element("h3", block.text) + u'\n';
     case Block::Kind::Paragraph:
         return element("p", block.text) + u'\n';
     case Block::Kind::Verbatim:
@@ -82,6 +88,9 @@ QByteArray htmlOf(const Document &document)
                        "<meta name=\"referrer\" content=\"no-referrer\">\n");
     html += element("title", document.title) + u'\n';
     html += QStringLiteral("<style>%1</style>\n</head>\n<body>\n").arg(QString::fromLatin1(style));
+    if (!document.mark.isEmpty())
+        html += QStringLiteral("<p class=\"mark\">%1 %2</p>\n")
+                    .arg(escaped(document.mark), escaped(document.header));
     html += element("h1", document.title) + u'\n';
     for (const Block &block : document.blocks)
         html += blockHtml(block);

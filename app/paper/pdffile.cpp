@@ -2,100 +2,119 @@
 
 #include "paper/pdffile.h"
 
+#include "paper/pageflow.h"
 #include "paper/pdfbytes.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFont>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
+
+#include <algorithm>
 
 namespace vaultlock::paper {
 
 namespace {
 
-constexpr double bodySize = 8;
-constexpr double headingSize = 10;
-constexpr double titleSize = 13;
 constexpr double pageMargin = 18;  // millimetres
-constexpr double gap = 50;         // of the writer's dots
-constexpr double firstColumn = 28; // per cent: a SHA-256 fits on one line of the rest
+constexpr double smallSize = 7;    // points
+constexpr double headerGap = 120;  // of the writer's dots
+constexpr double markPadding = 20; // around the mark
 
-QFont pageFont()
+/// What is on each page around the text.
+class PageFrame
 {
-    QFont font(QStringLiteral("DejaVu Sans Mono"));
-    font.setStyleHint(QFont::TypeWriter);
-    font.setPointSizeF(bodySize);
-    return font;
-}
-
-/// A paragraph at the end of what is there.
-void write(QTextCursor &cursor, const QString &text, double size = bodySize, bool isBold = false,
-           double above = 0)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(above);
-    QTextCharFormat letters;
-    letters.setFontPointSize(size);
-    letters.setFontWeight(isBold ? QFont::Bold : QFont::Normal);
-    cursor.insertBlock(block, letters);
-    cursor.insertText(printable(text), letters);
-}
-
-void writeTable(QTextCursor &cursor, const Block &block)
-{
-    if (block.rows.empty())
-        return;
-    qsizetype columns = 1;
-    for (const QStringList &row : block.rows)
-        columns = std::max(columns, row.size());
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(gap / 8);
-    format.setTopMargin(gap);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QVector<QTextLength> widths(
-        columns, QTextLength(QTextLength::PercentageLength,
-                             (100 - firstColumn) /
-                                 static_cast<double>(std::max<qsizetype>(columns - 1, 1))));
-    if (columns > 1)
-        widths[0] = QTextLength(QTextLength::PercentageLength, firstColumn);
-    format.setColumnWidthConstraints(widths);
-    QTextTable *table =
-        cursor.insertTable(static_cast<int>(block.rows.size()), static_cast<int>(columns), format);
-    for (int row = 0; row < table->rows(); ++row) {
-        const QStringList &cells = block.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < cells.size(); ++column) {
-            QTextCharFormat letters;
-            letters.setFontPointSize(bodySize);
-            const bool isName = column == 0 || (row == 0 && block.kind == Block::Kind::Table);
-            letters.setFontWeight(isName ? QFont::Bold : QFont::Normal);
-            table->cellAt(row, column)
-                .firstCursorPosition()
-                .insertText(printable(cells[column]), letters);
-        }
+public:
+    PageFrame(QPdfWriter &writer, const Document &document)
+        : m_mark(paperFont(smallSize + 1, true))
+        , m_small(paperFont(smallSize, false))
+        , m_text(document.mark)
+        , m_width(writer.width())
+        , m_pageHeight(writer.height())
+        , m_lineHeight(QFontMetricsF(m_mark, &writer).height())
+    {
+        const double mark = document.mark.isEmpty()
+                                ? 0
+                                : QFontMetricsF(m_mark, &writer).horizontalAdvance(document.mark);
+        m_markWidth = document.mark.isEmpty() ? 0 : mark + 2 * markPadding;
+        m_headerLeft = m_markWidth + (m_markWidth > 0 ? headerGap / 2 : 0);
+        m_header = PageFlow::laid(writer, document.header, m_small, m_width - m_headerLeft);
+        double height = m_lineHeight + 2 * markPadding;
+        double lines = 0;
+        for (const Strip &strip : m_header)
+            lines += strip.height;
+        m_top = document.mark.isEmpty() && document.header.isEmpty()
+                    ? 0
+                    : std::max(height, lines) + headerGap;
     }
-    cursor.movePosition(QTextCursor::End);
+
+    double top() const { return m_top; }
+    double bodyHeight() const { return m_pageHeight - m_top - m_lineHeight - headerGap; }
+
+    void draw(QPainter &painter, std::size_t page, std::size_t pages) const
+    {
+        if (m_markWidth > 0) {
+            const QRectF box(0, 0, m_markWidth, m_lineHeight + 2 * markPadding);
+            painter.setFont(m_mark);
+            painter.drawRect(box);
+            painter.drawText(box, Qt::AlignCenter, m_text);
+        }
+        std::vector<Strip> header = m_header;
+        for (Strip &strip : header) {
+            for (LaidLine &line : strip.lines)
+                line.x += m_headerLeft;
+        }
+        drawStrips(painter, header, 0, header.size(), markPadding);
+        painter.setFont(m_small);
+        painter.drawText(QRectF(0, m_pageHeight - m_lineHeight, m_width, m_lineHeight),
+                         Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("%1 / %2").arg(page).arg(pages));
+    }
+
+private:
+    QFont m_mark;
+    QFont m_small;
+    QString m_text;
+    double m_width;
+    double m_pageHeight;
+    double m_lineHeight;
+    double m_markWidth = 0;
+    double m_headerLeft = 0;
+    double m_top = 0;
+    std::vector<Strip> m_header;
+};
+
+bool lacksLetters(const Document &document)
+{
+    const QFont font = paperFont(smallSize, false);
+    const auto lacks = [&font](const QString &text) {
+        return withNamedLetters(text, font) != text;
+    };
+    return lacks(document.title) ||
+           std::any_of(document.blocks.begin(), document.blocks.end(), [&](const Block &block) {
+               return lacks(block.text) ||
+                      std::any_of(block.rows.begin(), block.rows.end(),
+                                  [&](const QStringList &row) { return lacks(row.join(u' ')); });
+           });
 }
 
-void writeBlock(QTextCursor &cursor, const Block &block)
+void drawPages(QPdfWriter &writer, const Document &document)
 {
-    switch (block.kind) {
-    case Block::Kind::Heading:
-        return write(cursor, block.text, headingSize, true, 2 * gap);
-    case Block::Kind::Paragraph:
-    case Block::Kind::Verbatim:
-        return write(cursor, block.text, bodySize, false, gap);
-    case Block::Kind::Items:
-        for (const QStringList &row : block.rows)
-            write(cursor, QStringLiteral("- ") + row.value(0));
-        return;
-    case Block::Kind::Facts:
-    case Block::Kind::Table:
-        return writeTable(cursor, block);
+    const PageFrame frame(writer, document);
+    PageFlow flow(writer, writer.width());
+    flow.addTitle(document.title);
+    if (lacksLetters(document))
+        flow.add({Block::Kind::Paragraph, document.noteOnLetters});
+    for (const Block &block : document.blocks)
+        flow.add(block);
+    const std::vector<std::size_t> pages = pagesOf(flow.strips(), frame.bodyHeight());
+    QPainter painter(&writer);
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        const std::size_t end = page + 1 < pages.size() ? pages[page + 1] : flow.strips().size();
+        frame.draw(painter, page + 1, pages.size());
+        drawStrips(painter, flow.strips(), pages[page], end, frame.top());
     }
 }
 
@@ -127,20 +146,7 @@ QByteArray pdfOf(const Document &document, const QDateTime &stated)
                               QPageLayout::Millimeter);
         writer.setDocumentXmpMetadata(
             xmpFor({printable(document.title), writer.creator(), stated}));
-        QTextDocument text;
-        // Else Qt puts margins of its own inside of the page's.
-        text.documentLayout()->setPaintDevice(&writer);
-        text.setPageSize({static_cast<qreal>(writer.width()), static_cast<qreal>(writer.height())});
-        text.setDocumentMargin(0);
-        text.setDefaultFont(pageFont());
-        QTextCursor cursor(&text);
-        QTextCharFormat title;
-        title.setFontPointSize(titleSize);
-        title.setFontWeight(QFont::Bold);
-        cursor.insertText(printable(document.title), title);
-        for (const Block &block : document.blocks)
-            writeBlock(cursor, block);
-        text.print(&writer);
+        drawPages(writer, document);
     }
     return withStatedTime(bytes, stated);
 }

@@ -85,13 +85,23 @@ QString witnessSentence(const QJsonObject &witness)
                  visible(request.value(u"action").toString()))};
     for (auto entry = context.begin(); entry != context.end(); ++entry)
         clauses << contextClauseOf(entry.key(), entry.value());
-    return sayFact("Shown by a request: %1. The lock policy alone: %2.")
+    return sayFact("%1. The lock policy alone: %2.")
         .arg(clauses.join(QStringLiteral(", ")), witness.value(u"decision").toString());
 }
 
 QString noWitness()
 {
-    return sayFact("No single request shows it.");
+    return sayFact("None.");
+}
+
+QString dangerPlace(const QJsonObject &danger)
+{
+    constexpr qsizetype most = 200;
+    const QString text = danger.value(u"text").toString();
+    const QString shown = text.size() > most ? text.left(most) + QChar(0x2026) : text;
+    return sayFact("At byte %1: %2")
+        .arg(danger.value(u"byteStart").toInteger())
+        .arg(visible(shown));
 }
 
 QString trialClockSentence(const trial::Record &record, bool isSandbox)

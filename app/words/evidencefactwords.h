@@ -18,11 +18,14 @@ QString evidenceMode(bool isSandbox);
 /// What that comes to. origin: LockOrigin::key().
 QString evidenceModeSentence(bool isSandbox, const QString &origin);
 
-/// witness: {request: {principal, action, resource, context}, decision}. "Shown by: root of account
-/// … asks for DeleteArchive, archive age 0 days, tag Hold=true: NoDecision by the lock policy."
+/// witness: {request: {principal, action, resource, context}, decision}. "root of account … asks
+/// for glacier:DeleteArchive, archive age 0 days, tag Hold=true. The lock policy alone:
+/// NoDecision."
 QString witnessSentence(const QJsonObject &witness);
 /// Of a danger that has none.
 QString noWitness();
+/// Where a danger stands in the policy: {byteStart, byteEnd, text}; the text up to some length.
+QString dangerPlace(const QJsonObject &danger);
 
 /// By which clock the archive's age was counted; empty where that is no matter.
 QString trialClockSentence(const trial::Record &record, bool isSandbox);

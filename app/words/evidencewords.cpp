@@ -26,6 +26,7 @@ struct Label
 };
 
 constexpr Label labels[] = {
+    {"accepted", "Accepted"},
     {"account", "Account"},
     {"acknowledgedDangers", "Dangers accepted"},
     {"answer", "The service’s answer"},
@@ -58,6 +59,7 @@ constexpr Label labels[] = {
     {"journal", "The journal's lines"},
     {"lastHash", "SHA-256 of the journal's last line"},
     {"entries", "Entries"},
+    {"kind", "Kind of entry"},
     {"localTime", "Local time"},
     {"lock", "The lock"},
     {"lockId", "Lock ID"},
@@ -67,6 +69,8 @@ constexpr Label labels[] = {
     {"name", "Vault"},
     {"notRecorded", "Not recorded"},
     {"origin", "Service"},
+    {"partition", "Partition"},
+    {"place", "Where"},
     {"policy", "The policy, byte for byte"},
     {"policySha256", "Policy SHA-256"},
     {"prediction", "Predicted"},
@@ -88,8 +92,10 @@ constexpr Label labels[] = {
     {"trials", "What was tried, and whether it was as predicted"},
     {"vault", "The vault"},
     {"vaultArn", "Vault ARN"},
+    {"what", "What"},
     {"whatHappened", "What happened"},
     {"whoWhat", "Who can do what"},
+    {"witness", "A request that shows it"},
 };
 
 QString stepTime(const QJsonObject &lock, const char *step)
@@ -157,10 +163,15 @@ QString whoDecided(const QJsonObject &evidence)
 
 QString whatItForbids(const QJsonObject &evidence)
 {
+    constexpr qsizetype most = 8; // sentences: all of them are below
     QStringList lines;
     for (const QJsonValue &line : evidence.value(u"meaning").toObject().value(u"summary").toArray())
         lines << line.toString();
-    return lines.isEmpty() ? noPolicyText() : lines.join(u' ');
+    const qsizetype more = lines.size() - most;
+    if (more > 0)
+        lines = lines.first(most)
+                << sayEvidence("And %1 more: “What the policy does” has all.").arg(more);
+    return lines.isEmpty() ? noPolicyText() : lines.join(u'\n');
 }
 
 QString howKnown(const QJsonObject &evidence)
@@ -289,6 +300,13 @@ QString evidenceHeader(const QString &vault, const QString &id)
     return sayEvidence("vault %1 · evidence %2").arg(visible(vault), id);
 }
 
+QString lettersAreNamed()
+{
+    return sayEvidence(
+        "Letters that no font had on the computer where this was made stand by their "
+        "numbers, as ‹U+8A9E›. evidence.html and evidence.json have them.");
+}
+
 QString evidenceLabel(const QString &member)
 {
     const auto *found =
@@ -315,12 +333,12 @@ QString noPolicyText()
 QString acceptanceWords(const QJsonArray &acceptances)
 {
     if (acceptances.isEmpty())
-        return sayEvidence("accepted by nobody, as far as the journal knows");
+        return sayEvidence("by nobody, as far as the journal knows");
     QStringList parts;
     for (const QJsonValue &value : acceptances) {
         const QJsonObject acceptance = value.toObject();
         const QString who = acceptance.value(u"by").toString();
-        parts << sayEvidence("accepted by %1 at %2 (entry %3)")
+        parts << sayEvidence("by %1 at %2 (entry %3)")
                      .arg(who.isEmpty()
                               ? sayEvidence("somebody who is not known (STS had not said it)")
                               : visible(who),

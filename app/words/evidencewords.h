@@ -37,11 +37,13 @@ QJsonArray evidenceAnswers(const QJsonObject &evidence);
 QString evidenceTitle(const QString &vault, const QString &mode);
 /// Over each page: "vault records · evidence 1a2b3c4d5e6f7a8b".
 QString evidenceHeader(const QString &vault, const QString &id);
+/// In a PDF where no font has some of the letters.
+QString lettersAreNamed();
 /// What stands beside a value: by the name of its member; the name itself where there is none.
 QString evidenceLabel(const QString &member);
 QString evidencePreamble(const QJsonObject &evidence);
 QString noPolicyText();
-/// "accepted by … at … (entry 12)"; "accepted by nobody, as far as the journal knows".
+/// "by … at … (entry 12)"; "by nobody, as far as the journal knows".
 QString acceptanceWords(const QJsonArray &acceptances);
 /// Of a danger that this version does not find in the policy any more.
 QString dangerNotFound();

@@ -88,8 +88,12 @@ public:
             return std::nullopt;
         for (const ActionSet action : actionsToTry()) {
             Box box = requestsFor(action);
-            narrow(box, action);
-            if (auto found = isAboutOldOnes() ? oldestIn(box) : confirmedIn(box))
+            Box narrow = box;
+            narrowTo(narrow, action);
+            if (auto found = isAboutOldOnes() ? oldestIn(narrow) : confirmedIn(narrow))
+                return found;
+            // Young archives may be kept by something else.
+            if (auto found = isFreeAtAnyAge() ? confirmedIn(box) : std::nullopt)
                 return found;
         }
         return std::nullopt;
@@ -155,7 +159,7 @@ private:
         return box;
     }
 
-    void narrow(Box &box, ActionSet actions) const
+    void narrowTo(Box &box, ActionSet actions) const
     {
         if (m_finding.rule == Rule::LeavesFree || m_finding.rule == Rule::MfaLongTermKeys)
             return keepThoseLeftFree(box);
@@ -169,6 +173,14 @@ private:
             keepNamedDay(box, *age);
         else if (m_claim == Claim::IsFree)
             m_account.keepCell(box, *age, age->firstSample());
+    }
+
+    bool isFreeAtAnyAge() const
+    {
+        return m_claim == Claim::IsFree && m_finding.rule != Rule::InvertedAge &&
+               m_finding.rule != Rule::RetentionAndHoldJoined &&
+               m_finding.rule != Rule::LeavesFree && m_finding.rule != Rule::MfaLongTermKeys &&
+               m_finding.rule != Rule::HoldRemovable;
     }
 
     bool isAboutOldOnes() const

@@ -25,10 +25,18 @@ private slots:
     void statesTheMomentThatItWasGiven();
     void isAWholeFile();
     void holdsEveryWordToBeFoundAgain();
+    void namesLettersThatNoFontHas();
+    void marksAndNumbersEachPage();
+    void leavesNoHeadingAloneAtTheFootOfAPage();
+    void keepsTextsThatStandSideBySideApart();
+    void dividesWhatIsLongerThanAPage();
     void leavesWhatIsNoSuchFileAlone();
 
 private:
     static paper::Document sample();
+    static bool hasJapanese();
+    /// Pages end with a form feed.
+    static QString textOf(const paper::Document &document);
     static QDateTime stated() { return utcTime({2026, 3, 9}, {9, 0, 1}); }
     /// What the program says of the file; empty where it fails.
     static QString said(const QString &program, const QStringList &arguments,
@@ -64,6 +72,21 @@ QString PdfFileTest::said(const QString &program, const QStringList &arguments,
     process.start(program, words);
     const bool isOver = process.waitForFinished(20'000) && process.exitCode() == 0;
     return isOver ? QString::fromUtf8(process.readAll()) : QString();
+}
+
+bool PdfFileTest::hasJapanese()
+{
+    bool hasFont = false;
+    for (const QString &family : QFontDatabase::families(QFontDatabase::Japanese))
+        hasFont = hasFont || QFontMetrics(QFont(family)).inFontUcs4(0x8a9e);
+    return hasFont;
+}
+
+QString PdfFileTest::textOf(const paper::Document &document)
+{
+    return said(QStringLiteral("pdftotext"),
+                {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")},
+                paper::pdfOf(document, stated()));
 }
 
 void PdfFileTest::makesTheSameBytesWhateverTheClockSays()
@@ -117,11 +140,86 @@ void PdfFileTest::holdsEveryWordToBeFoundAgain()
           QString(64, u'f'), QStringLiteral("Łukasz"), QStringLiteral("οκτώ"),
           QStringLiteral("‹U+001b›[2J")})
         QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text.left(500)));
-    // Where the computer has a font with Japanese letters.
-    bool hasFont = false;
-    for (const QString &family : QFontDatabase::families(QFontDatabase::Japanese))
-        hasFont = hasFont || QFontMetrics(QFont(family)).inFontUcs4(0x8a9e);
-    QCOMPARE(text.contains(QStringLiteral("日本語の保管庫")), hasFont);
+    // By their numbers where the computer has no font for them.
+    QVERIFY2(text.contains(hasJapanese() ? QStringLiteral("日本語の保管庫")
+                                         : QStringLiteral("‹U+65E5›‹U+672C›")),
+             qPrintable(text.left(500)));
+}
+
+/// U+10FFFD is private: no font has it.
+void PdfFileTest::namesLettersThatNoFontHas()
+{
+    paper::Document document = sample();
+    document.noteOnLetters = QStringLiteral("Some letters stand by their numbers.");
+    QVERIFY(textOf(document).contains(document.noteOnLetters) != hasJapanese());
+    document.blocks.push_back({Block::Kind::Paragraph, QString::fromUcs4(U"a\U0010fffdb")});
+    const QString text = textOf(document);
+    QVERIFY2(text.contains(QStringLiteral("a‹U+10FFFD›b")), qPrintable(text.left(500)));
+    QVERIFY(text.contains(document.noteOnLetters));
+}
+
+void PdfFileTest::marksAndNumbersEachPage()
+{
+    paper::Document document = sample();
+    document.mark = QStringLiteral("SANDBOX");
+    document.header = QStringLiteral("vault records · ") + QString(255, u'n');
+    document.blocks.push_back({Block::Kind::Verbatim, QStringLiteral("line\n").repeated(300)});
+    QStringList pages = textOf(document).split(u'\f');
+    QVERIFY(pages.takeLast().isEmpty());
+    QVERIFY(pages.size() > 4);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QVERIFY2(pages[page].startsWith(QStringLiteral("SANDBOX")), qPrintable(pages[page]));
+        QCOMPARE(pages[page].count(QStringLiteral("vault records")), 1);
+        QString joined = pages[page];
+        QVERIFY(joined.remove(u'\n').contains(QString(255, u'n')));
+        QVERIFY(
+            pages[page].contains(QStringLiteral("\n%1 / %2\n").arg(page + 1).arg(pages.size())));
+    }
+}
+
+void PdfFileTest::leavesNoHeadingAloneAtTheFootOfAPage()
+{
+    for (int lines = 40; lines < 110; ++lines) {
+        paper::Document document{QStringLiteral("title"), {}};
+        document.blocks.push_back(
+            {Block::Kind::Verbatim, QStringLiteral("line\n").repeated(lines) + u'.'});
+        document.blocks.push_back({Block::Kind::Heading, QStringLiteral("heading")});
+        document.blocks.push_back({Block::Kind::Subheading, QStringLiteral("subheading")});
+        document.blocks.push_back({Block::Kind::Facts,
+                                   {},
+                                   {{QStringLiteral("name"), QStringLiteral("value")},
+                                    {QStringLiteral("other"), QStringLiteral("more")}}});
+        for (const QString &page : textOf(document).split(u'\f')) {
+            const bool hasHeading = page.contains(QStringLiteral("heading"));
+            QVERIFY2(!hasHeading || (page.contains(QStringLiteral("\nheading\nsubheading\n")) ||
+                                     page.startsWith(QStringLiteral("heading\nsubheading\n"))),
+                     qPrintable(QString::number(lines)));
+            QCOMPARE(page.contains(QStringLiteral("more")), hasHeading);
+        }
+    }
+}
+
+void PdfFileTest::keepsTextsThatStandSideBySideApart()
+{
+    paper::Document document{QStringLiteral("title"), {}};
+    const QString name = QStringLiteral("a name that takes more than one line of its column");
+    const QString value = QStringLiteral("value ").repeated(60).trimmed();
+    document.blocks.push_back({Block::Kind::Facts, {}, {{name, value}}});
+    const QString text = textOf(document).replace(u'\n', u' ');
+    QVERIFY2(text.contains(name + u' ' + value), qPrintable(text));
+}
+
+void PdfFileTest::dividesWhatIsLongerThanAPage()
+{
+    paper::Document document{QStringLiteral("title"), {}};
+    QString value;
+    for (int line = 0; line < 400; ++line)
+        value += QStringLiteral("<%1>\n").arg(line);
+    document.blocks.push_back({Block::Kind::Facts, {}, {{QStringLiteral("name"), value}}});
+    const QString text = textOf(document);
+    QVERIFY(text.count(u'\f') > 3);
+    for (int line = 0; line < 400; ++line)
+        QCOMPARE(text.count(QStringLiteral("<%1>").arg(line)), 1);
 }
 
 void PdfFileTest::leavesWhatIsNoSuchFileAlone()
