@@ -3,8 +3,8 @@
 #include "cli/evidenceprogram.h"
 
 #include "cli/output.h"
+#include "core/ownprogram.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <unistd.h>
@@ -24,10 +24,9 @@ int runEvidenceProgram(const QStringList &arguments, const Console &console)
         argv.push_back(word.data());
     argv.push_back(nullptr);
     std::fflush(console.out);
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const QLatin1String place : {QLatin1String("/"), QLatin1String("/../libexec/vaultlock/")})
-        ::execv(QFile::encodeName(here + place + QLatin1String("vaultlock-evidence")).constData(),
-                argv.data());
+    const QString program = ownProgram(QStringLiteral("vaultlock-evidence"));
+    if (!program.isEmpty())
+        ::execv(QFile::encodeName(program).constData(), argv.data());
     printLine(console.err, QStringLiteral("vaultlock-evidence, which belongs to Vaultlock, is not "
                                           "installed."));
     return exitFailure;
