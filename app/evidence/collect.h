@@ -15,13 +15,7 @@
 namespace vaultlock::evidence {
 
 /// What the service said, for those who want it beside what the journal says.
-struct ServiceReading
-{
-    lock::Reading reading;
-    QDateTime asOf;   ///< UTC
-    QString endpoint; ///< URL
-    QString caller;   ///< ARN, as STS said; empty: it had not
-};
+using ServiceReading = lock::SourcedReading;
 
 struct Circumstances
 {

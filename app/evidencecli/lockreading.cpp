@@ -3,10 +3,8 @@
 #include "evidencecli/lockreading.h"
 
 #include "cli/serviceconnection.h"
-#include "core/whendone.h"
-#include "journal/snapshot.h"
-#include "lock/servicereader.h"
 #include "workspace/identification.h"
+#include "workspace/lockreading.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +21,7 @@ public:
         , m_connection(connection)
         , m_identification(connection.access())
     {
-        connect(&m_identification, &workspace::Identification::finished, this,
-                [this] { describe(); });
+        connect(&m_identification, &workspace::Identification::finished, this, [this] { read(); });
         connect(&m_identification, &workspace::Identification::failed, this,
                 [this](const Error &error) { end(failure(error)); });
     }
@@ -37,31 +34,13 @@ public:
     }
 
 private:
-    void describe()
-    {
-        whenDone(m_connection.access().glacier().describeVault(m_subject.vault.name()), this,
-                 [this](const Result<aws::VaultDescription> &described) {
-                     const auto &destination = m_connection.access().destination();
-                     const bool isOther =
-                         workspace::originOf(destination, m_subject.vault) != m_subject.origin ||
-                         (described && described->arn != m_subject.vault);
-                     if (isOther)
-                         return end(failure(ErrorKind::WrongOrigin,
-                                            described ? described->arn.toString() : QString()));
-                     read();
-                 });
-    }
-
     void read()
     {
-        lock::readService({m_connection.access().glacier(), m_journal, m_connection.clock(),
-                           m_connection.scheduler()},
-                          m_subject.vault.name(), this, [this](const lock::Reading &reading) {
-                              end(evidence::ServiceReading{
-                                  reading, m_connection.clock().utcNow(),
-                                  m_connection.access().destination().endpoint.url().toString(),
-                                  m_identification.identity().arn});
-                          });
+        workspace::readLockOf(m_subject.vault, m_subject.origin,
+                              {m_connection.access().glacier(), m_connection.access().destination(),
+                               m_connection.clock(), m_connection.scheduler()},
+                              m_identification.identity().arn, this,
+                              [this](const auto &reading) { end(reading); });
     }
 
     void end(Result<evidence::ServiceReading> result)
@@ -73,7 +52,6 @@ private:
     const evidence::Subject &m_subject;
     ServiceConnection &m_connection;
     workspace::Identification m_identification;
-    journal::Snapshot m_journal; ///< empty: the reading does not look at it
     Result<evidence::ServiceReading> m_result = failure(ErrorKind::Cancelled);
 };
 

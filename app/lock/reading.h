@@ -31,4 +31,13 @@ struct Reading
     std::optional<ServerTime> serverTime = {};
 };
 
+/// A reading to be kept: with what has to be known of it later.
+struct SourcedReading
+{
+    Reading reading;
+    QDateTime asOf;   ///< UTC
+    QString endpoint; ///< URL
+    QString caller;   ///< ARN, as STS said; empty: it had not
+};
+
 } // namespace vaultlock::lock
