@@ -47,7 +47,7 @@ OpenDialog::OpenDialog(QByteArray file, handover::SealKind kind, const QString &
     QPushButton *cancel = buttons().addButton(QDialogButtonBox::Cancel);
     cancel->setIcon({});
     cancel->setAutoDefault(false);
-    connect(m_open, &QPushButton::clicked, this, &OpenDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &OpenDialog::unseal);
     judge();
     (m_key ? m_key : m_passphrase)->setFocus();
 }
@@ -61,7 +61,7 @@ void OpenDialog::judge()
     setRemark(mayOpen || m_isBusy ? QString() : missing);
 }
 
-void OpenDialog::open()
+void OpenDialog::unseal()
 {
     auto opener = std::make_shared<handover::Opener>();
     if (m_key) {

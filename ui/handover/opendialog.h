@@ -29,7 +29,7 @@ signals:
 
 private:
     void judge();
-    void open();
+    void unseal();
     void fail(const words::ErrorWords &words);
 
     QByteArray m_file;
