@@ -8,6 +8,8 @@ namespace vaultlock::paper {
 
 namespace {
 
+// In print the mark is the heading of a table that is all of the text, since browsers put that over
+// each page (Chromium 156: only with break-inside). What is fixed there hides text behind it.
 const char sheet[] = R"CSS(
 body { font-family: sans-serif; line-height: 1.4; max-width: 60em; margin: 2em auto; padding: 0 1em;
   color: #1b1b1b; background: #ffffff; }
@@ -20,8 +22,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid #b0
 h3 { font-size: 1em; margin-bottom: 0.2em; } h1, h2, h3 { break-after: avoid; }
 .mark { position: sticky; top: 0; margin: 0; padding: 0.3em 0; background: #ffffff;
   font-weight: bold; border-bottom: 1px solid #b0b0b0; }
-@media print { body { margin: 0; max-width: none; padding: 2.5em 0 0; }
-  .mark { position: fixed; top: 0; left: 0; right: 0; } }
+th { min-width: 11em; }
+@media print { body { display: table; table-layout: fixed; width: 100%; margin: 0; padding: 0;
+    max-width: none; }
+  .mark { display: table-header-group; break-inside: avoid; position: static; }
+  h1 { margin-top: 0.4em; } }
 )CSS";
 
 QString escaped(const QString &text)

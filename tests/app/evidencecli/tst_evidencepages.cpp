@@ -27,6 +27,7 @@ private slots:
     void sayInPrintWhatTheySayInABrowser();
     void holdEveryFactOfTheEvidence();
     void saySandboxOnEachOfThem();
+    void areArchivalByPreflight();
 
 private:
     static QByteArray longJournal(const LockStory &story);
@@ -218,6 +219,30 @@ void EvidencePagesTest::saySandboxOnEachOfThem()
     const QString id = m_evidence.value(u"id").toString();
     for (const QString &page : pages)
         QVERIFY2(page.startsWith(QStringLiteral("SANDBOX")) && page.contains(id), qPrintable(page));
+}
+
+/// Apache PDFBox's validator, where it is: Debian's libpdfbox2-java, libjaxb-api-java and
+/// libactivation-java.
+void EvidencePagesTest::areArchivalByPreflight()
+{
+    QStringList jars;
+    for (const char *name : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging",
+                             "javax.activation", "jaxb-api"}) {
+        jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
+        if (!QFile::exists(jars.last()))
+            QSKIP("Preflight is not installed.");
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("java"),
+                  {QStringLiteral("-cp"), jars.join(u':'),
+                   QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"),
+                   m_folder.filePath(QStringLiteral("a.pdf"))});
+    if (!process.waitForStarted())
+        QSKIP("There is no Java.");
+    QVERIFY(process.waitForFinished(120'000));
+    const QByteArray told = process.readAll();
+    QVERIFY2(told.contains("is a valid PDF/A-1b file"), told.constData());
 }
 
 QTEST_MAIN(EvidencePagesTest)
