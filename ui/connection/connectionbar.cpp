@@ -12,6 +12,7 @@
 #include "ui/connection/identitytext.h"
 #include "ui/connection/regionchooser.h"
 #include "ui/connection/signindialog.h"
+#include "ui/furniture/modebadge.h"
 #include "ui/furniture/valuedisplay.h"
 #include "words/connectionwords.h"
 #include "words/timewords.h"
@@ -329,22 +330,10 @@ void ConnectionBar::showIdentity()
 
 void ConnectionBar::showMode()
 {
-    const Theme &theme = Theme::current();
-    const bool isLive = m_workspace.isLive();
-    const QString word = isLive ? tr("LIVE") : tr("SANDBOX");
-    const bool isAnother = m_mode->text() != word;
-    m_mode->showText(word);
-    const QColor ground = isLive ? theme.badgeLive : theme.badgeSandbox;
-    const QColor text = isLive ? theme.textOnBadgeLive : theme.textOnBadgeSandbox;
-    m_mode->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: none; "
-                                         "border-radius: 4px; }")
-                              .arg(ground.name(), text.name()));
-    QFont bold = Fonts::body();
-    bold.setBold(true);
-    m_mode->setFont(bold);
-    m_mode->setTextMargins(Space::panel, Space::half, Space::panel, Space::half);
+    const QString before = m_mode->text();
+    ui::showMode(*m_mode, m_workspace.isLive());
     // At once: the window's title says it too, and waits for no event loop.
-    if (isAnother)
+    if (m_mode->text() != before)
         m_mode->repaint();
 }
 

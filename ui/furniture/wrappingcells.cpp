@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reconciliation/wrappingcells.h"
+#include "ui/furniture/wrappingcells.h"
 
 #include "ui/appearance/theme.h"
 
