@@ -26,13 +26,6 @@ Result<QByteArray> stampIn(const Result<aws::HttpReply> &reply)
 
 } // namespace
 
-bool isStampServer(const QUrl &url)
-{
-    const bool isWeb =
-        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty();
-}
-
 Result<QByteArray> askStampServer(const QUrl &url, const QByteArray &request)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();

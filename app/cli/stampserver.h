@@ -10,8 +10,6 @@
 
 namespace vaultlock::cli {
 
-/// Whether it can be asked: https or http, a host, no user info.
-bool isStampServer(const QUrl &url);
 /// Sends the request once, by the proxy of the environment where there is one, and gives the reply
 /// as it came. The errors of aws::Transport; MalformedReply where it is no reply of such a server.
 /// Runs the event loop.

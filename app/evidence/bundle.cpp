@@ -24,18 +24,6 @@ QString sumOf(const QByteArray &bytes)
     return QString::fromLatin1(journal::hashOf(bytes));
 }
 
-Result<void> writeOne(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && commitWhole(file);
-    if (!isWritten)
-        return failure(ErrorKind::FileNotWritable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
-}
-
 } // namespace
 
 Bundle bundleOf(QJsonObject evidence, bool isDrawn)
@@ -69,6 +57,18 @@ void renewSums(Bundle &bundle)
     bundle.insert(sumsName, sums);
 }
 
+Result<void> writeForOwner(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(bytes) == bytes.size() && commitWhole(file);
+    if (!isWritten)
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return {};
+}
+
 Result<void> writeBundle(const Bundle &bundle, const QString &folder)
 {
     if (QFile::exists(folder))
@@ -77,7 +77,7 @@ Result<void> writeBundle(const Bundle &bundle, const QString &folder)
     const QString partial = QDir::cleanPath(folder) + QStringLiteral(".partial");
     auto written = makePrivateFolder(partial);
     for (auto file = bundle.begin(); written && file != bundle.end(); ++file)
-        written = writeOne(partial + u'/' + file.key(), file.value());
+        written = writeForOwner(partial + u'/' + file.key(), file.value());
     if (written && !QDir().rename(partial, QDir::cleanPath(folder)))
         written = failure(ErrorKind::FileNotWritable, folder);
     if (!written) {
@@ -93,8 +93,8 @@ Result<void> addToFolder(Bundle bundle, const QString &folder, const QString &na
 {
     bundle.insert(name, bytes);
     renewSums(bundle);
-    return writeOne(folder + u'/' + name, bytes).and_then([&] {
-        return writeOne(folder + u'/' + sumsName, bundle.value(sumsName));
+    return writeForOwner(folder + u'/' + name, bytes).and_then([&] {
+        return writeForOwner(folder + u'/' + sumsName, bundle.value(sumsName));
     });
 }
 

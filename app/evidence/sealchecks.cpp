@@ -28,7 +28,7 @@ ProvedTime addStampChecks(std::vector<Check> &checks, const Bundle &bundle, cons
     }
     checks.push_back(passed("stamp", words::stampedAt(facts->time, facts->authority)));
     if (!trust.stamps) {
-        checks.push_back(notChecked("stamp-authority", words::authorityNotNamed()));
+        checks.push_back(notGiven("stamp-authority", words::authorityNotNamed(), "--tsa-trust"));
         return {};
     }
     const QString now = authorityObjection(text, reply, *trust.stamps, trust.now);
@@ -47,7 +47,7 @@ void addSignerCheck(std::vector<Check> &checks, const QByteArray &signature, con
                     const ProvedTime &stamped)
 {
     if (!trust.signers) {
-        checks.push_back(notChecked("signer", words::signersNotNamed()));
+        checks.push_back(notGiven("signer", words::signersNotNamed(), "--trust"));
         return;
     }
     const QString now = signerObjection(signature, *trust.signers, trust.now);

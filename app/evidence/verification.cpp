@@ -157,7 +157,7 @@ Check factsCheck(const QJsonObject &evidence)
 Check journalCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal)
 {
     if (!journal)
-        return notChecked("journal", words::journalNotGiven());
+        return notGiven("journal", words::journalNotGiven(), "--journal");
     QMap<qint64, QByteArray> hashes;
     for (const JournalLine &line : journal->lines)
         hashes.insert(line.line.sequence, line.line.hash);
@@ -177,7 +177,7 @@ Check journalCheck(const QJsonObject &evidence, const std::optional<JournalLines
 Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReading> &service)
 {
     if (!service)
-        return notChecked("service", words::serviceNotAsked());
+        return notGiven("service", words::serviceNotAsked(), "--live");
     if (const auto *failed = std::get_if<lock::ReadingFailed>(&service->reading.answer))
         return notChecked("service", words::serviceDidNotSay(failed->error));
     const auto *read = std::get_if<aws::VaultLock>(&service->reading.answer);

@@ -22,6 +22,8 @@ struct Check
     QString what; ///< a name that is for ever: scripts look for it
     Outcome outcome = Outcome::NotChecked;
     QString why; ///< for people; of Ok: what was found, may be empty
+    /// The command line's option by which it would have been made; empty: there is none.
+    QString option = {};
 };
 
 inline Check passed(const char *what, const QString &found = {})
@@ -35,6 +37,12 @@ inline Check failedCheck(const char *what, const QString &why)
 inline Check notChecked(const char *what, const QString &why)
 {
     return {QString::fromLatin1(what), Check::Outcome::NotChecked, why};
+}
+/// Since nobody gave what it is held against.
+inline Check notGiven(const char *what, const QString &why, const char *option)
+{
+    return {QString::fromLatin1(what), Check::Outcome::NotChecked, why,
+            QString::fromLatin1(option)};
 }
 
 /// What it is held against; what is absent is not checked.

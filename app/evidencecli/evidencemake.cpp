@@ -9,6 +9,7 @@
 #include "evidence/bundle.h"
 #include "evidence/collect.h"
 #include "evidencecli/lockreading.h"
+#include "evidencecli/ordered.h"
 #include "journal/sqlitejournal.h"
 #include "paper/pdffile.h"
 #include "words/evidencewords.h"
@@ -92,11 +93,14 @@ void addMakeOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("no-pdf"), QStringLiteral("Without evidence.pdf.")});
     parser.addOption({QStringLiteral("live"),
                       QStringLiteral("Ask the service, too, what it says now. Only reads.")});
+    addOrderOption(parser);
     addConnectionOptions(parser);
 }
 
 int makeEvidence(const QCommandLineParser &parser, const Console &console)
 {
+    if (parser.isSet(QStringLiteral("order")))
+        return makeByOrder(parser, console);
     if (const QString objection = objectionTo(parser); !objection.isEmpty())
         return refused(objection, console);
     const QString path = parser.isSet(QStringLiteral("journal"))

@@ -12,6 +12,7 @@
 #include "evidence/signature.h"
 #include "evidence/timestamp.h"
 #include "evidence/verification.h"
+#include "evidencedesk/stampurl.h"
 #include "words/evidencewords.h"
 
 #include <QFile>
@@ -210,7 +211,8 @@ int stampEvidence(const QCommandLineParser &parser, const Console &console)
     const bool isAsked = parser.isSet(QStringLiteral("tsa"));
     if (isAsked == parser.isSet(QStringLiteral("reply")))
         return refused(QStringLiteral("Say which: --reply FILE.tsr, or --tsa URL"), console);
-    if (isAsked && !isStampServer(QUrl(parser.value(QStringLiteral("tsa")), QUrl::StrictMode)))
+    if (isAsked &&
+        !evidencedesk::isStampServer(QUrl(parser.value(QStringLiteral("tsa")), QUrl::StrictMode)))
         return refused(QStringLiteral("Not the URL of a server: --tsa ") +
                            parser.value(QStringLiteral("tsa")),
                        console);

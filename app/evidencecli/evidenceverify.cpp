@@ -5,12 +5,10 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
-#include "core/regularfile.h"
-#include "evidence/cloudtrail.h"
 #include "evidence/received.h"
-#include "evidence/sealchecks.h"
-#include "evidence/verification.h"
+#include "evidencecli/checking.h"
 #include "evidencecli/lockreading.h"
+#include "evidencecli/ordered.h"
 #include "words/evidencewords.h"
 #include "words/verificationwords.h"
 
@@ -20,11 +18,9 @@ namespace {
 
 using evidence::Check;
 
-int unreadable(const QString &path, const Error &error, const Console &console)
+int unreadable(const UnreadableFile &file, const Console &console)
 {
-    const bool isTold = error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::TooLarge;
-    printLine(console.err, terminalSafe(isTold ? words::evidenceNotTaken(path, error.detail)
-                                               : words::evidenceFailure(error)));
+    printLine(console.err, terminalSafe(unreadableText(file)));
     return exitBadInput;
 }
 
@@ -34,8 +30,9 @@ int print(const std::vector<Check> &checks, const Console &console)
     for (const Check &check : checks) {
         const bool isFailed = check.outcome == Check::Outcome::Failed;
         hasFailed = hasFailed || isFailed;
-        printLine(console.out, terminalSafe(words::checkLine(check.outcome == Check::Outcome::Ok,
-                                                             isFailed, check.what, check.why)));
+        printLine(console.out,
+                  terminalSafe(words::checkLine(check.outcome == Check::Outcome::Ok, isFailed,
+                                                check.what, check.why, check.option)));
     }
     return hasFailed ? exitFailure : exitSuccess;
 }
@@ -49,52 +46,6 @@ Result<evidence::ServiceReading> readNow(const QJsonObject &object, ServiceConne
     if (!arn || !origin)
         return failure(ErrorKind::WrongOrigin, vault.value(u"arn").toString());
     return readLockOf({*arn, *origin, {}, {}, {}}, connection);
-}
-
-Result<evidence::Trust> trustOf(const QCommandLineParser &parser)
-{
-    constexpr qint64 most = 16 * 1024 * 1024;
-    evidence::Trust trust;
-    trust.now = SystemClock().utcNow();
-    for (const char *name : {"trust", "tsa-trust"}) {
-        const QString path = parser.value(QLatin1String(name));
-        if (path.isEmpty())
-            continue;
-        const auto bytes = readRegularFile(path, most);
-        if (!bytes)
-            return failure(ErrorKind::FileNotReadable,
-                           QStringLiteral("%1: %2").arg(path, bytes.error().text));
-        (name == std::string_view("trust") ? trust.signers : trust.stamps) = *bytes;
-    }
-    return trust;
-}
-
-/// A file that cannot be read is told in its place: the others are looked at all the same.
-std::vector<Check> trailChecksBy(const QCommandLineParser &parser, const QJsonObject &object)
-{
-    constexpr qint64 most = 256LL * 1024 * 1024;
-    const auto vault =
-        VaultArn::fromService(object.value(u"vault").toObject().value(u"arn").toString());
-    const QStringList paths = parser.values(QStringLiteral("cloudtrail"));
-    if (paths.isEmpty() || !vault)
-        return {evidence::notChecked("cloudtrail",
-                                     vault ? words::trailNotGiven() : words::cannotBeRead())};
-    std::vector<evidence::TrailRecord> records;
-    std::vector<Check> checks;
-    for (const QString &path : paths) {
-        const auto bytes = readRegularFile(path, most);
-        const Result<std::vector<evidence::TrailRecord>> found =
-            bytes ? evidence::trailRecordsIn(*bytes, *vault)
-                  : failure(ErrorKind::FileNotReadable, bytes.error().text);
-        if (found)
-            records.insert(records.end(), found->begin(), found->end());
-        else
-            checks.push_back(evidence::failedCheck(
-                "cloudtrail", words::trailNotTaken(path, found.error().detail)));
-    }
-    for (Check &check : evidence::trailChecks(object, records))
-        checks.push_back(std::move(check));
-    return checks;
 }
 
 } // namespace
@@ -121,45 +72,39 @@ void addVerifyOptions(QCommandLineParser &parser)
                       QStringLiteral("A log file of CloudTrail, JSON or gzip, that has to tell the "
                                      "same calls; may be given more than once."),
                       QStringLiteral("file")});
+    addOrderOption(parser);
     addConnectionOptions(parser);
     parser.addPositionalArgument(QStringLiteral("FOLDER|ZIP"), QStringLiteral("The evidence."));
 }
 
 int verifyEvidence(const QCommandLineParser &parser, const Console &console)
 {
+    if (parser.isSet(QStringLiteral("order")))
+        return verifyByOrder(console);
     const QStringList names = parser.positionalArguments();
     if (names.size() != 1)
         return refused(QStringLiteral("Name the evidence: evidence verify FOLDER|ZIP"), console);
     const auto bundle = evidence::receivedFrom(names.constFirst());
     if (!bundle)
-        return unreadable(names.constFirst(), bundle.error(), console);
-    const auto trust = trustOf(parser);
-    if (!trust)
-        return unreadable(names.constFirst(), trust.error(), console);
+        return unreadable({names.constFirst(), bundle.error()}, console);
     const evidence::ReadEvidence read = evidence::readEvidence(*bundle);
-    evidence::Against against;
-    if (parser.isSet(QStringLiteral("journal"))) {
-        const QString path = parser.value(QStringLiteral("journal"));
-        const auto journal = evidence::linesOfFile(path);
-        if (!journal)
-            return unreadable(path, journal.error(), console);
-        against.journal = *journal;
-    }
+    evidencedesk::VerifyOrder order{names.constFirst(),
+                                    parser.value(QStringLiteral("journal")),
+                                    {},
+                                    parser.value(QStringLiteral("trust")),
+                                    parser.value(QStringLiteral("tsa-trust")),
+                                    parser.values(QStringLiteral("cloudtrail"))};
     if (parser.isSet(QStringLiteral("live")) && !read.object.isEmpty()) {
         const ServiceCommand command = openService(parser, false, console);
         if (!command.connection)
             return exitBadInput;
         const auto reading = readNow(read.object, *command.connection);
         if (!reading)
-            return unreadable(names.constFirst(), reading.error(), console);
-        against.service = *reading;
+            return unreadable({names.constFirst(), reading.error()}, console);
+        order.service = *reading;
     }
-    std::vector<Check> checks = evidence::checksOf(*bundle, read, against);
-    for (Check &check : evidence::sealChecks(*bundle, *trust))
-        checks.push_back(std::move(check));
-    for (Check &check : trailChecksBy(parser, read.object))
-        checks.push_back(std::move(check));
-    return print(checks, console);
+    const auto checks = allChecks(*bundle, read, order);
+    return checks ? print(*checks, console) : unreadable(checks.error(), console);
 }
 
 } // namespace vaultlock::cli

@@ -160,7 +160,7 @@ QString eventDiffers(qint64 sequence)
 
 QString journalNotGiven()
 {
-    return sayCheck("no journal was given (--journal)");
+    return sayCheck("no journal was given");
 }
 
 QString lineIsNotInTheJournal(qint64 sequence)
@@ -175,7 +175,7 @@ QString lastLineIsAnother()
 
 QString serviceNotAsked()
 {
-    return sayCheck("the service was not asked (--live)");
+    return sayCheck("the service was not asked");
 }
 
 QString serviceDidNotSay(const Error &error)
@@ -257,7 +257,7 @@ QString isNotStamped()
 
 QString authorityNotNamed()
 {
-    return sayCheck("no authorities for time stamps were named (--tsa-trust)");
+    return sayCheck("no authorities for time stamps were named");
 }
 
 QString isNotSigned()
@@ -267,7 +267,7 @@ QString isNotSigned()
 
 QString signersNotNamed()
 {
-    return sayCheck("no authorities were named (--trust)");
+    return sayCheck("no authorities were named");
 }
 
 QString keyFileNotOpened(const QString &reason)
@@ -352,7 +352,7 @@ QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTi
 
 QString trailNotGiven()
 {
-    return sayCheck("no log files were given (--cloudtrail)");
+    return sayCheck("no log files were given");
 }
 
 QString trailNotTaken(const QString &path, const QString &why)
@@ -360,13 +360,16 @@ QString trailNotTaken(const QString &path, const QString &why)
     return QStringLiteral("%1: %2").arg(path, why);
 }
 
-QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why)
+QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why,
+                  const QString &option)
 {
     const QString outcome = isOk       ? sayCheck("ok")
                             : isFailed ? sayCheck("FAILED")
                                        : sayCheck("not checked");
-    return why.isEmpty() ? QStringLiteral("%1: %2").arg(what, outcome)
-                         : QStringLiteral("%1: %2: %3").arg(what, outcome, why);
+    QString line = what + QStringLiteral(": ") + outcome;
+    if (!why.isEmpty())
+        line += QStringLiteral(": ") + why;
+    return option.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, option);
 }
 
 } // namespace vaultlock::words

@@ -85,7 +85,9 @@ QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTi
 QString trailNotGiven();
 QString trailNotTaken(const QString &path, const QString &why);
 
-/// "lines: ok: 5 lines", "policy: FAILED: …", "signature: not checked: …"
-QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why);
+/// "lines: ok: 5 lines", "policy: FAILED: …", "journal: not checked: … (--journal)"; option: by
+/// which it would be made, may be empty.
+QString checkLine(bool isOk, bool isFailed, const QString &what, const QString &why,
+                  const QString &option);
 
 } // namespace vaultlock::words
