@@ -6,6 +6,7 @@
 #include "core/processprivacy.h"
 #include "core/terminationsignals.h"
 #include "core/whendone.h"
+#include "evidencedesk/programjob.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/fontpreparation.h"
@@ -162,7 +163,8 @@ bool isDoneByAnother(const ui::StartOptions &options)
     if (options.isNewWindow)
         return false;
     // A pipe is this process's own.
-    if (!options.policyFile.isEmpty() && !QFileInfo(options.policyFile).isFile())
+    const QFileInfo file(options.policyFile);
+    if (!options.policyFile.isEmpty() && !file.isFile() && !file.isDir())
         return false;
     const auto answer = ui::SecondStart::handOver(bus, wishOf(options));
     if (answer == ui::SecondStart::Answer::Taken)
@@ -260,7 +262,8 @@ int main(int argc, char *argv[])
             workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance,
             &watch, &loginStart,
             memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
-                options.policyFile.isEmpty()});
+                options.policyFile.isEmpty(),
+            journal::SqliteJournal::userPath(), evidencedesk::programJobs()});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] {

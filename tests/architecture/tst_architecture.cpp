@@ -31,6 +31,7 @@ const std::vector<Concern> concerns{
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
                   "app/handover"},
+    {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                      "app/trial app/words app/paper"},
@@ -44,7 +45,7 @@ const std::vector<Concern> concerns{
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
      "app/words app/sandbox app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
-                        "app/workspace app/cli"},
+                        "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},
@@ -54,6 +55,8 @@ const std::vector<Concern> concerns{
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
                           "ui/furniture"},
+    {"ui/evidence", "app/core app/evidencedesk app/words app/workspace ui/appearance "
+                    "ui/furniture"},
     {"ui/vaults", "app/core app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
     {"ui/text", "app/core app/policy app/words ui/appearance ui/furniture ui/document"},
     {"ui/problems", "app/policy app/words ui/appearance ui/furniture ui/text"},
@@ -73,7 +76,8 @@ const std::vector<Concern> concerns{
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/journal app/lock app/words app/workspace app/watch ui/resources "
+     "app/core app/policy app/journal app/lock app/words app/evidencedesk app/workspace app/watch "
+     "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
      "ui/document ui/text ui/policy ui/lock ui/handover ui/watch ui/reminders"},
 };

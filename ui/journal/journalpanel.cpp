@@ -2,6 +2,7 @@
 
 #include "ui/journal/journalpanel.h"
 
+#include "core/identifiers.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/firstpicture.h"
 #include "ui/furniture/plainlabel.h"
@@ -38,6 +39,7 @@ enum GridColumn {
     Count,
     Export,
     Check,
+    Evidence,
     Expand,
     GridColumns
 };
@@ -158,6 +160,27 @@ void JournalPanel::addCheck(QAction &action)
     followFont();
 }
 
+void JournalPanel::offerEvidence()
+{
+    m_evidence = flatButton(tr("Evidence…"));
+    nameControl(m_evidence, QStringLiteral("Evidence of this vault"));
+    connect(m_evidence, &QToolButton::clicked, this, &JournalPanel::askForEvidence);
+    addTableAction(tr("&Evidence of this vault…"), &JournalPanel::askForEvidence);
+    layOut();
+    followFont();
+}
+
+/// Origins were written in several ways.
+void JournalPanel::askForEvidence()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid())
+        return tell(tr("Choose an entry first: the evidence is of its vault."));
+    const journal::Entry &entry = m_model.entryAt(row.row());
+    const auto origin = LockOrigin::fromKey(entry.origin);
+    emit evidenceWanted(entry.vaultArn, origin ? origin->key() : QString());
+}
+
 void JournalPanel::fitButton(QToolButton &button, int textWidth) const
 {
     button.setFont(Fonts::caption());
@@ -176,8 +199,10 @@ void JournalPanel::followFont()
     // As wide as it may become: while the journal is read it changes all the time.
     m_count->setFixedWidth(caption.horizontalAdvance(words::entriesShown({200, 200})) +
                            2 * Space::unit);
-    if (m_check)
-        fitButton(*m_check, caption.horizontalAdvance(m_check->text()));
+    for (QToolButton *button : {m_check, m_evidence}) {
+        if (button)
+            fitButton(*button, caption.horizontalAdvance(button->text()));
+    }
     m_empty->setFont(Fonts::body());
     m_empty->adjustSize();
     updateGeometry();
@@ -213,7 +238,8 @@ JournalPanel::Form JournalPanel::fittingForm() const
     int needed = m_filter->sizeHint().width() + 2 * Space::unit;
     for (const QWidget *widget :
          {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_expand),
-          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check)})
+          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check),
+          static_cast<QWidget *>(m_evidence)})
         needed += widget ? widget->minimumWidth() + Space::unit : 0; // they are fixed
     return needed <= width() ? Form::Page : Form::NarrowPage;
 }
@@ -245,20 +271,25 @@ void JournalPanel::layOut()
     m_layout->addWidget(m_exportButton, buttons, Export, Qt::AlignTop);
     if (m_check)
         m_layout->addWidget(m_check, buttons, Check, Qt::AlignTop);
+    if (m_evidence)
+        m_layout->addWidget(m_evidence, buttons, Evidence, Qt::AlignTop);
     m_layout->addWidget(m_expand, buttons, Expand, Qt::AlignTop);
     m_layout->addWidget(m_told, 2, Widest, 1, GridColumns);
     m_layout->addWidget(m_table, isPage ? last : 0, Widest, 1, isPage ? GridColumns : 1);
     m_layout->setRowStretch(0, isPage ? 0 : 1);
     m_layout->setRowStretch(last, isPage ? 1 : 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_count),
-                            static_cast<QWidget *>(m_exportButton)})
-        widget->setVisible(isPage);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_count),
+          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_evidence)}) {
+        if (widget)
+            widget->setVisible(isPage);
+    }
     m_told->setVisible(isPage && !m_told->toPlainText().isEmpty());
     QWidget *behind = m_count;
     setTabOrder(m_filter, behind);
     for (QWidget *next : {static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check),
-                          static_cast<QWidget *>(m_expand), static_cast<QWidget *>(m_told),
-                          static_cast<QWidget *>(m_table)}) {
+                          static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_expand),
+                          static_cast<QWidget *>(m_told), static_cast<QWidget *>(m_table)}) {
         if (next)
             setTabOrder(std::exchange(behind, next), next);
     }

@@ -42,6 +42,8 @@ public:
     /// A button beside the table, and an entry of its menu, for what can be done with the journal
     /// as a whole. action: outlives the panel.
     void addCheck(QAction &action);
+    /// A button, and an entry of the table's menu, for evidence of the vault of the row.
+    void offerEvidence();
 
     /// The height that shows exactly the newest line.
     int oneLineHeight() const;
@@ -50,6 +52,9 @@ public:
 
 signals:
     void readingFailed(const vaultlock::Error &error);
+    /// Of the vault of an entry, at the service of that origin (LockOrigin::key()); empty where the
+    /// entry does not say.
+    void evidenceWanted(const QString &vaultArn, const QString &origin);
     /// The person wants more of it on screen, or less: whoever lays it out decides.
     void expansionAsked(bool isWanted);
 
@@ -73,6 +78,7 @@ private:
     void copyRows();
     void openRow();
     void showThisVault();
+    void askForEvidence();
     void followFont();
     void fitButton(QToolButton &button, int textWidth) const;
     Form fittingForm() const;
@@ -94,7 +100,8 @@ private:
     ValueDisplay *m_count;
     QToolButton *m_exportButton;
     QToolButton *m_expand;
-    QToolButton *m_check = nullptr; ///< null: nothing was added
+    QToolButton *m_check = nullptr;    ///< null: nothing was added
+    QToolButton *m_evidence = nullptr; ///< null: not offered
     WrappingText *m_told;
     JournalTable *m_table;
     QLabel *m_empty = nullptr;

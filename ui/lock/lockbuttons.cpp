@@ -5,8 +5,10 @@
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/roworcolumn.h"
+#include "ui/furniture/valuedisplay.h"
 #include "ui/lock/lockaction.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,12 +27,19 @@ LockButtons::LockButtons(QWidget *parent)
                                 ButtonWeight::Primary))
     , m_abort(new LockAction(QStringLiteral("Abort lock"), tr("Abort lock…"),
                              ButtonWeight::Ordinary, LockAction::Side::Left))
+    , m_evidence(new QPushButton(tr("Evidence…")))
 {
     auto *leading = new QWidget;
     auto *leads = new QHBoxLayout(leading);
     leads->setContentsMargins(0, 0, 0, 0);
     for (LockAction *action : {m_complete, m_initiate, m_readAgain})
         leads->addWidget(action);
+    nameControl(m_evidence, QStringLiteral("Evidence of the lock"));
+    m_evidence->setAutoDefault(false);
+    m_evidence->setMinimumHeight(Space::unit * 4);
+    m_evidence->hide();
+    leads->addStretch();
+    leads->addWidget(m_evidence);
     // Complete is never next to Abort.
     auto *apart = new QWidget;
     auto *gap = new QHBoxLayout(apart);
@@ -44,6 +53,12 @@ LockButtons::LockButtons(QWidget *parent)
     connect(m_enterLockId, &LockAction::requested, this, &LockButtons::lockIdEntryRequested);
     connect(m_complete, &LockAction::requested, this, &LockButtons::completeRequested);
     connect(m_abort, &LockAction::requested, this, &LockButtons::abortRequested);
+}
+
+void LockButtons::offerEvidence(QAction &action)
+{
+    m_isEvidenceOffered = true;
+    connect(m_evidence, &QPushButton::clicked, &action, &QAction::trigger);
 }
 
 bool LockButtons::focusFirst()
@@ -80,8 +95,10 @@ void LockButtons::showState(const lock::State *state, const lock::DraftStatus &d
                             (stage == lock::LockStage::Unknown ||
                              stage == lock::LockStage::NoVault ||
                              stage == lock::LockStage::OutcomeUnknown));
-    // A locked vault has nothing to be done with: no empty strip either.
-    setVisible(stage != lock::LockStage::Locked && !(state && lock::isBeingRead(*state)));
+    const bool isLocked = stage == lock::LockStage::Locked;
+    m_evidence->setVisible(isLocked && m_isEvidenceOffered);
+    // Else a locked vault has nothing to be done with: no empty strip either.
+    setVisible((!isLocked || m_isEvidenceOffered) && !(state && lock::isBeingRead(*state)));
 }
 
 } // namespace vaultlock::ui

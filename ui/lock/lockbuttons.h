@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace vaultlock::ui {
 
@@ -25,6 +27,9 @@ public:
     void showState(const lock::State *state, const lock::DraftStatus &draft,
                    bool isCheckingCompletion);
 
+    /// A button of it where the vault is locked. action: outlives the buttons.
+    void offerEvidence(QAction &action);
+
     /// Gives the focus to the first that can be pressed; false where none can.
     bool focusFirst();
 
@@ -41,6 +46,8 @@ private:
     LockAction *m_enterLockId;
     LockAction *m_complete;
     LockAction *m_abort;
+    QPushButton *m_evidence; ///< hidden where it is not offered
+    bool m_isEvidenceOffered = false;
 };
 
 } // namespace vaultlock::ui

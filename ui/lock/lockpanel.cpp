@@ -130,6 +130,11 @@ QList<QAction *> LockPanel::actions() const
     return m_actions;
 }
 
+void LockPanel::offerEvidence(QAction &action)
+{
+    m_view->offerEvidence(action);
+}
+
 void LockPanel::buildLayout()
 {
     auto *layout = new QVBoxLayout(this);

@@ -67,6 +67,9 @@ public:
     QString trialReport() const;
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
+    /// A button of it on the reviews, and at the foot of a locked vault. action: outlives the
+    /// panel.
+    void offerEvidence(QAction &action);
 
 signals:
     /// Another page has come to the front that nobody must miss.

@@ -139,12 +139,20 @@ void LockView::openReview(ReviewPage *review)
 {
     closeReview();
     m_review = review;
+    if (m_evidence)
+        review->offerEvidence(*m_evidence);
     m_pages->addWidget(review);
     m_pages->setCurrentWidget(review);
     m_head->steps().putBehind(review);
     showFoot();
     showSteps();
     review->placeForFocus()->setFocus();
+}
+
+void LockView::offerEvidence(QAction &action)
+{
+    m_evidence = &action;
+    m_foot->buttons().offerEvidence(action);
 }
 
 void LockView::closeReview()

@@ -13,6 +13,8 @@
 
 #include <optional>
 
+class QAction;
+
 namespace vaultlock::ui {
 
 class CountdownClock;
@@ -62,6 +64,8 @@ public:
     void openReview(ReviewPage *review);
     void closeReview();
     bool isReviewing() const;
+    /// See LockPanel.
+    void offerEvidence(QAction &action);
     /// Where the work begins on the page in front, unless that is the policy's; else null.
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;
@@ -98,6 +102,7 @@ private:
     TryPage *m_try;
     LockFoot *m_foot;
     QPointer<ReviewPage> m_review;
+    QAction *m_evidence = nullptr; ///< null: not offered
     LockSteps::Step m_shown = LockSteps::Step::Write;
     lock::LockStage m_stage = lock::LockStage::Unknown;
     QString m_vaultName;

@@ -23,6 +23,7 @@
 #include "words/timelinewords.h"
 #include "words/whowhatwords.h"
 
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -56,6 +57,7 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     , m_text(new QWidget)
     , m_remark(quietLabel(QStringLiteral("remark")))
     , m_showMissing(new QToolButton)
+    , m_evidence(new QPushButton(QStringLiteral("Evidence…")))
     , m_back(new QPushButton(QStringLiteral("Back")))
     , m_verb(new QPushButton(verb))
     , m_told(quietLabel(QStringLiteral("reportTold")))
@@ -104,6 +106,10 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     layout->setContentsMargins(Space::group, 0, Space::panel, 0);
     layout->setSpacing(Space::panel);
     layout->addWidget(report);
+    nameControl(m_evidence, QStringLiteral("Evidence of the lock"));
+    m_evidence->setAutoDefault(false);
+    m_evidence->hide();
+    layout->addWidget(m_evidence);
     layout->addWidget(m_told, 1);
     m_told->hide(); // half of the row for nothing
     layout->addWidget(m_remark, 1);
@@ -125,6 +131,12 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
 std::vector<std::string> ReviewPage::acceptedDangers() const
 {
     return m_dangers ? m_dangers->accepted() : std::vector<std::string>();
+}
+
+void ReviewPage::offerEvidence(QAction &action)
+{
+    connect(m_evidence, &QPushButton::clicked, &action, &QAction::trigger);
+    m_evidence->show();
 }
 
 QWidget *ReviewPage::placeForFocus() const

@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -46,6 +47,8 @@ public:
     /// Where whoever comes to the page begins.
     virtual QWidget *placeForFocus() const;
 
+    /// A button of it beside the report. action: outlives the page.
+    void offerEvidence(QAction &action);
     /// The page as a document to send; what is accepted at this moment is marked.
     QString reportText(const QDateTime &now) const;
     /// Asks for a path to save to, and calls with it; for tests. The page's own is a file dialog.
@@ -97,6 +100,7 @@ private:
     QWidget *m_text;
     QLabel *m_remark;
     QToolButton *m_showMissing; ///< the first danger that is not accepted
+    QPushButton *m_evidence;    ///< hidden where it is not offered
     QPushButton *m_back;
     QPushButton *m_verb;
     QBoxLayout *m_columns = nullptr;

@@ -298,7 +298,8 @@ void PolicyPanel::useAsDraft(const QByteArray &text)
 
 void PolicyPanel::openFile(const QString &path)
 {
-    m_files->openFile(path);
+    if (!m_takeFile || !m_takeFile(path))
+        m_files->openFile(path);
 }
 
 void PolicyPanel::askBeforeOpening(std::function<bool(const QString &path)> taken)

@@ -84,6 +84,12 @@ public:
     /// proxy: Tab would pass over what stands before it.
     QWidget *placeForFocus() const;
 
+    /// Asked before a file is opened by openFile(): whether it was none of a policy, and is taken
+    /// already.
+    void setFileTaker(std::function<bool(const QString &path)> take)
+    {
+        m_takeFile = std::move(take);
+    }
     /// A file that is dropped on the widget is opened. Not owned.
     void acceptFilesOn(QWidget *widget);
 
@@ -121,6 +127,7 @@ private:
     DraftKeeper *m_keeper;
     FileWatch *m_watch;
     PolicyFileActions *m_files;
+    std::function<bool(const QString &)> m_takeFile;
     PolicyViews *m_views;
     ProblemsList *m_problems;
     PolicySwitch *m_switch;

@@ -4,6 +4,7 @@
 
 #include "ui/connection/connectionbar.h"
 #include "ui/document/policydocument.h"
+#include "ui/evidence/evidenceactions.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/handover/handovers.h"
@@ -65,8 +66,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), m_journal,
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         buildNotices()});
+    if (m_parts.makeEvidenceJob)
+        offerEvidence();
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
-                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart});
+                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart,
+                            m_evidence});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -196,6 +200,18 @@ void MainWindow::connectWatch()
     connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
     connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, m_runningLocks,
             [this] { m_runningLocks->setInView(m_workspace.chosenSession()); });
+}
+
+void MainWindow::offerEvidence()
+{
+    m_evidence = new EvidenceActions(
+        {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
+        this);
+    m_lock->offerEvidence(*m_evidence->make());
+    m_journal->offerEvidence();
+    connect(m_journal, &JournalPanel::evidenceWanted, m_evidence, &EvidenceActions::makeOf);
+    m_policy->setFileTaker(
+        [this](const QString &path) { return m_evidence->verifyIfEvidence(path); });
 }
 
 void MainWindow::goTo(const lock::RunningLock &lock)

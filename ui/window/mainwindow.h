@@ -3,6 +3,7 @@
 // The window: lays the panels out and connects them.
 #pragma once
 
+#include "evidencedesk/evidencejob.h"
 #include "lock/runninglock.h"
 #include "ui/window/windowmemory.h"
 #include "words/errorwords.h"
@@ -22,6 +23,7 @@ class AppearanceSettings;
 class Banner;
 class ConnectionBar;
 class CountdownClock;
+class EvidenceActions;
 class FrontPage;
 class HandOvers;
 class JournalCheck;
@@ -52,6 +54,8 @@ public:
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
         LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
         bool isFirstStart = false;                ///< begin() shows the first steps
+        QString journalFile = {}; ///< of this computer; empty: no evidence is made of it
+        evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -60,6 +64,7 @@ public:
     /// The first connection: see ConnectionBar::begin(). vault: to be chosen once it is there.
     void begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                const std::optional<VaultName> &vault);
+    /// A policy, or evidence to be verified: whichever it is.
     void openPolicy(const QString &path);
     /// Chooses the vault and opens the policy for it, as far as they are given, on the connection
     /// that is open.
@@ -102,6 +107,7 @@ private:
     void connectArrival();
     void connectHandOvers();
     void connectWatch();
+    void offerEvidence();
     void showConnection();
     void arriveAt(const VaultName &vault);
     void showChosenVault();
@@ -128,6 +134,7 @@ private:
     HandOvers *m_handOvers;
     LeaveGuard *m_leaveGuard;
     VaultArrival *m_arrival;
+    EvidenceActions *m_evidence = nullptr;  ///< null: not offered
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<lock::RunningLock> m_firstLock;
     bool m_hasBegun = false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "ui/evidence/evidencememory.h"
 #include "ui/lock/attemptmemory.h"
 #include "ui/text/editormemory.h"
 #include "ui/vaults/vaultlistmemory.h"
@@ -27,13 +28,15 @@ public:
     {
     }
 
-    /// The editor's, the connections' and the vault list's shares of the same settings.
+    /// The editor's, the connections', the vault list's and the evidence's shares of the same
+    /// settings.
     EditorMemory editor() const { return EditorMemory(m_settings); }
     workspace::ConnectionMemory connection() const
     {
         return workspace::ConnectionMemory(m_settings);
     }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
+    EvidenceMemory evidence() const { return EvidenceMemory(&m_settings); }
 
     /// How the width is shared; empty where nothing was kept.
     QByteArray split() const;

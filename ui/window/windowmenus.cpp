@@ -2,6 +2,7 @@
 
 #include "ui/window/windowmenus.h"
 
+#include "ui/evidence/evidenceactions.h"
 #include "ui/handover/handovers.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
@@ -44,6 +45,8 @@ void WindowMenus::buildFile(const Sources &sources)
     file->addActions(sources.policy.fileActions());
     file->addSeparator();
     file->addAction(sources.handOvers.openAction());
+    if (sources.evidence)
+        file->addAction(sources.evidence->verify());
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // the standard key has none on every desktop
@@ -61,6 +64,8 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.handOvers.giveAction());
     vault->addSeparator();
     vault->addAction(sources.journalCheck.action());
+    if (sources.evidence)
+        vault->addAction(sources.evidence->make());
     if (!sources.loginStart)
         return;
     vault->addSeparator();

@@ -12,6 +12,7 @@ class QMenu;
 namespace vaultlock::ui {
 
 class AppearanceSettings;
+class EvidenceActions;
 class FrontPage;
 class HandOvers;
 class JournalCheck;
@@ -41,6 +42,7 @@ public:
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same
+        EvidenceActions *evidence;      ///< the same
     };
 
     WindowMenus(QMainWindow &window, const Sources &sources);
