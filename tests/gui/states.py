@@ -150,6 +150,45 @@ class Scene:
         dialog = self.window.review(COMPLETE)
         self.window.type_into("Vault name to confirm", "examplevault", dialog)
 
+    def ask_for_evidence(self):
+        self.complete_dialog()
+        self.window.press("Complete lock", self.window.find("Review", Atspi.Role.FILLER))
+        self.window.wait_for_value("Lock state", "Locked")
+        self.window.press("Evidence of the lock")
+        self.window.dialog("Evidence of the lock")
+        self.place = os.path.join(self.folder, "evidence-examplevault")
+        self.window.type_into("Place of the evidence", self.place)
+
+    def evidence_dialog(self):
+        self.ask_for_evidence()
+        box = self.window.find("Sign the evidence", Atspi.Role.CHECK_BOX)
+        Atspi.Action.do_action(box.get_action_iface(), 0)
+        self.window.find("PKCS#12 file", Atspi.Role.TEXT)
+        time.sleep(0.3)
+
+    def evidence_made(self):
+        self.ask_for_evidence()
+        self.window.press("Make evidence")
+        self.window.wait_for_value("Where the evidence is", lambda text: self.place in text)
+
+    def evidence_verified(self):
+        """As it is given at a start, by who has no journal of it."""
+        self.evidence_made()
+        self.end()
+        self.start("--vault", "examplevault", self.place)
+        self.window.wait_for_value("Verdict", lambda text: "not signed" in text)
+        time.sleep(0.5)
+
+    def evidence_changed(self):
+        self.evidence_made()
+        self.end()
+        path = os.path.join(self.place, "evidence.html")
+        with open(path, "ab") as file:
+            file.write(b" ")
+        self.start("--vault", "examplevault", path.replace(".html", ".json"))
+        self.window.wait_for_value("Verdict", lambda text: "as it was made" in text)
+        time.sleep(0.5)
+
     def under_an_hour(self):
         self.start_on_server("--window", "2700")
         self.initiate()
@@ -262,7 +301,8 @@ class Scene:
 
 STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings", "initiate_dialog",
           "initiating", "in_progress", "in_words", "form", "compare", "try_page", "journal_page",
-          "vault_details", "under_an_hour", "complete_dialog", "expired", "locked", "others_lock",
+          "vault_details", "under_an_hour", "complete_dialog", "evidence_dialog", "evidence_made",
+          "evidence_verified", "evidence_changed", "expired", "locked", "others_lock",
           "journal_against_service", "differences_at_start", "unknown", "offline", "throttled",
           "hostile_name", "hostile_long_name"]
 

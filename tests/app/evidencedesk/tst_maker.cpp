@@ -17,7 +17,11 @@ class MakerTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_jobs = {};
+    }
     void saysWhatCannotBe_data();
     void saysWhatCannotBe();
     void ordersWhatWasChosen();

@@ -66,6 +66,7 @@ void VerifierTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     write(QStringLiteral("journal"), "x");
+    m_jobs = {};
     m_objection.clear();
     m_asked.clear();
 }
