@@ -15,6 +15,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -87,7 +89,8 @@ void PolicyFileActions::showModified()
 
 void PolicyFileActions::openFile(const QString &path)
 {
-    if (m_taken && m_taken(path))
+    if (std::any_of(m_takers.begin(), m_takers.end(),
+                    [&path](const auto &takes) { return takes(path); }))
         return;
     whenReplaceable([this, path] { openNow(path); });
 }

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QWidget;
@@ -37,11 +38,11 @@ public:
     /// Open, recent files, save, save as.
     QList<QAction *> all() const;
 
-    /// taken: asked of every file before it is opened; true: it is no policy, and somebody else has
-    /// opened it.
-    void askBeforeOpening(std::function<bool(const QString &path)> taken)
+    /// take: asked of every file before it is opened, those that were added first before the
+    /// others; true: it is no policy, and was opened elsewhere.
+    void addFileTaker(std::function<bool(const QString &path)> take)
     {
-        m_taken = std::move(taken);
+        m_takers.push_back(std::move(take));
     }
     /// Asks first if unsaved changes would be lost.
     void openFile(const QString &path);
@@ -73,7 +74,7 @@ private:
     QAction *m_open;
     QAction *m_save;
     QAction *m_saveAs;
-    std::function<bool(const QString &path)> m_taken;
+    std::vector<std::function<bool(const QString &path)>> m_takers;
 };
 
 } // namespace vaultlock::ui

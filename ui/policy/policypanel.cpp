@@ -298,13 +298,12 @@ void PolicyPanel::useAsDraft(const QByteArray &text)
 
 void PolicyPanel::openFile(const QString &path)
 {
-    if (!m_takeFile || !m_takeFile(path))
-        m_files->openFile(path);
+    m_files->openFile(path);
 }
 
-void PolicyPanel::askBeforeOpening(std::function<bool(const QString &path)> taken)
+void PolicyPanel::addFileTaker(std::function<bool(const QString &path)> take)
 {
-    m_files->askBeforeOpening(std::move(taken));
+    m_files->addFileTaker(std::move(take));
 }
 
 bool PolicyPanel::keepDraft()

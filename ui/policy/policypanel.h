@@ -67,7 +67,7 @@ public:
     /// Asks before unsaved changes would be lost; says in a dialog why a file is refused.
     void openFile(const QString &path);
     /// Asked of every file that is to be opened; true: it is no policy, and was opened elsewhere.
-    void askBeforeOpening(std::function<bool(const QString &path)> taken);
+    void addFileTaker(std::function<bool(const QString &path)> take);
 
     /// Writes the draft now. False if it could not be kept and would be lost with the window.
     bool keepDraft();
@@ -84,12 +84,6 @@ public:
     /// proxy: Tab would pass over what stands before it.
     QWidget *placeForFocus() const;
 
-    /// Asked before a file is opened by openFile(): whether it was none of a policy, and is taken
-    /// already.
-    void setFileTaker(std::function<bool(const QString &path)> take)
-    {
-        m_takeFile = std::move(take);
-    }
     /// A file that is dropped on the widget is opened. Not owned.
     void acceptFilesOn(QWidget *widget);
 
@@ -127,7 +121,6 @@ private:
     DraftKeeper *m_keeper;
     FileWatch *m_watch;
     PolicyFileActions *m_files;
-    std::function<bool(const QString &)> m_takeFile;
     PolicyViews *m_views;
     ProblemsList *m_problems;
     PolicySwitch *m_switch;

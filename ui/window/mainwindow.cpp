@@ -68,9 +68,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                                         buildNotices()});
     if (m_parts.makeEvidenceJob)
         offerEvidence();
-    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
-                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart,
-                            m_evidence});
+    new WindowMenus(*this,
+                    {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
+                     *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, m_evidence});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -181,8 +181,7 @@ void MainWindow::connectArrival()
 
 void MainWindow::connectHandOvers()
 {
-    m_policy->askBeforeOpening(
-        [this](const QString &path) { return m_handOvers->takesFile(path); });
+    m_policy->addFileTaker([this](const QString &path) { return m_handOvers->takesFile(path); });
     m_handOvers->setTrialReport([this] { return m_lock->trialReport(); });
     connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
     connect(m_handOvers, &HandOvers::connectionWanted, m_bar, &ConnectionBar::openChooser);
@@ -210,7 +209,7 @@ void MainWindow::offerEvidence()
     m_lock->offerEvidence(*m_evidence->make());
     m_journal->offerEvidence();
     connect(m_journal, &JournalPanel::evidenceWanted, m_evidence, &EvidenceActions::makeOf);
-    m_policy->setFileTaker(
+    m_policy->addFileTaker(
         [this](const QString &path) { return m_evidence->verifyIfEvidence(path); });
 }
 
