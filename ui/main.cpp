@@ -74,10 +74,6 @@ void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening
         window.showError(opening.outcome.error());
     else if (opening.wasReplaced)
         window.showTrouble(words::journalReplaced(opening.setAside));
-    else if (!opening.setAside.isEmpty())
-        window.showTrouble(words::journalSetAside(opening.setAside, opening.entriesKept,
-                                                  opening.entriesUnverified,
-                                                  opening.lockIdsRecovered));
 }
 
 void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::StartOptions &options)

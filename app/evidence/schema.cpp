@@ -3,6 +3,7 @@
 #include "evidence/embedded.h"
 #include "evidence/verification.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -13,6 +14,29 @@
 namespace vaultlock::evidence {
 
 namespace {
+
+/// Patterns are looked at by std::regex, which takes time and stack by the length of what it is
+/// given. No pattern takes a text as long as this, and none asks for the end of a longer one: with
+/// all the rest cut off whatever was wrong stays so, and what was not.
+QJsonValue withShortTexts(const QJsonValue &value)
+{
+    constexpr qsizetype longEnough = 200;
+    if (value.isString())
+        return value.toString().left(longEnough);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(withShortTexts(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject from = value.toObject();
+    for (auto member = from.begin(); member != from.end(); ++member)
+        object.insert(member.key(), withShortTexts(member.value()));
+    return object;
+}
 
 QString textOf(valijson::ValidationResults &results)
 {
@@ -39,7 +63,7 @@ QString schemaFault(const QJsonObject &evidence)
         const QJsonValue rules(QJsonDocument::fromJson(embeddedSchemas[version - 1]).object());
         valijson::Schema schema;
         valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(rules), schema);
-        const QJsonValue value(evidence);
+        const QJsonValue value = withShortTexts(evidence);
         valijson::ValidationResults results;
         const bool isValid = valijson::Validator().validate(
             schema, valijson::adapters::QtJsonAdapter(value), &results);

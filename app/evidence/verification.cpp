@@ -3,7 +3,9 @@
 #include "evidence/verification.h"
 
 #include "aws/reply/strictjson.h"
+#include "core/byteview.h"
 #include "evidence/embedded.h"
+#include "policy/meaning/equivalence.h"
 #include "words/verificationwords.h"
 
 #include <QJsonArray>
@@ -180,13 +182,20 @@ Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReadi
         return notGiven("service", words::serviceNotAsked(), "--live");
     if (const auto *failed = std::get_if<lock::ReadingFailed>(&service->reading.answer))
         return notChecked("service", words::serviceDidNotSay(failed->error));
+    if (std::holds_alternative<lock::NoVaultThere>(service->reading.answer))
+        return failedCheck("service", words::serviceSaysNoVault());
     const auto *read = std::get_if<aws::VaultLock>(&service->reading.answer);
     if (!read || read->state != aws::ServiceLockState::Locked)
         return failedCheck("service", words::serviceSaysNotLocked());
-    const QString said = evidence.value(u"policy").toObject().value(u"sha256").toString();
+    const QJsonObject policy = evidence.value(u"policy").toObject();
     const QString installed = QString::fromLatin1(lock::sha256Hex(read->policy));
-    return installed == said ? passed("service", words::serviceSaysTheSame(service->asOf))
-                             : failedCheck("service", words::serviceSaysAnother(installed));
+    if (installed == policy.value(u"sha256").toString())
+        return passed("service", words::serviceSaysTheSame(service->asOf));
+    const QByteArray said = QByteArray::fromBase64(policy.value(u"base64").toString().toLatin1());
+    return !said.isEmpty() && policy::compare(viewOf(said), viewOf(read->policy)) !=
+                                  policy::Sameness::Different
+               ? passed("service", words::serviceSaysTheSameOtherwise(service->asOf, installed))
+               : failedCheck("service", words::serviceSaysAnother(installed));
 }
 
 } // namespace

@@ -39,6 +39,30 @@ struct VaultPage
     bool isForLater = false;                    ///< as of a Selection
 };
 
+/// What became of a file that was damaged; for the window to say.
+struct Damage
+{
+    QString setAside;             ///< where it is now, with its bytes as they were; else empty
+    qint64 entriesKept = 0;       ///< proved by their hashes; they go on
+    qint64 entriesUnverified = 0; ///< read and not proved: now of the kind Unverified
+    bool chainIsWhole = true;     ///< of what could be read
+    qint64 lockIdsRecovered = 0;  ///< of these: with a lock ID that stood whole in the file
+    /// It was not damaged: it had been put in the place of the file that was open, or that was
+    /// removed (then setAside is empty); that one goes on.
+    bool wasReplaced = false;
+    /// The number of the first entry that could be read and does not follow the one before, or is
+    /// not as it was written. 0: none is, so what was lost is at the end, or in SQLite's own.
+    qint64 brokenAt = 0;
+};
+
+/// All of a journal was gone through, and every entry was as it was written.
+struct Verified
+{
+    qint64 entries = 0;
+    QByteArray lastHash; ///< of the last line; empty without any
+    QDateTime at;        ///< UTC, the local clock
+};
+
 /// The narrow interface; lives in the thread that made it. Errors are JournalUnavailable with the
 /// reason as detail.
 class Journal : public QObject
@@ -62,7 +86,20 @@ public:
     /// The ARNs of the vaults that entries are about, each once, in ascending order.
     virtual QFuture<Result<QStringList>> vaults(const VaultPage &page = {}) = 0;
 
+    /// Goes through all of it once more, while nobody waits for anything else; integrityChanged()
+    /// when it begins, and when it is done. What is no file is not gone through.
+    virtual void verifyAnew() {}
+    /// The last time in this run; nothing: not yet, or it is no file.
+    virtual std::optional<Verified> lastVerified() const { return std::nullopt; }
+    virtual bool isVerifying() const { return false; }
+    /// What was damaged in this run; it stays, whatever is verified later.
+    virtual std::optional<Damage> damage() const { return std::nullopt; }
+
 signals:
+    /// All that was in it is as it was written: so many entries.
+    void verified(qint64 entries);
+    /// lastVerified(), isVerifying() or damage() has.
+    void integrityChanged();
     /// Something was appended, by us or by another instance of the program on the same file.
     void changed();
     /// This was appended through this object, and by no other instance. Before whoever waits for

@@ -35,10 +35,10 @@ SqlResult<std::vector<Entry>> entriesOf(const std::vector<Line> &lines)
 {
     std::vector<Entry> entries;
     for (const Line &line : lines) {
-        auto entry = entryOf(line.text);
-        if (!entry)
+        if (auto entry = entryOf(line.text))
+            entries.push_back(std::move(*entry));
+        else
             return sqlFailure(Cause::Newer, unknownKind(line.sequence));
-        entries.push_back(std::move(*entry));
     }
     return entries;
 }
@@ -343,7 +343,7 @@ SqlResult<bool> JournalDatabase::verifySome()
 {
     return withFile([this]() -> SqlResult<bool> {
         VaultKeys keys(*m_connection);
-        Chain chain = m_verified;
+        Chain chain = m_again.value_or(m_verified);
         const auto lines = EntryTable(*m_connection).linesBehind(chain);
         if (!lines)
             return sqlFailure(lines.error());
@@ -355,10 +355,13 @@ SqlResult<bool> JournalDatabase::verifySome()
             });
         if (!done)
             return sqlFailure(done.error());
-        m_verified = chain;
-        m_recent.take(*lines);
-        if (isEnd)
+        if (!m_again)
+            m_recent.take(*lines);
+        (m_again && !isEnd ? *m_again : m_verified) = chain;
+        if (isEnd) {
             m_verifiedEntries = chain.count();
+            m_again.reset();
+        }
         return !isEnd;
     });
 }
@@ -389,6 +392,7 @@ void JournalDatabase::close()
     m_hasRecent = false;
     m_isCarriedOver = false;
     m_verified = Chain();
+    m_again.reset();
     m_verifiedEntries.reset();
 }
 

@@ -47,8 +47,16 @@ public:
     /// How many entries there were when all was verified. Nothing: it is not, since the file was
     /// opened.
     std::optional<qint64> verifiedEntries() const { return m_verifiedEntries; }
+    /// The same, with the hash of the last, as of now.
+    Verified lastVerified() const
+    {
+        return {m_verifiedEntries.value_or(0), m_verified.lastHash(),
+                QDateTime::currentDateTimeUtc()};
+    }
+    /// All of it is to be gone through once more. Nothing where that is not done the first time.
+    void verifyAgain() { m_again = m_verifiedEntries ? std::optional(Chain()) : std::nullopt; }
     /// A file is open, and verifySome() has something to do.
-    bool isToBeVerified() const { return m_connection && !m_verifiedEntries; }
+    bool isToBeVerified() const { return m_connection && (!m_verifiedEntries || m_again); }
     /// Makes the one file complete, without a log beside it.
     void tidy();
     /// What a later call than open() had to set aside, since the last call of this.
@@ -104,6 +112,7 @@ private:
     bool m_hasOthers = false;     ///< and lines of other instances besides
     Chain m_verified;
     std::optional<qint64> m_verifiedEntries;
+    std::optional<Chain> m_again; ///< so far; nothing: it is not gone through again
     std::optional<Damage> m_damage;
 };
 

@@ -70,6 +70,7 @@ public:
     /// False from the first on that does not follow.
     bool takes(const Line &line);
     qint64 lastSequence() const { return m_sequence; }
+    const QByteArray &lastHash() const { return m_hash; }
     qint64 count() const { return m_count; } ///< of the lines that were given to takes()
 
 private:

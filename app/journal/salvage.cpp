@@ -23,6 +23,7 @@ struct Found
     std::vector<Entry> proven;
     std::vector<Entry> unproven; ///< of kind Unverified
     bool isWholeChain = true;
+    qint64 brokenAt = 0;
 };
 
 /// SQLite's page: a line that is longer is in pieces, and not to be found as text.
@@ -95,6 +96,20 @@ Entry unverifiedEntry(const QString &text)
     return entry;
 }
 
+/// Of lines of the present format.
+qint64 firstBroken(std::vector<Line> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &one, const Line &other) {
+        return one.sequence < other.sequence;
+    });
+    Chain chain;
+    for (const Line &line : lines) {
+        if (!chain.takes(line))
+            return line.sequence;
+    }
+    return 0;
+}
+
 Found judged(const Rows &rows, const std::vector<Line> &linesInText)
 {
     Found found;
@@ -110,6 +125,7 @@ Found judged(const Rows &rows, const std::vector<Line> &linesInText)
     Proof proof = proofOf(lines);
     found.isWholeChain = isWholeChain(rows.firstFormat) && isWholeChain(rows.lines) &&
                          proof.proven.size() == rows.lines.size();
+    found.brokenAt = firstBroken(rows.lines);
     found.proven.insert(found.proven.end(), proof.proven.begin(), proof.proven.end());
     for (const Line &line : proof.unproven)
         unproven.push_back(textFromUtf8(line.text));
@@ -177,6 +193,7 @@ SqlResult<Damage> buildReplacement(const JournalFile &file)
         return sqlFailure(written.error());
     Damage damage{
         {}, qint64(found->proven.size()), qint64(found->unproven.size()), found->isWholeChain};
+    damage.brokenAt = found->brokenAt;
     damage.lockIdsRecovered =
         std::count_if(found->unproven.begin(), found->unproven.end(),
                       [](const Entry &entry) { return !entry.lockId.isEmpty(); });

@@ -46,8 +46,10 @@ public:
     {
         m_watch.start(watchInterval);
         const auto opened = result(m_database.open());
-        if (opened)
+        if (opened) {
+            tell([&journal = m_journal, damage = *opened] { journal.noteDamage(damage); });
             return {*opened, {}};
+        }
         qCWarning(logJournal) << "cannot open:" << opened.error().detail;
         return {{}, failure(opened.error())};
     }
@@ -96,6 +98,13 @@ public:
         };
         QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
         return promise->future();
+    }
+
+    void verifyAnew()
+    {
+        m_database.verifyAgain();
+        if (!m_idle.isActive())
+            m_idle.start(pauseInQuiet);
     }
 
     /// What is left to do after an append may take its time.
@@ -159,8 +168,8 @@ private:
         if (!hasMore)
             qCWarning(logJournal) << "cannot verify:" << hasMore.error().detail;
         else if (!*hasMore)
-            tell([&journal = m_journal, entries = m_database.verifiedEntries().value_or(0)] {
-                emit journal.verified(entries);
+            tell([&journal = m_journal, found = m_database.lastVerified()] {
+                journal.noteVerified(found);
             });
         return hasMore.value_or(false);
     }
@@ -169,6 +178,7 @@ private:
     {
         if (const auto damage = m_database.takeDamage())
             tell([&journal = m_journal, opening = Opening{*damage, {}}] {
+                journal.noteDamage(opening);
                 emit journal.damageFound(opening);
                 emit journal.changed(); // what was read before is to be read anew
             });
@@ -255,6 +265,32 @@ QFuture<Result<QStringList>> SqliteJournal::vaults(const VaultPage &page)
     };
     return page.isForLater ? m_worker->postForLater<QStringList>(read)
                            : m_worker->post<QStringList>(read);
+}
+
+void SqliteJournal::verifyAnew()
+{
+    if (std::exchange(m_isVerifying, true))
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->verifyAnew(); }, Qt::QueuedConnection);
+    emit integrityChanged();
+}
+
+void SqliteJournal::noteVerified(const Verified &found)
+{
+    m_lastVerified = found;
+    m_isVerifying = false;
+    emit integrityChanged();
+    emit verified(found.entries);
+}
+
+/// Of a journal that was damaged more than once the first is told: it is where it began.
+void SqliteJournal::noteDamage(const Damage &damage)
+{
+    if (damage.setAside.isEmpty() || damage.wasReplaced || m_damage)
+        return;
+    m_damage = damage;
+    emit integrityChanged();
 }
 
 } // namespace vaultlock::journal

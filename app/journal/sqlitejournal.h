@@ -9,19 +9,6 @@
 
 namespace vaultlock::journal {
 
-/// What became of a file that was damaged; for the window to say.
-struct Damage
-{
-    QString setAside;             ///< where it is now, with its bytes as they were; else empty
-    qint64 entriesKept = 0;       ///< proved by their hashes; they go on
-    qint64 entriesUnverified = 0; ///< read and not proved: now of the kind Unverified
-    bool chainIsWhole = true;     ///< of what could be read
-    qint64 lockIdsRecovered = 0;  ///< of these: with a lock ID that stood whole in the file
-    /// It was not damaged: it had been put in the place of the file that was open, or that was
-    /// removed (then setAside is empty); that one goes on.
-    bool wasReplaced = false;
-};
-
 /// Owns one thread, which alone touches the database. Opens (or makes) the file at once, or when it
 /// is told to begin, which takes no longer for a file of years, and then verifies it from its
 /// beginning in between what is asked for (verified(), damageFound()). Until then no line is
@@ -80,15 +67,24 @@ public:
     QFuture<Result<std::vector<Entry>>> read(const Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults(const VaultPage &page = {}) override;
 
+    void verifyAnew() override;
+    std::optional<Verified> lastVerified() const override { return m_lastVerified; }
+    bool isVerifying() const override { return m_isVerifying; }
+    std::optional<Damage> damage() const override { return m_damage; }
+
 signals:
-    /// All that was in the file is as it was written: so many entries.
-    void verified(qint64 entries);
     /// After it was opened the file was found damaged, and was set aside. changed() follows.
     void damageFound(const vaultlock::journal::SqliteJournal::Opening &opening);
 
 private:
     class Worker;
 
+    void noteVerified(const Verified &found);
+    void noteDamage(const Damage &damage);
+
+    std::optional<Verified> m_lastVerified;
+    std::optional<Damage> m_damage;
+    bool m_isVerifying = true; ///< from the start on
     QThread m_thread;
     Worker *m_worker; ///< of the thread, which deletes it at its end
     QFuture<Result<Opening>> m_opening;

@@ -60,6 +60,29 @@ QString journalVerified(const journal::ExportProof &proof)
         .arg(entriesOf(proof.entries), QString::fromLatin1(proof.lastHash));
 }
 
+QString journalIntegrity(const journal::Journal &journal, const QTimeZone &local)
+{
+    QStringList told;
+    if (const auto damage = journal.damage())
+        told << QStringLiteral("Its file was damaged and set aside: %1.")
+                    .arg(visible(damage->setAside));
+    if (const auto found = journal.lastVerified()) {
+        const QString when = shortMomentText(found->at, local);
+        if (found->entries == 0)
+            told << QStringLiteral("Verified on %1: no entry yet.").arg(when);
+        else
+            told << QStringLiteral("Verified on %1: %2, each as it was written. SHA-256 of the "
+                                   "last: %3.")
+                        .arg(when, entriesOf(found->entries), QString::fromLatin1(found->lastHash));
+        if (journal.isVerifying())
+            told << QStringLiteral("Being verified again…");
+    } else {
+        told << (journal.isVerifying() ? QStringLiteral("Not all of it is verified yet…")
+                                       : QStringLiteral("It was not verified."));
+    }
+    return told.join(u' ');
+}
+
 QString exportFault(const journal::ExportFault &fault)
 {
     using Kind = journal::ExportFault::Kind;

@@ -5,8 +5,10 @@
 
 #include "core/error.h"
 #include "journal/exportcheck.h"
+#include "journal/journal.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace vaultlock::words {
 
@@ -33,6 +35,10 @@ QString entriesNotExported(const Error &error);
 /// Of a journal that was verified, and what that does not show: "2 entries, each as the next one
 /// and the end have it. …"
 QString journalVerified(const journal::ExportProof &proof);
+/// What is known of the journal in use: "1,234 entries, each as it was written, verified on 30 Nov
+/// 2026, 23:12. SHA-256 of the last: 5f0c…". journal: its lastVerified(), isVerifying() and
+/// damage() count.
+QString journalIntegrity(const journal::Journal &journal, const QTimeZone &local);
 /// Of an export that is not whole: where, and what it means.
 QString exportFault(const journal::ExportFault &fault);
 

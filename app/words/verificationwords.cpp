@@ -188,6 +188,18 @@ QString serviceSaysNotLocked()
     return sayCheck("the service says that the vault is not locked");
 }
 
+QString serviceSaysNoVault()
+{
+    return sayCheck("the service says that there is no such vault");
+}
+
+QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256)
+{
+    return sayCheck("the service says that the vault is locked with a policy that means the same, "
+                    "written in other bytes, SHA-256 %1 (%2)")
+        .arg(sha256, asOf.toUTC().toString(Qt::ISODate));
+}
+
 QString serviceSaysTheSame(const QDateTime &asOf)
 {
     return sayCheck("the service says that the vault is locked with this policy (%1)")

@@ -47,6 +47,8 @@ QString lastLineIsAnother();
 QString serviceNotAsked();
 QString serviceDidNotSay(const Error &error);
 QString serviceSaysNotLocked();
+QString serviceSaysNoVault();
+QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256);
 QString serviceSaysTheSame(const QDateTime &asOf);
 QString serviceSaysAnother(const QString &sha256);
 

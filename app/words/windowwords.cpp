@@ -80,12 +80,19 @@ ErrorWords leavingWithoutDraft()
             {}};
 }
 
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified,
-                           qint64 lockIdsRecovered)
+ErrorWords journalSetAside(const journal::Damage &damage)
 {
-    QString why = entriesKept == 1
-                      ? QStringLiteral("One entry that is whole was kept.")
-                      : QStringLiteral("%1 entries that are whole were kept.").arg(entriesKept);
+    const qint64 entriesKept = damage.entriesKept;
+    const qint64 entriesUnverified = damage.entriesUnverified;
+    const qint64 lockIdsRecovered = damage.lockIdsRecovered;
+    QString why = damage.brokenAt > 0
+                      ? QStringLiteral("Entry %1 is the first that does not follow the one before, "
+                                       "or is not as it was written. ")
+                            .arg(damage.brokenAt)
+                      : QString();
+    why += entriesKept == 1
+               ? QStringLiteral("One entry that is whole was kept.")
+               : QStringLiteral("%1 entries that are whole were kept.").arg(entriesKept);
     if (entriesUnverified == 1)
         why += QStringLiteral(" One that could not be verified is the journal's newest; do not "
                               "rely on it.");
@@ -100,7 +107,8 @@ ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entri
                               "shown.")
                    .arg(lockIdsRecovered);
     return {QStringLiteral("The journal could not be read as a whole and was set aside."), why,
-            QStringLiteral("Keep the file that was set aside: a lock ID may be in it."), path};
+            QStringLiteral("Keep the file that was set aside: a lock ID may be in it."),
+            damage.setAside};
 }
 
 ErrorWords journalReplaced(const QString &path)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/identifiers.h"
+#include "journal/journal.h"
 #include "words/errorwords.h"
 
 namespace vaultlock::words {
@@ -25,10 +26,9 @@ ErrorWords leavingWithUnsavedLockId(const QString &vault);
 ErrorWords leavingWhileBusy(const QString &vault);
 /// The window was to be closed, and the draft could not be written to disk.
 ErrorWords leavingWithoutDraft();
-/// The journal's file was damaged and was set aside. entriesUnverified: could be read, and no hash
-/// proves them. lockIdsRecovered: stood in it besides.
-ErrorWords journalSetAside(const QString &path, qint64 entriesKept, qint64 entriesUnverified,
-                           qint64 lockIdsRecovered = 0);
+/// The journal's file was damaged and was set aside: where its chain breaks, what was kept, where
+/// it is.
+ErrorWords journalSetAside(const journal::Damage &damage);
 /// While the program ran the journal's file was removed (path: empty), or another was put in its
 /// place and has this name now.
 ErrorWords journalReplaced(const QString &path);

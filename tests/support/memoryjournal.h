@@ -28,6 +28,30 @@ public:
     read(const journal::Selection &which = {}) override;
     QFuture<Result<QStringList>> vaults(const journal::VaultPage &page = {}) override;
 
+    /// It says of itself what a test sets; verifyAnew() is counted, and goes on until it is over.
+    struct Integrity
+    {
+        std::optional<journal::Verified> verified;
+        std::optional<journal::Damage> damage;
+        bool isVerifying = false;
+        int timesAsked = 0;
+    };
+    void setIntegrity(const Integrity &integrity)
+    {
+        m_integrity = integrity;
+        emit integrityChanged();
+    }
+    const Integrity &integrity() const { return m_integrity; }
+    void verifyAnew() override
+    {
+        ++m_integrity.timesAsked;
+        m_integrity.isVerifying = true;
+        emit integrityChanged();
+    }
+    std::optional<journal::Verified> lastVerified() const override { return m_integrity.verified; }
+    bool isVerifying() const override { return m_integrity.isVerifying; }
+    std::optional<journal::Damage> damage() const override { return m_integrity.damage; }
+
     /// The number-th append from the journal's making (1 is the first) fails; may be called often.
     void failAppend(int number) { m_failing.insert(number); }
     /// Every append from now on fails, or none but those of failAppend().
@@ -62,6 +86,7 @@ public:
     void replaceBy(std::vector<journal::Entry> entries);
 
 private:
+    Integrity m_integrity;
     struct Held
     {
         journal::Entry entry;

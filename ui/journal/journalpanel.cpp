@@ -12,6 +12,7 @@
 #include "ui/journal/journalexport.h"
 #include "ui/journal/journalfeed.h"
 #include "ui/journal/journalfilter.h"
+#include "ui/journal/journalintegrity.h"
 #include "ui/journal/journaltable.h"
 #include "words/entrywords.h"
 #include "words/recordwords.h"
@@ -57,6 +58,7 @@ QToolButton *flatButton(const QString &text)
 
 JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     : QWidget(parent)
+    , m_journal(journal)
     , m_feed(new JournalFeed(journal, m_model, this))
     , m_export(new JournalExport(journal, this))
     , m_layout(new QGridLayout(this))
@@ -262,7 +264,7 @@ void JournalPanel::layOut()
 {
     const bool isPage = m_form != Form::Line;
     const int buttons = m_form == Form::NarrowPage ? 1 : 0; // their row
-    const int last = 3;
+    const int last = 4;
     for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         m_layout->removeWidget(widget);
     m_layout->setContentsMargins(Space::unit, isPage ? Space::half : 0, Space::unit, Space::half);
@@ -275,12 +277,15 @@ void JournalPanel::layOut()
         m_layout->addWidget(m_evidence, buttons, Evidence, Qt::AlignTop);
     m_layout->addWidget(m_expand, buttons, Expand, Qt::AlignTop);
     m_layout->addWidget(m_told, 2, Widest, 1, GridColumns);
+    if (m_integrity)
+        m_layout->addWidget(m_integrity, last - 1, Widest, 1, GridColumns);
     m_layout->addWidget(m_table, isPage ? last : 0, Widest, 1, isPage ? GridColumns : 1);
     m_layout->setRowStretch(0, isPage ? 0 : 1);
     m_layout->setRowStretch(last, isPage ? 1 : 0);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_count),
-          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_evidence)}) {
+          static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_evidence),
+          static_cast<QWidget *>(m_integrity)}) {
         if (widget)
             widget->setVisible(isPage);
     }
@@ -289,7 +294,8 @@ void JournalPanel::layOut()
     setTabOrder(m_filter, behind);
     for (QWidget *next : {static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check),
                           static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_expand),
-                          static_cast<QWidget *>(m_told), static_cast<QWidget *>(m_table)}) {
+                          static_cast<QWidget *>(m_told), static_cast<QWidget *>(m_integrity),
+                          static_cast<QWidget *>(m_table)}) {
         if (next)
             setTabOrder(std::exchange(behind, next), next);
     }
@@ -297,6 +303,10 @@ void JournalPanel::layOut()
 
 void JournalPanel::becomePage()
 {
+    if (!m_integrity) {
+        m_integrity = new JournalIntegrity(m_journal, this);
+        layOut();
+    }
     m_table->setPage(true);
     m_expand->setText(tr("Back to the vault"));
     m_thisVault->setVisible(true);

@@ -22,6 +22,7 @@ namespace vaultlock::ui {
 class JournalExport;
 class JournalFeed;
 class JournalFilter;
+class JournalIntegrity;
 class JournalTable;
 class ValueDisplay;
 class WrappingText;
@@ -29,8 +30,9 @@ class WrappingText;
 /// Follows the journal, of which it reads what there is to see, once it is on screen itself: a
 /// start costs the same whatever the journal has. Until then it says that it is reading. Small, it
 /// shows the newest line; taller, it is a page: a table with headings, over it what it can be
-/// searched by, how many entries that leaves, and what can be done with them. A page begins with
-/// all entries, the newest chosen, and the keyboard's focus on it. Rows can be opened and copied.
+/// searched by, how many entries that leaves, what can be done with them, and what was verified. A
+/// page begins with all entries, the newest chosen, and the keyboard's focus on it. Rows can be
+/// opened and copied.
 class JournalPanel : public QWidget
 {
     Q_OBJECT
@@ -92,6 +94,7 @@ private:
     QString whyEmpty() const;
     void tell(const QString &outcome);
 
+    journal::Journal &m_journal;
     JournalModel m_model;
     JournalFeed *m_feed;
     JournalExport *m_export;
@@ -103,6 +106,7 @@ private:
     QToolButton *m_check = nullptr;    ///< null: nothing was added
     QToolButton *m_evidence = nullptr; ///< null: not offered
     WrappingText *m_told;
+    JournalIntegrity *m_integrity = nullptr; ///< null: it never was a page
     JournalTable *m_table;
     QLabel *m_empty = nullptr;
     QAction *m_thisVault = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
 #include "ui/window/frontpage.h"
+#include "ui/window/journalalarm.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/unsavedlockid.h"
 #include "ui/window/vaultarrival.h"
@@ -93,6 +94,7 @@ QWidget *MainWindow::buildNotices()
     auto *unsaved = new UnsavedLockId(m_workspace);
     connect(unsaved, &UnsavedLockId::vaultWanted, this, &MainWindow::arriveAt);
     layout->addWidget(unsaved);
+    layout->addWidget(new JournalAlarm(m_parts.journal));
     layout->addWidget(m_objection);
     layout->addWidget(m_trouble);
     layout->addWidget(m_differences);

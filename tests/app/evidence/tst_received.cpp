@@ -27,6 +27,7 @@ private slots:
     void refusesTooMuch();
     void survivesEveryCutAndFlip();
     void takesNoLinkFromAFolder();
+    void readsNoMoreOfAFileThanItTakes();
     void writesNothing();
 };
 
@@ -146,6 +147,23 @@ void ReceivedTest::takesNoLinkFromAFolder()
     QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), folder.filePath(QStringLiteral("b"))));
     QCOMPARE(evidence::receivedFrom(folder.path()).error().kind, ErrorKind::InvalidInput);
     QVERIFY(!evidence::receivedFrom(folder.filePath(QStringLiteral("nothing"))));
+}
+
+/// Four gigabytes, of which a few blocks are on the disk.
+void ReceivedTest::readsNoMoreOfAFileThanItTakes()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.zip"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    if (!file.resize(qint64{4} * 1024 * 1024 * 1024 + 1))
+        QSKIP("The disk takes no file as long.");
+    file.close();
+    const auto bundle = evidence::receivedFrom(path);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().kind, ErrorKind::TooLarge);
+    QVERIFY2(bundle.error().detail.contains(QStringLiteral("more than")),
+             qPrintable(bundle.error().detail));
 }
 
 void ReceivedTest::writesNothing()
