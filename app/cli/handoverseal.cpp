@@ -112,7 +112,7 @@ void printHandOver(const handover::HandOver &handOver, const Console &console)
 {
     constexpr int nameWidth = -18;
     for (const words::EntryFact &fact :
-         words::handOverFacts(handOver, QTimeZone::systemTimeZone())) {
+         words::handOverFacts(handOver, SystemClock().utcNow(), QTimeZone::systemTimeZone())) {
         QString name = fact.name + u':';
         for (const QString &line : fact.value.split(u'\n')) {
             printLine(console.out,

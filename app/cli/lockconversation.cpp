@@ -5,8 +5,6 @@
 #include "cli/serviceconnection.h"
 #include "lock/stateknowledge.h"
 
-#include <QTimer>
-
 namespace vaultlock::cli {
 
 namespace {
@@ -31,21 +29,21 @@ LockConversation::LockConversation(ServiceConnection &connection)
 
 Result<workspace::ConnectionIdentity> LockConversation::identify()
 {
-    QEventLoop loop;
+    QObject guard;
     Result<workspace::ConnectionIdentity> result = failure(ErrorKind::Cancelled);
-    QObject::connect(&m_identification, &workspace::Identification::finished, &loop, [&] {
+    QObject::connect(&m_identification, &workspace::Identification::finished, &guard, [&] {
         result = m_identification.identity();
-        loop.quit();
+        QCoreApplication::exit();
     });
-    QObject::connect(&m_identification, &workspace::Identification::failed, &loop,
+    QObject::connect(&m_identification, &workspace::Identification::failed, &guard,
                      [&](const Error &error) {
                          result = failure(error);
-                         loop.quit();
+                         QCoreApplication::exit();
                      });
-    // Queued: it may end before the loop has begun.
+    // Queued: it may end before anybody waits.
     QMetaObject::invokeMethod(
-        &loop, [this] { m_identification.start(); }, Qt::QueuedConnection);
-    loop.exec();
+        &guard, [this] { m_identification.start(); }, Qt::QueuedConnection);
+    QCoreApplication::exec();
     return result;
 }
 
@@ -78,34 +76,34 @@ Result<VaultArn> LockConversation::read(const VaultName &name)
 
 void LockConversation::waitUntilRead()
 {
-    QEventLoop loop;
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    QObject::connect(m_session.get(), &lock::VaultLockSession::stateChanged, &loop, [&] {
+    QObject guard;
+    m_connection.scheduler().after(patience, &guard, [] { QCoreApplication::exit(); });
+    QObject::connect(m_session.get(), &lock::VaultLockSession::stateChanged, &guard, [&] {
         if (isSettled(state()))
-            loop.quit();
+            QCoreApplication::exit();
     });
     if (!isSettled(state()))
-        loop.exec();
+        QCoreApplication::exec();
 }
 
 Result<void> LockConversation::takeOver(const lock::ReceivedLock &received)
 {
-    QEventLoop loop;
+    QObject guard;
     Result<void> result = failure(ErrorKind::TimedOut);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    QObject::connect(m_session.get(), &lock::VaultLockSession::lockIdKept, &loop, [&] {
+    m_connection.scheduler().after(patience, &guard, [] { QCoreApplication::exit(); });
+    QObject::connect(m_session.get(), &lock::VaultLockSession::lockIdKept, &guard, [&] {
         result =
             m_session->hasUnsavedLockId() ? failure(ErrorKind::JournalUnavailable) : Result<void>();
-        loop.quit();
+        QCoreApplication::exit();
     });
-    QObject::connect(m_session.get(), &lock::VaultLockSession::lockIdRefused, &loop,
+    QObject::connect(m_session.get(), &lock::VaultLockSession::lockIdRefused, &guard,
                      [&](const Error &error) {
                          result = failure(error);
-                         loop.quit();
+                         QCoreApplication::exit();
                      });
     if (const auto begun = m_session->takeOver(received); !begun)
         return begun;
-    loop.exec();
+    QCoreApplication::exec();
     return result;
 }
 

@@ -8,7 +8,7 @@
 #include "lock/vaultlocksession.h"
 #include "workspace/identification.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 #include <memory>
 #include <optional>
@@ -17,22 +17,23 @@ namespace vaultlock::cli {
 
 class ServiceConnection;
 
-/// What comes of it. Runs an event loop until then.
+/// What comes of it. Runs the application's event loop until then.
 template <typename T>
 Result<T> waitFor(const QFuture<Result<T>> &future)
 {
-    QEventLoop loop;
+    QObject guard;
     std::optional<Result<T>> result;
-    whenDone(future, &loop, [&](const Result<T> &done) {
+    whenDone(future, &guard, [&](const Result<T> &done) {
         result = done;
-        loop.quit();
+        QCoreApplication::exit();
     });
     if (!result)
-        loop.exec();
+        QCoreApplication::exec();
     return *std::move(result);
 }
 
-/// With the user's own journal. Each call runs an event loop; connection: outlives it.
+/// With the user's own journal. Each call runs the application's event loop; connection: outlives
+/// it.
 class LockConversation
 {
 public:

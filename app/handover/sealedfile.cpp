@@ -11,7 +11,9 @@ namespace vaultlock::handover {
 
 bool looksSealed(const QByteArray &beginning)
 {
-    return beginning.left(beginning.indexOf('\n')).contains(R"("format":"vaultlock-handover")");
+    const qsizetype end = beginning.indexOf('\n');
+    const QByteArray line = end < 0 ? beginning : beginning.left(end);
+    return line.contains(R"("format":"vaultlock-handover")");
 }
 
 Result<QByteArray> readSealedFile(const QString &path)

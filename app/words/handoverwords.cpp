@@ -67,7 +67,7 @@ QString givingObstacleSentence(GivingObstacle obstacle)
     case GivingObstacle::NotReadYet:
         return QStringLiteral("The service has not told yet when the lock ends.");
     case GivingObstacle::Over:
-        return QStringLiteral("The 24 hours of the lock have ended.");
+        return QStringLiteral("Its 24 hours have ended: there is nothing to hand over.");
     }
     return {};
 }
@@ -176,7 +176,8 @@ ErrorWords contentFaultWords(ContentFault fault)
                      "Ask whoever sealed it for another one.");
 }
 
-std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QTimeZone &local)
+std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QDateTime &now,
+                                     const QTimeZone &local)
 {
     std::vector<EntryFact> facts;
     const auto add = [&facts](const char *name, const QString &value, bool isCode = false) {
@@ -199,7 +200,10 @@ std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QTimeZone &
     add("Endpoint", visible(handOver.endpoint));
     add("Their connection", visible(handOver.connection));
     add("Initiated", momentText(handOver.initiated, local));
-    add("Deadline", momentText(handOver.expires, local));
+    const QString deadline = momentText(handOver.expires, local);
+    add("Deadline", handOver.expires > now
+                        ? deadline
+                        : QStringLiteral("%1: past, by this computer's clock").arg(deadline));
     add("Policy SHA-256", QString::fromLatin1(lock::sha256Hex(handOver.policy)), true);
     add("Tried", handOver.tried.isEmpty() ? QStringLiteral("Nothing, as far as it says.")
                                           : lines(handOver.tried));
@@ -310,6 +314,28 @@ QString takenOverSentence(const HandOver &handOver)
 {
     return QStringLiteral("Received from %1: the lock is in your journal, with its lock ID.")
         .arg(named(handOver.from));
+}
+
+QString handedOverSameness(policy::Sameness sameness)
+{
+    switch (sameness) {
+    case policy::Sameness::SameBytes:
+        return QStringLiteral("The same as was handed over, byte for byte.");
+    case policy::Sameness::SameMeaning:
+        return QStringLiteral("The same as was handed over; only white space, escapes or the "
+                              "order of keys differ.");
+    case policy::Sameness::Different:
+        return QStringLiteral("Not the policy that was handed over.");
+    }
+    return {};
+}
+
+QStringList tickedAsTried(const QStringList &titles)
+{
+    QStringList sentences;
+    for (const QString &title : titles)
+        sentences << QStringLiteral("%1: ticked as tried.").arg(title);
+    return sentences;
 }
 
 HandOverTrials handOverTrials(const std::vector<journal::Entry> &entries, const trial::Place &place,

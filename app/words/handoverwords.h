@@ -6,6 +6,7 @@
 #include "handover/giving.h"
 #include "handover/passphraserule.h"
 #include "handover/standing.h"
+#include "policy/meaning/equivalence.h"
 #include "trial/record.h"
 #include "words/entrywords.h"
 #include "words/errorwords.h"
@@ -31,8 +32,9 @@ ErrorWords sealFaultWords(handover::SealFault fault);
 ErrorWords contentFaultWords(handover::ContentFault fault);
 
 /// What a hand-over says, in the order in which it is asked for. Nothing in it has been checked.
-/// Neither the lock ID nor the policy's text.
-std::vector<EntryFact> handOverFacts(const handover::HandOver &handOver, const QTimeZone &local);
+/// Neither the lock ID nor the policy's text. now: UTC, this computer's.
+std::vector<EntryFact> handOverFacts(const handover::HandOver &handOver, const QDateTime &now,
+                                     const QTimeZone &local);
 /// "SANDBOX" or "LIVE".
 QString handOverMode(const handover::HandOver &handOver);
 /// Of what is read before the service was asked.
@@ -43,6 +45,8 @@ QString placeSentence(const handover::HandOver &handOver, handover::Place place)
 /// What has become of the lock: what, what it means, what to do.
 ErrorWords standingWords(const handover::HandOver &handOver, handover::Standing standing);
 QString takenOverSentence(const handover::HandOver &handOver);
+/// The installed policy against the one that was handed over.
+QString handedOverSameness(policy::Sameness sameness);
 
 /// What was tried of this lock, and what of what follows from its policy was not; sentences.
 struct HandOverTrials
@@ -50,6 +54,8 @@ struct HandOverTrials
     QStringList tried;
     QStringList left;
 };
+/// Of the checklist: a person says so.
+QStringList tickedAsTried(const QStringList &titles);
 /// entries: of the vault. caller: an ARN, or empty.
 HandOverTrials handOverTrials(const std::vector<journal::Entry> &entries, const trial::Place &place,
                               const lock::InProgress &lock);

@@ -5,6 +5,7 @@
 #include "lock/stateknowledge.h"
 #include "words/lockwords.h"
 #include "words/timewords.h"
+#include "words/visibletext.h"
 
 namespace vaultlock::words {
 
@@ -22,6 +23,17 @@ NoticeWords unansweredNotice(const QString &heading, const Error &why, bool hasL
     if (hasLockId)
         text += QStringLiteral("\n\n") + unconfirmedLockIdWarning();
     return {true, heading, text};
+}
+
+QString receivedHeading(const QString &from)
+{
+    return QStringLiteral("Received from %1").arg(visible(from.simplified()));
+}
+
+QString receivedMeaning()
+{
+    return QStringLiteral("The lock and its policy were compared with the service's before the "
+                          "lock ID was kept.");
 }
 
 } // namespace
@@ -50,6 +62,8 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
         if (custody == lock::LockIdCustody::Held && isInDoubt)
             return NoticeWords{true, doubtHeading(inProgress->contradictions),
                                doubtWarning(inProgress->contradictions)};
+        if (custody == lock::LockIdCustody::Held && !inProgress->receivedFrom.isEmpty())
+            return NoticeWords{false, receivedHeading(inProgress->receivedFrom), receivedMeaning()};
         if (custody == lock::LockIdCustody::Held)
             return {};
         return NoticeWords{custody != lock::LockIdCustody::Elsewhere, custodyHeading(custody),

@@ -252,6 +252,81 @@ class Scene:
                    environment=self.sandbox.environment())
         eventually("what differs", lambda: self.window.has_text("the lock is gone"))
 
+    def give_lock(self):
+        self.start_on_server()
+        self.initiate()
+        self.window.wait_for_value("Lock state", "In progress")
+        self.window.wait_for_value("Time remaining", bool)
+
+    def hand_over(self):
+        self.give_lock()
+        self.keyboard.press("alt+v", "h")
+        self.window.dialog("Hand the lock over")
+
+    def hand_over_to_certificate(self):
+        self.hand_over()
+        button = self.window.find("Sealed to the colleague's certificate", Atspi.Role.RADIO_BUTTON)
+        Atspi.Action.do_action(button.get_action_iface(), 0)
+        self.window.find("Certificate file", Atspi.Role.TEXT)
+
+    def open_hand_over(self, *arguments, change=lambda scene: None):
+        """As a colleague, with nothing of one's own; the file's passphrase is typed."""
+        self.give_lock()
+        sealed = os.path.join(self.folder, "payroll.vaultlock-handover")
+        passphrase = os.path.join(self.folder, "passphrase")
+        with open(passphrase, "w", encoding="utf-8") as file:
+            file.write("four words nobody guesses\n")
+        subprocess.run(
+            [self.cli, "handover", "make", "--connection", "environment", "--vault",
+             "examplevault", "--to", "Jo", "--from", "Anna", "--out", sealed,
+             "--note", "Ask Kim before you complete.", "--passphrase-file", passphrase],
+            env={**os.environ, **self.sandbox.environment(),
+                 "XDG_DATA_HOME": os.path.join(self.folder, "data")},
+            check=True, stdout=subprocess.DEVNULL)
+        self.window.kill()
+        change(self)
+        self.folder = tempfile.mkdtemp()
+        self.start(*arguments, sealed, environment=self.sandbox.environment())
+        self.window.dialog("Open a hand-over")
+
+    def unseal(self, passphrase="four words nobody guesses"):
+        self.window.type_into("Passphrase of the hand-over", passphrase)
+        self.window.press("Open", self.window.dialog("Open a hand-over"))
+
+    def hand_over_opening(self):
+        self.open_hand_over("--connection", "environment")
+        self.unseal("another one than that")
+        eventually("why not", lambda: self.window.has_text("It does not open."))
+
+    def hand_over_received(self):
+        self.open_hand_over("--connection", "environment")
+        self.unseal()
+        self.window.find("Check and take over")
+
+    def hand_over_elsewhere(self):
+        self.open_hand_over("--connection", "sandbox")
+        self.unseal()
+        self.window.find("Choose connection…")
+
+    def hand_over_gone(self):
+        def aborted(scene):
+            scene.start("--connection", "environment", "--vault", "examplevault",
+                        environment=scene.sandbox.environment())
+            scene.window.press("Abort lock")
+            scene.window.press("Abort lock", scene.window.dialog("Abort the lock of this vault?"))
+            scene.window.wait_for_value("Lock state", "Not locked")
+            scene.window.kill()
+        self.open_hand_over("--connection", "environment", change=aborted)
+        self.unseal()
+        self.window.press("Check and take over")
+        eventually("that it is gone", lambda: self.window.has_text("The lock is gone"))
+
+    def hand_over_taken(self):
+        self.hand_over_received()
+        self.window.press("Check and take over")
+        eventually("that it was received", lambda: self.window.has_text("Received from Anna"))
+        self.window.wait_for_value("Time remaining", bool)
+
     def unknown(self):
         self.start("--connection", "environment", "--vault", "examplevault",
                    environment=StandIn("unknown state").environment())
@@ -303,8 +378,10 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "initiating", "in_progress", "in_words", "form", "compare", "try_page", "journal_page",
           "vault_details", "under_an_hour", "complete_dialog", "evidence_dialog", "evidence_made",
           "evidence_verified", "evidence_changed", "expired", "locked", "others_lock",
-          "journal_against_service", "differences_at_start", "unknown", "offline", "throttled",
-          "hostile_name", "hostile_long_name"]
+          "journal_against_service", "differences_at_start", "hand_over",
+          "hand_over_to_certificate", "hand_over_opening", "hand_over_received",
+          "hand_over_elsewhere", "hand_over_gone", "hand_over_taken", "unknown", "offline",
+          "throttled", "hostile_name", "hostile_long_name"]
 
 
 def texts_on(window):

@@ -184,6 +184,7 @@ void GiveDialog::keep(const QByteArray &file, const QString &path)
     if (!entry)
         return fail(words::errorWords(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}).what);
     entry->caller = m_subject.caller;
+    m_isKept = true;
     whenDone(m_journal.append(*entry), this,
              [this, file, path, entry = *entry](const Result<qint64> &kept) {
                  if (!kept)
@@ -204,6 +205,7 @@ void GiveDialog::write(const QByteArray &file, const QString &path, const journa
 
 void GiveDialog::showEnd(const QString &path)
 {
+    m_isKept = false;
     m_form->hide();
     tell(words::handOverWritten(m_subject.handOver, path) + u'\n' +
          (m_toCertificate->isChecked() ? QString() : words::passphraseWaySentence()));
@@ -230,8 +232,15 @@ void GiveDialog::tell(const QString &outcome)
 
 void GiveDialog::fail(const QString &outcome)
 {
+    m_isKept = false;
     setBusy(false);
     tell(outcome);
+}
+
+void GiveDialog::reject()
+{
+    if (!m_isKept)
+        PlainDialog::reject();
 }
 
 void GiveDialog::done(int result)

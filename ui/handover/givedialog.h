@@ -32,6 +32,8 @@ public:
     GiveDialog(Subject subject, journal::Journal &journal, const Clock &clock, QWidget *parent);
 
     void done(int result) override;
+    /// Not between the journal and the file.
+    void reject() override;
 
 signals:
     void given(const QString &path);
@@ -69,6 +71,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QString m_whose; ///< of the certificate
     bool m_isBusy = false;
+    bool m_isKept = false; ///< in the journal, and the file is not there yet
 };
 
 } // namespace vaultlock::ui

@@ -86,8 +86,10 @@ void HandOvers::openGiveDialog(const std::vector<journal::Entry> &entries)
     const QString endpoint = destination->endpoint.url().toString();
     words::HandOverTrials trials = words::handOverTrials(
         entries, {m_session->vault(), m_session->origin(), endpoint, caller}, *found);
-    if (const QString report = m_trials ? m_trials() : QString(); !report.isEmpty())
-        trials.tried = report.split(u'\n', Qt::SkipEmptyParts);
+    if (m_titles) {
+        trials.tried += words::tickedAsTried(m_titles(true));
+        trials.left += m_titles(false);
+    }
     const handover::HandOver handOver = handover::handOverOf(m_session->state(),
                                                              {caller,
                                                               {},
@@ -172,7 +174,7 @@ void HandOvers::followConnection()
 
 void HandOvers::showReceived()
 {
-    m_receive = new ReceiveDialog(*m_received, placeHere(), m_window);
+    m_receive = new ReceiveDialog(*m_received, placeHere(), m_clock.utcNow(), m_window);
     connect(m_receive, &ReceiveDialog::takingWanted, this, &HandOvers::take);
     connect(m_receive, &ReceiveDialog::vaultWanted, this, [this] {
         const VaultName vault = m_received->vault.name();

@@ -41,8 +41,11 @@ public:
     QAction *giveAction() const { return m_give; }
     /// "Open hand-over…".
     QAction *openAction() const { return m_open; }
-    /// What was tried of the chosen lock by hand too, in words: asked when it is needed.
-    void setTrialReport(std::function<QString()> report) { m_trials = std::move(report); }
+    /// What a person has ticked as tried of the chosen lock, and has not: asked when it is needed.
+    void setTicked(std::function<QStringList(bool isTicked)> titles)
+    {
+        m_titles = std::move(titles);
+    }
 
     /// True: the file calls itself a hand-over, and was opened as one.
     bool takesFile(const QString &path);
@@ -74,7 +77,7 @@ private:
     QWidget *m_window;
     QAction *m_give;
     QAction *m_open;
-    std::function<QString()> m_trials;
+    std::function<QStringList(bool isTicked)> m_titles;
     QPointer<lock::VaultLockSession> m_session;
     QPointer<QDialog> m_dialog; ///< of whichever kind
     QPointer<ReceiveDialog> m_receive;

@@ -11,17 +11,19 @@
 namespace vaultlock::ui {
 
 ReceiveDialog::ReceiveDialog(const handover::HandOver &handOver, handover::Place place,
-                             QWidget *parent)
+                             const QDateTime &now, QWidget *parent)
     : PlainDialog(tr("A lock is handed over to you"), parent)
     , m_handOver(handOver)
 {
     setObjectName(QStringLiteral("receiveDialog"));
-    for (const words::EntryFact &fact : words::handOverFacts(handOver, QTimeZone::systemTimeZone()))
-        addFact(fact.name, fact.value, fact.isCode);
-    m_place = addParagraph({});
-    m_place->setObjectName(QStringLiteral("place"));
+    // First what is known of it: the rest may have to be scrolled.
     m_outcome = addParagraph(words::nothingCheckedYet());
     m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_place = addParagraph({});
+    m_place->setObjectName(QStringLiteral("place"));
+    for (const words::EntryFact &fact :
+         words::handOverFacts(handOver, now, QTimeZone::systemTimeZone()))
+        addFact(fact.name, fact.value, fact.isCode);
     m_take = buttons().addButton(tr("Check and take over"), QDialogButtonBox::ActionRole);
     m_take->setObjectName(QStringLiteral("checkAndTakeOver"));
     m_choose = buttons().addButton(tr("Choose connection…"), QDialogButtonBox::ActionRole);

@@ -17,7 +17,9 @@ class ReceiveDialog : public PlainDialog
     Q_OBJECT
 
 public:
-    ReceiveDialog(const handover::HandOver &handOver, handover::Place place, QWidget *parent);
+    /// now: UTC, this computer's.
+    ReceiveDialog(const handover::HandOver &handOver, handover::Place place, const QDateTime &now,
+                  QWidget *parent);
 
     /// The connection has changed, or more is known of it.
     void showPlace(handover::Place place);

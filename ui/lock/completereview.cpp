@@ -9,6 +9,7 @@
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/comparisonwords.h"
+#include "words/handoverwords.h"
 #include "words/lockquestionwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -72,9 +73,10 @@ void CompleteReview::addFacts(const Question &question)
     sheet().addFact(QStringLiteral("Lock ID"),
                     m_found.lockId ? m_found.lockId->toString() : QString(), true);
     addFact(QStringLiteral("Installed policy"),
-            question.check.initiatedPolicy.isEmpty()
-                ? words::nothingToCompareSentence()
-                : words::samenessSentence(question.check.sameness));
+            question.check.initiatedPolicy.isEmpty() ? words::nothingToCompareSentence()
+            : question.check.receivedFrom.isEmpty()
+                ? words::samenessSentence(question.check.sameness)
+                : words::handedOverSameness(question.check.sameness));
     if (m_found.expires)
         m_timeLeft = addFact(QStringLiteral("Time left"), QString());
 }

@@ -33,6 +33,7 @@ LockIdField::LockIdField(QWidget *parent)
     , m_caption(quietLabel({}, QStringLiteral("Lock ID")))
     , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
     , m_copy(new QPushButton(QStringLiteral("Copy")))
+    , m_handOver(new QPushButton(QStringLiteral("Hand over…")))
     , m_confirmation(plainLabel(QStringLiteral("lockIdCopied")))
     , m_announcer(new Announcer(this))
 {
@@ -41,6 +42,9 @@ LockIdField::LockIdField(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyLockId"));
     m_copy->setAccessibleName(QStringLiteral("Copy lock ID"));
     m_copy->setEnabled(false);
+    m_handOver->setObjectName(QStringLiteral("handOverLock"));
+    m_handOver->setAccessibleName(QStringLiteral("Hand over lock"));
+    m_handOver->hide();
     for (QLabel *label : {m_confirmation, m_caption})
         label->setWordWrap(false);
     followFont();
@@ -52,6 +56,7 @@ LockIdField::LockIdField(QWidget *parent)
     m_row->setSpacing(Space::unit);
     m_row->addWidget(m_value, 0, Qt::AlignVCenter);
     m_row->addWidget(m_copy, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_handOver, 0, Qt::AlignVCenter);
     m_row->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +68,7 @@ LockIdField::LockIdField(QWidget *parent)
     layout->addStretch(1);
     m_confirmation->hide();
     connect(m_copy, &QPushButton::clicked, this, &LockIdField::copy);
+    connect(m_handOver, &QPushButton::clicked, this, &LockIdField::handOverRequested);
 }
 
 void LockIdField::setLockId(const QString &lockId)
@@ -75,6 +81,11 @@ void LockIdField::setLockId(const QString &lockId)
     m_confirmation->clear();
     m_confirmation->hide();
     fitValue();
+}
+
+void LockIdField::offerHandOver(bool isOffered)
+{
+    m_handOver->setVisible(isOffered);
 }
 
 void LockIdField::setInOneLine(bool isInOneLine)
@@ -120,7 +131,8 @@ void LockIdField::followFont()
 {
     m_caption->setFont(Fonts::caption());
     m_confirmation->setFont(Fonts::caption());
-    m_copy->setFont(Fonts::caption());
+    for (QPushButton *button : {m_copy, m_handOver})
+        button->setFont(Fonts::caption());
     // A little smaller than the text: the usual ID in one line of a bar with much else.
     QFont code = Fonts::monospace();
     code.setPointSizeF(code.pointSizeF() * 10 / 11);

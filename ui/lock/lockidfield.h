@@ -26,6 +26,8 @@ public:
     /// Empty: there is none to show.
     void setLockId(const QString &lockId);
     const QString &lockId() const { return m_lockId; }
+    /// Whether the lock can be handed over from here.
+    void offerHandOver(bool isOffered);
     /// Tells assistive tools that there is a lock ID now.
     void announce();
     /// The caption beside the ID instead of above it: one line of text less in height.
@@ -33,6 +35,9 @@ public:
 
 public slots:
     void copy();
+
+signals:
+    void handOverRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +53,7 @@ private:
     QLabel *m_caption;
     WrappingText *m_value;
     QPushButton *m_copy;
+    QPushButton *m_handOver;
     QLabel *m_confirmation;
     Announcer *m_announcer;
 };

@@ -158,6 +158,8 @@ void LockPanel::makeActions()
 
 void LockPanel::connectView()
 {
+    connect(&m_view->lockId(), &LockIdField::handOverRequested, this,
+            &LockPanel::handOverRequested);
     connect(m_view, &LockView::initiateRequested, m_operations, &LockOperations::askToInitiate);
     connect(m_view, &LockView::completeRequested, m_operations, &LockOperations::askToComplete);
     connect(m_view, &LockView::abortRequested, m_operations, &LockOperations::askToAbort);
@@ -172,14 +174,16 @@ void LockPanel::connectView()
     connect(m_operations, &LockOperations::reviewMade, m_view, &LockView::openReview);
     connect(m_operations, &LockOperations::reviewMade, this, &LockPanel::pageCame);
     connect(m_operations, &LockOperations::reviewOver, m_view, &LockView::closeReview);
-    m_operations->setTrialReport([this] { return trialReport(); });
+    m_operations->setTrialReport([this] {
+        QStringList reports{m_view->trials().report(), m_view->trialBench().report()};
+        reports.removeAll(QString());
+        return reports.join(u'\n');
+    });
 }
 
-QString LockPanel::trialReport() const
+QStringList LockPanel::trialsTicked(bool isTicked) const
 {
-    QStringList reports{m_view->trials().report(), m_view->trialBench().report()};
-    reports.removeAll(QString());
-    return reports.join(u'\n');
+    return m_view->trials().titles(isTicked);
 }
 
 void LockPanel::showState()

@@ -63,8 +63,8 @@ public:
     void showPolicyPage();
     /// See LockView.
     void followPolicy(PolicyShown which);
-    /// What was tried of the lock, in words; empty: nothing can be.
-    QString trialReport() const;
+    /// Of the checklist, by their titles: those that a person has ticked, or has not.
+    QStringList trialsTicked(bool isTicked) const;
     /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
     QList<QAction *> actions() const;
     /// A button of it on the reviews, and at the foot of a locked vault. action: outlives the
@@ -72,6 +72,8 @@ public:
     void offerEvidence(QAction &action);
 
 signals:
+    /// The lock in progress is to be handed over.
+    void handOverRequested();
     /// Another page has come to the front that nobody must miss.
     void pageCame();
     /// The draft, or the policy in force, is to be seen on the policy's page.

@@ -81,15 +81,19 @@ QStringList TrialChecklist::tried() const
     return keys;
 }
 
+QStringList TrialChecklist::titles(bool areTried) const
+{
+    QStringList titles;
+    for (const TrialRow *row : m_rows) {
+        if (!isHidden() && row->isTried() == areTried)
+            titles.append(row->title());
+    }
+    return titles;
+}
+
 QString TrialChecklist::report() const
 {
-    if (isHidden())
-        return {};
-    QStringList tried;
-    QStringList open;
-    for (const TrialRow *row : m_rows)
-        (row->isTried() ? tried : open).append(row->title());
-    return words::trialsLine(tried, open);
+    return words::trialsLine(titles(true), titles(false));
 }
 
 void TrialChecklist::open(const TrialRow *row)

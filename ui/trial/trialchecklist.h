@@ -31,6 +31,8 @@ public:
     /// What the program has read itself, by the trials' keys.
     void showRead(const QMap<QString, QString> &sentences);
     QStringList tried() const;
+    /// Of the rows that are ticked, or are not; none while it is hidden.
+    QStringList titles(bool areTried) const;
     /// What was tried and what was not, in words; empty while it is hidden.
     QString report() const;
 

@@ -184,7 +184,8 @@ void MainWindow::connectArrival()
 void MainWindow::connectHandOvers()
 {
     m_policy->addFileTaker([this](const QString &path) { return m_handOvers->takesFile(path); });
-    m_handOvers->setTrialReport([this] { return m_lock->trialReport(); });
+    m_handOvers->setTicked([this](bool isTicked) { return m_lock->trialsTicked(isTicked); });
+    connect(m_lock, &LockPanel::handOverRequested, m_handOvers->giveAction(), &QAction::trigger);
     connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
     connect(m_handOvers, &HandOvers::connectionWanted, m_bar, &ConnectionBar::openChooser);
     connect(m_handOvers, &HandOvers::troubled, this, &MainWindow::showTrouble);

@@ -20,7 +20,7 @@ QString optionText(const char *sentence)
 QString helpText()
 {
     return optionText(
-        "Usage: vaultlock [options] [POLICY.json|EVIDENCE]\n"
+        "Usage: vaultlock [options] [FILE]\n"
         "Makes Amazon S3 Glacier vaults immutable, with care.\n"
         "\n"
         "  --connection sandbox|environment|profile:NAME\n"
@@ -39,9 +39,8 @@ QString helpText()
         "  --help               show this text\n"
         "  --version            show the version\n"
         "\n"
-        "  POLICY.json          a policy to open\n"
-        "  EVIDENCE             evidence of a lock to verify: a folder, its evidence.json, or a\n"
-        "                       ZIP file\n");
+        "  FILE                 a policy to open, a lock that a colleague hands over, or evidence\n"
+        "                       of a lock to verify: a folder, its evidence.json, or a ZIP file\n");
 }
 
 EarlyExit refusal(const QString &sentence)

@@ -69,6 +69,9 @@ void RunningAttemptsTest::findsALockUntilItHasEnded_data()
     row(EntryKind::AbortIntended, true);
     row(EntryKind::AbortFailed, true);
     row(EntryKind::ObservedInProgress, true);
+    row(EntryKind::HandedOver, true);
+    row(EntryKind::HandOverFailed, true);
+    row(EntryKind::TakenOver, true);
     row(EntryKind::InitiateFailed, false);
     row(EntryKind::Completed, false);
     row(EntryKind::Aborted, false);

@@ -46,9 +46,15 @@ inline journal::Entry entryOf(journal::EntryKind kind, const QUuid &attempt,
         made.expires = begun.addDays(1);
     }
     if (kind == EntryKind::LockIdReceived || kind == EntryKind::LockIdLost ||
-        kind == EntryKind::LockIdEntered)
+        kind == EntryKind::LockIdEntered || kind == EntryKind::TakenOver)
         made.expires = begun.addDays(1);
-    if (kind == EntryKind::LockIdReceived || kind == EntryKind::LockIdEntered)
+    if (kind == EntryKind::TakenOver) {
+        made.policy = recordedPolicy;
+        made.policySha256 = lock::sha256Hex(recordedPolicy);
+        made.created = begun;
+    }
+    if (kind == EntryKind::LockIdReceived || kind == EntryKind::LockIdEntered ||
+        kind == EntryKind::TakenOver)
         made.lockId = QStringLiteral("AE863rKkWZU53SLW5be4DUcW");
     if (kind == EntryKind::LockIdEntered || kind == EntryKind::AbortIntended)
         made.policySha256 = lock::sha256Hex(recordedPolicy);

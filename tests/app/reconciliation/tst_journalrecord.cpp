@@ -60,6 +60,10 @@ void JournalRecordTest::standsAsItsLastAttemptDoes_data()
     row("initiated, ID lost", {EntryKind::InitiateIntended, EntryKind::LockIdLost},
         Standing::InProgress);
     row("ID entered", {EntryKind::LockIdEntered}, Standing::InProgress);
+    row("received", {EntryKind::TakenOver}, Standing::InProgress);
+    row("handed over",
+        {EntryKind::InitiateIntended, EntryKind::LockIdReceived, EntryKind::HandedOver},
+        Standing::InProgress);
     row("to be completed",
         {EntryKind::InitiateIntended, EntryKind::LockIdReceived, EntryKind::CompleteIntended},
         Standing::Unsettled);

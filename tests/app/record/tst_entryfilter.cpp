@@ -150,7 +150,8 @@ void EntryFilterTest::tellsSubjectsApart_data()
         QTest::newRow(name) << static_cast<int>(subject) << QString::fromLatin1(names).split(u' ');
     };
     row("initiate", Subject::Initiate,
-        "initiate-intended lock-id-received initiate-failed lock-id-lost lock-id-entered");
+        "initiate-intended lock-id-received initiate-failed lock-id-lost lock-id-entered "
+        "handed-over hand-over-failed taken-over");
     row("complete", Subject::Complete,
         "complete-intended completed complete-failed observed-locked");
     row("abort", Subject::Abort, "abort-intended aborted abort-failed");
@@ -158,7 +159,7 @@ void EntryFilterTest::tellsSubjectsApart_data()
     row("end", Subject::End, "expired observed-no-lock");
     row("failure", Subject::Failure,
         "initiate-failed lock-id-lost complete-failed abort-failed observed-in-progress "
-        "unverified");
+        "hand-over-failed unverified");
 }
 
 void EntryFilterTest::tellsSubjectsApart()

@@ -171,7 +171,7 @@ void EntryFormatTest::namesItsColumns()
                         "\"requestId\",\"lockId\",\"created\",\"expires\",\"policySha256\","
                         "\"acknowledgedDangers\",\"serviceCode\",\"detail\",\"kind\","
                         "\"vaultArn\",\"endpoint\",\"origin\",\"attempt\",\"trial\",\"archiveId\","
-                        "\"predicted\",\"answered\"\r\n"));
+                        "\"predicted\",\"answered\",\"colleague\"\r\n"));
 }
 
 void EntryFormatTest::keepsAPolicyThatIsNoText()

@@ -20,7 +20,7 @@ lock::ReceivedLock handedOver(const ProgramRig &giver)
 
 } // namespace
 
-class TakingOverTest : public QObject
+class ReceivedLockTest : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private slots:
     void entriesOfAHandOverSayNothingOfTheLock();
 };
 
-void TakingOverTest::keepsTheLockAsReceivedAndCompletesItAfterARestart()
+void ReceivedLockTest::keepsTheLockAsReceivedAndCompletesItAfterARestart()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -74,7 +74,7 @@ void TakingOverTest::keepsTheLockAsReceivedAndCompletesItAfterARestart()
     QCOMPARE(restarted.journal.kinds().back(), EntryKind::Completed);
 }
 
-void TakingOverTest::takesNoIdOfAnotherLock()
+void ReceivedLockTest::takesNoIdOfAnotherLock()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -94,7 +94,7 @@ void TakingOverTest::takesNoIdOfAnotherLock()
     QCOMPARE(receiver.count(EntryKind::TakenOver), 0);
 }
 
-void TakingOverTest::takesNoPolicyThatIsNotInstalled()
+void ReceivedLockTest::takesNoPolicyThatIsNotInstalled()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -109,7 +109,7 @@ void TakingOverTest::takesNoPolicyThatIsNotInstalled()
     QCOMPARE(receiver.count(EntryKind::TakenOver), 0);
 }
 
-void TakingOverTest::takesNothingWhereNoLockIsInProgress()
+void ReceivedLockTest::takesNothingWhereNoLockIsInProgress()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -125,7 +125,7 @@ void TakingOverTest::takesNothingWhereNoLockIsInProgress()
     QCOMPARE(receiver.session->takeOver(received).error().kind, ErrorKind::LockStateChanged);
 }
 
-void TakingOverTest::takesNothingOfAnotherService()
+void ReceivedLockTest::takesNothingOfAnotherService()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -138,7 +138,7 @@ void TakingOverTest::takesNothingOfAnotherService()
     QCOMPARE(receiver.session->takeOver(other).error().kind, ErrorKind::WrongOrigin);
 }
 
-void TakingOverTest::leavesAnIdThatIsHeldAlone()
+void ReceivedLockTest::leavesAnIdThatIsHeldAlone()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -149,7 +149,7 @@ void TakingOverTest::leavesAnIdThatIsHeldAlone()
     QCOMPARE(giver.count(EntryKind::TakenOver), 0);
 }
 
-void TakingOverTest::keepsAnIdThatTheDiskDidNotTake()
+void ReceivedLockTest::keepsAnIdThatTheDiskDidNotTake()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -167,7 +167,7 @@ void TakingOverTest::keepsAnIdThatTheDiskDidNotTake()
     QCOMPARE(receiver.count(EntryKind::TakenOver), 1);
 }
 
-void TakingOverTest::completesNoOtherPolicyThanWasHandedOver()
+void ReceivedLockTest::completesNoOtherPolicyThanWasHandedOver()
 {
     SandboxRig service;
     ProgramRig giver(service);
@@ -190,7 +190,7 @@ void TakingOverTest::completesNoOtherPolicyThanWasHandedOver()
     QCOMPARE(service.stateThere(), QStringLiteral("InProgress"));
 }
 
-void TakingOverTest::entriesOfAHandOverSayNothingOfTheLock()
+void ReceivedLockTest::entriesOfAHandOverSayNothingOfTheLock()
 {
     SandboxRig service;
     std::vector<journal::Entry> entries;
@@ -215,5 +215,5 @@ void TakingOverTest::entriesOfAHandOverSayNothingOfTheLock()
     QVERIFY(awaited(restarted.session->checkCompletion())->initiatedHere);
 }
 
-QTEST_GUILESS_MAIN(TakingOverTest)
-#include "tst_takingover.moc"
+QTEST_GUILESS_MAIN(ReceivedLockTest)
+#include "tst_receivedlock.moc"
