@@ -35,12 +35,12 @@ QString evidenceAt(const QString &path)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        return QFileInfo::exists(path + u'/' + namedEvidence) ? path : QString();
+        return QFileInfo::exists(path + u'/' + namedEvidence) ? file.absoluteFilePath() : QString();
     const auto head = readRegularFile(path, 4);
     if (!head)
         return {};
     if (*head == QByteArray("PK\x03\x04", 4))
-        return path;
+        return file.absoluteFilePath();
     return isEvidenceJson(file) ? file.absolutePath() : QString();
 }
 

@@ -7,7 +7,7 @@
 
 namespace vaultlock::evidencedesk {
 
-/// What there is to be verified: a folder that has an evidence.json, the folder of such a file, a
+/// What there is to be verified, its whole path: a folder that has an evidence.json, the folder of such a file, a
 /// ZIP file by its first bytes. Empty: nothing of that, and a pipe is not read. Blocks.
 QString evidenceAt(const QString &path);
 

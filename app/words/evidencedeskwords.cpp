@@ -3,6 +3,7 @@
 #include "words/evidencedeskwords.h"
 
 #include "words/evidencewords.h"
+#include "words/timewords.h"
 #include "words/visibletext.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,17 @@ struct CheckTitle
     const char *what;
     const char *title;
 };
+
+QString claimedState(const QString &state)
+{
+    if (state == QLatin1String("Locked"))
+        return sayDesk("locked, by its journal");
+    if (state == QLatin1String("InProgress"))
+        return sayDesk("a lock in progress, by its journal");
+    if (state == QLatin1String("NotLocked"))
+        return sayDesk("not locked, by its journal");
+    return sayDesk("its journal does not say how the lock stands");
+}
 
 constexpr CheckTitle checkTitles[] = {
     {"schema", "Form of evidence.json"},
@@ -180,6 +192,16 @@ QString noJournalHere()
 QString evidenceNotRead()
 {
     return sayDesk("The evidence could not be read.");
+}
+
+QString evidenceIsOf(const EvidenceClaim &claim, const QTimeZone &local)
+{
+    const QDateTime made = QDateTime::fromString(claim.made, Qt::ISODateWithMs);
+    return sayDesk("It says that it is of the vault %1, account %2, %3: %4. It says that it was "
+                   "made %5.")
+        .arg(visible(claim.vault), visible(claim.account), visible(claim.region),
+             claimedState(claim.state),
+             made.isValid() ? momentText(made, local) : visible(claim.made));
 }
 
 QString evidenceFails(int checks)

@@ -7,6 +7,7 @@
 #include "core/error.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace vaultlock::words {
 
@@ -49,6 +50,17 @@ QString windowLeadsElsewhere(const QString &connection, const QString &account,
                              const QString &region);
 QString noJournalHere();
 QString evidenceNotRead();
+
+/// As evidence says it of itself, from outside. state: "Locked", "InProgress" …; made: ISO 8601.
+struct EvidenceClaim
+{
+    QString vault;
+    QString account;
+    QString region;
+    QString state;
+    QString made;
+};
+QString evidenceIsOf(const EvidenceClaim &claim, const QTimeZone &local);
 
 /// The verdict: one sentence, never surer than the checks.
 QString evidenceFails(int checks);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A picture of every state of the window, × light and dark × three screens × text at 100 and 200 %.
+"""A picture of every state of the window, × light and dark × four screens × text at 100 and 200 %.
 
     states.py VAULTLOCK VAULTLOCK_CLI FOLDER [STATE|SCREEN|THEME|TEXT ...]
 
@@ -18,7 +18,7 @@ import time
 from urllib.parse import urlparse
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SCREENS = ["1280x800", "1920x1080", "2560x1440@2"]
+SCREENS = ["1280x800", "1366x768", "1920x1080", "2560x1440@2"]
 THEMES = ["light", "dark"]
 TEXTS = [100, 200]
 

@@ -24,8 +24,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollBar>
 #include <QTableView>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <array>
@@ -34,8 +34,8 @@ namespace vaultlock::ui {
 
 namespace {
 
-/// Of hundred; what is read longest has the most room.
-constexpr std::array<int, CheckModel::ColumnCount> checkShares{27, 15, 58};
+/// Of hundred; what was found has the rest.
+constexpr std::array<int, CheckModel::Why> checkShares{27, 15};
 
 WrappingText *flatText(const QString &name)
 {
@@ -126,6 +126,11 @@ void VerifyDialog::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, [this](int column) {
+        if (column == CheckModel::Why) // it has what the scroll bar leaves
+            m_table->resizeRowsToContents();
+    });
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *copy = new QAction(tr("&Copy all checks"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -226,10 +231,9 @@ void VerifyDialog::show(const evidencedesk::Verified &verified)
 /// As it says itself.
 void VerifyDialog::showAbout(const evidencedesk::About &about)
 {
-    m_vault->setText(tr("It says that it is of the vault %1, account %2, %3 — %4; made %5.")
-                         .arg(words::visible(about.vault), words::visible(about.account),
-                              words::visible(about.region), words::visible(about.state),
-                              words::visible(about.made)));
+    m_vault->setText(
+        words::evidenceIsOf({about.vault, about.account, about.region, about.state, about.made},
+                            QTimeZone::systemTimeZone()));
 }
 
 /// Why it is not held against more, beside the buttons.
@@ -273,16 +277,9 @@ void VerifyDialog::followTheme()
 
 void VerifyDialog::fitColumns()
 {
-    // With the scroll bar, whether it is there or not: it comes and goes by the rows' heights.
-    const int all =
-        m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - 2 * Space::half;
-    int left = all;
-    for (int column = 0; column < CheckModel::Why; ++column) {
-        const int width = all * checkShares[static_cast<std::size_t>(column)] / 100;
-        m_table->setColumnWidth(column, width);
-        left -= width;
-    }
-    m_table->setColumnWidth(CheckModel::Why, left);
+    for (int column = 0; column < CheckModel::Why; ++column)
+        m_table->setColumnWidth(column, m_table->width() *
+                                            checkShares[static_cast<std::size_t>(column)] / 100);
     m_table->resizeRowsToContents();
 }
 

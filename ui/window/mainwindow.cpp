@@ -4,7 +4,6 @@
 
 #include "ui/connection/connectionbar.h"
 #include "ui/document/policydocument.h"
-#include "ui/evidence/evidenceactions.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/countdownclock.h"
 #include "ui/handover/handovers.h"
@@ -15,6 +14,7 @@
 #include "ui/settings/appearancesettings.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
+#include "ui/window/evidenceoffer.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/journalalarm.h"
 #include "ui/window/leaveguard.h"
@@ -68,7 +68,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         buildNotices()});
     if (m_parts.makeEvidenceJob)
-        offerEvidence();
+        m_evidence = offerEvidence(
+            {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
+            *m_lock, *m_journal, *m_policy, this);
     new WindowMenus(*this,
                     {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
                      *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, m_evidence});
@@ -202,18 +204,6 @@ void MainWindow::connectWatch()
     connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
     connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, m_runningLocks,
             [this] { m_runningLocks->setInView(m_workspace.chosenSession()); });
-}
-
-void MainWindow::offerEvidence()
-{
-    m_evidence = new EvidenceActions(
-        {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
-        this);
-    m_lock->offerEvidence(*m_evidence->make());
-    m_journal->offerEvidence();
-    connect(m_journal, &JournalPanel::evidenceWanted, m_evidence, &EvidenceActions::makeOf);
-    m_policy->addFileTaker(
-        [this](const QString &path) { return m_evidence->verifyIfEvidence(path); });
 }
 
 void MainWindow::goTo(const lock::RunningLock &lock)

@@ -107,7 +107,6 @@ private:
     void connectArrival();
     void connectHandOvers();
     void connectWatch();
-    void offerEvidence();
     void showConnection();
     void arriveAt(const VaultName &vault);
     void showChosenVault();

@@ -8,13 +8,17 @@
 #include "support/evidencejournal.h"
 #include "support/scriptedserver.h"
 #include "support/sealers.h"
+#include "words/evidencedeskwords.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace vaultlock;
@@ -22,6 +26,27 @@ using namespace vaultlock::tests;
 using namespace vaultlock::evidencedesk;
 
 using Ended = evidencedesk::Outcome;
+
+namespace {
+
+/// Of many statements, up to so many bytes.
+QByteArray policyOfSize(qsizetype most, const QString &arn)
+{
+    QByteArray statements;
+    for (int number = 0; statements.size() < most - 300; ++number) {
+        const QString statement =
+            QStringLiteral(R"({"Sid":"Keep%1","Principal":"*","Effect":"Deny",)"
+                           R"("Action":"glacier:DeleteArchive","Resource":"%2","Condition":)"
+                           R"({"NumericLessThan":{"glacier:ArchiveAgeInDays":"%3"}}})")
+                .arg(number)
+                .arg(arn)
+                .arg(365 + number);
+        statements += (statements.isEmpty() ? "" : ",") + statement.toUtf8();
+    }
+    return R"({"Version":"2012-10-17","Statement":[)" + statements + "]}";
+}
+
+} // namespace
 
 class OrderedTest : public QObject
 {
@@ -37,6 +62,7 @@ private slots:
     void writesTheRequestBesideIt();
     void writesOverNothing();
     void leavesNothingBehindWhereItIsStopped();
+    void letsWhoWaitsForItGoOn();
     void saysThatItIsNotInstalled();
     void verifiesAsTheCommandLineDoes();
     void tellsABitThatWasChanged();
@@ -250,6 +276,45 @@ void OrderedTest::leavesNothingBehindWhereItIsStopped()
     QCOMPARE(left(), QStringList{QStringLiteral("journal.jsonl")});
 }
 
+/// A large policy and many events: the event loop is not what has to do with them.
+void OrderedTest::letsWhoWaitsForItGoOn()
+{
+    JournalText journal;
+    LockStory story;
+    story.policy = policyOfSize(20'000, story.vaultArn);
+    for (int attempt = 0; attempt < 14; ++attempt) {
+        story.attempt = QUuid::createUuidV5(story.attempt, QByteArray("next"));
+        story.initiate(journal);
+        if (attempt < 13)
+            journal.add(story.entry(journal::EntryKind::AbortIntended, 3));
+        if (attempt < 13)
+            journal.add(story.entry(journal::EntryKind::Aborted, 4));
+    }
+    story.complete(journal);
+    write(QStringLiteral("journal.jsonl"), journal.bytes());
+    MakeOrder wanted = order();
+    wanted.isDrawn = true;
+
+    QElapsedTimer clock;
+    clock.start();
+    qint64 longest = 0;
+    qint64 before = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] {
+        longest = std::max(longest, clock.elapsed() - before);
+        before = clock.elapsed();
+    });
+    ticks.start(1);
+    ProgramJob job(QStringLiteral(VAULTLOCK_EVIDENCE));
+    QSignalSpy ends(&job, &EvidenceJob::ended);
+    job.start(wanted, {});
+    QVERIFY(ends.wait(120'000));
+    const qint64 whole = clock.elapsed();
+    qInfo() << "longest pause" << longest << "ms of" << whole << "ms";
+    QVERIFY(std::holds_alternative<Made>(ends[0][0].value<Ended>()));
+    QVERIFY(2 * longest < whole);
+}
+
 void OrderedTest::saysThatItIsNotInstalled()
 {
     for (const QString &program : {QString(), path(QStringLiteral("nothing"))}) {
@@ -277,8 +342,10 @@ void OrderedTest::verifiesAsTheCommandLineDoes()
     QCOMPARE(seen->about->origin, LockStory().origin);
     QVERIFY(!seen->about->isSandbox);
     QStringList names;
-    for (const CheckRow &row : seen->checks)
+    for (const CheckRow &row : seen->checks) {
         names << row.what;
+        QVERIFY2(words::checkTitle(row.what) != row.what, qPrintable(row.what)); // in words, too
+    }
     QStringList lines;
     for (const QString &line : verified(QStringLiteral("out")).split(u'\n', Qt::SkipEmptyParts))
         lines << line.section(u':', 0, 0);
