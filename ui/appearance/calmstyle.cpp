@@ -109,6 +109,26 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// The same, round: Fusion's is hard to tell from one that is not chosen where it is dark.
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
+    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
+    painter.drawEllipse(ring);
+    if (isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? theme.textOnAccent : theme.textQuiet);
+        painter.drawEllipse(ring.center(), ring.width() / 5, ring.height() / 5);
+    }
+    painter.restore();
+}
+
 void drawChevron(const QRect &place, const QColor &colour, QPainter &painter)
 {
     painter.save();
@@ -179,6 +199,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawCheckBox(*option, *painter);
         return;
     }
+    if (element == PE_IndicatorRadioButton) {
+        drawRadioButton(*option, *painter);
+        return;
+    }
     if (element == PE_FrameLineEdit) {
         drawFieldFrame(*option, Qt::NoBrush, *painter);
         return;
@@ -214,7 +238,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SplitterWidth:
         return handleExtent;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: // as large as the text
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: // as large as the text
         return QFontMetrics(Fonts::body()).ascent();
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
