@@ -16,14 +16,12 @@
 #include "ui/watch/runninglocks.h"
 #include "ui/window/evidenceoffer.h"
 #include "ui/window/frontpage.h"
-#include "ui/window/journalalarm.h"
 #include "ui/window/leaveguard.h"
-#include "ui/window/unsavedlockid.h"
+#include "ui/window/notices.h"
 #include "ui/window/vaultarrival.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/denialwords.h"
-#include "words/reconciliationresultwords.h"
 #include "words/visibletext.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
@@ -33,7 +31,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -46,11 +43,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_countdowns(new CountdownClock(m_parts.clock))
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
-    , m_hint(new Banner(QStringLiteral("hint"), Banner::Place::AcrossTheWindow))
-    , m_objection(new Banner(QStringLiteral("objection"), Banner::Place::AcrossTheWindow))
-    , m_trouble(new Banner(QStringLiteral("trouble"), Banner::Place::AcrossTheWindow))
-    , m_differences(new Banner(QStringLiteral("differences"), Banner::Place::AcrossTheWindow))
-    , m_news(new Banner(QStringLiteral("news"), Banner::Place::AcrossTheWindow))
+    , m_notices(new Notices(m_workspace, m_parts.journal))
     , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
     , m_lock(new LockPanel(*m_countdowns, m_policy->document(), m_policy))
@@ -66,7 +59,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
     m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), m_journal,
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
-                                        buildNotices()});
+                                        m_notices});
     if (m_parts.makeEvidenceJob)
         m_evidence = offerEvidence(
             {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
@@ -87,28 +80,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::buildNotices()
-{
-    auto *notices = new QWidget;
-    auto *layout = new QVBoxLayout(notices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
-    auto *unsaved = new UnsavedLockId(m_workspace);
-    connect(unsaved, &UnsavedLockId::vaultWanted, this, &MainWindow::arriveAt);
-    layout->addWidget(unsaved);
-    layout->addWidget(new JournalAlarm(m_parts.journal));
-    layout->addWidget(m_objection);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_differences);
-    layout->addWidget(m_news);
-    layout->addWidget(m_hint);
-    return notices;
-}
-
 void MainWindow::connectPanels()
 {
-    connect(m_refresh, &QAction::triggered, m_objection, &Banner::clear);
-    connect(m_refresh, &QAction::triggered, m_trouble, &Banner::clear);
+    connect(m_notices, &Notices::vaultWanted, this, &MainWindow::arriveAt);
+    connect(m_refresh, &QAction::triggered, &m_notices->objection(), &Banner::clear);
+    connect(m_refresh, &QAction::triggered, &m_notices->trouble(), &Banner::clear);
     connect(m_refresh, &QAction::triggered, m_bar, &ConnectionBar::refresh);
     connect(&m_workspace, &workspace::Workspace::connectionChanged, this,
             &MainWindow::showConnection);
@@ -117,7 +93,7 @@ void MainWindow::connectPanels()
     connect(&m_workspace, &workspace::Workspace::openedUndescribed, this,
             [this](const Error &denial) { showTrouble(words::openedUndescribed(denial)); });
     connect(m_leaveGuard, &LeaveGuard::leavingBecamePossible, this, [this] {
-        m_objection->clear();
+        m_notices->objection().clear();
         // A failure that is being told keeps the window open.
         if (!QApplication::activeModalWidget())
             close();
@@ -139,10 +115,10 @@ void MainWindow::connectPanels()
     connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
             &PolicyPanel::showInstalledPolicy);
     // Who has come so far knows where they are, and needs the room.
-    connect(m_lock, &LockPanel::initiatedPolicyChanged, m_hint,
+    connect(m_lock, &LockPanel::initiatedPolicyChanged, &m_notices->hint(),
             [this](const std::optional<QByteArray> &policy) {
                 if (policy)
-                    m_hint->clear();
+                    m_notices->hint().clear();
             });
     connect(m_lock, &LockPanel::initiatedPolicyChanged, m_policy,
             &PolicyPanel::showInitiatedPolicy);
@@ -161,9 +137,12 @@ void MainWindow::connectPanels()
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     m_journal->addCheck(*m_journalCheck->action());
-    connect(m_journalCheck, &JournalCheck::foundDifferences, this, &MainWindow::showDifferences);
+    connect(m_journalCheck, &JournalCheck::foundDifferences, m_notices, [this](const auto &rows) {
+        m_notices->showDifferences(rows, [this] { m_journalCheck->openDialog(); });
+    });
     connect(m_journalCheck, &JournalCheck::vaultChosen, this, &MainWindow::arriveAt);
-    connect(m_hint, &Banner::dismissed, this, [this] { m_parts.memory.dismissSandboxHint(); });
+    connect(&m_notices->hint(), &Banner::dismissed, this,
+            [this] { m_parts.memory.dismissSandboxHint(); });
 }
 
 void MainWindow::connectArrival()
@@ -191,7 +170,7 @@ void MainWindow::connectHandOvers()
     connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
     connect(m_handOvers, &HandOvers::connectionWanted, m_bar, &ConnectionBar::openChooser);
     connect(m_handOvers, &HandOvers::troubled, this, &MainWindow::showTrouble);
-    connect(m_handOvers, &HandOvers::told, m_news, &Banner::showHint);
+    connect(m_handOvers, &HandOvers::told, &m_notices->news(), &Banner::showHint);
 }
 
 void MainWindow::connectWatch()
@@ -274,7 +253,7 @@ QString MainWindow::connectionMark() const
 
 void MainWindow::showTrouble(const words::ErrorWords &words)
 {
-    m_trouble->showTrouble(words);
+    m_notices->trouble().showTrouble(words);
 }
 
 void MainWindow::showError(const Error &error)
@@ -285,7 +264,7 @@ void MainWindow::showError(const Error &error)
         choices.push_back({tr("Sign in…"), [this, error] {
                                m_bar->signIn([this, error] { showError(error); });
                            }});
-    m_trouble->showTrouble(words::errorWords(error), choices);
+    m_notices->trouble().showTrouble(words::errorWords(error), choices);
 }
 
 void MainWindow::showConnection()
@@ -294,29 +273,16 @@ void MainWindow::showConnection()
                             m_workspace.phase() == workspace::Workspace::Phase::Connecting);
     // The first steps say it, too.
     if (m_workspace.isLive() || m_parts.memory.isSandboxHintDismissed() || m_parts.isFirstStart)
-        m_hint->clear();
+        m_notices->hint().clear();
     else
-        m_hint->showHint(tr("This is a sandbox. Nothing leaves this computer."));
+        m_notices->hint().showHint(tr("This is a sandbox. Nothing leaves this computer."));
     if (m_workspace.phase() == workspace::Workspace::Phase::Connecting) {
-        m_trouble->clear();
-        m_differences->clear();
+        m_notices->trouble().clear();
+        m_notices->clearDifferences();
     }
     if (m_workspace.phase() == workspace::Workspace::Phase::Connected)
         m_arrival->chooseFirst();
     showTitle();
-}
-
-void MainWindow::showDifferences(const std::vector<reconciliation::VaultRow> &rows)
-{
-    const reconciliation::Totals totals = reconciliation::totalsOf(rows);
-    if (totals.alarms > 0)
-        return m_differences->showTrouble(words::differencesAlarm(rows));
-    m_differences->offer(words::differencesFound(totals), {{tr("Show"),
-                                                            [this] {
-                                                                m_journalCheck->openDialog();
-                                                            }},
-                                                           {tr("Not now"), [] {
-                                                            }}});
 }
 
 void MainWindow::showChosenVault()
@@ -381,7 +347,7 @@ bool MainWindow::isReadyToEnd()
     const auto objection = m_leaveGuard->objectionToEnd();
     if (!objection)
         return true;
-    m_objection->showTrouble(*objection);
+    m_notices->objection().showTrouble(*objection);
     raise();
     activateWindow();
     return false;
@@ -395,7 +361,7 @@ void MainWindow::stayAfterAll()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const auto objection = m_leaveGuard->objection()) {
-        m_objection->showTrouble(*objection);
+        m_notices->objection().showTrouble(*objection);
         event->ignore();
         return;
     }

@@ -20,7 +20,6 @@ class Watch;
 namespace vaultlock::ui {
 
 class AppearanceSettings;
-class Banner;
 class ConnectionBar;
 class CountdownClock;
 class EvidenceActions;
@@ -31,6 +30,7 @@ class JournalPanel;
 class LeaveGuard;
 class LockPanel;
 class LoginStart;
+class Notices;
 class PolicyPanel;
 class RunningLocks;
 class VaultArrival;
@@ -102,7 +102,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildNotices();
     void connectPanels();
     void connectArrival();
     void connectHandOvers();
@@ -110,7 +109,6 @@ private:
     void showConnection();
     void arriveAt(const VaultName &vault);
     void showChosenVault();
-    void showDifferences(const std::vector<reconciliation::VaultRow> &rows);
     void showTitle();
     void giveExample();
 
@@ -119,11 +117,7 @@ private:
     CountdownClock *m_countdowns;
     QAction *m_refresh;
     ConnectionBar *m_bar;
-    Banner *m_hint;
-    Banner *m_objection; ///< to leaving; stays beside what fails again and again meanwhile
-    Banner *m_trouble;
-    Banner *m_differences;
-    Banner *m_news;
+    Notices *m_notices;
     PolicyPanel *m_policy;
     VaultPicker *m_vaults;
     LockPanel *m_lock;
