@@ -31,8 +31,8 @@ public:
     /// It says of itself what a test sets; verifyAnew() is counted, and goes on until it is over.
     struct Integrity
     {
-        std::optional<journal::Verified> verified;
-        std::optional<journal::Damage> damage;
+        std::optional<journal::Verified> verified = {};
+        std::optional<journal::Damage> damage = {};
         bool isVerifying = false;
         int timesAsked = 0;
     };

@@ -35,7 +35,7 @@ void JournalAlarmTest::saysWhereTheJournalIsBrokenAndStays()
         QVERIFY2(text.contains(QLatin1String(told)), qPrintable(text));
     for (const auto *button : alarm.findChildren<QToolButton *>())
         QVERIFY2(!button->isVisibleTo(&alarm), qPrintable(button->objectName()));
-    journal.setIntegrity({journal::Verified{813}, damage}); // verified since
+    journal.setIntegrity({journal::Verified{813, {}, {}}, damage}); // verified since
     QVERIFY(alarm.isVisibleTo(nullptr));
 }
 
@@ -43,7 +43,7 @@ void JournalAlarmTest::isNotThereForASoundOne()
 {
     MemoryJournal journal;
     const ui::JournalAlarm alarm(journal);
-    journal.setIntegrity({journal::Verified{813}});
+    journal.setIntegrity({journal::Verified{813, {}, {}}});
     QVERIFY(!alarm.isVisibleTo(nullptr));
 }
 
