@@ -290,8 +290,10 @@ class Scene:
         self.window.dialog("Open a hand-over")
 
     def unseal(self, passphrase="four words nobody guesses"):
-        self.window.type_into("Passphrase of the hand-over", passphrase)
-        self.window.press("Open", self.window.dialog("Open a hand-over"))
+        dialog = self.window.dialog("Open a hand-over")
+        time.sleep(0.3)  # its field has the focus once it is on screen
+        self.keyboard.type(passphrase)
+        self.window.press("Open", dialog)
 
     def hand_over_opening(self):
         self.open_hand_over("--connection", "environment")

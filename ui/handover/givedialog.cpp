@@ -57,6 +57,7 @@ GiveDialog::GiveDialog(Subject subject, journal::Journal &journal, const Clock &
     m_outcome = addParagraph({});
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->hide();
+    addContent(new QWidget, 1); // what is shorter than before stays together
     addButtons();
     judge();
     m_to->setFocus();
