@@ -136,7 +136,19 @@ std::vector<std::string> ReviewPage::acceptedDangers() const
 void ReviewPage::offerEvidence(QAction &action)
 {
     connect(m_evidence, &QPushButton::clicked, &action, &QAction::trigger);
-    m_evidence->show();
+    m_isEvidenceOffered = true;
+    fitEvidence();
+}
+
+/// What is missing needs the room more; the menus have it, too.
+void ReviewPage::fitEvidence()
+{
+    m_evidence->setVisible(m_isEvidenceOffered && (isWide() || m_remark->isHidden()));
+}
+
+bool ReviewPage::isWide() const
+{
+    return width() >= charactersOfTwoColumns * fontMetrics().averageCharWidth();
 }
 
 QWidget *ReviewPage::placeForFocus() const
@@ -261,6 +273,7 @@ void ReviewPage::followObstacles()
     m_remark->setText(reason);
     m_remark->setVisible(!reason.isEmpty() && (isDangerLeft || !isObstacleInSight()));
     m_showMissing->setVisible(isDangerLeft);
+    fitEvidence();
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
@@ -295,12 +308,13 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 /// Where it is narrow, the text is the end of what scrolls.
 void ReviewPage::fitColumns()
 {
-    const bool isWide = width() >= charactersOfTwoColumns * fontMetrics().averageCharWidth();
-    if (isWide && m_columns->indexOf(m_text) < 0)
+    const bool isInTwo = isWide();
+    if (isInTwo && m_columns->indexOf(m_text) < 0)
         m_columns->addWidget(m_text, 1);
-    else if (!isWide && m_text->parentWidget() != m_sheet)
+    else if (!isInTwo && m_text->parentWidget() != m_sheet)
         m_sheet->addContent(m_text);
-    m_text->layout()->setContentsMargins(0, 0, isWide ? Space::panel : 0, 0);
+    m_text->layout()->setContentsMargins(0, 0, isInTwo ? Space::panel : 0, 0);
+    fitEvidence();
 }
 
 void ReviewPage::changeEvent(QEvent *event)

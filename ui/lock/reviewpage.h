@@ -93,6 +93,8 @@ private:
     void saveReport();
     void askPathInDialog(const std::function<void(const QString &)> &use);
     void fitColumns();
+    void fitEvidence();
+    bool isWide() const;
 
     ButtonWeight m_weight;
     QLabel *m_heading;
@@ -101,6 +103,7 @@ private:
     QLabel *m_remark;
     QToolButton *m_showMissing; ///< the first danger that is not accepted
     QPushButton *m_evidence;    ///< hidden where it is not offered
+    bool m_isEvidenceOffered = false;
     QPushButton *m_back;
     QPushButton *m_verb;
     QBoxLayout *m_columns = nullptr;

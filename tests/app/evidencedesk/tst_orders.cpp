@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utctime.h"
 #include "evidencedesk/order.h"
 #include "evidencedesk/report.h"
 
@@ -13,7 +14,7 @@ namespace {
 lock::SourcedReading reading(const decltype(lock::Reading::answer) &answer)
 {
     return {{answer, {}},
-            QDateTime({2026, 3, 9}, {9, 0, 0, 123}, Qt::UTC),
+            utcTime({2026, 3, 9}, {9, 0, 0, 123}),
             QStringLiteral("https://glacier.us-west-2.amazonaws.com"),
             QStringLiteral("arn:aws:iam::999999999999:user/alice")};
 }
@@ -70,7 +71,7 @@ void OrdersTest::arriveAsTheyWere()
 void OrdersTest::bringWhatTheServiceSaid_data()
 {
     QTest::addColumn<decltype(lock::Reading::answer)>("answer");
-    const QDateTime created({2026, 3, 2}, {15, 4, 5}, Qt::UTC);
+    const QDateTime created = utcTime({2026, 3, 2}, {15, 4, 5});
     const auto row = [](const char *name, const decltype(lock::Reading::answer) &answer) {
         QTest::newRow(name) << answer;
     };

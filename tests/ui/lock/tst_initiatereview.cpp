@@ -8,7 +8,9 @@
 #include "ui/support/activewindow.h"
 #include "words/timewords.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +64,7 @@ private slots:
     void keepsItsButtonsInSight();
     void putsTheTextBesideWhatItDoesWhereThereIsRoom();
     void saysBesideTheButtonWhyItIsDisabled();
+    void offersEvidenceWhereThereIsRoomForIt();
     void bringsEveryDangerIntoSightByKeyboard_data();
     void bringsEveryDangerIntoSightByKeyboard();
 };
@@ -209,6 +212,26 @@ void InitiateReviewTest::saysBesideTheButtonWhyItIsDisabled()
     QCOMPARE(remark->text(), QStringLiteral("Accept each danger first (1 of 2)."));
     boxes[1]->setChecked(true);
     QVERIFY(!remark->isVisible());
+}
+
+void InitiateReviewTest::offersEvidenceWhereThereIsRoomForIt()
+{
+    QAction evidence;
+    InitiateReview page(question({danger("one")}));
+    auto *button = page.findChild<QPushButton *>(QStringLiteral("evidenceOfTheLock"));
+    QVERIFY(button && button->isHidden()); // nobody has offered it
+    page.offerEvidence(evidence);
+    page.show();
+    page.resize(1200, 480);
+    QVERIFY(!button->isHidden());
+    page.resize(500, 480);
+    QVERIFY(button->isHidden()); // what is missing stands there
+    page.findChild<QCheckBox *>()->click();
+    QVERIFY(!button->isHidden());
+    bool isAsked = false;
+    connect(&evidence, &QAction::triggered, this, [&isAsked] { isAsked = true; });
+    button->click();
+    QVERIFY(isAsked);
 }
 
 void InitiateReviewTest::bringsEveryDangerIntoSightByKeyboard_data()
