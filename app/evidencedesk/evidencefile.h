@@ -7,8 +7,9 @@
 
 namespace vaultlock::evidencedesk {
 
-/// What there is to be verified, its whole path: a folder that has an evidence.json, the folder of such a file, a
-/// ZIP file by its first bytes. Empty: nothing of that, and a pipe is not read. Blocks.
+/// What there is to be verified, its whole path: a folder that has an evidence.json, the folder of
+/// such a file, a ZIP file by its first bytes. Empty: nothing of that, and a pipe is not read.
+/// Blocks.
 QString evidenceAt(const QString &path);
 
 } // namespace vaultlock::evidencedesk
