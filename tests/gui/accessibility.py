@@ -26,7 +26,7 @@ NAMED = ["Connection", "Region", "Identity", "Refresh", "Mode", "Filter vaults",
          "Problems", "Policy size", "Lock state", "Time remaining", "Lock ID", "Copy lock ID",
          "Initiate lock", "Complete lock", "Abort lock", "Journal"]
 DIALOGS = {ROLE.DIALOG, ROLE.ALERT, ROLE.FILE_CHOOSER}
-FILE_DIALOGS = {"Open a policy", "Save the policy", "Open evidence"}
+FILE_DIALOGS = {"Open a policy", "Save the policy", "Open evidence", "Open a hand-over"}
 MOST_STOPS = 120
 
 

@@ -72,8 +72,10 @@ void LockFoot::showSight(const Sight &sight)
     // A review tells it too, and with large text on a small screen has no room beside it.
     const bool isToldAbove = sight.isInReview && isInLowWindow(*this);
     m_lockId->setVisible(!lockId.isEmpty() && !isToldAbove);
-    // In a low window the menu has it.
-    const bool isGivable = sight.state && std::holds_alternative<lock::InProgress>(*sight.state);
+    // In a low window the menu has it, and where the service does not answer, asking it again is
+    // first.
+    const bool isGivable =
+        sight.state && !sight.isStale && std::holds_alternative<lock::InProgress>(*sight.state);
     m_lockId->offerHandOver(isGivable && !sight.isInReview && !isInLowWindow(*this));
     m_ring->setDimmed(sight.isStale);
     makeRoom();

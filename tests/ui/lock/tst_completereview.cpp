@@ -23,7 +23,11 @@ namespace {
 lock::CompletionCheck check(policy::Sameness sameness = policy::Sameness::SameBytes,
                             bool initiatedHere = true)
 {
-    return {inProgress(), sameness, initiatedHere, {}, QByteArrayLiteral("{}")};
+    return {inProgress(),
+            sameness,
+            initiatedHere,
+            {},
+            initiatedHere ? QByteArrayLiteral("{}") : QByteArray()};
 }
 
 CompleteReview::Question question(const VaultArn &vault, const QString &connection,
