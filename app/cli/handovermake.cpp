@@ -7,6 +7,7 @@
 #include "cli/lockconversation.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
+#include "core/wholefile.h"
 #include "words/handoverwords.h"
 #include "words/visibletext.h"
 
@@ -94,7 +95,7 @@ int writeOut(const handover::HandOver &handOver, const journal::Entry &entry,
 {
     if (const auto kept = waitFor(journal.append(entry)); !kept)
         return reportFailure(kept.error(), console);
-    const auto written = handover::writeSealedFile(path, file);
+    const auto written = writePrivateFile(path, file);
     if (written) {
         printLine(console.out, terminalSafe(words::handOverWritten(handOver, path)));
         return exitSuccess;

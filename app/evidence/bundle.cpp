@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace vaultlock::evidence {
 
@@ -57,18 +56,6 @@ void renewSums(Bundle &bundle)
     bundle.insert(sumsName, sums);
 }
 
-Result<void> writeForOwner(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && commitWhole(file);
-    if (!isWritten)
-        return failure(ErrorKind::FileNotWritable,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return {};
-}
-
 Result<void> writeBundle(const Bundle &bundle, const QString &folder)
 {
     if (QFile::exists(folder))
@@ -77,7 +64,7 @@ Result<void> writeBundle(const Bundle &bundle, const QString &folder)
     const QString partial = QDir::cleanPath(folder) + QStringLiteral(".partial");
     auto written = makePrivateFolder(partial);
     for (auto file = bundle.begin(); written && file != bundle.end(); ++file)
-        written = writeForOwner(partial + u'/' + file.key(), file.value());
+        written = writePrivateFile(partial + u'/' + file.key(), file.value());
     if (written && !QDir().rename(partial, QDir::cleanPath(folder)))
         written = failure(ErrorKind::FileNotWritable, folder);
     if (!written) {
@@ -93,8 +80,8 @@ Result<void> addToFolder(Bundle bundle, const QString &folder, const QString &na
 {
     bundle.insert(name, bytes);
     renewSums(bundle);
-    return writeForOwner(folder + u'/' + name, bytes).and_then([&] {
-        return writeForOwner(folder + u'/' + sumsName, bundle.value(sumsName));
+    return writePrivateFile(folder + u'/' + name, bytes).and_then([&] {
+        return writePrivateFile(folder + u'/' + sumsName, bundle.value(sumsName));
     });
 }
 

@@ -28,10 +28,6 @@ Bundle bundleOf(QJsonObject evidence, bool isDrawn);
 /// SHA256SUMS anew, as sha256sum(1) writes it: for a bundle that got a file or lost one.
 void renewSums(Bundle &bundle);
 
-/// One file, for the user's eyes only: all of it or nothing. What was there is replaced.
-/// FileNotWritable. Blocks.
-Result<void> writeForOwner(const QString &path, const QByteArray &bytes);
-
 /// Puts the files into a folder that must not be there yet: all of them or none, for the user's
 /// eyes only. FileNotWritable. Blocks.
 Result<void> writeBundle(const Bundle &bundle, const QString &folder);

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/regularfile.h"
+#include "core/wholefile.h"
 #include "evidence/bundlezip.h"
 #include "evidence/collect.h"
 #include "evidence/received.h"
@@ -144,8 +145,7 @@ Result<void> writeEvidence(const evidence::Bundle &bundle, const MakeOrder &orde
         return failure(ErrorKind::FileNotWritable,
                        QStringLiteral("%1: it is there already").arg(order.place));
     return evidence::zipOf(bundle, QFileInfo(order.place).completeBaseName(), made)
-        .and_then(
-            [&order](const QByteArray &zip) { return evidence::writeForOwner(order.place, zip); });
+        .and_then([&order](const QByteArray &zip) { return writePrivateFile(order.place, zip); });
 }
 
 Told<evidencedesk::Made> write(const evidence::Bundle &bundle, const MakeOrder &order,
@@ -158,8 +158,8 @@ Told<evidencedesk::Made> write(const evidence::Bundle &bundle, const MakeOrder &
     const auto written =
         request.isEmpty()
             ? Result<void>()
-            : evidence::writeForOwner(request,
-                                      evidence::stampRequest(bundle.value(evidence::evidenceName)));
+            : writePrivateFile(request,
+                               evidence::stampRequest(bundle.value(evidence::evidenceName)));
     const auto all = written.and_then([&] { return writeEvidence(bundle, order, made); });
     if (all)
         return evidencedesk::Made{order.place, bundle.keys(), request};

@@ -3,9 +3,6 @@
 #include "handover/sealedfile.h"
 
 #include "core/regularfile.h"
-#include "core/wholefile.h"
-
-#include <QSaveFile>
 
 namespace vaultlock::handover {
 
@@ -39,18 +36,6 @@ tl::expected<HandOver, OpeningFault> opened(const QByteArray &file, const Opener
     if (!handOver)
         return tl::unexpected<OpeningFault>(handOver.error());
     return *std::move(handOver);
-}
-
-Result<void> writeSealedFile(const QString &path, const QByteArray &file)
-{
-    QSaveFile to(path);
-    const bool isWritten = to.open(QIODevice::WriteOnly) &&
-                           to.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           to.write(file) == file.size() && commitWhole(to);
-    if (!isWritten)
-        return failure(ErrorKind::FileNotWritable,
-                       QStringLiteral("%1: %2").arg(path, to.errorString()));
-    return {};
 }
 
 } // namespace vaultlock::handover

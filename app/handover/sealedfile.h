@@ -31,8 +31,4 @@ using OpeningFault = std::variant<SealFault, ContentFault>;
 /// Takes half a second, and 128 MiB. Any thread.
 tl::expected<HandOver, OpeningFault> opened(const QByteArray &file, const Opener &opener);
 
-/// Readable by its owner alone; whole, or not there at all. FileNotWritable; detail names the file.
-/// Blocks.
-Result<void> writeSealedFile(const QString &path, const QByteArray &file);
-
 } // namespace vaultlock::handover

@@ -5,7 +5,6 @@
 #include "core/regularfile.h"
 #include "core/wholefile.h"
 
-#include <QSaveFile>
 #include <QUtf8StringView>
 
 #include <utility>
@@ -28,11 +27,7 @@ Result<QByteArray> readPolicyFile(const QString &path)
 
 Result<void> writePolicyFile(const QString &path, const QByteArray &text)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file))
-        return {};
-    return failure(ErrorKind::FileNotWritable,
-                   QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return writeWholeFile(path, text);
 }
 
 } // namespace vaultlock::ui

@@ -4,6 +4,7 @@
 
 #include "core/random.h"
 #include "core/whendone.h"
+#include "core/wholefile.h"
 #include "handover/giving.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/buttonweight.h"
@@ -196,7 +197,7 @@ void GiveDialog::keep(const QByteArray &file, const QString &path)
 
 void GiveDialog::write(const QByteArray &file, const QString &path, const journal::Entry &entry)
 {
-    const auto written = handover::writeSealedFile(path, file);
+    const auto written = writePrivateFile(path, file);
     if (written)
         return showEnd(path);
     (void)m_journal.append(

@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -104,16 +103,9 @@ void LeavingDialog::chooseCalendarFile()
 void LeavingDialog::saveCalendar(const QString &path)
 {
     const QByteArray calendar = calendar::calendarFile(m_locks, m_clock.utcNow());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() &&
-        commitWhole(file))
-        return tell(words::calendarSaved(path));
-    const Error error{ErrorKind::FileNotWritable,
-                      {},
-                      0,
-                      {},
-                      QStringLiteral("%1: %2").arg(path, file.errorString())};
-    tell(words::errorWords(error).what + u' ' + error.detail);
+    const auto saved = writeWholeFile(path, calendar);
+    tell(saved ? words::calendarSaved(path)
+               : words::errorWords(saved.error()).what + u' ' + saved.error().detail);
 }
 
 void LeavingDialog::tell(const QString &outcome)

@@ -11,7 +11,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -136,11 +135,7 @@ Result<void> LoginStart::writeEntry() const
                              "Terminal=false\n"
                              "StartupNotify=false\n" +
                              mark + '\n';
-    QSaveFile file(path());
-    if (file.open(QIODevice::WriteOnly) && file.write(entry) == entry.size() && commitWhole(file))
-        return {};
-    return failure(ErrorKind::FileNotWritable,
-                   QStringLiteral("%1: %2").arg(path(), file.errorString()));
+    return writeWholeFile(path(), entry);
 }
 
 Result<void> LoginStart::removeEntry() const

@@ -14,24 +14,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace vaultlock::ui {
-
-namespace {
-
-Result<void> saveWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // It names accounts and vaults.
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !commitWhole(file))
-        return failure(ErrorKind::FileNotWritable, path);
-    return {};
-}
-
-} // namespace
 
 VaultActions::VaultActions(Selected selected, const Clock &clock, QWidget &table)
     : QObject(&table)
@@ -129,7 +113,8 @@ void VaultActions::exportSelection()
         return;
     m_askPath([self = QPointer<VaultActions>(this), count,
                bytes = words::vaultsCsv(rows, m_clock)](const QString &path) {
-        const auto saved = saveWhole(path, bytes);
+        // It names accounts and vaults.
+        const auto saved = writePrivateFile(path, bytes);
         if (self)
             emit self->told(saved ? words::vaultsExported(qint64(count), path)
                                   : words::errorWords(saved.error()).what);

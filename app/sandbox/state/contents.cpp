@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace vaultlock::sandbox {
 
@@ -39,12 +38,9 @@ Result<Content> Contents::add(const QByteArray &bytes)
     }
     if (const auto made = makePrivateFolder(m_folder); !made)
         return failure(unkept(made.error().detail));
-    QSaveFile file(pathOf(content.sha256));
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && commitWhole(file);
-    if (!isWritten)
-        return failure(unkept(file.fileName() + QLatin1String(": ") + file.errorString()));
+    const auto written = writePrivateFile(pathOf(content.sha256), bytes);
+    if (!written)
+        return failure(unkept(written.error().detail));
     return content;
 }
 

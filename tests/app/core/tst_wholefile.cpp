@@ -4,7 +4,7 @@
 #include "core/wholefile.h"
 #include "support/fulldisk.h"
 
-#include <QSaveFile>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,13 +12,6 @@ using namespace vaultlock;
 using tests::FullDisk;
 
 namespace {
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-           commitWhole(file);
-}
 
 QByteArray contentsOf(const QString &path)
 {
@@ -44,14 +37,32 @@ private slots:
         QFETCH(int, size);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("kept"));
-        QVERIFY(write(path, "before"));
+        QVERIFY(writeWholeFile(path, "before"));
         {
             const FullDisk full;
-            QVERIFY(!write(path, QByteArray(size, 'x')));
+            const QByteArray bytes(size, 'x');
+            for (const auto &written :
+                 {writeWholeFile(path, bytes), writePrivateFile(path, bytes)}) {
+                QVERIFY(!written);
+                QCOMPARE(written.error().kind, ErrorKind::FileNotWritable);
+                QVERIFY(written.error().detail.startsWith(path + QStringLiteral(": ")));
+            }
         }
         QCOMPARE(contentsOf(path), QByteArray("before"));
-        QVERIFY(write(path, "after"));
+        QVERIFY(writeWholeFile(path, "after"));
         QCOMPARE(contentsOf(path), QByteArray("after"));
+    }
+
+    void keepsWhatIsPrivateFromOthers()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("kept"));
+        QVERIFY(writeWholeFile(path, "before"));
+        QVERIFY(
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(writePrivateFile(path, "after"));
+        QCOMPARE(contentsOf(path), QByteArray("after"));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void guardsWhatASpreadsheetWouldCompute_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/utctime.h"
+#include "core/wholefile.h"
 #include "handover/passphraserule.h"
 #include "handover/sealedfile.h"
 #include "sealbench.h"
@@ -56,7 +57,7 @@ void SealedFileTest::isItsOwnersAlone()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("file"));
-    QVERIFY(writeSealedFile(path, "sealed"));
+    QVERIFY(writePrivateFile(path, "sealed"));
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY((QFile::permissions(path) & others) == QFile::Permissions());
@@ -67,13 +68,13 @@ void SealedFileTest::isWholeOrNotThere()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("file"));
-    QVERIFY(writeSealedFile(path, "before"));
+    QVERIFY(writePrivateFile(path, "before"));
     {
         const FullDisk full;
-        const auto written = writeSealedFile(path, *sealed());
+        const auto written = writePrivateFile(path, *sealed());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileNotWritable);
-        QVERIFY(!writeSealedFile(folder.filePath(QStringLiteral("other")), *sealed()));
+        QVERIFY(!writePrivateFile(folder.filePath(QStringLiteral("other")), *sealed()));
     }
     QCOMPARE(*readSealedFile(path), QByteArray("before"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("file")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The dialogs, one after the other, in front of one service and two journals.
+#include "core/wholefile.h"
 #include "handover/sealedfile.h"
 #include "support/handoverservice.h"
 #include "support/workspacebench.h"
@@ -134,7 +135,7 @@ private:
     {
         SystemRandom random;
         const Secret passphrase(passphraseText.toStdString());
-        QVERIFY(handover::writeSealedFile(
+        QVERIFY(writePrivateFile(
             path(), *handover::sealedByPassphrase(handover::encoded(handOver), passphrase, random,
                                                   handover::ScryptCost{4, 1, 1})));
     }
@@ -278,16 +279,16 @@ void HandOversTest::leavesOtherFilesAlone()
 {
     HandOverService service;
     Person jo(service);
-    QVERIFY(handover::writeSealedFile(path(), R"({"Version":"2012-10-17","Statement":[]})"));
+    QVERIFY(writePrivateFile(path(), R"({"Version":"2012-10-17","Statement":[]})"));
     QVERIFY(!jo.handOvers->takesFile(path()));
     QVERIFY(!jo.handOvers->takesFile(m_folder->filePath(QStringLiteral("none"))));
     // What calls itself one and is none is no policy either.
-    QVERIFY(handover::writeSealedFile(path(), R"({"format":"vaultlock-handover","version":1})"
-                                              "\n"));
+    QVERIFY(writePrivateFile(path(), R"({"format":"vaultlock-handover","version":1})"
+                                     "\n"));
     QVERIFY(jo.handOvers->takesFile(path()));
     QVERIFY(jo.trouble.startsWith(QStringLiteral("This is no hand-over.")));
-    QVERIFY(handover::writeSealedFile(path(), R"({"format":"vaultlock-handover","version":2})"
-                                              "\n"));
+    QVERIFY(writePrivateFile(path(), R"({"format":"vaultlock-handover","version":2})"
+                                     "\n"));
     QVERIFY(jo.handOvers->takesFile(path()));
     QVERIFY(jo.trouble.startsWith(QStringLiteral("The hand-over was written by a later")));
 }

@@ -139,8 +139,9 @@ void VaultActionsTest::saysWhyNothingWasExported()
     const QString path = folder.filePath(QStringLiteral("no such folder/vaults.csv"));
     bench.actions.askPathBy([&path](const auto &use) { use(path); });
     bench.entry(QStringLiteral("Export"))->trigger();
-    QCOMPARE(bench.told.last().first().toString(),
-             QStringLiteral("The file could not be written: %1.").arg(path));
+    QCOMPARE(
+        bench.told.last().first().toString(),
+        QStringLiteral("The file could not be written: %1: No such file or directory.").arg(path));
 }
 
 void VaultActionsTest::doesNothingWhereNothingIsSelected()
