@@ -89,8 +89,8 @@ void AuditorTest::init()
     evidence::Bundle bundle = evidence::bundleOf(
         evidence::collect(*subject, *lines, {now.utc, QTimeZone("Europe/Berlin")}), false);
     const QByteArray text = bundle.value(evidence::evidenceName);
-    const auto signature = evidence::signDetached(text, m_sealers.read(QStringLiteral("alice.p12")),
-                                                  Secret("secret"));
+    const auto signature =
+        evidence::signDetached(text, m_sealers.read(QStringLiteral("alice.p12")), Secret("secret"));
     QVERIFY(signature);
     bundle.insert(evidence::signatureName, *signature);
     bundle.insert(evidence::stampName,
