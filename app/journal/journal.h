@@ -50,6 +50,9 @@ struct Damage
     /// It was not damaged: it had been put in the place of the file that was open, or that was
     /// removed (then setAside is empty); that one goes on.
     bool wasReplaced = false;
+    /// The file that was open has other lines than it had, and its chain follows all the same: who
+    /// did that made it anew. What was remembered of the former ones stands behind them now.
+    bool wasRewritten = false;
     /// The number of the first entry that could be read and does not follow the one before, or is
     /// not as it was written. 0: none is, so what was lost is at the end, or in SQLite's own.
     qint64 brokenAt = 0;

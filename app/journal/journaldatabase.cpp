@@ -153,6 +153,10 @@ SqlResult<void> JournalDatabase::keepRecentLines()
     }
     return m_recent.carryOver(*m_connection).map([this](bool hasWritten) {
         m_isUntold = m_isUntold || hasWritten;
+        if (hasWritten && !m_damage) {
+            m_damage = Damage();
+            m_damage->wasRewritten = true;
+        }
         m_hasRecent = true;
         m_isCarriedOver = !m_recent.isEmpty();
     });

@@ -287,7 +287,9 @@ void SqliteJournal::noteVerified(const Verified &found)
 /// Of a journal that was damaged more than once the first is told: it is where it began.
 void SqliteJournal::noteDamage(const Damage &damage)
 {
-    if (damage.setAside.isEmpty() || damage.wasReplaced || m_damage)
+    const bool isAlarming =
+        damage.wasRewritten || (!damage.setAside.isEmpty() && !damage.wasReplaced);
+    if (!isAlarming || m_damage)
         return;
     m_damage = damage;
     emit integrityChanged();

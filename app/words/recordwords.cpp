@@ -63,7 +63,9 @@ QString journalVerified(const journal::ExportProof &proof)
 QString journalIntegrity(const journal::Journal &journal, const QTimeZone &local)
 {
     QStringList told;
-    if (const auto damage = journal.damage())
+    if (const auto damage = journal.damage(); damage && damage->wasRewritten)
+        told << QStringLiteral("It was rewritten while Vaultlock was running.");
+    else if (damage)
         told << QStringLiteral("Its file was damaged and set aside: %1.")
                     .arg(visible(damage->setAside));
     if (const auto found = journal.lastVerified()) {

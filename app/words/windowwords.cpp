@@ -111,6 +111,17 @@ ErrorWords journalSetAside(const journal::Damage &damage)
             damage.setAside};
 }
 
+ErrorWords journalRewritten()
+{
+    return {
+        QStringLiteral("Somebody has rewritten the journal while Vaultlock was running."),
+        QStringLiteral("Entries that had stood in it were gone or others. What was remembered "
+                       "of them stands at its end again; what stands before it may be anybody's."),
+        QStringLiteral("Do not rely on it: hold it against the service, and find out who can "
+                       "write to its file."),
+        {}};
+}
+
 ErrorWords journalReplaced(const QString &path)
 {
     const QString why = QStringLiteral("Its entries were still at hand and are written anew.");

@@ -29,6 +29,8 @@ ErrorWords leavingWithoutDraft();
 /// The journal's file was damaged and was set aside: where its chain breaks, what was kept, where
 /// it is.
 ErrorWords journalSetAside(const journal::Damage &damage);
+/// While the program ran somebody wrote other lines into the journal's file, chained anew.
+ErrorWords journalRewritten();
 /// While the program ran the journal's file was removed (path: empty), or another was put in its
 /// place and has this name now.
 ErrorWords journalReplaced(const QString &path);

@@ -20,8 +20,10 @@ void JournalAlarm::follow()
     const auto damage = m_journal.damage();
     if (!damage || std::exchange(m_isTold, true))
         return;
-    const words::ErrorWords told = words::journalSetAside(*damage);
-    showNotice(Tone::Alarm, told.what, told.meaning + u' ' + told.remedy + u'\n' + told.details);
+    const words::ErrorWords told =
+        damage->wasRewritten ? words::journalRewritten() : words::journalSetAside(*damage);
+    showNotice(Tone::Alarm, told.what,
+               (told.meaning + u' ' + told.remedy + u'\n' + told.details).trimmed());
     announce();
 }
 

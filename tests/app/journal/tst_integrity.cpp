@@ -28,6 +28,7 @@ private slots:
     void tellsWhereTheChainBreaks_data();
     void tellsWhereTheChainBreaks();
     void findsByVerifyingAgainWhatWasForgedMeanwhile();
+    void noticesAChainThatWasMadeAnewMeanwhile();
     void staysBrokenWhateverIsVerifiedLater();
 
 private:
@@ -116,6 +117,23 @@ void IntegrityTest::findsByVerifyingAgainWhatWasForgedMeanwhile()
     journal.verifyAnew();
     QTRY_VERIFY(journal.damage());
     QCOMPARE(journal.damage()->brokenAt, 77);
+}
+
+void IntegrityTest::noticesAChainThatWasMadeAnewMeanwhile()
+{
+    const JournalFolder place(JournalFolder::Disk::Memory);
+    QVERIFY(place.isUsable());
+    std::vector<Entry> entries = entriesOfVaults(20);
+    makeJournal(place.journal(), entries);
+    SqliteJournal journal(place.journal());
+    QTRY_VERIFY(journal.lastVerified());
+    entries[7].detail = QStringLiteral("forged");
+    const QString forged = place.journal() + QStringLiteral(".forged");
+    put(place.journal(), closedJournal(forged, entries));
+    journal.verifyAnew();
+    QVERIFY(awaited(journal.append(entries.back())));
+    QTRY_VERIFY(journal.damage());
+    QVERIFY(journal.damage()->wasRewritten && journal.damage()->setAside.isEmpty());
 }
 
 void IntegrityTest::staysBrokenWhateverIsVerifiedLater()
