@@ -17,7 +17,7 @@ Result<Secret> passphraseFrom(int descriptor)
     constexpr qsizetype longest = 1024;
     QByteArray line;
     line.reserve(longest); // a buffer that grows leaves copies behind
-    for (char c = 0; line.size() < longest;) {
+    for (char c = 0;;) {
         const ssize_t got = ::read(descriptor, &c, 1);
         if (got < 0 && errno == EINTR)
             continue;
@@ -26,8 +26,13 @@ Result<Secret> passphraseFrom(int descriptor)
                            QString::fromLocal8Bit(std::strerror(errno)));
         if (got == 0 || c == '\n')
             break;
+        if (line.size() == longest) // cut, it would be another one
+            return failure(ErrorKind::FileNotReadable,
+                           QStringLiteral("the passphrase is longer than %1 bytes").arg(longest));
         line.append(c);
     }
+    if (line.endsWith('\r')) // of a file from Windows
+        line.chop(1);
     return Secret::consume(std::move(line));
 }
 

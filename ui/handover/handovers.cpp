@@ -215,7 +215,10 @@ void HandOvers::take()
         ended();
         if (standing == handover::Standing::Held)
             return m_receive->showHeld();
-        m_receive->showOutcome(words::standingWords(*m_received, standing));
+        const words::ErrorWords words = words::standingWords(*m_received, standing);
+        if (standing == handover::Standing::NotRead || standing == handover::Standing::Busy)
+            return m_receive->showOutcome(words);
+        m_receive->showEnd(words);
     });
     connect(m_taking, &TakingOver::isElsewhere, this, [this, ended](handover::Place place) {
         ended();

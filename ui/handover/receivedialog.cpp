@@ -30,8 +30,8 @@ ReceiveDialog::ReceiveDialog(const handover::HandOver &handOver, handover::Place
     m_choose->setObjectName(QStringLiteral("chooseConnection"));
     m_go = buttons().addButton(tr("Go to the vault"), QDialogButtonBox::ActionRole);
     m_go->setObjectName(QStringLiteral("goToTheVault"));
-    QPushButton *cancel = buttons().addButton(QDialogButtonBox::Cancel);
-    for (QPushButton *button : {m_take, m_choose, m_go, cancel}) {
+    m_cancel = buttons().addButton(QDialogButtonBox::Cancel);
+    for (QPushButton *button : {m_take, m_choose, m_go, m_cancel}) {
         button->setIcon({});
         button->setAutoDefault(false);
     }
@@ -49,9 +49,13 @@ void ReceiveDialog::showPlace(handover::Place place)
     m_place->setText(words::placeSentence(m_handOver, place));
     m_take->setVisible(mayTake);
     m_choose->setVisible(!mayTake);
-    QPushButton *first = mayTake ? m_take : m_choose;
-    first->setDefault(true);
-    first->setFocus();
+    offerFirst(mayTake ? m_take : m_choose);
+}
+
+void ReceiveDialog::offerFirst(QPushButton *button)
+{
+    button->setDefault(true);
+    button->setFocus();
 }
 
 void ReceiveDialog::showAsking()
@@ -66,13 +70,19 @@ void ReceiveDialog::showOutcome(const words::ErrorWords &words)
     tell(QStringList{words.what, words.meaning, words.remedy}.join(u' ').trimmed());
 }
 
+void ReceiveDialog::showEnd(const words::ErrorWords &words)
+{
+    showOutcome(words);
+    m_take->hide();
+    m_cancel->setText(tr("Close"));
+    offerFirst(m_cancel);
+}
+
 void ReceiveDialog::showHeld()
 {
-    showOutcome(words::standingWords(m_handOver, handover::Standing::Held));
-    m_take->hide();
+    showEnd(words::standingWords(m_handOver, handover::Standing::Held));
     m_go->show();
-    m_go->setDefault(true);
-    m_go->setFocus();
+    offerFirst(m_go);
 }
 
 void ReceiveDialog::tell(const QString &text)

@@ -27,6 +27,8 @@ public:
     void showAsking();
     /// Nothing was taken, and why.
     void showOutcome(const words::ErrorWords &words);
+    /// The same, and the service has said it: asking it again changes nothing.
+    void showEnd(const words::ErrorWords &words);
     /// The lock is in the journal already.
     void showHeld();
 
@@ -37,6 +39,7 @@ signals:
 
 private:
     void tell(const QString &text);
+    void offerFirst(QPushButton *button);
 
     handover::HandOver m_handOver;
     QLabel *m_place;
@@ -44,6 +47,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_choose;
     QPushButton *m_go;
+    QPushButton *m_cancel;
 };
 
 } // namespace vaultlock::ui

@@ -327,6 +327,8 @@ void HandOversTest::saysWhatHasBecomeOfTheLock()
     QVERIFY(outcomeIn(dialog).contains(QLatin1String("not been asked yet")));
     buttonIn(dialog, "checkAndTakeOver")->click();
     QTRY_VERIFY(outcomeIn(dialog).startsWith(QStringLiteral("The lock is gone")));
+    const auto *take = dialog->findChild<QPushButton *>(QStringLiteral("checkAndTakeOver"));
+    QVERIFY(take && !take->isVisible());
     QVERIFY(jo.wanted.isEmpty());
     QVERIFY(jo.journal.entries().empty());
 }
