@@ -115,6 +115,8 @@ void addMeaning(paper::Document &document, const QJsonObject &meaning)
 void addDangers(paper::Document &document, const QJsonArray &dangers)
 {
     addHeading(document, QStringLiteral("dangers"));
+    if (dangers.isEmpty())
+        document.blocks.push_back({Block::Kind::Paragraph, words::noDangers()});
     for (const QJsonValue &value : dangers) {
         const QJsonObject danger = value.toObject();
         const bool isFound = danger.contains(u"what");

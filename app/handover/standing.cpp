@@ -31,6 +31,19 @@ Standing standingInProgress(const HandOver &handOver, const lock::InProgress &fo
     return found.lockId == handOver.lockId ? Standing::Held : Standing::OtherLockId;
 }
 
+/// Else nobody would find again what had been done before the lock came.
+QString saidIn(const HandOver &handOver)
+{
+    QStringList said;
+    if (!handOver.tried.isEmpty())
+        said << QStringLiteral("Tried: ") + handOver.tried.join(QLatin1String("; "));
+    if (!handOver.leftToTry.isEmpty())
+        said << QStringLiteral("Left to try: ") + handOver.leftToTry.join(QLatin1String("; "));
+    if (!handOver.note.isEmpty())
+        said << QStringLiteral("Note: ") + handOver.note;
+    return said.join(u'\n');
+}
+
 } // namespace
 
 Place placeOf(const HandOver &handOver, const Connected &connected)
@@ -62,7 +75,8 @@ Standing standingOf(const HandOver &handOver, const lock::State &state, const QD
 
 lock::ReceivedLock receivedLock(const HandOver &handOver)
 {
-    return {handOver.lockId, handOver.from, handOver.policy, handOver.initiated, handOver.expires};
+    return {handOver.lockId,    handOver.from,    handOver.policy,
+            handOver.initiated, handOver.expires, saidIn(handOver)};
 }
 
 } // namespace vaultlock::handover

@@ -51,6 +51,7 @@ journal::Entry entryToKeep(const Context &context, const goal::KeepLockId &goal,
         entry.created = lock.created;
         entry.colleague = goal.received->from;
         entry.caller = context.caller;
+        entry.detail = goal.received->said;
     }
     return entry;
 }

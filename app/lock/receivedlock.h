@@ -19,6 +19,8 @@ struct ReceivedLock
     QByteArray policy; ///< the installed one, byte for byte
     QDateTime created; ///< UTC, as the service had said
     QDateTime expires; ///< UTC, as the service had said
+    /// What was tried, what is left, and a note, as the colleague's file says: for the journal.
+    QString said = {};
 };
 
 } // namespace vaultlock::lock

@@ -348,6 +348,11 @@ QString acceptanceWords(const QJsonArray &acceptances)
     return parts.join(QStringLiteral("; "));
 }
 
+QString noDangers()
+{
+    return QStringLiteral("None that had to be accepted was found.");
+}
+
 QString dangerNotFound()
 {
     return sayEvidence("This version does not find it in the policy by what is known here; what it "

@@ -47,6 +47,8 @@ QString noPolicyText();
 QString acceptanceWords(const QJsonArray &acceptances);
 /// Of a danger that this version does not find in the policy any more.
 QString dangerNotFound();
+/// Where there is none to tell.
+QString noDangers();
 
 /// The text of README.txt: what is in the folder, and how it is looked at without Vaultlock.
 QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf);

@@ -152,13 +152,17 @@ void StandingTest::tellsWhereAConnectionLeads()
 
 void StandingTest::givesTheWorkflowWhatItChecks()
 {
-    const HandOver handOver = handedOver();
+    HandOver handOver = handedOver();
+    handOver.tried = QStringList{QStringLiteral("a deletion, denied"), QStringLiteral("a hold")};
+    handOver.leftToTry.clear();
+    handOver.note = QStringLiteral("Ask Kim.");
     const lock::ReceivedLock received = receivedLock(handOver);
     QCOMPARE(received.lockId, handOver.lockId);
     QCOMPARE(received.from, handOver.from);
     QCOMPARE(received.policy, handOver.policy);
     QCOMPARE(received.created, handOver.initiated);
     QCOMPARE(received.expires, handOver.expires);
+    QCOMPARE(received.said, QStringLiteral("Tried: a deletion, denied; a hold\nNote: Ask Kim."));
 }
 
 QTEST_GUILESS_MAIN(StandingTest)

@@ -15,7 +15,8 @@ const QString anna = QStringLiteral("Anna");
 lock::ReceivedLock handedOver(const ProgramRig &giver)
 {
     const lock::InProgress &lock = *giver.shownLock();
-    return {*lock.lockId, anna, lock.policy, lock.created, *lock.expires};
+    return {*lock.lockId, anna,          lock.policy,
+            lock.created, *lock.expires, QStringLiteral("Tried: a deletion, denied")};
 }
 
 } // namespace
@@ -55,6 +56,7 @@ void ReceivedLockTest::keepsTheLockAsReceivedAndCompletesItAfterARestart()
     const journal::Entry &entry = kept.back();
     QCOMPARE(entry.kind, EntryKind::TakenOver);
     QCOMPARE(entry.colleague, anna);
+    QCOMPARE(entry.detail, QStringLiteral("Tried: a deletion, denied"));
     QCOMPARE(entry.policy, retentionPolicy(365));
     QCOMPARE(entry.created, giver.shownLock()->created);
 
