@@ -316,6 +316,15 @@ QString takenOverSentence(const HandOver &handOver)
         .arg(named(handOver.from));
 }
 
+ErrorWords takenInMemoryOnly()
+{
+    return {QStringLiteral("The lock was received, and the journal could not be written: its lock "
+                           "ID is in memory only."),
+            QStringLiteral("It is written as soon as that is possible."),
+            QStringLiteral("Leave Vaultlock open until the window does not say so any more."),
+            {}};
+}
+
 QString handedOverSameness(policy::Sameness sameness)
 {
     switch (sameness) {

@@ -45,6 +45,8 @@ QString placeSentence(const handover::HandOver &handOver, handover::Place place)
 /// What has become of the lock: what, what it means, what to do.
 ErrorWords standingWords(const handover::HandOver &handOver, handover::Standing standing);
 QString takenOverSentence(const handover::HandOver &handOver);
+/// The journal did not take it.
+ErrorWords takenInMemoryOnly();
 /// The installed policy against the one that was handed over.
 QString handedOverSameness(policy::Sameness sameness);
 

@@ -57,7 +57,7 @@ void TakingOver::follow()
             return;
         end();
         if (m_session->hasUnsavedLockId())
-            emit failed(Error{ErrorKind::JournalUnavailable, {}, 0, {}, {}});
+            emit takenInMemoryOnly();
         else
             emit taken();
     });

@@ -29,6 +29,8 @@ public:
 signals:
     /// The lock ID is on disk.
     void taken();
+    /// The lock ID is in memory alone; it goes to disk as soon as that takes it.
+    void takenInMemoryOnly();
     /// Nothing was taken.
     void stands(vaultlock::handover::Standing standing);
     void isElsewhere(vaultlock::handover::Place place);

@@ -211,6 +211,10 @@ void HandOvers::take()
         m_taking->deleteLater();
         m_taking.clear();
     };
+    connect(m_taking, &TakingOver::takenInMemoryOnly, this, [this, ended] {
+        ended();
+        m_receive->showEnd(words::takenInMemoryOnly());
+    });
     connect(m_taking, &TakingOver::stands, this, [this, ended](handover::Standing standing) {
         ended();
         if (standing == handover::Standing::Held)
