@@ -2,6 +2,7 @@
 
 #include "evidence/collect.h"
 
+#include "evidence/ascription.h"
 #include "evidence/embedded.h"
 #include "evidence/eventfacts.h"
 #include "evidence/policyfacts.h"
@@ -92,15 +93,18 @@ struct KnownPolicy
     QByteArray sha256;
 };
 
-KnownPolicy policyOf(const Subject &subject, const Circumstances &circumstances)
+KnownPolicy policyOf(const Subject &subject, const Circumstances &circumstances,
+                     const Ascription &ascription)
 {
     if (const aws::VaultLock *lock = lockRead(circumstances))
         return {lock->policy, QStringLiteral("service"), lock::sha256Hex(lock->policy)};
     const reconciliation::JournalRecord &record = subject.record;
     const QByteArray &bytes = record.attempt.policy;
-    if (!bytes.isEmpty() && lock::sha256Hex(bytes) == record.policySha256)
-        return {bytes, QStringLiteral("journal"), record.policySha256};
-    return {{}, {}, record.policySha256};
+    const QByteArray sha256 =
+        ascription.policySha256.isEmpty() ? record.policySha256 : ascription.policySha256;
+    if (!bytes.isEmpty() && lock::sha256Hex(bytes) == sha256)
+        return {bytes, QStringLiteral("journal"), sha256};
+    return {{}, {}, sha256};
 }
 
 QJsonObject policyJson(const KnownPolicy &policy, const Subject &subject)
@@ -132,34 +136,49 @@ QJsonObject vaultJson(const Subject &subject)
             {QStringLiteral("isSandbox"), subject.origin.isSandbox()}};
 }
 
-std::vector<journal::Entry> entriesOfAttempt(const Subject &subject)
+std::vector<journal::Entry> entriesOfAttempt(const Subject &subject, const QUuid &attempt)
 {
     std::vector<journal::Entry> entries;
     for (const JournalLine &line : subject.lines) {
-        if (line.entry && line.entry->kind != journal::EntryKind::Unverified &&
-            line.entry->attempt == subject.record.attempt.id)
+        if (line.entry && line.entry->kind != journal::EntryKind::Unverified && !attempt.isNull() &&
+            line.entry->attempt == attempt)
             entries.push_back(*line.entry);
     }
     return entries;
 }
 
-QJsonObject lockJson(const Subject &subject, const std::vector<journal::Entry> &entries,
-                     const QTimeZone &zone)
+/// entries: of the lock in force, as far as the journal has them.
+QJsonObject lockJson(const Subject &subject, const Ascription &ascription,
+                     const std::vector<journal::Entry> &entries, const QTimeZone &zone)
 {
     const reconciliation::JournalRecord &record = subject.record;
-    QJsonObject lock{{QStringLiteral("state"), standingName(record.standing)},
-                     {QStringLiteral("attempt"),
-                      record.attempt.id.isNull()
-                          ? QJsonValue()
-                          : QJsonValue(record.attempt.id.toString(QUuid::WithoutBraces))},
-                     {QStringLiteral("initiatedHere"), record.attempt.initiatedHere},
-                     {QStringLiteral("initiate"), stepJson(entries, EventStep::Initiate, zone)},
-                     {QStringLiteral("complete"), stepJson(entries, EventStep::Complete, zone)},
-                     {QStringLiteral("readBack"), stepJson(entries, EventStep::ReadBack, zone)}};
-    const bool isLocked = record.standing == Standing::Locked;
+    const lock::Attempt *owner = lock::attemptWith(record.attempts, ascription.attempt);
+    // Where the journal itself has noted another lock, what was read then was read of that one.
+    const bool isReadOfAnother = ascription.isAnother && record.misfit;
+    const std::vector<journal::Entry> readings =
+        isReadOfAnother ? entriesOfAttempt(subject, record.attempt.id) : entries;
+    const QUuid attempt = owner ? owner->id : record.attempt.id;
+    QJsonObject lock{
+        {QStringLiteral("state"), standingName(record.standing)},
+        {QStringLiteral("attempt"),
+         attempt.isNull() ? QJsonValue() : QJsonValue(attempt.toString(QUuid::WithoutBraces))},
+        {QStringLiteral("initiatedHere"), owner && owner->initiatedHere},
+        {QStringLiteral("initiate"), stepJson(entries, EventStep::Initiate, zone)},
+        {QStringLiteral("complete"), stepJson(entries, EventStep::Complete, zone)},
+        {QStringLiteral("readBack"), stepJson(readings, EventStep::ReadBack, zone)}};
+    const bool isLocked =
+        record.standing == Standing::Locked && (!ascription.isAnother || isReadOfAnother);
     lock.insert(QStringLiteral("lockedBy"),
                 isLocked ? QJsonValue(utcText(record.concluded)) : QJsonValue());
     return lock;
+}
+
+std::optional<words::AnotherLock> anotherLock(const Ascription &ascription)
+{
+    if (!ascription.isAnother)
+        return {};
+    return words::AnotherLock{ascription.created.isValid() ? utcText(ascription.created)
+                                                           : QString()};
 }
 
 /// Of all that it says but the files: the same facts have the same.
@@ -178,8 +197,9 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
     const aws::VaultLock *read = lockRead(circumstances);
     if (read && read->state == aws::ServiceLockState::InProgress)
         secret += lockIdsIn(subject.lines);
-    const KnownPolicy policy = policyOf(subject, circumstances);
-    const std::vector<journal::Entry> entries = entriesOfAttempt(subject);
+    const Ascription ascription = ascriptionOf(subject.record, read);
+    const KnownPolicy policy = policyOf(subject, circumstances, ascription);
+    const std::vector<journal::Entry> entries = entriesOfAttempt(subject, ascription.attempt);
     const QJsonArray events = eventsJson(subject.lines, secret, circumstances.zone);
     QJsonObject evidence{
         {QStringLiteral("format"), QStringLiteral("vaultlock-evidence")},
@@ -191,7 +211,7 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
          QJsonObject{{QStringLiteral("name"), QStringLiteral("Vaultlock")},
                      {QStringLiteral("version"), QStringLiteral(VAULTLOCK_VERSION)}}},
         {QStringLiteral("vault"), vaultJson(subject)},
-        {QStringLiteral("lock"), lockJson(subject, entries, circumstances.zone)},
+        {QStringLiteral("lock"), lockJson(subject, ascription, entries, circumstances.zone)},
         {QStringLiteral("policy"), policyJson(policy, subject)},
         {QStringLiteral("service"), serviceJson(circumstances)},
         {QStringLiteral("meaning"), policy.source.isEmpty()
@@ -200,11 +220,12 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
         {QStringLiteral("dangers"), dangersOf(policy.bytes, subject.vault, entries)},
         {QStringLiteral("events"), events},
         {QStringLiteral("trials"), trialsJson(subject, events, secret, circumstances.zone)},
-        {QStringLiteral("clocks"), clocksJson(subject.lines)},
+        {QStringLiteral("clocks"), clocksJson(subject.lines, circumstances.service)},
         {QStringLiteral("journal"), journalJson(subject.lines, journal, secret)}};
     evidence.insert(QStringLiteral("notRecorded"),
                     QJsonArray::fromStringList(words::evidenceGaps(evidence)));
-    evidence.insert(QStringLiteral("answers"), words::evidenceAnswers(evidence));
+    evidence.insert(QStringLiteral("answers"),
+                    words::evidenceAnswers(evidence, anotherLock(ascription)));
     evidence.insert(QStringLiteral("id"), idOf(evidence));
     return evidence;
 }

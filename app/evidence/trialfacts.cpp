@@ -119,6 +119,17 @@ QDateTime serviceTimeIn(const Entry &entry)
     }
 }
 
+void addClock(QJsonArray &clocks, qint64 sequence, const QDateTime &here, const QDateTime &there)
+{
+    constexpr qint64 apart = 120; // seconds: less is a clock that nobody sets
+    const qint64 ahead = there.isValid() ? here.secsTo(there) : 0;
+    if (std::abs(ahead) >= apart)
+        clocks.append(QJsonObject{{QStringLiteral("sequence"), sequence},
+                                  {QStringLiteral("time"), momentOrNull(here)},
+                                  {QStringLiteral("serviceTime"), momentOrNull(there)},
+                                  {QStringLiteral("aheadSeconds"), ahead}});
+}
+
 } // namespace
 
 QJsonArray trialsJson(const Subject &subject, const QJsonArray &events, const QSet<QString> &secret,
@@ -152,19 +163,16 @@ QJsonArray trialsJson(const Subject &subject, const QJsonArray &events, const QS
     return trials;
 }
 
-QJsonArray clocksJson(const std::vector<JournalLine> &lines)
+QJsonArray clocksJson(const std::vector<JournalLine> &lines,
+                      const std::optional<lock::SourcedReading> &read)
 {
-    constexpr qint64 apart = 120; // seconds: less is a clock that nobody sets
     QJsonArray clocks;
     for (const JournalLine &line : lines) {
-        const QDateTime there = line.entry ? serviceTimeIn(*line.entry) : QDateTime();
-        const qint64 ahead = there.isValid() ? line.entry->time.secsTo(there) : 0;
-        if (std::abs(ahead) >= apart)
-            clocks.append(QJsonObject{{QStringLiteral("sequence"), line.entry->sequence},
-                                      {QStringLiteral("time"), momentOrNull(line.entry->time)},
-                                      {QStringLiteral("serviceTime"), momentOrNull(there)},
-                                      {QStringLiteral("aheadSeconds"), ahead}});
+        if (line.entry)
+            addClock(clocks, line.entry->sequence, line.entry->time, serviceTimeIn(*line.entry));
     }
+    if (read && read->reading.serverTime)
+        addClock(clocks, 0, read->asOf, read->reading.serverTime->at);
     return clocks;
 }
 

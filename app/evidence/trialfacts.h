@@ -4,9 +4,12 @@
 #pragma once
 
 #include "evidence/subject.h"
+#include "lock/reading.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace vaultlock::evidence {
 
@@ -19,6 +22,8 @@ QJsonArray trialsJson(const Subject &subject, const QJsonArray &events, const QS
 
 /// Of the entries that tell the service's time: those at which it and this computer's were two
 /// minutes or more apart. sequence, time, serviceTime, aheadSeconds (of the service's clock).
-QJsonArray clocksJson(const std::vector<JournalLine> &lines);
+/// read: where the service was asked; told with sequence 0.
+QJsonArray clocksJson(const std::vector<JournalLine> &lines,
+                      const std::optional<lock::SourcedReading> &read);
 
 } // namespace vaultlock::evidence

@@ -98,6 +98,8 @@ QJsonObject jsonOf(const lock::SourcedReading &reading)
     else if (std::holds_alternative<lock::NoVaultThere>(answer))
         object.insert(QStringLiteral("answer"), noVault);
     object.insert(QStringLiteral("asOf"), momentText(reading.asOf));
+    if (reading.reading.serverTime)
+        object.insert(QStringLiteral("serverTime"), momentText(reading.reading.serverTime->at));
     object.insert(QStringLiteral("endpoint"), reading.endpoint);
     object.insert(QStringLiteral("caller"), reading.caller);
     return object;
@@ -105,10 +107,13 @@ QJsonObject jsonOf(const lock::SourcedReading &reading)
 
 std::optional<lock::SourcedReading> sourcedReadingOf(const QJsonObject &object)
 {
-    const auto reading = readingOf(object);
+    auto reading = readingOf(object);
     const QDateTime asOf = momentIn(object, QLatin1String("asOf"));
     if (!reading || !asOf.isValid())
         return std::nullopt;
+    // When it arrived, by a clock that another process has not: nothing is counted on from it.
+    if (const QDateTime there = momentIn(object, QLatin1String("serverTime")); there.isValid())
+        reading->serverTime = ServerTime{there, {}};
     return lock::SourcedReading{*reading, asOf, object.value(u"endpoint").toString(),
                                 object.value(u"caller").toString()};
 }

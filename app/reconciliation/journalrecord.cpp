@@ -58,6 +58,29 @@ QByteArray policyNotedIn(const QString &detail)
     return note.match(detail).captured(1).toLatin1();
 }
 
+/// The same of its date.
+QDateTime creationNotedIn(const QString &detail)
+{
+    static const QRegularExpression note(QStringLiteral("^created (\\S+), not \\S+?(;|$)"));
+    return QDateTime::fromString(note.match(detail).captured(1), Qt::ISODate).toUTC();
+}
+
+void addMisfit(JournalRecord &record, const journal::Entry &entry)
+{
+    if (entry.kind != EntryKind::ObservedLocked && entry.kind != EntryKind::ObservedInProgress)
+        return;
+    const QDateTime created = creationNotedIn(entry.detail);
+    const QByteArray policy = policyNotedIn(entry.detail);
+    if (!created.isValid() && policy.isEmpty())
+        return;
+    NotedMisfit misfit = record.misfit.value_or(NotedMisfit());
+    if (created.isValid())
+        misfit.created = created;
+    if (!policy.isEmpty())
+        misfit.policySha256 = policy;
+    record.misfit = misfit;
+}
+
 } // namespace
 
 QMap<QString, std::vector<journal::Entry>>
@@ -94,7 +117,10 @@ JournalRecord recordOf(const std::vector<journal::Entry> &entries, const lock::M
     record.isUnderWay = attempt->open && now.sinceBoot < attempt->inFlightUntil;
     record.policySha256 = attempt->policySha256;
     for (const journal::Entry &entry : entries) {
-        if (entry.attempt != attempt->id || !isLockedEntry(entry))
+        if (entry.attempt != attempt->id)
+            continue;
+        addMisfit(record, entry);
+        if (!isLockedEntry(entry))
             continue;
         record.concluded = entry.time;
         if (const QByteArray noted = policyNotedIn(entry.detail); !noted.isEmpty())

@@ -16,6 +16,14 @@
 
 namespace vaultlock::reconciliation {
 
+/// What the service said of a lock in force, and is not so of the one that was initiated or
+/// received.
+struct NotedMisfit
+{
+    QDateTime created = {};       ///< UTC, by the service; invalid: nothing speaks against the date
+    QByteArray policySha256 = {}; ///< lower-case hex; empty: nothing speaks against the policy
+};
+
 struct JournalRecord
 {
     enum class Standing {
@@ -40,6 +48,8 @@ struct JournalRecord
     QDateTime asOf = {};   ///< of the last entry, UTC; invalid where there is none
     qint64 sequence = 0;   ///< of the last entry
     QString endpoint = {}; ///< of the last entry: a URL
+    /// Was noted of the attempt: the lock that was seen is another one.
+    std::optional<NotedMisfit> misfit = {};
 
     /// A lock is in progress as far as the journal knows, and its ID is in the journal.
     bool hasLockId() const { return attempt.lockId.has_value(); }

@@ -128,8 +128,11 @@ QStringList clockSentences(const QJsonArray &clocks, bool isSandbox)
                                         : sayFact("The service's clock");
         const QString how = ahead > 0 ? sayFact("was %1 ahead of the computer's")
                                       : sayFact("was %1 behind the computer's");
-        sentences << sayFact("Entry %1: %2 %3: it said %4 at %5.")
-                         .arg(clock.value(u"sequence").toInteger())
+        const qint64 sequence = clock.value(u"sequence").toInteger();
+        const QString when = sequence > 0 ? sayFact("Entry %1").arg(sequence)
+                                          : sayFact("When the service was asked");
+        sentences << sayFact("%1: %2 %3: it said %4 at %5.")
+                         .arg(when)
                          .arg(whose, how.arg(spanText(std::abs(ahead))),
                               clock.value(u"serviceTime").toString(),
                               clock.value(u"time").toString());

@@ -98,104 +98,6 @@ constexpr Label labels[] = {
     {"witness", "A request that shows it"},
 };
 
-QString stepTime(const QJsonObject &lock, const char *step)
-{
-    return lock.value(QLatin1String(step)).toObject().value(u"time").toString();
-}
-
-QString stepBy(const QJsonObject &lock, const char *step)
-{
-    return lock.value(QLatin1String(step)).toObject().value(u"by").toString();
-}
-
-QString whichPolicy(const QJsonObject &evidence)
-{
-    const QString sha256 = evidence.value(u"policy").toObject().value(u"sha256").toString();
-    const QString state = evidence.value(u"lock").toObject().value(u"state").toString();
-    const QString read = evidence.value(u"service").toObject().value(u"state").toString();
-    const QString known = read.isEmpty() ? state : read;
-    const QString who =
-        read.isEmpty() ? sayEvidence("The journal says") : sayEvidence("The service says");
-    if (known == QLatin1String("Locked"))
-        return sayEvidence("%1 that the vault is locked, with the policy whose SHA-256 is %2.")
-            .arg(who, sha256);
-    if (known == QLatin1String("InProgress"))
-        return sayEvidence("%1 that a lock is in progress: its policy (SHA-256 %2) is in force, "
-                           "and goes when the lock is aborted or its 24 hours end.")
-            .arg(who, sha256);
-    if (known == QLatin1String("NotLocked"))
-        return sayEvidence("%1 that the vault has no lock.").arg(who);
-    if (known == QLatin1String("NoVault"))
-        return sayEvidence("The service says that there is no such vault.");
-    return sayEvidence("Not known: the journal does not say what came of the lock.");
-}
-
-QString sinceWhen(const QJsonObject &evidence)
-{
-    const QJsonObject lock = evidence.value(u"lock").toObject();
-    const QString initiated = stepTime(lock, "initiate");
-    const QString locked = lock.value(u"lockedBy").toString();
-    QStringList parts;
-    if (!initiated.isEmpty())
-        parts << sayEvidence("Initiate was asked for at %1.").arg(initiated);
-    if (!locked.isEmpty())
-        parts << sayEvidence("At %1 the service had said that the vault is locked.").arg(locked);
-    return parts.isEmpty() ? sayEvidence("Not recorded.") : parts.join(u' ');
-}
-
-QString whoDecided(const QJsonObject &evidence)
-{
-    const QJsonObject lock = evidence.value(u"lock").toObject();
-    const auto by = [&lock](const char *step, const char *said, const char *unsaid) {
-        if (stepTime(lock, step).isEmpty())
-            return QString();
-        const QString who = stepBy(lock, step);
-        return who.isEmpty() ? sayEvidence(unsaid) : sayEvidence(said).arg(visible(who));
-    };
-    QStringList parts{by("initiate", "Initiate was asked for by %1.",
-                         "Who asked for Initiate is not known: STS had not said it."),
-                      by("complete", "Complete was asked for by %1.",
-                         "Who asked for Complete is not known: STS had not said it.")};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? sayEvidence("Not known: it was not done by this program.")
-                           : parts.join(u' ');
-}
-
-QString whatItForbids(const QJsonObject &evidence)
-{
-    constexpr qsizetype most = 8; // sentences: all of them are below
-    QStringList lines;
-    for (const QJsonValue &line : evidence.value(u"meaning").toObject().value(u"summary").toArray())
-        lines << line.toString();
-    const qsizetype more = lines.size() - most;
-    if (more > 0)
-        lines = lines.first(most)
-                << sayEvidence("And %1 more: “What the policy does” has all.").arg(more);
-    return lines.isEmpty() ? noPolicyText() : lines.join(u'\n');
-}
-
-QString howKnown(const QJsonObject &evidence)
-{
-    const QJsonObject journal = evidence.value(u"journal").toObject();
-    QStringList parts{
-        sayEvidence("By a journal of %1 entries, each with the SHA-256 of the one before; the "
-                    "last has %2. The lines about this vault are below.")
-            .arg(journal.value(u"entries").toInteger())
-            .arg(journal.value(u"lastHash").toString())};
-    const QJsonObject service = evidence.value(u"service").toObject();
-    const QString error = service.value(u"error").toString();
-    if (service.isEmpty())
-        parts << sayEvidence("The service was not asked when this was made.");
-    else if (error.isEmpty())
-        parts << sayEvidence("The service was asked at %1.").arg(service.value(u"asOf").toString());
-    else
-        parts << sayEvidence("The service was asked at %1 and did not say it: %2.")
-                     .arg(service.value(u"asOf").toString(), visible(error));
-    parts << sayEvidence("Whoever could write the journal could have written another one: what "
-                         "ties it to the service are the request IDs, which CloudTrail has too.");
-    return parts.join(u' ');
-}
-
 void addGap(QStringList &gaps, const QJsonObject &lock, const char *step, const char *who,
             const char *request)
 {
@@ -276,18 +178,6 @@ QStringList evidenceGaps(const QJsonObject &evidence)
     gaps << sayEvidence("The vault's tags and access policy at the time: the words about the "
                         "policy are by the lock policy alone.");
     return gaps;
-}
-
-QJsonArray evidenceAnswers(const QJsonObject &evidence)
-{
-    const auto item = [](const char *question, const QString &answer) {
-        return QJsonObject{{QStringLiteral("question"), sayEvidence(question)},
-                           {QStringLiteral("answer"), answer}};
-    };
-    return {item("Which policy is in force on this vault?", whichPolicy(evidence)),
-            item("Since when?", sinceWhen(evidence)), item("Who decided it?", whoDecided(evidence)),
-            item("What does it forbid?", whatItForbids(evidence)),
-            item("How is that known?", howKnown(evidence))};
 }
 
 QString evidenceTitle(const QString &vault, const QString &mode)

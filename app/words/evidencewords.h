@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace vaultlock::words {
 
 /// Why there is none.
@@ -30,8 +32,13 @@ QString unknownEvent(const QString &kind);
 /// evidence: as app/evidence/collect.h makes it, but for what these two add.
 /// What an auditor would ask and nobody has written down.
 QStringList evidenceGaps(const QJsonObject &evidence);
+/// The lock in force is another one than the one that the journal tells of.
+struct AnotherLock
+{
+    QString created; ///< by the service, UTC, as it is shown; empty: not known
+};
 /// Objects {question, answer}: which policy, since when, who, what it forbids, how that is known.
-QJsonArray evidenceAnswers(const QJsonObject &evidence);
+QJsonArray evidenceAnswers(const QJsonObject &evidence, const std::optional<AnotherLock> &another);
 
 /// mode: of words/evidencefactwords.h. "SANDBOX: evidence of the vault lock of records".
 QString evidenceTitle(const QString &vault, const QString &mode);
