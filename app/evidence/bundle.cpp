@@ -56,6 +56,12 @@ void renewSums(Bundle &bundle)
     bundle.insert(sumsName, sums);
 }
 
+StampPlace stampPlaceOf(const Bundle &bundle)
+{
+    return bundle.contains(signatureName) ? StampPlace{signatureName, signatureStampName}
+                                          : StampPlace{evidenceName, stampName};
+}
+
 Result<void> writeBundle(const Bundle &bundle, const QString &folder)
 {
     if (QFile::exists(folder))

@@ -14,7 +14,9 @@ namespace vaultlock::evidence {
 
 inline constexpr QLatin1String evidenceName("evidence.json");
 inline constexpr QLatin1String signatureName("evidence.json.p7s");
+/// Of evidence.json, and of its signature.
 inline constexpr QLatin1String stampName("evidence.json.tsr");
+inline constexpr QLatin1String signatureStampName("evidence.json.p7s.tsr");
 inline constexpr QLatin1String sumsName("SHA256SUMS");
 
 /// By their names; a value.
@@ -24,6 +26,17 @@ using Bundle = QMap<QString, QByteArray>;
 /// that whoever signs evidence.json signs all of them. isDrawn: with evidence.pdf
 /// (paper/pdffile.h).
 Bundle bundleOf(QJsonObject evidence, bool isDrawn);
+
+/// What a time stamp is made of, and where it is kept.
+struct StampPlace
+{
+    QLatin1String stamped;
+    QLatin1String stamp;
+};
+
+/// The signature, where there is one, so that the stamp shows that it was there, too, before its
+/// certificate expired; else evidence.json.
+StampPlace stampPlaceOf(const Bundle &bundle);
 
 /// SHA256SUMS anew, as sha256sum(1) writes it: for a bundle that got a file or lost one.
 void renewSums(Bundle &bundle);

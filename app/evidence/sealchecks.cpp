@@ -13,20 +13,19 @@ namespace {
 /// The moment of a stamp that is vouched for.
 using ProvedTime = std::optional<QDateTime>;
 
-ProvedTime addStampChecks(std::vector<Check> &checks, const Bundle &bundle, const Trust &trust)
+ProvedTime addStampChecks(std::vector<Check> &checks, const Bundle &bundle, const StampPlace &place,
+                          const Trust &trust)
 {
-    if (!bundle.contains(stampName)) {
-        checks.push_back(notChecked("stamp", words::isNotStamped()));
-        return {};
-    }
-    const QByteArray text = bundle.value(evidenceName);
-    const QByteArray reply = bundle.value(stampName);
+    const QByteArray text = bundle.value(place.stamped);
+    const QByteArray reply = bundle.value(place.stamp);
     const auto facts = stampOver(text, reply);
     if (!facts) {
         checks.push_back(failedCheck("stamp", facts.error().detail));
         return {};
     }
-    checks.push_back(passed("stamp", words::stampedAt(facts->time, facts->authority)));
+    checks.push_back(passed("stamp", place.stamped == signatureName
+                                         ? words::signatureStampedAt(facts->time, facts->authority)
+                                         : words::stampedAt(facts->time, facts->authority)));
     if (!trust.stamps) {
         checks.push_back(notGiven("stamp-authority", words::authorityNotNamed(), "--tsa-trust"));
         return {};
@@ -43,21 +42,48 @@ ProvedTime addStampChecks(std::vector<Check> &checks, const Bundle &bundle, cons
     return facts->time;
 }
 
-void addSignerCheck(std::vector<Check> &checks, const QByteArray &signature, const Trust &trust,
-                    const ProvedTime &stamped)
+/// The moment at which the signature is known to have been there.
+ProvedTime addChecksOfAllStamps(std::vector<Check> &checks, const Bundle &bundle,
+                                const Trust &trust)
+{
+    ProvedTime signedBefore;
+    if (bundle.contains(signatureStampName))
+        signedBefore = addStampChecks(checks, bundle, {signatureName, signatureStampName}, trust);
+    if (bundle.contains(stampName))
+        addStampChecks(checks, bundle, {evidenceName, stampName}, trust);
+    if (checks.empty())
+        checks.push_back(notChecked("stamp", words::isNotStamped()));
+    return signedBefore;
+}
+
+/// Whether it is only for the signer's certificate having expired that nobody vouches for them.
+bool hasOnlyExpired(const QByteArray &signature, const QByteArray &trusted,
+                    const SignatureFacts &facts, const QDateTime &now)
+{
+    return facts.validUntil && *facts.validUntil < now &&
+           signerObjection(signature, trusted, facts.validUntil->addSecs(-1)).isEmpty();
+}
+
+/// signedBefore: when the signature was there, as far as that is shown.
+void addSignerCheck(std::vector<Check> &checks, const QByteArray &signature,
+                    const SignatureFacts &facts, const Trust &trust, const ProvedTime &signedBefore)
 {
     if (!trust.signers) {
         checks.push_back(notGiven("signer", words::signersNotNamed(), "--trust"));
         return;
     }
     const QString now = signerObjection(signature, *trust.signers, trust.now);
-    const QString then =
-        now.isEmpty() || !stamped ? now : signerObjection(signature, *trust.signers, *stamped);
-    if (!then.isEmpty())
-        checks.push_back(failedCheck("signer", now));
+    const QString then = now.isEmpty() || !signedBefore
+                             ? now
+                             : signerObjection(signature, *trust.signers, *signedBefore);
+    if (then.isEmpty())
+        checks.push_back(
+            passed("signer", now.isEmpty() ? QString() : words::wasVouchedFor(*signedBefore)));
     else
         checks.push_back(
-            passed("signer", now.isEmpty() ? QString() : words::wasVouchedFor(*stamped)));
+            failedCheck("signer", hasOnlyExpired(signature, *trust.signers, facts, trust.now)
+                                      ? words::isNotShownToBeSignedBefore(now)
+                                      : now));
 }
 
 } // namespace
@@ -65,7 +91,7 @@ void addSignerCheck(std::vector<Check> &checks, const QByteArray &signature, con
 std::vector<Check> sealChecks(const Bundle &bundle, const Trust &trust)
 {
     std::vector<Check> checks;
-    const ProvedTime stamped = addStampChecks(checks, bundle, trust);
+    const ProvedTime signedBefore = addChecksOfAllStamps(checks, bundle, trust);
     if (!bundle.contains(signatureName)) {
         checks.push_back(notChecked("signature", words::isNotSigned()));
         return checks;
@@ -77,7 +103,7 @@ std::vector<Check> sealChecks(const Bundle &bundle, const Trust &trust)
         return checks;
     }
     checks.push_back(passed("signature", words::signedBy(facts->signer, facts->signedAt)));
-    addSignerCheck(checks, signature, trust, stamped);
+    addSignerCheck(checks, signature, *facts, trust, signedBefore);
     return checks;
 }
 

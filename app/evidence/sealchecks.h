@@ -14,9 +14,11 @@ struct Trust
     QDateTime now;                          ///< UTC
 };
 
-/// "stamp", "stamp-authority", "signature", "signer". A certificate that has expired counts as it
-/// was at the moment of the stamp, where a stamp is there that is vouched for; that is told. Pure
-/// but for OpenSSL.
+/// "stamp", "stamp-authority", "signature", "signer"; the first two twice where both the signature
+/// and evidence.json are stamped. A certificate that has expired counts as it was at the moment of
+/// a stamp that is vouched for: an authority's by its own stamp, a signer's by a stamp over the
+/// signature, since one over evidence.json does not show that it was signed then. That is told.
+/// Pure but for OpenSSL.
 std::vector<Check> sealChecks(const Bundle &bundle, const Trust &trust);
 
 } // namespace vaultlock::evidence

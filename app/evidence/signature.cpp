@@ -82,6 +82,19 @@ CMS_SignerInfo *signerOf(CMS_ContentInfo *cms)
     return certificateOf(signer) ? signer : nullptr;
 }
 
+/// Why nobody would vouch for what is signed with it now; empty: it is valid.
+QString untimely(X509 *certificate, const QDateTime &now)
+{
+    const QString name = nameText(X509_get_subject_name(certificate));
+    const auto from = momentOf(X509_get0_notBefore(certificate));
+    const auto until = momentOf(X509_get0_notAfter(certificate));
+    if (!from || !until)
+        return words::certificateHasNoTimes(name);
+    if (now < *from)
+        return words::certificateIsNotYetValid(name, *from);
+    return now > *until ? words::certificateHasExpired(name, *until) : QString();
+}
+
 tl::unexpected<Error> refusedSeal(const QString &why)
 {
     return failure(ErrorKind::InvalidInput, why);
@@ -90,7 +103,7 @@ tl::unexpected<Error> refusedSeal(const QString &why)
 } // namespace
 
 Result<QByteArray> signDetached(const QByteArray &text, const QByteArray &pkcs12,
-                                const Secret &passphrase)
+                                const Secret &passphrase, const QDateTime &now)
 {
     const std::unique_ptr<PKCS12, FreedBy<PKCS12_free>> file(wholeDer<PKCS12>(pkcs12, d2i_PKCS12));
     if (!file)
@@ -111,6 +124,8 @@ Result<QByteArray> signDetached(const QByteArray &text, const QByteArray &pkcs12
         return refusedSeal(words::isNoKeyFile());
     if (!isForSignatures(certificate))
         return refusedSeal(words::notForSignatures(nameText(X509_get_subject_name(certificate))));
+    if (const QString why = untimely(certificate, now); !why.isEmpty())
+        return refusedSeal(why);
     const Bio content = reading(text);
     const Cms cms(CMS_sign(certificate, key, others, content.get(), CMS_DETACHED | CMS_BINARY));
     unsigned char *der = nullptr;

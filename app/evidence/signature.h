@@ -16,9 +16,9 @@ namespace vaultlock::evidence {
 /// DER, as `openssl cms -verify -binary -inform DER -content …` takes it; with the signer's
 /// certificate and those that came with it, SHA-256, and the time by this computer's clock.
 /// pkcs12: with one key and its certificate. InvalidInput where it is none, the passphrase is
-/// wrong, or the certificate is not for signatures: the detail says why.
+/// wrong, or the certificate is not for signatures or not valid now: the detail says why.
 Result<QByteArray> signDetached(const QByteArray &text, const QByteArray &pkcs12,
-                                const Secret &passphrase);
+                                const Secret &passphrase, const QDateTime &now);
 
 /// What a signature is, as far as it can be told.
 struct SignatureFacts

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Time stamps (RFC 3161) over the bytes of evidence.json.
+// Time stamps (RFC 3161) over the bytes of a file of the evidence.
 #pragma once
 
 #include "core/result.h"

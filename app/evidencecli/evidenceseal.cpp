@@ -149,8 +149,8 @@ int signEvidence(const QCommandLineParser &parser, const Console &console)
     const auto passphrase = passphraseBy(parser);
     if (!passphrase)
         return sealFailure(keyPath, passphrase.error(), console);
-    const auto signature =
-        evidence::signDetached(bundle->value(evidence::evidenceName), *key, *passphrase);
+    const auto signature = evidence::signDetached(bundle->value(evidence::evidenceName), *key,
+                                                  *passphrase, QDateTime::currentDateTimeUtc());
     if (!signature)
         return sealFailure(keyPath, signature.error(), console);
     return addFile(*bundle, folder, evidence::signatureName, *signature, console);
@@ -159,8 +159,9 @@ int signEvidence(const QCommandLineParser &parser, const Console &console)
 void addStampRequestOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Writes a request for a time stamp (RFC 3161) of evidence.json, to be sent "
-                       "to an authority by other means: evidence stamp puts its reply in."));
+        QStringLiteral("Writes a request for a time stamp (RFC 3161) of the signature, of "
+                       "evidence.json where it is not signed, to be sent to an authority by other "
+                       "means: evidence stamp puts its reply in."));
     parser.addOption({QStringLiteral("out"),
                       QStringLiteral("The file to write, which must not be there yet."),
                       QStringLiteral("file")});
@@ -176,7 +177,8 @@ int requestStamp(const QCommandLineParser &parser, const Console &console)
     if (!bundle)
         return sealFailure(folder, bundle.error(), console);
     QFile file(parser.value(QStringLiteral("out")));
-    const QByteArray request = evidence::stampRequest(bundle->value(evidence::evidenceName));
+    const QByteArray request =
+        evidence::stampRequest(bundle->value(evidence::stampPlaceOf(*bundle).stamped));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         file.write(request) != request.size() || !file.flush())
         return sealFailure(folder,
@@ -192,13 +194,15 @@ int requestStamp(const QCommandLineParser &parser, const Console &console)
 void addStampOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Puts a time stamp (RFC 3161) of evidence.json beside it, as "
-                       "evidence.json.tsr, once it is one."));
+        QStringLiteral("Puts a time stamp (RFC 3161) of the signature beside it, as "
+                       "evidence.json.p7s.tsr, once it is one; where evidence.json is not signed, "
+                       "one of it, as evidence.json.tsr. Sign first: the stamp shows then that "
+                       "it was signed before the certificate expired."));
     parser.addOption({QStringLiteral("reply"), QStringLiteral("What an authority has answered."),
                       QStringLiteral("file")});
     parser.addOption({QStringLiteral("tsa"),
                       QStringLiteral("The authority to ask, once, over https or http: it gets the "
-                                     "SHA-256 of evidence.json and nothing else."),
+                                     "SHA-256 of what is stamped and nothing else."),
                       QStringLiteral("url")});
     addFolder(parser);
 }
@@ -219,13 +223,14 @@ int stampEvidence(const QCommandLineParser &parser, const Console &console)
     const auto bundle = soundBundle(folder);
     if (!bundle)
         return sealFailure(folder, bundle.error(), console);
-    const QByteArray text = bundle->value(evidence::evidenceName);
+    const evidence::StampPlace place = evidence::stampPlaceOf(*bundle);
+    const QByteArray text = bundle->value(place.stamped);
     const auto reply = stampReply(parser, text);
     if (!reply)
         return sealFailure(parser.value(QStringLiteral("tsa")), reply.error(), console);
     if (const auto stamp = evidence::stampOver(text, reply->bytes, reply->request); !stamp)
         return sealFailure(reply->source, stamp.error(), console);
-    return addFile(*bundle, folder, evidence::stampName, reply->bytes, console);
+    return addFile(*bundle, folder, place.stamp, reply->bytes, console);
 }
 
 } // namespace vaultlock::cli

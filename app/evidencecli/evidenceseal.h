@@ -19,9 +19,9 @@ void addStampRequestOptions(QCommandLineParser &parser);
 int requestStamp(const QCommandLineParser &parser, const Console &console);
 
 void addStampOptions(QCommandLineParser &parser);
-/// Puts evidence.json.tsr into the folder, from a file or from a server, once it is a time stamp of
-/// evidence.json. The server is asked once, over https or http (only a hash goes there, and what
-/// comes back is checked); redirects are not followed.
+/// Puts the time stamp into the folder, from a file or from a server, once it is one of what
+/// evidence::stampPlaceOf() says. The server is asked once, over https or http (only a hash goes
+/// there, and what comes back is checked); redirects are not followed.
 int stampEvidence(const QCommandLineParser &parser, const Console &console);
 
 } // namespace vaultlock::cli

@@ -94,8 +94,8 @@ Told<void> sign(evidence::Bundle &bundle, const MakeOrder &order, const QCommand
             return because(words::evidenceFailure(read.error()));
         passphrase = std::move(*read);
     }
-    const auto signature =
-        evidence::signDetached(bundle.value(evidence::evidenceName), *key, passphrase);
+    const auto signature = evidence::signDetached(bundle.value(evidence::evidenceName), *key,
+                                                  passphrase, QDateTime::currentDateTimeUtc());
     if (!signature)
         return because(notTaken(order.keyFile, signature.error()));
     bundle.insert(evidence::signatureName, *signature);
@@ -105,14 +105,15 @@ Told<void> sign(evidence::Bundle &bundle, const MakeOrder &order, const QCommand
 Told<void> stamp(evidence::Bundle &bundle, const MakeOrder &order)
 {
     constexpr qsizetype nonceSize = 16;
-    const QByteArray text = bundle.value(evidence::evidenceName);
+    const evidence::StampPlace place = evidence::stampPlaceOf(bundle);
+    const QByteArray text = bundle.value(place.stamped);
     const QByteArray request = evidence::stampRequest(text, SystemRandom().bytes(nonceSize));
     const auto reply = askStampServer(QUrl(order.stampServer, QUrl::StrictMode), request);
     if (!reply)
         return because(notTaken(order.stampServer, reply.error()));
     if (const auto found = evidence::stampOver(text, *reply, request); !found)
         return because(notTaken(order.stampServer, found.error()));
-    bundle.insert(evidence::stampName, *reply);
+    bundle.insert(place.stamp, *reply);
     return {};
 }
 
@@ -156,10 +157,9 @@ Told<evidencedesk::Made> write(const evidence::Bundle &bundle, const MakeOrder &
     if (!request.isEmpty() && QFile::exists(request))
         return because(words::notTakenAs(request, QStringLiteral("it is there already")));
     const auto written =
-        request.isEmpty()
-            ? Result<void>()
-            : writePrivateFile(request,
-                               evidence::stampRequest(bundle.value(evidence::evidenceName)));
+        request.isEmpty() ? Result<void>()
+                          : writePrivateFile(request, evidence::stampRequest(bundle.value(
+                                                          evidence::stampPlaceOf(bundle).stamped)));
     const auto all = written.and_then([&] { return writeEvidence(bundle, order, made); });
     if (all)
         return evidencedesk::Made{order.place, bundle.keys(), request};

@@ -10,7 +10,7 @@ QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf)
     QStringList lines{
         evidenceTitle(vault, mode),
         QString(),
-        QStringLiteral("evidence.json      everything; what a signature and a time stamp are over"),
+        QStringLiteral("evidence.json      everything; what a signature is over"),
         QStringLiteral("evidence.html      the same to read, in any browser; nothing in it runs"),
     };
     if (hasPdf)
@@ -18,7 +18,9 @@ QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf)
     lines << QStringLiteral("verify.py          looks at all of it without Vaultlock")
           << QStringLiteral("SHA256SUMS         SHA-256 of these files")
           << QStringLiteral("evidence.json.p7s  where it was signed: a CMS signature (RFC 5652)")
-          << QStringLiteral("evidence.json.tsr  where it was stamped: a time stamp (RFC 3161)");
+          << QStringLiteral("evidence.json.p7s.tsr")
+          << QStringLiteral("                   where that was stamped: a time stamp (RFC 3161)")
+          << QStringLiteral("evidence.json.tsr  where it was stamped, but not signed");
     const QString text = lines.join(u'\n') + QStringLiteral(R"(
 
 To look at it without Vaultlock, in this folder:
@@ -40,15 +42,17 @@ To look at it without Vaultlock, in this folder:
            -content evidence.json -CAfile CERTS.pem -purpose any -out /dev/null
 
    -binary is needed: without it, OpenSSL turns line ends into others first. Where the signer's
-   certificate has expired since, add -attime SECONDS with the moment of the time stamp.
+   certificate has expired since, add -attime SECONDS with the moment of the time stamp
+   of evidence.json.p7s. One of evidence.json does not show that it was signed by then.
 
 4. That it was there at a moment. TSA.pem has the authority of the time stamp:
 
-       openssl ts -verify -data evidence.json -in evidence.json.tsr -CAfile TSA.pem
-       openssl ts -reply -in evidence.json.tsr -text
+       openssl ts -verify -data evidence.json.p7s -in evidence.json.p7s.tsr -CAfile TSA.pem
+       openssl ts -reply -in evidence.json.p7s.tsr -text
 
-   Where its certificate has expired since, add -attime SECONDS with the moment that the second
-   command shows.
+   Where it was not signed, leave .p7s out everywhere: the time stamp is of evidence.json then. Where
+   its certificate has expired since, add -attime SECONDS with the moment that the second command
+   shows.
 
 5. That the service was asked just so: the request IDs in evidence.json stand in the account's
    CloudTrail too (eventSource glacier.amazonaws.com).

@@ -22,6 +22,11 @@ QString ofName(const char *sentence, const QString &name)
     return sayCheck(sentence).arg(visible(name));
 }
 
+QString nameOfAuthority(const QString &authority)
+{
+    return authority.isEmpty() ? sayCheck("somebody without a name") : visible(authority);
+}
+
 } // namespace
 
 QString tooManyFiles(qint64 most)
@@ -292,6 +297,30 @@ QString notForSignatures(const QString &name)
     return ofName("the certificate of %1 is not for signing documents", name);
 }
 
+QString certificateHasNoTimes(const QString &name)
+{
+    return ofName("the certificate of %1 does not say how long it is valid", name);
+}
+
+QString certificateIsNotYetValid(const QString &name, const QDateTime &from)
+{
+    return sayCheck("the certificate of %1 is not valid before %2")
+        .arg(visible(name), from.toUTC().toString(Qt::ISODate));
+}
+
+QString certificateHasExpired(const QString &name, const QDateTime &until)
+{
+    return sayCheck("the certificate of %1 expired at %2")
+        .arg(visible(name), until.toUTC().toString(Qt::ISODate));
+}
+
+QString isNotShownToBeSignedBefore(const QString &objection)
+{
+    return sayCheck("%1; nothing shows that it was signed before: that takes a time stamp of the "
+                    "signature")
+        .arg(objection);
+}
+
 QString signatureDoesNotFit(const QString &reason)
 {
     return ofName("the signature is not over this text (%1)", reason);
@@ -312,8 +341,13 @@ QString wasVouchedFor(const QDateTime &stamped)
 QString stampedAt(const QDateTime &time, const QString &authority)
 {
     return sayCheck("it was there at %1, says %2")
-        .arg(time.toUTC().toString(Qt::ISODate),
-             authority.isEmpty() ? sayCheck("somebody without a name") : visible(authority));
+        .arg(time.toUTC().toString(Qt::ISODate), nameOfAuthority(authority));
+}
+
+QString signatureStampedAt(const QDateTime &time, const QString &authority)
+{
+    return sayCheck("its signature was there at %1, says %2")
+        .arg(time.toUTC().toString(Qt::ISODate), nameOfAuthority(authority));
 }
 
 QString signedBy(const QString &signer, const std::optional<QDateTime> &signedAt)

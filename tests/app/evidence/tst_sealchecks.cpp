@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using evidence::Bundle;
@@ -26,6 +28,7 @@ private slots:
     void refusesSignersThatNobodyVouchesFor_data();
     void refusesSignersThatNobodyVouchesFor();
     void signsWithNothingThatIsNotForIt();
+    void signsWithNoCertificateThatIsNotValidNow();
     void noticesEveryBitOfTheSignature();
     void noticesBitsOfTheText();
     void stampsSoThatOpenSslTakesIt();
@@ -33,6 +36,8 @@ private slots:
     void refusesAnAnswerToAnotherQuestion();
     void refusesAnAuthorityThatNobodyVouchesFor();
     void countsCertificatesAsTheyWereWhenItWasStamped();
+    void takesNoStampOfTheTextForOneOfTheSignature();
+    void looksAtBothStamps();
     void noticesBitsOfTheStamp();
     void survivesWhatIsNeither();
 
@@ -45,7 +50,8 @@ private:
     Sealers m_sealers;
     const QByteArray m_text = "{\n  \"a\": \"line ends\\n\"\n}\r\n\n";
     QByteArray m_signature;
-    QByteArray m_stamp;
+    QByteArray m_stamp; ///< of the text
+    QByteArray m_signatureStamp;
 };
 
 void SealChecksTest::initTestCase()
@@ -60,12 +66,15 @@ void SealChecksTest::initTestCase()
     QVERIFY(!m_signature.isEmpty());
     m_stamp = m_sealers.stamp(evidence::stampRequest(m_text), QStringLiteral("clock"));
     QVERIFY(!m_stamp.isEmpty());
+    m_signatureStamp =
+        m_sealers.stamp(evidence::stampRequest(m_signature), QStringLiteral("clock"));
+    QVERIFY(!m_signatureStamp.isEmpty());
 }
 
 QByteArray SealChecksTest::signedBy(const QString &name) const
 {
-    const auto made =
-        evidence::signDetached(m_text, m_sealers.read(name + QStringLiteral(".p12")), phrase());
+    const auto made = evidence::signDetached(m_text, m_sealers.read(name + QStringLiteral(".p12")),
+                                             phrase(), QDateTime::currentDateTimeUtc());
     return made ? *made : QByteArray();
 }
 
@@ -159,12 +168,25 @@ void SealChecksTest::signsWithNothingThatIsNotForIt()
 {
     const auto why = [this](const QString &name, const char *passphrase) {
         const auto made = evidence::signDetached(m_text, m_sealers.read(name),
-                                                 Secret(std::string_view(passphrase)));
+                                                 Secret(std::string_view(passphrase)), trust().now);
         return made ? QStringLiteral("signed") : made.error().detail;
     };
     QVERIFY(why(QStringLiteral("www.p12"), "secret").contains(QStringLiteral("not for signing")));
     QVERIFY(why(QStringLiteral("alice.p12"), "wrong").contains(QStringLiteral("passphrase")));
     QVERIFY(why(QStringLiteral("alice.pem"), "secret").contains(QStringLiteral("PKCS#12")));
+}
+
+void SealChecksTest::signsWithNoCertificateThatIsNotValidNow()
+{
+    const auto why = [this](qint64 daysFromNow) {
+        const auto made = evidence::signDetached(
+            m_text, m_sealers.read(QStringLiteral("alice.p12")), phrase(), trust(daysFromNow).now);
+        return made ? QStringLiteral("signed") : made.error().detail;
+    };
+    QVERIFY2(why(31).contains(QStringLiteral("CN=alice,O=Records expired at ")),
+             qPrintable(why(31)));
+    QVERIFY2(why(-1).contains(QStringLiteral("is not valid before ")), qPrintable(why(-1)));
+    QCOMPARE(why(29), QStringLiteral("signed"));
 }
 
 void SealChecksTest::noticesEveryBitOfTheSignature()
@@ -239,7 +261,7 @@ void SealChecksTest::countsCertificatesAsTheyWereWhenItWasStamped()
     // Alice's lasts 30 days, the clock's 20.
     const Bundle bundle{{evidence::evidenceName, m_text},
                         {evidence::signatureName, m_signature},
-                        {evidence::stampName, m_stamp}};
+                        {evidence::signatureStampName, m_signatureStamp}};
     const auto later = evidence::sealChecks(bundle, trust(60));
     QCOMPARE(outcome(later, "stamp-authority"), Outcome::Ok);
     QCOMPARE(outcome(later, "signer"), Outcome::Ok);
@@ -254,6 +276,53 @@ void SealChecksTest::countsCertificatesAsTheyWereWhenItWasStamped()
     QCOMPARE(outcome(evidence::sealChecks(bundle, half), "signer"), Outcome::Failed);
     half.stamps = m_sealers.read(QStringLiteral("mallory.pem"));
     QCOMPARE(outcome(evidence::sealChecks(bundle, half), "signer"), Outcome::Failed);
+}
+
+/// Who finds a key whose certificate has expired could sign whatever was stamped once.
+void SealChecksTest::takesNoStampOfTheTextForOneOfTheSignature()
+{
+    const Bundle bundle{{evidence::evidenceName, m_text},
+                        {evidence::signatureName, m_signature},
+                        {evidence::stampName, m_stamp}};
+    QCOMPARE(outcome(evidence::sealChecks(bundle, trust()), "signer"), Outcome::Ok);
+    const auto later = evidence::sealChecks(bundle, trust(60));
+    QCOMPARE(outcome(later, "stamp"), Outcome::Ok);
+    QCOMPARE(outcome(later, "stamp-authority"), Outcome::Ok);
+    QCOMPARE(outcome(later, "signature"), Outcome::Ok);
+    QCOMPARE(outcome(later, "signer"), Outcome::Failed);
+    QVERIFY2(later.back().why.contains(QStringLiteral("nothing shows that it was signed before")),
+             qPrintable(later.back().why));
+
+    // Another signature than the one that was stamped.
+    Bundle forged = bundle;
+    forged.insert(evidence::signatureName, signedBy(QStringLiteral("alice")));
+    forged.insert(evidence::signatureStampName, m_signatureStamp);
+    const auto seen = evidence::sealChecks(forged, trust(60));
+    QCOMPARE(outcome(seen, "stamp"), Outcome::Failed);
+    QCOMPARE(outcome(seen, "signer"), Outcome::Failed);
+}
+
+void SealChecksTest::looksAtBothStamps()
+{
+    Bundle bundle{{evidence::evidenceName, m_text},
+                  {evidence::signatureName, m_signature},
+                  {evidence::signatureStampName, m_signatureStamp},
+                  {evidence::stampName, m_stamp}};
+    const auto failures = [&] {
+        const auto all = evidence::sealChecks(bundle, trust());
+        return std::count_if(all.begin(), all.end(),
+                             [](const Check &check) { return check.outcome == Outcome::Failed; });
+    };
+    QCOMPARE(failures(), 0);
+    QCOMPARE(evidence::stampPlaceOf(bundle).stamp, evidence::signatureStampName);
+    bundle.insert(evidence::stampName, m_signatureStamp);
+    QCOMPARE(failures(), 1);
+    bundle.insert(evidence::stampName, m_stamp);
+    bundle.insert(evidence::signatureStampName, m_stamp);
+    QCOMPARE(failures(), 1);
+    bundle.remove(evidence::signatureName);
+    QCOMPARE(failures(), 1); // a stamp of a signature that is not there
+    QCOMPARE(evidence::stampPlaceOf(bundle).stamp, evidence::stampName);
 }
 
 void SealChecksTest::noticesBitsOfTheStamp()

@@ -22,6 +22,7 @@ class AuditorTest : public QObject
 private slots:
     void init();
     void findsAllOfItSoundByTheReadMeAlone();
+    void findsTheStampOfWhatWasNotSignedByTheReadMe();
     void findsAChangedFile_data();
     void findsAChangedFile();
     void followsTheChainThroughTheWholeJournal();
@@ -90,11 +91,12 @@ void AuditorTest::init()
         evidence::collect(*subject, *lines, {now.utc, QTimeZone("Europe/Berlin")}), false);
     const QByteArray text = bundle.value(evidence::evidenceName);
     const auto signature =
-        evidence::signDetached(text, m_sealers.read(QStringLiteral("alice.p12")), Secret("secret"));
+        evidence::signDetached(text, m_sealers.read(QStringLiteral("alice.p12")), Secret("secret"),
+                               QDateTime::currentDateTimeUtc());
     QVERIFY(signature);
     bundle.insert(evidence::signatureName, *signature);
-    bundle.insert(evidence::stampName,
-                  m_sealers.stamp(evidence::stampRequest(text), QStringLiteral("clock")));
+    bundle.insert(evidence::signatureStampName,
+                  m_sealers.stamp(evidence::stampRequest(*signature), QStringLiteral("clock")));
     evidence::renewSums(bundle);
     QVERIFY(evidence::writeBundle(bundle, folder));
     for (const char *name : {"out/CERTS.pem", "out/TSA.pem"})
@@ -139,6 +141,21 @@ void AuditorTest::findsAllOfItSoundByTheReadMeAlone()
     QCOMPARE(failing(), QStringList());
 }
 
+/// "Leave .p7s out", it says.
+void AuditorTest::findsTheStampOfWhatWasNotSignedByTheReadMe()
+{
+    write(QStringLiteral("out/evidence.json.tsr"),
+          m_sealers.stamp(evidence::stampRequest(read(QStringLiteral("out/evidence.json"))),
+                          QStringLiteral("clock")));
+    int stamps = 0;
+    for (QString command : commands().filter(QStringLiteral("openssl ts "))) {
+        QVERIFY(command.contains(QStringLiteral(".p7s")));
+        QVERIFY2(runs(command.remove(QStringLiteral(".p7s"))), qPrintable(command));
+        ++stamps;
+    }
+    QCOMPARE(stamps, 2);
+}
+
 void AuditorTest::findsAChangedFile_data()
 {
     QTest::addColumn<QString>("name");
@@ -147,8 +164,8 @@ void AuditorTest::findsAChangedFile_data()
         QTest::newRow(name) << QString::fromLatin1(name) << QStringLiteral("sha256sum");
     QTest::newRow("the evidence, and its sum")
         << QStringLiteral("evidence.json") << QStringLiteral("openssl cms");
-    QTest::newRow("the evidence, its sum, and its stamp")
-        << QStringLiteral("evidence.json") << QStringLiteral("openssl ts -verify");
+    QTest::newRow("the signature, its sum, and its stamp")
+        << QStringLiteral("evidence.json.p7s") << QStringLiteral("openssl ts -verify");
 }
 
 void AuditorTest::findsAChangedFile()

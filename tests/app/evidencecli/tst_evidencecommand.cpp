@@ -212,6 +212,10 @@ void EvidenceCommandTest::verifiesWhatWasMadeSignedAndStamped()
     const Outcome stamped = evidence(
         {QStringLiteral("stamp"), QStringLiteral("--reply"), path(QStringLiteral("a.tsr")), out});
     QVERIFY2(stamped.exitCode == 0, qPrintable(stamped.err));
+    // It is of the signature: only so it shows that it was signed by then.
+    QVERIFY(evidence::stampOver(contentOf(out + QStringLiteral("/evidence.json.p7s")),
+                                contentOf(out + QStringLiteral("/evidence.json.p7s.tsr"))));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/evidence.json.tsr")));
 
     const QString authority = sealers.path(QStringLiteral("ca.pem"));
     const QStringList verify{QStringLiteral("verify"),

@@ -3,6 +3,7 @@
 // The program as a window uses it: started, fed, heard and stopped.
 #include "../cli/consolerun.h"
 #include "core/byteview.h"
+#include "evidence/timestamp.h"
 #include "evidencecli/evidencecommand.h"
 #include "evidencedesk/programjob.h"
 #include "support/evidencejournal.h"
@@ -166,8 +167,12 @@ void OrderedTest::signsWithAPassphraseThatNobodyElseSees()
     QVERIFY(sealers.issue(QStringLiteral("alice"), QStringLiteral("mail")));
     MakeOrder wanted = order();
     wanted.keyFile = sealers.path(QStringLiteral("alice.p12"));
+    wanted.stamping = Stamping::Request;
     const Ended outcome = outcomeOf(wanted, "secret");
-    QVERIFY2(std::holds_alternative<Made>(outcome), qPrintable(sentence(outcome)));
+    const auto *made = std::get_if<Made>(&outcome);
+    QVERIFY2(made, qPrintable(sentence(outcome)));
+    QCOMPARE(contentOf(QFileInfo(made->requestFile).fileName()),
+             evidence::stampRequest(contentOf(QStringLiteral("out/evidence.json.p7s"))));
     QVERIFY(verified(QStringLiteral("out")).contains(QStringLiteral("signature: ok")));
 
     write(QStringLiteral("spy"), "#!/bin/sh\n"
