@@ -256,6 +256,7 @@ void AscriptionTest::tellsHowFarTheServicesClockWasWhenItWasAsked()
     };
     QVERIFY(read(119).value(u"clocks").toArray().isEmpty());
     const QJsonObject evidence = read(25 * 3600);
+    QCOMPARE(evidence.value(u"clocks").toArray().size(), 1);
     const QJsonObject clock = evidence.value(u"clocks").toArray()[0].toObject();
     QCOMPARE(clock.value(u"aheadSeconds").toInteger(), 25 * 3600);
     const QByteArray html =

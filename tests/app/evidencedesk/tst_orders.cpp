@@ -13,7 +13,7 @@ namespace {
 
 lock::SourcedReading reading(const decltype(lock::Reading::answer) &answer)
 {
-    return {{answer, {}},
+    return {{answer, ServerTime{utcTime({2026, 3, 10}, {10, 0}), {}}},
             utcTime({2026, 3, 9}, {9, 0, 0, 123}),
             QStringLiteral("https://glacier.us-west-2.amazonaws.com"),
             QStringLiteral("arn:aws:iam::999999999999:user/alice")};
@@ -96,6 +96,8 @@ void OrdersTest::bringWhatTheServiceSaid()
     const auto arrived = makeOrderOf(lineOf(order));
     QVERIFY(arrived && arrived->service);
     QCOMPARE(arrived->service->asOf, order.service->asOf);
+    QVERIFY(arrived->service->reading.serverTime);
+    QCOMPARE(arrived->service->reading.serverTime->at, order.service->reading.serverTime->at);
     QCOMPARE(arrived->service->caller, order.service->caller);
     QCOMPARE(arrived->service->endpoint, order.service->endpoint);
     QCOMPARE(arrived->service->reading.answer.index(), answer.index());
