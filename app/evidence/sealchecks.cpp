@@ -4,7 +4,7 @@
 
 #include "evidence/signature.h"
 #include "evidence/timestamp.h"
-#include "words/verificationwords.h"
+#include "words/sealwords.h"
 
 namespace vaultlock::evidence {
 

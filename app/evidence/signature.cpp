@@ -3,7 +3,7 @@
 #include "evidence/signature.h"
 
 #include "evidence/opensslparts.h"
-#include "words/verificationwords.h"
+#include "words/sealwords.h"
 
 #include <openssl/err.h>
 #include <openssl/x509v3.h>

@@ -3,7 +3,7 @@
 #include "evidence/timestamp.h"
 
 #include "evidence/opensslparts.h"
-#include "words/verificationwords.h"
+#include "words/sealwords.h"
 
 #include <QCryptographicHash>
 

@@ -52,35 +52,6 @@ QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256
 QString serviceSaysTheSame(const QDateTime &asOf);
 QString serviceSaysAnother(const QString &sha256);
 
-/// Of keys, signatures and time stamps. Names are of certificates, and come from outside.
-QString isNoKeyFile();
-QString keyFileNotOpened(const QString &reason);
-QString notForSignatures(const QString &name);
-QString certificateHasNoTimes(const QString &name);
-QString certificateIsNotYetValid(const QString &name, const QDateTime &from);
-QString certificateHasExpired(const QString &name, const QDateTime &until);
-/// objection: what is held against the signer now.
-QString isNotShownToBeSignedBefore(const QString &objection);
-QString isNoSignature();
-QString signatureIsNotDetached();
-QString signerIsMissing();
-QString signatureDoesNotFit(const QString &reason);
-QString signatureIsWeak();
-QString nobodyIsTrusted();
-QString notVouchedFor(const QString &name, const QString &reason);
-QString wasVouchedFor(const QDateTime &stamped);
-QString isNoStamp();
-QString stampWasRefused();
-QString stampIsOfAnother();
-QString stampIsNoAnswer();
-QString isNotStamped();
-QString stampedAt(const QDateTime &time, const QString &authority);
-QString signatureStampedAt(const QDateTime &time, const QString &authority);
-QString authorityNotNamed();
-QString isNotSigned();
-QString signedBy(const QString &signer, const std::optional<QDateTime> &signedAt);
-QString signersNotNamed();
-
 /// Of CloudTrail's records beside the journal's entries. isById: by its request ID, else by time.
 QString isNoTrail();
 QString trailAgrees(qint64 sequence, const QString &name, const QString &caller,
