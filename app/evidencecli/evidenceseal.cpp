@@ -14,6 +14,7 @@
 #include "evidence/verification.h"
 #include "evidencedesk/stampurl.h"
 #include "words/evidencewords.h"
+#include "words/sealwords.h"
 
 #include <QFile>
 
@@ -129,6 +130,9 @@ void addSignOptions(QCommandLineParser &parser)
                       QStringLiteral("The passphrase is the first line that comes from this "
                                      "descriptor; it is asked for unless given."),
                       QStringLiteral("n")});
+    parser.addOption({QStringLiteral("replace"),
+                      QStringLiteral("Put it in place of the signature that is there, which loses "
+                                     "its time stamp, too.")});
     addFolder(parser);
 }
 
@@ -140,9 +144,12 @@ int signEvidence(const QCommandLineParser &parser, const Console &console)
     const QString keyPath = parser.value(QStringLiteral("key"));
     if (keyPath.isEmpty())
         return refused(QStringLiteral("Say with which key: --key FILE.p12"), console);
-    const auto bundle = soundBundle(folder);
+    auto bundle = soundBundle(folder);
     if (!bundle)
         return sealFailure(folder, bundle.error(), console);
+    if (bundle->contains(evidence::signatureName) && !parser.isSet(QStringLiteral("replace")))
+        return sealFailure(folder, {ErrorKind::InvalidInput, {}, 0, {}, words::isSignedAlready()},
+                           console);
     const auto key = smallFile(keyPath);
     if (!key)
         return sealFailure(keyPath, key.error(), console);
@@ -153,7 +160,11 @@ int signEvidence(const QCommandLineParser &parser, const Console &console)
                                                   *passphrase, QDateTime::currentDateTimeUtc());
     if (!signature)
         return sealFailure(keyPath, signature.error(), console);
-    return addFile(*bundle, folder, evidence::signatureName, *signature, console);
+    const bool hadStamp = bundle->remove(evidence::signatureStampName) > 0;
+    const int code = addFile(*bundle, folder, evidence::signatureName, *signature, console);
+    if (hadStamp && code == exitSuccess) // it is of the signature that was there before
+        QFile::remove(folder + u'/' + evidence::signatureStampName);
+    return code;
 }
 
 void addStampRequestOptions(QCommandLineParser &parser)

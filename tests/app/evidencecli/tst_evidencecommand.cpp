@@ -37,6 +37,7 @@ private slots:
     void verifiesWhatWasMadeSignedAndStamped();
     void saysWhatFailed();
     void signsNothingThatWasChanged();
+    void signsAgainOnlyWhereThatIsSaid();
     void tellsWhatCannotBeEvidence();
     void asksAnAuthorityOnce();
     void followsNoRedirect();
@@ -47,7 +48,8 @@ private:
     {
         return runCommand(words, {}, cli::runEvidence);
     }
-    Outcome sign(const Sealers &sealers, const char *passphrase = "secret\n") const;
+    Outcome sign(const Sealers &sealers, const char *passphrase = "secret\n",
+                 const QStringList &more = {}) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Outcome make(const QString &out, const QStringList &more = {}) const;
     /// Of a program in that folder: what it says, where it ends well.
@@ -181,15 +183,18 @@ void EvidenceCommandTest::refusesWhatCannotBe()
 }
 
 /// "out", as alice; the passphrase comes from a pipe.
-Outcome EvidenceCommandTest::sign(const Sealers &sealers, const char *passphrase) const
+Outcome EvidenceCommandTest::sign(const Sealers &sealers, const char *passphrase,
+                                  const QStringList &more) const
 {
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0 || ::write(ends[1], passphrase, std::strlen(passphrase)) < 0)
         return {};
     ::close(ends[1]);
     const Outcome outcome = evidence(
-        {QStringLiteral("sign"), QStringLiteral("--key"), sealers.path(QStringLiteral("alice.p12")),
-         QStringLiteral("--passphrase-fd"), QString::number(ends[0]), path(QStringLiteral("out"))});
+        QStringList{QStringLiteral("sign"), QStringLiteral("--key"),
+                    sealers.path(QStringLiteral("alice.p12")), QStringLiteral("--passphrase-fd"),
+                    QString::number(ends[0]), path(QStringLiteral("out"))} +
+        more);
     ::close(ends[0]);
     return outcome;
 }
@@ -272,6 +277,32 @@ void EvidenceCommandTest::signsNothingThatWasChanged()
     write(QStringLiteral("out/README.txt"), "changed");
     QCOMPARE(sign(sealers).exitCode, 1);
     QVERIFY(!QFile::exists(path(QStringLiteral("out/evidence.json.p7s"))));
+}
+
+void EvidenceCommandTest::signsAgainOnlyWhereThatIsSaid()
+{
+    const Sealers sealers;
+    QVERIFY(sealers.issue(QStringLiteral("alice"), QStringLiteral("mail")) &&
+            sealers.issue(QStringLiteral("clock"), QStringLiteral("tsa")));
+    const QString out = path(QStringLiteral("out"));
+    QCOMPARE(make(QStringLiteral("out"), {QStringLiteral("--no-pdf")}).exitCode, 0);
+    QCOMPARE(sign(sealers).exitCode, 0);
+    const QByteArray first = contentOf(out + QStringLiteral("/evidence.json.p7s"));
+    write(QStringLiteral("a.tsr"),
+          sealers.stamp(evidence::stampRequest(first), QStringLiteral("clock")));
+    QCOMPARE(evidence({QStringLiteral("stamp"), QStringLiteral("--reply"),
+                       path(QStringLiteral("a.tsr")), out})
+                 .exitCode,
+             0);
+    const Outcome again = sign(sealers);
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.err.contains(QStringLiteral("signed already")), qPrintable(again.err));
+    QCOMPARE(contentOf(out + QStringLiteral("/evidence.json.p7s")), first);
+
+    QCOMPARE(sign(sealers, "secret\n", {QStringLiteral("--replace")}).exitCode, 0);
+    QVERIFY(contentOf(out + QStringLiteral("/evidence.json.p7s")) != first);
+    QVERIFY(!QFile::exists(out + QStringLiteral("/evidence.json.p7s.tsr"))); // it was of the first
+    QCOMPARE(evidence({QStringLiteral("verify"), out}).exitCode, 0);
 }
 
 void EvidenceCommandTest::tellsWhatCannotBeEvidence()
