@@ -124,6 +124,34 @@ QJsonObject policyJson(const KnownPolicy &policy, const Subject &subject)
                                  : QJsonValue(QString::fromLatin1(lock::sha256Hex(initiated)))}};
 }
 
+std::vector<journal::Entry> entriesOfAttempt(const Subject &subject, const QUuid &attempt)
+{
+    std::vector<journal::Entry> entries;
+    for (const JournalLine &line : subject.lines) {
+        if (line.entry && line.entry->kind != journal::EntryKind::Unverified && !attempt.isNull() &&
+            line.entry->attempt == attempt)
+            entries.push_back(*line.entry);
+    }
+    return entries;
+}
+
+std::optional<words::AnotherLock> anotherLock(const Ascription &ascription)
+{
+    if (!ascription.isAnother)
+        return {};
+    return words::AnotherLock{ascription.created.isValid() ? utcText(ascription.created)
+                                                           : QString()};
+}
+
+/// Of all that it says but the files: the same facts have the same.
+QString idOf(const QJsonObject &evidence)
+{
+    constexpr int enough = 16; // to tell one from another; what proves it are the hashes
+    return QString::fromLatin1(journal::hashOf(bytesOf(evidence)).left(enough));
+}
+
+} // namespace
+
 QJsonObject vaultJson(const Subject &subject)
 {
     return {{QStringLiteral("arn"), subject.vault.toString()},
@@ -136,21 +164,10 @@ QJsonObject vaultJson(const Subject &subject)
             {QStringLiteral("isSandbox"), subject.origin.isSandbox()}};
 }
 
-std::vector<journal::Entry> entriesOfAttempt(const Subject &subject, const QUuid &attempt)
+QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const QTimeZone &zone)
 {
-    std::vector<journal::Entry> entries;
-    for (const JournalLine &line : subject.lines) {
-        if (line.entry && line.entry->kind != journal::EntryKind::Unverified && !attempt.isNull() &&
-            line.entry->attempt == attempt)
-            entries.push_back(*line.entry);
-    }
-    return entries;
-}
-
-/// entries: of the lock in force, as far as the journal has them.
-QJsonObject lockJson(const Subject &subject, const Ascription &ascription,
-                     const std::vector<journal::Entry> &entries, const QTimeZone &zone)
-{
+    // Of the lock in force, as far as the journal has them.
+    const std::vector<journal::Entry> entries = entriesOfAttempt(subject, ascription.attempt);
     const reconciliation::JournalRecord &record = subject.record;
     const lock::Attempt *owner = lock::attemptWith(record.attempts, ascription.attempt);
     // Where the journal itself has noted another lock, what was read then was read of that one.
@@ -173,23 +190,6 @@ QJsonObject lockJson(const Subject &subject, const Ascription &ascription,
     return lock;
 }
 
-std::optional<words::AnotherLock> anotherLock(const Ascription &ascription)
-{
-    if (!ascription.isAnother)
-        return {};
-    return words::AnotherLock{ascription.created.isValid() ? utcText(ascription.created)
-                                                           : QString()};
-}
-
-/// Of all that it says but the files: the same facts have the same.
-QString idOf(const QJsonObject &evidence)
-{
-    constexpr int enough = 16; // to tell one from another; what proves it are the hashes
-    return QString::fromLatin1(journal::hashOf(bytesOf(evidence)).left(enough));
-}
-
-} // namespace
-
 QJsonObject collect(const Subject &subject, const JournalLines &journal,
                     const Circumstances &circumstances)
 {
@@ -211,7 +211,7 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
          QJsonObject{{QStringLiteral("name"), QStringLiteral("Vaultlock")},
                      {QStringLiteral("version"), QStringLiteral(VAULTLOCK_VERSION)}}},
         {QStringLiteral("vault"), vaultJson(subject)},
-        {QStringLiteral("lock"), lockJson(subject, ascription, entries, circumstances.zone)},
+        {QStringLiteral("lock"), lockJson(subject, ascription, circumstances.zone)},
         {QStringLiteral("policy"), policyJson(policy, subject)},
         {QStringLiteral("service"), serviceJson(circumstances)},
         {QStringLiteral("meaning"), policy.source.isEmpty()

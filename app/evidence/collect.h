@@ -3,6 +3,7 @@
 // The facts about one lock, as the one object that evidence.json is.
 #pragma once
 
+#include "evidence/ascription.h"
 #include "evidence/subject.h"
 #include "lock/reading.h"
 
@@ -29,6 +30,10 @@ struct Circumstances
 /// says that one is, none of the vault's. Its `id` is made of all else. Pure.
 QJsonObject collect(const Subject &subject, const JournalLines &journal,
                     const Circumstances &circumstances);
+
+/// Its members `vault` and `lock`, which the lines decide, and whose the lock in force is. Pure.
+QJsonObject vaultJson(const Subject &subject);
+QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const QTimeZone &zone);
 
 /// With sorted members, indented, UTF-8; characters that a terminal would act on as escapes.
 QByteArray bytesOf(const QJsonObject &evidence);

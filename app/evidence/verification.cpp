@@ -5,6 +5,7 @@
 #include "aws/reply/strictjson.h"
 #include "core/byteview.h"
 #include "evidence/embedded.h"
+#include "evidence/factchecks.h"
 #include "policy/meaning/equivalence.h"
 #include "words/verificationwords.h"
 
@@ -14,18 +15,6 @@
 namespace vaultlock::evidence {
 
 namespace {
-
-QByteArray lineText(const QJsonObject &line)
-{
-    const QString base64 = line.value(u"lineBase64").toString();
-    return base64.isEmpty() ? line.value(u"line").toString().toUtf8()
-                            : QByteArray::fromBase64(base64.toLatin1());
-}
-
-bool isThere(const QJsonObject &line)
-{
-    return line.value(u"line").isString() || line.contains(u"lineBase64");
-}
 
 Check filesCheck(const Bundle &bundle, const QJsonObject &evidence)
 {
@@ -93,67 +82,20 @@ Check linesCheck(const QJsonObject &evidence)
         const QJsonObject line = value.toObject();
         const qint64 own = line.value(u"sequence").toInteger();
         const QString previous = line.value(u"previous").toString();
-        const journal::Line asWritten{own, lineText(line),
+        const auto text = lineTextIn(line);
+        const journal::Line asWritten{own, text.value_or(QByteArray()),
                                       line.value(u"hash").toString().toLatin1()};
-        if (isThere(line) &&
+        if (text &&
             (!journal::isAsWritten(asWritten) ||
              !asWritten.text.startsWith(journal::lineBeginning + previous.toLatin1() + '"')))
             return failedCheck("lines", words::lineIsChanged(own));
         if (own <= sequence || (own == sequence + 1 && sequence > 0 && previous != hash))
             return failedCheck("lines", words::lineDoesNotFollow(own));
-        withheld += isThere(line) ? 0 : 1;
+        withheld += text ? 0 : 1;
         sequence = own;
         hash = line.value(u"hash").toString();
     }
     return passed("lines", words::linesWhole(lines.size(), withheld));
-}
-
-/// What is told of an event stands in its line.
-bool agrees(const QJsonObject &event, const QJsonObject &fields)
-{
-    QJsonObject said = event;
-    for (const char *name : {"localTime", "whatHappened", "isKnown"})
-        said.remove(QLatin1String(name));
-    QJsonObject written = fields;
-    for (const char *name : {"previous", "policy", "policyBase64"})
-        written.remove(QLatin1String(name));
-    if (said.contains(u"lockIdWithheld")) {
-        said.remove(QLatin1String("lockIdWithheld"));
-        written.remove(QLatin1String("lockId"));
-    }
-    return said == written;
-}
-
-Check factsCheck(const QJsonObject &evidence)
-{
-    QMap<qint64, QJsonObject> written;
-    const QJsonArray lines = evidence.value(u"journal").toObject().value(u"lines").toArray();
-    for (const QJsonValue &value : lines) {
-        const QJsonObject line = value.toObject();
-        if (isThere(line))
-            written.insert(line.value(u"sequence").toInteger(),
-                           QJsonDocument::fromJson(lineText(line)).object());
-    }
-    const QJsonArray events = evidence.value(u"events").toArray();
-    if (events.size() != lines.size())
-        return failedCheck("facts", words::eventsAreOthers());
-    for (const QJsonValue &value : events) {
-        const qint64 sequence = value.toObject().value(u"sequence").toInteger();
-        if (written.contains(sequence) && !agrees(value.toObject(), written.value(sequence)))
-            return failedCheck("facts", words::eventDiffers(sequence));
-    }
-    const QJsonObject lock = evidence.value(u"lock").toObject();
-    for (const char *step : {"initiate", "complete", "readBack"}) {
-        const QJsonObject said = lock.value(QLatin1String(step)).toObject();
-        const qint64 sequence = said.value(u"sequence").toInteger();
-        const QJsonObject line = written.value(sequence);
-        const bool isSame = line.value(u"time") == said.value(u"time") &&
-                            line.value(u"kind") == said.value(u"kind") &&
-                            line.value(u"caller").toString() == said.value(u"by").toString();
-        if (written.contains(sequence) && !isSame)
-            return failedCheck("facts", words::eventDiffers(sequence));
-    }
-    return passed("facts");
 }
 
 Check journalCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal)
@@ -230,7 +172,7 @@ std::vector<Check> checksOf(const Bundle &bundle, const ReadEvidence &evidence,
     checks.push_back(sumsCheck(bundle));
     checks.push_back(policyCheck(evidence.object));
     checks.push_back(linesCheck(evidence.object));
-    checks.push_back(factsCheck(evidence.object));
+    checks.push_back(factsCheck(evidence.object, against.journal));
     checks.push_back(journalCheck(evidence.object, against.journal));
     checks.push_back(serviceCheck(evidence.object, against.service));
     return checks;

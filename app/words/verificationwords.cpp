@@ -148,9 +148,38 @@ QString linesWhole(qint64 count, qint64 withheld)
                          : sayCheck("%1 lines, %2 of them withheld").arg(count).arg(withheld);
 }
 
-QString eventsAreOthers()
+QString eventHasNoLine(qint64 sequence)
 {
-    return sayCheck("it tells of other events than its lines");
+    return sayCheck("it tells of an entry %1 that is in no line, or twice").arg(sequence);
+}
+
+QString lineHasNoEvent(qint64 sequence)
+{
+    return sayCheck("what line %1 says is not told in its place").arg(sequence);
+}
+
+QString toldOtherwise(const QString &member, const QString &said, const QString &written)
+{
+    return sayCheck("%1 is told as “%2”; by its lines it is “%3”")
+        .arg(member, visible(said), visible(written));
+}
+
+QString toldNothing()
+{
+    return sayCheck("nothing");
+}
+
+QString policySourceDiffers(bool isOfService)
+{
+    return isOfService
+               ? sayCheck("it tells which policy the service has installed, and another one as in "
+                          "force")
+               : sayCheck("it tells a policy as the service's; what the service said is not in it");
+}
+
+QString linesAreOfNoLock()
+{
+    return sayCheck("its lines are not of one vault at one service");
 }
 
 QString eventDiffers(qint64 sequence)

@@ -39,7 +39,13 @@ QString policyDiffers();
 QString lineIsChanged(qint64 sequence);
 QString lineDoesNotFollow(qint64 sequence);
 QString linesWhole(qint64 count, qint64 withheld);
-QString eventsAreOthers();
+QString eventHasNoLine(qint64 sequence);
+QString lineHasNoEvent(qint64 sequence);
+/// member: "vault.account"; said, written: values, as text from outside.
+QString toldOtherwise(const QString &member, const QString &said, const QString &written);
+QString toldNothing(); ///< in the place of a value
+QString policySourceDiffers(bool isOfService);
+QString linesAreOfNoLock();
 QString eventDiffers(qint64 sequence);
 QString journalNotGiven();
 QString lineIsNotInTheJournal(qint64 sequence);

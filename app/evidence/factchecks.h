@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether what evidence tells is what the lines of the journal in it say.
+#pragma once
+
+#include "evidence/verification.h"
+
+namespace vaultlock::evidence {
+
+/// Of one of journal.lines: its text as it was written; nothing where it is withheld.
+std::optional<QByteArray> lineTextIn(const QJsonObject &line);
+
+/// "facts": one event for each line, in their order, with what the line says; vault, mode, lock and
+/// its steps, policy, who accepted what, and clocks as they are concluded from the lines. Of a line
+/// that is withheld, its event stands for it, and is held against the journal where that is given
+/// and has this line. Words are not looked at: they are of the version that wrote them. Pure.
+Check factsCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal);
+
+} // namespace vaultlock::evidence
