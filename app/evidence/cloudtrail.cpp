@@ -76,6 +76,7 @@ struct JournalCall
     QString requestId;
     QString caller;
     QDateTime time;
+    bool isDone = false; ///< by the journal
 };
 
 /// What was called, by the kind of the entry that asked for it, and of those that tell its answer.
@@ -86,6 +87,12 @@ QString callName(const QString &kind)
             return QString::fromLatin1(call) + QLatin1String("VaultLock");
     }
     return {};
+}
+
+/// Of the kinds that are an answer.
+bool saysDone(const QString &kind)
+{
+    return !kind.endsWith(QLatin1String("-failed"));
 }
 
 bool isAnswerTo(const QString &kind, const QString &name)
@@ -111,7 +118,8 @@ std::vector<JournalCall> callsIn(const QJsonObject &evidence)
                          name,
                          {},
                          event.value(u"caller").toString(),
-                         QDateTime::fromString(event.value(u"time").toString(), Qt::ISODateWithMs)};
+                         QDateTime::fromString(event.value(u"time").toString(), Qt::ISODateWithMs),
+                         false};
         for (qsizetype j = i + 1; j < events.size(); ++j) {
             const QJsonObject later = events[j].toObject();
             const bool isOfIt = later.value(u"attempt") == event.value(u"attempt");
@@ -119,6 +127,7 @@ std::vector<JournalCall> callsIn(const QJsonObject &evidence)
                 break;
             if (isOfIt && isAnswerTo(later.value(u"kind").toString(), name)) {
                 call.requestId = later.value(u"requestId").toString();
+                call.isDone = saysDone(later.value(u"kind").toString());
                 break;
             }
         }
@@ -147,8 +156,44 @@ Check compared(const JournalCall &call, const TrailRecord &record)
     if (!call.caller.isEmpty() && call.caller != record.caller)
         return failedCheck("cloudtrail", words::trailDiffers(call.sequence, record.name,
                                                              record.caller, record.time));
+    if (call.isDone && !record.errorCode.isEmpty())
+        return failedCheck("cloudtrail",
+                           words::trailRefused(call.sequence, record.name, record.caller,
+                                               record.time, record.errorCode));
     return passed("cloudtrail", words::trailAgrees(call.sequence, record.name, record.caller,
                                                    record.time, !call.requestId.isEmpty()));
+}
+
+bool isRecord(const QJsonValue &value)
+{
+    const QJsonObject record = value.toObject();
+    return record.value(u"eventSource").isString() && record.value(u"eventName").isString();
+}
+
+std::vector<TrailRecord> eachOnce(const std::vector<TrailRecord> &records)
+{
+    std::vector<TrailRecord> once;
+    for (const TrailRecord &record : records) {
+        if (std::find(once.begin(), once.end(), record) == once.end())
+            once.push_back(record);
+    }
+    return once;
+}
+
+/// Not yet taken for another call; records.size(): there is none. Where the time alone tells, one
+/// that was done comes before one that was refused if the call was done.
+std::size_t recordOfCall(const JournalCall &call, const std::vector<TrailRecord> &records,
+                         const std::vector<bool> &isMatched)
+{
+    std::size_t found = records.size();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (isMatched[i] || !isSameCall(call, records[i]))
+            continue;
+        if (records[i].errorCode.isEmpty() == call.isDone)
+            return i;
+        found = std::min(found, i);
+    }
+    return found;
 }
 
 } // namespace
@@ -163,6 +208,8 @@ Result<std::vector<TrailRecord>> trailRecordsIn(const QByteArray &file, const Va
         return refusedTrail(words::isNoTrail());
     std::vector<TrailRecord> records;
     for (const QJsonValue &value : object->value(u"Records").toArray()) {
+        if (!isRecord(value))
+            return refusedTrail(words::isNoTrail());
         const QJsonObject record = value.toObject();
         if (!isAboutLocksOf(record, vault))
             continue;
@@ -170,21 +217,18 @@ Result<std::vector<TrailRecord>> trailRecordsIn(const QByteArray &file, const Va
             {record.value(u"eventName").toString(), record.value(u"requestID").toString(),
              record.value(u"userIdentity").toObject().value(u"arn").toString(),
              QDateTime::fromString(record.value(u"eventTime").toString(), Qt::ISODate).toUTC(),
-             record.value(u"errorCode").toString()});
+             record.value(u"errorCode").toString(), record.value(u"eventID").toString()});
     }
     return records;
 }
 
-std::vector<Check> trailChecks(const QJsonObject &evidence, const std::vector<TrailRecord> &records)
+std::vector<Check> trailChecks(const QJsonObject &evidence, const std::vector<TrailRecord> &given)
 {
+    const std::vector<TrailRecord> records = eachOnce(given);
     std::vector<Check> checks;
     std::vector<bool> isMatched(records.size(), false);
     for (const JournalCall &call : callsIn(evidence)) {
-        std::size_t found = records.size();
-        for (std::size_t i = 0; i < records.size() && found == records.size(); ++i) {
-            if (!isMatched[i] && isSameCall(call, records[i]))
-                found = i;
-        }
+        const std::size_t found = recordOfCall(call, records, isMatched);
         if (found == records.size()) {
             checks.push_back(
                 notChecked("cloudtrail", words::notInTheTrail(call.sequence, call.name)));

@@ -13,20 +13,25 @@ struct TrailRecord
 {
     QString name; ///< InitiateVaultLock …
     QString requestId;
-    QString caller; ///< userIdentity.arn
-    QDateTime time; ///< UTC; invalid where it has none
-    QString errorCode;
+    QString caller;    ///< userIdentity.arn
+    QDateTime time;    ///< UTC; invalid where it has none
+    QString errorCode; ///< empty: it was done
+    QString eventId;   ///< of the record, by CloudTrail
+
+    friend bool operator==(const TrailRecord &, const TrailRecord &) = default;
 };
 
 /// The calls that a log file has about locks of this vault. The file is JSON, `{"Records":[…]}`, or
-/// that by gzip. InvalidInput where it is neither, TooLarge; the detail says why. Source:
-/// CloudTrail user guide, "CloudTrail record contents"; Glacier developer guide, "Logging Amazon S3
-/// Glacier API calls".
+/// that by gzip. InvalidInput where it is neither, or what it has are no records, TooLarge; the
+/// detail says why. Source: CloudTrail user guide, "CloudTrail record contents"; Glacier developer
+/// guide, "Logging Amazon S3 Glacier API calls".
 Result<std::vector<TrailRecord>> trailRecordsIn(const QByteArray &file, const VaultArn &vault);
 
 /// "cloudtrail", a check for each call in the one or the other: the same by request ID, or, where
-/// the journal has none, by name and time. A call that the journal does not know, or that somebody
-/// else made, fails; one that is in no file is not checked, for the files may be of another time.
+/// the journal has none, by name and time. Of a record that is there twice, as where a file is, one
+/// is looked at. One that was refused, of a call that the journal says was done, fails. A call that
+/// the journal does not know, or that somebody else made, fails; one that is in no file is not
+/// checked, for the files may be of another time.
 std::vector<Check> trailChecks(const QJsonObject &evidence,
                                const std::vector<TrailRecord> &records);
 

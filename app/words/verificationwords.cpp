@@ -263,6 +263,15 @@ QString trailDiffers(qint64 sequence, const QString &name, const QString &caller
         .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
 }
 
+QString trailRefused(qint64 sequence, const QString &name, const QString &caller,
+                     const QDateTime &time, const QString &errorCode)
+{
+    return sayCheck("the journal says that what entry %1 asked for was done; by CloudTrail it was "
+                    "refused: %2 by %3 at %4, %5")
+        .arg(sequence)
+        .arg(visible(name), visible(caller), time.toString(Qt::ISODate), visible(errorCode));
+}
+
 QString notInTheTrail(qint64 sequence, const QString &name)
 {
     return sayCheck("entry %1 (%2) is in none of the files of CloudTrail; they may be of another "

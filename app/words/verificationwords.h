@@ -64,6 +64,8 @@ QString trailAgrees(qint64 sequence, const QString &name, const QString &caller,
                     const QDateTime &time, bool isById);
 QString trailDiffers(qint64 sequence, const QString &name, const QString &caller,
                      const QDateTime &time);
+QString trailRefused(qint64 sequence, const QString &name, const QString &caller,
+                     const QDateTime &time, const QString &errorCode);
 QString notInTheTrail(qint64 sequence, const QString &name);
 QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTime &time,
                        const QString &errorCode);

@@ -22,6 +22,8 @@ private slots:
     void noticesAnotherCallerOrMoment_data();
     void noticesAnotherCallerOrMoment();
     void tellsWhatIsInOneAlone();
+    void noticesWhatWasRefusedThere();
+    void takesARecordThatIsThereTwiceForOne();
     void looksAtThisVaultAlone();
     void neverTellsALockId();
     void refusesWhatIsDamaged();
@@ -32,6 +34,7 @@ private:
     static QJsonArray both();
     static QJsonObject evidenceOf(const LockStory &story);
     static std::vector<Check> checks(const QJsonArray &records);
+    static QJsonObject refused(QJsonObject record);
     static VaultArn vault() { return *VaultArn::fromString(LockStory().vaultArn); }
 };
 
@@ -152,6 +155,59 @@ void CloudTrailTest::tellsWhatIsInOneAlone()
     QVERIFY2(all[2].why.contains(QStringLiteral("AbortVaultLock")), qPrintable(all[2].why));
 }
 
+QJsonObject CloudTrailTest::refused(QJsonObject record)
+{
+    record.insert(QStringLiteral("errorCode"), QStringLiteral("AccessDeniedException"));
+    return record;
+}
+
+void CloudTrailTest::noticesWhatWasRefusedThere()
+{
+    for (const int which : {0, 1}) { // by request ID, by time
+        QJsonArray records = both();
+        records[which] = refused(records.at(which).toObject());
+        const auto all = checks(records);
+        QCOMPARE(all.size(), std::size_t(2));
+        const Check &check = all[static_cast<std::size_t>(which)];
+        QCOMPARE(check.outcome, Outcome::Failed);
+        QVERIFY2(check.why.contains(QStringLiteral("refused")) &&
+                     check.why.contains(QStringLiteral("AccessDeniedException")),
+                 qPrintable(check.why));
+    }
+    // The journal says so, too.
+    JournalText journal;
+    const LockStory story;
+    story.initiate(journal);
+    journal.add(story.entry(journal::EntryKind::CompleteIntended, 60));
+    journal.add(story.entry(journal::EntryKind::CompleteFailed, 61));
+    const auto lines = evidence::linesOfExport(journal.bytes());
+    const auto subject = evidence::subjectOf(*lines, story.vaultArn, {}, {});
+    const QJsonArray records{both()[0], refused(both()[1].toObject())};
+    const auto read = evidence::trailRecordsIn(file(records), vault());
+    const auto made = evidence::collect(*subject, *lines, {utcTime({2026, 3, 9}, {9, 0}), {}});
+    for (const Check &check : evidence::trailChecks(made, *read))
+        QVERIFY2(check.outcome == Outcome::Ok, qPrintable(check.why));
+}
+
+void CloudTrailTest::takesARecordThatIsThereTwiceForOne()
+{
+    QJsonArray records;
+    for (const QJsonValue &value : QJsonArray{both()[0], both()[1], both()[0], both()[1]}) {
+        QJsonObject record = value.toObject();
+        record.insert(QStringLiteral("eventID"), record.value(u"eventName"));
+        records.append(record);
+    }
+    const auto all = checks(records);
+    QCOMPARE(all.size(), std::size_t(2));
+    for (const Check &check : all)
+        QVERIFY2(check.outcome == Outcome::Ok, qPrintable(check.why));
+    // Under one ID, but of somebody else: not the same.
+    QJsonObject other = records[3].toObject();
+    other.insert(QStringLiteral("userIdentity"), QJsonObject());
+    records[3] = other;
+    QCOMPARE(checks(records).size(), std::size_t(3));
+}
+
 void CloudTrailTest::looksAtThisVaultAlone()
 {
     for (const char *member : {"awsRegion", "recipientAccountId", "eventSource"}) {
@@ -162,8 +218,7 @@ void CloudTrailTest::looksAtThisVaultAlone()
     QJsonObject other = both()[0].toObject();
     other.insert(QStringLiteral("requestParameters"),
                  QJsonObject{{QStringLiteral("vaultName"), QStringLiteral("other")}});
-    QCOMPARE(evidence::trailRecordsIn(file({other, 7, both()[0]}), vault())->size(),
-             std::size_t(1));
+    QCOMPARE(evidence::trailRecordsIn(file({other, both()[0]}), vault())->size(), std::size_t(1));
 }
 
 void CloudTrailTest::neverTellsALockId()
@@ -179,6 +234,8 @@ void CloudTrailTest::refusesWhatIsDamaged()
     const QByteArray whole = file(both());
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("{}"), QByteArray("[]"), QByteArray("{\"Records\":7}"),
+          QByteArray("{\"Records\":[7]}"), QByteArray("{\"Records\":[{}]}"),
+          QByteArray("{\"Records\":[{\"eventName\":7,\"eventSource\":\"s3.amazonaws.com\"}]}"),
           whole.left(whole.size() / 2), QByteArray("\x1f\x8b no gzip"), QByteArray("\x1f\x8b")}) {
         const auto records = evidence::trailRecordsIn(bytes, vault());
         QVERIFY2(!records, bytes.left(20).constData());
