@@ -118,6 +118,13 @@ Check journalCheck(const QJsonObject &evidence, const std::optional<JournalLines
     return isLast ? passed("journal") : failedCheck("journal", words::lastLineIsAnother());
 }
 
+/// As the service said it when this was made; where it was not asked, as the journal has it.
+QString stateToldIn(const QJsonObject &evidence)
+{
+    const QString said = evidence.value(u"service").toObject().value(u"state").toString();
+    return said.isEmpty() ? evidence.value(u"lock").toObject().value(u"state").toString() : said;
+}
+
 Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReading> &service)
 {
     if (!service)
@@ -127,17 +134,24 @@ Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReadi
     if (std::holds_alternative<lock::NoVaultThere>(service->reading.answer))
         return failedCheck("service", words::serviceSaysNoVault());
     const auto *read = std::get_if<aws::VaultLock>(&service->reading.answer);
-    if (!read || read->state != aws::ServiceLockState::Locked)
+    const QString state = stateToldIn(evidence);
+    if (!read)
+        return state == QLatin1String("NotLocked")
+                   ? passed("service", words::serviceSaysNotLocked())
+                   : failedCheck("service", words::serviceSaysNotLocked());
+    const bool isInProgress = read->state == aws::ServiceLockState::InProgress;
+    if (isInProgress && state != QLatin1String("InProgress"))
         return failedCheck("service", words::serviceSaysNotLocked());
     const QJsonObject policy = evidence.value(u"policy").toObject();
     const QString installed = QString::fromLatin1(lock::sha256Hex(read->policy));
     if (installed == policy.value(u"sha256").toString())
-        return passed("service", words::serviceSaysTheSame(service->asOf));
+        return passed("service", words::serviceSaysTheSame(service->asOf, isInProgress));
     const QByteArray said = QByteArray::fromBase64(policy.value(u"base64").toString().toLatin1());
     return !said.isEmpty() && policy::compare(viewOf(said), viewOf(read->policy)) !=
                                   policy::Sameness::Different
-               ? passed("service", words::serviceSaysTheSameOtherwise(service->asOf, installed))
-               : failedCheck("service", words::serviceSaysAnother(installed));
+               ? passed("service",
+                        words::serviceSaysTheSameOtherwise(service->asOf, installed, isInProgress))
+               : failedCheck("service", words::serviceSaysAnother(installed, isInProgress));
 }
 
 } // namespace

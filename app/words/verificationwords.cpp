@@ -222,22 +222,30 @@ QString serviceSaysNoVault()
     return sayCheck("the service says that there is no such vault");
 }
 
-QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256)
+QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256, bool isInProgress)
 {
-    return sayCheck("the service says that the vault is locked with a policy that means the same, "
-                    "written in other bytes, SHA-256 %1 (%2)")
+    return sayCheck(isInProgress
+                        ? "the service says that a lock is in progress with a policy that means "
+                          "the same, written in other bytes, SHA-256 %1 (%2)"
+                        : "the service says that the vault is locked with a policy that means the "
+                          "same, written in other bytes, SHA-256 %1 (%2)")
         .arg(sha256, asOf.toUTC().toString(Qt::ISODate));
 }
 
-QString serviceSaysTheSame(const QDateTime &asOf)
+QString serviceSaysTheSame(const QDateTime &asOf, bool isInProgress)
 {
-    return sayCheck("the service says that the vault is locked with this policy (%1)")
+    return sayCheck(isInProgress
+                        ? "the service says that a lock is in progress with this policy (%1)"
+                        : "the service says that the vault is locked with this policy (%1)")
         .arg(asOf.toUTC().toString(Qt::ISODate));
 }
 
-QString serviceSaysAnother(const QString &sha256)
+QString serviceSaysAnother(const QString &sha256, bool isInProgress)
 {
-    return sayCheck("the service says that the vault is locked with another policy, SHA-256 %1")
+    return sayCheck(
+               isInProgress
+                   ? "the service says that a lock is in progress with another policy, SHA-256 %1"
+                   : "the service says that the vault is locked with another policy, SHA-256 %1")
         .arg(sha256);
 }
 

@@ -54,9 +54,10 @@ QString serviceNotAsked();
 QString serviceDidNotSay(const Error &error);
 QString serviceSaysNotLocked();
 QString serviceSaysNoVault();
-QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256);
-QString serviceSaysTheSame(const QDateTime &asOf);
-QString serviceSaysAnother(const QString &sha256);
+QString serviceSaysTheSameOtherwise(const QDateTime &asOf, const QString &sha256,
+                                    bool isInProgress);
+QString serviceSaysTheSame(const QDateTime &asOf, bool isInProgress);
+QString serviceSaysAnother(const QString &sha256, bool isInProgress);
 
 /// Of CloudTrail's records beside the journal's entries. isById: by its request ID, else by time.
 QString isNoTrail();

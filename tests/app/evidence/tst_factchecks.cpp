@@ -26,6 +26,7 @@ private slots:
     void takesThePolicyOfTheServiceForWhatItIs();
     void noticesEventsThatAreNotTheLines();
     void holdsWithheldLinesAgainstTheJournal();
+    void takesTheServiceAtTheStateThatIsTold();
 
 private:
     static QJsonObject made(const QByteArray &journal, const QString &vault,
@@ -234,6 +235,37 @@ void FactChecksTest::holdsWithheldLinesAgainstTheJournal()
             .toObject();
     QCOMPARE(checked(forged).outcome, Outcome::Ok); // a hash does not tell
     QCOMPARE(evidence::factsCheck(forged, *journal).outcome, Outcome::Failed);
+}
+
+void FactChecksTest::takesTheServiceAtTheStateThatIsTold()
+{
+    const LockStory story;
+    JournalText journal;
+    story.initiate(journal);
+    const auto asked = [](const QJsonObject &evidence, const lock::Reading &reading) {
+        const evidence::ReadEvidence read{evidence, evidence::passed("schema")};
+        return evidence::checksOf({}, read, {{}, evidence::ServiceReading{reading, {}, {}, {}}})
+            .back()
+            .outcome;
+    };
+    const QByteArray other =
+        LockStory::policyFor(story.vaultArn, QStringLiteral("Other")).replace("365", "364");
+    const auto lock = [](const QByteArray &policy, aws::ServiceLockState state) {
+        return saying(policy, state).reading;
+    };
+    const auto inProgress = aws::ServiceLockState::InProgress;
+    const QJsonObject begun = made(journal.bytes(), story.vaultArn);
+    QCOMPARE(asked(begun, lock(story.policy, inProgress)), Outcome::Ok);
+    QCOMPARE(asked(begun, lock(story.policy + ' ', inProgress)), Outcome::Ok);
+    QCOMPARE(asked(begun, lock(other, inProgress)), Outcome::Failed);
+    QCOMPARE(asked(begun, {lock::NoLockThere{}}), Outcome::Failed);
+    QCOMPARE(asked(ofALock(), lock(story.policy, inProgress)), Outcome::Failed);
+    journal.add(story.entry(journal::EntryKind::AbortIntended, 5));
+    journal.add(story.entry(journal::EntryKind::Aborted, 6));
+    const QJsonObject ended = made(journal.bytes(), story.vaultArn);
+    QCOMPARE(asked(ended, {lock::NoLockThere{}}), Outcome::Ok);
+    QCOMPARE(asked(ended, lock(other, aws::ServiceLockState::Locked)), Outcome::Failed);
+    QCOMPARE(asked(ofALock(), {lock::NoLockThere{}}), Outcome::Failed);
 }
 
 QTEST_GUILESS_MAIN(FactChecksTest)
