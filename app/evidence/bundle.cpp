@@ -2,7 +2,6 @@
 
 #include "evidence/bundle.h"
 
-#include "core/privateplace.h"
 #include "core/wholefile.h"
 #include "evidence/collect.h"
 #include "evidence/document.h"
@@ -12,7 +11,8 @@
 #include "words/evidencewords.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace vaultlock::evidence {
 
@@ -64,20 +64,23 @@ StampPlace stampPlaceOf(const Bundle &bundle)
 
 Result<void> writeBundle(const Bundle &bundle, const QString &folder)
 {
-    if (QFile::exists(folder))
+    if (QFileInfo::exists(folder) || QFileInfo(folder).isSymLink())
         return failure(ErrorKind::FileNotWritable,
                        QStringLiteral("%1: it is there already").arg(folder));
-    const QString partial = QDir::cleanPath(folder) + QStringLiteral(".partial");
-    auto written = makePrivateFolder(partial);
+    const QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    if (!QDir().mkpath(place.path()))
+        return failure(ErrorKind::FileNotWritable, place.path());
+    // A name that nobody has, so that nothing can wait there: 0700, and gone when it is not taken.
+    QTemporaryDir fresh(place.filePath() + QStringLiteral(".XXXXXX"));
+    if (!fresh.isValid())
+        return failure(ErrorKind::FileNotWritable,
+                       QStringLiteral("%1: %2").arg(folder, fresh.errorString()));
+    Result<void> written;
     for (auto file = bundle.begin(); written && file != bundle.end(); ++file)
-        written = writePrivateFile(partial + u'/' + file.key(), file.value());
-    if (written && !QDir().rename(partial, QDir::cleanPath(folder)))
+        written = writePrivateFile(fresh.filePath(file.key()), file.value());
+    if (written && !QDir().rename(fresh.path(), place.filePath()))
         written = failure(ErrorKind::FileNotWritable, folder);
-    if (!written) {
-        for (const QString &name : bundle.keys())
-            QFile::remove(partial + u'/' + name);
-        QDir().rmdir(partial);
-    }
+    fresh.setAutoRemove(!written);
     return written;
 }
 

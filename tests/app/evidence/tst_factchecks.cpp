@@ -4,8 +4,10 @@
 #include "evidence/factchecks.h"
 #include "support/evidencejournal.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vaultlock;
@@ -27,6 +29,7 @@ private slots:
     void noticesEventsThatAreNotTheLines();
     void holdsWithheldLinesAgainstTheJournal();
     void takesTheServiceAtTheStateThatIsTold();
+    void writesIntoAFolderOfItsOwn();
 
 private:
     static QJsonObject made(const QByteArray &journal, const QString &vault,
@@ -266,6 +269,32 @@ void FactChecksTest::takesTheServiceAtTheStateThatIsTold()
     QCOMPARE(asked(ended, {lock::NoLockThere{}}), Outcome::Ok);
     QCOMPARE(asked(ended, lock(other, aws::ServiceLockState::Locked)), Outcome::Failed);
     QCOMPARE(asked(ofALock(), {lock::NoLockThere{}}), Outcome::Failed);
+}
+
+/// What waits beside the place of it, under whatever name, is not taken into it.
+void FactChecksTest::writesIntoAFolderOfItsOwn()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("above/out"));
+    QVERIFY(QDir().mkpath(out + QStringLiteral(".partial")));
+    QFile left(out + QStringLiteral(".partial/left.txt"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    const evidence::Bundle bundle{{QStringLiteral("README.txt"), "text"}};
+    QVERIFY(evidence::writeBundle(bundle, out));
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    QCOMPARE(QDir(out).entryList(all), QStringList{QStringLiteral("README.txt")});
+    QVERIFY(left.exists());
+    QCOMPARE(QFileInfo(out).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+    // None where one of them cannot be written, and nothing stays beside it.
+    const evidence::Bundle cannot{{QStringLiteral("a"), "text"}, {QStringLiteral("no/where"), ""}};
+    QVERIFY(!evidence::writeBundle(cannot, folder.filePath(QStringLiteral("above/other"))));
+    QVERIFY(!evidence::writeBundle(bundle, out));
+    QVERIFY(QFile::link(QStringLiteral("nowhere"), folder.filePath(QStringLiteral("above/link"))));
+    QVERIFY(!evidence::writeBundle(bundle, folder.filePath(QStringLiteral("above/link"))));
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("above"))).entryList(all),
+             (QStringList{QStringLiteral("link"), QStringLiteral("out"),
+                          QStringLiteral("out.partial")}));
 }
 
 QTEST_GUILESS_MAIN(FactChecksTest)
