@@ -3,6 +3,7 @@
 // Who is named for the lock in force, and what is said where there is none.
 #include "evidence/bundle.h"
 #include "evidence/collect.h"
+#include "evidence/factchecks.h"
 #include "evidence/verification.h"
 #include "support/evidencejournal.h"
 
@@ -61,7 +62,12 @@ QJsonObject evidenceOf(const JournalText &journal, std::optional<lock::Reading> 
     evidence::Circumstances when{asked, QTimeZone::utc()};
     if (reading)
         when.service = evidence::ServiceReading{*reading, asked, {}, {}};
-    return evidence::collect(*subject, *lines, when);
+    const QJsonObject evidence = evidence::collect(*subject, *lines, when);
+    // Whatever is told: who verifies it comes to the same.
+    const evidence::Check facts = evidence::factsCheck(evidence, {});
+    QTest::qVerify(facts.outcome == evidence::Check::Outcome::Ok, "the facts are the lines'",
+                   qPrintable(facts.why), __FILE__, __LINE__);
+    return evidence;
 }
 
 QString answerOf(const QJsonObject &evidence, Question question)
