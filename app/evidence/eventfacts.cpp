@@ -143,14 +143,18 @@ QJsonValue stepJson(const std::vector<journal::Entry> &entries, EventStep step,
     const auto orNothing = [](const QString &text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
+    // What was done is on record with the request that did it, not with the reading that showed it.
+    const bool isOfAnotherRequest =
+        step == EventStep::ReadBack && found->kind == EntryKind::Completed;
+    const QString requestId =
+        answer && !answer->requestId.isEmpty() ? answer->requestId : found->requestId;
     return QJsonObject{
         {QStringLiteral("sequence"), found->sequence},
         {QStringLiteral("kind"), journal::entryKindName(found->kind)},
         {QStringLiteral("time"), found->time.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("localTime"), localText(found->time, zone)},
         {QStringLiteral("by"), orNothing(found->caller)},
-        {QStringLiteral("requestId"),
-         orNothing(answer && !answer->requestId.isEmpty() ? answer->requestId : found->requestId)}};
+        {QStringLiteral("requestId"), isOfAnotherRequest ? QJsonValue() : orNothing(requestId)}};
 }
 
 } // namespace vaultlock::evidence

@@ -82,6 +82,9 @@ void CollectTest::answersWhatAnAuditorAsks()
     const QJsonObject lock = evidence.value(u"lock").toObject();
     QCOMPARE(lock.value(u"state").toString(), QStringLiteral("Locked"));
     QCOMPARE(lock.value(u"initiate").toObject().value(u"by").toString(), story.caller);
+    // The request that is on record with "completed" is Complete's, not the reading's.
+    QVERIFY(lock.value(u"readBack").isObject());
+    QVERIFY(lock.value(u"readBack").toObject().value(u"requestId").isNull());
     QCOMPARE(lock.value(u"complete").toObject().value(u"time").toString(),
              QStringLiteral("2026-03-02T16:04:05.678Z"));
     QCOMPARE(lock.value(u"complete").toObject().value(u"localTime").toString(),
