@@ -136,8 +136,7 @@ SqlResult<void> JournalDatabase::keepLostFile()
         return sqlFailure(other.error());
     if (*other) {
         qCWarning(logJournal) << "goes on in a new file; what had its name is now" << **other;
-        m_damage = Damage();
-        m_damage->setAside = **other;
+        m_damage.emplace().setAside = **other;
         m_damage->wasReplaced = true;
     }
     return {};
@@ -153,10 +152,8 @@ SqlResult<void> JournalDatabase::keepRecentLines()
     }
     return m_recent.carryOver(*m_connection).map([this](bool hasWritten) {
         m_isUntold = m_isUntold || hasWritten;
-        if (hasWritten && !m_damage) {
-            m_damage = Damage();
-            m_damage->wasRewritten = true;
-        }
+        if (hasWritten && !m_damage)
+            m_damage.emplace().wasRewritten = true;
         m_hasRecent = true;
         m_isCarriedOver = !m_recent.isEmpty();
     });

@@ -113,19 +113,7 @@ void VerifyDialog::buildTable()
     m_table = new QTableView;
     nameControl(m_table, QStringLiteral("Checks"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new WrappingCells(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    showWrapped(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, [this](int column) {
         if (column == CheckModel::Why) // it has what the scroll bar leaves

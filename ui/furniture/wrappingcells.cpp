@@ -5,7 +5,9 @@
 #include "ui/appearance/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QTextLayout>
 
 #include <cmath>
@@ -71,6 +73,23 @@ QSize WrappingCells::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     QTextLayout layout(withLines(cell.text), cell.font);
     const qreal height = layOut(layout, option.rect.marginsRemoved(margins()).width());
     return {width, static_cast<int>(std::ceil(height)) + margins().top() + margins().bottom()};
+}
+
+void showWrapped(QTableView &table)
+{
+    table.setItemDelegate(new WrappingCells(&table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionsClickable(false);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
 } // namespace vaultlock::ui

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace vaultlock::ui {
 
 /// Wraps at words, and inside of those that are longer than a line: Qt's own cells elide them. As
@@ -21,5 +23,9 @@ public:
     /// option.rect has the column's width.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+/// A table of sentences, row by row, each shown whole: nothing is cut, nothing scrolls sideways.
+/// The columns' widths are whoever has the table's.
+void showWrapped(QTableView &table);
 
 } // namespace vaultlock::ui

@@ -156,8 +156,7 @@ void ReceivedTest::readsNoMoreOfAFileThanItTakes()
     const QString path = folder.filePath(QStringLiteral("a.zip"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    if (!file.resize(qint64{4} * 1024 * 1024 * 1024 + 1))
-        QSKIP("The disk takes no file as long.");
+    QVERIFY(file.resize(qint64{4} * 1024 * 1024 * 1024 + 1)); // a hole: no room is needed
     file.close();
     const auto bundle = evidence::receivedFrom(path);
     QVERIFY(!bundle);
