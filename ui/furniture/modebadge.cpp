@@ -16,9 +16,10 @@ void showMode(ValueDisplay &badge, bool isLive)
     badge.setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: none; "
                                        "border-radius: 4px; }")
                             .arg(ground.name(), text.name()));
-    QFont bold = Fonts::body();
-    bold.setBold(true);
-    badge.setFont(bold);
+    QFont emphasised = Fonts::body();
+    emphasised.setWeight(
+        QFont::DemiBold); // as all emphasis: another weight is another font to load
+    badge.setFont(emphasised);
     badge.setTextMargins(Space::panel, Space::half, Space::panel, Space::half);
 }
 

@@ -56,7 +56,8 @@ void CountdownRing::setSmall(bool isSmall)
 {
     if (std::exchange(m_isSmall, isSmall) == isSmall)
         return;
-    placeDigits();
+    if (isVisible())
+        placeDigits();
     updateGeometry();
     update();
 }
@@ -117,7 +118,8 @@ void CountdownRing::paintEvent(QPaintEvent *)
 void CountdownRing::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeDigits();
+    if (isVisible())
+        placeDigits();
 }
 
 void CountdownRing::changeEvent(QEvent *event)
@@ -127,8 +129,16 @@ void CountdownRing::changeEvent(QEvent *event)
         paintDigits();
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
-        placeDigits();
+        if (isVisible())
+            placeDigits();
     }
+}
+
+/// Not before: a font that nobody sees costs a start as much as a dozen widgets.
+void CountdownRing::showEvent(QShowEvent *event)
+{
+    placeDigits();
+    QWidget::showEvent(event);
 }
 
 void CountdownRing::placeDigits()

@@ -47,7 +47,6 @@ LockIdField::LockIdField(QWidget *parent)
     m_handOver->hide();
     for (QLabel *label : {m_confirmation, m_caption})
         label->setWordWrap(false);
-    followFont();
 
     m_heading->setSpacing(Space::unit);
     m_heading->addWidget(m_caption);
@@ -123,8 +122,15 @@ void LockIdField::copy()
 void LockIdField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && isVisible())
         followFont();
+}
+
+/// Not before: a font that nobody sees costs a start as much as a dozen widgets.
+void LockIdField::showEvent(QShowEvent *event)
+{
+    followFont();
+    QWidget::showEvent(event);
 }
 
 void LockIdField::followFont()

@@ -60,7 +60,6 @@ TrialBench::TrialBench(QWidget *parent)
     , m_remark(quietLabel(QStringLiteral("trialBenchRemark")))
     , m_probe(new QPushButton(tr("Try it for real…")))
     , m_layout(new QVBoxLayout(this))
-    , m_passing(new TrialDeedRow(words::passingTitle()))
     , m_announcer(new Announcer(this))
 {
     nameControl(m_probe, QStringLiteral("Try it for real"));
@@ -70,14 +69,20 @@ TrialBench::TrialBench(QWidget *parent)
     m_layout->addWidget(m_heading);
     m_layout->addWidget(m_remark);
     m_layout->addWidget(m_probe, 0, Qt::AlignLeft);
+    connect(m_probe, &QPushButton::clicked, this, &TrialBench::probeRequested);
+    followFont();
+}
+
+/// When there is something to try: the window's first picture does not wait for it.
+void TrialBench::makeRows()
+{
+    m_passing = new TrialDeedRow(words::passingTitle());
     for (const trial::Deed deed : trial::allDeeds) {
         if (deed == trial::Deed::DeleteOld)
             m_layout->addWidget(m_passing);
         addRow(deed);
     }
-    connect(m_probe, &QPushButton::clicked, this, &TrialBench::probeRequested);
     connect(m_passing, &TrialDeedRow::requested, this, &TrialBench::passingRequested);
-    followFont();
 }
 
 void TrialBench::addRow(trial::Deed deed)
@@ -90,6 +95,8 @@ void TrialBench::addRow(trial::Deed deed)
 
 void TrialBench::showTrials(const trial::TrialSession &session)
 {
+    if (!m_passing)
+        makeRows();
     m_heading->setText(session.isSandbox() ? tr("Let Vaultlock try it in the sandbox")
                                            : tr("Let Vaultlock try it"));
     const std::vector<trial::Deed> probed{trial::Deed::Store, trial::Deed::DeleteYoung};

@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRows();
     void addRow(trial::Deed deed);
     void showRow(trial::Deed deed, const trial::TrialSession &session);
     void showPassing(const trial::TrialSession &session);
@@ -56,7 +57,7 @@ private:
     QPushButton *m_probe;
     QVBoxLayout *m_layout;
     std::map<trial::Deed, TrialDeedRow *> m_rows;
-    TrialDeedRow *m_passing;
+    TrialDeedRow *m_passing = nullptr; ///< null: the rows are not made yet
     Announcer *m_announcer;
     std::optional<trial::Record> m_announced; ///< the last one with an answer
     bool m_wasBusy = false;

@@ -76,6 +76,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_layout->arrange(m_parts.memory);
     m_countdowns->setParent(this); // the last child: who follows it dies first
     showConnection();
+    // From the first picture on, which then does not have to show the vault's page behind them.
+    if (m_parts.isFirstStart)
+        m_page->showFirstSteps();
 }
 
 MainWindow::~MainWindow() = default;
@@ -223,8 +226,6 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
         m_bar->begin(choice, isOfCommandLine);
     if (m_parts.watch)
         m_parts.watch->begin();
-    if (m_parts.isFirstStart)
-        m_page->showFirstSteps();
 }
 
 void MainWindow::openPolicy(const QString &path)

@@ -53,7 +53,7 @@ public:
         AppearanceSettings *appearance = nullptr; ///< null: not offered in the menu
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
         LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
-        bool isFirstStart = false;                ///< begin() shows the first steps
+        bool isFirstStart = false;                ///< the first steps are shown
         QString journalFile = {}; ///< of this computer; empty: no evidence is made of it
         evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
     };
