@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import json
+import os
 import re
+import shlex
 import subprocess
 import tempfile
 
 import job
 
+COMMAND = shlex.split(os.environ.get("AWS_CLI", "/usr/bin/aws"))
+
 
 def aws(operation, *arguments):
     done = subprocess.run(
-        ["/usr/bin/aws", "glacier", operation, "--account-id", "-", "--vault-name", job.VAULT,
+        [*COMMAND, "glacier", operation, "--account-id", "-", "--vault-name", job.VAULT,
          "--endpoint-url", job.ACCESS["endpoint"], "--output", "json", *arguments],
         capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
