@@ -12,6 +12,7 @@
 #include "cli/sandboxcommand.h"
 #include "cli/simulatecommand.h"
 #include "cli/vaultscommand.h"
+#include "cli/watchcommand.h"
 #include "cli/whoamicommand.h"
 
 #include <array>
@@ -27,7 +28,7 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 10> commands{{
+constexpr std::array<Command, 11> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
     {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},
@@ -37,6 +38,7 @@ constexpr std::array<Command, 10> commands{{
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
     {"vaults", "list every vault with the state of its lock", runVaults},
+    {"watch", "say which locks in progress run out", runWatch},
     {"whoami", "say who the service takes you for", runWhoami},
 }};
 

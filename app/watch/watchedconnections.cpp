@@ -2,6 +2,7 @@
 
 #include "watch/watchedconnections.h"
 
+#include "watch/placeoflock.h"
 #include "workspace/sandboxhost.h"
 #include "workspace/typedkeys.h"
 
@@ -26,14 +27,6 @@ bool mayAskForAPassword(const workspace::TypedKeys *keys, const QString &label)
 {
     const auto provider = keys ? keys->provider(label) : nullptr;
     return provider && keys->isInKeychain(label) && !provider->present();
-}
-
-/// The service that the lock was made at, not one with accounts of the same numbers: a profile may
-/// have another endpoint now. Whose account it is, the reader asks.
-bool isPlaceOf(const workspace::Destination &there, const lock::RunningLock &lock)
-{
-    return workspace::originOf(there, lock.vault) == lock.origin &&
-           there.region == lock.vault.region();
 }
 
 } // namespace

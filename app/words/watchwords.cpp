@@ -124,4 +124,16 @@ std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKin
     }
 }
 
+QString lockedMeanwhile(const lock::RunningLock &lock)
+{
+    return QStringLiteral("%1: Locked. Nothing runs out any more.").arg(runningName(lock, true));
+}
+
+QString overMeanwhile(const lock::RunningLock &lock)
+{
+    return QStringLiteral("%1: this lock is in progress no longer, and the vault was not locked by "
+                          "it. Its lock ID is void.")
+        .arg(runningName(lock, true));
+}
+
 } // namespace vaultlock::words

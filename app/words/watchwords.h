@@ -34,4 +34,9 @@ QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::
 /// What became of a lock, where nobody here asked for it; none for what was asked for.
 std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKind how);
 
+/// What is told of a lock that was in progress and of which the service says something else, where
+/// nobody knows how it came.
+QString lockedMeanwhile(const lock::RunningLock &lock);
+QString overMeanwhile(const lock::RunningLock &lock);
+
 } // namespace vaultlock::words

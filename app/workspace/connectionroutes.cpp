@@ -5,6 +5,7 @@
 #include "workspace/connectionmemory.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace vaultlock::workspace {
@@ -19,6 +20,13 @@ QString groupOf(const LockOrigin &origin, const Region &region)
 }
 
 } // namespace
+
+/// QStandardPaths::AppConfigLocation of the window.
+QString ConnectionRoutes::userPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/vaultlock/Vaultlock/settings.ini");
+}
 
 std::optional<ConnectionChoice> ConnectionRoutes::to(const LockOrigin &origin,
                                                      const Region &region) const

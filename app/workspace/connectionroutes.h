@@ -25,6 +25,9 @@ public:
     {
     }
 
+    /// Of the window's settings, for programs that have none of their own.
+    static QString userPath();
+
     std::optional<ConnectionChoice> to(const LockOrigin &origin, const Region &region) const;
     void keep(const LockOrigin &origin, const Region &region, const ConnectionChoice &choice);
 

@@ -37,6 +37,8 @@ add_custom_target(vaultlock_compressed ALL DEPENDS ${compressed})
 
 install(TARGETS vaultlock vaultlock-cli DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(TARGETS vaultlock-evidence DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/vaultlock")
+install(FILES "${linux}/vaultlock-watch.service" "${linux}/vaultlock-watch.timer"
+    DESTINATION lib/systemd/user) # of the system, wherever libraries are
 install(FILES "${linux}/vaultlock.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${made}/${VAULTLOCK_METAINFO}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock.svg"

@@ -43,7 +43,7 @@ const std::vector<Concern> concerns{
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
-     "app/words app/sandbox app/workspace"},
+     "app/words app/sandbox app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/watchcommand.h"
+
+#include "aws/signing/sigv4.h"
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "cli/serviceconnection.h"
+#include "cli/watchlines.h"
+#include "core/wholefile.h"
+#include "journal/snapshot.h"
+#include "journal/sqlitejournal.h"
+#include "watch/lockround.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace vaultlock::cli {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct WatchOrder
+{
+    QString journal;
+    milliseconds warning{};
+    milliseconds every{};
+    QString format;
+    QString output; ///< empty: the console
+    bool isOnce = false;
+    std::vector<workspace::ConnectionChoice> others;
+};
+
+constexpr std::chrono::hours longestSpan{24 * 20}; // what a Scheduler takes
+
+/// "90s", "15m", "4h", "2d".
+std::optional<milliseconds> spanOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,7})([smhd])\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::chrono::seconds count(match.captured(1).toLongLong());
+    const QChar unit = match.captured(2).at(0);
+    const int seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86400;
+    const auto span = count * seconds;
+    return span <= longestSpan ? std::optional<milliseconds>(span) : std::nullopt;
+}
+
+/// Rounds, one after the other, and what is said of each.
+class Watching : public QObject
+{
+public:
+    Watching(WatchOrder order, const Console &console)
+        : m_order(std::move(order))
+        , m_console(console)
+        , m_settings(workspace::ConnectionRoutes::userPath(), QSettings::IniFormat)
+    {
+    }
+
+    /// Reads the journal as it is now. False: it cannot be read, which is said.
+    bool begin()
+    {
+        auto journal = journal::Snapshot::of(m_order.journal);
+        if (!journal) {
+            (void)reportFailure(journal.error(), m_console);
+            return false;
+        }
+        m_round.reset();
+        m_journal = std::move(*journal);
+        m_settings.sync();
+        watch::LockRound::Parts parts{{*m_journal, m_clock, m_scheduler, m_random},
+                                      workspace::ConnectionRoutes(&m_settings),
+                                      m_order.others,
+                                      [this](const workspace::ConnectionChoice &choice) {
+                                          return destination(choice);
+                                      }};
+        m_round = std::make_unique<watch::LockRound>(std::move(parts));
+        connect(m_round.get(), &watch::LockRound::finished, this, &Watching::tell);
+        m_round->start();
+        return true;
+    }
+
+private:
+    Result<workspace::Destination> destination(const workspace::ConnectionChoice &choice) const
+    {
+        const aws::ConnectionServices services{m_clock, m_scheduler, m_random};
+        return workspace::liveDestination(
+            choice, {}, {m_environment, services, nullptr, QStringLiteral("--region")});
+    }
+
+    void tell()
+    {
+        if (m_round->error()) {
+            QCoreApplication::exit(reportFailure(*m_round->error(), m_console));
+            return;
+        }
+        const bool isWritten = write();
+        if (m_order.isOnce || !isWritten) {
+            QCoreApplication::exit(isWritten ? exitCode() : exitFailure);
+            return;
+        }
+        m_scheduler.after(m_order.every, this, [this] {
+            if (!begin())
+                QCoreApplication::exit(exitBadInput);
+        });
+    }
+
+    int exitCode() const
+    {
+        const auto &locks = m_round->locks();
+        const auto isLate = [this](const watch::RoundLock &lock) {
+            return isDue(lock, m_order.warning);
+        };
+        const auto isUnknown = [](const watch::RoundLock &lock) {
+            return lock.standing == watch::RoundLock::Standing::Unknown;
+        };
+        if (std::any_of(locks.begin(), locks.end(), isLate))
+            return exitFailure;
+        return std::any_of(locks.begin(), locks.end(), isUnknown) ? exitUnknown : exitSuccess;
+    }
+
+    QByteArray text() const
+    {
+        const auto &locks = m_round->locks();
+        const QDateTime now = m_clock.utcNow();
+        if (m_order.format == QLatin1String("prometheus"))
+            return watchMetrics(locks, m_order.warning, now);
+        if (m_order.format == QLatin1String("text"))
+            return watchLines(locks, m_order.warning).join(u'\n').toUtf8() + '\n';
+        const QString json = QString::fromUtf8(
+            QJsonDocument(watchJson(locks, m_order.warning, now)).toJson(QJsonDocument::Compact));
+        return terminalSafe(json).toUtf8() + '\n';
+    }
+
+    bool write()
+    {
+        if (m_order.output.isEmpty()) {
+            printLine(m_console.out, QString::fromUtf8(text()).chopped(1));
+            return true;
+        }
+        const auto written = writeWholeFile(m_order.output, text());
+        if (!written)
+            (void)reportFailure(written.error(), m_console);
+        return written.has_value();
+    }
+
+    WatchOrder m_order;
+    const Console &m_console;
+    SystemClock m_clock;
+    mutable SystemScheduler m_scheduler;
+    mutable SystemRandom m_random;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QSettings m_settings;
+    std::unique_ptr<journal::Snapshot> m_journal;
+    std::unique_ptr<watch::LockRound> m_round; // dies before the journal
+};
+
+void addWatchOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral(
+        "Asks the services about every lock of the journal that is in progress, and says how long "
+        "each still runs, by the service's clock. Only reads. Which connection leads to a lock is "
+        "known from the window, else by --connection, with the lock's own Region. Rehearsals in "
+        "the window's sandbox are left out.\n"
+        "With --once, exits with 0 where no lock ends within the warning, 1 where one does or has "
+        "ended without a locked vault, 2 where the journal cannot be read, and 3 where a lock "
+        "could not be read."));
+    parser.addOptions(
+        {{QStringLiteral("once"), QStringLiteral("One round, and end.")},
+         {QStringLiteral("warn"), QStringLiteral("How long before its end a lock is warned of."),
+          QStringLiteral("span"), QStringLiteral("4h")},
+         {QStringLiteral("every"), QStringLiteral("How long from one round to the next."),
+          QStringLiteral("span"), QStringLiteral("15m")},
+         {QStringLiteral("format"), QStringLiteral("How the answer is written."),
+          QStringLiteral("text|json|prometheus"), QStringLiteral("text")},
+         {QStringLiteral("output"),
+          QStringLiteral("Write each round to this file, in the place of the one before."),
+          QStringLiteral("file")}});
+    addConnectionOptions(parser);
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("The journal; your own unless given."),
+                                 QStringLiteral("[FILE]"));
+}
+
+/// What is wrong with the line, as a sentence; or the order.
+tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
+{
+    WatchOrder order;
+    for (const auto &[name, span] : {std::pair(QStringLiteral("warn"), &order.warning),
+                                     std::pair(QStringLiteral("every"), &order.every)}) {
+        const auto value = spanOf(parser.value(name));
+        if (!value || (name == QLatin1String("every") && value->count() == 0))
+            return tl::unexpected(QStringLiteral("--%1 takes a span of at most 20 days, such as "
+                                                 "90s, 15m, 4h or 2d")
+                                      .arg(name));
+        *span = *value;
+    }
+    order.format = parser.value(QStringLiteral("format"));
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"),
+                              QStringLiteral("prometheus")};
+    if (!formats.contains(order.format))
+        return tl::unexpected(QStringLiteral("Unknown format: --format ") + order.format);
+    if (parser.positionalArguments().size() > 1)
+        return tl::unexpected(QStringLiteral("Unexpected argument: ") +
+                              parser.positionalArguments().at(1));
+    const auto choice = workspace::readChoice(parser);
+    if (!choice)
+        return tl::unexpected(choice.error().detail);
+    if (choice->kind == workspace::ConnectionChoice::Kind::Sandbox)
+        return tl::unexpected(QStringLiteral("A sandbox of this command has no lock of a journal"));
+    order.others = {*choice};
+    order.output = parser.value(QStringLiteral("output"));
+    order.isOnce = parser.isSet(QStringLiteral("once"));
+    order.journal = parser.positionalArguments().value(0, journal::SqliteJournal::userPath());
+    return order;
+}
+
+} // namespace
+
+int runWatch(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    addWatchOptions(parser);
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("watch"), console))
+        return *exitCode;
+    auto order = orderOf(parser);
+    if (!order)
+        return refused(order.error(), console);
+    if (const auto tested = aws::selfTest(); !tested)
+        return reportFailure(tested.error(), console);
+    Watching watching(std::move(*order), console);
+    return watching.begin() ? QCoreApplication::exec() : exitBadInput;
+}
+
+} // namespace vaultlock::cli
