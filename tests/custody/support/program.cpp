@@ -52,7 +52,14 @@ TellingJournal::TellingJournal(journal::Journal &journal, Tell tell)
     , m_tell(std::move(tell))
 {
     connect(&journal, &Journal::changed, this, &Journal::changed);
-    connect(&journal, &Journal::appended, this, &Journal::appended);
+    connect(&journal, &Journal::appended, this, [this](const journal::Entry &entry) {
+        // Before whoever waits for it hears of it. A continuation in the journal's thread would be
+        // earlier, but that of Qt 6.4 can run twice where attaching and finishing meet.
+        if (m_tell)
+            m_tell("durable " + journal::entryKindName(entry.kind).toLatin1() + ' ' +
+                   entry.lockId.toLatin1());
+        emit appended(entry);
+    });
 }
 
 QFuture<Result<qint64>> TellingJournal::append(const journal::Entry &entry,
@@ -62,14 +69,7 @@ QFuture<Result<qint64>> TellingJournal::append(const journal::Entry &entry,
         return m_journal.append(entry, behind);
     if (entry.kind == journal::EntryKind::LockIdReceived)
         m_tell("arrived " + entry.lockId.toLatin1());
-    auto written = m_journal.append(entry, behind);
-    // In the journal's thread, before that goes on to anything else.
-    written.then(QtFuture::Launch::Sync, [tell = m_tell, entry](const Result<qint64> &sequence) {
-        if (sequence && *sequence > 0)
-            tell("durable " + journal::entryKindName(entry.kind).toLatin1() + ' ' +
-                 entry.lockId.toLatin1());
-    });
-    return written;
+    return m_journal.append(entry, behind);
 }
 
 QFuture<Result<std::vector<journal::Entry>>> TellingJournal::read(const journal::Selection &which)
