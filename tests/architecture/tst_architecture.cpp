@@ -29,6 +29,7 @@ const std::vector<Concern> concerns{
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
+    {"app/campaign", "app/core app/policy app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
                   "app/handover"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
