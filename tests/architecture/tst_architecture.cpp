@@ -31,7 +31,7 @@ const std::vector<Concern> concerns{
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
     {"app/campaign", "app/core app/policy app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-                  "app/handover"},
+                  "app/handover app/campaign"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
@@ -71,6 +71,8 @@ const std::vector<Concern> concerns{
     {"ui/lock",
      "app/core app/policy app/lock app/trial app/words app/workspace ui/appearance ui/furniture "
      "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
+                    "ui/appearance ui/furniture ui/lock"},
     {"ui/handover", "app/core app/aws app/journal app/lock app/trial app/handover app/words "
                     "app/workspace ui/appearance ui/furniture"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},

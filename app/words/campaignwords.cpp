@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/campaignwords.h"
+
+#include "words/errorwords.h"
+#include "words/findingwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace vaultlock::words {
+
+using campaign::Exception;
+using campaign::Surprise;
+using Standing = campaign::VaultProgress::Standing;
+
+namespace {
+
+QString countText(std::size_t count)
+{
+    return sentenceLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString vaultsText(std::size_t count)
+{
+    return count == 1 ? QStringLiteral("1 vault")
+                      : QStringLiteral("%1 vaults").arg(countText(count));
+}
+
+/// "a, b, c and 3 more"
+QString someNames(const std::vector<campaign::SharedDanger::Place> &places)
+{
+    constexpr std::size_t mostNames = 5;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(places.size(), mostNames); ++i)
+        names << visible(places[i].vault.name().toString());
+    QString text = names.join(QStringLiteral(", "));
+    if (places.size() > mostNames)
+        text += QStringLiteral(" and %1 more").arg(countText(places.size() - mostNames));
+    return text;
+}
+
+QString surpriseText(Surprise surprise)
+{
+    switch (surprise) {
+    case Surprise::Failed:
+        return QStringLiteral("No lock was initiated here.");
+    case Surprise::LockThere:
+        return QStringLiteral("There is a lock here that this campaign has not initiated. Nothing "
+                              "was sent.");
+    case Surprise::IdNotOnDisk:
+        return QStringLiteral("The lock is in progress, and its lock ID could not be written. Open "
+                              "the vault: the ID is there as long as Vaultlock runs.");
+    case Surprise::AskedBefore:
+        return QStringLiteral("This campaign had initiated a lock here, and it is there no more. "
+                              "Nothing was sent.");
+    case Surprise::PolicyRefused:
+        return QStringLiteral("By what is known of this vault now, the policy has something that "
+                              "was not accepted. Nothing was sent.");
+    case Surprise::OutcomeUnknown:
+        return QStringLiteral("What came of the request is not known. Open the vault: it is asked "
+                              "until the service says it.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString campaignHeading(std::size_t vaults)
+{
+    return QStringLiteral("Initiate the lock of %1?").arg(vaultsText(vaults));
+}
+
+QString campaignConsequence()
+{
+    return QStringLiteral("One vault after the other gets this policy, with its own ARN, and is in "
+                          "force at once. Each lock then has 24 hours and a lock ID of its own, in "
+                          "the journal. At the first surprise it stops. Nothing is completed here: "
+                          "each vault is completed by itself, by its name.");
+}
+
+QString notForManyVaults()
+{
+    return QStringLiteral("Only a policy that the form can say as a whole can be given to several "
+                          "vaults: what you wrote yourself means what it means for one vault.");
+}
+
+QString exceptionSentence(Exception exception)
+{
+    switch (exception) {
+    case Exception::None:
+        return {};
+    case Exception::NotRead:
+        return QStringLiteral("Left out: whether it has a lock is not known. Read it again.");
+    case Exception::NoVault:
+        return QStringLiteral("Left out: there is no such vault.");
+    case Exception::InProgress:
+        return QStringLiteral("Left out: a lock is in progress.");
+    case Exception::Locked:
+        return QStringLiteral("Left out: it is locked already.");
+    case Exception::HasErrors:
+        return QStringLiteral("Left out: the service would refuse the policy for it.");
+    }
+    return {};
+}
+
+QString campaignCount(std::size_t possible, std::size_t all)
+{
+    if (possible == all)
+        return QStringLiteral("%1, none left out.").arg(vaultsText(all));
+    return QStringLiteral("%1 of %2. %3 left out, for the reason in the table.")
+        .arg(countText(possible), vaultsText(all), countText(all - possible));
+}
+
+QString dangersOfSome(const std::vector<campaign::SharedDanger> &dangers, std::size_t possible)
+{
+    QStringList lines;
+    for (const campaign::SharedDanger &danger : dangers) {
+        if (danger.places.size() < possible)
+            lines << QStringLiteral("Not in every vault: %1 In %2.")
+                         .arg(findingWords(danger.finding).what, someNames(danger.places));
+    }
+    return lines.join(u'\n');
+}
+
+QString progressWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::Waiting:
+        return QStringLiteral("waiting");
+    case Standing::UnderWay:
+        return QStringLiteral("under way");
+    case Standing::Initiated:
+        return QStringLiteral("In progress");
+    case Standing::Stopped:
+        return QStringLiteral("stopped");
+    case Standing::LeftOut:
+        return QStringLiteral("left out");
+    }
+    return {};
+}
+
+QString surpriseSentence(const campaign::VaultProgress &vault)
+{
+    if (!vault.surprise)
+        return {};
+    QString text = surpriseText(*vault.surprise);
+    if (vault.error && vault.error->kind != ErrorKind::DangerNotAcknowledged)
+        text += u' ' + readingErrorWords(*vault.error).what;
+    return text.trimmed();
+}
+
+QString campaignStanding(const campaign::CampaignRun &run)
+{
+    const auto &progress = run.progress();
+    const auto count = [&progress](Standing standing) {
+        return static_cast<std::size_t>(
+            std::count_if(progress.begin(), progress.end(),
+                          [standing](const auto &vault) { return vault.standing == standing; }));
+    };
+    QString text = QStringLiteral("%1 of %2 initiated, each with its lock ID in the journal.")
+                       .arg(countText(count(Standing::Initiated)), vaultsText(progress.size()));
+    if (const auto left = count(Standing::LeftOut); left > 0)
+        text += QStringLiteral(" %1 left out.").arg(countText(left));
+    if (run.isOver())
+        return text + QStringLiteral(" Complete or abort each within its 24 hours.");
+    if (run.error())
+        return text + u' ' + errorWords(*run.error()).what;
+    const auto stopped = std::find_if(progress.begin(), progress.end(), [](const auto &vault) {
+        return vault.standing == Standing::Stopped;
+    });
+    if (stopped != progress.end())
+        return text +
+               QStringLiteral(" Stopped at %1: %2")
+                   .arg(visible(stopped->vault.name().toString()), surpriseSentence(*stopped));
+    return run.isUnderWay() ? text : text + QStringLiteral(" Stopped, as you wished.");
+}
+
+QString unfinishedCampaign(const campaign::Campaign &campaign, const QTimeZone &local)
+{
+    return QStringLiteral("Initiating the lock of %1 was begun on %2 and is not over. What was "
+                          "initiated is in progress.")
+        .arg(vaultsText(campaign.vaults.size()), momentText(campaign.begun, local));
+}
+
+QString campaignElsewhere()
+{
+    return QStringLiteral(
+        "Another window of Vaultlock initiates locks in several vaults just now.");
+}
+
+} // namespace vaultlock::words

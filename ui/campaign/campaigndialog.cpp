@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/campaign/campaigndialog.h"
+
+#include "ui/appearance/theme.h"
+#include "ui/campaign/campaignreview.h"
+#include "ui/campaign/candidatereading.h"
+#include "ui/furniture/buttonweight.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/scrolling.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingcells.h"
+#include "ui/furniture/wrappingtext.h"
+#include "words/campaignwords.h"
+#include "words/errorwords.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+CampaignDialog::CampaignDialog(const Parts &parts, std::vector<policy::GuidedRule> rules,
+                               std::vector<VaultArn> vaults, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_rules(std::move(rules))
+{
+    build();
+    read(std::move(vaults));
+}
+
+CampaignDialog::CampaignDialog(const Parts &parts, const campaign::Campaign &campaign,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+{
+    build();
+    carryOut(campaign);
+}
+
+CampaignDialog::~CampaignDialog() = default;
+
+void CampaignDialog::build()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Initiate in several vaults"));
+    m_heading = plainLabel(QStringLiteral("campaignHeading"), windowTitle());
+    m_heading->setFont(Fonts::heading());
+    m_standing = new WrappingText;
+    nameControl(m_standing, QStringLiteral("Standing of the campaign"));
+    QPalette flat;
+    flat.setColor(QPalette::Base, Qt::transparent);
+    m_standing->setPalette(flat);
+    m_table = new QTableView;
+    nameControl(m_table, QStringLiteral("Vaults of the campaign"));
+    m_table->setModel(&m_model);
+    showWrapped(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(CampaignModel::Vault, letter * 34);
+    m_table->setColumnWidth(CampaignModel::Standing, letter * 16);
+    m_scroll = nullptr;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
+    layout->setSpacing(Space::unit);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_standing);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(buildButtons());
+    connect(&m_parts.workspace, &workspace::Workspace::connectionChanged, this, [this] {
+        m_run.reset(); // before its sessions go
+        QDialog::reject();
+    });
+    const QFontMetrics metrics(Fonts::body());
+    const QSize wanted(metrics.averageCharWidth() * 120, metrics.height() * 40);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+QWidget *CampaignDialog::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_remark = quietLabel(QStringLiteral("campaignRemark"));
+    m_go = new QPushButton;
+    m_without = new QPushButton(tr("Go on without this vault"));
+    m_stop = new QPushButton(tr("Stop"));
+    m_close = new QPushButton(tr("Cancel"));
+    nameControl(m_go, QStringLiteral("Initiate the locks"));
+    nameControl(m_without, QStringLiteral("Go on without this vault"));
+    nameControl(m_stop, QStringLiteral("Stop initiating"));
+    nameControl(m_close, QStringLiteral("Close campaign"));
+    row->addWidget(m_remark, 1);
+    for (QPushButton *button : {m_close, m_stop, m_without, m_go}) {
+        button->setAutoDefault(false); // Return initiates nothing
+        row->addWidget(button);
+    }
+    connect(m_close, &QPushButton::clicked, this, &CampaignDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &CampaignDialog::begin);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_run->stop();
+        say(tr("It stops behind the vault that is under way."));
+    });
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        m_run->goOnWithout();
+        followStage();
+    });
+    return buttons;
+}
+
+void CampaignDialog::say(const QString &sentence)
+{
+    m_remark->setText(sentence);
+}
+
+void CampaignDialog::read(std::vector<VaultArn> vaults)
+{
+    std::vector<CampaignModel::Row> rows;
+    for (const VaultArn &vault : vaults)
+        rows.push_back({vault, {}, {}});
+    m_model.setRows(std::move(rows));
+    m_reading = new CandidateReading(*m_parts.workspace.connection(), m_parts.clock,
+                                     std::move(vaults), this);
+    const auto tell = [this] {
+        m_standing->setText(
+            tr("Reading what is known of each vault: %1 of %2.")
+                .arg(QString::number(m_reading->read()), QString::number(m_reading->count())));
+    };
+    connect(m_reading, &CandidateReading::progressed, this, tell);
+    connect(m_reading, &CandidateReading::finished, this, &CampaignDialog::ask);
+    tell();
+    followStage();
+    m_reading->start();
+}
+
+void CampaignDialog::ask()
+{
+    const campaign::CampaignPlan plan(m_rules, m_reading->candidates());
+    showPlan(plan);
+    if (plan.possible() == 0) {
+        m_standing->setText(words::campaignCount(0, plan.vaults().size()));
+        return followStage();
+    }
+    m_heading->setText(words::campaignHeading(plan.possible()));
+    m_standing->hide();
+    m_review = new CampaignReview(
+        {plan, m_parts.workspace.connectionName(), m_parts.workspace.isLive(), m_parts.identity});
+    m_scroll = scrollingUpAndDown(m_review);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_scroll, 3);
+    connect(m_review, &CampaignReview::changed, this, &CampaignDialog::followStage);
+    followStage();
+    m_review->placeForFocus()->setFocus();
+}
+
+/// What is left out stands first.
+void CampaignDialog::showPlan(const campaign::CampaignPlan &plan)
+{
+    std::vector<CampaignModel::Row> rows;
+    for (const bool isException : {true, false}) {
+        for (const campaign::Placed &placed : plan.vaults()) {
+            if ((placed.exception != campaign::Exception::None) == isException)
+                rows.push_back({placed.arn(), isException ? tr("left out") : tr("none yet"),
+                                words::exceptionSentence(placed.exception)});
+        }
+    }
+    m_model.setRows(std::move(rows));
+}
+
+void CampaignDialog::begin()
+{
+    if (m_run) { // once more, with the same vault
+        m_run->start();
+        return followStage();
+    }
+    auto vaults = m_review ? m_review->vaults() : std::vector<campaign::CampaignVault>();
+    if (vaults.empty())
+        return;
+    const QString origin = m_parts.workspace.connection()->originOf(vaults.front().vault).key();
+    const campaign::Campaign campaign{QUuid::createUuid(), m_parts.clock.utcNow(), origin,
+                                      m_parts.workspace.connectionName(), std::move(vaults)};
+    if (!m_parts.record.takeTurn())
+        return say(words::campaignElsewhere());
+    // Before anything is sent: else nobody would know what was meant.
+    if (const auto written = m_parts.record.write(campaign); !written) {
+        m_parts.record.endTurn();
+        return say(words::errorWords(written.error()).what);
+    }
+    carryOut(campaign);
+}
+
+void CampaignDialog::carryOut(const campaign::Campaign &campaign)
+{
+    std::vector<CampaignModel::Row> rows;
+    for (const campaign::CampaignVault &vault : campaign.vaults)
+        rows.push_back({vault.vault, {}, {}});
+    m_model.setRows(std::move(rows));
+    if (m_scroll)
+        m_scroll->hide();
+    m_standing->show();
+    m_heading->setText(windowTitle());
+    workspace::Connection &connection = *m_parts.workspace.connection();
+    m_run = std::make_unique<campaign::CampaignRun>(
+        campaign::CampaignRun::Parts{
+            [&connection](const VaultArn &vault) -> lock::VaultLockSession & {
+                return connection.session(vault);
+            },
+            [&connection, &clock = m_parts.clock](const VaultArn &vault) {
+                return candidateOf(connection, clock, vault).vault;
+            },
+            m_parts.journal, m_parts.record},
+        campaign);
+    connect(m_run.get(), &campaign::CampaignRun::changed, this, &CampaignDialog::showVault);
+    connect(m_run.get(), &campaign::CampaignRun::halted, this, [this] {
+        followStage();
+        if (m_isToClose)
+            QDialog::reject();
+    });
+    for (std::size_t i = 0; i < campaign.vaults.size(); ++i)
+        showVault(static_cast<int>(i));
+    m_run->start();
+    followStage();
+}
+
+void CampaignDialog::showVault(int index)
+{
+    const campaign::VaultProgress &vault = m_run->progress()[static_cast<std::size_t>(index)];
+    m_model.setRow(index, words::progressWord(vault.standing), words::surpriseSentence(vault));
+    if (vault.standing != campaign::VaultProgress::Standing::Waiting)
+        m_table->scrollTo(m_model.index(index, 0));
+    m_standing->setText(words::campaignStanding(*m_run));
+}
+
+void CampaignDialog::followStage()
+{
+    using Standing = campaign::VaultProgress::Standing;
+    const bool isRunning = m_run && m_run->isUnderWay();
+    const bool isOver = m_run && m_run->isOver();
+    const auto isStopped = [this] {
+        for (const campaign::VaultProgress &vault : m_run->progress()) {
+            if (vault.standing == Standing::Stopped)
+                return true;
+        }
+        return false;
+    };
+    const bool isSurprised = m_run && !isRunning && isStopped();
+    const QString obstacle = m_review && !m_run ? m_review->obstacle() : QString();
+    m_stop->setVisible(isRunning);
+    m_without->setVisible(isSurprised);
+    m_go->setVisible(m_review || m_run ? !isRunning && !isOver : false);
+    m_go->setText(!m_run ? tr("Initiate the locks") : isSurprised ? tr("Once more") : tr("Go on"));
+    m_go->setEnabled(obstacle.isEmpty());
+    applyWeight(*m_go, ButtonWeight::Primary);
+    m_close->setText(m_run ? tr("Close") : tr("Cancel"));
+    say(obstacle);
+    if (!m_run)
+        return;
+    m_standing->setText(words::campaignStanding(*m_run));
+    if (!isRunning)
+        m_parts.record.endTurn();
+    else
+        (void)m_parts.record.takeTurn();
+}
+
+void CampaignDialog::reject()
+{
+    if (!m_run || !m_run->isUnderWay())
+        return QDialog::reject();
+    m_isToClose = true;
+    m_run->stop();
+    say(tr("It stops behind the vault that is under way, and closes then."));
+}
+
+} // namespace vaultlock::ui

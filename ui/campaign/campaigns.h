@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Campaigns of the window: begins one, and goes on with one that is not over.
+#pragma once
+
+#include "campaign/campaignrecord.h"
+#include "journal/journal.h"
+#include "words/errorwords.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QWidget;
+
+namespace vaultlock::ui {
+
+class CampaignDialog;
+
+class Campaigns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it. recordFile: where one is kept. window: for the dialog.
+    Campaigns(workspace::Workspace &workspace, journal::Journal &journal, const Clock &clock,
+              const QString &recordFile, QWidget *window);
+    ~Campaigns() override;
+
+    /// Who asks, in words; empty: not known.
+    void setIdentity(const QString &identity) { m_identity = identity; }
+    /// draft: of that vault; its rules are given to all of these. refused() where it cannot be.
+    void begin(const QByteArray &draft, const VaultArn &draftVault,
+               const std::vector<VaultArn> &vaults);
+    /// With what unfinished() has told.
+    void goOn();
+    /// Nothing more is initiated of it; what is in progress stays so.
+    void discard();
+
+signals:
+    void refused(const QString &sentence);
+    void troubled(const vaultlock::words::ErrorWords &words);
+    /// The connection of one that is not over is open; a sentence.
+    void unfinished(const QString &sentence);
+
+private:
+    void look();
+    void show(CampaignDialog *dialog);
+
+    workspace::Workspace &m_workspace;
+    journal::Journal &m_journal;
+    const Clock &m_clock;
+    campaign::CampaignRecord m_record;
+    QWidget *m_window;
+    QString m_identity;
+    QPointer<CampaignDialog> m_dialog;
+};
+
+} // namespace vaultlock::ui
