@@ -6,6 +6,7 @@
 #include "words/verificationwords.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 #include <algorithm>
 #include <archive.h>
@@ -71,12 +72,19 @@ bool isAboutLocksOf(const QJsonObject &record, const VaultArn &vault)
 /// Of the service, as the journal tells it.
 struct JournalCall
 {
+    enum class Outcome {
+        Unknown, // the journal does not say it
+        Done,
+        Failed,
+    };
     qint64 sequence = 0;
     QString name;
-    QString requestId;
-    QString caller;
-    QDateTime time;
-    bool isDone = false; ///< by the journal
+    QString requestId = {};
+    QString caller = {};
+    QDateTime from = {};
+    QDateTime to = {};
+    Outcome outcome = Outcome::Unknown;
+    bool isColleagues = false; ///< of a lock that was handed over: whoever had it made the call
 };
 
 /// What was called, by the kind of the entry that asked for it, and of those that tell its answer.
@@ -105,21 +113,24 @@ bool isAnswerTo(const QString &kind, const QString &name)
     return kind == QLatin1String("aborted") || kind == QLatin1String("abort-failed");
 }
 
-std::vector<JournalCall> callsIn(const QJsonObject &evidence)
+QDateTime momentIn(const QJsonObject &event, const char *member)
+{
+    return QDateTime::fromString(event.value(QLatin1String(member)).toString(), Qt::ISODateWithMs);
+}
+
+std::vector<JournalCall> ownCallsIn(const QJsonArray &events)
 {
     std::vector<JournalCall> calls;
-    const QJsonArray events = evidence.value(u"events").toArray();
     for (qsizetype i = 0; i < events.size(); ++i) {
         const QJsonObject event = events[i].toObject();
         const QString name = callName(event.value(u"kind").toString());
         if (name.isEmpty())
             continue;
-        JournalCall call{event.value(u"sequence").toInteger(),
-                         name,
-                         {},
-                         event.value(u"caller").toString(),
-                         QDateTime::fromString(event.value(u"time").toString(), Qt::ISODateWithMs),
-                         false};
+        const QDateTime time = momentIn(event, "time");
+        JournalCall call{event.value(u"sequence").toInteger(), name};
+        call.caller = event.value(u"caller").toString();
+        call.from = time.addSecs(-nearEnough);
+        call.to = time.addSecs(nearEnough);
         for (qsizetype j = i + 1; j < events.size(); ++j) {
             const QJsonObject later = events[j].toObject();
             const bool isOfIt = later.value(u"attempt") == event.value(u"attempt");
@@ -127,7 +138,9 @@ std::vector<JournalCall> callsIn(const QJsonObject &evidence)
                 break;
             if (isOfIt && isAnswerTo(later.value(u"kind").toString(), name)) {
                 call.requestId = later.value(u"requestId").toString();
-                call.isDone = saysDone(later.value(u"kind").toString());
+                call.outcome = saysDone(later.value(u"kind").toString())
+                                   ? JournalCall::Outcome::Done
+                                   : JournalCall::Outcome::Failed;
                 break;
             }
         }
@@ -136,16 +149,66 @@ std::vector<JournalCall> callsIn(const QJsonObject &evidence)
     return calls;
 }
 
+bool has(const QJsonArray &events, const QJsonValue &attempt, const char *kind)
+{
+    return std::any_of(events.begin(), events.end(), [&](const QJsonValue &value) {
+        return value.toObject().value(u"attempt") == attempt &&
+               value.toObject().value(u"kind").toString() == QLatin1String(kind);
+    });
+}
+
+/// Of a lock that was received, its Initiate, at the date that the service has told; of one that
+/// was handed over and found locked then, its Complete.
+std::vector<JournalCall> colleaguesCallsIn(const QJsonArray &events)
+{
+    constexpr qint64 nearDate = 60; // seconds: both are the service's own time
+    std::vector<JournalCall> calls;
+    QMap<QString, QDateTime> given; // by attempt
+    for (const QJsonValue &value : events) {
+        const QJsonObject event = value.toObject();
+        const QString kind = event.value(u"kind").toString();
+        const QString attempt = event.value(u"attempt").toString();
+        JournalCall call{event.value(u"sequence").toInteger(), QStringLiteral("InitiateVaultLock")};
+        call.outcome = JournalCall::Outcome::Done;
+        call.isColleagues = true;
+        if (kind == QLatin1String("handed-over")) {
+            given.insert(attempt, momentIn(event, "time"));
+        } else if (kind == QLatin1String("taken-over") &&
+                   !has(events, attempt, "initiate-intended")) {
+            call.from = momentIn(event, "created").addSecs(-nearDate);
+            call.to = momentIn(event, "created").addSecs(nearDate);
+            calls.push_back(call);
+        } else if (kind == QLatin1String("observed-locked") && given.contains(attempt)) {
+            call.name = QStringLiteral("CompleteVaultLock");
+            call.from = given.value(attempt).addSecs(-nearEnough);
+            call.to = momentIn(event, "time").addSecs(nearEnough);
+            calls.push_back(call);
+        }
+    }
+    return calls;
+}
+
+/// What a colleague may have done comes last: a record of our own calls is none of theirs.
+std::vector<JournalCall> callsIn(const QJsonObject &evidence)
+{
+    const QJsonArray events = evidence.value(u"events").toArray();
+    std::vector<JournalCall> calls = ownCallsIn(events);
+    for (JournalCall &call : colleaguesCallsIn(events))
+        calls.push_back(std::move(call));
+    return calls;
+}
+
 bool isNear(const JournalCall &call, const TrailRecord &record)
 {
-    return record.time.isValid() && qAbs(call.time.secsTo(record.time)) <= nearEnough;
+    return record.time.isValid() && call.from <= record.time && record.time <= call.to;
 }
 
 bool isSameCall(const JournalCall &call, const TrailRecord &record)
 {
     if (!call.requestId.isEmpty())
         return call.requestId == record.requestId;
-    return call.name == record.name && isNear(call, record);
+    const bool isDone = record.errorCode.isEmpty();
+    return call.name == record.name && isNear(call, record) && (isDone || !call.isColleagues);
 }
 
 Check compared(const JournalCall &call, const TrailRecord &record)
@@ -156,12 +219,22 @@ Check compared(const JournalCall &call, const TrailRecord &record)
     if (!call.caller.isEmpty() && call.caller != record.caller)
         return failedCheck("cloudtrail", words::trailDiffers(call.sequence, record.name,
                                                              record.caller, record.time));
-    if (call.isDone && !record.errorCode.isEmpty())
+    const bool isDone = record.errorCode.isEmpty();
+    if (call.outcome == JournalCall::Outcome::Done && !isDone)
         return failedCheck("cloudtrail",
                            words::trailRefused(call.sequence, record.name, record.caller,
                                                record.time, record.errorCode));
-    return passed("cloudtrail", words::trailAgrees(call.sequence, record.name, record.caller,
-                                                   record.time, !call.requestId.isEmpty()));
+    if (call.outcome == JournalCall::Outcome::Failed && isDone)
+        return failedCheck(
+            "cloudtrail", words::trailDone(call.sequence, record.name, record.caller, record.time));
+    if (call.isColleagues)
+        return passed("cloudtrail", words::trailColleagues(call.sequence, record.name,
+                                                           record.caller, record.time));
+    const QString agrees = words::trailAgrees(call.sequence, record.name, record.caller,
+                                              record.time, !call.requestId.isEmpty());
+    return passed("cloudtrail", call.outcome == JournalCall::Outcome::Unknown
+                                    ? words::trailSaysOutcome(agrees, record.errorCode)
+                                    : agrees);
 }
 
 bool isRecord(const QJsonValue &value)
@@ -181,7 +254,7 @@ std::vector<TrailRecord> eachOnce(const std::vector<TrailRecord> &records)
 }
 
 /// Not yet taken for another call; records.size(): there is none. Where the time alone tells, one
-/// that was done comes before one that was refused if the call was done.
+/// that ended as the journal says comes before others.
 std::size_t recordOfCall(const JournalCall &call, const std::vector<TrailRecord> &records,
                          const std::vector<bool> &isMatched)
 {
@@ -189,7 +262,9 @@ std::size_t recordOfCall(const JournalCall &call, const std::vector<TrailRecord>
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (isMatched[i] || !isSameCall(call, records[i]))
             continue;
-        if (records[i].errorCode.isEmpty() == call.isDone)
+        const bool isDone = records[i].errorCode.isEmpty();
+        if (call.outcome == JournalCall::Outcome::Unknown ||
+            isDone == (call.outcome == JournalCall::Outcome::Done))
             return i;
         found = std::min(found, i);
     }

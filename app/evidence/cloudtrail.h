@@ -29,8 +29,11 @@ Result<std::vector<TrailRecord>> trailRecordsIn(const QByteArray &file, const Va
 
 /// "cloudtrail", a check for each call in the one or the other: the same by request ID, or, where
 /// the journal has none, by name and time. Of a record that is there twice, as where a file is, one
-/// is looked at. One that was refused, of a call that the journal says was done, fails. A call that
-/// the journal does not know, or that somebody else made, fails; one that is in no file is not
+/// is looked at. One that was refused, of a call that the journal says was done, fails, and so does
+/// one that was done, of a call that the journal says failed; where the journal does not say it,
+/// CloudTrail's outcome is told. A call that the journal does not know, or that somebody else made,
+/// fails, but for a colleague's: the Initiate of a lock that was received, by its date, and the
+/// Complete of one that was handed over and then found locked. One that is in no file is not
 /// checked, for the files may be of another time.
 std::vector<Check> trailChecks(const QJsonObject &evidence,
                                const std::vector<TrailRecord> &records);

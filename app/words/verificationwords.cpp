@@ -280,6 +280,35 @@ QString trailRefused(qint64 sequence, const QString &name, const QString &caller
         .arg(visible(name), visible(caller), time.toString(Qt::ISODate), visible(errorCode));
 }
 
+QString trailDone(qint64 sequence, const QString &name, const QString &caller,
+                  const QDateTime &time)
+{
+    return sayCheck("the journal says that what entry %1 asked for failed; by CloudTrail it was "
+                    "done: %2 by %3 at %4")
+        .arg(sequence)
+        .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
+}
+
+QString trailColleagues(qint64 sequence, const QString &name, const QString &caller,
+                        const QDateTime &time)
+{
+    return sayCheck("of the lock that was handed over (entry %1), CloudTrail has what the journal "
+                    "of this side cannot have, by its time alone: %2 by %3 at %4")
+        .arg(sequence)
+        .arg(visible(name), visible(caller), time.toString(Qt::ISODate));
+}
+
+QString trailSaysOutcome(const QString &what, const QString &errorCode)
+{
+    return errorCode.isEmpty()
+               ? sayCheck("%1; the journal does not say what came of it, CloudTrail that it was "
+                          "done")
+                     .arg(what)
+               : sayCheck("%1; the journal does not say what came of it, CloudTrail that it was "
+                          "refused, %2")
+                     .arg(what, visible(errorCode));
+}
+
 QString notInTheTrail(qint64 sequence, const QString &name)
 {
     return sayCheck("entry %1 (%2) is in none of the files of CloudTrail; they may be of another "

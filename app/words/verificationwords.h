@@ -67,6 +67,13 @@ QString trailDiffers(qint64 sequence, const QString &name, const QString &caller
                      const QDateTime &time);
 QString trailRefused(qint64 sequence, const QString &name, const QString &caller,
                      const QDateTime &time, const QString &errorCode);
+QString trailDone(qint64 sequence, const QString &name, const QString &caller,
+                  const QDateTime &time);
+/// The call of whoever handed the lock over, or received it.
+QString trailColleagues(qint64 sequence, const QString &name, const QString &caller,
+                        const QDateTime &time);
+/// what: trailAgrees(), of a call whose outcome the journal does not say.
+QString trailSaysOutcome(const QString &what, const QString &errorCode);
 QString notInTheTrail(qint64 sequence, const QString &name);
 QString onlyInTheTrail(const QString &name, const QString &caller, const QDateTime &time,
                        const QString &errorCode);

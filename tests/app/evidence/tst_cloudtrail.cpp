@@ -23,6 +23,10 @@ private slots:
     void noticesAnotherCallerOrMoment();
     void tellsWhatIsInOneAlone();
     void noticesWhatWasRefusedThere();
+    void noticesWhatWasDoneThoughTheJournalSaysThatItFailed();
+    void tellsWhatCameOfACallThatTheJournalDoesNotSay();
+    void knowsTheInitiateOfALockThatWasReceived();
+    void knowsTheCompleteOfALockThatWasHandedOver();
     void takesARecordThatIsThereTwiceForOne();
     void looksAtThisVaultAlone();
     void neverTellsALockId();
@@ -34,6 +38,8 @@ private:
     static QJsonArray both();
     static QJsonObject evidenceOf(const LockStory &story);
     static std::vector<Check> checks(const QJsonArray &records);
+    static std::vector<Check> checksOf(const std::vector<journal::Entry> &entries,
+                                       const QJsonArray &records);
     static QJsonObject refused(QJsonObject record);
     static VaultArn vault() { return *VaultArn::fromString(LockStory().vaultArn); }
 };
@@ -187,6 +193,109 @@ void CloudTrailTest::noticesWhatWasRefusedThere()
     const auto made = evidence::collect(*subject, *lines, {utcTime({2026, 3, 9}, {9, 0}), {}});
     for (const Check &check : evidence::trailChecks(made, *read))
         QVERIFY2(check.outcome == Outcome::Ok, qPrintable(check.why));
+}
+
+std::vector<Check> CloudTrailTest::checksOf(const std::vector<journal::Entry> &entries,
+                                            const QJsonArray &records)
+{
+    JournalText journal;
+    for (const journal::Entry &entry : entries)
+        journal.add(entry);
+    const auto lines = evidence::linesOfExport(journal.bytes());
+    const auto subject = evidence::subjectOf(*lines, LockStory().vaultArn, {}, {});
+    const auto read = evidence::trailRecordsIn(file(records), vault());
+    const auto made = evidence::collect(*subject, *lines, {utcTime({2026, 3, 9}, {9, 0}), {}});
+    return evidence::trailChecks(made, *read);
+}
+
+void CloudTrailTest::noticesWhatWasDoneThoughTheJournalSaysThatItFailed()
+{
+    const LockStory story;
+    using journal::EntryKind;
+    for (const auto &[asked, failed, name] :
+         {std::tuple(EntryKind::InitiateIntended, EntryKind::InitiateFailed, "InitiateVaultLock"),
+          std::tuple(EntryKind::CompleteIntended, EntryKind::CompleteFailed, "CompleteVaultLock"),
+          std::tuple(EntryKind::AbortIntended, EntryKind::AbortFailed, "AbortVaultLock")}) {
+        for (const QString &requestId : {QString(), QStringLiteral("request")}) {
+            journal::Entry answer = story.entry(failed, 1);
+            answer.requestId = requestId;
+            const QJsonObject done =
+                record(QLatin1String(name), QStringLiteral("2026-03-02T15:04:06Z"), requestId);
+            const auto found = checksOf({story.entry(asked, 0), answer}, {done});
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found[0].outcome, Outcome::Failed);
+            QVERIFY2(found[0].why.contains(QStringLiteral("by CloudTrail it was done")),
+                     qPrintable(found[0].why));
+            const auto same = checksOf({story.entry(asked, 0), answer}, {refused(done)});
+            QCOMPARE(same[0].outcome, Outcome::Ok);
+        }
+    }
+}
+
+void CloudTrailTest::tellsWhatCameOfACallThatTheJournalDoesNotSay()
+{
+    const LockStory story;
+    const QJsonObject done =
+        record(QStringLiteral("AbortVaultLock"), QStringLiteral("2026-03-02T15:04:06Z"), {});
+    const std::vector<journal::Entry> asked{story.entry(journal::EntryKind::AbortIntended, 0)};
+    const auto was = checksOf(asked, {done});
+    QCOMPARE(was[0].outcome, Outcome::Ok);
+    QVERIFY2(was[0].why.contains(QStringLiteral("CloudTrail that it was done")),
+             qPrintable(was[0].why));
+    const auto wasNot = checksOf(asked, {refused(done)});
+    QVERIFY2(wasNot[0].why.contains(QStringLiteral("CloudTrail that it was refused")),
+             qPrintable(wasNot[0].why));
+}
+
+void CloudTrailTest::knowsTheInitiateOfALockThatWasReceived()
+{
+    const LockStory story;
+    journal::Entry received = story.entry(journal::EntryKind::TakenOver, 30);
+    received.lockId = story.lockId;
+    received.policy = story.policy;
+    received.colleague = QStringLiteral("Anna");
+    received.created = utcTime({2026, 3, 2}, {15, 4, 5, 900});
+    const auto initiated = [](const QString &time) {
+        QJsonObject made =
+            record(QStringLiteral("InitiateVaultLock"), time, QStringLiteral("annas"));
+        made.insert(QStringLiteral("userIdentity"),
+                    QJsonObject{{QStringLiteral("arn"),
+                                 QStringLiteral("arn:aws:iam::999999999999:user/anna")}});
+        return made;
+    };
+    const QJsonObject theirs = initiated(QStringLiteral("2026-03-02T15:04:05Z"));
+    const auto found = checksOf({received}, {theirs});
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].outcome, Outcome::Ok);
+    QVERIFY2(found[0].why.contains(QStringLiteral("user/anna")), qPrintable(found[0].why));
+    QCOMPARE(checksOf({received}, {})[0].outcome, Outcome::NotChecked);
+    // Another one is nobody's, at another time or refused; and a second one, too.
+    for (const QJsonObject &other :
+         {initiated(QStringLiteral("2026-03-02T15:09:05Z")), refused(theirs)}) {
+        const auto checks = checksOf({received}, {other});
+        QCOMPARE(checks.size(), std::size_t(2));
+        QCOMPARE(checks[0].outcome, Outcome::NotChecked);
+        QCOMPARE(checks[1].outcome, Outcome::Failed);
+        QCOMPARE(checksOf({received}, {theirs, other})[1].outcome, Outcome::Failed);
+    }
+}
+
+void CloudTrailTest::knowsTheCompleteOfALockThatWasHandedOver()
+{
+    const LockStory story;
+    using journal::EntryKind;
+    std::vector<journal::Entry> entries{
+        story.entry(EntryKind::InitiateIntended, 0), story.entry(EntryKind::LockIdReceived, 1),
+        story.entry(EntryKind::HandedOver, 30), story.entry(EntryKind::ObservedLocked, 90)};
+    entries[1].lockId = story.lockId;
+    entries[1].requestId = both()[0].toObject().value(u"requestID").toString();
+    const auto found = checksOf(entries, both());
+    QCOMPARE(found.size(), std::size_t(2));
+    QCOMPARE(found[1].outcome, Outcome::Ok);
+    QVERIFY2(found[1].why.contains(QStringLiteral("CompleteVaultLock")), qPrintable(found[1].why));
+    // Nobody was given it.
+    entries.erase(entries.begin() + 2);
+    QCOMPARE(checksOf(entries, both())[1].outcome, Outcome::Failed);
 }
 
 void CloudTrailTest::takesARecordThatIsThereTwiceForOne()
