@@ -138,6 +138,8 @@ int give(const QCommandLineParser &parser, const Seal &seal, ServiceConnection &
          parser.value(QStringLiteral("connection")), trials.tried, trials.left,
          parser.value(QStringLiteral("note"))},
         connection.clock().utcNow());
+    if (handOver.mayBeAnother)
+        printLine(console.err, words::uncertainLockSentence(handOver));
     auto entry = handover::entryOfGiving(handOver, seal.whose, *entries);
     if (!entry)
         return reportFailure(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}, console);

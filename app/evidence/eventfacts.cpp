@@ -26,6 +26,13 @@ QString timeText(const QJsonObject &fields, const QTimeZone &zone)
     return time.isValid() ? localText(time, zone) : QString();
 }
 
+/// Without what is in its members anyway; of what the service told, whether that fits.
+QString happened(const journal::Entry &entry)
+{
+    return entry.kind == EntryKind::ObservedInProgress ? words::entryText(entry)
+                                                       : words::entryText(entry.kind);
+}
+
 QJsonObject eventJson(const JournalLine &line, const QSet<QString> &secret, const QTimeZone &zone)
 {
     QJsonObject event = line.fields;
@@ -39,7 +46,7 @@ QJsonObject eventJson(const JournalLine &line, const QSet<QString> &secret, cons
     event = withoutLockIds(QJsonValue(event), secret).toObject();
     event.insert(QStringLiteral("localTime"), timeText(line.fields, zone));
     event.insert(QStringLiteral("whatHappened"),
-                 line.entry ? words::entryText(line.entry->kind)
+                 line.entry ? happened(*line.entry)
                             : words::unknownEvent(line.fields.value(u"kind").toString()));
     event.insert(QStringLiteral("isKnown"), line.entry.has_value());
     return event;

@@ -35,7 +35,7 @@ HandOver handOverOf(const lock::State &state, const Giving &giving, const QDateT
             giving.vault,      giving.origin,  giving.endpoint,
             giving.connection, *found.lockId,  found.policy,
             found.created,     *found.expires, giving.tried,
-            giving.leftToTry,  giving.note};
+            giving.leftToTry,  giving.note,    found.mayBeAnother};
 }
 
 std::optional<journal::Entry> entryOfGiving(const HandOver &handOver, const QString &sealedFor,

@@ -18,6 +18,7 @@ namespace vaultlock::handover {
 namespace {
 
 constexpr int contentVersion = 1;
+constexpr auto mayBeAnotherMember = "mayBeAnother";
 
 QString timeText(const QDateTime &time)
 {
@@ -62,6 +63,13 @@ public:
         }
         return result;
     }
+    /// False where it is not there.
+    bool isTrue(const char *name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        m_isWhole = m_isWhole && (value.isBool() || value.isUndefined());
+        return value.toBool();
+    }
     bool isWhole() const { return m_isWhole; }
 
 private:
@@ -87,7 +95,7 @@ std::optional<QByteArray> policyOf(const QString &text, const QString &sha256)
 
 QByteArray encoded(const HandOver &handOver)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("version"), contentVersion},
         {QStringLiteral("from"), handOver.from},
         {QStringLiteral("to"), handOver.to},
@@ -105,6 +113,9 @@ QByteArray encoded(const HandOver &handOver)
         {QStringLiteral("leftToTry"), QJsonArray::fromStringList(handOver.leftToTry)},
         {QStringLiteral("note"), handOver.note},
     };
+    // Only where it is so: who does not know the member reads past it.
+    if (handOver.mayBeAnother)
+        object.insert(QLatin1String(mayBeAnotherMember), true);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -144,7 +155,8 @@ tl::expected<HandOver, ContentFault> decoded(const QByteArray &text)
                       members.time("expires"),
                       members.texts("tried"),
                       members.texts("leftToTry"),
-                      members.text("note")};
+                      members.text("note"),
+                      members.isTrue(mayBeAnotherMember)};
     if (!members.isWhole())
         return none;
     return handOver;

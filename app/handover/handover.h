@@ -32,6 +32,9 @@ struct HandOver
     QStringList tried;     ///< sentences
     QStringList leftToTry; ///< sentences
     QString note;          ///< the writer's own words
+    /// The writer's program had not read right after Initiate when the lock was made: it may be
+    /// another of the same minutes than the one of the lock ID (lock/dating.h).
+    bool mayBeAnother = false;
 };
 
 enum class ContentFault {

@@ -35,6 +35,9 @@ Standing standingInProgress(const HandOver &handOver, const lock::InProgress &fo
 QString saidIn(const HandOver &handOver)
 {
     QStringList said;
+    if (handOver.mayBeAnother)
+        said << QStringLiteral("Not certain to be the lock of this lock ID: when it was made was "
+                               "not read right after Initiate");
     if (!handOver.tried.isEmpty())
         said << QStringLiteral("Tried: ") + handOver.tried.join(QLatin1String("; "));
     if (!handOver.leftToTry.isEmpty())

@@ -71,6 +71,16 @@ void applyIntent(Attempt &attempt, const journal::Entry &entry)
         openOperation(attempt, Operation::Initiate, entry);
 }
 
+/// As the service said it.
+void applyDate(Attempt &attempt, const journal::Entry &entry, Dating dating)
+{
+    attempt.created = entry.created;
+    attempt.createdIsExact = true;
+    attempt.expires = entry.expires;
+    attempt.dating = dating;
+    attempt.journaledDating = dating;
+}
+
 void applyLockId(Attempt &attempt, const journal::Entry &entry)
 {
     attempt.lockId = entry.lockId;
@@ -80,6 +90,8 @@ void applyLockId(Attempt &attempt, const journal::Entry &entry)
     if (attempt.lockIdIsEntered) {
         attempt.policySha256 = entry.policySha256;
         attempt.receivedFrom.clear();
+        if (entry.created) // not in earlier versions
+            applyDate(attempt, entry, Dating::ReadAtOnce);
     }
     // What the service has said exactly is not replaced by what was estimated before.
     if (!attempt.createdIsExact || !attempt.expires)
@@ -101,9 +113,8 @@ void applyTakenOver(Attempt &attempt, const journal::Entry &entry)
         attempt.policy = entry.policy;
         attempt.policySha256 = entry.policySha256;
     }
-    attempt.created = entry.created;
+    applyDate(attempt, entry, Dating::ReadAtOnce);
     attempt.createdIsExact = entry.created.has_value();
-    attempt.expires = entry.expires;
     end(attempt, Attempt::Ending::None);
 }
 
@@ -111,11 +122,8 @@ void applyTakenOver(Attempt &attempt, const journal::Entry &entry)
 void applyObservation(Attempt &attempt, const journal::Entry &entry)
 {
     attempt.observed = entry.detail;
-    if (!entry.created)
-        return;
-    attempt.created = entry.created;
-    attempt.createdIsExact = true;
-    attempt.expires = entry.expires;
+    if (entry.created)
+        applyDate(attempt, entry, datingIn(entry));
 }
 
 /// CompleteVaultLock has one value that can be wrong: the lock ID (its API reference).
@@ -139,6 +147,7 @@ void keepFrom(const Attempt &before, Attempt &attempt)
         attempt.created = before.created;
         attempt.createdIsExact = true;
         attempt.expires = before.expires;
+        attempt.dating = std::max(attempt.dating, before.dating);
     }
     attempt.isSentByThisRun = before.isSentByThisRun;
     if (attempt.open && before.open == attempt.open)

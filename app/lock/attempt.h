@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/identifiers.h"
 #include "journal/entry.h"
+#include "lock/dating.h"
 #include "lock/moment.h"
 #include "lock/state.h"
 #include "policy/meaning/equivalence.h"
@@ -50,7 +51,9 @@ struct Attempt
     /// When the service made the lock, known (near) or exactly.
     std::optional<QDateTime> created;
     bool createdIsExact = false;
-    std::optional<QDateTime> expires; ///< UTC by the service, near or exactly
+    Dating dating = Dating::Estimated;          ///< how `created` is known
+    Dating journaledDating = Dating::Estimated; ///< the same, as far as the journal has it
+    std::optional<QDateTime> expires;           ///< UTC by the service, near or exactly
     std::optional<QString> lockId;
     bool lockIdIsEntered = false; ///< by the user, and not given to us by the service
     bool isDurable = true;        ///< the lock ID is on disk
@@ -70,6 +73,12 @@ struct Attempt
     bool knowsPolicy() const { return initiatedHere || !policy.isEmpty(); }
     /// Has this attempt a lock at the service, as far as the journal knows?
     bool hasLock() const;
+    /// Its ID is the service's, and when its lock was made was not read right behind Initiate: the
+    /// one that is there may be another of the same minutes, with the same policy.
+    bool mayBeAnother() const
+    {
+        return lockId && !lockIdIsEntered && receivedFrom.isEmpty() && dating != Dating::ReadAtOnce;
+    }
 };
 
 /// What an entry of this attempt changes.

@@ -45,10 +45,10 @@ journal::Entry entryToKeep(const Context &context, const goal::KeepLockId &goal,
     entry.lockId = goal.lockId.toString();
     entry.policySha256 = sha256Hex(lock.policy);
     entry.expires = lock.expires;
+    entry.created = lock.created;
     if (goal.received) {
         entry.policy = goal.received->policy;
         entry.policySha256 = sha256Hex(entry.policy);
-        entry.created = lock.created;
         entry.colleague = goal.received->from;
         entry.caller = context.caller;
         entry.detail = goal.received->said;
@@ -113,6 +113,7 @@ Commands entryAppended(Context &context, const step::JournalingGivenLockId &step
     lock.lockId = step.lockId;
     lock.lockIdIsEntered = step.entry.kind == EntryKind::LockIdEntered;
     lock.receivedFrom = step.entry.colleague;
+    lock.mayBeAnother = false;
     if (!lock.lockIdIsEntered)
         lock.contradictions = {}; // the lock is the very one, as was just compared
     lock.custody = sequence ? LockIdCustody::Held : LockIdCustody::NotDurable;

@@ -31,7 +31,8 @@ milliseconds remaining(const InProgress &lock, const Moment &now)
 bool isSettledLock(const Context &context)
 {
     const auto *lock = std::get_if<InProgress>(&context.state);
-    return lock && !lock->expiryIsEstimated && !context.readingError && !context.askAgainAt;
+    return lock && !lock->expiryIsEstimated && !context.readingError && !context.askAgainAt &&
+           !context.isNoteLost;
 }
 
 /// What the state itself makes worth asking again.
@@ -297,11 +298,22 @@ Commands rest(Context &context, const Moment &now)
         const auto wait = waitBeforeAsking(context.savingsInVain);
         delay = std::min(delay.value_or(wait), wait);
     }
+    if (context.isNoteLost) {
+        const auto wait = waitBeforeAsking(context.notesInVain);
+        delay = std::min(delay.value_or(wait), wait);
+    }
     if (!delay)
         return {};
     context.wakeTicket = ++context.lastTicket;
     context.wakeDue = now.sinceBoot + *delay;
     return {command::WakeLater{context.wakeTicket, *delay}};
+}
+
+Commands noteFailed(Context &context, const Moment &now)
+{
+    context.isNoteLost = true;
+    ++context.notesInVain;
+    return std::holds_alternative<step::Idle>(context.step) ? rest(context, now) : Commands{};
 }
 
 Commands refreshRequested(Context &context)
@@ -387,6 +399,8 @@ Commands serviceRead(Context &context, const Goal &goal, const Reading &reading,
         commands = readingFailed(context, goal, failed->error, now);
     } else {
         context.readingError.reset();
+        // An unread journal leaves the attempts as if it had been written.
+        context.isNoteLost = context.isNoteLost && context.journalError;
         Settlement settlement = settle(context, reading, now);
         // A lock that should have ended and is still there is asked about less and less often.
         const bool isOverdue = context.lastSeen && remaining(*context.lastSeen, now).count() == 0;

@@ -83,6 +83,12 @@ public:
     {
         if (event.sequence && *event.sequence > 0)
             ++m_context.knownEntries;
+        if (event.ticket == 0) {
+            if (!event.sequence)
+                return noteFailed(m_context, m_now);
+            m_context.notesInVain = 0;
+            return {};
+        }
         if (event.ticket != m_context.ticket)
             return {};
         const Step step = m_context.step; // what follows takes its place

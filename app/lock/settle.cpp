@@ -162,21 +162,41 @@ LockIdCustody custodyOf(const Context &context, const Attempt *attempt)
     return attempt->initiatedHere ? LockIdCustody::Lost : LockIdCustody::Elsewhere;
 }
 
-/// What does not fit is journaled as it was said, once.
+/// How the date that the service has just told is known to be that of the attempt's lock.
+Dating datingBy(const View &view, const Attempt &attempt)
+{
+    // Some time for the reply and the reading; whoever aborts a lock and makes it anew needs more.
+    constexpr qint64 atOnceSeconds = 120;
+    const qint64 age = attempt.initiated.isValid() ? attempt.initiated.secsTo(view.now.utc) : -1;
+    const bool isAtOnce = attempt.isSentByThisRun && attempt.lockId && !attempt.lockIdIsEntered &&
+                          age >= 0 && age <= atOnceSeconds;
+    return std::max(attempt.dating, isAtOnce ? Dating::ReadAtOnce : Dating::ReadLater);
+}
+
+/// What does not fit is journaled as it was said, once; and once when the lock was made, by which
+/// it is told from any other from then on.
 std::optional<journal::Entry> observation(const View &view, const Attempt &attempt)
 {
-    if (!view.contradictions.any())
+    const bool fits = !view.contradictions.any();
+    const Dating dating = datingBy(view, attempt);
+    // Behind the ID, where that could not be written yet.
+    const bool isDateNew = attempt.lockId && attempt.isDurable && dating > attempt.journaledDating;
+    if (fits && !isDateNew)
         return {};
     journal::Entry entry =
         entryAbout(view.context, EntryKind::ObservedInProgress, attempt.id, view.now);
-    entry.detail = misfitOf(attempt, *view.lock, view.contradictions);
-    if (entry.detail == attempt.observed)
-        return {};
     entry.expires = view.lock->expires;
     entry.policySha256 = sha256Hex(view.lock->policy);
+    QStringList parts{misfitOf(attempt, *view.lock, view.contradictions)};
     // An estimate is replaced by what the service says.
-    if (!view.contradictions.raiseDoubt())
+    if (!view.contradictions.raiseDoubt()) {
         entry.created = view.lock->created;
+        parts << datingNote(dating);
+    }
+    parts.removeAll(QString());
+    entry.detail = parts.join(QStringLiteral("; "));
+    if (!fits && entry.detail == attempt.observed)
+        return {};
     return entry;
 }
 
@@ -191,6 +211,7 @@ InProgress shownLock(const View &view, const Attempt *attempt)
             shown.lockId = *id;
         shown.lockIdIsEntered = attempt->lockIdIsEntered;
         shown.receivedFrom = attempt->receivedFrom;
+        shown.mayBeAnother = attempt->mayBeAnother();
     }
     if (!shown.lockId || shown.contradictions.raiseDoubt())
         shown.recoveredLockIds = view.context.recoveredLockIds;
@@ -203,11 +224,13 @@ InProgress shownLock(const View &view, const Attempt *attempt)
 }
 
 /// What the service has just said is known exactly from now on, unless it may be of another lock.
-void learn(Attempt &attempt, const aws::VaultLock &lock, const Contradictions &contradictions)
+void learn(const View &view, Attempt &attempt, Dating dating)
 {
-    if (contradictions.raiseDoubt())
+    const aws::VaultLock &lock = *view.lock;
+    if (view.contradictions.raiseDoubt())
         return;
     attempt.created = lock.created;
+    attempt.dating = dating;
     attempt.createdIsExact = true;
     if (lock.expires)
         attempt.expires = lock.expires;
@@ -224,10 +247,10 @@ void note(Settlement &settlement, Attempt &attempt, journal::Entry entry)
 
 void learnFrom(const View &view, Attempt &current, Settlement &settlement)
 {
-    if (auto entry = observation(view, current)) {
+    const Dating dating = datingBy(view, current);
+    if (auto entry = observation(view, current))
         note(settlement, current, std::move(*entry));
-    }
-    learn(current, *view.lock, view.contradictions);
+    learn(view, current, dating);
 }
 
 State stateWithoutLock(const Context &context, const View &view)

@@ -57,6 +57,9 @@ struct InProgress
     bool lockIdIsEntered = false;  ///< by the user, who may have mistyped it
     QString receivedFrom;          ///< who handed it over, in words; empty: nobody did
     Contradictions contradictions; ///< what speaks against the ID that the service gave us
+    /// When the lock was made was not read right behind Initiate: this one may be another of the
+    /// same minutes, with the same policy, for which the ID is void. Nothing speaks for it.
+    bool mayBeAnother = false;
     /// That stood in a damaged journal, newest first, where the ID is not known for sure: to be
     /// offered, and used by nobody unasked.
     QStringList recoveredLockIds;

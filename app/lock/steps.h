@@ -26,6 +26,8 @@ Commands entryAppended(Context &context, const step::SavingEntries &step,
 Commands beginReading(Context &context, Goal goal = {});
 /// Reads the service alone.
 Commands readService(Context &context, Goal goal = {});
+/// A Note could not be written: what it tells is read and noted again.
+Commands noteFailed(Context &context, const Moment &now);
 /// Nothing is under way any more; sees to it that the service is asked again in time.
 Commands rest(Context &context, const Moment &now);
 

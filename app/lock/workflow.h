@@ -308,6 +308,9 @@ struct Context
     /// What the journal has to have, should its file be lost, or could it not be written.
     JournalMemory memory = {};
     int savingsInVain = 0; ///< one after another
+    /// A Note was not written; until a reading of journal and service has concluded it anew.
+    bool isNoteLost = false;
+    int notesInVain = 0; ///< one after another
 
     // What the service said
     std::optional<ServerTime> serverTime = {};

@@ -11,14 +11,14 @@ namespace vaultlock::record {
 
 namespace {
 
-bool isAbout(journal::EntryKind kind, EntryFilter::Subject subject)
+bool isAbout(const journal::Entry &entry, EntryFilter::Subject subject)
 {
     using journal::EntryKind;
     using Subject = EntryFilter::Subject;
     const auto is = [subject](Subject first, Subject second) {
         return subject == first || subject == second;
     };
-    switch (kind) {
+    switch (entry.kind) {
     case EntryKind::InitiateIntended:
     case EntryKind::LockIdReceived:
     case EntryKind::LockIdEntered:
@@ -47,6 +47,7 @@ bool isAbout(journal::EntryKind kind, EntryFilter::Subject subject)
     case EntryKind::TrialAnswered:
         return subject == Subject::Trial;
     case EntryKind::ObservedInProgress:
+        return subject == (words::tellsOfAMisfit(entry) ? Subject::Failure : Subject::Initiate);
     case EntryKind::Unverified:
         return subject == Subject::Failure;
     }
@@ -81,7 +82,7 @@ bool EntryFilter::takes(const journal::Entry &entry) const
 {
     if (place != Place::Any && words::isOfSandbox(entry) != (place == Place::Sandbox))
         return false;
-    if (subject != Subject::Any && !isAbout(entry.kind, subject))
+    if (subject != Subject::Any && !isAbout(entry, subject))
         return false;
     const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(),

@@ -3,6 +3,7 @@
 #include "words/entrywords.h"
 
 #include "core/identifiers.h"
+#include "lock/dating.h"
 #include "trial/deed.h"
 #include "trial/record.h"
 #include "words/timewords.h"
@@ -18,6 +19,14 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("Journal", sentence);
+}
+
+QString datingSentence(lock::Dating dating)
+{
+    return dating == lock::Dating::ReadAtOnce
+               ? say("Read right after Initiate: by it the lock is told from any other.")
+               : say("Read later, and not right after Initiate: it may be of another lock, made "
+                     "within some minutes with the same policy.");
 }
 
 QString lockChangedSentence()
@@ -102,8 +111,15 @@ QString entryText(journal::EntryKind kind)
     return {};
 }
 
+bool tellsOfAMisfit(const journal::Entry &entry)
+{
+    return entry.kind == journal::EntryKind::ObservedInProgress && !lock::tellsDateAlone(entry);
+}
+
 QString entryText(const journal::Entry &entry)
 {
+    if (lock::tellsDateAlone(entry))
+        return say("The service says when the lock in progress was initiated");
     if (entry.kind == journal::EntryKind::HandedOver && !entry.colleague.isEmpty())
         return say("Lock handed over to %1").arg(visible(entry.colleague));
     if (entry.kind == journal::EntryKind::TakenOver && !entry.colleague.isEmpty())
@@ -178,7 +194,9 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Service's code", entry.serviceCode);
     add("Request ID", entry.requestId, true);
     add("Policy SHA-256", QString::fromLatin1(entry.policySha256), true);
-    if (!trial::saysThatTheLockChanged(entry))
+    if (lock::tellsDateAlone(entry))
+        add("Details", datingSentence(lock::datingIn(entry)));
+    else if (!trial::saysThatTheLockChanged(entry))
         add("Details", entry.detail);
     add("Entry", QString::number(entry.sequence));
     return facts;

@@ -14,8 +14,11 @@ namespace vaultlock::words {
 
 /// One plain sentence: what happened.
 QString entryText(journal::EntryKind kind);
-/// The same of this one: of a trial which one, and what came of it.
+/// The same of this one: of a trial which one, and what came of it; of a lock in progress that the
+/// service told of, whether that fits.
 QString entryText(const journal::Entry &entry);
+/// Of a lock in progress the service told what does not fit.
+bool tellsOfAMisfit(const journal::Entry &entry);
 /// The vault's name from its ARN; the text itself where it is no ARN.
 QString entryVault(const journal::Entry &entry);
 /// Not of one whose origin is unknown: that may have been live.

@@ -2,6 +2,7 @@
 
 #include "words/evidencewords.h"
 
+#include "lock/dating.h"
 #include "words/errorwords.h"
 #include "words/visibletext.h"
 
@@ -110,6 +111,30 @@ void addGap(QStringList &gaps, const QJsonObject &lock, const char *step, const 
         gaps << sayEvidence(request);
 }
 
+/// The lock in force is taken for the one whose ID came, and neither its date, read at once, nor
+/// the service, which took that ID, says that it is.
+bool isUncertain(const QJsonObject &evidence)
+{
+    const QJsonObject lock = evidence.value(u"lock").toObject();
+    const QString state = lock.value(u"state").toString();
+    if (lock.value(u"initiate").isNull() || state == QLatin1String("NotLocked"))
+        return false;
+    bool hasLockId = false;
+    for (const QJsonValue &value : evidence.value(u"events").toArray()) {
+        const QJsonObject event = value.toObject();
+        if (event.value(u"attempt") != lock.value(u"attempt"))
+            continue;
+        const QString kind = event.value(u"kind").toString();
+        const QString note = event.value(u"detail").toString().section(QStringLiteral("; "), -1);
+        hasLockId = hasLockId || kind == QLatin1String("lock-id-received");
+        if (kind == QLatin1String("completed") || kind == QLatin1String("taken-over") ||
+            (kind == QLatin1String("observed-in-progress") && event.contains(u"created") &&
+             note == lock::datingNote(lock::Dating::ReadAtOnce)))
+            return false;
+    }
+    return hasLockId;
+}
+
 } // namespace
 
 QString evidenceFailure(const Error &error)
@@ -168,6 +193,10 @@ QStringList evidenceGaps(const QJsonObject &evidence)
            "The request ID of Initiate.");
     addGap(gaps, lock, "complete", "Who asked for Complete: STS had not said it.",
            "The request ID of Complete.");
+    if (isUncertain(evidence))
+        gaps << sayEvidence("Whether the lock in force is the very one that was initiated: when it "
+                            "was made was not read right after Initiate. Another one, made within "
+                            "some minutes with the same policy, would look the same.");
     if (lock.value(u"initiate").isNull())
         gaps << sayEvidence("Who initiated the lock, and when: it was not done by this program.");
     if (lock.value(u"complete").isNull() &&

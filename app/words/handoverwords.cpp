@@ -4,6 +4,7 @@
 
 #include "lock/attempt.h"
 #include "trial/plan.h"
+#include "words/lockwords.h"
 #include "words/timewords.h"
 #include "words/trialanswerwords.h"
 #include "words/visibletext.h"
@@ -108,6 +109,11 @@ QString handOverConsequence()
                           "the lock and its lock ID, too.");
 }
 
+QString uncertainLockSentence(const HandOver &handOver)
+{
+    return handOver.mayBeAnother ? mayBeAnotherWarning() : QString();
+}
+
 QString handOverWritten(const HandOver &handOver, const QString &path)
 {
     return QStringLiteral("Handed over to %1: %2").arg(named(handOver.to), visible(path));
@@ -200,6 +206,7 @@ std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QDateTime &
     add("Endpoint", visible(handOver.endpoint));
     add("Their connection", visible(handOver.connection));
     add("Initiated", momentText(handOver.initiated, local));
+    add("Not certain", uncertainLockSentence(handOver));
     const QString deadline = momentText(handOver.expires, local);
     add("Deadline", handOver.expires > now
                         ? deadline

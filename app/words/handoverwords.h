@@ -25,6 +25,8 @@ QString passphraseRule();
 QString passphraseObjection(const QString &passphrase, const QString &repeated);
 /// What the file is, and what whoever can open it can do.
 QString handOverConsequence();
+/// That the lock ID may be of another lock than the one in progress; empty where it is not so.
+QString uncertainLockSentence(const handover::HandOver &handOver);
 QString handOverWritten(const handover::HandOver &handOver, const QString &path);
 
 /// Sealing, opening and reading that failed; plain sentences, and nothing of the content.

@@ -79,7 +79,9 @@ QString doubtWarning(const lock::Contradictions &contradictions)
         return {};
     QStringList sentences;
     if (contradictions.creationTime)
-        sentences << QStringLiteral("It tells of another time at which the lock was initiated.");
+        sentences << QStringLiteral(
+            "It tells of a lock that was initiated at another time than the "
+            "one of this lock ID: it is another lock.");
     if (contradictions.policy)
         sentences << QStringLiteral("It tells of another policy than the one that was initiated.");
     sentences << QStringLiteral("Somebody else may have aborted the lock and initiated another.");
@@ -87,6 +89,19 @@ QString doubtWarning(const lock::Contradictions &contradictions)
         sentences << QStringLiteral("The service gave Vaultlock this lock ID, so it is kept until "
                                     "the service refuses it.");
     return sentences.join(u' ');
+}
+
+QString mayBeAnotherHeading()
+{
+    return QStringLiteral("Not certain to be the same lock");
+}
+
+QString mayBeAnotherWarning()
+{
+    return QStringLiteral("When the lock was made was not read right after Initiate. Had somebody "
+                          "aborted it within some minutes and initiated another with the same "
+                          "policy, it would look the same, and this lock ID would be void: the "
+                          "service refuses it then, and nothing is changed.");
 }
 
 QString recoveredLockIdHeading()

@@ -26,6 +26,9 @@ QString doubtHeading(const lock::Contradictions &contradictions);
 QString doubtWarning(const lock::Contradictions &contradictions);
 
 /// A lock ID stood in a damaged journal, and may be this lock's.
+/// Of a lock that cannot be told from another of the same minutes (lock/dating.h).
+QString mayBeAnotherHeading();
+QString mayBeAnotherWarning();
 QString recoveredLockIdHeading();
 QString recoveredLockIdWarning();
 

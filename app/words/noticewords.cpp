@@ -64,6 +64,8 @@ std::optional<NoticeWords> noticeOf(const lock::State &state)
                                doubtWarning(inProgress->contradictions)};
         if (custody == lock::LockIdCustody::Held && !inProgress->receivedFrom.isEmpty())
             return NoticeWords{false, receivedHeading(inProgress->receivedFrom), receivedMeaning()};
+        if (custody == lock::LockIdCustody::Held && inProgress->mayBeAnother)
+            return NoticeWords{false, mayBeAnotherHeading(), mayBeAnotherWarning()};
         if (custody == lock::LockIdCustody::Held)
             return {};
         return NoticeWords{custody != lock::LockIdCustody::Elsewhere, custodyHeading(custody),

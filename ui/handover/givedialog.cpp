@@ -53,6 +53,8 @@ GiveDialog::GiveDialog(Subject subject, journal::Journal &journal, const Clock &
     const handover::HandOver &handOver = m_subject.handOver;
     addFact(tr("Vault"), words::visible(handOver.vault.name().toString()));
     addFact(tr("Deadline"), words::momentText(handOver.expires, QTimeZone::systemTimeZone()));
+    if (handOver.mayBeAnother)
+        addParagraph(words::uncertainLockSentence(handOver));
     addParagraph(words::handOverConsequence());
     addFields();
     m_outcome = addParagraph({});

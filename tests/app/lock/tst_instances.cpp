@@ -36,7 +36,8 @@ void InstancesTest::writesAnIdAgainThatWasNotDurable()
     world.refresh();
     QCOMPARE(world.shownLock()->custody, lock::LockIdCustody::Held);
     QCOMPARE(world.announced.size(), 2u);
-    QVERIFY((world.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived}));
+    QVERIFY((world.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
+                                    EntryKind::ObservedInProgress}));
 }
 
 void InstancesTest::tellsOfTwoInstancesAtOnce()
@@ -99,7 +100,7 @@ void InstancesTest::leavesAnotherInstancesRequestAlone()
     second.happen(event::JournalChanged{});
     QVERIFY(second.shownLock());
     QCOMPARE(second.shownLock()->custody, lock::LockIdCustody::Held);
-    QCOMPARE(second.entries.size(), 2u);
+    QCOMPARE(second.entries.size(), 3u); // and its date
 }
 
 void InstancesTest::concludesAnEndOnceWhoeverIsFirst()
@@ -127,7 +128,7 @@ void InstancesTest::concludesAnEndOnceWhoeverIsFirst()
     QCOMPARE(first.count(EntryKind::ObservedNoLock), 1);
     QVERIFY(second.kinds() == first.kinds());
     QCOMPARE(second.stage(), lock::LockStage::Unlocked);
-    QCOMPARE(second.context->knownEntries, 3);
+    QCOMPARE(second.context->knownEntries, 4);
     second.refresh();
     QVERIFY(second.kinds() == first.kinds());
 }
@@ -139,7 +140,8 @@ void InstancesTest::concludesBehindWhatWasWrittenAgain()
     world.initiate();
     world.entries.erase(world.entries.begin()); // the intent is lost with its file
     world.refresh();
-    QVERIFY((world.kinds() == Kinds{EntryKind::LockIdReceived, EntryKind::InitiateIntended}));
+    QVERIFY((world.kinds() == Kinds{EntryKind::LockIdReceived, EntryKind::ObservedInProgress,
+                                    EntryKind::InitiateIntended}));
     world.service.lock.reset();
     world.refresh();
     QCOMPARE(world.count(EntryKind::ObservedNoLock), 1);

@@ -49,7 +49,8 @@ void ReducerTest::initiatesStepByStep()
     QCOMPARE(driver.isAppended(),
              (QStringList{QStringLiteral("Announce"), QStringLiteral("ReadService")}));
     QVERIFY(std::get<InProgress>(driver.context.state).expiryIsEstimated);
-    QCOMPARE(driver.serviceSays(driver.lock()), QStringList{QStringLiteral("WakeLater")});
+    QCOMPARE(driver.serviceSays(driver.lock()),
+             (QStringList{QStringLiteral("Note"), QStringLiteral("WakeLater")})); // its date
     const auto &shown = std::get<InProgress>(driver.context.state);
     QVERIFY(!shown.expiryIsEstimated);
     QCOMPARE(shown.custody, lock::LockIdCustody::Held);

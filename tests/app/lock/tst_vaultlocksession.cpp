@@ -66,7 +66,8 @@ void VaultLockSessionTest::initiatesAndShowsWhatTheServiceSays()
     QVERIFY(program.failures.empty());
 
     QVERIFY(
-        (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived}));
+        (program.journal.kinds() == Kinds{EntryKind::InitiateIntended, EntryKind::LockIdReceived,
+                                          EntryKind::ObservedInProgress}));
     const auto &intent = program.journal.entries()[0];
     QCOMPARE(intent.policy, retentionPolicy(365));
     QCOMPARE(intent.policySha256.size(), 64);

@@ -118,7 +118,7 @@ void WatchTest::readsTheSandboxsLockWhileTheWindowIsLive()
             session->vault().toString().toUtf8() +
             R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
         QVERIFY(session->initiate(*policy::ReadyPolicy::prepare(policy, {session->vault()}, {})));
-        QTRY_VERIFY(rig.journal.entries().size() == 2);
+        QTRY_VERIFY(rig.journal.entries().size() == 3);
         entries = rig.journal.entries();
     }
     WatchRig rig(place, clock, entries);
