@@ -190,6 +190,23 @@ QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const
     return lock;
 }
 
+void addWords(QJsonObject &evidence, const Subject &subject, const Ascription &ascription,
+              const std::optional<QByteArray> &policy, const QSet<QString> &secret,
+              const QTimeZone &zone)
+{
+    const std::vector<journal::Entry> entries = entriesOfAttempt(subject, ascription.attempt);
+    evidence.insert(QStringLiteral("meaning"),
+                    policy ? QJsonValue(meaningOf(*policy, subject.vault)) : QJsonValue());
+    evidence.insert(QStringLiteral("dangers"),
+                    dangersOf(policy.value_or(QByteArray()), subject.vault, entries));
+    evidence.insert(QStringLiteral("trials"),
+                    trialsJson(subject, evidence.value(u"events").toArray(), secret, zone));
+    evidence.insert(QStringLiteral("notRecorded"),
+                    QJsonArray::fromStringList(words::evidenceGaps(evidence)));
+    evidence.insert(QStringLiteral("answers"),
+                    words::evidenceAnswers(evidence, anotherLock(ascription)));
+}
+
 QJsonObject collect(const Subject &subject, const JournalLines &journal,
                     const Circumstances &circumstances)
 {
@@ -199,8 +216,6 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
         secret += lockIdsIn(subject.lines);
     const Ascription ascription = ascriptionOf(subject.record, read);
     const KnownPolicy policy = policyOf(subject, circumstances, ascription);
-    const std::vector<journal::Entry> entries = entriesOfAttempt(subject, ascription.attempt);
-    const QJsonArray events = eventsJson(subject.lines, secret, circumstances.zone);
     QJsonObject evidence{
         {QStringLiteral("format"), QStringLiteral("vaultlock-evidence")},
         {QStringLiteral("version"), knownVersion},
@@ -214,18 +229,12 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
         {QStringLiteral("lock"), lockJson(subject, ascription, circumstances.zone)},
         {QStringLiteral("policy"), policyJson(policy, subject)},
         {QStringLiteral("service"), serviceJson(circumstances)},
-        {QStringLiteral("meaning"), policy.source.isEmpty()
-                                        ? QJsonValue()
-                                        : QJsonValue(meaningOf(policy.bytes, subject.vault))},
-        {QStringLiteral("dangers"), dangersOf(policy.bytes, subject.vault, entries)},
-        {QStringLiteral("events"), events},
-        {QStringLiteral("trials"), trialsJson(subject, events, secret, circumstances.zone)},
+        {QStringLiteral("events"), eventsJson(subject.lines, secret, circumstances.zone)},
         {QStringLiteral("clocks"), clocksJson(subject.lines, circumstances.service)},
         {QStringLiteral("journal"), journalJson(subject.lines, journal, secret)}};
-    evidence.insert(QStringLiteral("notRecorded"),
-                    QJsonArray::fromStringList(words::evidenceGaps(evidence)));
-    evidence.insert(QStringLiteral("answers"),
-                    words::evidenceAnswers(evidence, anotherLock(ascription)));
+    addWords(evidence, subject, ascription,
+             policy.source.isEmpty() ? std::nullopt : std::optional(policy.bytes), secret,
+             circumstances.zone);
     evidence.insert(QStringLiteral("id"), idOf(evidence));
     return evidence;
 }

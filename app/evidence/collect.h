@@ -35,6 +35,13 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
 QJsonObject vaultJson(const Subject &subject);
 QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const QTimeZone &zone);
 
+/// Adds the members whose words can be concluded anew: `meaning`, `dangers`, `trials`,
+/// `notRecorded` and `answers`, of an object that has the others. policy: in force, absent where
+/// its bytes are not known. Lock IDs among `secret` are left out. Pure.
+void addWords(QJsonObject &evidence, const Subject &subject, const Ascription &ascription,
+              const std::optional<QByteArray> &policy, const QSet<QString> &secret,
+              const QTimeZone &zone);
+
 /// With sorted members, indented, UTF-8; characters that a terminal would act on as escapes.
 QByteArray bytesOf(const QJsonObject &evidence);
 

@@ -226,29 +226,16 @@ Fault acceptanceFault(const QJsonObject &evidence, const Subject &subject)
     return {};
 }
 
-Fault factFault(const QJsonObject &evidence, const JournalLines &lines)
+Fault factFault(const QJsonObject &evidence, const Concluded &concluded)
 {
-    const QJsonObject vault = evidence.value(u"vault").toObject();
-    const QString arn = vault.value(u"arn").toString();
-    for (const JournalLine &line : lines.lines) {
-        const Fault fault =
-            differenceIn(QStringLiteral("vault.arn"), arn, line.fields.value(u"vaultArn"));
-        if (!fault.isEmpty())
-            return fault;
-    }
-    const auto made = QDateTime::fromString(evidence.value(u"made").toString(), Qt::ISODateWithMs);
-    const auto subject = subjectOf(lines, arn, {}, {made, {}});
-    if (!subject)
-        return words::linesAreOfNoLock();
-    const std::optional<aws::VaultLock> read = lockTold(evidence);
-    const Ascription ascription = ascriptionOf(subject->record, read ? &*read : nullptr);
-    QJsonObject expected{
-        {QStringLiteral("vault"), vaultJson(*subject)},
-        {QStringLiteral("lock"), lockJson(*subject, ascription, QTimeZone::utc())}};
+    const Subject &subject = concluded.subject;
+    const Ascription &ascription = concluded.ascription;
+    QJsonObject expected{{QStringLiteral("vault"), vaultJson(subject)},
+                         {QStringLiteral("lock"), lockJson(subject, ascription, QTimeZone::utc())}};
     if (evidence.contains(u"mode")) // not in version 1
-        expected.insert(QStringLiteral("mode"), words::evidenceMode(subject->origin.isSandbox()));
+        expected.insert(QStringLiteral("mode"), words::evidenceMode(subject.origin.isSandbox()));
     if (evidence.contains(u"clocks"))
-        expected.insert(QStringLiteral("clocks"), clocksJson(subject->lines, {}));
+        expected.insert(QStringLiteral("clocks"), clocksJson(subject.lines, {}));
     QJsonObject told = evidence;
     told.insert(QStringLiteral("clocks"), clocksOfEntries(evidence.value(u"clocks").toArray()));
     for (auto member = expected.begin(); member != expected.end(); ++member) {
@@ -256,8 +243,8 @@ Fault factFault(const QJsonObject &evidence, const JournalLines &lines)
         if (!fault.isEmpty())
             return fault;
     }
-    const Fault fault = policyFault(evidence, *subject, ascription);
-    return fault.isEmpty() ? acceptanceFault(evidence, *subject) : fault;
+    const Fault fault = policyFault(evidence, subject, ascription);
+    return fault.isEmpty() ? acceptanceFault(evidence, subject) : fault;
 }
 
 } // namespace
@@ -271,12 +258,34 @@ std::optional<QByteArray> lineTextIn(const QJsonObject &line)
     return std::nullopt;
 }
 
-Check factsCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal)
+tl::expected<Concluded, QString> concludedFrom(const QJsonObject &evidence,
+                                               const std::optional<JournalLines> &journal)
 {
     const auto lines = linesTold(evidence, journal);
     if (!lines)
-        return failedCheck("facts", lines.error());
-    const Fault fault = factFault(evidence, *lines);
+        return tl::unexpected(lines.error());
+    const QString arn = evidence.value(u"vault").toObject().value(u"arn").toString();
+    for (const JournalLine &line : lines->lines) {
+        const Fault fault =
+            differenceIn(QStringLiteral("vault.arn"), arn, line.fields.value(u"vaultArn"));
+        if (!fault.isEmpty())
+            return tl::unexpected(fault);
+    }
+    const auto made = QDateTime::fromString(evidence.value(u"made").toString(), Qt::ISODateWithMs);
+    const auto subject = subjectOf(*lines, arn, {}, {made, {}});
+    if (!subject)
+        return tl::unexpected(words::linesAreOfNoLock());
+    const std::optional<aws::VaultLock> read = lockTold(evidence);
+    const QJsonObject policy = evidence.value(u"policy").toObject();
+    return Concluded{*subject, ascriptionOf(subject->record, read ? &*read : nullptr),
+                     policy.value(u"source").isNull() ? std::nullopt
+                                                      : std::optional(policyTold(policy))};
+}
+
+Check factsCheck(const QJsonObject &evidence, const std::optional<JournalLines> &journal)
+{
+    const auto concluded = concludedFrom(evidence, journal);
+    const Fault fault = concluded ? factFault(evidence, *concluded) : concluded.error();
     return fault.isEmpty() ? passed("facts") : failedCheck("facts", fault);
 }
 

@@ -6,6 +6,7 @@
 #include "core/byteview.h"
 #include "evidence/embedded.h"
 #include "evidence/factchecks.h"
+#include "evidence/wordchecks.h"
 #include "policy/meaning/equivalence.h"
 #include "words/verificationwords.h"
 
@@ -177,7 +178,8 @@ std::vector<Check> checksOf(const Bundle &bundle, const ReadEvidence &evidence,
 {
     std::vector<Check> checks{evidence.check};
     if (evidence.object.isEmpty()) {
-        for (const char *what : {"files", "policy", "lines", "facts", "journal", "service"})
+        for (const char *what :
+             {"files", "policy", "lines", "facts", "words", "journal", "service"})
             checks.push_back(notChecked(what, words::cannotBeRead()));
         checks.insert(checks.begin() + 2, sumsCheck(bundle));
         return checks;
@@ -187,6 +189,7 @@ std::vector<Check> checksOf(const Bundle &bundle, const ReadEvidence &evidence,
     checks.push_back(policyCheck(evidence.object));
     checks.push_back(linesCheck(evidence.object));
     checks.push_back(factsCheck(evidence.object, against.journal));
+    checks.push_back(wordsCheck(evidence.object));
     checks.push_back(journalCheck(evidence.object, against.journal));
     checks.push_back(serviceCheck(evidence.object, against.service));
     return checks;

@@ -61,8 +61,8 @@ struct ReadEvidence
 };
 ReadEvidence readEvidence(const Bundle &bundle);
 
-/// In the order in which they are told: schema, files, sums, policy, lines, facts, journal,
-/// service. Where the schema fails, nothing else is checked but the sums. Pure.
+/// In the order in which they are told: schema, files, sums, policy, lines, facts, words,
+/// journal, service. Where the schema fails, nothing else is checked but the sums. Pure.
 std::vector<Check> checksOf(const Bundle &bundle, const ReadEvidence &evidence,
                             const Against &against);
 

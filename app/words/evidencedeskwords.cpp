@@ -44,6 +44,7 @@ constexpr CheckTitle checkTitles[] = {
     {"policy", "The policy’s bytes"},
     {"lines", "Lines of the journal"},
     {"facts", "What is told of the lines"},
+    {"words", "What is said in words"},
     {"journal", "Against this journal"},
     {"service", "Against the service now"},
     {"stamp", "Time stamp"},

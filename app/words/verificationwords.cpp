@@ -169,6 +169,17 @@ QString toldNothing()
     return sayCheck("nothing");
 }
 
+QString wordsOfAnotherVersion(const QString &version, const QString &told)
+{
+    return sayCheck("Vaultlock %1 made it, whose words may differ from this version's: %2")
+        .arg(visible(version), told);
+}
+
+QString wordsOfAnEarlierForm()
+{
+    return sayCheck("it is of an earlier form; what it says in words is not concluded anew");
+}
+
 QString policySourceDiffers(bool isOfService)
 {
     return isOfService

@@ -43,7 +43,10 @@ QString eventHasNoLine(qint64 sequence);
 QString lineHasNoEvent(qint64 sequence);
 /// member: "vault.account"; said, written: values, as text from outside.
 QString toldOtherwise(const QString &member, const QString &said, const QString &written);
-QString toldNothing(); ///< in the place of a value
+QString toldNothing();
+/// told: toldOtherwise().
+QString wordsOfAnotherVersion(const QString &version, const QString &told);
+QString wordsOfAnEarlierForm(); ///< in the place of a value
 QString policySourceDiffers(bool isOfService);
 QString linesAreOfNoLock();
 QString eventDiffers(qint64 sequence);

@@ -104,7 +104,7 @@ QJsonObject VerificationTest::objectOf(const Bundle &bundle)
 void VerificationTest::acceptsWhatWasMade()
 {
     const auto all = checks(made());
-    QCOMPARE(all.size(), std::size_t(8));
+    QCOMPARE(all.size(), std::size_t(9));
     for (const Check &check : all) {
         const bool needsMore =
             check.what == QStringLiteral("journal") || check.what == QStringLiteral("service");

@@ -232,7 +232,7 @@ void EvidenceCommandTest::verifiesWhatWasMadeSignedAndStamped()
                              authority};
     const Outcome seen = evidence(verify + QStringList{out});
     QVERIFY2(seen.exitCode == 0, qPrintable(seen.out + seen.err));
-    QCOMPARE(seen.out.count(QStringLiteral(": ok")), 11);
+    QCOMPARE(seen.out.count(QStringLiteral(": ok")), 12);
     QCOMPARE(seen.out.count(QStringLiteral(": not checked: ")), 2); // service, cloudtrail
 
     // The same in a ZIP file, and for who has no Vaultlock.
