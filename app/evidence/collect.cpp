@@ -176,7 +176,8 @@ QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const
         isReadOfAnother ? entriesOfAttempt(subject, record.attempt.id) : entries;
     const QUuid attempt = owner ? owner->id : record.attempt.id;
     QJsonObject lock{
-        {QStringLiteral("state"), standingName(record.standing)},
+        {QStringLiteral("state"),
+         standingName(subject.isPastItsEnd ? Standing::Unsettled : record.standing)},
         {QStringLiteral("attempt"),
          attempt.isNull() ? QJsonValue() : QJsonValue(attempt.toString(QUuid::WithoutBraces))},
         {QStringLiteral("initiatedHere"), owner && owner->initiatedHere},

@@ -115,6 +115,10 @@ Result<Subject> subjectOf(const JournalLines &journal, const QString &vault, con
             entries.push_back(*line.entry);
     }
     subject.record = reconciliation::recordOf(entries, now, std::chrono::milliseconds(0));
+    using Standing = reconciliation::JournalRecord::Standing;
+    const std::optional<QDateTime> &end = subject.record.attempt.expires;
+    subject.isPastItsEnd = subject.record.standing == Standing::InProgress && end && //
+                           now.utc.isValid() && *end <= now.utc;
     return subject;
 }
 

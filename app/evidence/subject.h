@@ -21,6 +21,9 @@ struct Subject
     /// Lock IDs of any lock that may still be in progress, as far as the journal knows: of every
     /// vault. They never get into evidence.
     QSet<QString> secretLockIds;
+    /// In progress by the journal, whose window has ended by `now`, and nothing says what came of
+    /// it.
+    bool isPastItsEnd = false;
 };
 
 /// vault: an ARN, or a vault's name. origin: LockOrigin::key(), or empty where there is one only.

@@ -136,12 +136,13 @@ Check serviceCheck(const QJsonObject &evidence, const std::optional<ServiceReadi
         return failedCheck("service", words::serviceSaysNoVault());
     const auto *read = std::get_if<aws::VaultLock>(&service->reading.answer);
     const QString state = stateToldIn(evidence);
+    const bool isUnsettled = state == QLatin1String("Unsettled"); // nothing contradicts that
     if (!read)
-        return state == QLatin1String("NotLocked")
+        return isUnsettled || state == QLatin1String("NotLocked")
                    ? passed("service", words::serviceSaysNotLocked())
                    : failedCheck("service", words::serviceSaysNotLocked());
     const bool isInProgress = read->state == aws::ServiceLockState::InProgress;
-    if (isInProgress && state != QLatin1String("InProgress"))
+    if (isInProgress && !isUnsettled && state != QLatin1String("InProgress"))
         return failedCheck("service", words::serviceSaysNotLocked());
     const QJsonObject policy = evidence.value(u"policy").toObject();
     const QString installed = QString::fromLatin1(lock::sha256Hex(read->policy));

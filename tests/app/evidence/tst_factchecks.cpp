@@ -33,7 +33,8 @@ private slots:
 
 private:
     static QJsonObject made(const QByteArray &journal, const QString &vault,
-                            const std::optional<evidence::ServiceReading> &service = {});
+                            const std::optional<evidence::ServiceReading> &service = {},
+                            const QDateTime &now = utcTime({2026, 3, 9}, {9, 0}));
     static QJsonObject ofALock() { return made(journalOfALock(), LockStory().vaultArn); }
     static evidence::ServiceReading saying(const QByteArray &policy, aws::ServiceLockState state);
     static QByteArray handedOver();
@@ -43,9 +44,9 @@ private:
 };
 
 QJsonObject FactChecksTest::made(const QByteArray &journal, const QString &vault,
-                                 const std::optional<evidence::ServiceReading> &service)
+                                 const std::optional<evidence::ServiceReading> &service,
+                                 const QDateTime &now)
 {
-    const QDateTime now = utcTime({2026, 3, 9}, {9, 0});
     const auto lines = evidence::linesOfExport(journal);
     const auto subject = evidence::subjectOf(*lines, vault, {}, {now, {}});
     return evidence::collect(*subject, *lines, {now, QTimeZone("Europe/Berlin"), service});
@@ -257,11 +258,17 @@ void FactChecksTest::takesTheServiceAtTheStateThatIsTold()
         return saying(policy, state).reading;
     };
     const auto inProgress = aws::ServiceLockState::InProgress;
-    const QJsonObject begun = made(journal.bytes(), story.vaultArn);
+    const QJsonObject begun =
+        made(journal.bytes(), story.vaultArn, {}, utcTime({2026, 3, 2}, {16, 0}));
     QCOMPARE(asked(begun, lock(story.policy, inProgress)), Outcome::Ok);
     QCOMPARE(asked(begun, lock(story.policy + ' ', inProgress)), Outcome::Ok);
     QCOMPARE(asked(begun, lock(other, inProgress)), Outcome::Failed);
     QCOMPARE(asked(begun, {lock::NoLockThere{}}), Outcome::Failed);
+    // Past its end nothing is told of it that could be contradicted, but the policy.
+    const QJsonObject past = made(journal.bytes(), story.vaultArn);
+    QCOMPARE(asked(past, {lock::NoLockThere{}}), Outcome::Ok);
+    QCOMPARE(asked(past, lock(story.policy, inProgress)), Outcome::Ok);
+    QCOMPARE(asked(past, lock(other, inProgress)), Outcome::Failed);
     QCOMPARE(asked(ofALock(), lock(story.policy, inProgress)), Outcome::Failed);
     journal.add(story.entry(journal::EntryKind::AbortIntended, 5));
     journal.add(story.entry(journal::EntryKind::Aborted, 6));
