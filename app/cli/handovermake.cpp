@@ -140,13 +140,13 @@ int give(const QCommandLineParser &parser, const Seal &seal, ServiceConnection &
         connection.clock().utcNow());
     if (handOver.mayBeAnother)
         printLine(console.err, words::uncertainLockSentence(handOver));
-    auto entry = handover::entryOfGiving(handOver, seal.whose, *entries);
-    if (!entry)
-        return reportFailure(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}, console);
-    entry->caller = identity->arn;
     const auto file = sealedBy(seal, handover::encoded(handOver));
     if (!file)
         return sayFault(file.error(), console);
+    auto entry = handover::entryOfGiving(handOver, seal.whose, *file, *entries);
+    if (!entry)
+        return reportFailure(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}, console);
+    entry->caller = identity->arn;
     return writeOut(handOver, *entry, *file, parser.value(QStringLiteral("out")),
                     conversation.journal(), console);
 }

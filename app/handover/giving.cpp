@@ -2,6 +2,7 @@
 
 #include "handover/giving.h"
 
+#include "lock/attempt.h"
 #include "lock/settle.h"
 #include "lock/stateknowledge.h"
 
@@ -31,14 +32,26 @@ std::optional<GivingObstacle> obstacleToGiving(const lock::State &state,
 HandOver handOverOf(const lock::State &state, const Giving &giving, const QDateTime &now)
 {
     const auto &found = std::get<lock::InProgress>(state);
-    return {giving.from,       giving.to,      now,
-            giving.vault,      giving.origin,  giving.endpoint,
-            giving.connection, *found.lockId,  found.policy,
-            found.created,     *found.expires, giving.tried,
-            giving.leftToTry,  giving.note,    found.mayBeAnother};
+    return {giving.from,
+            giving.to,
+            now,
+            giving.vault,
+            giving.origin,
+            giving.endpoint,
+            giving.connection,
+            *found.lockId,
+            found.policy,
+            found.created,
+            *found.expires,
+            giving.tried,
+            giving.leftToTry,
+            giving.note,
+            found.mayBeAnother,
+            {}};
 }
 
 std::optional<journal::Entry> entryOfGiving(const HandOver &handOver, const QString &sealedFor,
+                                            const QByteArray &file,
                                             const std::vector<journal::Entry> &entries)
 {
     const auto ofLock =
@@ -61,6 +74,7 @@ std::optional<journal::Entry> entryOfGiving(const HandOver &handOver, const QStr
     entry.colleague = handOver.to;
     entry.detail = sealedFor.isEmpty() ? QStringLiteral("sealed by passphrase")
                                        : QStringLiteral("sealed to certificate: ") + sealedFor;
+    entry.detail += QStringLiteral("; file SHA-256 ") + QString::fromLatin1(lock::sha256Hex(file));
     return entry;
 }
 

@@ -45,8 +45,10 @@ HandOver handOverOf(const lock::State &state, const Giving &giving, const QDateT
 
 /// For the journal, before a byte is outside of this program. entries: of that vault. Nothing where
 /// none of them has this lock ID. The lock ID is in it, as in every entry of its attempt.
-/// sealedFor: of a certificate, whose it is; empty of a passphrase, which is never told.
+/// sealedFor: of a certificate, whose it is; empty of a passphrase, which is never told. file: what
+/// will be written; the journal of who receives it names the same SHA-256.
 std::optional<journal::Entry> entryOfGiving(const HandOver &handOver, const QString &sealedFor,
+                                            const QByteArray &file,
                                             const std::vector<journal::Entry> &entries);
 /// For the journal, where the file could not be written after all.
 journal::Entry entryOfFailure(journal::Entry given, const QString &why, const QDateTime &now);

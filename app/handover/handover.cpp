@@ -156,7 +156,8 @@ tl::expected<HandOver, ContentFault> decoded(const QByteArray &text)
                       members.texts("tried"),
                       members.texts("leftToTry"),
                       members.text("note"),
-                      members.isTrue(mayBeAnotherMember)};
+                      members.isTrue(mayBeAnotherMember),
+                      {}};
     if (!members.isWhole())
         return none;
     return handOver;

@@ -35,6 +35,9 @@ struct HandOver
     /// The writer's program had not read right after Initiate when the lock was made: it may be
     /// another of the same minutes than the one of the lock ID (lock/dating.h).
     bool mayBeAnother = false;
+    /// Of the sealed file that it was read from, lower-case hex; empty: of none. Not in the
+    /// content.
+    QByteArray fileSha256 = {};
 };
 
 enum class ContentFault {

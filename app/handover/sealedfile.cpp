@@ -3,6 +3,7 @@
 #include "handover/sealedfile.h"
 
 #include "core/regularfile.h"
+#include "lock/attempt.h"
 
 namespace vaultlock::handover {
 
@@ -35,6 +36,7 @@ tl::expected<HandOver, OpeningFault> opened(const QByteArray &file, const Opener
     auto handOver = decoded(*content);
     if (!handOver)
         return tl::unexpected<OpeningFault>(handOver.error());
+    handOver->fileSha256 = lock::sha256Hex(file);
     return *std::move(handOver);
 }
 

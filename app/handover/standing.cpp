@@ -35,6 +35,10 @@ Standing standingInProgress(const HandOver &handOver, const lock::InProgress &fo
 QString saidIn(const HandOver &handOver)
 {
     QStringList said;
+    if (!handOver.fileSha256.isEmpty())
+        said << QStringLiteral("Sealed file, SHA-256 %1, written %2 for %3")
+                    .arg(QString::fromLatin1(handOver.fileSha256),
+                         handOver.written.toUTC().toString(Qt::ISODate), handOver.to.simplified());
     if (handOver.mayBeAnother)
         said << QStringLiteral("Not certain to be the lock of this lock ID: when it was made was "
                                "not read right after Initiate");

@@ -4,8 +4,10 @@
 #include "words/visibletext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace vaultlock::words {
 
@@ -33,6 +35,24 @@ QString knownState(const QJsonObject &evidence)
     return read.isEmpty() ? evidence.value(u"lock").toObject().value(u"state").toString() : read;
 }
 
+/// When the window of the journal's lock ended, where that was before this was made; else empty.
+QString endPassed(const QJsonObject &evidence)
+{
+    const QJsonValue attempt = evidence.value(u"lock").toObject().value(u"attempt");
+    QString end;
+    for (const QJsonValue &value : evidence.value(u"events").toArray()) {
+        const QJsonObject event = value.toObject();
+        if (event.value(u"attempt") == attempt && event.value(u"expires").isString())
+            end = event.value(u"expires").toString();
+    }
+    const auto moment = [](const QString &text) {
+        return QDateTime::fromString(text, Qt::ISODateWithMs);
+    };
+    const bool isPassed =
+        moment(end).isValid() && moment(end) <= moment(evidence.value(u"made").toString());
+    return isPassed ? end : QString();
+}
+
 QString whichPolicy(const QJsonObject &evidence)
 {
     const QString sha256 = evidence.value(u"policy").toObject().value(u"sha256").toString();
@@ -50,6 +70,12 @@ QString whichPolicy(const QJsonObject &evidence)
         return answer("%1 that the vault has no lock.").arg(who);
     if (known == QLatin1String("NoVault"))
         return answer("The service says that there is no such vault.");
+    if (const QString end = endPassed(evidence); !end.isEmpty())
+        return answer(
+                   "Not known: the journal does not say what came of the lock. Its 24 hours ended "
+                   "at %1, before this was made: unless it had been completed by then, the "
+                   "service has removed its policy.")
+            .arg(end);
     return answer("Not known: the journal does not say what came of the lock.");
 }
 
@@ -79,19 +105,67 @@ QString sinceWhen(const QJsonObject &evidence, const std::optional<AnotherLock> 
     return parts.isEmpty() ? answer("Not recorded.") : parts.join(u' ');
 }
 
-/// Of a lock that a colleague handed over.
-QString receivedFrom(const QJsonObject &evidence)
+/// Which sealed file it was, where the journal has it: both sides' journals name the same.
+QString fileNamed(const QJsonObject &event)
+{
+    static const QRegularExpression given(QStringLiteral("; file SHA-256 ([0-9a-f]{64})\\z"));
+    static const QRegularExpression taken(
+        QStringLiteral("\\ASealed file, SHA-256 ([0-9a-f]{64}),"));
+    const QString detail = event.value(u"detail").toString();
+    const bool isTaken = event.value(u"kind").toString() == QLatin1String("taken-over");
+    const QString sha256 = (isTaken ? taken : given).match(detail).captured(1);
+    return sha256.isEmpty() ? answer("which file it was is not recorded")
+                            : answer("the sealed file has the SHA-256 %1").arg(sha256);
+}
+
+QString handOverSentence(const QJsonObject &event, bool isWritten)
+{
+    const QString who = visible(event.value(u"colleague").toString());
+    const QString when = event.value(u"time").toString();
+    const QString entry = QString::number(event.value(u"sequence").toInteger());
+    if (event.value(u"kind").toString() == QLatin1String("taken-over"))
+        return answer(
+                   "It was received from %1 at %2 (entry %3); %4. What was done with it before is "
+                   "in the journal of who handed it over.")
+            .arg(who, when, entry, fileNamed(event));
+    if (!isWritten)
+        return answer("It was to be handed over to %1 at %2 (entry %3), and the file could not be "
+                      "written.")
+            .arg(who, when, entry);
+    const QString caller = event.value(u"caller").toString();
+    const QString by = caller.isEmpty() ? answer("somebody who is not known (STS had not said it)")
+                                        : visible(caller);
+    return answer(
+               "It was handed over to %1 at %2 (entry %3), by %4; %5. What they did with it is in "
+               "their journal.")
+        .arg(who, when, entry, by, fileNamed(event));
+}
+
+/// Of a lock that a colleague handed over, or was handed over to.
+QString handOvers(const QJsonObject &evidence)
 {
     const QJsonValue attempt = evidence.value(u"lock").toObject().value(u"attempt");
     QStringList parts;
+    QJsonObject given; // whose file may have failed
+    const auto tellGiven = [&](bool isWritten) {
+        if (!given.isEmpty())
+            parts << handOverSentence(std::exchange(given, {}), isWritten);
+    };
     for (const QJsonValue &value : evidence.value(u"events").toArray()) {
         const QJsonObject event = value.toObject();
-        if (event.value(u"kind").toString() == QLatin1String("taken-over") &&
-            event.value(u"attempt") == attempt)
-            parts << answer("It was received from %1 at %2.")
-                         .arg(visible(event.value(u"colleague").toString()),
-                              event.value(u"time").toString());
+        const QString kind = event.value(u"kind").toString();
+        if (event.value(u"attempt") != attempt)
+            continue;
+        if (kind == QLatin1String("hand-over-failed"))
+            tellGiven(false);
+        else if (kind == QLatin1String("handed-over"))
+            tellGiven(true);
+        if (kind == QLatin1String("handed-over"))
+            given = event;
+        else if (kind == QLatin1String("taken-over"))
+            parts << handOverSentence(event, true);
     }
+    tellGiven(true);
     return parts.join(u' ');
 }
 
@@ -107,7 +181,7 @@ QString whoDecided(const QJsonObject &evidence, bool isAnother)
         const QString who = stepBy(lock, step);
         return who.isEmpty() ? answer(unsaid) : answer(said).arg(visible(who));
     };
-    QStringList parts{receivedFrom(evidence),
+    QStringList parts{handOvers(evidence),
                       by("initiate", "Initiate was asked for by %1.",
                          "Who asked for Initiate is not known: STS had not said it."),
                       by("complete", "Complete was asked for by %1.",
@@ -136,6 +210,10 @@ QString whatItForbids(const QJsonObject &evidence)
                answer("What the policy that was initiated says, were it in force:") + u'\n' +
                lines.join(u'\n');
     }
+    if (knownState(evidence) == QLatin1String("Unsettled") && !lines.isEmpty())
+        return answer("Not known: whether a lock policy is in force is not known. What the policy "
+                      "that was initiated says, were it in force:") +
+               u'\n' + lines.join(u'\n');
     return lines.isEmpty() ? noPolicyText() : lines.join(u'\n');
 }
 

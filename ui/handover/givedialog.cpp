@@ -184,7 +184,7 @@ void GiveDialog::seal(const QString &path)
 
 void GiveDialog::keep(const QByteArray &file, const QString &path)
 {
-    auto entry = handover::entryOfGiving(m_subject.handOver, m_whose, m_subject.entries);
+    auto entry = handover::entryOfGiving(m_subject.handOver, m_whose, file, m_subject.entries);
     if (!entry)
         return fail(words::errorWords(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}).what);
     entry->caller = m_subject.caller;

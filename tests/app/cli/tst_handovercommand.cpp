@@ -5,6 +5,8 @@
 #include "handover/sealedfile.h"
 #include "journal/line.h"
 #include "journal/sqlitejournal.h"
+#include "lock/attempt.h"
+#include "lock/dating.h"
 #include "lock/vaultlocksession.h"
 #include "support/awaited.h"
 #include "support/fixedrandom.h"
@@ -42,6 +44,8 @@ private slots:
     void init();
     void givesALockThatTheColleagueCompletesAfterwards();
     void showsWhatIsInItAndTakesNothing();
+    void saysWhereTheLockMayBeAnother();
+    void givesNoLockThatWasMadeAnew();
     void tellsWhatHasBecomeOfTheLock_data();
     void tellsWhatHasBecomeOfTheLock();
     void takesNothingOfAnotherAccount();
@@ -88,8 +92,8 @@ private:
                                                         "--passphrase-file %1 %2")
                                              .arg(path("passphrase"), path("file")));
     }
-    /// As Anna's program would have it.
-    void initiate();
+    /// As Anna's program would have it. isDateRead: when it was made was read at once.
+    void initiate(bool isDateRead = true);
 
     SystemClock m_clock;
     std::unique_ptr<GlacierOf> m_service;
@@ -107,14 +111,25 @@ void HandOverCommandTest::init()
     write(QStringLiteral("passphrase"), passphraseText.toUtf8() + "\n");
 }
 
-void HandOverCommandTest::initiate()
+void HandOverCommandTest::initiate(bool isDateRead)
 {
     journal::SqliteJournal journal(journalOf(QStringLiteral("anna")));
-    const auto entries = m_service->initiate(QStringLiteral("examplevault"));
+    auto entries = m_service->initiate(QStringLiteral("examplevault"));
     QCOMPARE(entries.size(), std::size_t(2));
+    m_lockId = entries.back().lockId;
+    if (isDateRead) {
+        const VaultArn vault = m_service->arn(QStringLiteral("examplevault"));
+        const auto there = awaited(m_service->client->getVaultLock(vault.name()));
+        QVERIFY(there);
+        journal::Entry read = entries.back();
+        read.kind = EntryKind::ObservedInProgress;
+        read.created = there->created;
+        read.expires = there->expires;
+        read.detail = lock::datingNote(lock::Dating::ReadAtOnce);
+        entries.push_back(read);
+    }
     for (const journal::Entry &entry : entries)
         QVERIFY(awaited(journal.append(entry)));
-    m_lockId = entries.back().lockId;
 }
 
 HandOverRun HandOverCommandTest::run(const QString &person, const QString &line,
@@ -157,7 +172,10 @@ void HandOverCommandTest::givesALockThatTheColleagueCompletesAfterwards()
     QCOMPARE(given.back().kind, EntryKind::HandedOver);
     QCOMPARE(given.back().colleague, QStringLiteral("Jo"));
     QCOMPARE(given.back().attempt, given.front().attempt);
-    QCOMPARE(given.back().detail, QStringLiteral("sealed by passphrase"));
+    QFile sealed(path("file"));
+    QVERIFY(sealed.open(QIODevice::ReadOnly));
+    const QString sha256 = QString::fromLatin1(lock::sha256Hex(sealed.readAll()));
+    QCOMPARE(given.back().detail, QStringLiteral("sealed by passphrase; file SHA-256 ") + sha256);
     QCOMPARE(QFile(path("file")).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 
@@ -172,6 +190,8 @@ void HandOverCommandTest::givesALockThatTheColleagueCompletesAfterwards()
     QCOMPARE(taken.front().colleague, QStringLiteral("Anna"));
     QCOMPARE(taken.front().lockId, m_lockId);
     QCOMPARE(taken.front().policy, given.front().policy);
+    QVERIFY2(taken.front().detail.startsWith(QStringLiteral("Sealed file, SHA-256 ") + sha256),
+             qPrintable(taken.front().detail));
     QCOMPARE(receive().exitCode, 0); // it is there already, and is no second one
     QCOMPARE(entriesOf(QStringLiteral("jo")).size(), std::size_t(1));
 
@@ -185,6 +205,33 @@ void HandOverCommandTest::givesALockThatTheColleagueCompletesAfterwards()
     QTRY_VERIFY(!lock::isBeingRead(session.state()));
     QVERIFY(session.complete(reviewed(session)));
     QTRY_COMPARE(lock::stageOf(session.state()), lock::LockStage::Locked);
+}
+
+void HandOverCommandTest::saysWhereTheLockMayBeAnother()
+{
+    initiate(false);
+    const HandOverRun made = make();
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY2(made.err.contains(QStringLiteral("was not read right after Initiate")),
+             qPrintable(made.err));
+    const HandOverRun received = receive();
+    QCOMPARE(received.exitCode, 0);
+    QVERIFY2(received.out.contains(QStringLiteral("was not read right after Initiate")),
+             qPrintable(received.out));
+    QVERIFY(entriesOf(QStringLiteral("jo")).front().detail.contains(QStringLiteral("Not certain")));
+}
+
+void HandOverCommandTest::givesNoLockThatWasMadeAnew()
+{
+    initiate();
+    QVERIFY(m_service->abort(QStringLiteral("examplevault")));
+    const QDateTime aborted = m_clock.utcNow(); // the service's clock, too
+    QTRY_VERIFY(m_clock.utcNow() > aborted);
+    QCOMPARE(m_service->initiate(QStringLiteral("examplevault")).size(), std::size_t(2));
+    const HandOverRun made = make();
+    QCOMPARE(made.exitCode, 1);
+    QVERIFY2(made.err.contains(QStringLiteral("Something speaks against")), qPrintable(made.err));
+    QVERIFY(!QFile::exists(path("file")));
 }
 
 void HandOverCommandTest::showsWhatIsInItAndTakesNothing()

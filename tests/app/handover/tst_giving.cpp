@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handover/giving.h"
+#include "handover/standing.h"
 #include "support/lockstates.h"
 
 #include <QTest>
@@ -47,6 +48,7 @@ class GivingTest : public QObject
 
 private slots:
     void givesWhatIsInProgressAndHeld();
+    void saysWhereTheLockMayBeAnother();
     void saysWhatStandsAgainstIt();
     void isJournaledWithTheAttemptOfItsLock();
     void isNotJournaledAsAnotherLocks();
@@ -64,6 +66,20 @@ void GivingTest::givesWhatIsInProgressAndHeld()
     QCOMPARE(handOver.expires, *found.expires);
     QCOMPARE(handOver.to, QStringLiteral("Jo"));
     QVERIFY(decoded(encoded(handOver)));
+}
+
+void GivingTest::saysWhereTheLockMayBeAnother()
+{
+    lock::InProgress found = inProgress();
+    const QByteArray certain = encoded(handOverOf(found, giving(), found.asOf));
+    QVERIFY(!certain.contains("mayBeAnother"));
+    QVERIFY(!decoded(certain)->mayBeAnother);
+    found.mayBeAnother = true;
+    QVERIFY(!obstacleToGiving(found, before(found)));
+    QByteArray content = encoded(handOverOf(found, giving(), found.asOf));
+    QVERIFY(decoded(content)->mayBeAnother);
+    QVERIFY(receivedLock(*decoded(content)).said.contains(QStringLiteral("Not certain")));
+    QVERIFY(!decoded(content.replace("\"mayBeAnother\": true", "\"mayBeAnother\": 1")));
 }
 
 void GivingTest::saysWhatStandsAgainstIt()
@@ -93,15 +109,18 @@ void GivingTest::isJournaledWithTheAttemptOfItsLock()
 {
     const HandOver handOver = handOverOf(inProgress(), giving(), inProgress().asOf);
     const journal::Entry known = received();
-    const auto entry = entryOfGiving(handOver, {}, {known});
+    const auto entry = entryOfGiving(handOver, {}, "file", {known});
     QVERIFY(entry);
     QCOMPARE(entry->kind, journal::EntryKind::HandedOver);
     QCOMPARE(entry->attempt, known.attempt);
     QCOMPARE(entry->colleague, QStringLiteral("Jo"));
     QCOMPARE(entry->lockId, exampleId);
-    QCOMPARE(entry->detail, QStringLiteral("sealed by passphrase"));
-    QCOMPARE(entryOfGiving(handOver, QStringLiteral("CN=Jo"), {known})->detail,
-             QStringLiteral("sealed to certificate: CN=Jo"));
+    // As `printf file | sha256sum` says.
+    const QString file = QStringLiteral(
+        "; file SHA-256 3b9c358f36f0a31b6ad3e14f309c7cf198ac9246e8316f9ce543d5b19ac02b80");
+    QCOMPARE(entry->detail, QStringLiteral("sealed by passphrase") + file);
+    QCOMPARE(entryOfGiving(handOver, QStringLiteral("CN=Jo"), "file", {known})->detail,
+             QStringLiteral("sealed to certificate: CN=Jo") + file);
 }
 
 void GivingTest::isNotJournaledAsAnotherLocks()
@@ -109,19 +128,19 @@ void GivingTest::isNotJournaledAsAnotherLocks()
     const HandOver handOver = handOverOf(inProgress(), giving(), inProgress().asOf);
     journal::Entry other = received();
     other.lockId = QStringLiteral("another");
-    QVERIFY(!entryOfGiving(handOver, {}, {other}));
+    QVERIFY(!entryOfGiving(handOver, {}, "file", {other}));
     other = received();
     other.origin = QStringLiteral("sandbox:another");
-    QVERIFY(!entryOfGiving(handOver, {}, {other}));
+    QVERIFY(!entryOfGiving(handOver, {}, "file", {other}));
     other = received();
     other.kind = journal::EntryKind::Unverified;
-    QVERIFY(!entryOfGiving(handOver, {}, {other}));
+    QVERIFY(!entryOfGiving(handOver, {}, "file", {other}));
 }
 
 void GivingTest::aFailureIsOfTheSameAttempt()
 {
     const HandOver handOver = handOverOf(inProgress(), giving(), inProgress().asOf);
-    const auto entry = entryOfGiving(handOver, {}, {received()});
+    const auto entry = entryOfGiving(handOver, {}, "file", {received()});
     const journal::Entry failure =
         entryOfFailure(*entry, QStringLiteral("disk full"), entry->time.addSecs(1));
     QCOMPARE(failure.kind, journal::EntryKind::HandOverFailed);

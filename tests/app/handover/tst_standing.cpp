@@ -163,6 +163,12 @@ void StandingTest::givesTheWorkflowWhatItChecks()
     QCOMPARE(received.created, handOver.initiated);
     QCOMPARE(received.expires, handOver.expires);
     QCOMPARE(received.said, QStringLiteral("Tried: a deletion, denied; a hold\nNote: Ask Kim."));
+    // Which file it was, before whatever its writer says.
+    handOver.fileSha256 = QByteArray(64, 'a');
+    handOver.to = QStringLiteral("Jo\nDoe");
+    QCOMPARE(receivedLock(handOver).said.section(u'\n', 0, 0),
+             QStringLiteral("Sealed file, SHA-256 %1, written %2 for Jo Doe")
+                 .arg(QString(64, u'a'), handOver.written.toUTC().toString(Qt::ISODate)));
 }
 
 QTEST_GUILESS_MAIN(StandingTest)
