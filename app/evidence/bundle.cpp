@@ -8,7 +8,6 @@
 #include "evidence/embedded.h"
 #include "paper/htmlfile.h"
 #include "paper/pdffile.h"
-#include "words/evidencewords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +24,7 @@ QString sumOf(const QByteArray &bytes)
 
 } // namespace
 
-Bundle bundleOf(QJsonObject evidence, bool isDrawn)
+Bundle bundleOf(QJsonObject evidence, bool isDrawn, const words::EvidenceSeals &seals)
 {
     const paper::Document document = documentOf(evidence);
     const QString vault = evidence.value(u"vault").toObject().value(u"name").toString();
@@ -33,7 +32,7 @@ Bundle bundleOf(QJsonObject evidence, bool isDrawn)
     Bundle bundle{
         {QStringLiteral("evidence.html"), paper::htmlOf(document)},
         {QStringLiteral("README.txt"),
-         words::evidenceReadMe(vault, evidence.value(u"mode").toString(), isDrawn).toUtf8()},
+         words::evidenceReadMe(vault, evidence.value(u"mode").toString(), isDrawn, seals).toUtf8()},
         {QStringLiteral("verify.py"), QByteArray(embeddedScript)}};
     if (isDrawn)
         bundle.insert(QStringLiteral("evidence.pdf"), paper::pdfOf(document, made));

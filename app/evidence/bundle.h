@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "words/evidencewords.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,7 +26,8 @@ using Bundle = QMap<QString, QByteArray>;
 /// evidence: as collect() made it; gets a member `files`, with the SHA-256 of every other file, so
 /// that whoever signs evidence.json signs all of them. isDrawn: with evidence.pdf
 /// (paper/pdffile.h).
-Bundle bundleOf(QJsonObject evidence, bool isDrawn);
+/// seals: what its maker will add at once; README.txt names no other.
+Bundle bundleOf(QJsonObject evidence, bool isDrawn, const words::EvidenceSeals &seals = {});
 
 /// What a time stamp is made of, and where it is kept.
 struct StampPlace

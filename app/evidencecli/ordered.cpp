@@ -78,7 +78,8 @@ Told<evidence::Bundle> bundleBy(const MakeOrder &order, const QDateTime &made,
     say(Step::Drawing, console);
     const QJsonObject facts =
         evidence::collect(*subject, *lines, {made, QTimeZone::systemTimeZone(), order.service});
-    return evidence::bundleOf(facts, order.isDrawn && paper::canDraw());
+    return evidence::bundleOf(facts, order.isDrawn && paper::canDraw(),
+                              {!order.keyFile.isEmpty(), order.stamping == Stamping::Server});
 }
 
 Told<void> sign(evidence::Bundle &bundle, const MakeOrder &order, const QCommandLineParser &parser)

@@ -57,7 +57,16 @@ QString dangerNotFound();
 /// Where there is none to tell.
 QString noDangers();
 
-/// The text of README.txt: what is in the folder, and how it is looked at without Vaultlock.
-QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf);
+/// What will be there beside the evidence, as far as is known when its README.txt is written, which
+/// is what is signed.
+struct EvidenceSeals
+{
+    bool isSigned = false;
+    bool isStamped = false; ///< the signature, where there is one, else evidence.json
+};
+/// The text of README.txt: what is in the folder, and how it is looked at without Vaultlock. Names
+/// signature and time stamp only where they will be there.
+QString evidenceReadMe(const QString &vault, const QString &mode, bool hasPdf,
+                       const EvidenceSeals &seals);
 
 } // namespace vaultlock::words

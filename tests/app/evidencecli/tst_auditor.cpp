@@ -23,6 +23,12 @@ private slots:
     void init();
     void findsAllOfItSoundByTheReadMeAlone();
     void findsTheStampOfWhatWasNotSignedByTheReadMe();
+    void namesNoSealThatIsNotThere();
+    void theScriptLooksAtSignatureAndStamp();
+    void theScriptSaysWhatItDidNotLookAt();
+    void theScriptNoticesChangedSeals_data();
+    void theScriptNoticesChangedSeals();
+    void theScriptTakesTheMomentOfTheStampWhereACertificateHasExpired();
     void findsAChangedFile_data();
     void findsAChangedFile();
     void followsTheChainThroughTheWholeJournal();
@@ -36,6 +42,9 @@ private:
     /// The commands that fail.
     QStringList failing() const;
     bool runs(const QString &command) const;
+    /// What it says, and its exit code before that.
+    QString said(const QString &command) const;
+    void make(const words::EvidenceSeals &seals);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Sealers m_sealers;
@@ -78,6 +87,11 @@ void AuditorTest::write(const QString &name, const QByteArray &bytes) const
 
 void AuditorTest::init()
 {
+    make({true, true});
+}
+
+void AuditorTest::make(const words::EvidenceSeals &seals)
+{
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid() &&
             m_sealers.issue(QStringLiteral("alice"), QStringLiteral("mail")) &&
@@ -88,15 +102,19 @@ void AuditorTest::init()
     const auto subject = evidence::subjectOf(*lines, story.vaultArn, {}, now);
     const QString folder = path(QStringLiteral("out"));
     evidence::Bundle bundle = evidence::bundleOf(
-        evidence::collect(*subject, *lines, {now.utc, QTimeZone("Europe/Berlin")}), false);
+        evidence::collect(*subject, *lines, {now.utc, QTimeZone("Europe/Berlin")}), false, seals);
     const QByteArray text = bundle.value(evidence::evidenceName);
     const auto signature =
         evidence::signDetached(text, m_sealers.read(QStringLiteral("alice.p12")), Secret("secret"),
                                QDateTime::currentDateTimeUtc());
     QVERIFY(signature);
-    bundle.insert(evidence::signatureName, *signature);
-    bundle.insert(evidence::signatureStampName,
-                  m_sealers.stamp(evidence::stampRequest(*signature), QStringLiteral("clock")));
+    if (seals.isSigned)
+        bundle.insert(evidence::signatureName, *signature);
+    const evidence::StampPlace place = evidence::stampPlaceOf(bundle);
+    if (seals.isStamped)
+        bundle.insert(place.stamp,
+                      m_sealers.stamp(evidence::stampRequest(bundle.value(place.stamped)),
+                                      QStringLiteral("clock")));
     evidence::renewSums(bundle);
     QVERIFY(evidence::writeBundle(bundle, folder));
     for (const char *name : {"out/CERTS.pem", "out/TSA.pem"})
@@ -125,6 +143,16 @@ bool AuditorTest::runs(const QString &command) const
     return process.waitForFinished(30'000) && process.exitCode() == 0;
 }
 
+QString AuditorTest::said(const QString &command) const
+{
+    QProcess process;
+    process.setWorkingDirectory(path(QStringLiteral("out")));
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+    process.waitForFinished(30'000);
+    return QString::number(process.exitCode()) + u' ' + QString::fromUtf8(process.readAll());
+}
+
 QStringList AuditorTest::failing() const
 {
     QStringList failed;
@@ -141,19 +169,127 @@ void AuditorTest::findsAllOfItSoundByTheReadMeAlone()
     QCOMPARE(failing(), QStringList());
 }
 
-/// "Leave .p7s out", it says.
 void AuditorTest::findsTheStampOfWhatWasNotSignedByTheReadMe()
 {
-    write(QStringLiteral("out/evidence.json.tsr"),
-          m_sealers.stamp(evidence::stampRequest(read(QStringLiteral("out/evidence.json"))),
-                          QStringLiteral("clock")));
-    int stamps = 0;
-    for (QString command : commands().filter(QStringLiteral("openssl ts "))) {
-        QVERIFY(command.contains(QStringLiteral(".p7s")));
-        QVERIFY2(runs(command.remove(QStringLiteral(".p7s"))), qPrintable(command));
-        ++stamps;
+    make({false, true});
+    QCOMPARE(commands().size(), 4);
+    QVERIFY2(commands().last().contains(QStringLiteral(" evidence.json.tsr")),
+             qPrintable(commands().last()));
+    QCOMPARE(failing(), QStringList());
+}
+
+void AuditorTest::namesNoSealThatIsNotThere()
+{
+    for (const words::EvidenceSeals &seals :
+         {words::EvidenceSeals{}, words::EvidenceSeals{true, false},
+          words::EvidenceSeals{false, true}, words::EvidenceSeals{true, true}}) {
+        make(seals);
+        QCOMPARE(failing(), QStringList());
+        static const QRegularExpression seal(
+            QStringLiteral("evidence\\.json\\.(?:p7s|tsr)(?:\\.tsr)?"));
+        QSet<QString> named;
+        const QString text = QString::fromUtf8(read(QStringLiteral("out/README.txt")));
+        for (auto match = seal.globalMatch(text); match.hasNext();)
+            named.insert(match.next().captured());
+        const QStringList there =
+            QDir(path(QStringLiteral("out"))).entryList({QStringLiteral("evidence.json.*")});
+        QCOMPARE(named, QSet<QString>(there.begin(), there.end()));
     }
-    QCOMPARE(stamps, 2);
+}
+
+void AuditorTest::theScriptLooksAtSignatureAndStamp()
+{
+    const QString script = QStringLiteral("python3 verify.py CERTS.pem TSA.pem");
+    const QString both = said(script);
+    QVERIFY2(both.startsWith(u'0') &&
+                 both.contains(QStringLiteral("ok: evidence.json was signed")) &&
+                 both.contains(QStringLiteral("ok: evidence.json.p7s was there at")) &&
+                 both.contains(QStringLiteral("CN = alice")),
+             qPrintable(both));
+    make({false, true});
+    const QString stamped = said(script);
+    QVERIFY2(stamped.startsWith(u'0') && stamped.contains(QStringLiteral("not signed")) &&
+                 stamped.contains(QStringLiteral("ok: evidence.json was there at")),
+             qPrintable(stamped));
+    // Who expects a signature is not told that all is well.
+    make({true, true});
+    QVERIFY(QFile::remove(path(QStringLiteral("out/evidence.json.p7s"))));
+    QVERIFY2(said(script).startsWith(u'1'), qPrintable(said(script)));
+    make({});
+    QVERIFY2(said(script).startsWith(u'1'), qPrintable(said(script)));
+    // Somebody else's certificates.
+    make({true, true});
+    QVERIFY(m_sealers.selfSigned(QStringLiteral("other"), QStringLiteral("ca"), 30));
+    for (const char *name : {"out/CERTS.pem", "out/TSA.pem"}) {
+        write(QLatin1String(name), m_sealers.read(QStringLiteral("other.pem")));
+        QVERIFY2(said(script).startsWith(u'1'), name);
+        write(QLatin1String(name), m_sealers.read(QStringLiteral("ca.pem")));
+    }
+    QVERIFY(said(script).startsWith(u'0'));
+}
+
+void AuditorTest::theScriptSaysWhatItDidNotLookAt()
+{
+    const QString nothing = said(QStringLiteral("python3 verify.py"));
+    QVERIFY2(nothing.startsWith(u'0') &&
+                 nothing.contains(QStringLiteral("not checked: evidence.json.p7s, a signature")) &&
+                 nothing.contains(QStringLiteral("not checked: evidence.json.p7s.tsr, a time")),
+             qPrintable(nothing));
+    const QString signature = said(QStringLiteral("python3 verify.py CERTS.pem"));
+    QVERIFY2(signature.startsWith(u'0') && signature.contains(QStringLiteral("was signed")) &&
+                 signature.contains(QStringLiteral("not checked: evidence.json.p7s.tsr")),
+             qPrintable(signature));
+    make({});
+    QVERIFY2(said(QStringLiteral("python3 verify.py")).contains(QStringLiteral("not signed")),
+             "it is said");
+}
+
+void AuditorTest::theScriptNoticesChangedSeals_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"evidence.json", "evidence.json.p7s", "evidence.json.p7s.tsr"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void AuditorTest::theScriptNoticesChangedSeals()
+{
+    QFETCH(QString, name);
+    QByteArray bytes = read(QStringLiteral("out/") + name);
+    if (name.endsWith(QLatin1String(".json")))
+        bytes += '\n';
+    else
+        bytes[bytes.size() - 1] = static_cast<char>(bytes.at(bytes.size() - 1) ^ 1);
+    write(QStringLiteral("out/") + name, bytes);
+    const QString found = said(QStringLiteral("python3 verify.py CERTS.pem TSA.pem"));
+    QVERIFY2(found.startsWith(u'1') && found.contains(QStringLiteral("FAILED")), qPrintable(found));
+}
+
+/// An openssl before the real one, for which every certificate has expired by now.
+void AuditorTest::theScriptTakesTheMomentOfTheStampWhereACertificateHasExpired()
+{
+    write(QStringLiteral("openssl"), R"(#!/bin/sh
+case "$*" in
+*-verify*-attime*) ;;
+*-verify*) echo "certificate has expired"; exit 1 ;;
+esac
+PATH="$REAL" exec openssl "$@"
+)");
+    QVERIFY(QFile(path(QStringLiteral("openssl")))
+                .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString before = QStringLiteral("REAL=\"$PATH\" PATH=\"$(cd .. && pwd):$PATH\" ");
+    const QString found = said(before + QStringLiteral("python3 verify.py CERTS.pem TSA.pem"));
+    QVERIFY2(found.startsWith(u'0') && found.contains(QStringLiteral("ok: evidence.json was signed "
+                                                                     "(as of ")),
+             qPrintable(found));
+    // It is the stamp's own moment.
+    static const QRegularExpression given(QStringLiteral("-attime (\\d+)"));
+    const auto stamp = evidence::stampOver(read(QStringLiteral("out/evidence.json.p7s")),
+                                           read(QStringLiteral("out/evidence.json.p7s.tsr")));
+    QCOMPARE(given.match(found).captured(1).toLongLong(), stamp->time.toSecsSinceEpoch());
+    // Without a stamp that is vouched for there is no other moment than now.
+    const QString unstamped = said(before + QStringLiteral("python3 verify.py CERTS.pem"));
+    QVERIFY2(unstamped.startsWith(u'1') && unstamped.contains(QStringLiteral("expired")),
+             qPrintable(unstamped));
 }
 
 void AuditorTest::findsAChangedFile_data()
