@@ -6,6 +6,7 @@
 #include "core/spreadsheet.h"
 #include "journal/line.h"
 #include "words/entrywords.h"
+#include "words/visibletext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,7 +125,7 @@ QByteArray csvLine(ValueOf valueOf)
 {
     QStringList fields;
     for (const Column &column : columns)
-        fields.append(valueOf(column));
+        fields.append(words::visible(valueOf(column)));
     return csvRecord(fields);
 }
 

@@ -5,6 +5,7 @@
 #include "record/entryformat.h"
 #include "recordentries.h"
 #include "words/entrywords.h"
+#include "words/visibletext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,6 +73,7 @@ private slots:
     void comesBackFromCsv();
     void comesBackFromJson_data() { comesBackFromCsv_data(); }
     void comesBackFromJson();
+    void showsChangesOfDirectionByNameInCsv();
     void isAFormulaToNoSpreadsheet_data();
     void isAFormulaToNoSpreadsheet();
     void namesItsColumns();
@@ -111,7 +113,7 @@ void EntryFormatTest::comesBackFromCsv()
     const auto value = [&](const char *name) {
         return unguarded(records->last()[names.indexOf(QLatin1String(name))]);
     };
-    QCOMPARE(value("detail"), detail);
+    QCOMPARE(value("detail"), words::visible(detail));
     QCOMPARE(value("sequence"), QStringLiteral("7"));
     QCOMPARE(value("time"), QStringLiteral("2026-03-02T15:04:06.678Z"));
     QCOMPARE(value("created"), QStringLiteral("2026-03-02T15:04:01.678Z"));
@@ -141,6 +143,22 @@ void EntryFormatTest::comesBackFromJson()
     QVERIFY(line.endsWith('\n'));
     // By what reads the journal's own lines.
     QCOMPARE(journal::entryOf(line), entry);
+}
+
+/// In a cell, too, nothing is read in another order than it is written.
+void EntryFormatTest::showsChangesOfDirectionByNameInCsv()
+{
+    Entry entry = entryWith(QStringLiteral("gpj\u202Eexe"));
+    entry.colleague = QStringLiteral("Jo\u2066n");
+    entry.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/pay\u202Eroll");
+    const QByteArray csv = record::formatted(entry, ExportFormat::Csv);
+    for (const QChar c : QString::fromUtf8(csv))
+        QVERIFY2(c.unicode() < 0x80 || !words::isActedOn(c.unicode()), csv.constData());
+    for (const QString &named : {QStringLiteral("gpj‹U+202E RIGHT-TO-LEFT OVERRIDE›exe"),
+                                 QStringLiteral("Jo‹U+2066 LEFT-TO-RIGHT ISOLATE›n"),
+                                 QStringLiteral("vaults/pay‹U+202E RIGHT-TO-LEFT OVERRIDE›roll")})
+        QVERIFY2(csv.contains('"' + named.toUtf8() + '"') || csv.contains(named.toUtf8() + '"'),
+                 csv.constData());
 }
 
 void EntryFormatTest::isAFormulaToNoSpreadsheet_data()
