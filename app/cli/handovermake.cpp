@@ -58,9 +58,9 @@ tl::expected<Seal, int> sealFor(const QCommandLineParser &parser, const Console 
         seal.whose = handover::certificateName(*file);
         return seal;
     }
-    auto passphrase = handOverPassphrase(parser, "Passphrase for the file: ");
+    auto passphrase = handOverPassphrase(parser, "Passphrase for the file: ", console);
     if (!passphrase)
-        return tl::unexpected(reportFailure(passphrase.error(), console));
+        return tl::unexpected(passphrase.error());
     seal.passphrase = *std::move(passphrase);
     const auto textOf = [](const Secret &secret) {
         return words::textOf(secret.view());
@@ -68,9 +68,9 @@ tl::expected<Seal, int> sealFor(const QCommandLineParser &parser, const Console 
     QString repeated = textOf(seal.passphrase);
     if (!parser.isSet(QStringLiteral("passphrase-file")) &&
         !parser.isSet(QStringLiteral("passphrase-fd"))) {
-        const auto again = handOverPassphrase(parser, "Once more: ");
+        const auto again = handOverPassphrase(parser, "Once more: ", console);
         if (!again)
-            return tl::unexpected(reportFailure(again.error(), console));
+            return tl::unexpected(again.error());
         repeated = textOf(*again);
     }
     const QString objection = words::passphraseObjection(textOf(seal.passphrase), repeated);

@@ -9,6 +9,8 @@
 #include "cli/serviceconnection.h"
 #include "words/handoverwords.h"
 
+#include <optional>
+
 namespace vaultlock::cli {
 
 namespace {
@@ -24,7 +26,19 @@ void addOpeningOptions(QCommandLineParser &parser)
          QStringLiteral("Of a file that is sealed to a certificate: its key, PKCS#12."),
          QStringLiteral("file")});
     addPassphraseOptions(parser);
+    parser.addOption({QStringLiteral("format"), QStringLiteral("How the answer is written."),
+                      QStringLiteral("text|json"), QStringLiteral("text")});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The sealed file."));
+}
+
+/// Nothing: there is no such format, which was said.
+std::optional<bool> wantsJson(const QCommandLineParser &parser, const Console &console)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format == QLatin1String("json") || format == QLatin1String("text"))
+        return format == QLatin1String("json");
+    refused(QStringLiteral("Unknown format: --format ") + format, console);
+    return std::nullopt;
 }
 
 /// The account of a vault of that name counts where nobody has said whose the credentials are.
@@ -47,23 +61,34 @@ int sayStanding(const HandOver &handOver, Standing standing, const Console &cons
     return exitFailure;
 }
 
-int takeOver(const HandOver &handOver, LockConversation &conversation, const Console &console)
+/// outcome: for a script; sentence: for a person, who has been told the rest.
+int sayTaken(const HandOver &handOver, const char *outcome, const QString &sentence, bool isJson,
+             const Console &console)
+{
+    if (isJson)
+        printHandOverJson(handOver, QLatin1String(outcome), console);
+    else
+        printLine(console.out, terminalSafe(sentence));
+    return exitSuccess;
+}
+
+int takeOver(const HandOver &handOver, LockConversation &conversation, bool isJson,
+             const Console &console)
 {
     const Standing standing =
         handover::standingOf(handOver, conversation.state(), conversation.serviceNow());
-    if (standing == Standing::Held) {
-        printLine(console.out, words::standingWords(handOver, standing).what);
-        return exitSuccess;
-    }
+    if (standing == Standing::Held)
+        return sayTaken(handOver, "heldAlready", words::standingWords(handOver, standing).what,
+                        isJson, console);
     if (standing != Standing::AsHandedOver)
         return sayStanding(handOver, standing, console);
     if (const auto taken = conversation.takeOver(handover::receivedLock(handOver)); !taken)
         return reportFailure(taken.error(), console);
-    printLine(console.out, terminalSafe(words::takenOverSentence(handOver)));
-    return exitSuccess;
+    return sayTaken(handOver, "takenOver", words::takenOverSentence(handOver), isJson, console);
 }
 
-int receive(const HandOver &handOver, ServiceConnection &connection, const Console &console)
+int receive(const HandOver &handOver, ServiceConnection &connection, bool isJson,
+            const Console &console)
 {
     LockConversation conversation(connection);
     const auto identity = conversation.identify();
@@ -79,7 +104,7 @@ int receive(const HandOver &handOver, ServiceConnection &connection, const Conso
         return reportFailure(vault.error(), console);
     if (*vault != handOver.vault)
         return sayPlace(handOver, Place::OtherAccount, console);
-    return takeOver(handOver, conversation, console);
+    return takeOver(handOver, conversation, isJson, console);
 }
 
 } // namespace
@@ -95,9 +120,16 @@ void addShowHandOver(QCommandLineParser &parser)
 
 int showHandOver(const QCommandLineParser &parser, const Console &console)
 {
+    const auto isJson = wantsJson(parser, console);
+    if (!isJson)
+        return exitUsage;
     const OpenedFile file = openHandOver(parser, console);
     if (!file.handOver)
         return file.exitCode;
+    if (*isJson) {
+        printHandOverJson(*file.handOver, QStringLiteral("notChecked"), console);
+        return exitSuccess;
+    }
     printHandOver(*file.handOver, console);
     printLine(console.out, words::nothingCheckedYet());
     return exitSuccess;
@@ -118,12 +150,16 @@ void addReceiveHandOver(QCommandLineParser &parser)
 
 int receiveHandOver(const QCommandLineParser &parser, const Console &console)
 {
+    const auto isJson = wantsJson(parser, console);
+    if (!isJson)
+        return exitUsage;
     const OpenedFile file = openHandOver(parser, console);
     if (!file.handOver)
         return file.exitCode;
-    printHandOver(*file.handOver, console);
-    const ServiceCommand command = openService(parser, false, console);
-    return command.connection ? receive(*file.handOver, *command.connection, console)
+    if (!*isJson)
+        printHandOver(*file.handOver, console);
+    const ServiceCommand command = openService(parser, *isJson, console);
+    return command.connection ? receive(*file.handOver, *command.connection, *isJson, console)
                               : command.exitCode;
 }
 

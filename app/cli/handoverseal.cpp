@@ -6,9 +6,13 @@
 #include "cli/output.h"
 #include "cli/passphrase.h"
 #include "cli/serviceconnection.h"
+#include "lock/attempt.h"
 #include "words/handoverwords.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace vaultlock::cli {
 
@@ -25,6 +29,18 @@ Result<Secret> passphraseOfFile(const QString &path)
     return passphraseFrom(file.handle());
 }
 
+/// By one of the options.
+Result<Secret> givenPassphrase(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("passphrase-file")))
+        return passphraseOfFile(parser.value(QStringLiteral("passphrase-file")));
+    bool isNumber = false;
+    const int descriptor = parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return failure(ErrorKind::FileNotReadable, QStringLiteral("--passphrase-fd"));
+    return passphraseFrom(descriptor);
+}
+
 /// A file that is none, or none that this program can read; else it was opened wrongly.
 bool isBadInput(const handover::OpeningFault &fault)
 {
@@ -33,20 +49,29 @@ bool isBadInput(const handover::OpeningFault &fault)
                      *seal != SealFault::KeyUnusable && *seal != SealFault::CryptographyFailed);
 }
 
-Result<handover::Opener> openerFor(handover::SealKind kind, const QCommandLineParser &parser)
+int sayNotReadable(const Error &error, const Console &console)
+{
+    reportFailure(error, console);
+    return exitBadInput;
+}
+
+tl::expected<handover::Opener, int>
+openerFor(handover::SealKind kind, const QCommandLineParser &parser, const Console &console)
 {
     handover::Opener opener;
     if (kind == handover::SealKind::Certificate) {
         const auto key = handover::readSealedFile(parser.value(QStringLiteral("key")));
         if (!key)
-            return failure(key.error());
+            return tl::unexpected(sayNotReadable(key.error(), console));
         opener.key = *key;
     }
-    auto passphrase = handOverPassphrase(parser, kind == handover::SealKind::Certificate
-                                                     ? "Passphrase of the key: "
-                                                     : "Passphrase of the hand-over: ");
+    auto passphrase = handOverPassphrase(parser,
+                                         kind == handover::SealKind::Certificate
+                                             ? "Passphrase of the key: "
+                                             : "Passphrase of the hand-over: ",
+                                         console);
     if (!passphrase)
-        return failure(passphrase.error());
+        return tl::unexpected(passphrase.error());
     opener.passphrase = *std::move(passphrase);
     return opener;
 }
@@ -66,17 +91,17 @@ void addPassphraseOptions(QCommandLineParser &parser)
                       QStringLiteral("n")});
 }
 
-Result<Secret> handOverPassphrase(const QCommandLineParser &parser, const char *question)
+tl::expected<Secret, int> handOverPassphrase(const QCommandLineParser &parser, const char *question,
+                                             const Console &console)
 {
-    if (parser.isSet(QStringLiteral("passphrase-file")))
-        return passphraseOfFile(parser.value(QStringLiteral("passphrase-file")));
-    if (!parser.isSet(QStringLiteral("passphrase-fd")))
-        return passphraseOfTerminal(question);
-    bool isNumber = false;
-    const int descriptor = parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
-    if (!isNumber || descriptor < 0)
-        return failure(ErrorKind::FileNotReadable, QStringLiteral("--passphrase-fd"));
-    return passphraseFrom(descriptor);
+    const bool isGiven = parser.isSet(QStringLiteral("passphrase-file")) ||
+                         parser.isSet(QStringLiteral("passphrase-fd"));
+    if (!isGiven && !hasTerminal())
+        return tl::unexpected(refused(words::noTerminalForPassphrase(), console));
+    auto passphrase = isGiven ? givenPassphrase(parser) : passphraseOfTerminal(question);
+    if (!passphrase)
+        return tl::unexpected(sayNotReadable(passphrase.error(), console));
+    return *std::move(passphrase);
 }
 
 OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console)
@@ -85,10 +110,8 @@ OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console
     if (names.size() != 1)
         return {{}, refused(QStringLiteral("Name one file"), console)};
     const auto file = handover::readSealedFile(names.constFirst());
-    if (!file) {
-        reportFailure(file.error(), console);
-        return {{}, exitBadInput};
-    }
+    if (!file)
+        return {{}, sayNotReadable(file.error(), console)};
     const auto kind = handover::sealKind(*file);
     if (!kind)
         return {{}, sayFault(kind.error(), console)};
@@ -97,11 +120,9 @@ OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console
                 refused(QStringLiteral("It is sealed to a certificate. Say with which key it "
                                        "opens: --key FILE.p12"),
                         console)};
-    const auto opener = openerFor(*kind, parser);
-    if (!opener) {
-        reportFailure(opener.error(), console);
-        return {{}, exitBadInput};
-    }
+    const auto opener = openerFor(*kind, parser, console);
+    if (!opener)
+        return {{}, opener.error()};
     const auto handOver = handover::opened(*file, *opener);
     if (!handOver)
         return {{}, sayFault(handOver.error(), console)};
@@ -120,6 +141,34 @@ void printHandOver(const handover::HandOver &handOver, const Console &console)
             name.clear();
         }
     }
+}
+
+void printHandOverJson(const handover::HandOver &handOver, const QString &outcome,
+                       const Console &console)
+{
+    const auto moment = [](const QDateTime &time) {
+        return textOrNull(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
+    };
+    const QJsonObject object{
+        {QStringLiteral("outcome"), outcome},
+        {QStringLiteral("from"), textOrNull(handOver.from)},
+        {QStringLiteral("to"), textOrNull(handOver.to)},
+        {QStringLiteral("written"), moment(handOver.written)},
+        {QStringLiteral("note"), textOrNull(handOver.note)},
+        {QStringLiteral("mode"), words::handOverMode(handOver)},
+        {QStringLiteral("vault"), handOver.vault.name().toString()},
+        {QStringLiteral("vaultArn"), handOver.vault.toString()},
+        {QStringLiteral("account"), handOver.vault.account().toString()},
+        {QStringLiteral("region"), handOver.vault.region().toString()},
+        {QStringLiteral("endpoint"), textOrNull(handOver.endpoint)},
+        {QStringLiteral("theirConnection"), textOrNull(handOver.connection)},
+        {QStringLiteral("initiated"), moment(handOver.initiated)},
+        {QStringLiteral("deadline"), moment(handOver.expires)},
+        {QStringLiteral("policySha256"), QString::fromLatin1(lock::sha256Hex(handOver.policy))},
+        {QStringLiteral("tried"), QJsonArray::fromStringList(handOver.tried)},
+        {QStringLiteral("leftToTry"), QJsonArray::fromStringList(handOver.leftToTry)}};
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+    printLine(console.out, terminalSafe(QString::fromUtf8(text), LineEnds::Kept));
 }
 
 int sayFault(const handover::OpeningFault &fault, const Console &console)

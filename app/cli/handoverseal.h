@@ -12,8 +12,10 @@ namespace vaultlock::cli {
 
 /// --passphrase-file and --passphrase-fd.
 void addPassphraseOptions(QCommandLineParser &parser);
-/// Asked on the terminal without echo unless one of them is given. FileNotReadable.
-Result<Secret> handOverPassphrase(const QCommandLineParser &parser, const char *question);
+/// Asked on the terminal without echo unless one of them is given. Why there is none is said; the
+/// exit code then.
+tl::expected<Secret, int> handOverPassphrase(const QCommandLineParser &parser, const char *question,
+                                             const Console &console);
 
 /// The one file that was named, opened; nothing: why not was said, and the command exits so.
 struct OpenedFile
@@ -24,6 +26,10 @@ struct OpenedFile
 OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console);
 
 void printHandOver(const handover::HandOver &handOver, const Console &console);
+/// What printHandOver() says, for a script: without the lock ID and the policy's text. outcome:
+/// what became of it, "notChecked" where nobody was asked.
+void printHandOverJson(const handover::HandOver &handOver, const QString &outcome,
+                       const Console &console);
 int sayFault(const handover::OpeningFault &fault, const Console &console);
 
 } // namespace vaultlock::cli

@@ -102,6 +102,12 @@ QString passphraseObjection(const QString &passphrase, const QString &repeated)
                                   : QStringLiteral("The two passphrases are not the same.");
 }
 
+QString noTerminalForPassphrase()
+{
+    return QStringLiteral("The passphrase cannot be asked for: there is no terminal. Say "
+                          "--passphrase-file FILE or --passphrase-fd N.");
+}
+
 QString handOverConsequence()
 {
     return QStringLiteral("The file has the lock ID: whoever can open it, and may call the "
@@ -199,6 +205,7 @@ std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QDateTime &
     add("From", named(handOver.from));
     add("To", named(handOver.to));
     add("Written", momentText(handOver.written, local));
+    add("Note", visible(handOver.note));
     add("Mode", handOverMode(handOver));
     add("Vault", visible(handOver.vault.name().toString()));
     add("Account", handOver.vault.account().toString());
@@ -215,7 +222,6 @@ std::vector<EntryFact> handOverFacts(const HandOver &handOver, const QDateTime &
     add("Tried", handOver.tried.isEmpty() ? QStringLiteral("Nothing, as far as it says.")
                                           : lines(handOver.tried));
     add("Left to try", lines(handOver.leftToTry));
-    add("Note", visible(handOver.note));
     return facts;
 }
 

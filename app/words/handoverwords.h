@@ -23,6 +23,8 @@ QString passphraseWaySentence();
 QString passphraseRule();
 /// Why a passphrase is not taken; empty where it is.
 QString passphraseObjection(const QString &passphrase, const QString &repeated);
+/// The command line has nobody to ask.
+QString noTerminalForPassphrase();
 /// What the file is, and what whoever can open it can do.
 QString handOverConsequence();
 /// That the lock ID may be of another lock than the one in progress; empty where it is not so.

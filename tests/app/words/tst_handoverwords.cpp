@@ -43,6 +43,7 @@ private slots:
     void everythingThatCanBeSaysSomethingOfItsOwn();
     void neverShowTheLockIdOrThePolicy();
     void showTextFromOutsideAsText();
+    void tellTheNoteBeforeWhatIsToBeLookedUp();
     void saySandboxWhereItIsOne();
     void sayThatTheDeadlineIsPast();
     void sayWhyAPassphraseIsNotTaken();
@@ -89,6 +90,18 @@ void HandOverWordsTest::showTextFromOutsideAsText()
              QStringLiteral("An\u2039U+202E RIGHT-TO-LEFT OVERRIDE\u203ana Jo"));
     QVERIFY(!words::takenOverSentence(handOver).contains(u'\u202e'));
     QVERIFY(!words::standingWords(handOver, Standing::Gone).remedy.contains(u'\u202e'));
+}
+
+void HandOverWordsTest::tellTheNoteBeforeWhatIsToBeLookedUp()
+{
+    HandOver handOver = handedOver();
+    handOver.note = QStringLiteral("Ask Kim");
+    QStringList names;
+    for (const words::EntryFact &fact :
+         words::handOverFacts(handOver, handOver.written, QTimeZone::utc()))
+        names << fact.name;
+    QCOMPARE(names.mid(0, 4), (QStringList{QStringLiteral("From"), QStringLiteral("To"),
+                                           QStringLiteral("Written"), QStringLiteral("Note")}));
 }
 
 void HandOverWordsTest::saySandboxWhereItIsOne()
