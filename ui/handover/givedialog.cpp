@@ -128,8 +128,25 @@ void GiveDialog::judge()
     m_passphrases->setVisible(m_byPassphrase->isChecked());
     m_certificates->setVisible(m_toCertificate->isChecked());
     const QString why = objection();
-    m_save->setEnabled(why.isEmpty() && !m_isBusy);
-    setRemark(m_isBusy ? QString() : why);
+    m_save->setEnabled(why.isEmpty() && !m_isBusy && m_obstacle.isEmpty());
+    m_form->setEnabled(!m_isBusy && m_obstacle.isEmpty());
+    setRemark(m_isBusy || !m_obstacle.isEmpty() ? QString() : why);
+}
+
+void GiveDialog::setObstacle(const QString &why)
+{
+    if (m_isGiven || m_obstacle == why)
+        return;
+    m_obstacle = why;
+    if (why.isEmpty())
+        m_outcome->hide();
+    else if (auto *files = findChild<QFileDialog *>())
+        files->reject(); // nothing is to be chosen any more
+    judge();
+    if (why.isEmpty())
+        return;
+    tell(why);
+    m_cancel->setFocus();
 }
 
 void GiveDialog::chooseFile()
@@ -184,6 +201,8 @@ void GiveDialog::seal(const QString &path)
 
 void GiveDialog::keep(const QByteArray &file, const QString &path)
 {
+    if (!m_obstacle.isEmpty())
+        return fail(m_obstacle);
     auto entry = handover::entryOfGiving(m_subject.handOver, m_whose, file, m_subject.entries);
     if (!entry)
         return fail(words::errorWords(Error{ErrorKind::LockStateChanged, {}, 0, {}, {}}).what);
@@ -199,17 +218,20 @@ void GiveDialog::keep(const QByteArray &file, const QString &path)
 
 void GiveDialog::write(const QByteArray &file, const QString &path, const journal::Entry &entry)
 {
-    const auto written = writePrivateFile(path, file);
+    const bool isGone = !m_obstacle.isEmpty(); // while it was journaled
+    const auto written = isGone ? Result<void>(failure(ErrorKind::LockStateChanged, m_obstacle))
+                                : writePrivateFile(path, file);
     if (written)
         return showEnd(path);
     (void)m_journal.append(
         handover::entryOfFailure(entry, written.error().detail, m_clock.utcNow()));
-    fail(words::errorWords(written.error()).what);
+    fail(isGone ? m_obstacle : words::errorWords(written.error()).what);
 }
 
 void GiveDialog::showEnd(const QString &path)
 {
     m_isKept = false;
+    m_isGiven = true;
     m_form->hide();
     tell(words::handOverWritten(m_subject.handOver, path) + u'\n' +
          (m_toCertificate->isChecked() ? QString() : words::passphraseWaySentence()));
@@ -223,7 +245,6 @@ void GiveDialog::showEnd(const QString &path)
 void GiveDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_form->setEnabled(!isBusy);
     judge();
 }
 

@@ -31,6 +31,10 @@ public:
     /// journal, clock: outlive it.
     GiveDialog(Subject subject, journal::Journal &journal, const Clock &clock, QWidget *parent);
 
+    /// Why it cannot be handed over any more, or just now: told, and nothing can be saved. Empty:
+    /// it can again. Of a lock whose file is there already nothing is told.
+    void setObstacle(const QString &why);
+
     void done(int result) override;
     /// Not between the journal and the file.
     void reject() override;
@@ -69,8 +73,10 @@ private:
     QLabel *m_outcome = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
-    QString m_whose; ///< of the certificate
+    QString m_whose;    ///< of the certificate
+    QString m_obstacle; ///< empty: none
     bool m_isBusy = false;
+    bool m_isGiven = false;
     bool m_isKept = false; ///< in the journal, and the file is not there yet
 };
 

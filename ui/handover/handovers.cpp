@@ -9,11 +9,15 @@
 #include "ui/handover/givedialog.h"
 #include "ui/handover/opendialog.h"
 #include "ui/handover/receivedialog.h"
+#include "words/givingwords.h"
 #include "words/handoverwords.h"
 #include "workspace/takingover.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QTimer>
+
+#include <chrono>
 
 namespace vaultlock::ui {
 
@@ -102,12 +106,24 @@ void HandOvers::openGiveDialog(const std::vector<journal::Entry> &entries)
                                                               {}},
                                                              m_clock.utcNow());
     auto *dialog = new GiveDialog({handOver, entries, caller}, m_journal, m_clock, m_window);
-    // What is handed over is what is on screen.
-    connect(m_session, &lock::VaultLockSession::stateChanged, dialog, [this, dialog] {
-        if (!m_session || !std::holds_alternative<lock::InProgress>(m_session->state()))
-            dialog->reject();
-    });
+    holdAgainstLock(*dialog, handOver);
     show(dialog);
+}
+
+/// As long as it is open: what is handed over is what is there.
+void HandOvers::holdAgainstLock(GiveDialog &dialog, const handover::HandOver &handOver)
+{
+    const auto look = [&dialog, handOver, session = m_session] {
+        dialog.setObstacle(
+            session ? words::changedWhileGiving(handOver, session->state(), session->serviceNow())
+                    : words::changedWhileGiving(handOver, lock::Unknown{}, {}));
+    };
+    connect(m_session, &lock::VaultLockSession::stateChanged, &dialog, look);
+    connect(m_session, &QObject::destroyed, &dialog, look);
+    auto *clock = new QTimer(&dialog); // the end comes without a word from the service
+    connect(clock, &QTimer::timeout, &dialog, look);
+    clock->start(std::chrono::seconds(1));
+    m_session->refresh();
 }
 
 void HandOvers::show(QDialog *dialog)

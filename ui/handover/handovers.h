@@ -25,6 +25,7 @@ class TakingOver;
 
 namespace vaultlock::ui {
 
+class GiveDialog;
 class ReceiveDialog;
 
 class HandOvers : public QObject
@@ -63,6 +64,7 @@ private:
     void showWhetherGivable();
     void give();
     void openGiveDialog(const std::vector<journal::Entry> &entries);
+    void holdAgainstLock(GiveDialog &dialog, const handover::HandOver &handOver);
     void chooseFile();
     void openFile(const QString &path);
     void followConnection();
