@@ -73,8 +73,8 @@ const std::vector<Concern> concerns{
      "ui/document ui/compare ui/effect ui/trial"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
                     "ui/appearance ui/furniture ui/lock"},
-    {"ui/handover", "app/core app/aws app/journal app/lock app/trial app/handover app/words "
-                    "app/workspace ui/appearance ui/furniture"},
+    {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
+                    "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},

@@ -2,9 +2,20 @@
 
 #include "ui/handover/receivedialog.h"
 
+#include "core/byteview.h"
+#include "policy/linter.h"
+#include "ui/appearance/theme.h"
+#include "ui/effect/policyinwords.h"
 #include "ui/furniture/buttonweight.h"
+#include "ui/furniture/modebadge.h"
+#include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
+#include "ui/furniture/wrappingtext.h"
+#include "ui/lock/dangeracceptance.h"
 #include "words/handoverwords.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,14 +27,43 @@ ReceiveDialog::ReceiveDialog(const handover::HandOver &handOver, handover::Place
     , m_handOver(handOver)
 {
     setObjectName(QStringLiteral("receiveDialog"));
-    // First what is known of it: the rest may have to be scrolled.
-    m_outcome = addParagraph(words::nothingCheckedYet());
-    m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_place = addParagraph({});
-    m_place->setObjectName(QStringLiteral("place"));
+    addHead();
     for (const words::EntryFact &fact :
          words::handOverFacts(handOver, now, QTimeZone::systemTimeZone()))
         addFact(fact.name, fact.value, fact.isCode);
+    addPolicy();
+    addButtons();
+    showPlace(place);
+}
+
+/// First what is known of it: the rest may have to be scrolled.
+void ReceiveDialog::addHead()
+{
+    m_mode = new ValueDisplay(QStringLiteral("Mode of the hand-over"));
+    m_mode->setAlignment(Qt::AlignCenter);
+    showMode(*m_mode, !m_handOver.origin.isSandbox());
+    m_outcome = plainLabel(QStringLiteral("outcome"), words::nothingCheckedYet());
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::panel);
+    row->addWidget(m_mode, 0, Qt::AlignTop);
+    row->addWidget(m_outcome, 1);
+    addContent(head);
+    m_place = addParagraph({});
+    m_place->setObjectName(QStringLiteral("place"));
+}
+
+void ReceiveDialog::addPolicy()
+{
+    const policy::ChosenVault vault{m_handOver.vault};
+    addContent(policyInWords(m_handOver.policy, vault));
+    addContent(new DangerAcceptance(policy::lint(viewOf(m_handOver.policy), vault),
+                                    DangerAcceptance::Wanted::Nothing));
+}
+
+void ReceiveDialog::addButtons()
+{
     m_take = buttons().addButton(tr("Check and take over"), QDialogButtonBox::ActionRole);
     m_take->setObjectName(QStringLiteral("checkAndTakeOver"));
     m_choose = buttons().addButton(tr("Choose connection…"), QDialogButtonBox::ActionRole);
@@ -40,7 +80,15 @@ ReceiveDialog::ReceiveDialog(const handover::HandOver &handOver, handover::Place
     connect(m_take, &QPushButton::clicked, this, &ReceiveDialog::takingWanted);
     connect(m_choose, &QPushButton::clicked, this, &ReceiveDialog::connectionWanted);
     connect(m_go, &QPushButton::clicked, this, &ReceiveDialog::vaultWanted);
-    showPlace(place);
+}
+
+void ReceiveDialog::changeEvent(QEvent *event)
+{
+    PlainDialog::changeEvent(event);
+    const bool isLook =
+        event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange;
+    if (isLook && m_mode)
+        showMode(*m_mode, !m_handOver.origin.isSandbox());
 }
 
 void ReceiveDialog::showPlace(handover::Place place)

@@ -11,7 +11,10 @@ class QPushButton;
 
 namespace vaultlock::ui {
 
-/// Shows what it is given and asks for what is pressed; knows no session.
+class ValueDisplay;
+
+/// Shows what it is given and asks for what is pressed; knows no session. What the policy does is
+/// told as the reviews tell it, of the policy that the file has.
 class ReceiveDialog : public PlainDialog
 {
     Q_OBJECT
@@ -32,22 +35,29 @@ public:
     /// The lock is in the journal already.
     void showHeld();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void takingWanted();
     void connectionWanted();
     void vaultWanted();
 
 private:
+    void addHead();
+    void addPolicy();
+    void addButtons();
     void tell(const QString &text);
     void offerFirst(QPushButton *button);
 
     handover::HandOver m_handOver;
-    QLabel *m_place;
-    QLabel *m_outcome;
-    QPushButton *m_take;
-    QPushButton *m_choose;
-    QPushButton *m_go;
-    QPushButton *m_cancel;
+    ValueDisplay *m_mode = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_outcome = nullptr;
+    QPushButton *m_take = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_go = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace vaultlock::ui

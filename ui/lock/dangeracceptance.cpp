@@ -41,11 +41,14 @@ DangerAcceptance::DangerAcceptance(const std::vector<policy::Finding> &findings,
         m_layout->addWidget(plainLabel({}, words::noFindings()));
     const auto isToBeAccepted = [wanted](const policy::Finding &finding) {
         return finding.severity == policy::Severity::Danger ||
-               (finding.severity == policy::Severity::Error && wanted == Wanted::DangersAndErrors);
+               (finding.severity == policy::Severity::Error && wanted != Wanted::Dangers);
     };
     for (const policy::Finding &finding : findings) {
-        if (isToBeAccepted(finding))
-            addToAccept(finding);
+        if (!isToBeAccepted(finding))
+            continue;
+        addAlarm(finding);
+        if (wanted != Wanted::Nothing)
+            addBox(finding);
     }
     for (const policy::Finding &finding : findings) {
         if (!isToBeAccepted(finding))
@@ -75,11 +78,15 @@ void DangerAcceptance::addPlain(const policy::Finding &finding)
     m_layout->addWidget(plainLabel({}, lineOf(finding, words::findingWords(finding).what)));
 }
 
-void DangerAcceptance::addToAccept(const policy::Finding &finding)
+void DangerAcceptance::addAlarm(const policy::Finding &finding)
 {
     const words::FindingWords text = words::findingWords(finding);
     m_layout->addWidget(
         alarmLabel(QStringLiteral("%1 %2").arg(lineOf(finding, text.what), text.why).trimmed()));
+}
+
+void DangerAcceptance::addBox(const policy::Finding &finding)
+{
     auto *box = new QCheckBox(withoutMnemonics(words::dangerAcceptance(finding.rule)));
     connect(box, &QCheckBox::toggled, this, &DangerAcceptance::changed);
     m_layout->addWidget(box);

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace vaultlock::ui {
 
 /// Each finding in words; first those that have to be accepted, in red, with a check box of their
-/// own.
+/// own. Where nothing is to be accepted, errors and dangers are as red, without a box.
 class DangerAcceptance : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     enum class Wanted {
         Dangers,          // errors are not there: the policy would not be sent
         DangersAndErrors, // of a policy that is installed already
+        Nothing,          // they are told; the step that makes them permanent asks
     };
 
     DangerAcceptance(const std::vector<policy::Finding> &findings, Wanted wanted,
@@ -43,7 +44,8 @@ signals:
 
 private:
     void addPlain(const policy::Finding &finding);
-    void addToAccept(const policy::Finding &finding);
+    void addAlarm(const policy::Finding &finding);
+    void addBox(const policy::Finding &finding);
 
     struct Box
     {
