@@ -2,16 +2,12 @@
 
 #include "ui/compare/comparepage.h"
 
-#include "core/byteview.h"
-#include "policy/meaning/difference.h"
 #include "ui/appearance/theme.h"
-#include "ui/compare/textcomparison.h"
+#include "ui/compare/comparedtexts.h"
 #include "ui/document/policydocument.h"
 #include "ui/document/policyfile.h"
 #include "ui/furniture/namedcombobox.h"
 #include "ui/furniture/plainlabel.h"
-#include "ui/furniture/valuedisplay.h"
-#include "ui/furniture/wrappingtext.h"
 #include "ui/text/findingtip.h"
 #include "words/comparisonwords.h"
 #include "words/differencewords.h"
@@ -22,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,8 +28,6 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping(250);
-constexpr int mostMeaningLines = 7;
-constexpr int fewestMeaningLines = 2;
 constexpr int fewestCharacters = 8;
 
 } // namespace
@@ -44,12 +37,7 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     , m_document(document)
     , m_other(new NamedComboBox(QStringLiteral("Compare with")))
     , m_reason(plainLabel(QStringLiteral("compareReason")))
-    , m_meaning(new WrappingText)
-    , m_meaningArea(new QScrollArea)
-    , m_count(plainLabel(QStringLiteral("differingPlaces")))
-    , m_previous(new QPushButton(tr("Previous")))
-    , m_next(new QPushButton(tr("Next")))
-    , m_texts(new TextComparison(tr("Compared policy"), tr("Draft")))
+    , m_compared(new ComparedTexts(tr("Compared policy"), tr("Draft")))
     , m_label(plainLabel(QStringLiteral("compared")))
 {
     m_askPath = [this](const std::function<void(const QString &)> &use) {
@@ -67,44 +55,25 @@ ComparePage::ComparePage(PolicyDocument &document, QWidget *parent)
     connect(&m_document, &PolicyDocument::findingsChanged, this, &ComparePage::compareSoon);
     connect(&m_document, &PolicyDocument::textLoaded, this, &ComparePage::compareSoon);
     connect(m_other, &QComboBox::activated, this, &ComparePage::choose);
-    connect(m_previous, &QPushButton::clicked, this, [this] { goToDifference(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goToDifference(1); });
 }
 
 void ComparePage::layOut()
 {
-    nameControl(m_meaning, QStringLiteral("Difference in meaning"));
-    m_previous->setObjectName(QStringLiteral("previousDifference"));
-    m_previous->setAccessibleName(QStringLiteral("Previous difference"));
-    m_next->setObjectName(QStringLiteral("nextDifference"));
-    m_next->setAccessibleName(QStringLiteral("Next difference"));
-    m_previous->setToolTip(tr("Previous difference (Shift+F7)"));
-    m_next->setToolTip(tr("Next difference (F7)"));
+    m_compared->findChild<QPushButton *>(QStringLiteral("previousDifference"))
+        ->setToolTip(tr("Previous difference (Shift+F7)"));
+    m_compared->findChild<QPushButton *>(QStringLiteral("nextDifference"))
+        ->setToolTip(tr("Next difference (F7)"));
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Space::unit);
     m_label->setWordWrap(false);
     choice->addWidget(m_label);
     choice->addWidget(m_other, 1);
     choice->addStretch(1);
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(Space::unit);
-    steps->addWidget(m_count, 1);
-    steps->addWidget(m_previous);
-    steps->addWidget(m_next);
-    // Many differences scroll; the texts keep their room.
-    m_meaningArea->setWidget(m_meaning);
-    m_meaningArea->setWidgetResizable(true);
-    m_meaningArea->setFrameShape(QFrame::NoFrame);
-    // By keyboard it can be scrolled too.
-    nameControl(m_meaningArea, QStringLiteral("Scroll the difference in meaning"));
-    m_meaningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);
     head->setSpacing(Space::unit);
     head->addLayout(choice);
     head->addWidget(m_reason);
-    head->addWidget(m_meaningArea);
-    head->addLayout(steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -112,7 +81,7 @@ void ComparePage::layOut()
     auto *room = new QWidget;
     auto *texts = new QVBoxLayout(room);
     texts->setContentsMargins(0, 0, 0, 0);
-    texts->addWidget(m_texts);
+    texts->addWidget(m_compared);
     layout->addLayout(head);
     layout->addWidget(room, 1);
 }
@@ -138,7 +107,7 @@ void ComparePage::lookAt(PolicyShown which)
     if (m_shown == which)
         return;
     m_shown = which;
-    m_lastMeaning.clear();
+    m_compared->forget();
     offerOthers();
     compareSoon();
 }
@@ -225,13 +194,13 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::goToDifference(int step)
 {
-    if (m_texts->isVisibleTo(this))
-        m_texts->goToDifference(step);
+    if (m_compared->isVisibleTo(this))
+        m_compared->goToDifference(step);
 }
 
 void ComparePage::choose()
 {
-    m_lastMeaning.clear(); // it was told of the one before
+    m_compared->forget(); // it was told of the one before
     if (other() == Other::File)
         m_askPath([this](const QString &path) { openFile(path); });
     compareNow();
@@ -240,7 +209,7 @@ void ComparePage::choose()
 void ComparePage::openFile(const QString &path)
 {
     m_filePath = path;
-    m_lastMeaning.clear();
+    m_compared->forget();
     readFile();
     compareNow();
 }
@@ -304,7 +273,7 @@ void ComparePage::compareNow()
     m_soon.stop();
     if (m_vault != m_document.vault()) {
         m_vault = m_document.vault();
-        m_lastMeaning.clear();
+        m_compared->forget();
     }
     QString reason;
     std::optional<QByteArray> text = otherText(reason);
@@ -315,52 +284,10 @@ void ComparePage::compareNow()
     m_other->setToolTip(other() == Other::File ? m_filePath.toHtmlEscaped() : QString());
     m_reason->setText(reason);
     m_reason->setVisible(!text);
-    for (QWidget *part : {static_cast<QWidget *>(m_meaningArea), static_cast<QWidget *>(m_count),
-                          static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                          static_cast<QWidget *>(m_texts)})
-        part->setVisible(text.has_value());
-    if (!text)
-        return;
-    showMeaning(*text);
-    m_texts->setTitles(nameOfOther(), nameOfShown());
-    m_texts->showTexts(*text, this->text());
-    const int count = m_texts->differenceCount();
-    // Where they are the same, that has been said.
-    m_count->setText(*text == this->text() ? QString() : words::differingPlaces(count));
-    m_previous->setEnabled(count > 0);
-    m_next->setEnabled(count > 0);
-}
-
-void ComparePage::showMeaning(const QByteArray &other)
-{
-    const QByteArray shown = text();
-    const std::string vault =
-        m_document.vault() ? m_document.vault()->toString().toStdString() : std::string();
-    const auto difference = policy::differenceOf(viewOf(other), viewOf(shown), vault);
-    QStringList lines = words::differenceLines(difference);
-    // While a mistake is being written, the last that could be told stays below.
-    m_meaning->setEnabled(difference.isAfterReadable);
-    if (difference.isAfterReadable)
-        m_lastMeaning = lines;
-    else
-        lines += m_lastMeaning;
-    m_meaning->setText(lines.join(u'\n'));
-    fitMeaning();
-}
-
-/// As high as it needs to be, up to a few lines and a third of the page: the texts keep their room.
-void ComparePage::fitMeaning()
-{
-    const int line = fontMetrics().lineSpacing();
-    const int needed = m_meaning->heightForWidth(width() - 2 * Space::panel);
-    const int share = std::max(height() / 3, fewestMeaningLines * line);
-    m_meaningArea->setFixedHeight(std::min({needed, share, mostMeaningLines * line}));
-}
-
-void ComparePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitMeaning();
+    m_compared->setVisible(text.has_value());
+    if (text)
+        m_compared->compare({nameOfOther(), nameOfShown(), *text, this->text(),
+                             m_vault ? m_vault->toString() : QString()});
 }
 
 void ComparePage::askPathInDialog(const std::function<void(const QString &)> &use)

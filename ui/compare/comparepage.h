@@ -7,7 +7,6 @@
 #include "ui/document/policyshown.h"
 
 #include <QByteArray>
-#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,14 +15,11 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
-class QScrollArea;
 
 namespace vaultlock::ui {
 
+class ComparedTexts;
 class PolicyDocument;
-class TextComparison;
-class WrappingText;
 
 /// Follows the draft after a pause in typing, while it is shown. What stands at the right is the
 /// policy that is looked at: the draft, unless it is told otherwise.
@@ -53,7 +49,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Other {
@@ -75,8 +70,6 @@ private:
     QByteArray text() const;
     void compareSoon();
     void compareNow();
-    void showMeaning(const QByteArray &other);
-    void fitMeaning();
     Other other() const;
     /// The text to compare with; nothing, and why not.
     std::optional<QByteArray> otherText(QString &reason) const;
@@ -85,12 +78,7 @@ private:
     PolicyDocument &m_document;
     QComboBox *m_other;
     QLabel *m_reason;
-    WrappingText *m_meaning;
-    QScrollArea *m_meaningArea;
-    QLabel *m_count;
-    QPushButton *m_previous;
-    QPushButton *m_next;
-    TextComparison *m_texts;
+    ComparedTexts *m_compared;
     PathAsker m_askPath;
     PolicyShown m_shown = PolicyShown::Draft;
     QLabel *m_label;
@@ -100,7 +88,6 @@ private:
     QString m_filePath; ///< empty: none has been chosen
     std::optional<QByteArray> m_file;
     QString m_fileTrouble;
-    QStringList m_lastMeaning;       ///< of a draft that could be read
     std::optional<VaultArn> m_vault; ///< whose draft it was
     QTimer m_soon;
 };

@@ -126,6 +126,12 @@ void DraftKeeper::tellStanding()
         emit standingChanged(standing);
 }
 
+std::optional<QByteArray> DraftKeeper::theirs()
+{
+    const auto theirs = keptOf(m_owner).held.theirs();
+    return theirs ? std::optional(theirs->text) : std::nullopt;
+}
+
 void DraftKeeper::takeTheirs()
 {
     keepNow(); // what is set aside is the latest

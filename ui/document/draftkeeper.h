@@ -37,6 +37,8 @@ public:
     /// Writes what is not written yet, of every vault. False if changes are nowhere but in memory.
     bool keepNow();
 
+    /// What another window wrote; only where both have.
+    std::optional<QByteArray> theirs();
     /// Where both wrote: the decision. Theirs comes as a step that can be undone.
     void takeTheirs();
     void keepMine();

@@ -107,6 +107,14 @@ void FileWatch::check()
     }
 }
 
+std::optional<QByteArray> FileWatch::theirs() const
+{
+    const auto onDisk =
+        m_isTold ? readPolicyFile(m_document.filePath()) : Result<QByteArray>(QByteArray());
+    const bool isToDecide = m_isTold && onDisk && *onDisk != m_document.utf8();
+    return isToDecide ? std::optional(*onDisk) : std::nullopt;
+}
+
 void FileWatch::reload()
 {
     const auto onDisk = readPolicyFile(m_document.filePath());

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace vaultlock::ui {
 
 class PolicyDocument;
@@ -27,6 +29,8 @@ public:
 
     /// Whether the file holds something else than what was last read from it or written to it.
     bool isFileChanged() const;
+    /// What the file holds now, where that and the text here wait for a decision.
+    std::optional<QByteArray> theirs() const;
     /// Takes the file's text, as a step that can be undone.
     void reload();
     /// Keeps the text as an unsaved change to what the file holds now.

@@ -4,6 +4,7 @@
 
 #include "policy/finding.h"
 #include "ui/appearance/theme.h"
+#include "ui/compare/comparisondialog.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/filewatch.h"
 #include "ui/document/policydocument.h"
@@ -70,18 +71,55 @@ void DraftNotices::follow(DraftKeeper &keeper)
 {
     using Standing = HeldDraft::Standing;
     connect(&keeper, &DraftKeeper::standingChanged, m_windows, [this, &keeper](Standing standing) {
+        if (m_comparison)
+            m_comparison->reject(); // of what was there before
         if (standing == Standing::Alone)
             return m_windows->clear();
         if (standing == Standing::OpenElsewhere)
             return m_windows->tell(words::draftOpenElsewhere());
-        m_windows->offer(words::draftWrittenByBoth(), {{tr("Take theirs"),
-                                                        [&keeper] {
-                                                            keeper.takeTheirs();
-                                                        }},
-                                                       {tr("Keep mine"), [&keeper] {
-                                                            keeper.keepMine();
-                                                        }}});
+        offer({m_windows, words::draftWrittenByBoth(), tr("Theirs"), tr("Take theirs"),
+               [&keeper] { return keeper.theirs(); }, [&keeper] { keeper.takeTheirs(); },
+               [&keeper] {
+                   keeper.keepMine();
+               }});
     });
+}
+
+void DraftNotices::offer(const Decision &decision)
+{
+    decision.banner->offer(decision.sentence, {{tr("Compare…"),
+                                                [this, decision] {
+                                                    compare(decision);
+                                                }},
+                                               {decision.takeTheirs, decision.take},
+                                               {tr("Keep mine"), decision.keepMine}});
+}
+
+void DraftNotices::compare(const Decision &decision)
+{
+    const auto theirs = decision.theirs();
+    if (!theirs)
+        return;
+    const auto &vault = m_document.vault();
+    auto *dialog = new ComparisonDialog(tr("What differs"), decision.sentence,
+                                        {decision.theirsName, tr("Mine"), *theirs,
+                                         m_document.utf8(), vault ? vault->toString() : QString()},
+                                        window());
+    dialog->addChoice(decision.takeTheirs, [this, decision, shown = *theirs] {
+        // What is taken is what was looked at.
+        const auto now = decision.theirs();
+        if (now && *now != shown)
+            return compare(decision);
+        decision.take();
+    });
+    dialog->addChoice(tr("Keep mine"), decision.keepMine);
+    dialog->setLater(tr("Decide later"));
+    connect(dialog, &QDialog::rejected, this, [this, decision] {
+        if (decision.theirs())
+            offer(decision);
+    });
+    m_comparison = dialog;
+    dialog->open();
 }
 
 void DraftNotices::connectFile(FileWatch &watch)
@@ -96,15 +134,19 @@ void DraftNotices::connectFile(FileWatch &watch)
     connect(&watch, &FileWatch::unreadable, m_file,
             [this](const Error &error) { m_file->tell(words::errorWords(error).what); });
     connect(&watch, &FileWatch::bothChanged, m_file, [this, name, &watch] {
-        m_file->offer(words::fileChangedOutside(name()), {{tr("Reload"),
-                                                           [&watch] {
-                                                               watch.reload();
-                                                           }},
-                                                          {tr("Keep mine"), [&watch] {
-                                                               watch.keepMine();
-                                                           }}});
+        if (m_comparison)
+            m_comparison->reject();
+        offer({m_file, words::fileChangedOutside(name()), name(), tr("Reload"),
+               [&watch] { return watch.theirs(); }, [&watch] { watch.reload(); },
+               [&watch] {
+                   watch.keepMine();
+               }});
     });
-    connect(&watch, &FileWatch::settled, m_file, &Banner::clear);
+    connect(&watch, &FileWatch::settled, m_file, [this] {
+        if (m_comparison)
+            m_comparison->reject();
+        m_file->clear();
+    });
 }
 
 void DraftNotices::tell(const QString &sentence)

@@ -5,10 +5,14 @@
 
 #include "ui/text/undrawn.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+
+class QDialog;
 
 namespace vaultlock::policy {
 struct Finding;
@@ -23,6 +27,7 @@ class PolicyDocument;
 class PolicyEditor;
 
 /// One notice about other windows, one about the file and one about the text; hidden without any.
+/// Where one of two texts is to be chosen, what differs can be looked at before.
 class DraftNotices : public QWidget
 {
     Q_OBJECT
@@ -49,7 +54,21 @@ private:
         Undrawn,
     };
 
+    /// Two texts, of which one is to be chosen.
+    struct Decision
+    {
+        Banner *banner = nullptr;
+        QString sentence;
+        QString theirsName;                                ///< in the comparison
+        QString takeTheirs;                                ///< on the button
+        std::function<std::optional<QByteArray>()> theirs; ///< nothing: there is nothing to decide
+        std::function<void()> take;
+        std::function<void()> keepMine;
+    };
+
     void connectFile(FileWatch &watch);
+    void offer(const Decision &decision);
+    void compare(const Decision &decision);
     void showTextNotice();
     void judgeCharacters();
     QString sentenceOf(Topic topic) const;
@@ -62,6 +81,7 @@ private:
     Banner *m_windows;
     Banner *m_file;
     Banner *m_text;
+    QPointer<QDialog> m_comparison;
     QString m_told;
     QString m_said; // of the topic, as it is said now
     QTimer m_pause; // in typing: then the characters are looked at

@@ -8,6 +8,10 @@
 #include "ui/support/shownsentences.h"
 #include "words/draftwords.h"
 
+#include <QDialog>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,7 +45,7 @@ struct Panel
     bool says(const QString &part) { return tests::saysPlainly(panel, part); }
     void press(const char *name)
     {
-        panel.findChild<QPushButton *>(QString::fromLatin1(name))->click();
+        panel.findChild<QPushButton *>(QString::fromUtf8(name))->click();
     }
 
     ManualClock clock;
@@ -61,6 +65,9 @@ private slots:
     void saysThatAnotherWindowHasTheDraft();
     void offersBothTextsWhereBothWroteOne_data();
     void offersBothTextsWhereBothWroteOne();
+    void showsWhatDiffersBeforeOneDecides_data();
+    void showsWhatDiffersBeforeOneDecides();
+    void showsWhatDiffersFromTheFile();
 };
 
 void DraftNoticesTest::namesACharacterThatNoFontHasUntilItIsGone()
@@ -89,6 +96,66 @@ void DraftNoticesTest::saysThatAnotherWindowHasTheDraft()
     Panel second(folder.path());
     QVERIFY(second.says(words::draftOpenElsewhere()));
     QVERIFY(!first.says(words::draftOpenElsewhere()));
+}
+
+void DraftNoticesTest::showsWhatDiffersBeforeOneDecides_data()
+{
+    offersBothTextsWhereBothWroteOne_data();
+    QTest::newRow("later") << QByteArray("decideNothing") << QByteArray("[\"second\"]");
+}
+
+void DraftNoticesTest::showsWhatDiffersBeforeOneDecides()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    auto first = std::make_unique<Panel>(folder.path());
+    Panel second(folder.path());
+    first->write("[\"first\"]");
+    first.reset();
+    second.write("[\"second\"]");
+    QVERIFY(second.says(words::draftWrittenByBoth()));
+    second.press("compare…");
+    auto *dialog = second.panel.findChild<QDialog *>(QStringLiteral("comparisonDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    QStringList texts;
+    for (const QPlainTextEdit *each : dialog->findChildren<QPlainTextEdit *>())
+        texts << each->toPlainText();
+    const QString shown = texts.join(u'\n');
+    QVERIFY2(shown.contains(QLatin1String("first")) && shown.contains(QLatin1String("second")),
+             qPrintable(shown));
+    dialog->findChild<QPushButton *>(QString::fromLatin1(button))->click();
+    // Later, the question is there as before.
+    QCOMPARE(second.says(words::draftWrittenByBoth()), button == "decideNothing");
+    QCOMPARE(second.panel.document().utf8(), text);
+}
+
+void DraftNoticesTest::showsWhatDiffersFromTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("policy.json"));
+    const auto writeFile = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    writeFile("[\"one\"]");
+    Panel page;
+    page.panel.openFile(path);
+    QTRY_COMPARE(page.panel.document().utf8(), QByteArray("[\"one\"]"));
+    page.write("[\"mine\"]");
+    writeFile("[\"theirs\"]");
+    QTRY_VERIFY(page.says(words::fileChangedOutside(QStringLiteral("policy.json"))));
+    page.press("compare…");
+    const QPointer<QDialog> dialog =
+        page.panel.findChild<QDialog *>(QStringLiteral("comparisonDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    // It changes while one looks: what was looked at is not what would be taken.
+    writeFile("[\"theirs, later\"]");
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QTRY_VERIFY(page.says(words::fileChangedOutside(QStringLiteral("policy.json"))));
+    page.press("reload");
+    QCOMPARE(page.panel.document().utf8(), QByteArray("[\"theirs, later\"]"));
 }
 
 void DraftNoticesTest::offersBothTextsWhereBothWroteOne_data()
