@@ -2,6 +2,10 @@
 
 #include "words/comparisonwords.h"
 
+#include "words/visibletext.h"
+
+#include <QStringList>
+
 namespace vaultlock::words {
 
 QString samenessSentence(policy::Sameness sameness)
@@ -34,6 +38,39 @@ QString draftSameness(policy::Sameness sameness)
         return QStringLiteral("The draft is another policy: see Compare.");
     }
     return {};
+}
+
+QString policiesCompared(const VaultArn &left, const VaultArn &right)
+{
+    return QStringLiteral("Both as the service says just now. For the difference in meaning the "
+                          "policy of %2 is read as if it were written for %1.")
+        .arg(visible(left.name().toString()), visible(right.name().toString()));
+}
+
+ErrorWords policiesNotCompared(const VaultArn &left, const std::optional<Error> &leftError,
+                               const VaultArn &right, const std::optional<Error> &rightError)
+{
+    QStringList reasons;
+    QStringList details;
+    const auto tell = [&](const VaultArn &vault, const std::optional<Error> &error) {
+        if (!error)
+            return;
+        const QString name = visible(vault.name().toString());
+        if (error->kind == ErrorKind::NotFound) {
+            reasons << QStringLiteral("%1 has no lock policy, the service says.").arg(name);
+            return;
+        }
+        const ErrorWords words = errorWords(*error);
+        reasons << QStringLiteral("What is installed in %1 is not known: %2").arg(name, words.what);
+        if (!words.details.isEmpty())
+            details << words.details;
+    };
+    tell(left, leftError);
+    tell(right, rightError);
+    return {QStringLiteral("The two policies were not compared."),
+            reasons.join(u' '),
+            {},
+            details.join(u'\n')};
 }
 
 QString nothingToCompareSentence()

@@ -79,10 +79,11 @@ const std::vector<Concern> concerns{
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/journal app/lock app/words app/evidencedesk app/workspace app/watch "
+     "app/core app/policy app/aws app/journal app/lock app/words app/evidencedesk app/workspace "
+     "app/watch "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
-     "ui/document ui/text ui/policy ui/lock ui/handover ui/watch ui/reminders"},
+     "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/watch ui/reminders"},
 };
 
 QStringList names(const char *list)

@@ -27,6 +27,7 @@ VaultActions::VaultActions(Selected selected, const Clock &clock, QWidget &table
     , m_copyNames(new QAction(this))
     , m_copyArns(new QAction(this))
     , m_readAgain(new QAction(this))
+    , m_compare(new QAction(tr("C&ompare policies…"), this))
     , m_export(new QAction(this))
 {
     m_details->setShortcut(Qt::ALT | Qt::Key_Return); // what desktops call properties
@@ -36,13 +37,14 @@ VaultActions::VaultActions(Selected selected, const Clock &clock, QWidget &table
     connect(m_copyNames, &QAction::triggered, this, &VaultActions::copyNames);
     connect(m_copyArns, &QAction::triggered, this, &VaultActions::copyArns);
     connect(m_readAgain, &QAction::triggered, this, &VaultActions::readAgain);
+    connect(m_compare, &QAction::triggered, this, &VaultActions::compare);
     connect(m_export, &QAction::triggered, this, &VaultActions::exportSelection);
     followSelection();
 }
 
 QList<QAction *> VaultActions::actions() const
 {
-    return {m_details, m_copyNames, m_copyArns, m_readAgain, m_export};
+    return {m_details, m_compare, m_copyNames, m_copyArns, m_readAgain, m_export};
 }
 
 void VaultActions::followSelection()
@@ -67,6 +69,10 @@ void VaultActions::showMenu(const QPoint &place)
     // There is one chosen vault, and details of that one.
     if (m_selected().size() == 1) {
         menu->addAction(m_details);
+        menu->addSeparator();
+    }
+    if (m_selected().size() == 2) {
+        menu->addAction(m_compare);
         menu->addSeparator();
     }
     menu->addActions({m_copyNames, m_copyArns});
@@ -100,6 +106,13 @@ void VaultActions::readAgain()
         names.push_back(row->vault.arn.name());
     if (!names.empty())
         emit readingWanted(names);
+}
+
+void VaultActions::compare()
+{
+    const auto both = m_selected();
+    if (both.size() == 2)
+        emit comparisonWanted(both.front()->vault.arn.name(), both.back()->vault.arn.name());
 }
 
 /// Of this moment, whatever is read while a path is chosen.

@@ -37,6 +37,8 @@ public:
 
 signals:
     void readingWanted(const std::vector<vaultlock::VaultName> &vaults);
+    /// Of two, in the order of the list.
+    void comparisonWanted(const vaultlock::VaultName &first, const vaultlock::VaultName &second);
     /// What came of it; plain text.
     void told(const QString &sentence);
 
@@ -45,6 +47,7 @@ private:
     void copyNames();
     void copyArns();
     void readAgain();
+    void compare();
     void exportSelection();
     void askPathInDialog(const std::function<void(const QString &)> &use);
 
@@ -56,6 +59,7 @@ private:
     QAction *m_copyNames;
     QAction *m_copyArns;
     QAction *m_readAgain;
+    QAction *m_compare;
     QAction *m_export;
 };
 

@@ -12,10 +12,12 @@
 #include "ui/policy/policypanel.h"
 #include "ui/reconciliation/journalcheck.h"
 #include "ui/settings/appearancesettings.h"
+#include "ui/vaults/vaultactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
 #include "ui/window/evidenceoffer.h"
 #include "ui/window/frontpage.h"
+#include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/notices.h"
 #include "ui/window/vaultarrival.h"
@@ -110,6 +112,10 @@ void MainWindow::connectPanels()
     connectHandOvers();
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &workspace::Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
+    auto *comparison = new InstalledComparison(m_workspace, this);
+    connect(&m_vaults->actions(), &VaultActions::comparisonWanted, comparison,
+            &InstalledComparison::compare);
+    connect(comparison, &InstalledComparison::troubled, this, &MainWindow::showTrouble);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
 
     connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),

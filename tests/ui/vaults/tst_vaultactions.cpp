@@ -26,6 +26,7 @@ private slots:
     void copiesNamesAndArnsALineEach();
     void saysHowManyItIsAbout();
     void asksForTheVaultsThatAreSelected();
+    void comparesTheTwoThatAreSelected();
     void exportsWhatIsKnownAtThatMoment();
     void saysWhyNothingWasExported();
     void doesNothingWhereNothingIsSelected();
@@ -110,6 +111,24 @@ void VaultActionsTest::asksForTheVaultsThatAreSelected()
     bench.entry(QStringLiteral("Read"))->trigger();
     QCOMPARE(wanted.size(), 2u);
     QCOMPARE(wanted.at(1).toString(), QStringLiteral("-beta"));
+}
+
+void VaultActionsTest::comparesTheTwoThatAreSelected()
+{
+    Bench bench;
+    QStringList compared;
+    connect(&bench.actions, &VaultActions::comparisonWanted, this,
+            [&compared](const VaultName &first, const VaultName &second) {
+                compared = QStringList{first.toString(), second.toString()};
+            });
+    QAction *entry = bench.entry(QStringLiteral("Compare policies…"));
+    QVERIFY(entry);
+    entry->trigger();
+    QCOMPARE(compared, (QStringList{QStringLiteral("alpha"), QStringLiteral("-beta")}));
+    bench.rows.push_back(bench.rows.front());
+    QVERIFY(!bench.entry(QStringLiteral("Compare policies…")));
+    bench.rows.resize(1, bench.rows.front());
+    QVERIFY(!bench.entry(QStringLiteral("Compare policies…")));
 }
 
 void VaultActionsTest::exportsWhatIsKnownAtThatMoment()
