@@ -42,6 +42,7 @@ public:
     void goOn();
     void takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock);
     void endIfDone();
+    bool showExpiry(Row &row) const;
     int rowOf(const VaultName &vault) const;
 
     VaultSurvey *survey;
@@ -57,6 +58,7 @@ public:
     std::set<VaultName> toDescribe; ///< before their locks are read
     std::set<QString> markers;
     std::set<VaultName> named; ///< by this listing
+    std::set<VaultName> expired;
     std::optional<Error> listError;
     bool isListing = false;
     bool isStopped = false;
@@ -182,6 +184,25 @@ void VaultSurvey::noteState(const VaultName &vault, const State &state)
         noted.why = unknown->why;
     }
     emit rowChanged(row);
+}
+
+void VaultSurvey::noteExpired(const std::set<VaultName> &vaults)
+{
+    d->expired = vaults;
+    for (std::size_t row = 0; row < d->rows.size(); ++row) {
+        if (d->showExpiry(d->rows[row]))
+            emit rowChanged(static_cast<int>(row));
+    }
+}
+
+/// Only where there is no lock. Whether it has changed the row.
+bool VaultSurvey::Private::showExpiry(Row &row) const
+{
+    const bool isExpired =
+        row.stage == LockStage::Unlocked && expired.contains(row.vault.arn.name());
+    if (isExpired)
+        row.stage = LockStage::Expired;
+    return isExpired;
 }
 
 void VaultSurvey::Private::readPage(const QString &marker)
@@ -331,7 +352,9 @@ void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::Va
     const int at = rowOf(vault);
     if (at < 0)
         return;
-    lock::takeLock(rows[static_cast<std::size_t>(at)], lock, clock.utcNow());
+    Row &row = rows[static_cast<std::size_t>(at)];
+    lock::takeLock(row, lock, clock.utcNow());
+    showExpiry(row);
     emit survey->rowChanged(at);
 }
 

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace vaultlock::lock {
@@ -56,6 +57,10 @@ public:
     void prefer(const std::vector<VaultName> &names);
     /// What a VaultLockSession knows better.
     void noteState(const VaultName &vault, const State &state);
+
+    /// The vaults whose last lock expired, as the journal has it: where the service says that there
+    /// is no lock, the list says so, as a session would.
+    void noteExpired(const std::set<VaultName> &vaults);
 
 signals:
     /// Rows came, went or changed; those before `first` are as they were.

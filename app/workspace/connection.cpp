@@ -3,6 +3,8 @@
 #include "workspace/connection.h"
 
 #include "aws/reply/deniedrequest.h"
+#include "core/whendone.h"
+#include "lock/expiredlocks.h"
 #include "sandbox/access/identity.h"
 #include "workspace/reconciliationscope.h"
 
@@ -38,6 +40,7 @@ Connection::Connection(Destination destination, const Services &services, QObjec
         for (const auto &[arn, trials] : m_trials)
             trials->setCaller(callerAt(trials->place().vault));
     });
+    followJournal();
     if (!isLive())
         return;
     m_identification.start();
@@ -52,6 +55,33 @@ Connection::Connection(Destination destination, const Services &services, QObjec
 }
 
 Connection::~Connection() = default;
+
+/// Another window may have seen a lock expire, or this program before it was started.
+void Connection::followJournal()
+{
+    connect(&m_services.journal, &journal::Journal::changed, this, &Connection::readExpired);
+    connect(&m_survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
+        if (!isLoading)
+            readExpired();
+    });
+}
+
+void Connection::readExpired()
+{
+    m_isJournalNews = m_isReadingExpired;
+    if (m_isReadingExpired || m_survey.rows().empty())
+        return;
+    m_isReadingExpired = true;
+    whenDone(m_services.journal.read(lock::newestOfAttempts()), this,
+             [this](const Result<std::vector<journal::Entry>> &newest) {
+                 m_isReadingExpired = false;
+                 if (newest)
+                     m_survey.noteExpired(lock::expiredVaults(
+                         *newest, [this](const VaultArn &vault) { return originOf(vault); }));
+                 if (m_isJournalNews)
+                     readExpired();
+             });
+}
 
 lock::VaultLockSession &Connection::session(const VaultArn &vault)
 {

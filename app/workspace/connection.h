@@ -91,6 +91,8 @@ private:
     /// Whom a request about it comes from; empty where nobody has said.
     QString callerAt(const VaultArn &vault) const;
     void follow(lock::VaultLockSession &session);
+    void followJournal();
+    void readExpired();
 
     Services m_services;
     ServiceAccess m_access;
@@ -99,6 +101,8 @@ private:
     std::map<QString, std::unique_ptr<lock::VaultLockSession>> m_sessions;
     std::map<QString, std::unique_ptr<trial::TrialSession>> m_trials;
     Identification m_identification;
+    bool m_isReadingExpired = false;
+    bool m_isJournalNews = false; ///< while it was read
 };
 
 } // namespace vaultlock::workspace

@@ -3,6 +3,8 @@
 // Some of the vaults, read once more.
 #include "surveyrig.h"
 
+#include <QSignalSpy>
+
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using lock::VaultSurvey;
@@ -57,7 +59,29 @@ private slots:
     void knowsThatAVaultIsGoneWhenItReadsItAgain();
     void readsALockAgainThatItMayNotDescribeTheVaultOf();
     void stopsReadingAgainWhenItIsToldTo();
+    void saysThatALockHasExpiredAsASessionWould();
 };
+
+void VaultSurveyAgainTest::saysThatALockHasExpiredAsASessionWould()
+{
+    GlacierRig rig({answeringBy(describing)});
+    VaultSurvey survey(*rig.client, rig.clock);
+    QVERIFY(refreshes(survey));
+    const auto stage = [&survey](const char *vault) {
+        return rowOf(survey, QLatin1String(vault))->stage;
+    };
+    QCOMPARE(stage("vault-1"), lock::LockStage::Unlocked);
+    QSignalSpy changed(&survey, &VaultSurvey::rowChanged);
+    survey.noteExpired({name(QStringLiteral("vault-1")), name(QStringLiteral("nobody"))});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(stage("vault-1"), lock::LockStage::Expired);
+    QCOMPARE(stage("vault-0"), lock::LockStage::Unlocked);
+    QVERIFY(refreshes(survey)); // the service says the same as before
+    QCOMPARE(stage("vault-1"), lock::LockStage::Expired);
+    // Whoever knows the lock itself knows better.
+    survey.noteState(name(QStringLiteral("vault-1")), lock::Locked{});
+    QCOMPARE(stage("vault-1"), lock::LockStage::Locked);
+}
 
 void VaultSurveyAgainTest::readsSomeVaultsAgainAndNoOthers()
 {
