@@ -122,6 +122,18 @@ QString noSuchLockId()
                           "signs.");
 }
 
+QString returnTakesNoStep(const QString &verb)
+{
+    return QStringLiteral("Return takes no step here, so that none is taken by habit: press “%1” "
+                          "itself, by the mouse or with Space.")
+        .arg(verb);
+}
+
+QString sameLockIdRefused()
+{
+    return QStringLiteral("The service has refused this lock ID.");
+}
+
 QString reportSaved(const QString &path)
 {
     return QStringLiteral("Saved as %1").arg(visible(path));

@@ -51,6 +51,12 @@ QString lockIdNotEntered();
 /// What was entered can be no lock ID.
 QString noSuchLockId();
 
+/// On a review, at Return: it takes no step, and what does.
+QString returnTakesNoStep(const QString &verb);
+
+/// What was entered is what the service has refused already.
+QString sameLockIdRefused();
+
 /// Of the report of a review: what came of it, and what its file is called.
 QString reportSaved(const QString &path);
 QString reportFileName(const QString &vaultName);

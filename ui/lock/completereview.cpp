@@ -38,7 +38,7 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
 {
     setObjectName(QStringLiteral("completeReview"));
     addFacts(question);
-    sheet().addAlarm(words::completeConsequence());
+    addConsequence(alarmLabel(words::completeConsequence()));
     addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
     if (!question.trials.isEmpty())

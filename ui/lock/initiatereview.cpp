@@ -3,6 +3,7 @@
 #include "ui/lock/initiatereview.h"
 
 #include "ui/furniture/factsheet.h"
+#include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
 #include "words/lockquestionwords.h"
 #include "words/timewords.h"
@@ -35,7 +36,7 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     auto *clock = new QTimer(this);
     clock->start(std::chrono::seconds(1)); // the page may stay for an hour
     connect(clock, &QTimer::timeout, this, &InitiateReview::followTime);
-    facts.addParagraph(words::initiateConsequence());
+    addConsequence(plainLabel({}, words::initiateConsequence()));
     addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
     addPicture(m_now());

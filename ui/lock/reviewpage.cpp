@@ -3,12 +3,13 @@
 #include "ui/lock/reviewpage.h"
 
 #include "core/byteview.h"
-#include "policy/meaning/explanation.h"
 #include "policy/meaning/policytimeline.h"
 #include "policy/meaning/whowhat.h"
 #include "ui/appearance/theme.h"
 #include "ui/effect/effecttables.h"
+#include "ui/effect/policyinwords.h"
 #include "ui/effect/timelineview.h"
+#include "ui/furniture/announcer.h"
 #include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/scrolling.h"
@@ -17,7 +18,6 @@
 #include "ui/lock/reportfile.h"
 #include "ui/lock/reviewedtext.h"
 #include "words/errorwords.h"
-#include "words/explanationwords.h"
 #include "words/lockquestionwords.h"
 #include "words/reviewreport.h"
 #include "words/timelinewords.h"
@@ -61,6 +61,7 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     , m_back(new QPushButton(QStringLiteral("Back")))
     , m_verb(new QPushButton(verb))
     , m_told(quietLabel(QStringLiteral("reportTold")))
+    , m_announcer(new Announcer(this))
     , m_title(heading)
 {
     m_askPath = [this](const std::function<void(const QString &)> &use) {
@@ -89,6 +90,7 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     m_back->setObjectName(QStringLiteral("back"));
     m_verb->setObjectName(QStringLiteral("verb"));
     m_verb->setAccessibleName(verb);
+    m_verb->setToolTip(words::returnTakesNoStep(verb));
     for (QPushButton *button : {m_back, m_verb}) {
         button->setAutoDefault(false);
         button->setMinimumHeight(Space::unit * 4);
@@ -205,11 +207,7 @@ void ReviewPage::addWords(const QByteArray &policy, const policy::ChosenVault &v
 {
     m_policy = policy;
     m_vault = vault;
-    auto *words = new WrappingText;
-    nameControl(words, QStringLiteral("What the policy does"));
-    words->setText(
-        words::explanationSummary(policy::explainStatements(viewOf(policy), vault)).join(u'\n'));
-    m_sheet->addContent(words);
+    m_sheet->addContent(policyInWords(policy, vault));
 }
 
 void ReviewPage::addPicture(const QDateTime &now)
@@ -251,6 +249,13 @@ void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &pol
     addBesideText(new ReviewedText(accessibleName, policy));
 }
 
+void ReviewPage::addConsequence(QLabel *consequence)
+{
+    consequence->setObjectName(QStringLiteral("consequence"));
+    consequence->setContentsMargins(Space::group, 0, Space::panel, 0);
+    addAboveButtons(consequence);
+}
+
 void ReviewPage::addAboveButtons(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -269,7 +274,7 @@ void ReviewPage::followObstacles()
     if (isDangerLeft)
         reason = words::dangersToAccept(m_dangers->accepted().size(), m_dangers->count());
     m_verb->setEnabled(reason.isEmpty());
-    describeControl(m_verb, reason);
+    describeControl(m_verb, reason.isEmpty() ? m_verb->toolTip() : reason);
     m_remark->setText(reason);
     m_remark->setVisible(!reason.isEmpty() && (isDangerLeft || !isObstacleInSight()));
     m_showMissing->setVisible(isDangerLeft);
@@ -293,10 +298,22 @@ void ReviewPage::showEvent(QShowEvent *event)
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         emit rejected();
+    else if (isReturn && m_verb->isEnabled())
+        sayReturnTakesNoStep();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// Where whoever pressed it looks for what came of it.
+void ReviewPage::sayReturnTakesNoStep()
+{
+    m_remark->setText(m_verb->toolTip());
+    m_remark->show();
+    m_announcer->say(m_remark->text());
+    fitEvidence();
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

@@ -27,12 +27,14 @@ class QToolButton;
 
 namespace vaultlock::ui {
 
+class Announcer;
 class FactSheet;
 class WrappingText;
 
 /// On the left what there is to know, on the right the policy's very text; where it is narrow, the
-/// text below. Both scroll; the buttons stay. Back and Escape leave it without a step. The mouse
-/// cannot press the verb for a second: it may come up under the pointer of a double click.
+/// text below. Both scroll; the buttons stay, and above them what the step does for good. Back and
+/// Escape leave it without a step. The mouse cannot press the verb for a second: it may come up
+/// under the pointer of a double click. Return never presses it, and says so.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -74,6 +76,8 @@ protected:
     void showPolicy(const QString &accessibleName, const QByteArray &policy);
     /// Above the text.
     void addBesideText(QWidget *widget);
+    /// What the step does, above the buttons: nobody presses the verb without it in sight.
+    void addConsequence(QLabel *consequence);
     /// Between what scrolls and the buttons, always in sight.
     void addAboveButtons(QWidget *widget);
     /// What else keeps the verb disabled, said beside it; empty: nothing does.
@@ -90,6 +94,7 @@ protected:
 
 private:
     QWidget *buildButtons(const QString &verb);
+    void sayReturnTakesNoStep();
     void saveReport();
     void askPathInDialog(const std::function<void(const QString &)> &use);
     void fitColumns();
@@ -109,6 +114,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     DangerAcceptance *m_dangers = nullptr;
     QLabel *m_told; ///< what came of saving the report
+    Announcer *m_announcer;
     PathAsker m_askPath;
     QString m_title;
     struct Fact

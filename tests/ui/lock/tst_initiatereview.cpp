@@ -63,6 +63,9 @@ private slots:
     void tellsTheEndOfAWindowThatWouldBeginNow();
     void keepsItsButtonsInSight();
     void putsTheTextBesideWhatItDoesWhereThereIsRoom();
+    void saysWhyReturnTakesNoStep();
+    void keepsTheConsequenceInSight_data();
+    void keepsTheConsequenceInSight();
     void saysBesideTheButtonWhyItIsDisabled();
     void offersEvidenceWhereThereIsRoomForIt();
     void bringsEveryDangerIntoSightByKeyboard_data();
@@ -198,6 +201,45 @@ void InitiateReviewTest::putsTheTextBesideWhatItDoesWhereThereIsRoom()
     QTRY_VERIFY(text->mapTo(&page, QPoint()).x() >= facts->geometry().right());
     page.resize(500, 480);
     QTRY_VERIFY(facts->widget()->isAncestorOf(text)); // at the end of what scrolls
+}
+
+void InitiateReviewTest::saysWhyReturnTakesNoStep()
+{
+    InitiateReview page(question());
+    QSignalSpy accepted(&page, &InitiateReview::accepted);
+    page.show();
+    const auto *remark = page.findChild<QLabel *>(QStringLiteral("remark"));
+    QPushButton *verb = buttonNamed(page, QStringLiteral("Initiate lock"));
+    QVERIFY(!remark->isVisible());
+    QVERIFY(verb->toolTip().startsWith(QStringLiteral("Return takes no step here")));
+    QCOMPARE(verb->accessibleDescription(), verb->toolTip());
+    QTest::keyClick(verb, Qt::Key_Return);
+    QVERIFY(remark->isVisible());
+    QCOMPARE(remark->text(), verb->toolTip());
+    QTest::keyClick(buttonNamed(page, QStringLiteral("Back")), Qt::Key_Enter);
+    QCOMPARE(accepted.count(), 0);
+    QTest::keyClick(verb, Qt::Key_Space);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void InitiateReviewTest::keepsTheConsequenceInSight_data()
+{
+    bringsEveryDangerIntoSightByKeyboard_data();
+}
+
+void InitiateReviewTest::keepsTheConsequenceInSight()
+{
+    QFETCH(int, percent);
+    ui::applyTheme(ui::Theme::light(), percent);
+    InitiateReview page(question({danger("one"), warning()}));
+    page.resize(900, 420);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto *told = page.findChild<QLabel *>(QStringLiteral("consequence"));
+    QVERIFY(told->text().contains(QStringLiteral("takes effect at once")));
+    QCOMPARE(told->visibleRegion().boundingRect().size(), told->size());
+    QVERIFY(told->height() >= told->heightForWidth(told->width()));
+    ui::applyTheme(ui::Theme::light());
 }
 
 void InitiateReviewTest::saysBesideTheButtonWhyItIsDisabled()
