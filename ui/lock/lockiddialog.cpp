@@ -8,16 +8,20 @@
 #include "words/visibletext.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace vaultlock::ui {
 
-LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent)
+LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent,
+                           const std::optional<Refusal> &refusal)
     : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"),
                  QStringLiteral("Cancel"), ButtonWeight::Primary, parent)
     , m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("lockIdDialog"));
+    if (refusal)
+        tell(*refusal);
     addFact(QStringLiteral("Vault"), words::visible(vaultName));
     addParagraph(words::enteredLockIdUse());
     m_text->setObjectName(QStringLiteral("enteredLockId"));
@@ -29,13 +33,29 @@ LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovere
     judge();
     if (!recovered.isEmpty())
         offer(recovered);
+    if (refusal)
+        m_text->setText(refusal->lockId);
     m_text->setFocus();
+}
+
+void LockIdDialog::tell(const Refusal &refusal)
+{
+    if (refusal.isByService)
+        m_refused = refusal.lockId;
+    addAlarm(refusal.heading);
+    QStringList sentences{refusal.words.what, refusal.words.meaning, refusal.words.remedy};
+    sentences.removeAll(QString());
+    addParagraph(sentences.join(u' '))->setObjectName(QStringLiteral("refusal"));
+    if (!refusal.words.details.isEmpty())
+        addFact(QStringLiteral("Details"), refusal.words.details, true);
 }
 
 /// What can be no lock ID is said at once, and never kept.
 void LockIdDialog::judge()
 {
     const QString text = enteredText();
+    if (!text.isEmpty() && text == m_refused)
+        return setVerbEnabled(false, words::sameLockIdRefused());
     setVerbEnabled(LockId::isPossible(text),
                    text.isEmpty() ? words::lockIdNotEntered() : words::noSuchLockId());
 }

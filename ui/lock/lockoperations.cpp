@@ -11,7 +11,6 @@
 #include "ui/lock/completereview.h"
 #include "ui/lock/failuredialog.h"
 #include "ui/lock/initiatereview.h"
-#include "ui/lock/lockiddialog.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
 #include "words/lockquestionwords.h"
@@ -70,12 +69,14 @@ void LockOperations::setSession(lock::VaultLockSession *session, const QString &
             &LockOperations::closeIfStateChanged);
     connect(session, &lock::VaultLockSession::failed, this,
             [this](lock::Operation operation, const Error &error) {
-                showFailure(isRefusedLockId(operation, error) ? words::lockIdRefusedHeading()
-                                                              : words::notDoneHeading(operation),
-                            error);
+                if (!isRefusedLockId(operation, error))
+                    return showFailure(words::notDoneHeading(operation), error);
+                const QString refused = m_lockIdBefore ? m_lockIdBefore->toString() : QString();
+                askForLockIdAgain(refused, words::lockIdRefusedHeading(), error, true);
             });
-    connect(session, &lock::VaultLockSession::lockIdRefused, this,
-            [this](const Error &error) { showFailure(words::lockIdNotKeptHeading(), error); });
+    connect(session, &lock::VaultLockSession::lockIdRefused, this, [this](const Error &error) {
+        askForLockIdAgain(m_enteredLockId, words::lockIdNotKeptHeading(), error, false);
+    });
 }
 
 // The session is what is sent to: facts of another vault, from before the choice came round, are
@@ -175,15 +176,33 @@ void LockOperations::askToAbort()
 
 void LockOperations::askForLockId()
 {
+    openLockIdDialog(std::nullopt);
+}
+
+/// Where it can be mended: in its field, as it was entered. Where no other can be entered, the
+/// failure is told.
+void LockOperations::askForLockIdAgain(const QString &lockId, const QString &heading,
+                                       const Error &error, bool isRefusedByService)
+{
+    if (m_dialog || !m_session || !lock::mayEnterLockId(m_session->state()))
+        return showFailure(heading, error);
+    openLockIdDialog(LockIdDialog::Refusal{
+        lockId, heading, words::errorWords(error, lock::stageOf(m_session->state())),
+        isRefusedByService});
+}
+
+void LockOperations::openLockIdDialog(const std::optional<LockIdDialog::Refusal> &refusal)
+{
     if (!m_session)
         return;
     const lock::InProgress *inProgress = lock::lockInProgress(m_session->state());
-    auto *dialog =
-        new LockIdDialog(m_session->vault().name().toString(),
-                         inProgress ? inProgress->recoveredLockIds : QStringList(), window());
+    auto *dialog = new LockIdDialog(m_session->vault().name().toString(),
+                                    inProgress ? inProgress->recoveredLockIds : QStringList(),
+                                    window(), refusal);
     openDialog(dialog, [this, dialog] {
-        if (const auto kept = m_session->enterLockId(dialog->enteredText()); !kept)
-            showFailure(words::lockIdNotKeptHeading(), kept.error());
+        m_enteredLockId = dialog->enteredText();
+        if (const auto kept = m_session->enterLockId(m_enteredLockId); !kept)
+            askForLockIdAgain(m_enteredLockId, words::lockIdNotKeptHeading(), kept.error(), false);
     });
 }
 

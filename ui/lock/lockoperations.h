@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "lock/vaultlocksession.h"
 #include "policy/linter.h"
+#include "ui/lock/lockiddialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -68,6 +69,9 @@ private:
     void showCompletion(const Result<lock::CompletionCheck> &check);
     void reviewCompletion(const lock::CompletionCheck &check);
     void showFailure(const QString &heading, const Error &error);
+    void askForLockIdAgain(const QString &lockId, const QString &heading, const Error &error,
+                           bool isRefusedByService);
+    void openLockIdDialog(const std::optional<LockIdDialog::Refusal> &refusal);
     QWidget *window() const;
 
     const Clock &m_clock;
@@ -83,6 +87,7 @@ private:
     int m_ticket = 0;          ///< of the session: what was asked of an earlier one opens nothing
     QDateTime m_createdBefore; ///< of the lock under the review, as the next
     std::optional<LockId> m_lockIdBefore;
+    QString m_enteredLockId; ///< last; the service or the journal may not take it
     bool m_isChecking = false;
     lock::LockStage m_stageBefore = lock::LockStage::Unknown;
 };

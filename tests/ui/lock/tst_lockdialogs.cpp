@@ -24,6 +24,7 @@ private slots:
     void abortKeepsTheLockUnlessSaidOtherwise();
     void aLockIdIsTakenWithoutTheSpaceAroundIt();
     void aLockIdIsWantedBeforeItCanBeKept();
+    void aRefusedLockIdIsMendedWhereItStands();
     void aLockIdIsKeptByReturn();
     void whatCanBeNoLockIdIsSaidAtOnce();
     void lettersThatCannotBeSeenAreNamed();
@@ -72,6 +73,29 @@ void LockDialogsTest::aLockIdIsWantedBeforeItCanBeKept()
     QVERIFY(!verb->isEnabled());
     field->setText(QStringLiteral("AE863r"));
     QVERIFY(verb->isEnabled());
+}
+
+void LockDialogsTest::aRefusedLockIdIsMendedWhereItStands()
+{
+    const QString typed = exampleId.left(40);
+    ui::LockIdDialog dialog(
+        QStringLiteral("examplevault"), {exampleId}, nullptr,
+        ui::LockIdDialog::Refusal{
+            typed,
+            QStringLiteral("Refused"),
+            {QStringLiteral("The service said no."), {}, {}, QStringLiteral("request R1")},
+            true});
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
+    QCOMPARE(field->text(), typed); // not the recovered one
+    const QString texts = textsOf(dialog);
+    for (const QString &part : {QStringLiteral("Refused"), QStringLiteral("The service said no."),
+                                QStringLiteral("request R1")})
+        QVERIFY2(texts.contains(part), qPrintable(part));
+    QPushButton *keep = buttonNamed(dialog, QStringLiteral("Keep lock ID"));
+    QVERIFY(!keep->isEnabled()); // the same would be refused again
+    field->setText(exampleId);
+    QVERIFY(keep->isEnabled());
 }
 
 void LockDialogsTest::aLockIdIsKeptByReturn()

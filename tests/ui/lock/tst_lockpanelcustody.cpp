@@ -6,9 +6,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace vaultlock;
@@ -28,6 +30,7 @@ private slots:
     void keepsAnIdThatTheServiceGaveWhateverItSaysLater_data();
     void keepsAnIdThatTheServiceGaveWhateverItSaysLater();
     void takesTheIdOfALockMadeElsewhere();
+    void leadsBackToALockIdThatTheServiceRefuses();
 };
 
 void LockPanelCustodyTest::showsTheLockIdOnlyWhenItIsOnDisk()
@@ -183,6 +186,50 @@ void LockPanelCustodyTest::takesTheIdOfALockMadeElsewhere()
     QVERIFY(rig.button(QStringLiteral("Complete lock"))->isEnabled());
     QVERIFY(rig.button(QStringLiteral("Enter lock ID…"))->isVisible()); // it may be mistyped
     QCOMPARE(rig.program.count(EntryKind::LockIdEntered), 1);
+}
+
+void LockPanelCustodyTest::leadsBackToALockIdThatTheServiceRefuses()
+{
+    SandboxRig service;
+    QString lockId;
+    QVERIFY(initiatesElsewhere(service, &lockId));
+    PanelRig rig(service);
+    rig.program.session->refresh();
+    QVERIFY(rig.isInProgress());
+    QString mistyped = lockId;
+    mistyped[3] = mistyped[3] == u'A' ? u'B' : u'A';
+    rig.press(QStringLiteral("Enter lock ID…"));
+    QDialog *dialog = rig.dialog(QStringLiteral("lockIdDialog"));
+    QVERIFY(dialog);
+    const QPointer<QDialog> first = dialog;
+    dialog->findChild<QLineEdit *>()->setText(mistyped);
+    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
+    QTRY_COMPARE(rig.value(QStringLiteral("Lock ID")), mistyped);
+    QTRY_VERIFY(!first);
+
+    const auto complete = [&rig] {
+        rig.press(QStringLiteral("Complete lock"));
+        ui::ReviewPage *review = rig.review(QStringLiteral("completeReview"));
+        QVERIFY(review);
+        review->findChild<QLineEdit *>(QStringLiteral("typedVaultName"))
+            ->setText(rigVault.name().toString());
+        for (QCheckBox *box : review->findChildren<QCheckBox *>())
+            box->setChecked(true);
+        QVERIFY(rig.accept(QStringLiteral("completeReview"), QStringLiteral("Complete lock")));
+    };
+    complete();
+    dialog = rig.dialog(QStringLiteral("lockIdDialog"));
+    QVERIFY(dialog);
+    QVERIFY(!rig.panel.findChild<QDialog *>(QStringLiteral("failureDialog")));
+    auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("enteredLockId"));
+    QCOMPARE(field->text(), mistyped);
+    QVERIFY(textsOf(*dialog).contains(QStringLiteral("The service refused this lock ID")));
+    QVERIFY(!buttonNamed(*dialog, QStringLiteral("Keep lock ID"))->isEnabled());
+    field->setText(lockId);
+    QVERIFY(rig.accept(QStringLiteral("lockIdDialog"), QStringLiteral("Keep lock ID")));
+    QTRY_COMPARE(rig.value(QStringLiteral("Lock ID")), lockId);
+    complete();
+    QVERIFY(rig.shows(QStringLiteral("Locked")));
 }
 
 QTEST_MAIN(LockPanelCustodyTest)
