@@ -72,12 +72,11 @@ void LockFoot::showSight(const Sight &sight)
     // A review tells it too, and with large text on a small screen has no room beside it.
     const bool isToldAbove = sight.isInReview && isInLowWindow(*this);
     m_lockId->setVisible(!lockId.isEmpty() && !isToldAbove);
-    // In a low window the menu has it, and where the service does not answer, asking it again is
-    // first.
-    const bool isGivable =
-        sight.state && !sight.isStale && std::holds_alternative<lock::InProgress>(*sight.state);
-    m_lockId->offerHandOver(isGivable && !sight.isInReview && !isInLowWindow(*this));
+    // Also where the service does not answer: what it said before is handed over with its time.
+    const bool isGivable = sight.state && std::holds_alternative<lock::InProgress>(*sight.state);
+    m_lockId->offerHandOver(isGivable && !sight.isInReview);
     m_ring->setDimmed(sight.isStale);
+    m_isStale = sight.isStale;
     makeRoom();
     showClock(sight.state);
     m_buttons->showState(sight.state, sight.draft, sight.isCheckingCompletion);
@@ -89,11 +88,12 @@ void LockFoot::showSight(const Sight &sight)
     setVisible(!m_known->isHidden() || !m_buttons->isHidden());
 }
 
-/// In a low window with large text the page between head and foot needs every line.
+/// In a low window with large text the page between head and foot needs every line; and where the
+/// service does not answer, the head needs more.
 void LockFoot::makeRoom()
 {
     const bool isLow = isInLowWindow(*this);
-    m_lockId->setInOneLine(isLow);
+    m_lockId->setInOneLine(isLow || m_isStale);
     m_ring->setSmall(isLow);
 }
 

@@ -54,6 +54,7 @@ private:
 
     CountdownClock &m_clock;
     bool m_isEstimated = false;
+    bool m_isStale = false;
     std::optional<QDateTime> m_expires; ///< none: nothing runs out
     std::optional<ServerTime> m_serverTime;
     LockIdField *m_lockId;

@@ -95,6 +95,7 @@ void LockIdField::setInOneLine(bool isInOneLine)
     QHBoxLayout *to = isInOneLine ? m_row : m_heading;
     from->removeWidget(m_caption);
     to->insertWidget(0, m_caption);
+    m_row->setSpacing(isInOneLine ? Space::half : Space::unit); // with large text all has to fit
 }
 
 /// In one line, where it is as long as IDs are; a longer one wraps.

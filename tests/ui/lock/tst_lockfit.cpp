@@ -19,6 +19,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using namespace std::chrono_literals;
@@ -132,6 +134,7 @@ class LockFitTest : public QObject
 private slots:
     void cutsNothing_data();
     void cutsNothing();
+    void keepsTheHandOverBesideTheLockId();
     void leavesRoomForThePage_data();
     void leavesRoomForThePage();
     void leavesPictures();
@@ -177,13 +180,38 @@ void LockFitTest::cutsNothing()
     };
     for (const char *name :
          {"askAgain", "initiateLock", "enterLockId", "completeLock", "abortLock", "copyLockId",
-          "lockId", "timeRemaining", "lockState", "writeStep", "lockedStep"}) {
+          "handOverLock", "lockId", "timeRemaining", "lockState", "writeStep", "lockedStep"}) {
         const auto *control = view.findChild<QWidget *>(QLatin1String(name));
         QVERIFY2(control, name);
         if (!control->isVisible())
             continue;
         QVERIFY2(contains(*control), name);
         QVERIFY2(control->width() >= control->minimumSizeHint().width(), name);
+    }
+    useText(100);
+}
+
+/// Whoever cannot complete the lock in time has to find it at once.
+void LockFitTest::keepsTheHandOverBesideTheLockId()
+{
+    for (const int percent : {100, 200}) {
+        useText(percent);
+        for (const char *name : {"in-progress", "under-an-hour", "offline", "not-durable"}) {
+            const auto found =
+                std::find_if(allShown().begin(), allShown().end(), [name](const auto &one) {
+                    return QLatin1String(one.first) == QLatin1String(name);
+                });
+            ManualClock clock;
+            ui::CountdownClock countdowns(clock);
+            LockView view(countdowns);
+            view.resize(room);
+            show(view, found->second);
+            view.show();
+            settleLayout();
+            const auto *button = view.findChild<QWidget *>(QStringLiteral("handOverLock"));
+            QVERIFY2(button && button->isVisible() && !button->visibleRegion().isEmpty(), name);
+            QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
+        }
     }
     useText(100);
 }
