@@ -105,6 +105,26 @@ bool LockPanel::isReviewing() const
     return m_view->isReviewing();
 }
 
+void LockPanel::takeGuest(QWidget *page)
+{
+    m_view->takeGuest(page);
+}
+
+void LockPanel::bringGuest()
+{
+    m_view->bringGuest();
+}
+
+void LockPanel::leaveGuest()
+{
+    m_view->leaveGuest();
+}
+
+bool LockPanel::isGuestInFront() const
+{
+    return m_view->isGuestInFront();
+}
+
 void LockPanel::showThreshold(const lock::RunningLock &lock, std::chrono::minutes threshold)
 {
     m_companion->showThreshold(lock, threshold);

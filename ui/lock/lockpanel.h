@@ -59,6 +59,11 @@ public:
     QWidget *placeForFocus() const;
     bool isPolicyShown() const;
     bool isReviewing() const;
+    /// The details of the chosen vault as a page of it, between head and foot: see LockView.
+    void takeGuest(QWidget *page);
+    void bringGuest();
+    void leaveGuest();
+    bool isGuestInFront() const;
     /// Somebody works on the policy: its page comes to the front, and a review is left.
     void showPolicyPage();
     /// See LockView.

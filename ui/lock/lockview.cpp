@@ -55,7 +55,10 @@ void LockView::connectParts()
     connect(&m_try->trials(), &TrialChecklist::rowsMade, this,
             [this] { m_head->steps().putBehind(m_try); });
     LockButtons &buttons = m_foot->buttons();
-    connect(&m_head->steps(), &LockSteps::chosen, this, &LockView::choose);
+    connect(&m_head->steps(), &LockSteps::chosen, this, [this](Step step) {
+        leaveGuest();
+        choose(step);
+    });
     connect(m_try, &TryPage::usefulnessChanged, this, [this] {
         if (m_shown == Step::Try && !m_review && !m_try->isUseful())
             bring(Step::Write);
@@ -131,18 +134,51 @@ void LockView::bring(Step step)
     m_shown = step;
     if (m_review)
         emit m_review->rejected(); // whoever has opened it closes it
-    m_pages->setCurrentWidget(step == Step::Try ? static_cast<QWidget *>(m_try) : m_policyPage);
+    showFront();
     showSteps();
+}
+
+/// The guest stays with whatever becomes of the lock.
+void LockView::showFront()
+{
+    QWidget *page = m_shown == Step::Try ? static_cast<QWidget *>(m_try) : m_policyPage;
+    if (m_review)
+        page = m_review;
+    if (m_isGuestInFront && m_guest)
+        page = m_guest;
+    m_pages->setCurrentWidget(page);
+}
+
+void LockView::takeGuest(QWidget *page)
+{
+    m_guest = page;
+    m_pages->addWidget(page);
+}
+
+void LockView::bringGuest()
+{
+    m_isGuestInFront = true;
+    showFront();
+    // What is in it is made when it is first seen.
+    m_head->steps().putBehind(m_guest);
+}
+
+void LockView::leaveGuest()
+{
+    if (!std::exchange(m_isGuestInFront, false))
+        return;
+    showFront();
 }
 
 void LockView::openReview(ReviewPage *review)
 {
     closeReview();
+    leaveGuest();
     m_review = review;
     if (m_evidence)
         review->offerEvidence(*m_evidence);
     m_pages->addWidget(review);
-    m_pages->setCurrentWidget(review);
+    showFront();
     m_head->steps().putBehind(review);
     showFoot();
     showSteps();
@@ -162,7 +198,7 @@ void LockView::closeReview()
     ReviewPage *review = std::exchange(m_review, nullptr);
     const bool hadFocus = review->isAncestorOf(focusWidget()) && window()->isActiveWindow();
     m_pages->removeWidget(review);
-    m_pages->setCurrentWidget(m_shown == Step::Try ? static_cast<QWidget *>(m_try) : m_policyPage);
+    showFront();
     review->hide();
     review->deleteLater();
     showFoot();
@@ -240,6 +276,7 @@ QWidget *LockView::placeForFocus() const
 
 void LockView::showPolicyPage()
 {
+    leaveGuest();
     if (!isPolicyShown())
         bring(Step::Write);
 }

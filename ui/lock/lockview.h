@@ -64,6 +64,13 @@ public:
     void openReview(ReviewPage *review);
     void closeReview();
     bool isReviewing() const;
+    /// A page of somebody else's about the same vault, taken over; brought to the front and taken
+    /// from there by whoever has it, or by a person who chooses another page. Once.
+    void takeGuest(QWidget *page);
+    void bringGuest();
+    /// What was in front before comes back; nothing where the guest is not there.
+    void leaveGuest();
+    bool isGuestInFront() const { return m_isGuestInFront; }
     /// See LockPanel.
     void offerEvidence(QAction &action);
     /// Where the work begins on the page in front, unless that is the policy's; else null.
@@ -91,6 +98,7 @@ private:
     void connectParts();
     void choose(LockSteps::Step step);
     void bring(LockSteps::Step step);
+    void showFront();
     void followStage(const Sight &sight);
     void showSteps();
     void showFoot();
@@ -102,6 +110,8 @@ private:
     TryPage *m_try;
     LockFoot *m_foot;
     QPointer<ReviewPage> m_review;
+    QPointer<QWidget> m_guest;
+    bool m_isGuestInFront = false;
     QAction *m_evidence = nullptr; ///< null: not offered
     LockSteps::Step m_shown = LockSteps::Step::Write;
     lock::LockStage m_stage = lock::LockStage::Unknown;

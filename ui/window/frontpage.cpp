@@ -21,7 +21,8 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     , m_parts(parts)
 {
     addWidget(&parts.lock);
-    addWidget(parts.vaults.detailsPage());
+    // Lock ID and time left stay in sight below them.
+    parts.lock.takeGuest(parts.vaults.detailsPage());
     // Whoever works on the policy by a menu has its page come.
     connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::comeBack);
     connect(&parts.vaults, &VaultPicker::detailsWanted, this, &FrontPage::showDetails);
@@ -69,16 +70,20 @@ void FrontPage::rehearse()
 void FrontPage::showDetails()
 {
     comeBack();
-    setCurrentWidget(m_parts.vaults.detailsPage());
+    m_parts.lock.bringGuest();
     placeForFocus()->setFocus();
+    emit detailsCame();
 }
 
 void FrontPage::comeBack()
 {
-    QWidget *left = currentWidget();
-    if (left == &m_parts.lock)
+    const bool areDetailsInFront = m_parts.lock.isGuestInFront();
+    if (currentWidget() == &m_parts.lock && !areDetailsInFront)
         return;
+    const QWidget *left =
+        areDetailsInFront && !m_steps ? m_parts.vaults.detailsPage() : currentWidget();
     const bool hadFocus = left->isAncestorOf(window()->focusWidget());
+    m_parts.lock.leaveGuest();
     setCurrentWidget(&m_parts.lock);
     if (m_steps) {
         removeWidget(m_steps);
@@ -92,7 +97,7 @@ QWidget *FrontPage::placeForFocus() const
 {
     if (m_steps)
         return m_steps->placeForFocus();
-    if (currentWidget() == m_parts.vaults.detailsPage())
+    if (m_parts.lock.isGuestInFront())
         return m_parts.vaults.detailsPage()->placeForFocus();
     return m_parts.lock.isPolicyShown() ? m_parts.policy.placeForFocus()
                                         : m_parts.lock.placeForFocus();

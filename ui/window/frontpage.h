@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The chosen vault's page, or the details of the vault or the first steps in its place.
+// The chosen vault's page, with the details of the vault in it, or the first steps in its place.
 #pragma once
 
 #include "ui/furniture/pagestack.h"
@@ -46,6 +46,7 @@ public:
     QWidget *placeForFocus() const;
 
 signals:
+    void detailsCame();
     /// The focus was on what has gone.
     void focusLost();
 

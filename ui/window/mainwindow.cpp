@@ -133,10 +133,13 @@ void MainWindow::connectPanels()
             &PolicyPanel::showInitiatedPolicy);
     connect(m_policy, &PolicyPanel::attentionWanted, m_lock, &LockPanel::showPolicyPage);
     connect(m_policy, &PolicyPanel::shownChanged, m_lock, &LockPanel::followPolicy);
-    connect(m_page, &QStackedWidget::currentChanged, m_layout,
-            [this] { m_layout->expandJournal(false); });
+    const auto makeRoom = [this] {
+        m_layout->expandJournal(false);
+    };
+    connect(m_page, &QStackedWidget::currentChanged, m_layout, makeRoom);
+    connect(m_page, &FrontPage::detailsCame, m_layout, makeRoom);
     connect(m_page, &FrontPage::focusLost, m_layout, &WindowLayout::focusFirst);
-    connect(m_lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
+    connect(m_lock, &LockPanel::pageCame, m_layout, makeRoom);
     connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
     connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
     connect(m_lock, &LockPanel::policyInForceWanted, m_policy, &PolicyPanel::showPolicyInForce);

@@ -43,6 +43,7 @@ private slots:
     void hasNoRedButtonBeforeTheReview();
     void leadsFromStageToStage();
     void marksTheStepWhosePolicyIsLookedAt();
+    void keepsTheFootBelowTheDetails();
     void invitesToChooseAVault();
     void tellsTheTimeLeftAndTheEnd();
     void countsDown();
@@ -205,6 +206,29 @@ void LockViewTest::marksTheStepWhosePolicyIsLookedAt()
     bench.show(lock::Unlocked{});
     bench.view.followPolicy(ui::PolicyShown::Initiated);
     QVERIFY(isShown("writeStep"));
+}
+
+void LockViewTest::keepsTheFootBelowTheDetails()
+{
+    Bench bench;
+    auto *details = new QWidget;
+    bench.view.takeGuest(details);
+    QVERIFY(!details->isVisible());
+    bench.show(inProgress());
+    bench.view.bringGuest();
+    QVERIFY(details->isVisible());
+    QVERIFY(!bench.view.isPolicyShown());
+    QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
+    QVERIFY(!bench.value(QStringLiteral("Time remaining")).isEmpty());
+    bench.show(lock::Locked{}); // whatever becomes of the lock
+    QVERIFY(details->isVisible());
+    bench.view.findChild<QAbstractButton *>(QStringLiteral("writeStep"))->click();
+    QVERIFY(!details->isVisible());
+    QVERIFY(!bench.view.isGuestInFront());
+    QVERIFY(bench.view.isPolicyShown());
+    bench.view.bringGuest();
+    bench.view.leaveGuest();
+    QVERIFY(bench.view.isPolicyShown());
 }
 
 void LockViewTest::invitesToChooseAVault()

@@ -9,9 +9,11 @@
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
+#include "ui/vaults/vaultpicker.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
@@ -73,15 +75,55 @@ QByteArray cutIn(const QWidget &window, const QStringList &policies, const QSize
     return {};
 }
 
+QByteArray policyFor(const VaultArn &vault)
+{
+    return R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
+           R"("Action":"glacier:DeleteArchive","Resource":")" +
+           vault.toString().toUtf8() +
+           R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
+}
+
 bool initiate(lock::VaultLockSession &session)
 {
-    const QByteArray policy =
-        R"({"Version":"2012-10-17","Statement":[{"Sid":"Keep","Effect":"Deny","Principal":"*",)"
-        R"("Action":"glacier:DeleteArchive","Resource":")" +
-        session.vault().toString().toUtf8() +
-        R"(","Condition":{"NumericLessThan":{"glacier:ArchiveAgeInDays":"365"}}}]})";
-    const auto ready = policy::ReadyPolicy::prepare(policy, {session.vault()}, {});
+    const auto ready =
+        policy::ReadyPolicy::prepare(policyFor(session.vault()), {session.vault()}, {});
     return ready && session.initiate(*ready);
+}
+
+ui::LockPanel *panelOf(const QWidget &window)
+{
+    return window.findChild<ui::LockPanel *>();
+}
+
+bool isWholeInSight(const QWidget &widget)
+{
+    return widget.isVisible() && widget.visibleRegion().boundingRect().size() == widget.size() &&
+           widget.height() >= widget.minimumSizeHint().height();
+}
+
+/// What is not to be seen whole, of those; empty: all are, once the review is there.
+QByteArray cutInReview(const QWidget &window, const QString &review, const QStringList &names)
+{
+    QWidget *page = nullptr;
+    const bool came = QTest::qWaitFor([&] {
+        page = window.findChild<QWidget *>(review);
+        return page && page->isVisible();
+    });
+    if (!came)
+        return "no review";
+    const auto cut = [&]() -> QByteArray {
+        if (!fits(window))
+            return "the window";
+        for (const QString &name : names) {
+            const auto *control = page->findChild<QWidget *>(name);
+            if (!control || !isWholeInSight(*control))
+                return name.toUtf8();
+        }
+        return {};
+    };
+    if (!QTest::qWaitFor([&] { return cut().isEmpty(); }))
+        return cut() + ": " + demands(window);
+    return {};
 }
 
 } // namespace
@@ -97,6 +139,10 @@ private slots:
     void fitsASmallScreenInEveryView();
     void fitsTheSmallestScreenWhileALockIsInProgress_data() { fitsASmallScreen_data(); }
     void fitsTheSmallestScreenWhileALockIsInProgress();
+    void keepsWhatAStepDoesInSightOfItsButton_data() { fitsASmallScreen_data(); }
+    void keepsWhatAStepDoesInSightOfItsButton();
+    void keepsTheLockInSightBesideTheDetails_data() { fitsASmallScreen_data(); }
+    void keepsTheLockInSightBesideTheDetails();
 
 private:
     QTemporaryDir m_folder;
@@ -181,6 +227,69 @@ void WindowFitTest::fitsTheSmallestScreenWhileALockIsInProgress()
                     QStringLiteral("showInitiated")},
                    leastRoom),
              QByteArray());
+}
+
+/// Nobody presses what makes it permanent without what that means before their eyes.
+void WindowFitTest::keepsWhatAStepDoesInSightOfItsButton()
+{
+    QFETCH(int, textPercent);
+    ui::applyTheme(ui::Theme::light(), textPercent);
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("review.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(room);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    window.findChild<ui::PolicyPanel *>()->document().replaceText(
+        policyFor(bench.workspace.chosenSession()->vault()));
+    window.findChild<ui::PolicyPanel *>()->document().freshFindings();
+    auto *panel = window.findChild<ui::LockPanel *>();
+    panel->actions()[0]->trigger();
+    QCOMPARE(cutInReview(
+                 window, QStringLiteral("initiateReview"),
+                 {QStringLiteral("consequence"), QStringLiteral("verb"), QStringLiteral("back")}),
+             QByteArray());
+    QVERIFY(initiate(*bench.workspace.chosenSession()));
+    QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
+    panel->actions()[1]->trigger();
+    QCOMPARE(cutInReview(window, QStringLiteral("completeReview"),
+                         {QStringLiteral("consequence"), QStringLiteral("typedVaultName"),
+                          QStringLiteral("verb"), QStringLiteral("back")}),
+             QByteArray());
+}
+
+void WindowFitTest::keepsTheLockInSightBesideTheDetails()
+{
+    QFETCH(int, textPercent);
+    ui::applyTheme(ui::Theme::light(), textPercent);
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("details.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(room);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    QVERIFY(initiate(*bench.workspace.chosenSession()));
+    QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
+    window.findChild<ui::VaultPicker *>()->detailsAction()->trigger();
+    auto *details = window.findChild<QWidget *>(QStringLiteral("detailsOfTheVault"));
+    QTRY_VERIFY(details->isVisible());
+    QVERIFY2(fits(window), demands(window).constData());
+    for (const char *name : {"lockId", "lockExpiry", "handOverLock", "completeLock"}) {
+        const auto *control = window.findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(control, name);
+        QTRY_VERIFY2(isWholeInSight(*control), name);
+    }
+    QVERIFY(details->height() > 100);
+    // The way on is the lock's: its review comes in the details' place.
+    panelOf(window)->actions()[1]->trigger();
+    QTRY_VERIFY(!details->isVisible());
+    QVERIFY(window.isReviewing());
 }
 
 QTEST_MAIN(WindowFitTest)
