@@ -259,7 +259,8 @@ int main(int argc, char *argv[])
             &watch, &loginStart,
             memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
                 options.policyFile.isEmpty(),
-            journal::SqliteJournal::userPath(), evidencedesk::programJobs()});
+            dataFile(QStringLiteral("campaign.json")), journal::SqliteJournal::userPath(),
+            evidencedesk::programJobs()});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] {

@@ -83,7 +83,8 @@ const std::vector<Concern> concerns{
      "app/watch "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
-     "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/watch ui/reminders"},
+     "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "
+     "ui/reminders"},
 };
 
 QStringList names(const char *list)

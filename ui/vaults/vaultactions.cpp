@@ -71,10 +71,12 @@ void VaultActions::showMenu(const QPoint &place)
         menu->addAction(m_details);
         menu->addSeparator();
     }
-    if (m_selected().size() == 2) {
+    if (m_selected().size() == 2)
         menu->addAction(m_compare);
+    if (m_selected().size() > 1 && m_initiate)
+        menu->addAction(m_initiate);
+    if (m_selected().size() > 1)
         menu->addSeparator();
-    }
     menu->addActions({m_copyNames, m_copyArns});
     menu->addSeparator();
     menu->addActions({m_readAgain, m_export});
@@ -113,6 +115,23 @@ void VaultActions::compare()
     const auto both = m_selected();
     if (both.size() == 2)
         emit comparisonWanted(both.front()->vault.arn.name(), both.back()->vault.arn.name());
+}
+
+void VaultActions::offerInitiation()
+{
+    m_initiate = new QAction(tr("&Initiate in the selected vaults…"), this);
+    connect(m_initiate, &QAction::triggered, this, &VaultActions::initiate);
+}
+
+void VaultActions::initiate()
+{
+    std::vector<VaultArn> vaults;
+    for (const VaultModel::Row *row : m_selected())
+        vaults.push_back(row->vault.arn);
+    if (vaults.size() > 1)
+        emit initiationWanted(vaults);
+    else
+        emit told(tr("Select two or more vaults in the list first."));
 }
 
 /// Of this moment, whatever is read while a path is chosen.

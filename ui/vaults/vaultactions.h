@@ -32,6 +32,9 @@ public:
     QList<QAction *> actions() const;
     /// Works in the whole window.
     QAction *detailsAction() const { return m_details; }
+    /// For a menu: one policy in all that are selected. Null unless it is offered.
+    QAction *initiateAction() const { return m_initiate; }
+    void offerInitiation();
     /// Instead of a dialog.
     void askPathBy(const AskPath &ask) { m_askPath = ask; }
 
@@ -39,6 +42,8 @@ signals:
     void readingWanted(const std::vector<vaultlock::VaultName> &vaults);
     /// Of two, in the order of the list.
     void comparisonWanted(const vaultlock::VaultName &first, const vaultlock::VaultName &second);
+    /// Of two or more, in the order of the list.
+    void initiationWanted(const std::vector<vaultlock::VaultArn> &vaults);
     /// What came of it; plain text.
     void told(const QString &sentence);
 
@@ -48,6 +53,7 @@ private:
     void copyArns();
     void readAgain();
     void compare();
+    void initiate();
     void exportSelection();
     void askPathInDialog(const std::function<void(const QString &)> &use);
 
@@ -61,6 +67,7 @@ private:
     QAction *m_readAgain;
     QAction *m_compare;
     QAction *m_export;
+    QAction *m_initiate = nullptr;
 };
 
 } // namespace vaultlock::ui

@@ -15,6 +15,7 @@
 #include "ui/vaults/vaultactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/watch/runninglocks.h"
+#include "ui/window/campaignoffer.h"
 #include "ui/window/evidenceoffer.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/installedcomparison.h"
@@ -66,6 +67,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
         m_evidence = offerEvidence(
             {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
             *m_lock, *m_journal, *m_policy, this);
+    if (!m_parts.campaignFile.isEmpty())
+        offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile},
+                       *m_vaults, *m_policy, *m_bar, *m_notices, this);
     new WindowMenus(*this,
                     {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
                      *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, m_evidence});

@@ -54,6 +54,7 @@ public:
         watch::Watch *watch = nullptr;            ///< null: no lock is watched
         LoginStart *loginStart = nullptr;         ///< null: not offered in the menu
         bool isFirstStart = false;                ///< the first steps are shown
+        QString campaignFile = {};                ///< empty: nothing is initiated in several vaults
         QString journalFile = {}; ///< of this computer; empty: no evidence is made of it
         evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
     };

@@ -9,6 +9,7 @@
 #include "ui/reconciliation/journalcheck.h"
 #include "ui/reminders/loginstart.h"
 #include "ui/settings/appearanceactions.h"
+#include "ui/vaults/vaultactions.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/about.h"
 #include "ui/window/frontpage.h"
@@ -61,6 +62,8 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.vaults.detailsAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());
+    if (QAction *initiate = sources.vaults.actions().initiateAction())
+        vault->addAction(initiate);
     vault->addAction(sources.handOvers.giveAction());
     vault->addSeparator();
     vault->addAction(sources.journalCheck.action());
