@@ -94,15 +94,15 @@ QString exceptionSentence(Exception exception)
     case Exception::None:
         return {};
     case Exception::NotRead:
-        return QStringLiteral("Left out: whether it has a lock is not known. Read it again.");
+        return QStringLiteral("Whether it has a lock is not known. Read it again.");
     case Exception::NoVault:
-        return QStringLiteral("Left out: there is no such vault.");
+        return QStringLiteral("There is no such vault.");
     case Exception::InProgress:
-        return QStringLiteral("Left out: a lock is in progress.");
+        return QStringLiteral("A lock is in progress.");
     case Exception::Locked:
-        return QStringLiteral("Left out: it is locked already.");
+        return QStringLiteral("It is locked already.");
     case Exception::HasErrors:
-        return QStringLiteral("Left out: the service would refuse the policy for it.");
+        return QStringLiteral("The service would refuse the policy for it.");
     }
     return {};
 }

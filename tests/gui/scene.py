@@ -2,6 +2,7 @@
 """The window, brought to one state: for pictures of it."""
 
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -10,7 +11,7 @@ from urllib.parse import urlparse
 
 from keys import Keyboard
 from standin import LONG_NAME, MARKUP_NAME, StandIn
-from window import Atspi, Sandbox, Vaultlock, eventually, policy_for
+from window import Atspi, Sandbox, Vaultlock, eventually, policy_for, walk
 
 SANDBOX = {"region": "us-west-2", "accountId": "999999999999"}
 INITIATE = "Initiate the lock of this vault?"
@@ -307,6 +308,32 @@ class Scene:
         self.window.press("Check and take over")
         eventually("that it was received", lambda: self.window.has_text("Received from Anna"))
         self.window.wait_for_value("Time remaining", bool)
+
+    def select_vaults(self):
+        """All of the list; the chosen one stays the chosen one."""
+        self.filled()
+        field = self.window.find("Filter vaults", Atspi.Role.TEXT)
+        Atspi.Component.grab_focus(field.get_component_iface())
+        time.sleep(0.3)
+        self.keyboard.press("Tab", "Tab", "Tab", "ctrl+a")
+        time.sleep(0.3)
+
+    def campaign_review(self):
+        self.select_vaults()
+        self.keyboard.press("alt+v", "l")
+        dialog = self.window.dialog("Initiate in several vaults")
+        self.window.find("Number of vaults", Atspi.Role.TEXT, dialog)
+        time.sleep(0.3)
+
+    def campaign_over(self):
+        self.campaign_review()
+        dialog = self.window.dialog("Initiate in several vaults")
+        asked = next(node.get_name() for node in walk(dialog)
+                     if node.get_name().startswith("Type the number of vaults,"))
+        number = re.search("[0-9]+", asked)[0]
+        self.window.type_into("Number of vaults", number, dialog)
+        self.window.press("Initiate the locks", dialog)
+        self.window.wait_for_value("Standing of the campaign", lambda text: "24 hours" in text)
 
     def unknown(self):
         self.start("--connection", "environment", "--vault", "examplevault",

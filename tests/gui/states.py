@@ -33,7 +33,8 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "evidence_verified", "evidence_changed", "expired", "locked", "others_lock",
           "journal_against_service", "differences_at_start", "hand_over",
           "hand_over_to_certificate", "hand_over_opening", "hand_over_received",
-          "hand_over_elsewhere", "hand_over_gone", "hand_over_taken", "unknown", "offline",
+          "hand_over_elsewhere", "hand_over_gone", "hand_over_taken", "campaign_review",
+          "campaign_over", "unknown", "offline",
           "throttled", "hostile_name", "hostile_long_name"]
 
 

@@ -15,6 +15,7 @@
 #include "words/lockquestionwords.h"
 #include "words/visibletext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -67,8 +68,14 @@ CampaignReview::CampaignReview(const Question &question, QWidget *parent)
     m_typedNumber->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     auto *ask = plainLabel({}, tr("Type the number of vaults, %1, to initiate them.").arg(number));
     ask->setBuddy(m_typedNumber);
-    layout->addWidget(ask);
-    layout->addWidget(m_typedNumber);
+    ask->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::unit);
+    row->addWidget(ask);
+    row->addWidget(m_typedNumber);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
     connect(m_typedNumber, &QLineEdit::textChanged, this, &CampaignReview::changed);
 }
 

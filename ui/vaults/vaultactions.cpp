@@ -119,7 +119,7 @@ void VaultActions::compare()
 
 void VaultActions::offerInitiation()
 {
-    m_initiate = new QAction(tr("&Initiate in the selected vaults…"), this);
+    m_initiate = new QAction(tr("Initiate in the selected vau&lts…"), this);
     connect(m_initiate, &QAction::triggered, this, &VaultActions::initiate);
 }
 

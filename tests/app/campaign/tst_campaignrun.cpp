@@ -57,9 +57,11 @@ void CampaignRunTest::initiatesEachVaultOnceAndKeepsEachId()
     }
     QCOMPARE(ids.size(), std::size_t{5});
     // One after the other: an ID is on disk before the next intent.
-    for (std::size_t i = 1; i < entries.size(); ++i) {
-        if (entries[i].kind == EntryKind::InitiateIntended)
-            QCOMPARE(entries[i - 1].kind, EntryKind::LockIdReceived);
+    int open = 0;
+    for (const journal::Entry &entry : entries) {
+        open += entry.kind == EntryKind::InitiateIntended;
+        open -= entry.kind == EntryKind::LockIdReceived;
+        QVERIFY(open <= 1);
     }
 }
 

@@ -83,6 +83,10 @@ public:
         received = std::get<command::AppendAndWait>(commands.back()).entry;
         isAppended();
         serviceSays(lock());
+        for (const Command &command : commands) {
+            if (const auto *note = std::get_if<command::Note>(&command))
+                dated = note->entry;
+        }
     }
 
     ServerTime serverTime() const { return {now.utc, now.sinceBoot}; }
@@ -114,6 +118,7 @@ public:
     QUuid attempt = QUuid::createUuid();
     journal::Entry intent;
     journal::Entry received;
+    journal::Entry dated; ///< when the service made it
 };
 
 inline Error errorOf(ErrorKind kind, int status = 0, const QString &code = {})

@@ -163,7 +163,7 @@ void OutcomesTest::changesAreDecidedByReading()
     QFETCH(bool, isReported);
     Driver driver;
     driver.untilInProgress();
-    const std::vector<journal::Entry> entries{driver.intent, driver.received};
+    const std::vector<journal::Entry> entries{driver.intent, driver.received, driver.dated};
     if (isComplete)
         driver.gives(event::CompleteRequested{});
     else

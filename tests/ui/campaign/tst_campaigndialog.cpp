@@ -142,7 +142,7 @@ void CampaignDialogTest::namesWhatIsLeftOutBeforeItAsks()
         return table->model()->index(row, column).data().toString();
     };
     QCOMPARE(cell(0, 0), locked.front().name().toString());
-    QCOMPARE(cell(0, 2), QStringLiteral("Left out: it is locked already."));
+    QCOMPARE(cell(0, 2), QStringLiteral("It is locked already."));
     QCOMPARE(cell(1, 2), QString());
     type(dialog, QStringLiteral("2"));
     QVERIFY(!buttonOf(dialog, "initiateTheLocks")->isEnabled());
