@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace vaultlock;
 using tests::PickerBench;
 using tests::vaultName;
@@ -139,7 +141,10 @@ void VaultSelectionTest::opensTheMenuByKeys()
     QTest::keyClick(bench.table(), Qt::Key_F10, Qt::ShiftModifier);
     auto *menu = bench.table()->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
-    QCOMPARE(menu->actions().first()->text().remove(u'&'), QStringLiteral("Copy 2 names"));
+    const auto actions = menu->actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().remove(u'&') == QStringLiteral("Copy 2 names");
+    }));
     menu->close();
 }
 
