@@ -155,7 +155,9 @@ void CampaignDialog::ask()
     m_review = new CampaignReview(
         {plan, m_parts.workspace.connectionName(), m_parts.workspace.isLive(), m_parts.identity});
     m_scroll = scrollingUpAndDown(m_review);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_scroll, 3);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(1, m_scroll, 3);
+    column->insertWidget(column->count() - 1, m_review->numberRow());
     connect(m_review, &CampaignReview::changed, this, &CampaignDialog::followStage);
     followStage();
     m_review->placeForFocus()->setFocus();
@@ -203,8 +205,10 @@ void CampaignDialog::carryOut(const campaign::Campaign &campaign)
     for (const campaign::CampaignVault &vault : campaign.vaults)
         rows.push_back({vault.vault, {}, {}});
     m_model.setRows(std::move(rows));
-    if (m_scroll)
+    if (m_review) {
         m_scroll->hide();
+        m_review->numberRow()->hide();
+    }
     m_standing->show();
     m_heading->setText(windowTitle());
     workspace::Connection &connection = *m_parts.workspace.connection();

@@ -39,6 +39,7 @@ CampaignReview::CampaignReview(const Question &question, QWidget *parent)
     : QWidget(parent)
     , m_question(question)
     , m_shared(question.plan.dangers())
+    , m_number(new QWidget(this))
     , m_typedNumber(new QLineEdit)
 {
     const campaign::Placed &first = firstPossible(question.plan);
@@ -69,12 +70,12 @@ CampaignReview::CampaignReview(const Question &question, QWidget *parent)
     auto *ask = plainLabel({}, tr("Type the number of vaults, %1, to initiate them.").arg(number));
     ask->setBuddy(m_typedNumber);
     ask->setWordWrap(false);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_number);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::unit);
     row->addWidget(ask);
     row->addWidget(m_typedNumber);
     row->addStretch(1);
-    layout->addLayout(row);
     layout->addStretch(1);
     connect(m_typedNumber, &QLineEdit::textChanged, this, &CampaignReview::changed);
 }

@@ -37,6 +37,8 @@ public:
     /// there is an obstacle.
     std::vector<campaign::CampaignVault> vaults() const;
     QWidget *placeForFocus() const;
+    /// Where the number is typed: to be placed beside what initiates, always in sight.
+    QWidget *numberRow() const { return m_number; }
 
 signals:
     void changed();
@@ -47,6 +49,7 @@ private:
     Question m_question;
     std::vector<campaign::SharedDanger> m_shared;
     DangerAcceptance *m_dangers = nullptr; ///< null: there are none
+    QWidget *m_number;
     QLineEdit *m_typedNumber;
 };
 
