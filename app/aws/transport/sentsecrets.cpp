@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace vaultlock::aws {
 
@@ -60,6 +61,44 @@ QList<QByteArray> encodingsOf(const QByteArray &value)
     for (const QByteArray &digits : {value.toHex(), value.toHex(':')})
         result << digits << digits.toUpper();
     return result;
+}
+
+using Signs = std::bitset<256>;
+
+/// What a value may be written with that is not of the value: escapes, what readings leave out, and
+/// letters and digits, of escapes and of encodings.
+const Signs &signsOfWritings()
+{
+    static const Signs signs = [] {
+        Signs ways;
+        for (std::size_t code = 0; code < ways.size(); ++code) {
+            const QChar sign(static_cast<char16_t>(code));
+            if (code <= 0x20 || code >= 0x7f || sign.isLetterOrNumber())
+                ways.set(code);
+        }
+        for (const char sign : std::string_view("%&\\#;\"'"))
+            ways.set(static_cast<unsigned char>(sign));
+        return ways;
+    }();
+    return signs;
+}
+
+Signs with(Signs signs, std::string_view more)
+{
+    for (const char sign : more)
+        signs.set(static_cast<unsigned char>(sign));
+    return signs;
+}
+
+qsizetype longestRun(const QByteArray &bytes, const Signs &signs)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const char sign : bytes) {
+        run = signs[static_cast<unsigned char>(sign)] ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
 }
 
 void markEncodingsOf(Marks &marks, const Secret &secret)
@@ -130,8 +169,32 @@ SentSecrets::SentSecrets(const HttpRequest &request)
 
 void SentSecrets::add(const QByteArray &value)
 {
-    if (value.size() >= shortestValue)
-        m_values.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
+    if (value.size() < shortestValue)
+        return;
+    m_values.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
+    noteWriting(value);
+}
+
+/// Its encodings are longer, and have no signs but those of base64 and hexadecimal digits.
+void SentSecrets::noteWriting(const QByteArray &value)
+{
+    const qsizetype size = std::max(comparable(QString::fromLatin1(value)).size(), qsizetype(1));
+    m_shortestWriting = m_shortestWriting == 0 ? size : std::min(m_shortestWriting, size);
+    for (const char sign : value)
+        m_signs.set(static_cast<unsigned char>(sign));
+}
+
+/// Nearly nothing that comes has as many signs in a row of those that a secret could be written
+/// with, be it with escapes between them: that is seen much sooner than looked for in every way.
+/// Never false where a value is there.
+bool SentSecrets::mayBeIn(const QByteArray &bytes) const
+{
+    if (m_shortestWriting == 0 || bytes.size() < m_shortestWriting)
+        return false;
+    static const Signs ofBase64 = with(signsOfWritings(), "+/=-_");
+    static const Signs ofPairs = with(signsOfWritings(), ":"); // of hexadecimal digits
+    return longestRun(bytes, ofBase64 | m_signs) >= m_shortestWriting ||
+           longestRun(bytes, ofPairs) >= m_shortestWriting;
 }
 
 void SentSecrets::addAuthorization(const QByteArray &value)
@@ -146,7 +209,10 @@ void SentSecrets::addAuthorization(const QByteArray &value)
         m_accessKeyId = QString::fromLatin1(
             value.mid(credential + credentialName.size()).split('/').constFirst());
     m_authorizations.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
+    const std::size_t before = m_values.size();
     add(value.mid(signature + signatureName.size()));
+    if (m_values.size() == before)
+        noteWriting(value); // else the signature stands wherever the whole does
 }
 
 void SentSecrets::addGrants(const QByteArray &json)
@@ -161,7 +227,7 @@ void SentSecrets::addGrants(const QByteArray &json)
 
 QByteArray SentSecrets::takenOutOf(const QByteArray &bytes) const
 {
-    if (bytes.isEmpty() || (m_authorizations.empty() && m_values.empty()))
+    if (!mayBeIn(bytes))
         return bytes;
     // A sign a byte, so that what is not marked stays as it is.
     Marks marks(QString::fromLatin1(bytes));

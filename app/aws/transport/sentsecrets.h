@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <bitset>
 #include <vector>
 
 namespace vaultlock::aws {
@@ -38,6 +39,8 @@ public:
     Error takenOutOf(Error error) const;
 
 private:
+    void noteWriting(const QByteArray &value);
+    bool mayBeIn(const QByteArray &bytes) const;
     void add(const QByteArray &value);
     void addAuthorization(const QByteArray &value);
     void addGrants(const QByteArray &json);
@@ -46,6 +49,9 @@ private:
     std::vector<Secret> m_grants;
     QString m_accessKeyId;                ///< is no secret
     std::vector<Secret> m_authorizations; ///< only as a whole: their parts are no secrets
+    /// What is taken out of bytes: the fewest signs of a writing of it, and all signs of them.
+    qsizetype m_shortestWriting = 0; ///< 0: there is nothing
+    std::bitset<256> m_signs;
 };
 
 } // namespace vaultlock::aws

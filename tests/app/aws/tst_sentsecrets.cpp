@@ -5,6 +5,7 @@
 #include "glacierrig.h"
 #include "support/awaited.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -154,6 +155,9 @@ private slots:
     void leavesAMessageAloneThatHasNone_data();
     void leavesAMessageAloneThatHasNone();
     void leavesNewCredentialsWhole();
+    void findsEveryWritingInBytes_data();
+    void findsEveryWritingInBytes();
+    void leavesAPolicyInBytesAsItIs();
 };
 
 void SentSecretsTest::keepsWhatWasSentOutOfEveryError_data()
@@ -335,6 +339,70 @@ void SentSecretsTest::leavesNewCredentialsWhole()
     const HttpRequest request{"GET", QUrl(), {{"x-amz-security-token", token}}, {}};
     const QByteArray reply = "<SessionToken>" + token.left(50) + "another</SessionToken>";
     QCOMPARE(SentSecrets(request).takenOutOf(reply), reply);
+}
+
+namespace {
+
+/// Of a request without a session token: the signature is the shortest that is sent.
+aws::SentSecrets signedRequest(const QByteArray &signature)
+{
+    aws::HttpRequest request;
+    request.headers = {
+        {"authorization", "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260302/us-west-2/glacier/"
+                          "aws4_request, SignedHeaders=host;x-amz-date, Signature=" +
+                              signature}};
+    return aws::SentSecrets(request);
+}
+
+QByteArray each(const QByteArray &value, QByteArray (*write)(char sign))
+{
+    QByteArray written;
+    for (const char sign : value)
+        written += write(sign);
+    return written;
+}
+
+} // namespace
+
+void SentSecretsTest::findsEveryWritingInBytes_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    const QByteArray signature =
+        QCryptographicHash::hash("signed", QCryptographicHash::Sha256).toHex();
+    QTest::newRow("as it is") << signature;
+    QTest::newRow("base64") << signature.toBase64();
+    QTest::newRow("base64 behind a byte") << QByteArray("x" + signature).toBase64();
+    QTest::newRow("base64 behind two") << QByteArray("xy" + signature).toBase64();
+    QTest::newRow("hexadecimal") << signature.toHex();
+    QTest::newRow("in pairs") << signature.toHex(':');
+    QTest::newRow("in capital pairs") << signature.toHex(':').toUpper();
+    QTest::newRow("percent signs")
+        << each(signature, [](char sign) { return QByteArray("%" + QByteArray(1, sign).toHex()); });
+    QTest::newRow("escapes of JSON") << each(
+        signature, [](char sign) { return QByteArray("\\u00" + QByteArray(1, sign).toHex()); });
+    QTest::newRow("entities") << each(
+        signature, [](char sign) { return QByteArray("&#x" + QByteArray(1, sign).toHex() + ';'); });
+    QTest::newRow("lines") << each(signature,
+                                   [](char sign) { return QByteArray(1, sign) + "\r\n"; });
+    QTest::newRow("quotes") << each(signature,
+                                    [](char sign) { return QByteArray(1, sign) + "'\""; });
+}
+
+void SentSecretsTest::findsEveryWritingInBytes()
+{
+    QFETCH(QByteArray, written);
+    const aws::SentSecrets secrets =
+        signedRequest(QCryptographicHash::hash("signed", QCryptographicHash::Sha256).toHex());
+    const QByteArray body = "{\"message\":\"" + written + ".\"}";
+    QVERIFY2(secrets.takenOutOf(body).contains("[removed]"), body);
+    QVERIFY(!secrets.takenOutOf(body).contains(written));
+}
+
+void SentSecretsTest::leavesAPolicyInBytesAsItIs()
+{
+    const aws::SentSecrets secrets =
+        signedRequest(QCryptographicHash::hash("signed", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(secrets.takenOutOf(lockBody), lockBody);
 }
 
 QTEST_GUILESS_MAIN(SentSecretsTest)
