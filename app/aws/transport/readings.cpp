@@ -187,15 +187,6 @@ bool mayHaveEscapes(const QString &text)
     return text.contains(u'%') || text.contains(u'&') || text.contains(u'\\');
 }
 
-bool isLeftOut(QChar sign)
-{
-    const char16_t code = sign.unicode();
-    if (code > 0x20 && code < 0x7f) // most of what comes
-        return code == u'"' || code == u'\'';
-    return sign.isSpace() || sign.category() == QChar::Other_Control ||
-           sign.category() == QChar::Other_Format;
-}
-
 Reading withoutTheLeftOut(const Reading &from)
 {
     ReadingWriter writer(from.text.size());
@@ -209,6 +200,15 @@ Reading withoutTheLeftOut(const Reading &from)
 }
 
 } // namespace
+
+bool isLeftOut(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    if (code > 0x20 && code < 0x7f) // most of what comes
+        return code == u'"' || code == u'\'';
+    return sign.isSpace() || sign.category() == QChar::Other_Control ||
+           sign.category() == QChar::Other_Format;
+}
 
 std::vector<Reading> readingsOf(const QString &text)
 {

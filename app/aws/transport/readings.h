@@ -28,6 +28,9 @@ struct Reading
 /// Blanks, control characters and quotes are left out of each: lines are broken, words quoted.
 std::vector<Reading> readingsOf(const QString &text);
 
+/// Whether readings leave it out.
+bool isLeftOut(QChar sign);
+
 /// A value without what readings leave out.
 QString comparable(const QString &value);
 

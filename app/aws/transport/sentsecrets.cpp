@@ -90,6 +90,11 @@ Signs with(Signs signs, std::string_view more)
     return signs;
 }
 
+std::size_t pairIndex(QChar first, QChar second)
+{
+    return (std::size_t{first.unicode()} * 61 + second.unicode()) % 4096;
+}
+
 qsizetype longestRun(const QByteArray &bytes, const Signs &signs)
 {
     qsizetype longest = 0;
@@ -125,6 +130,12 @@ void markPiecesOf(Marks &marks, const QString &value, const QString &accessKeyId
 /// The names under which AWS, its tools and HTTP write secrets; each keeps its name.
 QString withoutForms(QString text)
 {
+    // Each of them has one of these.
+    const bool mayHaveOne = text.contains(u'=') || text.contains(u':') || text.contains(u'>') ||
+                            text.contains(QLatin1String("%3")) ||
+                            text.contains(QLatin1String("-----"));
+    if (!mayHaveOne)
+        return text;
     static const QRegularExpression signedRequest(
         QStringLiteral(R"(AWS4-[A-Z0-9-]+\s+Credential=[^\s,]+[\s,]+SignedHeaders=[^\s,]+[\s,]+)"
                        R"(Signature=[^\s,&'"<>]+)"),
@@ -173,6 +184,7 @@ void SentSecrets::add(const QByteArray &value)
         return;
     m_values.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
     noteWriting(value);
+    notePairs(value);
 }
 
 /// Its encodings are longer, and have no signs but those of base64 and hexadecimal digits.
@@ -182,6 +194,35 @@ void SentSecrets::noteWriting(const QByteArray &value)
     m_shortestWriting = m_shortestWriting == 0 ? size : std::min(m_shortestWriting, size);
     for (const char sign : value)
         m_signs.set(static_cast<unsigned char>(sign));
+}
+
+void SentSecrets::notePairs(const QByteArray &value)
+{
+    const QString signs = comparable(QString::fromUtf8(value));
+    m_isSoughtAlways = m_isSoughtAlways || signs.size() < shortestPiece;
+    for (qsizetype at = 0; at + 1 < signs.size(); ++at)
+        m_pairs.set(pairIndex(signs[at], signs[at + 1]));
+}
+
+/// The same of a text, of which pieces count, too: of a piece each two signs side by side are of
+/// the value. Escapes are not looked into here.
+bool SentSecrets::mayBeIn(const QString &message) const
+{
+    if (m_isSoughtAlways || m_shortestWriting == 0)
+        return m_isSoughtAlways;
+    qsizetype run = 1;
+    QChar before;
+    for (const QChar sign : message) {
+        if (sign == u'%' || sign == u'&' || sign == u'\\')
+            return true;
+        if (isLeftOut(sign))
+            continue;
+        run = m_pairs[pairIndex(before, sign)] ? run + 1 : 1;
+        if (run >= shortestPiece)
+            return true;
+        before = sign;
+    }
+    return mayBeIn(message.toUtf8()); // in an encoding
 }
 
 /// Nearly nothing that comes has as many signs in a row of those that a secret could be written
@@ -213,6 +254,7 @@ void SentSecrets::addAuthorization(const QByteArray &value)
     add(value.mid(signature + signatureName.size()));
     if (m_values.size() == before)
         noteWriting(value); // else the signature stands wherever the whole does
+    m_isSoughtAlways = m_isSoughtAlways || m_values.size() == before;
 }
 
 void SentSecrets::addGrants(const QByteArray &json)
@@ -220,8 +262,11 @@ void SentSecrets::addGrants(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (const char *name : grants) {
         const QByteArray value = object.value(QLatin1String(name)).toString().toUtf8();
-        if (value.size() >= shortestValue)
+        if (value.size() >= shortestValue) {
             m_grants.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
+            noteWriting(value);
+            notePairs(value);
+        }
     }
 }
 
@@ -242,6 +287,8 @@ QByteArray SentSecrets::takenOutOf(const QByteArray &bytes) const
 
 QString SentSecrets::takenOutOf(const QString &message) const
 {
+    if (!mayBeIn(message))
+        return withoutForms(message);
     Marks marks(message);
     for (const Secret &secret : m_authorizations) {
         marks.markWhole(textOf(secret));

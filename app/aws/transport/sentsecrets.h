@@ -40,7 +40,9 @@ public:
 
 private:
     void noteWriting(const QByteArray &value);
+    void notePairs(const QByteArray &value);
     bool mayBeIn(const QByteArray &bytes) const;
+    bool mayBeIn(const QString &message) const;
     void add(const QByteArray &value);
     void addAuthorization(const QByteArray &value);
     void addGrants(const QByteArray &json);
@@ -49,9 +51,12 @@ private:
     std::vector<Secret> m_grants;
     QString m_accessKeyId;                ///< is no secret
     std::vector<Secret> m_authorizations; ///< only as a whole: their parts are no secrets
-    /// What is taken out of bytes: the fewest signs of a writing of it, and all signs of them.
+    /// Of all that is taken out: the fewest signs of a writing of it, and all signs of them.
     qsizetype m_shortestWriting = 0; ///< 0: there is nothing
     std::bitset<256> m_signs;
+    /// Each two signs of a value that stand side by side (by pairIndex()).
+    std::bitset<4096> m_pairs;
+    bool m_isSoughtAlways = false; ///< something cannot be told by its pairs
 };
 
 } // namespace vaultlock::aws

@@ -371,17 +371,17 @@ void SentSecretsTest::findsEveryWritingInBytes_data()
         QCryptographicHash::hash("signed", QCryptographicHash::Sha256).toHex();
     QTest::newRow("as it is") << signature;
     QTest::newRow("base64") << signature.toBase64();
-    QTest::newRow("base64 behind a byte") << QByteArray("x" + signature).toBase64();
-    QTest::newRow("base64 behind two") << QByteArray("xy" + signature).toBase64();
+    QTest::newRow("base64 behind a byte") << ("x" + signature).toBase64();
+    QTest::newRow("base64 behind two") << ("xy" + signature).toBase64();
     QTest::newRow("hexadecimal") << signature.toHex();
     QTest::newRow("in pairs") << signature.toHex(':');
     QTest::newRow("in capital pairs") << signature.toHex(':').toUpper();
     QTest::newRow("percent signs")
-        << each(signature, [](char sign) { return QByteArray("%" + QByteArray(1, sign).toHex()); });
-    QTest::newRow("escapes of JSON") << each(
-        signature, [](char sign) { return QByteArray("\\u00" + QByteArray(1, sign).toHex()); });
+        << each(signature, [](char sign) { return "%" + QByteArray(1, sign).toHex(); });
+    QTest::newRow("escapes of JSON")
+        << each(signature, [](char sign) { return "\\u00" + QByteArray(1, sign).toHex(); });
     QTest::newRow("entities") << each(
-        signature, [](char sign) { return QByteArray("&#x" + QByteArray(1, sign).toHex() + ';'); });
+        signature, [](char sign) { return "&#x" + QByteArray(1, sign).toHex() + ';'; });
     QTest::newRow("lines") << each(signature,
                                    [](char sign) { return QByteArray(1, sign) + "\r\n"; });
     QTest::newRow("quotes") << each(signature,
@@ -394,7 +394,7 @@ void SentSecretsTest::findsEveryWritingInBytes()
     const aws::SentSecrets secrets =
         signedRequest(QCryptographicHash::hash("signed", QCryptographicHash::Sha256).toHex());
     const QByteArray body = "{\"message\":\"" + written + ".\"}";
-    QVERIFY2(secrets.takenOutOf(body).contains("[removed]"), body);
+    QVERIFY2(secrets.takenOutOf(body).contains("[removed]"), body.constData());
     QVERIFY(!secrets.takenOutOf(body).contains(written));
 }
 
