@@ -20,4 +20,14 @@ ServiceAccess::ServiceAccess(Destination destination, const aws::ConnectionServi
 
 ServiceAccess::~ServiceAccess() = default;
 
+void ServiceAccess::widen(int networks)
+{
+    while (static_cast<int>(m_furtherNetworks.size()) + 1 < networks) {
+        auto network = std::make_unique<QNetworkAccessManager>();
+        aws::applyProxies(*network, m_destination.network);
+        m_glacier.addNetwork(*network);
+        m_furtherNetworks.push_back(std::move(network));
+    }
+}
+
 } // namespace vaultlock::workspace

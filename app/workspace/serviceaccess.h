@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace vaultlock::workspace {
 
@@ -22,6 +23,9 @@ public:
     /// The services outlive it. STS is only asked who this is, once and so long.
     ServiceAccess(Destination destination, const aws::ConnectionServices &services,
                   std::chrono::milliseconds stsPatience = aws::stepPatience);
+    /// Gives Glacier's client so many network managers altogether: six requests at a time by each.
+    /// A further one costs nothing until it is needed.
+    void widen(int networks);
     ~ServiceAccess();
 
     const Destination &destination() const { return m_destination; }
@@ -34,6 +38,7 @@ private:
 
     Destination m_destination;
     QNetworkAccessManager m_network;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_furtherNetworks;
     aws::GlacierClient m_glacier;
     std::unique_ptr<aws::StsClient> m_sts;
 };

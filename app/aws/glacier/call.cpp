@@ -6,6 +6,8 @@
 #include "core/logging.h"
 #include "core/whendone.h"
 
+#include <algorithm>
+
 namespace vaultlock::aws {
 
 namespace {
@@ -36,13 +38,20 @@ void Call::start()
 
 void Call::attempt()
 {
-    whenDone(m_context.credentials.credentials(), this,
-             [this](const Result<SharedCredentials> &found) {
-                 if (found)
-                     sendWith(*found);
-                 else
-                     end(found.error());
-             });
+    const auto future = m_context.credentials.credentials();
+    // Mostly they are there already: no turn of the event loop for that.
+    if (future.isFinished() && future.resultCount() > 0)
+        return takeCredentials(future.resultAt(0));
+    whenDone(future, this,
+             [this](const Result<SharedCredentials> &found) { takeCredentials(found); });
+}
+
+void Call::takeCredentials(const Result<SharedCredentials> &found)
+{
+    if (found)
+        sendWith(*found);
+    else
+        end(found.error());
 }
 
 void Call::sendWith(const SharedCredentials &credentials)
@@ -61,8 +70,10 @@ void Call::sendWith(const SharedCredentials &credentials)
 
 void Call::judge(const Result<HttpReply> &outcome)
 {
+    m_leftAlone = std::chrono::milliseconds(0);
     if (!outcome)
         return recover(outcome.error(), std::nullopt);
+    m_leftAlone = outcome->retryAfter().value_or(m_leftAlone);
     if (outcome->serverTime)
         m_context.lastReplyTime = outcome->serverTime;
     const bool isSuccess = outcome->status == m_operation.successStatus;
@@ -87,9 +98,9 @@ void Call::recover(const Error &error, const std::optional<ServerTime> &answered
         return renewCredentials(error);
     const auto delay = m_operation.isRepeatable ? m_retries.delayAfter(error.kind) : std::nullopt;
     if (delay)
-        return retryLater(error.kind, *delay);
+        return retryLater(error.kind, std::max(*delay, m_leftAlone));
     if (error.kind == ErrorKind::Throttled && m_operation.isRepeatable)
-        m_context.pace.throttled(m_retries.usualDelay());
+        m_context.pace.throttled(std::max(m_retries.usualDelay(), m_leftAlone));
     else if (error.httpStatus != 0)
         m_context.pace.relaxed(); // an answer, though not the one that was hoped for
     end(error);
@@ -98,9 +109,10 @@ void Call::recover(const Error &error, const std::optional<ServerTime> &answered
 void Call::retryLater(ErrorKind kind, std::chrono::milliseconds delay)
 {
     qCDebug(logAws) << "trying again in" << delay.count() << "ms";
-    if (kind == ErrorKind::Throttled)
+    const bool isHeldBack = kind == ErrorKind::Throttled || m_leftAlone.count() > 0;
+    if (isHeldBack)
         m_context.pace.throttled(delay);
-    if (kind == ErrorKind::Throttled && isRead())
+    if (isHeldBack && isRead())
         m_context.pace.pass(this, [this] { attempt(); });
     else
         m_context.scheduler.after(delay, this, [this] { attempt(); });

@@ -64,6 +64,7 @@ private:
     void attempt();
     bool isRead() const { return m_operation.method == "GET"; }
     void retryLater(ErrorKind kind, std::chrono::milliseconds delay);
+    void takeCredentials(const Result<SharedCredentials> &found);
     void sendWith(const SharedCredentials &credentials);
     void judge(const Result<HttpReply> &outcome);
     void recover(const Error &error, const std::optional<ServerTime> &answeredAt);
@@ -76,6 +77,7 @@ private:
     SentSecrets m_sent; ///< by the last attempt
     Retries m_retries;
     bool m_hasRenewedCredentials = false;
+    std::chrono::milliseconds m_leftAlone{0}; ///< that the last answer asked for
 };
 
 /// A call whose reply is a T.

@@ -55,9 +55,20 @@ GlacierClient::GlacierClient(Settings settings, CredentialsProvider &credentials
     , d(std::make_unique<Private>(std::move(settings), credentials, network, clock, scheduler,
                                   random))
 {
+    connect(&d->context.pace, &Pace::slowedDown, this, &GlacierClient::throttled);
 }
 
 GlacierClient::~GlacierClient() = default;
+
+void GlacierClient::addNetwork(QNetworkAccessManager &network)
+{
+    d->context.transport.addNetwork(network);
+}
+
+int GlacierClient::connections() const
+{
+    return d->context.transport.connections();
+}
 
 const GlacierClient::Settings &GlacierClient::settings() const
 {

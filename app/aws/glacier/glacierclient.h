@@ -50,6 +50,10 @@ public:
     ~GlacierClient() override;
 
     const Settings &settings() const;
+    /// A further network manager, as Transport::addNetwork() has it.
+    void addNetwork(QNetworkAccessManager &network);
+    /// How many requests may be under way without one waiting for another.
+    int connections() const;
     /// The Date of the latest reply, errors included; none before the first.
     const std::optional<ServerTime> &lastReplyTime() const;
 
@@ -82,6 +86,10 @@ public:
     QFuture<Result<ReplyMetadata>> addTagsToVault(const VaultName &vault, const Tags &tags);
     QFuture<Result<ReplyMetadata>> removeTagsFromVault(const VaultName &vault,
                                                        const QStringList &keys);
+
+signals:
+    /// A read was one too many for the service: all reads wait for a while, then go on one by one.
+    void throttled();
 
 private:
     class Private;

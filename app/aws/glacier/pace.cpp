@@ -20,6 +20,7 @@ void Pace::throttled(std::chrono::milliseconds delay)
 {
     m_gap = std::clamp(m_gap * 2, smallestGap, largestGap);
     hold(std::max(delay, m_gap));
+    emit slowedDown();
 }
 
 void Pace::relaxed()

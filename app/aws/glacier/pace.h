@@ -43,6 +43,9 @@ public:
     bool isHolding() const { return m_isHolding; }
     std::size_t waiting() const { return m_waiting.size(); }
 
+signals:
+    void slowedDown();
+
 private:
     struct Waiting
     {

@@ -12,6 +12,7 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::aws {
@@ -37,6 +38,7 @@ Exchange::Exchange(QNetworkReply *reply, Outgoing outgoing, Limits limits, const
     , m_clock(clock)
     , m_watch(watch)
 {
+    ++m_outgoing.underWay;
     // One byte more than we take, so that Qt hands over at once what makes us give up: until then
     // its own thread reads on.
     reply->setReadBufferSize(limits.maxBody + 1);
@@ -144,6 +146,7 @@ void Exchange::release()
 {
     if (!m_reply)
         return;
+    --m_outgoing.underWay;
     m_watch.remove(peerPort());
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
@@ -227,7 +230,9 @@ void Exchange::checkHead()
 void Exchange::takeBody()
 {
     const qsizetype before = m_body.size();
-    m_body += m_reply->read(m_limits.maxBody + 1 - before);
+    // Qt makes room for as much as is asked for, however little there is.
+    m_body +=
+        m_reply->read(std::min(m_reply->bytesAvailable(), m_limits.maxBody + 1 - qint64{before}));
     if (m_body.size() > before)
         m_watch.noteProgress();
     if (m_body.size() > m_limits.maxBody)

@@ -37,6 +37,7 @@ public:
     {
         SentSecrets secrets;
         QNetworkProxy proxy;
+        int &underWay; ///< counts those that have a reply; outlives the exchange
     };
 
     /// watch outlives it.

@@ -10,6 +10,7 @@
 #include <QPair>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace vaultlock::aws {
@@ -24,6 +25,9 @@ struct HttpRequest
     QByteArray body;     ///< sent as it is; may be empty
 };
 
+/// Longer nobody is kept waiting: what was asked for fails then.
+inline constexpr std::chrono::seconds longestRetryAfter{60};
+
 struct HttpReply
 {
     int status = 0;
@@ -36,6 +40,9 @@ struct HttpReply
 
     /// The value of the header, trimmed; nothing if it is not there. name: in any case.
     std::optional<QByteArray> header(const QByteArray &name) const;
+    /// How long it asks to be left alone (Retry-After of RFC 9110: seconds, or a date, which counts
+    /// from the reply's own); at most longestRetryAfter. Nothing if it does not say.
+    std::optional<std::chrono::milliseconds> retryAfter() const;
 };
 
 /// An IMF-fixdate of RFC 9110, `Mon, 02 Mar 2026 15:04:00 GMT`, in UTC; nothing if it is not one.

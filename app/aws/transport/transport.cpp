@@ -12,6 +12,7 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::aws {
@@ -68,14 +69,37 @@ Transport::Transport(Settings settings, QNetworkAccessManager &network, const Cl
                      QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_network(network)
     , m_clock(clock)
     , m_watch(new TrafficWatch(mostBetweenProgress(m_settings), this))
+{
+    addNetwork(network);
+}
+
+void Transport::addNetwork(QNetworkAccessManager &network)
 {
     const bool hasProxySettings =
         network.proxyFactory() || network.proxy().type() != QNetworkProxy::DefaultProxy;
     if (!hasProxySettings)
         network.setProxyFactory(new BoundedSockets); // network owns it
+    m_networks.push_back({&network});
+}
+
+int Transport::connections() const
+{
+    return connectionsOfAManager * static_cast<int>(m_networks.size());
+}
+
+Transport::Network &Transport::leastBusy()
+{
+    const auto free =
+        std::find_if(m_networks.begin(), m_networks.end(), [](const Network &network) {
+            return network.underWay < connectionsOfAManager;
+        });
+    if (free != m_networks.end())
+        return *free;
+    return *std::min_element(
+        m_networks.begin(), m_networks.end(),
+        [](const Network &a, const Network &b) { return a.underWay < b.underWay; });
 }
 
 Transport::~Transport()
@@ -96,11 +120,12 @@ QFuture<Result<HttpReply>> Transport::send(const HttpRequest &request)
     // Every method goes as a custom one with a body, be it empty: so none is ever sent again by Qt,
     // and Qt adds no Content-Type.
     auto *body = new OneSendBody(request.body, this);
-    QNetworkReply *reply = m_network.sendCustomRequest(outgoing, request.method, body);
+    Network &network = leastBusy();
+    QNetworkReply *reply = network.manager->sendCustomRequest(outgoing, request.method, body);
     body->setParent(reply);
-    const auto *exchange =
-        new Exchange(reply, {SentSecrets(request), proxyOf(m_network, request.url)},
-                     {m_settings.deadline, m_settings.maxBody}, m_clock, *m_watch, this);
+    const auto *exchange = new Exchange(
+        reply, {SentSecrets(request), proxyOf(*network.manager, request.url), network.underWay},
+        {m_settings.deadline, m_settings.maxBody}, m_clock, *m_watch, this);
     return exchange->future();
 }
 

@@ -11,12 +11,16 @@
 #include <QSslCertificate>
 
 #include <chrono>
+#include <deque>
 
 class QNetworkAccessManager;
 
 namespace vaultlock::aws {
 
 class TrafficWatch;
+
+/// Of one host (QHttpNetworkConnectionPrivate::defaultHttpChannelCount, Qt 6.4 to 6.8).
+inline constexpr int connectionsOfAManager = 6;
 
 /// Sends over HTTP/1.1 by Qt's network manager, whose habits it keeps in check:
 /// - a request leaves once; if the connection is lost, that is an error, not a second copy;
@@ -37,6 +41,12 @@ class Transport : public QObject
     Q_OBJECT
 
 public:
+    /// A network manager, and how many requests are under way by it.
+    struct Network
+    {
+        QNetworkAccessManager *manager;
+        int underWay = 0;
+    };
     struct Settings
     {
         std::chrono::milliseconds deadline{30'000};
@@ -51,13 +61,22 @@ public:
     /// Aborts what is under way; those futures end with ErrorKind::Cancelled.
     ~Transport() override;
 
+    /// A further way to send by, with the same proxies, which outlives the transport: Qt 6.4 opens
+    /// no more than connectionsOfAManager connections to a host. One is only used where all before
+    /// it have as many requests under way.
+    void addNetwork(QNetworkAccessManager &network);
+    /// How many requests may be under way without one waiting for another.
+    int connections() const;
+
     /// Errors: those of "the way to the service" in ErrorKind. Error::httpStatus is set where a
     /// status was received.
     QFuture<Result<HttpReply>> send(const HttpRequest &request);
 
 private:
+    Network &leastBusy();
+
     Settings m_settings;
-    QNetworkAccessManager &m_network;
+    std::deque<Network> m_networks; ///< exchanges count in them
     const Clock &m_clock;
     TrafficWatch *m_watch; ///< a child; outlives the exchanges
 };

@@ -24,6 +24,9 @@ private slots:
     void doesNotRetryWhatWillNotPass();
     void sendsInitiateOnceThroughAStorm_data();
     void sendsInitiateOnceThroughAStorm();
+    void leavesTheServiceAloneForAsLongAsItAsks_data();
+    void leavesTheServiceAloneForAsLongAsItAsks();
+    void tellsThatTheServiceThrottles();
     void leavesAFailingServiceAlone();
     void correctsAWrongClock_data();
     void correctsAWrongClock();
@@ -138,6 +141,44 @@ void GlacierClientRetriesTest::sendsInitiateOnceThroughAStorm()
     QCOMPARE(outcome.error().kind, kind);
     QVERIFY(rig.scheduler.delays.empty());
     QCOMPARE(rig.server.seen().requests.size(), 1u);
+}
+
+void GlacierClientRetriesTest::leavesTheServiceAloneForAsLongAsItAsks_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<std::chrono::milliseconds>("delay");
+    QTest::newRow("seconds") << QByteArray("7") << 7000ms;
+    QTest::newRow("less than we wait anyway") << QByteArray("0") << 500ms;
+    QTest::newRow("a date") << QByteArray("Mon, 02 Mar 2026 15:04:09 GMT") << 9000ms;
+    QTest::newRow("a date that is over") << QByteArray("Mon, 02 Mar 2026 15:03:00 GMT") << 500ms;
+    QTest::newRow("all day") << QByteArray("86400") << 60'000ms;
+    QTest::newRow("more than numbers have") << QByteArray("99999999999999999999") << 500ms;
+    QTest::newRow("nonsense") << QByteArray("soon") << 500ms;
+}
+
+void GlacierClientRetriesTest::leavesTheServiceAloneForAsLongAsItAsks()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(std::chrono::milliseconds, delay);
+    for (const int status : {429, 503}) {
+        const QByteArray busy = serviceReply(
+            status, {{"Retry-After", retryAfter}, {"Date", "Mon, 02 Mar 2026 15:04:00 GMT"}});
+        GlacierRig rig({replying(busy), replying(serviceReply(200, {}, lockBody))});
+        QVERIFY(awaited(rig.client->getVaultLock(exampleVault())));
+        QCOMPARE(rig.scheduler.delays, std::vector{delay});
+    }
+}
+
+void GlacierClientRetriesTest::tellsThatTheServiceThrottles()
+{
+    GlacierRig rig({replying(refusalReply(400, "ThrottlingException")),
+                    replying(serviceReply(200, {}, lockBody))});
+    int told = 0;
+    connect(rig.client.get(), &GlacierClient::throttled, this, [&told] { ++told; });
+    QVERIFY(awaited(rig.client->getVaultLock(exampleVault())));
+    QCOMPARE(told, 1);
+    QVERIFY(awaited(rig.client->getVaultLock(exampleVault())));
+    QCOMPARE(told, 1);
 }
 
 void GlacierClientRetriesTest::leavesAFailingServiceAlone()
