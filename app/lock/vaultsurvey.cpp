@@ -25,10 +25,12 @@ constexpr int readingsAfterThrottling = 3;
 class VaultSurvey::Private
 {
 public:
-    Private(VaultSurvey *owner, aws::GlacierClient &glacier, const Clock &time)
+    Private(VaultSurvey *owner, aws::GlacierClient &glacier, const Clock &time, ReadingSlots *room)
         : survey(owner)
         , client(glacier)
         , clock(time)
+        , ownSlots(glacier)
+        , slotsToTake(room ? *room : ownSlots)
     {
     }
 
@@ -39,6 +41,7 @@ public:
     void describe(const VaultName &vault);
     void takeDescription(const VaultName &vault, const Result<aws::VaultDescription> &answer);
     void readLock(const VaultName &vault);
+    void endRequest();
     void goOn();
     void takeLock(const VaultName &vault, const Result<aws::VaultLock> &lock);
     void endIfDone();
@@ -48,6 +51,8 @@ public:
     VaultSurvey *survey;
     aws::GlacierClient &client;
     const Clock &clock;
+    ReadingSlots ownSlots;
+    ReadingSlots &slotsToTake;
     std::vector<Row> rows;
     std::ptrdiff_t listed = 0; ///< how many of the rows this listing has named, from the first on
     std::map<VaultName, int> index;
@@ -57,21 +62,30 @@ public:
     std::deque<VaultName> queue;
     std::set<VaultName> toDescribe; ///< before their locks are read
     std::set<QString> markers;
+    int throttledPages = 0;    ///< of the page that is asked for
     std::set<VaultName> named; ///< by this listing
     std::set<VaultName> expired;
     std::optional<Error> listError;
     bool isListing = false;
     bool isStopped = false;
     int underWay = 0;
-    int atATime = requestsAtATime;
     int generation = 0; ///< answers of an older refresh do not count
     bool wasLoading = false;
 };
 
 VaultSurvey::VaultSurvey(aws::GlacierClient &client, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, client, clock))
+    , d(std::make_unique<Private>(this, client, clock, nullptr))
 {
+    connect(&d->ownSlots, &ReadingSlots::freed, this, [this] { d->goOn(); });
+}
+
+VaultSurvey::VaultSurvey(aws::GlacierClient &client, const Clock &clock, ReadingSlots &room,
+                         QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, clock, &room))
+{
+    connect(&room, &ReadingSlots::freed, this, [this] { d->goOn(); });
 }
 
 VaultSurvey::~VaultSurvey() = default;
@@ -120,7 +134,7 @@ void VaultSurvey::refresh()
     d->markers.clear();
     d->named.clear();
     d->listError.reset();
-    d->atATime = requestsAtATime;
+    d->throttledPages = 0;
     d->isListing = true;
     d->listed = 0;
     if (!std::exchange(d->wasLoading, true))
@@ -209,13 +223,18 @@ void VaultSurvey::Private::readPage(const QString &marker)
 {
     const int asked = generation;
     whenDone(client.listVaultsPage(marker), survey,
-             [this, asked](const Result<aws::VaultListPage> &page) {
+             [this, asked, marker](const Result<aws::VaultListPage> &page) {
                  if (asked != generation)
                      return;
                  if (page) {
+                     throttledPages = 0;
                      takePage(*page);
                      return;
                  }
+                 // The client has waited meanwhile, and everybody else with it.
+                 if (page.error().kind == ErrorKind::Throttled &&
+                     ++throttledPages <= readingsAfterThrottling)
+                     return readPage(marker);
                  isListing = false;
                  listError = page.error();
                  endIfDone();
@@ -275,7 +294,7 @@ void VaultSurvey::Private::takeVault(const aws::VaultDescription &vault)
 
 void VaultSurvey::Private::readNext()
 {
-    while (underWay < atATime && !queue.empty()) {
+    while (!queue.empty() && slotsToTake.take()) {
         const VaultName vault = queue.front();
         queue.pop_front();
         ++underWay;
@@ -300,8 +319,7 @@ void VaultSurvey::Private::describe(const VaultName &vault)
                      if (!isGone)
                          return readLock(vault);
                  }
-                 --underWay;
-                 goOn();
+                 endRequest();
              });
 }
 
@@ -327,11 +345,16 @@ void VaultSurvey::Private::readLock(const VaultName &vault)
     whenDone(client.getVaultLock(vault), survey,
              [this, asked, noted, vault](const Result<aws::VaultLock> &lock) {
                  // The answers of an older refresh only make room.
-                 --underWay;
                  if (asked == generation && noted == notes[vault])
                      takeLock(vault, lock);
-                 goOn();
+                 endRequest();
              });
+}
+
+void VaultSurvey::Private::endRequest()
+{
+    --underWay;
+    slotsToTake.giveBack(); // which goes on
 }
 
 void VaultSurvey::Private::goOn()
@@ -344,9 +367,7 @@ void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::Va
 {
     if (!lock && lock.error().kind == ErrorKind::Throttled &&
         ++throttled[vault] <= readingsAfterThrottling) {
-        // The service is asked one thing at a time from now on, and this one again.
-        atATime = 1;
-        queue.push_back(vault);
+        queue.push_back(vault); // the service is asked less at a time by now
         return;
     }
     const int at = rowOf(vault);
@@ -356,6 +377,8 @@ void VaultSurvey::Private::takeLock(const VaultName &vault, const Result<aws::Va
     lock::takeLock(row, lock, clock.utcNow());
     showExpiry(row);
     emit survey->rowChanged(at);
+    if (lock && at == rowOf(vault))
+        emit survey->lockRead(at, *lock);
 }
 
 void VaultSurvey::Private::endIfDone()

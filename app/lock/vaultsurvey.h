@@ -4,6 +4,7 @@
 #pragma once
 
 #include "aws/glacier/glacierclient.h"
+#include "lock/readingslots.h"
 #include "lock/state.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@
 
 namespace vaultlock::lock {
 
-/// Lists the vaults page by page, then reads each one's lock, a few requests at a time, and one at
-/// a time once the service has throttled one. Lives in one thread; the client and clock must
-/// outlive it.
+/// Lists the vaults page by page and reads the lock of each meanwhile, as many at a time as the
+/// service bears (ReadingSlots); what is throttled is asked again. Lives in one thread; the client
+/// and clock must outlive it.
 class VaultSurvey : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,10 @@ public:
         QDateTime asOf; ///< UTC, local clock; invalid until read
     };
 
-    static constexpr int requestsAtATime = 4;
-
     VaultSurvey(aws::GlacierClient &client, const Clock &clock, QObject *parent = nullptr);
+    /// With slots that others take, too, and which outlive it.
+    VaultSurvey(aws::GlacierClient &client, const Clock &clock, ReadingSlots &room,
+                QObject *parent = nullptr);
     ~VaultSurvey() override;
 
     const std::vector<Row> &rows() const; ///< in the order that the service lists them
@@ -66,6 +68,8 @@ signals:
     /// Rows came, went or changed; those before `first` are as they were.
     void rowsReset(int first);
     void rowChanged(int row);
+    /// Behind rowChanged(): what the service said of its lock, whole.
+    void lockRead(int row, const vaultlock::aws::VaultLock &lock);
     void loadingChanged(bool loading);
 
 private:

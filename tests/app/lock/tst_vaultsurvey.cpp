@@ -24,8 +24,11 @@ private slots:
     void tellsLoadingOnceEachWay();
     void saysFromWhichRowOnThingsChanged();
     void stopsWhenItIsToldTo();
-    void asksOneAtATimeOnceThrottledAndThenAgain();
+    void asksAgainWhatWasThrottled();
     void givesUpAfterEnoughThrottling();
+    void asksAgainForAPageThatWasThrottled();
+    void tellsWhatTheServiceSaidOfALock();
+    void readsLocksWhileTheListGoesOn();
 };
 
 void VaultSurveyTest::listsEveryVaultWithTheStateOfItsLock()
@@ -225,7 +228,7 @@ void VaultSurveyTest::stopsWhenItIsToldTo()
     QVERIFY(!survey.listError());
 }
 
-void VaultSurveyTest::asksOneAtATimeOnceThrottledAndThenAgain()
+void VaultSurveyTest::asksAgainWhatWasThrottled()
 {
     // The list, four readings of which the first is throttled, and then only what is asked for.
     std::vector<Script> scripts{replying(vaultList(8)), replying(throttling)};
@@ -248,6 +251,49 @@ void VaultSurveyTest::givesUpAfterEnoughThrottling()
         QCOMPARE(row.why->kind, ErrorKind::Throttled);
     // Three attempts a reading, and four readings a vault: no storm.
     QCOMPARE(rig.server.seen().requests.size(), 1u + 3u * 4u * 3u);
+}
+
+void VaultSurveyTest::asksAgainForAPageThatWasThrottled()
+{
+    // More often than one call tries.
+    std::vector<Script> scripts(4, replying(throttling));
+    scripts.push_back(replying(vaultList(2)));
+    scripts.push_back(replying(noLock));
+    GlacierRig rig(scripts);
+    VaultSurvey survey(*rig.client, rig.clock);
+    QVERIFY(refreshes(survey));
+    QVERIFY(!survey.listError());
+    QCOMPARE(survey.rows().size(), 2u);
+}
+
+void VaultSurveyTest::tellsWhatTheServiceSaidOfALock()
+{
+    SandboxRig service;
+    VaultSurvey survey(*service.client, service.clock);
+    QMap<QString, QByteArray> policies;
+    connect(&survey, &VaultSurvey::lockRead, this, [&](int row, const aws::VaultLock &lock) {
+        const auto &read = survey.rows()[static_cast<std::size_t>(row)];
+        QVERIFY(read.stage == lock::LockStage::Locked || read.stage == lock::LockStage::InProgress);
+        policies.insert(read.vault.arn.name().toString(), lock.policy);
+    });
+    QVERIFY(refreshes(survey));
+    QVERIFY(policies.value(QStringLiteral("broker-dealer-records-2018")).startsWith('{'));
+    QVERIFY(!policies.contains(QStringLiteral("examplevault")));
+}
+
+void VaultSurveyTest::readsLocksWhileTheListGoesOn()
+{
+    sandbox::Options options;
+    options.vaults = 60;
+    SandboxRig service(options);
+    VaultSurvey survey(*service.client, service.clock);
+    std::size_t listedAtFirstLock = 0;
+    connect(&survey, &VaultSurvey::rowChanged, this, [&] {
+        if (listedAtFirstLock == 0)
+            listedAtFirstLock = survey.rows().size();
+    });
+    QVERIFY(refreshes(survey));
+    QVERIFY2(listedAtFirstLock < 60, qPrintable(QString::number(listedAtFirstLock)));
 }
 
 QTEST_GUILESS_MAIN(VaultSurveyTest)
