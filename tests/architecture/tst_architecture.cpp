@@ -30,8 +30,9 @@ const std::vector<Concern> concerns{
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
     {"app/campaign", "app/core app/policy app/journal app/lock"},
+    {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-                  "app/handover app/campaign"},
+                  "app/handover app/campaign app/fleet"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
@@ -44,7 +45,7 @@ const std::vector<Concern> concerns{
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
-     "app/words app/sandbox app/watch app/workspace"},
+     "app/fleet app/words app/sandbox app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},

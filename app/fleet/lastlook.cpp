@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fleet/lastlook.h"
+
+#include "core/privateplace.h"
+#include "core/regularfile.h"
+#include "core/wholefile.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace vaultlock::fleet {
+
+namespace {
+
+using lock::LockStage;
+
+constexpr int lookFormat = 1;
+constexpr qint64 mostBytesOfALook = 256 * 1024 * 1024;
+
+QString keyOf(const QString &origin, const QString &arn)
+{
+    return origin + u'\n' + arn;
+}
+
+/// Of an account in a Region, wherever its vaults are read.
+QString regionKey(const QString &origin, const VaultArn &vault)
+{
+    return keyOf(origin, vault.region().toString() + u'|' + vault.account().toString());
+}
+
+QString stageText(LockStage stage)
+{
+    switch (stage) {
+    case LockStage::Unlocked:
+        return QStringLiteral("NotLocked");
+    case LockStage::InProgress:
+        return QStringLiteral("InProgress");
+    case LockStage::Locked:
+        return QStringLiteral("Locked");
+    default:
+        return {};
+    }
+}
+
+std::optional<LockStage> stageOf(const QString &text)
+{
+    for (const LockStage stage : {LockStage::Unlocked, LockStage::InProgress, LockStage::Locked}) {
+        if (stageText(stage) == text)
+            return stage;
+    }
+    return std::nullopt;
+}
+
+Seen seenIn(const Row &row)
+{
+    Seen seen{
+        row.origin, row.vault.vault.arn.toString(), {}, row.tags.value, row.accessPolicy.value};
+    if (!stageText(row.vault.stage).isEmpty())
+        seen.lock = Seen::Lock{row.vault.stage, row.lockCreated, row.policySha256};
+    return seen;
+}
+
+QJsonObject toJson(const Seen &seen)
+{
+    QJsonObject object{{QStringLiteral("origin"), seen.origin},
+                       {QStringLiteral("vaultArn"), seen.vaultArn}};
+    if (seen.lock) {
+        object.insert(QStringLiteral("lockState"), stageText(seen.lock->stage));
+        object.insert(QStringLiteral("policySha256"), QString::fromLatin1(seen.lock->policySha256));
+        if (seen.lock->created)
+            object.insert(QStringLiteral("lockCreated"),
+                          seen.lock->created->toUTC().toString(Qt::ISODateWithMs));
+    }
+    if (seen.tags) {
+        QJsonObject tags;
+        for (auto tag = seen.tags->begin(); tag != seen.tags->end(); ++tag)
+            tags.insert(tag.key(), tag.value());
+        object.insert(QStringLiteral("tags"), tags);
+    }
+    if (seen.accessPolicy)
+        object.insert(QStringLiteral("accessPolicySha256"),
+                      QString::fromLatin1(*seen.accessPolicy));
+    return object;
+}
+
+Seen seenOf(const QJsonObject &object)
+{
+    Seen seen{object.value(u"origin").toString(), object.value(u"vaultArn").toString(), {}, {}, {}};
+    if (const auto stage = stageOf(object.value(u"lockState").toString())) {
+        seen.lock = Seen::Lock{*stage, {}, object.value(u"policySha256").toString().toLatin1()};
+        const auto created =
+            QDateTime::fromString(object.value(u"lockCreated").toString(), Qt::ISODateWithMs);
+        if (created.isValid())
+            seen.lock->created = created;
+    }
+    if (object.contains(u"tags")) {
+        seen.tags.emplace();
+        const QJsonObject tags = object.value(u"tags").toObject();
+        for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+            seen.tags->insert(tag.key(), tag.value().toString());
+    }
+    if (object.contains(u"accessPolicySha256"))
+        seen.accessPolicy = object.value(u"accessPolicySha256").toString().toLatin1();
+    return seen;
+}
+
+template <typename T>
+bool differs(const std::optional<T> &before, const std::optional<T> &after)
+{
+    return before && after && *before != *after;
+}
+
+/// Where the list is whole: what it does not have is not there.
+QSet<QString> wholeRegions(const Fleet &fleet)
+{
+    QSet<QString> whole;
+    for (const Row &row : fleet.rows()) {
+        if (!fleet.places()[row.place].error && fleet.places()[row.place].hasEnded)
+            whole.insert(regionKey(row.origin, row.vault.vault.arn));
+    }
+    return whole;
+}
+
+bool isGone(const Seen &seen, const QSet<QString> &whole, const QSet<QString> &there)
+{
+    const auto arn = VaultArn::fromService(seen.vaultArn);
+    return arn && !there.contains(keyOf(seen.origin, seen.vaultArn)) &&
+           whole.contains(regionKey(seen.origin, *arn));
+}
+
+QSet<QString> keysOf(const std::vector<Row> &rows)
+{
+    QSet<QString> keys;
+    for (const Row &row : rows)
+        keys.insert(keyOf(row.origin, row.vault.vault.arn.toString()));
+    return keys;
+}
+
+Seen nameOnly(const Seen &seen)
+{
+    return {seen.origin, seen.vaultArn, {}, {}, {}};
+}
+
+} // namespace
+
+QString LastLook::userPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/vaultlock/Vaultlock/fleet.json");
+}
+
+Result<LastLook> LastLook::load(const QString &path)
+{
+    const auto bytes = readRegularFile(path, mostBytesOfALook);
+    if (!bytes && bytes.error().why == UnreadFile::Why::Missing)
+        return LastLook();
+    if (!bytes)
+        return failure(ErrorKind::FileNotReadable,
+                       QStringLiteral("%1: %2").arg(path, bytes.error().text));
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    if (object.value(u"fleetLook").toInt() != lookFormat || !object.value(u"vaults").isArray())
+        return failure(ErrorKind::InvalidInput, path);
+    LastLook look;
+    const QJsonArray vaults = object.value(u"vaults").toArray();
+    for (const QJsonValue &vault : vaults) {
+        Seen seen = seenOf(vault.toObject());
+        const QString key = keyOf(seen.origin, seen.vaultArn);
+        look.m_seen.insert_or_assign(key, std::move(seen));
+    }
+    return look;
+}
+
+Result<void> LastLook::save(const QString &path) const
+{
+    if (const auto made = makePrivateFolder(QFileInfo(path).path()); !made)
+        return failure(made.error());
+    QJsonArray vaults;
+    for (const auto &[key, seen] : m_seen)
+        vaults.append(toJson(seen));
+    const QJsonObject object{{QStringLiteral("fleetLook"), lookFormat},
+                             {QStringLiteral("vaults"), vaults}};
+    return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Change> LastLook::changesTo(const Fleet &fleet) const
+{
+    using Kind = Change::Kind;
+    std::map<QString, std::vector<Change>> byVault;
+    const std::vector<Row> &rows = fleet.rows();
+    for (const Row &row : rows) {
+        const Seen after = seenIn(row);
+        const QString key = keyOf(after.origin, after.vaultArn);
+        const auto found = m_seen.find(key);
+        if (found == m_seen.end()) {
+            byVault[key].push_back({Kind::VaultIsNew, nameOnly(after), after});
+            continue;
+        }
+        const Seen &before = found->second;
+        if (differs(before.lock, after.lock))
+            byVault[key].push_back({Kind::LockChanged, before, after});
+        if (differs(before.tags, after.tags))
+            byVault[key].push_back({Kind::TagsChanged, before, after});
+        if (differs(before.accessPolicy, after.accessPolicy))
+            byVault[key].push_back({Kind::AccessPolicyChanged, before, after});
+    }
+    const QSet<QString> whole = wholeRegions(fleet);
+    const QSet<QString> there = keysOf(rows);
+    for (const auto &[key, seen] : m_seen) {
+        if (isGone(seen, whole, there))
+            byVault[key].push_back({Kind::VaultIsGone, seen, nameOnly(seen)});
+    }
+    std::vector<Change> changes;
+    for (const auto &[key, ofVault] : byVault)
+        changes.insert(changes.end(), ofVault.begin(), ofVault.end());
+    return changes;
+}
+
+void LastLook::take(const Fleet &fleet)
+{
+    const std::vector<Row> &rows = fleet.rows();
+    const QSet<QString> whole = wholeRegions(fleet);
+    const QSet<QString> there = keysOf(rows);
+    std::erase_if(m_seen, [&](const auto &entry) { return isGone(entry.second, whole, there); });
+    for (const Row &row : rows) {
+        Seen now = seenIn(row);
+        Seen &seen = m_seen[keyOf(now.origin, now.vaultArn)];
+        if (!now.lock)
+            now.lock = seen.lock;
+        if (!now.tags)
+            now.tags = seen.tags;
+        if (!now.accessPolicy)
+            now.accessPolicy = seen.accessPolicy;
+        seen = std::move(now);
+    }
+}
+
+} // namespace vaultlock::fleet

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/spreadsheet.h"
+#include "lock/countdown.h"
+#include "words/fleetwords.h"
+
+#include <chrono>
+
+namespace vaultlock::words {
+
+namespace {
+
+QString fleetMoment(const std::optional<QDateTime> &moment)
+{
+    return moment && moment->isValid() ? moment->toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString fleetNumber(const std::optional<qint64> &value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString fleetSecondsLeft(const lock::VaultSurvey::Row &row, const Clock &clock)
+{
+    if (row.stage != lock::LockStage::InProgress || !row.expires)
+        return {};
+    const auto left = lock::Countdown(*row.expires, row.serverTime).remaining(clock);
+    return QString::number(std::chrono::floor<std::chrono::seconds>(left).count());
+}
+
+} // namespace
+
+QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
+                    const std::vector<fleet::KnownPolicy> &known, const Clock &clock)
+{
+    QByteArray text = csvRecord({QStringLiteral("Profile"),
+                                 QStringLiteral("Account"),
+                                 QStringLiteral("Region"),
+                                 QStringLiteral("Name"),
+                                 QStringLiteral("ARN"),
+                                 QStringLiteral("Lock"),
+                                 QStringLiteral("In force since"),
+                                 QStringLiteral("Ends"),
+                                 QStringLiteral("Seconds left"),
+                                 QStringLiteral("Same as"),
+                                 QStringLiteral("Deletion of archives"),
+                                 QStringLiteral("Archives"),
+                                 QStringLiteral("Bytes"),
+                                 QStringLiteral("Tags"),
+                                 QStringLiteral("Access policy"),
+                                 QStringLiteral("Policy SHA-256"),
+                                 QStringLiteral("Created"),
+                                 QStringLiteral("Last inventory"),
+                                 QStringLiteral("Lock read at"),
+                                 QStringLiteral("Not known, and why")});
+    for (const fleet::Row &row : rows) {
+        const aws::VaultDescription &vault = row.vault.vault;
+        text += csvRecord({fleet.places()[row.place].place.profile,
+                           vault.arn.account().toString(),
+                           vault.arn.region().toString(),
+                           vault.arn.name().toString(),
+                           vault.arn.toString(),
+                           lockStateCode(row.vault.stage),
+                           fleetMoment(row.lockCreated),
+                           fleetMoment(row.vault.expires),
+                           fleetSecondsLeft(row.vault, clock),
+                           samePolicies(row, known),
+                           deletionByAge(row),
+                           fleetNumber(vault.archives),
+                           fleetNumber(vault.sizeInBytes),
+                           tagsText(row.tags),
+                           accessPolicyText(row.accessPolicy),
+                           QString::fromLatin1(row.policySha256),
+                           fleetMoment(vault.created),
+                           fleetMoment(vault.lastInventory),
+                           fleetMoment(row.vault.asOf),
+                           unreadParts(row).join(u' ')});
+    }
+    return text;
+}
+
+} // namespace vaultlock::words
