@@ -4,6 +4,7 @@
 
 #include "aws/glacier/vaultlisting.h"
 #include "core/whendone.h"
+#include "lock/listahead.h"
 #include "lock/reading.h"
 #include "lock/surveyrow.h"
 
@@ -60,7 +61,8 @@ public:
         notes; ///< how often noteState() came: it outdates what was asked before
     std::map<VaultName, int> throttled; ///< how often a reading of it was, in this refresh
     std::deque<VaultName> queue;
-    std::set<VaultName> toDescribe; ///< before their locks are read
+    std::set<VaultName> toDescribe;   ///< before their locks are read
+    std::unique_ptr<ListAhead> ahead; ///< of this listing
     std::set<QString> markers;
     int throttledPages = 0;    ///< of the page that is asked for
     std::set<VaultName> named; ///< by this listing
@@ -118,6 +120,7 @@ void VaultSurvey::stop()
     ++d->generation;
     d->queue.clear();
     d->toDescribe.clear();
+    d->ahead.reset();
     if (std::exchange(d->isListing, false))
         d->listError = Error{ErrorKind::Cancelled, {}, 0, {}, {}};
     d->isStopped = true;
@@ -135,6 +138,7 @@ void VaultSurvey::refresh()
     d->named.clear();
     d->listError.reset();
     d->throttledPages = 0;
+    d->ahead = std::make_unique<ListAhead>(d->client);
     d->isListing = true;
     d->listed = 0;
     if (!std::exchange(d->wasLoading, true))
@@ -264,6 +268,9 @@ void VaultSurvey::Private::takePage(const aws::VaultListPage &page)
         isListing = false;
         if (isEndless)
             listError = aws::endlessListing(page.metadata.requestId, named.size());
+        ahead.reset();
+    } else if (const auto known = ahead->behind(page)) {
+        return takePage(*known);
     } else {
         readPage(page.marker);
     }

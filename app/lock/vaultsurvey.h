@@ -16,9 +16,9 @@
 
 namespace vaultlock::lock {
 
-/// Lists the vaults page by page and reads the lock of each meanwhile, as many at a time as the
-/// service bears (ReadingSlots); what is throttled is asked again. Lives in one thread; the client
-/// and clock must outlive it.
+/// Lists the vaults page by page (a long list from several places, see ListAhead) and reads the
+/// lock of each meanwhile, as many at a time as the service bears (ReadingSlots); what is throttled
+/// is asked again. Lives in one thread; the client and clock must outlive it.
 class VaultSurvey : public QObject
 {
     Q_OBJECT

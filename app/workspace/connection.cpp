@@ -14,6 +14,9 @@ namespace vaultlock::workspace {
 
 namespace {
 
+/// So that a long list of vaults is read by ten requests at a time (lock::ReadingSlots).
+constexpr int networksOfAConnection = 2;
+
 bool isChanging(const lock::State &state)
 {
     const lock::LockStage stage = lock::stageOf(state);
@@ -31,6 +34,7 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     , m_facts(client(), services.clock)
     , m_identification(m_access)
 {
+    m_access.widen(networksOfAConnection);
     for (const auto learnt : {&Identification::changed, &Identification::finished})
         connect(&m_identification, learnt, this, &Connection::identityChanged);
     connect(&m_identification, &Identification::failed, this, &Connection::identityChanged);
