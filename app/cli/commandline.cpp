@@ -5,6 +5,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/evidenceprogram.h"
 #include "cli/explaincommand.h"
+#include "cli/fleetcommand.h"
 #include "cli/handovercommand.h"
 #include "cli/journalcommand.h"
 #include "cli/lintcommand.h"
@@ -32,6 +33,7 @@ constexpr std::array<Command, 11> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
     {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},
+    {"fleet", "list all vaults of several profiles and Regions, and what their locks do", runFleet},
     {"handover", "give a lock in progress to a colleague, or take one", runHandOver},
     {"journal", "export the journal, or hold it against the service", runJournal},
     {"lint", "show what is wrong with policies", runLint},

@@ -8,6 +8,8 @@
 int main(int argc, char *argv[])
 {
     vaultlock::makeProcessPrivate();
+    // Nothing here needs GLib's event loop, which takes a tenth of the time of many requests.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));

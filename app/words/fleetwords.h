@@ -25,7 +25,7 @@ QString fleetPlace(const fleet::Place &place);
 /// is none of them, "Unknown" where that cannot be told, "None" without a lock.
 QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy> &known);
 /// Until when what is denied, of the deletion of archives by the account's root: "Days 0 to 364:
-/// Denied; From day 365 on: Left to other policies". "Unknown", and "Nothing" without a lock.
+/// Denied; From day 365 on: Left to other policies". "Unknown", and "Not denied" without a lock.
 QString deletionByAge(const fleet::Row &row);
 /// A few sentences about all that it denies; none where that is not known, or nothing.
 QStringList deniedSentences(const fleet::Row &row);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/fleetcommand.h"
+
+#include "aws/signing/sigv4.h"
+#include "cli/fleetlines.h"
+#include "cli/fleetoptions.h"
+#include "cli/output.h"
+#include "cli/serviceconnection.h"
+#include "core/terminationsignals.h"
+#include "words/fleetwords.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace vaultlock::cli {
+
+namespace {
+
+/// Of an account in a Region: eighteen requests at a time (lock::ReadingSlots).
+constexpr int networksOfAPlace = 3;
+
+class LiveAccess final : public fleet::Access
+{
+public:
+    LiveAccess(workspace::Destination destination, const aws::ConnectionServices &services)
+        : m_access(std::move(destination), services)
+    {
+        m_access.widen(networksOfAPlace);
+    }
+    aws::GlacierClient &client() override { return m_access.glacier(); }
+    QString originOf(const VaultArn &vault) const override
+    {
+        return workspace::originOf(m_access.destination(), vault).key();
+    }
+
+private:
+    workspace::ServiceAccess m_access;
+};
+
+/// Opens places; a profile's credentials are come by once, whatever the Regions.
+class PlaceOpener
+{
+public:
+    PlaceOpener(QString endpointUrl, const aws::ConnectionServices &services)
+        : m_endpointUrl(std::move(endpointUrl))
+        , m_services(services)
+        , m_environment(QProcessEnvironment::systemEnvironment())
+    {
+    }
+
+    Result<std::unique_ptr<fleet::Access>> open(const fleet::Place &place)
+    {
+        using Kind = workspace::ConnectionChoice::Kind;
+        const workspace::ConnectionChoice choice{
+            place.profile.isEmpty() ? Kind::Environment : Kind::Profile,
+            place.region ? place.region->toString() : QString(), m_endpointUrl, place.profile};
+        auto destination = workspace::liveDestination(
+            choice, {}, {m_environment, m_services, nullptr, QStringLiteral("--region")});
+        if (!destination)
+            return failure(destination.error());
+        auto &credentials = m_credentials[place.profile];
+        if (!credentials)
+            credentials = destination->credentials;
+        destination->credentials = credentials;
+        return std::make_unique<LiveAccess>(std::move(*destination), m_services);
+    }
+
+private:
+    QString m_endpointUrl;
+    aws::ConnectionServices m_services;
+    QProcessEnvironment m_environment;
+    std::map<QString, std::shared_ptr<aws::CredentialsProvider>> m_credentials;
+};
+
+/// What the last look knew, and what is kept of this one.
+class Remembered
+{
+public:
+    Remembered()
+        : m_path(fleet::LastLook::userPath())
+        , m_last(fleet::LastLook::load(m_path))
+    {
+    }
+
+    std::vector<fleet::Change> changes(const fleet::Fleet &fleet) const
+    {
+        const bool hasLast = m_last && !m_last->isEmpty();
+        return hasLast ? m_last->changesTo(fleet) : std::vector<fleet::Change>();
+    }
+    bool isFirst() const { return m_last && m_last->isEmpty(); }
+    /// What went wrong; empty where nothing did.
+    QString keep(const fleet::Fleet &fleet)
+    {
+        if (!m_last)
+            return words::lookNotRead(m_last.error());
+        m_last->take(fleet);
+        const auto saved = m_last->save(m_path);
+        return saved ? QString() : words::lookNotKept(saved.error());
+    }
+
+private:
+    QString m_path;
+    Result<fleet::LastLook> m_last;
+};
+
+void printFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Remembered &remembered,
+                const Clock &clock, const Console &console)
+{
+    std::vector<fleet::Row> rows = fleet.rows();
+    std::erase_if(rows, [&](const fleet::Row &row) { return !order.filter.passes(row, clock); });
+    const auto changes =
+        order.tellsChanges ? remembered.changes(fleet) : std::vector<fleet::Change>();
+    if (order.format == FleetOrder::Format::Csv) {
+        const QByteArray text = words::fleetCsv(fleet, rows, order.known, clock);
+        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), console.out);
+    } else if (order.format == FleetOrder::Format::Json) {
+        QJsonObject json = fleetJson(fleet, rows, order.known, clock);
+        if (order.tellsChanges)
+            json.insert(QStringLiteral("changes"), changesJson(changes));
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented);
+        printLine(console.out, terminalSafe(QString::fromUtf8(text).trimmed(), LineEnds::Kept));
+        return;
+    } else {
+        printLine(console.out, fleetLines(rows, order.known, clock).join(u'\n'));
+    }
+    if (!order.tellsChanges)
+        return;
+    // Beside a table of values for programs, what is told people goes elsewhere.
+    FILE *to = order.format == FleetOrder::Format::Csv ? console.err : console.out;
+    for (const fleet::Change &change : changes)
+        printLine(to, terminalSafe(words::changeSentence(change)));
+    if (changes.empty())
+        printLine(to, remembered.isFirst() ? words::firstLook() : words::nothingChanged());
+}
+
+int tellTroubles(const fleet::Fleet &fleet, const Console &console)
+{
+    for (std::size_t place = 0; place < fleet.places().size(); ++place) {
+        if (const QString trouble = words::placeTrouble(fleet, place); !trouble.isEmpty())
+            printLine(console.err, terminalSafe(trouble));
+    }
+    for (const fleet::Row &row : fleet.rows()) {
+        for (const QString &sentence : words::unreadParts(row))
+            printLine(console.err, terminalSafe(sentence));
+    }
+    return fleet.isWhole() ? exitSuccess : exitFailure;
+}
+
+int finishFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Clock &clock,
+                const Console &console)
+{
+    Remembered remembered;
+    printFleet(order, fleet, remembered, clock, console);
+    const int exitCode = tellTroubles(fleet, console);
+    const QString notKept = remembered.keep(fleet);
+    if (notKept.isEmpty())
+        return exitCode;
+    printLine(console.err, terminalSafe(notKept));
+    return order.tellsChanges ? exitFailure : exitCode;
+}
+
+} // namespace
+
+int runFleet(const QStringList &arguments, const Console &console)
+{
+    const auto read = readFleetOrder(arguments, console);
+    if (const int *exitCode = std::get_if<int>(&read))
+        return *exitCode;
+    const FleetOrder &order = std::get<FleetOrder>(read);
+    if (const auto tested = aws::selfTest(); !tested)
+        return reportFailure(tested.error(), console);
+    const SystemClock clock;
+    SystemScheduler scheduler;
+    SystemRandom random;
+    PlaceOpener opener(order.endpointUrl, {clock, scheduler, random});
+    fleet::PolicyReadings policies(order.known);
+    fleet::Fleet fleet(order.places,
+                       [&opener](const fleet::Place &place) { return opener.open(place); },
+                       {policies, clock, order.wanted});
+    QObject::connect(&fleet, &fleet::Fleet::finished, &fleet,
+                     [&] { QCoreApplication::exit(finishFleet(order, fleet, clock, console)); });
+    // Whoever cannot wait is told what is known by then.
+    const TerminationSignals interruptions;
+    QObject::connect(&interruptions, &TerminationSignals::requested, &fleet, &fleet::Fleet::stop);
+    fleet.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace vaultlock::cli

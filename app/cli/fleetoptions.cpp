@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/fleetoptions.h"
+
+#include "aws/endpoint/regions.h"
+#include "cli/commandoptions.h"
+#include "cli/inputfile.h"
+#include "cli/policyinput.h"
+#include "words/fleetwords.h"
+#include "workspace/connectionchoice.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vaultlock::cli {
+
+namespace {
+
+QCommandLineOption fleetOption(const char *name, const char *text, const char *value = "",
+                               const char *preset = "")
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
+            QString::fromLatin1(preset)};
+}
+
+void addFleetOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {fleetOption("profile",
+                     "A profile of AWS's files; may be given more than once. Without it, as AWS's "
+                     "tools find it in the environment.",
+                     "name"),
+         fleetOption("region",
+                     "A Region; may be given more than once. Without it, the one that is "
+                     "configured.",
+                     "region"),
+         fleetOption("all-regions", "Every Region that has Glacier, of the public partition."),
+         fleetOption("endpoint-url", "Where requests go, for every profile and Region.", "url"),
+         fleetOption("format", "How the answer is written.", "table|json|csv", "table"),
+         fleetOption("only-locks", "Ask neither for tags nor for access policies: two calls a "
+                                   "vault less."),
+         fleetOption("policy",
+                     "Say which locks are the same as this policy, too, by what they "
+                     "decide; may be given more than once.",
+                     "file"),
+         fleetOption("not-locked", "Vaults whose lock is not completed."),
+         fleetOption("not-empty", "Vaults with archives, as of the last inventory."),
+         fleetOption("held-in-vain",
+                     "Vaults with this tag (LegalHold, or LegalHold=true) of which "
+                     "archives can be deleted all the same.",
+                     "tag"),
+         fleetOption("differs-from", "Vaults with another policy than this, or none.", "file"),
+         fleetOption("ends-within", "Locks in progress that end within this time: 90m, 6h, 2d.",
+                     "time"),
+         fleetOption("since-last", "Say what differs since the last look.")});
+}
+
+std::optional<std::chrono::seconds> spanOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,6})([smhd])$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int count = match.captured(1).toInt();
+    switch (match.captured(2).at(0).unicode()) {
+    case u's':
+        return std::chrono::seconds(count);
+    case u'm':
+        return std::chrono::minutes(count);
+    case u'h':
+        return std::chrono::hours(count);
+    default:
+        return std::chrono::hours(24 * count);
+    }
+}
+
+/// InvalidInput: detail says why.
+Result<fleet::KnownPolicy> policyOfFile(const QString &path, const Console &console)
+{
+    const auto bytes = readInput(path, console.in);
+    if (!bytes)
+        return failure(ErrorKind::InvalidInput,
+                       QStringLiteral("The file cannot be read: ") + bytes.error().detail);
+    const PolicyInput input(path, *bytes);
+    if (const QString refusal = input.refusal(); !refusal.isEmpty())
+        return failure(ErrorKind::InvalidInput, refusal);
+    return fleet::savedPolicy(path, input.policy());
+}
+
+class FleetOrderReading
+{
+public:
+    FleetOrderReading(const QCommandLineParser &parser, const Console &console)
+        : m_parser(parser)
+        , m_console(console)
+    {
+    }
+
+    /// What is wrong with the command line; empty where it can be.
+    QString read(FleetOrder &order)
+    {
+        order.endpointUrl = value("endpoint-url");
+        order.tellsChanges = isSet("since-last");
+        order.known = words::startingPointPolicies();
+        order.filter.isNotLocked = isSet("not-locked");
+        order.filter.isNotEmpty = isSet("not-empty");
+        for (const auto part : {&FleetOrderReading::readFormat, &FleetOrderReading::readPlaces,
+                                &FleetOrderReading::readTag, &FleetOrderReading::readTime,
+                                &FleetOrderReading::readPolicies}) {
+            if (const QString wrong = (this->*part)(order); !wrong.isEmpty())
+                return wrong;
+        }
+        const bool isWithout = isSet("only-locks");
+        order.wanted = {!isWithout, !isWithout};
+        return isWithout && order.filter.heldInVain
+                   ? QStringLiteral("--held-in-vain needs the tags; --only-locks leaves them out.")
+                   : QString();
+    }
+
+private:
+    bool isSet(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QString value(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    QStringList values(const char *name) const
+    {
+        return m_parser.values(QString::fromLatin1(name));
+    }
+
+    QString readFormat(FleetOrder &order)
+    {
+        const QStringList names{QStringLiteral("table"), QStringLiteral("json"),
+                                QStringLiteral("csv")};
+        const auto at = names.indexOf(value("format"));
+        if (at < 0)
+            return QStringLiteral("Unknown format: --format ") + value("format");
+        order.format = static_cast<FleetOrder::Format>(at);
+        return {};
+    }
+
+    QString readPlaces(FleetOrder &order)
+    {
+        std::vector<std::optional<Region>> regions;
+        for (const QString &text : values("region")) {
+            const auto region = Region::fromString(text);
+            if (!region)
+                return QStringLiteral("There is no such Region: --region ") + text;
+            regions.emplace_back(*region);
+        }
+        if (isSet("all-regions")) {
+            for (const aws::ListedRegion &listed : aws::regionsWithGlacier()) {
+                if (const auto region = Region::fromString(listed.code);
+                    region && listed.partition == QLatin1String("aws"))
+                    regions.emplace_back(*region);
+            }
+        }
+        if (regions.empty())
+            regions.emplace_back(std::nullopt);
+        QStringList profiles = values("profile");
+        if (profiles.contains(QString()))
+            return QStringLiteral("--profile needs a name.");
+        if (profiles.isEmpty())
+            profiles.append(QString());
+        for (const QString &profile : profiles) {
+            for (const auto &region : regions) {
+                const fleet::Place place{profile, region};
+                if (std::find(order.places.begin(), order.places.end(), place) ==
+                    order.places.end())
+                    order.places.push_back(place);
+            }
+        }
+        const workspace::ConnectionChoice anywhere{
+            workspace::ConnectionChoice::Kind::Environment, {}, order.endpointUrl};
+        const auto checked = workspace::checkPlace(anywhere);
+        return checked ? QString()
+                       : QStringLiteral("--endpoint-url %1: %2")
+                             .arg(order.endpointUrl, checked.error().detail);
+    }
+
+    QString readTag(FleetOrder &order)
+    {
+        if (!isSet("held-in-vain"))
+            return {};
+        const QString tag = value("held-in-vain");
+        const auto equals = tag.indexOf(u'=');
+        fleet::Filter::HeldTag held{equals < 0 ? tag : tag.left(equals), {}};
+        if (equals >= 0)
+            held.value = tag.mid(equals + 1);
+        if (held.key.isEmpty())
+            return QStringLiteral("--held-in-vain needs a tag.");
+        order.filter.heldInVain = held;
+        return {};
+    }
+
+    QString readTime(FleetOrder &order)
+    {
+        if (!isSet("ends-within"))
+            return {};
+        order.filter.endsWithin = spanOf(value("ends-within"));
+        return order.filter.endsWithin
+                   ? QString()
+                   : QStringLiteral("No time: --ends-within ") + value("ends-within");
+    }
+
+    QString readPolicies(FleetOrder &order)
+    {
+        QStringList paths = values("policy");
+        if (isSet("differs-from"))
+            paths.prepend(value("differs-from"));
+        if (paths.count(QStringLiteral("-")) > 1)
+            return QStringLiteral("Standard input can be read once.");
+        for (const QString &path : paths) {
+            const auto known = policyOfFile(path, m_console);
+            if (!known)
+                return known.error().detail;
+            if (isSet("differs-from") && !order.filter.differsFrom)
+                order.filter.differsFrom = order.known.size();
+            order.known.push_back(*known);
+        }
+        return {};
+    }
+
+    const QCommandLineParser &m_parser;
+    const Console &m_console;
+};
+
+} // namespace
+
+std::variant<FleetOrder, int> readFleetOrder(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Lists all vaults of several profiles and Regions, with the lock of each and what it "
+        "does. Only reads.\nA vault of which it cannot be told is listed by every filter. Exits "
+        "with 1 where something\nthat was asked could not be found out."));
+    addFleetOptions(parser);
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("fleet"), console))
+        return *exitCode;
+    if (!parser.positionalArguments().isEmpty())
+        return refused(QStringLiteral("Unexpected argument: ") +
+                           parser.positionalArguments().constFirst(),
+                       console);
+    FleetOrder order;
+    if (const QString wrong = FleetOrderReading(parser, console).read(order); !wrong.isEmpty())
+        return refused(wrong, console);
+    return order;
+}
+
+} // namespace vaultlock::cli
