@@ -18,7 +18,7 @@ namespace {
 
 using fleet::Row;
 
-constexpr std::size_t fleetColumns = 11;
+constexpr std::size_t fleetColumns = 12;
 using FleetCells = std::array<QString, fleetColumns>;
 constexpr std::array fleetNumbers{6, 7}; // columns that are
 
@@ -45,11 +45,17 @@ FleetCells fleetCellsOf(const Row &row, const std::vector<fleet::KnownPolicy> &k
 {
     const aws::VaultDescription &vault = row.vault.vault;
     const auto left = timeLeft(row, clock);
-    FleetCells cells{vault.arn.account().toString(),  vault.arn.region().toString(),
-                     vault.arn.name().toString(),     words::stageName(row.vault.stage),
-                     fleetIso(row.lockCreated),       left ? lock::clockText(*left) : QString(),
-                     fleetNumber(vault.archives),     fleetNumber(vault.sizeInBytes),
-                     words::samePolicies(row, known), words::accessPolicyText(row.accessPolicy),
+    FleetCells cells{vault.arn.account().toString(),
+                     vault.arn.region().toString(),
+                     vault.arn.name().toString(),
+                     words::stageName(row.vault.stage),
+                     fleetIso(row.lockCreated),
+                     left ? lock::clockText(*left) : QString(),
+                     fleetNumber(vault.archives),
+                     fleetNumber(vault.sizeInBytes),
+                     words::samePolicies(row, known),
+                     words::tagsText(row.tags),
+                     words::accessPolicyText(row.accessPolicy),
                      words::deletionByAge(row)};
     for (QString &cell : cells)
         cell = cell.isEmpty() ? QStringLiteral("-") : terminalSafe(cell);
@@ -218,7 +224,8 @@ QStringList fleetLines(const std::vector<Row> &rows, const std::vector<fleet::Kn
         {QStringLiteral("ACCOUNT"), QStringLiteral("REGION"), QStringLiteral("VAULT"),
          QStringLiteral("LOCK"), QStringLiteral("SINCE"), QStringLiteral("LEFT"),
          QStringLiteral("ARCHIVES"), QStringLiteral("BYTES"), QStringLiteral("SAME AS"),
-         QStringLiteral("ACCESS POLICY"), QStringLiteral("DELETION OF ARCHIVES")}};
+         QStringLiteral("TAGS"), QStringLiteral("ACCESS POLICY"),
+         QStringLiteral("DELETION OF ARCHIVES")}};
     for (const Row &row : rows)
         table.push_back(fleetCellsOf(row, known, clock));
     std::array<qsizetype, fleetColumns> widths{};
