@@ -36,7 +36,7 @@ enum class Meeting {
     Other,
 };
 
-/// Whether the last of what was read go over all of a first page.
+/// Whether the last of what was read go over all that has to be confirmed.
 Meeting meeting(const Vaults &read, const Vaults &ahead, std::size_t firstPage)
 {
     if (nameOf(read.back()) < nameOf(ahead[firstPage - 1]))
@@ -219,7 +219,7 @@ void ListAhead::takeProbe(const QString &key, const aws::VaultListPage &page)
         next->emptyFrom = std::min(next->emptyFrom, key);
     if (!isKnown && first > nameOf(m_recent.back())) {
         const auto at = m_stretches.insert(
-            next, Stretch{m_nextId++, key, page.vaults, page.vaults.size(), page, false});
+            next, Stretch{m_nextId++, key, page.vaults, page.vaults.size(), 1, page, false});
         readOn(*at);
     }
     goAhead();
@@ -255,6 +255,8 @@ void ListAhead::takeMore(int id, const aws::VaultListPage &page)
         return stop();
     stretch->vaults.insert(stretch->vaults.end(), page.vaults.begin(), page.vaults.end());
     stretch->last = page;
+    if (++stretch->pages == 2)
+        stretch->firstPage = stretch->vaults.size();
     for (const aws::VaultDescription &vault : page.vaults)
         m_keys.learn(nameOf(vault));
     joinNext(static_cast<std::size_t>(stretch - m_stretches.data()));

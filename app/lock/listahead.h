@@ -17,10 +17,10 @@ namespace vaultlock::lock {
 /// trips. But it lists them sorted by name, and its markers are ARNs (API reference, "ListVaults"):
 /// so it is also asked for what comes behind ARNs that nobody may have. What it answers counts
 /// where it is proved to be the list: where the pages that follow each other by the service's own
-/// markers have come to a whole page of it, and it was the same, vault by vault. From there on its
-/// own markers lead further. A service that lists otherwise costs a few requests, and nothing else;
-/// one that throttles is asked for no more of them. One list; lives in one thread; the client
-/// outlives it.
+/// markers have come to two whole pages of it, and they were the same, vault by vault. From there
+/// on its own markers lead further. A service that lists otherwise costs a few requests, and
+/// nothing else; one that throttles is asked for no more of them. One list; lives in one thread;
+/// the client outlives it.
 class ListAhead : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,10 @@ private:
         int id;
         QString emptyFrom; ///< nothing is between this key and its first vault
         std::vector<aws::VaultDescription> vaults;
-        std::size_t firstPage; ///< how many of them are of it
+        /// How many of them the list has to confirm: those of its first two pages. That one's
+        /// marker came of an ARN that nobody may have, too.
+        std::size_t firstPage;
+        int pages = 1;
         aws::VaultListPage last;
         bool isBeingRead = false;
     };

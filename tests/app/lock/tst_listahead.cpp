@@ -20,6 +20,7 @@ private slots:
     void readsALongListFromSeveralPlaces();
     void readsTheListOfTheSandbox();
     void asksNothingMoreOfAShortList();
+    void believesNoPageThatIsNotTheList_data();
     void believesNoPageThatIsNotTheList();
     void goesOnWithAServiceThatKnowsItsOwnMarkersOnly();
     void asksForNoMoreWhenItIsThrottled();
@@ -74,6 +75,25 @@ QByteArray lying(const QByteArray &request)
     if (first + 3 < names.size())
         names.removeAt(first + 3);
     return pageBehind(names, marker);
+}
+
+/// The page is the list's, and its marker leads past ten vaults.
+QByteArray misleading(const QByteArray &request)
+{
+    const QByteArray marker = markerOf(request);
+    const QByteArray honest = listed(request);
+    if (request.contains("/lock-policy") || marker.isEmpty() || vaultNames.contains(marker))
+        return honest;
+    const auto first =
+        std::upper_bound(vaultNames.begin(), vaultNames.end(), marker) - vaultNames.begin();
+    if (first + 20 >= vaultNames.size())
+        return honest;
+    const QByteArray body = honest.mid(honest.indexOf("\r\n\r\n") + 4);
+    return serviceReply(200, QByteArray(body).replace(
+                                 R"({"Marker":"arn:aws:glacier:us-west-2:999999999999:vaults/)" +
+                                     vaultNames[first + 9],
+                                 R"({"Marker":"arn:aws:glacier:us-west-2:999999999999:vaults/)" +
+                                     vaultNames[first + 19]));
 }
 
 QByteArray strict(const QByteArray &request)
@@ -198,10 +218,18 @@ void ListAheadTest::asksNothingMoreOfAShortList()
     QCOMPARE(read.lists(), 3);
 }
 
+void ListAheadTest::believesNoPageThatIsNotTheList_data()
+{
+    QTest::addColumn<bool>("isPageWrong");
+    QTest::newRow("a vault less") << true;
+    QTest::newRow("a marker that leads too far") << false;
+}
+
 void ListAheadTest::believesNoPageThatIsNotTheList()
 {
+    QFETCH(bool, isPageWrong);
     vaultNames = numbered(400);
-    const Survey read(lying);
+    const Survey read(isPageWrong ? lying : misleading);
     QVERIFY(read.isRead && !read.survey.listError());
     QCOMPARE(read.names(), vaultNames);
 }
