@@ -29,7 +29,7 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 11> commands{{
+constexpr std::array<Command, 12> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
     {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},

@@ -9,8 +9,12 @@ int main(int argc, char *argv[])
 {
     vaultlock::makeProcessPrivate();
     // Nothing here needs GLib's event loop, which takes a tenth of the time of many requests.
-    qputenv("QT_NO_GLIB", "1");
+    const bool isSaid = qEnvironmentVariableIsSet("QT_NO_GLIB");
+    if (!isSaid)
+        qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
+    if (!isSaid)
+        qunsetenv("QT_NO_GLIB"); // programs that are started from here may need it
     QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     return vaultlock::cli::run(QCoreApplication::arguments(), {});
