@@ -134,9 +134,10 @@ private:
         if (m_order.format == QLatin1String("prometheus"))
             return watchMetrics(locks, m_order.warning, now);
         if (m_order.format == QLatin1String("text"))
-            return watchLines(locks, m_order.warning).join(u'\n').toUtf8() + '\n';
-        const QString json = QString::fromUtf8(
-            QJsonDocument(watchJson(locks, m_order.warning, now)).toJson(QJsonDocument::Compact));
+            return watchLines(*m_round, m_order.warning).join(u'\n').toUtf8() + '\n';
+        const QString json =
+            QString::fromUtf8(QJsonDocument(watchJson(*m_round, m_order.warning, now))
+                                  .toJson(QJsonDocument::Compact));
         return terminalSafe(json).toUtf8() + '\n';
     }
 

@@ -105,22 +105,24 @@ bool isDue(const RoundLock &lock, std::chrono::milliseconds warning)
     return lock.standing == Standing::Over;
 }
 
-QStringList watchLines(const std::vector<RoundLock> &locks, std::chrono::milliseconds warning)
+QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning)
 {
     QStringList lines;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const RoundLock &lock : locks)
+    for (const RoundLock &lock : round.locks())
         lines << terminalSafe(lineOf(lock, warning, now));
     if (lines.isEmpty())
-        lines << QStringLiteral("No lock of this journal is in progress.");
+        lines << words::noLockRuns();
+    if (round.rehearsals() > 0)
+        lines << words::rehearsalsLeftOut(round.rehearsals());
     return lines;
 }
 
-QJsonObject watchJson(const std::vector<RoundLock> &locks, std::chrono::milliseconds warning,
+QJsonObject watchJson(const watch::LockRound &round, std::chrono::milliseconds warning,
                       const QDateTime &now)
 {
     QJsonArray array;
-    for (const RoundLock &lock : locks) {
+    for (const RoundLock &lock : round.locks()) {
         const bool isRunning = lock.standing == Standing::InProgress;
         const auto &error = lock.lock.error;
         array.append(
@@ -138,6 +140,7 @@ QJsonObject watchJson(const std::vector<RoundLock> &locks, std::chrono::millisec
     }
     return {{QStringLiteral("at"), isoText(now)},
             {QStringLiteral("warningSeconds"), wholeSeconds(warning)},
+            {QStringLiteral("rehearsals"), static_cast<qint64>(round.rehearsals())},
             {QStringLiteral("locks"), array}};
 }
 

@@ -15,15 +15,14 @@ namespace vaultlock::cli {
 /// It is in progress and ends within the warning, or it has ended without a locked vault.
 bool isDue(const watch::RoundLock &lock, std::chrono::milliseconds warning);
 
-/// A line each; one that says so where there is none.
-QStringList watchLines(const std::vector<watch::RoundLock> &locks,
-                       std::chrono::milliseconds warning);
+/// A line each; one that says so where there is none, and one of the rehearsals that are left out.
+QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning);
 
-/// `at` (UTC, the local clock), `warningSeconds`, and `locks`: `vaultARN`, `connection`,
-/// `standing` (InProgress, Locked, Over, Unknown), `expirationDate`, `secondsLeft`, `endsSoon`,
-/// `asOf` and `error`. What is not known is null, and an end by the journal alone has
-/// `secondsLeft` null.
-QJsonObject watchJson(const std::vector<watch::RoundLock> &locks, std::chrono::milliseconds warning,
+/// `at` (UTC, the local clock), `warningSeconds`, `rehearsals` (how many are left out), and
+/// `locks`: `vaultARN`, `connection`, `standing` (InProgress, Locked, Over, Unknown),
+/// `expirationDate`, `secondsLeft`, `endsSoon`, `asOf` and `error`. What is not known is null, and
+/// an end by the journal alone has `secondsLeft` null.
+QJsonObject watchJson(const watch::LockRound &round, std::chrono::milliseconds warning,
                       const QDateTime &now);
 
 /// The text format of Prometheus, version 0.0.4

@@ -82,8 +82,10 @@ void LockRound::takeJournal(const std::vector<journal::Entry> &entries)
     for (const auto &[vault, ofVault] : ofVaults) {
         for (lock::RunningAttempt &running :
              lock::runningAttempts(ofVault, now, patienceForInitiate)) {
-            if (running.lock.origin.isSandbox())
+            if (running.lock.origin.isSandbox()) {
+                ++m_rehearsals;
                 continue;
+            }
             m_locks.push_back({std::move(running.lock), Standing::Unknown, {}});
             m_attempts.push_back(std::move(running.attempt));
         }

@@ -62,6 +62,8 @@ public:
     void start();
     /// The first to end first, what is unknown behind it. Complete at finished().
     const std::vector<RoundLock> &locks() const { return m_locks; }
+    /// Locks of a sandbox that the journal has in progress, which are left out.
+    std::size_t rehearsals() const { return m_rehearsals; }
     /// The journal could not be read: then there are no locks.
     const std::optional<Error> &error() const { return m_error; }
 
@@ -83,6 +85,7 @@ private:
     std::vector<RoundLock> m_locks;
     std::vector<lock::Attempt> m_attempts; ///< of m_locks, by the same index, until the end
     std::vector<std::unique_ptr<Line>> m_lines;
+    std::size_t m_rehearsals = 0;
     std::size_t m_open = 0; ///< locks that are still to be told
     std::optional<Error> m_error;
 };

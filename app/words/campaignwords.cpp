@@ -111,7 +111,7 @@ QString campaignCount(std::size_t possible, std::size_t all)
 {
     if (possible == all)
         return QStringLiteral("%1, none left out.").arg(vaultsText(all));
-    return QStringLiteral("%1 of %2. %3 left out, for the reason in the table.")
+    return QStringLiteral("%1 of %2. %3 left out: the table says why.")
         .arg(countText(possible), vaultsText(all), countText(all - possible));
 }
 

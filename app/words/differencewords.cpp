@@ -118,6 +118,11 @@ QString differenceLine(const Group &group)
 
 } // namespace
 
+QString sameButForTheVault()
+{
+    return QStringLiteral("The same but for each vault's own ARN.");
+}
+
 QString differenceSentence(const MeaningDifference &difference)
 {
     if (difference.sameness == Sameness::SameBytes)

@@ -26,4 +26,7 @@ QString accessPolicyUnknown();
 /// "3 lines differ.", "No line differs …"
 QString differingPlaces(int count);
 
+/// Of two vaults' policies, where nothing else differs.
+QString sameButForTheVault();
+
 } // namespace vaultlock::words

@@ -71,7 +71,7 @@ QString journalIntegrity(const journal::Journal &journal, const QTimeZone &local
     if (const auto found = journal.lastVerified()) {
         const QString when = shortMomentText(found->at, local);
         if (found->entries == 0)
-            told << QStringLiteral("Verified on %1: no entry yet.").arg(when);
+            told << QStringLiteral("Verified on %1, when it had no entry yet.").arg(when);
         else
             told << QStringLiteral("Verified on %1: %2, each as it was written. SHA-256 of the "
                                    "last: %3.")

@@ -136,4 +136,17 @@ QString overMeanwhile(const lock::RunningLock &lock)
         .arg(runningName(lock, true));
 }
 
+QString noLockRuns()
+{
+    return QStringLiteral("No lock of this journal is in progress at a service.");
+}
+
+QString rehearsalsLeftOut(std::size_t rehearsals)
+{
+    return rehearsals == 1
+               ? QStringLiteral("1 lock of the window's sandbox was not asked about.")
+               : QStringLiteral("%1 locks of the window's sandbox were not asked about.")
+                     .arg(rehearsals);
+}
+
 } // namespace vaultlock::words

@@ -38,5 +38,9 @@ std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKin
 /// nobody knows how it came.
 QString lockedMeanwhile(const lock::RunningLock &lock);
 QString overMeanwhile(const lock::RunningLock &lock);
+/// Nothing runs at a service, as far as this journal knows.
+QString noLockRuns();
+/// So many are in progress in a sandbox, which nobody asked.
+QString rehearsalsLeftOut(std::size_t rehearsals);
 
 } // namespace vaultlock::words

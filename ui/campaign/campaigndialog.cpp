@@ -13,6 +13,7 @@
 #include "ui/furniture/wrappingtext.h"
 #include "words/campaignwords.h"
 #include "words/errorwords.h"
+#include "words/findingwords.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -163,6 +164,19 @@ void CampaignDialog::ask()
     m_review->placeForFocus()->setFocus();
 }
 
+/// What else there is to know of the policy in this vault; dangers are accepted above.
+QString CampaignDialog::remarkOn(const campaign::Placed &placed)
+{
+    if (placed.exception != campaign::Exception::None)
+        return words::exceptionSentence(placed.exception);
+    QStringList remarks;
+    for (const policy::Finding &finding : placed.findings) {
+        if (finding.severity != policy::Severity::Danger)
+            remarks << words::findingWords(finding).what;
+    }
+    return remarks.join(u' ');
+}
+
 /// What is left out stands first.
 void CampaignDialog::showPlan(const campaign::CampaignPlan &plan)
 {
@@ -171,7 +185,7 @@ void CampaignDialog::showPlan(const campaign::CampaignPlan &plan)
         for (const campaign::Placed &placed : plan.vaults()) {
             if ((placed.exception != campaign::Exception::None) == isException)
                 rows.push_back({placed.arn(), isException ? tr("left out") : tr("none yet"),
-                                words::exceptionSentence(placed.exception)});
+                                remarkOn(placed)});
         }
     }
     m_model.setRows(std::move(rows));

@@ -56,6 +56,7 @@ private:
     QWidget *buildButtons();
     void read(std::vector<VaultArn> vaults);
     void ask();
+    static QString remarkOn(const campaign::Placed &placed);
     void showPlan(const campaign::CampaignPlan &plan);
     void begin();
     void carryOut(const campaign::Campaign &campaign);

@@ -58,7 +58,7 @@ QVariant CampaignModel::headerData(int section, Qt::Orientation orientation, int
     case Standing:
         return tr("Lock");
     default:
-        return tr("Reason");
+        return tr("Remark");
     }
 }
 

@@ -97,7 +97,10 @@ void ComparedTexts::showMeaning(const Pair &pair)
     const QByteArray right = pair.rightForThatVault.value_or(pair.right);
     const auto difference =
         policy::differenceOf(viewOf(pair.left), viewOf(right), pair.vaultArn.toStdString());
-    QStringList lines = words::differenceLines(difference);
+    const bool isOnlyTheArn =
+        pair.rightForThatVault && difference.sameness == policy::Sameness::SameBytes;
+    QStringList lines = isOnlyTheArn ? QStringList(words::sameButForTheVault())
+                                     : words::differenceLines(difference);
     // While a mistake is being written, the last that could be told stays below.
     m_meaning->setEnabled(difference.isAfterReadable);
     if (difference.isAfterReadable)

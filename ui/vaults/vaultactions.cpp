@@ -115,6 +115,8 @@ void VaultActions::compare()
     const auto both = m_selected();
     if (both.size() == 2)
         emit comparisonWanted(both.front()->vault.arn.name(), both.back()->vault.arn.name());
+    else
+        emit told(tr("Select two vaults in the list first."));
 }
 
 void VaultActions::offerInitiation()

@@ -32,6 +32,8 @@ public:
     QList<QAction *> actions() const;
     /// Works in the whole window.
     QAction *detailsAction() const { return m_details; }
+    /// For a menu: of the two that are selected.
+    QAction *compareAction() const { return m_compare; }
     /// For a menu: one policy in all that are selected. Null unless it is offered.
     QAction *initiateAction() const { return m_initiate; }
     void offerInitiation();

@@ -60,6 +60,7 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.vaults.openByNameAction());
     vault->addAction(sources.vaults.newVaultAction());
     vault->addAction(sources.vaults.detailsAction());
+    vault->addAction(sources.vaults.actions().compareAction());
     vault->addSeparator();
     vault->addActions(sources.lock.actions());
     if (QAction *initiate = sources.vaults.actions().initiateAction())

@@ -51,6 +51,7 @@ private slots:
     void neverTakesForSafeWhatItCouldNotRead();
     void believesNoOtherAccount();
     void leavesOutWhatIsNotInProgress();
+    void saysHowManyRehearsalsItLeavesOut();
     void writesWhatPrometheusReads();
     void putsEachRoundInThePlaceOfTheOneBefore();
     void changesNoJournal();
@@ -60,7 +61,7 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("data/journal.sqlite")); }
     void write(const QString &vault, const std::vector<EntryKind> &kinds,
-               const QString &account = QStringLiteral("999999999999"));
+               const QString &account = QStringLiteral("999999999999"), const QString &origin = {});
     /// `name:state:seconds left`
     std::unique_ptr<SandboxProcess> sandboxWith(const QStringList &vaults);
     QProcessEnvironment environment(const QString &endpoint, const QString &key,
@@ -88,7 +89,7 @@ void WatchCommandTest::init()
 }
 
 void WatchCommandTest::write(const QString &vault, const std::vector<EntryKind> &kinds,
-                             const QString &account)
+                             const QString &account, const QString &origin)
 {
     journal::SqliteJournal journal(path());
     const QUuid attempt = QUuid::createUuid();
@@ -99,7 +100,8 @@ void WatchCommandTest::write(const QString &vault, const std::vector<EntryKind> 
         entry.time = QDateTime::currentDateTimeUtc();
         entry.vaultArn =
             QStringLiteral("arn:aws:glacier:us-west-2:%1:vaults/%2").arg(account, vault);
-        entry.origin = QStringLiteral("service:localhost|aws|%1").arg(account);
+        entry.origin =
+            origin.isEmpty() ? QStringLiteral("service:localhost|aws|%1").arg(account) : origin;
         if (kind == EntryKind::InitiateIntended) {
             entry.policy = watchedPolicy;
             entry.policySha256 = lock::sha256Hex(entry.policy);
@@ -247,7 +249,21 @@ void WatchCommandTest::leavesOutWhatIsNotInProgress()
                                 EntryKind::CompleteIntended, EntryKind::Completed});
     const WatchRun run = runAgainst(*sandbox, QStringLiteral("--once"));
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.out, QStringLiteral("No lock of this journal is in progress.\n"));
+    QCOMPARE(run.out, QStringLiteral("No lock of this journal is in progress at a service.\n"));
+}
+
+/// They run in the window's sandbox, which nobody serves here: nothing is said of them but that.
+void WatchCommandTest::saysHowManyRehearsalsItLeavesOut()
+{
+    const auto sandbox = sandboxWith({QStringLiteral("v")});
+    write(QStringLiteral("v"), {EntryKind::InitiateIntended, EntryKind::LockIdReceived},
+          QStringLiteral("999999999999"), QStringLiteral("sandbox:some-state"));
+    const WatchRun run = runAgainst(*sandbox, QStringLiteral("--once"));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QStringLiteral("No lock of this journal is in progress at a service.\n"
+                                     "1 lock of the window's sandbox was not asked about.\n"));
+    const WatchRun json = runAgainst(*sandbox, QStringLiteral("--once --format json"));
+    QCOMPARE(json.json()[QStringLiteral("rehearsals")].toInt(), 1);
 }
 
 void WatchCommandTest::writesWhatPrometheusReads()

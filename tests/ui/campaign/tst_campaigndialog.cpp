@@ -143,7 +143,7 @@ void CampaignDialogTest::namesWhatIsLeftOutBeforeItAsks()
     };
     QCOMPARE(cell(0, 0), locked.front().name().toString());
     QCOMPARE(cell(0, 2), QStringLiteral("It is locked already."));
-    QCOMPARE(cell(1, 2), QString());
+    QVERIFY(cell(1, 2) != cell(0, 2));
     type(dialog, QStringLiteral("2"));
     QVERIFY(!buttonOf(dialog, "initiateTheLocks")->isEnabled());
     type(dialog, QStringLiteral("1"));
