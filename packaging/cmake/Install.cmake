@@ -56,4 +56,9 @@ install(FILES "${CMAKE_SOURCE_DIR}/resources/sandbox/seed.schema.json"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/sandbox/examples"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")
+install(PROGRAMS "${CMAKE_SOURCE_DIR}/packaging/postgresql/apply"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock/postgresql")
+install(FILES "${CMAKE_SOURCE_DIR}/packaging/postgresql/1-journal.sql"
+    "${CMAKE_SOURCE_DIR}/packaging/postgresql/README.md"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock/postgresql")
 install(FILES "${linux}/copyright" "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
