@@ -4,8 +4,11 @@
 
 #include "core/regularfile.h"
 #include "journal/entrytable.h"
+#include "journal/exportcheck.h"
 
-#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace vaultlock::journal {
 
@@ -48,12 +51,40 @@ SqlResult<bool> write(SqliteConnection &connection, const Extent &extent, QIODev
                 put(line.text + '\n');
         }
     }
-    put(R"({"entries":)" + QByteArray::number(extent.count) + R"(,"hash":")" + extent.lastHash +
-        "\"}\n");
+    put(endOfExport({extent.count, extent.lastHash}) + '\n');
     return isTaken;
 }
 
+SqlResult<void> takeWhileWanted(SqliteConnection &connection,
+                                const std::function<bool(const Line &)> &take)
+{
+    Chain chain;
+    for (;;) {
+        const auto lines = EntryTable(connection).linesBehind(chain);
+        if (!lines)
+            return sqlFailure(lines.error());
+        if (lines->empty() || !std::all_of(lines->begin(), lines->end(), take))
+            return {};
+    }
+}
+
 } // namespace
+
+Result<void> eachLineOf(const QString &path, const std::function<bool(const Line &)> &take)
+{
+    // Not opened to see it: closing it again would drop what locks this process's own journal has.
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::FileNotReadable,
+                       QStringLiteral("%1: there is no such file").arg(path));
+    const auto isRead = SqliteConnection::openAsItIs(path).and_then([&](const auto &connection) {
+        return EntryTable(*connection).checkFormat().and_then([&] {
+            return takeWhileWanted(*connection, take);
+        });
+    });
+    if (!isRead)
+        return failure(ErrorKind::JournalUnavailable, isRead.error().detail);
+    return {};
+}
 
 Result<void> exportJournal(const QString &path, QIODevice &to)
 {

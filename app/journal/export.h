@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "journal/line.h"
+
+#include <functional>
 
 class QIODevice;
 
@@ -16,5 +19,11 @@ namespace vaultlock::journal {
 /// JournalUnavailable where it is no whole journal of this version, FileNotWritable where `to` does
 /// not take it. The file is not changed, and may be in use meanwhile. Blocks.
 Result<void> exportJournal(const QString &path, QIODevice &to);
+
+/// The lines as they stand in the file, oldest first, until `take` returns false; each is verified
+/// and follows the one before. Errors as above, and where a line does not follow, behind those that
+/// do. Nothing is locked while `take` has a line, and this process may have the journal open.
+/// Blocks.
+Result<void> eachLineOf(const QString &path, const std::function<bool(const Line &)> &take);
 
 } // namespace vaultlock::journal

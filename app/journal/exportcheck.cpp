@@ -3,11 +3,11 @@
 #include "journal/exportcheck.h"
 
 #include "journal/line.h"
+#include "journal/linestart.h"
 
 #include <QIODevice>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace vaultlock::journal {
@@ -15,41 +15,6 @@ namespace vaultlock::journal {
 namespace {
 
 using FaultKind = ExportFault::Kind;
-
-/// What every line has first, in these places: the rest need not be read to verify the chain.
-struct LineStart
-{
-    QByteArray previous;
-    qint64 sequence = 0;
-};
-
-std::optional<LineStart> startOf(const QByteArray &line)
-{
-    constexpr auto beginning = static_cast<qsizetype>(sizeof(lineBeginning) - 1);
-    if (!line.startsWith(lineBeginning) || !line.endsWith('}'))
-        return {};
-    const qsizetype quote = line.indexOf('"', beginning);
-    const QByteArray number(R"(","sequence":)");
-    if (quote < 0 || (quote != beginning && quote != beginning + hashSize) ||
-        line.mid(quote, number.size()) != number)
-        return {};
-    LineStart start{line.mid(beginning, quote - beginning), 0};
-    qsizetype at = quote + number.size();
-    for (; at < line.size() && line[at] >= '0' && line[at] <= '9'; ++at) {
-        if (start.sequence > (std::numeric_limits<qint64>::max() - 9) / 10)
-            return {};
-        start.sequence = start.sequence * 10 + (line[at] - '0');
-    }
-    const bool isFollowed = at < line.size() && (line[at] == ',' || line[at] == '}');
-    return isFollowed ? std::optional(start) : std::nullopt;
-}
-
-/// `{"entries":42,"hash":"9f86…"}`, letter by letter.
-QByteArray endOf(const ExportProof &proof)
-{
-    return R"({"entries":)" + QByteArray::number(proof.entries) + R"(,"hash":")" + proof.lastHash +
-           R"("})";
-}
 
 class ExportCheck
 {
@@ -59,11 +24,11 @@ public:
     {
         ++m_number;
         if (line.startsWith(R"({"entries":)")) {
-            if (line != endOf(m_proof))
+            if (line != endOfExport(m_proof))
                 return fault(FaultKind::EndDoesNotFit);
             return m_proof;
         }
-        const auto start = startOf(line);
+        const auto start = lineStartOf(line);
         if (!start)
             return fault(FaultKind::NotALine);
         if (start->previous != m_proof.lastHash)
@@ -148,6 +113,12 @@ FaultKind faultWithoutLine(const Lines &lines)
 }
 
 } // namespace
+
+QByteArray endOfExport(const ExportProof &proof)
+{
+    return R"({"entries":)" + QByteArray::number(proof.entries) + R"(,"hash":")" + proof.lastHash +
+           R"("})";
+}
 
 tl::expected<ExportProof, ExportFault> checkExport(QIODevice &from)
 {

@@ -33,6 +33,9 @@ struct ExportFault
     qint64 line; ///< from 1
 };
 
+/// The last line of an export, without its end: `{"entries":42,"hash":"9f86…"}`, letter by letter.
+QByteArray endOfExport(const ExportProof &proof);
+
 /// Reads line by line, at most one of them in memory; a line has at most mostLineBytes. from: open
 /// for reading, at the first line. Blocks. Any thread.
 inline constexpr qint64 mostLineBytes = 16 * 1024 * 1024;
