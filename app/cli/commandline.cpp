@@ -12,6 +12,7 @@
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
 #include "cli/simulatecommand.h"
+#include "cli/teamcommand.h"
 #include "cli/vaultscommand.h"
 #include "cli/watchcommand.h"
 #include "cli/whoamicommand.h"
@@ -29,7 +30,7 @@ struct Command
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 13> commands{{
     {"doctor", "go the way to the service step by step", runDoctor},
     {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
     {"explain", "say in plain words what a policy does", runExplain},
@@ -39,6 +40,7 @@ constexpr std::array<Command, 12> commands{{
     {"lint", "show what is wrong with policies", runLint},
     {"simulate", "decide requests by a policy", runSimulate},
     {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
+    {"team", "hand the journal over to a team's database, or read that", runTeam},
     {"vaults", "list every vault with the state of its lock", runVaults},
     {"watch", "say which locks in progress run out", runWatch},
     {"whoami", "say who the service takes you for", runWhoami},

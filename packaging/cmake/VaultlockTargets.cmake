@@ -90,7 +90,8 @@ function(vaultlock_library name)
     endif()
 endfunction()
 
-# vaultlock_test(FILE LIBRARIES...): the test program tst_<file>, one per tst_<file>.cpp.
+# vaultlock_test(FILE LIBRARIES...): the test program tst_<file>, one per tst_<file>.cpp. Those that the
+# variable VAULTLOCK_POSTGRESQL_TESTS names start a PostgreSQL; where there is none they are told as skipped.
 function(vaultlock_test file)
     get_filename_component(name "${file}" NAME_WE)
     set(moc_folder "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
@@ -108,7 +109,13 @@ function(vaultlock_test file)
     endif()
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    add_test(NAME ${name} COMMAND ${name})
+    if(name IN_LIST VAULTLOCK_POSTGRESQL_TESTS)
+        add_test(NAME ${name}
+            COMMAND "${CMAKE_SOURCE_DIR}/tests/support/with-postgresql" "$<TARGET_FILE:${name}>")
+        set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false" TIMEOUT 300)
 endfunction()

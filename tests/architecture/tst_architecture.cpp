@@ -25,6 +25,7 @@ const std::vector<Concern> concerns{
     {"app/policy", "app/core"},
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
+    {"app/team", "app/core app/journal"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
@@ -32,7 +33,7 @@ const std::vector<Concern> concerns{
     {"app/campaign", "app/core app/policy app/journal app/lock"},
     {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-                  "app/handover app/campaign app/fleet"},
+                  "app/handover app/campaign app/fleet app/team"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
@@ -45,7 +46,7 @@ const std::vector<Concern> concerns{
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
-     "app/fleet app/words app/sandbox app/watch app/workspace"},
+     "app/fleet app/words app/sandbox app/team app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},
