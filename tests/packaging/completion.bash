@@ -71,7 +71,12 @@ offers 'vaultlock-cli journal reconcile --connection=s' sandbox
 touch journal.sqlite
 offers 'vaultlock-cli journal reconcile ' journal.sqlite policies
 offers 'vaultlock-cli journal export j' journal.sqlite
+offers 'vaultlock-cli team log j' journal.sqlite
 rm journal.sqlite
+offers 'vaultlock-cli team ' status hand-over verify export log
+offers 'vaultlock-cli team hand-over --a' --accept-database
+offers 'vaultlock-cli team status --format ' text json
+offers 'vaultlock-cli team export --output p' policies
 offers 'vaultlock-cli explain ' policy.json policies
 offers 'vaultlock-cli simulate ' policy.json policies
 offers 'vaultlock-cli simulate policy.json --format ' text json
