@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -35,16 +34,6 @@ struct TeamOrder
     bool isJson = false;
 };
 
-int sayTeamError(const team::TeamError &error, const Console &console)
-{
-    const words::ErrorWords said = words::teamErrorWords(error);
-    for (const QString &text : {said.what, said.meaning, said.remedy, said.details}) {
-        if (!text.isEmpty())
-            printLine(console.err, terminalSafe(text, LineEnds::Kept));
-    }
-    return exitFailure;
-}
-
 void printJson(const QJsonDocument &json, const Console &console)
 {
     printLine(console.out,
@@ -65,7 +54,7 @@ public:
     {
         auto opened = team::TeamDatabase::open(m_order.handOver.address, {}, m_limit);
         if (!opened)
-            return sayTeamError(opened.error(), m_console);
+            return reportTeamFailure(opened.error(), m_console);
         m_database = std::move(*opened);
         if (m_order.task == handOverTask)
             return handOver();
@@ -73,7 +62,7 @@ public:
         const auto view = team::lookAndRemember(*m_database, m_order.handOver.address,
                                                 m_order.handOver.journal, m_clock);
         if (!view)
-            return sayTeamError(view.error(), m_console);
+            return reportTeamFailure(view.error(), m_console);
         for (const team::Contradiction &one : view->contradictions)
             printLine(m_console.err, terminalSafe(words::contradiction(one)));
         int code = view->contradictions.empty() ? exitSuccess : exitFailure;
@@ -91,7 +80,7 @@ private:
     {
         const auto handed = team::handOver(*m_database, m_order.handOver, m_clock);
         if (!handed)
-            return sayTeamError(handed.error(), m_console);
+            return reportTeamFailure(handed.error(), m_console);
         printLine(m_console.out, words::handedOver(*handed));
         return exitSuccess;
     }
@@ -100,7 +89,7 @@ private:
     {
         const auto record = team::TeamRecord::readFor(m_order.handOver.journal);
         if (!record)
-            return sayTeamError(record.error(), m_console);
+            return reportTeamFailure(record.error(), m_console);
         const auto writer = team::writerFor(m_order.handOver.journal, *record);
         const auto local = writer.and_then([&](const QUuid &own) {
             return team::eachWaiting(m_order.handOver.journal, view.headOf(own),
@@ -113,7 +102,7 @@ private:
         else
             printStatus(view);
         if (!local)
-            return sayTeamError(local.error(), m_console);
+            return reportTeamFailure(local.error(), m_console);
         if (!m_order.isJson)
             printLine(m_console.out, words::waitingLines(*local));
         return exitSuccess;
@@ -134,7 +123,7 @@ private:
                                 ? team::exportChains(*m_database, m_order.output)
                                 : team::verifyChains(*m_database);
         if (!chains)
-            return sayTeamError(chains.error(), m_console);
+            return reportTeamFailure(chains.error(), m_console);
         if (m_order.isJson)
             printJson(QJsonDocument(teamChainsJson(*chains)), m_console);
         for (const team::ChainReport &chain : *chains) {
@@ -151,7 +140,7 @@ private:
     {
         const auto lines = team::newestLines(*m_database, m_order.last);
         if (!lines)
-            return sayTeamError(lines.error(), m_console);
+            return reportTeamFailure(lines.error(), m_console);
         QJsonArray array;
         for (const team::TeamLine &line : *lines) {
             if (m_order.isJson)
@@ -186,8 +175,9 @@ int followTeam(const TeamOrder &order, const Console &console)
         }
     };
     QObject::connect(&journal, &team::TeamJournal::linesArrived, &journal, print);
-    QObject::connect(&journal, &team::TeamJournal::failed, &journal,
-                     [&](const team::TeamError &error) { (void)sayTeamError(error, console); });
+    QObject::connect(
+        &journal, &team::TeamJournal::failed, &journal,
+        [&](const team::TeamError &error) { (void)reportTeamFailure(error, console); });
     journal.begin();
     return QCoreApplication::exec();
 }
@@ -296,8 +286,7 @@ int runTeam(const QStringList &arguments, const Console &console)
     const auto order = teamOrderOf(parser);
     if (!order)
         return refused(order.error(), console);
-    // Qt's driver has sentences of its own for what is told here.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    silenceTeamDriver();
     return order->follows ? followTeam(*order, console) : TeamTask(*order, console).run();
 }
 

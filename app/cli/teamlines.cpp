@@ -4,9 +4,12 @@
 
 #include "cli/output.h"
 #include "journal/linestart.h"
+#include "team/teamsnapshot.h"
 #include "words/entrywords.h"
 #include "words/recordwords.h"
 #include "words/teamwords.h"
+
+#include <QLoggingCategory>
 
 namespace vaultlock::cli {
 
@@ -40,6 +43,39 @@ QLatin1String nameOf(team::Contradiction::Kind kind)
 }
 
 } // namespace
+
+int reportTeamFailure(const team::TeamError &error, const Console &console)
+{
+    const words::ErrorWords said = words::teamErrorWords(error);
+    for (const QString &text : {said.what, said.meaning, said.remedy, said.details}) {
+        if (!text.isEmpty())
+            printLine(console.err, terminalSafe(text, LineEnds::Kept));
+    }
+    return exitFailure;
+}
+
+void silenceTeamDriver()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+}
+
+team::TeamResult<std::unique_ptr<journal::Journal>>
+readTeamJournal(const team::TeamAddress &address, const QString &journal, const Clock &clock)
+{
+    team::SilenceLimit limit;
+    const auto database = team::TeamDatabase::open(address, {}, limit);
+    if (!database)
+        return team::teamFailure(database.error());
+    const auto view = team::lookAndRemember(**database, address, journal, clock);
+    if (!view)
+        return team::teamFailure(view.error());
+    if (!view->contradictions.empty())
+        return team::teamFailure(
+            {team::TeamError::Kind::Contradicted, {}, {}, 0, view->contradictions, {}});
+    return team::TeamSnapshot::of(**database).map([](auto snapshot) {
+        return std::unique_ptr<journal::Journal>(std::move(snapshot));
+    });
+}
 
 QJsonObject teamStatusJson(const team::TeamView &view, const QUuid &writer,
                            const std::optional<team::LocalChain> &local)

@@ -6,11 +6,13 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
+#include "cli/teamlines.h"
 #include "cli/watchlines.h"
 #include "core/wholefile.h"
 #include "journal/snapshot.h"
 #include "journal/sqlitejournal.h"
 #include "watch/lockround.h"
+#include "words/teamwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,6 +32,7 @@ using std::chrono::milliseconds;
 struct WatchOrder
 {
     QString journal;
+    std::optional<team::TeamAddress> team; ///< whose journals are read instead
     milliseconds warning{};
     milliseconds every{};
     QString format;
@@ -68,13 +71,10 @@ public:
     /// Reads the journal as it is now. False: it cannot be read, which is said.
     bool begin()
     {
-        auto journal = journal::Snapshot::of(m_order.journal);
-        if (!journal) {
-            (void)reportFailure(journal.error(), m_console);
-            return false;
-        }
         m_round.reset();
-        m_journal = std::move(*journal);
+        m_journal = m_order.team ? teamJournal() : ownJournal();
+        if (!m_journal)
+            return false;
         m_settings.sync();
         watch::LockRound::Parts parts{{*m_journal, m_clock, m_scheduler, m_random},
                                       workspace::ConnectionRoutes(&m_settings),
@@ -89,6 +89,23 @@ public:
     }
 
 private:
+    std::unique_ptr<journal::Journal> ownJournal() const
+    {
+        auto journal = journal::Snapshot::of(m_order.journal);
+        if (!journal)
+            (void)reportFailure(journal.error(), m_console);
+        return journal ? std::move(*journal) : nullptr;
+    }
+
+    /// Not of a database that is not what it was: it may lack the very lock that runs out.
+    std::unique_ptr<journal::Journal> teamJournal()
+    {
+        auto read = readTeamJournal(*m_order.team, m_order.journal, m_clock);
+        if (!read)
+            (void)reportTeamFailure(read.error(), m_console);
+        return read ? std::move(*read) : nullptr;
+    }
+
     Result<workspace::Destination> destination(const workspace::ConnectionChoice &choice) const
     {
         const aws::ConnectionServices services{m_clock, m_scheduler, m_random};
@@ -107,8 +124,17 @@ private:
             QCoreApplication::exit(isWritten ? exitCode() : exitFailure);
             return;
         }
+        beginLater();
+    }
+
+    void beginLater()
+    {
         m_scheduler.after(m_order.every, this, [this] {
-            if (!begin())
+            if (begin())
+                return;
+            if (m_order.team) // a network may come back
+                beginLater();
+            else
                 QCoreApplication::exit(exitBadInput);
         });
     }
@@ -160,7 +186,7 @@ private:
     mutable SystemRandom m_random;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QSettings m_settings;
-    std::unique_ptr<journal::Snapshot> m_journal;
+    std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<watch::LockRound> m_round; // dies before the journal
 };
 
@@ -185,6 +211,10 @@ void addWatchOptions(QCommandLineParser &parser)
          {QStringLiteral("output"),
           QStringLiteral("Write each round to this file, in the place of the one before."),
           QStringLiteral("file")}});
+    parser.addOption({QStringLiteral("team"),
+                      QStringLiteral("The locks of the journals that a team shares, instead of "
+                                     "those of FILE; as --database of team."),
+                      QStringLiteral("SERVICE-OR-URI")});
     addConnectionOptions(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("The journal; your own unless given."),
@@ -218,6 +248,12 @@ tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
     if (choice->kind == workspace::ConnectionChoice::Kind::Sandbox)
         return tl::unexpected(QStringLiteral("A sandbox of this command has no lock of a journal"));
     order.others = {*choice};
+    if (parser.isSet(QStringLiteral("team"))) {
+        const auto address = team::teamAddressOf(parser.value(QStringLiteral("team")));
+        if (!address)
+            return tl::unexpected(words::teamErrorWords(address.error()).what);
+        order.team = *address;
+    }
     order.output = parser.value(QStringLiteral("output"));
     order.isOnce = parser.isSet(QStringLiteral("once"));
     order.journal = parser.positionalArguments().value(0, journal::SqliteJournal::userPath());
@@ -237,6 +273,8 @@ int runWatch(const QStringList &arguments, const Console &console)
         return refused(order.error(), console);
     if (const auto tested = aws::selfTest(); !tested)
         return reportFailure(tested.error(), console);
+    if (order->team)
+        silenceTeamDriver();
     Watching watching(std::move(*order), console);
     return watching.begin() ? QCoreApplication::exec() : exitBadInput;
 }

@@ -154,8 +154,9 @@ TeamResult<void> TeamDatabase::guarded(const std::function<TeamResult<void>()> &
 {
     const SilenceLimit::Wait wait(m_limit, m_times.silence, [this] { cut(); });
     auto done = act();
-    if (!done && wait.isCut())
-        return teamFailure({Kind::TimedOut, {}, done.error().detail});
+    // The driver takes some losses for a success; the connection is gone all the same.
+    if (wait.isCut())
+        return teamFailure({Kind::TimedOut, {}, done ? QString() : done.error().detail});
     return done;
 }
 

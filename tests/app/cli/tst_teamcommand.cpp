@@ -4,10 +4,43 @@
 #include "app/team/teamrig.h"
 #include "program.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace vaultlock;
 using namespace vaultlock::tests;
+
+namespace {
+
+const QByteArray watchedPolicy =
+    R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",)"
+    R"("Action":"glacier:DeleteArchive","Resource":"*"}]})";
+
+/// As of a desk that has just initiated it on a live service.
+std::vector<journal::Line> runningLock(const QString &vault)
+{
+    journal::Entry entry;
+    entry.sequence = 1;
+    entry.kind = journal::EntryKind::InitiateIntended;
+    entry.attempt = QUuid::createUuidV5(QUuid(), vault);
+    entry.time = QDateTime::currentDateTimeUtc();
+    entry.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/") + vault;
+    entry.origin = QStringLiteral("service:localhost|aws|999999999999");
+    entry.policy = watchedPolicy;
+    entry.policySha256 =
+        QCryptographicHash::hash(watchedPolicy, QCryptographicHash::Sha256).toHex();
+    std::vector<journal::Line> lines{journal::lineOf(entry, {})};
+    entry.sequence = 2;
+    entry.kind = journal::EntryKind::LockIdReceived;
+    entry.policy.clear();
+    entry.policySha256.clear();
+    entry.lockId = QStringLiteral("AE863rKkWZU53SLW5be4DUcW");
+    entry.expires = entry.time.addDays(1);
+    lines.push_back(journal::lineOf(entry, lines.front().hash));
+    return lines;
+}
+
+} // namespace
 
 class TeamCommandTest : public QObject
 {
@@ -19,6 +52,7 @@ private slots:
     void saysWhoIsThereAndWhatWaits();
     void saysWhatOthersDidWithoutLockIds();
     void verifiesAndExportsWhatJournalVerifyTakes();
+    void watchesTheLocksOfAllDesks();
     void saysThatADatabaseWentBack();
     void refusesAPasswordOnTheCommandLine();
     void refusesLinesThatCannotBe_data();
@@ -33,6 +67,7 @@ private:
     }
 
     PostgresServer m_server{QStringLiteral(VAULTLOCK_SOURCE_DIR)};
+    QTemporaryDir m_folder;
     Program m_program;
     Desk m_anna{QStringLiteral("anna"), 3, 1};
     Desk m_ben{QStringLiteral("ben"), 2, 100};
@@ -111,6 +146,37 @@ void TeamCommandTest::verifiesAndExportsWhatJournalVerifyTakes()
     QCOMPARE(again.exitCode, 1); // it is there already
 }
 
+void TeamCommandTest::watchesTheLocksOfAllDesks()
+{
+    QFile seed(m_folder.filePath(QStringLiteral("seed.json")));
+    QVERIFY(seed.open(QIODevice::WriteOnly));
+    const QByteArray lock = R"("lock":{"state":"InProgress","secondsLeft":80030,"policy":")" +
+                            QByteArray(watchedPolicy).replace('"', "\\\"") + R"("}})";
+    seed.write(R"({"vaults":[{"name":"of-carl",)" + lock + R"(,{"name":"of-dora",)" + lock + "]}");
+    seed.close();
+    const SandboxProcess sandbox({QStringLiteral("--seed"), seed.fileName()});
+    for (const char *role : {"carl", "dora"}) {
+        const QString name = QString::fromLatin1(role);
+        QVERIFY(m_server.addRole(name, QStringLiteral("vaultlock_member")));
+        Desk desk(name, 1);
+        QVERIFY(desk.setLines(runningLock(QStringLiteral("of-") + name)));
+        const Run handed = run(QStringLiteral("hand-over"), desk, name);
+        QVERIFY2(handed.exitCode == 0, qPrintable(handed.err));
+    }
+    Program program(sandbox);
+    program.set("PGPASSFILE", qEnvironmentVariable("PGPASSFILE"));
+    program.set("AWS_MAX_ATTEMPTS", QStringLiteral("1"));
+    const QString line = QStringLiteral("watch --once --format json --team %1 %2")
+                             .arg(m_server.uri(QStringLiteral("rita")), m_anna.journal());
+    const Run watched = program.run(line);
+    QVERIFY2(watched.exitCode == 0, qPrintable(watched.err));
+    QCOMPARE(watched.err, QString());
+    QCOMPARE(watched.object().value(u"locks").toArray().size(), 2);
+    for (const char *vault : {"of-carl", "of-dora"})
+        QVERIFY2(watched.out.contains(vault), watched.out.constData());
+    QCOMPARE(watched.out.count("InProgress"), 2);
+}
+
 void TeamCommandTest::saysThatADatabaseWentBack()
 {
     (void)m_server.sql(QStringLiteral("ALTER TABLE vaultlock.line DISABLE TRIGGER refuse_change; "
@@ -124,7 +190,7 @@ void TeamCommandTest::saysThatADatabaseWentBack()
     QVERIFY(status.err.contains(QLatin1String("It had 2 lines of ben")));
     const Run accepted = run(QStringLiteral("hand-over --accept-database"), m_anna, m_anna.role());
     QVERIFY2(accepted.exitCode == 0, qPrintable(accepted.err));
-    QVERIFY(accepted.out.startsWith("4 lines handed over"));
+    QVERIFY2(accepted.out.startsWith("4 lines handed over"), accepted.out.constData());
 }
 
 void TeamCommandTest::refusesAPasswordOnTheCommandLine()

@@ -2,6 +2,7 @@
 
 // Journals of two desks handed over to one database: nothing is lost, nothing is there twice.
 #include "sweep.h"
+#include "team/teamsnapshot.h"
 
 #include <QBuffer>
 
@@ -23,6 +24,7 @@ private slots:
     void takesManyBatches();
     void isTheSameWriterWithoutItsRecord();
     void letsAReaderVerifyWhatTwoDesksHandedOver();
+    void readsAllDesksAsOneJournal();
     void findsWhatWasForgedPastTheDatabase();
     void refusesAReaderWhoHandsOver();
     void refusesTheWriterOfAnotherRole();
@@ -154,6 +156,33 @@ void HandingOverTest::letsAReaderVerifyWhatTwoDesksHandedOver()
     QVERIFY(newest);
     QCOMPARE(newest->size(), std::size_t{3});
     QCOMPARE(newest->back().text, ben.lines().back().text);
+}
+
+void HandingOverTest::readsAllDesksAsOneJournal()
+{
+    Desk anna(QStringLiteral("anna"), 250, 1);
+    Desk ben(QStringLiteral("ben"), 2, 1000);
+    QVERIFY(anna.handOver(m_server.uri(anna.role())));
+    QVERIFY(ben.handOver(m_server.uri(ben.role())));
+    team::SilenceLimit limit;
+    const auto address = team::teamAddressOf(m_server.uri(QStringLiteral("rita")));
+    const auto database = team::TeamDatabase::open(*address, {}, limit);
+    QVERIFY(database);
+    const auto snapshot = team::TeamSnapshot::of(**database);
+    QVERIFY2(snapshot, told(snapshot).constData());
+    const auto all = (*snapshot)->read().result();
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t{252});
+    qint64 number = 0;
+    for (const journal::Entry &entry : *all)
+        QCOMPARE(entry.sequence, ++number);
+    QCOMPARE(all->at(249).time, sampleEntry(250).time);
+    QCOMPARE(all->at(251).time, sampleEntry(1001).time);
+    journal::Selection selection;
+    selection.vaultArn = sampleEntry(1000).vaultArn;
+    QCOMPARE((*snapshot)->read(selection).result()->size(), std::size_t{1});
+    QCOMPARE((*snapshot)->vaults().result()->size(), 252);
+    QVERIFY(!(*snapshot)->append(sampleEntry()).result());
 }
 
 void HandingOverTest::findsWhatWasForgedPastTheDatabase()
