@@ -94,6 +94,7 @@ public:
         m_lock.setStaleLockTime(0); // only by its process: a campaign may take hours
     }
     bool take() { return m_lock.tryLock(0); }
+    bool isTaken() const { return m_lock.error() == QLockFile::LockFailedError; }
 
 private:
     QLockFile m_lock;
@@ -126,8 +127,10 @@ Result<void> CampaignRecord::write(const Campaign &campaign)
     return writePrivateFile(m_path, campaignBytes(campaign));
 }
 
-Result<void> CampaignRecord::remove()
+Result<void> CampaignRecord::remove(const QUuid &id)
 {
+    if (const auto kept = read(); kept && *kept && (*kept)->id != id)
+        return {};
     QFile file(m_path);
     if (!file.exists() || file.remove())
         return {};
@@ -135,14 +138,18 @@ Result<void> CampaignRecord::remove()
                    QStringLiteral("%1: %2").arg(m_path, file.errorString()));
 }
 
-bool CampaignRecord::takeTurn()
+Result<bool> CampaignRecord::takeTurn()
 {
     if (m_turn)
         return true;
     (void)makePrivateFolder(QFileInfo(m_path).path());
-    auto turn = std::make_unique<Turn>(m_path + QStringLiteral(".turn"));
-    if (!turn->take())
-        return false;
+    const QString path = m_path + QStringLiteral(".turn");
+    auto turn = std::make_unique<Turn>(path);
+    if (!turn->take()) {
+        if (turn->isTaken())
+            return false;
+        return failure(ErrorKind::FileNotWritable, path);
+    }
     m_turn = std::move(turn);
     return true;
 }

@@ -52,11 +52,12 @@ public:
     Result<std::optional<Campaign>> read() const;
     /// FileNotWritable: then nothing may be initiated.
     Result<void> write(const Campaign &campaign);
-    /// It is over. FileNotWritable.
-    Result<void> remove();
+    /// It is over: the file goes, unless it is of another campaign. FileNotWritable.
+    Result<void> remove(const QUuid &id);
 
-    /// Until this dies, or endTurn(). False: another program has it.
-    bool takeTurn();
+    /// Until this dies, or endTurn(). False: another window has it. FileNotWritable: nobody can
+    /// have it.
+    Result<bool> takeTurn();
     void endTurn();
 
 private:

@@ -79,7 +79,7 @@ void CampaignRun::next()
             return vault.standing == Standing::Waiting || vault.standing == Standing::Stopped;
         });
     if (open == m_progress.end()) {
-        if (const auto removed = m_parts.record.remove(); !removed)
+        if (const auto removed = m_parts.record.remove(m_campaign.id); !removed)
             m_error = removed.error();
         return halt();
     }
@@ -122,6 +122,8 @@ void CampaignRun::look(std::size_t index, const std::vector<journal::Entry> &ent
 
 void CampaignRun::follow(std::size_t index)
 {
+    if (!m_parts.isListed(m_campaign.vaults[index].vault))
+        return settle(Standing::Stopped, Surprise::NotListed);
     m_session = &m_parts.session(m_campaign.vaults[index].vault);
     connect(m_session, &lock::VaultLockSession::stateChanged, this, &CampaignRun::takeState);
     connect(m_session, &lock::VaultLockSession::failed, this,

@@ -25,6 +25,7 @@ enum class Surprise {
     AskedBefore,    // the campaign has initiated a lock there which is there no more
     PolicyRefused,  // by the linter, by what is known of the vault now
     OutcomeUnknown, // a request was sent and nobody knows what came of it
+    NotListed,      // the connection does not list this very vault: nothing was asked about it
 };
 
 struct VaultProgress
@@ -53,6 +54,9 @@ class CampaignRun : public QObject
 public:
     struct Parts
     {
+        /// The connection lists a vault of this ARN. Requests name a vault and no account: only so
+        /// is it known whose vault answers.
+        std::function<bool(const VaultArn &)> isListed;
         /// The session of a vault; owned by the connection, and outlives the run.
         std::function<lock::VaultLockSession &(const VaultArn &)> session;
         /// What is known of it now, for the linter; may know the ARN alone.

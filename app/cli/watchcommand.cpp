@@ -15,6 +15,8 @@
 #include "words/teamwords.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSettings>
@@ -121,7 +123,7 @@ private:
         }
         const bool isWritten = write();
         if (m_order.isOnce || !isWritten) {
-            QCoreApplication::exit(isWritten ? exitCode() : exitFailure);
+            QCoreApplication::exit(isWritten ? exitCode() : exitBadInput);
             return;
         }
         beginLater();
@@ -221,6 +223,21 @@ void addWatchOptions(QCommandLineParser &parser)
                                  QStringLiteral("[FILE]"));
 }
 
+/// Each round takes the place of what is there: that has to be a file, and none that holds lock
+/// IDs. Empty: it may be written.
+QString outputFault(const QString &output)
+{
+    const QFileInfo there(output);
+    if (output.isEmpty() || !there.exists())
+        return {};
+    if (!there.isFile())
+        return QStringLiteral("--output %1: it is not a regular file").arg(output);
+    QFile file(output);
+    if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3")
+        return QStringLiteral("--output %1: it is a database, perhaps a journal").arg(output);
+    return {};
+}
+
 /// What is wrong with the line, as a sentence; or the order.
 tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
 {
@@ -255,6 +272,8 @@ tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
         order.team = *address;
     }
     order.output = parser.value(QStringLiteral("output"));
+    if (const QString fault = outputFault(order.output); !fault.isEmpty())
+        return tl::unexpected(fault);
     order.isOnce = parser.isSet(QStringLiteral("once"));
     order.journal = parser.positionalArguments().value(0, journal::SqliteJournal::userPath());
     return order;

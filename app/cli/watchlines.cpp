@@ -44,6 +44,8 @@ QString isoText(const QDateTime &moment)
 
 QString lineOf(const RoundLock &lock, std::chrono::milliseconds warning, const QDateTime &now)
 {
+    if (lock.isUnsettled)
+        return words::unsettledInitiate(lock.lock);
     switch (lock.standing) {
     case Standing::Locked:
         return words::lockedMeanwhile(lock.lock);
@@ -75,7 +77,8 @@ QByteArray labelsOf(const RoundLock &lock)
     const VaultArn &vault = lock.lock.vault;
     return "{account=\"" + labelValue(vault.account().toString()) + "\",region=\"" +
            labelValue(vault.region().toString()) + "\",vault=\"" +
-           labelValue(vault.name().toString()) + "\"}";
+           labelValue(vault.name().toString()) + "\",origin=\"" +
+           labelValue(lock.lock.origin.key()) + "\"}";
 }
 
 QByteArray metricHead(const QByteArray &name, const QByteArray &help)

@@ -21,12 +21,15 @@ using workspace::ConnectionChoice;
 
 namespace {
 
-// Whoever has just sent an Initiate still waits for the reply, and tells of it.
-constexpr std::chrono::milliseconds patienceForInitiate{60'000};
+// Nobody else tells of an Initiate that was sent a moment ago, nor of one that a clock which was
+// wrong has put into the future.
+constexpr std::chrono::hours anyAge{-24 * 365 * 100};
 
 Standing standingOf(const lock::Attempt &attempt, const aws::VaultLock &said)
 {
-    if (!lock::claimOf(attempt, said))
+    const auto claim = lock::claimOf(attempt, said);
+    // What speaks against it is said by the service, too: another date, another policy.
+    if (!claim || claim->contradictions.raiseDoubt())
         return Standing::Over;
     return said.state == aws::ServiceLockState::Locked ? Standing::Locked : Standing::InProgress;
 }
@@ -80,8 +83,7 @@ void LockRound::takeJournal(const std::vector<journal::Entry> &entries)
     }
     const auto now = lock::Moment::of(m_parts.services.clock);
     for (const auto &[vault, ofVault] : ofVaults) {
-        for (lock::RunningAttempt &running :
-             lock::runningAttempts(ofVault, now, patienceForInitiate)) {
+        for (lock::RunningAttempt &running : lock::runningAttempts(ofVault, now, anyAge)) {
             if (running.lock.origin.isSandbox()) {
                 ++m_rehearsals;
                 continue;
@@ -178,7 +180,12 @@ void LockRound::takeReading(std::size_t index, const lock::Reading &reading)
     shown.lock.reading = Reading::Known;
     shown.lock.asOf = m_parts.services.clock.utcNow();
     const auto *said = std::get_if<aws::VaultLock>(&reading.answer);
-    shown.standing = said ? standingOf(m_attempts[index], *said) : Standing::Over;
+    const lock::Attempt &attempt = m_attempts[index];
+    shown.standing = said ? standingOf(attempt, *said) : Standing::Over;
+    // Where nobody has noted that there was a lock, its absence may only mean: not yet.
+    shown.isUnsettled = shown.standing == Standing::Over && !attempt.hasLock();
+    if (shown.isUnsettled)
+        shown.standing = Standing::Unknown;
     if (shown.standing != Standing::InProgress)
         return;
     shown.lock.expires = said->expires.value_or(shown.lock.expires);

@@ -32,6 +32,8 @@ struct RoundLock
     };
     lock::RunningLock lock; ///< expires, asOf and serverTime as read
     Standing standing = Standing::Unknown;
+    /// Unknown, since an Initiate was sent and nobody has noted what came of it.
+    bool isUnsettled = false;
     /// Where it is in progress: by the service's clock when the round ended; never negative.
     std::chrono::milliseconds remaining{};
 };

@@ -43,6 +43,18 @@ QString someNames(const std::vector<campaign::SharedDanger::Place> &places)
     return text;
 }
 
+/// "LIVE prod, account 123456789012, eu-west-1"
+QString placeOfCampaign(const campaign::Campaign &campaign)
+{
+    const auto origin = LockOrigin::fromKey(campaign.origin);
+    const bool isSandbox = origin && origin->isSandbox();
+    const VaultArn &vault = campaign.vaults.front().vault;
+    return QStringLiteral("%1, account %2, %3")
+        .arg(isSandbox ? QStringLiteral("SANDBOX")
+                       : QStringLiteral("LIVE %1").arg(visible(campaign.connectionName)),
+             vault.account().toString(), vault.region().toString());
+}
+
 QString surpriseText(Surprise surprise)
 {
     switch (surprise) {
@@ -60,6 +72,11 @@ QString surpriseText(Surprise surprise)
     case Surprise::PolicyRefused:
         return QStringLiteral("By what is known of this vault now, the policy has something that "
                               "was not accepted. Nothing was sent.");
+    case Surprise::NotListed:
+        return QStringLiteral(
+            "This vault is not in the list of this connection: another account or "
+            "Region, or it was deleted, or the list is still being read. Nothing "
+            "was sent.");
     case Surprise::OutcomeUnknown:
         return QStringLiteral("What came of the request is not known. Open the vault: it is asked "
                               "until the service says it.");
@@ -181,9 +198,18 @@ QString campaignStanding(const campaign::CampaignRun &run)
 
 QString unfinishedCampaign(const campaign::Campaign &campaign, const QTimeZone &local)
 {
-    return QStringLiteral("Initiating the lock of %1 was begun on %2 and is not over. What was "
-                          "initiated is in progress.")
-        .arg(vaultsText(campaign.vaults.size()), momentText(campaign.begun, local));
+    return QStringLiteral(
+               "Initiating the lock of %1, %2, was begun on %3 and is not over. What was "
+               "initiated is in progress.")
+        .arg(vaultsText(campaign.vaults.size()), placeOfCampaign(campaign),
+             momentText(campaign.begun, local));
+}
+
+QString campaignOfAnotherPlace(const campaign::Campaign &campaign)
+{
+    return QStringLiteral("Initiating the lock of %1 was begun elsewhere and is not over: %2. Open "
+                          "that connection to go on. Nothing was sent.")
+        .arg(vaultsText(campaign.vaults.size()), placeOfCampaign(campaign));
 }
 
 QString campaignElsewhere()

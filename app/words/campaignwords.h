@@ -31,7 +31,9 @@ QString surpriseSentence(const campaign::VaultProgress &vault);
 QString campaignStanding(const campaign::CampaignRun &run);
 /// Of one that was begun and is not over, when its connection is open again.
 QString unfinishedCampaign(const campaign::Campaign &campaign, const QTimeZone &local);
-/// Another program carries it out.
+/// The connection that is open is not the one where it was begun.
+QString campaignOfAnotherPlace(const campaign::Campaign &campaign);
+/// Another window carries it out.
 QString campaignElsewhere();
 
 } // namespace vaultlock::words

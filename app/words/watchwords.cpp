@@ -136,6 +136,14 @@ QString overMeanwhile(const lock::RunningLock &lock)
         .arg(runningName(lock, true));
 }
 
+QString unsettledInitiate(const lock::RunningLock &lock)
+{
+    return QStringLiteral(
+               "%1: an Initiate was asked for, and nobody has noted what came of it. Open "
+               "the vault in Vaultlock, which finds out.")
+        .arg(runningName(lock, true));
+}
+
 QString noLockRuns()
 {
     return QStringLiteral("No lock of this journal is in progress at a service.");

@@ -38,6 +38,8 @@ std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKin
 /// nobody knows how it came.
 QString lockedMeanwhile(const lock::RunningLock &lock);
 QString overMeanwhile(const lock::RunningLock &lock);
+/// An Initiate was intended, and nobody has noted what came of it.
+QString unsettledInitiate(const lock::RunningLock &lock);
 /// Nothing runs at a service, as far as this journal knows.
 QString noLockRuns();
 /// So many are in progress in a sandbox, which nobody asked.

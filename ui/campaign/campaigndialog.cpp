@@ -2,6 +2,8 @@
 
 #include "ui/campaign/campaigndialog.h"
 
+#include "core/byteview.h"
+#include "policy/meaning/explanation.h"
 #include "ui/appearance/theme.h"
 #include "ui/campaign/campaignreview.h"
 #include "ui/campaign/candidatereading.h"
@@ -13,6 +15,7 @@
 #include "ui/furniture/wrappingtext.h"
 #include "words/campaignwords.h"
 #include "words/errorwords.h"
+#include "words/explanationwords.h"
 #include "words/findingwords.h"
 
 #include <QHBoxLayout>
@@ -44,10 +47,20 @@ CampaignDialog::CampaignDialog(const Parts &parts, const campaign::Campaign &cam
     , m_parts(parts)
 {
     build();
-    carryOut(campaign);
+    prepare(campaign);
+    m_meaning = words::explanationSummary(
+                    policy::explainStatements(viewOf(campaign.vaults.front().policy),
+                                              policy::ChosenVault{campaign.vaults.front().vault}))
+                    .join(u'\n');
+    followStage(); // it is looked at before anything more is sent
 }
 
-CampaignDialog::~CampaignDialog() = default;
+/// The turn is this window's until nothing more can be initiated here.
+CampaignDialog::~CampaignDialog()
+{
+    m_run.reset();
+    m_parts.record.endTurn();
+}
 
 void CampaignDialog::build()
 {
@@ -203,17 +216,23 @@ void CampaignDialog::begin()
     const QString origin = m_parts.workspace.connection()->originOf(vaults.front().vault).key();
     const campaign::Campaign campaign{QUuid::createUuid(), m_parts.clock.utcNow(), origin,
                                       m_parts.workspace.connectionName(), std::move(vaults)};
-    if (!m_parts.record.takeTurn())
+    const auto turn = m_parts.record.takeTurn();
+    if (!turn)
+        return say(words::errorWords(turn.error()).what);
+    const auto kept = m_parts.record.read();
+    if (!*turn || !kept || *kept) // another window has begun one meanwhile
         return say(words::campaignElsewhere());
     // Before anything is sent: else nobody would know what was meant.
     if (const auto written = m_parts.record.write(campaign); !written) {
         m_parts.record.endTurn();
         return say(words::errorWords(written.error()).what);
     }
-    carryOut(campaign);
+    prepare(campaign);
+    m_run->start();
+    followStage();
 }
 
-void CampaignDialog::carryOut(const campaign::Campaign &campaign)
+void CampaignDialog::prepare(const campaign::Campaign &campaign)
 {
     std::vector<CampaignModel::Row> rows;
     for (const campaign::CampaignVault &vault : campaign.vaults)
@@ -228,6 +247,9 @@ void CampaignDialog::carryOut(const campaign::Campaign &campaign)
     workspace::Connection &connection = *m_parts.workspace.connection();
     m_run = std::make_unique<campaign::CampaignRun>(
         campaign::CampaignRun::Parts{
+            [&connection](const VaultArn &vault) {
+                return connection.listed(vault.name()) == std::optional(vault);
+            },
             [&connection](const VaultArn &vault) -> lock::VaultLockSession & {
                 return connection.session(vault);
             },
@@ -244,14 +266,13 @@ void CampaignDialog::carryOut(const campaign::Campaign &campaign)
     });
     for (std::size_t i = 0; i < campaign.vaults.size(); ++i)
         showVault(static_cast<int>(i));
-    m_run->start();
-    followStage();
 }
 
 void CampaignDialog::showVault(int index)
 {
     const campaign::VaultProgress &vault = m_run->progress()[static_cast<std::size_t>(index)];
     m_model.setRow(index, words::progressWord(vault.standing), words::surpriseSentence(vault));
+    m_table->resizeRowToContents(index);
     if (vault.standing != campaign::VaultProgress::Standing::Waiting)
         m_table->scrollTo(m_model.index(index, 0));
     m_standing->setText(words::campaignStanding(*m_run));
@@ -281,11 +302,16 @@ void CampaignDialog::followStage()
     say(obstacle);
     if (!m_run)
         return;
-    m_standing->setText(words::campaignStanding(*m_run));
-    if (!isRunning)
-        m_parts.record.endTurn();
-    else
-        (void)m_parts.record.takeTurn();
+    if (isRunning)
+        m_meaning.clear();
+    m_standing->setText(
+        QStringList{words::campaignStanding(*m_run), m_meaning}.join(u'\n').trimmed());
+}
+
+void CampaignDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_table->resizeRowsToContents(); // the last column has another width
 }
 
 void CampaignDialog::reject()

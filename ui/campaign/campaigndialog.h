@@ -51,6 +51,9 @@ public:
 
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildButtons();
@@ -59,7 +62,7 @@ private:
     static QString remarkOn(const campaign::Placed &placed);
     void showPlan(const campaign::CampaignPlan &plan);
     void begin();
-    void carryOut(const campaign::Campaign &campaign);
+    void prepare(const campaign::Campaign &campaign);
     void showVault(int index);
     void followStage();
     void say(const QString &sentence);
@@ -70,6 +73,7 @@ private:
     CampaignReview *m_review = nullptr; ///< null before it is asked, and while nothing is possible
     std::unique_ptr<campaign::CampaignRun> m_run; ///< null before it is begun
     bool m_isToClose = false;
+    QString m_meaning; ///< of what is gone on with, until that begins
     CampaignModel m_model;
     QLabel *m_heading;
     WrappingText *m_standing;

@@ -46,7 +46,9 @@ signals:
     void unfinished(const QString &sentence);
 
 private:
+    bool isHere(const campaign::Campaign &campaign) const;
     void look();
+    bool takeTurn();
     void show(CampaignDialog *dialog);
 
     workspace::Workspace &m_workspace;
@@ -56,6 +58,7 @@ private:
     QWidget *m_window;
     QString m_identity;
     QPointer<CampaignDialog> m_dialog;
+    QUuid m_told; ///< of the campaign that was told on this connection
 };
 
 } // namespace vaultlock::ui

@@ -114,7 +114,8 @@ public:
         : journal(world.onDisk)
         , scheduler(world.clock)
         , client(world.newClient(network, world.systemScheduler))
-        , run({[this](const VaultArn &vault) -> lock::VaultLockSession & { return session(vault); },
+        , run({[this](const VaultArn &vault) { return vault != notListed; },
+               [this](const VaultArn &vault) -> lock::VaultLockSession & { return session(vault); },
                [](const VaultArn &vault) { return policy::ChosenVault{vault}; }, journal,
                world.record},
               world.campaign)
@@ -160,6 +161,7 @@ public:
         return *session;
     }
 
+    std::optional<VaultArn> notListed; ///< by the connection
     MemoryJournal journal;
     ManualScheduler scheduler;
     QNetworkAccessManager network;

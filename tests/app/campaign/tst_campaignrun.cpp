@@ -31,6 +31,8 @@ private slots:
     void keepsWhatWasDecidedUntilItIsOver();
     void stopsAtALockThatIsNotItsOwn();
     void goesOnWithoutAVault();
+    void asksNothingAboutAVaultThatTheConnectionDoesNotList();
+    void removesTheRecordOfNoOtherCampaign();
     void sendsNothingWhereTheIntentCannotBeWritten();
     void initiatesNothingTwiceWhereItsLockIsGone();
     void stopsBehindTheVaultThatIsUnderWay();
@@ -114,6 +116,30 @@ void CampaignRunTest::goesOnWithoutAVault()
     QVERIFY(program.run.isOver());
     QCOMPARE(program.run.progress()[0].standing, Standing::LeftOut);
     QCOMPARE(countOf(program.journal.entries(), EntryKind::LockIdReceived), 2);
+}
+
+/// A vault of that name, in the account of whoever signs, is another vault.
+void CampaignRunTest::asksNothingAboutAVaultThatTheConnectionDoesNotList()
+{
+    CampaignWorld world(2);
+    CampaignProgram program(world);
+    program.notListed = campaignVault(0);
+    QVERIFY(program.carriesOn());
+    QCOMPARE(program.run.progress()[0].surprise, Surprise::NotListed);
+    QCOMPARE(countOf(program.journal.entries(), EntryKind::InitiateIntended), 0);
+}
+
+void CampaignRunTest::removesTheRecordOfNoOtherCampaign()
+{
+    CampaignWorld world(1);
+    campaign::Campaign other = world.campaign;
+    other.id = QUuid::createUuid();
+    QVERIFY(world.record.write(other));
+    CampaignProgram program(world);
+    QVERIFY(program.carriesOn());
+    QVERIFY(program.run.isOver());
+    const auto kept = world.record.read();
+    QVERIFY(kept && *kept && (*kept)->id == other.id);
 }
 
 void CampaignRunTest::sendsNothingWhereTheIntentCannotBeWritten()
@@ -219,10 +245,12 @@ void CampaignRunTest::letsOneProgramCarryItOut()
 {
     CampaignWorld world(1);
     campaign::CampaignRecord other(world.folder.filePath(QStringLiteral("data/campaign.json")));
-    QVERIFY(world.record.takeTurn());
-    QVERIFY(!other.takeTurn());
+    QVERIFY(*world.record.takeTurn());
+    QVERIFY(!*other.takeTurn());
     world.record.endTurn();
-    QVERIFY(other.takeTurn());
+    QVERIFY(*other.takeTurn());
+    campaign::CampaignRecord nowhere(QStringLiteral("/proc/nowhere/campaign.json"));
+    QVERIFY(!nowhere.takeTurn()); // and not: another window has it
 }
 
 void CampaignRunTest::readsNoRecordThatIsNotWhole()

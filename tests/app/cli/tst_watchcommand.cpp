@@ -48,6 +48,9 @@ private slots:
     void saysHowLongEachLockStillRuns();
     void exitsWithOneWhereALockEndsSoon();
     void tellsALockThatIsOverAndOneThatIsLocked();
+    void tellsAnotherLockThanOurs();
+    void knowsNothingOfAnInitiateThatNobodyHasSettled();
+    void replacesNothingButItsOwnOutput();
     void neverTakesForSafeWhatItCouldNotRead();
     void believesNoOtherAccount();
     void leavesOutWhatIsNotInProgress();
@@ -210,6 +213,62 @@ void WatchCommandTest::tellsALockThatIsOverAndOneThatIsLocked()
              qPrintable(both.out));
 }
 
+/// Aborted elsewhere and made anew, with another policy: the ID is void, whatever runs there now.
+void WatchCommandTest::tellsAnotherLockThanOurs()
+{
+    const auto sandbox = sandboxWith({QStringLiteral("v:InProgress:80000")});
+    {
+        journal::SqliteJournal journal(path());
+        for (const EntryKind kind : {EntryKind::InitiateIntended, EntryKind::LockIdReceived}) {
+            journal::Entry entry;
+            entry.kind = kind;
+            entry.attempt = QUuid(QStringLiteral("{6f6bd8ab-0e35-4b0c-9c0c-3a3f4f2f5f11}"));
+            entry.time = QDateTime::currentDateTimeUtc();
+            entry.vaultArn = QStringLiteral("arn:aws:glacier:us-west-2:999999999999:vaults/v");
+            entry.origin = QStringLiteral("service:localhost|aws|999999999999");
+            if (kind == EntryKind::InitiateIntended) {
+                entry.policy = QByteArray(watchedPolicy).replace("DeleteArchive", "InitiateJob");
+                entry.policySha256 = lock::sha256Hex(entry.policy);
+            } else {
+                entry.lockId = QStringLiteral("AE863rKkWZU53SLW5be4DUcW");
+                entry.expires = entry.time.addDays(1);
+            }
+            QVERIFY(awaited(journal.append(entry)));
+        }
+    }
+    const WatchRun run = runAgainst(*sandbox, QStringLiteral("--once --format json"));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.lock(0)[QStringLiteral("standing")].toString(), QStringLiteral("Over"));
+}
+
+void WatchCommandTest::knowsNothingOfAnInitiateThatNobodyHasSettled()
+{
+    const auto sandbox = sandboxWith({QStringLiteral("v")});
+    write(QStringLiteral("v"), {EntryKind::InitiateIntended}); // a moment ago
+    const WatchRun run = runAgainst(*sandbox, QStringLiteral("--once"));
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.out.contains(QStringLiteral("nobody has noted what came of it")),
+             qPrintable(run.out));
+}
+
+void WatchCommandTest::replacesNothingButItsOwnOutput()
+{
+    const auto sandbox = sandboxWith({QStringLiteral("v")});
+    write(QStringLiteral("v"), {EntryKind::InitiateIntended, EntryKind::LockIdReceived});
+    const auto content = [](const QString &file) {
+        QFile read(file);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    };
+    const QByteArray before = content(path());
+    for (const QString &place : {path(), m_folder->path(), QStringLiteral("/dev/null"),
+                                 m_folder->filePath(QStringLiteral("none/there.prom"))}) {
+        const WatchRun run = runAgainst(*sandbox, QStringLiteral("--once --output ") + place);
+        QVERIFY2(run.exitCode == 2, qPrintable(place));
+        QVERIFY(!run.err.isEmpty());
+    }
+    QCOMPARE(content(path()), before);
+}
+
 void WatchCommandTest::neverTakesForSafeWhatItCouldNotRead()
 {
     write(QStringLiteral("v"), {EntryKind::InitiateIntended, EntryKind::LockIdReceived});
@@ -225,8 +284,10 @@ void WatchCommandTest::neverTakesForSafeWhatItCouldNotRead()
     QVERIFY(run.lock(0)[QStringLiteral("asOf")].isNull());
     QVERIFY(!run.lock(0)[QStringLiteral("error")].toString().isEmpty());
     const WatchRun metrics = runAt(server.url(), QStringLiteral("--once --format prometheus"));
-    QVERIFY2(metrics.out.contains(QStringLiteral("vaultlock_lock_read{account=\"999999999999\","
-                                                 "region=\"us-west-2\",vault=\"v\"} 0\n")),
+    QVERIFY2(metrics.out.contains(
+                 QStringLiteral("vaultlock_lock_read{account=\"999999999999\","
+                                "region=\"us-west-2\",vault=\"v\",origin=\"service:localhost|aws|"
+                                "999999999999\"} 0\n")),
              qPrintable(metrics.out));
     QVERIFY2(!metrics.out.contains(QStringLiteral("left_seconds")), qPrintable(metrics.out));
 }
@@ -274,7 +335,8 @@ void WatchCommandTest::writesWhatPrometheusReads()
         runAgainst(*sandbox, QStringLiteral("--once --format prometheus --warn 1d"));
     QCOMPARE(run.exitCode, 1);
     const QString labels =
-        QStringLiteral("{account=\"999999999999\",region=\"us-west-2\",vault=\"v\"} ");
+        QStringLiteral("{account=\"999999999999\",region=\"us-west-2\",vault=\"v\","
+                       "origin=\"service:localhost|aws|999999999999\"} ");
     QVERIFY2(run.out.contains(QStringLiteral("\nvaultlock_lock_left_seconds") + labels +
                               QStringLiteral("80")),
              qPrintable(run.out));

@@ -100,6 +100,8 @@ private slots:
     void wantsEachDangerAcceptedOnce();
     void initiatesNothingWhereItsRecordCannotBeWritten();
     void goesOnWithOneThatIsNotOver();
+    void goesOnNowhereButWhereItWasBegun();
+    void beginsNoneBesideOneOfAnotherWindow();
     void takesNoPolicyThatTheFormCannotSay();
     void endsWithItsConnection();
 };
@@ -219,8 +221,63 @@ void CampaignDialogTest::goesOnWithOneThatIsNotOver()
     campaigns.goOn();
     auto *dialog = bench.window.findChild<ui::CampaignDialog *>();
     QVERIFY(dialog);
+    // What it does is read before anything more is sent.
+    QVERIFY2(standingOf(dialog).contains(QStringLiteral("younger than 365 days")),
+             qPrintable(standingOf(dialog)));
+    QCOMPARE(bench.count(EntryKind::InitiateIntended), 0);
+    buttonOf(dialog, "initiateTheLocks")->click();
     QTRY_VERIFY(standingOf(dialog).startsWith(QStringLiteral("2 of 2 vaults initiated")));
     QCOMPARE(bench.count(EntryKind::LockIdReceived), 2);
+    dialog->reject();
+}
+
+/// The same host and Region, and vaults of the same names: only the account differs.
+void CampaignDialogTest::goesOnNowhereButWhereItWasBegun()
+{
+    CampaignBench bench;
+    const VaultArn vault = *VaultArn::fromString(
+        QStringLiteral("arn:aws:glacier:us-west-2:111111111111:vaults/my-vault"));
+    campaign::Campaign campaign{
+        QUuid::createUuid(),
+        bench.bench.clock.utcNow(),
+        bench.bench.workspace.connection()->originOf(vault).key(),
+        {},
+        {{vault, QByteArray::fromStdString(policy::policyOf(aYear(), vault)), {}}}};
+    QVERIFY(bench.record.write(campaign));
+    ui::Campaigns campaigns(bench.bench.workspace, bench.bench.journal, bench.bench.clock,
+                            bench.folder.filePath(QStringLiteral("campaign.json")), &bench.window);
+    QSignalSpy unfinished(&campaigns, &ui::Campaigns::unfinished);
+    QSignalSpy refused(&campaigns, &ui::Campaigns::refused);
+    QVERIFY(bench.bench.connectToSandbox());
+    campaigns.goOn();
+    const auto own = bench.vaults(lock::LockStage::Unlocked, 2);
+    campaigns.begin(campaign.vaults.front().policy, vault, own);
+    QCOMPARE(unfinished.count(), 0);
+    QCOMPARE(refused.count(), 2);
+    QVERIFY(refused.last().first().toString().contains(QStringLiteral("account 111111111111")));
+    QVERIFY(!bench.window.findChild<ui::CampaignDialog *>());
+    QVERIFY(bench.record.read()->has_value());
+}
+
+void CampaignDialogTest::beginsNoneBesideOneOfAnotherWindow()
+{
+    CampaignBench bench;
+    const auto vaults = bench.vaults(lock::LockStage::Unlocked, 2);
+    auto *dialog = bench.open(aYear(), vaults);
+    QVERIFY(isAsked(dialog));
+    type(dialog, QStringLiteral("2"));
+    campaign::CampaignRecord other(bench.folder.filePath(QStringLiteral("campaign.json")));
+    QVERIFY(*other.takeTurn());
+    buttonOf(dialog, "initiateTheLocks")->click();
+    QCOMPARE(bench.count(EntryKind::InitiateIntended), 0);
+    other.endTurn();
+    QVERIFY(other.write({QUuid::createUuid(),
+                         bench.bench.clock.utcNow(),
+                         QStringLiteral("sandbox:x"),
+                         {},
+                         {{vaults.front(), "{}", {}}}}));
+    buttonOf(dialog, "initiateTheLocks")->click();
+    QCOMPARE(bench.count(EntryKind::InitiateIntended), 0);
     dialog->reject();
 }
 
