@@ -93,9 +93,10 @@ QByteArray PostgresServer::sql(const QString &statements, const QString &role)
                role);
 }
 
-QByteArray PostgresServer::applySchema()
+QByteArray PostgresServer::applySchema(const QString &folder)
 {
-    return run(m_sources + QStringLiteral("/packaging/postgresql/apply"), {});
+    const QString own = m_sources + QStringLiteral("/packaging/postgresql");
+    return run((folder.isEmpty() ? own : folder) + QStringLiteral("/apply"), {});
 }
 
 bool PostgresServer::control(const QString &what)

@@ -34,8 +34,8 @@ public:
     /// By psql, as the superuser unless told otherwise: one line a row, columns by `|`, and what
     /// was refused.
     QByteArray sql(const QString &statements, const QString &role = QStringLiteral("postgres"));
-    /// packaging/postgresql/apply, once more.
-    QByteArray applySchema();
+    /// packaging/postgresql/apply, once more; or that of another folder.
+    QByteArray applySchema(const QString &folder = {});
 
     bool start() { return control(QStringLiteral("start")); }
     bool stop() { return control(QStringLiteral("stop")); }

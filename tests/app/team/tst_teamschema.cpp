@@ -3,6 +3,7 @@
 // What the database itself refuses, whatever program asks.
 #include "teamrig.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vaultlock;
@@ -24,6 +25,7 @@ private slots:
     void letsAReaderOnlyRead();
     void letsOneOfTwoProgramsFollowAHead();
     void isMadeOnce();
+    void isBroughtToANewerVersionWholeOrNotAtAll();
 
 private:
     static QString insert(const QUuid &writer, qint64 number, const journal::Line &line);
@@ -193,6 +195,31 @@ void TeamSchemaTest::isMadeOnce()
     QCOMPARE(m_server.applySchema(), QByteArray());
     QCOMPARE(m_server.sql(QStringLiteral("SELECT version FROM vaultlock.schema_version")),
              QByteArray("1\n"));
+}
+
+void TeamSchemaTest::isBroughtToANewerVersionWholeOrNotAtAll()
+{
+    // As a later Vaultlock would bring it: a file more beside the same program.
+    const QTemporaryDir folder;
+    for (const char *name : {"apply", "1-journal.sql"})
+        QVERIFY(QFile::copy(QStringLiteral(VAULTLOCK_SOURCE_DIR "/packaging/postgresql/") +
+                                QLatin1String(name),
+                            folder.filePath(QLatin1String(name))));
+    const auto write = [&folder](const QByteArray &sql) {
+        QFile file(folder.filePath(QStringLiteral("2-later.sql")));
+        return file.open(QIODevice::WriteOnly) && file.write(sql) == sql.size();
+    };
+    const QString version = QStringLiteral("SELECT max(version) FROM vaultlock.schema_version");
+    QVERIFY(write("CREATE TABLE vaultlock.later (x int);\nSELECT nonsense;\n"));
+    (void)m_server.applySchema(folder.path());
+    QCOMPARE(m_server.sql(version), QByteArray("1\n"));
+    QCOMPARE(m_server.sql(QStringLiteral("SELECT to_regclass('vaultlock.later') IS NULL")),
+             QByteArray("t\n"));
+    QVERIFY(write("CREATE TABLE vaultlock.later (x int);\n"));
+    QCOMPARE(m_server.applySchema(folder.path()),
+             QByteArray("The team's journal has version 2 now.\n"));
+    QCOMPARE(m_server.applySchema(folder.path()), QByteArray());
+    QCOMPARE(m_server.sql(version), QByteArray("2\n"));
 }
 
 QTEST_GUILESS_MAIN(TeamSchemaTest)
