@@ -116,7 +116,8 @@ QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy
 QString deletionByAge(const fleet::Row &row)
 {
     if (!row.policy)
-        return row.vault.stage == LockStage::Unlocked ? QStringLiteral("Not denied") : unknownPart();
+        return row.vault.stage == LockStage::Unlocked ? QStringLiteral("Not denied")
+                                                      : unknownPart();
     const auto &ages = row.policy->explanation.ages;
     if (!ages || ages->intervals.empty())
         return unknownPart();

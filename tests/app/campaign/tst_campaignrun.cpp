@@ -200,7 +200,8 @@ void CampaignRunTest::initiatesNothingThatWasNotAccepted()
     QCOMPARE(countOf(program.journal.entries(), EntryKind::InitiateIntended), 0);
 }
 
-/// VAULTLOCK_WHOLE_CAMPAIGN: of 120 vaults, as the slow test of this name has it.
+/// VAULTLOCK_WHOLE_CAMPAIGN: of 120 vaults, by hand: some thousand programs, each of which reads
+/// again what was initiated before.
 void CampaignRunTest::goesOnAfterTheProgramDiedAtAnyMoment()
 {
     const int vaults = qEnvironmentVariableIsSet("VAULTLOCK_WHOLE_CAMPAIGN") ? 120 : 6;
