@@ -215,7 +215,7 @@ void addWatchOptions(QCommandLineParser &parser)
           QStringLiteral("file")}});
     parser.addOption({QStringLiteral("team"),
                       QStringLiteral("The locks of the journals that a team shares, instead of "
-                                     "those of FILE; as --database of team."),
+                                     "those of FILE; where that is, as for team."),
                       QStringLiteral("SERVICE-OR-URI")});
     addConnectionOptions(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
