@@ -27,7 +27,7 @@ VaultActions::VaultActions(Selected selected, const Clock &clock, QWidget &table
     , m_copyNames(new QAction(this))
     , m_copyArns(new QAction(this))
     , m_readAgain(new QAction(this))
-    , m_compare(new QAction(tr("C&ompare policies…"), this))
+    , m_compare(new QAction(tr("Co&mpare policies…"), this))
     , m_export(new QAction(this))
 {
     m_details->setShortcut(Qt::ALT | Qt::Key_Return); // what desktops call properties
