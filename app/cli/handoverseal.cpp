@@ -164,6 +164,7 @@ void printHandOverJson(const handover::HandOver &handOver, const QString &outcom
         {QStringLiteral("theirConnection"), textOrNull(handOver.connection)},
         {QStringLiteral("initiated"), moment(handOver.initiated)},
         {QStringLiteral("deadline"), moment(handOver.expires)},
+        {QStringLiteral("mayBeAnother"), handOver.mayBeAnother},
         {QStringLiteral("policySha256"), QString::fromLatin1(lock::sha256Hex(handOver.policy))},
         {QStringLiteral("tried"), QJsonArray::fromStringList(handOver.tried)},
         {QStringLiteral("leftToTry"), QJsonArray::fromStringList(handOver.leftToTry)}};
