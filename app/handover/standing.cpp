@@ -3,6 +3,7 @@
 #include "handover/standing.h"
 
 #include "lock/attempt.h"
+#include "lock/dating.h"
 #include "lock/settle.h"
 #include "lock/stateknowledge.h"
 
@@ -40,8 +41,8 @@ QString saidIn(const HandOver &handOver)
                     .arg(QString::fromLatin1(handOver.fileSha256),
                          handOver.written.toUTC().toString(Qt::ISODate), handOver.to.simplified());
     if (handOver.mayBeAnother)
-        said << QStringLiteral("Not certain to be the lock of this lock ID: when it was made was "
-                               "not read right after Initiate");
+        said << lock::doubtOfGiver() +
+                    QStringLiteral(": when it was made was not read right after Initiate");
     if (!handOver.tried.isEmpty())
         said << QStringLiteral("Tried: ") + handOver.tried.join(QLatin1String("; "));
     if (!handOver.leftToTry.isEmpty())

@@ -113,7 +113,9 @@ void applyTakenOver(Attempt &attempt, const journal::Entry &entry)
         attempt.policy = entry.policy;
         attempt.policySha256 = entry.policySha256;
     }
-    applyDate(attempt, entry, Dating::ReadAtOnce);
+    // What the giver doubted is no surer for having been handed over.
+    const bool isDoubted = entry.detail.contains(doubtOfGiver());
+    applyDate(attempt, entry, isDoubted ? Dating::ReadLater : Dating::ReadAtOnce);
     attempt.createdIsExact = entry.created.has_value();
     end(attempt, Attempt::Ending::None);
 }

@@ -75,10 +75,7 @@ struct Attempt
     bool hasLock() const;
     /// Its ID is the service's, and when its lock was made was not read right behind Initiate: the
     /// one that is there may be another of the same minutes, with the same policy.
-    bool mayBeAnother() const
-    {
-        return lockId && !lockIdIsEntered && receivedFrom.isEmpty() && dating != Dating::ReadAtOnce;
-    }
+    bool mayBeAnother() const { return lockId && !lockIdIsEntered && dating != Dating::ReadAtOnce; }
 };
 
 /// What an entry of this attempt changes.

@@ -26,6 +26,11 @@ Dating datingIn(const journal::Entry &entry)
                : Dating::ReadLater;
 }
 
+QString doubtOfGiver()
+{
+    return QStringLiteral("Not certain to be the lock of this lock ID");
+}
+
 bool tellsDateAlone(const journal::Entry &entry)
 {
     return datingIn(entry) != Dating::Estimated && entry.detail == datingNote(datingIn(entry));

@@ -24,6 +24,9 @@ QString datingNote(Dating dating);
 /// What such an entry says. ReadLater where it does not say it: it was written before there were
 /// such notes.
 Dating datingIn(const journal::Entry &entry);
+/// How the detail of a TakenOver begins to say that the giver was not certain either. Written to
+/// people's disks: never change it.
+QString doubtOfGiver();
 /// An ObservedInProgress of a lock that is as it was known: it says when the lock was made, no
 /// more.
 bool tellsDateAlone(const journal::Entry &entry);

@@ -2,6 +2,7 @@
 
 #include "core/utctime.h"
 #include "lock/attempt.h"
+#include "lock/dating.h"
 #include "lock/ownership.h"
 
 #include <QTest>
@@ -59,6 +60,7 @@ class AttemptTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aDoubtThatWasHandedOverStaysADoubt();
     void keepsTheAttemptsOfTwoInstancesApart();
     void endsAsTheJournalSays_data();
     void endsAsTheJournalSays();
@@ -211,6 +213,22 @@ void AttemptTest::anAbortOfSomebodyElsesLockEndsWithItsFailure()
     QVERIFY(attempts[0].ending == Ending::Gone);
     QVERIFY(!attempts[0].hasLock());
     QVERIFY(!attemptOf(attempts, lockThere(policyText, 0)));
+}
+
+void AttemptTest::aDoubtThatWasHandedOverStaysADoubt()
+{
+    journal::Entry entry;
+    entry.kind = journal::EntryKind::TakenOver;
+    entry.lockId = QStringLiteral("AE863rKkWZU53SLW5be4DUcW");
+    entry.colleague = QStringLiteral("Anna");
+    entry.created = utcTime({2026, 3, 2}, {15, 4});
+    lock::Attempt sure;
+    lock::applyTo(sure, entry);
+    QVERIFY(!sure.mayBeAnother());
+    entry.detail = QStringLiteral("Sealed file\n") + lock::doubtOfGiver() + QStringLiteral(": why");
+    lock::Attempt doubted;
+    lock::applyTo(doubted, entry);
+    QVERIFY(doubted.mayBeAnother());
 }
 
 QTEST_GUILESS_MAIN(AttemptTest)
