@@ -205,6 +205,13 @@ QString unfinishedCampaign(const campaign::Campaign &campaign, const QTimeZone &
              momentText(campaign.begun, local));
 }
 
+QString campaignToGoOn(const campaign::Campaign &campaign)
+{
+    return QStringLiteral("%1. What was initiated already is known from the journal, and is not "
+                          "initiated again. The rest gets this policy, each with its own ARN:")
+        .arg(vaultsText(campaign.vaults.size()));
+}
+
 QString campaignOfAnotherPlace(const campaign::Campaign &campaign)
 {
     return QStringLiteral("Initiating the lock of %1 was begun elsewhere and is not over: %2. Open "

@@ -31,6 +31,8 @@ QString surpriseSentence(const campaign::VaultProgress &vault);
 QString campaignStanding(const campaign::CampaignRun &run);
 /// Of one that was begun and is not over, when its connection is open again.
 QString unfinishedCampaign(const campaign::Campaign &campaign, const QTimeZone &local);
+/// Before anything more is sent of it: how far it had come is read from the journal then.
+QString campaignToGoOn(const campaign::Campaign &campaign);
 /// The connection that is open is not the one where it was begun.
 QString campaignOfAnotherPlace(const campaign::Campaign &campaign);
 /// Another window carries it out.

@@ -220,8 +220,12 @@ void CampaignDialog::begin()
     if (!turn)
         return say(words::errorWords(turn.error()).what);
     const auto kept = m_parts.record.read();
-    if (!*turn || !kept || *kept) // another window has begun one meanwhile
+    if (!*turn)
         return say(words::campaignElsewhere());
+    if (!kept || *kept) { // another window has begun one meanwhile
+        m_parts.record.endTurn();
+        return say(words::campaignElsewhere());
+    }
     // Before anything is sent: else nobody would know what was meant.
     if (const auto written = m_parts.record.write(campaign); !written) {
         m_parts.record.endTurn();
@@ -304,8 +308,10 @@ void CampaignDialog::followStage()
         return;
     if (isRunning)
         m_meaning.clear();
-    m_standing->setText(
-        QStringList{words::campaignStanding(*m_run), m_meaning}.join(u'\n').trimmed());
+    // Nothing is known yet of one that is gone on with.
+    m_standing->setText(m_meaning.isEmpty()
+                            ? words::campaignStanding(*m_run)
+                            : words::campaignToGoOn(m_run->campaign()) + u'\n' + m_meaning);
 }
 
 void CampaignDialog::resizeEvent(QResizeEvent *event)
