@@ -40,20 +40,6 @@ Cells cellsOf(const Row &row)
     return cells;
 }
 
-QString jsonStage(lock::LockStage stage)
-{
-    switch (stage) {
-    case lock::LockStage::Unlocked:
-        return QStringLiteral("NotLocked");
-    case lock::LockStage::InProgress:
-        return QStringLiteral("InProgress");
-    case lock::LockStage::Locked:
-        return QStringLiteral("Locked");
-    default:
-        return QStringLiteral("Unknown");
-    }
-}
-
 QJsonValue numberOrNull(const std::optional<qint64> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -92,7 +78,7 @@ QJsonArray vaultsJson(const std::vector<Row> &rows)
         array.append(QJsonObject{
             {QStringLiteral("vaultName"), row.vault.arn.name().toString()},
             {QStringLiteral("vaultARN"), row.vault.arn.toString()},
-            {QStringLiteral("lockState"), jsonStage(row.stage)},
+            {QStringLiteral("lockState"), lock::lockStageCode(row.stage)},
             {QStringLiteral("expirationDate"), textOrNull(iso(row.expires))},
             {QStringLiteral("numberOfArchives"), numberOrNull(row.vault.archives)},
             {QStringLiteral("sizeInBytes"), numberOrNull(row.vault.sizeInBytes)},

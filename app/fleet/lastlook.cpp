@@ -35,24 +35,10 @@ QString regionKey(const QString &origin, const VaultArn &vault)
     return keyOf(origin, vault.region().toString() + u'|' + vault.account().toString());
 }
 
-QString stageText(LockStage stage)
-{
-    switch (stage) {
-    case LockStage::Unlocked:
-        return QStringLiteral("NotLocked");
-    case LockStage::InProgress:
-        return QStringLiteral("InProgress");
-    case LockStage::Locked:
-        return QStringLiteral("Locked");
-    default:
-        return {};
-    }
-}
-
 std::optional<LockStage> stageOf(const QString &text)
 {
     for (const LockStage stage : {LockStage::Unlocked, LockStage::InProgress, LockStage::Locked}) {
-        if (stageText(stage) == text)
+        if (lock::lockStageCode(stage) == text)
             return stage;
     }
     return std::nullopt;
@@ -62,7 +48,7 @@ Seen seenIn(const Row &row)
 {
     Seen seen{
         row.origin, row.vault.vault.arn.toString(), {}, row.tags.value, row.accessPolicy.value};
-    if (!stageText(row.vault.stage).isEmpty())
+    if (stageOf(lock::lockStageCode(row.vault.stage)))
         seen.lock = Seen::Lock{row.vault.stage, row.lockCreated, row.policySha256};
     return seen;
 }
@@ -72,7 +58,7 @@ QJsonObject toJson(const Seen &seen)
     QJsonObject object{{QStringLiteral("origin"), seen.origin},
                        {QStringLiteral("vaultArn"), seen.vaultArn}};
     if (seen.lock) {
-        object.insert(QStringLiteral("lockState"), stageText(seen.lock->stage));
+        object.insert(QStringLiteral("lockState"), lock::lockStageCode(seen.lock->stage));
         object.insert(QStringLiteral("policySha256"), QString::fromLatin1(seen.lock->policySha256));
         if (seen.lock->created)
             object.insert(QStringLiteral("lockCreated"),

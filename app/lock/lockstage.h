@@ -4,6 +4,8 @@
 // that words, tables and icons can speak of them without knowing the workflow.
 #pragma once
 
+#include <QString>
+
 namespace vaultlock::lock {
 
 enum class LockStage {
@@ -18,5 +20,9 @@ enum class LockStage {
     Expired,        // the 24 hours ended without Complete, and the service confirmed it
     OutcomeUnknown, // a request was sent and the service could not yet be asked what came of it
 };
+
+/// What programs read: `NotLocked`, `InProgress`, `Locked` where the service has said so, else
+/// `Unknown`. The two in the middle are the API's own. Never translated.
+QString lockStageCode(LockStage stage);
 
 } // namespace vaultlock::lock

@@ -60,7 +60,7 @@ QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &ro
                            vault.arn.region().toString(),
                            vault.arn.name().toString(),
                            vault.arn.toString(),
-                           lockStateCode(row.vault.stage),
+                           lock::lockStageCode(row.vault.stage),
                            fleetMoment(row.lockCreated),
                            fleetMoment(row.vault.expires),
                            fleetSecondsLeft(row.vault, clock),

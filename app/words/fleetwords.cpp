@@ -77,20 +77,6 @@ std::vector<fleet::KnownPolicy> startingPointPolicies()
     return policies;
 }
 
-QString lockStateCode(LockStage stage)
-{
-    switch (stage) {
-    case LockStage::Unlocked:
-        return QStringLiteral("NotLocked");
-    case LockStage::InProgress:
-        return QStringLiteral("InProgress");
-    case LockStage::Locked:
-        return QStringLiteral("Locked");
-    default:
-        return QStringLiteral("Unknown");
-    }
-}
-
 QString fleetPlace(const fleet::Place &place)
 {
     const QString who = place.profile.isEmpty()

@@ -17,8 +17,6 @@ namespace vaultlock::words {
 /// Those that a form can begin with, by their names.
 std::vector<fleet::KnownPolicy> startingPointPolicies();
 
-/// "NotLocked", "InProgress", "Locked", "Unknown": of files for programs.
-QString lockStateCode(lock::LockStage stage);
 /// "profile records, eu-central-1"; "the environment, the Region that is configured".
 QString fleetPlace(const fleet::Place &place);
 /// Of the known policies, those that it is the same as by meaning: their names; "Another" where it
