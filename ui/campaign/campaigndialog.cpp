@@ -82,6 +82,8 @@ void CampaignDialog::build()
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(CampaignModel::Vault, letter * 34);
     m_table->setColumnWidth(CampaignModel::Standing, letter * 16);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openVault(index.row()); });
     m_scroll = nullptr;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
@@ -108,13 +110,15 @@ QWidget *CampaignDialog::buildButtons()
     m_go = new QPushButton;
     m_without = new QPushButton(tr("Go on without this vault"));
     m_stop = new QPushButton(tr("Stop"));
+    m_first = new QPushButton(tr("Open the first vault"));
     m_close = new QPushButton(tr("Cancel"));
     nameControl(m_go, QStringLiteral("Initiate the locks"));
     nameControl(m_without, QStringLiteral("Go on without this vault"));
     nameControl(m_stop, QStringLiteral("Stop initiating"));
+    nameControl(m_first, QStringLiteral("Open the first vault"));
     nameControl(m_close, QStringLiteral("Close campaign"));
     row->addWidget(m_remark, 1);
-    for (QPushButton *button : {m_close, m_stop, m_without, m_go}) {
+    for (QPushButton *button : {m_close, m_stop, m_without, m_first, m_go}) {
         button->setAutoDefault(false); // Return initiates nothing
         row->addWidget(button);
     }
@@ -127,6 +131,10 @@ QWidget *CampaignDialog::buildButtons()
     connect(m_without, &QPushButton::clicked, this, [this] {
         m_run->goOnWithout();
         followStage();
+    });
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        if (const auto row = firstInitiated())
+            openVault(*row);
     });
     return buttons;
 }
@@ -302,6 +310,8 @@ void CampaignDialog::followStage()
     m_go->setText(!m_run ? tr("Initiate the locks") : isSurprised ? tr("Once more") : tr("Go on"));
     m_go->setEnabled(obstacle.isEmpty());
     applyWeight(*m_go, ButtonWeight::Primary);
+    m_first->setVisible(isOver && firstInitiated());
+    applyWeight(*m_first, ButtonWeight::Primary);
     m_close->setText(m_run ? tr("Close") : tr("Cancel"));
     say(obstacle);
     if (!m_run)
@@ -312,6 +322,26 @@ void CampaignDialog::followStage()
     m_standing->setText(m_meaning.isEmpty()
                             ? words::campaignStanding(*m_run)
                             : words::campaignToGoOn(m_run->campaign()) + u'\n' + m_meaning);
+}
+
+/// The one whose time runs out first.
+std::optional<int> CampaignDialog::firstInitiated() const
+{
+    const auto &progress = m_run->progress();
+    for (std::size_t i = 0; i < progress.size(); ++i) {
+        if (progress[i].standing == campaign::VaultProgress::Standing::Initiated)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+void CampaignDialog::openVault(int row)
+{
+    if (!m_run || m_run->isUnderWay())
+        return; // it stays to be seen
+    const VaultArn vault = m_model.rowAt(row).vault;
+    QDialog::reject();
+    emit vaultWanted(vault);
 }
 
 void CampaignDialog::resizeEvent(QResizeEvent *event)

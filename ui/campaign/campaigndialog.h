@@ -12,6 +12,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -51,6 +52,10 @@ public:
 
     void reject() override;
 
+signals:
+    /// To be completed or looked at, one by one; the dialog closes.
+    void vaultWanted(const vaultlock::VaultArn &vault);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -65,6 +70,8 @@ private:
     void prepare(const campaign::Campaign &campaign);
     void showVault(int index);
     void followStage();
+    std::optional<int> firstInitiated() const;
+    void openVault(int row);
     void say(const QString &sentence);
 
     Parts m_parts;
@@ -81,6 +88,7 @@ private:
     QTableView *m_table;
     QLabel *m_remark;
     QPushButton *m_go;
+    QPushButton *m_first;
     QPushButton *m_without;
     QPushButton *m_stop;
     QPushButton *m_close;

@@ -113,6 +113,8 @@ bool Campaigns::takeTurn()
 void Campaigns::show(CampaignDialog *dialog)
 {
     m_dialog = dialog;
+    connect(dialog, &CampaignDialog::vaultWanted, this,
+            [this](const VaultArn &vault) { m_workspace.chooseVault(vault.name()); });
     dialog->open();
 }
 

@@ -96,6 +96,7 @@ class CampaignDialogTest : public QObject
 private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void initiatesOnlyOnceTheNumberIsTyped();
+    void leadsToTheVaultsThatAreToBeCompleted();
     void namesWhatIsLeftOutBeforeItAsks();
     void wantsEachDangerAcceptedOnce();
     void initiatesNothingWhereItsRecordCannotBeWritten();
@@ -128,6 +129,30 @@ void CampaignDialogTest::initiatesOnlyOnceTheNumberIsTyped()
     QTRY_VERIFY(!bench.record.read()->has_value());
     QVERIFY(go->isHidden());
     dialog->reject();
+}
+
+void CampaignDialogTest::leadsToTheVaultsThatAreToBeCompleted()
+{
+    CampaignBench bench;
+    const auto vaults = bench.vaults(lock::LockStage::Unlocked, 2);
+    auto *dialog = bench.open(aYear(), vaults);
+    const QSignalSpy wanted(dialog, &ui::CampaignDialog::vaultWanted);
+    QVERIFY(isAsked(dialog));
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("vaultsOfTheCampaign"));
+    QPushButton *first = buttonOf(dialog, "openTheFirstVault");
+    QVERIFY(first->isHidden());
+    emit table->activated(table->model()->index(1, 0)); // nothing is initiated yet
+    QCOMPARE(wanted.count(), 0);
+    type(dialog, QStringLiteral("2"));
+    buttonOf(dialog, "initiateTheLocks")->click();
+    emit table->activated(table->model()->index(1, 0)); // nor while it is under way
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(first->isHidden());
+    QTRY_VERIFY(!first->isHidden());
+    first->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().value<VaultArn>(), vaults.front());
+    QVERIFY(dialog->isHidden());
 }
 
 void CampaignDialogTest::namesWhatIsLeftOutBeforeItAsks()
