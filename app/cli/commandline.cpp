@@ -12,11 +12,13 @@
 #include "cli/output.h"
 #include "cli/sandboxcommand.h"
 #include "cli/simulatecommand.h"
+#include "cli/suggestion.h"
 #include "cli/teamcommand.h"
 #include "cli/vaultscommand.h"
 #include "cli/watchcommand.h"
 #include "cli/whoamicommand.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vaultlock::cli {
@@ -49,7 +51,7 @@ constexpr std::array<Command, 13> commands{{
 QString usage()
 {
     QString text = QStringLiteral("Usage: vaultlock-cli COMMAND [options]\n"
-                                  "       vaultlock-cli COMMAND --help\n"
+                                  "       vaultlock-cli help COMMAND\n"
                                   "       vaultlock-cli --help | --version\n\n"
                                   "Commands:");
     for (const Command &command : commands)
@@ -57,6 +59,26 @@ QString usage()
                     .arg(QLatin1String(command.name), -10)
                     .arg(QLatin1String(command.summary));
     return text;
+}
+
+const Command *commandOf(const QString &name)
+{
+    const auto *found =
+        std::find_if(commands.begin(), commands.end(), [&name](const Command &command) {
+            return name == QLatin1String(command.name);
+        });
+    return found == commands.end() ? nullptr : found;
+}
+
+int unknown(const QString &name, const Console &console)
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names << QLatin1String(command.name);
+    printLine(console.err, terminalSafe(QStringLiteral("Unknown command: ") + name +
+                                        suggestionFor(name, names)));
+    printLine(console.err, usage());
+    return exitUsage;
 }
 
 } // namespace
@@ -80,17 +102,27 @@ int run(const QStringList &arguments, const Console &console)
         printLine(console.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION));
         return exitSuccess;
     }
-    for (const Command &command : commands) {
-        if (first == QLatin1String(command.name)) {
-            QStringList rest = arguments;
-            rest.removeAt(1);
-            return ended(command.run(rest, console), console);
-        }
+    if (first.isEmpty()) {
+        printLine(console.err, usage());
+        return exitUsage;
     }
-    if (!first.isEmpty())
-        printLine(console.err, QStringLiteral("Unknown command: ") + first);
-    printLine(console.err, usage());
-    return exitUsage;
+    // `help COMMAND [WORD ...]` is `COMMAND [WORD ...] --help`.
+    const bool isHelp = first == QLatin1String("help");
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    const QString name = isHelp ? rest.value(1) : first;
+    if (isHelp && name.isEmpty()) {
+        printLine(console.out, usage());
+        return exitSuccess;
+    }
+    const Command *command = commandOf(name);
+    if (!command)
+        return unknown(name, console);
+    if (isHelp) {
+        rest.removeAt(1);
+        rest << QStringLiteral("--help");
+    }
+    return ended(command->run(rest, console), console);
 }
 
 } // namespace vaultlock::cli

@@ -3,10 +3,37 @@
 #include "cli/commandoptions.h"
 
 #include "cli/output.h"
+#include "cli/suggestion.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace vaultlock::cli {
+
+namespace {
+
+/// QCommandLineParser tells which options there are in its help only.
+QStringList optionsOf(const QCommandLineParser &parser)
+{
+    static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, +)?(--[a-z][a-z-]*)"),
+                                           QRegularExpression::MultilineOption);
+    QStringList names;
+    auto found = option.globalMatch(parser.helpText());
+    while (found.hasNext())
+        names << found.next().captured(1);
+    return names;
+}
+
+QString mistakeOf(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty()
+               ? parser.errorText()
+               : parser.errorText() +
+                     suggestionFor(QStringLiteral("--") + unknown.constFirst(), optionsOf(parser));
+}
+
+} // namespace
 
 std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
                                 const QString &command, const Console &console)
@@ -16,7 +43,7 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &a
                                   QStringLiteral("Show this text."));
     parser.addOption(help);
     if (!parser.parse(arguments))
-        return refused(parser.errorText(), console);
+        return refused(mistakeOf(parser), console);
     if (!parser.isSet(help))
         return std::nullopt;
     // Qt names the program by its path, and knows no commands.

@@ -101,4 +101,17 @@ QString unreadableText(const UnreadableFile &file)
                   : words::evidenceFailure(file.error);
 }
 
+evidencedesk::About aboutOf(const QJsonObject &evidence)
+{
+    const QJsonObject vault = evidence.value(u"vault").toObject();
+    return {vault.value(u"arn").toString(),
+            vault.value(u"name").toString(),
+            vault.value(u"account").toString(),
+            vault.value(u"region").toString(),
+            vault.value(u"origin").toString(),
+            vault.value(u"isSandbox").toBool(),
+            evidence.value(u"lock").toObject().value(u"state").toString(),
+            evidence.value(u"made").toString()};
+}
+
 } // namespace vaultlock::cli

@@ -5,8 +5,12 @@
 
 #include "evidence/verification.h"
 #include "evidencedesk/order.h"
+#include "evidencedesk/report.h"
 
 namespace vaultlock::cli {
+
+/// What evidence says that it is of; nothing of it is checked.
+evidencedesk::About aboutOf(const QJsonObject &evidence);
 
 /// One that is refused as a whole: at whose file.
 struct UnreadableFile

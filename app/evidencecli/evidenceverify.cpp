@@ -9,8 +9,12 @@
 #include "evidencecli/checking.h"
 #include "evidencecli/lockreading.h"
 #include "evidencecli/ordered.h"
+#include "words/evidencedeskwords.h"
+#include "words/evidencefactwords.h"
 #include "words/evidencewords.h"
 #include "words/verificationwords.h"
+
+#include <QTimeZone>
 
 namespace vaultlock::cli {
 
@@ -22,6 +26,18 @@ int unreadable(const UnreadableFile &file, const Console &console)
 {
     printLine(console.err, terminalSafe(unreadableText(file)));
     return exitBadInput;
+}
+
+/// By its own word: what it is of, before whether that holds.
+void tellWhatItIsOf(const QJsonObject &evidence, const Console &console)
+{
+    if (evidence.isEmpty())
+        return;
+    const evidencedesk::About about = aboutOf(evidence);
+    printLine(console.out, words::evidenceMode(about.isSandbox));
+    printLine(console.out, terminalSafe(words::evidenceIsOf(
+                               {about.vault, about.account, about.region, about.state, about.made},
+                               QTimeZone::systemTimeZone())));
 }
 
 int print(const std::vector<Check> &checks, const Console &console)
@@ -104,7 +120,10 @@ int verifyEvidence(const QCommandLineParser &parser, const Console &console)
         order.service = *reading;
     }
     const auto checks = allChecks(*bundle, read, order);
-    return checks ? print(*checks, console) : unreadable(checks.error(), console);
+    if (!checks)
+        return unreadable(checks.error(), console);
+    tellWhatItIsOf(read.object, console);
+    return print(*checks, console);
 }
 
 } // namespace vaultlock::cli

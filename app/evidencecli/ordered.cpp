@@ -190,19 +190,6 @@ Told<evidence::Bundle> sealedBundle(const MakeOrder &order, const QDateTime &mad
     return bundle;
 }
 
-evidencedesk::About aboutOf(const QJsonObject &evidence)
-{
-    const QJsonObject vault = evidence.value(u"vault").toObject();
-    return {vault.value(u"arn").toString(),
-            vault.value(u"name").toString(),
-            vault.value(u"account").toString(),
-            vault.value(u"region").toString(),
-            vault.value(u"origin").toString(),
-            vault.value(u"isSandbox").toBool(),
-            evidence.value(u"lock").toObject().value(u"state").toString(),
-            evidence.value(u"made").toString()};
-}
-
 evidencedesk::CheckRow rowOf(const evidence::Check &check)
 {
     using Row = evidencedesk::CheckRow::Outcome;

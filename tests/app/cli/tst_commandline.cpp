@@ -41,6 +41,14 @@ void CommandLineTest::explainsItself_data()
                               << QStringLiteral("Usage: vaultlock-cli simulate [options] POLICY");
     QTest::newRow("the sandbox") << sandbox
                                  << QStringLiteral("Usage: vaultlock-cli sandbox [options]");
+    QTest::newRow("help, as a word")
+        << QStringList{QStringLiteral("help")} << QStringLiteral("\n  sandbox ");
+    QTest::newRow("help of a command")
+        << QStringList{QStringLiteral("help"), QStringLiteral("lint")}
+        << QStringLiteral("Usage: vaultlock-cli lint [options] FILE...");
+    QTest::newRow("help of a command of a command")
+        << QStringList{QStringLiteral("help"), QStringLiteral("handover"), QStringLiteral("make")}
+        << QStringLiteral("vaultlock-cli handover make");
     QTest::newRow("the sandbox's window") << sandbox << QStringLiteral("--window <seconds>");
 }
 
@@ -59,10 +67,15 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
     const auto row = [](const char *line, const char *named) {
-        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(named);
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromUtf8(named);
     };
     row("", "Usage");
-    row("sandboxes", "sandboxes");
+    row("sandboxes", "sandboxes. Did you mean “sandbox”?");
+    row("Fleet", "Unknown command: Fleet. Did you mean “fleet”?");
+    row("frobnicate", "Unknown command: frobnicate\n");
+    row("help wacth", "wacth. Did you mean “watch”?");
+    row("lint --formt json x", "'formt'. Did you mean “--format”?");
+    row("lint --frobnicate x", "'frobnicate'.\n");
     row("--sandbox", "--sandbox");
     row("lint", "FILE");
     row("lint --format xml x", "--format xml");

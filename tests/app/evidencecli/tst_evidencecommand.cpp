@@ -232,6 +232,8 @@ void EvidenceCommandTest::verifiesWhatWasMadeSignedAndStamped()
                              authority};
     const Outcome seen = evidence(verify + QStringList{out});
     QVERIFY2(seen.exitCode == 0, qPrintable(seen.out + seen.err));
+    QVERIFY2(seen.out.startsWith(QStringLiteral("LIVE\nIt says that it is of the vault ")),
+             qPrintable(seen.out));
     QCOMPARE(seen.out.count(QStringLiteral(": ok")), 12);
     QCOMPARE(seen.out.count(QStringLiteral(": not checked: ")), 2); // service, cloudtrail
 
