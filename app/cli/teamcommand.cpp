@@ -3,11 +3,13 @@
 #include "cli/teamcommand.h"
 
 #include "cli/commandoptions.h"
+#include "cli/lockconversation.h"
 #include "cli/output.h"
 #include "cli/teamlines.h"
 #include "journal/sqlitejournal.h"
 #include "team/teamjournal.h"
 #include "words/teamwords.h"
+#include "workspace/teamaccess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,6 +29,7 @@ constexpr QLatin1String logTask("log");
 struct TeamOrder
 {
     QString task;
+    bool isAddressGiven = false;  ///< else what the window keeps counts, where it keeps one
     team::HandOverOrder handOver; ///< with the address and the journal of every task
     QString output;
     int last = 0;
@@ -175,9 +178,10 @@ int followTeam(const TeamOrder &order, const Console &console)
         }
     };
     QObject::connect(&journal, &team::TeamJournal::linesArrived, &journal, print);
-    QObject::connect(
-        &journal, &team::TeamJournal::failed, &journal,
-        [&](const team::TeamError &error) { (void)reportTeamFailure(error, console); });
+    QObject::connect(&journal, &team::TeamJournal::failed, &journal,
+                     [&](const team::TeamError &error, const auto &) {
+                         (void)reportTeamFailure(error, console);
+                     });
     journal.begin();
     return QCoreApplication::exec();
 }
@@ -197,9 +201,9 @@ void addTeamOptions(QCommandLineParser &parser)
         "Exits with 1 where something is wrong."));
     parser.addOptions(
         {{QStringLiteral("database"),
-          QStringLiteral("A service of ~/.pg_service.conf, or postgresql://USER@HOST/DATABASE; "
-                         "unless given, what PGSERVICE or PGHOST say. The password comes from "
-                         "~/.pgpass or PGPASSWORD."),
+          QStringLiteral("A service of ~/.pg_service.conf, or postgresql://USER@HOST/DATABASE, "
+                         "whose password comes from ~/.pgpass or PGPASSWORD. Unless given, what "
+                         "was set up in the window, else what PGSERVICE or PGHOST say."),
           QStringLiteral("SERVICE-OR-URI")},
          {QStringLiteral("accept-database"),
           QStringLiteral("Of hand-over: the database counts as it is, though it is not what it "
@@ -271,8 +275,24 @@ tl::expected<TeamOrder, QString> teamOrderOf(const QCommandLineParser &parser)
     const auto address = team::teamAddressOf(parser.value(QStringLiteral("database")));
     if (!address)
         return tl::unexpected(words::teamErrorWords(address.error()).what);
+    order.isAddressGiven = parser.isSet(QStringLiteral("database"));
     order.handOver.address = *address;
     return order;
+}
+
+/// Which database the window was told of, with its password.
+team::TeamResult<void> useKeptAddress(TeamOrder &order)
+{
+    workspace::TeamAccess access(order.handOver.journal);
+    const auto settings = access.settings();
+    if (!settings)
+        return team::teamFailure(settings.error());
+    if (!*settings)
+        return {};
+    const auto address = waitFor(access.address(**settings));
+    if (!address)
+        return team::teamFailure(team::TeamError::Kind::PasswordUnusable, address.error().detail);
+    return address->map([&order](const team::TeamAddress &kept) { order.handOver.address = kept; });
 }
 
 } // namespace
@@ -283,9 +303,13 @@ int runTeam(const QStringList &arguments, const Console &console)
     addTeamOptions(parser);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("team"), console))
         return *exitCode;
-    const auto order = teamOrderOf(parser);
+    auto order = teamOrderOf(parser);
     if (!order)
         return refused(order.error(), console);
+    if (!order->isAddressGiven) {
+        if (const auto used = useKeptAddress(*order); !used)
+            return reportTeamFailure(used.error(), console);
+    }
     silenceTeamDriver();
     return order->follows ? followTeam(*order, console) : TeamTask(*order, console).run();
 }

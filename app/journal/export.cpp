@@ -55,10 +55,9 @@ SqlResult<bool> write(SqliteConnection &connection, const Extent &extent, QIODev
     return isTaken;
 }
 
-SqlResult<void> takeWhileWanted(SqliteConnection &connection,
+SqlResult<void> takeWhileWanted(SqliteConnection &connection, Chain chain,
                                 const std::function<bool(const Line &)> &take)
 {
-    Chain chain;
     for (;;) {
         const auto lines = EntryTable(connection).linesBehind(chain);
         if (!lines)
@@ -68,22 +67,45 @@ SqlResult<void> takeWhileWanted(SqliteConnection &connection,
     }
 }
 
-} // namespace
-
-Result<void> eachLineOf(const QString &path, const std::function<bool(const Line &)> &take)
+/// Nothing is locked meanwhile but while a part is read.
+Result<void> readAsItIs(const QString &path,
+                        const std::function<SqlResult<void>(SqliteConnection &)> &read)
 {
     // Not opened to see it: closing it again would drop what locks this process's own journal has.
     if (!QFileInfo(path).isFile())
         return failure(ErrorKind::FileNotReadable,
                        QStringLiteral("%1: there is no such file").arg(path));
     const auto isRead = SqliteConnection::openAsItIs(path).and_then([&](const auto &connection) {
-        return EntryTable(*connection).checkFormat().and_then([&] {
-            return takeWhileWanted(*connection, take);
-        });
+        return EntryTable(*connection).checkFormat().and_then([&] { return read(*connection); });
     });
     if (!isRead)
         return failure(ErrorKind::JournalUnavailable, isRead.error().detail);
     return {};
+}
+
+} // namespace
+
+Result<void> eachLineOf(const QString &path, const std::function<bool(const Line &)> &take)
+{
+    return readAsItIs(
+        path, [&](SqliteConnection &connection) { return takeWhileWanted(connection, {}, take); });
+}
+
+Result<bool> eachLineBehind(const QString &path, const Line &known,
+                            const std::function<bool(const Line &)> &take)
+{
+    bool isThere = false;
+    return readAsItIs(path,
+                      [&](SqliteConnection &connection) -> SqlResult<void> {
+                          const auto found = EntryTable(connection).linesOf({known.sequence});
+                          if (!found)
+                              return sqlFailure(found.error());
+                          isThere = found->size() == 1 && found->front().hash == known.hash &&
+                                    isAsWritten(found->front());
+                          return isThere ? takeWhileWanted(connection, Chain(known), take)
+                                         : SqlResult<void>();
+                      })
+        .map([&isThere] { return isThere; });
 }
 
 Result<void> exportJournal(const QString &path, QIODevice &to)

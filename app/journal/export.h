@@ -25,5 +25,9 @@ Result<void> exportJournal(const QString &path, QIODevice &to);
 /// do. Nothing is locked while `take` has a line, and this process may have the journal open.
 /// Blocks.
 Result<void> eachLineOf(const QString &path, const std::function<bool(const Line &)> &take);
+/// The same, of those behind a line that was read before: of the others only that one is looked at.
+/// False: it is not there as it was, and nothing is taken.
+Result<bool> eachLineBehind(const QString &path, const Line &known,
+                            const std::function<bool(const Line &)> &take);
 
 } // namespace vaultlock::journal

@@ -39,20 +39,30 @@ TeamError ofLine(Kind kind, qint64 number)
 class Passage
 {
 public:
-    Passage(const Head &known, const TakeLines &take)
+    /// from: behind which it goes on; number 0: from the first line on.
+    Passage(const Head &known, const TakeLines &take, const LocalMark &from)
         : m_known(known)
         , m_take(take)
+        , m_mark(from)
     {
+        m_chain.lines = from.number;
+        m_chain.head = {from.number, from.line.hash};
+        if (from.number > 0 && from.number == known.number && from.line.hash != known.hash)
+            m_failed = ofLine(Kind::Diverged, known.number);
     }
 
     bool take(const journal::Line &line)
     {
+        if (m_failed)
+            return false;
         m_chain.head = {++m_chain.lines, line.hash};
         if (m_chain.lines < m_known.number)
             return true;
         if (m_chain.lines == m_known.number) {
             if (line.hash != m_known.hash)
                 m_failed = ofLine(Kind::Diverged, m_chain.lines);
+            else
+                m_mark = {m_chain.lines, {line.sequence, {}, line.hash}};
             return !m_failed;
         }
         m_batch.push_back(line);
@@ -73,6 +83,8 @@ public:
         return m_chain;
     }
 
+    const LocalMark &mark() const { return m_mark; }
+
 private:
     bool send()
     {
@@ -92,6 +104,7 @@ private:
     LocalChain m_chain;
     std::vector<journal::Line> m_batch;
     qsizetype m_bytes = 0;
+    LocalMark m_mark;
     std::optional<TeamError> m_failed;
 };
 
@@ -131,26 +144,63 @@ bool isAboutOwnChain(Kind kind)
     return kind == Kind::Diverged || kind == Kind::JournalBehind;
 }
 
-TeamResult<HandedOver> send(TeamDatabase &database, const QString &journal, const QUuid &writer,
+TeamResult<HandedOver> send(TeamDatabase &database, const HandOverOrder &order, const QUuid &writer,
                             const Head &known)
 {
-    return eachWaiting(journal, known,
-                       [&](qint64 first, const std::vector<journal::Line> &lines) {
-                           return append(database, writer, first, lines);
-                       })
+    return eachWaiting(
+               order.journal, known,
+               [&](qint64 first, const std::vector<journal::Line> &lines) {
+                   return append(database, writer, first, lines);
+               },
+               order.mark)
         .map([&](const LocalChain &chain) {
-            return HandedOver{writer, chain.waiting(), chain.head, false};
+            return HandedOver{writer, chain.waiting(), chain.head, false, chain.lines};
         });
 }
 
 } // namespace
 
-TeamResult<LocalChain> eachWaiting(const QString &journal, const Head &known, const TakeLines &take)
+TeamResult<LocalChain> eachWaiting(const QString &journal, const Head &known, const TakeLines &take,
+                                   LocalMark *mark)
 {
-    Passage passage(known, take);
+    const bool goesOn = mark && mark->number > 0 && mark->number <= known.number;
+    if (goesOn) {
+        Passage passage(known, take, *mark);
+        const auto read =
+            journal::eachLineBehind(journal, mark->line, [&passage](const journal::Line &line) {
+                return passage.take(line);
+            });
+        // Another line there: the file was replaced, which reading all of it tells.
+        if (!read || *read) {
+            *mark = passage.mark();
+            return passage.end(read.map([](bool) {}));
+        }
+    }
+    Passage passage(known, take, {});
     const auto read = journal::eachLineOf(
         journal, [&passage](const journal::Line &line) { return passage.take(line); });
+    if (mark)
+        *mark = passage.mark();
     return passage.end(read);
+}
+
+TeamResult<LocalChain> whatWaits(const TeamAddress &address, const QString &journal,
+                                 LocalMark *mark)
+{
+    const auto record = TeamRecord::readFor(journal);
+    if (!record)
+        return teamFailure(record.error());
+    const auto writer = writerFor(journal, *record);
+    if (!writer)
+        return teamFailure(writer.error());
+    const SeenHeads seen = record->seen.value(record->databases.value(address.name));
+    return eachWaiting(
+               journal, seen.value(*writer),
+               [](qint64, const auto &) { return TeamResult<void>(); }, mark)
+        .map([&writer](LocalChain chain) {
+            chain.writer = *writer;
+            return chain;
+        });
 }
 
 TeamResult<QUuid> writerFor(const QString &journal, const TeamRecord &record)
@@ -188,14 +238,14 @@ TeamResult<HandedOver> handOver(TeamDatabase &database, const HandOverOrder &ord
     record.writer = *writer; // before anything is there under it
     if (const auto written = record.writeFor(order.journal); !written)
         return teamFailure(written.error());
-    auto handed = send(database, order.journal, *writer, view->headOf(*writer));
+    auto handed = send(database, order, *writer, view->headOf(*writer));
     const bool beginsAnew = !handed && isAboutOwnChain(handed.error().kind) && order.mayBeginAnew;
     if (beginsAnew) {
         *writer = nextWriter(*writer);
         record.writer = *writer;
         if (const auto written = record.writeFor(order.journal); !written)
             return teamFailure(written.error());
-        handed = send(database, order.journal, *writer, view->headOf(*writer));
+        handed = send(database, order, *writer, view->headOf(*writer));
     }
     if (!handed)
         return handed;

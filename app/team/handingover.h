@@ -16,6 +16,15 @@ struct LocalChain
     Head head; ///< the last line
     qint64 waiting() const { return lines - handedOver; }
     qint64 handedOver = 0;
+    QUuid writer = {}; ///< null: it is empty, or nobody has asked which it is
+};
+
+/// How far somebody has read the journal's file, who reads it again: the line that the team had as
+/// its last one. What stands before it was verified.
+struct LocalMark
+{
+    qint64 number = 0; ///< 0: nothing was read
+    journal::Line line;
 };
 
 /// Takes those behind the known head, verified, as many as are to be sent at once; first: the
@@ -25,8 +34,10 @@ using TakeLines =
 
 /// Goes through the journal's file. Diverged where its line of the known number is another,
 /// JournalBehind where it has not that many, JournalNotRead, or what `take` says. Blocks.
-TeamResult<LocalChain> eachWaiting(const QString &journal, const Head &known,
-                                   const TakeLines &take);
+/// mark: of the same journal, or null; goes on there, where it is still as it was, and is brought
+/// forward. Then what it takes depends on what is new.
+TeamResult<LocalChain> eachWaiting(const QString &journal, const Head &known, const TakeLines &take,
+                                   LocalMark *mark = nullptr);
 /// The writer that the journal is: of the record, else of its first line; null where it has none.
 /// JournalNotRead.
 TeamResult<QUuid> writerFor(const QString &journal, const TeamRecord &record);
@@ -41,6 +52,7 @@ struct HandOverOrder
     /// JournalBehind): it stays as it is, and the journal begins a chain of its own, from its first
     /// line on.
     bool mayBeginAnew = false;
+    LocalMark *mark = nullptr; ///< as of eachWaiting()
 };
 
 struct HandedOver
@@ -49,6 +61,7 @@ struct HandedOver
     qint64 lines = 0;
     Head head;
     bool hasBegunAnew = false;
+    qint64 total = 0; ///< lines of the journal, all of which are handed over
 };
 
 /// Hands over every line behind the team's head of this journal, and notes what was seen. What is
@@ -57,6 +70,11 @@ struct HandedOver
 /// it was; whatever else went wrong, what was handed over by then is. Blocks.
 TeamResult<HandedOver> handOver(TeamDatabase &database, const HandOverOrder &order,
                                 const Clock &clock);
+
+/// The local journal beside what the team was last seen to have of it under that address: for
+/// where nobody answers. JournalNotRead, RecordUnusable. Blocks.
+TeamResult<LocalChain> whatWaits(const TeamAddress &address, const QString &journal,
+                                 LocalMark *mark = nullptr);
 
 /// What is there now; noted in the record, unless something contradicts it. Blocks.
 TeamResult<TeamView> lookAndRemember(TeamDatabase &database, const TeamAddress &address,

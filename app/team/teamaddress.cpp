@@ -81,4 +81,20 @@ TeamResult<TeamAddress> teamAddressOf(const QString &text)
     return TeamAddress{text, keyword(QStringLiteral("service"), text)};
 }
 
+TeamResult<TeamAddress> teamAddressOf(const TeamPlace &place)
+{
+    auto address = teamAddressOf(place.address);
+    if (!address)
+        return address;
+    // What stands last counts, for libpq.
+    for (const auto &[name, value] : {std::pair(QStringLiteral("user"), place.user),
+                                      std::pair(QStringLiteral("sslrootcert"), place.authority)}) {
+        if (!isTellable(value))
+            return unusable(QStringLiteral("there is a semicolon or a NUL in it"));
+        if (!value.isEmpty())
+            address->connection += keyword(name, value);
+    }
+    return address;
+}
+
 } // namespace vaultlock::team

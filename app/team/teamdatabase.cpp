@@ -10,7 +10,9 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <algorithm>
 #include <fcntl.h>
+#include <locale.h>
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,6 +23,30 @@ namespace vaultlock::team {
 namespace {
 
 using Kind = TeamError::Kind;
+
+/// What libpq says comes in English, whatever the desktop speaks: it is read (teamcheck.h).
+class EnglishMessages
+{
+public:
+    EnglishMessages()
+        : m_english(::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(LC_GLOBAL_LOCALE)))
+        , m_before(m_english ? ::uselocale(m_english) : nullptr)
+    {
+    }
+    ~EnglishMessages()
+    {
+        if (!m_english)
+            return;
+        ::uselocale(m_before);
+        ::freelocale(m_english);
+    }
+    EnglishMessages(const EnglishMessages &) = delete;
+    EnglishMessages &operator=(const EnglishMessages &) = delete;
+
+private:
+    locale_t m_english;
+    locale_t m_before;
+};
 
 /// PQsocket() of the libpq that Qt's driver has loaded (its soname is libpq.so.5): we link none, so
 /// that a program without a team needs none.
@@ -65,6 +91,18 @@ Kind kindOf(const QString &state)
         state.startsWith(QLatin1String("57P")))
         return Kind::ConnectionLost;
     return known.value(state, Kind::DatabaseFailed);
+}
+
+/// libpq tries each address of a host and has a line for each, with hints below it: the last that
+/// it tried is the one that went furthest.
+QString reasonIn(const QString &said)
+{
+    const QStringList lines = said.split(u'\n');
+    const auto isOfAnAddress = [](const QString &line) {
+        return line.startsWith(QLatin1String("connection to server"));
+    };
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), isOfAnAddress);
+    return (last == lines.rend() ? lines.value(0) : *last).trimmed();
 }
 
 TeamError errorOf(const QSqlError &error)
@@ -116,11 +154,18 @@ TeamResult<void> TeamDatabase::connect(const TeamAddress &address)
                        "keepalives_count=3 application_name=vaultlock client_encoding=UTF8")
             .arg(m_times.connect.count())
             .arg(m_times.silence.count()));
-    const auto opened = guarded([this]() -> TeamResult<void> {
-        if (!m_database->open())
-            return teamFailure(
-                Kind::NotConnected,
-                m_database->lastError().databaseText().section(u'\n', 0, 0).trimmed());
+    const auto opened = guarded([this, &address]() -> TeamResult<void> {
+        const EnglishMessages english;
+        // The driver and libpq take the password; Qt's own copies of it end here.
+        QString password;
+        if (address.password)
+            password = QString::fromUtf8(address.password->view().data(),
+                                         static_cast<qsizetype>(address.password->view().size()));
+        const bool isOpen = m_database->open(QString(), password);
+        password.fill(QChar(0));
+        if (!isOpen)
+            return teamFailure(Kind::NotConnected,
+                               reasonIn(m_database->lastError().databaseText()));
         const auto socket = socketOf(*m_database->driver());
         if (!socket) // nobody could end a silence
             return teamFailure(Kind::DriverMissing, QStringLiteral("the socket is not told"));

@@ -25,9 +25,17 @@ public:
         TeamAddress address;
         QString journal; ///< path of the local one
         TeamTimes times = {};
-        bool handsOver = true; ///< else it only reads
+        bool handsOver = true; ///< else it only reads; so, too, where the role may not append
         /// Lines behind these are told; nothing: those that come from the first connection on.
         std::optional<SeenHeads> told = {};
+        int history = 0; ///< how many lines before these are told, once, as historyCame()
+    };
+    /// What a person has said of a failure, and what it is for.
+    struct Agreement
+    {
+        /// The database counts as it is; only while it contradicts what was seen in just this way.
+        std::vector<Contradiction> contradictions = {};
+        bool mayBeginAnew = false; ///< HandOverOrder has it
     };
 
     /// clock: outlives it; is asked in its thread.
@@ -40,16 +48,28 @@ public:
     void begin();
     /// Something was appended to the local journal: tries at once.
     void handOver();
+    /// Tries at once, with what was agreed to; it holds for one time.
+    void agree(const Agreement &agreement);
+    /// Begins to end: afterwards nothing more is told but ended(), and the destructor has not to
+    /// wait.
+    void end();
 
 signals:
-    /// Connected; all that waited is handed over, and all that there is was told.
-    void inStep(const vaultlock::team::TeamView &view);
+    /// Connected; all that waited is handed over, and all that there is was told. local: of no
+    /// lines where it only reads (Setup::handsOver).
+    void inStep(const vaultlock::team::TeamView &view, const vaultlock::team::LocalChain &local);
     void handedOver(qint64 lines);
     /// Each once, those of a writer in their order, and verified: each follows the one before.
     void linesArrived(const std::vector<vaultlock::team::TeamLine> &lines);
-    /// It is tried again later. Contradicted: until a person has said so (HandOverOrder), nothing
-    /// is handed over.
-    void failed(const vaultlock::team::TeamError &error);
+    /// The newest of those that are told by no linesArrived(), as they stand there, by when they
+    /// were received; once.
+    void historyCame(const std::vector<vaultlock::team::TeamLine> &lines);
+    /// It is tried again later. Contradicted: until a person has said so (agree()), nothing is
+    /// handed over. local: nothing where it could not be read, or is not the one that was handed
+    /// over.
+    void failed(const vaultlock::team::TeamError &error,
+                const std::optional<vaultlock::team::LocalChain> &local);
+    void ended();
 
 private:
     class Worker;
@@ -57,6 +77,7 @@ private:
     SilenceLimit m_limit;
     QThread m_thread;
     Worker *m_worker; ///< of the thread, which deletes it at its end
+    bool m_isEnding = false;
 };
 
 } // namespace vaultlock::team

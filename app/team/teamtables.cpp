@@ -40,8 +40,8 @@ TeamLine teamLineOf(const Row &row)
 
 QString selectingLines()
 {
-    return QStringLiteral("SELECT l.writer::text, w.member::text, l.number, l.line, l.hash, %1 "
-                          "FROM vaultlock.line l JOIN vaultlock.writer w USING (writer) ")
+    return QStringLiteral("SELECT w.writer::text, w.member::text, l.number, l.line, l.hash, %1 "
+                          "FROM vaultlock.writer w ")
         .arg(millisecondsOf(QStringLiteral("l.received_at")));
 }
 
@@ -150,7 +150,8 @@ TeamResult<std::vector<TeamLine>> linesBehind(TeamDatabase &database, const Writ
 {
     return database
         .rows(selectingLines() +
-                  QStringLiteral("WHERE l.writer=CAST(? AS uuid) AND l.number>CAST(? AS bigint) "
+                  QStringLiteral("JOIN vaultlock.line l USING (writer) "
+                                 "WHERE l.writer=CAST(? AS uuid) AND l.number>CAST(? AS bigint) "
                                  "ORDER BY l.number LIMIT %1")
                       .arg(linesAtOnce),
               {writer.writer.toString(QUuid::WithoutBraces), number})
@@ -159,9 +160,13 @@ TeamResult<std::vector<TeamLine>> linesBehind(TeamDatabase &database, const Writ
 
 TeamResult<std::vector<TeamLine>> newestLines(TeamDatabase &database, int most)
 {
+    // Of each writer by the key's index: nothing is sorted that is not among its last ones.
     return database
         .rows(selectingLines() +
-              QStringLiteral("ORDER BY l.received_at DESC, l.writer, l.number DESC LIMIT %1")
+              QStringLiteral("CROSS JOIN LATERAL (SELECT number, line, hash, received_at "
+                             "FROM vaultlock.line WHERE line.writer=w.writer "
+                             "ORDER BY number DESC LIMIT %1) l "
+                             "ORDER BY l.received_at DESC, w.writer, l.number DESC LIMIT %1")
                   .arg(most))
         .map([](const std::vector<Row> &rows) {
             auto lines = teamLinesOf(rows);

@@ -35,7 +35,8 @@ TeamResult<void> append(TeamDatabase &database, const QUuid &writer, qint64 firs
 /// Those behind that number, oldest first, linesAtOnce at most.
 TeamResult<std::vector<TeamLine>> linesBehind(TeamDatabase &database, const WriterHead &writer,
                                               qint64 number);
-/// The newest `most` of all writers by the time at which they were received, oldest first.
+/// The newest `most` of all writers by the time at which they were received, oldest first; of each
+/// writer its last ones, whatever the server's clock said then.
 TeamResult<std::vector<TeamLine>> newestLines(TeamDatabase &database, int most);
 
 } // namespace vaultlock::team

@@ -59,6 +59,8 @@ struct Contradiction
     QString member; ///< empty where the writer is not there any more
     Head seen;
     Head now; ///< of Rewritten: what has the number now; of WentBack: the head
+
+    friend bool operator==(const Contradiction &, const Contradiction &) = default;
 };
 
 /// How long anything may take. What a server does not answer in time is cut off.
@@ -69,6 +71,7 @@ struct TeamTimes
     std::chrono::milliseconds silence{15'000};   ///< after which the connection is cut
     std::chrono::milliseconds again{5'000};      ///< from a failure to the next attempt, at first
     std::chrono::milliseconds look{30'000}; ///< from one look at an idle connection to the next
+    std::chrono::milliseconds loss{2'000};  ///< until an idle connection is known to be lost
 };
 
 /// The schema's version that this program knows (packaging/postgresql).

@@ -175,6 +175,20 @@ ErrorWords wordsByKind(const team::TeamError &error)
                 QStringLiteral("If the file cannot be mended, move it away; then the database "
                                "counts as seen for the first time."),
                 {}};
+    case Kind::SettingsUnusable:
+        return {QStringLiteral("Which database is the team's cannot be read or kept: %1.")
+                    .arg(visible(error.detail)),
+                QStringLiteral("Nothing is handed over to a team as long as that is so."),
+                QStringLiteral("If the file cannot be mended, move it away and set the team's "
+                               "journal up again."),
+                {}};
+    case Kind::PasswordUnusable:
+        return {QStringLiteral("The password for the team's database cannot be had: %1.")
+                    .arg(visible(error.detail)),
+                {},
+                QStringLiteral("Unlock the keychain, or type the password anew; without a "
+                               "keychain it belongs into ~/.pgpass."),
+                {}};
     case Kind::FileNotWritten:
         return {QStringLiteral("Could not be written: %1.").arg(visible(error.detail)), {}, {}, {}};
     case Kind::DatabaseFailed:
@@ -189,8 +203,10 @@ ErrorWords teamErrorWords(const team::TeamError &error)
 {
     ErrorWords words = wordsByKind(error);
     const bool isSaid = error.kind == Kind::AddressUnusable || error.kind == Kind::OtherVersion ||
-                        error.kind == Kind::RecordUnusable || error.kind == Kind::FileNotWritten ||
-                        error.kind == Kind::ChainBroken;
+                        error.kind == Kind::RecordUnusable ||
+                        error.kind == Kind::SettingsUnusable ||
+                        error.kind == Kind::PasswordUnusable ||
+                        error.kind == Kind::FileNotWritten || error.kind == Kind::ChainBroken;
     if (!error.detail.isEmpty() && !isSaid)
         words.details = error.code.isEmpty() ? visible(error.detail)
                                              : QStringLiteral("%1 (SQLSTATE %2)")

@@ -18,8 +18,6 @@ namespace vaultlock::aws {
 
 namespace {
 
-const QLatin1String service("Vaultlock");
-
 QString textOf(std::string_view bytes)
 {
     return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -73,15 +71,33 @@ Result<void> outcomeOf(const QKeychain::Job &job)
 } // namespace
 
 Keychain::Keychain(QObject *parent)
+    : Keychain(QStringLiteral("Vaultlock"), parent)
+{
+}
+
+Keychain::Keychain(QString service, QObject *parent)
     : QObject(parent)
+    , m_service(std::move(service))
 {
 }
 
 QFuture<Result<void>> Keychain::keep(const QString &label, const SharedCredentials &credentials)
 {
-    auto *job = new QKeychain::WritePasswordJob(service);
+    return write(label, encode(*credentials));
+}
+
+QFuture<Result<void>> Keychain::keepPassword(const QString &label,
+                                             const std::shared_ptr<const Secret> &password)
+{
+    return write(label, QByteArray(password->view().data(),
+                                   static_cast<qsizetype>(password->view().size())));
+}
+
+QFuture<Result<void>> Keychain::write(const QString &label, const QByteArray &bytes)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     prepare(*job, label);
-    job->setBinaryData(encode(*credentials));
+    job->setBinaryData(bytes);
     auto promise = std::make_shared<KeptPromise<void>>();
     run(job, [promise](const QKeychain::Job &done) { promise->keep(outcomeOf(done)); });
     return promise->future();
@@ -93,6 +109,18 @@ QFuture<Result<SharedCredentials>> Keychain::read(const QString &label)
     look(label, [promise, label](const Result<QByteArray> &found) {
         promise->keep(found ? decode(*found, label)
                             : Result<SharedCredentials>(failure(found.error())));
+    });
+    return promise->future();
+}
+
+QFuture<Result<std::shared_ptr<const Secret>>> Keychain::readPassword(const QString &label)
+{
+    auto promise = std::make_shared<KeptPromise<std::shared_ptr<const Secret>>>();
+    look(label, [promise](const Result<QByteArray> &found) {
+        promise->keep(found.map([](QByteArray bytes) {
+            return std::shared_ptr<const Secret>(
+                std::make_shared<Secret>(Secret::consume(std::move(bytes))));
+        }));
     });
     return promise->future();
 }
@@ -113,7 +141,7 @@ QFuture<Result<void>> Keychain::forget(const QString &label)
 
 void Keychain::remove(const QString &label, const std::shared_ptr<KeptPromise<void>> &promise)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service);
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
     prepare(*job, label);
     run(job, [this, promise, label](const QKeychain::Job &done) {
         if (const auto removed = outcomeOf(done); !removed)
@@ -133,7 +161,7 @@ void Keychain::remove(const QString &label, const std::shared_ptr<KeptPromise<vo
 void Keychain::look(const QString &label,
                     const std::function<void(const Result<QByteArray> &)> &use)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service);
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
     prepare(*job, label);
     run(job, [this, job, label, use](const QKeychain::Job &done) {
         const auto outcome = outcomeOf(done);
@@ -143,7 +171,7 @@ void Keychain::look(const QString &label,
             return use(failure(outcome.error()));
         // QtKeychain says so of a locked one, too.
         count(+1);
-        whetherKeysAreLocked(service, label, this, [this, use, outcome](bool areLocked) {
+        whetherKeysAreLocked(m_service, label, this, [this, use, outcome](bool areLocked) {
             count(-1);
             use(failure(areLocked ? unavailable(tr("it is locked, and its password was not given"))
                                   : outcome.error()));

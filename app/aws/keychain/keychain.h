@@ -29,10 +29,16 @@ class Keychain : public QObject
 
 public:
     explicit Keychain(QObject *parent = nullptr);
+    /// What it keeps is of that service's: labels of two do not meet.
+    explicit Keychain(QString service, QObject *parent = nullptr);
 
     /// label: what the user calls the keys.
     QFuture<Result<void>> keep(const QString &label, const SharedCredentials &credentials);
     QFuture<Result<SharedCredentials>> read(const QString &label);
+    /// A password beside them, or in their place. NoCredentials: it has none.
+    QFuture<Result<void>> keepPassword(const QString &label,
+                                       const std::shared_ptr<const Secret> &password);
+    QFuture<Result<std::shared_ptr<const Secret>>> readPassword(const QString &label);
     /// They are gone from it when this succeeds.
     QFuture<Result<void>> forget(const QString &label);
 
@@ -49,6 +55,9 @@ private:
     void run(QKeychain::Job *job, std::function<void(const QKeychain::Job &)> use);
     void count(int more);
 
+    QFuture<Result<void>> write(const QString &label, const QByteArray &bytes);
+
+    const QString m_service;
     int m_unanswered = 0;
 };
 

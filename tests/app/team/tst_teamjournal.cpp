@@ -27,13 +27,17 @@ public:
                                  lines.push_back(line.text);
                          });
         QObject::connect(&journal, &team::TeamJournal::failed, &m_context,
-                         [this](const team::TeamError &error) { errors.push_back(error); });
+                         [this](const team::TeamError &error, const auto &local) {
+                             errors.push_back(error);
+                             waiting = local ? std::optional(local->waiting()) : std::nullopt;
+                         });
         QObject::connect(&journal, &team::TeamJournal::inStep, &m_context, [this] { ++inStep; });
         QObject::connect(&journal, &team::TeamJournal::handedOver, &m_context,
                          [this](qint64 count) { handedOver += count; });
     }
     QList<QByteArray> lines;
     std::vector<team::TeamError> errors;
+    std::optional<qint64> waiting; ///< as the last failure told
     int inStep = 0;
     qint64 handedOver = 0;
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/teamstandingwords.h"
+
+#include "words/teamwords.h"
+#include "words/timewords.h"
+#include "words/visibletext.h"
+
+namespace vaultlock::words {
+
+namespace {
+
+using Kind = team::TeamError::Kind;
+using Phase = team::Standing::Phase;
+
+QString counted(qint64 lines)
+{
+    return lines == 1 ? QStringLiteral("1 line")
+                      : QStringLiteral("%1 lines").arg(sentenceLocale().toString(lines));
+}
+
+QString whatWaits(const team::Standing &standing)
+{
+    if (!standing.local)
+        return QStringLiteral("how many lines wait is not known");
+    const qint64 waiting = standing.local->waiting();
+    return waiting == 0   ? QStringLiteral("nothing waits")
+           : waiting == 1 ? QStringLiteral("1 line waits")
+                          : QStringLiteral("%1 lines wait").arg(sentenceLocale().toString(waiting));
+}
+
+QString inStep(const team::Standing &standing)
+{
+    if (standing.view && !standing.view->visit.mayAppend)
+        return QStringLiteral("Team: %1 only reads; nothing of this desk is handed over.")
+            .arg(visible(standing.view->visit.role));
+    if (!standing.local || standing.local->lines == 0)
+        return QStringLiteral("Team: connected; this desk has nothing to hand over yet.");
+    return standing.local->waiting() == 0
+               ? QStringLiteral("Team: all %1 handed over.").arg(counted(standing.local->lines))
+               : QStringLiteral("Team: %1.").arg(whatWaits(standing));
+}
+
+QString failed(const team::Standing &standing, const QTimeZone &local)
+{
+    if (standing.error && standing.error->kind == Kind::Contradicted)
+        return QStringLiteral("TEAM: THE DATABASE IS NOT WHAT IT WAS; nothing is handed over.");
+    if (standing.error && team::isForAPerson(*standing.error))
+        return QStringLiteral("Team: nothing is handed over. %1")
+            .arg(teamErrorWords(*standing.error).what);
+    if (!standing.lastInStep)
+        return QStringLiteral("Team: not reached yet; %1.").arg(whatWaits(standing));
+    return QStringLiteral("Team: not reached since %1; %2.")
+        .arg(shortMomentText(*standing.lastInStep, local), whatWaits(standing));
+}
+
+} // namespace
+
+QString teamStanding(const team::Standing &standing, const QTimeZone &local)
+{
+    switch (standing.phase) {
+    case Phase::Off:
+        return {};
+    case Phase::Unlocking:
+        return QStringLiteral("Team: the keychain is asked for the password.");
+    case Phase::Connecting:
+        return QStringLiteral("Team: connecting…");
+    case Phase::InStep:
+        return inStep(standing);
+    case Phase::Failed:
+        break;
+    }
+    return failed(standing, local);
+}
+
+QString teamStandingMark(const team::Standing &standing)
+{
+    switch (standing.phase) {
+    case Phase::Off:
+        return {};
+    case Phase::Unlocking:
+    case Phase::Connecting:
+        return QStringLiteral("Team: …");
+    case Phase::InStep:
+        return QStringLiteral("Team");
+    case Phase::Failed:
+        break;
+    }
+    if (standing.error && team::isForAPerson(*standing.error))
+        return QStringLiteral("Team: look");
+    return standing.local && standing.local->waiting() > 0
+               ? QStringLiteral("Team: %1")
+                     .arg(QStringLiteral("%1 wait").arg(
+                         sentenceLocale().toString(standing.local->waiting())))
+               : QStringLiteral("Team: away");
+}
+
+ErrorWords teamTrouble(const team::TeamError &error)
+{
+    ErrorWords said = teamErrorWords(error);
+    switch (error.kind) {
+    case Kind::Contradicted:
+        said.remedy = acceptDatabaseWarning();
+        break;
+    case Kind::Diverged:
+    case Kind::JournalBehind:
+        said.remedy = beginAnewWarning();
+        break;
+    default:
+        break;
+    }
+    return said;
+}
+
+QString acceptDatabaseWarning()
+{
+    return QStringLiteral("Nothing there was overwritten. Ask whoever runs it before you accept it "
+                          "as it is: then what it lacks is handed over again, by each desk.");
+}
+
+QString beginAnewWarning()
+{
+    return QStringLiteral("The team's lines stay as they are. Your journal can be handed over as a "
+                          "new chain beside them, from its first line on.");
+}
+
+QString colleagueDid(const QString &member, const journal::Entry &entry, const QTimeZone &local)
+{
+    using Did = journal::EntryKind;
+    const QString who = visible(member);
+    const QString when = shortMomentText(entry.time, local);
+    switch (entry.kind) {
+    case Did::InitiateIntended:
+        return QStringLiteral("%1 began to initiate the lock of this vault, %2. The service lets "
+                              "one alone have it.")
+            .arg(who, when);
+    case Did::LockIdReceived:
+        return QStringLiteral("%1 initiated the lock of this vault, %2, and has its lock ID.")
+            .arg(who, when);
+    case Did::InitiateFailed:
+        return QStringLiteral("%1 did not get the lock of this vault, %2.").arg(who, when);
+    case Did::CompleteIntended:
+        return QStringLiteral("%1 began to complete the lock of this vault, %2.").arg(who, when);
+    case Did::Completed:
+        return QStringLiteral("%1 completed the lock of this vault, %2. It cannot be undone.")
+            .arg(who, when);
+    case Did::AbortIntended:
+        return QStringLiteral("%1 began to abort the lock of this vault, %2.").arg(who, when);
+    case Did::Aborted:
+        return QStringLiteral("%1 aborted the lock of this vault, %2.").arg(who, when);
+    case Did::TakenOver:
+        return QStringLiteral("%1 took the lock of this vault over, %2.").arg(who, when);
+    default:
+        return {};
+    }
+}
+
+} // namespace vaultlock::words
