@@ -17,6 +17,7 @@
 #include "ui/reminders/reminders.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/settings/settingsfile.h"
+#include "ui/team/teamdesk.h"
 #include "ui/window/backgroundmode.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionloss.h"
@@ -249,6 +250,7 @@ int main(int argc, char *argv[])
                                     &mfaPrompt,
                                     &typedKeys});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
+    ui::TeamDesk team({journal, journal::SqliteJournal::userPath(), clock});
     ui::Reminders reminders({clock, scheduler, &QDBusConnection::sessionBus,
                              QGuiApplication::platformName() == QLatin1String("xcb"),
                              placeOfData()});
@@ -260,11 +262,12 @@ int main(int argc, char *argv[])
             memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
                 options.policyFile.isEmpty(),
             dataFile(QStringLiteral("campaign.json")), journal::SqliteJournal::userPath(),
-            evidencedesk::programJobs()});
+            evidencedesk::programJobs(), &team});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] {
             journal.begin();
+            team.begin();
             begin(*made, memory, options);
         });
         return window;
@@ -275,6 +278,7 @@ int main(int argc, char *argv[])
     endWithCare(app, termination, session, background);
     if (options.isToWatch) {
         journal.begin();
+        team.begin();
         sayWhyItEnds(reminders, journal);
         sayThatNothingIsSeenYet(reminders);
         background.watch();

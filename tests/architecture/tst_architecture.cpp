@@ -42,7 +42,7 @@ const std::vector<Concern> concerns{
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                      "app/trial app/handover app/words app/sandbox"},
+                      "app/trial app/handover app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
@@ -55,6 +55,7 @@ const std::vector<Concern> concerns{
     {"ui/settings", "app/core ui/appearance"},
     {"ui/furniture", "app/core app/lock app/words ui/appearance"},
     {"ui/journal", "app/core app/journal app/words app/record ui/appearance ui/furniture"},
+    {"ui/team", "app/core app/journal app/team app/words app/workspace ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
                           "ui/furniture"},
@@ -82,7 +83,7 @@ const std::vector<Concern> concerns{
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
      "app/core app/policy app/aws app/journal app/lock app/words app/evidencedesk app/workspace "
-     "app/watch "
+     "app/watch app/team ui/team "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
      "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "

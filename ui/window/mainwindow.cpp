@@ -21,6 +21,7 @@
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/notices.h"
+#include "ui/window/teamoffer.h"
 #include "ui/window/vaultarrival.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
@@ -60,7 +61,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
-    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), m_journal,
+    const auto team = offerTeam(m_parts.team, m_workspace, *m_journal, *m_notices, this);
+    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), team.journal,
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         m_notices});
     if (m_parts.makeEvidenceJob)
@@ -70,9 +72,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (!m_parts.campaignFile.isEmpty())
         offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile},
                        *m_vaults, *m_policy, *m_bar, *m_notices, this);
-    new WindowMenus(*this,
-                    {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
-                     *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, m_evidence});
+    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
+                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart,
+                            m_evidence, team.action});
     connectPanels();
     if (m_parts.watch)
         connectWatch();

@@ -33,6 +33,7 @@ class LoginStart;
 class Notices;
 class PolicyPanel;
 class RunningLocks;
+class TeamDesk;
 class VaultArrival;
 class VaultPicker;
 class WindowLayout;
@@ -57,6 +58,7 @@ public:
         QString campaignFile = {};                ///< empty: nothing is initiated in several vaults
         QString journalFile = {}; ///< of this computer; empty: no evidence is made of it
         evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
+        TeamDesk *team = nullptr;                    ///< null: no team is offered
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);

@@ -21,6 +21,7 @@ Banner *bannerAcross(const char *name)
 
 Notices::Notices(workspace::Workspace &workspace, journal::Journal &journal)
     : m_objection(bannerAcross("objection"))
+    , m_team(bannerAcross("teamAlarm"))
     , m_trouble(bannerAcross("trouble"))
     , m_differences(bannerAcross("differences"))
     , m_news(bannerAcross("news"))
@@ -33,7 +34,7 @@ Notices::Notices(workspace::Workspace &workspace, journal::Journal &journal)
     layout->setSpacing(1);
     layout->addWidget(unsaved);
     layout->addWidget(new JournalAlarm(journal));
-    for (Banner *banner : {m_objection, m_trouble, m_differences, m_news, m_hint})
+    for (Banner *banner : {m_objection, m_team, m_trouble, m_differences, m_news, m_hint})
         layout->addWidget(banner);
 }
 

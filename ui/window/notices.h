@@ -30,6 +30,7 @@ public:
 
     Banner &objection() const { return *m_objection; } ///< why the window does not close
     Banner &trouble() const { return *m_trouble; }     ///< what failed last
+    Banner &team() const { return *m_team; }           ///< what the team has to decide
     Banner &news() const { return *m_news; }           ///< what came about
     Banner &hint() const { return *m_hint; }           ///< where one is
     void clearDifferences() { m_differences->clear(); }
@@ -42,6 +43,7 @@ signals:
 
 private:
     Banner *m_objection;
+    Banner *m_team;
     Banner *m_trouble;
     Banner *m_differences;
     Banner *m_news;

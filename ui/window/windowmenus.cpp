@@ -70,6 +70,8 @@ void WindowMenus::buildVault(const Sources &sources)
     vault->addAction(sources.journalCheck.action());
     if (sources.evidence)
         vault->addAction(sources.evidence->make());
+    if (sources.team)
+        vault->addAction(sources.team);
     if (!sources.loginStart)
         return;
     vault->addSeparator();

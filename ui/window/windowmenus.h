@@ -43,6 +43,7 @@ public:
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same
         EvidenceActions *evidence;      ///< the same
+        QAction *team = nullptr;        ///< the same
     };
 
     WindowMenus(QMainWindow &window, const Sources &sources);
