@@ -37,6 +37,12 @@ constexpr NamedKind namedKinds[] = {
     {EntryKind::HandedOver, QLatin1String("handed-over")},
     {EntryKind::HandOverFailed, QLatin1String("hand-over-failed")},
     {EntryKind::TakenOver, QLatin1String("taken-over")},
+    {EntryKind::TeamRuleSet, QLatin1String("team-rule-set")},
+    {EntryKind::TeamRuleLifted, QLatin1String("team-rule-lifted")},
+    {EntryKind::PolicyApproved, QLatin1String("policy-approved")},
+    {EntryKind::ApprovalWithdrawn, QLatin1String("approval-withdrawn")},
+    {EntryKind::InitiateAllowed, QLatin1String("initiate-allowed")},
+    {EntryKind::CompleteAllowed, QLatin1String("complete-allowed")},
     {EntryKind::Unverified, QLatin1String("unverified")},
 };
 

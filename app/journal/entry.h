@@ -35,7 +35,14 @@ enum class EntryKind {
     HandedOver,         // before the sealed file is written: to whom, and sealed how
     HandOverFailed,     // that file was not written
     TakenOver,          // the lock ID of a colleague's lock, out of their sealed file
-    Unverified,         // stood in a damaged journal, proved by no hash; as text in the detail
+    // Of a team's rule of four eyes (app/foureyes):
+    TeamRuleSet,       // from now on who initiates does not complete; about no vault
+    TeamRuleLifted,    // one member's wish that it ends
+    PolicyApproved,    // this policy may be initiated on this vault, says a member
+    ApprovalWithdrawn, // what was approved of it is not any more
+    InitiateAllowed,   // by the rule, before Initiate: the team's lines that allow it are quoted
+    CompleteAllowed,   // the same before Complete
+    Unverified,        // stood in a damaged journal, proved by no hash; as text in the detail
 };
 
 /// Of a request that tries what the policy does: it says nothing of the lock itself. Its attempt is
@@ -44,6 +51,40 @@ inline bool isOfTrial(EntryKind kind)
 {
     return kind == EntryKind::TrialIntended || kind == EntryKind::TrialAnswered;
 }
+
+/// Of a team's rule: it says nothing of the lock itself either, and has no attempt.
+inline bool isOfTeamRule(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::TeamRuleSet:
+    case EntryKind::TeamRuleLifted:
+    case EntryKind::PolicyApproved:
+    case EntryKind::ApprovalWithdrawn:
+    case EntryKind::InitiateAllowed:
+    case EntryKind::CompleteAllowed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Nothing is concluded from it about a lock.
+inline bool isBesideTheLock(EntryKind kind)
+{
+    return isOfTrial(kind) || isOfTeamRule(kind);
+}
+
+/// A line of a colleague's journal, as the team's database had it. None with a lock ID is quoted.
+struct QuotedLine
+{
+    QUuid writer;         ///< whose chain it is in (app/team)
+    QString member;       ///< the role of the database that the chain belongs to
+    qint64 number = 0;    ///< its place in the chain, from 1
+    QDateTime receivedAt; ///< UTC, the database's clock
+    QByteArray text;      ///< the very line: its SHA-256 finds it in the team's journal
+
+    friend bool operator==(const QuotedLine &, const QuotedLine &) = default;
+};
 
 /// The name in the database: `initiate-intended`.
 QString entryKindName(EntryKind kind);
@@ -59,7 +100,8 @@ struct Entry
     QString origin;   ///< LockOrigin::key()
     QString endpoint; ///< URL
     QString vaultArn;
-    /// Exact bytes; only where they matter (InitiateIntended, TakenOver).
+    /// Exact bytes; only where they matter (InitiateIntended, TakenOver,
+    /// PolicyApproved).
     QByteArray policy;
     QByteArray policySha256; ///< lower-case hex; empty where there is no policy
     QString lockId; ///< of Unverified: recovered, with origin and vault, where it stands whole
@@ -79,6 +121,7 @@ struct Entry
     QString answered;  ///< what the service did
     /// Of HandedOver and HandOverFailed to whom, of TakenOver from whom, in people's words.
     QString colleague;
+    std::vector<QuotedLine> quoted; ///< of InitiateAllowed and CompleteAllowed
     QString serviceCode;
     QString requestId;
     QString detail;

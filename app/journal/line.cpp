@@ -51,6 +51,21 @@ void addPolicy(QJsonObject &object, const QByteArray &policy)
         add(object, QStringLiteral("policyBase64"), QString::fromLatin1(policy.toBase64()));
 }
 
+void addQuoted(QJsonObject &object, const std::vector<QuotedLine> &quoted)
+{
+    QJsonArray array;
+    for (const QuotedLine &line : quoted) {
+        QJsonObject one{{QStringLiteral("line"), textFromUtf8(line.text)},
+                        {QStringLiteral("member"), line.member},
+                        {QStringLiteral("number"), line.number},
+                        {QStringLiteral("writer"), line.writer.toString(QUuid::WithoutBraces)}};
+        add(one, QStringLiteral("receivedAt"), line.receivedAt);
+        array.append(one);
+    }
+    if (!array.isEmpty())
+        object.insert(QStringLiteral("quoted"), array);
+}
+
 QDateTime timeOf(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
@@ -61,6 +76,19 @@ QByteArray policyOf(const QJsonObject &object)
     const QByteArray base64 = object.value(u"policyBase64").toString().toLatin1();
     return base64.isEmpty() ? object.value(u"policy").toString().toUtf8()
                             : QByteArray::fromBase64(base64);
+}
+
+std::vector<QuotedLine> quotedIn(const QJsonObject &object)
+{
+    std::vector<QuotedLine> quoted;
+    const QJsonArray array = object.value(u"quoted").toArray();
+    for (const QJsonValue &value : array) {
+        const QJsonObject one = value.toObject();
+        quoted.push_back({QUuid(one.value(u"writer").toString()), one.value(u"member").toString(),
+                          one.value(u"number").toInteger(), timeOf(one.value(u"receivedAt")),
+                          one.value(u"line").toString().toUtf8()});
+    }
+    return quoted;
 }
 
 } // namespace
@@ -92,6 +120,7 @@ QJsonObject fieldsOf(const Entry &entry)
     add(object, QStringLiteral("predicted"), entry.predicted);
     add(object, QStringLiteral("answered"), entry.answered);
     add(object, QStringLiteral("colleague"), entry.colleague);
+    addQuoted(object, entry.quoted);
     return object;
 }
 
@@ -136,6 +165,7 @@ std::optional<Entry> entryOf(const QByteArray &text)
     entry.predicted = object.value(u"predicted").toString();
     entry.answered = object.value(u"answered").toString();
     entry.colleague = object.value(u"colleague").toString();
+    entry.quoted = quotedIn(object);
     return entry;
 }
 

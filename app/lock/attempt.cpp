@@ -217,6 +217,12 @@ void applyTo(Attempt &attempt, const journal::Entry &entry)
     case EntryKind::TrialAnswered:
     case EntryKind::HandedOver:
     case EntryKind::HandOverFailed:
+    case EntryKind::TeamRuleSet:
+    case EntryKind::TeamRuleLifted:
+    case EntryKind::PolicyApproved:
+    case EntryKind::ApprovalWithdrawn:
+    case EntryKind::InitiateAllowed:
+    case EntryKind::CompleteAllowed:
     case EntryKind::Unverified:
         return; // nothing is concluded from it
     }
@@ -228,7 +234,7 @@ std::vector<Attempt> attemptsIn(const std::vector<journal::Entry> &entries,
 {
     std::vector<Attempt> attempts;
     for (const journal::Entry &entry : entries) {
-        if (entry.kind != journal::EntryKind::Unverified && !journal::isOfTrial(entry.kind))
+        if (entry.kind != journal::EntryKind::Unverified && !journal::isBesideTheLock(entry.kind))
             applyEntry(attempts, entry);
     }
     for (Attempt &attempt : attempts) {

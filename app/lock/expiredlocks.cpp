@@ -25,7 +25,7 @@ std::set<VaultName> expiredVaults(const std::vector<journal::Entry> &newest,
 {
     std::map<QString, const journal::Entry *> byVault;
     for (const journal::Entry &entry : newest) {
-        if (journal::isOfTrial(entry.kind) || entry.kind == EntryKind::Unverified)
+        if (journal::isBesideTheLock(entry.kind) || entry.kind == EntryKind::Unverified)
             continue;
         const auto vault = VaultArn::fromService(entry.vaultArn);
         if (!vault || LockOrigin::fromKey(entry.origin) != originOf(*vault))

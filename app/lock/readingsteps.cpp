@@ -168,7 +168,7 @@ void takeEntries(Context &context, const std::vector<journal::Entry> &entries, c
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(concerned),
                  [&](const journal::Entry &entry) {
                      // An earlier version wrote keys in another way.
-                     return !journal::isOfTrial(entry.kind) &&
+                     return !journal::isBesideTheLock(entry.kind) &&
                             entry.vaultArn == context.vault.toString() &&
                             LockOrigin::fromKey(entry.origin) == context.origin;
                  });

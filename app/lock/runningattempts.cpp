@@ -21,7 +21,7 @@ bool leavesOpen(EntryKind kind)
     journal::Entry entry;
     entry.kind = kind;
     applyTo(attempt, entry);
-    return attempt.ending == Attempt::Ending::None && !journal::isOfTrial(kind);
+    return attempt.ending == Attempt::Ending::None && !journal::isBesideTheLock(kind);
 }
 
 /// When the window would end, as far as it is known.

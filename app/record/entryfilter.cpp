@@ -46,6 +46,13 @@ bool isAbout(const journal::Entry &entry, EntryFilter::Subject subject)
     case EntryKind::TrialIntended:
     case EntryKind::TrialAnswered:
         return subject == Subject::Trial;
+    case EntryKind::TeamRuleSet:
+    case EntryKind::TeamRuleLifted:
+    case EntryKind::PolicyApproved:
+    case EntryKind::ApprovalWithdrawn:
+    case EntryKind::InitiateAllowed:
+    case EntryKind::CompleteAllowed:
+        return subject == Subject::Team;
     case EntryKind::ObservedInProgress:
         return subject == (words::tellsOfAMisfit(entry) ? Subject::Failure : Subject::Initiate);
     case EntryKind::Unverified:

@@ -24,6 +24,7 @@ struct EntryFilter
         Complete, // and that the vault was found locked
         Abort,
         Trial,   // that tried what the policy does
+        Team,    // its rule, approvals, and what they allowed
         End,     // the lock expired, or was found gone
         Failure, // what did not come about, does not fit or could not be verified
     };

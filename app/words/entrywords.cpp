@@ -3,6 +3,7 @@
 #include "words/entrywords.h"
 
 #include "core/identifiers.h"
+#include "journal/line.h"
 #include "lock/dating.h"
 #include "trial/deed.h"
 #include "trial/record.h"
@@ -46,6 +47,18 @@ void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
         facts.push_back({say("Answer"), answerSentence({*answer, {}, {}, {}}), false});
     if (trial::saysThatTheLockChanged(entry))
         facts.push_back({say("The lock"), lockChangedSentence(), false});
+}
+
+/// By whom, when the team's database had it, and where it is found there.
+QString quotedText(const journal::QuotedLine &quoted)
+{
+    const auto entry = journal::entryOf(quoted.text);
+    return say("%1: %2 · received %3 · line %4 of %5, SHA-256 %6")
+        .arg(entry ? entryText(entry->kind) : say("A line that this version does not know"),
+             visible(entry && !entry->caller.isEmpty() ? entry->caller : quoted.member),
+             quoted.receivedAt.toUTC().toString(Qt::ISODateWithMs))
+        .arg(quoted.number)
+        .arg(visible(quoted.member), QString::fromLatin1(journal::hashOf(quoted.text)));
 }
 
 QString trialOutcome(trial::Answer::Kind answer)
@@ -105,6 +118,18 @@ QString entryText(journal::EntryKind kind)
         return say("The file of the hand-over was not written");
     case EntryKind::TakenOver:
         return say("A lock was received, with its lock ID");
+    case EntryKind::TeamRuleSet:
+        return say("The team's rule of four eyes was set");
+    case EntryKind::TeamRuleLifted:
+        return say("A member wants the team's rule of four eyes to end");
+    case EntryKind::PolicyApproved:
+        return say("The policy was approved for this vault");
+    case EntryKind::ApprovalWithdrawn:
+        return say("Approvals of the policy for this vault were withdrawn");
+    case EntryKind::InitiateAllowed:
+        return say("The team's rule allowed Initiate");
+    case EntryKind::CompleteAllowed:
+        return say("The team's rule allowed Complete");
     case EntryKind::Unverified:
         return say("An entry of a damaged journal that could not be verified");
     }
@@ -182,6 +207,10 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     add("Asked for by", entry.caller, true);
     add(entry.kind == journal::EntryKind::TakenOver ? "Received from" : "Handed over to",
         entry.colleague);
+    QStringList quoted;
+    for (const journal::QuotedLine &line : entry.quoted)
+        quoted << quotedText(line);
+    add("By the team's journal", quoted.join(u'\n'));
     add("Lock ID", entry.lockId, true);
     addTrial(entry, facts);
     if (entry.created && journal::isOfTrial(entry.kind))

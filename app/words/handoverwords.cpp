@@ -18,7 +18,6 @@ using handover::GivingObstacle;
 using handover::HandOver;
 using handover::Place;
 using handover::SealFault;
-using handover::Standing;
 
 namespace {
 
@@ -265,58 +264,58 @@ QString placeSentence(const HandOver &handOver, Place place)
     return {};
 }
 
-ErrorWords standingWords(const HandOver &handOver, Standing standing)
+ErrorWords standingWords(const HandOver &handOver, handover::Standing standing)
 {
     const QString from = named(handOver.from);
     switch (standing) {
-    case Standing::NotRead:
+    case handover::Standing::NotRead:
         return say("The service has not said what has become of the lock.",
                    "Whether it is still in progress is not known.",
                    "Try again when the service can be reached.");
-    case Standing::AsHandedOver:
+    case handover::Standing::AsHandedOver:
         return say("The lock is in progress, with the policy that was handed over.", "", "");
-    case Standing::Held:
+    case handover::Standing::Held:
         return say("This lock and its lock ID are in your journal already.",
                    "Nothing has to be taken over.", "Review and complete it, or abort it.");
-    case Standing::OtherLockId:
+    case handover::Standing::OtherLockId:
         return say("Your journal has another lock ID for this lock.",
                    "Only one of them can be right. Nothing was taken over.",
                    "Complete it with your own, or ask whoever handed it over.");
-    case Standing::OtherPolicy:
+    case handover::Standing::OtherPolicy:
         return {QStringLiteral("Another policy is installed than was handed over."),
                 QStringLiteral("Completing would make that other policy permanent. Nothing was "
                                "taken over."),
                 QStringLiteral("Ask %1 what has happened.").arg(from),
                 {}};
-    case Standing::OtherLock:
+    case handover::Standing::OtherLock:
         return {QStringLiteral("Another lock is in progress on the vault now."),
                 QStringLiteral("The lock that was handed over is gone, and its lock ID is void. "
                                "Nothing was taken over."),
                 QStringLiteral("Ask %1, or whoever initiated the new one.").arg(from),
                 {}};
-    case Standing::Over:
+    case handover::Standing::Over:
         return say("The 24 hours of the lock have ended.",
                    "The service has removed the policy, and the lock ID is void. Nothing was "
                    "taken over.",
                    "The lock has to be initiated anew.");
-    case Standing::Gone:
+    case handover::Standing::Gone:
         return {QStringLiteral("The lock is gone: the service says that the vault has none."),
                 QStringLiteral("Somebody has aborted it before its time. Nothing was taken over."),
                 QStringLiteral("Ask %1 before it is initiated anew.").arg(from),
                 {}};
-    case Standing::Completed:
+    case handover::Standing::Completed:
         return say("The lock has been completed: the vault is locked, with that policy.",
                    "Nothing is left to do.", "");
-    case Standing::OtherLocked:
+    case handover::Standing::OtherLocked:
         return {QStringLiteral("The vault is locked, by another lock than was handed over."),
                 QStringLiteral("What is locked is another policy, or another lock of the same "
                                "one. Nothing was taken over."),
                 QStringLiteral("Ask %1 what has happened.").arg(from),
                 {}};
-    case Standing::NoVault:
+    case handover::Standing::NoVault:
         return say("The service says that there is no such vault.", "Nothing was taken over.",
                    "Check account and Region of the connection.");
-    case Standing::Busy:
+    case handover::Standing::Busy:
         return say("The lock is being changed just now, or nobody knows yet what came of that.",
                    "Nothing was taken over.", "Wait for what comes of it, then try again.");
     }

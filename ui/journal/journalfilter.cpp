@@ -36,6 +36,7 @@ JournalFilter::JournalFilter(QWidget *parent)
     choice(m_subject, tr("Complete"), Subject::Complete);
     choice(m_subject, tr("Abort"), Subject::Abort);
     choice(m_subject, tr("Trials"), Subject::Trial);
+    choice(m_subject, tr("The team's rule"), Subject::Team);
     choice(m_subject, tr("Expired or gone"), Subject::End);
     choice(m_subject, tr("Failures"), Subject::Failure);
 

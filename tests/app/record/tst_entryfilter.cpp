@@ -156,6 +156,9 @@ void EntryFilterTest::tellsSubjectsApart_data()
         "complete-intended completed complete-failed observed-locked");
     row("abort", Subject::Abort, "abort-intended aborted abort-failed");
     row("trial", Subject::Trial, "trial-intended trial-answered");
+    row("team", Subject::Team,
+        "team-rule-set team-rule-lifted policy-approved approval-withdrawn initiate-allowed "
+        "complete-allowed");
     row("end", Subject::End, "expired observed-no-lock");
     row("failure", Subject::Failure,
         "initiate-failed lock-id-lost complete-failed abort-failed observed-in-progress "
