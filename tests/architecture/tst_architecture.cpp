@@ -26,6 +26,7 @@ const std::vector<Concern> concerns{
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
     {"app/team", "app/core app/journal"},
+    {"app/foureyes", "app/core app/journal app/team"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
@@ -33,11 +34,11 @@ const std::vector<Concern> concerns{
     {"app/campaign", "app/core app/policy app/journal app/lock"},
     {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-                  "app/handover app/campaign app/fleet app/team"},
+                  "app/handover app/campaign app/fleet app/team app/foureyes"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                     "app/trial app/words app/paper"},
+                     "app/trial app/words app/paper app/foureyes"},
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
@@ -46,7 +47,7 @@ const std::vector<Concern> concerns{
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
-     "app/fleet app/words app/sandbox app/team app/watch app/workspace"},
+     "app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},
@@ -71,9 +72,11 @@ const std::vector<Concern> concerns{
     {"ui/policy", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text "
                   "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/lock",
-     "app/core app/policy app/lock app/trial app/words app/workspace ui/appearance ui/furniture "
-     "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/lock", "app/core app/policy app/lock app/trial app/words app/workspace app/foureyes "
+                "ui/appearance ui/furniture "
+                "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/foureyes", "app/core app/journal app/lock app/team app/foureyes app/words app/workspace "
+                    "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
                     "ui/appearance ui/furniture ui/lock"},
     {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
