@@ -3,6 +3,7 @@
 #include "cli/teamcommand.h"
 
 #include "cli/commandoptions.h"
+#include "cli/foureyescommand.h"
 #include "cli/lockconversation.h"
 #include "cli/output.h"
 #include "cli/teamlines.h"
@@ -198,6 +199,7 @@ void addTeamOptions(QCommandLineParser &parser)
         "verify: says whether every line of every writer is as it was written.\n"
         "export: verifies them, and writes a file each, as journal export does.\n"
         "log: the newest lines of all.\n"
+        "rule, approve, approvals, iam-policy: the rule of four eyes; see team rule --help.\n"
         "Exits with 1 where something is wrong."));
     parser.addOptions(
         {{QStringLiteral("database"),
@@ -299,6 +301,8 @@ team::TeamResult<void> useKeptAddress(TeamOrder &order)
 
 int runTeam(const QStringList &arguments, const Console &console)
 {
+    if (isFourEyes(arguments))
+        return runFourEyes(arguments, console);
     QCommandLineParser parser;
     addTeamOptions(parser);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("team"), console))
