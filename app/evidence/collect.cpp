@@ -5,6 +5,7 @@
 #include "evidence/ascription.h"
 #include "evidence/embedded.h"
 #include "evidence/eventfacts.h"
+#include "evidence/foureyesfacts.h"
 #include "evidence/policyfacts.h"
 #include "evidence/trialfacts.h"
 #include "words/evidencefactwords.h"
@@ -191,6 +192,17 @@ QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const
     return lock;
 }
 
+QJsonObject fourEyesJson(const Subject &subject, const Ascription &ascription,
+                         const QTimeZone &zone)
+{
+    std::vector<journal::Entry> all;
+    for (const JournalLine &line : subject.lines) {
+        if (line.entry && line.entry->kind != journal::EntryKind::Unverified)
+            all.push_back(*line.entry);
+    }
+    return fourEyesJson(all, entriesOfAttempt(subject, ascription.attempt), zone);
+}
+
 void addWords(QJsonObject &evidence, const Subject &subject, const Ascription &ascription,
               const std::optional<QByteArray> &policy, const QSet<QString> &secret,
               const QTimeZone &zone)
@@ -228,6 +240,7 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
                      {QStringLiteral("version"), QStringLiteral(VAULTLOCK_VERSION)}}},
         {QStringLiteral("vault"), vaultJson(subject)},
         {QStringLiteral("lock"), lockJson(subject, ascription, circumstances.zone)},
+        {QStringLiteral("fourEyes"), fourEyesJson(subject, ascription, circumstances.zone)},
         {QStringLiteral("policy"), policyJson(policy, subject)},
         {QStringLiteral("service"), serviceJson(circumstances)},
         {QStringLiteral("events"), eventsJson(subject.lines, secret, circumstances.zone)},

@@ -35,6 +35,10 @@ QJsonObject collect(const Subject &subject, const JournalLines &journal,
 QJsonObject vaultJson(const Subject &subject);
 QJsonObject lockJson(const Subject &subject, const Ascription &ascription, const QTimeZone &zone);
 
+/// Its member `fourEyes`, which the lines decide. Pure.
+QJsonObject fourEyesJson(const Subject &subject, const Ascription &ascription,
+                         const QTimeZone &zone);
+
 /// Adds the members whose words can be concluded anew: `meaning`, `dangers`, `trials`,
 /// `notRecorded` and `answers`, of an object that has the others. policy: in force, absent where
 /// its bytes are not known. Lock IDs among `secret` are left out. Pure.

@@ -85,6 +85,30 @@ void addLock(paper::Document &document, const QJsonObject &lock)
     }
 }
 
+/// The rule, and by which lines of the team each step was allowed.
+void addFourEyes(paper::Document &document, const QJsonObject &fourEyes)
+{
+    if (fourEyes.isEmpty())
+        return; // of an earlier version
+    addHeading(document, QStringLiteral("fourEyes"));
+    document.blocks.push_back({Block::Kind::Paragraph, words::fourEyesParagraph(fourEyes)});
+    for (const QString &step : {QStringLiteral("initiate"), QStringLiteral("complete")}) {
+        const QJsonObject allowed = fourEyes.value(step).toObject();
+        if (allowed.isEmpty())
+            continue;
+        const QStringList lines{QStringLiteral("rule"), QStringLiteral("approval"),
+                                QStringLiteral("initiated")};
+        document.blocks.push_back({Block::Kind::Subheading, words::evidenceLabel(step)});
+        document.blocks.push_back(factsOf(allowed, lines));
+        for (const QString &line : lines) {
+            if (allowed.value(line).isNull())
+                continue;
+            document.blocks.push_back({Block::Kind::Subheading, words::fourEyesLine(step, line)});
+            document.blocks.push_back(factsOf(allowed.value(line).toObject()));
+        }
+    }
+}
+
 void addMeaning(paper::Document &document, const QJsonObject &meaning)
 {
     if (meaning.isEmpty()) {
@@ -147,7 +171,7 @@ Block eventFacts(const QJsonObject &event)
 {
     return factsOf(event, {QStringLiteral("sequence"), QStringLiteral("whatHappened"),
                            QStringLiteral("isKnown"), QStringLiteral("vaultArn"),
-                           QStringLiteral("origin")});
+                           QStringLiteral("origin"), QStringLiteral("quoted")});
 }
 
 void addEvent(paper::Document &document, const QJsonObject &event)
@@ -249,6 +273,7 @@ paper::Document documentOf(const QJsonObject &evidence)
     addHeading(document, QStringLiteral("vault"));
     document.blocks.push_back(factsOf(vault, {QStringLiteral("isSandbox")})); // the title says it
     addLock(document, evidence.value(u"lock").toObject());
+    addFourEyes(document, evidence.value(u"fourEyes").toObject());
     if (evidence.value(u"service").isObject()) {
         addHeading(document, QStringLiteral("service"));
         document.blocks.push_back(factsOf(evidence.value(u"service").toObject()));

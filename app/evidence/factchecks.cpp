@@ -234,6 +234,9 @@ Fault factFault(const QJsonObject &evidence, const Concluded &concluded)
                          {QStringLiteral("lock"), lockJson(subject, ascription, QTimeZone::utc())}};
     if (evidence.contains(u"mode")) // not in version 1
         expected.insert(QStringLiteral("mode"), words::evidenceMode(subject.origin.isSandbox()));
+    if (evidence.contains(u"fourEyes")) // since version 3
+        expected.insert(QStringLiteral("fourEyes"),
+                        fourEyesJson(subject, ascription, QTimeZone::utc()));
     if (evidence.contains(u"clocks"))
         expected.insert(QStringLiteral("clocks"), clocksJson(subject.lines, {}));
     QJsonObject told = evidence;

@@ -186,6 +186,7 @@ QString whoDecided(const QJsonObject &evidence, bool isAnother)
                          "Who asked for Initiate is not known: STS had not said it."),
                       by("complete", "Complete was asked for by %1.",
                          "Who asked for Complete is not known: STS had not said it.")};
+    parts << fourEyesAnswer(evidence);
     parts.removeAll(QString());
     return parts.isEmpty() ? answer("Not known: it was not done by this program.")
                            : parts.join(u' ');

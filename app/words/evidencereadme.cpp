@@ -94,6 +94,13 @@ line before it. Lines about other vaults are not here, nor is one that has the l
 may still be in progress: of those there is the hash alone. The whole journal proves the rest:
 "vaultlock-cli journal export" writes it, and "evidence verify --journal FILE" looks for these
 lines in it.
+
+What "quoted" is, in a line of the kind initiate-allowed or complete-allowed: lines of colleagues'
+journals, whole, by which the team's rule of four eyes allowed that step. The rule is the team's own,
+and AWS does not enforce it. "vaultlock-cli team export" writes each journal of the team as
+WRITER.jsonl; the line with a NUMBER there has to have the hash that evidence.json has in "fourEyes":
+
+       sed -n NUMBERp WRITER.jsonl | tr -d '\n' | sha256sum
 )";
 
 } // namespace

@@ -50,6 +50,12 @@ QString lettersAreNamed();
 QString evidenceLabel(const QString &member);
 QString evidencePreamble(const QJsonObject &evidence);
 QString noPolicyText();
+/// Of the member fourEyes: whose rule it is, and whether it was asked.
+QString fourEyesParagraph(const QJsonObject &fourEyes);
+/// Over a line that is quoted. step: initiate, complete; line: rule, approval, initiated.
+QString fourEyesLine(const QString &step, const QString &line);
+/// To follow who initiated and who completed; empty where no rule was asked.
+QString fourEyesAnswer(const QJsonObject &evidence);
 /// "by … at … (entry 12)"; "by nobody, as far as the journal knows".
 QString acceptanceWords(const QJsonArray &acceptances);
 /// Of a danger that this version does not find in the policy any more.

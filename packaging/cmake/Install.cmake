@@ -47,6 +47,7 @@ install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock-symbolic.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-1.schema.json"
     "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-2.schema.json"
+    "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-3.schema.json"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock/evidence")
 foreach(program vaultlock vaultlock-cli) # bash-completion looks for a file named like the program
     install(FILES "${linux}/vaultlock.bash" RENAME ${program}

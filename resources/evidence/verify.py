@@ -36,7 +36,7 @@ def stamped(name):
 sha256 = lambda data: hashlib.sha256(data).hexdigest()
 read = lambda name: open(name, "rb").read()
 evidence = json.loads(read("evidence.json"))
-need((evidence["format"], evidence["version"]) == ("vaultlock-evidence", 2), "another format")
+need((evidence["format"], evidence["version"]) == ("vaultlock-evidence", 3), "another format")
 for name, digest in evidence["files"].items():
     need(sha256(read(name)) == digest, name + " is not the file that evidence.json names")
 policy = evidence["policy"]
@@ -44,16 +44,21 @@ if policy["base64"] is not None:
     data = base64.b64decode(policy["base64"], validate=True)
     need(sha256(data) == policy["sha256"] and len(data) == policy["size"], "the policy's SHA-256")
     need(policy["text"] is None or policy["text"].encode() == data, "the policy's text")
+quoted = {}
 before = {"sequence": 0, "hash": None}
 for row in evidence["journal"]["lines"]:
     if row["line"] is not None:
         entry = json.loads(row["line"])
         need(sha256(row["line"].encode()) == row["hash"], f"hash of line {row['sequence']}")
+        quoted[row["sequence"]] = [sha256(one["line"].encode()) for one in entry.get("quoted", [])]
         need((entry["sequence"], entry["previous"]) == (row["sequence"], row["previous"]), "a line")
     need(row["sequence"] > before["sequence"], "the order of the lines")
     if row["sequence"] == before["sequence"] + 1 and before["hash"]:
         need(row["previous"] == before["hash"], f"line {row['sequence']} follows another line")
     before = row
+for step in filter(None, evidence["fourEyes"].values()):
+    for one in filter(None, (step["rule"], step["approval"], step["initiated"])):
+        need(one["hash"] in quoted.get(step["sequence"], [one["hash"]]), "a quoted line")
 print("ok: files, policy and journal's lines agree")
 signature = "evidence.json.p7s"
 stamped("evidence.json")  # does not show that it was signed by then

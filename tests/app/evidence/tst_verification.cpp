@@ -41,6 +41,7 @@ private slots:
     void noticesWhatWasChangedWithItsSums();
     void tellsANewerVersion();
     void readsTheFirstVersion();
+    void readsTheSecondVersion();
     void refusesWhatReadersReadDifferently();
     void saysWhatTheSchemaMisses();
     void isNotHeldUpByLongTexts();
@@ -219,7 +220,7 @@ void VerificationTest::noticesWhatWasChangedWithItsSums()
 void VerificationTest::tellsANewerVersion()
 {
     QJsonObject object = objectOf(made());
-    object.insert(QStringLiteral("version"), 3);
+    object.insert(QStringLiteral("version"), 4);
     object.insert(QStringLiteral("more"), true);
     const auto all = checks(with(made(), object));
     QCOMPARE(all[0].outcome, Outcome::Failed);
@@ -232,7 +233,7 @@ void VerificationTest::tellsANewerVersion()
 void VerificationTest::readsTheFirstVersion()
 {
     QJsonObject object = objectOf(made());
-    for (const char *name : {"id", "mode", "clocks"})
+    for (const char *name : {"id", "mode", "clocks", "fourEyes"})
         object.remove(QLatin1String(name));
     QJsonArray dangers;
     for (const QJsonValue &value : object.value(u"dangers").toArray()) {
@@ -245,6 +246,16 @@ void VerificationTest::readsTheFirstVersion()
     QVERIFY(!hasFailed(with(made(), object)));
     object.insert(QStringLiteral("mode"), QStringLiteral("LIVE"));
     QVERIFY(hasFailed(with(made(), object)));
+}
+
+/// As it was written before there was a rule of four eyes.
+void VerificationTest::readsTheSecondVersion()
+{
+    QJsonObject object = objectOf(made());
+    object.insert(QStringLiteral("version"), 2);
+    QVERIFY(hasFailed(with(made(), object)));
+    object.remove(QStringLiteral("fourEyes"));
+    QVERIFY(!hasFailed(with(made(), object)));
 }
 
 void VerificationTest::refusesWhatReadersReadDifferently()
