@@ -38,6 +38,8 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
 {
     setObjectName(QStringLiteral("completeReview"));
     addFacts(question);
+    if (question.hasRule)
+        addRule(m_vault);
     addConsequence(alarmLabel(words::completeConsequence()));
     addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);

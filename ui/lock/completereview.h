@@ -32,6 +32,7 @@ public:
         std::vector<policy::Finding> findings; ///< of the installed policy
         QString trials;                        ///< what was tried, in words; may be empty
         std::optional<policy::ChosenVault> known = {};
+        bool hasRule = false; ///< there is one to ask
     };
 
     /// The clock must outlive the page.

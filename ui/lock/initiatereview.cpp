@@ -5,6 +5,7 @@
 #include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
+#include "words/foureyeswords.h"
 #include "words/lockquestionwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -17,11 +18,15 @@
 namespace vaultlock::ui {
 
 InitiateReview::InitiateReview(const Question &question, QWidget *parent)
-    : ReviewPage(QStringLiteral("Initiate the lock of this vault?"),
-                 QStringLiteral("Initiate lock"), ButtonWeight::Primary, parent)
+    : ReviewPage(
+          question.isApproval ? QStringLiteral("Approve this policy for the lock of this vault?")
+                              : QStringLiteral("Initiate the lock of this vault?"),
+          question.isApproval ? QStringLiteral("Approve policy") : QStringLiteral("Initiate lock"),
+          ButtonWeight::Primary, parent)
     , m_now(question.now)
 {
-    setObjectName(QStringLiteral("initiateReview"));
+    setObjectName(question.isApproval ? QStringLiteral("approveReview")
+                                      : QStringLiteral("initiateReview"));
     FactSheet &facts = sheet();
     addFact(QStringLiteral("Vault"), words::visible(question.vault.name().toString()));
     addFact(QStringLiteral("Account"), question.vault.account().toString());
@@ -31,18 +36,29 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     if (!question.identity.isEmpty())
         addFact(QStringLiteral("You are"), words::visible(question.identity));
     addFact(QStringLiteral("Vault ARN"), words::visible(question.vault.toString()), true);
+    if (!question.isApproval)
+        addEndOfWindow();
+    if (question.hasRule)
+        addRule(question.vault);
+    addConsequence(plainLabel({}, question.isApproval ? words::approveConsequence()
+                                                      : words::initiateConsequence()));
+    addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
+    addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
+    addPicture(m_now());
+    facts.addStretch();
+    showPolicy(question.isApproval ? QStringLiteral("Policy to approve")
+                                   : QStringLiteral("Policy to initiate"),
+               question.policy);
+    followObstacles();
+}
+
+void InitiateReview::addEndOfWindow()
+{
     m_windowEnds = addFact(QStringLiteral("Window ends"), {});
     followTime();
     auto *clock = new QTimer(this);
     clock->start(std::chrono::seconds(1)); // the page may stay for an hour
     connect(clock, &QTimer::timeout, this, &InitiateReview::followTime);
-    addConsequence(plainLabel({}, words::initiateConsequence()));
-    addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
-    addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
-    addPicture(m_now());
-    facts.addStretch();
-    showPolicy(QStringLiteral("Policy to initiate"), question.policy);
-    followObstacles();
 }
 
 void InitiateReview::followTime()

@@ -12,7 +12,7 @@
 namespace vaultlock::ui {
 
 /// Says which vault, account and region, who asks, what would be sent, which findings stand, and
-/// when the window would end if the lock were initiated now.
+/// when the window would end if the lock were initiated now. The same before a policy is approved.
 class InitiateReview : public ReviewPage
 {
     Q_OBJECT
@@ -30,15 +30,18 @@ public:
         std::function<QDateTime()> now;
         /// What is known of the vault, for what the policy does to it.
         std::optional<policy::ChosenVault> known = {};
+        bool hasRule = false;    ///< there is one to ask
+        bool isApproval = false; ///< nothing is initiated: others may do it afterwards
     };
 
     explicit InitiateReview(const Question &question, QWidget *parent = nullptr);
 
 private:
+    void addEndOfWindow();
     void followTime();
 
     std::function<QDateTime()> m_now;
-    WrappingText *m_windowEnds;
+    WrappingText *m_windowEnds = nullptr;
 };
 
 } // namespace vaultlock::ui

@@ -4,6 +4,7 @@
 
 #include "core/byteview.h"
 #include "core/whendone.h"
+#include "lock/attempt.h"
 #include "lock/stateknowledge.h"
 #include "policy/meaning/difference.h"
 #include "ui/document/policydocument.h"
@@ -94,13 +95,10 @@ void LockOperations::askToInitiate()
         return;
     // What is asked about is what is sent: the bytes are taken once, here.
     const QByteArray bytes = m_draft.utf8();
-    auto *review = new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity,
-                                       bytes, m_draft.freshFindings(),
-                                       [session = m_session, now = m_session->serviceNow()] {
-                                           return session ? session->serviceNow() : now;
-                                       },
-                                       vaultOfDraft()});
-    openReview(review, lock::Operation::Initiate, [this, review, bytes] {
+    auto *review = makeInitiateReview(bytes, false);
+    const StepGate::Question question{lock::Operation::Initiate, m_session->vault(),
+                                      m_session->origin(), lock::sha256Hex(bytes)};
+    openAskedReview(review, question, [this, review, bytes] {
         // By what is known now: a danger that came to light meanwhile was not accepted.
         const auto ready =
             policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
@@ -108,6 +106,37 @@ void LockOperations::askToInitiate()
             ready ? m_session->initiate(*ready) : Result<void>(failure(ready.error()));
         if (!begun)
             showFailure(words::notDoneHeading(lock::Operation::Initiate), begun.error());
+    });
+}
+
+InitiateReview *LockOperations::makeInitiateReview(const QByteArray &bytes, bool isApproval)
+{
+    return new InitiateReview({m_session->vault(), m_connectionName, m_isLive, m_identity, bytes,
+                               m_draft.freshFindings(),
+                               [session = m_session, now = m_session->serviceNow()] {
+                                   return session ? session->serviceNow() : now;
+                               },
+                               vaultOfDraft(), !isApproval && hasRule(), isApproval});
+}
+
+void LockOperations::askToApprove()
+{
+    if (!m_session || !hasRule())
+        return;
+    const QByteArray bytes = m_draft.utf8();
+    auto *review = makeInitiateReview(bytes, true);
+    openReview(review, lock::Operation::Initiate, [this, review, bytes] {
+        const auto ready =
+            policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
+        if (!ready)
+            return showFailure(QStringLiteral("Not approved"), ready.error());
+        whenDone(m_gate->approve(*ready, m_session->origin()), this,
+                 [this](const Result<StepGate::Answer> &answer) {
+                     if (answer)
+                         emit told(answer->said);
+                     else
+                         showFailure(QStringLiteral("Not approved"), answer.error());
+                 });
     });
 }
 
@@ -150,11 +179,18 @@ void LockOperations::showCompletion(const Result<lock::CompletionCheck> &check)
 void LockOperations::reviewCompletion(const lock::CompletionCheck &check)
 {
     const QByteArray bytes = check.found.policy;
-    auto *review = new CompleteReview({m_session->vault(), m_connectionName, m_isLive, m_identity,
-                                       check, policy::lint(viewOf(bytes), vaultOfDraft()),
-                                       m_trials ? m_trials() : QString(), vaultOfDraft()},
-                                      m_clock);
-    openReview(review, lock::Operation::Complete, [this, review, bytes] {
+    auto *review =
+        new CompleteReview({m_session->vault(), m_connectionName, m_isLive, m_identity, check,
+                            policy::lint(viewOf(bytes), vaultOfDraft()),
+                            m_trials ? m_trials() : QString(), vaultOfDraft(), hasRule()},
+                           m_clock);
+    const StepGate::Question question{lock::Operation::Complete,
+                                      m_session->vault(),
+                                      m_session->origin(),
+                                      {},
+                                      check.found.lockId ? check.found.lockId->toString()
+                                                         : QString()};
+    openAskedReview(review, question, [this, review, bytes] {
         const auto reviewed =
             policy::ReviewedPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
         const Result<void> begun =
@@ -224,6 +260,12 @@ void LockOperations::openDialog(QDialog *dialog, const std::function<void()> &ac
 void LockOperations::openReview(ReviewPage *review, lock::Operation of,
                                 const std::function<void()> &accepted)
 {
+    present(review, of, [this, accepted] { take(accepted); });
+}
+
+void LockOperations::present(ReviewPage *review, lock::Operation of,
+                             const std::function<void()> &accepted)
+{
     close();
     m_review = review;
     m_reviewed = of;
@@ -232,17 +274,47 @@ void LockOperations::openReview(ReviewPage *review, lock::Operation of,
     m_createdBefore = lock ? lock->created : QDateTime();
     m_lockIdBefore = lock ? lock->lockId : std::nullopt;
     connect(review, &ReviewPage::rejected, this, &LockOperations::close);
-    connect(review, &ReviewPage::accepted, this, [this, accepted] {
-        const QPointer<ReviewPage> answered = std::exchange(m_review, nullptr);
-        if (m_session && isSameLock())
-            accepted();
-        else
-            showFailure(words::notDoneHeading(m_reviewed),
-                        Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
-        if (answered)
-            emit reviewOver();
-    });
+    connect(review, &ReviewPage::accepted, this, accepted);
     emit reviewMade(review);
+}
+
+void LockOperations::openAskedReview(ReviewPage *review, const StepGate::Question &question,
+                                     const std::function<void()> &accepted)
+{
+    if (!hasRule())
+        return openReview(review, question.step, accepted);
+    // Once more, by what the others have said since; and noted before anything is sent.
+    present(review, question.step, [this, question, accepted] {
+        m_review->awaitRule();
+        followGate(m_gate->allow(question), [this, accepted] { take(accepted); });
+    });
+    followGate(m_gate->ask(question), [] {});
+}
+
+void LockOperations::followGate(const QFuture<Result<StepGate::Answer>> &answer,
+                                const std::function<void()> &then)
+{
+    whenDone(answer, m_review, [this, then](const Result<StepGate::Answer> &said) {
+        if (!m_review)
+            return;
+        m_review->showRule(
+            said ? *said
+                 : StepGate::Answer{false, words::errorWords(said.error()).what, QString()});
+        if (said && said->mayGoOn)
+            then();
+    });
+}
+
+void LockOperations::take(const std::function<void()> &accepted)
+{
+    const QPointer<ReviewPage> answered = std::exchange(m_review, nullptr);
+    if (m_session && isSameLock())
+        accepted();
+    else
+        showFailure(words::notDoneHeading(m_reviewed),
+                    Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
+    if (answered)
+        emit reviewOver();
 }
 
 void LockOperations::close()

@@ -7,6 +7,7 @@
 #include "lock/vaultlocksession.h"
 #include "policy/linter.h"
 #include "ui/lock/lockiddialog.h"
+#include "ui/lock/stepgate.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,6 +19,7 @@ class QWidget;
 
 namespace vaultlock::ui {
 
+class InitiateReview;
 class PolicyDocument;
 class ReviewPage;
 
@@ -38,11 +40,15 @@ public:
     void setIdentity(const QString &identity) { m_identity = identity; }
     /// What was tried, in words: asked when it is needed.
     void setTrialReport(std::function<QString()> report) { m_trials = std::move(report); }
+    /// Asked before Initiate and Complete, while it is there; outlives this.
+    void setGate(StepGate *gate) { m_gate = gate; }
     /// State and policy are read again before Complete's review opens.
     bool isCheckingCompletion() const { return m_isChecking; }
 
 public slots:
     void askToInitiate();
+    /// The draft's text for the chosen vault, so that another may initiate it; only with a gate.
+    void askToApprove();
     void askToComplete();
     void askToAbort();
     void askForLockId();
@@ -53,6 +59,8 @@ signals:
     void reviewMade(vaultlock::ui::ReviewPage *review);
     /// To be closed.
     void reviewOver();
+    /// What came of an approval; a sentence.
+    void told(const QString &sentence);
 
 private:
     policy::ChosenVault vaultOfDraft() const;
@@ -61,6 +69,16 @@ private:
     void setChecking(bool isChecking);
     /// The same of a review; of: what it is before.
     void openReview(ReviewPage *review, lock::Operation of, const std::function<void()> &accepted);
+    /// The same with what the gate is asked.
+    void openAskedReview(ReviewPage *review, const StepGate::Question &question,
+                         const std::function<void()> &accepted);
+    /// Shows the review's rule the answer; `then` where the step may be taken.
+    void followGate(const QFuture<Result<StepGate::Answer>> &answer,
+                    const std::function<void()> &then);
+    void present(ReviewPage *review, lock::Operation of, const std::function<void()> &accepted);
+    bool hasRule() const { return m_gate && m_gate->isThere(); }
+    void take(const std::function<void()> &accepted);
+    InitiateReview *makeInitiateReview(const QByteArray &bytes, bool isApproval);
     void close();
     void closeReview();
     bool isSameStage() const;
@@ -79,6 +97,7 @@ private:
     QString m_connectionName;
     bool m_isLive = false;
     PolicyDocument &m_draft;
+    QPointer<StepGate> m_gate;
     QString m_identity;
     std::function<QString()> m_trials;
     QPointer<QDialog> m_dialog;

@@ -30,6 +30,7 @@ enum Place {
     AbortPlace,
     EnterLockIdPlace,
     CopyLockIdPlace,
+    ApprovePlace,
 };
 
 } // namespace
@@ -83,6 +84,14 @@ void LockPanel::showPolicyPage()
 void LockPanel::followPolicy(PolicyShown which)
 {
     m_view->followPolicy(which);
+}
+
+void LockPanel::setGate(StepGate &gate)
+{
+    m_gate = &gate;
+    m_operations->setGate(&gate);
+    connect(&gate, &StepGate::changed, this, &LockPanel::showLock);
+    showLock();
 }
 
 void LockPanel::setIdentity(const QString &identity)
@@ -174,6 +183,8 @@ void LockPanel::makeActions()
     add(QStringLiteral("&Abort lock…"), m_operations, &LockOperations::askToAbort);
     add(QStringLiteral("&Enter lock ID…"), m_operations, &LockOperations::askForLockId);
     add(QStringLiteral("C&opy lock ID"), &m_view->lockId(), &LockIdField::copy);
+    add(QStringLiteral("A&pprove policy…"), m_operations, &LockOperations::askToApprove);
+    connect(m_operations, &LockOperations::told, this, &LockPanel::told);
 }
 
 void LockPanel::connectView()
@@ -245,6 +256,9 @@ void LockPanel::showLock()
     m_actions[CompletePlace]->setEnabled(!isChecking && !lock::completeObstacle(state));
     m_actions[AbortPlace]->setEnabled(!lock::abortObstacle(state));
     m_actions[EnterLockIdPlace]->setEnabled(state && lock::mayEnterLockId(*state));
+    m_actions[ApprovePlace]->setVisible(m_gate && m_gate->isThere());
+    m_actions[ApprovePlace]->setEnabled(m_session && !sight.draft.isEmpty &&
+                                        !sight.draft.hasErrors);
     m_actions[CopyLockIdPlace]->setEnabled(!m_view->lockId().lockId().isEmpty());
 }
 

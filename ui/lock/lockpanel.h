@@ -29,6 +29,7 @@ class LockCompanion;
 class LockOperations;
 class LockView;
 class PolicyDocument;
+class StepGate;
 
 /// Shows the state of a VaultLockSession and offers what can be done in it. What is shown is what
 /// the service last said, with the time of saying.
@@ -70,13 +71,17 @@ public:
     void followPolicy(PolicyShown which);
     /// Of the checklist, by their titles: those that a person has ticked, or has not.
     QStringList trialsTicked(bool isTicked) const;
-    /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID: for a menu.
+    /// Asked before Initiate and Complete, while it is there; outlives the panel. Once.
+    void setGate(StepGate &gate);
+    /// Initiate, Complete, Abort, Enter lock ID, Copy lock ID, Approve: for a menu.
     QList<QAction *> actions() const;
     /// A button of it on the reviews, and at the foot of a locked vault. action: outlives the
     /// panel.
     void offerEvidence(QAction &action);
 
 signals:
+    /// What came of an approval; a sentence.
+    void told(const QString &sentence);
     /// The lock in progress is to be handed over.
     void handOverRequested();
     /// Another page has come to the front that nobody must miss.
@@ -103,6 +108,7 @@ private:
     const Clock &m_clock;
     QPointer<lock::VaultLockSession> m_session;
     PolicyDocument &m_draft;
+    QPointer<StepGate> m_gate;
     LockOperations *m_operations;
     LockView *m_view;
     LockCompanion *m_companion = nullptr;

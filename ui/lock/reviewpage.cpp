@@ -17,7 +17,9 @@
 #include "ui/furniture/wrappingtext.h"
 #include "ui/lock/reportfile.h"
 #include "ui/lock/reviewedtext.h"
+#include "ui/lock/rulenote.h"
 #include "words/errorwords.h"
+#include "words/foureyeswords.h"
 #include "words/lockquestionwords.h"
 #include "words/reviewreport.h"
 #include "words/timelinewords.h"
@@ -244,6 +246,27 @@ void ReviewPage::addDangers(const std::vector<policy::Finding> &findings,
     m_sheet->addContent(m_dangers);
 }
 
+void ReviewPage::addRule(const VaultArn &vault)
+{
+    m_rule = addFact(QStringLiteral("Four eyes"), {});
+    m_sheet->addContent(new RuleNote(vault));
+    awaitRule();
+}
+
+void ReviewPage::awaitRule()
+{
+    showRule({false, words::askingTheTeam(), {}});
+}
+
+void ReviewPage::showRule(const StepGate::Answer &answer)
+{
+    if (!m_rule)
+        return;
+    m_rule->setText(answer.remedy.isEmpty() ? answer.said : answer.said + u' ' + answer.remedy);
+    m_ruleObstacle = answer.mayGoOn ? QString() : answer.said;
+    followObstacles();
+}
+
 void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &policy)
 {
     addBesideText(new ReviewedText(accessibleName, policy));
@@ -273,10 +296,13 @@ void ReviewPage::followObstacles()
     QString reason = obstacle();
     if (isDangerLeft)
         reason = words::dangersToAccept(m_dangers->accepted().size(), m_dangers->count());
+    if (!m_ruleObstacle.isEmpty())
+        reason = m_ruleObstacle;
     m_verb->setEnabled(reason.isEmpty());
     describeControl(m_verb, reason.isEmpty() ? m_verb->toolTip() : reason);
     m_remark->setText(reason);
-    m_remark->setVisible(!reason.isEmpty() && (isDangerLeft || !isObstacleInSight()));
+    m_remark->setVisible(!reason.isEmpty() &&
+                         (isDangerLeft || !m_ruleObstacle.isEmpty() || !isObstacleInSight()));
     m_showMissing->setVisible(isDangerLeft);
     fitEvidence();
 }

@@ -7,6 +7,7 @@
 #include "policy/linter.h"
 #include "ui/furniture/buttonweight.h"
 #include "ui/lock/dangeracceptance.h"
+#include "ui/lock/stepgate.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -51,6 +52,10 @@ public:
 
     /// A button of it beside the report. action: outlives the page.
     void offerEvidence(QAction &action);
+    /// The page has a row for a rule: it is being asked, and the verb waits.
+    void awaitRule();
+    /// What the rule says; the verb waits for ever where it does not let the step through.
+    void showRule(const StepGate::Answer &answer);
     /// The page as a document to send; what is accepted at this moment is marked.
     QString reportText(const QDateTime &now) const;
     /// Asks for a path to save to, and calls with it; for tests. The page's own is a file dialog.
@@ -72,6 +77,8 @@ protected:
     /// As a picture, and who is bound: behind addWords(), of the same policy.
     void addPicture(const QDateTime &now);
     void addDangers(const std::vector<policy::Finding> &findings, DangerAcceptance::Wanted wanted);
+    /// A row for a rule beside the service's own: awaitRule(), showRule().
+    void addRule(const VaultArn &vault);
     /// The text at the right. accessibleName: of it.
     void showPolicy(const QString &accessibleName, const QByteArray &policy);
     /// Above the text.
@@ -113,6 +120,8 @@ private:
     QPushButton *m_verb;
     QBoxLayout *m_columns = nullptr;
     DangerAcceptance *m_dangers = nullptr;
+    WrappingText *m_rule = nullptr; ///< null: there is no rule to ask
+    QString m_ruleObstacle;
     QLabel *m_told; ///< what came of saving the report
     Announcer *m_announcer;
     PathAsker m_askPath;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/foureyes/teamgate.h"
+
+#include "core/whendone.h"
+#include "words/foureyeswords.h"
+
+#include <QTimeZone>
+
+#include <utility>
+
+namespace vaultlock::ui {
+
+namespace {
+
+foureyes::Step stepOf(const StepGate::Question &question)
+{
+    return question.step == lock::Operation::Initiate ? foureyes::Step::Initiate
+                                                      : foureyes::Step::Complete;
+}
+
+StepGate::Answer answerOf(foureyes::Step step, const foureyes::Verdict &verdict)
+{
+    return {verdict.mayGoOn(), words::verdictSentence(step, verdict, QTimeZone::systemTimeZone()),
+            words::verdictRemedy(step, verdict)};
+}
+
+} // namespace
+
+TeamGate::TeamGate(Surroundings surroundings, QObject *parent)
+    : StepGate(parent)
+    , m_surroundings(std::move(surroundings))
+{
+    connect(&m_surroundings.workspace, &workspace::Workspace::connectionChanged, this,
+            &StepGate::changed);
+}
+
+TeamGate::~TeamGate() = default;
+
+void TeamGate::setTeam(const std::optional<team::TeamAddress> &address)
+{
+    m_reader.reset();
+    if (address)
+        m_reader = std::make_unique<foureyes::TeamReader>(
+            team::HandOverOrder{*address, m_surroundings.journalFile}, m_surroundings.clock);
+    emit changed();
+}
+
+bool TeamGate::isThere() const
+{
+    return m_reader && m_surroundings.workspace.isLive();
+}
+
+QFuture<Result<StepGate::Answer>> TeamGate::ask(const Question &question)
+{
+    return decide(question, false);
+}
+
+QFuture<Result<StepGate::Answer>> TeamGate::allow(const Question &question)
+{
+    return decide(question, true);
+}
+
+foureyes::Place TeamGate::placeOf(const VaultArn &vault, const LockOrigin &origin) const
+{
+    const workspace::Destination *destination = m_surroundings.workspace.destination();
+    return {vault, origin, destination ? destination->endpoint.url().toString() : QString(),
+            m_surroundings.workspace.identity().arn};
+}
+
+foureyes::Verdict TeamGate::verdictOn(const foureyes::TeamAnswer &team,
+                                      const Question &question) const
+{
+    if (!team)
+        return foureyes::notRead(team.error());
+    const foureyes::Person who{m_surroundings.workspace.identity().arn, team->member};
+    const QString arn = question.vault.toString();
+    const QString origin = question.origin.key();
+    return stepOf(question) == foureyes::Step::Initiate
+               ? foureyes::mayInitiate(*team, {{arn, origin, question.policySha256}, who})
+               : foureyes::mayComplete(*team, {arn, origin, question.lockId, who});
+}
+
+/// Entries of the answer come first: nothing is sent that is not on disk.
+void TeamGate::note(const journal::Entry &entry, const Answer &answer, const Promise &promise)
+{
+    whenDone(
+        m_surroundings.journal.append(entry), this, [promise, answer](const Result<qint64> &kept) {
+            promise->keep(kept ? Result<Answer>(answer) : Result<Answer>(failure(kept.error())));
+        });
+}
+
+QFuture<Result<StepGate::Answer>> TeamGate::decide(const Question &question, bool isToNote)
+{
+    const auto promise = std::make_shared<KeptPromise<Answer>>();
+    if (!m_reader) {
+        promise->keep(answerOf(stepOf(question), foureyes::withoutRule()));
+        return promise->future();
+    }
+    whenDone(m_reader->read(), m_reader.get(),
+             [this, promise, question, isToNote](const Result<foureyes::TeamAnswer> &team) {
+                 if (!team)
+                     return promise->keep(failure(team.error()));
+                 const foureyes::Verdict verdict = verdictOn(*team, question);
+                 const Answer answer = answerOf(stepOf(question), verdict);
+                 if (!isToNote || verdict.kind != foureyes::Verdict::Kind::Allowed)
+                     return promise->keep(answer);
+                 note(foureyes::allowedEntry(stepOf(question),
+                                             placeOf(question.vault, question.origin), verdict,
+                                             m_surroundings.clock.utcNow()),
+                      answer, promise);
+             });
+    return promise->future();
+}
+
+QFuture<Result<StepGate::Answer>> TeamGate::approve(const policy::ReadyPolicy &policy,
+                                                    const LockOrigin &origin)
+{
+    const auto promise = std::make_shared<KeptPromise<Answer>>();
+    const foureyes::Place place = placeOf(policy.vault(), origin);
+    if (!m_reader || place.caller.isEmpty()) {
+        promise->keep(Answer{false, words::approvalNeedsIdentity(), {}});
+        return promise->future();
+    }
+    QStringList accepted;
+    for (const std::string &identity : policy.acknowledgedDangers())
+        accepted << QString::fromStdString(identity);
+    const journal::Entry entry =
+        foureyes::approvalEntry(place, policy.bytes(), accepted, m_surroundings.clock.utcNow());
+    const auto handOver = [this, promise, entry](const Result<qint64> &kept) {
+        if (!kept)
+            return promise->keep(failure(kept.error()));
+        if (!m_reader)
+            return promise->keep(Answer{false, words::approvedHereAlone(), {}});
+        // Which hands it over, and is told only when the team has it.
+        whenDone(m_reader->read(), m_reader.get(),
+                 [promise, entry](const Result<foureyes::TeamAnswer> &team) {
+                     const bool isThere = team && *team;
+                     promise->keep(Answer{isThere,
+                                          isThere ? words::approvedSentence(entry)
+                                                  : words::approvedHereAlone(),
+                                          {}});
+                 });
+    };
+    whenDone(m_surroundings.journal.append(entry), this, handOver);
+    return promise->future();
+}
+
+} // namespace vaultlock::ui
