@@ -8,7 +8,9 @@
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/terminationsignals.h"
+#include "words/fleetjson.h"
 #include "words/fleetwords.h"
+#include "workspace/fleetaccess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,62 +22,6 @@
 namespace vaultlock::cli {
 
 namespace {
-
-/// Of an account in a Region: eighteen requests at a time (lock::ReadingSlots).
-constexpr int networksOfAPlace = 3;
-
-class LiveAccess final : public fleet::Access
-{
-public:
-    LiveAccess(workspace::Destination destination, const aws::ConnectionServices &services)
-        : m_access(std::move(destination), services)
-    {
-        m_access.widen(networksOfAPlace);
-    }
-    aws::GlacierClient &client() override { return m_access.glacier(); }
-    QString originOf(const VaultArn &vault) const override
-    {
-        return workspace::originOf(m_access.destination(), vault).key();
-    }
-
-private:
-    workspace::ServiceAccess m_access;
-};
-
-/// Opens places; a profile's credentials are come by once, whatever the Regions.
-class PlaceOpener
-{
-public:
-    PlaceOpener(QString endpointUrl, const aws::ConnectionServices &services)
-        : m_endpointUrl(std::move(endpointUrl))
-        , m_services(services)
-        , m_environment(QProcessEnvironment::systemEnvironment())
-    {
-    }
-
-    Result<std::unique_ptr<fleet::Access>> open(const fleet::Place &place)
-    {
-        using Kind = workspace::ConnectionChoice::Kind;
-        const workspace::ConnectionChoice choice{
-            place.profile.isEmpty() ? Kind::Environment : Kind::Profile,
-            place.region ? place.region->toString() : QString(), m_endpointUrl, place.profile};
-        auto destination = workspace::liveDestination(
-            choice, {}, {m_environment, m_services, nullptr, QStringLiteral("--region")});
-        if (!destination)
-            return failure(destination.error());
-        auto &credentials = m_credentials[place.profile];
-        if (!credentials)
-            credentials = destination->credentials;
-        destination->credentials = credentials;
-        return std::make_unique<LiveAccess>(std::move(*destination), m_services);
-    }
-
-private:
-    QString m_endpointUrl;
-    aws::ConnectionServices m_services;
-    QProcessEnvironment m_environment;
-    std::map<QString, std::shared_ptr<aws::CredentialsProvider>> m_credentials;
-};
 
 /// What the last look knew, and what is kept of this one.
 class Remembered
@@ -119,9 +65,9 @@ void printFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Rememb
         const QByteArray text = words::fleetCsv(fleet, rows, order.known, clock);
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), console.out);
     } else if (order.format == FleetOrder::Format::Json) {
-        QJsonObject json = fleetJson(fleet, rows, order.known, clock);
+        QJsonObject json = words::fleetJson(fleet, rows, order.known, clock);
         if (order.tellsChanges)
-            json.insert(QStringLiteral("changes"), changesJson(changes));
+            json.insert(QStringLiteral("changes"), words::changesJson(changes));
         const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented);
         printLine(console.out, terminalSafe(QString::fromUtf8(text).trimmed(), LineEnds::Kept));
         return;
@@ -177,10 +123,19 @@ int runFleet(const QStringList &arguments, const Console &console)
     const SystemClock clock;
     SystemScheduler scheduler;
     SystemRandom random;
-    PlaceOpener opener(order.endpointUrl, {clock, scheduler, random});
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const aws::ConnectionServices services{clock, scheduler, random};
+    workspace::FleetAccess access(
+        [&](const fleet::Place &place) {
+            auto choice = workspace::choiceOf(place);
+            choice.endpointUrl = order.endpointUrl;
+            return workspace::liveDestination(
+                choice, {}, {environment, services, nullptr, QStringLiteral("--region")});
+        },
+        services);
     fleet::PolicyReadings policies(order.known);
     fleet::Fleet fleet(order.places,
-                       [&opener](const fleet::Place &place) { return opener.open(place); },
+                       [&access](const fleet::Place &place) { return access.open(place); },
                        {policies, clock, order.wanted});
     QObject::connect(&fleet, &fleet::Fleet::finished, &fleet,
                      [&] { QCoreApplication::exit(finishFleet(order, fleet, clock, console)); });

@@ -47,8 +47,8 @@ bool maybeHas(const Part<aws::Tags> &tags, const Filter::HeldTag &tag)
     return found != tags.value->end() && (!tag.value || *found == *tag.value);
 }
 
-/// Whether root may be able to delete some archive, with the tags that the vault has; where those
-/// are not known, with some.
+} // namespace
+
 bool maybeDeletes(const Row &row)
 {
     if (!row.policy)
@@ -69,14 +69,13 @@ bool maybeDeletes(const Row &row)
     });
 }
 
-} // namespace
-
-bool Filter::passes(const Row &row, const Clock &clock) const
+bool Filter::passes(const Row &row, const Clock &clock,
+                    const std::function<bool(const Row &)> &deletes) const
 {
     return (!isNotLocked || maybeNotLocked(row)) && (!isNotEmpty || maybeNotEmpty(row)) &&
            (!differsFrom || maybeDiffers(row, *differsFrom)) &&
            (!endsWithin || maybeEndsWithin(row, *endsWithin, clock)) &&
-           (!heldInVain || (maybeHas(row.tags, *heldInVain) && maybeDeletes(row)));
+           (!heldInVain || (maybeHas(row.tags, *heldInVain) && deletes(row)));
 }
 
 } // namespace vaultlock::fleet

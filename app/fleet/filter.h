@@ -6,8 +6,13 @@
 #include "fleet/row.h"
 
 #include <chrono>
+#include <functional>
 
 namespace vaultlock::fleet {
+
+/// Whether the account's root may be able to delete some archive: by its lock with the tags that
+/// the vault has, or with some where those are not known. Takes milliseconds where there is a lock.
+bool maybeDeletes(const Row &row);
 
 /// All of what is set has to hold. A vault of which it cannot be told passes: what is not known is
 /// never left out as if it were in order.
@@ -17,6 +22,8 @@ struct Filter
     {
         QString key;
         std::optional<QString> value; ///< nothing: any
+
+        friend bool operator==(const HeldTag &, const HeldTag &) = default;
     };
 
     bool isNotLocked = false; ///< no lock, or one that is in progress still
@@ -29,7 +36,11 @@ struct Filter
     /// A lock in progress that ends within this time, by the service's clock.
     std::optional<std::chrono::seconds> endsWithin;
 
-    bool passes(const Row &row, const Clock &clock) const;
+    /// deletes: maybeDeletes(), or what somebody has kept of it.
+    bool passes(const Row &row, const Clock &clock,
+                const std::function<bool(const Row &)> &deletes = maybeDeletes) const;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
 };
 
 } // namespace vaultlock::fleet

@@ -28,6 +28,7 @@ void Fleet::start()
 
 void Fleet::stop()
 {
+    m_isSuspended = false;
     for (; m_next < m_reports.size(); ++m_next) {
         m_reports[m_next].error = Error{ErrorKind::Cancelled, {}, 0, {}, {}};
         m_reports[m_next].hasEnded = true;
@@ -37,6 +38,27 @@ void Fleet::stop()
             reading->stop();
     }
     finishIfDone();
+}
+
+void Fleet::suspend()
+{
+    if (m_isFinished || std::exchange(m_isSuspended, true))
+        return;
+    for (const auto &reading : m_readings) {
+        if (reading)
+            reading->suspend();
+    }
+}
+
+void Fleet::goOn()
+{
+    if (!std::exchange(m_isSuspended, false))
+        return;
+    for (const auto &reading : m_readings) {
+        if (reading)
+            reading->goOn();
+    }
+    openNext();
 }
 
 const std::vector<Row> &Fleet::rows() const
@@ -67,7 +89,7 @@ bool Fleet::isWhole() const
 
 void Fleet::openNext()
 {
-    while (m_openPlaces < placesAtATime && m_next < m_reports.size())
+    while (!m_isSuspended && m_openPlaces < placesAtATime && m_next < m_reports.size())
         openPlace(m_next++);
     finishIfDone();
 }
@@ -91,6 +113,10 @@ void Fleet::openPlace(std::size_t place)
         m_reports[place].vaults = reading->listed();
         m_areRowsOld = true;
         emit rowsChanged(static_cast<int>(place));
+    });
+    connect(reading, &PlaceReading::rowChanged, this, [this, place](int row) {
+        if (!m_reports[place].sameAs)
+            emit vaultChanged(static_cast<int>(place), row);
     });
     connect(reading, &PlaceReading::ended, this, [this, place] { endPlace(place); });
     reading->start();

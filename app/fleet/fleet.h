@@ -48,16 +48,26 @@ public:
     void start();
     /// Asks for nothing more. What is known stays; finished() comes at once, in its turn.
     void stop();
+    /// Asks for nothing more until goOn(), which goes on where it was; what is under way is
+    /// answered. Nothing where it has finished.
+    void suspend();
+    void goOn();
+    bool isSuspended() const { return m_isSuspended; }
+    bool isFinished() const { return m_isFinished; }
 
     const std::vector<PlaceReport> &places() const { return m_reports; }
     /// As far as they are known: place by place, each in the order of the service.
     const std::vector<Row> &rows() const;
+    /// One of a place, as vaultChanged() tells of it.
+    Row row(std::size_t place, std::size_t at) const { return m_readings[place]->row(at); }
     /// Everything that was asked has been answered.
     bool isWhole() const;
 
 signals:
     /// Of the place's vaults something more is known.
     void rowsChanged(int place);
+    /// The same, of which of them; not of a place whose vaults another one has.
+    void vaultChanged(int place, int row);
     /// More is known of the place itself, or it has ended.
     void placeChanged(int place);
     void finished();
@@ -76,6 +86,7 @@ private:
     std::map<QString, std::size_t> m_accounts; ///< which place reads an account in a Region
     std::size_t m_next = 0;
     std::size_t m_openPlaces = 0;
+    bool m_isSuspended = false;
     bool m_isFinished = false;
     mutable std::vector<Row> m_rows; ///< as they were asked for last
     mutable bool m_areRowsOld = true;

@@ -36,7 +36,7 @@ PlaceReading::PlaceReading(std::size_t place, std::unique_ptr<Access> access,
     // The survey has heard of it before, and has taken what it needs.
     connect(m_room.get(), &lock::ReadingSlots::freed, this, &PlaceReading::askNext);
     connect(m_survey.get(), &lock::VaultSurvey::rowsReset, this, &PlaceReading::takeListed);
-    connect(m_survey.get(), &lock::VaultSurvey::rowChanged, this, &PlaceReading::changed);
+    connect(m_survey.get(), &lock::VaultSurvey::rowChanged, this, &PlaceReading::tell);
     connect(m_survey.get(), &lock::VaultSurvey::lockRead, this, &PlaceReading::takeLock);
     connect(m_survey.get(), &lock::VaultSurvey::loadingChanged, this, &PlaceReading::endIfDone);
 }
@@ -56,6 +56,24 @@ void PlaceReading::stop()
     m_questions.clear();
     m_survey->stop();
     endIfDone();
+}
+
+void PlaceReading::suspend()
+{
+    if (m_access)
+        m_access->client().suspend();
+}
+
+void PlaceReading::goOn()
+{
+    if (m_access)
+        m_access->client().goOn();
+}
+
+void PlaceReading::tell(int row)
+{
+    emit rowChanged(row);
+    emit changed();
 }
 
 std::vector<Row> PlaceReading::rows() const
@@ -93,9 +111,12 @@ void PlaceReading::takeListed()
         if (m_surroundings.wanted.accessPolicies)
             m_questions.push_back({Call::AccessPolicy, static_cast<int>(at)});
     }
+    const std::size_t before = m_facts.size();
     m_facts.resize(count);
     if (isFirst && count > 0)
         emit identified(m_survey->rows().front().vault.arn);
+    for (std::size_t at = before; at < count; ++at)
+        emit rowChanged(static_cast<int>(at));
     emit changed();
     askNext();
 }
@@ -107,7 +128,7 @@ void PlaceReading::takeLock(int row, const aws::VaultLock &lock)
     facts.lockCreated = lock.created;
     facts.policySha256 = sha256Of(lock.policy);
     facts.policy = m_surroundings.policies.of(lock.policy, vault);
-    emit changed();
+    tell(row);
 }
 
 void PlaceReading::askNext()
@@ -159,7 +180,7 @@ void PlaceReading::take(int row, const Result<aws::Tags> &tags)
         part.value = *tags;
     else
         part.why = tags.error();
-    emit changed();
+    tell(row);
 }
 
 void PlaceReading::take(int row, const Result<QByteArray> &accessPolicy)
@@ -171,7 +192,7 @@ void PlaceReading::take(int row, const Result<QByteArray> &accessPolicy)
         part.value = QByteArray(""); // the service's answer where there is none
     else
         part.why = accessPolicy.error();
-    emit changed();
+    tell(row);
 }
 
 void PlaceReading::endIfDone()

@@ -59,10 +59,14 @@ public:
     void start();
     /// Asks for nothing more. What is known stays; the rest is not known.
     void stop();
+    /// Asks for nothing until goOn(); what is under way is answered.
+    void suspend();
+    void goOn();
     bool hasEnded() const { return m_hasEnded; }
 
     /// As far as they are known, in the order in which the service lists them.
     std::vector<Row> rows() const;
+    Row row(std::size_t at) const { return m_hasEnded ? m_rows[at] : rowAt(at); }
     std::size_t listed() const { return m_facts.size(); }
     /// Why the list is not whole.
     const std::optional<Error> &listError() const { return m_listError; }
@@ -72,6 +76,8 @@ signals:
     void identified(const vaultlock::VaultArn &first);
     /// Something more is known of a vault, or of more vaults.
     void changed();
+    /// The same, of which vault: told beside changed(). Of a new one it is told once it is listed.
+    void rowChanged(int row);
     void ended();
 
 private:
@@ -95,6 +101,7 @@ private:
         Part<QByteArray> accessPolicy;
     };
 
+    void tell(int row);
     void takeListed();
     void takeLock(int row, const aws::VaultLock &lock);
     void askNext();

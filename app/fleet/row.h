@@ -17,11 +17,12 @@
 namespace vaultlock::fleet {
 
 /// Where vaults are looked for: by a profile (empty: as the environment says) in a Region (nothing:
-/// the one that is configured).
+/// the one that is configured). The sandbox has neither.
 struct Place
 {
     QString profile;
     std::optional<Region> region;
+    bool isSandbox = false;
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/spreadsheet.h"
-#include "lock/countdown.h"
 #include "words/fleetwords.h"
-
-#include <chrono>
 
 namespace vaultlock::words {
 
@@ -18,14 +15,6 @@ QString fleetMoment(const std::optional<QDateTime> &moment)
 QString fleetNumber(const std::optional<qint64> &value)
 {
     return value ? QString::number(*value) : QString();
-}
-
-QString fleetSecondsLeft(const lock::VaultSurvey::Row &row, const Clock &clock)
-{
-    if (row.stage != lock::LockStage::InProgress || !row.expires)
-        return {};
-    const auto left = lock::Countdown(*row.expires, row.serverTime).remaining(clock);
-    return QString::number(std::chrono::floor<std::chrono::seconds>(left).count());
 }
 
 } // namespace
@@ -54,6 +43,7 @@ QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &ro
                                  QStringLiteral("Lock read at"),
                                  QStringLiteral("Not known, and why")});
     for (const fleet::Row &row : rows) {
+        const auto left = fleetTimeLeft(row, clock);
         const aws::VaultDescription &vault = row.vault.vault;
         text += csvRecord({fleet.places()[row.place].place.profile,
                            vault.arn.account().toString(),
@@ -63,7 +53,7 @@ QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &ro
                            lock::lockStageCode(row.vault.stage),
                            fleetMoment(row.lockCreated),
                            fleetMoment(row.vault.expires),
-                           fleetSecondsLeft(row.vault, clock),
+                           left ? QString::number(left->count()) : QString(),
                            samePolicies(row, known),
                            deletionByAge(row),
                            fleetNumber(vault.archives),

@@ -3,6 +3,7 @@
 #include "words/fleetwords.h"
 
 #include "aws/endpoint/regions.h"
+#include "lock/countdown.h"
 #include "words/denialwords.h"
 #include "words/errorwords.h"
 #include "words/explanationwords.h"
@@ -77,8 +78,18 @@ std::vector<fleet::KnownPolicy> startingPointPolicies()
     return policies;
 }
 
+std::optional<std::chrono::seconds> fleetTimeLeft(const fleet::Row &row, const Clock &clock)
+{
+    if (row.vault.stage != LockStage::InProgress || !row.vault.expires)
+        return std::nullopt;
+    return std::chrono::floor<std::chrono::seconds>(
+        lock::Countdown(*row.vault.expires, row.vault.serverTime).remaining(clock));
+}
+
 QString fleetPlace(const fleet::Place &place)
 {
+    if (place.isSandbox)
+        return QStringLiteral("the sandbox");
     const QString who = place.profile.isEmpty()
                             ? QStringLiteral("the environment")
                             : QStringLiteral("profile %1").arg(visible(place.profile));

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace vaultlock::words {
@@ -17,7 +19,11 @@ namespace vaultlock::words {
 /// Those that a form can begin with, by their names.
 std::vector<fleet::KnownPolicy> startingPointPolicies();
 
-/// "profile records, eu-central-1"; "the environment, the Region that is configured".
+/// Of a lock in progress, by the service's clock, whole seconds; less than nothing once it is over.
+/// Nothing of another, or where its end is not known.
+std::optional<std::chrono::seconds> fleetTimeLeft(const fleet::Row &row, const Clock &clock);
+/// "profile records, eu-central-1"; "the environment, the Region that is configured"; "the
+/// sandbox".
 QString fleetPlace(const fleet::Place &place);
 /// Of the known policies, those that it is the same as by meaning: their names; "Another" where it
 /// is none of them, "Unknown" where that cannot be told, "None" without a lock.

@@ -266,6 +266,7 @@ QString placeSentence(const HandOver &handOver, Place place)
 
 ErrorWords standingWords(const HandOver &handOver, handover::Standing standing)
 {
+    using handover::Standing;
     const QString from = named(handOver.from);
     switch (standing) {
     case handover::Standing::NotRead:

@@ -54,6 +54,7 @@ foreach(program vaultlock vaultlock-cli) # bash-completion looks for a file name
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
 endforeach()
 install(FILES "${CMAKE_SOURCE_DIR}/resources/sandbox/seed.schema.json"
+    "${CMAKE_SOURCE_DIR}/resources/fleet/fleet.schema.json"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/sandbox/examples"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock")

@@ -43,7 +43,7 @@ const std::vector<Concern> concerns{
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                      "app/trial app/handover app/words app/sandbox app/team"},
+                      "app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "

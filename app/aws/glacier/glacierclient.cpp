@@ -80,6 +80,16 @@ const std::optional<ServerTime> &GlacierClient::lastReplyTime() const
     return d->context.lastReplyTime;
 }
 
+void GlacierClient::suspend()
+{
+    d->context.pace.suspend();
+}
+
+void GlacierClient::goOn()
+{
+    d->context.pace.goOn();
+}
+
 QFuture<Result<VaultListPage>> GlacierClient::listVaultsPage(const QString &marker)
 {
     return d->call<VaultListPage>(listVaultsOperation(marker), decodeVaultListPage);

@@ -57,6 +57,10 @@ public:
     /// The Date of the latest reply, errors included; none before the first.
     const std::optional<ServerTime> &lastReplyTime() const;
 
+    /// No read is sent until goOn(); those that are under way come to their ends.
+    void suspend();
+    void goOn();
+
     /// One page of ten vaults; marker: of the page before, empty for the first.
     QFuture<Result<VaultListPage>> listVaultsPage(const QString &marker);
     /// All pages. Ends with MalformedReply on a repeated marker.

@@ -9,7 +9,7 @@ namespace vaultlock::aws {
 
 void Pace::pass(QObject *guard, std::function<void()> action)
 {
-    if (!m_isHolding) {
+    if (!m_isHolding && !m_isSuspended) {
         action();
         return;
     }
@@ -30,6 +30,13 @@ void Pace::relaxed()
         m_gap = std::chrono::milliseconds(0);
 }
 
+void Pace::goOn()
+{
+    if (!std::exchange(m_isSuspended, false) || m_isHolding || m_waiting.empty())
+        return;
+    hold(m_gap);
+}
+
 void Pace::hold(std::chrono::milliseconds delay)
 {
     m_isHolding = true;
@@ -44,7 +51,7 @@ void Pace::letOnePass()
 {
     while (!m_waiting.empty() && !m_waiting.front().guard)
         m_waiting.pop_front();
-    if (m_waiting.empty()) {
+    if (m_waiting.empty() || m_isSuspended) {
         m_isHolding = false;
         return;
     }

@@ -39,6 +39,10 @@ public:
     void throttled(std::chrono::milliseconds delay);
     /// The service has carried a request out.
     void relaxed();
+    /// Somebody wants nothing more to be asked for now: all wait until goOn(), whatever the service
+    /// bears. What is under way goes on.
+    void suspend() { m_isSuspended = true; }
+    void goOn();
 
     bool isHolding() const { return m_isHolding; }
     std::size_t waiting() const { return m_waiting.size(); }
@@ -61,6 +65,7 @@ private:
     std::chrono::milliseconds m_gap{0};
     int m_holds = 0; ///< an older hold's end does not end a newer one
     bool m_isHolding = false;
+    bool m_isSuspended = false;
 };
 
 } // namespace vaultlock::aws

@@ -20,6 +20,8 @@ private slots:
     void holdsNothingBackUntilSomethingIsThrottled();
     void letsOnePassAfterTheOtherOnceThrottled();
     void startsTheWaitAnewWithEveryThrottling();
+    void letsNobodyPassWhileItIsSuspended();
+    void goesOnSlowlyWhereItWasThrottledMeanwhile();
     void forgetsWhoHasGone();
     void doublesTheGapAndHalvesItAgain();
     void holdsBackEveryReadOfAClient();
@@ -74,6 +76,39 @@ void PaceTest::startsTheWaitAnewWithEveryThrottling()
     QVERIFY(rig.passed.empty());
     QVERIFY(rig.scheduler.runNext());
     QCOMPARE(rig.passed, std::vector<int>{1});
+}
+
+void PaceTest::letsNobodyPassWhileItIsSuspended()
+{
+    Rig rig;
+    rig.ask(1);
+    rig.pace.suspend();
+    rig.ask(2);
+    rig.ask(3);
+    QCOMPARE(rig.passed, std::vector<int>{1});
+    QCOMPARE(rig.scheduler.pending(), 0u);
+    rig.pace.goOn();
+    while (rig.scheduler.runNext()) {
+    }
+    QCOMPARE(rig.passed, (std::vector<int>{1, 2, 3}));
+    rig.ask(4);
+    QCOMPARE(rig.passed.back(), 4);
+}
+
+void PaceTest::goesOnSlowlyWhereItWasThrottledMeanwhile()
+{
+    Rig rig;
+    rig.pace.suspend();
+    rig.ask(1);
+    rig.pace.throttled(700ms);
+    while (rig.scheduler.runNext()) {
+    }
+    QVERIFY(rig.passed.empty());
+    rig.pace.goOn();
+    QVERIFY(rig.passed.empty());
+    QVERIFY(rig.scheduler.runNext());
+    QCOMPARE(rig.passed, std::vector<int>{1});
+    QCOMPARE(rig.scheduler.delays().back(), 100ms);
 }
 
 void PaceTest::forgetsWhoHasGone()

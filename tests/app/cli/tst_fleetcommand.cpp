@@ -15,6 +15,7 @@ class FleetCommandTest : public QObject
 private slots:
     void writesATableOfAllRegions();
     void writesAllThatIsKnownAsJson();
+    void writesJsonAsItsSchemaSays();
     void tellsEachPartThatIsNotKnown();
     void goesOnWhereAProfileOrARegionCannotBeAsked();
     void filtersVaults_data();
@@ -70,6 +71,32 @@ QJsonObject vaultIn(const Run &run, const char *name)
     return {};
 }
 
+/// Which of the texts the schema of fleets accepts.
+std::vector<bool> acceptedBySchema(const QJsonArray &texts)
+{
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(VAULTLOCK_AGAINST_SCHEMA),
+                                                      QStringLiteral(VAULTLOCK_FLEET_SCHEMA)});
+    python.write(QJsonDocument(texts).toJson());
+    python.closeWriteChannel();
+    if (!python.waitForFinished(60'000))
+        qFatal("the schema was not looked at");
+    std::vector<bool> accepted;
+    for (const QJsonValue &one : QJsonDocument::fromJson(python.readAllStandardOutput()).array())
+        accepted.push_back(one.toBool());
+    return accepted;
+}
+
+QJsonObject withFirstVault(QJsonObject json, const char *member, const QJsonValue &value)
+{
+    QJsonArray vaults = json[QLatin1String("vaults")].toArray();
+    QJsonObject vault = vaults.first().toObject();
+    vault.insert(QLatin1String(member), value);
+    vaults.replace(0, vault);
+    json.insert(QLatin1String("vaults"), vaults);
+    return json;
+}
+
 } // namespace
 
 void FleetCommandTest::writesATableOfAllRegions()
@@ -113,6 +140,38 @@ void FleetCommandTest::writesAllThatIsKnownAsJson()
     QVERIFY(open[QLatin1String("deletion")].isNull());
     QCOMPARE(open[QLatin1String("hasAccessPolicy")], QJsonValue(false));
     QCOMPARE(open[QLatin1String("unknown")].toArray(), QJsonArray());
+}
+
+void FleetCommandTest::writesJsonAsItsSchemaSays()
+{
+    Program program;
+    program.writeConfig("[profile records]\naws_access_key_id=AKIA\naws_secret_access_key=s\n");
+    QJsonArray texts;
+    QJsonObject denied;
+    const auto write = [&](QByteArray (*answer)(const QByteArray &), const char *options) {
+        const ScriptedServer server({answering(answer)});
+        pointTo(program, server.url());
+        const Run run =
+            program.run(QStringLiteral("fleet --format json ") + QLatin1String(options));
+        texts.append(QString::fromUtf8(run.out));
+        denied = run.object();
+    };
+    write(openAnswer, "--since-last");
+    write(lockedAnswer, "--since-last --profile records --region us-west-2");
+    write(fleetAnswer, "--region us-west-2 --region eu-north-1");
+    const auto good = static_cast<std::size_t>(texts.size());
+    QCOMPARE(denied[QLatin1String("places")].toArray().size(), 2);
+    const auto addWrong = [&texts](const QJsonObject &json) {
+        texts.append(QString::fromUtf8(QJsonDocument(json).toJson()));
+    };
+    addWrong(withFirstVault(denied, "lockState", QStringLiteral("Safe")));
+    addWrong(withFirstVault(denied, "secondsLeft", QStringLiteral("soon")));
+    addWrong(withFirstVault(denied, "somethingElse", true));
+    addWrong(withFirstVault(denied, "lockState", QJsonValue(QJsonValue::Undefined)));
+    const std::vector<bool> accepted = acceptedBySchema(texts);
+    QCOMPARE(accepted.size(), static_cast<std::size_t>(texts.size()));
+    for (std::size_t i = 0; i < accepted.size(); ++i)
+        QVERIFY2(accepted[i] == (i < good), qPrintable(texts[qsizetype(i)].toString()));
 }
 
 void FleetCommandTest::tellsEachPartThatIsNotKnown()

@@ -2,6 +2,7 @@
 
 #include "fleetrig.h"
 
+#include <map>
 #include <set>
 
 using namespace vaultlock;
@@ -22,6 +23,8 @@ private slots:
     void readsNoAccountTwice();
     void tellsWhatIsKnownAsItComes();
     void isStoppedWithoutCallingAnythingSafe();
+    void goesOnWhereItWasSuspended();
+    void tellsOfEachVaultThatSomethingIsKnown();
     void asksAgainWhatWasThrottledAndTellsWhatStaysSo();
     void readsMorePlacesThanAtATime();
 };
@@ -154,6 +157,50 @@ void FleetTest::isStoppedWithoutCallingAnythingSafe()
     QVERIFY(!rig.fleet.isWhole());
     for (const fleet::Row &row : rig.fleet.rows())
         QCOMPARE(row.vault.stage, LockStage::Unknown);
+}
+
+void FleetTest::goesOnWhereItWasSuspended()
+{
+    FleetRig rig({place("records", "us-west-2"), place("records", "eu-west-1")});
+    std::size_t asked = 0;
+    connect(&rig.fleet, &Fleet::vaultChanged, &rig.fleet, [&] {
+        if (asked != 0)
+            return;
+        rig.fleet.suspend();
+        asked = 1;
+    });
+    rig.fleet.start();
+    QVERIFY(QTest::qWaitFor([&] { return rig.fleet.isSuspended(); }));
+    QTest::qWait(200); // what was under way comes to its end; nothing else happens
+    asked = rig.server.seen().requests.size();
+    QTest::qWait(200);
+    QCOMPARE(rig.server.seen().requests.size(), asked);
+    QVERIFY2(asked < 2u + 8u * 3u, qPrintable(QString::number(asked)));
+    QVERIFY(!rig.fleet.isFinished());
+    rig.fleet.goOn();
+    QVERIFY(QTest::qWaitFor([&] { return rig.fleet.isFinished(); }));
+    QCOMPARE(rig.fleet.rows().size(), 8u);
+    QCOMPARE(rig.row("kept", 1).vault.stage, LockStage::Locked);
+    QCOMPARE(rig.server.seen().requests.size(), 2u + 8u * 3u); // nothing twice
+}
+
+void FleetTest::tellsOfEachVaultThatSomethingIsKnown()
+{
+    FleetRig rig({place("records", "us-west-2"), place("the-same", "us-west-2")});
+    std::map<std::pair<int, int>, fleet::Row> told;
+    connect(&rig.fleet, &Fleet::vaultChanged, this, [&](int place, int row) {
+        told.insert_or_assign({place, row}, rig.fleet.row(std::size_t(place), std::size_t(row)));
+    });
+    QVERIFY(rig.reads());
+    QCOMPARE(told.size(), 4u); // of the place that is read
+    for (const auto &[where, row] : told) {
+        const fleet::Row known = rig.row(qPrintable(row.vault.vault.arn.name().toString()),
+                                         static_cast<std::size_t>(where.first));
+        QCOMPARE(row.vault.stage, known.vault.stage);
+        QCOMPARE(row.policySha256, known.policySha256);
+        QCOMPARE(row.tags.value, known.tags.value);
+        QCOMPARE(row.accessPolicy.value, known.accessPolicy.value);
+    }
 }
 
 void FleetTest::asksAgainWhatWasThrottledAndTellsWhatStaysSo()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Which of the seeds on standard input, a JSON list of texts, the schema accepts: a list of booleans.
+# Which of the texts on standard input, a JSON list, the schema accepts: a list of booleans.
 import json
 import sys
 
