@@ -7,6 +7,7 @@
 #include "core/terminationsignals.h"
 #include "core/whendone.h"
 #include "evidencedesk/programjob.h"
+#include "fleet/lastlook.h"
 #include "journal/sqlitejournal.h"
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/fontpreparation.h"
@@ -262,7 +263,7 @@ int main(int argc, char *argv[])
             memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
                 options.policyFile.isEmpty(),
             dataFile(QStringLiteral("campaign.json")), journal::SqliteJournal::userPath(),
-            evidencedesk::programJobs(), &team});
+            evidencedesk::programJobs(), &team, fleet::LastLook::userPath()});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] {

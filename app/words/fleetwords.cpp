@@ -162,6 +162,13 @@ QStringList unreadParts(const fleet::Row &row)
     return sentences;
 }
 
+int unreadPartCount(const fleet::Row &row)
+{
+    const bool isLockMissing = row.vault.why || row.vault.stage == LockStage::Unknown;
+    return int{isLockMissing} + int{row.tags.why.has_value()} +
+           int{row.accessPolicy.why.has_value()};
+}
+
 QString placeTrouble(const fleet::Fleet &fleet, std::size_t place)
 {
     const fleet::Fleet::PlaceReport &report = fleet.places()[place];

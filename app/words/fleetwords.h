@@ -40,6 +40,8 @@ QString accessPolicyText(const fleet::Part<QByteArray> &accessPolicy);
 
 /// What could not be read of a vault: a sentence for each call that was denied or failed.
 QStringList unreadParts(const fleet::Row &row);
+/// How many sentences those are.
+int unreadPartCount(const fleet::Row &row);
 /// Why a place has no list, or none that is whole, or is another one's; empty where all is well.
 QString placeTrouble(const fleet::Fleet &fleet, std::size_t place);
 /// "records-1 (account 123456789012, us-west-2): …".

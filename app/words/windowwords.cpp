@@ -4,7 +4,19 @@
 
 #include "words/visibletext.h"
 
+#include <QStringList>
+
 namespace vaultlock::words {
+
+QString windowTitle(const QString &vault, const QString &connection, bool isLive)
+{
+    QStringList parts{isLive ? QStringLiteral("LIVE ") + connection : connection};
+    if (!vault.isEmpty())
+        parts.prepend(vault);
+    // The place holder of the mark for unsaved text must not come from outside.
+    return visible(parts.join(QStringLiteral(" · "))).remove(QStringLiteral("[*]")) +
+           QStringLiteral("[*] — Vaultlock");
+}
 
 ErrorWords switchingWhileBusy(const QString &vault)
 {

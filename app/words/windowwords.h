@@ -9,6 +9,8 @@
 
 namespace vaultlock::words {
 
+/// Of the window: vault (empty: none), connection, and Qt's mark for unsaved text.
+QString windowTitle(const QString &vault, const QString &connection, bool isLive);
 /// Another connection was asked for while the lock of a vault is being changed.
 ErrorWords switchingWhileBusy(const QString &vault);
 /// A vault was asked for by its name, and the connection leads to another account now.

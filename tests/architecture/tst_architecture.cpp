@@ -82,15 +82,17 @@ const std::vector<Concern> concerns{
     {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
                     "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
+    {"ui/fleet", "app/core app/policy app/aws app/lock app/fleet app/words app/workspace "
+                 "ui/appearance ui/furniture ui/vaults"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/aws app/journal app/lock app/words app/evidencedesk app/workspace "
-     "app/watch app/team ui/team "
+     "app/core app/policy app/aws app/journal app/lock app/fleet app/words app/evidencedesk "
+     "app/workspace app/watch app/team ui/team "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
      "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "
-     "ui/reminders"},
+     "ui/fleet ui/reminders"},
 };
 
 QStringList names(const char *list)

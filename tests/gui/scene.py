@@ -28,13 +28,14 @@ class Scene:
         self.window = None
         self.sandbox = None
 
-    def start(self, *arguments, environment=None, is_first=False):
+    def start(self, *arguments, environment=None, is_first=False, settings=""):
         config = os.path.join(self.folder, "config", "vaultlock", "Vaultlock")
         os.makedirs(config, exist_ok=True)
         with open(os.path.join(config, "settings.ini"), "w", encoding="utf-8") as file:
             file.write(f"[General]\nappearance={self.theme}\ntextSize={self.text}\n")
             if not is_first:
                 file.write("[firstStart]\nhintDismissed=true\nexampleGiven=true\n")
+            file.write(settings)
         places = {"XDG_CONFIG_HOME": os.path.join(self.folder, "config"),
                   "XDG_DATA_HOME": os.path.join(self.folder, "data"), "TZ": "Europe/Berlin"}
         scale = os.environ["STATES_SCREEN"].partition("@")[2]
@@ -334,6 +335,56 @@ class Scene:
         self.window.type_into("Number of vaults", number, dialog)
         self.window.press("Initiate the locks", dialog)
         self.window.wait_for_value("Standing of the campaign", lambda text: "24 hours" in text)
+
+    def open_fleet(self, vaults, fleet="hasEnvironment=true\n", environment=None):
+        """All vaults of a sandbox of its own, by the environment's connection."""
+        self.sandbox = Sandbox(self.cli, os.path.join(self.folder, "state.json"),
+                               "--vaults", str(vaults))
+        self.start("--connection", "sandbox", settings=f"[fleet]\nhasSandbox=false\n{fleet}",
+                   environment={**self.sandbox.environment(), **(environment or {})})
+        self.window.wait_for_value("Mode", bool)
+        self.keyboard.press("alt+v", "u")
+        return self.window.find("Start reading")
+
+    def fleet_places(self):
+        self.open_fleet(3)
+
+    def read_fleet(self, vaults, **how):
+        self.open_fleet(vaults, **how)
+        self.window.press("Start reading")
+        eventually("all vaults", lambda: self.window.has_text("Read: "), 120)
+        table = self.window.find("All vaults", Atspi.Role.TABLE)
+        Atspi.Component.grab_focus(table.get_component_iface())
+        time.sleep(0.3)
+        self.keyboard.press("Home")
+        time.sleep(0.3)
+
+    def fleet_empty(self):
+        self.read_fleet(0)
+
+    def fleet(self):
+        self.read_fleet(3)
+
+    def fleet_2000(self):
+        self.read_fleet(2000)
+
+    def fleet_not_known(self):
+        """One profile needs a sign-in, of another no lock may be read."""
+        config = os.path.join(self.folder, "aws-config")
+        hostile = StandIn("hostile").environment()["AWS_ENDPOINT_URL_GLACIER"]
+        with open(config, "w", encoding="utf-8") as file:
+            file.write("[profile archive]\nsso_session=work\nsso_account_id=123456789012\n"
+                       "sso_role_name=Reader\nregion=eu-west-1\n[sso-session work]\n"
+                       "sso_region=us-east-1\nsso_start_url=https://work.example/start\n"
+                       f"[profile payroll]\nregion=us-west-2\nendpoint_url={hostile}\n"
+                       "aws_access_key_id=AKIDEXAMPLE\naws_secret_access_key=of-nobody\n")
+        self.read_fleet(12, fleet='hasEnvironment=true\nprofiles=archive, payroll\n',
+                        environment={"AWS_CONFIG_FILE": config})
+        tab = next(node for node in walk(self.window.root)
+                   if node.get_role() == Atspi.Role.PAGE_TAB
+                   and node.get_name().startswith("Not known"))
+        Atspi.Action.do_action(tab.get_action_iface(), 0)
+        time.sleep(0.3)
 
     def unknown(self):
         self.start("--connection", "environment", "--vault", "examplevault",

@@ -34,7 +34,8 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "journal_against_service", "differences_at_start", "hand_over",
           "hand_over_to_certificate", "hand_over_opening", "hand_over_received",
           "hand_over_elsewhere", "hand_over_gone", "hand_over_taken", "campaign_review",
-          "campaign_over", "unknown", "offline",
+          "campaign_over", "fleet_places", "fleet_empty", "fleet", "fleet_2000", "fleet_not_known",
+          "unknown", "offline",
           "throttled", "hostile_name", "hostile_long_name"]
 
 

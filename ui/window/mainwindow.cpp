@@ -17,6 +17,7 @@
 #include "ui/watch/runninglocks.h"
 #include "ui/window/campaignoffer.h"
 #include "ui/window/evidenceoffer.h"
+#include "ui/window/fleetoffer.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
@@ -26,7 +27,6 @@
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/denialwords.h"
-#include "words/visibletext.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
 #include "workspace/typedkeys.h"
@@ -72,9 +72,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (!m_parts.campaignFile.isEmpty())
         offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile},
                        *m_vaults, *m_policy, *m_bar, *m_notices, this);
+    QAction *fleet = offerFleet(
+        {m_workspace, *m_countdowns, m_parts.memory.fleet(), m_parts.fleetLookFile}, *m_bar,
+        [this](const VaultArn &vault) { arriveAtVery(vault); }, this);
     new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
                             *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart,
-                            m_evidence, team.action});
+                            m_evidence, team.action, fleet});
     connectPanels();
     if (m_parts.watch)
         connectWatch();
@@ -214,10 +217,14 @@ void MainWindow::goTo(const lock::RunningLock &lock)
     const auto choice = m_parts.watch->choiceFor(lock);
     if (!choice)
         return;
-    m_bar->open(*choice, [this, vault = lock.vault] {
-        m_arrival->expect(vault);
-        arriveAt(vault.name());
-    });
+    m_bar->open(*choice, [this, vault = lock.vault] { arriveAtVery(vault); });
+}
+
+/// Of a connection that was just opened: its vault of that name may be another account's.
+void MainWindow::arriveAtVery(const VaultArn &vault)
+{
+    m_arrival->expect(vault);
+    arriveAt(vault.name());
 }
 
 void MainWindow::arriveAt(const VaultName &vault)
@@ -330,14 +337,9 @@ void MainWindow::giveExample()
 
 void MainWindow::showTitle()
 {
-    QStringList parts;
-    if (const lock::VaultLockSession *session = m_workspace.chosenSession())
-        parts << session->vault().name().toString();
-    parts << (m_workspace.isLive() ? tr("LIVE %1").arg(m_workspace.connectionName())
-                                   : m_workspace.connectionName());
-    // The place holder of the mark for unsaved text must not come from outside.
-    setWindowTitle(words::visible(parts.join(QStringLiteral(" · "))).remove(QStringLiteral("[*]")) +
-                   QStringLiteral("[*] — Vaultlock"));
+    const lock::VaultLockSession *session = m_workspace.chosenSession();
+    setWindowTitle(words::windowTitle(session ? session->vault().name().toString() : QString(),
+                                      m_workspace.connectionName(), m_workspace.isLive()));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

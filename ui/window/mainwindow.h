@@ -59,6 +59,7 @@ public:
         QString journalFile = {}; ///< of this computer; empty: no evidence is made of it
         evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
         TeamDesk *team = nullptr;                    ///< null: no team is offered
+        QString fleetLookFile = {}; ///< empty: a fleet is not compared with the last look
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -111,6 +112,7 @@ private:
     void connectWatch();
     void showConnection();
     void arriveAt(const VaultName &vault);
+    void arriveAtVery(const VaultArn &vault);
     void showChosenVault();
     void showTitle();
     void giveExample();

@@ -5,6 +5,7 @@
 
 #include "core/identifiers.h"
 #include "ui/evidence/evidencememory.h"
+#include "ui/fleet/fleetmemory.h"
 #include "ui/lock/attemptmemory.h"
 #include "ui/text/editormemory.h"
 #include "ui/vaults/vaultlistmemory.h"
@@ -28,8 +29,8 @@ public:
     {
     }
 
-    /// The editor's, the connections', the vault list's and the evidence's shares of the same
-    /// settings.
+    /// The editor's, the connections', the vault list's, the evidence's and the fleet's shares of
+    /// the same settings.
     EditorMemory editor() const { return EditorMemory(m_settings); }
     workspace::ConnectionMemory connection() const
     {
@@ -37,6 +38,7 @@ public:
     }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
     EvidenceMemory evidence() const { return EvidenceMemory(&m_settings); }
+    FleetMemory fleet() const { return FleetMemory(&m_settings); }
 
     /// How the width is shared; empty where nothing was kept.
     QByteArray split() const;

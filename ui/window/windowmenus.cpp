@@ -58,6 +58,8 @@ void WindowMenus::buildVault(const Sources &sources)
     QMenu *vault = addMenu(tr("&Vault"));
     vault->addAction(sources.refresh);
     vault->addAction(sources.vaults.openByNameAction());
+    if (sources.fleet)
+        vault->addAction(sources.fleet);
     vault->addAction(sources.vaults.newVaultAction());
     vault->addAction(sources.vaults.detailsAction());
     vault->addAction(sources.vaults.actions().compareAction());

@@ -43,7 +43,8 @@ public:
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same
         EvidenceActions *evidence;      ///< the same
-        QAction *team = nullptr;        ///< the same
+        QAction *team;                  ///< the same
+        QAction *fleet;                 ///< the same
     };
 
     WindowMenus(QMainWindow &window, const Sources &sources);
