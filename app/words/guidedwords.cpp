@@ -26,7 +26,7 @@ struct Title
     const char *operator()(const policy::LegalHold & /*rule*/) const { return "Legal hold"; }
     const char *operator()(const policy::HoldProtection & /*rule*/) const
     {
-        return "Protection of the hold";
+        return "Who may change tags";
     }
     const char *operator()(const policy::DeletionForbidden & /*rule*/) const
     {
@@ -38,7 +38,7 @@ struct Title
     }
     const char *operator()(const policy::SettingsKept & /*rule*/) const
     {
-        return "Vault settings kept";
+        return "No change of the vault's settings";
     }
 };
 
@@ -158,7 +158,7 @@ QString holdNow(const policy::LegalHold &hold,
                 const std::optional<std::vector<policy::VaultTag>> &tags)
 {
     if (!tags)
-        return QStringLiteral("The vault's tags are unknown: whether the hold would hold now "
+        return QStringLiteral("The vault's tags are unknown: whether it is on hold by this rule "
                               "cannot be told.");
     const auto key = QString::fromStdString(hold.tagKey);
     const auto value = QString::fromStdString(hold.tagValue);
@@ -168,11 +168,13 @@ QString holdNow(const policy::LegalHold &hold,
         if (QString::fromStdString(tag.key).compare(key, Qt::CaseInsensitive) != 0)
             continue;
         const bool holds = QString::fromStdString(tag.value).compare(value, sensitivity) == 0;
-        return holds ? QStringLiteral("The vault has this tag: the hold would hold now.")
-                     : QStringLiteral("The vault's tag has another value: the hold would not hold "
-                                      "now.");
+        return holds
+                   ? QStringLiteral("The vault has this tag now: by this rule it is on hold.")
+                   : QStringLiteral("The vault's tag has another value now: by this rule it is not "
+                                    "on hold.");
     }
-    return QStringLiteral("The vault does not have this tag: the hold would not hold now.");
+    return QStringLiteral("The vault does not have this tag now: by this rule it is not on "
+                          "hold.");
 }
 
 QString tagList(const std::optional<std::vector<policy::VaultTag>> &tags)

@@ -33,7 +33,7 @@ QString boundMeaning(policy::Bound bound);
 QString dayCount(qint64 days);
 /// "By this rule, an archive stored today can be deleted from Friday 27 November 2033 on."
 QString firstDeletion(qint64 days, QDate today);
-/// Whether the hold would hold now, by the vault's tags; nullopt: they are not known.
+/// Whether the vault is on hold by that rule, draft or in force; nullopt: its tags are not known.
 QString holdNow(const policy::LegalHold &hold,
                 const std::optional<std::vector<policy::VaultTag>> &tags);
 /// The vault's tags, on one line.

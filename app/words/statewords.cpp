@@ -43,7 +43,8 @@ QString stageMeaning(lock::LockStage stage)
     case lock::LockStage::Initiating:
         return QStringLiteral("The lock is being initiated.");
     case lock::LockStage::InProgress:
-        return QStringLiteral("The policy is in force. Complete or abort the lock in time.");
+        return QStringLiteral("The policy is in force. Unless you complete the lock in time, the "
+                              "service removes it.");
     case lock::LockStage::Completing:
         return QStringLiteral("The lock is being completed.");
     case lock::LockStage::Locked:

@@ -30,7 +30,7 @@ QString command(const TrialTarget &target, const QString &operation, const QStri
 Trial lockTrial(const TrialTarget &target)
 {
     return {QStringLiteral("lock"), QStringLiteral("The policy is the one you meant"),
-            QStringLiteral("State is InProgress. Read the policy that it returns, word by word."),
+            QStringLiteral("The answer says InProgress. Read the policy in it, word by word."),
             command(target, QStringLiteral("get-vault-lock"))};
 }
 

@@ -55,7 +55,7 @@ std::shared_ptr<aws::CredentialsProvider> credentialsOf(const sandbox::Access &a
     auto credentials = std::make_shared<aws::Credentials>();
     credentials->accessKeyId = access.accessKeyId;
     credentials->secretAccessKey = Secret(access.secretAccessKey->view());
-    credentials->source = tr("made by the sandbox");
+    credentials->source = tr("the sandbox's own");
     return std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
 }
 
@@ -84,7 +84,7 @@ Result<Destination> sandboxDestination(const sandbox::Access &access)
     aws::ResolvedConnection connection{*endpoint, access.region};
     connection.regionSource = tr("sandbox");
     connection.endpointSource = tr("sandbox");
-    connection.credentialsSource = tr("made by the sandbox");
+    connection.credentialsSource = tr("the sandbox's own");
     connection.credentials = credentialsOf(access);
     return Destination{std::move(connection), access.stateId};
 }

@@ -100,7 +100,7 @@ void CampaignReview::addDangers()
 QString CampaignReview::obstacle() const
 {
     if (m_dangers && !m_dangers->isWhole())
-        return tr("Accept each danger first.");
+        return tr("Accept each danger first, or mend the policy.");
     if (m_typedNumber->text().trimmed() != QString::number(m_question.plan.possible()))
         return tr("Type the number of vaults.");
     return {};

@@ -2,10 +2,10 @@
 
 #include "ui/effect/timelinepainter.h"
 
+#include "ui/effect/timelinelook.h"
 #include "words/timelinewords.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -19,73 +19,7 @@ using Verdict = ExplainedInterval::Verdict;
 namespace {
 
 constexpr double edge = 5; // for frames, the focus and the cursor's handle
-constexpr double arrow = 10;
 constexpr double cornerRadius = 3;
-
-struct Look
-{
-    QColor fill;
-    QColor pattern; // invalid: none
-    Qt::BrushStyle style = Qt::NoBrush;
-    QColor text;
-};
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1 - share)),
-                            static_cast<float>(a.greenF() * share + b.greenF() * (1 - share)),
-                            static_cast<float>(a.blueF() * share + b.blueF() * (1 - share)));
-}
-
-Look lookOf(Verdict verdict, const Theme &theme)
-{
-    const QColor ground = theme.surfaceSunken;
-    switch (verdict) {
-    case Verdict::Denied:
-        return {theme.accent, {}, Qt::NoBrush, theme.textOnAccent};
-    case Verdict::MayBeDenied:
-        return {mixed(theme.accent, ground, 0.12), mixed(theme.accent, ground, 0.45),
-                Qt::BDiagPattern, theme.text};
-    case Verdict::Undecided:
-        return {ground, mixed(theme.text, ground, 0.3), Qt::DiagCrossPattern, theme.text};
-    case Verdict::Allowed:
-        return {mixed(theme.text, ground, 0.1), mixed(theme.text, ground, 0.3), Qt::Dense7Pattern,
-                theme.text};
-    case Verdict::MayBeAllowed:
-        return {ground, mixed(theme.text, ground, 0.3), Qt::Dense7Pattern, theme.text};
-    case Verdict::NotDecided:
-        break;
-    }
-    return {ground, {}, Qt::NoBrush, theme.textQuiet};
-}
-
-/// An endless one ends as an arrow.
-QPainterPath shapeOf(const QRectF &rect, bool isEndless)
-{
-    QPainterPath path;
-    if (!isEndless || rect.width() < 2 * arrow) {
-        path.addRect(rect);
-        return path;
-    }
-    path.moveTo(rect.topLeft());
-    path.lineTo(rect.right() - arrow, rect.top());
-    path.lineTo(rect.right(), rect.center().y());
-    path.lineTo(rect.right() - arrow, rect.bottom());
-    path.lineTo(rect.bottomLeft());
-    path.closeSubpath();
-    return path;
-}
-
-void fill(QPainter &painter, const QPainterPath &shape, const Look &look, const Theme &theme)
-{
-    painter.setPen(Qt::NoPen);
-    painter.fillPath(shape, look.fill);
-    if (look.pattern.isValid())
-        painter.fillPath(shape, QBrush(look.pattern, look.style));
-    painter.setPen(QPen(mixed(theme.text, theme.surfaceSunken, 0.45), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
-}
 
 QFont smaller(QFont font)
 {
@@ -105,6 +39,7 @@ TimelinePainter::TimelinePainter(const PolicyTimeline &timeline, const Theme &th
     , m_captionMetrics(m_caption)
     , m_width(width)
     , m_scale(timeline, edge, width - 2 * edge)
+    , m_legend(verdictsOf(timeline), m_caption, width - 2 * edge)
 {
 }
 
@@ -125,7 +60,12 @@ double TimelinePainter::height() const
 {
     if (m_timeline.lanes.empty())
         return 0;
-    return axisTop() + Space::unit + 2 * m_captionMetrics.height() + edge;
+    return legendTop() + m_legend.height() + edge;
+}
+
+double TimelinePainter::legendTop() const
+{
+    return axisTop() + Space::unit + 2 * m_captionMetrics.height() + Space::half;
 }
 
 QRectF TimelinePainter::stretchRect(std::size_t lane, std::size_t stretch) const
@@ -146,6 +86,7 @@ void TimelinePainter::paint(QPainter &painter, const Marks &marks) const
     for (std::size_t lane = 0; lane < m_timeline.lanes.size(); ++lane)
         paintLane(painter, lane);
     paintAxis(painter);
+    m_legend.paint(painter, {edge, legendTop()}, m_theme);
     if (marks.cursorDay)
         paintCursor(painter, marks);
 }
@@ -168,10 +109,10 @@ void TimelinePainter::paintLane(QPainter &painter, std::size_t lane) const
 void TimelinePainter::paintStretch(QPainter &painter, const QRectF &rect, Verdict verdict,
                                    bool isEndless) const
 {
-    const Look look = lookOf(verdict, m_theme);
-    fill(painter, shapeOf(rect, isEndless), look, m_theme);
+    const TimelineLook look = lookOf(verdict, m_theme);
+    fillStretch(painter, shapeOf(rect, isEndless), look, m_theme);
     const QString name = words::verdictName(verdict);
-    const double room = rect.width() - 2 * Space::unit - (isEndless ? arrow / 2 : 0);
+    const double room = rect.width() - 2 * Space::unit - (isEndless ? timelineArrow / 2 : 0);
     const double needed = m_captionMetrics.horizontalAdvance(name);
     if (needed > room)
         return;
@@ -256,8 +197,9 @@ void paintTimelineThumbnail(QPainter &painter, const QRectF &rect, const PolicyT
     for (const ExplainedInterval &stretch : timeline.lanes.front().stretches) {
         const double left = scale.placeOf(stretch.firstDay);
         const double right = stretch.lastDay ? scale.placeOf(*stretch.lastDay + 1.0) : rect.right();
-        fill(painter, shapeOf({left, rect.top(), right - left, rect.height()}, !stretch.lastDay),
-             lookOf(stretch.verdict, theme), theme);
+        fillStretch(painter,
+                    shapeOf({left, rect.top(), right - left, rect.height()}, !stretch.lastDay),
+                    lookOf(stretch.verdict, theme), theme);
     }
 }
 

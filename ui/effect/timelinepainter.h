@@ -5,6 +5,7 @@
 
 #include "policy/meaning/policytimeline.h"
 #include "ui/appearance/theme.h"
+#include "ui/effect/timelinelegend.h"
 #include "ui/effect/timelinescale.h"
 
 #include <QFont>
@@ -17,7 +18,8 @@ class QPainter;
 
 namespace vaultlock::ui {
 
-/// What is told by the picture is told by words and patterns too. References outlive the painter.
+/// What is told by the picture is told by words and patterns too: a legend below it says which
+/// pattern is what, since not every stretch has room for its name. References outlive the painter.
 class TimelinePainter
 {
 public:
@@ -47,6 +49,7 @@ private:
     void paintAxis(QPainter &painter) const;
     void paintCursor(QPainter &painter, const Marks &marks) const;
     double axisTop() const;
+    double legendTop() const;
 
     const policy::PolicyTimeline &m_timeline;
     Theme m_theme;
@@ -56,6 +59,7 @@ private:
     QFontMetricsF m_captionMetrics;
     double m_width;
     TimelineScale m_scale;
+    TimelineLegend m_legend;
 };
 
 /// One bar without words, of the first lane: for a gallery.

@@ -20,6 +20,11 @@ FactSheet::FactSheet(QWidget *parent)
     m_content->setSpacing(Space::panel);
 }
 
+void FactSheet::setMargin(int margin)
+{
+    m_content->setContentsMargins(margin, 0, margin, 0);
+}
+
 QLabel *FactSheet::addParagraph(const QString &text)
 {
     QLabel *label = plainLabel({}, text);

@@ -21,6 +21,8 @@ class FactSheet : public QWidget
 public:
     explicit FactSheet(QWidget *parent = nullptr);
 
+    /// Left and right; 24 unless told.
+    void setMargin(int margin);
     QLabel *addParagraph(const QString &text);
     /// A paragraph in red.
     QLabel *addAlarm(const QString &text);

@@ -35,7 +35,7 @@ LegalHoldCard::LegalHoldCard(int number, QWidget *parent)
     fields()->addRow(tr("Tag key"), m_key);
     fields()->addRow(tr("Tag value"), m_value);
     fields()->addRow(QString(), m_ignoresCase);
-    fields()->addRow(tr("Binds"), m_bound);
+    fields()->addRow(tr("Applies to"), m_bound);
     fields()->addRow(tr("Tags now"), m_tags);
     content()->addWidget(m_objection);
     content()->addWidget(m_now);

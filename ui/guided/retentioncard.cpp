@@ -60,7 +60,7 @@ RetentionCard::RetentionCard(int number, QWidget *parent)
     period->addWidget(m_days);
     period->addStretch(1);
     fields()->addRow(tr("Keep for"), period);
-    fields()->addRow(tr("Binds"), m_bound);
+    fields()->addRow(tr("Applies to"), m_bound);
     m_bound->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     content()->addWidget(m_first);
     m_meaning = addNote(QStringLiteral("boundMeaning"));

@@ -32,7 +32,7 @@ SimpleCard::SimpleCard(const policy::GuidedRule &rule, int number, QWidget *pare
         return;
     m_bound = new BoundChooser(named(tr("%1 binds").arg(words::ruleTitle(rule))));
     m_bound->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    fields()->addRow(tr("Binds"), m_bound);
+    fields()->addRow(tr("Applies to"), m_bound);
     m_meaning = addNote(QStringLiteral("boundMeaning"));
     connect(m_bound, &BoundChooser::boundChosen, this, [this] {
         policy::GuidedRule changed = m_rule;

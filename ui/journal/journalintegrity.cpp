@@ -29,7 +29,7 @@ JournalIntegrity::JournalIntegrity(journal::Journal &journal, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
     layout->addWidget(m_told, 1);
-    layout->addWidget(m_verify, 0, Qt::AlignTop);
+    layout->addWidget(m_verify, 0, Qt::AlignVCenter);
     connect(m_verify, &QToolButton::clicked, this, [this] { m_journal.verifyAnew(); });
     connect(&journal, &journal::Journal::integrityChanged, this, &JournalIntegrity::follow);
     followFont();

@@ -138,18 +138,18 @@ void JournalPanel::copyRows()
 
 void JournalPanel::openRow()
 {
-    const QModelIndex row = m_table->currentIndex();
-    if (!row.isValid())
+    const int row = m_table->meantRow();
+    if (row < 0)
         return;
-    auto *dialog = new EntryDialog(m_model.entryAt(row.row()), window());
+    auto *dialog = new EntryDialog(m_model.entryAt(row), window());
     dialog->open();
 }
 
 void JournalPanel::showThisVault()
 {
-    const QModelIndex row = m_table->currentIndex();
-    if (row.isValid())
-        m_filter->searchFor(m_model.entryAt(row.row()).vaultArn);
+    const int row = m_table->meantRow();
+    if (row >= 0)
+        m_filter->searchFor(m_model.entryAt(row).vaultArn);
 }
 
 void JournalPanel::addCheck(QAction &action)
@@ -175,10 +175,10 @@ void JournalPanel::offerEvidence()
 /// Origins were written in several ways.
 void JournalPanel::askForEvidence()
 {
-    const QModelIndex row = m_table->currentIndex();
-    if (!row.isValid())
+    const int row = m_table->meantRow();
+    if (row < 0)
         return tell(tr("Choose an entry first: the evidence is of its vault."));
-    const journal::Entry &entry = m_model.entryAt(row.row());
+    const journal::Entry &entry = m_model.entryAt(row);
     const auto origin = LockOrigin::fromKey(entry.origin);
     emit evidenceWanted(entry.vaultArn, origin ? origin->key() : QString());
 }
@@ -267,7 +267,8 @@ void JournalPanel::layOut()
     const int last = 4;
     for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         m_layout->removeWidget(widget);
-    m_layout->setContentsMargins(Space::unit, isPage ? Space::half : 0, Space::unit, Space::half);
+    const int side = isPage ? Space::panel : Space::unit;
+    m_layout->setContentsMargins(side, isPage ? Space::unit : 0, side, Space::half);
     m_layout->addWidget(m_filter, 0, Widest, 1, m_form == Form::NarrowPage ? GridColumns : 1);
     m_layout->addWidget(m_count, buttons, m_form == Form::NarrowPage ? Widest : Count);
     m_layout->addWidget(m_exportButton, buttons, Export, Qt::AlignTop);

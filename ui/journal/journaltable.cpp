@@ -18,6 +18,9 @@ namespace {
 
 constexpr int widestColumn = 60; // characters
 constexpr int narrowestColumn = 100;
+constexpr int leastSentence = 24; // characters
+/// Of a page, where there is no room: in this order.
+constexpr int leftOut[] = {JournalModel::Utc, JournalModel::Request};
 
 /// The time of day says more than the day, where there is no room for both.
 class TimeDelegate final : public QStyledItemDelegate
@@ -66,6 +69,11 @@ void JournalTable::setPage(bool isPage)
     m_isPage = isPage;
     for (const int column : {JournalModel::Utc, JournalModel::Who, JournalModel::Request})
         setColumnHidden(column, !isPage);
+    // One line is no list: it lies on the window.
+    QPalette ground;
+    if (!isPage)
+        ground.setColor(QPalette::Base, Qt::transparent);
+    setPalette(ground);
     setItemDelegate(isPage ? m_pageCell : m_cellOfLine);
     setItemDelegateForColumn(JournalModel::Time, isPage ? nullptr : m_timeOfLine);
     // Of one line a scroll bar would cover half.
@@ -93,6 +101,8 @@ void JournalTable::fitColumns()
     // As wide as their contents: a lock ID is never elided.
     horizontalHeader()->setVisible(m_isPage && model()->rowCount() > 0);
     const int widest = widestColumn * fontMetrics().averageCharWidth();
+    for (const int column : leftOut)
+        setColumnHidden(column, !m_isPage);
     for (int column = 0; column < JournalModel::LockIdColumn; ++column) {
         if (isColumnHidden(column))
             continue;
@@ -100,7 +110,34 @@ void JournalTable::fitColumns()
         setColumnWidth(column,
                        std::clamp(columnWidth(column) + Space::unit, narrowestColumn, widest));
     }
+    fitPage();
     fitLockId();
+}
+
+int JournalTable::columnsWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < JournalModel::ColumnCount; ++column)
+        width += columnWidth(column); // 0 where it is hidden
+    return width;
+}
+
+/// Nothing is scrolled sideways for what an entry that is opened tells as well: what it leaves out
+/// first is the same moment once more.
+void JournalTable::fitPage()
+{
+    if (!m_isPage)
+        return;
+    resizeColumnToContents(JournalModel::LockIdColumn);
+    for (const int column : leftOut) {
+        if (columnsWidth() > viewport()->width())
+            setColumnHidden(column, true);
+    }
+    const int missing = columnsWidth() - viewport()->width();
+    const int least = leastSentence * fontMetrics().averageCharWidth();
+    const int sentence = columnWidth(JournalModel::Event);
+    if (missing > 0 && sentence > least)
+        setColumnWidth(JournalModel::Event, std::max(least, sentence - missing));
 }
 
 void JournalTable::fitLockId()
@@ -126,8 +163,7 @@ void JournalTable::makeRoomForLockId(int missing)
     const int timeOfDay =
         fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
     const int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
-    constexpr int leastSentence = 100;
-    shrink(JournalModel::Event, leastSentence, stillMissing);
+    shrink(JournalModel::Event, narrowestColumn, stillMissing);
 }
 
 void JournalTable::goToNewest()
@@ -136,6 +172,16 @@ void JournalTable::goToNewest()
     horizontalScrollBar()->setValue(0);
     if (model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
+}
+
+/// An assistive tool selects without moving the current row.
+int JournalTable::meantRow() const
+{
+    const QModelIndex current = currentIndex();
+    const QList<int> rows = chosenRows();
+    if (current.isValid() && (rows.isEmpty() || rows.contains(current.row())))
+        return current.row();
+    return rows.isEmpty() ? -1 : rows.constFirst();
 }
 
 QList<int> JournalTable::chosenRows() const

@@ -10,9 +10,10 @@ namespace vaultlock::ui {
 class JournalCell;
 class JournalModel;
 
-/// A page has headings and scrolls; columns that do not fit scroll sideways, and a lock ID is never
-/// cut. One line has the columns that matter most, and cannot be scrolled by hand: there the day
-/// gives way to the lock ID, and then the sentence.
+/// A page has headings and scrolls. Where it is narrow it leaves out the time in UTC and then the
+/// request, which an entry that is opened tells, and shortens the sentence; only what does not fit
+/// even so scrolls sideways, and a lock ID is never cut. One line has the columns that matter most,
+/// and cannot be scrolled by hand: there the day gives way to the lock ID, and then the sentence.
 class JournalTable : public QTableView
 {
     Q_OBJECT
@@ -31,10 +32,15 @@ public:
     void goToNewest();
     /// From top to bottom.
     QList<int> chosenRows() const;
+    /// What is asked for is of this one: the current row, or the first that is chosen where that is
+    /// not among them. -1: none.
+    int meantRow() const;
 
 private:
     void fitLockId();
     void makeRoomForLockId(int missing);
+    int columnsWidth() const;
+    void fitPage();
 
     bool m_isPage = false;
     JournalCell *m_pageCell;

@@ -102,7 +102,7 @@ void CompleteReview::addName()
     asked->setWordWrap(false);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(Space::group, 0, Space::panel, 0);
+    layout->setContentsMargins(Space::panel, 0, Space::panel, 0);
     layout->setSpacing(Space::panel);
     layout->addWidget(asked);
     layout->addWidget(m_typedName, 1);

@@ -33,13 +33,12 @@ LockButtons::LockButtons(QWidget *parent)
     auto *leads = new QHBoxLayout(leading);
     leads->setContentsMargins(0, 0, 0, 0);
     for (LockAction *action : {m_complete, m_initiate, m_readAgain})
-        leads->addWidget(action);
+        leads->addWidget(action, 1);
     nameControl(m_evidence, QStringLiteral("Evidence of the lock"));
     m_evidence->setAutoDefault(false);
     m_evidence->setMinimumHeight(Space::unit * 4);
     m_evidence->hide();
-    leads->addStretch();
-    leads->addWidget(m_evidence);
+    leads->addWidget(m_evidence, 0, Qt::AlignRight);
     // Complete is never next to Abort.
     auto *apart = new QWidget;
     auto *gap = new QHBoxLayout(apart);

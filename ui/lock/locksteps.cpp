@@ -85,7 +85,7 @@ void LockSteps::setPossible(Step step, bool isPossible)
 
 void LockSteps::focusShown()
 {
-    m_buttons[static_cast<std::size_t>(m_shown)]->setFocus();
+    m_buttons[static_cast<std::size_t>(m_focused)]->setFocus();
 }
 
 void LockSteps::putBehind(QWidget *page)
@@ -93,11 +93,11 @@ void LockSteps::putBehind(QWidget *page)
     putInTabOrder(m_buttons.back(), page);
 }
 
-void LockSteps::setShown(Step step)
+void LockSteps::setShown(std::optional<Step> step)
 {
-    m_shown = step;
+    m_focused = step.value_or(m_focused);
     for (int i = 0; i < stepCount; ++i)
-        m_buttons[static_cast<std::size_t>(i)]->setShown(i == static_cast<int>(step));
+        m_buttons[static_cast<std::size_t>(i)]->setShown(step && i == static_cast<int>(*step));
 }
 
 void LockSteps::paintEvent(QPaintEvent *)

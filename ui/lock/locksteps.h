@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace vaultlock::ui {
 
@@ -34,8 +35,8 @@ public:
     void showStage(lock::LockStage stage, bool isInReview);
     /// Whether there is a page for it.
     void setPossible(Step step, bool isPossible);
-    /// Whose page is in front.
-    void setShown(Step step);
+    /// Whose page is in front; nullopt: a page of none of them.
+    void setShown(std::optional<Step> step);
     void focusShown();
     /// The Tab key leads from the steps into the page, which has come after them.
     void putBehind(QWidget *page);
@@ -50,7 +51,7 @@ protected:
 private:
     std::array<StepButton *, stepCount> m_buttons{};
     int m_current = -1;
-    Step m_shown = Step::Write;
+    Step m_focused = Step::Write; ///< that was shown last
 };
 
 } // namespace vaultlock::ui

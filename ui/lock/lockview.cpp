@@ -159,6 +159,7 @@ void LockView::bringGuest()
 {
     m_isGuestInFront = true;
     showFront();
+    showSteps();
     // What is in it is made when it is first seen.
     m_head->steps().putBehind(m_guest);
 }
@@ -168,6 +169,7 @@ void LockView::leaveGuest()
     if (!std::exchange(m_isGuestInFront, false))
         return;
     showFront();
+    showSteps();
 }
 
 void LockView::openReview(ReviewPage *review)
@@ -233,7 +235,8 @@ void LockView::showSteps()
     LockSteps &steps = m_head->steps();
     const lock::State *state = m_sight.state;
     steps.showStage(m_stage, !m_review.isNull());
-    steps.setShown(m_review ? Step::Review : m_shown);
+    const bool isGuest = m_isGuestInFront && m_guest;
+    steps.setShown(isGuest ? std::nullopt : std::optional(m_review ? Step::Review : m_shown));
     const bool canInitiate = !lock::initiateObstacle(state, m_sight.draft);
     const bool canComplete = !m_sight.isCheckingCompletion && !lock::completeObstacle(state);
     steps.setPossible(Step::Write, true);

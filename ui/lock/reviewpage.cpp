@@ -75,12 +75,13 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     layout->setContentsMargins(0, Space::unit, 0, Space::unit);
     layout->setSpacing(Space::unit);
     m_heading->setFont(Fonts::heading());
-    m_heading->setContentsMargins(Space::group, 0, Space::group, 0);
+    m_heading->setContentsMargins(Space::panel, 0, Space::panel, 0);
     layout->addWidget(m_heading);
     auto *text = new QVBoxLayout(m_text);
     text->setContentsMargins(0, 0, Space::panel, 0);
     text->setSpacing(Space::unit);
     m_columns->setSpacing(0);
+    m_sheet->setMargin(Space::panel);
     m_columns->addWidget(scrollingUpAndDown(m_sheet), 1);
     m_columns->addWidget(m_text, 1);
     layout->addLayout(m_columns, 1);
@@ -107,7 +108,7 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     connect(report, &QPushButton::clicked, this, &ReviewPage::saveReport);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(Space::group, 0, Space::panel, 0);
+    layout->setContentsMargins(Space::panel, 0, Space::panel, 0);
     layout->setSpacing(Space::panel);
     layout->addWidget(report);
     nameControl(m_evidence, QStringLiteral("Evidence of the lock"));
@@ -275,7 +276,7 @@ void ReviewPage::showPolicy(const QString &accessibleName, const QByteArray &pol
 void ReviewPage::addConsequence(QLabel *consequence)
 {
     consequence->setObjectName(QStringLiteral("consequence"));
-    consequence->setContentsMargins(Space::group, 0, Space::panel, 0);
+    consequence->setContentsMargins(Space::panel, 0, Space::panel, 0);
     addAboveButtons(consequence);
 }
 

@@ -36,9 +36,6 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int editorShare = 480;
-constexpr int problemsShare = 160;
-
 QFrame *hairline()
 {
     auto *line = new QFrame;
@@ -91,8 +88,10 @@ void PolicyPanel::layOut()
     splitter->addWidget(m_problems);
     splitter->setStretchFactor(0, 1);
     // While they are one line, the views have the rest.
-    const auto share = [splitter](bool isOpen) {
-        splitter->setSizes({editorShare, isOpen ? problemsShare : 0});
+    const auto share = [this, splitter](bool isOpen) {
+        const int whole = splitter->height();
+        const int problems = std::min(m_problems->heightWanted(), whole / 2);
+        splitter->setSizes(isOpen ? QList{whole - problems, problems} : QList{whole, 0});
     };
     connect(m_problems, &ProblemsList::openChanged, splitter, share);
     share(m_problems->isOpen());

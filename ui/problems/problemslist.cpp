@@ -30,6 +30,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int leastRows = 2;
+constexpr int usualRows = 4;
 constexpr std::chrono::milliseconds untilErrorsStand(800);
 constexpr int rowSpacing = 6;
 constexpr int longestMenuEntry = 80; // characters
@@ -270,6 +271,13 @@ QSize ProblemsList::minimumSizeHint() const
     const int width =
         std::max(m_size->minimumSizeHint().width(), m_details->minimumSizeHint().width());
     return {width + margins, QWidget::minimumSizeHint().height()};
+}
+
+int ProblemsList::heightWanted() const
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int rows = std::clamp(m_model->rowCount(), leastRows, usualRows) * row;
+    return m_top->sizeHint().height() + rows + m_details->height() + 4 * Space::half;
 }
 
 void ProblemsList::resizeEvent(QResizeEvent *event)

@@ -50,6 +50,8 @@ public:
     /// A menu with the fixes of the finding, owned by the caller; disabled words if it has none.
     QMenu *fixMenu(const policy::Finding &finding, QWidget *parent);
     QSize minimumSizeHint() const override;
+    /// While it is open: some rows and the whole text of a finding, without anything to scroll.
+    int heightWanted() const;
 
 signals:
     /// It wants another height.

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace vaultlock::ui {
 
@@ -107,6 +108,7 @@ void TrialBench::showTrials(const trial::TrialSession &session)
         showRow(deed, session);
     showPassing(session);
     showProgress(session);
+    alignButtons();
     announce(session);
     if (session.standing())
         m_report = words::trialReport(session.records(),
@@ -189,6 +191,21 @@ void TrialBench::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         followFont();
+}
+
+/// What is told stands in one column.
+void TrialBench::alignButtons()
+{
+    std::vector<TrialDeedRow *> rows{m_passing};
+    for (const auto &[deed, row] : m_rows)
+        rows.push_back(row);
+    int widest = 0;
+    for (const TrialDeedRow *row : rows)
+        widest = std::max(widest, row && !row->isHidden() ? row->widthOfButton() : 0);
+    for (TrialDeedRow *row : rows) {
+        if (row)
+            row->setWidthOfButton(widest);
+    }
 }
 
 void TrialBench::followFont()

@@ -51,6 +51,7 @@ private:
     void showProgress(const trial::TrialSession &session);
     void announce(const trial::TrialSession &session);
     void followFont();
+    void alignButtons();
 
     QLabel *m_heading;
     QLabel *m_remark;

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vaultlock::ui {
 
@@ -31,31 +32,46 @@ TrialDeedRow::TrialDeedRow(const QString &title, QWidget *parent)
         text->hide();
     }
     m_title->hide();
+    auto *told = new QVBoxLayout;
+    told->setSpacing(0);
+    told->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_note, m_result, m_comparison})
+        told->addWidget(widget);
+    told->addStretch(1);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, Space::unit);
-    layout->setHorizontalSpacing(Space::unit);
+    layout->setHorizontalSpacing(Space::panel);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(m_button, 0, 0);
     layout->addWidget(m_title, 0, 0, 1, 2);
-    layout->addWidget(m_note, 0, 1);
-    layout->addWidget(m_result, 1, 0, 1, 2);
-    layout->addWidget(m_comparison, 2, 0, 1, 2);
+    layout->addWidget(m_button, 1, 0, Qt::AlignTop);
+    layout->addLayout(told, 1, 1);
     connect(m_button, &QPushButton::clicked, this, &TrialDeedRow::requested);
     followFont();
+}
+
+int TrialDeedRow::widthOfButton() const
+{
+    return m_button->sizeHint().width();
+}
+
+void TrialDeedRow::setWidthOfButton(int width)
+{
+    m_button->setMinimumWidth(width);
 }
 
 void TrialDeedRow::setOffered(bool isOffered)
 {
     m_button->setVisible(isOffered);
     m_title->setVisible(!isOffered);
-    m_note->setVisible(isOffered);
+    m_note->setVisible(isOffered && !m_note->text().isEmpty());
 }
 
 void TrialDeedRow::setPossible(const QString &whyNot, const QString &note)
 {
     m_whyNot = whyNot;
     m_note->setText(whyNot.isEmpty() ? note : whyNot);
+    m_note->setVisible(!m_button->isHidden() && !m_note->text().isEmpty());
     describeControl(m_button, m_note->text());
     enable();
 }

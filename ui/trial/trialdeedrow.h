@@ -14,7 +14,7 @@ namespace vaultlock::ui {
 
 class WrappingText;
 
-/// The button's text is its accessible name, and constant. What stands below it is in the
+/// The button's text is its accessible name, and constant. What stands beside it is in the
 /// accessibility tree as "Result: BUTTON".
 class TrialDeedRow : public QWidget
 {
@@ -29,6 +29,9 @@ public:
     void setPossible(const QString &whyNot, const QString &note);
     /// Nothing is under way that it would disturb.
     void setFree(bool isFree);
+    /// What it needs, and as wide as those of the rows around it.
+    int widthOfButton() const;
+    void setWidthOfButton(int width);
     /// Before there is a result; empty: nothing is shown.
     void showPrediction(const QString &sentence);
     void showResult(const words::TrialResult &result);

@@ -58,21 +58,13 @@ QString wholeSizeText(const std::optional<qint64> &bytes)
     return *bytes < 1'000 ? exact : QStringLiteral("%1 (%2)").arg(sizeText(bytes), exact);
 }
 
-QFont codeFont()
-{
-    QFont font = Fonts::monospace();
-    font.setPointSizeF(Fonts::caption().pointSizeF());
-    return font;
-}
-
-QToolButton *captionButton(const QString &text, const QString &accessibleName)
+QToolButton *quietButton(const QString &text, const QString &accessibleName)
 {
     auto *button = new QToolButton;
     button->setText(text);
     nameControl(button, accessibleName);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
-    button->setFont(Fonts::caption());
     return button;
 }
 
@@ -90,11 +82,10 @@ VaultDetails::VaultDetails(const Clock &clock, QWidget *parent)
 
 void VaultDetails::build()
 {
-    m_name = new WrappingText(WrappingText::Breaks::Anywhere);
     m_close = new QToolButton;
     m_scroll = scrollingUpAndDown(buildContent());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::unit, Space::unit, Space::unit, Space::unit);
+    layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::unit);
     layout->setSpacing(Space::unit);
     layout->addWidget(buildHead());
     layout->addWidget(m_scroll, 1);
@@ -109,8 +100,7 @@ void VaultDetails::build()
 
 QWidget *VaultDetails::buildHead()
 {
-    QLabel *title = quietLabel();
-    title->setText(tr("Details"));
+    m_title = plainLabel({}, tr("Details"));
     m_close->setText(tr("Close"));
     nameControl(m_close, QStringLiteral("Close the details"));
     m_close->setFocusPolicy(Qt::TabFocus);
@@ -119,7 +109,7 @@ QWidget *VaultDetails::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addWidget(title, 1);
+    layout->addWidget(m_title, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -131,8 +121,8 @@ QWidget *VaultDetails::buildContent()
     m_values = new QWidget;
     m_grid = new QGridLayout(m_values);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Space::unit);
-    m_grid->setVerticalSpacing(Space::half / 2);
+    m_grid->setHorizontalSpacing(Space::panel);
+    m_grid->setVerticalSpacing(Space::half);
     m_grid->setColumnStretch(1, 1);
 
     m_arn = addFact(tr("ARN"), QStringLiteral("Vault ARN"), true);
@@ -145,26 +135,22 @@ QWidget *VaultDetails::buildContent()
     m_trouble = plainLabel();
     m_time = quietLabel();
     m_time->setFont(Fonts::caption());
-    m_trouble->setFont(Fonts::caption());
 
-    m_copy = captionButton(tr("Copy ARN"), QStringLiteral("Copy vault ARN"));
-    m_allTags = captionButton(tr("All tags…"), QStringLiteral("All tags"));
+    m_copy = quietButton(tr("Copy ARN"), QStringLiteral("Copy vault ARN"));
+    m_copy->setAutoRaise(false);
+    m_allTags = quietButton(tr("All tags…"), QStringLiteral("All tags"));
 
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::half, 0, Space::half, Space::half);
-    layout->setSpacing(Space::unit);
-    nameControl(m_name, QStringLiteral("Name of the vault"));
-    QPalette flat = m_name->palette();
-    flat.setColor(QPalette::Base, Qt::transparent);
-    m_name->setPalette(flat);
-    layout->addWidget(m_name);
+    layout->setContentsMargins(0, 0, 0, Space::half);
+    layout->setSpacing(Space::panel);
     layout->addWidget(m_nothing);
     layout->addWidget(m_values);
     layout->addWidget(m_allTags);
     layout->addWidget(m_trouble);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_time, 1);
+    foot->setSpacing(Space::panel);
     foot->addWidget(m_copy);
+    foot->addWidget(m_time, 1);
     layout->addLayout(foot);
     layout->addStretch(1);
     return content;
@@ -175,12 +161,11 @@ WrappingText *VaultDetails::addFact(const QString &caption, const QString &name,
     QLabel *label = quietLabel();
     label->setText(caption);
     label->setWordWrap(false);
-    label->setFont(Fonts::caption());
     m_captions.append(label);
     auto *value =
         new WrappingText(isCode ? WrappingText::Breaks::Anywhere : WrappingText::Breaks::AtWords);
     nameControl(value, name);
-    value->setFont(isCode ? codeFont() : Fonts::caption());
+    value->setFont(isCode ? Fonts::monospace() : Fonts::body());
     m_texts.append(value);
     QPalette flat = value->palette();
     flat.setColor(QPalette::Base, Qt::transparent);
@@ -210,7 +195,7 @@ void VaultDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_scroll)
-        arrange(width() < fewestCharacters * QFontMetrics(Fonts::caption()).averageCharWidth());
+        arrange(width() < fewestCharacters * fontMetrics().averageCharWidth());
 }
 
 void VaultDetails::setSources(const lock::VaultSurvey *survey, lock::VaultFacts *facts)
@@ -281,13 +266,10 @@ QSize VaultDetails::minimumSizeHint() const
 
 void VaultDetails::followFont()
 {
-    QFont heading = Fonts::body();
-    heading.setWeight(QFont::DemiBold);
-    m_name->setFont(heading);
-    for (QLabel *caption : m_captions)
-        caption->setFont(Fonts::caption());
+    m_title->setFont(Fonts::heading());
     for (WrappingText *value : m_texts)
-        value->setFont(value == m_arn ? codeFont() : Fonts::caption());
+        value->setFont(value == m_arn ? Fonts::monospace() : Fonts::body());
+    m_time->setFont(Fonts::caption());
 }
 
 void VaultDetails::showFacts()
@@ -300,8 +282,6 @@ void VaultDetails::showFacts()
     if (facts.description.value)
         vault = &*facts.description.value;
     const auto &failure = facts.description.why;
-    m_name->setText(m_vault ? words::visible(m_vault->toString()) : QString());
-    m_name->setVisible(m_vault.has_value());
     m_values->setVisible(vault);
     m_copy->setVisible(vault);
     m_allTags->setVisible(false);

@@ -72,7 +72,7 @@ private:
     QTimer m_dimSoon;
     // All of it is made when the page is first seen; null until then.
     QScrollArea *m_scroll = nullptr;
-    WrappingText *m_name;
+    QLabel *m_title;
     QToolButton *m_close;
     QLabel *m_nothing;
     QWidget *m_values;

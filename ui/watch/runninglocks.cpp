@@ -2,6 +2,7 @@
 
 #include "ui/watch/runninglocks.h"
 
+#include "lock/stateknowledge.h"
 #include "lock/thresholds.h"
 #include "lock/vaultlocksession.h"
 #include "ui/appearance/theme.h"
@@ -109,7 +110,7 @@ void RunningLocks::showLocks()
     m_locks.clear();
     m_waiting.clear();
     for (const lock::RunningLock &lock : m_watch.locks()) {
-        if (isInLowWindow(*this) && lock::lockPlace(lock.origin, lock.vault) == m_inView)
+        if (isToldOnPage(lock))
             continue;
         if (lock.reading == Reading::NeedsConsent)
             m_waiting.push_back(lock);
@@ -123,12 +124,23 @@ void RunningLocks::showLocks()
 
 void RunningLocks::setInView(const lock::VaultLockSession *session)
 {
-    const QString place =
-        session ? lock::lockPlace(session->origin(), session->vault()) : QString();
-    if (m_inView == place)
+    if (m_inView == session)
         return;
-    m_inView = place;
+    if (m_inView)
+        m_inView->disconnect(this);
+    m_inView = session;
+    if (m_inView)
+        connect(m_inView, &lock::VaultLockSession::stateChanged, this, &RunningLocks::showLocks);
     showLocks();
+}
+
+bool RunningLocks::isToldOnPage(const lock::RunningLock &lock) const
+{
+    if (!m_inView || lock::lockPlace(lock.origin, lock.vault) !=
+                         lock::lockPlace(m_inView->origin(), m_inView->vault()))
+        return false;
+    const lock::InProgress *told = lock::lockInProgress(m_inView->state());
+    return isInLowWindow(*this) || (told && told->expires);
 }
 
 /// With large text in a low window a second line would take what the work needs.

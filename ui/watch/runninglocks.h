@@ -5,6 +5,7 @@
 
 #include "watch/watch.h"
 
+#include <QPointer>
 #include <QToolBar>
 
 #include <chrono>
@@ -36,8 +37,8 @@ public:
     /// Both outlive it.
     RunningLocks(watch::Watch &watch, CountdownClock &clock, QWidget *parent = nullptr);
 
-    /// The lock of this vault is told on its page anyway: in a low window it has no row here. Null:
-    /// none.
+    /// The lock of this vault is told on its page: it has no row here as long as that is in
+    /// progress; in a low window none at all. Null: none.
     void setInView(const lock::VaultLockSession *session);
 
 signals:
@@ -57,6 +58,7 @@ private:
     void tellEnd(const lock::RunningLock &lock, watch::End end);
     void fit();
     QString lineOf(const lock::RunningLock &lock) const;
+    bool isToldOnPage(const lock::RunningLock &lock) const;
     std::chrono::milliseconds remaining(const lock::RunningLock &lock) const;
 
     watch::Watch &m_watch;
@@ -70,7 +72,7 @@ private:
     QMenu *m_rest;
     RunningLockRow *m_consent;
     EndedLocks *m_ended;
-    QString m_inView;
+    QPointer<const lock::VaultLockSession> m_inView;
 };
 
 } // namespace vaultlock::ui

@@ -190,7 +190,7 @@ const Sentences effectTable[] = {
     {Rule::CalendarYears, "365 days a year fall short of calendar years by the leap days.",
      "The days of %1 calendar years can be %2; an archive could be deleted before they are over.",
      "Use the longer number, if calendar years are meant."},
-    {Rule::BoundaryDay, "By this statement deletion opens on day %1.",
+    {Rule::BoundaryDay, "From day %1 on this statement no longer denies deletion.",
      "The age counts in whole days; on day %1 this condition is not met any more.",
      "Nothing to mend, if that is the day that is meant."},
 

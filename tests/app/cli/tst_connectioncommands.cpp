@@ -310,7 +310,7 @@ void ConnectionCommandsTest::serveThemselvesASandbox()
     QCOMPARE(whoami.object().value(QLatin1String("account")).toString(),
              QStringLiteral("999999999999"));
     QCOMPARE(whoami.object().value(QLatin1String("source")).toString(),
-             QStringLiteral("made by the sandbox"));
+             QStringLiteral("the sandbox's own"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionCommandsTest)

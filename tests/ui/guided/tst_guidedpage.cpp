@@ -283,7 +283,7 @@ void TestGuidedPage::removesACard()
 {
     Bench bench;
     bench.write(retaining("365"));
-    bench.addRule(QStringLiteral("Vault settings kept"));
+    bench.addRule(QStringLiteral("No change of the vault's settings"));
     bench.named<QAbstractButton>(QStringLiteral("Remove retention"))->click();
     bench.settle();
     QVERIFY(!bench.named<QSpinBox>(retentionCount));

@@ -248,10 +248,11 @@ void InitiateReviewTest::saysBesideTheButtonWhyItIsDisabled()
     page.show();
     const auto *remark = page.findChild<QLabel *>(QStringLiteral("remark"));
     QVERIFY(remark->isVisible());
-    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first."));
+    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first, or mend the policy."));
     const auto boxes = page.findChildren<QCheckBox *>();
     boxes[0]->setChecked(true);
-    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first (1 of 2)."));
+    QCOMPARE(remark->text(),
+             QStringLiteral("Accept each danger first, or mend the policy (1 of 2 accepted)."));
     boxes[1]->setChecked(true);
     QVERIFY(!remark->isVisible());
 }
