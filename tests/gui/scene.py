@@ -27,6 +27,7 @@ class Scene:
         self.keyboard = Keyboard()
         self.window = None
         self.sandbox = None
+        self.reopen = lambda: None  # what goes when the appearance changes
 
     def start(self, *arguments, environment=None, is_first=False, settings=""):
         config = os.path.join(self.folder, "config", "vaultlock", "Vaultlock")
@@ -62,6 +63,19 @@ class Scene:
     def initiate(self):
         self.window.press("Initiate lock")
         self.window.press("Initiate lock", self.window.review(INITIATE))
+
+    def appear(self, theme, text):
+        """As the View menu does it, with whatever is in front."""
+        self.window.choose_entry(theme.capitalize())
+        if text == 100:
+            if self.text != 100:
+                self.window.choose_entry("Usual text size")
+        else:
+            while self.window.choose_entry("Larger text"):
+                pass
+        self.theme, self.text = theme, text
+        time.sleep(0.5)
+        self.reopen()
 
     def end(self):
         if self.window:
@@ -179,6 +193,29 @@ class Scene:
         self.start_on_server("--window", "4")
         self.initiate()
         self.window.wait_for_value("Lock state", "Expired")
+
+    def open_menu(self, letter):
+        self.filled()
+        self.reopen = lambda: (self.keyboard.press(f"alt+{letter}"), time.sleep(0.3))
+        self.reopen()
+
+    def file_menu(self):
+        self.open_menu("f")
+
+    def edit_menu(self):
+        self.open_menu("e")
+
+    def policy_menu(self):
+        self.open_menu("p")
+
+    def vault_menu(self):
+        self.open_menu("v")
+
+    def view_menu(self):
+        self.open_menu("w")
+
+    def help_menu(self):
+        self.open_menu("h")
 
     def in_words(self):
         self.filled()

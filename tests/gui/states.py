@@ -36,7 +36,8 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "hand_over_elsewhere", "hand_over_gone", "hand_over_taken", "campaign_review",
           "campaign_over", "fleet_places", "fleet_empty", "fleet", "fleet_2000", "fleet_not_known",
           "unknown", "offline",
-          "throttled", "hostile_name", "hostile_long_name"]
+          "throttled", "hostile_name", "hostile_long_name", "file_menu", "edit_menu",
+          "policy_menu", "vault_menu", "view_menu", "help_menu"]
 
 
 def texts_on(window):
@@ -99,33 +100,53 @@ def entry(node, name, text, seen):
                "height": bottom - top}
 
 
+def appearances():
+    """Of each state, one after the other: every step changes one thing."""
+    themes, texts = chosen(THEMES), chosen(TEXTS)
+    for number, text in enumerate(texts):
+        for theme in themes if number % 2 == 0 else themes[::-1]:
+            yield theme, text
+
+
+def path_of(folder, state, theme, screen, text):
+    return os.path.join(folder, f"{state.replace('_', '-')}-{theme}-{screen}-{text}.png")
+
+
+def take_state(scene, state, folder, screen):
+    """In one start of the program; gives what was not made."""
+    failed = []
+    try:
+        getattr(scene, state)()
+        for theme, text in appearances():
+            path = path_of(folder, state, theme, screen, text)
+            if (theme, text) != (scene.theme, scene.text):
+                scene.appear(theme, text)
+            shoot(path)
+            with open(path[:-4] + ".json", "w", encoding="utf-8") as file:
+                json.dump(texts_on(scene.window), file, indent=1)
+    except NotThere as error:
+        path = path_of(folder, state, scene.theme, screen, scene.text)
+        failed.append(f"{os.path.basename(path)}: {error} did not come")
+        shoot(path)
+    finally:
+        scene.end()
+    return failed
+
+
 def take_within(program, cli, folder, screen):
     """In a session of that screen."""
     failed = []
-    count = 0
     states = chosen(STATES)
-    for theme in chosen(THEMES):
-        for text in chosen(TEXTS):
-            pictures = []
-            for state in states:
-                path = os.path.join(folder,
-                                    f"{state.replace('_', '-')}-{theme}-{screen}-{text}.png")
-                scene = Scene(program, cli, theme, text)
-                try:
-                    getattr(scene, state)()
-                    shoot(path)
-                    with open(path[:-4] + ".json", "w", encoding="utf-8") as file:
-                        json.dump(texts_on(scene.window), file, indent=1)
-                except NotThere as error:
-                    failed.append(f"{os.path.basename(path)}: {error} did not come")
-                    shoot(path)
-                finally:
-                    scene.end()
-                pictures.append(path)
-                count += 1
-            subprocess.run(["montage", "-label", "%t", *pictures, "-tile", "4x", "-geometry",
-                            "800x+8+8", os.path.join(folder, f"sheet-{theme}-{screen}-{text}.jpg")],
-                           check=True)
+    first = next(appearances())
+    for state in states:
+        failed += take_state(Scene(program, cli, *first), state, folder, screen)
+    count = 0
+    for theme, text in appearances():
+        made = [path for path in (path_of(folder, state, theme, screen, text) for state in states)
+                if os.path.exists(path)]
+        count += len(made)
+        subprocess.run(["montage", "-label", "%t", *made, "-tile", "4x", "-geometry", "800x+8+8",
+                        os.path.join(folder, f"sheet-{theme}-{screen}-{text}.jpg")], check=True)
     print(f"{screen}: {count - len(failed)} pictures", flush=True)
     for line in failed:
         print(f"  not made: {line}")

@@ -142,6 +142,18 @@ class Vaultlock:
         button = eventually(f"the enabled button “{name}”", probe)
         Atspi.Action.do_action(button.get_action_iface(), 0)
 
+    def choose_entry(self, name):
+        """The entry of a menu, whatever is in front; False where it is disabled."""
+        entries = [node for node in walk(self.root)
+                   if node.get_name() == name and node.get_action_iface()]
+        if not entries:
+            raise NotThere(f"the entry “{name}”")
+        if not is_enabled(entries[0]):
+            return False
+        Atspi.Action.do_action(entries[0].get_action_iface(), 0)
+        time.sleep(0.1)
+        return True
+
     def rehearse(self):
         """From the first steps, with which a first start begins, to the sandbox."""
         self.press("Rehearse in the sandbox")

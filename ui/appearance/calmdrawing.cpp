@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
@@ -37,6 +39,12 @@ QColor groundOf(const QStyleOption &option, const QWidget *widget)
 }
 
 } // namespace
+
+qreal chevronScale(const QFontMetrics &metrics)
+{
+    constexpr qreal usualHeight = 18; // of a line, in pixels
+    return std::max(1.0, metrics.height() / usualHeight);
+}
 
 void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &painter)
 {
@@ -68,6 +76,8 @@ void drawChevron(const QRect &place, Qt::ArrowType direction, const QStyleOption
                         1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(QRectF(place).center());
     painter.rotate(turns);
+    const qreal scale = chevronScale(option.fontMetrics);
+    painter.scale(scale, scale);
     painter.drawPolyline(QPolygonF({QPointF(-3.5, -1.5), QPointF(0, 2), QPointF(3.5, -1.5)}));
     painter.restore();
 }

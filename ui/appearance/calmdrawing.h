@@ -7,6 +7,7 @@
 #include <Qt>
 
 class QBrush;
+class QFontMetrics;
 class QPainter;
 class QStyleOption;
 class QStyleOptionHeader;
@@ -18,6 +19,8 @@ namespace vaultlock::ui {
 
 /// The frame of a field that text can be put into, or chosen from a list.
 void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &painter);
+/// It grows with the text.
+qreal chevronScale(const QFontMetrics &metrics);
 /// In the middle of the place.
 void drawChevron(const QRect &place, Qt::ArrowType direction, const QStyleOption &option,
                  QPainter &painter);

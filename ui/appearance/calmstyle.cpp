@@ -14,6 +14,7 @@
 #include <QStyleOptionMenuItem>
 #include <QToolButton>
 
+#include <algorithm>
 #include <optional>
 
 namespace vaultlock::ui {
@@ -121,7 +122,13 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
 }
 
 constexpr int fieldPadding = 4; // beside what is written in a field
-constexpr int chevronWidth = 12;
+int chevronWidth(const QStyleOption &option)
+{
+    constexpr int usual = 12;
+    return qRound(usual * chevronScale(option.fontMetrics));
+}
+
+constexpr int smallestCheckPlace = 20;
 
 /// The label of a button that opens a menu: the chevron stands behind it.
 bool hasMenuBeside(const QStyleOption *option)
@@ -211,7 +218,7 @@ void CalmStyle::drawLabel(ControlElement element, const QStyleOption &option, QP
         if (isPlain && (label.state & State_Enabled))
             label.palette.setColor(QPalette::ButtonText, theme.accent);
         if (hasMenuBeside(&label))
-            label.rect.adjust(0, 0, -chevronWidth, 0);
+            label.rect.adjust(0, 0, -chevronWidth(label), 0);
         QProxyStyle::drawControl(element, &label, &painter, widget);
     }
 }
@@ -323,8 +330,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         const auto *button = qobject_cast<const QToolButton *>(widget);
         QRect place = option->rect;
         if (button && button->menu() && !button->text().isEmpty())
-            place = QRect(button->width() - chevronWidth - Space::half, 0, chevronWidth,
-                          button->height());
+            place = QRect(button->width() - chevronWidth(*option) - Space::half, 0,
+                          chevronWidth(*option), button->height());
         drawChevron(place, *direction, *option, *painter);
         return;
     }
@@ -347,8 +354,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
     case CT_ComboBox:
         return size + QSize(2 * fieldPadding, 0);
+    case CT_MenuItem:
+        // Fusion leaves a place for the check mark as high as the entry, and measures a fixed one.
+        return size + QSize(std::max(0, size.height() - smallestCheckPlace), 0);
     case CT_ToolButton:
-        return size + QSize(hasMenuBeside(option) ? chevronWidth : 0, 0);
+        return size + QSize(hasMenuBeside(option) ? chevronWidth(*option) : 0, 0);
     default:
         return size;
     }

@@ -98,6 +98,7 @@ ConnectionBar::ConnectionBar(workspace::Workspace &workspace, QAction *refresh,
 void ConnectionBar::layOut(QAction *refresh)
 {
     auto *details = new QToolButton;
+    m_details = details;
     // A sign, not a word: with large text every word here is taken from who we are.
     details->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     details->setIcon(titleIcon(TitleIcon::Information));
@@ -307,6 +308,7 @@ void ConnectionBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         showMode();
         m_identity->fit();
+        m_details->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     }
 }
 

@@ -86,6 +86,7 @@ private:
     ConnectionChooser *m_connection;
     RegionChooser *m_region;
     IdentityText *m_identity;
+    QToolButton *m_details = nullptr; ///< null until it is laid out
     BusyIndicator *m_busy;
     ValueDisplay *m_mode;
 };

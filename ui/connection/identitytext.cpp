@@ -16,7 +16,6 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int mostLines = 3;
-constexpr int fewestCharacters = 14; // of a line: an account's number, and its name
 
 } // namespace
 
@@ -28,16 +27,19 @@ IdentityText::IdentityText()
     flat.setColor(QPalette::Base, Qt::transparent);
     setPalette(flat);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumWidth(fewestCharacters * fontMetrics().averageCharWidth());
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         setToolTip(toPlainText().toHtmlEscaped());
         fit();
     });
 }
 
+/// The number of an account is never broken.
 void IdentityText::fit()
 {
     const QFontMetrics body(Fonts::body());
+    setMinimumWidth(
+        QFontMetrics(Fonts::caption()).horizontalAdvance(QStringLiteral("999999999999")) +
+        Space::panel);
     const bool fitsInALine = body.horizontalAdvance(toPlainText()) + Space::half <= width();
     const QFont wanted = fitsInALine ? Fonts::body() : Fonts::caption();
     if (font().pointSizeF() != wanted.pointSizeF())

@@ -31,8 +31,8 @@ Gallery::Gallery(QWidget *parent)
     layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
     layout->setSpacing(Space::panel);
     layout->addWidget(m_heading);
-    layout->addLayout(m_entries);
     layout->addWidget(m_legend);
+    layout->addLayout(m_entries);
     layout->addStretch(1);
     m_entries->setSpacing(Space::group);
     for (const policy::StartingPoint point : policy::startingPoints)

@@ -20,7 +20,7 @@ namespace vaultlock::ui {
 class TimelineLegendView;
 class TimelineThumbnail;
 
-/// One button each, with what it does and a small picture of its effect; below them, what
+/// One button each, with what it does and a small picture of its effect; above them, what
 /// the pictures' patterns mean.
 class Gallery : public QWidget
 {

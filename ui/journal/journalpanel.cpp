@@ -215,8 +215,11 @@ void JournalPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // The first one comes while the panel is still being built.
-    if (event->type() == QEvent::FontChange && m_empty)
-        followFont();
+    if (event->type() != QEvent::FontChange || !m_empty)
+        return;
+    followFont();
+    if (m_form == Form::Line && isVisible())
+        emit expansionAsked(false); // its line has another height now
 }
 
 bool JournalPanel::isTall() const

@@ -141,8 +141,10 @@ void LockFoot::paintEvent(QPaintEvent *)
 void LockFoot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         followFont();
+        makeRoom();
+    }
 }
 
 void LockFoot::followFont()

@@ -218,6 +218,8 @@ void StageHead::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         followTheme();
+    if (event->type() == QEvent::FontChange && m_row)
+        makeRoom();
 }
 
 } // namespace vaultlock::ui

@@ -13,19 +13,27 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
 
-constexpr int markDiameter = 18;
+constexpr int usualMark = 18;
 constexpr int underline = 2;
 
-void drawCheck(QPainter &painter, const QPointF &centre, const QColor &colour)
+int markDiameter()
+{
+    return std::max(usualMark, QFontMetrics(Fonts::body()).height() * 3 / 4);
+}
+
+/// Around the origin, in a mark of the usual size.
+void drawCheck(QPainter &painter, const QColor &colour)
 {
     QPainterPath check;
-    check.moveTo(centre + QPointF(-4, 0.5));
-    check.lineTo(centre + QPointF(-1.5, 3));
-    check.lineTo(centre + QPointF(4, -3));
+    check.moveTo(QPointF(-4, 0.5));
+    check.lineTo(QPointF(-1.5, 3));
+    check.lineTo(QPointF(4, -3));
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(check);
@@ -77,8 +85,29 @@ QFont StepButton::nameFont() const
 QSize StepButton::sizeHint() const
 {
     const QFontMetrics metrics(nameFont());
-    return {markDiameter + Space::unit + metrics.horizontalAdvance(text()) + Space::half,
-            std::max(markDiameter, metrics.height()) + 2 * Space::half};
+    return {markDiameter() + Space::unit + metrics.horizontalAdvance(text()) + Space::half,
+            std::max(markDiameter(), metrics.height()) + 2 * Space::half};
+}
+
+void StepButton::paintMark(QPainter &painter, const QColor &colour) const
+{
+    const Theme &theme = Theme::current();
+    const int diameter = markDiameter();
+    painter.save();
+    painter.translate(diameter / 2.0 + 1, height() / 2.0);
+    painter.scale(qreal(diameter) / usualMark, qreal(diameter) / usualMark);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(m_progress == Progress::Ahead ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter.drawEllipse(QPointF(), usualMark / 2.0 - 1, usualMark / 2.0 - 1);
+    const QColor inner = theme.isDark ? theme.surfaceSunken : theme.surface;
+    if (m_progress == Progress::Done || m_progress == Progress::Locked) {
+        drawCheck(painter, inner);
+    } else if (m_progress == Progress::Now) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.textOnAccent);
+        painter.drawEllipse(QPointF(), 3.0, 3.0);
+    }
+    painter.restore();
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -91,24 +120,13 @@ void StepButton::paintEvent(QPaintEvent *)
                                                          : theme.accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF centre(markDiameter / 2.0 + 1, height() / 2.0);
-    painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(isAhead ? QBrush(Qt::NoBrush) : QBrush(colour));
-    painter.drawEllipse(centre, markDiameter / 2.0 - 1, markDiameter / 2.0 - 1);
-    const QColor inner = theme.isDark ? theme.surfaceSunken : theme.surface;
-    if (m_progress == Progress::Done || m_progress == Progress::Locked) {
-        drawCheck(painter, centre, inner);
-    } else if (m_progress == Progress::Now) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.textOnAccent);
-        painter.drawEllipse(centre, 3.0, 3.0);
-    }
+    paintMark(painter, colour);
     QFont font = nameFont();
     font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(isNow || m_isShown || (isEnabled() && underMouse()) ? theme.text
                                                                        : theme.textQuiet);
-    const QRect name = rect().adjusted(markDiameter + Space::unit, 0, 0, 0);
+    const QRect name = rect().adjusted(markDiameter() + Space::unit, 0, 0, 0);
     painter.drawText(name, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
     if (m_isShown) {
         painter.setPen(Qt::NoPen);

@@ -38,6 +38,7 @@ protected:
 
 private:
     QFont nameFont() const;
+    void paintMark(QPainter &painter, const QColor &colour) const;
     void describe();
 
     Progress m_progress = Progress::Ahead;

@@ -28,7 +28,7 @@ namespace vaultlock::ui {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int smallestIcon = 16;
 constexpr int leastRows = 2;
 constexpr int usualRows = 4;
 constexpr std::chrono::milliseconds untilErrorsStand(800);
@@ -105,7 +105,6 @@ void ProblemsList::setUpTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setIconSize({iconSize, iconSize});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -118,6 +117,8 @@ void ProblemsList::setUpTable()
 
 void ProblemsList::fitRows()
 {
+    const int icon = std::max(smallestIcon, QFontMetrics(font()).ascent());
+    m_table->setIconSize({icon, icon});
     QHeaderView *rows = m_table->verticalHeader();
     rows->setDefaultSectionSize(QFontMetrics(font()).height() + rowSpacing);
     m_table->setMinimumHeight(leastRows * rows->defaultSectionSize());
@@ -130,8 +131,8 @@ void ProblemsList::fitColumns()
     const QFontMetrics metrics(font());
     constexpr int padding = 3 * Space::unit;
     m_table->setColumnWidth(ProblemsModel::SeverityColumn,
-                            metrics.horizontalAdvance(QStringLiteral("Warning")) + iconSize +
-                                padding);
+                            metrics.horizontalAdvance(QStringLiteral("Warning")) +
+                                m_table->iconSize().width() + padding);
     m_table->setColumnWidth(ProblemsModel::PlaceColumn,
                             metrics.horizontalAdvance(QStringLiteral("9999:999")) + padding);
 }

@@ -186,6 +186,13 @@ void TrialBench::announce(const trial::TrialSession &session)
     m_announced = newest;
 }
 
+bool TrialBench::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        alignButtons(); // of the fonts as they are now
+    return QWidget::event(event);
+}
+
 void TrialBench::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -41,6 +41,7 @@ signals:
     void probeRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -10,11 +10,12 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace vaultlock::ui {
 
 namespace {
 
-constexpr int iconSide = 14;
 constexpr int markWidth = 3;
 
 QColor colourOf(const QModelIndex &cell, const QStyleOptionViewItem &option)
@@ -62,6 +63,8 @@ void drawState(QPainter &painter, const QRect &line, const QModelIndex &index,
 {
     const QModelIndex stage = index.siblingAtColumn(VaultModel::Stage);
     const QModelIndex timeLeft = index.siblingAtColumn(VaultModel::TimeLeft);
+    constexpr int smallest = 14;
+    const int iconSide = std::max(smallest, QFontMetrics(Fonts::caption()).ascent());
     const QIcon icon = stage.data(Qt::DecorationRole).value<QIcon>();
     const QRect iconRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide);
     icon.paint(&painter, iconRect, Qt::AlignCenter,
