@@ -36,7 +36,7 @@ CampaignRun::CampaignRun(Parts parts, Campaign campaign, QObject *parent)
     , m_campaign(std::move(campaign))
 {
     for (const CampaignVault &vault : m_campaign.vaults)
-        m_progress.push_back({vault.vault, Standing::Waiting, {}, {}});
+        m_progress.push_back({vault.vault, Standing::Waiting, {}, {}, {}});
 }
 
 CampaignRun::~CampaignRun() = default;
@@ -86,7 +86,7 @@ void CampaignRun::next()
     if (m_isToStop)
         return halt();
     m_index = static_cast<std::size_t>(open - m_progress.begin());
-    *open = {open->vault, Standing::UnderWay, {}, {}};
+    *open = {open->vault, Standing::UnderWay, {}, {}, {}};
     emit changed(static_cast<int>(m_index));
     journal::Selection which;
     which.vaultArn = open->vault.toString();
@@ -108,6 +108,8 @@ void CampaignRun::look(std::size_t index, const std::vector<journal::Entry> &ent
     m_wasAsked = false;
     m_hadALock = false;
     m_isAskedNow = false;
+    m_isAllowed = !m_parts.allow;
+    m_isRuleAsked = false;
     for (const journal::Entry &intent : entries) {
         if (!isIntentOf(intent, m_campaign, sha256))
             continue;
@@ -171,7 +173,7 @@ void CampaignRun::takeKnown(lock::VaultLockSession &session)
             return; // failed() follows
         if (m_hadALock)
             return settle(Standing::Stopped, Surprise::AskedBefore);
-        return initiate(session);
+        return m_isAllowed ? initiate() : askTheRule();
     }
     if (std::holds_alternative<lock::NoVault>(state))
         return settle(Standing::Stopped, Surprise::Failed,
@@ -198,8 +200,38 @@ void CampaignRun::takeKnown(lock::VaultLockSession &session)
     settle(Standing::Initiated);
 }
 
-void CampaignRun::initiate(lock::VaultLockSession &session)
+/// Then the session says once more how it stands: the answer may have come late.
+void CampaignRun::askTheRule()
 {
+    if (std::exchange(m_isRuleAsked, true))
+        return;
+    const CampaignVault &vault = m_campaign.vaults[m_index];
+    whenDone(m_parts.allow(vault.vault, lock::sha256Hex(vault.policy)), this,
+             [this, asked = m_session](const Result<QString> &refusal) {
+                 if (asked && asked == m_session) // else it has settled otherwise
+                     takeRule(refusal);
+             });
+}
+
+void CampaignRun::takeRule(const Result<QString> &refusal)
+{
+    if (!refusal)
+        return settle(Standing::Stopped, Surprise::RuleRefuses, refusal.error());
+    if (!refusal->isEmpty())
+        return refuse(*refusal);
+    m_isAllowed = true;
+    takeState();
+}
+
+void CampaignRun::refuse(const QString &refusal)
+{
+    m_progress[m_index].refusal = refusal;
+    settle(Standing::Stopped, Surprise::RuleRefuses);
+}
+
+void CampaignRun::initiate()
+{
+    lock::VaultLockSession &session = *m_session;
     const CampaignVault &vault = m_campaign.vaults[m_index];
     const auto ready =
         policy::ReadyPolicy::prepare(vault.policy, m_parts.vault(vault.vault), vault.accepted);
@@ -216,7 +248,8 @@ void CampaignRun::settle(Standing standing, std::optional<Surprise> surprise,
     if (m_session)
         m_session->disconnect(this);
     m_session = nullptr;
-    m_progress[m_index] = {m_progress[m_index].vault, standing, surprise, std::move(error)};
+    VaultProgress &vault = m_progress[m_index];
+    vault = {vault.vault, standing, surprise, std::move(error), std::move(vault.refusal)};
     emit changed(static_cast<int>(m_index));
     if (surprise)
         return halt();

@@ -8,6 +8,7 @@
 #include "journal/journal.h"
 #include "lock/vaultlocksession.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -26,6 +27,7 @@ enum class Surprise {
     PolicyRefused,  // by the linter, by what is known of the vault now
     OutcomeUnknown, // a request was sent and nobody knows what came of it
     NotListed,      // the connection does not list this very vault: nothing was asked about it
+    RuleRefuses, // the team's rule does not allow it, or could not be asked; see refusal or error
 };
 
 struct VaultProgress
@@ -41,6 +43,7 @@ struct VaultProgress
     Standing standing = Standing::Waiting;
     std::optional<Surprise> surprise;
     std::optional<Error> error;
+    QString refusal; ///< of RuleRefuses: the rule's own sentence
 };
 
 /// The same rules as for one vault hold, since a VaultLockSession does the work: an intent on disk
@@ -63,6 +66,11 @@ public:
         std::function<policy::ChosenVault(const VaultArn &)> vault;
         journal::Journal &journal; ///< outlives the run
         CampaignRecord &record;    ///< outlives the run
+        /// Whether the team's rule allows to initiate that policy there, asked right before the
+        /// request, which is journaled where it does: an empty text, else why not. Null: there is
+        /// no rule.
+        std::function<QFuture<Result<QString>>(const VaultArn &, const QByteArray &sha256)> allow =
+            {};
     };
 
     CampaignRun(Parts parts, Campaign campaign, QObject *parent = nullptr);
@@ -98,7 +106,10 @@ private:
     void follow(std::size_t index);
     void takeState();
     void takeKnown(lock::VaultLockSession &session);
-    void initiate(lock::VaultLockSession &session);
+    void initiate();
+    void askTheRule();
+    void takeRule(const Result<QString> &refusal);
+    void refuse(const QString &refusal);
     void settle(Standing standing, std::optional<Surprise> surprise = {},
                 std::optional<Error> error = {});
     void halt();
@@ -112,6 +123,8 @@ private:
     bool m_wasAsked = false;   ///< the journal has an intent of the campaign for this vault
     bool m_hadALock = false;   ///< which led to a lock
     bool m_isAskedNow = false; ///< this run has asked for it
+    bool m_isAllowed = false;  ///< by the team's rule, this vault, right now
+    bool m_isRuleAsked = false;
     std::optional<Error> m_error;
     QPointer<lock::VaultLockSession> m_session;
 };

@@ -75,7 +75,7 @@ int unknown(const QString &name, const Console &console)
     QStringList names;
     for (const Command &command : commands)
         names << QLatin1String(command.name);
-    printLine(console.err, terminalSafe(QStringLiteral("Unknown command: ") + name +
+    printLine(console.err, terminalSafe(QStringLiteral("Unknown command: ") + name + u'.' +
                                         suggestionFor(name, names)));
     printLine(console.err, usage());
     return exitUsage;

@@ -77,6 +77,8 @@ QString surpriseText(Surprise surprise)
             "This vault is not in the list of this connection: another account or "
             "Region, or it was deleted, or the list is still being read. Nothing "
             "was sent.");
+    case Surprise::RuleRefuses:
+        return QStringLiteral("Your team's rule does not allow it. Nothing was sent.");
     case Surprise::OutcomeUnknown:
         return QStringLiteral("What came of the request is not known. Open the vault: it is asked "
                               "until the service says it.");
@@ -167,6 +169,8 @@ QString surpriseSentence(const campaign::VaultProgress &vault)
     QString text = surpriseText(*vault.surprise);
     if (vault.error && vault.error->kind != ErrorKind::DangerNotAcknowledged)
         text += u' ' + readingErrorWords(*vault.error).what;
+    if (!vault.refusal.isEmpty())
+        text += u' ' + vault.refusal;
     return text.trimmed();
 }
 

@@ -8,7 +8,7 @@
 
 namespace vaultlock::words {
 
-using Kind = policy::Requester::Kind;
+using RequesterKind = policy::Requester::Kind;
 
 namespace {
 
@@ -19,16 +19,16 @@ QString nameIn(const policy::Requester &who)
     return arn.mid(arn.indexOf(u'/') + 1);
 }
 
-QString kindName(Kind kind)
+QString kindName(RequesterKind kind)
 {
     switch (kind) {
-    case Kind::User:
+    case RequesterKind::User:
         return QStringLiteral("user");
-    case Kind::Role:
+    case RequesterKind::Role:
         return QStringLiteral("role");
-    case Kind::RoleSession:
+    case RequesterKind::RoleSession:
         return QStringLiteral("session");
-    case Kind::FederatedUser:
+    case RequesterKind::FederatedUser:
         return QStringLiteral("federated user");
     default:
         return QStringLiteral("principal");
@@ -44,13 +44,13 @@ QString requesterPhrase(std::string_view principal)
     const QString account = isUnnamed ? QStringLiteral("another account")
                                       : QStringLiteral("account %1").arg(textOf(who.account()));
     switch (who.kind()) {
-    case Kind::Anonymous:
+    case RequesterKind::Anonymous:
         return QStringLiteral("anonymous requests");
-    case Kind::Service:
+    case RequesterKind::Service:
         return QStringLiteral("the service %1").arg(textOf(who.text()));
-    case Kind::Root:
+    case RequesterKind::Root:
         return QStringLiteral("root of %1").arg(account);
-    case Kind::Other:
+    case RequesterKind::Other:
         return textOf(who.text());
     default:
         break;

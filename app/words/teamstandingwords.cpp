@@ -10,7 +10,7 @@ namespace vaultlock::words {
 
 namespace {
 
-using Kind = team::TeamError::Kind;
+using TeamErrorKind = team::TeamError::Kind;
 using Phase = team::Standing::Phase;
 
 QString counted(qint64 lines)
@@ -43,7 +43,7 @@ QString inStep(const team::Standing &standing)
 
 QString failed(const team::Standing &standing, const QTimeZone &local)
 {
-    if (standing.error && standing.error->kind == Kind::Contradicted)
+    if (standing.error && standing.error->kind == TeamErrorKind::Contradicted)
         return QStringLiteral("TEAM: THE DATABASE IS NOT WHAT IT WAS; nothing is handed over.");
     if (standing.error && team::isForAPerson(*standing.error))
         return QStringLiteral("Team: nothing is handed over. %1")
@@ -99,11 +99,11 @@ ErrorWords teamTrouble(const team::TeamError &error)
 {
     ErrorWords said = teamErrorWords(error);
     switch (error.kind) {
-    case Kind::Contradicted:
+    case TeamErrorKind::Contradicted:
         said.remedy = acceptDatabaseWarning();
         break;
-    case Kind::Diverged:
-    case Kind::JournalBehind:
+    case TeamErrorKind::Diverged:
+    case TeamErrorKind::JournalBehind:
         said.remedy = beginAnewWarning();
         break;
     default:

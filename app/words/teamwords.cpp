@@ -12,7 +12,7 @@ namespace vaultlock::words {
 
 namespace {
 
-using Kind = team::TeamError::Kind;
+using TeamErrorKind = team::TeamError::Kind;
 
 constexpr std::chrono::minutes clockTolerance{5};
 
@@ -37,18 +37,18 @@ QString safeLocally()
 ErrorWords refusalWords(const team::TeamError &error)
 {
     switch (error.kind) {
-    case Kind::NoRight:
+    case TeamErrorKind::NoRight:
         return {QStringLiteral("The database does not let this role do that."),
                 QStringLiteral("To read, a role needs vaultlock_reader or vaultlock_member; to "
                                "hand over, vaultlock_member."),
                 QStringLiteral("Ask whoever runs the database."),
                 {}};
-    case Kind::NotFollowing:
+    case TeamErrorKind::NotFollowing:
         return {QStringLiteral("Somebody else has just appended to this journal's chain."),
                 QStringLiteral("Another program hands the same journal over, or a copy of it."),
                 QStringLiteral("Try again."),
                 {}};
-    case Kind::WriterOfAnother:
+    case TeamErrorKind::WriterOfAnother:
         return {QStringLiteral("This journal belongs to another role of the database."),
                 QStringLiteral("A journal is bound to the role that handed it over first, for "
                                "ever; nothing was handed over."),
@@ -67,7 +67,7 @@ ErrorWords disagreementWords(const team::TeamError &error)
 {
     const QString number = sentenceLocale().toString(error.at);
     switch (error.kind) {
-    case Kind::Contradicted: {
+    case TeamErrorKind::Contradicted: {
         QStringList sentences;
         for (const team::Contradiction &one : error.contradictions)
             sentences.append(contradiction(one));
@@ -78,14 +78,14 @@ ErrorWords disagreementWords(const team::TeamError &error)
                                "over again, by each desk."),
                 {}};
     }
-    case Kind::Diverged:
+    case TeamErrorKind::Diverged:
         return {QStringLiteral("Line %1 of your journal is another than the team has.").arg(number),
                 QStringLiteral("Your journal was damaged and made anew, or was replaced, since it "
                                "was handed over. Nothing was handed over now."),
                 QStringLiteral("The team's lines stay. To hand your journal over as a new chain "
                                "beside them: team hand-over --begin-anew."),
                 {}};
-    case Kind::JournalBehind:
+    case TeamErrorKind::JournalBehind:
         return {QStringLiteral("The team has line %1 of your journal, which your journal has not.")
                     .arg(number),
                 QStringLiteral("Your journal was put back to an earlier state, or this is a copy "
@@ -107,29 +107,29 @@ ErrorWords disagreementWords(const team::TeamError &error)
 ErrorWords connectionWords(const team::TeamError &error)
 {
     switch (error.kind) {
-    case Kind::AddressUnusable:
+    case TeamErrorKind::AddressUnusable:
         return {QStringLiteral("That is no address of a team's database: %1.")
                     .arg(visible(error.detail)),
                 {},
                 {},
                 {}};
-    case Kind::DriverMissing:
+    case TeamErrorKind::DriverMissing:
         return {QStringLiteral("Qt's driver for PostgreSQL is missing."),
                 {},
                 QStringLiteral("Install libqt6sql6-psql."),
                 {}};
-    case Kind::NotConnected:
+    case TeamErrorKind::NotConnected:
         return {QStringLiteral("The team's database cannot be reached."), safeLocally(), {}, {}};
-    case Kind::ConnectionLost:
+    case TeamErrorKind::ConnectionLost:
         return {QStringLiteral("The connection to the team's database was lost."),
                 QStringLiteral("What was under way may be there, or not: the next time it is "
                                "looked at, and nothing is handed over twice."),
                 {},
                 {}};
-    case Kind::TimedOut:
+    case TeamErrorKind::TimedOut:
         return {
             QStringLiteral("The team's database did not answer in time."), safeLocally(), {}, {}};
-    case Kind::NotSetUp:
+    case TeamErrorKind::NotSetUp:
         return {QStringLiteral("There is no journal of a team in this database."),
                 {},
                 QStringLiteral("Whoever runs it makes one with packaging/postgresql/apply."),
@@ -148,50 +148,50 @@ ErrorWords connectionWords(const team::TeamError &error)
 ErrorWords wordsByKind(const team::TeamError &error)
 {
     switch (error.kind) {
-    case Kind::AddressUnusable:
-    case Kind::DriverMissing:
-    case Kind::NotConnected:
-    case Kind::ConnectionLost:
-    case Kind::TimedOut:
-    case Kind::NotSetUp:
-    case Kind::OtherVersion:
+    case TeamErrorKind::AddressUnusable:
+    case TeamErrorKind::DriverMissing:
+    case TeamErrorKind::NotConnected:
+    case TeamErrorKind::ConnectionLost:
+    case TeamErrorKind::TimedOut:
+    case TeamErrorKind::NotSetUp:
+    case TeamErrorKind::OtherVersion:
         return connectionWords(error);
-    case Kind::NoRight:
-    case Kind::NotFollowing:
-    case Kind::WriterOfAnother:
-    case Kind::LineRefused:
+    case TeamErrorKind::NoRight:
+    case TeamErrorKind::NotFollowing:
+    case TeamErrorKind::WriterOfAnother:
+    case TeamErrorKind::LineRefused:
         return refusalWords(error);
-    case Kind::Contradicted:
-    case Kind::Diverged:
-    case Kind::JournalBehind:
-    case Kind::ChainBroken:
+    case TeamErrorKind::Contradicted:
+    case TeamErrorKind::Diverged:
+    case TeamErrorKind::JournalBehind:
+    case TeamErrorKind::ChainBroken:
         return disagreementWords(error);
-    case Kind::JournalNotRead:
+    case TeamErrorKind::JournalNotRead:
         return errorWords(error.local);
-    case Kind::RecordUnusable:
+    case TeamErrorKind::RecordUnusable:
         return {QStringLiteral("What was seen of the team's database cannot be read or kept: %1.")
                     .arg(visible(error.detail)),
                 QStringLiteral("Without it nobody would notice that an old backup was restored."),
                 QStringLiteral("If the file cannot be mended, move it away; then the database "
                                "counts as seen for the first time."),
                 {}};
-    case Kind::SettingsUnusable:
+    case TeamErrorKind::SettingsUnusable:
         return {QStringLiteral("Which database is the team's cannot be read or kept: %1.")
                     .arg(visible(error.detail)),
                 QStringLiteral("Nothing is handed over to a team as long as that is so."),
                 QStringLiteral("If the file cannot be mended, move it away and set the team's "
                                "journal up again."),
                 {}};
-    case Kind::PasswordUnusable:
+    case TeamErrorKind::PasswordUnusable:
         return {QStringLiteral("The password for the team's database cannot be had: %1.")
                     .arg(visible(error.detail)),
                 {},
                 QStringLiteral("Unlock the keychain, or type the password anew; without a "
                                "keychain it belongs into ~/.pgpass."),
                 {}};
-    case Kind::FileNotWritten:
+    case TeamErrorKind::FileNotWritten:
         return {QStringLiteral("Could not be written: %1.").arg(visible(error.detail)), {}, {}, {}};
-    case Kind::DatabaseFailed:
+    case TeamErrorKind::DatabaseFailed:
         break;
     }
     return {QStringLiteral("The team's database could not do that."), {}, {}, {}};
@@ -202,11 +202,12 @@ ErrorWords wordsByKind(const team::TeamError &error)
 ErrorWords teamErrorWords(const team::TeamError &error)
 {
     ErrorWords words = wordsByKind(error);
-    const bool isSaid = error.kind == Kind::AddressUnusable || error.kind == Kind::OtherVersion ||
-                        error.kind == Kind::RecordUnusable ||
-                        error.kind == Kind::SettingsUnusable ||
-                        error.kind == Kind::PasswordUnusable ||
-                        error.kind == Kind::FileNotWritten || error.kind == Kind::ChainBroken;
+    const bool isSaid =
+        error.kind == TeamErrorKind::AddressUnusable || error.kind == TeamErrorKind::OtherVersion ||
+        error.kind == TeamErrorKind::RecordUnusable ||
+        error.kind == TeamErrorKind::SettingsUnusable ||
+        error.kind == TeamErrorKind::PasswordUnusable ||
+        error.kind == TeamErrorKind::FileNotWritten || error.kind == TeamErrorKind::ChainBroken;
     if (!error.detail.isEmpty() && !isSaid)
         words.details = error.code.isEmpty() ? visible(error.detail)
                                              : QStringLiteral("%1 (SQLSTATE %2)")

@@ -110,14 +110,17 @@ struct Death
 class CampaignProgram
 {
 public:
-    explicit CampaignProgram(CampaignWorld &world, Death death = {})
+    using Rule =
+        std::function<QFuture<Result<QString>>(const VaultArn &, const QByteArray &sha256)>;
+
+    explicit CampaignProgram(CampaignWorld &world, Death death = {}, Rule rule = {})
         : journal(world.onDisk)
         , scheduler(world.clock)
         , client(world.newClient(network, world.systemScheduler))
         , run({[this](const VaultArn &vault) { return vault != notListed; },
                [this](const VaultArn &vault) -> lock::VaultLockSession & { return session(vault); },
                [](const VaultArn &vault) { return policy::ChosenVault{vault}; }, journal,
-               world.record},
+               world.record, std::move(rule)},
               world.campaign)
         , m_world(world)
         , m_death(death)

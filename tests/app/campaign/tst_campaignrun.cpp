@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "campaignrig.h"
+#include "core/keptpromise.h"
+#include "lock/attempt.h"
 #include "policy/guided/guidedform.h"
 
 #include <set>
@@ -20,6 +22,13 @@ int countOf(const std::vector<journal::Entry> &entries, EntryKind kind)
                       [kind](const journal::Entry &entry) { return entry.kind == kind; }));
 }
 
+QFuture<Result<QString>> answered(Result<QString> answer)
+{
+    KeptPromise<QString> promise;
+    promise.keep(std::move(answer));
+    return promise.future();
+}
+
 } // namespace
 
 class CampaignRunTest : public QObject
@@ -32,6 +41,9 @@ private slots:
     void stopsAtALockThatIsNotItsOwn();
     void goesOnWithoutAVault();
     void asksNothingAboutAVaultThatTheConnectionDoesNotList();
+    void asksTheTeamsRuleBeforeEachIntent();
+    void initiatesNothingThatTheTeamsRuleDoesNotAllow_data();
+    void initiatesNothingThatTheTeamsRuleDoesNotAllow();
     void removesTheRecordOfNoOtherCampaign();
     void sendsNothingWhereTheIntentCannotBeWritten();
     void initiatesNothingTwiceWhereItsLockIsGone();
@@ -127,6 +139,59 @@ void CampaignRunTest::asksNothingAboutAVaultThatTheConnectionDoesNotList()
     QVERIFY(program.carriesOn());
     QCOMPARE(program.run.progress()[0].surprise, Surprise::NotListed);
     QCOMPARE(countOf(program.journal.entries(), EntryKind::InitiateIntended), 0);
+}
+
+void CampaignRunTest::asksTheTeamsRuleBeforeEachIntent()
+{
+    CampaignWorld world(3);
+    QVERIFY(world.record.write(world.campaign));
+    std::vector<std::pair<QByteArray, int>> asked; // with how many intents there were
+    const CampaignProgram *running = nullptr;
+    CampaignProgram program(world, {}, [&](const VaultArn &, const QByteArray &sha256) {
+        asked.emplace_back(sha256,
+                           countOf(running->journal.entries(), EntryKind::InitiateIntended));
+        return answered(Result<QString>(QString()));
+    });
+    running = &program;
+    QVERIFY(program.carriesOn());
+    QVERIFY(program.run.isOver());
+    QCOMPARE(asked.size(), std::size_t{3});
+    for (int i = 0; i < 3; ++i) {
+        const auto &[sha256, intents] = asked[static_cast<std::size_t>(i)];
+        QCOMPARE(sha256,
+                 lock::sha256Hex(world.campaign.vaults[static_cast<std::size_t>(i)].policy));
+        QCOMPARE(intents, i);
+    }
+}
+
+void CampaignRunTest::initiatesNothingThatTheTeamsRuleDoesNotAllow_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("it refuses") << true;
+    QTest::newRow("it cannot be asked") << false;
+}
+
+void CampaignRunTest::initiatesNothingThatTheTeamsRuleDoesNotAllow()
+{
+    QFETCH(bool, isAnswered);
+    CampaignWorld world(3);
+    const QString sentence = QStringLiteral("Nobody else has approved it.");
+    CampaignProgram program(world, {}, [&](const VaultArn &vault, const QByteArray &) {
+        if (vault != campaignVault(1))
+            return answered(Result<QString>(QString()));
+        return answered(isAnswered ? Result<QString>(sentence)
+                                   : Result<QString>(failure(ErrorKind::JournalUnavailable)));
+    });
+    QVERIFY(program.carriesOn());
+    QVERIFY(!program.run.isOver());
+    const auto &progress = program.run.progress();
+    QCOMPARE(progress[0].standing, Standing::Initiated);
+    QCOMPARE(progress[1].standing, Standing::Stopped);
+    QCOMPARE(progress[1].surprise, Surprise::RuleRefuses);
+    QCOMPARE(progress[1].refusal, isAnswered ? sentence : QString());
+    QCOMPARE(progress[1].error.has_value(), !isAnswered);
+    QCOMPARE(progress[2].standing, Standing::Waiting);
+    QCOMPARE(countOf(program.journal.entries(), EntryKind::InitiateIntended), 1);
 }
 
 void CampaignRunTest::removesTheRecordOfNoOtherCampaign()

@@ -72,7 +72,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("", "Usage");
     row("sandboxes", "sandboxes. Did you mean “sandbox”?");
     row("Fleet", "Unknown command: Fleet. Did you mean “fleet”?");
-    row("frobnicate", "Unknown command: frobnicate\n");
+    row("frobnicate", "Unknown command: frobnicate.\n");
     row("help wacth", "wacth. Did you mean “watch”?");
     row("lint --formt json x", "'formt'. Did you mean “--format”?");
     row("lint --frobnicate x", "'frobnicate'.\n");
