@@ -196,7 +196,9 @@ void TeamDialog::test()
     }
     m_test->setEnabled(false);
     whenDone(m_desk.access().address(settings), this,
-             [this](const Result<team::TeamResult<team::TeamAddress>> &address) {
+             [this, settings](const Result<team::TeamResult<team::TeamAddress>> &address) {
+                 if (!(typed() == settings)) // something else was typed meanwhile
+                     return;
                  if (address && *address)
                      m_view->start(**address);
                  else if (address)

@@ -17,6 +17,14 @@ bool changesTheService(Kind kind)
     return kind == Kind::LockIdReceived || kind == Kind::Completed || kind == Kind::Aborted;
 }
 
+/// It neither begins a lock's life nor ends it.
+bool isBesideThePoint(Kind kind)
+{
+    return journal::isOfTrial(kind) || kind == Kind::ObservedInProgress ||
+           kind == Kind::HandedOver || kind == Kind::HandOverFailed ||
+           kind == Kind::CompleteFailed || kind == Kind::AbortFailed || kind == Kind::Unverified;
+}
+
 /// By its newest entry a colleague is still at it.
 bool isUnderWay(Kind kind)
 {
@@ -85,7 +93,7 @@ void TeamNews::tellWhatIsUnderWay()
     const TeamModel &lines = m_desk.lines();
     for (int row = 0; row < lines.rowCount(); ++row) {
         const TeamModel::TeamRow &one = lines.rowAt(row);
-        if (!one.entry || !isAboutIt(*one.entry) || journal::isOfTrial(one.entry->kind))
+        if (!one.entry || !isAboutIt(*one.entry) || isBesideThePoint(one.entry->kind))
             continue;
         if (isOfColleague(one.line) && isUnderWay(one.entry->kind))
             emit told(

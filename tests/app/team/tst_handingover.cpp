@@ -19,6 +19,7 @@ class HandingOverTest : public QObject
 
 private slots:
     void initTestCase();
+    void readsOnlyWhatIsNewBehindItsMark();
     void cleanup();
     void handsOverWhatWaitsAndThenNothing();
     void takesManyBatches();
@@ -510,6 +511,47 @@ void HandingOverTest::tellsHowFarTheClockIsOff()
     QVERIFY(view->clockAhead > std::chrono::minutes(59));
     QVERIFY(view->clockAhead < std::chrono::minutes(61));
     QVERIFY(view->isFirstSight);
+}
+
+void HandingOverTest::readsOnlyWhatIsNewBehindItsMark()
+{
+    Desk anna(QStringLiteral("anna"), 5, 70'000);
+    const auto headAt = [&anna](int number) {
+        return team::Head{number, anna.lines()[static_cast<std::size_t>(number - 1)].hash};
+    };
+    int taken = 0;
+    const auto count = [&taken](qint64, const std::vector<journal::Line> &lines) {
+        taken += static_cast<int>(lines.size());
+        return team::TeamResult<void>();
+    };
+    team::LocalMark mark;
+    const auto first = team::eachWaiting(anna.journal(), headAt(3), count, &mark);
+    QCOMPARE(first->lines, 5);
+    QCOMPARE(first->waiting(), 2);
+    QCOMPARE(mark.number, 3);
+    // A line before the mark is not looked at again: whoever has the journal open verifies it.
+    auto lines = anna.lines();
+    lines[0].text.replace("quotes", "QUOTES");
+    QVERIFY(writeJournal(anna.journal(), lines));
+    taken = 0;
+    const auto again = team::eachWaiting(anna.journal(), headAt(4), count, &mark);
+    QVERIFY2(again, told(again).constData());
+    QCOMPARE(again->lines, 5);
+    QCOMPARE(taken, 1);
+    QCOMPARE(mark.number, 4);
+    QVERIFY(!team::eachWaiting(anna.journal(), headAt(4), count)); // without a mark it is
+    // The mark's own line is another, or the team's head is: never taken for granted.
+    team::Head other = headAt(4);
+    other.hash = QByteArray(64, 'f');
+    QCOMPARE(team::eachWaiting(anna.journal(), other, count, &mark).error().kind, Kind::Diverged);
+    QVERIFY(anna.setLines(sampleLines(6, 71'000)));
+    team::LocalMark former{4, {lines[3].sequence, {}, lines[3].hash}};
+    QCOMPARE(team::eachWaiting(anna.journal(), {4, lines[3].hash}, count, &former).error().kind,
+             Kind::Diverged);
+    QVERIFY(anna.setLines(sampleLines(2, 70'000)));
+    former = {4, {lines[3].sequence, {}, lines[3].hash}};
+    QCOMPARE(team::eachWaiting(anna.journal(), {4, lines[3].hash}, count, &former).error().kind,
+             Kind::JournalBehind);
 }
 
 QTEST_GUILESS_MAIN(HandingOverTest)

@@ -65,6 +65,11 @@ private slots:
     void tellsWhatWasMissedWhileItWasNotConnected();
     void endsAtOnceBesideAServerThatIsSilent();
     void saysAgainAndAgainThatNobodyAnswers();
+    void saysHowManyLinesWaitThoughNobodyAnswers();
+    void tellsTheNewestOfWhatWasThereOnceAndApart();
+    void acceptsOnlyWhatAPersonHasSeen();
+    void noticesALossLongBeforeItLooks();
+    void tellsNothingOnceItIsToEnd();
 
 private:
     team::TeamJournal::Setup setup(const Desk &desk, quint16 port = 0) const;
@@ -171,6 +176,109 @@ void TeamJournalTest::saysAgainAndAgainThatNobodyAnswers()
     QTRY_VERIFY_WITH_TIMEOUT(told.errors.size() >= 3, longEnough);
     QCOMPARE(told.errors.back().kind, Kind::NotConnected);
     QCOMPARE(told.inStep, 0);
+}
+
+void TeamJournalTest::saysHowManyLinesWaitThoughNobodyAnswers()
+{
+    Desk anna(QStringLiteral("anna"), 3, 6000);
+    CuttingProxy proxy(m_server.port());
+    team::TeamJournal journal(setup(anna, proxy.port()), m_clock);
+    Told told(journal);
+    journal.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    proxy.cutAfter(0);
+    QVERIFY(anna.growTo(5));
+    journal.handOver();
+    QTRY_COMPARE_WITH_TIMEOUT(told.waiting, std::optional<qint64>(2), longEnough);
+    // Of another journal in its place nobody knows.
+    QVERIFY(anna.setLines(sampleLines(4, 6500)));
+    QTRY_COMPARE_WITH_TIMEOUT(told.waiting, std::optional<qint64>(), longEnough);
+}
+
+void TeamJournalTest::tellsTheNewestOfWhatWasThereOnceAndApart()
+{
+    Desk anna(QStringLiteral("anna"), 3, 7000);
+    Desk ben(QStringLiteral("ben"), 6, 8000);
+    QVERIFY(anna.handOver(m_server.uri(anna.role())));
+    QVERIFY(ben.handOver(m_server.uri(ben.role())));
+    auto withHistory = setup(anna);
+    withHistory.history = 4;
+    team::TeamJournal journal(withHistory, m_clock);
+    Told told(journal);
+    QList<QByteArray> history;
+    int times = 0;
+    connect(&journal, &team::TeamJournal::historyCame, this,
+            [&](const std::vector<team::TeamLine> &lines) {
+                ++times;
+                for (const team::TeamLine &line : lines)
+                    history.append(line.text);
+            });
+    journal.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QCOMPARE(history, textsOf(ben.lines(), 2));
+    QVERIFY(told.lines.isEmpty());
+    QVERIFY(ben.growTo(7));
+    QVERIFY(ben.handOver(m_server.uri(ben.role())));
+    QTRY_COMPARE_WITH_TIMEOUT(told.lines, textsOf(ben.lines(), 6), longEnough);
+    QCOMPARE(times, 1);
+}
+
+void TeamJournalTest::acceptsOnlyWhatAPersonHasSeen()
+{
+    Desk anna(QStringLiteral("anna"), 3, 9000);
+    team::TeamJournal journal(setup(anna), m_clock);
+    Told told(journal);
+    journal.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QVERIFY(m_server
+                .sql(QStringLiteral("ALTER TABLE vaultlock.line DISABLE TRIGGER USER; "
+                                    "DELETE FROM vaultlock.line WHERE writer='%1' AND number>1; "
+                                    "ALTER TABLE vaultlock.line ENABLE TRIGGER USER")
+                         .arg(anna.writer().toString(QUuid::WithoutBraces)))
+                .isEmpty());
+    journal.handOver();
+    QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
+    const team::TeamError seen = told.errors.back();
+    QCOMPARE(seen.kind, Kind::Contradicted);
+    auto another = seen.contradictions;
+    another.front().now.number = 2;
+    const auto before = told.errors.size();
+    journal.agree({another, false});
+    QTRY_VERIFY_WITH_TIMEOUT(told.errors.size() > before, longEnough);
+    QVERIFY(!differenceOf(m_server, anna.writer(), anna.lines()).isEmpty());
+    journal.agree({seen.contradictions, false});
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 2, longEnough);
+    QCOMPARE(differenceOf(m_server, anna.writer(), anna.lines()), QByteArray());
+}
+
+void TeamJournalTest::noticesALossLongBeforeItLooks()
+{
+    Desk anna(QStringLiteral("anna"), 3, 10'000);
+    auto idle = setup(anna);
+    idle.times.look = std::chrono::hours(1);
+    idle.times.loss = std::chrono::milliseconds(50);
+    team::TeamJournal journal(idle, m_clock);
+    Told told(journal);
+    journal.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QVERIFY(m_server.stop());
+    QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
+    QVERIFY(m_server.start());
+    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 2, longEnough);
+}
+
+void TeamJournalTest::tellsNothingOnceItIsToEnd()
+{
+    Desk anna(QStringLiteral("anna"), 3, 11'000);
+    team::TeamJournal journal(setup(anna), m_clock);
+    Told told(journal);
+    QSignalSpy ended(&journal, &team::TeamJournal::ended);
+    journal.begin();
+    journal.end();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, longEnough);
+    QCoreApplication::processEvents();
+    QCOMPARE(told.inStep, 0);
+    QVERIFY(told.errors.empty());
 }
 
 QTEST_GUILESS_MAIN(TeamJournalTest)

@@ -45,7 +45,7 @@ team::TeamLine TeamWordsTest::line(int secondsToReceipt)
 void TeamWordsTest::sayEveryFailure()
 {
     QStringList said;
-    for (int kind = 0; kind <= static_cast<int>(Kind::FileNotWritten); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Kind::DatabaseFailed); ++kind) {
         team::TeamError error;
         error.kind = static_cast<Kind>(kind);
         error.local.kind = ErrorKind::JournalUnavailable;

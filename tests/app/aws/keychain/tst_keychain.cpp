@@ -64,6 +64,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void givesBackWhatItWasGiven();
+    void keepsAPasswordApartFromKeysOfThatName();
     void knowsNothingOfAnotherName();
     void forgets();
     void isReadOnceForAConnection();
@@ -116,6 +117,23 @@ void KeychainTest::givesBackWhatItWasGiven()
     QVERIFY((*read)->secretAccessKey.view() == "keychain-canary");
     QVERIFY((*read)->sessionToken.view() == "token-canary");
     QCOMPARE((*read)->source, QStringLiteral("keychain (work é😀)"));
+}
+
+void KeychainTest::keepsAPasswordApartFromKeysOfThatName()
+{
+    const QString label = QStringLiteral("both");
+    Keychain keys;
+    Keychain passwords(QStringLiteral("Vaultlock test"));
+    QVERIFY(awaited(keys.keep(label, typed())).has_value());
+    const auto password = std::make_shared<Secret>("päss 'word;\\");
+    QVERIFY(awaited(passwords.keepPassword(label, password)).has_value());
+    const auto read = awaited(passwords.readPassword(label));
+    QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().detail));
+    QVERIFY((*read)->view() == password->view());
+    QVERIFY((*awaited(keys.read(label)))->secretAccessKey.view() == "keychain-canary");
+    QVERIFY(awaited(passwords.forget(label)).has_value());
+    QCOMPARE(awaited(passwords.readPassword(label)).error().kind, ErrorKind::NoCredentials);
+    QVERIFY(awaited(keys.read(label)).has_value());
 }
 
 void KeychainTest::knowsNothingOfAnotherName()
