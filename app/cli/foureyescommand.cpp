@@ -37,6 +37,7 @@ struct FourEyesOrder
     QString task;
     QString argument; ///< show, set, lift; the policy's file; initiate, complete
     team::HandOverOrder team;
+    bool isAddressGiven = false;
     QString vault;
     std::vector<std::string> accepted;
     bool withdraws = false;
@@ -120,6 +121,7 @@ tl::expected<FourEyesOrder, QString> fourEyesOrderOf(const QCommandLineParser &p
     const auto address = team::teamAddressOf(parser.value(QStringLiteral("database")));
     if (!address)
         return tl::unexpected(words::teamErrorWords(address.error()).what);
+    order.isAddressGiven = parser.isSet(QStringLiteral("database"));
     order.team.address = *address;
     return order;
 }
@@ -318,9 +320,13 @@ int runFourEyes(const QStringList &arguments, const Console &console)
     addFourEyesOptions(parser);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("team"), console))
         return *exitCode;
-    const auto order = fourEyesOrderOf(parser);
+    auto order = fourEyesOrderOf(parser);
     if (!order)
         return refused(order.error(), console);
+    if (order->task != iamTask && !order->isAddressGiven) {
+        if (const auto used = useKeptAddress(order->team); !used)
+            return reportTeamFailure(used.error(), console);
+    }
     silenceTeamDriver();
     return FourEyesTask(*order, parser, console).run();
 }

@@ -4,13 +4,11 @@
 
 #include "cli/commandoptions.h"
 #include "cli/foureyescommand.h"
-#include "cli/lockconversation.h"
 #include "cli/output.h"
 #include "cli/teamlines.h"
 #include "journal/sqlitejournal.h"
 #include "team/teamjournal.h"
 #include "words/teamwords.h"
-#include "workspace/teamaccess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -282,21 +280,6 @@ tl::expected<TeamOrder, QString> teamOrderOf(const QCommandLineParser &parser)
     return order;
 }
 
-/// Which database the window was told of, with its password.
-team::TeamResult<void> useKeptAddress(TeamOrder &order)
-{
-    workspace::TeamAccess access(order.handOver.journal);
-    const auto settings = access.settings();
-    if (!settings)
-        return team::teamFailure(settings.error());
-    if (!*settings)
-        return {};
-    const auto address = waitFor(access.address(**settings));
-    if (!address)
-        return team::teamFailure(team::TeamError::Kind::PasswordUnusable, address.error().detail);
-    return address->map([&order](const team::TeamAddress &kept) { order.handOver.address = kept; });
-}
-
 } // namespace
 
 int runTeam(const QStringList &arguments, const Console &console)
@@ -311,7 +294,7 @@ int runTeam(const QStringList &arguments, const Console &console)
     if (!order)
         return refused(order.error(), console);
     if (!order->isAddressGiven) {
-        if (const auto used = useKeptAddress(*order); !used)
+        if (const auto used = useKeptAddress(order->handOver); !used)
             return reportTeamFailure(used.error(), console);
     }
     silenceTeamDriver();

@@ -2,12 +2,14 @@
 
 #include "cli/teamlines.h"
 
+#include "cli/lockconversation.h"
 #include "cli/output.h"
 #include "journal/linestart.h"
 #include "team/teamsnapshot.h"
 #include "words/entrywords.h"
 #include "words/recordwords.h"
 #include "words/teamwords.h"
+#include "workspace/teamaccess.h"
 
 #include <QLoggingCategory>
 
@@ -57,6 +59,20 @@ int reportTeamFailure(const team::TeamError &error, const Console &console)
 void silenceTeamDriver()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+}
+
+team::TeamResult<void> useKeptAddress(team::HandOverOrder &order)
+{
+    workspace::TeamAccess access(order.journal);
+    const auto settings = access.settings();
+    if (!settings)
+        return team::teamFailure(settings.error());
+    if (!*settings)
+        return {};
+    const auto address = waitFor(access.address(**settings));
+    if (!address)
+        return team::teamFailure(team::TeamError::Kind::PasswordUnusable, address.error().detail);
+    return address->map([&order](const team::TeamAddress &kept) { order.address = kept; });
 }
 
 team::TeamResult<std::unique_ptr<journal::Journal>>

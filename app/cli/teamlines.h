@@ -20,6 +20,9 @@ int reportTeamFailure(const team::TeamError &error, const Console &console);
 /// Qt's driver has sentences of its own for what is told here; from now on none.
 void silenceTeamDriver();
 
+/// The window's, with its password, where one was set up there; else the order stays as it is.
+/// Runs the application's event loop.
+team::TeamResult<void> useKeptAddress(team::HandOverOrder &order);
 /// All desks' journals; Contradicted where the database is not what it was. journal: beside which
 /// is kept what was seen. Blocks.
 team::TeamResult<std::unique_ptr<journal::Journal>>

@@ -40,6 +40,14 @@ TeamReader::~TeamReader()
     m_thread.wait();
 }
 
+void TeamReader::retire()
+{
+    setParent(nullptr);
+    m_limit.endAll();
+    connect(&m_thread, &QThread::finished, this, &QObject::deleteLater);
+    m_thread.quit();
+}
+
 QFuture<Result<TeamAnswer>> TeamReader::read()
 {
     const auto promise = std::make_shared<KeptPromise<TeamAnswer>>();

@@ -27,6 +27,9 @@ public:
     /// Cuts off what is under way.
     ~TeamReader() override;
 
+    /// Ends without making anybody wait, and deletes itself; what is under way is cut off, and its
+    /// future ends with Cancelled. It has no parent any more.
+    void retire();
     /// See TeamReading::read(); one after the other. Each asks the database anew.
     QFuture<Result<TeamAnswer>> read();
 

@@ -223,6 +223,13 @@ QString campaignOfAnotherPlace(const campaign::Campaign &campaign)
         .arg(vaultsText(campaign.vaults.size()), placeOfCampaign(campaign));
 }
 
+QString campaignUnderRule()
+{
+    return QStringLiteral(
+        "The team has the rule of four eyes, or whether it has could not be read: "
+        "initiate each vault by itself, where its approval is asked.");
+}
+
 QString campaignElsewhere()
 {
     return QStringLiteral(

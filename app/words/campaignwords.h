@@ -37,5 +37,7 @@ QString campaignToGoOn(const campaign::Campaign &campaign);
 QString campaignOfAnotherPlace(const campaign::Campaign &campaign);
 /// Another window carries it out.
 QString campaignElsewhere();
+/// A team's rule of four eyes is asked vault by vault.
+QString campaignUnderRule();
 
 } // namespace vaultlock::words

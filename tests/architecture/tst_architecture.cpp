@@ -92,7 +92,7 @@ const std::vector<Concern> concerns{
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
      "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "
-     "ui/fleet ui/reminders"},
+     "ui/fleet ui/foureyes ui/reminders"},
 };
 
 QStringList names(const char *list)

@@ -4,6 +4,7 @@
 
 #include "campaign/campaignplan.h"
 #include "core/byteview.h"
+#include "core/whendone.h"
 #include "ui/campaign/campaigndialog.h"
 #include "words/campaignwords.h"
 
@@ -22,6 +23,7 @@ Campaigns::Campaigns(workspace::Workspace &workspace, journal::Journal &journal,
 {
     connect(&workspace, &workspace::Workspace::connectionChanged, this, [this] {
         m_told = {};
+        ++m_connection;
         look();
     });
     // Whose account it is may be known only then.
@@ -54,10 +56,33 @@ void Campaigns::look()
         emit unfinished(words::unfinishedCampaign(**kept, QTimeZone::systemTimeZone()));
 }
 
+void Campaigns::unlessRuled(const VaultArn &vault, const std::function<void()> &act)
+{
+    const workspace::Connection *connection = m_workspace.connection();
+    if (!m_gate || !m_gate->isThere() || !connection)
+        return act();
+    whenDone(m_gate->ask({lock::Operation::Initiate, vault, connection->originOf(vault)}), this,
+             [this, act, asked = m_connection](const Result<StepGate::Answer> &answer) {
+                 if (asked != m_connection)
+                     return;
+                 if (answer && !answer->isRule)
+                     act();
+                 else
+                     emit refused(words::campaignUnderRule());
+             });
+}
+
 void Campaigns::begin(const QByteArray &draft, const VaultArn &draftVault,
                       const std::vector<VaultArn> &vaults)
 {
-    if (m_dialog || vaults.empty() || !m_workspace.connection())
+    if (!vaults.empty())
+        unlessRuled(vaults.front(), [=, this] { beginNow(draft, draftVault, vaults); });
+}
+
+void Campaigns::beginNow(const QByteArray &draft, const VaultArn &draftVault,
+                         const std::vector<VaultArn> &vaults)
+{
+    if (m_dialog || !m_workspace.connection())
         return;
     const auto kept = m_record.read();
     if (!kept)
@@ -74,6 +99,15 @@ void Campaigns::begin(const QByteArray &draft, const VaultArn &draftVault,
 }
 
 void Campaigns::goOn()
+{
+    const auto kept = m_record.read();
+    if (kept && *kept)
+        unlessRuled((*kept)->vaults.front().vault, [this] { goOnNow(); });
+    else
+        goOnNow();
+}
+
+void Campaigns::goOnNow()
 {
     const auto kept = m_record.read();
     if (!kept)

@@ -5,12 +5,14 @@
 
 #include "campaign/campaignrecord.h"
 #include "journal/journal.h"
+#include "ui/lock/stepgate.h"
 #include "words/errorwords.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -29,6 +31,9 @@ public:
               const QString &recordFile, QWidget *window);
     ~Campaigns() override;
 
+    /// Where it has a rule, or that is not known, nothing is initiated here: a rule is asked vault
+    /// by vault. Outlives it.
+    void setGate(StepGate *gate) { m_gate = gate; }
     /// Who asks, in words; empty: not known.
     void setIdentity(const QString &identity) { m_identity = identity; }
     /// draft: of that vault; its rules are given to all of these. refused() where it cannot be.
@@ -48,6 +53,11 @@ signals:
 private:
     bool isHere(const campaign::Campaign &campaign) const;
     void look();
+    /// act: called where no rule stands against it, on the same connection.
+    void unlessRuled(const VaultArn &vault, const std::function<void()> &act);
+    void beginNow(const QByteArray &draft, const VaultArn &draftVault,
+                  const std::vector<VaultArn> &vaults);
+    void goOnNow();
     bool takeTurn();
     void show(CampaignDialog *dialog);
 
@@ -57,6 +67,8 @@ private:
     campaign::CampaignRecord m_record;
     QWidget *m_window;
     QString m_identity;
+    QPointer<StepGate> m_gate;
+    int m_connection = 0; ///< what was asked on an earlier one begins nothing
     QPointer<CampaignDialog> m_dialog;
     QUuid m_told; ///< of the campaign that was told on this connection
 };

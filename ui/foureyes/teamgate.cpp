@@ -22,7 +22,17 @@ foureyes::Step stepOf(const StepGate::Question &question)
 StepGate::Answer answerOf(foureyes::Step step, const foureyes::Verdict &verdict)
 {
     return {verdict.mayGoOn(), words::verdictSentence(step, verdict, QTimeZone::systemTimeZone()),
-            words::verdictRemedy(step, verdict)};
+            words::verdictRemedy(step, verdict), verdict.kind != foureyes::Verdict::Kind::NoRule};
+}
+
+bool isSameTeam(const TeamGate::Team &one, const TeamGate::Team &other)
+{
+    if (!one || !other || !*one || !*other)
+        return one.has_value() == other.has_value() && (!one || (!*one && !*other));
+    const team::TeamAddress &first = **one;
+    const team::TeamAddress &second = **other;
+    return first.name == second.name && first.connection == second.connection &&
+           first.password == second.password;
 }
 
 } // namespace
@@ -37,18 +47,32 @@ TeamGate::TeamGate(Surroundings surroundings, QObject *parent)
 
 TeamGate::~TeamGate() = default;
 
-void TeamGate::setTeam(const std::optional<team::TeamAddress> &address)
+void TeamGate::setTeam(const Team &team)
 {
-    m_reader.reset();
-    if (address)
-        m_reader = std::make_unique<foureyes::TeamReader>(
-            team::HandOverOrder{*address, m_surroundings.journalFile}, m_surroundings.clock);
+    if (isSameTeam(m_team, team))
+        return;
+    m_team = team;
+    if (m_reader)
+        std::exchange(m_reader, nullptr)->retire();
+    if (m_team && *m_team)
+        m_reader = new foureyes::TeamReader({**m_team, m_surroundings.journalFile},
+                                            m_surroundings.clock, this);
     emit changed();
 }
 
 bool TeamGate::isThere() const
 {
-    return m_reader && m_surroundings.workspace.isLive();
+    return m_team && m_surroundings.workspace.isLive();
+}
+
+QFuture<Result<foureyes::TeamAnswer>> TeamGate::read()
+{
+    if (m_reader)
+        return m_reader->read();
+    team::TeamError error;
+    error.kind = team::TeamError::Kind::NotConnected;
+    return readyFuture<foureyes::TeamAnswer>(
+        foureyes::TeamAnswer(team::teamFailure(m_team ? m_team->error() : error)));
 }
 
 QFuture<Result<StepGate::Answer>> TeamGate::ask(const Question &question)
@@ -93,11 +117,11 @@ void TeamGate::note(const journal::Entry &entry, const Answer &answer, const Pro
 QFuture<Result<StepGate::Answer>> TeamGate::decide(const Question &question, bool isToNote)
 {
     const auto promise = std::make_shared<KeptPromise<Answer>>();
-    if (!m_reader) {
+    if (!isThere()) {
         promise->keep(answerOf(stepOf(question), foureyes::withoutRule()));
         return promise->future();
     }
-    whenDone(m_reader->read(), m_reader.get(),
+    whenDone(read(), this,
              [this, promise, question, isToNote](const Result<foureyes::TeamAnswer> &team) {
                  if (!team)
                      return promise->keep(failure(team.error()));
@@ -118,7 +142,7 @@ QFuture<Result<StepGate::Answer>> TeamGate::approve(const policy::ReadyPolicy &p
 {
     const auto promise = std::make_shared<KeptPromise<Answer>>();
     const foureyes::Place place = placeOf(policy.vault(), origin);
-    if (!m_reader || place.caller.isEmpty()) {
+    if (!isThere() || place.caller.isEmpty()) {
         promise->keep(Answer{false, words::approvalNeedsIdentity(), {}});
         return promise->future();
     }
@@ -130,17 +154,14 @@ QFuture<Result<StepGate::Answer>> TeamGate::approve(const policy::ReadyPolicy &p
     const auto handOver = [this, promise, entry](const Result<qint64> &kept) {
         if (!kept)
             return promise->keep(failure(kept.error()));
-        if (!m_reader)
-            return promise->keep(Answer{false, words::approvedHereAlone(), {}});
         // Which hands it over, and is told only when the team has it.
-        whenDone(m_reader->read(), m_reader.get(),
-                 [promise, entry](const Result<foureyes::TeamAnswer> &team) {
-                     const bool isThere = team && *team;
-                     promise->keep(Answer{isThere,
-                                          isThere ? words::approvedSentence(entry)
-                                                  : words::approvedHereAlone(),
-                                          {}});
-                 });
+        whenDone(read(), this, [promise, entry](const Result<foureyes::TeamAnswer> &team) {
+            const bool isThere = team && *team;
+            promise->keep(
+                Answer{isThere,
+                       isThere ? words::approvedSentence(entry) : words::approvedHereAlone(),
+                       {}});
+        });
     };
     whenDone(m_surroundings.journal.append(entry), this, handOver);
     return promise->future();

@@ -35,8 +35,10 @@ public:
     explicit TeamGate(Surroundings surroundings, QObject *parent = nullptr);
     ~TeamGate() override;
 
-    /// Nothing: no team. What is under way ends without an answer.
-    void setTeam(const std::optional<team::TeamAddress> &address);
+    /// Nothing: no team. An error: there is one, and it cannot be read, so nothing is let through.
+    /// What is under way ends without an answer.
+    using Team = std::optional<team::TeamResult<team::TeamAddress>>;
+    void setTeam(const Team &team);
 
     bool isThere() const override;
     QFuture<Result<Answer>> ask(const Question &question) override;
@@ -51,8 +53,12 @@ private:
     foureyes::Place placeOf(const VaultArn &vault, const LockOrigin &origin) const;
     void note(const journal::Entry &entry, const Answer &answer, const Promise &promise);
 
+    /// What the team's journal says; ready at once where it cannot be asked.
+    QFuture<Result<foureyes::TeamAnswer>> read();
+
     Surroundings m_surroundings;
-    std::unique_ptr<foureyes::TeamReader> m_reader; ///< null: no team
+    Team m_team;
+    foureyes::TeamReader *m_reader = nullptr; ///< null: there is no address
 };
 
 } // namespace vaultlock::ui

@@ -32,8 +32,9 @@ public:
     struct Answer
     {
         bool mayGoOn = false;
-        QString said;   ///< one sentence, with the reason
-        QString remedy; ///< what would settle it; may be empty
+        QString said;       ///< one sentence, with the reason
+        QString remedy;     ///< what would settle it; may be empty
+        bool isRule = true; ///< false: it is known that there is none
     };
 
     /// False: there is no rule to ask, and no page speaks of one.

@@ -113,6 +113,7 @@ void TeamDesk::connectTo(const team::TeamAddress &address)
 {
     team::TeamJournal::Setup setup{address, m_parts.journalFile, m_parts.times};
     setup.history = historyLines;
+    m_address = address;
     m_team = new team::TeamJournal(std::move(setup), m_parts.clock, this);
     team::Standing standing;
     standing.phase = Phase::Connecting;
@@ -137,6 +138,7 @@ void TeamDesk::connectTo(const team::TeamAddress &address)
 /// Without waiting for a connection that is just made.
 void TeamDesk::retire()
 {
+    m_address.reset();
     if (!m_team)
         return;
     disconnect(m_team, nullptr, this, nullptr);

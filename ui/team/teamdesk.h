@@ -39,6 +39,8 @@ public:
     void begin();
     const team::Standing &standing() const { return m_standing; }
     bool isSetUp() const { return m_standing.phase != team::Standing::Phase::Off; }
+    /// Nothing: none is set up, or its password is waited for.
+    const std::optional<team::TeamAddress> &address() const { return m_address; }
     workspace::TeamAccess &access() { return m_access; }
     const QString &journalFile() const { return m_parts.journalFile; }
     const Clock &clock() const { return m_parts.clock; }
@@ -75,6 +77,7 @@ private:
     workspace::TeamAccess m_access;
     TeamModel m_lines;
     team::Standing m_standing;
+    std::optional<team::TeamAddress> m_address;
     team::TeamJournal *m_team = nullptr; ///< null: none is set up, or its password is waited for
     bool m_hasBegun = false;
     int m_turn = 0; ///< what was asked of the keychain for another setting does not count

@@ -17,6 +17,7 @@ void offerCampaigns(const CampaignOffer &offer, VaultPicker &vaults, PolicyPanel
 {
     auto *campaigns =
         new Campaigns(offer.workspace, offer.journal, offer.clock, offer.recordFile, window);
+    campaigns->setGate(offer.gate);
     vaults.actions().offerInitiation();
     QObject::connect(&vaults.actions(), &VaultActions::initiationWanted, campaigns,
                      [campaigns, &policy](const std::vector<VaultArn> &selected) {

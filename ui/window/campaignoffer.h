@@ -16,6 +16,7 @@ namespace vaultlock::ui {
 class ConnectionBar;
 class Notices;
 class PolicyPanel;
+class StepGate;
 class VaultPicker;
 
 struct CampaignOffer
@@ -24,6 +25,7 @@ struct CampaignOffer
     journal::Journal &journal;
     const Clock &clock;
     QString recordFile;
+    StepGate *gate = nullptr; ///< null: there is no rule to ask
 };
 
 /// With the vaults that are selected, for the draft of the chosen one; and one that is not over is

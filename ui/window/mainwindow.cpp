@@ -18,6 +18,7 @@
 #include "ui/window/campaignoffer.h"
 #include "ui/window/evidenceoffer.h"
 #include "ui/window/fleetoffer.h"
+#include "ui/window/foureyesoffer.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     if (m_parts.watch)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
     const auto team = offerTeam(m_parts.team, m_workspace, *m_journal, *m_notices, this);
+    auto *gate = offerFourEyes(m_parts.team, m_workspace, m_parts.journal, *m_lock, *m_notices);
     m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), team.journal,
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         m_notices});
@@ -70,7 +72,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
             {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
             *m_lock, *m_journal, *m_policy, this);
     if (!m_parts.campaignFile.isEmpty())
-        offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile},
+        offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile, gate},
                        *m_vaults, *m_policy, *m_bar, *m_notices, this);
     QAction *fleet = offerFleet(
         {m_workspace, *m_countdowns, m_parts.memory.fleet(), m_parts.fleetLookFile}, *m_bar,
