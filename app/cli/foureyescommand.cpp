@@ -192,6 +192,17 @@ private:
         return exitSuccess;
     }
 
+    /// A desk that has none yet gets one. False: why not was said.
+    bool hasJournal() const
+    {
+        journal::SqliteJournal journal(m_order.team.journal);
+        const auto opening = waitFor(journal.opening());
+        const Result<void> outcome = opening ? opening->outcome : failure(opening.error());
+        if (!outcome)
+            (void)reportFailure(outcome.error(), m_console);
+        return outcome.has_value();
+    }
+
     /// Into the journal; then to the team, whose knowledge with it this gives.
     tl::expected<foureyes::TeamKnowledge, int> write(const journal::Entry &entry)
     {
@@ -210,6 +221,8 @@ private:
     int changeRule()
     {
         // Nothing that nobody could hand over is written.
+        if (!hasJournal())
+            return exitFailure;
         if (const auto before = m_reading.read(); !before)
             return reportTeamFailure(before.error(), m_console);
         const auto kind = m_order.argument == QLatin1String("set")
@@ -289,6 +302,8 @@ private:
 
     int keep(const journal::Entry &entry)
     {
+        if (!hasJournal())
+            return exitFailure;
         if (const auto before = m_reading.read(); !before)
             return reportTeamFailure(before.error(), m_console);
         if (const auto team = write(entry); !team)

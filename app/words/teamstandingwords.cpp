@@ -150,6 +150,12 @@ QString colleagueDid(const QString &member, const journal::Entry &entry, const Q
         return QStringLiteral("%1 aborted the lock of this vault, %2.").arg(who, when);
     case Did::TakenOver:
         return QStringLiteral("%1 took the lock of this vault over, %2.").arg(who, when);
+    case Did::PolicyApproved:
+        return QStringLiteral("%1 approved a policy for the lock of this vault, %2.")
+            .arg(who, when);
+    case Did::ApprovalWithdrawn:
+        return QStringLiteral("%1 withdrew what was approved for the lock of this vault, %2.")
+            .arg(who, when);
     default:
         return {};
     }

@@ -20,7 +20,7 @@ bool changesTheService(Kind kind)
 /// It neither begins a lock's life nor ends it.
 bool isBesideThePoint(Kind kind)
 {
-    return journal::isOfTrial(kind) || kind == Kind::ObservedInProgress ||
+    return journal::isBesideTheLock(kind) || kind == Kind::ObservedInProgress ||
            kind == Kind::HandedOver || kind == Kind::HandOverFailed ||
            kind == Kind::CompleteFailed || kind == Kind::AbortFailed || kind == Kind::Unverified;
 }
