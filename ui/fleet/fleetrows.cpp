@@ -222,7 +222,7 @@ FleetRows::Found FleetRows::find(const FleetQuestion &question, const FleetOrder
         const auto known = m_deletes.find(what);
         if (known != m_deletes.end())
             return known->second;
-        if (timer.hasExpired(patience.count())) {
+        if (std::chrono::nanoseconds(timer.nsecsElapsed()) >= patience) {
             found.isWhole = false;
             return true; // not known yet
         }
