@@ -25,7 +25,11 @@ FleetDesk::FleetDesk(const Parts &parts, QWidget *window)
     connect(m_action, &QAction::triggered, this, &FleetDesk::bring);
 }
 
-FleetDesk::~FleetDesk() = default;
+/// It looks at the reading.
+FleetDesk::~FleetDesk()
+{
+    delete m_window;
+}
 
 Result<workspace::Destination> FleetDesk::resolve(const fleet::Place &place)
 {

@@ -83,7 +83,11 @@ FleetWindow::FleetWindow(Parts parts, QWidget *parent)
     showPlaces(!m_parts.reading.fleet());
 }
 
-FleetWindow::~FleetWindow() = default;
+FleetWindow::~FleetWindow()
+{
+    if (isVisible())
+        keepLayout();
+}
 
 QWidget *FleetWindow::buildHead()
 {
@@ -326,9 +330,14 @@ void FleetWindow::say(const QString &sentence)
 
 void FleetWindow::hideEvent(QHideEvent *event)
 {
+    keepLayout();
+    QDialog::hideEvent(event);
+}
+
+void FleetWindow::keepLayout()
+{
     m_parts.memory.keepLayout("window", saveGeometry());
     m_table->keepColumns();
-    QDialog::hideEvent(event);
 }
 
 } // namespace vaultlock::ui

@@ -77,6 +77,7 @@ private:
     void copyArns();
     void exportShown();
     void say(const QString &sentence);
+    void keepLayout();
 
     Parts m_parts;
     FleetModel m_model;

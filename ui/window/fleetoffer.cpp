@@ -6,6 +6,20 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+/// By the same credentials into the same Region; an endpoint of the command line is another place.
+bool leadsThere(const workspace::Workspace &workspace, const workspace::ConnectionChoice &choice)
+{
+    const workspace::ConnectionChoice &open = workspace.choice();
+    if (!workspace.connection() || open.kind != choice.kind || open.name != choice.name)
+        return false;
+    return !workspace.isLive() ||
+           (open.endpointUrl.isEmpty() && workspace.region() == choice.region);
+}
+
+} // namespace
+
 QAction *offerFleet(const FleetDesk::Parts &parts, ConnectionBar &bar,
                     const std::function<void(const VaultArn &)> &arrive, QWidget *window)
 {
@@ -17,7 +31,7 @@ QAction *offerFleet(const FleetDesk::Parts &parts, ConnectionBar &bar,
                          window->raise();
                          window->activateWindow();
                          // What is open stays open: a change may be under way there.
-                         if (workspace.connection() && workspace.choice() == choice)
+                         if (leadsThere(workspace, choice))
                              return arrive(vault);
                          bar.open(choice, [arrive, vault] { arrive(vault); });
                      });
