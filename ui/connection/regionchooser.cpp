@@ -12,41 +12,60 @@
 
 namespace vaultlock::ui {
 
-RegionChooser::RegionChooser(QWidget *parent)
-    : NamedComboBox(QStringLiteral("Region"), parent)
+namespace {
+
+QStandardItem *headingOf(const QString &partition)
 {
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
-    setItemDelegate(new RemarkDelegate(this));
+    auto *heading = new QStandardItem(aws::partitionName(partition));
+    heading->setFlags(Qt::NoItemFlags);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    return heading;
+}
+
+QStandardItem *entryOf(const aws::ListedRegion &region)
+{
+    auto *entry = new QStandardItem(region.code);
+    entry->setData(region.name, RemarkDelegate::remarkRole);
+    entry->setData(region.code + QStringLiteral(": ") + region.name, Qt::AccessibleTextRole);
+    return entry;
+}
+
+/// Whole before a box has it, which follows every change.
+QStandardItemModel *listOfRegions(QObject *parent)
+{
+    auto *list = new QStandardItemModel(parent);
     QString partition;
     for (const aws::ListedRegion &region : aws::regionsWithGlacier()) {
         if (region.partition != partition)
-            addPartition(region.partition);
+            list->appendRow(headingOf(region.partition));
         partition = region.partition;
-        addItem(region.code);
-        setItemData(count() - 1, region.name, RemarkDelegate::remarkRole);
-        setItemData(count() - 1, region.code + QStringLiteral(": ") + region.name,
-                    Qt::AccessibleTextRole);
+        list->appendRow(entryOf(region));
     }
-    // Never completed in place: what Enter takes is what was typed.
-    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return list;
+}
+
+} // namespace
+
+RegionChooser::RegionChooser(QWidget *parent)
+    : NamedComboBox(QStringLiteral("Region"), parent)
+{
+    // First: a box that is as wide as its contents measures each of them.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
+    setModel(listOfRegions(this));
+    setCurrentIndex(-1);
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setItemDelegate(new RemarkDelegate(this));
+    // Never completed in place: what Enter takes is what was typed.
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
     lineEdit()->setPlaceholderText(tr("Region"));
     nameControl(lineEdit(), QStringLiteral("Region"));
     lineEdit()->setObjectName(QStringLiteral("regionText"));
     connect(this, &QComboBox::activated, this, [this](int index) { take(itemText(index)); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { take(currentText()); });
-}
-
-void RegionChooser::addPartition(const QString &partition)
-{
-    addItem(aws::partitionName(partition));
-    auto *heading = qobject_cast<QStandardItemModel *>(model())->item(count() - 1);
-    heading->setFlags(Qt::NoItemFlags);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
 }
 
 void RegionChooser::showRegion(const QString &code)

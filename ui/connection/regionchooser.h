@@ -26,7 +26,6 @@ signals:
     void regionAsked(const QString &code);
 
 private:
-    void addPartition(const QString &partition);
     void take(const QString &text);
 };
 

@@ -23,6 +23,18 @@ QWidget *lastOutside(QWidget &whole)
     return before;
 }
 
+/// What takes it in the container.
+QList<QWidget *> inTabOrder(QWidget &container)
+{
+    QList<QWidget *> found;
+    for (QWidget *next = container.nextInFocusChain(); next != &container;
+         next = next->nextInFocusChain()) {
+        if (container.isAncestorOf(next) && takesTab(*next) && next->window() == container.window())
+            found.append(next);
+    }
+    return found;
+}
+
 } // namespace
 
 void putInTabOrder(QWidget *behind, QWidget *container)
@@ -33,6 +45,19 @@ void putInTabOrder(QWidget *behind, QWidget *container)
         // The lists of combo boxes are windows of their own.
         if (!takesTab(*widget) || widget->window() != container->window())
             continue;
+        QWidget::setTabOrder(behind, widget);
+        behind = widget;
+    }
+}
+
+void keepInTabOrder(QWidget *first, QWidget *second)
+{
+    QWidget *behind = nullptr;
+    for (QWidget *widget : inTabOrder(*first))
+        behind = widget;
+    if (!behind)
+        return;
+    for (QWidget *widget : inTabOrder(*second)) {
         QWidget::setTabOrder(behind, widget);
         behind = widget;
     }

@@ -12,4 +12,8 @@ namespace vaultlock::ui {
 /// it takes the place that the widget has.
 void putInTabOrder(QWidget *behind, QWidget *container);
 
+/// The same for what is behind a container that has grown: all that takes the focus in the second
+/// comes behind all in the first, in the order that each has.
+void keepInTabOrder(QWidget *first, QWidget *second);
+
 } // namespace vaultlock::ui

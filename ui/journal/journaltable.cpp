@@ -45,13 +45,15 @@ JournalTable::JournalTable(JournalModel &model, QWidget *parent)
     , m_cellOfLine(new QStyledItemDelegate(this))
 {
     nameControl(this, QStringLiteral("Journal"));
+    // Before there is anything to measure in them.
+    verticalHeader()->hide();
+    horizontalHeader()->hide();
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
@@ -98,8 +100,10 @@ int JournalTable::rowHeight() const
 
 void JournalTable::fitColumns()
 {
-    // As wide as their contents: a lock ID is never elided.
     horizontalHeader()->setVisible(m_isPage && model()->rowCount() > 0);
+    if (model()->rowCount() == 0)
+        return; // titles that nobody sees need not be measured
+    // As wide as their contents: a lock ID is never elided.
     const int widest = widestColumn * fontMetrics().averageCharWidth();
     for (const int column : leftOut)
         setColumnHidden(column, !m_isPage);

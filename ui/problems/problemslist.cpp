@@ -96,6 +96,9 @@ ProblemsList::ProblemsList(QWidget *parent)
 void ProblemsList::setUpTable()
 {
     nameControl(m_table, QStringLiteral("Problems"));
+    // Before there is anything to measure in them.
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->hide();
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -106,9 +109,7 @@ void ProblemsList::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::ProblemColumn,
                                                       QHeaderView::Stretch);

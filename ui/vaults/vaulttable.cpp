@@ -51,6 +51,9 @@ VaultTable::VaultTable(VaultOrder &vaults, std::optional<VaultListMemory> memory
     , m_asWidthAllows(new QAction(tr("As the &width allows"), this))
 {
     nameControl(this, QStringLiteral("Vaults"));
+    // A header that is hidden does not measure its titles, which are bold and load fonts.
+    verticalHeader()->hide();
+    horizontalHeader()->hide();
     setModel(&vaults);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -88,7 +91,6 @@ VaultTable::VaultTable(VaultOrder &vaults, std::optional<VaultListMemory> memory
 
 void VaultTable::buildHeader()
 {
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);

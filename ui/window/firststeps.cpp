@@ -35,6 +35,10 @@ FirstSteps::FirstSteps(QWidget *parent)
     setAccessibleName(QStringLiteral("First steps"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    // While it is empty: the text is then laid out once, for the width that it has.
+    layout->addWidget(scrollingUpAndDown(content));
     column->setContentsMargins(Space::group, Space::group, Space::group, Space::group);
     column->setSpacing(Space::panel);
     column->addWidget(buildHead());
@@ -45,9 +49,6 @@ FirstSteps::FirstSteps(QWidget *parent)
     column->addSpacing(Space::unit);
     column->addWidget(buildBeginnings());
     column->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrollingUpAndDown(content));
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &FirstSteps::closed);

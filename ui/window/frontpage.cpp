@@ -8,6 +8,7 @@
 #include "ui/vaults/vaultdetails.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/firststeps.h"
+#include "ui/window/vaultdesk.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -20,11 +21,6 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     : PageStack(parent)
     , m_parts(parts)
 {
-    addWidget(&parts.lock);
-    // Lock ID and time left stay in sight below them.
-    parts.lock.takeGuest(parts.vaults.detailsPage());
-    // Whoever works on the policy by a menu has its page come.
-    connect(&parts.lock, &LockPanel::pageCame, this, &FrontPage::comeBack);
     connect(&parts.vaults, &VaultPicker::detailsWanted, this, &FrontPage::showDetails);
     connect(&parts.vaults, &VaultPicker::detailsDone, this, &FrontPage::comeBack);
     const auto leaveSteps = [this] {
@@ -39,13 +35,30 @@ FrontPage::FrontPage(const Parts &parts, QWidget *parent)
     });
 }
 
+VaultDesk &FrontPage::desk()
+{
+    if (m_desk)
+        return *m_desk;
+    m_desk = m_parts.makeDesk();
+    LockPanel &lock = m_desk->lock();
+    addWidget(&lock);
+    // Lock ID and time left stay in sight below them.
+    lock.takeGuest(m_parts.vaults.detailsPage());
+    // Whoever works on the policy by a menu has its page come.
+    connect(&lock, &LockPanel::pageCame, this, &FrontPage::comeBack);
+    emit grown();
+    return *m_desk;
+}
+
 void FrontPage::showFirstSteps()
 {
     if (!m_steps) {
-        comeBack();
+        if (m_desk)
+            comeBack();
         m_steps = new FirstSteps;
         connectSteps();
         addWidget(m_steps);
+        emit grown();
     }
     setCurrentWidget(m_steps);
     m_steps->placeForFocus()->setFocus();
@@ -55,7 +68,8 @@ void FrontPage::connectSteps()
 {
     connect(m_steps, &FirstSteps::sandboxWanted, this, &FrontPage::rehearse);
     connect(m_steps, &FirstSteps::connectionWanted, &m_parts.bar, &ConnectionBar::openChooser);
-    connect(m_steps, &FirstSteps::policyWanted, m_parts.policy.openAction(), &QAction::trigger);
+    connect(m_steps, &FirstSteps::policyWanted, this,
+            [this] { desk().policy().openAction()->trigger(); });
     connect(m_steps, &FirstSteps::closed, this, &FrontPage::comeBack);
 }
 
@@ -70,21 +84,22 @@ void FrontPage::rehearse()
 void FrontPage::showDetails()
 {
     comeBack();
-    m_parts.lock.bringGuest();
+    desk().lock().bringGuest();
     placeForFocus()->setFocus();
     emit detailsCame();
 }
 
 void FrontPage::comeBack()
 {
-    const bool areDetailsInFront = m_parts.lock.isGuestInFront();
-    if (currentWidget() == &m_parts.lock && !areDetailsInFront)
+    LockPanel &lock = desk().lock();
+    const bool areDetailsInFront = lock.isGuestInFront();
+    if (currentWidget() == &lock && !areDetailsInFront)
         return;
     const QWidget *left =
         areDetailsInFront && !m_steps ? m_parts.vaults.detailsPage() : currentWidget();
     const bool hadFocus = left->isAncestorOf(window()->focusWidget());
-    m_parts.lock.leaveGuest();
-    setCurrentWidget(&m_parts.lock);
+    lock.leaveGuest();
+    setCurrentWidget(&lock);
     if (m_steps) {
         removeWidget(m_steps);
         std::exchange(m_steps, nullptr)->deleteLater(); // what was pressed may be in it
@@ -93,14 +108,14 @@ void FrontPage::comeBack()
         emit focusLost();
 }
 
-QWidget *FrontPage::placeForFocus() const
+QWidget *FrontPage::placeForFocus()
 {
     if (m_steps)
         return m_steps->placeForFocus();
-    if (m_parts.lock.isGuestInFront())
+    const LockPanel &lock = desk().lock();
+    if (lock.isGuestInFront())
         return m_parts.vaults.detailsPage()->placeForFocus();
-    return m_parts.lock.isPolicyShown() ? m_parts.policy.placeForFocus()
-                                        : m_parts.lock.placeForFocus();
+    return lock.isPolicyShown() ? desk().policy().placeForFocus() : lock.placeForFocus();
 }
 
 } // namespace vaultlock::ui

@@ -2,7 +2,6 @@
 
 #include "ui/window/leaveguard.h"
 
-#include "ui/policy/policypanel.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -10,10 +9,11 @@
 
 namespace vaultlock::ui {
 
-LeaveGuard::LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QObject *parent)
+LeaveGuard::LeaveGuard(workspace::Workspace &workspace, std::function<bool()> keepDraft,
+                       QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_policy(policy)
+    , m_keepDraft(std::move(keepDraft))
 {
     // Queued: what the change has to say comes first.
     connect(&workspace, &workspace::Workspace::changeEnded, this, &LeaveGuard::changeEnded,
@@ -55,7 +55,7 @@ std::optional<words::ErrorWords> LeaveGuard::lossOnLeaving()
         return words::leavingWithUnsavedLockId(vault->toString());
     if (const auto vault = m_workspace.busyVault())
         return words::leavingWhileBusy(vault->toString());
-    if (!m_policy.keepDraft())
+    if (!m_keepDraft())
         return words::leavingWithoutDraft();
     return std::nullopt;
 }

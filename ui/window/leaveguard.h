@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace vaultlock::workspace {
@@ -15,8 +16,6 @@ class Workspace;
 }
 
 namespace vaultlock::ui {
-
-class PolicyPanel;
 
 /// Never while a request that changes a lock is under way: the lock ID in its reply would be lost.
 /// Then the window closes by itself when the outcome is there. What else would be lost is said
@@ -26,8 +25,10 @@ class LeaveGuard : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the guard.
-    LeaveGuard(workspace::Workspace &workspace, PolicyPanel &policy, QObject *parent = nullptr);
+    /// workspace: must outlive the guard. keepDraft: writes the draft now; false: it could not be
+    /// kept, and would be lost with the window.
+    LeaveGuard(workspace::Workspace &workspace, std::function<bool()> keepDraft,
+               QObject *parent = nullptr);
 
     /// The person wants to leave: what stands against it, or nothing.
     std::optional<words::ErrorWords> objection();
@@ -56,7 +57,7 @@ private:
     void leaveIfWanted();
 
     workspace::Workspace &m_workspace;
-    PolicyPanel &m_policy;
+    std::function<bool()> m_keepDraft;
     Wish m_wish = Wish::None;
     QString m_told; ///< of what would be lost
 };

@@ -20,18 +20,19 @@
 #include "ui/window/fleetoffer.h"
 #include "ui/window/foureyesoffer.h"
 #include "ui/window/frontpage.h"
+#include "ui/window/handoveroffer.h"
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/notices.h"
 #include "ui/window/teamoffer.h"
 #include "ui/window/vaultarrival.h"
+#include "ui/window/vaultdesk.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowmenus.h"
 #include "words/denialwords.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
 #include "workspace/typedkeys.h"
-#include "workspace/vaultinsight.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,49 +50,37 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_bar(new ConnectionBar(m_workspace, m_refresh, m_parts.memory.connection()))
     , m_notices(new Notices(m_workspace, m_parts.journal))
-    , m_policy(new PolicyPanel(m_parts.clock, m_parts.draftsFolder, m_parts.memory.editor()))
     , m_vaults(new VaultPicker(*m_countdowns, m_parts.memory.vaultList()))
-    , m_lock(new LockPanel(*m_countdowns, m_policy->document(), m_policy))
-    , m_page(new FrontPage({*m_lock, *m_policy, *m_vaults, *m_bar, m_workspace}))
+    , m_page(new FrontPage({[this] { return makeDesk(); }, *m_vaults, *m_bar, m_workspace}))
     , m_journal(new JournalPanel(m_parts.journal))
     , m_journalCheck(new JournalCheck(m_workspace, this))
     , m_handOvers(new HandOvers(m_workspace, m_parts.journal, m_parts.clock, this))
-    , m_leaveGuard(new LeaveGuard(m_workspace, *m_policy, this))
+    , m_leaveGuard(new LeaveGuard(
+          m_workspace, [this] { return desk().policy().keepDraft(); }, this))
     , m_arrival(new VaultArrival(m_workspace, m_parts.memory, this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
         m_runningLocks = new RunningLocks(*m_parts.watch, *m_countdowns);
     const auto team = offerTeam(m_parts.team, m_workspace, *m_journal, *m_notices, this);
-    auto *gate = offerFourEyes(m_parts.team, m_workspace, m_parts.journal, *m_lock, *m_notices);
-    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, m_policy->problems(), team.journal,
+    m_teamAction = team.action;
+    m_layout = new WindowLayout(*this, {m_bar, m_vaults, m_page, nullptr, team.journal,
                                         [this] { return m_page->placeForFocus(); }, m_runningLocks,
                                         m_notices});
-    if (m_parts.makeEvidenceJob)
-        m_evidence = offerEvidence(
-            {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
-            *m_lock, *m_journal, *m_policy, this);
-    if (!m_parts.campaignFile.isEmpty())
-        offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile, gate},
-                       *m_vaults, *m_policy, *m_bar, *m_notices, this);
-    QAction *fleet = offerFleet(
-        {m_workspace, *m_countdowns, m_parts.memory.fleet(), m_parts.fleetLookFile}, *m_bar,
-        [this](const VaultArn &vault) { arriveAtVery(vault); }, this);
-    new WindowMenus(*this, {*m_policy, *m_vaults, *m_lock, *m_journalCheck, *m_layout, *m_page,
-                            *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart,
-                            m_evidence, team.action, fleet});
+    m_menus = new WindowMenus(*this);
     connectPanels();
     if (m_parts.watch)
         connectWatch();
-    m_policy->acceptFilesOn(this);
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
-    m_layout->arrange(m_parts.memory);
-    m_countdowns->setParent(this); // the last child: who follows it dies first
-    showConnection();
     // From the first picture on, which then does not have to show the vault's page behind them.
     if (m_parts.isFirstStart)
         m_page->showFirstSteps();
+    else
+        m_page->desk();
+    m_layout->arrange(m_parts.memory);
+    m_countdowns->setParent(this); // after everybody who follows it, who die first
+    showConnection();
 }
 
 MainWindow::~MainWindow() = default;
@@ -120,7 +109,7 @@ void MainWindow::connectPanels()
     connect(m_bar, &ConnectionBar::warned, this, &MainWindow::showTrouble);
 
     connectArrival();
-    connectHandOvers();
+    connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
     connect(m_vaults, &VaultPicker::vaultChosen, &m_workspace, &workspace::Workspace::chooseVault);
     connect(m_vaults, &VaultPicker::refreshRequested, m_refresh, &QAction::trigger);
     auto *comparison = new InstalledComparison(m_workspace, this);
@@ -129,34 +118,13 @@ void MainWindow::connectPanels()
     connect(comparison, &InstalledComparison::troubled, this, &MainWindow::showTrouble);
     connect(m_vaults, &VaultPicker::countdownEnded, &m_workspace, &workspace::Workspace::readAgain);
 
-    connect(new workspace::VaultInsight(m_workspace, m_parts.clock, this),
-            &workspace::VaultInsight::known, &m_policy->document(), &PolicyDocument::setVaultFacts);
-    m_lock->follow(m_workspace, m_parts.memory.attempts());
-    connect(m_lock, &LockPanel::installedPolicyChanged, m_policy,
-            &PolicyPanel::showInstalledPolicy);
-    // Who has come so far knows where they are, and needs the room.
-    connect(m_lock, &LockPanel::initiatedPolicyChanged, &m_notices->hint(),
-            [this](const std::optional<QByteArray> &policy) {
-                if (policy)
-                    m_notices->hint().clear();
-            });
-    connect(m_lock, &LockPanel::initiatedPolicyChanged, m_policy,
-            &PolicyPanel::showInitiatedPolicy);
-    connect(m_policy, &PolicyPanel::attentionWanted, m_lock, &LockPanel::showPolicyPage);
-    connect(m_policy, &PolicyPanel::shownChanged, m_lock, &LockPanel::followPolicy);
     const auto makeRoom = [this] {
         m_layout->expandJournal(false);
     };
     connect(m_page, &QStackedWidget::currentChanged, m_layout, makeRoom);
+    connect(m_page, &FrontPage::grown, m_layout, &WindowLayout::followPage);
     connect(m_page, &FrontPage::detailsCame, m_layout, makeRoom);
     connect(m_page, &FrontPage::focusLost, m_layout, &WindowLayout::focusFirst);
-    connect(m_lock, &LockPanel::pageCame, m_layout, makeRoom);
-    connect(m_bar, &ConnectionBar::identityShown, m_lock, &LockPanel::setIdentity);
-    connect(m_lock, &LockPanel::draftWanted, m_policy, &PolicyPanel::showDraft);
-    connect(m_lock, &LockPanel::policyInForceWanted, m_policy, &PolicyPanel::showPolicyInForce);
-    connect(&m_policy->document(), &PolicyDocument::modifiedChanged, this,
-            &QWidget::setWindowModified);
-    connect(&m_policy->document(), &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
     connect(m_journal, &JournalPanel::readingFailed, this, &MainWindow::showError);
     connect(m_journal, &JournalPanel::expansionAsked, m_layout, &WindowLayout::expandJournal);
     m_journal->addCheck(*m_journalCheck->action());
@@ -166,6 +134,63 @@ void MainWindow::connectPanels()
     connect(m_journalCheck, &JournalCheck::vaultChosen, this, &MainWindow::arriveAt);
     connect(&m_notices->hint(), &Banner::dismissed, this,
             [this] { m_parts.memory.dismissSandboxHint(); });
+}
+
+VaultDesk &MainWindow::desk() const
+{
+    return m_page->desk();
+}
+
+VaultDesk *MainWindow::makeDesk()
+{
+    auto *desk = new VaultDesk(
+        {m_workspace, *m_countdowns, m_parts.clock, m_parts.memory, m_parts.draftsFolder}, this);
+    m_layout->takeProblems(desk->policy().problems());
+    desk->policy().acceptFilesOn(this);
+    offerOnDesk(*desk);
+    connectDesk(*desk);
+    offerHandOvers(*m_handOvers, *desk, *m_bar, *m_notices);
+    return desk;
+}
+
+void MainWindow::offerOnDesk(VaultDesk &desk)
+{
+    EvidenceActions *evidence = nullptr;
+    if (m_parts.makeEvidenceJob)
+        evidence = offerEvidence(
+            {m_workspace, m_parts.journalFile, m_parts.memory.evidence(), m_parts.makeEvidenceJob},
+            desk.lock(), *m_journal, desk.policy(), this);
+    StepGate *gate =
+        offerFourEyes(m_parts.team, m_workspace, m_parts.journal, desk.lock(), *m_notices);
+    if (!m_parts.campaignFile.isEmpty())
+        offerCampaigns({m_workspace, m_parts.journal, m_parts.clock, m_parts.campaignFile, gate},
+                       *m_vaults, desk.policy(), *m_bar, *m_notices, this);
+    QAction *fleet = offerFleet(
+        {m_workspace, *m_countdowns, m_parts.memory.fleet(), m_parts.fleetLookFile}, *m_bar,
+        [this](const VaultArn &vault) { arriveAtVery(vault); }, this);
+    m_menus->fill({desk.policy(), *m_vaults, desk.lock(), *m_journalCheck, *m_layout, *m_page,
+                   *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, evidence,
+                   m_teamAction, fleet});
+}
+
+void MainWindow::connectDesk(VaultDesk &desk)
+{
+    LockPanel *lock = &desk.lock();
+    // Who has come so far knows where they are, and needs the room.
+    connect(lock, &LockPanel::initiatedPolicyChanged, &m_notices->hint(),
+            [this](const std::optional<QByteArray> &policy) {
+                if (policy)
+                    m_notices->hint().clear();
+            });
+    connect(lock, &LockPanel::pageCame, m_layout, [this] { m_layout->expandJournal(false); });
+    connect(m_bar, &ConnectionBar::identityShown, lock, &LockPanel::setIdentity);
+    if (m_parts.watch) {
+        connect(m_parts.watch, &watch::Watch::thresholdPassed, lock, &LockPanel::showThreshold);
+        connect(m_parts.watch, &watch::Watch::ended, lock, &LockPanel::takeEnd);
+    }
+    const PolicyDocument *document = &desk.policy().document();
+    connect(document, &PolicyDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(document, &PolicyDocument::filePathChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::connectArrival()
@@ -185,23 +210,10 @@ void MainWindow::connectArrival()
             });
 }
 
-void MainWindow::connectHandOvers()
-{
-    m_policy->addFileTaker([this](const QString &path) { return m_handOvers->takesFile(path); });
-    m_handOvers->setTicked([this](bool isTicked) { return m_lock->trialsTicked(isTicked); });
-    connect(m_lock, &LockPanel::handOverRequested, m_handOvers->giveAction(), &QAction::trigger);
-    connect(m_handOvers, &HandOvers::vaultWanted, this, &MainWindow::arriveAt);
-    connect(m_handOvers, &HandOvers::connectionWanted, m_bar, &ConnectionBar::openChooser);
-    connect(m_handOvers, &HandOvers::troubled, this, &MainWindow::showTrouble);
-    connect(m_handOvers, &HandOvers::told, &m_notices->news(), &Banner::showHint);
-}
-
 void MainWindow::connectWatch()
 {
     using watch::Watch;
     Watch *watch = m_parts.watch;
-    connect(watch, &Watch::thresholdPassed, m_lock, &LockPanel::showThreshold);
-    connect(watch, &Watch::ended, m_lock, &LockPanel::takeEnd);
     connect(m_bar, &ConnectionBar::liveAgreedTo, watch, &Watch::agreeToLive);
     connect(m_runningLocks, &RunningLocks::vaultRequested, this, &MainWindow::goTo);
     connect(&m_workspace, &workspace::Workspace::chosenVaultChanged, m_runningLocks,
@@ -240,6 +252,7 @@ void MainWindow::arriveAt(const VaultName &vault)
 void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfCommandLine,
                        const std::optional<VaultName> &vault)
 {
+    desk(); // it hears of all that comes
     if (vault)
         m_arrival->beginWith(*vault);
     const auto lock = std::exchange(m_firstLock, std::nullopt);
@@ -254,7 +267,7 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
 
 void MainWindow::openPolicy(const QString &path)
 {
-    m_policy->openFile(path);
+    desk().policy().openFile(path);
 }
 
 void MainWindow::open(const QString &policyFile, const std::optional<VaultName> &vault)
@@ -313,28 +326,14 @@ void MainWindow::showConnection()
 void MainWindow::showChosenVault()
 {
     lock::VaultLockSession *session = m_workspace.chosenSession();
-    m_lock->setSession(session, m_workspace.connectionName(), m_workspace.isLive());
-    m_policy->setVault(session ? std::optional(session->vault()) : std::nullopt);
+    desk().showChosenVault();
     m_vaults->showChosen(session ? std::optional(session->vault().name()) : std::nullopt);
     if (session) {
         m_parts.memory.keepLastVault(m_workspace.connectionName(), m_workspace.region(),
                                      session->vault().name());
-        giveExample();
         m_arrival->takeChosen(session->vault());
     }
     showTitle();
-}
-
-void MainWindow::giveExample()
-{
-    const VaultArn &vault = m_workspace.chosenSession()->vault();
-    // In another vault, chosen by its name, it would be taken for somebody's draft.
-    if (m_workspace.isLive() || m_parts.memory.wasExampleGiven() ||
-        vault.name().toString() != sampleVaultName())
-        return;
-    if (m_policy->document().isEmpty())
-        m_policy->document().loadExample(vault);
-    m_parts.memory.noteExampleGiven();
 }
 
 void MainWindow::showTitle()
@@ -353,7 +352,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 bool MainWindow::isReviewing() const
 {
-    return m_lock->isReviewing();
+    return desk().lock().isReviewing();
 }
 
 bool MainWindow::losesNothing() const

@@ -22,21 +22,20 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class ConnectionBar;
 class CountdownClock;
-class EvidenceActions;
 class FrontPage;
 class HandOvers;
 class JournalCheck;
 class JournalPanel;
 class LeaveGuard;
-class LockPanel;
 class LoginStart;
 class Notices;
-class PolicyPanel;
 class RunningLocks;
 class TeamDesk;
 class VaultArrival;
+class VaultDesk;
 class VaultPicker;
 class WindowLayout;
+class WindowMenus;
 
 class MainWindow : public QMainWindow
 {
@@ -108,14 +107,16 @@ protected:
 private:
     void connectPanels();
     void connectArrival();
-    void connectHandOvers();
     void connectWatch();
+    VaultDesk &desk() const;
+    VaultDesk *makeDesk();
+    void offerOnDesk(VaultDesk &desk);
+    void connectDesk(VaultDesk &desk);
     void showConnection();
     void arriveAt(const VaultName &vault);
     void arriveAtVery(const VaultArn &vault);
     void showChosenVault();
     void showTitle();
-    void giveExample();
 
     Parts m_parts;
     workspace::Workspace &m_workspace;
@@ -123,21 +124,20 @@ private:
     QAction *m_refresh;
     ConnectionBar *m_bar;
     Notices *m_notices;
-    PolicyPanel *m_policy;
     VaultPicker *m_vaults;
-    LockPanel *m_lock;
     FrontPage *m_page;
     JournalPanel *m_journal;
     JournalCheck *m_journalCheck;
     HandOvers *m_handOvers;
     LeaveGuard *m_leaveGuard;
     VaultArrival *m_arrival;
-    EvidenceActions *m_evidence = nullptr;  ///< null: not offered
     RunningLocks *m_runningLocks = nullptr; ///< null without a watch
     std::optional<lock::RunningLock> m_firstLock;
     bool m_hasBegun = false;
     std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;
+    WindowMenus *m_menus = nullptr;
+    QAction *m_teamAction = nullptr; ///< null: no team is offered
 };
 
 } // namespace vaultlock::ui

@@ -3,6 +3,7 @@
 #include "ui/window/windowlayout.h"
 
 #include "ui/appearance/theme.h"
+#include "ui/furniture/taborder.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,6 +105,11 @@ void WindowLayout::layOut()
     layout->addWidget(m_split, 1);
     layout->addWidget(m_pieces.journal);
     m_window.setCentralWidget(centre);
+}
+
+void WindowLayout::followPage()
+{
+    keepInTabOrder(m_pieces.page, m_pieces.journal);
 }
 
 void WindowLayout::addToggle(const QString &text, const QKeySequence &keys, QWidget *piece)

@@ -44,6 +44,10 @@ public:
     /// Puts the pieces into the window, which owns them and must outlive the layout.
     WindowLayout(QMainWindow &window, const Pieces &pieces);
 
+    /// Those inside of the page that are made after it.
+    void takeProblems(QWidget *problems) { m_pieces.problems = problems; }
+    /// What has come to the page comes before the journal, as everything on it.
+    void followPage();
     /// The window's size and what is shown of the last time, else the first ones.
     void arrange(const WindowMemory &memory);
     void keep(WindowMemory &memory) const;

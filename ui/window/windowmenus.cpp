@@ -23,13 +23,23 @@
 
 namespace vaultlock::ui {
 
-WindowMenus::WindowMenus(QMainWindow &window, const Sources &sources)
+WindowMenus::WindowMenus(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_file(addMenu(tr("&File")))
+    , m_edit(addMenu(tr("&Edit")))
+    , m_policy(addMenu(tr("&Policy")))
+    , m_vault(addMenu(tr("&Vault")))
+    , m_view(addMenu(tr("Vie&w")))
+    , m_help(addMenu(tr("&Help")))
+{
+}
+
+void WindowMenus::fill(const Sources &sources)
 {
     buildFile(sources);
-    addMenu(tr("&Edit"))->addActions(sources.policy.editActions());
-    addMenu(tr("&Policy"))->addActions(sources.policy.policyActions());
+    m_edit->addActions(sources.policy.editActions());
+    m_policy->addActions(sources.policy.policyActions());
     buildVault(sources);
     buildView(sources);
     buildHelp(sources);
@@ -42,42 +52,40 @@ QMenu *WindowMenus::addMenu(const QString &title)
 
 void WindowMenus::buildFile(const Sources &sources)
 {
-    QMenu *file = addMenu(tr("&File"));
-    file->addActions(sources.policy.fileActions());
-    file->addSeparator();
-    file->addAction(sources.handOvers.openAction());
+    m_file->addActions(sources.policy.fileActions());
+    m_file->addSeparator();
+    m_file->addAction(sources.handOvers.openAction());
     if (sources.evidence)
-        file->addAction(sources.evidence->verify());
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), &m_window, &QWidget::close);
+        m_file->addAction(sources.evidence->verify());
+    m_file->addSeparator();
+    QAction *quit = m_file->addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // the standard key has none on every desktop
 }
 
 void WindowMenus::buildVault(const Sources &sources)
 {
-    QMenu *vault = addMenu(tr("&Vault"));
-    vault->addAction(sources.refresh);
-    vault->addAction(sources.vaults.openByNameAction());
+    m_vault->addAction(sources.refresh);
+    m_vault->addAction(sources.vaults.openByNameAction());
     if (sources.fleet)
-        vault->addAction(sources.fleet);
-    vault->addAction(sources.vaults.newVaultAction());
-    vault->addAction(sources.vaults.detailsAction());
-    vault->addAction(sources.vaults.actions().compareAction());
-    vault->addSeparator();
-    vault->addActions(sources.lock.actions());
+        m_vault->addAction(sources.fleet);
+    m_vault->addAction(sources.vaults.newVaultAction());
+    m_vault->addAction(sources.vaults.detailsAction());
+    m_vault->addAction(sources.vaults.actions().compareAction());
+    m_vault->addSeparator();
+    m_vault->addActions(sources.lock.actions());
     if (QAction *initiate = sources.vaults.actions().initiateAction())
-        vault->addAction(initiate);
-    vault->addAction(sources.handOvers.giveAction());
-    vault->addSeparator();
-    vault->addAction(sources.journalCheck.action());
+        m_vault->addAction(initiate);
+    m_vault->addAction(sources.handOvers.giveAction());
+    m_vault->addSeparator();
+    m_vault->addAction(sources.journalCheck.action());
     if (sources.evidence)
-        vault->addAction(sources.evidence->make());
+        m_vault->addAction(sources.evidence->make());
     if (sources.team)
-        vault->addAction(sources.team);
+        m_vault->addAction(sources.team);
     if (!sources.loginStart)
         return;
-    vault->addSeparator();
-    offerLoginStart(*vault, *sources.loginStart);
+    m_vault->addSeparator();
+    offerLoginStart(*m_vault, *sources.loginStart);
 }
 
 /// Also while no lock runs: the next one is to be watched, too.
@@ -97,32 +105,30 @@ void WindowMenus::offerLoginStart(QMenu &menu, LoginStart &login)
 
 void WindowMenus::buildView(const Sources &sources)
 {
-    QMenu *view = addMenu(tr("Vie&w"));
-    view->addActions(sources.layout.toggles());
-    view->addAction(tr("&Restore layout"), &sources.layout, &WindowLayout::restoreDefault);
-    view->addSeparator();
-    view->addActions(sources.layout.moves());
-    view->addSeparator();
-    view->addActions(sources.vaults.viewActions());
-    view->addSeparator();
-    view->addActions(sources.policy.viewActions());
+    m_view->addActions(sources.layout.toggles());
+    m_view->addAction(tr("&Restore layout"), &sources.layout, &WindowLayout::restoreDefault);
+    m_view->addSeparator();
+    m_view->addActions(sources.layout.moves());
+    m_view->addSeparator();
+    m_view->addActions(sources.vaults.viewActions());
+    m_view->addSeparator();
+    m_view->addActions(sources.policy.viewActions());
     if (!sources.appearance)
         return;
-    view->addSeparator();
+    m_view->addSeparator();
     auto *appearance = new AppearanceActions(*sources.appearance, this);
-    view->addMenu(tr("&Appearance"))->addActions(appearance->appearances());
-    view->addMenu(tr("Te&xt size"))->addActions(appearance->textSizes());
+    m_view->addMenu(tr("&Appearance"))->addActions(appearance->appearances());
+    m_view->addMenu(tr("Te&xt size"))->addActions(appearance->textSizes());
 }
 
 void WindowMenus::buildHelp(const Sources &sources)
 {
-    QMenu *help = addMenu(tr("&Help"));
-    help->addAction(tr("&First steps"), &sources.page, &FrontPage::showFirstSteps);
-    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
+    m_help->addAction(tr("&First steps"), &sources.page, &FrontPage::showFirstSteps);
+    QAction *shortcuts = m_help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
         showShortcutSheet(*m_window.menuBar(), &m_window);
     });
     shortcuts->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
-    help->addAction(tr("&About Vaultlock"), &m_window, [this] { ui::showAbout(&m_window); });
+    m_help->addAction(tr("&About Vaultlock"), &m_window, [this] { ui::showAbout(&m_window); });
 }
 
 } // namespace vaultlock::ui

@@ -22,7 +22,8 @@ class PolicyPanel;
 class VaultPicker;
 class WindowLayout;
 
-/// Panels own their actions; here they get their place. No mnemonic stands twice in a menu, and no
+/// Panels own their actions; here they get their place. The bar is there from the start, what is in
+/// its menus when the panels are. No mnemonic stands twice in a menu, and no
 /// shortcut twice in the window: a test checks.
 class WindowMenus : public QObject
 {
@@ -47,7 +48,10 @@ public:
         QAction *fleet;                 ///< the same
     };
 
-    WindowMenus(QMainWindow &window, const Sources &sources);
+    explicit WindowMenus(QMainWindow &window);
+
+    /// Once.
+    void fill(const Sources &sources);
 
 private:
     QMenu *addMenu(const QString &title);
@@ -58,6 +62,12 @@ private:
     void buildHelp(const Sources &sources);
 
     QMainWindow &m_window;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_policy;
+    QMenu *m_vault;
+    QMenu *m_view;
+    QMenu *m_help;
 };
 
 } // namespace vaultlock::ui

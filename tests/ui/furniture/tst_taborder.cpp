@@ -92,6 +92,33 @@ private slots:
             roundOf(*bench.first),
             QStringList({QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("one")}));
     }
+
+    void keepsTheSecondOfTwoBehindTheFirstThatHasGrown()
+    {
+        const Window bench;
+        auto *second = new QWidget;
+        auto *column = new QVBoxLayout(second);
+        column->addWidget(named<QPushButton>("shown"));
+        column->addWidget(named<QPushButton>("chosen"));
+        bench.window.layout()->addWidget(second);
+        // Each keeps its own order, which is not that of its layout.
+        QWidget::setTabOrder(column->itemAt(1)->widget(), column->itemAt(0)->widget());
+        bench.place->layout()->addWidget(named<QPushButton>("one"));
+        bench.place->layout()->addWidget(named<QPushButton>("two"));
+        ui::keepInTabOrder(bench.place, second);
+        QCOMPARE(roundOf(*bench.first),
+                 QStringList({QStringLiteral("first"), QStringLiteral("last"),
+                              QStringLiteral("one"), QStringLiteral("two"),
+                              QStringLiteral("chosen"), QStringLiteral("shown")}));
+    }
+
+    void leavesTheOrderBehindWhatTakesNoFocus()
+    {
+        const Window bench;
+        ui::keepInTabOrder(bench.place, bench.last);
+        QCOMPARE(roundOf(*bench.first),
+                 QStringList({QStringLiteral("first"), QStringLiteral("last")}));
+    }
 };
 
 QTEST_MAIN(TabOrderTest)

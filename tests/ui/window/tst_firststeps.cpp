@@ -6,14 +6,17 @@
 #include "ui/connection/connectionchooser.h"
 #include "ui/document/policydocument.h"
 #include "ui/guided/guidedpage.h"
+#include "ui/journal/journalpanel.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/firststeps.h"
+#include "ui/window/frontpage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -39,6 +42,9 @@ struct Bench
     bool begin()
     {
         window.begin({}, false, {});
+        // Else it would not hear who they are that ask.
+        if (!window.findChild<ui::LockPanel *>())
+            return false;
         return QTest::qWaitFor([this] { return bench.workspace.chosenSession() != nullptr; });
     }
     bool areShown() const
@@ -60,6 +66,30 @@ struct Bench
                 return action;
         }
         return nullptr;
+    }
+    /// What Tab goes through on the page and in the journal, in the order of the window.
+    QStringList tabOrder()
+    {
+        QStringList names;
+        const auto *page = window.findChild<ui::FrontPage *>();
+        const auto *journal = window.findChild<ui::JournalPanel *>();
+        for (QWidget *at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain()) {
+            const bool isThere = page->isAncestorOf(at) || journal->isAncestorOf(at);
+            if (isThere && (at->focusPolicy() & Qt::TabFocus) && at->window() == &window)
+                names << at->objectName() + u'/' + at->accessibleName();
+        }
+        return names;
+    }
+    /// Every entry of every menu.
+    QStringList entries() const
+    {
+        QStringList texts;
+        for (const QAction *menu : window.menuBar()->actions()) {
+            texts << menu->text();
+            for (const QAction *entry : menu->menu()->actions())
+                texts << entry->text();
+        }
+        return texts;
     }
     bool isHintShown() const
     {
@@ -84,6 +114,8 @@ class FirstStepsTest : public QObject
 private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void areTheFirstPicture();
+    void haveTheWindowOfALaterStartBehindThem();
+    void areLeftByAPolicyThatComesBeforeTheConnection();
     void areNotShownAtALaterStart();
     void belongToAStartThatConnectedToNothingBefore();
     void leadToTheSandboxInOneClick();
@@ -102,12 +134,40 @@ void FirstStepsTest::areTheFirstPicture()
     Bench bench;
     QVERIFY(bench.areShown());
     // What nobody sees behind them is not made: it is waited for.
-    QVERIFY(!bench.window.findChild<ui::GuidedPage *>());
+    QVERIFY(!bench.window.findChild<ui::LockPanel *>());
+    QCOMPARE(bench.window.menuBar()->actions().size(), 6); // nothing jumps when they are filled
     QVERIFY(bench.begin());
     QVERIFY(bench.areShown());
     QVERIFY(!bench.isVaultShown());
+    QVERIFY(!bench.window.findChild<ui::GuidedPage *>());
     // They say it themselves.
     QVERIFY(!bench.isHintShown());
+}
+
+void FirstStepsTest::haveTheWindowOfALaterStartBehindThem()
+{
+    Bench first;
+    QVERIFY(first.begin());
+    first.press("rehearseInTheSandbox");
+    Bench::settle();
+    Bench later(false);
+    QVERIFY(later.begin());
+    QCOMPARE(first.tabOrder().last(), QStringLiteral("journal/Journal"));
+    QCOMPARE(first.tabOrder(), later.tabOrder());
+    QCOMPARE(first.entries(), later.entries());
+}
+
+void FirstStepsTest::areLeftByAPolicyThatComesBeforeTheConnection()
+{
+    Bench bench;
+    QFile file(bench.folder.filePath(QStringLiteral("policy.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+    file.close();
+    bench.window.open(file.fileName(), {});
+    QVERIFY(bench.isVaultShown());
+    QVERIFY(bench.begin());
+    QCOMPARE(bench.window.findChild<ui::PolicyPanel *>()->document().utf8(), QByteArray("{}"));
+    QCOMPARE(bench.window.findChildren<ui::LockPanel *>().size(), 1);
 }
 
 void FirstStepsTest::areNotShownAtALaterStart()
