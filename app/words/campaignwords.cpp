@@ -226,8 +226,9 @@ QString campaignOfAnotherPlace(const campaign::Campaign &campaign)
 QString campaignUnderRule()
 {
     return QStringLiteral(
-        "The team has the rule of four eyes, or whether it has could not be read: "
-        "initiate each vault by itself, where its approval is asked.");
+        "Whether your team has the rule of four eyes is asked before each vault. "
+        "Where it does not allow it, nothing is sent and the campaign stops: each "
+        "vault’s own policy has to be approved.");
 }
 
 QString campaignElsewhere()

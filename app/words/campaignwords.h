@@ -38,6 +38,7 @@ QString campaignOfAnotherPlace(const campaign::Campaign &campaign);
 /// Another window carries it out.
 QString campaignElsewhere();
 /// A team's rule of four eyes is asked vault by vault.
+/// Of the team, and how it is asked; before anything is sent.
 QString campaignUnderRule();
 
 } // namespace vaultlock::words

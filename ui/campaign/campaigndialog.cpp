@@ -3,6 +3,8 @@
 #include "ui/campaign/campaigndialog.h"
 
 #include "core/byteview.h"
+#include "core/keptpromise.h"
+#include "core/whendone.h"
 #include "policy/meaning/explanation.h"
 #include "ui/appearance/theme.h"
 #include "ui/campaign/campaignreview.h"
@@ -174,8 +176,9 @@ void CampaignDialog::ask()
     }
     m_heading->setText(words::campaignHeading(plan.possible()));
     m_standing->hide();
-    m_review = new CampaignReview(
-        {plan, m_parts.workspace.connectionName(), m_parts.workspace.isLive(), m_parts.identity});
+    m_review =
+        new CampaignReview({plan, m_parts.workspace.connectionName(), m_parts.workspace.isLive(),
+                            m_parts.identity, m_parts.gate && m_parts.gate->isThere()});
     m_scroll = scrollingUpAndDown(m_review);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(1, m_scroll, 3);
@@ -268,7 +271,10 @@ void CampaignDialog::prepare(const campaign::Campaign &campaign)
             [&connection, &clock = m_parts.clock](const VaultArn &vault) {
                 return candidateOf(connection, clock, vault).vault;
             },
-            m_parts.journal, m_parts.record},
+            m_parts.journal, m_parts.record,
+            [this](const VaultArn &vault, const QByteArray &sha256) {
+                return askTheRule(vault, sha256);
+            }},
         campaign);
     connect(m_run.get(), &campaign::CampaignRun::changed, this, &CampaignDialog::showVault);
     connect(m_run.get(), &campaign::CampaignRun::halted, this, [this] {
@@ -278,6 +284,25 @@ void CampaignDialog::prepare(const campaign::Campaign &campaign)
     });
     for (std::size_t i = 0; i < campaign.vaults.size(); ++i)
         showVault(static_cast<int>(i));
+}
+
+/// Why not; an empty text where it may be initiated.
+QFuture<Result<QString>> CampaignDialog::askTheRule(const VaultArn &vault, const QByteArray &sha256)
+{
+    if (!m_parts.gate || !m_parts.workspace.connection())
+        return readyFuture<QString>(QString());
+    const auto promise = std::make_shared<KeptPromise<QString>>();
+    const LockOrigin origin = m_parts.workspace.connection()->originOf(vault);
+    whenDone(m_parts.gate->allow({lock::Operation::Initiate, vault, origin, sha256}), this,
+             [promise](const Result<StepGate::Answer> &answer) {
+                 if (!answer)
+                     return promise->keep(failure(answer.error()));
+                 const bool isSaid = !answer->said.isEmpty();
+                 promise->keep(answer->mayGoOn ? QString()
+                               : isSaid        ? answer->said
+                                               : words::campaignUnderRule());
+             });
+    return promise->future();
 }
 
 void CampaignDialog::showVault(int index)

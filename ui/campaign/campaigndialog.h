@@ -7,9 +7,11 @@
 #include "campaign/campaignrun.h"
 #include "policy/guided/guidedrule.h"
 #include "ui/campaign/campaignmodel.h"
+#include "ui/lock/stepgate.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -39,7 +41,8 @@ public:
         journal::Journal &journal;
         const Clock &clock;
         campaign::CampaignRecord &record;
-        QString identity; ///< of who asks, in words; empty: not known
+        QString identity;                  ///< of who asks, in words; empty: not known
+        QPointer<StepGate> gate = nullptr; ///< null: there is no rule to ask
     };
 
     /// vaults: of the connection's list; at least one.
@@ -70,6 +73,7 @@ private:
     void prepare(const campaign::Campaign &campaign);
     void showVault(int index);
     void followStage();
+    QFuture<Result<QString>> askTheRule(const VaultArn &vault, const QByteArray &sha256);
     std::optional<int> firstInitiated() const;
     void openVault(int row);
     void say(const QString &sentence);

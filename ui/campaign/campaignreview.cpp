@@ -53,6 +53,8 @@ CampaignReview::CampaignReview(const Question &question, QWidget *parent)
     sheet->addFact(tr("Vaults"),
                    words::campaignCount(question.plan.possible(), question.plan.vaults().size()));
     sheet->addParagraph(words::campaignConsequence());
+    if (question.isUnderRule)
+        sheet->addParagraph(words::campaignUnderRule());
     auto *meaning = new WrappingText;
     nameControl(meaning, QStringLiteral("What the policy does"));
     meaning->setText(

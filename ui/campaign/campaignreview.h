@@ -26,7 +26,8 @@ public:
         campaign::CampaignPlan plan; ///< at least one of its vaults is possible
         QString connectionName;
         bool isLive = false;
-        QString identity; ///< in words; empty: not known
+        QString identity;         ///< in words; empty: not known
+        bool isUnderRule = false; ///< the team's is asked before each vault
     };
 
     explicit CampaignReview(const Question &question, QWidget *parent = nullptr);

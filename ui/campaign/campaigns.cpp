@@ -4,7 +4,6 @@
 
 #include "campaign/campaignplan.h"
 #include "core/byteview.h"
-#include "core/whendone.h"
 #include "ui/campaign/campaigndialog.h"
 #include "words/campaignwords.h"
 
@@ -23,7 +22,6 @@ Campaigns::Campaigns(workspace::Workspace &workspace, journal::Journal &journal,
 {
     connect(&workspace, &workspace::Workspace::connectionChanged, this, [this] {
         m_told = {};
-        ++m_connection;
         look();
     });
     // Whose account it is may be known only then.
@@ -56,33 +54,10 @@ void Campaigns::look()
         emit unfinished(words::unfinishedCampaign(**kept, QTimeZone::systemTimeZone()));
 }
 
-void Campaigns::unlessRuled(const VaultArn &vault, const std::function<void()> &act)
-{
-    const workspace::Connection *connection = m_workspace.connection();
-    if (!m_gate || !m_gate->isThere() || !connection)
-        return act();
-    whenDone(m_gate->ask({lock::Operation::Initiate, vault, connection->originOf(vault)}), this,
-             [this, act, asked = m_connection](const Result<StepGate::Answer> &answer) {
-                 if (asked != m_connection)
-                     return;
-                 if (answer && !answer->isRule)
-                     act();
-                 else
-                     emit refused(words::campaignUnderRule());
-             });
-}
-
 void Campaigns::begin(const QByteArray &draft, const VaultArn &draftVault,
                       const std::vector<VaultArn> &vaults)
 {
-    if (!vaults.empty())
-        unlessRuled(vaults.front(), [=, this] { beginNow(draft, draftVault, vaults); });
-}
-
-void Campaigns::beginNow(const QByteArray &draft, const VaultArn &draftVault,
-                         const std::vector<VaultArn> &vaults)
-{
-    if (m_dialog || !m_workspace.connection())
+    if (m_dialog || vaults.empty() || !m_workspace.connection())
         return;
     const auto kept = m_record.read();
     if (!kept)
@@ -94,20 +69,11 @@ void Campaigns::beginNow(const QByteArray &draft, const VaultArn &draftVault,
     auto rules = campaign::rulesOf(viewOf(draft), draftVault);
     if (!rules)
         return emit refused(words::notForManyVaults());
-    show(new CampaignDialog({m_workspace, m_journal, m_clock, m_record, m_identity},
+    show(new CampaignDialog({m_workspace, m_journal, m_clock, m_record, m_identity, m_gate},
                             std::move(*rules), vaults, m_window));
 }
 
 void Campaigns::goOn()
-{
-    const auto kept = m_record.read();
-    if (kept && *kept)
-        unlessRuled((*kept)->vaults.front().vault, [this] { goOnNow(); });
-    else
-        goOnNow();
-}
-
-void Campaigns::goOnNow()
 {
     const auto kept = m_record.read();
     if (!kept)
@@ -118,8 +84,8 @@ void Campaigns::goOnNow()
     if (!isHere(**kept))
         return emit refused(words::campaignOfAnotherPlace(**kept));
     if (takeTurn())
-        show(new CampaignDialog({m_workspace, m_journal, m_clock, m_record, m_identity}, **kept,
-                                m_window));
+        show(new CampaignDialog({m_workspace, m_journal, m_clock, m_record, m_identity, m_gate},
+                                **kept, m_window));
 }
 
 void Campaigns::discard()

@@ -12,7 +12,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <vector>
 
 class QWidget;
@@ -31,8 +30,7 @@ public:
               const QString &recordFile, QWidget *window);
     ~Campaigns() override;
 
-    /// Where it has a rule, or that is not known, nothing is initiated here: a rule is asked vault
-    /// by vault. Outlives it.
+    /// Of the team: asked before each Initiate. Outlives it.
     void setGate(StepGate *gate) { m_gate = gate; }
     /// Who asks, in words; empty: not known.
     void setIdentity(const QString &identity) { m_identity = identity; }
@@ -53,11 +51,6 @@ signals:
 private:
     bool isHere(const campaign::Campaign &campaign) const;
     void look();
-    /// act: called where no rule stands against it, on the same connection.
-    void unlessRuled(const VaultArn &vault, const std::function<void()> &act);
-    void beginNow(const QByteArray &draft, const VaultArn &draftVault,
-                  const std::vector<VaultArn> &vaults);
-    void goOnNow();
     bool takeTurn();
     void show(CampaignDialog *dialog);
 
@@ -68,7 +61,6 @@ private:
     QWidget *m_window;
     QString m_identity;
     QPointer<StepGate> m_gate;
-    int m_connection = 0; ///< what was asked on an earlier one begins nothing
     QPointer<CampaignDialog> m_dialog;
     QUuid m_told; ///< of the campaign that was told on this connection
 };

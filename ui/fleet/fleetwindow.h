@@ -71,7 +71,7 @@ private:
     void showStanding();
     void showCount();
     void showSelection();
-    void open();
+    void openVault();
     void goTo(const VaultArn &vault);
     void copyRows();
     void copyArns();

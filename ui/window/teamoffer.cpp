@@ -3,6 +3,7 @@
 #include "ui/window/teamoffer.h"
 
 #include "lock/vaultlocksession.h"
+#include "ui/journal/journalpanel.h"
 #include "ui/team/agreementdialog.h"
 #include "ui/team/teamdesk.h"
 #include "ui/team/teamdialog.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A campaign in its dialog, in front of the sandbox.
+#include "core/whendone.h"
 #include "policy/guided/guidedform.h"
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
@@ -87,6 +88,30 @@ QString standingOf(QWidget *dialog)
         ->toPlainText();
 }
 
+/// Allows one step, and no second one.
+class OneStepGate : public ui::StepGate
+{
+public:
+    bool isThere() const override { return true; }
+    QFuture<Result<Answer>> ask(const Question &) override
+    {
+        return readyFuture<Answer>(Answer{true, {}, {}});
+    }
+    QFuture<Result<Answer>> allow(const Question &question) override
+    {
+        asked.push_back(question);
+        const bool isFirst = asked.size() == 1;
+        return readyFuture<Answer>(
+            Answer{isFirst, isFirst ? QString() : QStringLiteral("Nobody else approved it."), {}});
+    }
+    QFuture<Result<Answer>> approve(const policy::ReadyPolicy &, const LockOrigin &) override
+    {
+        return readyFuture<Answer>(Answer{false, {}, {}});
+    }
+
+    std::vector<Question> asked;
+};
+
 } // namespace
 
 class CampaignDialogTest : public QObject
@@ -97,6 +122,7 @@ private slots:
     void initTestCase() { ui::applyTheme(ui::Theme::light()); }
     void initiatesOnlyOnceTheNumberIsTyped();
     void leadsToTheVaultsThatAreToBeCompleted();
+    void asksTheTeamsRuleForEachVaultAndSaysWhyNot();
     void namesWhatIsLeftOutBeforeItAsks();
     void wantsEachDangerAcceptedOnce();
     void initiatesNothingWhereItsRecordCannotBeWritten();
@@ -154,6 +180,27 @@ void CampaignDialogTest::leadsToTheVaultsThatAreToBeCompleted()
     first->click();
     QCOMPARE(wanted, std::vector<VaultArn>{vaults.front()});
     QVERIFY(dialog->isHidden());
+}
+
+void CampaignDialogTest::asksTheTeamsRuleForEachVaultAndSaysWhyNot()
+{
+    CampaignBench bench;
+    OneStepGate gate;
+    const auto vaults = bench.vaults(lock::LockStage::Unlocked, 2);
+    auto *dialog = new ui::CampaignDialog(
+        {bench.bench.workspace, bench.bench.journal, bench.bench.clock, bench.record, {}, &gate},
+        aYear(), vaults, &bench.window);
+    dialog->open();
+    QVERIFY(isAsked(dialog));
+    type(dialog, QStringLiteral("2"));
+    buttonOf(dialog, "initiateTheLocks")->click();
+    QTRY_VERIFY2(standingOf(dialog).contains(QStringLiteral("Nobody else approved it.")),
+                 qPrintable(standingOf(dialog)));
+    QCOMPARE(gate.asked.size(), std::size_t{2});
+    QCOMPARE(gate.asked[1].vault, vaults[1]);
+    QCOMPARE(gate.asked[1].origin, bench.bench.workspace.connection()->originOf(vaults[1]));
+    QCOMPARE(bench.count(EntryKind::InitiateIntended), 1);
+    dialog->reject();
 }
 
 void CampaignDialogTest::namesWhatIsLeftOutBeforeItAsks()
