@@ -36,7 +36,8 @@ public:
     std::vector<fleet::Change> changes(const fleet::Fleet &fleet) const
     {
         const bool hasLast = m_last && !m_last->isEmpty();
-        return hasLast ? m_last->changesTo(fleet) : std::vector<fleet::Change>();
+        return hasLast ? m_last->changesTo(fleet::LookedAt::of(fleet))
+                       : std::vector<fleet::Change>();
     }
     bool isFirst() const { return m_last && m_last->isEmpty(); }
     /// What went wrong; empty where nothing did.
@@ -44,7 +45,7 @@ public:
     {
         if (!m_last)
             return words::lookNotRead(m_last.error());
-        m_last->take(fleet);
+        m_last->take(fleet::LookedAt::of(fleet));
         const auto saved = m_last->save(m_path);
         return saved ? QString() : words::lookNotKept(saved.error());
     }

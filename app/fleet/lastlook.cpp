@@ -104,11 +104,11 @@ bool differs(const std::optional<T> &before, const std::optional<T> &after)
 }
 
 /// Where the list is whole: what it does not have is not there.
-QSet<QString> wholeRegions(const Fleet &fleet)
+QSet<QString> wholeRegions(const LookedAt &now)
 {
     QSet<QString> whole;
-    for (const Row &row : fleet.rows()) {
-        if (!fleet.places()[row.place].error && fleet.places()[row.place].hasEnded)
+    for (const Row &row : now.rows) {
+        if (now.isWhole[row.place])
             whole.insert(regionKey(row.origin, row.vault.vault.arn));
     }
     return whole;
@@ -175,11 +175,19 @@ Result<void> LastLook::save(const QString &path) const
     return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::vector<Change> LastLook::changesTo(const Fleet &fleet) const
+LookedAt LookedAt::of(const Fleet &fleet)
+{
+    LookedAt now{fleet.rows(), {}};
+    for (const Fleet::PlaceReport &report : fleet.places())
+        now.isWhole.push_back(report.hasEnded && !report.error);
+    return now;
+}
+
+std::vector<Change> LastLook::changesTo(const LookedAt &now) const
 {
     using Kind = Change::Kind;
     std::map<QString, std::vector<Change>> byVault;
-    const std::vector<Row> &rows = fleet.rows();
+    const std::vector<Row> &rows = now.rows;
     for (const Row &row : rows) {
         const Seen after = seenIn(row);
         const QString key = keyOf(after.origin, after.vaultArn);
@@ -196,7 +204,7 @@ std::vector<Change> LastLook::changesTo(const Fleet &fleet) const
         if (differs(before.accessPolicy, after.accessPolicy))
             byVault[key].push_back({Kind::AccessPolicyChanged, before, after});
     }
-    const QSet<QString> whole = wholeRegions(fleet);
+    const QSet<QString> whole = wholeRegions(now);
     const QSet<QString> there = keysOf(rows);
     for (const auto &[key, seen] : m_seen) {
         if (isGone(seen, whole, there))
@@ -208,10 +216,10 @@ std::vector<Change> LastLook::changesTo(const Fleet &fleet) const
     return changes;
 }
 
-void LastLook::take(const Fleet &fleet)
+void LastLook::take(const LookedAt &looked)
 {
-    const std::vector<Row> &rows = fleet.rows();
-    const QSet<QString> whole = wholeRegions(fleet);
+    const std::vector<Row> &rows = looked.rows;
+    const QSet<QString> whole = wholeRegions(looked);
     const QSet<QString> there = keysOf(rows);
     std::erase_if(m_seen, [&](const auto &entry) { return isGone(entry.second, whole, there); });
     for (const Row &row : rows) {

@@ -45,6 +45,15 @@ struct Change
     Seen after;  ///< of a vault that is gone: empty but for its name
 };
 
+/// A fleet as it was at one moment, for another thread.
+struct LookedAt
+{
+    std::vector<Row> rows;
+    std::vector<bool> isWhole; ///< by place: its list came to its end
+
+    static LookedAt of(const Fleet &fleet);
+};
+
 /// Of all vaults that were ever read, by which service has them and by ARN.
 class LastLook
 {
@@ -60,9 +69,9 @@ public:
     bool isEmpty() const { return m_seen.empty(); }
     /// What differs, vault by vault in the order of ARNs. What either look does not know is no
     /// difference.
-    std::vector<Change> changesTo(const Fleet &fleet) const;
+    std::vector<Change> changesTo(const LookedAt &now) const;
     /// Takes in what is known now. Vaults that are gone are forgotten.
-    void take(const Fleet &fleet);
+    void take(const LookedAt &looked);
 
 private:
     std::map<QString, Seen> m_seen; ///< by origin and ARN

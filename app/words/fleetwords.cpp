@@ -169,7 +169,7 @@ int unreadPartCount(const fleet::Row &row)
            int{row.accessPolicy.why.has_value()};
 }
 
-QString placeTrouble(const fleet::Fleet &fleet, std::size_t place)
+QString placeTrouble(const fleet::Fleet &fleet, std::size_t place, ToldIn told)
 {
     const fleet::Fleet::PlaceReport &report = fleet.places()[place];
     const QString where = fleetPlace(report.place);
@@ -178,7 +178,9 @@ QString placeTrouble(const fleet::Fleet &fleet, std::size_t place)
             .arg(where, fleetPlace(fleet.places()[*report.sameAs].place));
     if (!report.error)
         return {};
-    const ErrorWords words = listingErrorWords(*report.error);
+    const bool isDenied = report.error->kind == ErrorKind::AccessDenied;
+    const ErrorWords words = told == ToldIn::Terminal || isDenied ? listingErrorWords(*report.error)
+                                                                  : errorWords(*report.error);
     const QString remedy = words.remedy.isEmpty() ? QString() : u' ' + words.remedy;
     const QString extent =
         report.vaults > 0

@@ -42,8 +42,13 @@ QString accessPolicyText(const fleet::Part<QByteArray> &accessPolicy);
 QStringList unreadParts(const fleet::Row &row);
 /// How many sentences those are.
 int unreadPartCount(const fleet::Row &row);
+enum class ToldIn {
+    Terminal,
+    Window,
+};
 /// Why a place has no list, or none that is whole, or is another one's; empty where all is well.
-QString placeTrouble(const fleet::Fleet &fleet, std::size_t place);
+/// What can be done is said as it is done there.
+QString placeTrouble(const fleet::Fleet &fleet, std::size_t place, ToldIn where = ToldIn::Terminal);
 /// "records-1 (account 123456789012, us-west-2): …".
 QString changeSentence(const fleet::Change &change);
 /// Where there is nothing to tell.

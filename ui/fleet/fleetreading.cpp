@@ -2,6 +2,8 @@
 
 #include "ui/fleet/fleetreading.h"
 
+#include "core/inbackground.h"
+#include "core/whendone.h"
 #include "words/fleetwords.h"
 
 #include <QPointer>
@@ -15,6 +17,36 @@ namespace {
 constexpr std::chrono::milliseconds betweenTellings{100};
 constexpr std::chrono::milliseconds aFrame{16};
 constexpr std::size_t rowsAtATime = 300;
+
+struct Comparison
+{
+    std::shared_ptr<const Result<fleet::LastLook>> before;
+    std::vector<fleet::Change> changes;
+    QString words;
+};
+
+/// Keeps what is known now, too.
+Comparison compareWith(std::shared_ptr<const Result<fleet::LastLook>> before,
+                       const fleet::LookedAt &now, const QString &path)
+{
+    if (!before)
+        before = std::make_shared<const Result<fleet::LastLook>>(fleet::LastLook::load(path));
+    if (!*before)
+        return {before, {}, words::lookNotRead(before->error())};
+    const fleet::LastLook &last = **before;
+    Comparison made{before, {}, {}};
+    if (!last.isEmpty())
+        made.changes = last.changesTo(now);
+    if (last.isEmpty())
+        made.words = words::firstLook();
+    else if (made.changes.empty())
+        made.words = words::nothingChanged();
+    fleet::LastLook next = last;
+    next.take(now);
+    if (const auto saved = next.save(path); !saved)
+        made.words = words::lookNotKept(saved.error());
+    return made;
+}
 
 } // namespace
 
@@ -43,8 +75,9 @@ void FleetReading::start(std::vector<fleet::Place> places, std::vector<fleet::Kn
     m_isPrepared = false;
     m_changes.clear();
     m_lookWords.clear();
-    m_before = m_parts.lookFile.isEmpty() ? Result<fleet::LastLook>()
-                                          : fleet::LastLook::load(m_parts.lookFile);
+    m_before.reset();
+    delete std::exchange(m_comparing, nullptr);
+    m_isToCompareAgain = false;
     m_policies = fleet::PolicyReadings(std::move(known));
     m_fleet = std::make_unique<fleet::Fleet>(
         places, m_parts.open,
@@ -110,24 +143,32 @@ void FleetReading::finish()
     emit standingChanged();
 }
 
+/// Tens of thousands of vaults take a while: not in this thread.
 void FleetReading::compare()
 {
     if (m_parts.lookFile.isEmpty())
         return;
-    if (!m_before) {
-        m_lookWords = words::lookNotRead(m_before.error());
-        return emit compared();
+    if (m_comparing) {
+        m_isToCompareAgain = true;
+        return;
     }
-    const bool isFirst = m_before->isEmpty();
-    m_changes = isFirst ? std::vector<fleet::Change>() : m_before->changesTo(*m_fleet);
-    m_lookWords = isFirst             ? words::firstLook()
-                  : m_changes.empty() ? words::nothingChanged()
-                                      : QString();
-    fleet::LastLook now = *m_before;
-    now.take(*m_fleet);
-    if (const auto saved = now.save(m_parts.lookFile); !saved)
-        m_lookWords = words::lookNotKept(saved.error());
-    emit compared();
+    m_comparing = new QObject(this);
+    const auto comparing = inBackground<Comparison>(
+        [before = m_before, now = fleet::LookedAt::of(*m_fleet), path = m_parts.lookFile] {
+            return compareWith(before, now, path);
+        });
+    whenDone(comparing, m_comparing, [this](const Result<Comparison> &comparison) {
+        m_comparing->deleteLater();
+        m_comparing = nullptr;
+        if (comparison) {
+            m_before = comparison->before;
+            m_changes = comparison->changes;
+            m_lookWords = comparison->words;
+            emit compared();
+        }
+        if (std::exchange(m_isToCompareAgain, false))
+            compare();
+    });
 }
 
 } // namespace vaultlock::ui

@@ -76,7 +76,10 @@ private:
     QTimer m_tellSoon;
     bool m_isPrepared = false;
     bool m_isFinished = false;
-    Result<fleet::LastLook> m_before;
+    /// Of the present fleet; null before it was read from its file.
+    std::shared_ptr<const Result<fleet::LastLook>> m_before;
+    QObject *m_comparing = nullptr; ///< guards what is under way; null: nothing is
+    bool m_isToCompareAgain = false;
     std::vector<fleet::Change> m_changes;
     QString m_lookWords;
 };

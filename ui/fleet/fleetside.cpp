@@ -122,8 +122,9 @@ QString FleetSide::trouble(int at) const
 {
     const auto index = static_cast<std::size_t>(at);
     if (index < m_places.size())
-        return m_reading.fleet() ? words::placeTrouble(*m_reading.fleet(), m_places[index])
-                                 : QString();
+        return m_reading.fleet()
+                   ? words::placeTrouble(*m_reading.fleet(), m_places[index], words::ToldIn::Window)
+                   : QString();
     const auto which = m_unread[index - m_places.size()];
     return words::unreadParts(m_model.all().at(which.first)).value(which.second);
 }

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <array>
 
@@ -21,6 +22,20 @@ namespace {
 constexpr std::array<int, fleetColumnCount> usualWidths{28, 15, 14, 14, 10, 26,
                                                         34, 12, 10, 24, 12, 20};
 
+/// A row is picked as a whole: its first cell is no other than the rest.
+class RowCell final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
+
 } // namespace
 
 FleetTable::FleetTable(FleetModel &model, FleetMemory memory, QWidget *parent)
@@ -29,6 +44,7 @@ FleetTable::FleetTable(FleetModel &model, FleetMemory memory, QWidget *parent)
 {
     nameControl(this, QStringLiteral("All vaults"));
     setModel(&model);
+    setItemDelegate(new RowCell(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
@@ -91,9 +107,13 @@ void FleetTable::followFont()
 
 void FleetTable::widen()
 {
-    const int letter = QFontMetrics(Fonts::body()).averageCharWidth();
+    const QFontMetrics metrics(Fonts::body());
     for (int column = 0; column < fleetColumnCount; ++column)
-        setColumnWidth(column, letter * usualWidths[static_cast<std::size_t>(column)]);
+        setColumnWidth(column,
+                       metrics.averageCharWidth() * usualWidths[static_cast<std::size_t>(column)]);
+    // Never cut: it tells one account from another.
+    setColumnWidth(static_cast<int>(FleetColumn::Account),
+                   metrics.horizontalAdvance(QStringLiteral("000000000000")) + Space::panel);
 }
 
 } // namespace vaultlock::ui

@@ -76,9 +76,13 @@ FleetWindow::FleetWindow(Parts parts, QWidget *parent)
     connectReading();
     const QFontMetrics metrics(Fonts::body());
     const QSize wanted(metrics.averageCharWidth() * 190, metrics.height() * 46);
-    if (!restoreGeometry(m_parts.memory.layout("window")))
-        resize(wanted.boundedTo({screen()->availableSize().width() * 9 / 10,
-                                 screen()->availableSize().height() * 8 / 10}));
+    const QSize room = screen()->availableSize() * 9 / 10;
+    if (!restoreGeometry(m_parts.memory.layout("window"))) {
+        resize(wanted.boundedTo(room));
+        // Rows need what there is.
+        if (wanted.height() > room.height())
+            setWindowState(Qt::WindowMaximized);
+    }
     begin();
     showPlaces(!m_parts.reading.fleet());
 }

@@ -101,9 +101,9 @@ void LastLookTest::tellsNothingWhereNothingDiffers()
     const Looked now(fleetAnswer);
     QVERIFY(now.isRead);
     LastLook look;
-    look.take(now.rig.fleet);
+    look.take(fleet::LookedAt::of(now.rig.fleet));
     QVERIFY(!look.isEmpty());
-    QCOMPARE(told(look.changesTo(now.rig.fleet)), QStringList());
+    QCOMPARE(told(look.changesTo(fleet::LookedAt::of(now.rig.fleet))), QStringList());
 }
 
 void LastLookTest::tellsWhatDiffers()
@@ -113,17 +113,17 @@ void LastLookTest::tellsWhatDiffers()
     {
         const Looked before(fleetAnswer);
         LastLook look;
-        look.take(before.rig.fleet);
+        look.take(fleet::LookedAt::of(before.rig.fleet));
         QVERIFY(look.save(path));
     }
     const Looked now(laterAnswer);
     const auto look = LastLook::load(path);
     QVERIFY(look);
-    QCOMPARE(told(look->changesTo(now.rig.fleet)),
+    QCOMPARE(told(look->changesTo(fleet::LookedAt::of(now.rig.fleet))),
              (QStringList{line("anew", Kind::VaultIsNew), line("kept", Kind::VaultIsGone),
                           line("open", Kind::LockChanged), line("open", Kind::TagsChanged),
                           line("open", Kind::AccessPolicyChanged)}));
-    const auto changes = look->changesTo(now.rig.fleet);
+    const auto changes = look->changesTo(fleet::LookedAt::of(now.rig.fleet));
     QCOMPARE(changes[2].before.lock->stage, lock::LockStage::Unlocked);
     QCOMPARE(changes[2].after.lock->stage, lock::LockStage::Locked);
 }
@@ -134,10 +134,11 @@ void LastLookTest::keepsWhatWasKnownWhereNothingCanBeReadNow()
     const Looked meanwhile(denyingAnswer);
     const Looked now(laterAnswer);
     LastLook look;
-    look.take(before.rig.fleet);
-    QCOMPARE(told(look.changesTo(meanwhile.rig.fleet)), QStringList());
-    look.take(meanwhile.rig.fleet);
-    QVERIFY(told(look.changesTo(now.rig.fleet)).contains(line("open", Kind::LockChanged)));
+    look.take(fleet::LookedAt::of(before.rig.fleet));
+    QCOMPARE(told(look.changesTo(fleet::LookedAt::of(meanwhile.rig.fleet))), QStringList());
+    look.take(fleet::LookedAt::of(meanwhile.rig.fleet));
+    QVERIFY(told(look.changesTo(fleet::LookedAt::of(now.rig.fleet)))
+                .contains(line("open", Kind::LockChanged)));
 }
 
 void LastLookTest::takesNothingForGoneWhereTheListIsNotWhole()
@@ -146,10 +147,10 @@ void LastLookTest::takesNothingForGoneWhereTheListIsNotWhole()
     const Looked now(cutAnswer);
     QVERIFY(now.rig.fleet.places().front().error);
     LastLook look;
-    look.take(before.rig.fleet);
-    QCOMPARE(told(look.changesTo(now.rig.fleet)), QStringList());
-    look.take(now.rig.fleet);
-    QCOMPARE(told(look.changesTo(before.rig.fleet)), QStringList());
+    look.take(fleet::LookedAt::of(before.rig.fleet));
+    QCOMPARE(told(look.changesTo(fleet::LookedAt::of(now.rig.fleet))), QStringList());
+    look.take(fleet::LookedAt::of(now.rig.fleet));
+    QCOMPARE(told(look.changesTo(fleet::LookedAt::of(before.rig.fleet))), QStringList());
 }
 
 void LastLookTest::keepsItsFileForTheOwnerOnly()
@@ -158,7 +159,7 @@ void LastLookTest::keepsItsFileForTheOwnerOnly()
     const QString path = folder.filePath(QStringLiteral("private/fleet.json"));
     const Looked now(fleetAnswer);
     LastLook look;
-    look.take(now.rig.fleet);
+    look.take(fleet::LookedAt::of(now.rig.fleet));
     QVERIFY(look.save(path));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
@@ -166,7 +167,7 @@ void LastLookTest::keepsItsFileForTheOwnerOnly()
              QFile::Permissions());
     const auto loaded = LastLook::load(path);
     QVERIFY(loaded);
-    QCOMPARE(told(loaded->changesTo(now.rig.fleet)), QStringList());
+    QCOMPARE(told(loaded->changesTo(fleet::LookedAt::of(now.rig.fleet))), QStringList());
 }
 
 void LastLookTest::leavesAForeignFileAsItIs()
