@@ -122,6 +122,11 @@ QString fourEyesIsOurs()
                           "it.");
 }
 
+QString iamPolicyOffer()
+{
+    return QStringLiteral("AWS itself can keep the two steps apart, by policies of IAM:");
+}
+
 QString iamPolicyLimits()
 {
     return QStringLiteral(

@@ -47,7 +47,7 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
         addFact(QStringLiteral("Tried"), question.trials);
     addPicture(m_found.serverTime ? m_found.serverTime->now(m_clock) : m_clock.utcNow());
     addName();
-    sheet().addStretch();
+    endSheet();
     addComparison(question.check);
     showPolicy(QStringLiteral("Policy to complete"), m_found.policy);
 

@@ -27,7 +27,6 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
 {
     setObjectName(question.isApproval ? QStringLiteral("approveReview")
                                       : QStringLiteral("initiateReview"));
-    FactSheet &facts = sheet();
     addFact(QStringLiteral("Vault"), words::visible(question.vault.name().toString()));
     addFact(QStringLiteral("Account"), question.vault.account().toString());
     addFact(QStringLiteral("Region"), question.vault.region().toString());
@@ -45,7 +44,7 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
     addWords(question.policy, question.known.value_or(policy::ChosenVault{question.vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::Dangers);
     addPicture(m_now());
-    facts.addStretch();
+    endSheet();
     showPolicy(question.isApproval ? QStringLiteral("Policy to approve")
                                    : QStringLiteral("Policy to initiate"),
                question.policy);

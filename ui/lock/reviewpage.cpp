@@ -250,8 +250,15 @@ void ReviewPage::addDangers(const std::vector<policy::Finding> &findings,
 void ReviewPage::addRule(const VaultArn &vault)
 {
     m_rule = addFact(QStringLiteral("Four eyes"), {});
-    m_sheet->addContent(new RuleNote(vault));
+    m_ruleNote = new RuleNote(vault);
     awaitRule();
+}
+
+void ReviewPage::endSheet()
+{
+    if (m_ruleNote)
+        m_sheet->addContent(m_ruleNote);
+    m_sheet->addStretch();
 }
 
 void ReviewPage::awaitRule()
@@ -263,7 +270,11 @@ void ReviewPage::showRule(const StepGate::Answer &answer)
 {
     if (!m_rule)
         return;
-    m_rule->setText(answer.remedy.isEmpty() ? answer.said : answer.said + u' ' + answer.remedy);
+    QStringList parts{answer.said, answer.remedy,
+                      answer.isRule ? words::fourEyesIsOurs() : QString()};
+    m_ruleNote->setVisible(answer.isRule);
+    parts.removeAll(QString());
+    m_rule->setText(parts.join(u' '));
     m_ruleObstacle = answer.mayGoOn ? QString() : answer.said;
     followObstacles();
 }

@@ -30,6 +30,7 @@ namespace vaultlock::ui {
 
 class Announcer;
 class FactSheet;
+class RuleNote;
 class WrappingText;
 
 /// On the left what there is to know, on the right the policy's very text; where it is narrow, the
@@ -79,6 +80,9 @@ protected:
     void addDangers(const std::vector<policy::Finding> &findings, DangerAcceptance::Wanted wanted);
     /// A row for a rule beside the service's own: awaitRule(), showRule().
     void addRule(const VaultArn &vault);
+    /// Last on the left: what comes of a rule in AWS, where there is one; the rest begins at the
+    /// top.
+    void endSheet();
     /// The text at the right. accessibleName: of it.
     void showPolicy(const QString &accessibleName, const QByteArray &policy);
     /// Above the text.
@@ -121,6 +125,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     DangerAcceptance *m_dangers = nullptr;
     WrappingText *m_rule = nullptr; ///< null: there is no rule to ask
+    RuleNote *m_ruleNote = nullptr;
     QString m_ruleObstacle;
     QLabel *m_told; ///< what came of saving the report
     Announcer *m_announcer;

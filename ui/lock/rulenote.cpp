@@ -22,7 +22,7 @@ RuleNote::RuleNote(const VaultArn &vault, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::unit);
-    layout->addWidget(plainLabel({}, words::fourEyesIsOurs()));
+    layout->addWidget(plainLabel({}, words::iamPolicyOffer()));
     auto *told = quietLabel(QStringLiteral("iamPolicyTold"), words::iamPolicyLimits());
     auto *announcer = new Announcer(this);
     const auto addCopy = [&](const QString &text, foureyes::Step step) {

@@ -64,7 +64,7 @@ private:
     }
     Run approve(const Desk &desk, const QString &who, const QString &more = {})
     {
-        ScriptedServer sts(identityOf(QStringLiteral("arn:aws:iam::999999999999:user/") + who));
+        ScriptedServer sts({identityOf(QStringLiteral("arn:aws:iam::999999999999:user/") + who)});
         m_program.set("AWS_ENDPOINT_URL_STS", sts.url());
         return run(desk, QStringLiteral("approve %1 --vault %2 --connection environment%3")
                              .arg(m_file, vault, more));
@@ -182,7 +182,7 @@ void FourEyesCommandTest::approvesNothingForNobody()
     refused.reply = httpReply(403, {{"Content-Type", "text/xml"}},
                               "<ErrorResponse><Error><Code>AccessDenied</Code></Error>"
                               "</ErrorResponse>");
-    ScriptedServer sts(refused);
+    ScriptedServer sts({refused});
     m_program.set("AWS_ENDPOINT_URL_STS", sts.url());
     const Run nobody = run(
         m_ben, QStringLiteral("approve %1 --vault %2 --connection environment").arg(m_file, vault));
@@ -206,7 +206,7 @@ void FourEyesCommandTest::withdrawsWhatWasApproved()
 void FourEyesCommandTest::keepsAnApprovalHereWhereTheTeamCannotBeReached()
 {
     const auto lines = approvals(m_anna).size();
-    ScriptedServer sts(identityOf(QStringLiteral("arn:aws:iam::999999999999:user/ben")));
+    ScriptedServer sts({identityOf(QStringLiteral("arn:aws:iam::999999999999:user/ben"))});
     m_program.set("AWS_ENDPOINT_URL_STS", sts.url());
     const Run alone =
         m_program.run(QStringLiteral("team approve %1 --vault %2 --connection environment "
