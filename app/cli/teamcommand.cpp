@@ -219,7 +219,8 @@ void addTeamOptions(QCommandLineParser &parser)
           QStringLiteral("Of log: say what comes from now on, until it is ended.")},
          {QStringLiteral("format"), QStringLiteral("How the answer is written."),
           QStringLiteral("text|json"), QStringLiteral("text")}});
-    parser.addPositionalArgument(QStringLiteral("status|hand-over|verify|export|log"),
+    parser.addPositionalArgument(QStringLiteral("status|hand-over|verify|export|log|rule|approve|"
+                                                "approvals|iam-policy"),
                                  QStringLiteral("What to do."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("The journal; your own unless given."),

@@ -23,7 +23,7 @@ def help_options(*command):
     """The options that begin a line of the help, and of the help of each task of a command."""
     lines = output(*command, "--help").splitlines()
     found = {name for line in lines if re.match(r" *-", line) for name in OPTION.findall(line)}
-    tasks = re.search(r" ([a-z]+(?:\|[a-z]+)+)", lines[0]) if len(command) == 2 else None
+    tasks = re.search(r" ([a-z-]+(?:\|[a-z-]+)+)", lines[0]) if len(command) == 2 else None
     for task in tasks[1].split("|") if tasks else ():
         found |= help_options(*command, task)
     return found

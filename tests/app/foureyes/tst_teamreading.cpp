@@ -3,9 +3,14 @@
 // The rule by a real database: what desks hand over is what decides, and what cannot be read or is
 // not what it was decides nothing.
 #include "app/team/teamrig.h"
-#include "foureyes/teamreading.h"
+#include "foureyes/rule.h"
+#include "foureyes/teamreader.h"
+#include "support/awaited.h"
 #include "teamstory.h"
 
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace vaultlock;
@@ -33,6 +38,7 @@ private slots:
     void initTestCase();
     void handsOverWhatTheDeskHasAndTakesWhatOthersHave();
     void takesOnlyWhatCameSince();
+    void readsBesideAWindowAndMakesNobodyWait();
     void isUnknownForAReaderWhoCannotHandOver();
     void isUnknownWhereALineIsOfAKindThatIsNotKnown();
     void isUnknownWhereTheDatabaseWentBack();
@@ -100,6 +106,29 @@ void TeamReadingTest::takesOnlyWhatCameSince()
     QCOMPARE(after->entries.size(), before->entries.size() + 1);
     QVERIFY(foureyes::standingApprovals(*before, TeamStory::what()).size() == 1);
     QVERIFY(foureyes::standingApprovals(*after, TeamStory::what()).empty());
+}
+
+void TeamReadingTest::readsBesideAWindowAndMakesNobodyWait()
+{
+    foureyes::TeamReader reader({*team::teamAddressOf(m_server.uri(m_ben.role())), m_ben.journal()},
+                                m_clock);
+    const auto answer = awaited(reader.read());
+    QVERIFY(answer && *answer);
+    QVERIFY(foureyes::ruleIn(**answer).isInForce());
+    // Somebody who takes everything and says nothing.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString uri =
+        QStringLiteral("postgresql://ben@127.0.0.1:%1/none").arg(silent.serverPort());
+    auto *waiting = new foureyes::TeamReader({*team::teamAddressOf(uri), m_ben.journal()}, m_clock);
+    const QPointer<foureyes::TeamReader> isThere(waiting);
+    const auto pending = waiting->read();
+    QVERIFY(silent.waitForNewConnection(10'000));
+    QElapsedTimer time;
+    time.start();
+    waiting->retire();
+    QVERIFY(time.elapsed() < 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(pending.isFinished() && !isThere, 30'000);
 }
 
 void TeamReadingTest::isUnknownForAReaderWhoCannotHandOver()
