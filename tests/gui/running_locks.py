@@ -59,7 +59,7 @@ class Locks:
         window.press("Initiate lock")
         window.press("Initiate lock", window.review("Initiate the lock of this vault?"))
         window.wait_for_value("Lock state", "In progress")
-        wait_for_line(window, lambda text: VAULT in text and "left" in text)
+        window.wait_for_value("Time remaining", bool)
         window.close()
 
     def run(self):
@@ -67,7 +67,7 @@ class Locks:
         for name, service in self.services.items():
             self.initiate(service.access, "--connection", f"profile:{name}")
 
-        window = Vaultlock(self.program, "--connection", "sandbox")
+        window = Vaultlock(self.program, "--connection", "sandbox", "--vault", "my-vault")
         window.wait_for_value("Running lock 1",
                               lambda text: text.startswith("SANDBOX · examplevault · 23:"))
         window.wait_for_value("Live locks not read",

@@ -17,7 +17,8 @@ LONG_MESSAGE = "<h1>Denied</h1> <a href='http://example.com'>Click</a> %1 &amp; 
 
 
 class StandIn:
-    """Serves until it is closed. mode: "throttling", "unknown state" or "hostile"."""
+    """Serves until it is closed. mode: "throttling", "unknown state", "listing denied" or
+    "hostile"."""
 
     def __init__(self, mode, port=0):
         handler = type("Handler", (_Handler,), {"mode": mode})
@@ -64,6 +65,10 @@ class _Handler(BaseHTTPRequestHandler):
         if self.mode == "throttling":
             self._answer(400, {"code": "ThrottlingException", "type": "Client",
                                "message": "Rate exceeded"})
+        elif self.mode == "listing denied" and parts[-1] == "vaults":
+            self._answer(403, {"code": "AccessDeniedException", "type": "Client",
+                               "message": "User is not authorized to perform: "
+                                          "glacier:ListVaults"})
         elif self.mode == "hostile" and parts[-1] == "lock-policy":
             self._answer(403, {"code": "AccessDeniedException", "type": "Client",
                                "message": LONG_MESSAGE})

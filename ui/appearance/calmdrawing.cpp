@@ -61,6 +61,47 @@ void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &
     painter.restore();
 }
 
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
+    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
+    painter.drawRoundedRect(box, fieldRadius, fieldRadius);
+    if (isOn) {
+        const auto at = [&box](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        painter.setPen(QPen(isEnabled ? theme.textOnAccent : theme.textQuiet, box.width() / 7,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    }
+    painter.restore();
+}
+
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
+    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
+    painter.drawEllipse(ring);
+    if (isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? theme.textOnAccent : theme.textQuiet);
+        painter.drawEllipse(ring.center(), ring.width() / 5, ring.height() / 5);
+    }
+    painter.restore();
+}
+
 void drawChevron(const QRect &place, Qt::ArrowType direction, const QStyleOption &option,
                  QPainter &painter)
 {

@@ -19,6 +19,10 @@ namespace vaultlock::ui {
 
 /// The frame of a field that text can be put into, or chosen from a list.
 void drawFieldFrame(const QStyleOption &option, const QBrush &ground, QPainter &painter);
+/// The frame has the contrast of text: a box that is not seen is not ticked.
+void drawCheckBox(const QStyleOption &option, QPainter &painter);
+/// The same, round: Fusion's is hard to tell from one that is not chosen where it is dark.
+void drawRadioButton(const QStyleOption &option, QPainter &painter);
 /// It grows with the text.
 qreal chevronScale(const QFontMetrics &metrics);
 /// In the middle of the place.

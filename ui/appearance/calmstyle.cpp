@@ -78,49 +78,6 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-// The frame has the contrast of text: a box that is not seen is not ticked.
-void drawCheckBox(const QStyleOption &option, QPainter &painter)
-{
-    const Theme &theme = Theme::current();
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & QStyle::State_On;
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
-    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
-    painter.drawRoundedRect(box, cornerRadius, cornerRadius);
-    if (isOn) {
-        const auto at = [&box](double x, double y) {
-            return box.topLeft() + QPointF(x * box.width(), y * box.height());
-        };
-        painter.setPen(QPen(isEnabled ? theme.textOnAccent : theme.textQuiet, box.width() / 7,
-                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
-    }
-    painter.restore();
-}
-
-/// The same, round: Fusion's is hard to tell from one that is not chosen where it is dark.
-void drawRadioButton(const QStyleOption &option, QPainter &painter)
-{
-    const Theme &theme = Theme::current();
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & QStyle::State_On;
-    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(isOn && isEnabled ? theme.accent : theme.surfaceSunken);
-    painter.setPen(QPen(!isEnabled ? theme.hairline : isOn ? theme.accent : theme.textQuiet, 1));
-    painter.drawEllipse(ring);
-    if (isOn) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isEnabled ? theme.textOnAccent : theme.textQuiet);
-        painter.drawEllipse(ring.center(), ring.width() / 5, ring.height() / 5);
-    }
-    painter.restore();
-}
-
 constexpr int fieldPadding = 4; // beside what is written in a field
 int chevronWidth(const QStyleOption &option)
 {
@@ -129,6 +86,13 @@ int chevronWidth(const QStyleOption &option)
 }
 
 constexpr int smallestCheckPlace = 20;
+
+/// What it needs beyond Fusion's place for it.
+int largerChevron(const QStyleOption &option)
+{
+    constexpr int usual = 8;
+    return qRound(usual * (chevronScale(option.fontMetrics) - 1));
+}
 
 /// The label of a button that opens a menu: the chevron stands behind it.
 bool hasMenuBeside(const QStyleOption *option)
@@ -259,7 +223,7 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return partOfScrollBar(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return rect.adjusted(fieldPadding, 0, 0, 0);
+        return rect.adjusted(fieldPadding, 0, -largerChevron(*option), 0);
     return rect;
 }
 
@@ -352,8 +316,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton:
         return size + QSize(Space::panel, Space::half);
     case CT_LineEdit:
-    case CT_ComboBox:
         return size + QSize(2 * fieldPadding, 0);
+    case CT_ComboBox:
+        return size + QSize(2 * fieldPadding + largerChevron(*option), 0);
     case CT_MenuItem:
         // Fusion leaves a place for the check mark as high as the entry, and measures a fixed one.
         return size + QSize(std::max(0, size.height() - smallestCheckPlace), 0);
@@ -381,6 +346,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_SplitterWidth:
         return handleExtent;
+    case PM_MenuButtonIndicator: { // the chevron of a button with a menu
+        const qreal scale = chevronScale(QFontMetrics(Fonts::body()));
+        return qRound(QProxyStyle::pixelMetric(metric, option, widget) * scale);
+    }
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_TabBarTabOverlap:
@@ -388,6 +357,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabShiftHorizontal:
         return 0;
     case PM_HeaderMargin: // as the cells below have it
+        if (const QVariant own = widget ? widget->property(headingMargin) : QVariant();
+            own.isValid())
+            return own.toInt();
         return QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

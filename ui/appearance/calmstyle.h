@@ -12,6 +12,9 @@ class CalmStyle : public QProxyStyle
     Q_OBJECT
 
 public:
+    /// A property of a table's heading: the margin of its cells, where they have one of their own.
+    static constexpr const char *headingMargin = "headingMargin";
+
     CalmStyle();
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

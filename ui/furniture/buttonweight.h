@@ -13,8 +13,7 @@ enum class ButtonWeight {
     Irreversible, // red
 };
 
-/// In the present theme's colours; disabled buttons have none. Call it again when the theme
-/// changes.
+/// In the colours of the theme that is on, also when that changes; disabled buttons have none.
 void applyWeight(QPushButton &button, ButtonWeight weight);
 
 } // namespace vaultlock::ui

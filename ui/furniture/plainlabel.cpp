@@ -17,7 +17,7 @@ namespace {
 
 /// Layouts ask for the height at one width several times, and each time QLabel lays the whole text
 /// out anew: a twelfth of what came before the window's first picture.
-class PlainLabel final : public QLabel
+class PlainLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
@@ -75,15 +75,49 @@ private:
     mutable std::size_t m_next = 0;
 };
 
-} // namespace
-
-QLabel *plainLabel(const QString &objectName, const QString &text)
+/// In the red of the theme that is on, also when that changes.
+class AlarmLabel final : public PlainLabel
 {
-    auto *label = new PlainLabel(text);
+public:
+    explicit AlarmLabel(const QString &text)
+        : PlainLabel(text)
+    {
+        followTheme();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        PlainLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            followTheme();
+    }
+
+private:
+    void followTheme()
+    {
+        const QColor red = Theme::current().irreversible;
+        if (palette().color(QPalette::WindowText) == red)
+            return;
+        QPalette own;
+        own.setColor(QPalette::WindowText, red);
+        setPalette(own);
+    }
+};
+
+QLabel *madePlain(QLabel *label, const QString &objectName)
+{
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+} // namespace
+
+QLabel *plainLabel(const QString &objectName, const QString &text)
+{
+    return madePlain(new PlainLabel(text), objectName);
 }
 
 QLabel *quietLabel(const QString &objectName, const QString &text)
@@ -95,11 +129,7 @@ QLabel *quietLabel(const QString &objectName, const QString &text)
 
 QLabel *alarmLabel(const QString &text)
 {
-    QLabel *label = plainLabel({}, text);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().irreversible);
-    label->setPalette(palette);
-    return label;
+    return madePlain(new AlarmLabel(text), {});
 }
 
 } // namespace vaultlock::ui

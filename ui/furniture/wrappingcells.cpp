@@ -2,6 +2,7 @@
 
 #include "ui/furniture/wrappingcells.h"
 
+#include "ui/appearance/calmstyle.h"
 #include "ui/appearance/theme.h"
 
 #include <QApplication>
@@ -87,6 +88,7 @@ void showWrapped(QTableView &table)
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.verticalHeader()->hide();
+    table.horizontalHeader()->setProperty(CalmStyle::headingMargin, margins().left());
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -166,8 +166,11 @@ void JournalTable::makeRoomForLockId(int missing)
     };
     const int timeOfDay =
         fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
-    const int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
-    shrink(JournalModel::Event, narrowestColumn, stillMissing);
+    int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
+    stillMissing = shrink(JournalModel::Event, narrowestColumn, stillMissing);
+    // LIVE or SANDBOX is left of the place.
+    const int mark = fontMetrics().horizontalAdvance(QStringLiteral("SANDBOX…")) + 2 * Space::unit;
+    shrink(JournalModel::Place, mark, stillMissing);
 }
 
 void JournalTable::goToNewest()

@@ -84,7 +84,8 @@ void EndedLocks::fill()
         ended.banner = banner;
     }
     m_dismissAll->setText(tr("Dismiss all %1").arg(m_ended.size()));
-    m_dismissAll->setVisible(m_ended.size() > 1);
+    // Where each has a line, each has its button.
+    m_dismissAll->setVisible(static_cast<int>(m_ended.size()) > m_most);
     setVisible(!m_ended.empty());
     emit changed();
 }

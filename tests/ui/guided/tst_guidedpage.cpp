@@ -255,10 +255,10 @@ void TestGuidedPage::saysWhetherTheHoldWouldHold()
     policy::ChosenVault vault{vaultArn()};
     vault.tags = std::vector<policy::VaultTag>{{"legalhold", "TRUE"}};
     bench.panel.document().setVaultFacts(vault);
-    QVERIFY(now().contains(QStringLiteral("would hold now")));
+    QVERIFY(now().contains(QStringLiteral("by this rule it is on hold.")));
     vault.tags = std::vector<policy::VaultTag>{};
     bench.panel.document().setVaultFacts(vault);
-    QVERIFY(now().contains(QStringLiteral("would not hold")));
+    QVERIFY(now().contains(QStringLiteral("it is not on hold")));
 }
 
 void TestGuidedPage::leavesWhatItCannotSayToTheJson()

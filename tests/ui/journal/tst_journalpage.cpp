@@ -100,6 +100,8 @@ private slots:
     void showsAllAgainInOneLine();
     void showsTheEntriesOfOneVault();
     void opensTheChosenRow();
+    void asksForEvidenceOfTheRowThatAnAssistiveToolHasChosen();
+    void leavesOutWhatAnOpenedEntryTellsBeforeItScrollsSideways();
     void exportsWhatIsFiltered();
     void saysWhyNothingWasExported();
     void hasEverythingInSightWithLargeText_data();
@@ -314,6 +316,49 @@ void JournalPageTest::opensTheChosenRow()
     auto *dialog = page.panel.findChild<QWidget *>(QStringLiteral("entryDialog"));
     QVERIFY(dialog);
     dialog->close();
+}
+
+void JournalPageTest::asksForEvidenceOfTheRowThatAnAssistiveToolHasChosen()
+{
+    Page page(mixed(9));
+    page.panel.offerEvidence();
+    QTRY_COMPARE(page.rows(), 9);
+    QTRY_COMPARE(page.table().currentIndex().row(), 0);
+    page.table().selectionModel()->select(page.table().model()->index(4, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+    QCOMPARE(page.table().currentIndex().row(), 0); // it stays where it was
+    QSignalSpy wanted(&page.panel, &ui::JournalPanel::evidenceWanted);
+    page.panel.findChild<QToolButton *>(QStringLiteral("evidenceOfThisVault"))->click();
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(wanted.first().first().toString().endsWith(QStringLiteral("vaults/vault-5")));
+    page.table().setCurrentIndex(page.table().model()->index(7, 0));
+    page.panel.findChild<QToolButton *>(QStringLiteral("evidenceOfThisVault"))->click();
+    QVERIFY(wanted.last().first().toString().endsWith(QStringLiteral("vaults/vault-2")));
+}
+
+void JournalPageTest::leavesOutWhatAnOpenedEntryTellsBeforeItScrollsSideways()
+{
+    auto shown = mixed(3);
+    for (Entry &entry : shown) {
+        entry.requestId = QString(64, u'r');
+        entry.lockId = QString(24, u'L');
+        entry.caller = QStringLiteral("arn:aws:iam::999999999999:user/alice-of-storage");
+    }
+    Page page(shown);
+    QTRY_COMPARE(page.rows(), 3);
+    const QTableView &table = page.table();
+    QTRY_VERIFY(table.isColumnHidden(JournalModel::Utc));
+    QVERIFY(table.isColumnHidden(JournalModel::Request));
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    const QFontMetrics metrics(table.font());
+    QVERIFY(table.columnWidth(JournalModel::Who) >
+            metrics.horizontalAdvance(cell(table, 0, JournalModel::Who)));
+    QVERIFY(table.columnWidth(JournalModel::LockIdColumn) >=
+            widthOfLockId(table, QString(24, u'L')));
+    page.panel.resize(3000, 600);
+    QTRY_VERIFY(!table.isColumnHidden(JournalModel::Utc));
+    QVERIFY(!table.isColumnHidden(JournalModel::Request));
 }
 
 void JournalPageTest::exportsWhatIsFiltered()

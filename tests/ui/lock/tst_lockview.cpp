@@ -218,6 +218,12 @@ void LockViewTest::keepsTheFootBelowTheDetails()
     bench.view.bringGuest();
     QVERIFY(details->isVisible());
     QVERIFY(!bench.view.isPolicyShown());
+    // It is the page of none of the steps.
+    for (const auto *step : bench.view.findChildren<QAbstractButton *>()) {
+        if (step->objectName().endsWith(QStringLiteral("Step")))
+            QVERIFY2(!step->accessibleDescription().contains(words::stepShown()),
+                     qPrintable(step->objectName()));
+    }
     QCOMPARE(bench.value(QStringLiteral("Lock ID")), exampleId);
     QVERIFY(!bench.value(QStringLiteral("Time remaining")).isEmpty());
     bench.show(lock::Locked{}); // whatever becomes of the lock
@@ -229,6 +235,9 @@ void LockViewTest::keepsTheFootBelowTheDetails()
     bench.view.bringGuest();
     bench.view.leaveGuest();
     QVERIFY(bench.view.isPolicyShown());
+    QVERIFY(bench.view.findChild<QAbstractButton *>(QStringLiteral("writeStep"))
+                ->accessibleDescription()
+                .contains(words::stepShown()));
 }
 
 void LockViewTest::invitesToChooseAVault()

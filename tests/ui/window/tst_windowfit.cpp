@@ -6,8 +6,11 @@
 #include "ui/appearance/theme.h"
 #include "ui/connection/busyindicator.h"
 #include "ui/document/policydocument.h"
+#include "ui/journal/journalpanel.h"
+#include "ui/lock/lockfoot.h"
 #include "ui/lock/lockidfield.h"
 #include "ui/lock/lockpanel.h"
+#include "ui/lock/stagehead.h"
 #include "ui/policy/policypanel.h"
 #include "ui/vaults/vaultpicker.h"
 #include "ui/window/mainwindow.h"
@@ -30,6 +33,7 @@ namespace {
 constexpr QSize room(1280, 740);
 /// Of the smallest screen, 1280×720, less a title.
 constexpr QSize leastRoom(1280, 698);
+constexpr int titleHeight = 22;
 
 /// What asks for how much, for a message.
 QByteArray demands(const QWidget &window)
@@ -143,6 +147,8 @@ private slots:
     void keepsWhatAStepDoesInSightOfItsButton();
     void keepsTheLockInSightBesideTheDetails_data() { fitsASmallScreen_data(); }
     void keepsTheLockInSightBesideTheDetails();
+    void leavesThePageItsRoomInEachStage();
+    void keepsTheJournalsLineWholeWhereTextIsMadeLarger();
 
 private:
     QTemporaryDir m_folder;
@@ -290,6 +296,72 @@ void WindowFitTest::keepsTheLockInSightBesideTheDetails()
     panelOf(window)->actions()[1]->trigger();
     QTRY_VERIFY(!details->isVisible());
     QVERIFY(window.isReviewing());
+}
+
+/// Between the stage's head and foot, on a screen of 1366×768.
+void WindowFitTest::leavesThePageItsRoomInEachStage()
+{
+    ui::applyTheme(ui::Theme::light());
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("room.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(1366, 768 - titleHeight);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    const auto roomOfPage = [&window] {
+        const auto *foot = window.findChild<ui::LockFoot *>();
+        const auto *head = window.findChild<ui::StageHead *>();
+        const int bottom =
+            foot->isVisible() ? foot->geometry().top() : foot->parentWidget()->height();
+        return QSize(head->width(), bottom - head->geometry().bottom() - 1);
+    };
+    const auto hasRoom = [&] {
+        return roomOfPage().width() >= 1000 && roomOfPage().height() >= 480;
+    };
+    const auto message = [&](const char *stage) {
+        return QByteArray(stage) + ' ' + QByteArray::number(roomOfPage().width()) + 'x' +
+               QByteArray::number(roomOfPage().height());
+    };
+    QTRY_VERIFY2(hasRoom(), message("Write"));
+    window.findChild<ui::PolicyPanel *>()->document().replaceText(
+        policyFor(bench.workspace.chosenSession()->vault()));
+    window.findChild<ui::PolicyPanel *>()->document().freshFindings();
+    panelOf(window)->actions()[0]->trigger();
+    QTRY_VERIFY(window.isReviewing());
+    QTRY_VERIFY2(hasRoom(), message("Review"));
+    QVERIFY(initiate(*bench.workspace.chosenSession()));
+    QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
+    QTRY_VERIFY2(hasRoom(), message("Try"));
+    panelOf(window)->actions()[1]->trigger();
+    QTRY_VERIFY(window.isReviewing());
+    QTRY_VERIFY2(hasRoom(), message("Review before Complete"));
+    QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2018")));
+    QTRY_VERIFY2(hasRoom(), message("Locked"));
+}
+
+void WindowFitTest::keepsTheJournalsLineWholeWhereTextIsMadeLarger()
+{
+    ui::applyTheme(ui::Theme::light());
+    WorkspaceBench bench;
+    QSettings settings(m_folder.filePath(QStringLiteral("larger.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
+    ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
+                           m_folder.filePath(QStringLiteral("drafts"))});
+    window.resize(room);
+    window.show();
+    QVERIFY(bench.connectToSandbox());
+    const auto *journal = window.findChild<ui::JournalPanel *>();
+    QTRY_VERIFY(journal->isVisible());
+    const int usual = journal->height();
+    ui::applyTheme(ui::Theme::light(), 200);
+    QTRY_VERIFY(journal->height() > usual);
+    QTRY_COMPARE(journal->height(), journal->oneLineHeight());
+    QVERIFY(fits(window));
+    ui::applyTheme(ui::Theme::light());
+    QTRY_COMPARE(journal->height(), usual);
 }
 
 QTEST_MAIN(WindowFitTest)
