@@ -86,11 +86,10 @@ QString dangerAcceptance(policy::Rule rule)
 
 QString dangersToAccept(std::size_t accepted, std::size_t all)
 {
-    return accepted == 0
-               ? QStringLiteral("Accept each danger first, or mend the policy.")
-               : QStringLiteral("Accept each danger first, or mend the policy (%1 of %2 accepted).")
-                     .arg(accepted)
-                     .arg(all);
+    return accepted == 0 ? QStringLiteral("Accept or mend each danger first.")
+                         : QStringLiteral("Accept or mend each danger first (%1 of %2).")
+                               .arg(accepted)
+                               .arg(all);
 }
 
 QString vaultNameToType()

@@ -193,7 +193,11 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const bool isEnabled = option->state & State_Enabled;
     const QBrush ground = option->palette.brush(isEnabled ? QPalette::Base : QPalette::Window);
     if (control == CC_ComboBox) {
-        drawFieldFrame(*option, ground, *painter);
+        // The field in one that can be typed into keeps its ground.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const bool hasField = combo && combo->editable;
+        drawFieldFrame(*option, hasField ? option->palette.brush(QPalette::Base) : ground,
+                       *painter);
         drawChevron(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Qt::DownArrow,
                     *option, *painter);
     } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -33,6 +33,13 @@
 
 namespace vaultlock::ui {
 
+namespace {
+
+constexpr int charactersOfName = 34;
+constexpr int charactersOfStanding = 16;
+
+} // namespace
+
 CampaignDialog::CampaignDialog(const Parts &parts, std::vector<policy::GuidedRule> rules,
                                std::vector<VaultArn> vaults, QWidget *parent)
     : QDialog(parent)
@@ -81,11 +88,10 @@ void CampaignDialog::build()
     showWrapped(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(CampaignModel::Vault, letter * 34);
-    m_table->setColumnWidth(CampaignModel::Standing, letter * 16);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openVault(index.row()); });
+    fitTable();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CampaignDialog::fitTable);
     m_scroll = nullptr;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::panel, Space::panel, Space::panel, Space::panel);
@@ -367,6 +373,22 @@ void CampaignDialog::openVault(int row)
     const VaultArn vault = m_model.rowAt(row).vault;
     QDialog::reject();
     emit vaultWanted(vault);
+}
+
+/// A remark of several lines lies over the next row, until its own has that height.
+void CampaignDialog::fitTable()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(CampaignModel::Vault, letter * charactersOfName);
+    m_table->setColumnWidth(CampaignModel::Standing, letter * charactersOfStanding);
+    m_table->resizeRowsToContents();
+}
+
+void CampaignDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        fitTable();
 }
 
 void CampaignDialog::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -77,6 +78,7 @@ private:
     std::optional<int> firstInitiated() const;
     void openVault(int row);
     void say(const QString &sentence);
+    void fitTable();
 
     Parts m_parts;
     std::vector<policy::GuidedRule> m_rules;
@@ -89,7 +91,7 @@ private:
     QLabel *m_heading;
     WrappingText *m_standing;
     QScrollArea *m_scroll;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
     QLabel *m_remark;
     QPushButton *m_go;
     QPushButton *m_first;

@@ -44,6 +44,7 @@ CampaignReview::CampaignReview(const Question &question, QWidget *parent)
 {
     const campaign::Placed &first = firstPossible(question.plan);
     auto *sheet = new FactSheet;
+    sheet->setMargin(0); // the dialog's own
     sheet->addFact(tr("Connection"),
                    words::connectionLine(question.connectionName, question.isLive));
     sheet->addFact(tr("Account"), first.arn().account().toString());
@@ -102,7 +103,7 @@ void CampaignReview::addDangers()
 QString CampaignReview::obstacle() const
 {
     if (m_dangers && !m_dangers->isWhole())
-        return tr("Accept each danger first, or mend the policy.");
+        return tr("Accept or mend each danger first.");
     if (m_typedNumber->text().trimmed() != QString::number(m_question.plan.possible()))
         return tr("Type the number of vaults.");
     return {};

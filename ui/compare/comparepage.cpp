@@ -67,7 +67,7 @@ void ComparePage::layOut()
     choice->setSpacing(Space::unit);
     m_label->setWordWrap(false);
     choice->addWidget(m_label);
-    choice->addWidget(m_other, 1);
+    choice->addWidget(m_other, 3);
     choice->addStretch(1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::unit);

@@ -89,6 +89,7 @@ void showWrapped(QTableView &table)
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setProperty(CalmStyle::headingMargin, margins().left());
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

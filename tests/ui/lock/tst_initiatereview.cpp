@@ -248,11 +248,10 @@ void InitiateReviewTest::saysBesideTheButtonWhyItIsDisabled()
     page.show();
     const auto *remark = page.findChild<QLabel *>(QStringLiteral("remark"));
     QVERIFY(remark->isVisible());
-    QCOMPARE(remark->text(), QStringLiteral("Accept each danger first, or mend the policy."));
+    QCOMPARE(remark->text(), QStringLiteral("Accept or mend each danger first."));
     const auto boxes = page.findChildren<QCheckBox *>();
     boxes[0]->setChecked(true);
-    QCOMPARE(remark->text(),
-             QStringLiteral("Accept each danger first, or mend the policy (1 of 2 accepted)."));
+    QCOMPARE(remark->text(), QStringLiteral("Accept or mend each danger first (1 of 2)."));
     boxes[1]->setChecked(true);
     QVERIFY(!remark->isVisible());
 }
