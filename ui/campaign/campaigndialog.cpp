@@ -3,12 +3,11 @@
 #include "ui/campaign/campaigndialog.h"
 
 #include "core/byteview.h"
-#include "core/keptpromise.h"
-#include "core/whendone.h"
 #include "policy/meaning/explanation.h"
 #include "ui/appearance/theme.h"
 #include "ui/campaign/campaignreview.h"
 #include "ui/campaign/candidatereading.h"
+#include "ui/campaign/rulequestion.h"
 #include "ui/furniture/buttonweight.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/scrolling.h"
@@ -278,8 +277,8 @@ void CampaignDialog::prepare(const campaign::Campaign &campaign)
                 return candidateOf(connection, clock, vault).vault;
             },
             m_parts.journal, m_parts.record,
-            [this](const VaultArn &vault, const QByteArray &sha256) {
-                return askTheRule(vault, sha256);
+            [&parts = m_parts](const VaultArn &vault, const QByteArray &sha256) {
+                return whyNotAllowed(parts.gate, parts.workspace, vault, sha256);
             }},
         campaign);
     connect(m_run.get(), &campaign::CampaignRun::changed, this, &CampaignDialog::showVault);
@@ -290,25 +289,6 @@ void CampaignDialog::prepare(const campaign::Campaign &campaign)
     });
     for (std::size_t i = 0; i < campaign.vaults.size(); ++i)
         showVault(static_cast<int>(i));
-}
-
-/// Why not; an empty text where it may be initiated.
-QFuture<Result<QString>> CampaignDialog::askTheRule(const VaultArn &vault, const QByteArray &sha256)
-{
-    if (!m_parts.gate || !m_parts.workspace.connection())
-        return readyFuture<QString>(QString());
-    const auto promise = std::make_shared<KeptPromise<QString>>();
-    const LockOrigin origin = m_parts.workspace.connection()->originOf(vault);
-    whenDone(m_parts.gate->allow({lock::Operation::Initiate, vault, origin, sha256}), this,
-             [promise](const Result<StepGate::Answer> &answer) {
-                 if (!answer)
-                     return promise->keep(failure(answer.error()));
-                 const bool isSaid = !answer->said.isEmpty();
-                 promise->keep(answer->mayGoOn ? QString()
-                               : isSaid        ? answer->said
-                                               : words::campaignUnderRule());
-             });
-    return promise->future();
 }
 
 void CampaignDialog::showVault(int index)

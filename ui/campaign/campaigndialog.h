@@ -74,7 +74,6 @@ private:
     void prepare(const campaign::Campaign &campaign);
     void showVault(int index);
     void followStage();
-    QFuture<Result<QString>> askTheRule(const VaultArn &vault, const QByteArray &sha256);
     std::optional<int> firstInitiated() const;
     void openVault(int row);
     void say(const QString &sentence);
