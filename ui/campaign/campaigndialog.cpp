@@ -359,7 +359,9 @@ void CampaignDialog::openVault(int row)
 void CampaignDialog::fitTable()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(CampaignModel::Vault, letter * charactersOfName);
+    // With large text the remark needs its share.
+    m_table->setColumnWidth(CampaignModel::Vault,
+                            std::min(letter * charactersOfName, width() * 2 / 5));
     m_table->setColumnWidth(CampaignModel::Standing, letter * charactersOfStanding);
     m_table->resizeRowsToContents();
 }
@@ -374,7 +376,7 @@ void CampaignDialog::changeEvent(QEvent *event)
 void CampaignDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    m_table->resizeRowsToContents(); // the last column has another width
+    fitTable(); // the last column has another width
 }
 
 void CampaignDialog::reject()

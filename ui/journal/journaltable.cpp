@@ -169,7 +169,9 @@ void JournalTable::makeRoomForLockId(int missing)
     int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
     stillMissing = shrink(JournalModel::Event, narrowestColumn, stillMissing);
     // LIVE or SANDBOX is left of the place.
-    const int mark = fontMetrics().horizontalAdvance(QStringLiteral("SANDBOX…")) + 2 * Space::unit;
+    const QString place =
+        model()->index(rowAt(0), JournalModel::Place).data().toString().section(u' ', 0, 0);
+    const int mark = fontMetrics().horizontalAdvance(place + u'…') + Space::unit;
     shrink(JournalModel::Place, mark, stillMissing);
 }
 

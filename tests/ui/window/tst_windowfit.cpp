@@ -307,10 +307,14 @@ void WindowFitTest::leavesThePageItsRoomInEachStage()
     settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
     ui::MainWindow window({bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
                            m_folder.filePath(QStringLiteral("drafts"))});
+    window.showNormal(); // the screen of these tests is smaller than a window
     window.resize(1366, 768 - titleHeight);
-    window.show();
     QVERIFY(bench.connectToSandbox());
     QVERIFY(bench.choose(QStringLiteral("examplevault")));
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == QLatin1String("Restore layout"))
+            action->trigger();
+    }
     const auto roomOfPage = [&window] {
         const auto *foot = window.findChild<ui::LockFoot *>();
         const auto *head = window.findChild<ui::StageHead *>();
@@ -325,21 +329,21 @@ void WindowFitTest::leavesThePageItsRoomInEachStage()
         return QByteArray(stage) + ' ' + QByteArray::number(roomOfPage().width()) + 'x' +
                QByteArray::number(roomOfPage().height());
     };
-    QTRY_VERIFY2(hasRoom(), message("Write"));
+    QTRY_VERIFY2(hasRoom(), message("Write").constData());
     window.findChild<ui::PolicyPanel *>()->document().replaceText(
         policyFor(bench.workspace.chosenSession()->vault()));
     window.findChild<ui::PolicyPanel *>()->document().freshFindings();
     panelOf(window)->actions()[0]->trigger();
     QTRY_VERIFY(window.isReviewing());
-    QTRY_VERIFY2(hasRoom(), message("Review"));
+    QTRY_VERIFY2(hasRoom(), message("Review").constData());
     QVERIFY(initiate(*bench.workspace.chosenSession()));
     QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
-    QTRY_VERIFY2(hasRoom(), message("Try"));
+    QTRY_VERIFY2(hasRoom(), message("Try").constData());
     panelOf(window)->actions()[1]->trigger();
     QTRY_VERIFY(window.isReviewing());
-    QTRY_VERIFY2(hasRoom(), message("Review before Complete"));
+    QTRY_VERIFY2(hasRoom(), message("Review before Complete").constData());
     QVERIFY(bench.choose(QStringLiteral("broker-dealer-records-2018")));
-    QTRY_VERIFY2(hasRoom(), message("Locked"));
+    QTRY_VERIFY2(hasRoom(), message("Locked").constData());
 }
 
 void WindowFitTest::keepsTheJournalsLineWholeWhereTextIsMadeLarger()
