@@ -229,8 +229,6 @@ void WindowRemindersTest::tellsWhereverLocksAreToldOfOneMadeElsewhere()
     WatchedService one(QStringLiteral("prod"));
     Program program(one.place, one.clock, {}); // its journal knows of none
     program.begin(one.choice);
-    QTRY_VERIFY(program.chosen());
-    program.rig.workspace.chooseVault(*VaultName::fromString(QStringLiteral("my-vault")));
     const QString mark = QStringLiteral("LIVE prod · examplevault (made elsewhere)");
     const QString noId = QStringLiteral("its lock ID is not here");
     QTRY_VERIFY(program.says(mark)); // Running locks
