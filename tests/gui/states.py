@@ -145,7 +145,9 @@ def take_within(program, cli, folder, screen):
         made = [path for path in (path_of(folder, state, theme, screen, text) for state in states)
                 if os.path.exists(path)]
         count += len(made)
-        subprocess.run(["montage", "-label", "%t", *made, "-tile", "4x", "-geometry", "800x+8+8",
+        # Made small while they are read: all of a large screen do not fit into ImageMagick's memory.
+        small = [f"{path}[800x]" for path in made]
+        subprocess.run(["montage", "-label", "%t", *small, "-tile", "4x", "-geometry", "800x+8+8",
                         os.path.join(folder, f"sheet-{theme}-{screen}-{text}.jpg")], check=True)
     print(f"{screen}: {count - len(failed)} pictures", flush=True)
     for line in failed:
