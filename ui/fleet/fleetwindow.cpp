@@ -132,7 +132,7 @@ QWidget *FleetWindow::buildVaults()
         showCount();
     });
     connect(m_questions, &FleetQuestions::rowsWanted, m_table, &FleetTable::goToFirst);
-    connect(m_table, &FleetTable::openWanted, this, &FleetWindow::openVault);
+    connect(m_table, &FleetTable::openWanted, this, &FleetWindow::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_side,
             [this](const QModelIndex &now) { m_side->showVault(now.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -152,7 +152,7 @@ QWidget *FleetWindow::buildFoot()
     for (QPushButton *button : {m_open, m_exportShown, close})
         row->addWidget(button);
     m_count->setWordWrap(false);
-    connect(m_open, &QPushButton::clicked, this, &FleetWindow::openVault);
+    connect(m_open, &QPushButton::clicked, this, &FleetWindow::openChosen);
     connect(m_exportShown, &QPushButton::clicked, this, &FleetWindow::exportShown);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &FleetExport::told, this, &FleetWindow::say);
@@ -167,7 +167,7 @@ void FleetWindow::buildRowActions()
         m_table->addAction(action);
         return action;
     };
-    add(tr("&Open vault"), &FleetWindow::openVault);
+    add(tr("&Open vault"), &FleetWindow::openChosen);
     QAction *copy = add(tr("&Copy rows"), &FleetWindow::copyRows);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -269,7 +269,7 @@ void FleetWindow::showSelection()
     m_open->setEnabled(m_table->currentIndex().isValid());
 }
 
-void FleetWindow::openVault()
+void FleetWindow::openChosen()
 {
     const int row = m_table->currentIndex().row();
     if (row < 0 || !m_parts.reading.fleet())

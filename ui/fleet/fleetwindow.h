@@ -71,7 +71,7 @@ private:
     void showStanding();
     void showCount();
     void showSelection();
-    void openVault();
+    void openChosen();
     void goTo(const VaultArn &vault);
     void copyRows();
     void copyArns();
