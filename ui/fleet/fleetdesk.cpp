@@ -33,6 +33,8 @@ FleetDesk::~FleetDesk()
 
 Result<workspace::Destination> FleetDesk::resolve(const fleet::Place &place)
 {
+    if (const Result<void> &tested = m_parts.workspace.selfTest(); !tested)
+        return failure(tested.error()); // nothing may be sent
     if (!place.isSandbox)
         return m_parts.workspace.resolveUnattended(workspace::choiceOf(place));
     const workspace::SandboxHost &host = m_parts.workspace.sandboxHost();

@@ -27,7 +27,7 @@ namespace {
 /// A window on the sandbox; the profile `prod` leads to a live service of three vaults.
 struct FleetPlace
 {
-    FleetPlace()
+    explicit FleetPlace(const std::function<Result<void>()> &selfTest = &aws::selfTest)
     {
         write(QStringLiteral("credentials"), service.profile("prod"));
         write(QStringLiteral("config"), "[profile prod]\nregion=us-west-2\nendpoint_url=" +
@@ -36,7 +36,7 @@ struct FleetPlace
                            folder.filePath(QStringLiteral("config")));
         environment.insert(QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"),
                            folder.filePath(QStringLiteral("credentials")));
-        bench = std::make_unique<WorkspaceBench>(environment);
+        bench = std::make_unique<WorkspaceBench>(environment, selfTest);
         ui::MainWindow::Parts parts{bench->workspace, bench->journal, bench->clock,
                                     ui::WindowMemory(settings),
                                     folder.filePath(QStringLiteral("drafts"))};
@@ -124,6 +124,7 @@ private slots:
     void staysOnAConnectionThatLeadsToTheVault();
     void opensAnotherConnectionOnceTheUserAgrees();
     void readsTheSandboxWhereItWasNeverOpen();
+    void sendsNothingWhereTheSelfTestFails();
 };
 
 void WindowFleetTest::readsOtherConnectionsThanTheOneThatIsOpen()
@@ -175,6 +176,19 @@ void WindowFleetTest::readsTheSandboxWhereItWasNeverOpen()
     place.openFleet(); // nothing has started yet
     QVERIFY(place.reads({QStringLiteral("Sandbox")}));
     QCOMPARE(place.find<ui::FleetWindow>("fleetWindow")->model().rowCount(), 12);
+}
+
+void WindowFleetTest::sendsNothingWhereTheSelfTestFails()
+{
+    const FleetPlace place(
+        [] { return Result<void>(failure(ErrorKind::SelfTestFailed, QStringLiteral("HMAC"))); });
+    place.openFleet();
+    QVERIFY(place.reads({QStringLiteral("Sandbox"), QStringLiteral("prod")}));
+    const fleet::Fleet *fleet = place.window->findChild<ui::FleetDesk *>()->reading().fleet();
+    QCOMPARE(fleet->places().size(), 2u);
+    for (const fleet::Fleet::PlaceReport &report : fleet->places())
+        QCOMPARE(report.error->kind, ErrorKind::SelfTestFailed);
+    QVERIFY(fleet->rows().empty());
 }
 
 QTEST_MAIN(WindowFleetTest)
