@@ -186,8 +186,10 @@ void WindowFleetTest::sendsNothingWhereTheSelfTestFails()
     QVERIFY(place.reads({QStringLiteral("Sandbox"), QStringLiteral("prod")}));
     const fleet::Fleet *fleet = place.window->findChild<ui::FleetDesk *>()->reading().fleet();
     QCOMPARE(fleet->places().size(), 2u);
-    for (const fleet::Fleet::PlaceReport &report : fleet->places())
+    for (const fleet::Fleet::PlaceReport &report : fleet->places()) {
+        QVERIFY(report.error);
         QCOMPARE(report.error->kind, ErrorKind::SelfTestFailed);
+    }
     QVERIFY(fleet->rows().empty());
 }
 
