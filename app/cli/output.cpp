@@ -4,6 +4,8 @@
 
 #include "words/visibletext.h"
 
+#include <algorithm>
+
 namespace vaultlock::cli {
 
 void printLine(FILE *stream, const QString &line)
@@ -18,6 +20,8 @@ QString terminalSafe(const QString &text, LineEnds lineEnds)
     const auto isSafe = [&](QChar c) {
         return c == u'\n' ? lineEnds == LineEnds::Kept : !words::isActedOn(c.unicode());
     };
+    if (std::all_of(text.begin(), text.end(), isSafe))
+        return text;
     QString safe;
     safe.reserve(text.size());
     for (const QChar c : text) {

@@ -128,20 +128,19 @@ Result<VaultArn> VaultArn::parse(const QString &text, Result<VaultName> (*nameOf
 {
     constexpr int colonsBefore = 5;
     static const Expression partition = whole("aws(-[a-z]+)*");
-    QStringList parts = text.split(u':');
+    const QList<QStringView> parts = QStringView(text).split(u':');
     const QLatin1String vaults("vaults/");
-    if (parts.size() > colonsBefore + 1)
-        parts = parts.mid(0, colonsBefore) + QStringList(parts.mid(colonsBefore).join(u':'));
-    if (parts.size() != colonsBefore + 1 || parts[0] != QLatin1String("arn") ||
-        parts[2] != QLatin1String("glacier") || !parts[5].startsWith(vaults) ||
-        !matches(parts[1], partition))
+    if (parts.size() <= colonsBefore || parts[0] != QLatin1String("arn") ||
+        parts[2] != QLatin1String("glacier") || !parts[5].startsWith(vaults))
         return failure(ErrorKind::InvalidInput, text);
-    const auto region = Region::fromString(parts[3]);
-    const auto account = AccountId::fromString(parts[4]);
-    const auto name = nameOf(parts[5].mid(vaults.size()));
-    if (!region || !account || !name)
+    const QString partitionText = parts[1].toString();
+    const auto region = Region::fromString(parts[3].toString());
+    const auto account = AccountId::fromString(parts[4].toString());
+    // To the end: a name may have colons.
+    const auto name = nameOf(text.mid(parts[5].data() - text.constData() + vaults.size()));
+    if (!region || !account || !name || !matches(partitionText, partition))
         return failure(ErrorKind::InvalidInput, text);
-    return VaultArn(parts[1], *region, *account, *name);
+    return VaultArn(partitionText, *region, *account, *name);
 }
 
 QString VaultArn::toString() const

@@ -116,9 +116,10 @@ QSet<QString> wholeRegions(const LookedAt &now)
 
 bool isGone(const Seen &seen, const QSet<QString> &whole, const QSet<QString> &there)
 {
+    if (there.contains(keyOf(seen.origin, seen.vaultArn)))
+        return false;
     const auto arn = VaultArn::fromService(seen.vaultArn);
-    return arn && !there.contains(keyOf(seen.origin, seen.vaultArn)) &&
-           whole.contains(regionKey(seen.origin, *arn));
+    return arn && whole.contains(regionKey(seen.origin, *arn));
 }
 
 QSet<QString> keysOf(const std::vector<Row> &rows)

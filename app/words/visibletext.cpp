@@ -139,16 +139,6 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-bool isActedOn(char32_t code)
-{
-    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
-    const bool isSeparator = code == 0x2028 || code == 0x2029;
-    const bool isDirection = code == 0x061c || code == 0x200e || code == 0x200f ||
-                             (code >= 0x202a && code <= 0x202e) ||
-                             (code >= 0x2066 && code <= 0x2069);
-    return isControl || isSeparator || isDirection;
-}
-
 QString characterName(char32_t code)
 {
     return QStringLiteral("U+%1 %2").arg(

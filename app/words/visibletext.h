@@ -26,6 +26,16 @@ QString characterName(char32_t code);
 /// Whether a terminal acts on the character, or it changes the order of what is read: control
 /// characters, line and paragraph separators, changes of direction. visible() names those of them
 /// that are above U+007E, and others.
-bool isActedOn(char32_t code);
+inline bool isActedOn(char32_t code)
+{
+    if (code < 0x7f) // nearly all that comes
+        return code < 0x20;
+    const bool isControl = code < 0xa0;
+    const bool isSeparator = code == 0x2028 || code == 0x2029;
+    const bool isDirection = code == 0x061c || code == 0x200e || code == 0x200f ||
+                             (code >= 0x202a && code <= 0x202e) ||
+                             (code >= 0x2066 && code <= 0x2069);
+    return isControl || isSeparator || isDirection;
+}
 
 } // namespace vaultlock::words

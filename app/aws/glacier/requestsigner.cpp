@@ -10,6 +10,7 @@ namespace vaultlock::aws {
 
 RequestSigner::RequestSigner(Endpoint endpoint, Region region)
     : m_endpoint(std::move(endpoint))
+    , m_base(m_endpoint.url().toEncoded())
     , m_region(std::move(region))
 {
 }
@@ -17,7 +18,7 @@ RequestSigner::RequestSigner(Endpoint endpoint, Region region)
 Result<HttpRequest> RequestSigner::sign(const Operation &operation, const Credentials &credentials,
                                         const QDateTime &utc)
 {
-    QByteArray address = m_endpoint.url().toEncoded() + operation.path;
+    QByteArray address = m_base + operation.path;
     if (!operation.query.isEmpty())
         address += '?' + operation.query;
     HttpRequest request{

@@ -24,6 +24,7 @@ public:
 
 private:
     Endpoint m_endpoint;
+    QByteArray m_base; ///< its URL
     Region m_region;
     Signer m_signer;
 };

@@ -24,6 +24,8 @@ bool isDigit(char c)
 /// The value of a key or string as written, quotes included.
 QString decodedString(QByteArrayView literal)
 {
+    if (!literal.contains('\\'))
+        return QString::fromUtf8(literal.sliced(1, literal.size() - 2));
     const QByteArray wrapped = '[' + literal.toByteArray() + ']';
     return QJsonDocument::fromJson(wrapped).array().at(0).toString();
 }

@@ -50,6 +50,11 @@ QByteArray canonicalQuery(const QByteArray &query)
     return lines.join('&');
 }
 
+QByteArray digits(int number, qsizetype count)
+{
+    return QByteArray::number(number).rightJustified(count, '0');
+}
+
 QByteArray scopeText(const SigningScope &scope)
 {
     return scope.date % '/' % scope.region % '/' % scope.service % '/' % terminator;
@@ -59,7 +64,14 @@ QByteArray scopeText(const SigningScope &scope)
 
 QByteArray amzDate(const QDateTime &utc)
 {
-    return utc.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
+    if (!utc.isValid())
+        return {};
+    const QDateTime moment = utc.toUTC();
+    const QDate date = moment.date();
+    const QTime time = moment.time();
+    // Every request has one, and a format text takes its time.
+    return digits(date.year(), 4) % digits(date.month(), 2) % digits(date.day(), 2) % 'T' %
+           digits(time.hour(), 2) % digits(time.minute(), 2) % digits(time.second(), 2) % 'Z';
 }
 
 QByteArray sha256Hex(QByteArrayView bytes)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -226,7 +227,13 @@ std::vector<Reading> readingsOf(const QString &text)
 
 QString comparable(const QString &value)
 {
-    return withoutTheLeftOut(asItStands(value)).text;
+    if (std::none_of(value.begin(), value.end(), isLeftOut))
+        return value;
+    QString kept;
+    kept.reserve(value.size());
+    std::copy_if(value.begin(), value.end(), std::back_inserter(kept),
+                 [](QChar sign) { return !isLeftOut(sign); });
+    return kept;
 }
 
 Marks::Marks(const QString &text)

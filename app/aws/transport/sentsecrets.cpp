@@ -246,9 +246,10 @@ void SentSecrets::addAuthorization(const QByteArray &value)
         return add(value.mid(value.indexOf(' ') + 1)); // without the scheme
     const QByteArray credentialName("Credential=");
     const qsizetype credential = value.indexOf(credentialName);
-    if (credential >= 0)
-        m_accessKeyId = QString::fromLatin1(
-            value.mid(credential + credentialName.size()).split('/').constFirst());
+    if (credential >= 0) {
+        const QByteArray scope = value.mid(credential + credentialName.size());
+        m_accessKeyId = QString::fromLatin1(scope.left(scope.indexOf('/')));
+    }
     m_authorizations.emplace_back(std::string_view(value.constData(), std::size_t(value.size())));
     const std::size_t before = m_values.size();
     add(value.mid(signature + signatureName.size()));

@@ -29,8 +29,9 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &caCertificates)
     return configuration;
 }
 
-void keepQtInCheck(QNetworkRequest &request)
+QNetworkRequest keptInCheck()
 {
+    QNetworkRequest request;
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -47,6 +48,7 @@ void keepQtInCheck(QNetworkRequest &request)
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept-Language", "en"); // else Qt tells the user's
     request.setRawHeader("User-Agent", "Vaultlock/" VAULTLOCK_VERSION);
+    return request;
 }
 
 /// The one that Qt takes, of what it is offered.
@@ -108,11 +110,24 @@ Transport::~Transport()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
+/// Of what is the same for all it is made once: OpenSSL is loaded for a first https.
+QNetworkRequest Transport::usualRequest(const QUrl &url)
+{
+    const bool isToBeSecured = url.scheme() != QLatin1String("http");
+    std::optional<QNetworkRequest> &usual = isToBeSecured ? m_usualSecured : m_usual;
+    if (!usual) {
+        usual = keptInCheck();
+        if (isToBeSecured)
+            usual->setSslConfiguration(tlsConfiguration(m_settings.caCertificates));
+    }
+    QNetworkRequest request = *usual;
+    request.setUrl(url);
+    return request;
+}
+
 QFuture<Result<HttpReply>> Transport::send(const HttpRequest &request)
 {
-    QNetworkRequest outgoing(request.url);
-    keepQtInCheck(outgoing);
-    outgoing.setSslConfiguration(tlsConfiguration(m_settings.caCertificates));
+    QNetworkRequest outgoing = usualRequest(request.url);
     for (const auto &header : request.headers)
         outgoing.setRawHeader(header.first, header.second);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());

@@ -7,11 +7,13 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QSslCertificate>
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -74,8 +76,11 @@ public:
 
 private:
     Network &leastBusy();
+    QNetworkRequest usualRequest(const QUrl &url);
 
     Settings m_settings;
+    std::optional<QNetworkRequest> m_usual; ///< over plain HTTP
+    std::optional<QNetworkRequest> m_usualSecured;
     std::deque<Network> m_networks; ///< exchanges count in them
     const Clock &m_clock;
     TrafficWatch *m_watch; ///< a child; outlives the exchanges
