@@ -135,7 +135,8 @@ QString colleagueDid(const QString &member, const journal::Entry &entry, const Q
                               "one alone have it.")
             .arg(who, when);
     case Did::LockIdReceived:
-        return QStringLiteral("%1 initiated the lock of this vault, %2, and has its lock ID.")
+        return QStringLiteral("%1 initiated the lock of this vault, %2, and has its lock ID: speak "
+                              "with %1 before you abort it.")
             .arg(who, when);
     case Did::InitiateFailed:
         return QStringLiteral("%1 did not get the lock of this vault, %2.").arg(who, when);

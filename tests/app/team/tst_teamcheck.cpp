@@ -79,6 +79,12 @@ void TeamCheckTest::initTestCase()
         QVERIFY(m_server.addRole(QString::fromLatin1(name), QStringLiteral("vaultlock_member")));
     QVERIFY(m_server.addRole(QStringLiteral("rita"), QStringLiteral("vaultlock_reader")));
     QVERIFY(m_server.addRole(QStringLiteral("olaf"), QStringLiteral("vaultlock_owner")));
+    // She has nothing of it, and may take it.
+    QVERIFY(m_server.addRole(QStringLiteral("olga"), QStringLiteral("vaultlock_owner")));
+    QCOMPARE(m_server.sql(QStringLiteral("ALTER ROLE olga NOINHERIT; "
+                                         "GRANT USAGE ON SCHEMA vaultlock TO olga; "
+                                         "GRANT SELECT ON ALL TABLES IN SCHEMA vaultlock TO olga")),
+             QByteArray());
     QVERIFY(m_server.addRole(QStringLiteral("nobody"), QStringLiteral("pg_monitor")));
 }
 
@@ -208,6 +214,7 @@ void TeamCheckTest::warnsOfWhoMayChangeLines_data()
     QTest::newRow("a member") << QStringLiteral("anna") << true << false << false;
     QTest::newRow("a reader") << QStringLiteral("rita") << false << false << false;
     QTest::newRow("of the owner's") << QStringLiteral("olaf") << true << true << false;
+    QTest::newRow("who may become the owner") << QStringLiteral("olga") << false << true << false;
     QTest::newRow("a superuser") << QStringLiteral("postgres") << true << true << true;
 }
 

@@ -229,7 +229,7 @@ void TeamJournalTest::acceptsOnlyWhatAPersonHasSeen()
     team::TeamJournal journal(setup(anna), m_clock);
     Told told(journal);
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     QVERIFY(m_server
                 .sql(QStringLiteral("ALTER TABLE vaultlock.line DISABLE TRIGGER USER; "
                                     "DELETE FROM vaultlock.line WHERE writer='%1' AND number>1; "
@@ -239,6 +239,7 @@ void TeamJournalTest::acceptsOnlyWhatAPersonHasSeen()
     journal.handOver();
     QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
     const team::TeamError seen = told.errors.back();
+    const int inStep = told.inStep;
     QCOMPARE(seen.kind, Kind::Contradicted);
     auto another = seen.contradictions;
     another.front().now.number = 2;
@@ -247,13 +248,14 @@ void TeamJournalTest::acceptsOnlyWhatAPersonHasSeen()
     QTRY_VERIFY_WITH_TIMEOUT(told.errors.size() > before, longEnough);
     QVERIFY(!differenceOf(m_server, anna.writer(), anna.lines()).isEmpty());
     journal.agree({seen.contradictions, false});
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 2, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep > inStep, longEnough);
     QCOMPARE(differenceOf(m_server, anna.writer(), anna.lines()), QByteArray());
 }
 
 void TeamJournalTest::noticesALossLongBeforeItLooks()
 {
     Desk anna(QStringLiteral("anna"), 3, 10'000);
+    QVERIFY(anna.handOver(m_server.uri(anna.role()))); // so that nothing calls it but the loss
     auto idle = setup(anna);
     idle.times.look = std::chrono::hours(1);
     idle.times.loss = std::chrono::milliseconds(50);
@@ -264,7 +266,7 @@ void TeamJournalTest::noticesALossLongBeforeItLooks()
     QVERIFY(m_server.stop());
     QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
     QVERIFY(m_server.start());
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 2, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 2, longEnough);
 }
 
 void TeamJournalTest::tellsNothingOnceItIsToEnd()
