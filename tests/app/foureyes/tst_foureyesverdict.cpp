@@ -54,6 +54,7 @@ private slots:
     void letsAnotherCompleteWithTheLinesThatAllowIt();
     void knowsALockByItsIdAlone();
     void doesNotBelieveALockIdWhoseInitiateIsMissing();
+    void believesOfAnAttemptTheDeskAloneThatReceivedItsId();
     void wantsBothOfTwoLocksThatClaimOneId();
     void letsNobodyThroughWhoIsNotKnown();
     void saysUnknownWhereTheTeamWasNotRead();
@@ -191,6 +192,19 @@ void FourEyesVerdictTest::doesNotBelieveALockIdWhoseInitiateIsMissing()
     auto &entries = story.team().entries;
     entries.erase(entries.begin() + 2); // what was asked for
     QVERIFY(completes(story, carl).reason == Verdict::Reason::NobodyInitiated);
+}
+
+void FourEyesVerdictTest::believesOfAnAttemptTheDeskAloneThatReceivedItsId()
+{
+    // Carl has what Anna's desk handed over, and writes that he had asked for it.
+    TeamStory story;
+    story.set(QStringLiteral("ben")).approve(ben).initiate(anna, lockId);
+    journal::Entry claimed = story.team().entries.at(2).entry;
+    story.add(carl, claimed);
+    auto &entries = story.team().entries;
+    std::rotate(entries.begin() + 2, entries.end() - 1, entries.end());
+    QVERIFY(completes(story, anna).reason == Verdict::Reason::OwnLock);
+    QVERIFY(completes(story, carl).kind == Verdict::Kind::Allowed);
 }
 
 void FourEyesVerdictTest::wantsBothOfTwoLocksThatClaimOneId()

@@ -57,6 +57,7 @@ private slots:
     void keepsWhoAskedForIt();
     void keepsWhatWasTried();
     void keepsWhomALockWasHandedOverTo();
+    void keepsTheLinesThatItQuotes();
     void readsNothingButALine();
     void noticesAChangeInAnyField_data();
     void noticesAChangeInAnyField();
@@ -149,6 +150,22 @@ void LineTest::keepsWhomALockWasHandedOverTo()
         entry.colleague = QStringLiteral("Jo “J” Ünal");
         QCOMPARE(entryOf(lineOf(entry, {}).text), entry);
     }
+}
+
+void LineTest::keepsTheLinesThatItQuotes()
+{
+    Entry entry = sampleEntry(1);
+    entry.sequence = 1;
+    QVERIFY(!lineOf(entry, {}).text.contains("quoted")); // as it was written before
+    const Line colleagues = lineOf(sampleEntry(2), {});
+    entry.kind = EntryKind::CompleteAllowed;
+    entry.quoted = {{QUuid::createUuidV5(QUuid(), QStringLiteral("ben")), QStringLiteral("“ben”"),
+                     7, entry.time, colleagues.text}};
+    const Line line = lineOf(entry, {});
+    QCOMPARE(entryOf(line.text), entry);
+    // The very bytes, by which it is found in the team's journal.
+    QCOMPARE(hashOf(entryOf(line.text)->quoted.front().text), colleagues.hash);
+    QVERIFY(isWholeChain({line}));
 }
 
 void LineTest::readsNothingButALine()
