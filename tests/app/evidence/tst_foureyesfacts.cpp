@@ -41,17 +41,20 @@ private slots:
     void saysThatNoRuleWasAskedWhereNoneWas();
     void concludesFromTheLinesAndNotFromTheWord_data();
     void concludesFromTheLinesAndNotFromTheWord();
+    void wantsEveryLineThatItRestsOn_data();
+    void wantsEveryLineThatItRestsOn();
     void takesNoAllowanceOfAnEarlierInitiate();
     void failsWhereWhatIsToldIsNotWhatTheLinesSay();
 
 private:
-    /// The story of a lock that Alice initiates and `completer` completes.
+    /// The story of a lock that Alice initiates and `completer` completes. missing: of what is
+    /// quoted.
     static QJsonObject evidenceOf(const TeamStory &team, const QString &completer,
-                                  bool isAllowedEarlier = false);
+                                  bool isAllowedEarlier = false, int missing = -1);
 };
 
 QJsonObject FourEyesFactsTest::evidenceOf(const TeamStory &team, const QString &completer,
-                                          bool isAllowedEarlier)
+                                          bool isAllowedEarlier, int missing)
 {
     const LockStory lock;
     JournalText journal;
@@ -60,6 +63,8 @@ QJsonObject FourEyesFactsTest::evidenceOf(const TeamStory &team, const QString &
             step, TeamStory::place(), allowing(team, step == foureyes::Step::Complete),
             lock.entry(EntryKind::InitiateIntended, minute).time);
         entry.vaultArn = lock.vaultArn;
+        if (missing >= 0 && missing < int(entry.quoted.size()))
+            entry.quoted.erase(entry.quoted.begin() + missing);
         journal.add(entry);
     };
     allow(foureyes::Step::Initiate, -1);
@@ -161,6 +166,24 @@ void FourEyesFactsTest::concludesFromTheLinesAndNotFromTheWord()
     const QJsonObject made = evidenceOf(goodStory({approver, QStringLiteral("ben")}), completer);
     QCOMPARE(stepOf(made, "initiate").value(u"isKept").toString(), initiate);
     QCOMPARE(stepOf(made, "complete").value(u"isKept").toString(), complete);
+}
+
+void FourEyesFactsTest::wantsEveryLineThatItRestsOn_data()
+{
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<QString>("initiate");
+    QTest::newRow("the rule") << 0 << QStringLiteral("No");
+    QTest::newRow("the approval") << 1 << QStringLiteral("No");
+    QTest::newRow("who initiated") << 2 << QStringLiteral("Yes");
+}
+
+void FourEyesFactsTest::wantsEveryLineThatItRestsOn()
+{
+    QFETCH(int, missing);
+    QFETCH(QString, initiate);
+    const QJsonObject made = evidenceOf(goodStory(), ben.arn, false, missing);
+    QCOMPARE(stepOf(made, "initiate").value(u"isKept").toString(), initiate);
+    QCOMPARE(stepOf(made, "complete").value(u"isKept").toString(), QStringLiteral("No"));
 }
 
 void FourEyesFactsTest::takesNoAllowanceOfAnEarlierInitiate()
