@@ -116,6 +116,10 @@ void TeamStandingWordsTest::sayWhatColleaguesDid_data()
                                << QStringLiteral("bea completed the lock of this vault");
     QTest::newRow("aborted") << Did::Aborted
                              << QStringLiteral("bea aborted the lock of this vault");
+    QTest::newRow("approved") << Did::PolicyApproved
+                              << QStringLiteral("bea approved a policy for the lock of this vault");
+    QTest::newRow("withdrawn") << Did::ApprovalWithdrawn
+                               << QStringLiteral("bea withdrew what was approved for the lock");
 }
 
 void TeamStandingWordsTest::sayWhatColleaguesDid()
