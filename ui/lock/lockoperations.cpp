@@ -282,7 +282,14 @@ void LockOperations::openAskedReview(ReviewPage *review, const StepGate::Questio
                                      const std::function<void()> &accepted)
 {
     if (!hasRule())
-        return openReview(review, question.step, accepted);
+        return present(review, question.step, [this, accepted] {
+            if (!hasRule())
+                return take(accepted);
+            // A team has come since: the page speaks of no rule.
+            closeReview();
+            showFailure(words::notDoneHeading(m_reviewed),
+                        Error{ErrorKind::LockStateChanged, {}, 0, {}, {}});
+        });
     // Once more, by what the others have said since; and noted before anything is sent.
     present(review, question.step, [this, question, accepted] {
         m_review->awaitRule();

@@ -256,8 +256,9 @@ void LockPanel::showLock()
     m_actions[CompletePlace]->setEnabled(!isChecking && !lock::completeObstacle(state));
     m_actions[AbortPlace]->setEnabled(!lock::abortObstacle(state));
     m_actions[EnterLockIdPlace]->setEnabled(state && lock::mayEnterLockId(*state));
-    m_actions[ApprovePlace]->setVisible(m_gate && m_gate->isThere());
-    m_actions[ApprovePlace]->setEnabled(m_session && !sight.draft.isEmpty &&
+    const bool isTeamThere = m_gate && m_gate->isThere();
+    m_actions[ApprovePlace]->setVisible(isTeamThere);
+    m_actions[ApprovePlace]->setEnabled(isTeamThere && m_session && !sight.draft.isEmpty &&
                                         !sight.draft.hasErrors);
     m_actions[CopyLockIdPlace]->setEnabled(!m_view->lockId().lockId().isEmpty());
 }

@@ -117,6 +117,7 @@ private slots:
     void forgetsAnAnswerToAReviewThatWasLeft();
     void approvesTheDraftsVeryBytes();
     void copiesWhatIamCanEnforce();
+    void takesNoStepOfAPageThatIsOlderThanTheTeam();
     void saysNothingWhereThereIsNoTeam();
 };
 
@@ -269,6 +270,19 @@ void StepGateTest::copiesWhatIamCanEnforce()
     QVERIFY(
         QGuiApplication::clipboard()->text().contains(QStringLiteral("glacier:InitiateVaultLock")));
     QVERIFY(textsOf(*review).contains(QStringLiteral("Copied.")));
+}
+
+void StepGateTest::takesNoStepOfAPageThatIsOlderThanTheTeam()
+{
+    GatedRig test;
+    test.gate.setThere(false);
+    ui::ReviewPage *review = test.openReview();
+    QVERIFY(review && verbOf(review)->isEnabled());
+    test.gate.setThere(true);
+    verbOf(review)->click();
+    QVERIFY(test.rig.dialog(QStringLiteral("failureDialog")));
+    QVERIFY(!test.rig.panel.isReviewing());
+    QVERIFY(test.service.stateThere() != QStringLiteral("InProgress"));
 }
 
 void StepGateTest::saysNothingWhereThereIsNoTeam()
