@@ -37,8 +37,10 @@ QString custodyWarning(lock::LockIdCustody custody)
         return QStringLiteral("The journal could not write this lock ID to disk. Copy it now and "
                               "keep it: the service never shows it again.");
     case lock::LockIdCustody::Lost:
-        return QStringLiteral("The journal has none. Enter it if you know it. If not: Abort the "
-                              "lock, then initiate it again.");
+        // Two who send the same policy at once cannot tell whose lock it became.
+        return QStringLiteral("The journal has none. Enter it if you know it. If not, ask whether "
+                              "somebody else initiated the same policy just then, and has it. If "
+                              "nobody did: Abort the lock, then initiate it again.");
     case lock::LockIdCustody::Elsewhere:
         return QStringLiteral("Vaultlock does not hold its lock ID. Whoever initiated it has it.");
     case lock::LockIdCustody::Unread:
