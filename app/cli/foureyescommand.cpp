@@ -146,6 +146,8 @@ public:
             return approve();
         if (m_order.task == ruleTask && m_order.argument != QLatin1String("show"))
             return changeRule();
+        if (!hasJournal()) // what it knows of the team stands beside it
+            return exitFailure;
         const auto team = m_reading.read();
         if (!team)
             return reportTeamFailure(team.error(), m_console);
@@ -189,6 +191,8 @@ private:
         else
             for (const QString &line : approvalLines(team))
                 printLine(m_console.out, line);
+        if (!m_order.isJson && approvalLines(team).isEmpty())
+            say(words::nothingIsApproved());
         return exitSuccess;
     }
 

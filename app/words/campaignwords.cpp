@@ -182,8 +182,11 @@ QString campaignStanding(const campaign::CampaignRun &run)
             std::count_if(progress.begin(), progress.end(),
                           [standing](const auto &vault) { return vault.standing == standing; }));
     };
-    QString text = QStringLiteral("%1 of %2 initiated, each with its lock ID in the journal.")
-                       .arg(countText(count(Standing::Initiated)), vaultsText(progress.size()));
+    const auto initiated = count(Standing::Initiated);
+    QString text = initiated == 0
+                       ? QStringLiteral("None of %1 initiated.").arg(vaultsText(progress.size()))
+                       : QStringLiteral("%1 of %2 initiated, each with its lock ID in the journal.")
+                             .arg(countText(initiated), vaultsText(progress.size()));
     if (const auto left = count(Standing::LeftOut); left > 0)
         text += QStringLiteral(" %1 left out.").arg(countText(left));
     if (run.isOver())

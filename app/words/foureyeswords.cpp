@@ -116,6 +116,11 @@ QString fourEyesRule()
                           "member approves exactly this policy for exactly this vault.");
 }
 
+QString nothingIsApproved()
+{
+    return QStringLiteral("Nobody has approved a policy.");
+}
+
 QString fourEyesIsOurs()
 {
     return QStringLiteral("This is a rule of your team that Vaultlock keeps; AWS does not enforce "

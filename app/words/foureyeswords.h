@@ -14,6 +14,7 @@ namespace vaultlock::words {
 QString fourEyesRule();
 /// Whose rule it is, and that AWS does not enforce it.
 QString fourEyesIsOurs();
+QString nothingIsApproved();
 /// Over what copies them.
 QString iamPolicyOffer();
 /// What the copied policies of IAM do, and what they do not.

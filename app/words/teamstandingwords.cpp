@@ -118,6 +118,15 @@ QString acceptDatabaseWarning()
                           "as it is: then what it lacks is handed over again, by each desk.");
 }
 
+QString leavingWarning()
+{
+    return QStringLiteral(
+        "From now on this desk hands nothing over: the others see nothing of what "
+        "is done here, and locks that are initiated here only you can complete. "
+        "The team's rule of four eyes, if it has one, is not asked here any "
+        "more. What was handed over stays.");
+}
+
 QString beginAnewWarning()
 {
     return QStringLiteral("The team's lines stay as they are. Your journal can be handed over as a "

@@ -22,6 +22,8 @@ ErrorWords teamTrouble(const team::TeamError &error);
 /// Beside these buttons, and again before it is done.
 QString acceptDatabaseWarning();
 QString beginAnewWarning();
+/// What a desk that leaves the team is no longer bound by, and what the others no longer see.
+QString leavingWarning();
 
 /// What a colleague's entry says to whoever looks at just this vault: "bea initiates the lock of
 /// this vault just now. …". Empty: nothing that matters at once.

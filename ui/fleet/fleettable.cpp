@@ -13,6 +13,7 @@
 #include <QStyledItemDelegate>
 
 #include <array>
+#include <utility>
 
 namespace vaultlock::ui {
 
@@ -60,16 +61,19 @@ FleetTable::FleetTable(FleetModel &model, FleetMemory memory, QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    followFont();
     if (const QByteArray kept = m_memory.layout("columns");
         kept.isEmpty() || !header->restoreState(kept))
         widen();
+    else
+        m_letter = m_memory.layout("letter").toInt();
+    followFont();
     connect(this, &QTableView::doubleClicked, this, &FleetTable::openWanted);
 }
 
 void FleetTable::keepColumns()
 {
     m_memory.keepLayout("columns", horizontalHeader()->saveState());
+    m_memory.keepLayout("letter", QByteArray::number(m_letter));
 }
 
 std::vector<int> FleetTable::selectedRows() const
@@ -103,6 +107,17 @@ void FleetTable::followFont()
 {
     verticalHeader()->setDefaultSectionSize(QFontMetrics(Fonts::body()).height() + Space::unit);
     horizontalHeader()->setFont(Fonts::caption());
+    fitColumnsTo(QFontMetrics(Fonts::body()).averageCharWidth());
+}
+
+/// Widths that somebody chose are of a size of text, and grow and shrink with it.
+void FleetTable::fitColumnsTo(int letter)
+{
+    const int before = std::exchange(m_letter, letter);
+    if (before <= 0 || before == letter)
+        return;
+    for (int column = 0; column < fleetColumnCount; ++column)
+        setColumnWidth(column, columnWidth(column) * letter / before);
 }
 
 void FleetTable::widen()

@@ -37,8 +37,10 @@ protected:
 private:
     void widen();
     void followFont();
+    void fitColumnsTo(int letter);
 
     FleetMemory m_memory;
+    int m_letter = 0; ///< as wide is one, where the columns are as they are
 };
 
 } // namespace vaultlock::ui

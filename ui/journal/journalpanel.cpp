@@ -78,7 +78,6 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     m_layout->setVerticalSpacing(Space::half);
     m_layout->setColumnStretch(Widest, 1);
     layOut();
-    setFocusProxy(m_table);
     addActions();
     connectParts();
     followFont();

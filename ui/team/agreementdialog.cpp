@@ -29,4 +29,12 @@ AgreementDialog::AgreementDialog(const team::TeamError &error, QWidget *parent)
     }
 }
 
+LeaveTeamDialog::LeaveTeamDialog(QWidget *parent)
+    : LockDialog(tr("Leave the team?"), tr("Leave the team"), tr("Stay"), ButtonWeight::Ordinary,
+                 parent)
+{
+    setObjectName(QStringLiteral("leaveTeamQuestion"));
+    addParagraph(words::leavingWarning());
+}
+
 } // namespace vaultlock::ui

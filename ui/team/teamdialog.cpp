@@ -7,6 +7,7 @@
 #include "ui/furniture/buttonweight.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
+#include "ui/team/agreementdialog.h"
 #include "ui/team/teamtestview.h"
 #include "words/teamwords.h"
 
@@ -106,7 +107,7 @@ void TeamDialog::buildButtons()
     applyWeight(*m_save, ButtonWeight::Primary);
     m_test = buttons().addButton(tr("Test"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("testTeamDatabase"));
-    m_leave = buttons().addButton(tr("Hand over no more"), QDialogButtonBox::ActionRole);
+    m_leave = buttons().addButton(tr("Leave the team…"), QDialogButtonBox::ActionRole);
     m_leave->setObjectName(QStringLiteral("leaveTeam"));
     QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
     close->setIcon({});
@@ -114,7 +115,7 @@ void TeamDialog::buildButtons()
         button->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &TeamDialog::save);
     connect(m_test, &QPushButton::clicked, this, &TeamDialog::test);
-    connect(m_leave, &QPushButton::clicked, this, &TeamDialog::leave);
+    connect(m_leave, &QPushButton::clicked, this, &TeamDialog::askToLeave);
 }
 
 void TeamDialog::showSettings()
@@ -214,6 +215,13 @@ void TeamDialog::save()
         m_fault->setText(tr("Asking the keychain…"));
     whenDone(m_desk.setUp(settings, typedPassword()), this,
              [this](const Result<team::TeamResult<void>> &outcome) { showOutcome(outcome); });
+}
+
+void TeamDialog::askToLeave()
+{
+    auto *question = new LeaveTeamDialog(this);
+    connect(question, &QDialog::accepted, this, &TeamDialog::leave);
+    question->open();
 }
 
 void TeamDialog::leave()

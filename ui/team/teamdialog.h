@@ -36,6 +36,7 @@ private:
     void judge();
     void test();
     void save();
+    void askToLeave();
     void leave();
     void showOutcome(const Result<team::TeamResult<void>> &outcome);
     team::TeamSettings typed() const;

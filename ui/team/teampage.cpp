@@ -60,7 +60,6 @@ TeamPage::TeamPage(TeamDesk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::unit, 0, Space::unit, Space::half);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
     connect(&desk.lines(), &QAbstractItemModel::rowsInserted, this, &TeamPage::showWhatIsThere);
     connect(&desk.lines(), &QAbstractItemModel::modelReset, this, &TeamPage::showWhatIsThere);
     connect(&desk, &TeamDesk::standingChanged, this, &TeamPage::showWhatIsThere);

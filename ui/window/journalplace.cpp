@@ -9,6 +9,7 @@
 #include "ui/team/teampage.h"
 #include "words/teamstandingwords.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -64,7 +65,6 @@ JournalPlace::JournalPlace(JournalPanel &panel, TeamDesk &desk, QWidget *parent)
     layout->addWidget(m_mark, 1, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(1, 1);
-    setFocusProxy(&panel);
     // Whoever lays the panel out hears of both.
     connect(m_back, &QToolButton::clicked, &panel, [&panel] { emit panel.expansionAsked(false); });
     connect(settings, &QToolButton::clicked, this, &JournalPlace::settingsAsked);
@@ -95,7 +95,7 @@ void JournalPlace::show(QWidget *page)
     if (page == m_page && isTall())
         m_page->showNewest();
     else
-        m_panel.setFocus();
+        m_panel.findChild<QAbstractItemView *>(QStringLiteral("journal"))->setFocus();
 }
 
 void JournalPlace::followStanding()

@@ -5,6 +5,7 @@
 #include "ui/appearance/theme.h"
 #include "ui/furniture/taborder.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -222,6 +223,14 @@ QWidget *WindowLayout::placeIn(QWidget *panel) const
     if (panel == m_pieces.page && m_pieces.placeOnPage) {
         if (QWidget *place = m_pieces.placeOnPage(); place && takesFocus(*place))
             return place;
+    }
+    // Its table, and no focus proxy: Tab would stop at that where the panel stands in the order,
+    // and pass over all between.
+    if (panel == m_pieces.journal) {
+        for (QAbstractItemView *table : panel->findChildren<QAbstractItemView *>()) {
+            if (takesFocus(*table))
+                return table;
+        }
     }
     return placeForFocus(panel);
 }

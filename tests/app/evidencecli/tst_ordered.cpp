@@ -354,7 +354,7 @@ void OrderedTest::verifiesAsTheCommandLineDoes()
     QStringList lines;
     for (const QString &line : verified(QStringLiteral("out")).split(u'\n', Qt::SkipEmptyParts))
         lines << line.section(u':', 0, 0);
-    QCOMPARE(names, lines);
+    QCOMPARE(names, lines.mid(2)); // what it is of stands before them, in two lines
     QCOMPARE(seen->checks[7], (CheckRow{QStringLiteral("journal"), CheckRow::Outcome::Holds, {}}));
 }
 
