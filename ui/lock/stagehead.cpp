@@ -93,7 +93,7 @@ void StageHead::layOut()
     said->addWidget(m_meaning, 2);
     said->addWidget(m_provenance, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::panel, Space::unit, Space::panel, Space::half);
+    layout->setContentsMargins(Space::panel, Space::half, Space::panel, Space::half);
     layout->setSpacing(Space::half);
     layout->addWidget(m_row);
     layout->addWidget(m_said);

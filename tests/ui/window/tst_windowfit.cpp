@@ -338,6 +338,9 @@ void WindowFitTest::leavesThePageItsRoomInEachStage()
     QTRY_VERIFY2(hasRoom(), message("Review").constData());
     QVERIFY(initiate(*bench.workspace.chosenSession()));
     QTRY_VERIFY(window.findChild<ui::LockIdField *>()->isVisible());
+    // The foot has its height only when the newest entry has been laid out, too.
+    QTRY_VERIFY(window.findChild<ui::LockFoot *>()->height() ==
+                window.findChild<ui::LockFoot *>()->sizeHint().height());
     QTRY_VERIFY2(hasRoom(), message("Try").constData());
     panelOf(window)->actions()[1]->trigger();
     QTRY_VERIFY(window.isReviewing());
