@@ -46,7 +46,18 @@ QString keptName(Attestation::Kept kept)
     return QStringLiteral("Unknown");
 }
 
-/// The newest before it, unless the same step was asked for in between.
+/// It is asked right before the step: one that stands there longer allowed another one.
+constexpr qint64 longestSeconds = 10 * 60;
+
+bool isForStep(const Entry &allowed, const Entry &step)
+{
+    const qint64 age = allowed.time.secsTo(step.time);
+    const bool isSameLock =
+        step.kind != EntryKind::CompleteIntended || allowed.lockId == step.lockId;
+    return age >= 0 && age <= longestSeconds && allowed.caller == step.caller && isSameLock;
+}
+
+/// The newest before it that is of this very step, unless the same one was asked for in between.
 const Entry *allowanceBefore(const std::vector<Entry> &all, const Entry &step, EntryKind kind)
 {
     const Entry *found = nullptr;
@@ -54,7 +65,7 @@ const Entry *allowanceBefore(const std::vector<Entry> &all, const Entry &step, E
         if (entry.sequence >= step.sequence)
             break;
         if (entry.kind == kind)
-            found = &entry;
+            found = isForStep(entry, step) ? &entry : nullptr;
         else if (entry.kind == step.kind)
             found = nullptr;
     }

@@ -24,8 +24,8 @@ struct Attestation
 
 /// allowed: InitiateAllowed or CompleteAllowed. asker: the `caller` of the step that followed; whom
 /// the database takes them for, their own journal does not say.
-/// By what is quoted, as the desk had it from the team's database: whether an approval was withdrawn
-/// before, or the lines stand there, is told by the team's journal alone.
+/// By what is quoted, as the desk had it from the team's database: whether an approval was
+/// withdrawn before, or the lines stand there, is told by the team's journal alone.
 Attestation attestationOf(const journal::Entry &allowed, const QString &asker);
 
 } // namespace vaultlock::foureyes

@@ -26,7 +26,7 @@ struct RuleState
 };
 
 /// One member sets it; to set it again takes back what was wished against it. Two roles of the
-/// database lift it. Pure.
+/// database lift it, behind that by its receipt and by the desks' clocks. Pure.
 RuleState ruleIn(const TeamKnowledge &team);
 
 /// What an approval is of.
@@ -40,8 +40,9 @@ struct Approved
 };
 Approved approvedBy(const journal::Entry &entry);
 
-/// Those that stand, oldest first: one that was withdrawn later, by whomever, does not. `withdrawn`
-/// gets the newest withdrawal, where there was one. Pure.
+/// Those that stand, oldest first: one that is not behind each withdrawal, by whomever, does not,
+/// by the database's receipt and by the desks' clocks. `withdrawn` gets the newest withdrawal,
+/// where there was one. Pure.
 std::vector<TeamEntry> standingApprovals(const TeamKnowledge &team, const Approved &what,
                                          std::optional<TeamEntry> *withdrawn = nullptr);
 

@@ -28,7 +28,7 @@ struct TeamKnowledge
 {
     QString member; ///< whom the database takes us for
     /// Of the kinds that matter here; those of a desk in its order, those of several by when they
-    /// were received. No desk's clock decides anything.
+    /// were received.
     std::vector<TeamEntry> entries;
 };
 

@@ -4,6 +4,7 @@
 
 #include "team/teamchains.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vaultlock::foureyes {
@@ -53,8 +54,10 @@ team::TeamResult<TeamKnowledge> TeamReading::read()
          again < attempts && !handed && handed.error().kind == team::TeamError::Kind::NotFollowing;
          ++again)
         handed = team::handOver(**database, m_order, m_clock);
-    if (!handed)
+    if (!handed) {
+        forget(); // it may not be what it was; a person may accept it as it is
         return team::teamFailure(handed.error());
+    }
     const auto visited = team::visit(**database);
     if (!visited)
         return team::teamFailure(visited.error());
@@ -76,6 +79,15 @@ team::TeamResult<void> TeamReading::readChains(team::TeamDatabase &database)
         const auto heads = team::headsIn(database);
         if (!heads)
             return team::teamFailure(heads.error());
+        // Put back to an earlier state: what was read of it counts no more.
+        const bool wentBack =
+            std::any_of(heads->begin(), heads->end(), [this](const team::WriterHead &writer) {
+                const team::Head known = m_known.value(writer.writer);
+                return writer.head.number < known.number ||
+                       (writer.head.number == known.number && writer.head.hash != known.hash);
+            });
+        if (wentBack || heads->size() < static_cast<std::size_t>(m_known.size()))
+            forget();
         for (const team::WriterHead &writer : *heads) {
             if (const auto done = readChain(database, writer); !done)
                 return done;

@@ -116,6 +116,14 @@ QString fourEyesRule()
                           "member approves exactly this policy for exactly this vault.");
 }
 
+QString noRuleWhenLastRead(const QDateTime &asOf, const QTimeZone &local)
+{
+    return QStringLiteral(
+               "The team's journal cannot be reached. When it was last read, %1, the team "
+               "had no rule of four eyes.")
+        .arg(momentText(asOf, local));
+}
+
 QString nothingIsApproved()
 {
     return QStringLiteral("Nobody has approved a policy.");

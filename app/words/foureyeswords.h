@@ -15,6 +15,7 @@ QString fourEyesRule();
 /// Whose rule it is, and that AWS does not enforce it.
 QString fourEyesIsOurs();
 QString nothingIsApproved();
+QString noRuleWhenLastRead(const QDateTime &asOf, const QTimeZone &local);
 /// Over what copies them.
 QString iamPolicyOffer();
 /// What the copied policies of IAM do, and what they do not.

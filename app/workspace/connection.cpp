@@ -53,8 +53,8 @@ Connection::Connection(Destination destination, const Services &services, QObjec
     connect(&m_survey, &lock::VaultSurvey::loadingChanged, this, [this](bool isLoading) {
         const auto &error = m_survey.listError();
         const bool hasAnswered = !error || error->kind == ErrorKind::AccessDenied;
-        if (!isLoading && hasAnswered && m_identification.identity().arn.isEmpty())
-            m_identification.start();
+        if (!isLoading && hasAnswered)
+            identifyAgain();
     });
 }
 
@@ -218,6 +218,12 @@ std::optional<VaultName> Connection::busyVault() const
             return session->vault().name();
     }
     return std::nullopt;
+}
+
+void Connection::identifyAgain()
+{
+    if (isLive() && m_identification.identity().arn.isEmpty())
+        m_identification.start();
 }
 
 ConnectionIdentity Connection::identity() const

@@ -69,6 +69,8 @@ public:
     std::optional<VaultName> vaultWithUnsavedLockId() const;
     /// By GetCallerIdentity where STS may be asked, else the account of a VaultARN.
     ConnectionIdentity identity() const;
+    /// Where nobody is known: asks STS again; identityChanged() follows.
+    void identifyAgain();
     /// STS may still say more.
     bool isIdentifying() const { return m_identification.isUnderWay(); }
     /// Of a vault that DescribeVault was denied of: in the account of the credentials, for requests

@@ -40,11 +40,15 @@ void Identification::start()
 void Identification::askSts(const aws::SharedCredentials &credentials)
 {
     whenDone(m_access.sts()->callerIdentity(credentials), this,
-             [this](const Result<aws::CallerIdentity> &caller) {
+             [this, credentials](const Result<aws::CallerIdentity> &caller) {
                  m_isUnderWay = false;
                  m_identity.whyUnknown =
                      caller ? std::nullopt : std::optional<Error>(caller.error());
-                 if (caller) {
+                 m_asked = credentials;
+                 if (!caller) { // nor is it whoever it was
+                     m_identity.account.clear();
+                     m_identity.arn.clear();
+                 } else {
                      m_identity.account = caller->account;
                      m_identity.arn = caller->arn;
                      emit changed();
@@ -59,6 +63,10 @@ ConnectionIdentity Identification::identity() const
     if (const auto present = m_access.destination().credentials->present()) {
         identity.credentialsSource = present->source;
         identity.expiry = present->expiry; // they are renewed on the way
+        if (m_asked && present->accessKeyId != m_asked->accessKeyId) {
+            identity.account.clear();
+            identity.arn.clear();
+        }
     }
     return identity;
 }

@@ -37,7 +37,8 @@ public:
 
     /// Nothing while it is under way.
     void start();
-    /// As far as it is known; credentials that were renewed since count.
+    /// As far as it is known; credentials that were renewed since count. Another key may be
+    /// somebody else's: then nobody is known before STS was asked again.
     ConnectionIdentity identity() const;
     bool isUnderWay() const { return m_isUnderWay; }
 
@@ -54,6 +55,7 @@ private:
 
     ServiceAccess &m_access;
     ConnectionIdentity m_identity;
+    aws::SharedCredentials m_asked; ///< whom STS has named, by which key
     bool m_isUnderWay = false;
 };
 

@@ -104,6 +104,7 @@ struct LockStory
         journal::Entry asked = entry(journal::EntryKind::CompleteIntended, 60);
         asked.policySha256 = QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex();
         asked.caller = caller;
+        asked.lockId = lockId;
         journal.add(asked);
         journal.add(entry(journal::EntryKind::Completed, 61));
     }

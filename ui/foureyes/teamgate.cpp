@@ -35,6 +35,13 @@ bool isSameTeam(const TeamGate::Team &one, const TeamGate::Team &other)
            first.password == second.password;
 }
 
+bool isUnreachable(const team::TeamError &error)
+{
+    using Kind = team::TeamError::Kind;
+    return error.kind == Kind::NotConnected || error.kind == Kind::ConnectionLost ||
+           error.kind == Kind::TimedOut;
+}
+
 } // namespace
 
 TeamGate::TeamGate(Surroundings surroundings, QObject *parent)
@@ -43,6 +50,9 @@ TeamGate::TeamGate(Surroundings surroundings, QObject *parent)
 {
     connect(&m_surroundings.workspace, &workspace::Workspace::connectionChanged, this,
             &StepGate::changed);
+    // Renewed credentials may be somebody else's.
+    connect(&m_surroundings.workspace, &workspace::Workspace::identityChanged, this,
+            &TeamGate::followIdentity);
 }
 
 TeamGate::~TeamGate() = default;
@@ -52,12 +62,20 @@ void TeamGate::setTeam(const Team &team)
     if (isSameTeam(m_team, team))
         return;
     m_team = team;
+    m_noRuleAsOf.reset();
     if (m_reader)
         std::exchange(m_reader, nullptr)->retire();
     if (m_team && *m_team)
         m_reader = new foureyes::TeamReader({**m_team, m_surroundings.journalFile},
                                             m_surroundings.clock, this);
     emit changed();
+}
+
+void TeamGate::followIdentity()
+{
+    const QString arn = m_surroundings.workspace.identity().arn;
+    if (std::exchange(m_arn, arn) != arn)
+        emit changed();
 }
 
 bool TeamGate::isThere() const
@@ -105,6 +123,15 @@ foureyes::Verdict TeamGate::verdictOn(const foureyes::TeamAnswer &team,
                : foureyes::mayComplete(*team, {arn, origin, question.lockId, who});
 }
 
+/// A team without a rule goes on where its database is away: its lock waits for no network. One
+/// that had a rule, or is not what it was, does not.
+void TeamGate::noteWhetherThereIsARule(const foureyes::TeamKnowledge &team)
+{
+    m_noRuleAsOf.reset();
+    if (!foureyes::ruleIn(team).isInForce())
+        m_noRuleAsOf = m_surroundings.clock.utcNow();
+}
+
 /// Entries of the answer come first: nothing is sent that is not on disk.
 void TeamGate::note(const journal::Entry &entry, const Answer &answer, const Promise &promise)
 {
@@ -121,18 +148,31 @@ QFuture<Result<StepGate::Answer>> TeamGate::decide(const Question &question, boo
         promise->keep(answerOf(stepOf(question), foureyes::withoutRule()));
         return promise->future();
     }
+    if (workspace::Connection *connection = m_surroundings.workspace.connection())
+        connection->identifyAgain();
     whenDone(read(), this,
              [this, promise, question, isToNote](const Result<foureyes::TeamAnswer> &team) {
                  if (!team)
                      return promise->keep(failure(team.error()));
+                 if (*team)
+                     noteWhetherThereIsARule(**team);
+                 else if (m_noRuleAsOf && isUnreachable(team->error()))
+                     return promise->keep(Answer{
+                         true,
+                         words::noRuleWhenLastRead(*m_noRuleAsOf, QTimeZone::systemTimeZone()),
+                         {},
+                         false});
                  const foureyes::Verdict verdict = verdictOn(*team, question);
                  const Answer answer = answerOf(stepOf(question), verdict);
                  if (!isToNote || verdict.kind != foureyes::Verdict::Kind::Allowed)
                      return promise->keep(answer);
-                 note(foureyes::allowedEntry(stepOf(question),
-                                             placeOf(question.vault, question.origin), verdict,
-                                             m_surroundings.clock.utcNow()),
-                      answer, promise);
+                 if (question.isWanted && !question.isWanted())
+                     return promise->keep(failure(ErrorKind::Cancelled));
+                 journal::Entry entry = foureyes::allowedEntry(
+                     stepOf(question), placeOf(question.vault, question.origin), verdict,
+                     m_surroundings.clock.utcNow());
+                 entry.lockId = question.lockId; // of which lock, evidence has to know
+                 note(entry, answer, promise);
              });
     return promise->future();
 }

@@ -56,8 +56,14 @@ private:
     /// What the team's journal says; ready at once where it cannot be asked.
     QFuture<Result<foureyes::TeamAnswer>> read();
 
+    void followIdentity();
+    void noteWhetherThereIsARule(const foureyes::TeamKnowledge &team);
+
     Surroundings m_surroundings;
     Team m_team;
+    QString m_arn; ///< who asks, as it was last known
+    /// When the team was last read and had no rule; nothing: it had one, or was never read.
+    std::optional<QDateTime> m_noRuleAsOf;
     foureyes::TeamReader *m_reader = nullptr; ///< null: there is no address
 };
 

@@ -293,7 +293,11 @@ void LockOperations::openAskedReview(ReviewPage *review, const StepGate::Questio
     // Once more, by what the others have said since; and noted before anything is sent.
     present(review, question.step, [this, question, accepted] {
         m_review->awaitRule();
-        followGate(m_gate->allow(question), [this, accepted] { take(accepted); });
+        StepGate::Question now = question;
+        now.isWanted = [self = QPointer<LockOperations>(this), asking = m_review] {
+            return self && asking && self->m_review == asking;
+        };
+        followGate(m_gate->allow(now), [this, accepted] { take(accepted); });
     });
     followGate(m_gate->ask(question), [] {});
 }

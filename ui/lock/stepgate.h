@@ -11,6 +11,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace vaultlock::ui {
 
 /// Asked when a review opens, and once more when its step is taken.
@@ -28,6 +30,9 @@ public:
         LockOrigin origin;
         QByteArray policySha256 = {}; ///< of Initiate: of the bytes that are sent
         QString lockId = {};          ///< of Complete
+        /// Whether the step is still to be taken, asked right before that it may be is journaled:
+        /// else an allowance that nobody used would stand there. Null: it is.
+        std::function<bool()> isWanted = {};
     };
     struct Answer
     {

@@ -5,6 +5,8 @@
 #include "core/whendone.h"
 #include "journal/journal.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace vaultlock::ui {
@@ -29,7 +31,20 @@ TeamDesk::~TeamDesk() = default;
 
 void TeamDesk::begin()
 {
-    if (!std::exchange(m_hasBegun, true))
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_folder.addPath(QFileInfo(m_parts.journalFile).absolutePath());
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &TeamDesk::look);
+    reload();
+}
+
+/// A team that another window joined or left is this one's, too: its rule counts at once.
+void TeamDesk::look()
+{
+    const auto settings = m_access.settings();
+    const bool isAsItWas =
+        settings ? m_areSettingsRead && *settings == m_settings : !m_areSettingsRead;
+    if (!isAsItWas)
         reload();
 }
 
@@ -89,6 +104,8 @@ void TeamDesk::reload()
     retire();
     m_lines.clear();
     const auto settings = m_access.settings();
+    m_areSettingsRead = settings.has_value();
+    m_settings = settings ? *settings : std::nullopt;
     if (!settings)
         return fail(settings.error());
     if (!*settings)

@@ -9,6 +9,7 @@
 #include "ui/team/teammodel.h"
 #include "workspace/teamaccess.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 
 namespace vaultlock::journal {
@@ -66,6 +67,7 @@ signals:
     void linesArrived(const std::vector<vaultlock::team::TeamLine> &lines);
 
 private:
+    void look();
     void reload();
     void connectTo(const team::TeamAddress &address);
     void retire();
@@ -80,6 +82,9 @@ private:
     std::optional<team::TeamAddress> m_address;
     team::TeamJournal *m_team = nullptr; ///< null: none is set up, or its password is waited for
     bool m_hasBegun = false;
+    QFileSystemWatcher m_folder; ///< of the settings, which another window may write
+    std::optional<team::TeamSettings> m_settings; ///< as they were read; nothing: there were none
+    bool m_areSettingsRead = false;
     int m_turn = 0; ///< what was asked of the keychain for another setting does not count
 };
 

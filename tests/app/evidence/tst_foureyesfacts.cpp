@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <functional>
+
 using namespace vaultlock;
 using namespace vaultlock::tests;
 using journal::EntryKind;
@@ -44,17 +46,21 @@ private slots:
     void wantsEveryLineThatItRestsOn_data();
     void wantsEveryLineThatItRestsOn();
     void takesNoAllowanceOfAnEarlierInitiate();
+    void takesNoAllowanceOfAnotherStep_data();
+    void takesNoAllowanceOfAnotherStep();
     void failsWhereWhatIsToldIsNotWhatTheLinesSay();
 
 private:
     /// The story of a lock that Alice initiates and `completer` completes. missing: of what is
     /// quoted.
     static QJsonObject evidenceOf(const TeamStory &team, const QString &completer,
-                                  bool isAllowedEarlier = false, int missing = -1);
+                                  bool isAllowedEarlier = false, int missing = -1,
+                                  const std::function<void(journal::Entry &)> &change = {});
 };
 
 QJsonObject FourEyesFactsTest::evidenceOf(const TeamStory &team, const QString &completer,
-                                          bool isAllowedEarlier, int missing)
+                                          bool isAllowedEarlier, int missing,
+                                          const std::function<void(journal::Entry &)> &change)
 {
     const LockStory lock;
     JournalText journal;
@@ -63,6 +69,11 @@ QJsonObject FourEyesFactsTest::evidenceOf(const TeamStory &team, const QString &
             step, TeamStory::place(), allowing(team, step == foureyes::Step::Complete),
             lock.entry(EntryKind::InitiateIntended, minute).time);
         entry.vaultArn = lock.vaultArn;
+        const bool isComplete = step == foureyes::Step::Complete;
+        entry.caller = isComplete ? completer : lock.caller;
+        entry.lockId = isComplete ? lock.lockId : QString();
+        if (change)
+            change(entry);
         if (missing >= 0 && missing < int(entry.quoted.size()))
             entry.quoted.erase(entry.quoted.begin() + missing);
         journal.add(entry);
@@ -191,6 +202,34 @@ void FourEyesFactsTest::takesNoAllowanceOfAnEarlierInitiate()
     const QJsonObject made = evidenceOf(goodStory(), ben.arn, true);
     QVERIFY(made.value(u"fourEyes").toObject().value(u"initiate").isNull());
     QVERIFY(!stepOf(made, "complete").isEmpty());
+}
+
+void FourEyesFactsTest::takesNoAllowanceOfAnotherStep_data()
+{
+    QTest::addColumn<std::function<void(journal::Entry &)>>("change");
+    QTest::addColumn<bool>("isInitiateTold");
+    const auto row = [](const char *name, bool isInitiateTold,
+                        std::function<void(journal::Entry &)> change) {
+        QTest::newRow(name) << std::move(change) << isInitiateTold;
+    };
+    row("asked an hour before", false,
+        [](journal::Entry &entry) { entry.time = entry.time.addSecs(-3600); });
+    row("asked by another person", false, [](journal::Entry &entry) {
+        entry.caller = QStringLiteral("arn:aws:iam::999999999999:user/zoe");
+    });
+    row("of another lock", true, [](journal::Entry &entry) {
+        if (entry.kind == EntryKind::CompleteAllowed)
+            entry.lockId = QStringLiteral("of-another-lock");
+    });
+}
+
+void FourEyesFactsTest::takesNoAllowanceOfAnotherStep()
+{
+    QFETCH(std::function<void(journal::Entry &)>, change);
+    QFETCH(bool, isInitiateTold);
+    const QJsonObject made = evidenceOf(goodStory(), ben.arn, false, -1, change);
+    QCOMPARE(!stepOf(made, "initiate").isEmpty(), isInitiateTold);
+    QVERIFY(stepOf(made, "complete").isEmpty());
 }
 
 void FourEyesFactsTest::failsWhereWhatIsToldIsNotWhatTheLinesSay()

@@ -90,7 +90,11 @@ public:
     foureyes::TeamKnowledge &team() { return m_team; }
 
 private:
-    static QDateTime time() { return utcTime({2026, 3, 2}, {12, 0}); }
+    /// Each a second behind the one before.
+    QDateTime time() const
+    {
+        return utcTime({2026, 3, 2}, {12, 0}).addSecs(qint64(m_team.entries.size()));
+    }
 
     struct Chain
     {
