@@ -152,8 +152,9 @@ void FirstStepsTest::haveTheWindowOfALaterStartBehindThem()
     Bench::settle();
     Bench later(false);
     QVERIFY(later.begin());
+    // The form's starting points come when there is time for them, in either.
+    QTRY_COMPARE(first.tabOrder(), later.tabOrder());
     QCOMPARE(first.tabOrder().last(), QStringLiteral("journal/Journal"));
-    QCOMPARE(first.tabOrder(), later.tabOrder());
     QCOMPARE(first.entries(), later.entries());
 }
 
