@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/whendone.h"
 #include "support/environmentof.h"
 #include "support/scriptedserver.h"
 #include "workspace/identification.h"
@@ -50,6 +51,26 @@ Script naming()
     return script;
 }
 
+/// As of a profile whose program gives other keys by the time that the first ones end.
+class OtherKeysLater : public aws::CredentialsProvider
+{
+public:
+    QFuture<Result<aws::SharedCredentials>> credentials() override
+    {
+        return readyFuture<aws::SharedCredentials>(now);
+    }
+    aws::SharedCredentials present() const override { return now; }
+
+    static aws::SharedCredentials of(const char *key)
+    {
+        auto made = std::make_shared<aws::Credentials>();
+        made->accessKeyId = QString::fromLatin1(key);
+        made->secretAccessKey = Secret("s");
+        return made;
+    }
+    aws::SharedCredentials now = of("AKIAONE");
+};
+
 } // namespace
 
 class IdentificationTest : public QObject
@@ -62,6 +83,7 @@ private slots:
     void knowsTheCredentialsWhereStsMustNotBeAsked();
     void endsWithoutAnAccountWhereStsDoesNotAnswer();
     void waitsForASilentStsOnce();
+    void takesOtherKeysForNobodyBeforeStsWasAskedAgain();
 };
 
 void IdentificationTest::takesTheWordOfSts()
@@ -125,6 +147,31 @@ void IdentificationTest::waitsForASilentStsOnce()
     QTRY_COMPARE(bench.finished.count(), 1);
     QCOMPARE(bench.identification.identity().whyUnknown->kind, ErrorKind::TimedOut);
     QCOMPARE(sts.seen().requests.size(), std::size_t{1});
+}
+
+/// A shared desk: whoever signs in next is not whoever was asked about first.
+void IdentificationTest::takesOtherKeysForNobodyBeforeStsWasAskedAgain()
+{
+    const ScriptedServer sts({naming()});
+    Bench bench(keys + place);
+    const auto provider = std::make_shared<OtherKeysLater>();
+    auto destination = *workspace::liveDestination(
+        {ConnectionChoice::Kind::Environment, {}, {}}, {},
+        {environmentOf(keys + place + QStringLiteral("AWS_ENDPOINT_URL_STS=") + sts.url()),
+         bench.services, nullptr, QString()});
+    destination.credentials = provider;
+    workspace::ServiceAccess access(std::move(destination), bench.services);
+    Identification identification(access);
+    const QSignalSpy finished(&identification, &Identification::finished);
+    identification.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!identification.identity().arn.isEmpty());
+    provider->now = OtherKeysLater::of("AKIATWO");
+    QCOMPARE(identification.identity().arn, QString());
+    QCOMPARE(identification.identity().account, QString());
+    identification.start();
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!identification.identity().arn.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(IdentificationTest)
