@@ -60,6 +60,7 @@ private slots:
     void saysUnknownWhereTheTeamWasNotRead();
     void isLiftedByTwoMembersAndByNoOneTwice();
     void isOrderedByReceiptWhateverTheDesksClocksSay();
+    void raisesNothingByTheOrderInWhichOldLinesAreReceivedAnew();
     void leavesARehearsalInTheSandboxAlone();
     void quotesNoLockId();
     void offersPoliciesOfIamThatDenyTheOtherStep();
@@ -276,6 +277,25 @@ void FourEyesVerdictTest::isOrderedByReceiptWhateverTheDesksClocksSay()
     entries.at(3).line.receivedAt = entries.at(2).line.receivedAt.addSecs(-3600);
     foureyes::sortByReceipt(entries);
     QVERIFY(initiates(story).kind == Verdict::Kind::Allowed);
+}
+
+/// A backup was put back, and the desks have handed over again what it lacked.
+void FourEyesVerdictTest::raisesNothingByTheOrderInWhichOldLinesAreReceivedAnew()
+{
+    TeamStory approved;
+    approved.set(QStringLiteral("ben")).approve(ben).withdraw(carl);
+    auto &lines = approved.team().entries;
+    lines.at(1).line.receivedAt = lines.at(2).line.receivedAt.addSecs(60);
+    foureyes::sortByReceipt(lines);
+    QCOMPARE(lines.at(2).entry.caller, ben.arn);
+    QVERIFY(!initiates(approved).mayGoOn());
+
+    TeamStory lifted;
+    lifted.set(QStringLiteral("ben")).lift(QStringLiteral("anna")).lift(QStringLiteral("carl"));
+    QVERIFY(!foureyes::ruleIn(lifted.team()).isInForce());
+    auto &wishes = lifted.team().entries; // of before the rule was set
+    wishes.at(0).entry.time = wishes.at(2).entry.time.addSecs(60);
+    QVERIFY(foureyes::ruleIn(lifted.team()).isInForce());
 }
 
 void FourEyesVerdictTest::leavesARehearsalInTheSandboxAlone()
