@@ -53,6 +53,24 @@ display() {
     export DISPLAY
 }
 
+# postgresql: a server of its own, 15, on a socket in $folder/server. It does not run as root.
+postgresql() {
+    local as_somebody=() programs=/usr/lib/postgresql/15/bin i
+    if ((EUID == 0)); then
+        as_somebody=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
+        chmod 711 "$folder"
+    fi
+    mkdir -m 777 server
+    "${as_somebody[@]}" "$programs/initdb" -D server/data -A trust -U example -N >initdb.log
+    "${as_somebody[@]}" "$programs/postgres" -D server/data -k "$folder/server" -c listen_addresses= -F \
+        >postgres.log 2>&1 &
+    children+=($!)
+    for ((i = 0; i < 100; ++i)); do
+        "$programs/pg_isready" -q -h "$folder/server" && break
+        sleep 0.1
+    done
+}
+
 # expect WHAT SEEN BEFORE: prints what is seen, and notes where it is not what was seen before.
 expect() {
     printf '%-44s %s\n' "$1" "$2"

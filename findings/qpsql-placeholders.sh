@@ -46,23 +46,7 @@ END
 # shellcheck disable=SC2046 # flags
 g++ -std=c++17 -fPIC placeholders.cpp -o placeholders $(pkg-config --cflags --libs Qt6Sql)
 
-# A server of its own on a socket in $folder. PostgreSQL does not run as root.
-as_somebody=()
-if ((EUID == 0)); then
-    as_somebody=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
-    chmod 711 "$folder"
-fi
-mkdir -m 777 server
-programs=/usr/lib/postgresql/15/bin
-"${as_somebody[@]}" "$programs/initdb" -D server/data -A trust -U example -N >initdb.log
-"${as_somebody[@]}" "$programs/postgres" -D server/data -k "$folder/server" -c listen_addresses= -F \
-    >postgres.log 2>&1 &
-server=$!
-children+=("$server")
-for ((i = 0; i < 100; ++i)); do
-    "$programs/pg_isready" -q -h "$folder/server" && break
-    sleep 0.1
-done
+postgresql
 mkdir plugins
 cp -r debian/usr/lib/x86_64-linux-gnu/qt6/plugins/sqldrivers plugins
 
@@ -95,6 +79,4 @@ expect "   doubled" "$(sed -n 6p seen)" "prepared, it'sown"
 expect "a question mark between dollars" "$(sed -n 7p seen)" 'prepared, own why$2 '
 expect "   by PostgreSQL itself" "$(sed -n 7p itself)" 'own why? '
 expect "   none" "$(sed -n 8p seen)" 'prepared, own why '
-kill "$server"
-wait "$server" || true
 tell
