@@ -38,7 +38,7 @@ public:
     QList<QByteArray> lines;
     std::vector<team::TeamError> errors;
     std::optional<qint64> waiting; ///< as the last failure told
-    int inStep = 0;
+    int inStep = 0; ///< hearing of its own lines brings it there once more, at any time
     qint64 handedOver = 0;
 
 private:
@@ -100,7 +100,7 @@ void TeamJournalTest::handsOverAndTellsWhatOthersDid()
     team::TeamJournal journal(setup(anna), m_clock);
     Told told(journal);
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     QCOMPARE(told.handedOver, 3);
     QCOMPARE(differenceOf(m_server, anna.writer(), anna.lines()), QByteArray());
     // Heard of at once, long before it looks by itself.
@@ -127,17 +127,18 @@ void TeamJournalTest::tellsWhatWasMissedWhileItWasNotConnected()
     team::TeamJournal journal(setup(anna, proxy.port()), m_clock);
     Told told(journal);
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     proxy.cutAfter(0);
     QVERIFY(ben.growTo(4));
     QVERIFY(ben.handOver(m_server.uri(ben.role()))); // by another way
     journal.handOver();
     QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
     QVERIFY(told.lines.isEmpty());
+    const int inStep = told.inStep;
     proxy.passAll();
     QTRY_COMPARE_WITH_TIMEOUT(told.lines, textsOf(ben.lines(), 2), longEnough);
     // And it listens again: this comes by itself.
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 2, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep > inStep, longEnough);
     QVERIFY(ben.growTo(5));
     QVERIFY(ben.handOver(m_server.uri(ben.role())));
     QTRY_COMPARE_WITH_TIMEOUT(told.lines, textsOf(ben.lines(), 2), longEnough);
@@ -152,7 +153,7 @@ void TeamJournalTest::endsAtOnceBesideAServerThatIsSilent()
     auto journal = std::make_unique<team::TeamJournal>(patient, m_clock);
     Told told(*journal);
     journal->begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     proxy.fallSilentAfter(0);
     QVERIFY(anna.growTo(4));
     journal->handOver();
@@ -185,7 +186,7 @@ void TeamJournalTest::saysHowManyLinesWaitThoughNobodyAnswers()
     team::TeamJournal journal(setup(anna, proxy.port()), m_clock);
     Told told(journal);
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     proxy.cutAfter(0);
     QVERIFY(anna.growTo(5));
     journal.handOver();
@@ -214,7 +215,7 @@ void TeamJournalTest::tellsTheNewestOfWhatWasThereOnceAndApart()
                     history.append(line.text);
             });
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     QCOMPARE(history, textsOf(ben.lines(), 2));
     QVERIFY(told.lines.isEmpty());
     QVERIFY(ben.growTo(7));
@@ -265,7 +266,7 @@ void TeamJournalTest::noticesALossLongBeforeItLooks()
     team::TeamJournal journal(idle, m_clock);
     Told told(journal);
     journal.begin();
-    QTRY_COMPARE_WITH_TIMEOUT(told.inStep, 1, longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(told.inStep >= 1, longEnough);
     QVERIFY(m_server.stop());
     QTRY_VERIFY_WITH_TIMEOUT(!told.errors.empty(), longEnough);
     QVERIFY(m_server.start());
