@@ -9,6 +9,7 @@
 #include "evidencedesk/programjob.h"
 #include "fleet/lastlook.h"
 #include "journal/sqlitejournal.h"
+#include "language/translation.h"
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/fontpreparation.h"
 #include "ui/appearance/programicon.h"
@@ -27,7 +28,6 @@
 #include "words/commandwords.h"
 #include "words/errorwords.h"
 #include "words/reminderwords.h"
-#include "words/timewords.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
 #include "workspace/typedkeys.h"
@@ -68,6 +68,14 @@ int leave(const ui::EarlyExit &exit)
 {
     std::fputs(exit.text.toLocal8Bit().constData(), exit.code == 0 ? stdout : stderr);
     return exit.code;
+}
+
+/// In the language of the environment, which needs an application, but no display.
+int leaveEarly(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication app(argc, argv);
+    const language::Translation translation{QString()};
+    return leave(std::get<ui::EarlyExit>(ui::readCommandLine(arguments)));
 }
 
 void reportOpening(ui::MainWindow &window, const journal::SqliteJournal::Opening &opening)
@@ -207,8 +215,8 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto commandLine = ui::readCommandLine(arguments);
-    if (const auto *exit = std::get_if<ui::EarlyExit>(&commandLine))
-        return leave(*exit);
+    if (std::holds_alternative<ui::EarlyExit>(commandLine))
+        return leaveEarly(argc, argv, arguments);
     const auto &options = std::get<ui::StartOptions>(commandLine);
 
     ui::FontPreparation fonts;
@@ -216,12 +224,18 @@ int main(int argc, char *argv[])
     fonts.goOn();
     // Whichever way it ends: nobody lists fonts of an application that is gone.
     const auto listed = qScopeGuard([&fonts] { fonts.finish(); });
-    // The words are English: numbers and dates of another locale beside them are misread.
-    QLocale::setDefault(words::sentenceLocale());
     QApplication::setOrganizationName(QStringLiteral("vaultlock"));
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
+    QSettings settings(ui::privateSettingsFile(
+                           QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)),
+                       QSettings::IniFormat);
+    const language::Translation translation(
+        options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString()
+                                   : options.language);
+    if (!translation.trouble().isEmpty())
+        say(translation.trouble());
     if (options.isToWatch && !QDBusConnection::sessionBus().isConnected())
         return leave({1, QStringLiteral("vaultlock: ") + words::noWayToRemind() + u'\n'});
     if (isDoneByAnother(options))
@@ -229,9 +243,6 @@ int main(int argc, char *argv[])
     fonts.finish();
     ui::makeScrollAreasSafe();
 
-    QSettings settings(ui::privateSettingsFile(
-                           QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)),
-                       QSettings::IniFormat);
     const ui::WindowMemory memory(settings);
     ui::AppearanceSettings appearance(settings);
     appearance.apply();

@@ -2,6 +2,7 @@
 
 #include "words/comparisonwords.h"
 
+#include "language/words.h"
 #include "words/visibletext.h"
 
 #include <QStringList>
@@ -12,38 +13,38 @@ QString samenessSentence(policy::Sameness sameness)
 {
     switch (sameness) {
     case policy::Sameness::SameBytes:
-        return QStringLiteral("The same as you initiated, byte for byte.");
+        return Words::tr("The same as you initiated, byte for byte.");
     case policy::Sameness::SameMeaning:
-        return QStringLiteral("The same as you initiated; only white space, escapes or the order "
-                              "of keys differ.");
+        return Words::tr("The same as you initiated; only white space, escapes or the order "
+                         "of keys differ.");
     case policy::Sameness::Different:
-        return QStringLiteral("Not the policy that you initiated.");
+        return Words::tr("Not the policy that you initiated.");
     }
     return {};
 }
 
 QString noDraft()
 {
-    return QStringLiteral("There is no draft for this vault.");
+    return Words::tr("There is no draft for this vault.");
 }
 
 QString draftSameness(policy::Sameness sameness)
 {
     switch (sameness) {
     case policy::Sameness::SameBytes:
-        return QStringLiteral("The draft is the same, byte for byte.");
+        return Words::tr("The draft is the same, byte for byte.");
     case policy::Sameness::SameMeaning:
-        return QStringLiteral("The draft means the same; it is only written otherwise.");
+        return Words::tr("The draft means the same; it is only written otherwise.");
     case policy::Sameness::Different:
-        return QStringLiteral("The draft is another policy: see Compare.");
+        return Words::tr("The draft is another policy: see Compare.");
     }
     return {};
 }
 
 QString policiesCompared(const VaultArn &left, const VaultArn &right)
 {
-    return QStringLiteral("Both as the service says just now. For the difference in meaning the "
-                          "policy of %2 is read as if it were written for %1.")
+    return Words::tr("Both as the service says just now. For the difference in meaning the "
+                     "policy of %2 is read as if it were written for %1.")
         .arg(visible(left.name().toString()), visible(right.name().toString()));
 }
 
@@ -57,17 +58,17 @@ ErrorWords policiesNotCompared(const VaultArn &left, const std::optional<Error> 
             return;
         const QString name = visible(vault.name().toString());
         if (error->kind == ErrorKind::NotFound) {
-            reasons << QStringLiteral("%1 has no lock policy, the service says.").arg(name);
+            reasons << Words::tr("%1 has no lock policy, the service says.").arg(name);
             return;
         }
         const ErrorWords words = errorWords(*error);
-        reasons << QStringLiteral("What is installed in %1 is not known: %2").arg(name, words.what);
+        reasons << Words::tr("What is installed in %1 is not known: %2").arg(name, words.what);
         if (!words.details.isEmpty())
             details << words.details;
     };
     tell(left, leftError);
     tell(right, rightError);
-    return {QStringLiteral("The two policies were not compared."),
+    return {Words::tr("The two policies were not compared."),
             reasons.join(u' '),
             {},
             details.join(u'\n')};
@@ -75,7 +76,7 @@ ErrorWords policiesNotCompared(const VaultArn &left, const std::optional<Error> 
 
 QString nothingToCompareSentence()
 {
-    return QStringLiteral("Not initiated here: there is nothing to compare it with. Read it.");
+    return Words::tr("Not initiated here: there is nothing to compare it with. Read it.");
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/conditionwords.h"
 
+#include "language/words.h"
 #include "words/operandwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -27,7 +28,7 @@ QString valueList(const ExplainedCondition &condition, const QString &conjunctio
     for (const std::string &value : condition.values) {
         if (values.size() == mostShown) {
             const auto others = static_cast<qsizetype>(condition.values.size()) - mostShown;
-            values.append(QStringLiteral("one of %1 more values").arg(others));
+            values.append(Words::tr("one of %1 more values").arg(others));
             break;
         }
         values.append(operandWords(value, condition.hasVariables));
@@ -42,13 +43,13 @@ QString comparisonWord(const ExplainedCondition &condition)
     const bool isDate = op.family == OperatorFamily::Date;
     switch (op.comparison) {
     case Comparison::Less:
-        return isDate ? QStringLiteral("before ") : QStringLiteral("less than ");
+        return isDate ? Words::tr("before ") : Words::tr("less than ");
     case Comparison::LessEquals:
-        return isDate ? QStringLiteral("at or before ") : QStringLiteral("at most ");
+        return isDate ? Words::tr("at or before ") : Words::tr("at most ");
     case Comparison::Greater:
-        return isDate ? QStringLiteral("after ") : QStringLiteral("more than ");
+        return isDate ? Words::tr("after ") : Words::tr("more than ");
     case Comparison::GreaterEquals:
-        return isDate ? QStringLiteral("at or after ") : QStringLiteral("at least ");
+        return isDate ? Words::tr("at or after ") : Words::tr("at least ");
     case Comparison::Equals:
         break;
     }
@@ -58,8 +59,8 @@ QString comparisonWord(const ExplainedCondition &condition)
                     [&](const std::string &value) {
                         return isOperandPattern(value, condition.hasVariables);
                     });
-    return isLike                                   ? QStringLiteral("like ")
-           : op.family == OperatorFamily::IpAddress ? QStringLiteral("in ")
+    return isLike                                   ? Words::tr("like ")
+           : op.family == OperatorFamily::IpAddress ? Words::tr("in ")
                                                     : QString();
 }
 
@@ -77,15 +78,14 @@ QString presenceClause(const ExplainedCondition &condition)
     const QString name = visible(isTag ? condition.tag : condition.key);
     // What Null makes of a tag with an empty value is not documented.
     if (isPresent && isAbsent)
-        return (isTag ? QStringLiteral("the vault has a tag %1 with a value, or none")
-                      : QStringLiteral("the request has %1, or has it not"))
+        return (isTag ? Words::tr("the vault has a tag %1 with a value, or none")
+                      : Words::tr("the request has %1, or has it not"))
             .arg(name);
     if (isTag)
-        return (isAbsent ? QStringLiteral("the vault has no tag %1")
-                         : QStringLiteral("the vault has a tag %1 with a value"))
+        return (isAbsent ? Words::tr("the vault has no tag %1")
+                         : Words::tr("the vault has a tag %1 with a value"))
             .arg(name);
-    return (isAbsent ? QStringLiteral("the request has no %1")
-                     : QStringLiteral("the request has %1"))
+    return (isAbsent ? Words::tr("the request has no %1") : Words::tr("the request has %1"))
         .arg(name);
 }
 
@@ -94,12 +94,12 @@ QString subject(const ExplainedCondition &condition)
 {
     const QString key = condition.tag.empty()
                             ? visible(condition.key)
-                            : QStringLiteral("the vault's tag %1").arg(visible(condition.tag));
+                            : Words::tr("the vault's tag %1").arg(visible(condition.tag));
     switch (condition.op.set) {
     case SetQualifier::ForAllValues:
-        return QStringLiteral("every value of %1, if there is any,").arg(key);
+        return Words::tr("every value of %1, if there is any,").arg(key);
     case SetQualifier::ForAnyValue:
-        return QStringLiteral("some value of %1").arg(key);
+        return Words::tr("some value of %1").arg(key);
     case SetQualifier::None:
         break;
     }
@@ -108,31 +108,31 @@ QString subject(const ExplainedCondition &condition)
 
 /// In the order in which they are named.
 constexpr std::array<std::pair<const char *, const char *>, 16> actionPhrases{{
-    {"DeleteArchive", "delete archives"},
-    {"DeleteVault", "delete the vault"},
-    {"UploadArchive", "upload archives"},
-    {"InitiateJob", "start retrieval and inventory jobs"},
-    {"GetJobOutput", "read the output of jobs"},
-    {"AddTagsToVault", "add tags to the vault"},
-    {"RemoveTagsFromVault", "remove tags from the vault"},
-    {"CompleteVaultLock", "complete the vault lock"},
-    {"AbortVaultLock", "abort the vault lock"},
-    {"InitiateVaultLock", "initiate a vault lock"},
-    {"SetVaultAccessPolicy", "set the vault's access policy"},
-    {"DeleteVaultAccessPolicy", "delete the vault's access policy"},
-    {"SetVaultNotifications", "change the vault's notifications"},
-    {"DeleteVaultNotifications", "delete the vault's notifications"},
-    {"ListJobs", "list the vault's jobs"},
-    {"DescribeVault", "describe the vault"},
+    {"DeleteArchive", QT_TRANSLATE_NOOP("Words", "delete archives")},
+    {"DeleteVault", QT_TRANSLATE_NOOP("Words", "delete the vault")},
+    {"UploadArchive", QT_TRANSLATE_NOOP("Words", "upload archives")},
+    {"InitiateJob", QT_TRANSLATE_NOOP("Words", "start retrieval and inventory jobs")},
+    {"GetJobOutput", QT_TRANSLATE_NOOP("Words", "read the output of jobs")},
+    {"AddTagsToVault", QT_TRANSLATE_NOOP("Words", "add tags to the vault")},
+    {"RemoveTagsFromVault", QT_TRANSLATE_NOOP("Words", "remove tags from the vault")},
+    {"CompleteVaultLock", QT_TRANSLATE_NOOP("Words", "complete the vault lock")},
+    {"AbortVaultLock", QT_TRANSLATE_NOOP("Words", "abort the vault lock")},
+    {"InitiateVaultLock", QT_TRANSLATE_NOOP("Words", "initiate a vault lock")},
+    {"SetVaultAccessPolicy", QT_TRANSLATE_NOOP("Words", "set the vault's access policy")},
+    {"DeleteVaultAccessPolicy", QT_TRANSLATE_NOOP("Words", "delete the vault's access policy")},
+    {"SetVaultNotifications", QT_TRANSLATE_NOOP("Words", "change the vault's notifications")},
+    {"DeleteVaultNotifications", QT_TRANSLATE_NOOP("Words", "delete the vault's notifications")},
+    {"ListJobs", QT_TRANSLATE_NOOP("Words", "list the vault's jobs")},
+    {"DescribeVault", QT_TRANSLATE_NOOP("Words", "describe the vault")},
 }};
 
 QString phraseOf(std::string_view action, const char *phrase, Jobs jobs)
 {
     if (action == "InitiateJob" && jobs == Jobs::Retrievals)
-        return QStringLiteral("start retrieval jobs");
+        return Words::tr("start retrieval jobs");
     if (action == "InitiateJob" && jobs == Jobs::Inventories)
-        return QStringLiteral("start inventory jobs");
-    return QString::fromUtf8(phrase);
+        return Words::tr("start inventory jobs");
+    return Words::tr(phrase);
 }
 
 QStringList phrasesOf(policy::ActionSet actions, Jobs jobs)
@@ -141,7 +141,7 @@ QStringList phrasesOf(policy::ActionSet actions, Jobs jobs)
     const policy::ActionSet tagging =
         policy::ActionSet::of("AddTagsToVault") | policy::ActionSet::of("RemoveTagsFromVault");
     if ((actions & tagging) == tagging) {
-        phrases.append(QStringLiteral("change the vault's tags"));
+        phrases.append(Words::tr("change the vault's tags"));
         actions = actions.without(tagging);
     }
     for (const auto &[name, phrase] : actionPhrases) {
@@ -153,7 +153,7 @@ QStringList phrasesOf(policy::ActionSet actions, Jobs jobs)
     for (std::size_t i = 0; i < policy::glacierActions().size(); ++i) {
         const std::string_view name = policy::glacierActions()[i].name;
         if (actions.contains(i))
-            phrases.append(QStringLiteral("use %1").arg(
+            phrases.append(Words::tr("use %1").arg(
                 QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
     }
     return phrases;
@@ -183,33 +183,32 @@ QString conditionClause(const ExplainedCondition &condition)
     const bool isNoneOf = op.isNegated && comparison.isEmpty() && condition.values.size() > 1;
     const bool holdsWithout =
         condition.canBeMissing && op.set == SetQualifier::None && (op.ifExists || op.isNegated);
-    QString clause = subject(condition) + QLatin1String(" is ");
+    QString value;
     if (holdsWithout)
-        clause += QLatin1String("missing or ");
+        value += Words::tr("missing or ");
     if (op.isNegated)
-        clause += isNoneOf ? QStringLiteral("none of ") : QStringLiteral("not ");
-    clause +=
-        comparison + valueList(condition, isNoneOf ? QStringLiteral("and") : QStringLiteral("or"));
+        value += isNoneOf ? Words::tr("none of ") : Words::tr("not ");
+    value += comparison + valueList(condition, isNoneOf ? Words::tr("and") : Words::tr("or"));
     if (op.family == OperatorFamily::StringIgnoringCase)
-        clause += QLatin1String(" in upper or lower case");
-    return clause;
+        value += Words::tr(" in upper or lower case");
+    //: %1 is a condition key, perhaps with a qualifier; %2 what its value is compared with.
+    return Words::tr("%1 is %2").arg(subject(condition), value);
 }
 
 QString ageQualifier(const policy::ExplainedAge &age)
 {
     if (!age.lastDay)
-        return age.firstDay == 1
-                   ? QStringLiteral("of 1 day or more")
-                   : QStringLiteral("of %1 days or more").arg(wholeNumber(age.firstDay));
+        return Words::tr("of %1 days or more", nullptr, static_cast<int>(age.firstDay))
+            .arg(wholeNumber(age.firstDay));
     if (age.firstDay == *age.lastDay && age.firstDay > 0)
-        return age.firstDay == 1 ? QStringLiteral("of 1 day")
-                                 : QStringLiteral("of %1 days").arg(wholeNumber(age.firstDay));
+        return Words::tr("of %1 days", nullptr, static_cast<int>(age.firstDay))
+            .arg(wholeNumber(age.firstDay));
     if (age.firstDay > 0)
-        return QStringLiteral("of %1 to %2 days")
+        return Words::tr("of %1 to %2 days")
             .arg(wholeNumber(age.firstDay), wholeNumber(*age.lastDay));
     const std::int64_t days = *age.lastDay + 1;
-    return days == 1 ? QStringLiteral("younger than 1 day")
-                     : QStringLiteral("younger than %1 days").arg(wholeNumber(days));
+    return Words::tr("younger than %1 days", nullptr, static_cast<int>(days))
+        .arg(wholeNumber(days));
 }
 
 QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement &statement,
@@ -217,7 +216,7 @@ QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement
 {
     constexpr int mostNamed = 4;
     if (actions == policy::ActionSet::all())
-        return QStringLiteral("do anything with the vault");
+        return Words::tr("do anything with the vault");
     const bool areAll = actions == (statement.always | statement.sometimes);
     if (areAll && statement.areActionsNegated && statement.never.isEmpty() &&
         static_cast<int>(statement.actions.size()) <= mostNamed &&
@@ -226,15 +225,16 @@ QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement
         QStringList names;
         for (const std::string &action : statement.actions)
             names.append(QStringLiteral("“%1”").arg(QString::fromStdString(action)));
-        return QStringLiteral("use any action but %1").arg(listed(names, QStringLiteral("and")));
+        return Words::tr("use any action but %1").arg(listed(names, Words::tr("and")));
     }
     const QStringList phrases = phrasesOf(actions, jobs);
     if (phrases.size() <= mostNamed)
         return listed(phrases, conjunction);
-    return listed(phrases.mid(0, mostNamed - 1) +
-                      QStringList{QStringLiteral("use %1 more of Glacier's actions")
-                                      .arg(phrases.size() - mostNamed + 1)},
-                  conjunction);
+    return listed(
+        phrases.mid(0, mostNamed - 1) +
+            QStringList{
+                Words::tr("use %1 more of Glacier's actions").arg(phrases.size() - mostNamed + 1)},
+        conjunction);
 }
 
 } // namespace vaultlock::words

@@ -5,6 +5,7 @@
 #include "aws/endpoint/regions.h"
 #include "aws/reply/deniedrequest.h"
 #include "core/secondstext.h"
+#include "language/words.h"
 #include "words/visibletext.h"
 
 #include <cstdlib>
@@ -21,11 +22,11 @@ constexpr qint64 refusedSeconds = 240;
 QString span(qint64 seconds)
 {
     if (seconds < 120)
-        return QStringLiteral("%1 seconds").arg(seconds);
+        return Words::tr("%1 seconds").arg(seconds);
     if (seconds < 7'200)
-        return QStringLiteral("%1 minutes").arg(seconds / 60);
-    return seconds < 172'800 ? QStringLiteral("%1 hours").arg(seconds / 3'600)
-                             : QStringLiteral("%1 days").arg(seconds / 86'400);
+        return Words::tr("%1 minutes").arg(seconds / 60);
+    return seconds < 172'800 ? Words::tr("%1 hours").arg(seconds / 3'600)
+                             : Words::tr("%1 days").arg(seconds / 86'400);
 }
 
 } // namespace
@@ -34,21 +35,21 @@ QString profileKindName(aws::ProfileKind kind)
 {
     switch (kind) {
     case aws::ProfileKind::Keys:
-        return QStringLiteral("access keys");
+        return Words::tr("access keys");
     case aws::ProfileKind::Role:
-        return QStringLiteral("role");
+        return Words::tr("role");
     case aws::ProfileKind::SsoRole:
-        return QStringLiteral("IAM Identity Center");
+        return Words::tr("IAM Identity Center");
     case aws::ProfileKind::Process:
-        return QStringLiteral("credential process");
+        return Words::tr("credential process");
     case aws::ProfileKind::WebIdentity:
-        return QStringLiteral("web identity");
+        return Words::tr("web identity");
     case aws::ProfileKind::Login:
-        return QStringLiteral("aws login");
+        return Words::tr("aws login");
     case aws::ProfileKind::NamedSource:
-        return QStringLiteral("credential source");
+        return Words::tr("credential source");
     case aws::ProfileKind::None:
-        return QStringLiteral("no credentials");
+        return Words::tr("no credentials");
     }
     return {};
 }
@@ -57,19 +58,19 @@ QString stepName(aws::ConnectionStep step)
 {
     switch (step) {
     case aws::ConnectionStep::Credentials:
-        return QStringLiteral("Credentials are there");
+        return Words::tr("Credentials are there");
     case aws::ConnectionStep::Name:
-        return QStringLiteral("The name has an address");
+        return Words::tr("The name has an address");
     case aws::ConnectionStep::Tcp:
-        return QStringLiteral("A server answers");
+        return Words::tr("A server answers");
     case aws::ConnectionStep::Tls:
-        return QStringLiteral("It proves who it is (TLS)");
+        return Words::tr("It proves who it is (TLS)");
     case aws::ConnectionStep::Signature:
-        return QStringLiteral("The service accepts the signature");
+        return Words::tr("The service accepts the signature");
     case aws::ConnectionStep::Permission:
-        return QStringLiteral("These credentials may list vaults");
+        return Words::tr("These credentials may list vaults");
     case aws::ConnectionStep::Identity:
-        return QStringLiteral("STS says who this is");
+        return Words::tr("STS says who this is");
     }
     return {};
 }
@@ -78,11 +79,11 @@ QString verdictName(aws::StepOutcome::Verdict verdict)
 {
     switch (verdict) {
     case aws::StepOutcome::Verdict::Passed:
-        return QStringLiteral("passed");
+        return Words::tr("passed");
     case aws::StepOutcome::Verdict::Failed:
-        return QStringLiteral("failed");
+        return Words::tr("failed");
     case aws::StepOutcome::Verdict::Skipped:
-        return QStringLiteral("skipped");
+        return Words::tr("skipped");
     }
     return {};
 }
@@ -91,7 +92,7 @@ QString stepDetail(const aws::StepOutcome &outcome)
 {
     if (outcome.verdict == aws::StepOutcome::Verdict::Skipped)
         return outcome.error ? stepFailure(outcome.step, *outcome.error, {}).what : QString();
-    const QString time = QStringLiteral("%1 ms").arg(outcome.took.count());
+    const QString time = Words::tr("%1 ms").arg(outcome.took.count());
     return outcome.detail.isEmpty() ? time
                                     : QStringLiteral("%1 · %2").arg(time, visible(outcome.detail));
 }
@@ -101,32 +102,32 @@ ErrorWords stepFailure(aws::ConnectionStep step, const Error &error,
 {
     ErrorWords words = readingErrorWords(error);
     if (error.kind == ErrorKind::TimedOut) {
-        words.what = QStringLiteral("No complete answer within ") + secondsText(aws::stepPatience);
+        words.what = Words::tr("No complete answer within ") + secondsText(aws::stepPatience);
         words.what +=
             error.detail.isEmpty() ? QString() : QStringLiteral(": ") + visible(error.detail);
         words.what += u'.';
-        words.meaning = QStringLiteral("The test asks each step once. It was only a question, "
-                                       "which changes nothing.");
-        words.remedy = QStringLiteral("Check the network and any proxy, then test again.");
+        words.meaning = Words::tr("The test asks each step once. It was only a question, "
+                                  "which changes nothing.");
+        words.remedy = Words::tr("Check the network and any proxy, then test again.");
         words.details.clear();
     }
     const bool isAboutTime =
         error.kind == ErrorKind::ClockSkewed || error.kind == ErrorKind::InvalidSignature;
     if (isAboutTime && clockOffsetSeconds && std::abs(*clockOffsetSeconds) >= refusedSeconds) {
         words.meaning = clockSentence(*clockOffsetSeconds) +
-                        QStringLiteral(" A signature holds only for some minutes around its time.");
-        words.remedy = QStringLiteral("Set this computer's clock, then test again.");
+                        Words::tr(" A signature holds only for some minutes around its time.");
+        words.remedy = Words::tr("Set this computer's clock, then test again.");
     }
     if (step == aws::ConnectionStep::Permission && error.kind == ErrorKind::AccessDenied) {
         const QString action = aws::deniedRequest(error).action;
-        words.meaning = QStringLiteral("The service knows these credentials, and they lack %1.")
+        words.meaning = Words::tr("The service knows these credentials, and they lack %1.")
                             .arg(action.isEmpty() ? QStringLiteral("glacier:ListVaults") : action);
-        words.remedy = QStringLiteral("Ask who manages the account's IAM policies to allow it, or "
-                                      "choose other credentials.");
+        words.remedy = Words::tr("Ask who manages the account's IAM policies to allow it, or "
+                                 "choose other credentials.");
     }
     if (step == aws::ConnectionStep::Identity)
-        words.remedy = QStringLiteral("Who this is was not proved. See the details for what STS "
-                                      "says, and do not lock anything before it is.");
+        words.remedy = Words::tr("Who this is was not proved. See the details for what STS "
+                                 "says, and do not lock anything before it is.");
     return words;
 }
 
@@ -135,56 +136,54 @@ QString passedSentence(const std::vector<aws::StepOutcome> &outcomes)
     const bool isUnproved = !outcomes.empty() &&
                             outcomes.back().step == aws::ConnectionStep::Identity &&
                             outcomes.back().error;
-    return isUnproved ? QStringLiteral("Everything else passed. STS gave no answer that can be "
-                                       "used, so who this is was not proved.")
-                      : QStringLiteral("Everything passed.");
+    return isUnproved ? Words::tr("Everything else passed. STS gave no answer that can be "
+                                  "used, so who this is was not proved.")
+                      : Words::tr("Everything passed.");
 }
 
 QString clockSentence(qint64 offsetSeconds)
 {
     if (std::abs(offsetSeconds) <= agreeingSeconds)
-        return QStringLiteral("The clocks agree.");
-    return offsetSeconds > 0 ? QStringLiteral("This computer's clock is %1 behind the service's.")
+        return Words::tr("The clocks agree.");
+    return offsetSeconds > 0 ? Words::tr("This computer's clock is %1 behind the service's.")
                                    .arg(span(offsetSeconds))
-                             : QStringLiteral("This computer's clock is %1 ahead of the service's.")
+                             : Words::tr("This computer's clock is %1 ahead of the service's.")
                                    .arg(span(-offsetSeconds));
 }
 
 QString noSuchConnection(const QString &name)
 {
-    return QStringLiteral("--connection is sandbox, environment or profile:NAME, not “%1”.")
-        .arg(name);
+    return Words::tr("--connection is sandbox, environment or profile:NAME, not “%1”.").arg(name);
 }
 
 QString sandboxHasItsPlace()
 {
-    return QStringLiteral("--region and --endpoint-url belong to a live connection: --connection "
-                          "environment or profile:NAME.");
+    return Words::tr("--region and --endpoint-url belong to a live connection: --connection "
+                     "environment or profile:NAME.");
 }
 
 QString noSuchRegion(const QString &text)
 {
-    return QStringLiteral("“%1” is not an AWS Region.").arg(text);
+    return Words::tr("“%1” is not an AWS Region.").arg(text);
 }
 
 QString endpointRefused(const QString &reason)
 {
-    return reason.isEmpty() ? QStringLiteral("the endpoint URL is empty.")
-                            : QStringLiteral("the endpoint URL is refused: %1").arg(reason);
+    return reason.isEmpty() ? Words::tr("the endpoint URL is empty.")
+                            : Words::tr("the endpoint URL is refused: %1").arg(reason);
 }
 
 ErrorWords unlistedRegion(const QString &region)
 {
     const auto known = Region::fromString(region);
     const bool isOfAws = known && aws::isRegionOfAws(*known);
-    return {
-        QStringLiteral("%1 is not among the Regions that are known to have Glacier.").arg(region),
-        isOfAws ? QStringLiteral("AWS has this Region, and Glacier may have come to it since: it "
-                                 "is tried all the same.")
-                : QStringLiteral("It is tried all the same: AWS may have opened it since, or it "
-                                 "is mistyped."),
-        QStringLiteral("Look at the Region again before you go on."),
-        {}};
+    return {Words::tr("%1 is not among the Regions that are known to have Glacier.").arg(region),
+            isOfAws ? Words::tr("AWS has this Region, and Glacier may have come to it since: it "
+                                "is tried all the same.")
+                    : Words::tr("It is tried all the same: AWS may have opened it since, or it "
+                                "is mistyped."),
+            Words::tr("Look at the Region again before you go on."),
+            {}};
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/deadlinewords.h"
 
+#include "language/words.h"
 #include "words/conditionwords.h"
 #include "words/timewords.h"
 
@@ -9,10 +10,19 @@ namespace vaultlock::words {
 
 namespace {
 
-QString counted(qint64 count, const QString &unit)
+QString daysText(qint64 days)
 {
-    return QStringLiteral("%1 %2%3").arg(wholeNumber(count), unit,
-                                         count == 1 ? QString() : QStringLiteral("s"));
+    return Words::tr("%1 days", nullptr, static_cast<int>(days)).arg(wholeNumber(days));
+}
+
+QString hoursText(qint64 hours)
+{
+    return Words::tr("%1 hours", nullptr, static_cast<int>(hours)).arg(wholeNumber(hours));
+}
+
+QString minutesText(qint64 minutes)
+{
+    return Words::tr("%1 minutes", nullptr, static_cast<int>(minutes)).arg(wholeNumber(minutes));
 }
 
 } // namespace
@@ -20,11 +30,10 @@ QString counted(qint64 count, const QString &unit)
 DeadlineWords deadlineWords(const QString &name, std::chrono::minutes threshold,
                             const QDateTime &expires, const QTimeZone &local)
 {
-    return {
-        QStringLiteral("%1: less than %2 left").arg(name, spanText(threshold)),
-        QStringLiteral("Complete its lock or abort it. Otherwise it ends %1, and its lock ID is "
-                       "void.")
-            .arg(momentText(expires, local))};
+    return {Words::tr("%1: less than %2 left").arg(name, spanText(threshold)),
+            Words::tr("Complete its lock or abort it. Otherwise it ends %1, and its lock ID is "
+                      "void.")
+                .arg(momentText(expires, local))};
 }
 
 QString spanText(std::chrono::minutes span)
@@ -33,15 +42,14 @@ QString spanText(std::chrono::minutes span)
     // A lock has 24 hours; only the sandbox's clock goes further, and nobody counts years in hours.
     constexpr qint64 minutesInADay = 24 * minutesInAnHour;
     if (const qint64 days = span.count() / minutesInADay; days >= 3)
-        return counted(days, QStringLiteral("day"));
+        return daysText(days);
     const qint64 hours = span.count() / minutesInAnHour;
     const qint64 minutes = span.count() % minutesInAnHour;
     if (hours == 0)
-        return counted(minutes, QStringLiteral("minute"));
+        return minutesText(minutes);
     if (minutes == 0)
-        return counted(hours, QStringLiteral("hour"));
-    return QStringLiteral("%1 %2").arg(counted(hours, QStringLiteral("hour")),
-                                       counted(minutes, QStringLiteral("minute")));
+        return hoursText(hours);
+    return QStringLiteral("%1 %2").arg(hoursText(hours), minutesText(minutes));
 }
 
 } // namespace vaultlock::words

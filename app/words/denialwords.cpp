@@ -3,6 +3,7 @@
 #include "words/denialwords.h"
 
 #include "aws/reply/deniedrequest.h"
+#include "language/words.h"
 #include "words/commandwords.h"
 #include "words/visibletext.h"
 
@@ -18,8 +19,8 @@ QString lackOf(QLatin1String action, const Error &error, const QString &identity
 {
     const QString named = aws::deniedRequest(error).identity;
     const QString who = visible(named.isEmpty() ? identity : named);
-    return who.isEmpty() ? QStringLiteral("These credentials lack %1.").arg(action)
-                         : QStringLiteral("The identity %1 lacks %2.").arg(who, action);
+    return who.isEmpty() ? Words::tr("These credentials lack %1.").arg(action)
+                         : Words::tr("The identity %1 lacks %2.").arg(who, action);
 }
 
 /// As STS's AssumeRoleWithWebIdentity refuses its token.
@@ -36,16 +37,16 @@ QString nameOf(Party party)
     case Party::Sts:
         return QStringLiteral("STS");
     case Party::IdentityCenter:
-        return QStringLiteral("IAM Identity Center");
+        return Words::tr("IAM Identity Center");
     case Party::SignIn:
-        return QStringLiteral("AWS Sign-In");
+        return Words::tr("AWS Sign-In");
     case Party::Metadata:
-        return QStringLiteral("The metadata service");
+        return Words::tr("The metadata service");
     case Party::Glacier:
     case Party::Stranger:
         break;
     }
-    return QStringLiteral("The service");
+    return Words::tr("The service");
 }
 
 } // namespace
@@ -53,13 +54,12 @@ QString nameOf(Party party)
 ErrorWords deniedElsewhere(const Error &error)
 {
     const QString action = visible(aws::deniedRequest(error).action);
-    return {
-        action.isEmpty() ? QStringLiteral("%1 denied the request.").arg(nameOf(error.party))
-                         : QStringLiteral("%1 denied %2.").arg(nameOf(error.party), action),
-        QStringLiteral("These credentials may not do this, by IAM or by a policy of the "
-                       "organisation. Glacier was not asked: a vault's lock is not the reason."),
-        QStringLiteral("Ask who manages the account's IAM policies to allow it."),
-        {}};
+    return {action.isEmpty() ? Words::tr("%1 denied the request.").arg(nameOf(error.party))
+                             : Words::tr("%1 denied %2.").arg(nameOf(error.party), action),
+            Words::tr("These credentials may not do this, by IAM or by a policy of the "
+                      "organisation. Glacier was not asked: a vault's lock is not the reason."),
+            Words::tr("Ask who manages the account's IAM policies to allow it."),
+            {}};
 }
 
 void tellWhoRefusedTheRole(ErrorWords &words, const Error &error)
@@ -67,20 +67,20 @@ void tellWhoRefusedTheRole(ErrorWords &words, const Error &error)
     const Party party = error.party;
     if (party == Party::Glacier || party == Party::Stranger)
         return;
-    words.meaning = QStringLiteral("%1 refused it. Glacier was not asked.").arg(nameOf(party));
+    words.meaning = Words::tr("%1 refused it. Glacier was not asked.").arg(nameOf(party));
     if (party == Party::IdentityCenter) {
-        words.meaning = QStringLiteral("The portal of IAM Identity Center refused this account and "
-                                       "role for the session. Glacier was not asked.");
+        words.meaning = Words::tr("The portal of IAM Identity Center refused this account and "
+                                  "role for the session. Glacier was not asked.");
         words.remedy =
-            QStringLiteral("Check sso_account_id and sso_role_name of the profile, or ask who "
-                           "manages IAM Identity Center to assign them. Then connect again.");
+            Words::tr("Check sso_account_id and sso_role_name of the profile, or ask who "
+                      "manages IAM Identity Center to assign them. Then connect again.");
     } else if (isAboutWebIdentity(error)) {
-        words.remedy = QStringLiteral("Have the file of the token written anew, and check the "
-                                      "identity provider in IAM and its audience. Then connect "
-                                      "again.");
+        words.remedy = Words::tr("Have the file of the token written anew, and check the "
+                                 "identity provider in IAM and its audience. Then connect "
+                                 "again.");
     } else if (party != Party::Sts) {
-        words.remedy = QStringLiteral("See the details for what it says, and ask who manages this "
-                                      "access. Then connect again.");
+        words.remedy = Words::tr("See the details for what it says, and ask who manages this "
+                                 "access. Then connect again.");
     }
 }
 
@@ -88,13 +88,13 @@ ErrorWords strangersAnswer(const Error &error)
 {
     const QString came = visible(error.detail.simplified());
     const QString what = error.kind == ErrorKind::MalformedReply
-                             ? QStringLiteral("Something other than the service answered: ") + came
-                             : QStringLiteral("The credentials could not be fetched: ") + came;
+                             ? Words::tr("Something other than the service answered: ") + came
+                             : Words::tr("The credentials could not be fetched: ") + came;
     return {what + u'.',
-            QStringLiteral("It may be the sign-in page of this network, or a proxy in between that "
-                           "nobody has set. The reply was not used."),
-            QStringLiteral("If this network asks for a sign-in, open a page in a browser first. "
-                           "Check the endpoint URL and any proxy, too."),
+            Words::tr("It may be the sign-in page of this network, or a proxy in between that "
+                      "nobody has set. The reply was not used."),
+            Words::tr("If this network asks for a sign-in, open a page in a browser first. "
+                      "Check the endpoint URL and any proxy, too."),
             {}};
 }
 
@@ -115,12 +115,12 @@ bool isDeniedListing(const Error &error)
 
 ErrorWords deniedListing(const Error &error, const QString &identity)
 {
-    return {QStringLiteral("The service denied listing the vaults."),
+    return {Words::tr("The service denied listing the vaults."),
             lackOf(listVaults, error, identity) +
-                QStringLiteral(" Which vaults there are is not known; one can be opened by its "
-                               "name all the same."),
-            QStringLiteral("Open a vault by its name, or ask who manages the account's IAM "
-                           "policies to allow it."),
+                Words::tr(" Which vaults there are is not known; one can be opened by its "
+                          "name all the same."),
+            Words::tr("Open a vault by its name, or ask who manages the account's IAM "
+                      "policies to allow it."),
             {}};
 }
 
@@ -131,18 +131,18 @@ bool isDeniedDescription(const Error &error)
 
 ErrorWords deniedDescription(const Error &error)
 {
-    return {QStringLiteral("The service denied describing the vault."),
+    return {Words::tr("The service denied describing the vault."),
             lackOf(describeVault, error),
-            QStringLiteral("Ask who manages the account's IAM policies to allow it."),
+            Words::tr("Ask who manages the account's IAM policies to allow it."),
             {}};
 }
 
 ErrorWords openedUndescribed(const Error &error)
 {
     ErrorWords words = deniedDescription(error);
-    words.meaning += QStringLiteral(" The vault was opened all the same, in the account of these "
-                                    "credentials. Its age and its size are not known; where it has "
-                                    "no lock, neither is whether it exists.");
+    words.meaning += Words::tr(" The vault was opened all the same, in the account of these "
+                               "credentials. Its age and its size are not known; where it has "
+                               "no lock, neither is whether it exists.");
     words.details = errorWords(error).details;
     return words;
 }

@@ -2,6 +2,7 @@
 
 #include "words/differencewords.h"
 
+#include "language/words.h"
 #include "words/conditionwords.h"
 #include "words/operandwords.h"
 #include "words/timelinewords.h"
@@ -36,11 +37,11 @@ QString tagClause(const DecidedDifferently &one)
     if (!one.isAboutTags)
         return {};
     if (one.tags.empty())
-        return QStringLiteral(", without the tags that the policies look at");
+        return Words::tr(", without the tags that the policies look at");
     QStringList tags;
     for (const policy::VaultTag &tag : one.tags)
         tags << visible(tag.key) + u'=' + visible(tag.value);
-    return QStringLiteral(", with %1").arg(tags.join(QStringLiteral(" and ")));
+    return Words::tr(", with %1").arg(tags.join(Words::tr(" and ")));
 }
 
 /// As the catalogue writes it.
@@ -60,11 +61,10 @@ QString contextClause(const DecidedDifferently &one)
         QStringList values;
         for (const std::string &value : entry.values)
             values << operandWords(value, false);
-        clauses << QStringLiteral("%1 is %2")
-                       .arg(keyName(entry.key), listed(values, QStringLiteral("and")));
+        clauses << Words::tr("%1 is %2").arg(keyName(entry.key), listed(values, Words::tr("and")));
     }
     return clauses.isEmpty() ? QString()
-                             : QStringLiteral(", where ") + listed(clauses, QStringLiteral("and"));
+                             : Words::tr(", where ") + listed(clauses, Words::tr("and"));
 }
 
 bool areAlikeButForWho(const DecidedDifferently &one, DecidedDifferently other)
@@ -101,7 +101,7 @@ QString namesOf(const std::vector<policy::WhoWhatRow> &who)
     QStringList names;
     for (const policy::WhoWhatRow &row : who)
         names << lowerFirst(rowName(row));
-    return listed(names, QStringLiteral("and"));
+    return listed(names, Words::tr("and"));
 }
 
 QString differenceLine(const Group &group)
@@ -110,7 +110,7 @@ QString differenceLine(const Group &group)
     policy::TimelineLane lane;
     lane.actions = one.actions;
     const policy::ExplainedInterval days{one.firstDay, one.lastDay, one.before, {}};
-    return QStringLiteral("%1 by %2, %3%4: %5 becomes %6.")
+    return Words::tr("%1 by %2, %3%4: %5 becomes %6.")
         .arg(laneTitle(lane), namesOf(group.who), lowerFirst(stretchDays(days)),
              tagClause(one) + contextClause(one), lowerFirst(verdictName(one.before)),
              lowerFirst(verdictName(one.after)));
@@ -120,32 +120,32 @@ QString differenceLine(const Group &group)
 
 QString sameButForTheVault()
 {
-    return QStringLiteral("The same but for each vault's own ARN.");
+    return Words::tr("The same but for each vault's own ARN.");
 }
 
 QString differenceSentence(const MeaningDifference &difference)
 {
     if (difference.sameness == Sameness::SameBytes)
-        return QStringLiteral("The same, byte for byte.");
+        return Words::tr("The same, byte for byte.");
     if (difference.sameness == Sameness::SameMeaning)
-        return QStringLiteral("Equivalent: they decide every request alike. They are only written "
-                              "otherwise.");
+        return Words::tr("Equivalent: they decide every request alike. They are only written "
+                         "otherwise.");
     if (!difference.isAfterReadable)
-        return QStringLiteral("This text cannot be read as a policy, so its meaning cannot be "
-                              "compared.");
+        return Words::tr("This text cannot be read as a policy, so its meaning cannot be "
+                         "compared.");
     if (!difference.isBeforeReadable)
-        return QStringLiteral("The other text cannot be read as a policy, so its meaning cannot be "
-                              "compared.");
+        return Words::tr("The other text cannot be read as a policy, so its meaning cannot be "
+                         "compared.");
     if (difference.isEquivalent)
-        return QStringLiteral("Equivalent: they decide every request alike.");
+        return Words::tr("Equivalent: they decide every request alike.");
     if (difference.differences.empty())
-        return QStringLiteral("No request was found that they decide differently, but for some "
-                              "that could not be worked out: whether they are equivalent is not "
-                              "known.");
+        return Words::tr("No request was found that they decide differently, but for some "
+                         "that could not be worked out: whether they are equivalent is not "
+                         "known.");
     return difference.isCutShort
-               ? QStringLiteral("They decide differently, and there may be more: some requests "
-                                "could not be worked out.")
-               : QStringLiteral("They decide differently:");
+               ? Words::tr("They decide differently, and there may be more: some requests "
+                           "could not be worked out.")
+               : Words::tr("They decide differently:");
 }
 
 QStringList differenceLines(const MeaningDifference &difference)
@@ -154,40 +154,39 @@ QStringList differenceLines(const MeaningDifference &difference)
     for (const Group &group : groupsOf(difference.differences))
         lines << bulleted(differenceLine(group));
     if (difference.moreDifferences > 0)
-        lines << bulleted(QStringLiteral("%1 more.").arg(difference.moreDifferences));
+        lines << bulleted(Words::tr("%1 more.").arg(difference.moreDifferences));
     return lines;
 }
 
 QString nothingChosenToCompare()
 {
-    return QStringLiteral("Choose what it is compared with.");
+    return Words::tr("Choose what it is compared with.");
 }
 
 QString noVaultToCompareWith()
 {
-    return QStringLiteral("No vault is chosen: there is no policy of it to compare with.");
+    return Words::tr("No vault is chosen: there is no policy of it to compare with.");
 }
 
 QString vaultHasNoInstalledPolicy()
 {
-    return QStringLiteral("The vault has no lock policy installed.");
+    return Words::tr("The vault has no lock policy installed.");
 }
 
 QString vaultHasNoAccessPolicy()
 {
-    return QStringLiteral("The vault has no access policy.");
+    return Words::tr("The vault has no access policy.");
 }
 
 QString accessPolicyUnknown()
 {
-    return QStringLiteral("The vault's access policy is not known.");
+    return Words::tr("The vault's access policy is not known.");
 }
 
 QString differingPlaces(int count)
 {
-    return count == 0   ? QStringLiteral("No line differs, but for white space.")
-           : count == 1 ? QStringLiteral("The texts differ in 1 place.")
-                        : QStringLiteral("The texts differ in %1 places.").arg(count);
+    return count == 0 ? Words::tr("No line differs, but for white space.")
+                      : Words::tr("The texts differ in %1 places.", nullptr, count).arg(count);
 }
 
 } // namespace vaultlock::words

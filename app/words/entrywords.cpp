@@ -4,6 +4,7 @@
 
 #include "core/identifiers.h"
 #include "journal/line.h"
+#include "language/words.h"
 #include "lock/dating.h"
 #include "trial/deed.h"
 #include "trial/record.h"
@@ -17,44 +18,41 @@ namespace vaultlock::words {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Journal", sentence);
-}
-
 QString datingSentence(lock::Dating dating)
 {
     return dating == lock::Dating::ReadAtOnce
-               ? say("Read right after Initiate: by it the lock is told from any other.")
-               : say("Read later, and not right after Initiate: it may be of another lock, made "
+               ? Words::tr("Read right after Initiate: by it the lock is told from any other.")
+               : Words::tr(
+                     "Read later, and not right after Initiate: it may be of another lock, made "
                      "within some minutes with the same policy.");
 }
 
 QString lockChangedSentence()
 {
-    return say("It was changed by somebody else meanwhile: the answer is not one of this lock.");
+    return Words::tr(
+        "It was changed by somebody else meanwhile: the answer is not one of this lock.");
 }
 
 void addTrial(const journal::Entry &entry, std::vector<EntryFact> &facts)
 {
     if (const auto deed = trial::deedFromName(entry.trial))
-        facts.push_back({say("Trial"), trialTitle(*deed), false});
+        facts.push_back({Words::tr("Trial"), trialTitle(*deed), false});
     if (!entry.archiveId.isEmpty())
-        facts.push_back({say("Archive ID"), visible(entry.archiveId), true});
+        facts.push_back({Words::tr("Archive ID"), visible(entry.archiveId), true});
     if (const auto prediction = trial::predictionFromText(entry.predicted))
-        facts.push_back({say("Predicted"), predictionSentence(*prediction), false});
+        facts.push_back({Words::tr("Predicted"), predictionSentence(*prediction), false});
     if (const auto answer = trial::answerFromName(entry.answered))
-        facts.push_back({say("Answer"), answerSentence({*answer, {}, {}, {}}), false});
+        facts.push_back({Words::tr("Answer"), answerSentence({*answer, {}, {}, {}}), false});
     if (trial::saysThatTheLockChanged(entry))
-        facts.push_back({say("The lock"), lockChangedSentence(), false});
+        facts.push_back({Words::tr("The lock"), lockChangedSentence(), false});
 }
 
 /// By whom, when the team's database had it, and where it is found there.
 QString quotedText(const journal::QuotedLine &quoted)
 {
     const auto entry = journal::entryOf(quoted.text);
-    return say("%1: %2 · received %3 · line %4 of %5, SHA-256 %6")
-        .arg(entry ? entryText(entry->kind) : say("A line that this version does not know"),
+    return Words::tr("%1: %2 · received %3 · line %4 of %5, SHA-256 %6")
+        .arg(entry ? entryText(entry->kind) : Words::tr("A line that this version does not know"),
              visible(entry && !entry->caller.isEmpty() ? entry->caller : quoted.member),
              quoted.receivedAt.toUTC().toString(Qt::ISODateWithMs))
         .arg(quoted.number)
@@ -64,12 +62,12 @@ QString quotedText(const journal::QuotedLine &quoted)
 QString trialOutcome(trial::Answer::Kind answer)
 {
     if (answer == trial::Answer::Kind::Done)
-        return say("done");
+        return Words::tr("done");
     if (trial::isDenial(answer))
-        return say("denied");
+        return Words::tr("denied");
     if (answer == trial::Answer::Kind::NotSent)
-        return say("not sent");
-    return answer == trial::Answer::Kind::Unknown ? say("not known") : say("refused");
+        return Words::tr("not sent");
+    return answer == trial::Answer::Kind::Unknown ? Words::tr("not known") : Words::tr("refused");
 }
 
 } // namespace
@@ -79,59 +77,59 @@ QString entryText(journal::EntryKind kind)
     using journal::EntryKind;
     switch (kind) {
     case EntryKind::InitiateIntended:
-        return say("Initiate lock was asked for");
+        return Words::tr("Initiate lock was asked for");
     case EntryKind::LockIdReceived:
-        return say("Lock initiated: the lock ID arrived");
+        return Words::tr("Lock initiated: the lock ID arrived");
     case EntryKind::InitiateFailed:
-        return say("Nothing was initiated");
+        return Words::tr("Nothing was initiated");
     case EntryKind::LockIdLost:
-        return say("Lock initiated; its lock ID is not here");
+        return Words::tr("Lock initiated; its lock ID is not here");
     case EntryKind::LockIdEntered:
-        return say("A lock ID was entered by hand");
+        return Words::tr("A lock ID was entered by hand");
     case EntryKind::CompleteIntended:
-        return say("Complete lock was asked for");
+        return Words::tr("Complete lock was asked for");
     case EntryKind::Completed:
-        return say("Lock completed: the vault is locked");
+        return Words::tr("Lock completed: the vault is locked");
     case EntryKind::CompleteFailed:
-        return say("The lock was not completed");
+        return Words::tr("The lock was not completed");
     case EntryKind::AbortIntended:
-        return say("Abort lock was asked for");
+        return Words::tr("Abort lock was asked for");
     case EntryKind::Aborted:
-        return say("Lock aborted: the policy is removed");
+        return Words::tr("Lock aborted: the policy is removed");
     case EntryKind::AbortFailed:
-        return say("The lock was not aborted");
+        return Words::tr("The lock was not aborted");
     case EntryKind::Expired:
-        return say("The 24 hours ended: the service removed the policy");
+        return Words::tr("The 24 hours ended: the service removed the policy");
     case EntryKind::ObservedLocked:
-        return say("The service says that the vault is locked");
+        return Words::tr("The service says that the vault is locked");
     case EntryKind::ObservedNoLock:
-        return say("The service says that the lock is gone");
+        return Words::tr("The service says that the lock is gone");
     case EntryKind::ObservedInProgress:
-        return say("The service says of the lock in progress what does not fit");
+        return Words::tr("The service says of the lock in progress what does not fit");
     case EntryKind::TrialIntended:
-        return say("A trial was begun");
+        return Words::tr("A trial was begun");
     case EntryKind::TrialAnswered:
-        return say("A trial was answered");
+        return Words::tr("A trial was answered");
     case EntryKind::HandedOver:
-        return say("The lock was handed over, in a sealed file");
+        return Words::tr("The lock was handed over, in a sealed file");
     case EntryKind::HandOverFailed:
-        return say("The file of the hand-over was not written");
+        return Words::tr("The file of the hand-over was not written");
     case EntryKind::TakenOver:
-        return say("A lock was received, with its lock ID");
+        return Words::tr("A lock was received, with its lock ID");
     case EntryKind::TeamRuleSet:
-        return say("The team's rule of four eyes was set");
+        return Words::tr("The team's rule of four eyes was set");
     case EntryKind::TeamRuleLifted:
-        return say("A member wants the team's rule of four eyes to end");
+        return Words::tr("A member wants the team's rule of four eyes to end");
     case EntryKind::PolicyApproved:
-        return say("The policy was approved for this vault");
+        return Words::tr("The policy was approved for this vault");
     case EntryKind::ApprovalWithdrawn:
-        return say("Approvals of the policy for this vault were withdrawn");
+        return Words::tr("Approvals of the policy for this vault were withdrawn");
     case EntryKind::InitiateAllowed:
-        return say("The team's rule allowed Initiate");
+        return Words::tr("The team's rule allowed Initiate");
     case EntryKind::CompleteAllowed:
-        return say("The team's rule allowed Complete");
+        return Words::tr("The team's rule allowed Complete");
     case EntryKind::Unverified:
-        return say("An entry of a damaged journal that could not be verified");
+        return Words::tr("An entry of a damaged journal that could not be verified");
     }
     return {};
 }
@@ -144,20 +142,21 @@ bool tellsOfAMisfit(const journal::Entry &entry)
 QString entryText(const journal::Entry &entry)
 {
     if (lock::tellsDateAlone(entry))
-        return say("The service says when the lock in progress was initiated");
+        return Words::tr("The service says when the lock in progress was initiated");
     if (entry.kind == journal::EntryKind::HandedOver && !entry.colleague.isEmpty())
-        return say("Lock handed over to %1").arg(visible(entry.colleague));
+        return Words::tr("Lock handed over to %1").arg(visible(entry.colleague));
     if (entry.kind == journal::EntryKind::TakenOver && !entry.colleague.isEmpty())
-        return say("Lock received from %1").arg(visible(entry.colleague));
+        return Words::tr("Lock received from %1").arg(visible(entry.colleague));
     const auto deed = trial::deedFromName(entry.trial);
     if (!journal::isOfTrial(entry.kind) || !deed)
         return entryText(entry.kind);
     const auto answer = trial::answerFromName(entry.answered);
     if (entry.kind == journal::EntryKind::TrialIntended || !answer)
-        return say("Trial begun: %1").arg(trialTitle(*deed));
-    return say("Trial: %1: %2")
-        .arg(trialTitle(*deed), trial::saysThatTheLockChanged(entry) ? say("the lock had changed")
-                                                                     : trialOutcome(*answer));
+        return Words::tr("Trial begun: %1").arg(trialTitle(*deed));
+    return Words::tr("Trial: %1: %2")
+        .arg(trialTitle(*deed), trial::saysThatTheLockChanged(entry)
+                                    ? Words::tr("the lock had changed")
+                                    : trialOutcome(*answer));
 }
 
 QString entryVault(const journal::Entry &entry)
@@ -174,7 +173,7 @@ bool isOfSandbox(const journal::Entry &entry)
 
 QString entryMode(const journal::Entry &entry)
 {
-    return isOfSandbox(entry) ? say("SANDBOX") : say("LIVE");
+    return isOfSandbox(entry) ? QStringLiteral("SANDBOX") : QStringLiteral("LIVE");
 }
 
 QString entryPlace(const journal::Entry &entry)
@@ -192,42 +191,44 @@ std::vector<EntryFact> entryFacts(const journal::Entry &entry, const QTimeZone &
     std::vector<EntryFact> facts;
     const auto add = [&facts](const char *name, const QString &value, bool isCode = false) {
         if (!value.isEmpty())
-            facts.push_back({say(name), visible(value), isCode});
+            facts.push_back({Words::tr(name), visible(value), isCode});
     };
     const auto exactly = [](const QDateTime &moment) {
         return moment.toUTC().toString(Qt::ISODateWithMs);
     };
-    add("What happened", entryText(entry));
-    add("Where", entryPlace(entry));
-    add("Vault", entryVault(entry));
-    add("Vault ARN", entry.vaultArn, true);
-    add("Endpoint", entry.endpoint);
-    add("Time", momentText(entry.time, local));
-    add("Exactly", exactly(entry.time), true);
-    add("Asked for by", entry.caller, true);
-    add(entry.kind == journal::EntryKind::TakenOver ? "Received from" : "Handed over to",
+    add(QT_TRANSLATE_NOOP("Words", "What happened"), entryText(entry));
+    add(QT_TRANSLATE_NOOP("Words", "Where"), entryPlace(entry));
+    add(QT_TRANSLATE_NOOP("Words", "Vault"), entryVault(entry));
+    add(QT_TRANSLATE_NOOP("Words", "Vault ARN"), entry.vaultArn, true);
+    add(QT_TRANSLATE_NOOP("Words", "Endpoint"), entry.endpoint);
+    add(QT_TRANSLATE_NOOP("Words", "Time"), momentText(entry.time, local));
+    add(QT_TRANSLATE_NOOP("Words", "Exactly"), exactly(entry.time), true);
+    add(QT_TRANSLATE_NOOP("Words", "Asked for by"), entry.caller, true);
+    add(entry.kind == journal::EntryKind::TakenOver ? QT_TRANSLATE_NOOP("Words", "Received from")
+                                                    : QT_TRANSLATE_NOOP("Words", "Handed over to"),
         entry.colleague);
     QStringList quoted;
     for (const journal::QuotedLine &line : entry.quoted)
         quoted << quotedText(line);
-    add("By the team's journal", quoted.join(u'\n'));
-    add("Lock ID", entry.lockId, true);
+    add(QT_TRANSLATE_NOOP("Words", "By the team's journal"), quoted.join(u'\n'));
+    add(QT_TRANSLATE_NOOP("Words", "Lock ID"), entry.lockId, true);
     addTrial(entry, facts);
     if (entry.created && journal::isOfTrial(entry.kind))
-        add("Archive stored", momentText(*entry.created, local));
+        add(QT_TRANSLATE_NOOP("Words", "Archive stored"), momentText(*entry.created, local));
     else if (entry.created)
-        add("Initiated", momentText(*entry.created, local));
+        add(QT_TRANSLATE_NOOP("Words", "Initiated"), momentText(*entry.created, local));
     if (entry.expires)
-        add("Window ends", momentText(*entry.expires, local));
-    add("Dangers accepted", entry.acknowledgedDangers.join(u'\n'));
-    add("Service's code", entry.serviceCode);
-    add("Request ID", entry.requestId, true);
-    add("Policy SHA-256", QString::fromLatin1(entry.policySha256), true);
+        add(QT_TRANSLATE_NOOP("Words", "Window ends"), momentText(*entry.expires, local));
+    add(QT_TRANSLATE_NOOP("Words", "Dangers accepted"), entry.acknowledgedDangers.join(u'\n'));
+    add(QT_TRANSLATE_NOOP("Words", "Service's code"), entry.serviceCode);
+    add(QT_TRANSLATE_NOOP("Words", "Request ID"), entry.requestId, true);
+    add(QT_TRANSLATE_NOOP("Words", "Policy SHA-256"), QString::fromLatin1(entry.policySha256),
+        true);
     if (lock::tellsDateAlone(entry))
-        add("Details", datingSentence(lock::datingIn(entry)));
+        add(QT_TRANSLATE_NOOP("Words", "Details"), datingSentence(lock::datingIn(entry)));
     else if (!trial::saysThatTheLockChanged(entry))
-        add("Details", entry.detail);
-    add("Entry", QString::number(entry.sequence));
+        add(QT_TRANSLATE_NOOP("Words", "Details"), entry.detail);
+    add(QT_TRANSLATE_NOOP("Words", "Entry"), QString::number(entry.sequence));
     return facts;
 }
 

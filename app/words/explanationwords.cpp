@@ -2,6 +2,7 @@
 
 #include "words/explanationwords.h"
 
+#include "language/words.h"
 #include "words/conditionwords.h"
 #include "words/statementsentence.h"
 #include "words/visibletext.h"
@@ -29,7 +30,7 @@ bool isTold(const ExplainedStatement &statement)
 QString reference(const Explanation &explanation, std::size_t index)
 {
     const std::string &sid = explanation.statements[index].sid;
-    const QString number = QStringLiteral("statement %1").arg(index + 1);
+    const QString number = Words::tr("statement %1").arg(index + 1);
     return sid.empty() ? number : number + QStringLiteral(" (") + visible(sid) + u')';
 }
 
@@ -42,7 +43,7 @@ QString references(const Explanation &explanation, IsMeant isMeant)
         if (isMeant(statement))
             items.append(reference(explanation, statement.index));
     }
-    return listed(items, QStringLiteral("or"));
+    return listed(items, Words::tr("or"));
 }
 
 /// How long a statement keeps archives by their age alone, from their first day on.
@@ -106,7 +107,7 @@ QStringList deletionSummary(const Explanation &explanation)
             lines.append(keepingSentence(*statement));
     }
     if (account)
-        lines.append(QStringLiteral("That does not bind other accounts."));
+        lines.append(Words::tr("That does not bind other accounts."));
     if (everyone && keepingOf(*everyone).isForever)
         return lines;
     others.removeDuplicates();
@@ -136,33 +137,33 @@ QString verdictWords(const Explanation &explanation, const ExplainedInterval &in
     using Verdict = ExplainedInterval::Verdict;
     QString by = interval.statement ? reference(explanation, *interval.statement) : QString();
     if (interval.areSeveral)
-        by += QStringLiteral(" together with others");
+        by += Words::tr(" together with others");
     switch (interval.verdict) {
     case Verdict::Denied:
-        return QStringLiteral("denied by %1.").arg(by);
+        return Words::tr("denied by %1.").arg(by);
     case Verdict::Undecided:
-        return QStringLiteral("cannot be told, because of %1.").arg(by);
+        return Words::tr("cannot be told, because of %1.").arg(by);
     case Verdict::MayBeDenied:
-        return QStringLiteral("denied by %1 where its other conditions are met.").arg(by);
+        return Words::tr("denied by %1 where its other conditions are met.").arg(by);
     case Verdict::Allowed:
-        return QStringLiteral("allowed by %1.").arg(by);
+        return Words::tr("allowed by %1.").arg(by);
     case Verdict::MayBeAllowed:
-        return QStringLiteral("allowed by %1 where its other conditions are met.").arg(by);
+        return Words::tr("allowed by %1 where its other conditions are met.").arg(by);
     case Verdict::NotDecided:
         break;
     }
-    return QStringLiteral("not decided by this policy.");
+    return Words::tr("not decided by this policy.");
 }
 
 QString daysWords(const ExplainedInterval &interval)
 {
     const QString first = wholeNumber(interval.firstDay);
     if (!interval.lastDay)
-        return interval.firstDay == 0 ? QStringLiteral("At any age: ")
-                                      : QStringLiteral("From day %1 on: ").arg(first);
+        return interval.firstDay == 0 ? Words::tr("At any age: ")
+                                      : Words::tr("From day %1 on: ").arg(first);
     if (*interval.lastDay == interval.firstDay)
-        return QStringLiteral("Day %1: ").arg(first);
-    return QStringLiteral("Days %1 to %2: ").arg(first, wholeNumber(*interval.lastDay));
+        return Words::tr("Day %1: ").arg(first);
+    return Words::tr("Days %1 to %2: ").arg(first, wholeNumber(*interval.lastDay));
 }
 
 } // namespace
@@ -178,19 +179,19 @@ QStringList firstOf(QStringList lines, qsizetype most)
         return lines;
     const qsizetype kept = most - 1;
     const QString rest =
-        QStringLiteral("And %1 more sentences: see each statement below.").arg(lines.size() - kept);
+        Words::tr("And %1 more sentences: see each statement below.").arg(lines.size() - kept);
     return lines.mid(0, kept) + QStringList(rest);
 }
 
 QStringList summary(const Explanation &explanation, qsizetype mostDenials)
 {
     if (!explanation.isPolicy)
-        return {QStringLiteral("There is no policy to explain.")};
+        return {Words::tr("There is no policy to explain.")};
     QStringList lines;
     if (explanation.hasErrors)
-        lines.append(QStringLiteral("The policy has errors: as it stands the service refuses it."));
+        lines.append(Words::tr("The policy has errors: as it stands the service refuses it."));
     if (explanation.statements.empty())
-        return lines + QStringList{QStringLiteral("The policy has no statement: it does nothing.")};
+        return lines + QStringList{Words::tr("The policy has no statement: it does nothing.")};
     QStringList denials = deletionSummary(explanation);
     const QString untold = references(explanation, [](const ExplainedStatement &statement) {
         return statement.doubt != Doubt::None;
@@ -199,7 +200,7 @@ QStringList summary(const Explanation &explanation, qsizetype mostDenials)
         return isTold(statement) && statement.effect == Effect::Allow;
     });
     if (denials.isEmpty() && untold.isEmpty())
-        denials.append(QStringLiteral("No statement denies the deletion of archives."));
+        denials.append(Words::tr("No statement denies the deletion of archives."));
     denials += otherDenials(explanation);
     denials.removeDuplicates();
     lines += firstOf(denials, mostDenials);
@@ -208,10 +209,10 @@ QStringList summary(const Explanation &explanation, qsizetype mostDenials)
             lines.append(statementWords(statement));
     }
     if (!allowing.isEmpty())
-        lines.append(QStringLiteral("What %1 allows, the policy allows for ever once it is locked.")
+        lines.append(Words::tr("What %1 allows, the policy allows for ever once it is locked.")
                          .arg(allowing));
     if (!untold.isEmpty())
-        lines.append(QStringLiteral("What %1 does cannot be told.").arg(untold));
+        lines.append(Words::tr("What %1 does cannot be told.").arg(untold));
     return lines;
 }
 
@@ -232,11 +233,10 @@ QString ageHeading(const Explanation &explanation)
     if (!explanation.ages)
         return {};
     const policy::ExplainedAges &ages = *explanation.ages;
-    const QString tags = !ages.dependOnTags ? QString()
-                         : ages.areTagsKnown
-                             ? QStringLiteral(", with the vault's tags as they are now")
-                             : QStringLiteral(", whatever the vault's tags are");
-    return QStringLiteral("Deletion of an archive by root of account %1%2:")
+    const QString tags = !ages.dependOnTags  ? QString()
+                         : ages.areTagsKnown ? Words::tr(", with the vault's tags as they are now")
+                                             : Words::tr(", whatever the vault's tags are");
+    return Words::tr("Deletion of an archive by root of account %1%2:")
         .arg(QString::fromStdString(ages.account), tags);
 }
 
@@ -254,11 +254,11 @@ QString vaultLine(const Explanation &explanation)
 {
     const QString arn = QString::fromStdString(explanation.vaultArn);
     if (explanation.isVaultChosen)
-        return QStringLiteral("For %1:").arg(arn);
+        return Words::tr("For %1:").arg(arn);
     return arn.isEmpty()
-               ? QStringLiteral("No vault was given, and the policy names none: a Resource that "
-                                "can be a vault's is taken for it.")
-               : QStringLiteral("No vault was given: looked at for %1, which the policy names.")
+               ? Words::tr("No vault was given, and the policy names none: a Resource that "
+                           "can be a vault's is taken for it.")
+               : Words::tr("No vault was given: looked at for %1, which the policy names.")
                      .arg(arn);
 }
 

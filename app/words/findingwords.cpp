@@ -2,6 +2,7 @@
 
 #include "words/findingwords.h"
 
+#include "language/words.h"
 #include "policy/wildcards.h"
 #include "words/conditionwords.h"
 #include "words/findings/sentences.h"
@@ -34,12 +35,12 @@ QString holdValues(const policy::Finding &finding)
         if (i == 1) // the tag's key
             continue;
         const QString value = QStringLiteral("“%1”").arg(visible(arguments[i]));
-        values.append(arguments[i].empty() ? QStringLiteral("an empty value")
+        values.append(arguments[i].empty() ? Words::tr("an empty value")
                       : isLike && policy::hasWildcard(arguments[i])
-                          ? QStringLiteral("a value like ") + value
+                          ? Words::tr("a value like ") + value
                           : value);
     }
-    return listed(values, QStringLiteral("or"));
+    return listed(values, Words::tr("or"));
 }
 
 QString argument(const policy::Finding &finding, std::size_t index)
@@ -55,7 +56,7 @@ QString argument(const policy::Finding &finding, std::size_t index)
 /// All at once: an argument that holds "%2" stays as it is.
 QString filled(const char *sentence, const policy::Finding &finding)
 {
-    QString text = QString::fromUtf8(sentence);
+    QString text = Words::tr(sentence);
     const bool hasSecond = text.contains(QLatin1String("%2"));
     const bool hasFirst = text.contains(QLatin1String("%1"));
     if (hasFirst && hasSecond)
@@ -68,35 +69,32 @@ QString filled(const char *sentence, const policy::Finding &finding)
 FindingWords wrongTypeWords(const policy::Finding &finding)
 {
     const QString expected = argument(finding, 1);
-    const QString form =
-        expected == QLatin1String("object") ? QStringLiteral("an object")
-        : expected == QLatin1String("list") ? QStringLiteral("a list of statements")
-        : expected == QLatin1String("string-or-list")
-            ? QStringLiteral("a string or a list of strings")
-        : expected == QLatin1String("principal") ? QStringLiteral("“*” or an object")
-                                                 : QStringLiteral("a string");
+    const QString form = expected == QLatin1String("object") ? Words::tr("an object")
+                         : expected == QLatin1String("list") ? Words::tr("a list of statements")
+                         : expected == QLatin1String("string-or-list")
+                             ? Words::tr("a string or a list of strings")
+                         : expected == QLatin1String("principal") ? Words::tr("“*” or an object")
+                                                                  : Words::tr("a string");
     const QString element = argument(finding, 0);
     const QString subject = element == QLatin1String("policy")
-                                ? QStringLiteral("A policy")
-                                : QStringLiteral("This value of %1").arg(element);
-    return {QStringLiteral("%1 must be %2.").arg(subject, form),
-            QStringLiteral("The service refuses anything else."),
-            QStringLiteral("Write it as %1.").arg(form)};
+                                ? Words::tr("A policy")
+                                : Words::tr("This value of %1").arg(element);
+    return {Words::tr("%1 must be %2.").arg(subject, form),
+            Words::tr("The service refuses anything else."),
+            Words::tr("Write it as %1.").arg(form)};
 }
 
 FindingWords invalidArnWords(const policy::Finding &finding)
 {
     const QString part = argument(finding, 0);
     const QString what =
-        part == QLatin1String("service")
-            ? QStringLiteral("This ARN is of another service than Glacier.")
-        : part == QLatin1String("region") ? QStringLiteral("This ARN has no Region.")
-        : part == QLatin1String("account")
-            ? QStringLiteral("The account in this ARN is not 12 digits.")
-        : part == QLatin1String("vault") ? QStringLiteral("This ARN does not name a vault.")
-                                         : QStringLiteral("This is no ARN of a vault.");
-    return {what, QStringLiteral("As it stands it matches no vault."),
-            QStringLiteral("Write it as arn:aws:glacier:REGION:ACCOUNT:vaults/NAME.")};
+        part == QLatin1String("service") ? Words::tr("This ARN is of another service than Glacier.")
+        : part == QLatin1String("region")  ? Words::tr("This ARN has no Region.")
+        : part == QLatin1String("account") ? Words::tr("The account in this ARN is not 12 digits.")
+        : part == QLatin1String("vault")   ? Words::tr("This ARN does not name a vault.")
+                                           : Words::tr("This is no ARN of a vault.");
+    return {what, Words::tr("As it stands it matches no vault."),
+            Words::tr("Write it as arn:aws:glacier:REGION:ACCOUNT:vaults/NAME.")};
 }
 
 /// What is inserted, without the comma that joins it to its neighbours.
@@ -113,22 +111,21 @@ QString withoutSeparators(const QString &inserted)
 /// By the rule that offers it.
 QString rewritingTitle(const QString &rule)
 {
-    return rule == QLatin1String("utf-16")         ? QStringLiteral("Write it in UTF-8")
-           : rule == QLatin1String("curly-quotes") ? QStringLiteral("Write straight quotes")
-           : rule == QLatin1String("invisible-character")
-               ? QStringLiteral("Take out what is invisible")
-           : rule == QLatin1String("broken-string")   ? QStringLiteral("Join the lines")
-           : rule == QLatin1String("byte-order-mark") ? QStringLiteral("Take the mark out")
-                                                      : QStringLiteral("Write it as JSON");
+    return rule == QLatin1String("utf-16")                ? Words::tr("Write it in UTF-8")
+           : rule == QLatin1String("curly-quotes")        ? Words::tr("Write straight quotes")
+           : rule == QLatin1String("invisible-character") ? Words::tr("Take out what is invisible")
+           : rule == QLatin1String("broken-string")       ? Words::tr("Join the lines")
+           : rule == QLatin1String("byte-order-mark")     ? Words::tr("Take the mark out")
+                                                          : Words::tr("Write it as JSON");
 }
 
 /// Who is not bound, where that is known: an account, or `*`.
 QString unboundWords(const QString &who)
 {
     return who == QLatin1String("*")
-               ? QStringLiteral("The vault's access policy admits everyone; other accounts are not "
-                                "bound by this Deny.")
-               : QStringLiteral("Account %1 can reach the vault and is not bound by it.").arg(who);
+               ? Words::tr("The vault's access policy admits everyone; other accounts are not "
+                           "bound by this Deny.")
+               : Words::tr("Account %1 can reach the vault and is not bound by it.").arg(who);
 }
 
 bool isVariant(const Sentences &row, const policy::Finding &finding)
@@ -180,13 +177,13 @@ QString severityName(policy::Severity severity)
 {
     switch (severity) {
     case policy::Severity::Error:
-        return QStringLiteral("Error");
+        return Words::tr("Error");
     case policy::Severity::Danger:
-        return QStringLiteral("Danger");
+        return Words::tr("Danger");
     case policy::Severity::Warning:
-        return QStringLiteral("Warning");
+        return Words::tr("Warning");
     case policy::Severity::Hint:
-        return QStringLiteral("Hint");
+        return Words::tr("Hint");
     }
     return {};
 }
@@ -196,20 +193,19 @@ QString fixTitle(const policy::Fix &fix)
     const QString text = fix.arguments.empty() ? QString() : visible(fix.arguments.front());
     switch (fix.kind) {
     case policy::FixKind::Replace:
-        return text.isEmpty() ? QStringLiteral("Remove it")
-                              : QStringLiteral("Replace with %1").arg(text);
+        return text.isEmpty() ? Words::tr("Remove it") : Words::tr("Replace with %1").arg(text);
     case policy::FixKind::Insert:
-        return QStringLiteral("Insert %1").arg(withoutSeparators(text));
+        return Words::tr("Insert %1").arg(withoutSeparators(text));
     case policy::FixKind::Remove:
-        return QStringLiteral("Remove it");
+        return Words::tr("Remove it");
     case policy::FixKind::Unwrap:
-        return QStringLiteral("Take the policy out");
+        return Words::tr("Take the policy out");
     case policy::FixKind::Rewrite:
         return rewritingTitle(text);
     case policy::FixKind::Minify:
-        return QStringLiteral("Remove white space");
+        return Words::tr("Remove white space");
     case policy::FixKind::UseThisVault:
-        return QStringLiteral("Use the chosen vault's ARN");
+        return Words::tr("Use the chosen vault's ARN");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "words/fleetwindowwords.h"
 
+#include "language/words.h"
 #include "lock/countdown.h"
 #include "words/errorwords.h"
 #include "words/fleetwords.h"
@@ -22,7 +23,7 @@ QString grouped(std::size_t count)
 
 QString vaultsText(std::size_t count)
 {
-    return count == 1 ? QStringLiteral("1 vault") : QStringLiteral("%1 vaults").arg(grouped(count));
+    return Words::tr("%1 vaults", nullptr, static_cast<int>(count)).arg(grouped(count));
 }
 
 QString fleetTimeText(const fleet::Row &row, const Clock &clock)
@@ -34,18 +35,18 @@ QString fleetTimeText(const fleet::Row &row, const Clock &clock)
 QString fleetMomentText(const std::optional<QDateTime> &moment)
 {
     return moment && moment->isValid() ? momentText(*moment, QTimeZone::systemTimeZone())
-                                       : QStringLiteral("Unknown");
+                                       : Words::tr("Unknown");
 }
 
 QString countText(const std::optional<qint64> &count)
 {
-    return count ? sentenceLocale().toString(*count) : QStringLiteral("Unknown");
+    return count ? sentenceLocale().toString(*count) : Words::tr("Unknown");
 }
 
 QString bytesText(const std::optional<qint64> &bytes)
 {
-    return bytes ? QStringLiteral("%1 bytes").arg(sentenceLocale().toString(*bytes))
-                 : QStringLiteral("Unknown");
+    return bytes ? Words::tr("%1 bytes").arg(sentenceLocale().toString(*bytes))
+                 : Words::tr("Unknown");
 }
 
 bool hasLock(const fleet::Row &row)
@@ -59,7 +60,7 @@ bool hasLock(const fleet::Row &row)
 QString fleetStage(const fleet::Row &row)
 {
     const bool isUnread = row.vault.stage == lock::LockStage::Unknown && !row.vault.why;
-    return isUnread ? QStringLiteral("Not read yet") : stageName(row.vault.stage);
+    return isUnread ? Words::tr("Not read yet") : stageName(row.vault.stage);
 }
 
 QString fleetRowSentence(const fleet::Row &row, const std::vector<fleet::KnownPolicy> &known,
@@ -67,17 +68,17 @@ QString fleetRowSentence(const fleet::Row &row, const std::vector<fleet::KnownPo
 {
     const VaultArn &vault = row.vault.vault.arn;
     QStringList parts{
-        QStringLiteral("account %1, %2").arg(vault.account().toString(), vault.region().toString()),
+        Words::tr("account %1, %2").arg(vault.account().toString(), vault.region().toString()),
         fleetStage(row)};
     if (const QString left = fleetTimeText(row, clock); !left.isEmpty())
-        parts << QStringLiteral("%1 left").arg(left);
+        parts << Words::tr("%1 left").arg(left);
     if (hasLock(row))
-        parts << QStringLiteral("the same as: %1").arg(samePolicies(row, known))
-              << QStringLiteral("deletion of archives: %1").arg(deletionByAge(row));
+        parts << Words::tr("the same as: %1").arg(samePolicies(row, known))
+              << Words::tr("deletion of archives: %1").arg(deletionByAge(row));
     if (const auto archives = row.vault.vault.archives)
-        parts << QStringLiteral("archives: %1").arg(countText(archives));
+        parts << Words::tr("archives: %1").arg(countText(archives));
     if (row.isDenied())
-        parts << QStringLiteral("not all of it could be read");
+        parts << Words::tr("not all of it could be read");
     return parts.join(QStringLiteral("; ")) + u'.';
 }
 
@@ -86,28 +87,29 @@ std::vector<FleetFact> fleetFacts(const fleet::Row &row, const QString &place,
 {
     const aws::VaultDescription &vault = row.vault.vault;
     std::vector<FleetFact> facts{{QStringLiteral("ARN"), visible(vault.arn.toString())},
-                                 {QStringLiteral("Read by"), place},
-                                 {QStringLiteral("Lock"), fleetStage(row)}};
+                                 {Words::tr("Read by"), place},
+                                 {Words::tr("Lock"), fleetStage(row)}};
     const auto add = [&facts](const char *name, const QString &value) {
-        facts.push_back({QString::fromLatin1(name), value});
+        facts.push_back({Words::tr(name), value});
     };
     if (const QString left = fleetTimeText(row, clock); !left.isEmpty())
-        add("Time left", left);
+        add(QT_TRANSLATE_NOOP("Words", "Time left"), left);
     if (hasLock(row)) {
-        add("In force since", fleetMomentText(row.lockCreated));
-        add("The same as", samePolicies(row, known));
-        add("Deletion of archives", deletionByAge(row));
+        add(QT_TRANSLATE_NOOP("Words", "In force since"), fleetMomentText(row.lockCreated));
+        add(QT_TRANSLATE_NOOP("Words", "The same as"), samePolicies(row, known));
+        add(QT_TRANSLATE_NOOP("Words", "Deletion of archives"), deletionByAge(row));
         if (const QStringList denied = deniedSentences(row); !denied.isEmpty())
-            add("What it denies", denied.join(u' '));
-        add("SHA-256 of its policy", QString::fromLatin1(row.policySha256));
+            add(QT_TRANSLATE_NOOP("Words", "What it denies"), denied.join(u' '));
+        add(QT_TRANSLATE_NOOP("Words", "SHA-256 of its policy"),
+            QString::fromLatin1(row.policySha256));
     }
-    add("Archives", countText(vault.archives));
-    add("Size", bytesText(vault.sizeInBytes));
-    add("Last inventory", fleetMomentText(vault.lastInventory));
-    add("Tags", tagsText(row.tags));
-    add("Access policy", accessPolicyText(row.accessPolicy));
+    add(QT_TRANSLATE_NOOP("Words", "Archives"), countText(vault.archives));
+    add(QT_TRANSLATE_NOOP("Words", "Size"), bytesText(vault.sizeInBytes));
+    add(QT_TRANSLATE_NOOP("Words", "Last inventory"), fleetMomentText(vault.lastInventory));
+    add(QT_TRANSLATE_NOOP("Words", "Tags"), tagsText(row.tags));
+    add(QT_TRANSLATE_NOOP("Words", "Access policy"), accessPolicyText(row.accessPolicy));
     if (const QStringList unread = unreadParts(row); !unread.isEmpty())
-        add("Not known", unread.join(u' '));
+        add(QT_TRANSLATE_NOOP("Words", "Not known"), unread.join(u' '));
     return facts;
 }
 
@@ -117,62 +119,61 @@ QString fleetStanding(const fleet::Fleet &fleet, std::size_t vaults, std::size_t
     const auto ended = static_cast<std::size_t>(
         std::count_if(places.begin(), places.end(),
                       [](const fleet::Fleet::PlaceReport &place) { return place.hasEnded; }));
-    const QString where = places.size() == 1
-                              ? QStringLiteral("1 place")
-                              : QStringLiteral("%1 places").arg(grouped(places.size()));
+    const QString where = Words::tr("%1 places", nullptr, static_cast<int>(places.size()))
+                              .arg(grouped(places.size()));
     const QString rest = stillToRead == 0 ? QString()
-                         : stillToRead == 1
-                             ? QStringLiteral(" 1 lock is not read.")
-                             : QStringLiteral(" %1 locks are not read.").arg(grouped(stillToRead));
+                                          : Words::tr(" %1 locks are not read.", nullptr,
+                                                      static_cast<int>(stillToRead))
+                                                .arg(grouped(stillToRead));
     if (!fleet.isFinished())
-        return QStringLiteral("%1: %2 so far; %3 of %4 read to the end.%5")
-            .arg(fleet.isSuspended() ? QStringLiteral("Stopped") : QStringLiteral("Reading"),
+        return Words::tr("%1: %2 so far; %3 of %4 read to the end.%5")
+            .arg(fleet.isSuspended() ? Words::tr("Stopped") : Words::tr("Reading"),
                  vaultsText(vaults), grouped(ended), where, rest);
-    const QString whole = fleet.isWhole() ? QStringLiteral("All that was asked for is known.")
-                                          : QStringLiteral("Not everything could be found out.");
-    return QStringLiteral("Read: %1 in %2. %3%4").arg(vaultsText(vaults), where, whole, rest);
+    const QString whole = fleet.isWhole() ? Words::tr("All that was asked for is known.")
+                                          : Words::tr("Not everything could be found out.");
+    return Words::tr("Read: %1 in %2. %3%4").arg(vaultsText(vaults), where, whole, rest);
 }
 
 QString fleetNotRead()
 {
-    return QStringLiteral("Nothing was read yet.");
+    return Words::tr("Nothing was read yet.");
 }
 
 QString fleetCount(std::size_t shown, std::size_t all)
 {
     return shown == all ? vaultsText(all)
-                        : QStringLiteral("%1 of %2").arg(grouped(shown), vaultsText(all));
+                        : Words::tr("%1 of %2").arg(grouped(shown), vaultsText(all));
 }
 
 QString noVaultInRow()
 {
-    return QStringLiteral("Choose a vault to see what is known of it.");
+    return Words::tr("Choose a vault to see what is known of it.");
 }
 
 QString nothingIsMissing()
 {
-    return QStringLiteral("Nothing that was asked for was refused so far.");
+    return Words::tr("Nothing that was asked for was refused so far.");
 }
 
 QString notComparedYet()
 {
-    return QStringLiteral("It is compared with the last look when all has been read, or when you "
-                          "stop.");
+    return Words::tr("It is compared with the last look when all has been read, or when you "
+                     "stop.");
 }
 
 QString noVaultPasses()
 {
-    return QStringLiteral("No vault is what you ask for.");
+    return Words::tr("No vault is what you ask for.");
 }
 
 QString unknownPasses()
 {
-    return QStringLiteral("A vault of which it cannot be told is shown by every question.");
+    return Words::tr("A vault of which it cannot be told is shown by every question.");
 }
 
 QString fleetPlacesIntroduction()
 {
-    return QStringLiteral(
+    return Words::tr(
         "All vaults of these profiles in these Regions are read, several side by side, each as "
         "fast "
         "as the service bears. Nothing is changed. What cannot be asked is told by name, and the "
@@ -181,28 +182,27 @@ QString fleetPlacesIntroduction()
 
 QString noPlaceChosen()
 {
-    return QStringLiteral("Choose at least one profile, or the sandbox.");
+    return Words::tr("Choose at least one profile, or the sandbox.");
 }
 
 QString fleetExported(std::size_t vaults, const QString &path)
 {
-    return QStringLiteral("%1 written to %2.").arg(vaultsText(vaults), visible(path));
+    return Words::tr("%1 written to %2.").arg(vaultsText(vaults), visible(path));
 }
 
 QString fleetNotExported(const Error &error)
 {
-    return QStringLiteral("The file was not written. ") + errorWords(error).what + u' ' +
-           error.detail;
+    return Words::tr("The file was not written. ") + errorWords(error).what + u' ' + error.detail;
 }
 
 QString noPolicyInFile()
 {
-    return QStringLiteral("It holds no policy.");
+    return Words::tr("It holds no policy.");
 }
 
 QString policyNotTaken(const QString &path, const QString &why)
 {
-    return QStringLiteral("%1 was not taken: %2").arg(visible(path), why);
+    return Words::tr("%1 was not taken: %2").arg(visible(path), why);
 }
 
 } // namespace vaultlock::words

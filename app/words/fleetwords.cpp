@@ -3,6 +3,7 @@
 #include "words/fleetwords.h"
 
 #include "aws/endpoint/regions.h"
+#include "language/words.h"
 #include "lock/countdown.h"
 #include "words/denialwords.h"
 #include "words/errorwords.h"
@@ -20,25 +21,25 @@ using lock::LockStage;
 
 QString unknownPart()
 {
-    return QStringLiteral("Unknown");
+    return Words::tr("Unknown");
 }
 
 QString notAsked()
 {
-    return QStringLiteral("Not asked");
+    return Words::tr("Not asked");
 }
 
 QString vaultPlace(const VaultArn &vault)
 {
-    return QStringLiteral("%1 (account %2, %3)")
+    return Words::tr("%1 (account %2, %3)")
         .arg(visible(vault.name().toString()), vault.account().toString(),
              vault.region().toString());
 }
 
 QString unreadPart(const char *what, const char *call, const fleet::Row &row, const Error &error)
 {
-    return QStringLiteral("%1 of %2 could not be read (%3). %4")
-        .arg(QLatin1String(what), vaultPlace(row.vault.vault.arn), QLatin1String(call),
+    return Words::tr("%1 of %2 could not be read (%3). %4")
+        .arg(Words::tr(what), vaultPlace(row.vault.vault.arn), QLatin1String(call),
              readingErrorWords(error).what);
 }
 
@@ -50,12 +51,11 @@ QString lockText(const std::optional<fleet::Seen::Lock> &lock)
 QString lockChange(const fleet::Seen::Lock &before, const fleet::Seen::Lock &after)
 {
     if (before.stage != after.stage)
-        return QStringLiteral("The lock was “%1” and is “%2”.")
+        return Words::tr("The lock was “%1” and is “%2”.")
             .arg(stageName(before.stage), stageName(after.stage));
     if (before.policySha256 != after.policySha256)
-        return QStringLiteral("The policy of the lock is another one (%1).")
-            .arg(stageName(after.stage));
-    return QStringLiteral("The lock is another one, with the same policy (%1).")
+        return Words::tr("The policy of the lock is another one (%1).").arg(stageName(after.stage));
+    return Words::tr("The lock is another one, with the same policy (%1).")
         .arg(stageName(after.stage));
 }
 
@@ -65,7 +65,7 @@ QString regionRemark(const Error &error, const fleet::Place &place)
     const bool isRefused = error.kind == ErrorKind::UnrecognizedClient;
     if (!isRefused || !place.region)
         return {};
-    return QStringLiteral(" So does a Region that is not enabled for the account.");
+    return Words::tr(" So does a Region that is not enabled for the account.");
 }
 
 } // namespace
@@ -89,32 +89,31 @@ std::optional<std::chrono::seconds> fleetTimeLeft(const fleet::Row &row, const C
 QString fleetPlace(const fleet::Place &place)
 {
     if (place.isSandbox)
-        return QStringLiteral("the sandbox");
+        return Words::tr("the sandbox");
     const QString who = place.profile.isEmpty()
-                            ? QStringLiteral("the environment")
-                            : QStringLiteral("profile %1").arg(visible(place.profile));
+                            ? Words::tr("the environment")
+                            : Words::tr("profile %1").arg(visible(place.profile));
     const QString where =
-        place.region ? place.region->toString() : QStringLiteral("the Region that is configured");
+        place.region ? place.region->toString() : Words::tr("the Region that is configured");
     return QStringLiteral("%1, %2").arg(who, where);
 }
 
 QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy> &known)
 {
     if (!row.policy)
-        return row.vault.stage == LockStage::Unlocked ? QStringLiteral("None") : unknownPart();
+        return row.vault.stage == LockStage::Unlocked ? Words::tr("None") : unknownPart();
     QStringList names;
     for (const std::size_t i : row.policy->sameAs)
         names << visible(known[i].name);
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
-    return row.policy->untold.empty() ? QStringLiteral("Another") : unknownPart();
+    return row.policy->untold.empty() ? Words::tr("Another") : unknownPart();
 }
 
 QString deletionByAge(const fleet::Row &row)
 {
     if (!row.policy)
-        return row.vault.stage == LockStage::Unlocked ? QStringLiteral("Not denied")
-                                                      : unknownPart();
+        return row.vault.stage == LockStage::Unlocked ? Words::tr("Not denied") : unknownPart();
     const auto &ages = row.policy->explanation.ages;
     if (!ages || ages->intervals.empty())
         return unknownPart();
@@ -136,29 +135,30 @@ QString tagsText(const fleet::Part<aws::Tags> &tags)
     QStringList texts;
     for (auto tag = tags.value->begin(); tag != tags.value->end(); ++tag)
         texts << visible(tag.key()) + u'=' + visible(tag.value());
-    return texts.isEmpty() ? QStringLiteral("None") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? Words::tr("None") : texts.join(QStringLiteral(", "));
 }
 
 QString accessPolicyText(const fleet::Part<QByteArray> &accessPolicy)
 {
     if (!accessPolicy.value)
         return accessPolicy.why ? unknownPart() : notAsked();
-    return accessPolicy.value->isEmpty() ? QStringLiteral("None") : QStringLiteral("Yes");
+    return accessPolicy.value->isEmpty() ? Words::tr("None") : Words::tr("Yes");
 }
 
 QStringList unreadParts(const fleet::Row &row)
 {
     QStringList sentences;
     if (row.vault.why)
-        sentences << unreadPart("The lock", "GetVaultLock", row, *row.vault.why);
+        sentences << unreadPart(QT_TRANSLATE_NOOP("Words", "The lock"), "GetVaultLock", row,
+                                *row.vault.why);
     else if (row.vault.stage == LockStage::Unknown)
-        sentences
-            << QStringLiteral("The lock of %1 was not read.").arg(vaultPlace(row.vault.vault.arn));
+        sentences << Words::tr("The lock of %1 was not read.").arg(vaultPlace(row.vault.vault.arn));
     if (row.tags.why)
-        sentences << unreadPart("The tags", "ListTagsForVault", row, *row.tags.why);
+        sentences << unreadPart(QT_TRANSLATE_NOOP("Words", "The tags"), "ListTagsForVault", row,
+                                *row.tags.why);
     if (row.accessPolicy.why)
-        sentences << unreadPart("The access policy", "GetVaultAccessPolicy", row,
-                                *row.accessPolicy.why);
+        sentences << unreadPart(QT_TRANSLATE_NOOP("Words", "The access policy"),
+                                "GetVaultAccessPolicy", row, *row.accessPolicy.why);
     return sentences;
 }
 
@@ -174,7 +174,7 @@ QString placeTrouble(const fleet::Fleet &fleet, std::size_t place, ToldIn told)
     const fleet::Fleet::PlaceReport &report = fleet.places()[place];
     const QString where = fleetPlace(report.place);
     if (report.sameAs)
-        return QStringLiteral("%1: the same account and Region as %2; its vaults are listed once.")
+        return Words::tr("%1: the same account and Region as %2; its vaults are listed once.")
             .arg(where, fleetPlace(fleet.places()[*report.sameAs].place));
     if (!report.error)
         return {};
@@ -184,7 +184,7 @@ QString placeTrouble(const fleet::Fleet &fleet, std::size_t place, ToldIn told)
     const QString remedy = words.remedy.isEmpty() ? QString() : u' ' + words.remedy;
     const QString extent =
         report.vaults > 0
-            ? QStringLiteral(" The list ends after %1 vaults and is not whole.").arg(report.vaults)
+            ? Words::tr(" The list ends after %1 vaults and is not whole.").arg(report.vaults)
             : QString();
     return QStringLiteral("%1: %2%3%4%5")
         .arg(where, words.what, regionRemark(*report.error, report.place), extent, remedy);
@@ -198,47 +198,47 @@ QString changeSentence(const fleet::Change &change)
     const auto sentence = [&]() -> QString {
         switch (change.kind) {
         case Kind::VaultIsNew:
-            return QStringLiteral("The vault was not there. Its lock is “%1”.")
+            return Words::tr("The vault was not there. Its lock is “%1”.")
                 .arg(lockText(change.after.lock));
         case Kind::VaultIsGone:
-            return QStringLiteral("The vault is not listed any more. Its lock was “%1”.")
+            return Words::tr("The vault is not listed any more. Its lock was “%1”.")
                 .arg(lockText(change.before.lock));
         case Kind::LockChanged:
             return lockChange(*change.before.lock, *change.after.lock);
         case Kind::TagsChanged:
-            return QStringLiteral("The tags were “%1” and are “%2”.")
+            return Words::tr("The tags were “%1” and are “%2”.")
                 .arg(tagsText({change.before.tags, {}}), tagsText({change.after.tags, {}}));
         case Kind::AccessPolicyChanged:
             break;
         }
         if (change.before.accessPolicy->isEmpty())
-            return QStringLiteral("It has an access policy now.");
+            return Words::tr("It has an access policy now.");
         return change.after.accessPolicy->isEmpty()
-                   ? QStringLiteral("It has no access policy any more.")
-                   : QStringLiteral("Its access policy is another one.");
+                   ? Words::tr("It has no access policy any more.")
+                   : Words::tr("Its access policy is another one.");
     };
     return QStringLiteral("%1: %2").arg(vault, sentence());
 }
 
 QString nothingChanged()
 {
-    return QStringLiteral("Nothing of what could be read differs from the last look.");
+    return Words::tr("Nothing of what could be read differs from the last look.");
 }
 
 QString firstLook()
 {
-    return QStringLiteral("This was the first look: there is nothing to compare with yet.");
+    return Words::tr("This was the first look: there is nothing to compare with yet.");
 }
 
 QString lookNotKept(const Error &error)
 {
-    return QStringLiteral("What was seen could not be kept for the next look. ") +
+    return Words::tr("What was seen could not be kept for the next look. ") +
            errorWords(error).what + u' ' + error.detail;
 }
 
 QString lookNotRead(const Error &error)
 {
-    return QStringLiteral("What was kept of the last look cannot be read, and is left as it is: ") +
+    return Words::tr("What was kept of the last look cannot be read, and is left as it is: ") +
            error.detail;
 }
 

@@ -3,6 +3,7 @@
 #include "words/givingwords.h"
 
 #include "handover/giving.h"
+#include "language/words.h"
 #include "words/handoverwords.h"
 
 namespace vaultlock::words {
@@ -24,26 +25,26 @@ QString changedWhileGiving(const handover::HandOver &handOver, const lock::State
     case lock::LockStage::InProgress:
         break;
     case lock::LockStage::Completing:
-        return QStringLiteral("The lock is being completed just now.");
+        return Words::tr("The lock is being completed just now.");
     case lock::LockStage::Aborting:
-        return QStringLiteral("The lock is being aborted just now.");
+        return Words::tr("The lock is being aborted just now.");
     case lock::LockStage::Locked:
-        return QStringLiteral("The vault is locked by now: there is nothing left to hand over.");
+        return Words::tr("The vault is locked by now: there is nothing left to hand over.");
     case lock::LockStage::Expired:
         return givingObstacleSentence(handover::GivingObstacle::Over);
     case lock::LockStage::Unlocked:
     case lock::LockStage::Initiating:
-        return QStringLiteral("The lock is gone: the service says that the vault has none. There "
-                              "is nothing to hand over.");
+        return Words::tr("The lock is gone: the service says that the vault has none. There "
+                         "is nothing to hand over.");
     case lock::LockStage::NoVault:
-        return QStringLiteral("The service says that there is no such vault any more.");
+        return Words::tr("The service says that there is no such vault any more.");
     case lock::LockStage::Unknown:
     case lock::LockStage::OutcomeUnknown:
-        return QStringLiteral("What has become of the lock is not known just now.");
+        return Words::tr("What has become of the lock is not known just now.");
     }
     if (!isStillThat(handOver, std::get<lock::InProgress>(state)))
-        return QStringLiteral("The lock is not the one that this was opened for. Close, and look "
-                              "at what is there now.");
+        return Words::tr("The lock is not the one that this was opened for. Close, and look "
+                         "at what is there now.");
     const auto obstacle = handover::obstacleToGiving(state, serviceNow);
     return obstacle ? givingObstacleSentence(*obstacle) : QString();
 }

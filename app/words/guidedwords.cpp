@@ -2,6 +2,7 @@
 
 #include "words/guidedwords.h"
 
+#include "language/words.h"
 #include "policy/decision/request.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -16,29 +17,35 @@ using policy::Bound;
 
 QString whom(Bound bound)
 {
-    return bound == Bound::Everyone ? QStringLiteral("Nobody, root included,")
-                                    : QStringLiteral("Nobody of this account, root included,");
+    return bound == Bound::Everyone ? Words::tr("Nobody, root included,")
+                                    : Words::tr("Nobody of this account, root included,");
 }
 
 struct Title
 {
-    const char *operator()(const policy::Retention & /*rule*/) const { return "Retention"; }
-    const char *operator()(const policy::LegalHold & /*rule*/) const { return "Legal hold"; }
+    const char *operator()(const policy::Retention & /*rule*/) const
+    {
+        return QT_TRANSLATE_NOOP("Words", "Retention");
+    }
+    const char *operator()(const policy::LegalHold & /*rule*/) const
+    {
+        return QT_TRANSLATE_NOOP("Words", "Legal hold");
+    }
     const char *operator()(const policy::HoldProtection & /*rule*/) const
     {
-        return "Who may change tags";
+        return QT_TRANSLATE_NOOP("Words", "Who may change tags");
     }
     const char *operator()(const policy::DeletionForbidden & /*rule*/) const
     {
-        return "Deletion forbidden for ever";
+        return QT_TRANSLATE_NOOP("Words", "Deletion forbidden for ever");
     }
     const char *operator()(const policy::OtherAccountsForbidden & /*rule*/) const
     {
-        return "Other accounts forbidden";
+        return QT_TRANSLATE_NOOP("Words", "Other accounts forbidden");
     }
     const char *operator()(const policy::SettingsKept & /*rule*/) const
     {
-        return "No change of the vault's settings";
+        return QT_TRANSLATE_NOOP("Words", "No change of the vault's settings");
     }
 };
 
@@ -46,33 +53,33 @@ struct Sentence
 {
     QString operator()(const policy::Retention &rule) const
     {
-        return QStringLiteral("%1 can delete an archive younger than %2.")
+        return Words::tr("%1 can delete an archive younger than %2.")
             .arg(whom(rule.bound), dayCount(rule.days));
     }
     QString operator()(const policy::LegalHold &rule) const
     {
-        return QStringLiteral("%1 can delete an archive while the vault has the tag below.")
+        return Words::tr("%1 can delete an archive while the vault has the tag below.")
             .arg(whom(rule.bound));
     }
     QString operator()(const policy::HoldProtection &rule) const
     {
         return rule.mayChange.empty()
-                   ? QStringLiteral("Nobody, root included, can ever change the vault's tags.")
-                   : QStringLiteral("Nobody but those below can change the vault's tags.");
+                   ? Words::tr("Nobody, root included, can ever change the vault's tags.")
+                   : Words::tr("Nobody but those below can change the vault's tags.");
     }
     QString operator()(const policy::DeletionForbidden &rule) const
     {
-        return QStringLiteral("%1 can ever delete an archive.").arg(whom(rule.bound));
+        return Words::tr("%1 can ever delete an archive.").arg(whom(rule.bound));
     }
     QString operator()(const policy::OtherAccountsForbidden & /*rule*/) const
     {
-        return QStringLiteral("Nobody of another account, and nobody anonymous, can do anything "
-                              "with this vault.");
+        return Words::tr("Nobody of another account, and nobody anonymous, can do anything "
+                         "with this vault.");
     }
     QString operator()(const policy::SettingsKept &rule) const
     {
-        return QStringLiteral("%1 can change the vault's access policy or notifications, or delete "
-                              "the vault.")
+        return Words::tr("%1 can change the vault's access policy or notifications, or delete "
+                         "the vault.")
             .arg(whom(rule.bound));
     }
 };
@@ -88,7 +95,7 @@ bool isTagText(const QString &text)
 
 QString tagTextObjection()
 {
-    return QStringLiteral("A tag has letters, digits, spaces and _ . : / = + - % @ only.");
+    return Words::tr("A tag has letters, digits, spaces and _ . : / = + - % @ only.");
 }
 
 bool isPrincipalArn(const QString &line)
@@ -105,12 +112,12 @@ bool isPrincipalArn(const QString &line)
 
 QString ruleTitle(const policy::GuidedRule &rule)
 {
-    return QString::fromLatin1(std::visit(Title{}, rule));
+    return Words::tr(std::visit(Title{}, rule));
 }
 
 QString customTitle(const policy::GuidedCard &card)
 {
-    const QString number = QStringLiteral("Statement %1").arg(card.statement + 1);
+    const QString number = Words::tr("Statement %1").arg(card.statement + 1);
     return card.sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(card.sid));
 }
 
@@ -121,26 +128,25 @@ QString ruleSentence(const policy::GuidedRule &rule)
 
 QString customSentence()
 {
-    return QStringLiteral("This form has no fields for this statement. It stays as it is.");
+    return Words::tr("This form has no fields for this statement. It stays as it is.");
 }
 
 QString boundName(Bound bound)
 {
-    return bound == Bound::Everyone ? QStringLiteral("Everyone")
-                                    : QStringLiteral("This account only");
+    return bound == Bound::Everyone ? Words::tr("Everyone") : Words::tr("This account only");
 }
 
 QString boundMeaning(Bound bound)
 {
     return bound == Bound::Everyone
                ? QString()
-               : QStringLiteral("Accounts that the vault's access policy admits are not bound.");
+               : Words::tr("Accounts that the vault's access policy admits are not bound.");
 }
 
 QString dayCount(qint64 days)
 {
-    return days == 1 ? QStringLiteral("1 day")
-                     : QStringLiteral("%1 days").arg(sentenceLocale().toString(days));
+    return Words::tr("%1 days", nullptr, static_cast<int>(days))
+        .arg(sentenceLocale().toString(days));
 }
 
 QString firstDeletion(qint64 days, QDate today)
@@ -148,18 +154,18 @@ QString firstDeletion(qint64 days, QDate today)
     const QDate first = today.addDays(days);
     // Beyond what a date can be.
     if (!first.isValid() || first.year() > 9999)
-        return QStringLiteral("By this rule, an archive stored today can be deleted after the "
-                              "year 9999.");
-    return QStringLiteral("By this rule, an archive stored today can be deleted from %1 on.")
-        .arg(sentenceLocale().toString(first, QStringLiteral("dddd d MMMM yyyy")));
+        return Words::tr("By this rule, an archive stored today can be deleted after the "
+                         "year 9999.");
+    return Words::tr("By this rule, an archive stored today can be deleted from %1 on.")
+        .arg(sentenceLocale().toString(first, Words::tr("dddd d MMMM yyyy")));
 }
 
 QString holdNow(const policy::LegalHold &hold,
                 const std::optional<std::vector<policy::VaultTag>> &tags)
 {
     if (!tags)
-        return QStringLiteral("The vault's tags are unknown: whether it is on hold by this rule "
-                              "cannot be told.");
+        return Words::tr("The vault's tags are unknown: whether it is on hold by this rule "
+                         "cannot be told.");
     const auto key = QString::fromStdString(hold.tagKey);
     const auto value = QString::fromStdString(hold.tagValue);
     const auto sensitivity = hold.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
@@ -168,32 +174,31 @@ QString holdNow(const policy::LegalHold &hold,
         if (QString::fromStdString(tag.key).compare(key, Qt::CaseInsensitive) != 0)
             continue;
         const bool holds = QString::fromStdString(tag.value).compare(value, sensitivity) == 0;
-        return holds
-                   ? QStringLiteral("The vault has this tag now: by this rule it is on hold.")
-                   : QStringLiteral("The vault's tag has another value now: by this rule it is not "
-                                    "on hold.");
+        return holds ? Words::tr("The vault has this tag now: by this rule it is on hold.")
+                     : Words::tr("The vault's tag has another value now: by this rule it is not "
+                                 "on hold.");
     }
-    return QStringLiteral("The vault does not have this tag now: by this rule it is not on "
-                          "hold.");
+    return Words::tr("The vault does not have this tag now: by this rule it is not on "
+                     "hold.");
 }
 
 QString tagList(const std::optional<std::vector<policy::VaultTag>> &tags)
 {
     if (!tags)
-        return QStringLiteral("unknown");
+        return Words::tr("unknown");
     QStringList items;
     for (const policy::VaultTag &tag : *tags)
         items << visible(tag.key) + u'=' + visible(tag.value);
-    return items.isEmpty() ? QStringLiteral("none") : items.join(QStringLiteral(", "));
+    return items.isEmpty() ? Words::tr("none") : items.join(QStringLiteral(", "));
 }
 
 QString tagKeyObjection(const QString &key)
 {
     constexpr qsizetype longest = 128;
     if (key.isEmpty())
-        return QStringLiteral("A tag has a key.");
+        return Words::tr("A tag has a key.");
     if (key.size() > longest)
-        return QStringLiteral("A tag's key has at most 128 characters.");
+        return Words::tr("A tag's key has at most 128 characters.");
     return isTagText(key) ? QString() : tagTextObjection();
 }
 
@@ -201,7 +206,7 @@ QString tagValueObjection(const QString &value)
 {
     constexpr qsizetype longest = 256;
     if (value.size() > longest)
-        return QStringLiteral("A tag's value has at most 256 characters.");
+        return Words::tr("A tag's value has at most 256 characters.");
     return isTagText(value) ? QString() : tagTextObjection();
 }
 
@@ -210,8 +215,7 @@ QString principalsObjection(const QStringList &lines)
     const auto odd = std::find_if_not(lines.begin(), lines.end(), isPrincipalArn);
     return odd == lines.end()
                ? QString()
-               : QStringLiteral("“%1” is not the ARN of an account's root, a user or a role.")
-                     .arg(*odd);
+               : Words::tr("“%1” is not the ARN of an account's root, a user or a role.").arg(*odd);
 }
 
 QString formTrouble(policy::GuidedForm::Trouble trouble)
@@ -219,11 +223,9 @@ QString formTrouble(policy::GuidedForm::Trouble trouble)
     using Trouble = policy::GuidedForm::Trouble;
     switch (trouble) {
     case Trouble::NotJson:
-        return QStringLiteral(
-            "The JSON has a mistake. The form waits as it was until it is mended.");
+        return Words::tr("The JSON has a mistake. The form waits as it was until it is mended.");
     case Trouble::NotAPolicy:
-        return QStringLiteral(
-            "The JSON is not a policy with statements. The form waits as it was.");
+        return Words::tr("The JSON is not a policy with statements. The form waits as it was.");
     case Trouble::None:
     case Trouble::Empty:
         break;
@@ -233,24 +235,24 @@ QString formTrouble(policy::GuidedForm::Trouble trouble)
 
 QString formWaits(const QString &what)
 {
-    return QStringLiteral("%1 The form waits as it was until that is mended.").arg(what);
+    return Words::tr("%1 The form waits as it was until that is mended.").arg(what);
 }
 
 QString formNeedsVault()
 {
-    return QStringLiteral("Choose a vault first: its ARN, Region and account go into the policy by "
-                          "themselves.");
+    return Words::tr("Choose a vault first: its ARN, Region and account go into the policy by "
+                     "themselves.");
 }
 
 QString formIsEmpty()
 {
-    return QStringLiteral("The policy says nothing yet. Add a rule, or start from one of these:");
+    return Words::tr("The policy says nothing yet. Add a rule, or start from one of these:");
 }
 
 QString startingReplaces()
 {
-    return QStringLiteral("A starting point takes the place of the whole draft. Undo brings the "
-                          "draft back.");
+    return Words::tr("A starting point takes the place of the whole draft. Undo brings the "
+                     "draft back.");
 }
 
 QString startingPointName(policy::StartingPoint point)
@@ -258,17 +260,17 @@ QString startingPointName(policy::StartingPoint point)
     using policy::StartingPoint;
     switch (point) {
     case StartingPoint::BooksAndRecords:
-        return QStringLiteral("Books and records, 6 years");
+        return Words::tr("Books and records, 6 years");
     case StartingPoint::SevenYearsWithHold:
-        return QStringLiteral("7 years with legal hold");
+        return Words::tr("7 years with legal hold");
     case StartingPoint::ClinicalRecords:
-        return QStringLiteral("Clinical records, 10 years");
+        return Words::tr("Clinical records, 10 years");
     case StartingPoint::PermanentArchive:
-        return QStringLiteral("Permanent archive");
+        return Words::tr("Permanent archive");
     case StartingPoint::HoldOnly:
         break;
     }
-    return QStringLiteral("Legal hold only");
+    return Words::tr("Legal hold only");
 }
 
 QString startingPointMeaning(policy::StartingPoint point)
@@ -276,23 +278,23 @@ QString startingPointMeaning(policy::StartingPoint point)
     using policy::StartingPoint;
     switch (point) {
     case StartingPoint::BooksAndRecords:
-        return QStringLiteral("Nobody can delete an archive before it is six years old, root "
-                              "included. After that, whoever has the permission can.");
+        return Words::tr("Nobody can delete an archive before it is six years old, root "
+                         "included. After that, whoever has the permission can.");
     case StartingPoint::SevenYearsWithHold:
-        return QStringLiteral("Nobody can delete an archive before it is seven years old, nor "
-                              "while the vault has the tag LegalHold=true. Only the account's root "
-                              "can change the vault's tags.");
+        return Words::tr("Nobody can delete an archive before it is seven years old, nor "
+                         "while the vault has the tag LegalHold=true. Only the account's root "
+                         "can change the vault's tags.");
     case StartingPoint::ClinicalRecords:
-        return QStringLiteral("Nobody can delete an archive before it is ten years old, root "
-                              "included. After that, whoever has the permission can.");
+        return Words::tr("Nobody can delete an archive before it is ten years old, root "
+                         "included. After that, whoever has the permission can.");
     case StartingPoint::PermanentArchive:
-        return QStringLiteral("Nobody can ever delete an archive, root included. The vault is paid "
-                              "for as long as it exists.");
+        return Words::tr("Nobody can ever delete an archive, root included. The vault is paid "
+                         "for as long as it exists.");
     case StartingPoint::HoldOnly:
         break;
     }
-    return QStringLiteral("Nobody can delete an archive while the vault has the tag "
-                          "LegalHold=true. Only the account's root can change the vault's tags.");
+    return Words::tr("Nobody can delete an archive while the vault has the tag "
+                     "LegalHold=true. Only the account's root can change the vault's tags.");
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/helpwords.h"
 
+#include "language/words.h"
 #include "policy/model/conditionoperator.h"
 #include "words/help/helpsentences.h"
 #include "words/visibletext.h"
@@ -20,7 +21,7 @@ std::optional<HelpWords> fromTable(std::span<const HelpSentence> table, const st
 {
     for (const HelpSentence &row : table) {
         if (name == row.name)
-            return HelpWords{textOf(name), QString::fromUtf8(row.sentence)};
+            return HelpWords{textOf(name), Words::tr(row.sentence)};
     }
     return {};
 }
@@ -28,10 +29,10 @@ std::optional<HelpWords> fromTable(std::span<const HelpSentence> table, const st
 QString carried(const policy::Action &action)
 {
     if (action.carriesAge && action.carriesTags)
-        return QStringLiteral("Its requests carry the archive's age and the vault's tags.");
+        return Words::tr("Its requests carry the archive's age and the vault's tags.");
     if (action.carriesTags)
-        return QStringLiteral("Its requests carry the vault's tags, and no archive's age.");
-    return QStringLiteral("Its requests carry neither an archive's age nor the vault's tags.");
+        return Words::tr("Its requests carry the vault's tags, and no archive's age.");
+    return Words::tr("Its requests carry neither an archive's age nor the vault's tags.");
 }
 
 HelpWords actionWords(const policy::Action &action)
@@ -47,7 +48,7 @@ std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
         return {};
     const auto all = policy::glacierActions();
     if (count == static_cast<int>(all.size()))
-        return HelpWords{textOf(topic.name), QStringLiteral("Every action of Glacier.")};
+        return HelpWords{textOf(topic.name), Words::tr("Every action of Glacier.")};
     QStringList names;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!topic.actions.contains(i))
@@ -59,8 +60,8 @@ std::optional<HelpWords> wordsOfActions(const policy::HelpTopic &topic)
     }
     QString list = names.join(QStringLiteral(", "));
     if (count > mostActions)
-        list += QStringLiteral(" and %1 more").arg(count - mostActions);
-    return HelpWords{textOf(topic.name), QStringLiteral("%1 actions: %2.").arg(count).arg(list)};
+        list += Words::tr(" and %1 more").arg(count - mostActions);
+    return HelpWords{textOf(topic.name), Words::tr("%1 actions: %2.").arg(count).arg(list)};
 }
 
 std::optional<HelpWords> wordsOfOperator(const std::string &name)
@@ -71,14 +72,13 @@ std::optional<HelpWords> wordsOfOperator(const std::string &name)
         return {};
     words->title = textOf(name);
     if (parts.prefix == "ForAllValues:")
-        words->text += QStringLiteral(" ForAllValues: every value in the request must do so; also "
-                                      "true where the request has none.");
+        words->text += Words::tr(" ForAllValues: every value in the request must do so; also "
+                                 "true where the request has none.");
     else if (parts.prefix == "ForAnyValue:")
-        words->text += QStringLiteral(" ForAnyValue: at least one value in the request must do so; "
-                                      "false where the request has none.");
+        words->text += Words::tr(" ForAnyValue: at least one value in the request must do so; "
+                                 "false where the request has none.");
     if (!parts.suffix.empty())
-        words->text +=
-            QStringLiteral(" IfExists: also true where the request does not have the key.");
+        words->text += Words::tr(" IfExists: also true where the request does not have the key.");
     return words;
 }
 
@@ -86,19 +86,19 @@ QString typeName(policy::KeyType type)
 {
     switch (type) {
     case policy::KeyType::String:
-        return QStringLiteral("text");
+        return Words::tr("text");
     case policy::KeyType::StringList:
-        return QStringLiteral("several texts");
+        return Words::tr("several texts");
     case policy::KeyType::Numeric:
-        return QStringLiteral("a number");
+        return Words::tr("a number");
     case policy::KeyType::Date:
-        return QStringLiteral("a date");
+        return Words::tr("a date");
     case policy::KeyType::Bool:
-        return QStringLiteral("true or false");
+        return Words::tr("true or false");
     case policy::KeyType::IpAddress:
-        return QStringLiteral("an IP address");
+        return Words::tr("an IP address");
     case policy::KeyType::Arn:
-        return QStringLiteral("an ARN");
+        return Words::tr("an ARN");
     }
     return {};
 }
@@ -139,19 +139,18 @@ QString noteSentence(const policy::CompletionItem &item)
 {
     switch (item.note) {
     case policy::CompletionNote::OwnAccount:
-        return QStringLiteral("The chosen vault's account. Principals of other accounts are not "
-                              "meant.");
+        return Words::tr("The chosen vault's account. Principals of other accounts are not "
+                         "meant.");
     case policy::CompletionNote::OwnVault:
-        return QStringLiteral("Of the chosen vault.");
+        return Words::tr("Of the chosen vault.");
     case policy::CompletionNote::TagOfThisVault:
-        return QStringLiteral("The chosen vault has this tag now.");
+        return Words::tr("The chosen vault has this tag now.");
     case policy::CompletionNote::NotCarried:
-        return QStringLiteral("Requests for this statement's actions do not carry it: the "
-                              "condition would never match, or always.");
+        return Words::tr("Requests for this statement's actions do not carry it: the "
+                         "condition would never match, or always.");
     case policy::CompletionNote::Years:
-        return QStringLiteral("The longest that %1 can be, leap days included.")
-            .arg(item.years == 1 ? QStringLiteral("one year")
-                                 : QStringLiteral("%1 years").arg(item.years));
+        return Words::tr("The longest that %1 can be, leap days included.")
+            .arg(item.years == 1 ? Words::tr("one year") : Words::tr("%1 years").arg(item.years));
     case policy::CompletionNote::None:
     case policy::CompletionNote::Everyone:
     case policy::CompletionNote::EveryAction:
@@ -178,8 +177,8 @@ std::optional<HelpWords> helpWords(const policy::HelpTopic &topic)
     case TopicKind::Everyone:
         return topic.name == "*" ? std::optional(HelpWords{
                                        QStringLiteral("*"),
-                                       QStringLiteral("Everyone: every principal of every account, "
-                                                      "root and anonymous requests included.")})
+                                       Words::tr("Everyone: every principal of every account, "
+                                                 "root and anonymous requests included.")})
                                  : std::nullopt;
     case TopicKind::Action:
         return wordsOfActions(topic);
@@ -209,20 +208,19 @@ QString completionRemark(const policy::CompletionItem &item)
 {
     switch (item.note) {
     case policy::CompletionNote::Everyone:
-        return QStringLiteral("everyone");
+        return Words::tr("everyone");
     case policy::CompletionNote::OwnAccount:
-        return QStringLiteral("this account");
+        return Words::tr("this account");
     case policy::CompletionNote::OwnVault:
-        return QStringLiteral("this vault");
+        return Words::tr("this vault");
     case policy::CompletionNote::EveryAction:
-        return QStringLiteral("every action");
+        return Words::tr("every action");
     case policy::CompletionNote::TagOfThisVault:
-        return QStringLiteral("tag of this vault");
+        return Words::tr("tag of this vault");
     case policy::CompletionNote::NotCarried:
-        return QStringLiteral("not carried by these actions");
+        return Words::tr("not carried by these actions");
     case policy::CompletionNote::Years:
-        return item.years == 1 ? QStringLiteral("1 year")
-                               : QStringLiteral("%1 years").arg(item.years);
+        return Words::tr("%1 years", nullptr, static_cast<int>(item.years)).arg(item.years);
     case policy::CompletionNote::None:
         return textOf(item.detail);
     }
@@ -231,17 +229,17 @@ QString completionRemark(const policy::CompletionItem &item)
 
 QString nothingToComplete()
 {
-    return QStringLiteral("There is nothing to complete here.");
+    return Words::tr("There is nothing to complete here.");
 }
 
 QString completionKeys()
 {
-    return QStringLiteral("Arrow keys choose, Enter inserts, Escape closes.");
+    return Words::tr("Arrow keys choose, Enter inserts, Escape closes.");
 }
 
 QString nothingToExplain()
 {
-    return QStringLiteral("There is nothing to explain here.");
+    return Words::tr("There is nothing to explain here.");
 }
 
 } // namespace vaultlock::words

@@ -4,6 +4,7 @@
 
 #include "aws/connection/connectionstep.h"
 #include "core/secondstext.h"
+#include "language/words.h"
 #include "words/errorwords.h"
 #include "words/visibletext.h"
 
@@ -15,13 +16,13 @@ QString toolName(aws::AwsTool tool)
 {
     switch (tool) {
     case aws::AwsTool::AwsCli:
-        return QStringLiteral("the AWS CLI");
+        return Words::tr("the AWS CLI");
     case aws::AwsTool::OlderAwsCli:
-        return QStringLiteral("an AWS CLI older than 2.32");
+        return Words::tr("an AWS CLI older than 2.32");
     case aws::AwsTool::JavaScriptSdk:
-        return QStringLiteral("the JavaScript SDK");
+        return Words::tr("the JavaScript SDK");
     case aws::AwsTool::Boto3:
-        return QStringLiteral("boto3 or version 1 of the AWS CLI");
+        return Words::tr("boto3 or version 1 of the AWS CLI");
     }
     return {};
 }
@@ -29,41 +30,41 @@ QString toolName(aws::AwsTool tool)
 /// Where a tool goes on that has found nothing.
 QString elsewhere()
 {
-    return QStringLiteral("what other variables, a container or the computer give");
+    return Words::tr("what other variables, a container or the computer give");
 }
 
 QString itsSource(aws::ProfileKind kind)
 {
     switch (kind) {
     case aws::ProfileKind::Keys:
-        return QStringLiteral("its access keys");
+        return Words::tr("its access keys");
     case aws::ProfileKind::Role:
-        return QStringLiteral("its role_arn with source_profile or credential_source");
+        return Words::tr("its role_arn with source_profile or credential_source");
     case aws::ProfileKind::SsoRole:
-        return QStringLiteral("its role of IAM Identity Center");
+        return Words::tr("its role of IAM Identity Center");
     case aws::ProfileKind::Login:
-        return QStringLiteral("its sign-in of “aws login”");
+        return Words::tr("its sign-in of “aws login”");
     case aws::ProfileKind::Process:
-        return QStringLiteral("its credential_process");
+        return Words::tr("its credential_process");
     case aws::ProfileKind::WebIdentity:
-        return QStringLiteral("its web identity");
+        return Words::tr("its web identity");
     case aws::ProfileKind::NamedSource:
-        return QStringLiteral("its credential_source");
+        return Words::tr("its credential_source");
     case aws::ProfileKind::None:
         break;
     }
-    return elsewhere() + QStringLiteral(", for it finds no credentials there");
+    return elsewhere() + Words::tr(", for it finds no credentials there");
 }
 
 QString profileNamed(const QString &name)
 {
-    return QStringLiteral("the profile “%1”").arg(visible(name));
+    return Words::tr("the profile “%1”").arg(visible(name));
 }
 
 /// Of a tool that goes by a profile which gives it nothing.
 QString nothingIn(const QString &profile)
 {
-    return QStringLiteral("%1, for it goes by %2, and finds no credentials there")
+    return Words::tr("%1, for it goes by %2, and finds no credentials there")
         .arg(elsewhere(), profile);
 }
 
@@ -72,11 +73,11 @@ QString nothingIn(const QString &profile)
 QString whyIdentityIsUnknown(const Error &error)
 {
     if (error.kind == ErrorKind::TimedOut)
-        return QStringLiteral("STS did not answer within ") + secondsText(aws::stepPatience);
+        return Words::tr("STS did not answer within ") + secondsText(aws::stepPatience);
     QString what = readingErrorWords(error).what;
     while (what.endsWith(u'.'))
         what.chop(1);
-    return QStringLiteral("STS gave no answer that can be used (%1)").arg(what);
+    return Words::tr("STS gave no answer that can be used (%1)").arg(what);
 }
 
 QString identityRemark(const aws::IdentityRemark &remark)
@@ -88,27 +89,25 @@ QString identityRemark(const aws::IdentityRemark &remark)
     switch (remark.kind) {
     case Kind::OtherSource:
         // Whether a role can be assumed is for STS to say, and who then goes on is for the tool.
-        return QStringLiteral("Of %1 Vaultlock takes %2, as the AWS CLI does; %3 would %4 %5.")
+        return Words::tr("Of %1 Vaultlock takes %2, as the AWS CLI does; %3 would %4 %5.")
             .arg(profile, itsSource(remark.taken), tool,
-                 remark.other == aws::ProfileKind::Role ? QStringLiteral("try")
-                                                        : QStringLiteral("take"),
+                 remark.other == aws::ProfileKind::Role ? Words::tr("try") : Words::tr("take"),
                  remark.other == remark.taken
-                     ? itsSource(remark.other) + QStringLiteral(", those that it has itself")
+                     ? itsSource(remark.other) + Words::tr(", those that it has itself")
                      : itsSource(remark.other));
     case Kind::ProfileInstead:
-        return QStringLiteral("Vaultlock takes what %1 gives, as the AWS CLI does; %2 would take "
-                              "%3.")
+        return Words::tr("Vaultlock takes what %1 gives, as the AWS CLI does; %2 would take "
+                         "%3.")
             .arg(remark.name, tool,
                  hasOther ? QStringLiteral("%1: %2").arg(profile, itsSource(remark.other))
                           : nothingIn(profile));
     case Kind::OtherProfile:
-        return QStringLiteral(
-                   "Vaultlock takes the profile that %1 names, as version 2 of the AWS CLI "
-                   "does; %2 would take %3.")
+        return Words::tr("Vaultlock takes the profile that %1 names, as version 2 of the AWS CLI "
+                         "does; %2 would take %3.")
             .arg(remark.name, tool, hasOther ? profile : nothingIn(profile));
     case Kind::LentByDefault:
-        return QStringLiteral("Of %1 Vaultlock takes %2, as %3 does: %4 is lent by [DEFAULT] (%5), "
-                              "which in capitals lends to every section of its file.")
+        return Words::tr("Of %1 Vaultlock takes %2, as %3 does: %4 is lent by [DEFAULT] (%5), "
+                         "which in capitals lends to every section of its file.")
             .arg(profile, itsSource(remark.taken), tool, remark.name, visible(remark.place));
     }
     return {};

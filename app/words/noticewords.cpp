@@ -2,6 +2,7 @@
 
 #include "words/noticewords.h"
 
+#include "language/words.h"
 #include "lock/stateknowledge.h"
 #include "words/lockwords.h"
 #include "words/timewords.h"
@@ -27,13 +28,13 @@ NoticeWords unansweredNotice(const QString &heading, const Error &why, bool hasL
 
 QString receivedHeading(const QString &from)
 {
-    return QStringLiteral("Received from %1").arg(visible(from.simplified()));
+    return Words::tr("Received from %1").arg(visible(from.simplified()));
 }
 
 QString receivedMeaning()
 {
-    return QStringLiteral("The lock and its policy were compared with the service's before the "
-                          "lock ID was kept.");
+    return Words::tr("The lock and its policy were compared with the service's before the "
+                     "lock ID was kept.");
 }
 
 } // namespace
@@ -41,12 +42,12 @@ QString receivedMeaning()
 QString expiryLine(const lock::State &state, const QTimeZone &local)
 {
     if (const auto *expired = std::get_if<lock::Expired>(&state))
-        return QStringLiteral("Ended %1").arg(unbroken(momentText(expired->expiredAt, local)));
+        return Words::tr("Ended %1").arg(unbroken(momentText(expired->expiredAt, local)));
     const lock::InProgress *inProgress = lock::lockInProgress(state);
     if (!inProgress || !inProgress->expires)
         return {};
-    return (inProgress->expiryIsEstimated ? QStringLiteral("Ends about %1 (estimated)")
-                                          : QStringLiteral("Ends %1"))
+    return (inProgress->expiryIsEstimated ? Words::tr("Ends about %1 (estimated)")
+                                          : Words::tr("Ends %1"))
         .arg(unbroken(momentText(*inProgress->expires, local)));
 }
 

@@ -2,37 +2,39 @@
 
 #include "words/obstaclewords.h"
 
+#include "language/words.h"
+
 namespace vaultlock::words {
 
 QString obstacleReason(lock::LockObstacle obstacle)
 {
     switch (obstacle) {
     case lock::LockObstacle::NoVaultChosen:
-        return QStringLiteral("Choose a vault first.");
+        return Words::tr("Choose a vault first.");
     case lock::LockObstacle::VaultMissing:
-        return QStringLiteral("The service says that there is no such vault.");
+        return Words::tr("The service says that there is no such vault.");
     case lock::LockObstacle::StateUnknown:
-        return QStringLiteral("The state of this vault's lock is not known.");
+        return Words::tr("The state of this vault's lock is not known.");
     case lock::LockObstacle::OperationUnderWay:
-        return QStringLiteral("A request for this vault is under way.");
+        return Words::tr("A request for this vault is under way.");
     case lock::LockObstacle::OutcomeUnknown:
-        return QStringLiteral("What came of the last request is not known yet.");
+        return Words::tr("What came of the last request is not known yet.");
     case lock::LockObstacle::PolicyEmpty:
-        return QStringLiteral("Write the policy first.");
+        return Words::tr("Write the policy first.");
     case lock::LockObstacle::PolicyHasErrors:
-        return QStringLiteral("The policy has errors.");
+        return Words::tr("The policy has errors.");
     case lock::LockObstacle::AlreadyInProgress:
-        return QStringLiteral("A lock of this vault is in progress.");
+        return Words::tr("A lock of this vault is in progress.");
     case lock::LockObstacle::AlreadyLocked:
-        return QStringLiteral("This vault is locked. That cannot be undone.");
+        return Words::tr("This vault is locked. That cannot be undone.");
     case lock::LockObstacle::NoLockInProgress:
-        return QStringLiteral("No lock of this vault is in progress.");
+        return Words::tr("No lock of this vault is in progress.");
     case lock::LockObstacle::LockIdLost:
-        return QStringLiteral("The lock ID is not here. Enter it, or abort and initiate again.");
+        return Words::tr("The lock ID is not here. Enter it, or abort and initiate again.");
     case lock::LockObstacle::LockIdElsewhere:
-        return QStringLiteral("This lock was made elsewhere. Enter its lock ID to complete it.");
+        return Words::tr("This lock was made elsewhere. Enter its lock ID to complete it.");
     case lock::LockObstacle::LockIdUnread:
-        return QStringLiteral("The journal could not be read. Enter the lock ID to complete.");
+        return Words::tr("The journal could not be read. Enter the lock ID to complete.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "words/operandwords.h"
 
+#include "language/words.h"
 #include "policy/decision/variables.h"
 #include "policy/wildcards.h"
 #include "words/visibletext.h"
@@ -28,22 +29,22 @@ QString variablePhrase(const VariableText::Part &part)
         const char *words;
     };
     static constexpr Phrase phrases[] = {
-        {"aws:resourceaccount", "the account of the vault"},
-        {"aws:requestedregion", "the Region of the vault"},
-        {"aws:username", "the user's own name"},
-        {"aws:principalaccount", "the account of who asks"},
-        {"aws:principalarn", "the ARN of who asks"},
+        {"aws:resourceaccount", QT_TRANSLATE_NOOP("Words", "the account of the vault")},
+        {"aws:requestedregion", QT_TRANSLATE_NOOP("Words", "the Region of the vault")},
+        {"aws:username", QT_TRANSLATE_NOOP("Words", "the user's own name")},
+        {"aws:principalaccount", QT_TRANSLATE_NOOP("Words", "the account of who asks")},
+        {"aws:principalarn", QT_TRANSLATE_NOOP("Words", "the ARN of who asks")},
     };
-    QString words = QStringLiteral("a value of the request (%1)")
-                        .arg(visible(keyIn(part.written).toStdString()));
+    QString words =
+        Words::tr("a value of the request (%1)").arg(visible(keyIn(part.written).toStdString()));
     for (const Phrase &phrase : phrases) {
         if (part.key == phrase.key)
-            words = QString::fromLatin1(phrase.words);
+            words = Words::tr(phrase.words);
     }
     if (!part.hasDefault)
         return words;
     const std::string fallback = policy::withoutLiteralMarks(part.text);
-    return QStringLiteral("%1, else “%2”").arg(words, visible(fallback));
+    return Words::tr("%1, else “%2”").arg(words, visible(fallback));
 }
 
 bool isOneVariable(const VariableText &text)
@@ -73,7 +74,7 @@ QString operandText(const std::string &value, bool hasVariables)
 QString operandWords(const std::string &value, bool hasVariables)
 {
     if (value.empty())
-        return QStringLiteral("empty");
+        return Words::tr("empty");
     const QString words = operandText(value, hasVariables);
     return isOneVariable(VariableText(value, hasVariables)) ? words
                                                             : QStringLiteral("“%1”").arg(words);

@@ -2,6 +2,7 @@
 
 #include "words/reconciliationresultwords.h"
 
+#include "language/words.h"
 #include "words/reconciliationwords.h"
 
 namespace vaultlock::words {
@@ -20,8 +21,7 @@ struct Counted
 
 QString inWords(const Counted &counted)
 {
-    return counted.count == 1 ? QString::fromLatin1(counted.one)
-                              : QString::fromLatin1(counted.many).arg(counted.count);
+    return counted.count == 1 ? Words::tr(counted.one) : Words::tr(counted.many).arg(counted.count);
 }
 
 } // namespace
@@ -29,15 +29,20 @@ QString inWords(const Counted &counted)
 QString reconciliationTotals(const Totals &totals)
 {
     const Counted all[] = {
-        {totals.alarms, "1 vault raises an alarm", "%1 vaults raise an alarm"},
-        {totals.differ, "1 vault differs", "%1 vaults differ"},
-        {totals.unknown, "of 1 vault nothing is known", "of %1 vaults nothing is known"},
-        {totals.pending, "1 vault is still to be compared", "%1 vaults are still to be compared"},
-        {totals.elsewhere, "1 vault has a lock made elsewhere",
-         "%1 vaults have locks made elsewhere"},
-        {totals.agree, "1 vault agrees", "%1 vaults agree"},
-        {totals.notAsked, "1 vault of other connections was not asked",
-         "%1 vaults of other connections were not asked"},
+        {totals.alarms, QT_TRANSLATE_NOOP("Words", "1 vault raises an alarm"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults raise an alarm")},
+        {totals.differ, QT_TRANSLATE_NOOP("Words", "1 vault differs"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults differ")},
+        {totals.unknown, QT_TRANSLATE_NOOP("Words", "of 1 vault nothing is known"),
+         QT_TRANSLATE_NOOP("Words", "of %1 vaults nothing is known")},
+        {totals.pending, QT_TRANSLATE_NOOP("Words", "1 vault is still to be compared"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults are still to be compared")},
+        {totals.elsewhere, QT_TRANSLATE_NOOP("Words", "1 vault has a lock made elsewhere"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults have locks made elsewhere")},
+        {totals.agree, QT_TRANSLATE_NOOP("Words", "1 vault agrees"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults agree")},
+        {totals.notAsked, QT_TRANSLATE_NOOP("Words", "1 vault of other connections was not asked"),
+         QT_TRANSLATE_NOOP("Words", "%1 vaults of other connections were not asked")},
     };
     QStringList parts;
     for (const Counted &counted : all) {
@@ -56,20 +61,23 @@ QString reconciliationResult(const std::vector<VaultRow> &rows,
 {
     if (journalError)
         return errorWords(*journalError).what +
-               QStringLiteral(" Whether it and the service agree is not known.");
+               Words::tr(" Whether it and the service agree is not known.");
     const QString totals = rows.empty() && isRunning
                                ? QString()
                                : reconciliationTotals(reconciliation::totalsOf(rows));
-    return isRunning ? QStringLiteral("The journal is read, and the service asked. ") + totals
-                     : totals;
+    return isRunning ? Words::tr("The journal is read, and the service asked. ") + totals : totals;
 }
 
 QString differencesFound(const Totals &totals)
 {
     const int count = totals.alarms + totals.differ;
-    return count == 0 ? QString()
-                      : inWords({count, "The journal and the service differ about 1 vault.",
-                                 "The journal and the service differ about %1 vaults."});
+    return count == 0
+               ? QString()
+               : inWords({count,
+                          QT_TRANSLATE_NOOP("Words",
+                                            "The journal and the service differ about 1 vault."),
+                          QT_TRANSLATE_NOOP(
+                              "Words", "The journal and the service differ about %1 vaults.")});
 }
 
 ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)
@@ -77,19 +85,19 @@ ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)
     const VaultRow &worst = rows[reconciliation::readingOrder(rows).front()];
     return {differencesFound(reconciliation::totalsOf(rows)),
             QStringLiteral("“%1”: %2").arg(reconciledVault(worst), differenceMeaning(worst)),
-            QStringLiteral("Choose Vault › Check journal against the service to see all that "
-                           "differs."),
+            Words::tr("Choose Vault › Check journal against the service to see all that "
+                      "differs."),
             {}};
 }
 
 QString journalKnowsNoVault()
 {
-    return QStringLiteral("The journal knows of no vault.");
+    return Words::tr("The journal knows of no vault.");
 }
 
 QString reconciliationNotConnected()
 {
-    return QStringLiteral("There is no connection, so the service cannot be asked.");
+    return Words::tr("There is no connection, so the service cannot be asked.");
 }
 
 } // namespace vaultlock::words

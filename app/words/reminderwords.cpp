@@ -2,6 +2,7 @@
 
 #include "words/reminderwords.h"
 
+#include "language/words.h"
 #include "lock/thresholds.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -24,28 +25,28 @@ QString nameOf(const RunningLock &lock)
 QString placeSentence(const RunningLock &lock)
 {
     if (!lock.isLive())
-        return QStringLiteral("It is in the sandbox.");
+        return Words::tr("It is in the sandbox.");
     if (lock.connectionName.isEmpty())
         return {};
-    return QStringLiteral("Its connection is %1.").arg(visible(lock.connectionName));
+    return Words::tr("Its connection is %1.").arg(visible(lock.connectionName));
 }
 
 /// With a space before it; empty of a lock that the journal knows.
 QString elsewhereSentence(const RunningLock &lock)
 {
-    return lock.isMadeElsewhere() ? QStringLiteral(" It was made elsewhere: its lock ID is not "
-                                                   "here, and completing it needs that.")
+    return lock.isMadeElsewhere() ? Words::tr(" It was made elsewhere: its lock ID is not "
+                                              "here, and completing it needs that.")
                                   : QString();
 }
 
 QString shortMoment(const QDateTime &moment, const QTimeZone &local)
 {
-    return sentenceLocale().toString(moment.toTimeZone(local), QStringLiteral("ddd HH:mm"));
+    return sentenceLocale().toString(moment.toTimeZone(local), Words::tr("ddd HH:mm"));
 }
 
 QString placeOf(const RunningLock &lock)
 {
-    return QStringLiteral("Account %1, Region %2")
+    return Words::tr("Account %1, Region %2")
         .arg(lock.vault.account().toString(), lock.vault.region().toString());
 }
 
@@ -59,8 +60,8 @@ QString certainty(const RunningLock &lock, const QTimeZone &local)
     if (isConfirmed)
         return {};
     if (lock.asOf)
-        return QStringLiteral(" (last confirmed %1)").arg(shortMoment(*lock.asOf, local));
-    return QStringLiteral(" (not confirmed by the service)");
+        return Words::tr(" (last confirmed %1)").arg(shortMoment(*lock.asOf, local));
+    return Words::tr(" (not confirmed by the service)");
 }
 
 DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes threshold,
@@ -77,17 +78,17 @@ DeadlineWords reminderWords(const RunningLock &lock, std::chrono::minutes thresh
 QString timeLeft(std::chrono::milliseconds remaining)
 {
     if (remaining.count() <= 0)
-        return QStringLiteral("its 24 hours are over");
+        return Words::tr("its 24 hours are over");
     const auto minutes = std::chrono::floor<std::chrono::minutes>(remaining);
     if (minutes.count() == 0)
-        return QStringLiteral("less than 1 minute left");
-    return QStringLiteral("%1 left").arg(spanText(minutes));
+        return Words::tr("less than 1 minute left");
+    return Words::tr("%1 left").arg(spanText(minutes));
 }
 
 QString trayLine(const RunningLock &lock, std::chrono::milliseconds remaining,
                  const QTimeZone &local)
 {
-    return QStringLiteral("%1: %2, until %3")
+    return Words::tr("%1: %2, until %3")
                .arg(runningName(lock, false), timeLeft(remaining),
                     shortMoment(lock.expires, local)) +
            certainty(lock, local);
@@ -105,25 +106,25 @@ QString trayTip(const std::vector<RunningLock> &locks, std::chrono::milliseconds
                 const QTimeZone &local)
 {
     if (locks.empty())
-        return QStringLiteral("No lock is in progress");
+        return Words::tr("No lock is in progress");
     const QString line = trayLine(*firstToEnd(locks), first, local);
     return locks.size() == 1 ? line
-                             : QStringLiteral("%1 locks are in progress. The first to end: %2")
+                             : Words::tr("%1 locks are in progress. The first to end: %2")
                                    .arg(QString::number(locks.size()), line);
 }
 
 QString leavingHeading(const std::vector<RunningLock> &locks)
 {
     if (locks.size() == 1)
-        return QStringLiteral("The lock of %1 is in progress").arg(nameOf(locks.front()));
-    return QStringLiteral("%1 locks are in progress").arg(locks.size());
+        return Words::tr("The lock of %1 is in progress").arg(nameOf(locks.front()));
+    return Words::tr("%1 locks are in progress").arg(locks.size());
 }
 
 QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining,
                     const QTimeZone &local)
 {
     QString fact =
-        QStringLiteral("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
+        Words::tr("%1, until %2").arg(timeLeft(remaining), momentText(lock.expires, local));
     fact += certainty(lock, local) + u'.';
     fact += elsewhereSentence(lock);
     const QString place = placeSentence(lock);
@@ -133,10 +134,10 @@ QString leavingFact(const RunningLock &lock, std::chrono::milliseconds remaining
 QString leavingConsequence(std::size_t locks)
 {
     if (locks == 1)
-        return QStringLiteral("Complete it or abort it by then. Otherwise it ends, and its lock ID "
-                              "is void. Once Vaultlock has quit, it reminds nobody of it.");
-    return QStringLiteral("Complete or abort each by then. Otherwise it ends, and its lock ID is "
-                          "void. Once Vaultlock has quit, it reminds nobody of them.");
+        return Words::tr("Complete it or abort it by then. Otherwise it ends, and its lock ID "
+                         "is void. Once Vaultlock has quit, it reminds nobody of it.");
+    return Words::tr("Complete or abort each by then. Otherwise it ends, and its lock ID is "
+                     "void. Once Vaultlock has quit, it reminds nobody of them.");
 }
 
 QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray)
@@ -147,28 +148,26 @@ QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray)
             moments.append(spanText(threshold));
     }
     const QString last = moments.isEmpty() ? QString() : moments.takeLast();
-    const QString all =
-        moments.isEmpty()
-            ? last
-            : QStringLiteral("%1 and %2").arg(moments.join(QStringLiteral(", ")), last);
+    const QString all = moments.isEmpty()
+                            ? last
+                            : Words::tr("%1 and %2").arg(moments.join(QStringLiteral(", ")), last);
     const QString reminds =
-        all.isEmpty()
-            ? QStringLiteral("“Keep watching” closes the window and tells you of the end. ")
-            : QStringLiteral("“Keep watching” closes the window, reminds you %1 before "
-                             "the end, and tells you of the end. ")
-                  .arg(all);
+        all.isEmpty() ? Words::tr("“Keep watching” closes the window and tells you of the end. ")
+                      : Words::tr("“Keep watching” closes the window, reminds you %1 before "
+                                  "the end, and tells you of the end. ")
+                            .arg(all);
     return reminds +
-           QStringLiteral("Vaultlock ends by itself when no lock is in progress any "
-                          "more. ") +
-           (hasTray ? QStringLiteral("The icon in the tray brings the window back, and so does "
-                                     "starting Vaultlock again.")
-                    : QStringLiteral("There is no tray here: starting Vaultlock again brings the "
-                                     "window back."));
+           Words::tr("Vaultlock ends by itself when no lock is in progress any "
+                     "more. ") +
+           (hasTray ? Words::tr("The icon in the tray brings the window back, and so does "
+                                "starting Vaultlock again.")
+                    : Words::tr("There is no tray here: starting Vaultlock again brings the "
+                                "window back."));
 }
 
 QString noWayToRemind()
 {
-    return QStringLiteral("There is no notification service here, so no reminder would be seen.");
+    return Words::tr("There is no notification service here, so no reminder would be seen.");
 }
 
 std::optional<DeadlineWords> endReminder(const RunningLock &lock, journal::EntryKind how)
@@ -176,30 +175,29 @@ std::optional<DeadlineWords> endReminder(const RunningLock &lock, journal::Entry
     const auto told = endFound(lock, how);
     if (!told)
         return std::nullopt;
-    return DeadlineWords{QStringLiteral("A lock in progress has ended"), *told};
+    return DeadlineWords{Words::tr("A lock in progress has ended"), *told};
 }
 
 CalendarWords calendarWords(const RunningLock &lock)
 {
-    QString text = QStringLiteral("At the end of this entry the lock of %1 ends. Complete it or "
-                                  "abort it by then; otherwise its lock ID is void.\n%2.")
+    QString text = Words::tr("At the end of this entry the lock of %1 ends. Complete it or "
+                             "abort it by then; otherwise its lock ID is void.\n%2.")
                        .arg(nameOf(lock), placeOf(lock));
     const QString place = placeSentence(lock);
     if (!place.isEmpty())
         text += u'\n' + place;
     if (lock.isMadeElsewhere())
         text += u'\n' + elsewhereSentence(lock).trimmed();
-    text += QStringLiteral("\nIf the lock was completed or aborted, this entry is out of date.");
-    const QString end =
-        sentenceLocale().toString(lock.expires.toUTC(), QStringLiteral("HH:mm 'UTC'"));
-    return {QStringLiteral("%1: complete or abort its vault lock by %2")
+    text += Words::tr("\nIf the lock was completed or aborted, this entry is out of date.");
+    const QString end = sentenceLocale().toString(lock.expires.toUTC(), Words::tr("HH:mm 'UTC'"));
+    return {Words::tr("%1: complete or abort its vault lock by %2")
                 .arg(visible(runningName(lock, false)), end),
             text};
 }
 
 QString calendarSaved(const QString &path)
 {
-    return QStringLiteral("Saved to %1.").arg(visible(path));
+    return Words::tr("Saved to %1.").arg(visible(path));
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/requesterwords.h"
 
+#include "language/words.h"
 #include "policy/account/representatives.h"
 #include "policy/decision/request.h"
 #include "words/visibletext.h"
@@ -23,15 +24,15 @@ QString kindName(RequesterKind kind)
 {
     switch (kind) {
     case RequesterKind::User:
-        return QStringLiteral("user");
+        return Words::tr("user");
     case RequesterKind::Role:
-        return QStringLiteral("role");
+        return Words::tr("role");
     case RequesterKind::RoleSession:
-        return QStringLiteral("session");
+        return Words::tr("session");
     case RequesterKind::FederatedUser:
-        return QStringLiteral("federated user");
+        return Words::tr("federated user");
     default:
-        return QStringLiteral("principal");
+        return Words::tr("principal");
     }
 }
 
@@ -41,15 +42,15 @@ QString requesterPhrase(std::string_view principal)
 {
     const policy::Requester who = policy::Requester::fromText(principal);
     const bool isUnnamed = who.account() == policy::unnamedAccount;
-    const QString account = isUnnamed ? QStringLiteral("another account")
-                                      : QStringLiteral("account %1").arg(textOf(who.account()));
+    const QString account = isUnnamed ? Words::tr("another account")
+                                      : Words::tr("account %1").arg(textOf(who.account()));
     switch (who.kind()) {
     case RequesterKind::Anonymous:
-        return QStringLiteral("anonymous requests");
+        return Words::tr("anonymous requests");
     case RequesterKind::Service:
-        return QStringLiteral("the service %1").arg(textOf(who.text()));
+        return Words::tr("the service %1").arg(textOf(who.text()));
     case RequesterKind::Root:
-        return QStringLiteral("root of %1").arg(account);
+        return Words::tr("root of %1").arg(account);
     case RequesterKind::Other:
         return textOf(who.text());
     default:
@@ -57,8 +58,8 @@ QString requesterPhrase(std::string_view principal)
     }
     const QString name = nameIn(who);
     if (name == QLatin1String("any-other"))
-        return QStringLiteral("any other %1 of %2").arg(kindName(who.kind()), account);
-    return QStringLiteral("the %1 %2 of %3").arg(kindName(who.kind()), name, account);
+        return Words::tr("any other %1 of %2").arg(kindName(who.kind()), account);
+    return Words::tr("the %1 %2 of %3").arg(kindName(who.kind()), name, account);
 }
 
 } // namespace vaultlock::words

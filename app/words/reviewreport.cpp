@@ -3,6 +3,7 @@
 #include "words/reviewreport.h"
 
 #include "core/byteview.h"
+#include "language/words.h"
 #include "policy/meaning/explanation.h"
 #include "policy/meaning/whowhat.h"
 #include "words/explanationwords.h"
@@ -27,9 +28,9 @@ void addSection(QStringList &lines, const QString &title)
 
 void addFindings(QStringList &lines, const ReviewReport &report)
 {
-    addSection(lines, QStringLiteral("What was found in the policy"));
+    addSection(lines, Words::tr("What was found in the policy"));
     if (report.findings.empty())
-        lines << QStringLiteral("Nothing.");
+        lines << Words::tr("Nothing.");
     for (const policy::Finding &finding : report.findings) {
         const FindingWords words = findingWords(finding);
         QString line = QStringLiteral("%1: %2").arg(severityName(finding.severity), words.what);
@@ -38,9 +39,8 @@ void addFindings(QStringList &lines, const ReviewReport &report)
         if (isToAccept) {
             const bool isAccepted = std::find(report.accepted.begin(), report.accepted.end(),
                                               finding.identity) != report.accepted.end();
-            line +=
-                u' ' + words.why +
-                (isAccepted ? QStringLiteral(" [accepted]") : QStringLiteral(" [not accepted]"));
+            line += u' ' + words.why +
+                    (isAccepted ? Words::tr(" [accepted]") : Words::tr(" [not accepted]"));
         }
         lines << line;
     }
@@ -48,7 +48,7 @@ void addFindings(QStringList &lines, const ReviewReport &report)
 
 void addWhoWhat(QStringList &lines, const policy::WhoWhat &whoWhat)
 {
-    addSection(lines, QStringLiteral("Who can do what"));
+    addSection(lines, Words::tr("Who can do what"));
     lines << whoWhatHeading(whoWhat);
     for (std::size_t row = 0; row < whoWhat.rows.size(); ++row) {
         lines << rowName(whoWhat.rows[row]);
@@ -64,15 +64,15 @@ QString reviewReportText(const ReviewReport &report, const QTimeZone &local)
 {
     const std::string_view text = viewOf(report.policy);
     QStringList lines{report.title, QString(report.title.size(), u'='),
-                      QStringLiteral("Made by Vaultlock on %1").arg(momentText(report.made, local)),
+                      Words::tr("Made by Vaultlock on %1").arg(momentText(report.made, local)),
                       QString()};
     for (const auto &[name, value] : report.facts)
         lines << QStringLiteral("%1: %2").arg(name, value);
-    addSection(lines, QStringLiteral("What the policy does"));
+    addSection(lines, Words::tr("What the policy does"));
     lines << explanationWords(policy::explain(text, report.vault));
     addWhoWhat(lines, policy::whoWhatOf(text, report.vault));
     addFindings(lines, report);
-    addSection(lines, QStringLiteral("The policy, byte for byte"));
+    addSection(lines, Words::tr("The policy, byte for byte"));
     lines << QStringLiteral("SHA-256 %1")
                  .arg(QString::fromLatin1(
                      QCryptographicHash::hash(report.policy, QCryptographicHash::Sha256).toHex()))

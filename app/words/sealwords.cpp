@@ -2,175 +2,175 @@
 
 #include "words/sealwords.h"
 
+#include "language/words.h"
 #include "words/visibletext.h"
-
-#include <QCoreApplication>
 
 namespace vaultlock::words {
 
 namespace {
 
-QString saySeal(const char *sentence)
-{
-    return QCoreApplication::translate("Seals", sentence);
-}
-
 QString sealOfName(const char *sentence, const QString &name)
 {
-    return saySeal(sentence).arg(visible(name));
+    return Words::tr(sentence).arg(visible(name));
 }
 
 QString nameOfAuthority(const QString &authority)
 {
-    return authority.isEmpty() ? saySeal("somebody without a name") : visible(authority);
+    return authority.isEmpty() ? Words::tr("somebody without a name") : visible(authority);
 }
 
 } // namespace
 
 QString isNoKeyFile()
 {
-    return saySeal("it is no PKCS#12 file with a key and its certificate");
+    return Words::tr("it is no PKCS#12 file with a key and its certificate");
 }
 
 QString isSignedAlready()
 {
-    return saySeal("it is signed already; --replace puts another signature in its place");
+    return Words::tr("it is signed already; --replace puts another signature in its place");
 }
 
 QString isNoSignature()
 {
-    return saySeal("it is no CMS signature");
+    return Words::tr("it is no CMS signature");
 }
 
 QString signatureIsNotDetached()
 {
-    return saySeal("the signature brings a text of its own");
+    return Words::tr("the signature brings a text of its own");
 }
 
 QString signerIsMissing()
 {
-    return saySeal("it is not signed by exactly one whose certificate is in it");
+    return Words::tr("it is not signed by exactly one whose certificate is in it");
 }
 
 QString signatureIsWeak()
 {
-    return saySeal("it is signed over a hash that can be forged");
+    return Words::tr("it is signed over a hash that can be forged");
 }
 
 QString nobodyIsTrusted()
 {
-    return saySeal("the file of authorities has no certificate");
+    return Words::tr("the file of authorities has no certificate");
 }
 
 QString isNoStamp()
 {
-    return saySeal("it is no time stamp");
+    return Words::tr("it is no time stamp");
 }
 
 QString stampWasRefused()
 {
-    return saySeal("the authority refused to stamp it");
+    return Words::tr("the authority refused to stamp it");
 }
 
 QString stampIsOfAnother()
 {
-    return saySeal("the time stamp is of another text");
+    return Words::tr("the time stamp is of another text");
 }
 
 QString stampIsNoAnswer()
 {
-    return saySeal("the time stamp is no answer to what was asked");
+    return Words::tr("the time stamp is no answer to what was asked");
 }
 
 QString isNotStamped()
 {
-    return saySeal("it has no time stamp");
+    return Words::tr("it has no time stamp");
 }
 
 QString authorityNotNamed()
 {
-    return saySeal("no authorities for time stamps were named");
+    return Words::tr("no authorities for time stamps were named");
 }
 
 QString isNotSigned()
 {
-    return saySeal("it is not signed");
+    return Words::tr("it is not signed");
 }
 
 QString signersNotNamed()
 {
-    return saySeal("no authorities were named");
+    return Words::tr("no authorities were named");
 }
 
 QString keyFileNotOpened(const QString &reason)
 {
-    return sealOfName("the passphrase is wrong, or the file is not read by this OpenSSL (%1)",
-                      reason);
+    return sealOfName(
+        QT_TRANSLATE_NOOP("Words",
+                          "the passphrase is wrong, or the file is not read by this OpenSSL (%1)"),
+        reason);
 }
 
 QString notForSignatures(const QString &name)
 {
-    return sealOfName("the certificate of %1 is not for signing documents", name);
+    return sealOfName(
+        QT_TRANSLATE_NOOP("Words", "the certificate of %1 is not for signing documents"), name);
 }
 
 QString certificateHasNoTimes(const QString &name)
 {
-    return sealOfName("the certificate of %1 does not say how long it is valid", name);
+    return sealOfName(
+        QT_TRANSLATE_NOOP("Words", "the certificate of %1 does not say how long it is valid"),
+        name);
 }
 
 QString certificateIsNotYetValid(const QString &name, const QDateTime &from)
 {
-    return saySeal("the certificate of %1 is not valid before %2")
+    return Words::tr("the certificate of %1 is not valid before %2")
         .arg(visible(name), from.toUTC().toString(Qt::ISODate));
 }
 
 QString certificateHasExpired(const QString &name, const QDateTime &until)
 {
-    return saySeal("the certificate of %1 expired at %2")
+    return Words::tr("the certificate of %1 expired at %2")
         .arg(visible(name), until.toUTC().toString(Qt::ISODate));
 }
 
 QString isNotShownToBeSignedBefore(const QString &objection)
 {
-    return saySeal("%1; nothing shows that it was signed before: that takes a time stamp of the "
-                   "signature")
+    return Words::tr("%1; nothing shows that it was signed before: that takes a time stamp of the "
+                     "signature")
         .arg(objection);
 }
 
 QString signatureDoesNotFit(const QString &reason)
 {
-    return sealOfName("the signature is not over this text (%1)", reason);
+    return sealOfName(QT_TRANSLATE_NOOP("Words", "the signature is not over this text (%1)"),
+                      reason);
 }
 
 QString notVouchedFor(const QString &name, const QString &reason)
 {
-    return saySeal("none of the authorities vouches for %1: %2")
+    return Words::tr("none of the authorities vouches for %1: %2")
         .arg(visible(name), visible(reason));
 }
 
 QString wasVouchedFor(const QDateTime &stamped)
 {
-    return saySeal("as it was at the moment of the time stamp, %1; not any more")
+    return Words::tr("as it was at the moment of the time stamp, %1; not any more")
         .arg(stamped.toUTC().toString(Qt::ISODate));
 }
 
 QString stampedAt(const QDateTime &time, const QString &authority)
 {
-    return saySeal("it was there at %1, says %2")
+    return Words::tr("it was there at %1, says %2")
         .arg(time.toUTC().toString(Qt::ISODate), nameOfAuthority(authority));
 }
 
 QString signatureStampedAt(const QDateTime &time, const QString &authority)
 {
-    return saySeal("its signature was there at %1, says %2")
+    return Words::tr("its signature was there at %1, says %2")
         .arg(time.toUTC().toString(Qt::ISODate), nameOfAuthority(authority));
 }
 
 QString signedBy(const QString &signer, const std::optional<QDateTime> &signedAt)
 {
-    return signedAt ? saySeal("by %1, at %2 by their own clock")
+    return signedAt ? Words::tr("by %1, at %2 by their own clock")
                           .arg(visible(signer), signedAt->toUTC().toString(Qt::ISODate))
-                    : saySeal("by %1").arg(visible(signer));
+                    : Words::tr("by %1").arg(visible(signer));
 }
 
 } // namespace vaultlock::words

@@ -2,6 +2,7 @@
 
 #include "words/statementsentence.h"
 
+#include "language/words.h"
 #include "words/conditionwords.h"
 #include "words/explanationwords.h"
 #include "words/operandwords.h"
@@ -44,8 +45,7 @@ QStringList clausesOf(const ExplainedStatement &statement, bool isAgeTold)
         const bool isSubject = std::find(onWho.begin(), onWho.end(), &condition) != onWho.end();
         if (isSubject || (condition.isAge && isAgeTold))
             continue;
-        const QString word =
-            condition.tag.empty() ? QStringLiteral("where ") : QStringLiteral("while ");
+        const QString word = condition.tag.empty() ? Words::tr("where ") : Words::tr("while ");
         clauses.append(word + conditionClause(condition));
     }
     return clauses;
@@ -63,9 +63,9 @@ Circumstances circumstancesOf(const ExplainedStatement &statement, ActionSet act
     Circumstances result;
     const bool isAge = isAgeTold(statement, actions);
     if (isAge && actions == deletion())
-        result.archive = QStringLiteral("delete an archive ") + ageQualifier(*statement.age);
+        result.archive = Words::tr("delete an archive ") + ageQualifier(*statement.age);
     else if (isAge)
-        result.clauses.append(QStringLiteral("for an archive ") + ageQualifier(*statement.age));
+        result.clauses.append(Words::tr("for an archive ") + ageQualifier(*statement.age));
     result.clauses += clausesOf(statement, isAge);
     if (isAge)
         result.jobs = Jobs::Retrievals;
@@ -75,8 +75,7 @@ Circumstances circumstancesOf(const ExplainedStatement &statement, ActionSet act
 /// "where …, and while …, ": one by one, as each may have an "or" of its own.
 QString inFront(const QStringList &clauses)
 {
-    return clauses.isEmpty() ? QString()
-                             : clauses.join(QLatin1String(", and ")) + QLatin1String(", ");
+    return clauses.isEmpty() ? QString() : clauses.join(Words::tr(", and ")) + Words::tr(", ");
 }
 
 QString sentence(const ExplainedStatement &statement, ActionSet actions,
@@ -84,13 +83,16 @@ QString sentence(const ExplainedStatement &statement, ActionSet actions,
 {
     const bool isDeny = statement.effect == Effect::Deny;
     const bool isForever = circumstances.clauses.isEmpty() && circumstances.archive.isEmpty();
-    const QString deed = circumstances.archive.isEmpty()
-                             ? actionPhrase(actions, statement,
-                                            isDeny ? QStringLiteral("or") : QStringLiteral("and"),
-                                            circumstances.jobs)
-                             : circumstances.archive;
+    const QString deed =
+        circumstances.archive.isEmpty()
+            ? actionPhrase(actions, statement, isDeny ? Words::tr("or") : Words::tr("and"),
+                           circumstances.jobs)
+            : circumstances.archive;
     const auto whole = [&](const QString &subject, const QString &end) {
-        return capitalised(inFront(circumstances.clauses) + subject + u' ' + deed + end) + u'.';
+        //: A sentence on what a statement does: clauses (with their comma), who may or may not,
+        //: what, an end.
+        return capitalised(
+            Words::tr("%1%2 %3%4.").arg(inFront(circumstances.clauses), subject, deed, end));
     };
     if (isDeny)
         return whole(deniedSubject(statement, isForever), {});
@@ -107,7 +109,7 @@ QString sentence(const ExplainedStatement &statement, ActionSet actions,
 QString inventorySentence(const ExplainedStatement &statement)
 {
     Circumstances circumstances{clausesOf(statement, true), {}, Jobs::Inventories};
-    return QStringLiteral("An inventory has no age: ") +
+    return Words::tr("An inventory has no age: ") +
            uncapitalised(sentence(statement, ActionSet::of("InitiateJob"), circumstances));
 }
 
@@ -116,20 +118,20 @@ QString doubtWords(const ExplainedStatement &statement)
     const QString text = operandText(statement.doubtful, true);
     switch (statement.doubt) {
     case Doubt::Principal:
-        return QStringLiteral("whom “%1” stands for is not documented").arg(text);
+        return Words::tr("whom “%1” stands for is not documented").arg(text);
     case Doubt::Resource:
-        return QStringLiteral("whether “%1” is this vault depends on the request").arg(text);
+        return Words::tr("whether “%1” is this vault depends on the request").arg(text);
     case Doubt::Condition:
-        return QStringLiteral("what its condition on “%1” does is not documented").arg(text);
+        return Words::tr("what its condition on “%1” does is not documented").arg(text);
     case Doubt::AllowAllBut:
-        return QStringLiteral("NotPrincipal with Allow is no longer supported");
+        return Words::tr("NotPrincipal with Allow is no longer supported");
     case Doubt::TooMuch:
-        return QStringLiteral("it would take too much work");
+        return Words::tr("it would take too much work");
     case Doubt::Incomplete:
     case Doubt::None:
         break;
     }
-    return QStringLiteral("a part of it is missing or wrong");
+    return Words::tr("a part of it is missing or wrong");
 }
 
 } // namespace
@@ -170,29 +172,28 @@ QString conditionalSentence(const ExplainedStatement &statement, ActionSet actio
 QString statementWords(const ExplainedStatement &statement)
 {
     if (statement.doubt != Doubt::None)
-        return QStringLiteral("What this statement does cannot be told: %1.")
-            .arg(doubtWords(statement));
+        return Words::tr("What this statement does cannot be told: %1.").arg(doubtWords(statement));
     if (statement.isAboutOtherVaults)
-        return QStringLiteral("This statement is not about this vault.");
+        return Words::tr("This statement is not about this vault.");
     if (statement.who.kind == Who::Nobody)
-        return QStringLiteral("This statement is about nobody.");
+        return Words::tr("This statement is about nobody.");
     if (!statement.isAboutGlacier)
-        return QStringLiteral("This statement is about no action of Glacier.");
+        return Words::tr("This statement is about no action of Glacier.");
     if ((statement.always | statement.sometimes).isEmpty())
         return statement.conditions.empty() || statement.who.canNobodyAsk
-                   ? QStringLiteral("This statement is about nobody who can ask.")
-                   : QStringLiteral("This statement does nothing: its conditions are never met.");
+                   ? Words::tr("This statement is about nobody who can ask.")
+                   : Words::tr("This statement does nothing: its conditions are never met.");
     QStringList sentences;
     if (!statement.always.isEmpty())
         sentences.append(foreverSentence(statement, statement.always));
     if (!statement.sometimes.isEmpty())
         sentences.append(conditionalSentence(statement, statement.sometimes));
     if (statement.effect == Effect::Allow)
-        sentences.append(QStringLiteral("That is so only where nothing denies it."));
+        sentences.append(Words::tr("That is so only where nothing denies it."));
     if (!statement.never.isEmpty() && statement.effect == Effect::Deny)
-        sentences.append(QStringLiteral("It does not stop anyone who wants to %1: for that its "
-                                        "conditions are never met.")
-                             .arg(actionPhrase(statement.never, statement, QStringLiteral("or"))));
+        sentences.append(Words::tr("It does not stop anyone who wants to %1: for that its "
+                                   "conditions are never met.")
+                             .arg(actionPhrase(statement.never, statement, Words::tr("or"))));
     return sentences.join(u' ');
 }
 

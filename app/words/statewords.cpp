@@ -2,6 +2,8 @@
 
 #include "words/statewords.h"
 
+#include "language/words.h"
+
 namespace vaultlock::words {
 
 QString stageName(lock::LockStage stage)
@@ -10,25 +12,25 @@ QString stageName(lock::LockStage stage)
     case lock::LockStage::Unknown:
         break;
     case lock::LockStage::NoVault:
-        return QStringLiteral("No such vault");
+        return Words::tr("No such vault");
     case lock::LockStage::Unlocked:
-        return QStringLiteral("Not locked");
+        return Words::tr("Not locked");
     case lock::LockStage::Initiating:
-        return QStringLiteral("Initiating");
+        return Words::tr("Initiating");
     case lock::LockStage::InProgress:
-        return QStringLiteral("In progress");
+        return Words::tr("In progress");
     case lock::LockStage::Completing:
-        return QStringLiteral("Completing");
+        return Words::tr("Completing");
     case lock::LockStage::Locked:
-        return QStringLiteral("Locked");
+        return Words::tr("Locked");
     case lock::LockStage::Aborting:
-        return QStringLiteral("Aborting");
+        return Words::tr("Aborting");
     case lock::LockStage::Expired:
-        return QStringLiteral("Expired");
+        return Words::tr("Expired");
     case lock::LockStage::OutcomeUnknown:
-        return QStringLiteral("Outcome unknown");
+        return Words::tr("Outcome unknown");
     }
-    return QStringLiteral("Unknown");
+    return Words::tr("Unknown");
 }
 
 QString stageMeaning(lock::LockStage stage)
@@ -37,48 +39,48 @@ QString stageMeaning(lock::LockStage stage)
     case lock::LockStage::Unknown:
         break;
     case lock::LockStage::NoVault:
-        return QStringLiteral("The service says that there is no such vault.");
+        return Words::tr("The service says that there is no such vault.");
     case lock::LockStage::Unlocked:
-        return QStringLiteral("The service says that the vault has no lock.");
+        return Words::tr("The service says that the vault has no lock.");
     case lock::LockStage::Initiating:
-        return QStringLiteral("The lock is being initiated.");
+        return Words::tr("The lock is being initiated.");
     case lock::LockStage::InProgress:
-        return QStringLiteral("The policy is in force. Unless you complete the lock in time, the "
-                              "service removes it.");
+        return Words::tr("The policy is in force. Unless you complete the lock in time, the "
+                         "service removes it.");
     case lock::LockStage::Completing:
-        return QStringLiteral("The lock is being completed.");
+        return Words::tr("The lock is being completed.");
     case lock::LockStage::Locked:
-        return QStringLiteral("The policy is in force for ever: nobody can change or remove it.");
+        return Words::tr("The policy is in force for ever: nobody can change or remove it.");
     case lock::LockStage::Aborting:
-        return QStringLiteral("The lock is being aborted.");
+        return Words::tr("The lock is being aborted.");
     case lock::LockStage::Expired:
-        return QStringLiteral("The time ran out before the lock was completed: its policy is "
-                              "removed, and its lock ID is void.");
+        return Words::tr("The time ran out before the lock was completed: its policy is "
+                         "removed, and its lock ID is void.");
     case lock::LockStage::OutcomeUnknown:
-        return QStringLiteral("A request was sent, and what came of it is not known yet. The "
-                              "service is asked again until it is.");
+        return Words::tr("A request was sent, and what came of it is not known yet. The "
+                         "service is asked again until it is.");
     }
-    return QStringLiteral("What the service says of this lock is not known.");
+    return Words::tr("What the service says of this lock is not known.");
 }
 
 QString stepDone()
 {
-    return QStringLiteral("Done.");
+    return Words::tr("Done.");
 }
 
 QString stepShown()
 {
-    return QStringLiteral("Its page is in front.");
+    return Words::tr("Its page is in front.");
 }
 
 QString stepNow()
 {
-    return QStringLiteral("The lock is here now.");
+    return Words::tr("The lock is here now.");
 }
 
 QString stepAhead()
 {
-    return QStringLiteral("Not yet.");
+    return Words::tr("Not yet.");
 }
 
 } // namespace vaultlock::words

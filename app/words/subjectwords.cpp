@@ -3,6 +3,7 @@
 #include "words/subjectwords.h"
 
 #include "core/identifiers.h"
+#include "language/words.h"
 #include "words/conditionwords.h"
 #include "words/operandwords.h"
 #include "words/visibletext.h"
@@ -35,7 +36,7 @@ QString principalName(const std::string &name)
     if (!isAccount(text))
         return text;
     const QStringList parts = text.split(u':');
-    return QStringLiteral("account %1").arg(parts.size() == 6 ? parts[4] : text);
+    return Words::tr("account %1").arg(parts.size() == 6 ? parts[4] : text);
 }
 
 QStringList principalNames(const ExplainedStatement &statement)
@@ -49,7 +50,7 @@ QStringList principalNames(const ExplainedStatement &statement)
 
 QString allOf(const QStringList &names)
 {
-    return listed(names, QStringLiteral("and"));
+    return listed(names, Words::tr("and"));
 }
 
 bool isOn(const ExplainedCondition &condition, const char *key)
@@ -100,15 +101,14 @@ QString leftOutName(const std::string &value)
 {
     const QString text = visible(value);
     const QStringList parts = text.split(u':');
-    return isRootArn(parts) ? QStringLiteral("root of account %1").arg(parts[4]) : text;
+    return isRootArn(parts) ? Words::tr("root of account %1").arg(parts[4]) : text;
 }
 
 QString otherAccountsThan(const ExplainedCondition &condition)
 {
     const QString account = operandText(condition.values.front(), condition.hasVariables);
-    return QStringLiteral("nobody of another account than %1")
-        .arg(account == QLatin1String("the account of the vault") ? QStringLiteral("the vault's")
-                                                                  : account);
+    return Words::tr("nobody of another account than %1")
+        .arg(account == Words::tr("the account of the vault") ? Words::tr("the vault's") : account);
 }
 
 /// "nobody, root included,", "nobody of account …, root included,", "nobody but …".
@@ -124,15 +124,14 @@ QString nobody(const ExplainedStatement &statement)
     if (statement.who.kind == Who::AllBut)
         leftOut = principalNames(statement) + leftOut;
     leftOut.removeDuplicates();
-    QString words = QStringLiteral("nobody");
+    QString words = Words::tr("nobody");
     if (statement.who.kind == Who::Account)
-        words += QStringLiteral(" of ") + allOf(principalNames(statement));
+        words += Words::tr(" of ") + allOf(principalNames(statement));
     if (!leftOut.isEmpty()) {
-        words += statement.who.areLeftOutPerhaps ? QStringLiteral(" but perhaps ")
-                                                 : QStringLiteral(" but ");
+        words += statement.who.areLeftOutPerhaps ? Words::tr(" but perhaps ") : Words::tr(" but ");
         return words + allOf(leftOut);
     }
-    return statement.bindsRoot ? words + QStringLiteral(", root included,") : words;
+    return statement.bindsRoot ? words + Words::tr(", root included,") : words;
 }
 
 } // namespace
@@ -151,23 +150,23 @@ std::vector<const ExplainedCondition *> conditionsOnWho(const ExplainedStatement
 
 QString deniedSubject(const ExplainedStatement &statement, bool isForever)
 {
-    const QString can = isForever ? QStringLiteral(" can ever") : QStringLiteral(" can");
+    const QString can = isForever ? Words::tr(" can ever") : Words::tr(" can");
     if (statement.who.kind != Who::Named)
         return nobody(statement) + can;
     const QStringList names = principalNames(statement);
     if (names.size() > 1)
-        return QStringLiteral("none of ") + allOf(names) + can;
+        return Words::tr("none of ") + allOf(names) + can;
     if (isAccount(QString::fromStdString(statement.who.names.front())))
-        return QStringLiteral("nobody of ") + names.front() + can;
-    return QStringLiteral("the principal %1 %2")
-        .arg(names.front(), isForever ? QStringLiteral("can never") : QStringLiteral("cannot"));
+        return Words::tr("nobody of ") + names.front() + can;
+    return Words::tr("the principal %1 %2")
+        .arg(names.front(), isForever ? Words::tr("can never") : Words::tr("cannot"));
 }
 
 AllowedSubjects allowedSubjects(const ExplainedStatement &statement)
 {
     if (statement.who.kind == Who::Everyone)
-        return {statement.conditions.empty() ? QStringLiteral("everyone, of every account, may")
-                                             : QStringLiteral("anyone may"),
+        return {statement.conditions.empty() ? Words::tr("everyone, of every account, may")
+                                             : Words::tr("anyone may"),
                 {},
                 {}};
     AllowedSubjects subjects;
@@ -176,21 +175,21 @@ AllowedSubjects allowedSubjects(const ExplainedStatement &statement)
     for (const std::string &value : statement.who.names) {
         const QString name = principalName(value);
         if (isAccount(QString::fromStdString(value)))
-            roots.append(QStringLiteral("root of ") + name);
+            roots.append(Words::tr("root of ") + name);
         else
             granted.append(name);
     }
     roots.removeDuplicates();
     if (!granted.isEmpty())
-        subjects.granted = (granted.size() > 1 ? QStringLiteral("all of %1 may")
-                                               : QStringLiteral("the principal %1 may"))
-                               .arg(allOf(granted));
+        subjects.granted =
+            (granted.size() > 1 ? Words::tr("all of %1 may") : Words::tr("the principal %1 may"))
+                .arg(allOf(granted));
     if (!roots.isEmpty()) {
-        subjects.delegating = allOf(roots) + QStringLiteral(" may");
+        subjects.delegating = allOf(roots) + Words::tr(" may");
         subjects.leftToAccounts =
             roots.size() == 1
-                ? QStringLiteral("; who else of it may is left to its own identity policies")
-                : QStringLiteral("; who else of them may is left to their own identity policies");
+                ? Words::tr("; who else of it may is left to its own identity policies")
+                : Words::tr("; who else of them may is left to their own identity policies");
     }
     return subjects;
 }

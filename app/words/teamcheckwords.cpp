@@ -2,6 +2,7 @@
 
 #include "words/teamcheckwords.h"
 
+#include "language/words.h"
 #include "words/teamwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -17,26 +18,26 @@ QString rightsFound(const team::TeamFindings &findings)
 {
     const team::TeamRights &rights = *findings.rights;
     QString text = rights.mayAppend
-                       ? QStringLiteral("May read and append.")
-                       : QStringLiteral("May read, and not append: nothing of this desk will be "
-                                        "handed over. It needs vaultlock_member.");
+                       ? Words::tr("May read and append.")
+                       : Words::tr("May read, and not append: nothing of this desk will be "
+                                   "handed over. It needs vaultlock_member.");
     if (!rights.mayChange)
-        return text + QStringLiteral(" Cannot change or remove a line.");
+        return text + Words::tr(" Cannot change or remove a line.");
     return text + u' ' +
            (rights.isSuperuser
-                ? QStringLiteral("It is a superuser, who can get past everything that protects the "
-                                 "lines.")
-                : QStringLiteral("It can get past what protects the lines: it owns them, or may "
-                                 "change them.")) +
-           QStringLiteral(" Use a role of your own that is only a vaultlock_member.");
+                ? Words::tr("It is a superuser, who can get past everything that protects the "
+                            "lines.")
+                : Words::tr("It can get past what protects the lines: it owns them, or may "
+                            "change them.")) +
+           Words::tr(" Use a role of your own that is only a vaultlock_member.");
 }
 
 QString pastFound(const team::TeamView &view)
 {
     if (view.isFirstSight)
-        return QStringLiteral("Seen for the first time: from now on an old backup is noticed.");
+        return Words::tr("Seen for the first time: from now on an old backup is noticed.");
     if (view.contradictions.empty())
-        return QStringLiteral("Everything that was seen of it before is still there.");
+        return Words::tr("Everything that was seen of it before is still there.");
     QStringList sentences;
     for (const team::Contradiction &one : view.contradictions)
         sentences.append(contradiction(one));
@@ -47,8 +48,8 @@ QString clocksFound(const team::TeamView &view)
 {
     const QString off = clockOffset(view.clockAhead);
     if (!off.isEmpty())
-        return off + QStringLiteral(" Set this computer's, or ask whoever runs the server.");
-    return QStringLiteral("They agree, within five minutes.");
+        return off + Words::tr(" Set this computer's, or ask whoever runs the server.");
+    return Words::tr("They agree, within five minutes.");
 }
 
 QString journalFound(const team::TeamFindings &findings)
@@ -56,16 +57,16 @@ QString journalFound(const team::TeamFindings &findings)
     if (findings.localFailure)
         return teamErrorWords(*findings.localFailure).what;
     if (findings.writer.isNull())
-        return QStringLiteral("It has no line yet. The first one makes it a writer of %1.")
+        return Words::tr("It has no line yet. The first one makes it a writer of %1.")
             .arg(visible(findings.view->visit.role));
     const QString writer = findings.writer.toString(QUuid::WithoutBraces);
     if (findings.owner.isEmpty())
-        return QStringLiteral("It will be the writer %1, of %2, for ever.")
+        return Words::tr("It will be the writer %1, of %2, for ever.")
             .arg(writer, visible(findings.view->visit.role));
     if (findings.owner != findings.view->visit.role)
-        return QStringLiteral("It is the writer %1, which belongs to %2: sign in as that role.")
+        return Words::tr("It is the writer %1, which belongs to %2: sign in as that role.")
             .arg(writer, visible(findings.owner));
-    return QStringLiteral("It is the writer %1, of %2.").arg(writer, visible(findings.owner)) +
+    return Words::tr("It is the writer %1, of %2.").arg(writer, visible(findings.owner)) +
            (findings.local ? u' ' + waitingLines(*findings.local) : QString());
 }
 
@@ -77,23 +78,23 @@ QString found(TeamStep step, const team::TeamFindings &findings)
     case TeamStep::Name:
         return visible(findings.address.name);
     case TeamStep::Server:
-        return rights && rights->server.isEmpty() ? QStringLiteral("By a socket of this computer.")
+        return rights && rights->server.isEmpty() ? Words::tr("By a socket of this computer.")
                : rights                           ? visible(rights->server)
                                                   : QString();
     case TeamStep::Tls:
         if (!rights)
-            return QStringLiteral("The certificate is trusted, and that server's.");
+            return Words::tr("The certificate is trusted, and that server's.");
         return rights->tls.isEmpty()
-                   ? QStringLiteral("None is needed: it does not leave this computer.")
-                   : QStringLiteral("%1. The certificate is trusted, and that server's.")
+                   ? Words::tr("None is needed: it does not leave this computer.")
+                   : Words::tr("%1. The certificate is trusted, and that server's.")
                          .arg(visible(rights->tls));
     case TeamStep::SignIn:
-        return findings.view ? QStringLiteral("As %1, in the database %2.")
+        return findings.view ? Words::tr("As %1, in the database %2.")
                                    .arg(visible(findings.view->visit.role),
                                         rights ? visible(rights->database) : QString())
                              : QString();
     case TeamStep::Schema:
-        return QStringLiteral("A journal of a team, version %1.").arg(team::schemaVersion);
+        return Words::tr("A journal of a team, version %1.").arg(team::schemaVersion);
     case TeamStep::Rights:
         return rightsFound(findings);
     case TeamStep::Past:
@@ -112,36 +113,36 @@ QString teamStepName(TeamStep step)
 {
     switch (step) {
     case TeamStep::Name:
-        return QStringLiteral("The name is found");
+        return Words::tr("The name is found");
     case TeamStep::Server:
-        return QStringLiteral("The server answers");
+        return Words::tr("The server answers");
     case TeamStep::Tls:
-        return QStringLiteral("TLS and certificate");
+        return Words::tr("TLS and certificate");
     case TeamStep::SignIn:
-        return QStringLiteral("Signed in");
+        return Words::tr("Signed in");
     case TeamStep::Schema:
-        return QStringLiteral("A team's journal is there");
+        return Words::tr("A team's journal is there");
     case TeamStep::Rights:
-        return QStringLiteral("Rights");
+        return Words::tr("Rights");
     case TeamStep::Past:
-        return QStringLiteral("It is what it was");
+        return Words::tr("It is what it was");
     case TeamStep::Clocks:
-        return QStringLiteral("Clocks");
+        return Words::tr("Clocks");
     case TeamStep::Journal:
         break;
     }
-    return QStringLiteral("This desk’s journal");
+    return Words::tr("This desk’s journal");
 }
 
 QString teamVerdictName(TeamVerdict verdict)
 {
     switch (verdict) {
     case TeamVerdict::Passed:
-        return QStringLiteral("passed");
+        return Words::tr("passed");
     case TeamVerdict::Warned:
-        return QStringLiteral("note");
+        return Words::tr("note");
     case TeamVerdict::Failed:
-        return QStringLiteral("failed");
+        return Words::tr("failed");
     case TeamVerdict::Unknown:
         break;
     }
@@ -167,13 +168,13 @@ QString notConnected(TeamStep step)
 {
     switch (step) {
     case TeamStep::Name:
-        return QStringLiteral("There is no server of that name.");
+        return Words::tr("There is no server of that name.");
     case TeamStep::Server:
-        return QStringLiteral("No PostgreSQL answers there.");
+        return Words::tr("No PostgreSQL answers there.");
     case TeamStep::Tls:
-        return QStringLiteral("The server cannot be trusted: nothing was sent to it.");
+        return Words::tr("The server cannot be trusted: nothing was sent to it.");
     default:
-        return QStringLiteral("The server does not let you in.");
+        return Words::tr("The server does not let you in.");
     }
 }
 
@@ -184,20 +185,18 @@ ErrorWords teamCheckWords(const team::TeamFindings &findings)
     if (findings.failure) {
         ErrorWords said = teamErrorWords(*findings.failure);
         if (!findings.failedAt)
-            said.meaning = QStringLiteral("How far it came is not known.");
+            said.meaning = Words::tr("How far it came is not known.");
         else if (findings.failure->kind == team::TeamError::Kind::NotConnected)
             said = {notConnected(*findings.failedAt), {}, {}, said.details};
         return said;
     }
     if (!findings.isUsable())
-        return {QStringLiteral("The database answers, and something has to be mended first."),
-                {},
-                {},
-                {}};
+        return {
+            Words::tr("The database answers, and something has to be mended first."), {}, {}, {}};
     const bool isReader = findings.rights && !findings.rights->mayAppend;
-    return {isReader ? QStringLiteral("It can be read; nothing is handed over.")
-                     : QStringLiteral("It can be used. Whoever may read this database has the lock "
-                                      "IDs of all desks."),
+    return {isReader ? Words::tr("It can be read; nothing is handed over.")
+                     : Words::tr("It can be used. Whoever may read this database has the lock "
+                                 "IDs of all desks."),
             {},
             {},
             {}};

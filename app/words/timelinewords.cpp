@@ -2,6 +2,7 @@
 
 #include "words/timelinewords.h"
 
+#include "language/words.h"
 #include "policy/guided/period.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -19,19 +20,19 @@ QString verdictClause(Verdict verdict, const QString &by)
 {
     switch (verdict) {
     case Verdict::Denied:
-        return QStringLiteral("denied by %1").arg(by);
+        return Words::tr("denied by %1").arg(by);
     case Verdict::Undecided:
-        return QStringLiteral("cannot be told, because of %1").arg(by);
+        return Words::tr("cannot be told, because of %1").arg(by);
     case Verdict::MayBeDenied:
-        return QStringLiteral("denied by %1 where its other conditions are met").arg(by);
+        return Words::tr("denied by %1 where its other conditions are met").arg(by);
     case Verdict::Allowed:
-        return QStringLiteral("allowed by %1").arg(by);
+        return Words::tr("allowed by %1").arg(by);
     case Verdict::MayBeAllowed:
-        return QStringLiteral("allowed by %1 where its other conditions are met").arg(by);
+        return Words::tr("allowed by %1 where its other conditions are met").arg(by);
     case Verdict::NotDecided:
         break;
     }
-    return QStringLiteral("left to other policies");
+    return Words::tr("left to other policies");
 }
 
 } // namespace
@@ -40,41 +41,41 @@ QString verdictName(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Denied:
-        return QStringLiteral("Denied");
+        return Words::tr("Denied");
     case Verdict::Undecided:
-        return QStringLiteral("Cannot be told");
+        return Words::tr("Cannot be told");
     case Verdict::MayBeDenied:
-        return QStringLiteral("Denied under conditions");
+        return Words::tr("Denied under conditions");
     case Verdict::Allowed:
-        return QStringLiteral("Allowed");
+        return Words::tr("Allowed");
     case Verdict::MayBeAllowed:
-        return QStringLiteral("Allowed under conditions");
+        return Words::tr("Allowed under conditions");
     case Verdict::NotDecided:
         break;
     }
-    return QStringLiteral("Left to other policies");
+    return Words::tr("Left to other policies");
 }
 
 QString askerName(Asker asker)
 {
     switch (asker) {
     case Asker::OwnPrincipal:
-        return QStringLiteral("Others of this account");
+        return Words::tr("Others of this account");
     case Asker::OtherAccount:
-        return QStringLiteral("Root of another account");
+        return Words::tr("Root of another account");
     case Asker::Anonymous:
-        return QStringLiteral("Anonymous");
+        return Words::tr("Anonymous");
     case Asker::Root:
         break;
     }
-    return QStringLiteral("Root of this account");
+    return Words::tr("Root of this account");
 }
 
 QString laneTitle(const policy::TimelineLane &lane)
 {
     const QString first = visible(lane.actions.front());
     const auto more = static_cast<qlonglong>(lane.actions.size()) - 1;
-    return more == 0 ? first : QStringLiteral("%1 and %2 more").arg(first).arg(more);
+    return more == 0 ? first : Words::tr("%1 and %2 more").arg(first).arg(more);
 }
 
 QString laneActions(const policy::TimelineLane &lane)
@@ -89,11 +90,11 @@ QString stretchDays(const ExplainedInterval &stretch)
 {
     const QString first = sentenceLocale().toString(stretch.firstDay);
     if (!stretch.lastDay)
-        return stretch.firstDay == 0 ? QStringLiteral("At any age")
-                                     : QStringLiteral("From day %1 on").arg(first);
+        return stretch.firstDay == 0 ? Words::tr("At any age")
+                                     : Words::tr("From day %1 on").arg(first);
     if (*stretch.lastDay == stretch.firstDay)
-        return QStringLiteral("Day %1").arg(first);
-    return QStringLiteral("Days %1 to %2").arg(first, sentenceLocale().toString(*stretch.lastDay));
+        return Words::tr("Day %1").arg(first);
+    return Words::tr("Days %1 to %2").arg(first, sentenceLocale().toString(*stretch.lastDay));
 }
 
 QString decidingStatement(const policy::PolicyTimeline &timeline, const ExplainedInterval &stretch)
@@ -101,10 +102,10 @@ QString decidingStatement(const policy::PolicyTimeline &timeline, const Explaine
     if (!stretch.statement)
         return {};
     const std::string &sid = timeline.sids[*stretch.statement];
-    const QString number = QStringLiteral("statement %1").arg(*stretch.statement + 1);
+    const QString number = Words::tr("statement %1").arg(*stretch.statement + 1);
     const QString named =
         sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
-    return stretch.areSeveral ? named + QStringLiteral(" together with others") : named;
+    return stretch.areSeveral ? named + Words::tr(" together with others") : named;
 }
 
 QString stretchSentence(const policy::PolicyTimeline &timeline, const policy::TimelineLane &lane,
@@ -120,11 +121,11 @@ QString stretchSentence(const policy::PolicyTimeline &timeline, const policy::Ti
 QString cursorSentence(qint64 day, QDate today)
 {
     const QDate date = today.addDays(day);
-    const QString which = QStringLiteral("Day %1").arg(sentenceLocale().toString(day));
+    const QString which = Words::tr("Day %1").arg(sentenceLocale().toString(day));
     if (!date.isValid() || date.year() > 9999)
-        return QStringLiteral("%1: after the year 9999 for an archive stored today.").arg(which);
-    return QStringLiteral("%1: %2 for an archive stored today.")
-        .arg(which, sentenceLocale().toString(date, QStringLiteral("dddd d MMMM yyyy")));
+        return Words::tr("%1: after the year 9999 for an archive stored today.").arg(which);
+    return Words::tr("%1: %2 for an archive stored today.")
+        .arg(which, sentenceLocale().toString(date, Words::tr("dddd d MMMM yyyy")));
 }
 
 QString dayLabel(qint64 day)
@@ -137,23 +138,22 @@ QString yearLabel(qint64 day)
     const policy::Period period = policy::periodOf(day);
     if (period.unit != policy::Period::Unit::Years)
         return {};
-    return period.count == 1 ? QStringLiteral("1 year")
-                             : QStringLiteral("%1 years").arg(period.count);
+    return Words::tr("%1 years", nullptr, static_cast<int>(period.count)).arg(period.count);
 }
 
 QString timelineIsEmpty(const policy::PolicyTimeline &timeline)
 {
     if (timeline.vaultArn.empty())
-        return QStringLiteral("Neither a vault is chosen, nor does the policy name one.");
+        return Words::tr("Neither a vault is chosen, nor does the policy name one.");
     QString who = askerName(timeline.asker);
     who[0] = who[0].toLower();
-    return QStringLiteral("For %1, this policy decides nothing about this vault.").arg(who);
+    return Words::tr("For %1, this policy decides nothing about this vault.").arg(who);
 }
 
 QString timelineHeading(const policy::PolicyTimeline &timeline)
 {
-    return timeline.areTagsKnown ? QStringLiteral("With the vault's tags as they are now.")
-                                 : QStringLiteral("The vault's tags are unknown.");
+    return timeline.areTagsKnown ? Words::tr("With the vault's tags as they are now.")
+                                 : Words::tr("The vault's tags are unknown.");
 }
 
 } // namespace vaultlock::words

@@ -2,28 +2,35 @@
 
 #include "words/timewords.h"
 
+#include "language/translation.h"
+#include "language/words.h"
+
 namespace vaultlock::words {
 
 QLocale sentenceLocale()
 {
-    return {QLocale::English, QLocale::UnitedStates};
+    return language::sentenceLocale();
+}
+
+QString dayAndMonthText(const QDate &day)
+{
+    //: A date without its year, in the letters of QLocale::toString.
+    return sentenceLocale().toString(day, Words::tr("d MMMM"));
 }
 
 QString momentText(const QDateTime &moment, const QTimeZone &local)
 {
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const QString dayFormat = QStringLiteral("dddd d MMMM yyyy");
+    const QString dayFormat = Words::tr("dddd d MMMM yyyy");
     const QString timeFormat = QStringLiteral("HH:mm");
     const QDateTime there = moment.toTimeZone(local);
     const QDateTime utc = moment.toUTC();
-    const QString day = english.toString(there.date(), dayFormat);
+    const QString day = sentenceLocale().toString(there.date(), dayFormat);
     if (there.offsetFromUtc() == 0)
         return QStringLiteral("%1, %2 UTC").arg(day, utc.toString(timeFormat));
     const QString utcText =
         there.date() == utc.date()
             ? utc.toString(timeFormat)
-            : QStringLiteral("%1, %2").arg(english.toString(utc.date(), QStringLiteral("d MMMM")),
-                                           utc.toString(timeFormat));
+            : QStringLiteral("%1, %2").arg(dayAndMonthText(utc.date()), utc.toString(timeFormat));
     return QStringLiteral("%1, %2 (%3 UTC)").arg(day, there.toString(timeFormat), utcText);
 }
 
@@ -35,7 +42,7 @@ QString zoneName(const QTimeZone &zone)
 
 QString dayText(const QDate &day)
 {
-    return sentenceLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return sentenceLocale().toString(day, Words::tr("d MMM yyyy"));
 }
 
 QString shortMomentText(const QDateTime &moment, const QTimeZone &local)

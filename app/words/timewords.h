@@ -9,7 +9,7 @@
 
 namespace vaultlock::words {
 
-/// The sentences are English, and so are their numbers and the dates of policies.
+/// Of the language that the sentences are in (app/language): their numbers and dates.
 QLocale sentenceLocale();
 
 /// "Tuesday 24 November 2026, 17:04 (15:04 UTC)"; the UTC date too where it is another day. In a
@@ -19,6 +19,8 @@ QString momentText(const QDateTime &moment, const QTimeZone &local);
 /// "Europe/Berlin"; where the zone has no such name, its present offset, "UTC+01:00".
 QString zoneName(const QTimeZone &zone);
 
+/// "24 November"
+QString dayAndMonthText(const QDate &day);
 /// "24 Nov 2026": short, and read in one way only.
 QString dayText(const QDate &day);
 /// "24 Nov 2026, 17:04": of the local zone.

@@ -2,6 +2,7 @@
 
 #include "words/trialwords.h"
 
+#include "language/words.h"
 #include "words/comparisonwords.h"
 #include "words/timewords.h"
 #include "words/visibletext.h"
@@ -29,66 +30,64 @@ QString command(const TrialTarget &target, const QString &operation, const QStri
 
 Trial lockTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("lock"), QStringLiteral("The policy is the one you meant"),
-            QStringLiteral("The answer says InProgress. Read the policy in it, word by word."),
+    return {QStringLiteral("lock"), Words::tr("The policy is the one you meant"),
+            Words::tr("The answer says InProgress. Read the policy in it, word by word."),
             command(target, QStringLiteral("get-vault-lock"))};
 }
 
 Trial uploadTrial(const TrialTarget &target)
 {
-    return {
-        uploadTrialKey(), QStringLiteral("New records still arrive"),
-        QStringLiteral("It returns an archive ID: keep it for the next trial. The archive stays "
-                       "for as long as the policy forbids to delete it."),
-        QStringLiteral("echo trial > trial.txt && ") +
-            command(
-                target, QStringLiteral("upload-archive"),
-                option(QStringLiteral("archive-description"), QStringLiteral("vault lock trial")) +
-                    option(QStringLiteral("body"), QStringLiteral("trial.txt")))};
+    return {uploadTrialKey(), Words::tr("New records still arrive"),
+            Words::tr("It returns an archive ID: keep it for the next trial. The archive stays "
+                      "for as long as the policy forbids to delete it."),
+            QStringLiteral("echo trial > trial.txt && ") +
+                command(target, QStringLiteral("upload-archive"),
+                        option(QStringLiteral("archive-description"),
+                               QStringLiteral("vault lock trial")) +
+                            option(QStringLiteral("body"), QStringLiteral("trial.txt")))};
 }
 
 Trial deleteTrial(const TrialTarget &target)
 {
-    return {deleteTrialKey(), QStringLiteral("A young archive cannot be deleted"),
-            QStringLiteral("The service must refuse it: AccessDeniedException. Put the ID of the "
-                           "archive that you have just uploaded in place of ARCHIVE_ID. Never that "
-                           "of a record: if the policy is wrong, the archive is deleted."),
+    return {deleteTrialKey(), Words::tr("A young archive cannot be deleted"),
+            Words::tr("The service must refuse it: AccessDeniedException. Put the ID of the "
+                      "archive that you have just uploaded in place of ARCHIVE_ID. Never that "
+                      "of a record: if the policy is wrong, the archive is deleted."),
             command(target, QStringLiteral("delete-archive"),
                     option(QStringLiteral("archive-id"), QStringLiteral("ARCHIVE_ID")))};
 }
 
 Trial retrieveTrial(const TrialTarget &target)
 {
-    return {
-        QStringLiteral("retrieve"), QStringLiteral("Records can still be read"),
-        QStringLiteral("It returns a job ID, unless the policy forbids to read. An inventory is "
-                       "ready some hours later."),
-        command(target, QStringLiteral("initiate-job"),
-                option(QStringLiteral("job-parameters"),
-                       QStringLiteral(R"({"Type": "inventory-retrieval"})")))};
+    return {QStringLiteral("retrieve"), Words::tr("Records can still be read"),
+            Words::tr("It returns a job ID, unless the policy forbids to read. An inventory is "
+                      "ready some hours later."),
+            command(target, QStringLiteral("initiate-job"),
+                    option(QStringLiteral("job-parameters"),
+                           QStringLiteral(R"({"Type": "inventory-retrieval"})")))};
 }
 
 Trial describeTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("describe"), QStringLiteral("It is the right vault"),
-            QStringLiteral("VaultARN, NumberOfArchives and SizeInBytes are those of the vault that "
-                           "you mean."),
+    return {QStringLiteral("describe"), Words::tr("It is the right vault"),
+            Words::tr("VaultARN, NumberOfArchives and SizeInBytes are those of the vault that "
+                      "you mean."),
             command(target, QStringLiteral("describe-vault"))};
 }
 
 Trial tagsTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("tags"), QStringLiteral("The tags are those the policy goes by"),
-            QStringLiteral("A condition like glacier:ResourceTag/LegalHold looks at these tags. "
-                           "After the lock whoever it does not forbid that can change them."),
+    return {QStringLiteral("tags"), Words::tr("The tags are those the policy goes by"),
+            Words::tr("A condition like glacier:ResourceTag/LegalHold looks at these tags. "
+                      "After the lock whoever it does not forbid that can change them."),
             command(target, QStringLiteral("list-tags-for-vault"))};
 }
 
 Trial accessPolicyTrial(const TrialTarget &target)
 {
-    return {QStringLiteral("access-policy"), QStringLiteral("Nothing else opens the vault"),
-            QStringLiteral("The vault's access policy, which can be changed at any time. "
-                           "ResourceNotFoundException: it has none."),
+    return {QStringLiteral("access-policy"), Words::tr("Nothing else opens the vault"),
+            Words::tr("The vault's access policy, which can be changed at any time. "
+                      "ResourceNotFoundException: it has none."),
             command(target, QStringLiteral("get-vault-access-policy"))};
 }
 
@@ -119,38 +118,37 @@ QMap<QString, QString> trialsRead(const TrialKnowledge &known)
     if (known.description) {
         const auto &archives = known.description->archives;
         read.insert(QStringLiteral("describe"),
-                    archives ? QStringLiteral("%1, with %2 archives at its last inventory.")
+                    archives ? Words::tr("%1, with %2 archives at its last inventory.")
                                    .arg(visible(known.description->arn.toString()),
                                         sentenceLocale().toString(*archives))
-                             : QStringLiteral("%1; its archives were not counted yet.")
+                             : Words::tr("%1; its archives were not counted yet.")
                                    .arg(visible(known.description->arn.toString())));
     }
     if (known.tags) {
         QStringList tags;
         for (auto tag = known.tags->begin(); tag != known.tags->end(); ++tag)
             tags << visible(QStringLiteral("%1 = %2").arg(tag.key(), tag.value()));
-        read.insert(QStringLiteral("tags"), tags.isEmpty()
-                                                ? QStringLiteral("The vault has no tags.")
-                                                : tags.join(QStringLiteral("; ")));
+        read.insert(QStringLiteral("tags"), tags.isEmpty() ? Words::tr("The vault has no tags.")
+                                                           : tags.join(QStringLiteral("; ")));
     }
     if (known.accessPolicy)
         read.insert(
             QStringLiteral("access-policy"),
             known.accessPolicy->isEmpty()
-                ? QStringLiteral("The vault has no access policy.")
-                : QStringLiteral("The vault has an access policy, too. “In words” of the policy in "
-                                 "force shows who can do what by both."));
+                ? Words::tr("The vault has no access policy.")
+                : Words::tr("The vault has an access policy, too. “In words” of the policy in "
+                            "force shows who can do what by both."));
     return read;
 }
 
 QString trialCredentials(bool isSandbox)
 {
     if (isSandbox)
-        return QStringLiteral("The sandbox in this window accepts its own credentials only. To try "
-                              "these commands, start “vaultlock-cli sandbox”: it prints an "
-                              "endpoint and credentials.");
-    return QStringLiteral("They use the credentials of your shell. Try them also as somebody who "
-                          "must not be able to delete.");
+        return Words::tr("The sandbox in this window accepts its own credentials only. To try "
+                         "these commands, start “vaultlock-cli sandbox”: it prints an "
+                         "endpoint and credentials.");
+    return Words::tr("They use the credentials of your shell. Try them also as somebody who "
+                     "must not be able to delete.");
 }
 
 QString shellQuoted(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "words/watchwords.h"
 
+#include "language/words.h"
 #include "lock/countdown.h"
 #include "words/errorwords.h"
 #include "words/visibletext.h"
@@ -21,15 +22,15 @@ QString obstacle(const lock::RunningLock &lock)
 {
     switch (lock.reading) {
     case Reading::NeedsConsent:
-        return QStringLiteral("not read: LIVE, and not agreed to yet");
+        return Words::tr("not read: LIVE, and not agreed to yet");
     case Reading::NeedsSignIn:
-        return QStringLiteral("not read: the connection needs you to sign in");
+        return Words::tr("not read: the connection needs you to sign in");
     case Reading::NoConnection:
-        return lock.error ? QStringLiteral("not read: %1").arg(readingErrorWords(*lock.error).what)
-                          : QStringLiteral("not read: no connection leads there any more");
+        return lock.error ? Words::tr("not read: %1").arg(readingErrorWords(*lock.error).what)
+                          : Words::tr("not read: no connection leads there any more");
     case Reading::Failed:
-        return lock.error ? QStringLiteral("not read: %1").arg(readingErrorWords(*lock.error).what)
-                          : QStringLiteral("not read");
+        return lock.error ? Words::tr("not read: %1").arg(readingErrorWords(*lock.error).what)
+                          : Words::tr("not read");
     case Reading::NotYet:
     case Reading::UnderWay:
     case Reading::Known:
@@ -56,7 +57,7 @@ QString runningName(const lock::RunningLock &lock, bool withAccount)
 {
     QString name = visible(lock.vault.name().toString());
     if (lock.isMadeElsewhere())
-        name += QStringLiteral(" (made elsewhere)");
+        name += Words::tr(" (made elsewhere)");
     QStringList parts{runningPlace(lock), name};
     if (withAccount)
         parts << QStringLiteral("%1, %2").arg(lock.vault.account().toString(),
@@ -68,16 +69,15 @@ QString runningStanding(const lock::RunningLock &lock, std::chrono::milliseconds
                         const QTimeZone &local)
 {
     const QString left = remaining.count() > 0
-                             ? QStringLiteral("%1 left").arg(lock::clockText(remaining))
-                             : QStringLiteral("its time is over");
+                             ? Words::tr("%1 left").arg(lock::clockText(remaining))
+                             : Words::tr("its time is over");
     const QString why = obstacle(lock);
-    const QString noId = lock.isMadeElsewhere() ? QStringLiteral("; no lock ID here") : QString();
+    const QString noId = lock.isMadeElsewhere() ? Words::tr("; no lock ID here") : QString();
     if (lock.asOf && why.isEmpty())
-        return QStringLiteral("%1, read at %2").arg(left, hourOf(*lock.asOf, local)) + noId;
-    const QString since = lock.asOf
-                              ? QStringLiteral("last read at %1").arg(hourOf(*lock.asOf, local))
-                              : QStringLiteral("by the journal");
-    const QString state = why.isEmpty() ? QStringLiteral("being read") : why;
+        return Words::tr("%1, read at %2").arg(left, hourOf(*lock.asOf, local)) + noId;
+    const QString since = lock.asOf ? Words::tr("last read at %1").arg(hourOf(*lock.asOf, local))
+                                    : Words::tr("by the journal");
+    const QString state = why.isEmpty() ? Words::tr("being read") : why;
     return QStringLiteral("%1, %2; %3").arg(left, since, state) + noId;
 }
 
@@ -90,14 +90,14 @@ QString consentWanted(const std::vector<lock::RunningLock> &locks, std::chrono::
     constexpr qsizetype mostNamed = 3;
     QString where = places.mid(0, mostNamed).join(QStringLiteral(", "));
     if (places.size() > mostNamed)
-        where += QStringLiteral(" and %1 more").arg(places.size() - mostNamed);
-    const QString what =
-        locks.size() == 1 ? QStringLiteral("%1 has a lock in progress").arg(where)
-                          : QStringLiteral("%1: %2 locks in progress").arg(where).arg(locks.size());
+        where += Words::tr(" and %1 more").arg(places.size() - mostNamed);
+    const QString what = locks.size() == 1
+                             ? Words::tr("%1 has a lock in progress").arg(where)
+                             : Words::tr("%1: %2 locks in progress").arg(where).arg(locks.size());
     const QString end = first.count() > 0
-                            ? QStringLiteral("%1 left by the journal").arg(lock::clockText(first))
-                            : QStringLiteral("by the journal their time is over");
-    return QStringLiteral("%1, not read yet; %2.").arg(what, end);
+                            ? Words::tr("%1 left by the journal").arg(lock::clockText(first))
+                            : Words::tr("by the journal their time is over");
+    return Words::tr("%1, not read yet; %2.").arg(what, end);
 }
 
 std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKind how)
@@ -106,19 +106,19 @@ std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKin
     const QString name = runningName(lock, false);
     switch (how) {
     case EntryKind::ObservedLocked:
-        return QStringLiteral("%1: the service says that the lock was completed. The vault is "
-                              "Locked for good.")
+        return Words::tr("%1: the service says that the lock was completed. The vault is "
+                         "Locked for good.")
             .arg(name);
     case EntryKind::ObservedNoLock:
-        return QStringLiteral("%1: the service says that the lock is gone, before its time. The "
-                              "vault has no lock.")
+        return Words::tr("%1: the service says that the lock is gone, before its time. The "
+                         "vault has no lock.")
             .arg(name);
     case EntryKind::Expired:
-        return QStringLiteral("%1: the lock expired. The service removed its policy, and its lock "
-                              "ID is void.")
+        return Words::tr("%1: the lock expired. The service removed its policy, and its lock "
+                         "ID is void.")
             .arg(name);
     case EntryKind::InitiateFailed:
-        return QStringLiteral("%1: the service says that no lock was initiated.").arg(name);
+        return Words::tr("%1: the service says that no lock was initiated.").arg(name);
     default:
         return std::nullopt;
     }
@@ -126,35 +126,33 @@ std::optional<QString> endFound(const lock::RunningLock &lock, journal::EntryKin
 
 QString lockedMeanwhile(const lock::RunningLock &lock)
 {
-    return QStringLiteral("%1: Locked. Nothing runs out any more.").arg(runningName(lock, true));
+    return Words::tr("%1: Locked. Nothing runs out any more.").arg(runningName(lock, true));
 }
 
 QString overMeanwhile(const lock::RunningLock &lock)
 {
-    return QStringLiteral("%1: this lock is in progress no longer, and the vault was not locked by "
-                          "it. Its lock ID is void.")
+    return Words::tr("%1: this lock is in progress no longer, and the vault was not locked by "
+                     "it. Its lock ID is void.")
         .arg(runningName(lock, true));
 }
 
 QString unsettledInitiate(const lock::RunningLock &lock)
 {
-    return QStringLiteral(
-               "%1: an Initiate was asked for, and nobody has noted what came of it. Open "
-               "the vault in Vaultlock, which finds out.")
+    return Words::tr("%1: an Initiate was asked for, and nobody has noted what came of it. Open "
+                     "the vault in Vaultlock, which finds out.")
         .arg(runningName(lock, true));
 }
 
 QString noLockRuns()
 {
-    return QStringLiteral("No lock of this journal is in progress at a service.");
+    return Words::tr("No lock of this journal is in progress at a service.");
 }
 
 QString rehearsalsLeftOut(std::size_t rehearsals)
 {
-    return rehearsals == 1
-               ? QStringLiteral("1 lock of the window's sandbox was not asked about.")
-               : QStringLiteral("%1 locks of the window's sandbox were not asked about.")
-                     .arg(rehearsals);
+    return Words::tr("%1 locks of the window's sandbox were not asked about.", nullptr,
+                     static_cast<int>(rehearsals))
+        .arg(rehearsals);
 }
 
 } // namespace vaultlock::words

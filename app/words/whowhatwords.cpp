@@ -2,6 +2,7 @@
 
 #include "words/whowhatwords.h"
 
+#include "language/words.h"
 #include "policy/decision/request.h"
 #include "words/timelinewords.h"
 #include "words/timewords.h"
@@ -21,17 +22,17 @@ QString deedName(const std::string &action)
         const char *name;
     };
     static constexpr Deed deeds[] = {
-        {"DeleteArchive", "Delete archives"},
-        {"UploadArchive", "Upload"},
-        {"InitiateJob", "Retrieve"},
-        {"AddTagsToVault", "Change tags"},
-        {"DeleteVault", "Delete the vault"},
-        {"SetVaultAccessPolicy", "Change the access policy"},
-        {"CompleteVaultLock", "Complete the lock"},
+        {"DeleteArchive", QT_TRANSLATE_NOOP("Words", "Delete archives")},
+        {"UploadArchive", QT_TRANSLATE_NOOP("Words", "Upload")},
+        {"InitiateJob", QT_TRANSLATE_NOOP("Words", "Retrieve")},
+        {"AddTagsToVault", QT_TRANSLATE_NOOP("Words", "Change tags")},
+        {"DeleteVault", QT_TRANSLATE_NOOP("Words", "Delete the vault")},
+        {"SetVaultAccessPolicy", QT_TRANSLATE_NOOP("Words", "Change the access policy")},
+        {"CompleteVaultLock", QT_TRANSLATE_NOOP("Words", "Complete the lock")},
     };
     for (const Deed &deed : deeds) {
         if (action == deed.action)
-            return QString::fromLatin1(deed.name);
+            return Words::tr(deed.name);
     }
     return visible(action);
 }
@@ -46,7 +47,7 @@ QString rowName(const policy::WhoWhatRow &row)
     const std::string_view account = requester.account();
     if (account.empty() || colon < 0)
         return text;
-    return QStringLiteral("%1 of %2")
+    return Words::tr("%1 of %2")
         .arg(text.mid(colon + 1),
              QString::fromUtf8(account.data(), static_cast<qsizetype>(account.size())));
 }
@@ -57,7 +58,7 @@ QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
 {
     const auto name = [&](const ExplainedInterval &stretch) {
         const bool isLeft = stretch.verdict == ExplainedInterval::Verdict::NotDecided;
-        return isLeft && isRefused ? QStringLiteral("Not allowed") : verdictName(stretch.verdict);
+        return isLeft && isRefused ? Words::tr("Not allowed") : verdictName(stretch.verdict);
     };
     if (cell.empty())
         return {};
@@ -67,8 +68,8 @@ QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
         if (!parts.isEmpty())
             part[0] = part[0].toLower();
         if (stretch.lastDay)
-            part += QStringLiteral(" before day %1")
-                        .arg(sentenceLocale().toString(*stretch.lastDay + 1));
+            part +=
+                Words::tr(" before day %1").arg(sentenceLocale().toString(*stretch.lastDay + 1));
         // Neighbours may differ in their statement only.
         const bool isSame = !parts.isEmpty() && &stretch != &cell.front() &&
                             (&stretch - 1)->verdict == stretch.verdict;
@@ -79,7 +80,7 @@ QString cellOf(const std::vector<ExplainedInterval> &cell, bool isRefused)
     }
     if (parts.size() == 1)
         return name(cell.front());
-    return parts.join(QStringLiteral(", then "));
+    return parts.join(Words::tr(", then "));
 }
 
 } // namespace
@@ -97,41 +98,39 @@ QString cellText(const policy::WhoWhat &whoWhat, std::size_t row, std::size_t co
 QString whoWhatHeading(const policy::WhoWhat &whoWhat)
 {
     if (whoWhat.isAccessPolicyJoined)
-        return QStringLiteral("By the lock policy and the vault's access policy together.");
+        return Words::tr("By the lock policy and the vault's access policy together.");
     return whoWhat.hasNoAccessPolicy
-               ? QStringLiteral("By the lock policy alone: the vault has no access policy.")
-               : QStringLiteral(
-                     "By the lock policy alone: the vault's access policy is not known.");
+               ? Words::tr("By the lock policy alone: the vault has no access policy.")
+               : Words::tr("By the lock policy alone: the vault's access policy is not known.");
 }
 
 QString deciderName(const QString &policy, std::size_t statement, const std::string &sid)
 {
-    const QString number = QStringLiteral("Statement %1").arg(statement + 1);
+    const QString number = Words::tr("Statement %1").arg(statement + 1);
     const QString name = sid.empty() ? number : QStringLiteral("%1 (%2)").arg(number, visible(sid));
-    return QStringLiteral("%1 of the %2").arg(name, policy);
+    return Words::tr("%1 of the %2").arg(name, policy);
 }
 
 QString nobodyDecided()
 {
-    return QStringLiteral("None");
+    return Words::tr("None");
 }
 
 QString tagLinesObjection(const QStringList &lines)
 {
     const auto odd = std::find_if(lines.begin(), lines.end(),
                                   [](const QString &line) { return line.indexOf(u'=') < 1; });
-    return odd == lines.end() ? QString()
-                              : QStringLiteral("“%1” is no tag: write key=value.").arg(*odd);
+    return odd == lines.end() ? QString() : Words::tr("“%1” is no tag: write key=value.").arg(*odd);
 }
 
 QString effectIsOld(const QString &reason)
 {
-    return QStringLiteral("As it was before the last change. %1").arg(reason);
+    return Words::tr("As it was before the last change. %1").arg(reason);
 }
 
 QString effectNeedsPolicy()
 {
-    return QStringLiteral("Write a policy: what it does is shown here.");
+    return Words::tr("Write a policy: what it does is shown here.");
 }
 
 } // namespace vaultlock::words

@@ -4,6 +4,7 @@
 
 #include "aws/connection/resolveconnection.h"
 #include "aws/credentials/staticcredentials.h"
+#include "language/words.h"
 #include "sandbox/sandboxserver.h"
 #include "workspace/typedkeys.h"
 
@@ -14,11 +15,6 @@
 namespace vaultlock::workspace {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Destination", text);
-}
 
 Result<aws::ConnectionRequest> requestFor(const ConnectionChoice &choice,
                                           const ConnectionOptions &options,
@@ -55,7 +51,7 @@ std::shared_ptr<aws::CredentialsProvider> credentialsOf(const sandbox::Access &a
     auto credentials = std::make_shared<aws::Credentials>();
     credentials->accessKeyId = access.accessKeyId;
     credentials->secretAccessKey = Secret(access.secretAccessKey->view());
-    credentials->source = tr("the sandbox's own");
+    credentials->source = Words::tr("the sandbox's own");
     return std::make_shared<aws::StaticCredentialsProvider>(std::move(credentials));
 }
 
@@ -82,9 +78,9 @@ Result<Destination> sandboxDestination(const sandbox::Access &access)
     if (!endpoint)
         return failure(endpoint.error());
     aws::ResolvedConnection connection{*endpoint, access.region};
-    connection.regionSource = tr("sandbox");
-    connection.endpointSource = tr("sandbox");
-    connection.credentialsSource = tr("the sandbox's own");
+    connection.regionSource = Words::tr("sandbox");
+    connection.endpointSource = Words::tr("sandbox");
+    connection.credentialsSource = Words::tr("the sandbox's own");
     connection.credentials = credentialsOf(access);
     return Destination{std::move(connection), access.stateId};
 }

@@ -22,6 +22,7 @@ struct Concern
 /// Lowest first: each may know only rows above its own, so that there are no circles.
 const std::vector<Concern> concerns{
     {"app/core", ""},
+    {"app/language", ""},
     {"app/policy", "app/core"},
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
@@ -33,8 +34,9 @@ const std::vector<Concern> concerns{
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
     {"app/campaign", "app/core app/policy app/journal app/lock"},
     {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
-    {"app/words", "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-                  "app/handover app/campaign app/fleet app/team app/foureyes"},
+    {"app/words",
+     "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation app/trial "
+     "app/handover app/campaign app/fleet app/team app/foureyes"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
@@ -42,8 +44,9 @@ const std::vector<Concern> concerns{
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
-    {"app/workspace", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                      "app/trial app/handover app/fleet app/words app/sandbox app/team"},
+    {"app/workspace",
+     "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
+     "app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
      "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
@@ -54,7 +57,7 @@ const std::vector<Concern> concerns{
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},
     {"ui/settings", "app/core ui/appearance"},
-    {"ui/furniture", "app/core app/lock app/words ui/appearance"},
+    {"ui/furniture", "app/core app/language app/lock app/words ui/appearance"},
     {"ui/journal", "app/core app/journal app/words app/record ui/appearance ui/furniture"},
     {"ui/team", "app/core app/journal app/team app/words app/workspace ui/appearance ui/furniture"},
     {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
@@ -62,19 +65,24 @@ const std::vector<Concern> concerns{
                           "ui/furniture"},
     {"ui/evidence", "app/core app/evidencedesk app/words app/workspace ui/appearance "
                     "ui/furniture"},
-    {"ui/vaults", "app/core app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/vaults",
+     "app/core app/language app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
     {"ui/text", "app/core app/policy app/words ui/appearance ui/furniture ui/document"},
-    {"ui/problems", "app/policy app/words ui/appearance ui/furniture ui/text"},
+    {"ui/problems", "app/language app/policy app/words ui/appearance ui/furniture ui/text"},
     {"ui/compare", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
-    {"ui/effect", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
+    {"ui/effect",
+     "app/core app/language app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
     {"ui/guided",
      "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text ui/effect"},
-    {"ui/policy", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text "
-                  "ui/problems ui/compare ui/effect ui/guided"},
-    {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/lock", "app/core app/policy app/lock app/trial app/words app/workspace app/foureyes "
-                "ui/appearance ui/furniture "
-                "ui/document ui/compare ui/effect ui/trial"},
+    {"ui/policy",
+     "app/core app/language app/policy app/words ui/appearance ui/furniture ui/document ui/text "
+     "ui/problems ui/compare ui/effect ui/guided"},
+    {"ui/trial",
+     "app/core app/language app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/lock",
+     "app/core app/language app/policy app/lock app/trial app/words app/workspace app/foureyes "
+     "ui/appearance ui/furniture "
+     "ui/document ui/compare ui/effect ui/trial"},
     {"ui/foureyes", "app/core app/journal app/lock app/team app/foureyes app/words app/workspace "
                     "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
@@ -82,12 +90,14 @@ const std::vector<Concern> concerns{
     {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
                     "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
-    {"ui/fleet", "app/core app/policy app/aws app/lock app/fleet app/words app/workspace "
-                 "ui/appearance ui/furniture ui/vaults"},
+    {"ui/fleet",
+     "app/core app/language app/policy app/aws app/lock app/fleet app/words app/workspace "
+     "ui/appearance ui/furniture ui/vaults"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
     {"ui/window",
-     "app/core app/policy app/aws app/journal app/lock app/fleet app/words app/evidencedesk "
+     "app/core app/language app/policy app/aws app/journal app/lock app/fleet app/words "
+     "app/evidencedesk "
      "app/workspace app/watch app/team ui/team "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "

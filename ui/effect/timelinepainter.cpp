@@ -2,6 +2,7 @@
 
 #include "ui/effect/timelinepainter.h"
 
+#include "language/words.h"
 #include "ui/effect/timelinelook.h"
 #include "words/timelinewords.h"
 
@@ -160,7 +161,7 @@ void TimelinePainter::paintAxis(QPainter &painter) const
                          day == 0 ? QString() : words::yearLabel(day));
         freeFrom = left + width + Space::unit;
     }
-    const QString unit = QStringLiteral("days of age");
+    const QString unit = Words::tr("days of age");
     const double unitWidth = m_captionMetrics.horizontalAdvance(unit);
     if (m_width - edge - unitWidth > freeFrom) {
         painter.setPen(m_theme.textQuiet);

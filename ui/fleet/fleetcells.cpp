@@ -2,6 +2,7 @@
 
 #include "ui/fleet/fleetcells.h"
 
+#include "language/words.h"
 #include "lock/countdown.h"
 #include "ui/appearance/theme.h"
 #include "ui/vaults/vaultcells.h"
@@ -23,11 +24,6 @@ namespace {
 
 using lock::LockStage;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("FleetModel", text);
-}
-
 struct ColumnWords
 {
     const char *title;
@@ -35,18 +31,28 @@ struct ColumnWords
 };
 
 constexpr std::array<ColumnWords, fleetColumnCount> columnWords{{
-    {"Vault", ""},
-    {"Account", ""},
-    {"Region", ""},
-    {"Lock", "What the service says of the vault's lock"},
-    {"Time left", "Of a lock in progress, by the service's clock"},
-    {"The same as", "Of the policies that you compare with, those that decide every request alike"},
-    {"Deletion of archives", "By the account's root, by the age of the archive"},
-    {"Archives", "As of the last daily inventory"},
-    {"Size", "As of the last daily inventory"},
-    {"Tags", ""},
-    {"Access policy", "Whether the vault has one, beside its lock"},
-    {"In force since", "When the lock was put into progress: from then on its policy is in force"},
+    {QT_TRANSLATE_NOOP("Words", "Vault"), ""},
+    {QT_TRANSLATE_NOOP("Words", "Account"), ""},
+    {QT_TRANSLATE_NOOP("Words", "Region"), ""},
+    {QT_TRANSLATE_NOOP("Words", "Lock"),
+     QT_TRANSLATE_NOOP("Words", "What the service says of the vault's lock")},
+    {QT_TRANSLATE_NOOP("Words", "Time left"),
+     QT_TRANSLATE_NOOP("Words", "Of a lock in progress, by the service's clock")},
+    {QT_TRANSLATE_NOOP("Words", "The same as"),
+     QT_TRANSLATE_NOOP(
+         "Words", "Of the policies that you compare with, those that decide every request alike")},
+    {QT_TRANSLATE_NOOP("Words", "Deletion of archives"),
+     QT_TRANSLATE_NOOP("Words", "By the account's root, by the age of the archive")},
+    {QT_TRANSLATE_NOOP("Words", "Archives"),
+     QT_TRANSLATE_NOOP("Words", "As of the last daily inventory")},
+    {QT_TRANSLATE_NOOP("Words", "Size"),
+     QT_TRANSLATE_NOOP("Words", "As of the last daily inventory")},
+    {QT_TRANSLATE_NOOP("Words", "Tags"), ""},
+    {QT_TRANSLATE_NOOP("Words", "Access policy"),
+     QT_TRANSLATE_NOOP("Words", "Whether the vault has one, beside its lock")},
+    {QT_TRANSLATE_NOOP("Words", "In force since"),
+     QT_TRANSLATE_NOOP("Words",
+                       "When the lock was put into progress: from then on its policy is in force")},
 }};
 
 const ColumnWords &wordsOf(FleetColumn column)
@@ -66,13 +72,13 @@ QString leftText(const fleet::Row &row, CountdownClock &clock)
 
 QString fleetColumnTitle(FleetColumn column)
 {
-    return say(wordsOf(column).title);
+    return Words::tr(wordsOf(column).title);
 }
 
 QString fleetColumnMeaning(FleetColumn column)
 {
     const char *meaning = wordsOf(column).meaning;
-    return *meaning == '\0' ? QString() : say(meaning);
+    return *meaning == '\0' ? QString() : Words::tr(meaning);
 }
 
 bool isFleetNumber(FleetColumn column)

@@ -2,6 +2,7 @@
 
 #include "ui/furniture/factsheet.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
@@ -37,6 +38,13 @@ QLabel *FactSheet::addAlarm(const QString &text)
     QLabel *label = alarmLabel(text);
     addContent(label);
     return label;
+}
+
+WrappingText *FactSheet::addFact(const char *name, const QString &value, bool isCode)
+{
+    WrappingText *text = addFact(Words::tr(name), value, isCode);
+    text->setAccessibleName(QString::fromLatin1(name));
+    return text;
 }
 
 WrappingText *FactSheet::addFact(const QString &name, const QString &value, bool isCode)

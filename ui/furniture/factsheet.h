@@ -26,7 +26,10 @@ public:
     QLabel *addParagraph(const QString &text);
     /// A paragraph in red.
     QLabel *addAlarm(const QString &text);
-    /// A row "name: value"; the value can be selected and is shown whole.
+    /// A row "name: value"; the value can be selected and is shown whole. The name is marked for
+    /// the translators (QT_TRANSLATE_NOOP), and in English that of the value for assistive tools.
+    WrappingText *addFact(const char *name, const QString &value, bool isCode = false);
+    /// The same of what something else has named already.
     WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
     /// Anything else, in the order of the calls.
     void addContent(QWidget *widget, int stretch = 0);

@@ -2,20 +2,24 @@
 
 #include "ui/furniture/lockdialog.h"
 
+#include "language/words.h"
+
 #include <QPushButton>
 
 namespace vaultlock::ui {
 
-LockDialog::LockDialog(const QString &heading, const QString &verb, const QString &other,
+LockDialog::LockDialog(const QString &heading, const char *verb, const char *other,
                        ButtonWeight weight, QWidget *parent)
     : PlainDialog(heading, parent)
-    , m_verb(buttons().addButton(verb, QDialogButtonBox::AcceptRole))
+    , m_verb(buttons().addButton(Words::tr(verb), QDialogButtonBox::AcceptRole))
 {
+    m_verb->setAccessibleName(QString::fromLatin1(verb));
     m_verb->setObjectName(QStringLiteral("verb"));
     m_verb->setAutoDefault(false);
     m_verb->setIcon({});
     applyWeight(*m_verb, weight);
-    QPushButton *cancel = buttons().addButton(other, QDialogButtonBox::RejectRole);
+    QPushButton *cancel = buttons().addButton(Words::tr(other), QDialogButtonBox::RejectRole);
+    cancel->setAccessibleName(QString::fromLatin1(other));
     cancel->setObjectName(QStringLiteral("leaveAsItIs"));
     cancel->setDefault(true);
     cancel->setFocus();

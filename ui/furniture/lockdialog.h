@@ -17,9 +17,9 @@ class LockDialog : public PlainDialog
 
 public:
     /// verb: the accepting button's text, "Abort lock". other: of the button that leaves
-    /// everything as it is.
-    LockDialog(const QString &heading, const QString &verb, const QString &other,
-               ButtonWeight weight, QWidget *parent);
+    /// everything as it is. Both are marked for the translators (QT_TRANSLATE_NOOP).
+    LockDialog(const QString &heading, const char *verb, const char *other, ButtonWeight weight,
+               QWidget *parent);
 
     /// whyNot: shown beside the buttons while it is disabled.
     void setVerbEnabled(bool enabled, const QString &whyNot);

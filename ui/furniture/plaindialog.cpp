@@ -76,6 +76,11 @@ QLabel *PlainDialog::addAlarm(const QString &text)
     return m_sheet->addAlarm(text);
 }
 
+WrappingText *PlainDialog::addFact(const char *name, const QString &value, bool isCode)
+{
+    return m_sheet->addFact(name, value, isCode);
+}
+
 WrappingText *PlainDialog::addFact(const QString &name, const QString &value, bool isCode)
 {
     return m_sheet->addFact(name, value, isCode);

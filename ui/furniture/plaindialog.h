@@ -30,7 +30,8 @@ protected:
     QLabel *addParagraph(const QString &text);
     /// A paragraph in red.
     QLabel *addAlarm(const QString &text);
-    /// A row "name: value"; the value can be selected and is shown whole.
+    /// As of FactSheet.
+    WrappingText *addFact(const char *name, const QString &value, bool isCode = false);
     WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
     /// Anything else, in the order of the calls.
     void addContent(QWidget *widget, int stretch = 0);

@@ -2,6 +2,7 @@
 
 #include "ui/lock/completereview.h"
 
+#include "language/words.h"
 #include "lock/countdown.h"
 #include "ui/appearance/theme.h"
 #include "ui/compare/textcomparison.h"
@@ -29,8 +30,8 @@ constexpr int comparisonHeight = 160;
 } // namespace
 
 CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWidget *parent)
-    : ReviewPage(QStringLiteral("Complete the lock of this vault, for ever?"),
-                 QStringLiteral("Complete lock"), ButtonWeight::Irreversible, parent)
+    : ReviewPage(Words::tr("Complete the lock of this vault, for ever?"),
+                 QT_TRANSLATE_NOOP("Words", "Complete lock"), ButtonWeight::Irreversible, parent)
     , m_vault(question.vault)
     , m_found(question.check.found)
     , m_clock(clock)
@@ -44,7 +45,7 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
     addWords(m_found.policy, question.known.value_or(policy::ChosenVault{m_vault}));
     addDangers(question.findings, DangerAcceptance::Wanted::DangersAndErrors);
     if (!question.trials.isEmpty())
-        addFact(QStringLiteral("Tried"), question.trials);
+        addFact(QT_TRANSLATE_NOOP("Words", "Tried"), question.trials);
     addPicture(m_found.serverTime ? m_found.serverTime->now(m_clock) : m_clock.utcNow());
     addName();
     endSheet();
@@ -60,27 +61,27 @@ CompleteReview::CompleteReview(const Question &question, const Clock &clock, QWi
 
 void CompleteReview::addFacts(const Question &question)
 {
-    addFact(QStringLiteral("Vault"), words::visible(m_vault.name().toString()));
-    addFact(QStringLiteral("Account"), m_vault.account().toString());
-    addFact(QStringLiteral("Region"), m_vault.region().toString());
-    addFact(QStringLiteral("Connection"),
+    addFact(QT_TRANSLATE_NOOP("Words", "Vault"), words::visible(m_vault.name().toString()));
+    addFact(QT_TRANSLATE_NOOP("Words", "Account"), m_vault.account().toString());
+    addFact(QT_TRANSLATE_NOOP("Words", "Region"), m_vault.region().toString());
+    addFact(QT_TRANSLATE_NOOP("Words", "Connection"),
             words::connectionLine(question.connectionName, question.isLive));
     if (!question.identity.isEmpty())
-        addFact(QStringLiteral("You are"), words::visible(question.identity));
-    addFact(QStringLiteral("Initiated"),
+        addFact(QT_TRANSLATE_NOOP("Words", "You are"), words::visible(question.identity));
+    addFact(QT_TRANSLATE_NOOP("Words", "Initiated"),
             words::initiatedLine(m_found.created,
                                  {question.check.initiatedHere, question.check.receivedFrom},
                                  QTimeZone::systemTimeZone()));
     // Of the page alone: the report is a document to send.
-    sheet().addFact(QStringLiteral("Lock ID"),
+    sheet().addFact(QT_TRANSLATE_NOOP("Words", "Lock ID"),
                     m_found.lockId ? m_found.lockId->toString() : QString(), true);
-    addFact(QStringLiteral("Installed policy"),
+    addFact(QT_TRANSLATE_NOOP("Words", "Installed policy"),
             question.check.initiatedPolicy.isEmpty() ? words::nothingToCompareSentence()
             : question.check.receivedFrom.isEmpty()
                 ? words::samenessSentence(question.check.sameness)
                 : words::handedOverSameness(question.check.sameness));
     if (m_found.expires)
-        m_timeLeft = addFact(QStringLiteral("Time left"), QString());
+        m_timeLeft = addFact(QT_TRANSLATE_NOOP("Words", "Time left"), QString());
 }
 
 void CompleteReview::addComparison(const lock::CompletionCheck &check)

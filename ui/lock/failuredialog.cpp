@@ -2,6 +2,7 @@
 
 #include "ui/lock/failuredialog.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/wrappingtext.h"
 
@@ -37,7 +38,7 @@ void FailureDialog::addDetails(const QString &details)
     text->setText(details);
     addContent(text);
     QPushButton *copy =
-        buttons().addButton(QStringLiteral("Copy details"), QDialogButtonBox::ActionRole);
+        buttons().addButton(Words::tr("Copy details"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
             [details] { QGuiApplication::clipboard()->setText(details); });

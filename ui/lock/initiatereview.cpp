@@ -2,6 +2,7 @@
 
 #include "ui/lock/initiatereview.h"
 
+#include "language/words.h"
 #include "ui/furniture/factsheet.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/wrappingtext.h"
@@ -18,23 +19,24 @@
 namespace vaultlock::ui {
 
 InitiateReview::InitiateReview(const Question &question, QWidget *parent)
-    : ReviewPage(
-          question.isApproval ? QStringLiteral("Approve this policy for the lock of this vault?")
-                              : QStringLiteral("Initiate the lock of this vault?"),
-          question.isApproval ? QStringLiteral("Approve policy") : QStringLiteral("Initiate lock"),
-          ButtonWeight::Primary, parent)
+    : ReviewPage(question.isApproval ? Words::tr("Approve this policy for the lock of this vault?")
+                                     : Words::tr("Initiate the lock of this vault?"),
+                 question.isApproval ? QT_TRANSLATE_NOOP("Words", "Approve policy")
+                                     : QT_TRANSLATE_NOOP("Words", "Initiate lock"),
+                 ButtonWeight::Primary, parent)
     , m_now(question.now)
 {
     setObjectName(question.isApproval ? QStringLiteral("approveReview")
                                       : QStringLiteral("initiateReview"));
-    addFact(QStringLiteral("Vault"), words::visible(question.vault.name().toString()));
-    addFact(QStringLiteral("Account"), question.vault.account().toString());
-    addFact(QStringLiteral("Region"), question.vault.region().toString());
-    addFact(QStringLiteral("Connection"),
+    addFact(QT_TRANSLATE_NOOP("Words", "Vault"), words::visible(question.vault.name().toString()));
+    addFact(QT_TRANSLATE_NOOP("Words", "Account"), question.vault.account().toString());
+    addFact(QT_TRANSLATE_NOOP("Words", "Region"), question.vault.region().toString());
+    addFact(QT_TRANSLATE_NOOP("Words", "Connection"),
             words::connectionLine(question.connectionName, question.isLive));
     if (!question.identity.isEmpty())
-        addFact(QStringLiteral("You are"), words::visible(question.identity));
-    addFact(QStringLiteral("Vault ARN"), words::visible(question.vault.toString()), true);
+        addFact(QT_TRANSLATE_NOOP("Words", "You are"), words::visible(question.identity));
+    addFact(QT_TRANSLATE_NOOP("Words", "Vault ARN"), words::visible(question.vault.toString()),
+            true);
     if (!question.isApproval)
         addEndOfWindow();
     if (question.hasRule)
@@ -53,7 +55,7 @@ InitiateReview::InitiateReview(const Question &question, QWidget *parent)
 
 void InitiateReview::addEndOfWindow()
 {
-    m_windowEnds = addFact(QStringLiteral("Window ends"), {});
+    m_windowEnds = addFact(QT_TRANSLATE_NOOP("Words", "Window ends"), {});
     followTime();
     auto *clock = new QTimer(this);
     clock->start(std::chrono::seconds(1)); // the page may stay for an hour

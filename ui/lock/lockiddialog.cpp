@@ -3,6 +3,7 @@
 #include "ui/lock/lockiddialog.h"
 
 #include "core/identifiers.h"
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "words/lockquestionwords.h"
 #include "words/visibletext.h"
@@ -15,14 +16,14 @@ namespace vaultlock::ui {
 
 LockIdDialog::LockIdDialog(const QString &vaultName, const QStringList &recovered, QWidget *parent,
                            const std::optional<Refusal> &refusal)
-    : LockDialog(QStringLiteral("Enter the lock ID"), QStringLiteral("Keep lock ID"),
-                 QStringLiteral("Cancel"), ButtonWeight::Primary, parent)
+    : LockDialog(Words::tr("Enter the lock ID"), QT_TRANSLATE_NOOP("Words", "Keep lock ID"),
+                 QT_TRANSLATE_NOOP("Words", "Cancel"), ButtonWeight::Primary, parent)
     , m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("lockIdDialog"));
     if (refusal)
         tell(*refusal);
-    addFact(QStringLiteral("Vault"), words::visible(vaultName));
+    addFact(QT_TRANSLATE_NOOP("Words", "Vault"), words::visible(vaultName));
     addParagraph(words::enteredLockIdUse());
     m_text->setObjectName(QStringLiteral("enteredLockId"));
     m_text->setAccessibleName(QStringLiteral("Lock ID to keep"));
@@ -47,7 +48,7 @@ void LockIdDialog::tell(const Refusal &refusal)
     sentences.removeAll(QString());
     addParagraph(sentences.join(u' '))->setObjectName(QStringLiteral("refusal"));
     if (!refusal.words.details.isEmpty())
-        addFact(QStringLiteral("Details"), refusal.words.details, true);
+        addFact(QT_TRANSLATE_NOOP("Words", "Details"), refusal.words.details, true);
 }
 
 /// What can be no lock ID is said at once, and never kept.

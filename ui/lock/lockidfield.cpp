@@ -2,6 +2,7 @@
 
 #include "ui/lock/lockidfield.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
 #include "ui/furniture/copying.h"
@@ -32,8 +33,8 @@ LockIdField::LockIdField(QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_caption(quietLabel({}, QStringLiteral("Lock ID")))
     , m_value(new WrappingText(WrappingText::Breaks::Anywhere))
-    , m_copy(new QPushButton(QStringLiteral("Copy")))
-    , m_handOver(new QPushButton(QStringLiteral("Hand over…")))
+    , m_copy(new QPushButton(Words::tr("Copy")))
+    , m_handOver(new QPushButton(Words::tr("Hand over…")))
     , m_confirmation(plainLabel(QStringLiteral("lockIdCopied")))
     , m_announcer(new Announcer(this))
 {

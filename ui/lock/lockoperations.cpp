@@ -4,6 +4,7 @@
 
 #include "core/byteview.h"
 #include "core/whendone.h"
+#include "language/words.h"
 #include "lock/attempt.h"
 #include "lock/stateknowledge.h"
 #include "policy/meaning/difference.h"
@@ -129,13 +130,13 @@ void LockOperations::askToApprove()
         const auto ready =
             policy::ReadyPolicy::prepare(bytes, vaultOfDraft(), review->acceptedDangers());
         if (!ready)
-            return showFailure(QStringLiteral("Not approved"), ready.error());
+            return showFailure(Words::tr("Not approved"), ready.error());
         whenDone(m_gate->approve(*ready, m_session->origin()), this,
                  [this](const Result<StepGate::Answer> &answer) {
                      if (answer)
                          emit told(answer->said);
                      else
-                         showFailure(QStringLiteral("Not approved"), answer.error());
+                         showFailure(Words::tr("Not approved"), answer.error());
                  });
     });
 }

@@ -2,6 +2,7 @@
 
 #include "ui/lock/lockpanel.h"
 
+#include "language/words.h"
 #include "lock/stateknowledge.h"
 #include "ui/document/policydocument.h"
 #include "ui/furniture/countdownclock.h"
@@ -178,12 +179,12 @@ void LockPanel::makeActions()
         connect(action, &QAction::triggered, receiver, slot);
         m_actions.append(action);
     };
-    add(QStringLiteral("&Initiate lock…"), m_operations, &LockOperations::askToInitiate);
-    add(QStringLiteral("&Complete lock…"), m_operations, &LockOperations::askToComplete);
-    add(QStringLiteral("&Abort lock…"), m_operations, &LockOperations::askToAbort);
-    add(QStringLiteral("&Enter lock ID…"), m_operations, &LockOperations::askForLockId);
-    add(QStringLiteral("C&opy lock ID"), &m_view->lockId(), &LockIdField::copy);
-    add(QStringLiteral("A&pprove policy…"), m_operations, &LockOperations::askToApprove);
+    add(Words::tr("&Initiate lock…"), m_operations, &LockOperations::askToInitiate);
+    add(Words::tr("&Complete lock…"), m_operations, &LockOperations::askToComplete);
+    add(Words::tr("&Abort lock…"), m_operations, &LockOperations::askToAbort);
+    add(Words::tr("&Enter lock ID…"), m_operations, &LockOperations::askForLockId);
+    add(Words::tr("C&opy lock ID"), &m_view->lockId(), &LockIdField::copy);
+    add(Words::tr("A&pprove policy…"), m_operations, &LockOperations::askToApprove);
     connect(m_operations, &LockOperations::told, this, &LockPanel::told);
 }
 

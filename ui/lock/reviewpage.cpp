@@ -3,6 +3,7 @@
 #include "ui/lock/reviewpage.h"
 
 #include "core/byteview.h"
+#include "language/words.h"
 #include "policy/meaning/policytimeline.h"
 #include "policy/meaning/whowhat.h"
 #include "ui/appearance/theme.h"
@@ -50,7 +51,7 @@ constexpr qint64 untilArmed = 1000;
 
 } // namespace
 
-ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight weight,
+ReviewPage::ReviewPage(const QString &heading, const char *verb, ButtonWeight weight,
                        QWidget *parent)
     : QWidget(parent)
     , m_weight(weight)
@@ -59,9 +60,9 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     , m_text(new QWidget)
     , m_remark(quietLabel(QStringLiteral("remark")))
     , m_showMissing(new QToolButton)
-    , m_evidence(new QPushButton(QStringLiteral("Evidence…")))
-    , m_back(new QPushButton(QStringLiteral("Back")))
-    , m_verb(new QPushButton(verb))
+    , m_evidence(new QPushButton(Words::tr("Evidence…")))
+    , m_back(new QPushButton(Words::tr("Back")))
+    , m_verb(new QPushButton(Words::tr(verb)))
     , m_told(quietLabel(QStringLiteral("reportTold")))
     , m_announcer(new Announcer(this))
     , m_title(heading)
@@ -88,12 +89,12 @@ ReviewPage::ReviewPage(const QString &heading, const QString &verb, ButtonWeight
     layout->addWidget(buildButtons(verb));
 }
 
-QWidget *ReviewPage::buildButtons(const QString &verb)
+QWidget *ReviewPage::buildButtons(const char *verb)
 {
     m_back->setObjectName(QStringLiteral("back"));
     m_verb->setObjectName(QStringLiteral("verb"));
-    m_verb->setAccessibleName(verb);
-    m_verb->setToolTip(words::returnTakesNoStep(verb));
+    m_verb->setAccessibleName(QString::fromLatin1(verb));
+    m_verb->setToolTip(words::returnTakesNoStep(m_verb->text()));
     for (QPushButton *button : {m_back, m_verb}) {
         button->setAutoDefault(false);
         button->setMinimumHeight(Space::unit * 4);
@@ -102,7 +103,7 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     m_verb->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::rejected);
     connect(m_verb, &QPushButton::clicked, this, &ReviewPage::accepted);
-    auto *report = new QPushButton(QStringLiteral("Report…"));
+    auto *report = new QPushButton(Words::tr("Report…"));
     report->setObjectName(QStringLiteral("report"));
     report->setAutoDefault(false);
     connect(report, &QPushButton::clicked, this, &ReviewPage::saveReport);
@@ -119,7 +120,7 @@ QWidget *ReviewPage::buildButtons(const QString &verb)
     m_told->hide(); // half of the row for nothing
     layout->addWidget(m_remark, 1);
     layout->addWidget(m_showMissing);
-    m_showMissing->setText(QStringLiteral("Show"));
+    m_showMissing->setText(Words::tr("Show"));
     nameControl(m_showMissing, QStringLiteral("Show what is to be accepted"));
     m_showMissing->setFocusPolicy(Qt::TabFocus);
     connect(m_showMissing, &QToolButton::clicked, this, [this] {
@@ -161,10 +162,10 @@ QWidget *ReviewPage::placeForFocus() const
     return m_back;
 }
 
-WrappingText *ReviewPage::addFact(const QString &name, const QString &value, bool isCode)
+WrappingText *ReviewPage::addFact(const char *name, const QString &value, bool isCode)
 {
     WrappingText *text = m_sheet->addFact(name, value, isCode);
-    m_facts.push_back({name, text});
+    m_facts.push_back({Words::tr(name), text});
     return text;
 }
 
@@ -195,9 +196,9 @@ void ReviewPage::saveReport()
 void ReviewPage::askPathInDialog(const std::function<void(const QString &)> &use)
 {
     auto *dialog =
-        new QFileDialog(window(), QStringLiteral("Save the report"),
+        new QFileDialog(window(), Words::tr("Save the report"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        QStringLiteral("PDF (*.pdf);;Text (*.txt)"));
+                        Words::tr("PDF (*.pdf);;Text (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -249,7 +250,7 @@ void ReviewPage::addDangers(const std::vector<policy::Finding> &findings,
 
 void ReviewPage::addRule(const VaultArn &vault)
 {
-    m_rule = addFact(QStringLiteral("Four eyes"), {});
+    m_rule = addFact(QT_TRANSLATE_NOOP("Words", "Four eyes"), {});
     m_ruleNote = new RuleNote(vault);
     awaitRule();
 }

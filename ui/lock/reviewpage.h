@@ -43,7 +43,7 @@ class ReviewPage : public QWidget
 
 public:
     /// heading: the question. verb: of the button that takes the step, "Initiate lock".
-    ReviewPage(const QString &heading, const QString &verb, ButtonWeight weight,
+    ReviewPage(const QString &heading, const char *verb, ButtonWeight weight,
                QWidget *parent = nullptr);
 
     /// The identities of what was accepted by name.
@@ -72,7 +72,7 @@ signals:
 protected:
     FactSheet &sheet() { return *m_sheet; }
     /// A fact of the page and of its report, which has what it shows then.
-    WrappingText *addFact(const QString &name, const QString &value, bool isCode = false);
+    WrappingText *addFact(const char *name, const QString &value, bool isCode = false);
     /// What it does, in words, before the text that says so.
     void addWords(const QByteArray &policy, const policy::ChosenVault &vault);
     /// As a picture, and who is bound: behind addWords(), of the same policy.
@@ -104,7 +104,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildButtons(const QString &verb);
+    QWidget *buildButtons(const char *verb);
     void sayReturnTakesNoStep();
     void saveReport();
     void askPathInDialog(const std::function<void(const QString &)> &use);

@@ -2,6 +2,7 @@
 
 #include "ui/policy/policyactions.h"
 
+#include "language/words.h"
 #include "policy/safefixes.h"
 #include "policy/snippets/statementsnippet.h"
 #include "ui/document/policydocument.h"
@@ -49,19 +50,19 @@ void PolicyActions::build()
     auto *completer = new Completer(m_document, m_text.editor(), this);
     connect(completer, &Completer::foundNothing, this,
             [this] { emit told(words::nothingToComplete()); });
-    QAction *complete =
-        add(tr("Su&ggest words"), Qt::CTRL | Qt::Key_Space, [completer] { completer->complete(); });
-    QAction *help = add(tr("Show &help"), Qt::SHIFT | Qt::Key_F1, [this] { showHelp(); });
+    QAction *complete = add(Words::tr("Su&ggest words"), Qt::CTRL | Qt::Key_Space,
+                            [completer] { completer->complete(); });
+    QAction *help = add(Words::tr("Show &help"), Qt::SHIFT | Qt::Key_F1, [this] { showHelp(); });
     // Elsewhere these keys belong to whatever has the focus.
     for (QAction *action : {complete, help}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_text.editor().addAction(action);
     }
     addSeparator();
-    add(tr("&Next problem"), Qt::Key_F8, [this] { goToProblem(1); });
-    add(tr("Pre&vious problem"), Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(-1); });
-    add(tr("&Quick fix…"), Qt::CTRL | Qt::Key_Period, [this] { offerFixes(); });
-    add(tr("Fix all &safe problems"), Qt::CTRL | Qt::ALT | Qt::Key_Period,
+    add(Words::tr("&Next problem"), Qt::Key_F8, [this] { goToProblem(1); });
+    add(Words::tr("Pre&vious problem"), Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(-1); });
+    add(Words::tr("&Quick fix…"), Qt::CTRL | Qt::Key_Period, [this] { offerFixes(); });
+    add(Words::tr("Fix all &safe problems"), Qt::CTRL | Qt::ALT | Qt::Key_Period,
         [this] { fixAllSafe(); });
     addSeparator();
     m_all.append(buildSnippetMenu()->menuAction());
@@ -69,17 +70,17 @@ void PolicyActions::build()
 
 QMenu *PolicyActions::buildSnippetMenu()
 {
-    auto *menu = new QMenu(tr("&Insert statement"), &m_text);
+    auto *menu = new QMenu(Words::tr("&Insert statement"), &m_text);
     using policy::StatementSnippet;
     const auto add = [this, menu](const QString &text, StatementSnippet snippet) {
         menu->addAction(text, this, [this, snippet] { insertStatement(snippet); });
     };
-    add(tr("Deny deletion &before an age"), StatementSnippet::DenyDeletionBeforeAge);
-    add(tr("Deny deletion under a &legal hold"), StatementSnippet::LegalHold);
-    add(tr("Only &root may change tags"), StatementSnippet::ProtectTags);
-    add(tr("Deny deletion for &ever"), StatementSnippet::DenyDeletionForEver);
-    add(tr("Deny &other accounts"), StatementSnippet::DenyOtherAccounts);
-    add(tr("&Keep the vault's settings"), StatementSnippet::KeepSettings);
+    add(Words::tr("Deny deletion &before an age"), StatementSnippet::DenyDeletionBeforeAge);
+    add(Words::tr("Deny deletion under a &legal hold"), StatementSnippet::LegalHold);
+    add(Words::tr("Only &root may change tags"), StatementSnippet::ProtectTags);
+    add(Words::tr("Deny deletion for &ever"), StatementSnippet::DenyDeletionForEver);
+    add(Words::tr("Deny &other accounts"), StatementSnippet::DenyOtherAccounts);
+    add(Words::tr("&Keep the vault's settings"), StatementSnippet::KeepSettings);
     // The statements are for one vault.
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         for (QAction *action : menu->actions())

@@ -2,6 +2,7 @@
 
 #include "ui/problems/fixlabel.h"
 
+#include "language/words.h"
 #include "ui/text/findingtip.h"
 #include "words/findingwords.h"
 
@@ -23,8 +24,7 @@ QString shortened(const QString &text, qsizetype longest)
 
 FixLabel fixLabel(const policy::Fix &fix, qsizetype longest)
 {
-    const QString whole =
-        QCoreApplication::translate("FixLabel", "Fix: %1").arg(oneLine(words::fixTitle(fix)));
+    const QString whole = Words::tr("Fix: %1").arg(oneLine(words::fixTitle(fix)));
     QString shown = shortened(whole, longest);
     shown.replace(u'&', QStringLiteral("&&"));
     return {shown, whole};

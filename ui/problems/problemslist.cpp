@@ -2,6 +2,7 @@
 
 #include "ui/problems/problemslist.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
@@ -132,7 +133,7 @@ void ProblemsList::fitColumns()
     const QFontMetrics metrics(font());
     constexpr int padding = 3 * Space::unit;
     m_table->setColumnWidth(ProblemsModel::SeverityColumn,
-                            metrics.horizontalAdvance(QStringLiteral("Warning")) +
+                            metrics.horizontalAdvance(Words::tr("Warning")) +
                                 m_table->iconSize().width() + padding);
     m_table->setColumnWidth(ProblemsModel::PlaceColumn,
                             metrics.horizontalAdvance(QStringLiteral("9999:999")) + padding);

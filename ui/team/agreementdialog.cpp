@@ -18,8 +18,9 @@ bool isOfDatabase(const team::TeamError &error)
 AgreementDialog::AgreementDialog(const team::TeamError &error, QWidget *parent)
     : LockDialog(isOfDatabase(error) ? tr("Accept the team’s database as it is?")
                                      : tr("Hand your journal over as a new chain?"),
-                 isOfDatabase(error) ? tr("Accept it") : tr("Begin a new chain"),
-                 tr("Leave it as it is"), ButtonWeight::Ordinary, parent)
+                 isOfDatabase(error) ? QT_TRANSLATE_NOOP("Words", "Accept it")
+                                     : QT_TRANSLATE_NOOP("Words", "Begin a new chain"),
+                 QT_TRANSLATE_NOOP("Words", "Leave it as it is"), ButtonWeight::Ordinary, parent)
 {
     setObjectName(QStringLiteral("agreementDialog"));
     const words::ErrorWords told = words::teamTrouble(error);
@@ -30,8 +31,8 @@ AgreementDialog::AgreementDialog(const team::TeamError &error, QWidget *parent)
 }
 
 LeaveTeamDialog::LeaveTeamDialog(QWidget *parent)
-    : LockDialog(tr("Leave the team?"), tr("Leave the team"), tr("Stay"), ButtonWeight::Ordinary,
-                 parent)
+    : LockDialog(tr("Leave the team?"), QT_TRANSLATE_NOOP("Words", "Leave the team"),
+                 QT_TRANSLATE_NOOP("Words", "Stay"), ButtonWeight::Ordinary, parent)
 {
     setObjectName(QStringLiteral("leaveTeamQuestion"));
     addParagraph(words::leavingWarning());

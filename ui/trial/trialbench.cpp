@@ -2,6 +2,7 @@
 
 #include "ui/trial/trialbench.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
 #include "ui/furniture/plainlabel.h"
@@ -44,12 +45,12 @@ bool isRunning(const trial::Record &record, const trial::TrialSession &session)
 QString troubleText(const trial::TrialSession::Trouble &trouble)
 {
     if (trouble.deed && trouble.error.kind == ErrorKind::LockStateChanged)
-        return QStringLiteral("%1: it was not done, for the vault is not as it was.")
+        return Words::tr("%1: it was not done, for the vault is not as it was.")
             .arg(words::trialTitle(*trouble.deed));
     const words::ErrorWords error = words::readingErrorWords(trouble.error);
     const QString first =
-        trouble.deed ? QStringLiteral("%1: nothing was sent.").arg(words::trialTitle(*trouble.deed))
-                     : QStringLiteral("What can be tried could not be read.");
+        trouble.deed ? Words::tr("%1: nothing was sent.").arg(words::trialTitle(*trouble.deed))
+                     : Words::tr("What can be tried could not be read.");
     return QStringList{first, error.what, error.meaning, error.remedy}.join(u' ').simplified();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/trial/trialrow.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
 #include "ui/furniture/copying.h"
@@ -93,7 +94,7 @@ bool TrialRow::isTried() const
 void TrialRow::showRead(const QString &sentence)
 {
     const QString text =
-        sentence.isEmpty() ? QString() : QStringLiteral("Vaultlock read: %1").arg(sentence);
+        sentence.isEmpty() ? QString() : Words::tr("Vaultlock read: %1").arg(sentence);
     if (m_read->toPlainText() != text)
         m_read->setText(text);
     m_read->setVisible(!text.isEmpty());

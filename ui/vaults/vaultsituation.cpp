@@ -2,6 +2,7 @@
 
 #include "ui/vaults/vaultsituation.h"
 
+#include "language/words.h"
 #include "words/vaultwords.h"
 
 #include <QCoreApplication>
@@ -14,32 +15,28 @@ namespace {
 using Action = VaultSituation::Action;
 using Link = VaultListing::Link;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("VaultPicker", text);
-}
-
 QString vaultCountText(int count)
 {
-    return count == 1 ? tr("1 vault") : tr("%1 vaults").arg(QLocale().toString(count));
+    return Words::tr("%1 vaults", nullptr, count).arg(QLocale().toString(count));
 }
 
 QString captionOf(const VaultListing &listing)
 {
     if (listing.all == 0)
         return {};
-    QString caption =
-        listing.shown == listing.all
-            ? vaultCountText(listing.all)
-            : tr("%1 of %2").arg(QLocale().toString(listing.shown), vaultCountText(listing.all));
+    QString caption = listing.shown == listing.all ? vaultCountText(listing.all)
+                                                   : Words::tr("%1 of %2")
+                                                         .arg(QLocale().toString(listing.shown),
+                                                              vaultCountText(listing.all));
     if (listing.isLoading && listing.stillToRead > 0)
-        caption += tr(" · %1 locks to read").arg(QLocale().toString(qint64(listing.stillToRead)));
+        caption +=
+            Words::tr(" · %1 locks to read").arg(QLocale().toString(qint64(listing.stillToRead)));
     else if (listing.isLoading)
-        caption += tr(" · reading…");
+        caption += Words::tr(" · reading…");
     else if (listing.listError && listing.listError->kind == ErrorKind::Cancelled)
-        caption += tr(" · reading was stopped");
+        caption += Words::tr(" · reading was stopped");
     else if (listing.listError)
-        caption += tr(" · could not be refreshed");
+        caption += Words::tr(" · could not be refreshed");
     return caption;
 }
 
@@ -73,17 +70,17 @@ QString actionText(Action action)
     case Action::None:
         break;
     case Action::Connect:
-        return tr("Connect");
+        return Words::tr("Connect");
     case Action::ReadAgain:
-        return tr("Read again");
+        return Words::tr("Read again");
     case Action::Stop:
-        return tr("Stop");
+        return Words::tr("Stop");
     case Action::ClearFilter:
-        return tr("Clear filter");
+        return Words::tr("Clear filter");
     case Action::CreateVault:
-        return tr("New vault…");
+        return Words::tr("New vault…");
     case Action::OpenByName:
-        return tr("Open vault by name…");
+        return Words::tr("Open vault by name…");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "ui/vaults/vaulttable.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/vaults/selectedrows.h"
@@ -220,7 +221,7 @@ QList<int> VaultTable::columnWidths() const
     const QLocale locale;
     const QString day = words::dayText({2026, 12, 28});
     const QString widest[VaultModel::ColumnCount] = {{},
-                                                     QStringLiteral("In progress"),
+                                                     Words::tr("In progress"),
                                                      QStringLiteral("00:00:00"),
                                                      locale.toString(100'000'000),
                                                      QStringLiteral("000.0 GB"),

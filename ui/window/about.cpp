@@ -3,6 +3,7 @@
 #include "ui/window/about.h"
 
 #include "journal/sqliteversion.h"
+#include "language/words.h"
 #include "policy/difference/textdifference.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plaindialog.h"
@@ -22,11 +23,6 @@ namespace {
 
 constexpr int licenceLines = 14;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("About", text);
-}
-
 QString licenceText()
 {
     loadResources();
@@ -38,15 +34,16 @@ class AboutDialog final : public PlainDialog
 {
 public:
     explicit AboutDialog(QWidget *parent)
-        : PlainDialog(say("About Vaultlock"), parent)
+        : PlainDialog(Words::tr("About Vaultlock"), parent)
     {
         setObjectName(QStringLiteral("about"));
-        addParagraph(say("Makes Amazon S3 Glacier vaults immutable, with care."));
+        addParagraph(Words::tr("Makes Amazon S3 Glacier vaults immutable, with care."));
         for (const Component &part : components())
             addFact(part.name, part.version + QStringLiteral(" · ") + part.licence);
-        addParagraph(say("Vaultlock is free software: you may use, study, share and change it "
-                         "under the GNU General Public License, version 3 or later. There is no "
-                         "warranty, to the extent permitted by law."));
+        addParagraph(
+            Words::tr("Vaultlock is free software: you may use, study, share and change it "
+                      "under the GNU General Public License, version 3 or later. There is no "
+                      "warranty, to the extent permitted by law."));
         addLicence();
         QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
         close->setDefault(true);
@@ -58,7 +55,7 @@ private:
     {
         auto *text = new QPlainTextEdit(licenceText());
         text->setObjectName(QStringLiteral("licence"));
-        text->setAccessibleName(say("Licence"));
+        text->setAccessibleName(Words::tr("Licence"));
         text->setReadOnly(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setTabChangesFocus(true);
@@ -74,18 +71,18 @@ private:
 
 std::vector<Component> components()
 {
-    const QString gpl = say("GPL 3 or later");
+    const QString gpl = Words::tr("GPL 3 or later");
     return {
         {QStringLiteral("Vaultlock"), QStringLiteral(VAULTLOCK_VERSION), gpl},
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), say("LGPL 3")},
-        {QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR), say("GPL 3")},
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), Words::tr("LGPL 3")},
+        {QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR), Words::tr("GPL 3")},
         {QStringLiteral("OpenSSL"), QSslSocket::sslLibraryVersionString().section(u' ', 1, 1),
-         say("Apache 2.0")},
+         Words::tr("Apache 2.0")},
         {QStringLiteral("QtKeychain"), QStringLiteral(VAULTLOCK_QTKEYCHAIN_VERSION),
-         say("BSD 2-Clause")},
-        {QStringLiteral("SQLite"), journal::sqliteVersion(), say("public domain")},
+         Words::tr("BSD 2-Clause")},
+        {QStringLiteral("SQLite"), journal::sqliteVersion(), Words::tr("public domain")},
         {QStringLiteral("dtl"), QString::fromLatin1(policy::textDifferenceVersion()),
-         say("BSD 3-Clause")},
+         Words::tr("BSD 3-Clause")},
     };
 }
 

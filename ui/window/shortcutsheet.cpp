@@ -2,6 +2,7 @@
 
 #include "ui/window/shortcutsheet.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 
 #include <QAction>
@@ -21,11 +22,6 @@
 namespace vaultlock::ui {
 
 namespace {
-
-QString sheetText(const char *text)
-{
-    return QCoreApplication::translate("ShortcutSheet", text);
-}
 
 QString withoutMnemonic(const QString &text)
 {
@@ -72,8 +68,8 @@ QTreeWidget *buildTree(const std::vector<ShortcutRow> &rows)
 {
     auto *tree = new QTreeWidget;
     tree->setObjectName(QStringLiteral("shortcuts"));
-    tree->setAccessibleName(sheetText("Keyboard shortcuts"));
-    tree->setHeaderLabels({sheetText("What"), sheetText("Keys")});
+    tree->setAccessibleName(Words::tr("Keyboard shortcuts"));
+    tree->setHeaderLabels({Words::tr("What"), Words::tr("Keys")});
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->setFrameShape(QFrame::NoFrame);
@@ -102,7 +98,7 @@ void showShortcutSheet(const QMenuBar &menus, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(sheetText("Keyboard shortcuts"));
+    dialog->setWindowTitle(Words::tr("Keyboard shortcuts"));
     QTreeWidget *tree = buildTree(shortcutRows(menus));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(Space::panel, 0, Space::panel, 0);

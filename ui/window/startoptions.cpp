@@ -2,24 +2,19 @@
 
 #include "ui/window/startoptions.h"
 
+#include "language/words.h"
 #include "words/connectionwords.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace vaultlock::ui {
 
 namespace {
 
-QString optionText(const char *sentence)
-{
-    return QCoreApplication::translate("CommandLine", sentence);
-}
-
 QString helpText()
 {
-    return optionText(
+    return Words::tr(
         "Usage: vaultlock [options] [FILE]\n"
         "Makes Amazon S3 Glacier vaults immutable, with care.\n"
         "\n"
@@ -31,6 +26,8 @@ QString helpText()
         "  --region REGION      the AWS Region; goes before AWS_REGION\n"
         "  --endpoint-url URL   where requests go; goes before AWS_ENDPOINT_URL_GLACIER\n"
         "  --vault NAME         the vault to choose\n"
+        "  --language CODE      the language of the window: en, de, ja, or a file of a\n"
+        "                       catalogue (.qm); without it, the setting, else the desktop's\n"
         "  --new-window         a second window, of a process of its own; without it, a window\n"
         "                       that is open takes the vault and the policy, unless another\n"
         "                       connection is named\n"
@@ -46,7 +43,7 @@ QString helpText()
 EarlyExit refusal(const QString &sentence)
 {
     return {2, QStringLiteral("vaultlock: ") + sentence + u'\n' +
-                   optionText("Try “vaultlock --help”.") + u'\n'};
+                   Words::tr("Try “vaultlock --help”.") + u'\n'};
 }
 
 EarlyExit refusal(const workspace::ConnectionChoice &choice, const Error &place)
@@ -63,12 +60,14 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
     const QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("REGION"));
     const QCommandLineOption endpoint(QStringLiteral("endpoint-url"), {}, QStringLiteral("URL"));
     const QCommandLineOption vault(QStringLiteral("vault"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("CODE"));
     const QCommandLineOption newWindow(QStringLiteral("new-window"));
     const QCommandLineOption watch(QStringLiteral("watch"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     QCommandLineParser parser;
-    parser.addOptions({connection, region, endpoint, vault, newWindow, watch, help, version});
+    parser.addOptions(
+        {connection, region, endpoint, vault, language, newWindow, watch, help, version});
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
@@ -89,15 +88,16 @@ std::variant<StartOptions, EarlyExit> readCommandLine(const QStringList &argumen
         const auto name = VaultName::fromString(parser.value(vault));
         if (!name)
             return refusal(
-                optionText("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
+                Words::tr("“%1” cannot be the name of a vault.").arg(parser.value(vault)));
         options.vault = *name;
     }
+    options.language = parser.value(language);
     options.isNewWindow = parser.isSet(newWindow);
     options.isToWatch = parser.isSet(watch);
     if (options.isToWatch && parser.optionNames().size() + parser.positionalArguments().size() > 1)
-        return refusal(optionText("--watch stands alone."));
+        return refusal(Words::tr("--watch stands alone."));
     if (parser.positionalArguments().size() > 1)
-        return refusal(optionText("only one policy can be opened."));
+        return refusal(Words::tr("only one policy can be opened."));
     if (!parser.positionalArguments().isEmpty())
         options.policyFile = parser.positionalArguments().constFirst();
     return options;

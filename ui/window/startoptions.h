@@ -20,6 +20,7 @@ struct StartOptions
     bool isConnectionGiven = false; ///< else the last one counts
     std::optional<VaultName> vault;
     QString policyFile;       ///< empty: none
+    QString language;         ///< as language::Translation takes it; empty: as is set
     bool isToWatch = false;   ///< without a window, until it is wanted
     bool isNewWindow = false; ///< also where a window could take what is asked for
 };

@@ -2,6 +2,7 @@
 
 #include "ui/window/teamoffer.h"
 
+#include "language/words.h"
 #include "lock/vaultlocksession.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/team/agreementdialog.h"
@@ -73,10 +74,10 @@ private:
         };
         switch (m_told->kind) {
         case Kind::Contradicted:
-            return {{tr("Accept it as it is…"), ask}};
+            return {{Words::tr("Accept it as it is…"), ask}};
         case Kind::Diverged:
         case Kind::JournalBehind:
-            return {{tr("Begin a new chain…"), ask}};
+            return {{Words::tr("Begin a new chain…"), ask}};
         default:
             return {};
         }

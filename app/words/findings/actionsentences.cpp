@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "language/words.h"
 #include "words/findings/sentences.h"
 
 namespace vaultlock::words {
@@ -9,16 +10,20 @@ using policy::Rule;
 namespace {
 
 const Sentences actionTable[] = {
-    {Rule::UnknownAction, "“%1” is no action of Glacier.",
-     "The statement would not do what it is there for, or the service refuses it.",
-     "Write an action such as “glacier:DeleteArchive”."},
-    {Rule::UnknownService, "“%1” is not Glacier.",
-     "A policy on a vault is about Glacier's actions only.", "Begin actions with “glacier:”."},
-    {Rule::WildcardMatchesNothing, "No action of Glacier matches “%1”.",
-     "A statement without actions neither denies nor allows anything.",
-     "Correct the pattern, or name the action."},
-    {Rule::NotInVaultPolicies, "“%1” cannot stand in a vault's policy.",
-     "It is not about one vault: only identity policies can deny or allow it.", "Remove it."},
+    {Rule::UnknownAction, QT_TRANSLATE_NOOP("Words", "“%1” is no action of Glacier."),
+     QT_TRANSLATE_NOOP(
+         "Words", "The statement would not do what it is there for, or the service refuses it."),
+     QT_TRANSLATE_NOOP("Words", "Write an action such as “glacier:DeleteArchive”.")},
+    {Rule::UnknownService, QT_TRANSLATE_NOOP("Words", "“%1” is not Glacier."),
+     QT_TRANSLATE_NOOP("Words", "A policy on a vault is about Glacier's actions only."),
+     QT_TRANSLATE_NOOP("Words", "Begin actions with “glacier:”.")},
+    {Rule::WildcardMatchesNothing, QT_TRANSLATE_NOOP("Words", "No action of Glacier matches “%1”."),
+     QT_TRANSLATE_NOOP("Words", "A statement without actions neither denies nor allows anything."),
+     QT_TRANSLATE_NOOP("Words", "Correct the pattern, or name the action.")},
+    {Rule::NotInVaultPolicies, QT_TRANSLATE_NOOP("Words", "“%1” cannot stand in a vault's policy."),
+     QT_TRANSLATE_NOOP("Words",
+                       "It is not about one vault: only identity policies can deny or allow it."),
+     QT_TRANSLATE_NOOP("Words", "Remove it.")},
 };
 
 } // namespace

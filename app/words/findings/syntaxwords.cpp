@@ -2,6 +2,8 @@
 
 #include "words/findings/syntaxwords.h"
 
+#include "language/words.h"
+
 namespace vaultlock::words {
 
 namespace {
@@ -14,45 +16,63 @@ struct Row
 };
 
 const Row syntaxTable[] = {
-    {"empty", "There is no policy yet.", "Write one, or open a file."},
-    {"unexpected", "“%1” cannot stand here.", "Remove it."},
-    {"bare-word", "“%1” is not in double quotes.",
-     "Put it in double quotes. Only numbers, true, false and null do without."},
-    {"expected-value", "%1 has no value.", "Write a value after it, or remove it."},
-    {"expected-key", "“%1” stands where a name in double quotes has to be.",
-     "Put the name in double quotes."},
-    {"missing-comma", "There is no comma between this and what follows.", "Insert a comma."},
-    {"trailing-comma", "Nothing follows this comma.", "Remove it."},
-    {"missing-colon", "There is no colon after %1.", "Insert a colon."},
-    {"unclosed", "“%1” is never closed.", "Add the closing bracket."},
-    {"wrong-bracket", "“%1” closes what the other kind of bracket opened.",
-     "Write the other bracket."},
-    {"unterminated-string", "This text has no closing double quote on its line.",
-     "Add the closing double quote."},
-    {"bad-escape", "“%1” means nothing in JSON.",
-     "For a backslash write two; else remove the backslash."},
-    {"lone-surrogate", "“%1” is only half of a character.", "Write the character itself."},
-    {"control-character", "There is an invisible control character in this text.",
-     "Remove it, or write it as an escape such as \\t."},
-    {"bad-number", "“%1” is not a number as JSON writes it.",
-     "Write digits without a leading zero or plus, and digits on both sides of a point."},
-    {"comment", "JSON has no comments.", "Remove it."},
-    {"single-quotes", "JSON has no single quotes.", "Use double quotes."},
+    {QT_TRANSLATE_NOOP("Words", "empty"), QT_TRANSLATE_NOOP("Words", "There is no policy yet."),
+     QT_TRANSLATE_NOOP("Words", "Write one, or open a file.")},
+    {"unexpected", QT_TRANSLATE_NOOP("Words", "“%1” cannot stand here."),
+     QT_TRANSLATE_NOOP("Words", "Remove it.")},
+    {"bare-word", QT_TRANSLATE_NOOP("Words", "“%1” is not in double quotes."),
+     QT_TRANSLATE_NOOP("Words",
+                       "Put it in double quotes. Only numbers, true, false and null do without.")},
+    {"expected-value", QT_TRANSLATE_NOOP("Words", "%1 has no value."),
+     QT_TRANSLATE_NOOP("Words", "Write a value after it, or remove it.")},
+    {"expected-key",
+     QT_TRANSLATE_NOOP("Words", "“%1” stands where a name in double quotes has to be."),
+     QT_TRANSLATE_NOOP("Words", "Put the name in double quotes.")},
+    {"missing-comma",
+     QT_TRANSLATE_NOOP("Words", "There is no comma between this and what follows."),
+     QT_TRANSLATE_NOOP("Words", "Insert a comma.")},
+    {"trailing-comma", QT_TRANSLATE_NOOP("Words", "Nothing follows this comma."),
+     QT_TRANSLATE_NOOP("Words", "Remove it.")},
+    {"missing-colon", QT_TRANSLATE_NOOP("Words", "There is no colon after %1."),
+     QT_TRANSLATE_NOOP("Words", "Insert a colon.")},
+    {"unclosed", QT_TRANSLATE_NOOP("Words", "“%1” is never closed."),
+     QT_TRANSLATE_NOOP("Words", "Add the closing bracket.")},
+    {"wrong-bracket",
+     QT_TRANSLATE_NOOP("Words", "“%1” closes what the other kind of bracket opened."),
+     QT_TRANSLATE_NOOP("Words", "Write the other bracket.")},
+    {"unterminated-string",
+     QT_TRANSLATE_NOOP("Words", "This text has no closing double quote on its line."),
+     QT_TRANSLATE_NOOP("Words", "Add the closing double quote.")},
+    {"bad-escape", QT_TRANSLATE_NOOP("Words", "“%1” means nothing in JSON."),
+     QT_TRANSLATE_NOOP("Words", "For a backslash write two; else remove the backslash.")},
+    {"lone-surrogate", QT_TRANSLATE_NOOP("Words", "“%1” is only half of a character."),
+     QT_TRANSLATE_NOOP("Words", "Write the character itself.")},
+    {"control-character",
+     QT_TRANSLATE_NOOP("Words", "There is an invisible control character in this text."),
+     QT_TRANSLATE_NOOP("Words", "Remove it, or write it as an escape such as \\t.")},
+    {"bad-number", QT_TRANSLATE_NOOP("Words", "“%1” is not a number as JSON writes it."),
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "Write digits without a leading zero or plus, and digits on both sides of a point.")},
+    {"comment", QT_TRANSLATE_NOOP("Words", "JSON has no comments."),
+     QT_TRANSLATE_NOOP("Words", "Remove it.")},
+    {"single-quotes", QT_TRANSLATE_NOOP("Words", "JSON has no single quotes."),
+     QT_TRANSLATE_NOOP("Words", "Use double quotes.")},
 };
 
 } // namespace
 
 FindingWords syntaxWords(const QString &reason, const QString &text)
 {
-    const QString why = QStringLiteral("The service refuses what is not JSON.");
+    const QString why = Words::tr("The service refuses what is not JSON.");
     for (const Row &row : syntaxTable) {
         if (reason != QLatin1String(row.reason))
             continue;
-        const QString what = QString::fromUtf8(row.what);
+        const QString what = Words::tr(row.what);
         return {what.contains(QLatin1String("%1")) ? what.arg(text) : what, why,
-                QString::fromUtf8(row.mend)};
+                Words::tr(row.mend)};
     }
-    return {QStringLiteral("This is not JSON."), why, QStringLiteral("Correct it.")};
+    return {Words::tr("This is not JSON."), why, Words::tr("Correct it.")};
 }
 
 } // namespace vaultlock::words
