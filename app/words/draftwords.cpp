@@ -40,10 +40,14 @@ QString policySize(qint64 bytes)
 QString problemSummary(const ProblemCounts &counts)
 {
     QStringList parts;
-    appendCount(parts, Words::tr("%1 errors", nullptr, counts.errors), counts.errors);
-    appendCount(parts, Words::tr("%1 dangers", nullptr, counts.dangers), counts.dangers);
-    appendCount(parts, Words::tr("%1 warnings", nullptr, counts.warnings), counts.warnings);
-    appendCount(parts, Words::tr("%1 hints", nullptr, counts.hints), counts.hints);
+    appendCount(parts, Words::tr("%1 errors", nullptr, static_cast<int>(counts.errors)),
+                counts.errors);
+    appendCount(parts, Words::tr("%1 dangers", nullptr, static_cast<int>(counts.dangers)),
+                counts.dangers);
+    appendCount(parts, Words::tr("%1 warnings", nullptr, static_cast<int>(counts.warnings)),
+                counts.warnings);
+    appendCount(parts, Words::tr("%1 hints", nullptr, static_cast<int>(counts.hints)),
+                counts.hints);
     return parts.isEmpty() ? Words::tr("No problems found.") : parts.join(QStringLiteral(", "));
 }
 
