@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/spokenlanguage.h"
 #include "core/processprivacy.h"
+#include "language/translation.h"
 
 #include <QCoreApplication>
 
@@ -17,5 +19,7 @@ int main(int argc, char *argv[])
         qunsetenv("QT_NO_GLIB"); // programs that are started from here may need it
     QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
-    return vaultlock::cli::run(QCoreApplication::arguments(), {});
+    const QStringList arguments = QCoreApplication::arguments();
+    const vaultlock::language::Translation translation(vaultlock::cli::languageWish(arguments));
+    return vaultlock::cli::run(arguments, {});
 }

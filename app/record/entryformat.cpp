@@ -5,6 +5,7 @@
 #include "core/identifiers.h"
 #include "core/spreadsheet.h"
 #include "journal/line.h"
+#include "language/inenglish.h"
 #include "words/entrywords.h"
 #include "words/visibletext.h"
 
@@ -148,6 +149,7 @@ QByteArray heading(ExportFormat format)
 
 QByteArray formatted(const journal::Entry &entry, ExportFormat format)
 {
+    const language::InEnglish english;
     if (format == ExportFormat::JsonLines)
         return jsonLine(entry);
     return csvLine([&entry](const Column &column) { return column.value(entry); });

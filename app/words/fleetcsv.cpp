@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/spreadsheet.h"
+#include "language/inenglish.h"
 #include "words/fleetwords.h"
 
 namespace vaultlock::words {
@@ -22,6 +23,7 @@ QString fleetNumber(const std::optional<qint64> &value)
 QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
                     const std::vector<fleet::KnownPolicy> &known, const Clock &clock)
 {
+    const language::InEnglish english;
     QByteArray text = csvRecord({QStringLiteral("Profile"),
                                  QStringLiteral("Account"),
                                  QStringLiteral("Region"),

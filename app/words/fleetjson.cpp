@@ -2,6 +2,7 @@
 
 #include "words/fleetjson.h"
 
+#include "language/inenglish.h"
 #include "words/errorwords.h"
 #include "words/fleetwords.h"
 
@@ -181,6 +182,7 @@ QString fleetChangeCode(fleet::Change::Kind kind)
 QJsonObject fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
                       const std::vector<fleet::KnownPolicy> &known, const Clock &clock)
 {
+    const language::InEnglish english;
     QJsonArray places;
     for (std::size_t place = 0; place < fleet.places().size(); ++place)
         places.append(fleetPlaceJson(fleet, place));
@@ -195,6 +197,7 @@ QJsonObject fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &
 
 QJsonArray changesJson(const std::vector<fleet::Change> &changes)
 {
+    const language::InEnglish english;
     QJsonArray array;
     for (const fleet::Change &change : changes)
         array.append(QJsonObject{{QStringLiteral("change"), fleetChangeCode(change.kind)},

@@ -3,6 +3,7 @@
 #include "words/vaultcsv.h"
 
 #include "core/spreadsheet.h"
+#include "language/inenglish.h"
 #include "lock/countdown.h"
 #include "words/errorwords.h"
 #include "words/statewords.h"
@@ -45,6 +46,7 @@ QString csvState(const Row &row)
 
 QByteArray vaultsCsv(const std::vector<Row> &rows, const Clock &clock)
 {
+    const language::InEnglish english;
     QByteArray text = csvRecord(
         {QStringLiteral("Name"), QStringLiteral("ARN"), QStringLiteral("Lock"),
          QStringLiteral("Ends"), QStringLiteral("Seconds left"), QStringLiteral("Archives"),

@@ -42,15 +42,15 @@ const std::vector<Concern> concerns{
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
                      "app/trial app/words app/paper app/foureyes"},
     {"app/calendar", "app/lock app/words"},
-    {"app/record", "app/core app/journal app/words"},
+    {"app/record", "app/core app/language app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace",
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
      "app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
-    {"app/cli",
-     "app/core app/policy app/aws app/journal app/lock app/reconciliation app/trial app/handover "
-     "app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
+    {"app/cli", "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
+                "app/trial app/handover "
+                "app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},

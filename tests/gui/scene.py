@@ -171,7 +171,7 @@ class Scene:
         self.evidence_made()
         self.end()
         self.start("--vault", "examplevault", self.place)
-        self.window.wait_for_value("Verdict", lambda text: "not signed" in text)
+        self.window.wait_for_value("Verdict", lambda text: self.window.spoken.is_in("not signed", text))
         time.sleep(0.5)
 
     def evidence_changed(self):
@@ -181,7 +181,7 @@ class Scene:
         with open(path, "ab") as file:
             file.write(b" ")
         self.start("--vault", "examplevault", path.replace(".html", ".json"))
-        self.window.wait_for_value("Verdict", lambda text: "as it was made" in text)
+        self.window.wait_for_value("Verdict", lambda text: self.window.spoken.is_in("as it was made", text))
         time.sleep(0.5)
 
     def under_an_hour(self):
@@ -371,7 +371,7 @@ class Scene:
         number = re.search("[0-9]+", asked)[0]
         self.window.type_into("Number of vaults", number, dialog)
         self.window.press("Initiate the locks", dialog)
-        self.window.wait_for_value("Standing of the campaign", lambda text: "24 hours" in text)
+        self.window.wait_for_value("Standing of the campaign", lambda text: self.window.spoken.is_in("24 hours", text))
 
     def open_fleet(self, vaults, fleet="hasEnvironment=true\n", environment=None):
         """All vaults of a sandbox of its own, by the environment's connection."""

@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SCREENS = ["1280x800", "1366x768", "1920x1080", "2560x1440@2"]
+SCREENS = ["1280x720", "1280x800", "1366x768", "1920x1080", "2560x1440@2"]
 THEMES = ["light", "dark"]
 TEXTS = [100, 200]
 

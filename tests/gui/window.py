@@ -16,6 +16,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from spoken import Spoken  # noqa: E402
+
 # Seconds, before something that has to come is given up. Qt's accessibility bridge waits for the
 # registry with D-Bus's own 25 seconds; once in some hundred starts it takes them.
 PATIENCE = 60.0
@@ -75,8 +77,9 @@ class Vaultlock:
     """One run of the program."""
 
     def __init__(self, program, *arguments, environment=None):
+        self.spoken = Spoken()
         self.process = subprocess.Popen(
-            [program, *arguments], env={**os.environ, **(environment or {})},
+            [program, *self.spoken.arguments(), *arguments], env={**os.environ, **(environment or {})},
             preexec_fn=die_with_the_test)
         self.root = eventually("the window", self._application)
 
@@ -103,8 +106,9 @@ class Vaultlock:
             self.kill()
 
     def find_all(self, name, role=None, root=None):
+        names = self.spoken.all_for(name)
         return [node for node in walk(root or self.root)
-                if node.get_name() == name and (role is None or node.get_role() == role)
+                if node.get_name() in names and (role is None or node.get_role() == role)
                 and is_showing(node)]
 
     def find(self, name, role=None, root=None):
@@ -121,7 +125,8 @@ class Vaultlock:
 
     def wait_for_value(self, name, wanted, patience=PATIENCE):
         """Until the control shows it; wanted is a text or a test of one."""
-        test = wanted if callable(wanted) else lambda value: value == wanted
+        said = set() if callable(wanted) else self.spoken.all_for(wanted)
+        test = wanted if callable(wanted) else lambda value: value in said
         seen = ["nothing: the window does not answer"]
 
         def probe():
@@ -145,7 +150,7 @@ class Vaultlock:
     def choose_entry(self, name):
         """The entry of a menu, whatever is in front; False where it is disabled."""
         entries = [node for node in walk(self.root)
-                   if node.get_name() == name and node.get_action_iface()]
+                   if node.get_name() in self.spoken.all_for(name) and node.get_action_iface()]
         if not entries:
             raise NotThere(f"the entry “{name}”")
         if not is_enabled(entries[0]):
@@ -181,7 +186,8 @@ class Vaultlock:
 
     def has_text(self, part, root=None):
         """Whether a label or text that is showing holds the part."""
-        return any(part in node.get_name() or part in text_of(node)
+        return any(self.spoken.is_in(part, node.get_name())
+                   or self.spoken.is_in(part, text_of(node))
                    for node in walk(root or self.root)
                    if node.get_role() in (Atspi.Role.LABEL, Atspi.Role.TEXT) and is_showing(node))
 

@@ -2,6 +2,7 @@
 
 #include "ui/lock/locksteps.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/taborder.h"
 #include "ui/lock/stepbutton.h"
@@ -14,7 +15,9 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int lineLength = 28;
-constexpr std::array<const char *, LockSteps::stepCount> names{"Write", "Review", "Try", "Locked"};
+constexpr std::array<const char *, LockSteps::stepCount> names{
+    QT_TRANSLATE_NOOP("Words", "Write"), QT_TRANSLATE_NOOP("Words", "Review"),
+    QT_TRANSLATE_NOOP("Words", "Try"), QT_TRANSLATE_NOOP("Words", "Locked")};
 
 /// The step that the lock is at; -1 where nothing is known.
 int currentStep(lock::LockStage stage, bool isInReview)
@@ -61,7 +64,7 @@ LockSteps::LockSteps(QWidget *parent)
     layout->setSpacing(lineLength);
     for (int i = 0; i < stepCount; ++i) {
         const auto place = static_cast<std::size_t>(i);
-        auto *button = new StepButton(QLatin1String(names[place]));
+        auto *button = new StepButton(names[place]);
         m_buttons[place] = button;
         layout->addWidget(button);
         connect(button, &QAbstractButton::clicked, this,

@@ -2,6 +2,7 @@
 
 #include "ui/lock/stepbutton.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/valuedisplay.h"
 #include "words/statewords.h"
@@ -41,12 +42,12 @@ void drawCheck(QPainter &painter, const QColor &colour)
 
 } // namespace
 
-StepButton::StepButton(const QString &name, QWidget *parent)
+StepButton::StepButton(const char *name, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(name);
-    setAccessibleName(name);
-    setObjectName(camelCase(name) + QStringLiteral("Step"));
+    setText(Words::tr(name));
+    setAccessibleName(QString::fromLatin1(name));
+    setObjectName(camelCase(accessibleName()) + QStringLiteral("Step"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();

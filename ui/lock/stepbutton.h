@@ -21,7 +21,8 @@ public:
         Locked, // the last one, reached
     };
 
-    explicit StepButton(const QString &name, QWidget *parent = nullptr);
+    /// name: marked for the translators (QT_TRANSLATE_NOOP).
+    explicit StepButton(const char *name, QWidget *parent = nullptr);
 
     void setProgress(Progress progress);
     /// Its page is in front: underlined, and said in its description.

@@ -2,6 +2,7 @@
 
 #include "ui/policy/policyswitch.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/valuedisplay.h"
 
@@ -21,12 +22,14 @@ PolicySwitch::PolicySwitch(QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    constexpr std::array<const char *, 3> names{"Draft", "In force", "Initiated"};
+    constexpr std::array<const char *, 3> names{QT_TRANSLATE_NOOP("Words", "Draft"),
+                                                QT_TRANSLATE_NOOP("Words", "In force"),
+                                                QT_TRANSLATE_NOOP("Words", "Initiated")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto *button = new QToolButton;
-        button->setText(QLatin1String(names[i]));
-        button->setAccessibleName(button->text());
-        button->setObjectName(QStringLiteral("show") + button->text().remove(u' '));
+        button->setText(Words::tr(names[i]));
+        button->setAccessibleName(QLatin1String(names[i]));
+        button->setObjectName(QStringLiteral("show") + button->accessibleName().remove(u' '));
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);

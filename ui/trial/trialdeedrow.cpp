@@ -2,6 +2,7 @@
 
 #include "ui/trial/trialdeedrow.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
@@ -89,14 +90,14 @@ void TrialDeedRow::enable()
 
 void TrialDeedRow::showPrediction(const QString &sentence)
 {
-    show(sentence.isEmpty() ? QString() : QStringLiteral("Predicted: %1").arg(sentence));
+    show(sentence.isEmpty() ? QString() : Words::tr("Predicted: %1").arg(sentence));
     m_comparison->setText({});
     m_comparison->hide();
 }
 
 void TrialDeedRow::showResult(const words::TrialResult &result)
 {
-    show(QStringLiteral("Predicted: %1\nAnswer: %2").arg(result.predicted, result.answered));
+    show(Words::tr("Predicted: %1\nAnswer: %2").arg(result.predicted, result.answered));
     m_isDifferent = result.likeness == trial::Comparison::Likeness::Different;
     if (m_comparison->toPlainText() != result.compared)
         m_comparison->setText(result.compared);
