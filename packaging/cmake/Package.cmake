@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # whom TLS may trust. (The platform plugin for X11 is in libqt6gui6.)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "at-spi2-core, fonts-dejavu-core, libsecret-1-0, qt6-wayland") # QtKeychain opens libsecret itself
+    "at-spi2-core, fonts-dejavu-core, libsecret-1-0, qt6-translations-l10n, qt6-wayland") # QtKeychain opens libsecret itself
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS
     "awscli, bash-completion, fonts-noto-cjk, libqt6sql6-psql, postgresql-client") # the last two: a team's journal
 include(CPack)
