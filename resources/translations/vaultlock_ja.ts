@@ -5,7640 +5,7643 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%1 vaults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 個のボールト</numerusform>
         </translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1 件</translation>
     </message>
     <message>
         <source>%1, account %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アカウント %2、%3</translation>
     </message>
     <message>
         <source>No lock was initiated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではロックを開始していません。</translation>
     </message>
     <message>
         <source>There is a lock here that this campaign has not initiated. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、このキャンペーンが開始したものではないロックがあります。何も送信していません。</translation>
     </message>
     <message>
         <source>The lock is in progress, and its lock ID could not be written. Open the vault: the ID is there as long as Vaultlock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは進行中ですが、そのロック ID を書き込めませんでした。ボールトを開いてください。ID は Vaultlock が動いている間だけそこにあります。</translation>
     </message>
     <message>
         <source>This campaign had initiated a lock here, and it is there no more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャンペーンはここでロックを開始しましたが、もう存在しません。何も送信していません。</translation>
     </message>
     <message>
         <source>By what is known of this vault now, the policy has something that was not accepted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトについて現在わかっていることによると、ポリシーには了承されていない点があります。何も送信していません。</translation>
     </message>
     <message>
         <source>This vault is not in the list of this connection: another account or Region, or it was deleted, or the list is still being read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトはこの接続の一覧にありません。別のアカウントまたはリージョンにあるか、削除されたか、一覧がまだ読み込み中です。何も送信していません。</translation>
     </message>
     <message>
         <source>Your team&apos;s rule does not allow it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのルールで許可されていません。何も送信していません。</translation>
     </message>
     <message>
         <source>What came of the request is not known. Open the vault: it is asked until the service says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの結果は不明です。ボールトを開いてください。サービスが答えるまで問い合わせます。</translation>
     </message>
     <message>
         <source>Initiate the lock of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックを開始しますか？</translation>
     </message>
     <message>
         <source>One vault after the other gets this policy, with its own ARN, and is in force at once. Each lock then has 24 hours and a lock ID of its own, in the journal. At the first surprise it stops. Nothing is completed here: each vault is completed by itself, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは 1 つずつ、自身の ARN を入れたこのポリシーを受け取り、ポリシーはすぐに有効になります。各ロックにはそれぞれ 24 時間とロック ID があり、ジャーナルに残ります。予期しないことが起きた時点で停止します。ここでは何も完了しません。各ボールトは個別に、名前を指定して完了します。</translation>
     </message>
     <message>
         <source>Only a policy that the form can say as a whole can be given to several vaults: what you wrote yourself means what it means for one vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のボールトに適用できるのは、フォームで全体を表せるポリシーだけです。自分で書いたものは、1 つのボールトに対する意味しか持ちません。</translation>
     </message>
     <message>
         <source>Whether it has a lock is not known. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックがあるかどうかは不明です。読み直してください。</translation>
     </message>
     <message>
         <source>There is no such vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなボールトはありません。</translation>
     </message>
     <message>
         <source>A lock is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが進行中です。</translation>
     </message>
     <message>
         <source>It is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにロック済みです。</translation>
     </message>
     <message>
         <source>The service would refuse the policy for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのボールトに対するポリシーを受け付けないでしょう。</translation>
     </message>
     <message>
         <source>%1, none left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、除外なし。</translation>
     </message>
     <message>
         <source>%1 of %2. %3 left out: the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1。%3 は除外：理由は表にあります。</translation>
     </message>
     <message>
         <source>Not in every vault: %1 In %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボールトではありません：%1 該当するボールト：%2。</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>None of %1 initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち開始したものはありません。</translation>
     </message>
     <message>
         <source>%1 of %2 initiated, each with its lock ID in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1 を開始しました。それぞれのロック ID はジャーナルにあります。</translation>
     </message>
     <message>
         <source> %1 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 は除外しました。</translation>
     </message>
     <message>
         <source> Complete or abort each within its 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation> それぞれ 24 時間以内に完了または中止してください。</translation>
     </message>
     <message>
         <source> Stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 で停止しました：%2</translation>
     </message>
     <message>
         <source> Stopped, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation> ご希望のとおり停止しました。</translation>
     </message>
     <message>
         <source>Initiating the lock of %1, %2, was begun on %3 and is not over. What was initiated is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 のロックの開始は %3 に始まり、終わっていません。開始済みのロックは進行中です。</translation>
     </message>
     <message>
         <source>%1. What was initiated already is known from the journal, and is not initiated again. The rest gets this policy, each with its own ARN:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。すでに開始したものはジャーナルからわかるため、再び開始しません。残りのボールトは、それぞれ自身の ARN を入れて次のポリシーを受け取ります：</translation>
     </message>
     <message>
         <source>Initiating the lock of %1 was begun elsewhere and is not over: %2. Open that connection to go on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックの開始は別の場所で始まり、終わっていません：%2。続けるにはその接続を開いてください。何も送信していません。</translation>
     </message>
     <message>
         <source>Whether your team has the rule of four eyes is asked before each vault. Where it does not allow it, nothing is sent and the campaign stops: each vault’s own policy has to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに四つ目の原則のルールがあるかどうかは、各ボールトの前に確認します。ルールで許可されない場合は何も送信せず、キャンペーンは停止します。各ボールトのポリシーそれぞれに承認が必要です。</translation>
     </message>
     <message>
         <source>Another window of Vaultlock initiates locks in several vaults just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、Vaultlock の別のウィンドウが複数のボールトのロックを開始しています。</translation>
     </message>
     <message>
         <source>Correct the endpoint URL, which is that of --endpoint-url or of the place that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL（--endpoint-url または示された場所のもの）を修正してください。</translation>
     </message>
     <message>
         <source>Make it smaller, or give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくするか、別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Repair or update the OpenSSL library of this computer, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの OpenSSL ライブラリを修復または更新してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Name a profile with --connection profile:NAME. Or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection profile:NAME でプロファイルを指定してください。または AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を、一時的なキーの場合は AWS_SESSION_TOKEN も設定してください。</translation>
     </message>
     <message>
         <source>Get new ones in the way you got these, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のものを取得した方法で新しいものを取得してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Correct it in the file or the variable that is named, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示されたファイルまたは変数で修正してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Name another profile with --connection profile:NAME, or check the name in those files.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection profile:NAME で別のプロファイルを指定するか、それらのファイル内の名前を確認してください。</translation>
     </message>
     <message>
         <source>Run that command first, then this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずそのコマンドを実行してから、このコマンドを再度実行してください。</translation>
     </message>
     <message>
         <source>Mend what is named, or sign in again, which writes it anew. Then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示されたものを修正するか、サインインし直してください（サインインすると新しく書き込まれます）。その後、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Give --region. AWS_REGION, or region in the profile, names one for every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region を指定してください。AWS_REGION またはプロファイルの region に書くと、毎回それが使われます。</translation>
     </message>
     <message>
         <source>No command asks for a code. Give the keys of a session that was begun with one, in AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; or use vaultlock, which asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドはコードの入力を求めません。コードを使って開始したセッションのキーを AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN で指定してください。または、コードを尋ねる vaultlock を使用してください。</translation>
     </message>
     <message>
         <source>Run that program by itself to see what it says, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを単独で実行して出力を確認してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>The role must trust who asks for it. Then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールは、それを求める者を信頼している必要があります。その後、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Check the network, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>No command asks it. Give keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or another profile; or use vaultlock, where it can be turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドはこれに問い合わせません。AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY でキーを指定するか、別のプロファイルを指定してください。または、これをオンにできる vaultlock を使用してください。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Check the account and the Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとリージョンを確認してください。</translation>
     </message>
     <message>
         <source>Check the secret access key and any proxy, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキーとプロキシ（あれば）を確認してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Get new credentials in the way you got these, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のものを取得した方法で新しい認証情報を取得してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>Check the access key, the session token and the Region, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー、セッショントークン、リージョンを確認してから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>接続し直してください</translation>
     </message>
     <message>
         <source>run the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを再実行してください</translation>
     </message>
     <message>
         <source>No lock is in progress, so there is nothing to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックがないため、監視するものがありません。</translation>
     </message>
     <message>
         <source>There is no notification service here yet: reminders are seen only once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ通知サービスがありません。リマインダーは、通知サービスができて初めて表示されます。</translation>
     </message>
     <message>
         <source>Another vaultlock watches already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の vaultlock がすでに監視しています。</translation>
     </message>
     <message>
         <source>The window that is open has it. For another window: --new-window</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているウィンドウが受け取りました。別のウィンドウを開くには：--new-window</translation>
     </message>
     <message>
         <source>The same as you initiated, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したものとバイト単位で同じです。</translation>
     </message>
     <message>
         <source>The same as you initiated; only white space, escapes or the order of keys differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したものと同じです。空白、エスケープ、キーの順序だけが異なります。</translation>
     </message>
     <message>
         <source>Not the policy that you initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したポリシーではありません。</translation>
     </message>
     <message>
         <source>There is no draft for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトの下書きはありません。</translation>
     </message>
     <message>
         <source>The draft is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはバイト単位で同じです。</translation>
     </message>
     <message>
         <source>The draft means the same; it is only written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは同じ意味です。書き方だけが異なります。</translation>
     </message>
     <message>
         <source>The draft is another policy: see Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは別のポリシーです。「比較」を参照してください。</translation>
     </message>
     <message>
         <source>Both as the service says just now. For the difference in meaning the policy of %2 is read as if it were written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも現在サービスが示すとおりです。意味の違いを調べるため、%2 のポリシーは %1 のために書かれたものとして読みます。</translation>
     </message>
     <message>
         <source>%1 has no lock policy, the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、%1 にロックポリシーはありません。</translation>
     </message>
     <message>
         <source>What is installed in %1 is not known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に設定されているものは不明です：%2</translation>
     </message>
     <message>
         <source>The two policies were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのポリシーは比較されていません。</translation>
     </message>
     <message>
         <source>Not initiated here: there is nothing to compare it with. Read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開始したものではなく、比較の対象がありません。内容を読んでください。</translation>
     </message>
     <message>
         <source>one of %1 more values</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 個の値のいずれか</translation>
     </message>
     <message>
         <source>before </source>
-        <translation type="unfinished"></translation>
+        <translation>次の日時より前： </translation>
     </message>
     <message>
         <source>less than </source>
-        <translation type="unfinished"></translation>
+        <translation>次の値より小さい： </translation>
     </message>
     <message>
         <source>at or before </source>
-        <translation type="unfinished"></translation>
+        <translation>次の日時以前： </translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>次の値以下： </translation>
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>次の日時より後： </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>次の値より大きい： </translation>
     </message>
     <message>
         <source>at or after </source>
-        <translation type="unfinished"></translation>
+        <translation>次の日時以後： </translation>
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>次の値以上： </translation>
     </message>
     <message>
         <source>like </source>
-        <translation type="unfinished"></translation>
+        <translation>次のパターンに一致： </translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>次の範囲内： </translation>
     </message>
     <message>
         <source>the vault has a tag %1 with a value, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトに値のあるタグ %1 がある、またはない</translation>
     </message>
     <message>
         <source>the request has %1, or has it not</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに %1 がある、またはない</translation>
     </message>
     <message>
         <source>the vault has no tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにタグ %1 がない</translation>
     </message>
     <message>
         <source>the vault has a tag %1 with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトに値のあるタグ %1 がある</translation>
     </message>
     <message>
         <source>the request has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに %1 がない</translation>
     </message>
     <message>
         <source>the request has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに %1 がある</translation>
     </message>
     <message>
         <source>the vault&apos;s tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグ %1</translation>
     </message>
     <message>
         <source>every value of %1, if there is any,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のすべての値（値がある場合）</translation>
     </message>
     <message>
         <source>some value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれかの値</translation>
     </message>
     <message>
         <source>delete archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除</translation>
     </message>
     <message>
         <source>delete the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの削除</translation>
     </message>
     <message>
         <source>upload archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのアップロード</translation>
     </message>
     <message>
         <source>start retrieval and inventory jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出しジョブとインベントリジョブの開始</translation>
     </message>
     <message>
         <source>read the output of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの出力の読み取り</translation>
     </message>
     <message>
         <source>add tags to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトへのタグの追加</translation>
     </message>
     <message>
         <source>remove tags from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグの削除</translation>
     </message>
     <message>
         <source>complete the vault lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトロックの完了</translation>
     </message>
     <message>
         <source>abort the vault lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトロックの中止</translation>
     </message>
     <message>
         <source>initiate a vault lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトロックの開始</translation>
     </message>
     <message>
         <source>set the vault&apos;s access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーの設定</translation>
     </message>
     <message>
         <source>delete the vault&apos;s access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーの削除</translation>
     </message>
     <message>
         <source>change the vault&apos;s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの通知の変更</translation>
     </message>
     <message>
         <source>delete the vault&apos;s notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの通知の削除</translation>
     </message>
     <message>
         <source>list the vault&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのジョブの一覧表示</translation>
     </message>
     <message>
         <source>describe the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの情報の表示</translation>
     </message>
     <message>
         <source>start retrieval jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出しジョブの開始</translation>
     </message>
     <message>
         <source>start inventory jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリジョブの開始</translation>
     </message>
     <message>
         <source>change the vault&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグの変更</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の使用</translation>
     </message>
     <message>
         <source>missing or </source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない、または </translation>
     </message>
     <message>
         <source>none of </source>
-        <translation type="unfinished"></translation>
+        <translation>次のどれでもない： </translation>
     </message>
     <message>
         <source>not </source>
-        <translation type="unfinished"></translation>
+        <translation>次に当てはまらない： </translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>および</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source> in upper or lower case</source>
-        <translation type="unfinished"></translation>
+        <translation> （大文字と小文字は区別しない）</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is a condition key, perhaps with a qualifier; %2 what its value is compared with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2</translation>
     </message>
     <message numerus="yes">
         <source>of %1 days or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 日以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 日</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 日</translation>
     </message>
     <message numerus="yes">
         <source>younger than %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 日未満</numerusform>
         </translation>
     </message>
     <message>
         <source>do anything with the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトに対するあらゆる操作</translation>
     </message>
     <message>
         <source>use any action but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以外のすべてのアクションの使用</translation>
     </message>
     <message>
         <source>use %1 more of Glacier&apos;s actions</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 個の Glacier のアクションの使用</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>IAM Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center</translation>
     </message>
     <message>
         <source>credential process</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報プロセス</translation>
     </message>
     <message>
         <source>web identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアイデンティティ</translation>
     </message>
     <message>
         <source>aws login</source>
-        <translation type="unfinished"></translation>
+        <translation>aws login</translation>
     </message>
     <message>
         <source>credential source</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ソース</translation>
     </message>
     <message>
         <source>no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報なし</translation>
     </message>
     <message>
         <source>Credentials are there</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報がある</translation>
     </message>
     <message>
         <source>The name has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にアドレスがある</translation>
     </message>
     <message>
         <source>A server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答する</translation>
     </message>
     <message>
         <source>It proves who it is (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが身元を証明する（TLS）</translation>
     </message>
     <message>
         <source>The service accepts the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが署名を受け入れる</translation>
     </message>
     <message>
         <source>These credentials may list vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報でボールトを一覧表示できる</translation>
     </message>
     <message>
         <source>STS says who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>STS が身元を答える</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>No complete answer within </source>
-        <translation type="unfinished"></translation>
+        <translation>完全な応答が得られなかった時間： </translation>
     </message>
     <message>
         <source>The test asks each step once. It was only a question, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストでは各段階を 1 回ずつ問い合わせます。問い合わせただけで、何も変更しません。</translation>
     </message>
     <message>
         <source>Check the network and any proxy, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとプロキシ（あれば）を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source> A signature holds only for some minutes around its time.</source>
-        <translation type="unfinished"></translation>
+        <translation> 署名は、その時刻の前後数分間だけ有効です。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を合わせてから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The service knows these credentials, and they lack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこの認証情報を認識していますが、%1 が不足しています。</translation>
     </message>
     <message>
         <source>Ask who manages the account&apos;s IAM policies to allow it, or choose other credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの IAM ポリシーを管理する人に許可を依頼するか、別の認証情報を選択してください。</translation>
     </message>
     <message>
         <source>Who this is was not proved. See the details for what STS says, and do not lock anything before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが誰であるかは証明されていません。STS の答えは詳細で確認し、証明されるまで何もロックしないでください。</translation>
     </message>
     <message>
         <source>Everything else passed. STS gave no answer that can be used, so who this is was not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかはすべて合格しました。STS から使用できる答えがなかったため、これが誰であるかは証明されていません。</translation>
     </message>
     <message>
         <source>Everything passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて合格しました。</translation>
     </message>
     <message>
         <source>The clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は一致しています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスの時計より %1 遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスの時計より %1 進んでいます。</translation>
     </message>
     <message>
         <source>--connection is sandbox, environment or profile:NAME, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection は sandbox、environment、profile:NAME のいずれかであり、「%1」ではありません。</translation>
     </message>
     <message>
         <source>--region and --endpoint-url belong to a live connection: --connection environment or profile:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region と --endpoint-url は、LIVE の接続（--connection environment または profile:NAME）で使うものです。</translation>
     </message>
     <message>
         <source>“%1” is not an AWS Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は AWS のリージョンではありません。</translation>
     </message>
     <message>
         <source>the endpoint URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL が空です。</translation>
     </message>
     <message>
         <source>the endpoint URL is refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL は受け付けられません：%1</translation>
     </message>
     <message>
         <source>%1 is not among the Regions that are known to have Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Glacier があると知られているリージョンに含まれていません。</translation>
     </message>
     <message>
         <source>AWS has this Region, and Glacier may have come to it since: it is tried all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS にはこのリージョンがあり、その後 Glacier が提供された可能性があります。そのまま試します。</translation>
     </message>
     <message>
         <source>It is tried all the same: AWS may have opened it since, or it is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま試します。AWS がその後リージョンを開設したか、入力ミスの可能性があります。</translation>
     </message>
     <message>
         <source>Look at the Region again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける前に、リージョンをもう一度確認してください。</translation>
     </message>
     <message>
         <source>%1: less than %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：残り %2 未満</translation>
     </message>
     <message>
         <source>Complete its lock or abort it. Otherwise it ends %1, and its lock ID is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了または中止してください。そうしない場合、ロックは %1 に終了し、ロック ID は無効になります。</translation>
     </message>
     <message>
         <source>These credentials lack %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報には %1 が不足しています。</translation>
     </message>
     <message>
         <source>The identity %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティ %1 には %2 が不足しています。</translation>
     </message>
     <message>
         <source>AWS Sign-In</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS サインイン</translation>
     </message>
     <message>
         <source>The metadata service</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータサービス</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>%1 denied the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>%1 denied %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を拒否しました。</translation>
     </message>
     <message>
         <source>These credentials may not do this, by IAM or by a policy of the organisation. Glacier was not asked: a vault&apos;s lock is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM または組織のポリシーにより、この認証情報ではこの操作を行えません。Glacier には問い合わせていません。ボールトのロックが理由ではありません。</translation>
     </message>
     <message>
         <source>Ask who manages the account&apos;s IAM policies to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの IAM ポリシーを管理する人に許可を依頼してください。</translation>
     </message>
     <message>
         <source>%1 refused it. Glacier was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が受け付けませんでした。Glacier には問い合わせていません。</translation>
     </message>
     <message>
         <source>The portal of IAM Identity Center refused this account and role for the session. Glacier was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center のポータルは、このセッションに対してこのアカウントとロールを受け付けませんでした。Glacier には問い合わせていません。</translation>
     </message>
     <message>
         <source>Check sso_account_id and sso_role_name of the profile, or ask who manages IAM Identity Center to assign them. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの sso_account_id と sso_role_name を確認するか、IAM Identity Center を管理する人に割り当てを依頼してください。その後、接続し直してください。</translation>
     </message>
     <message>
         <source>Have the file of the token written anew, and check the identity provider in IAM and its audience. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのファイルを新しく書き直してもらい、IAM の ID プロバイダーとそのオーディエンスを確認してください。その後、接続し直してください。</translation>
     </message>
     <message>
         <source>See the details for what it says, and ask who manages this access. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細で応答の内容を確認し、このアクセスを管理する人に問い合わせてください。その後、接続し直してください。</translation>
     </message>
     <message>
         <source>Something other than the service answered: </source>
-        <translation type="unfinished"></translation>
+        <translation>サービス以外のものが応答しました： </translation>
     </message>
     <message>
         <source>The credentials could not be fetched: </source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を取得できませんでした： </translation>
     </message>
     <message>
         <source>It may be the sign-in page of this network, or a proxy in between that nobody has set. The reply was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのサインインページか、誰も設定していない途中のプロキシの可能性があります。応答は使用していません。</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a page in a browser first. Check the endpoint URL and any proxy, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークがサインインを求める場合は、まずブラウザーでページを開いてください。エンドポイント URL とプロキシ（あれば）も確認してください。</translation>
     </message>
     <message>
         <source>The service denied listing the vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがボールトの一覧表示を拒否しました。</translation>
     </message>
     <message>
         <source> Which vaults there are is not known; one can be opened by its name all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation> どのボールトがあるかは不明ですが、名前を指定して開くことはできます。</translation>
     </message>
     <message>
         <source>Open a vault by its name, or ask who manages the account&apos;s IAM policies to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を指定してボールトを開くか、アカウントの IAM ポリシーを管理する人に許可を依頼してください。</translation>
     </message>
     <message>
         <source>The service denied describing the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがボールトの情報の表示を拒否しました。</translation>
     </message>
     <message>
         <source> The vault was opened all the same, in the account of these credentials. Its age and its size are not known; where it has no lock, neither is whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation> それでも、この認証情報のアカウントでボールトを開きました。作成からの期間とサイズは不明です。ロックがない場合は、存在するかどうかも不明です。</translation>
     </message>
     <message>
         <source>, without the tags that the policies look at</source>
-        <translation type="unfinished"></translation>
+        <translation>、ポリシーが参照するタグがない状態で</translation>
     </message>
     <message>
         <source>, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 がある状態で</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> および </translation>
     </message>
     <message>
         <source>, where </source>
-        <translation type="unfinished"></translation>
+        <translation>、条件： </translation>
     </message>
     <message>
         <source>%1 by %2, %3%4: %5 becomes %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（実行者：%2、%3%4）：%5 が %6 になります。</translation>
     </message>
     <message>
         <source>The same but for each vault&apos;s own ARN.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ボールト自身の ARN を除いて同じです。</translation>
     </message>
     <message>
         <source>The same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト単位で同じです。</translation>
     </message>
     <message>
         <source>Equivalent: they decide every request alike. They are only written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>同等です。すべてのリクエストを同じように判定します。書き方だけが異なります。</translation>
     </message>
     <message>
         <source>This text cannot be read as a policy, so its meaning cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストはポリシーとして読めないため、意味を比較できません。</translation>
     </message>
     <message>
         <source>The other text cannot be read as a policy, so its meaning cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のテキストはポリシーとして読めないため、意味を比較できません。</translation>
     </message>
     <message>
         <source>Equivalent: they decide every request alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>同等です。すべてのリクエストを同じように判定します。</translation>
     </message>
     <message>
         <source>No request was found that they decide differently, but for some that could not be worked out: whether they are equivalent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる判定になるリクエストは見つかりませんでしたが、判定できなかったものがあります。同等かどうかは不明です。</translation>
     </message>
     <message>
         <source>They decide differently, and there may be more: some requests could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が異なります。ほかにも違いがあるかもしれません。判定できなかったリクエストがあります。</translation>
     </message>
     <message>
         <source>They decide differently:</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が異なります：</translation>
     </message>
     <message>
         <source>%1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件。</translation>
     </message>
     <message>
         <source>Choose what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の対象を選択してください。</translation>
     </message>
     <message>
         <source>No vault is chosen: there is no policy of it to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトが選択されていません。比較できるそのポリシーがありません。</translation>
     </message>
     <message>
         <source>The vault has no lock policy installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにロックポリシーは設定されていません。</translation>
     </message>
     <message>
         <source>The vault has no access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにアクセスポリシーはありません。</translation>
     </message>
     <message>
         <source>The vault&apos;s access policy is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーは不明です。</translation>
     </message>
     <message>
         <source>No line differs, but for white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を除き、異なる行はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The texts differ in %1 places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストは %1 か所で異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 バイト</translation>
     </message>
     <message>
         <source>%1, too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、大きすぎます</translation>
     </message>
     <message>
         <source>%1, nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほぼ上限です</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dangers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>危険 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヒント %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Every mistake in the policy is listed here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの誤りは、入力中にすべてここに表示されます。</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（対象：%2）</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未保存）</translation>
     </message>
     <message>
         <source>Write the vault lock policy here, or begin with the example from AWS&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにボールトロックポリシーを書くか、AWS のドキュメントの例から始めてください。</translation>
     </message>
     <message>
         <source>Write the vault lock policy here, or choose a vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにボールトロックポリシーを書くか、まずボールトを選択してください。</translation>
     </message>
     <message>
         <source>The draft was never saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは一度もファイルに保存されていません。</translation>
     </message>
     <message>
         <source>The changes to %1 were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への変更は保存されていません。</translation>
     </message>
     <message>
         <source>Another text is about to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテキストに置き換えられようとしています。</translation>
     </message>
     <message>
         <source>Save it first, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存するか、破棄してください。</translation>
     </message>
     <message>
         <source>Nothing was changed: the text is not JSON yet. Mend the mistake in line %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。テキストはまだ JSON ではありません。まず %1 行目の誤りを修正してください。</translation>
     </message>
     <message>
         <source>%1 is not there any more. It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもうありません。最近使ったファイルの一覧から外しました。</translation>
     </message>
     <message>
         <source>%1 was changed by another program and was read again. Undo brings the text before back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプログラムによって変更されたため、再度読み込みました。「元に戻す」で以前のテキストに戻せます。</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and so was the text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプログラムによって変更され、ここのテキストも変更されています。</translation>
     </message>
     <message>
         <source>%1 is not there any more. Its text is still here; save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもうありません。そのテキストはまだここにあります。残すには保存してください。</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>Saving would replace those changes by the text that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存すると、それらの変更はここにあるテキストに置き換えられます。</translation>
     </message>
     <message>
         <source>Overwrite the file, or cancel and save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを上書きするか、キャンセルして別の名前で保存してください。</translation>
     </message>
     <message>
         <source>This draft is open in another window too. What you write here is kept beside it, and replaces nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きは別のウィンドウでも開いています。ここに書くものは別に保持され、あちらのものを置き換えません。</translation>
     </message>
     <message>
         <source>Another window wrote this draft, too. Both texts are kept until you choose the one to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウもこの下書きを書きました。どちらで続けるかを選択するまで、両方のテキストを保持します。</translation>
     </message>
     <message>
         <source>There is no problem to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正する問題はありません。</translation>
     </message>
     <message>
         <source>None of these problems can be fixed without a decision of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの問題はいずれも、あなたの判断なしには修正できません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 problems were fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件の問題を修正しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are left for you to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件は、あなたの判断が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a vault first: the statement names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずボールトを選択してください。ステートメントがボールトを指定します。</translation>
     </message>
     <message>
         <source>There is no list of statements to insert it into. Mend the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入先となるステートメントのリストがありません。まずテキストを修正してください。</translation>
     </message>
     <message>
         <source>A line of %1 bytes makes the editor slow. It is shown without colours and is not wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトの行があるとエディターが遅くなります。色なし、折り返しなしで表示します。</translation>
     </message>
     <message>
         <source>No font of this computer can show %1, at %2:%3. It is part of the policy all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのどのフォントでも %1（%2:%3）を表示できません。それでもポリシーの一部です。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source> or more</source>
-        <translation type="unfinished"></translation>
+        <translation> 以上</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件目</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件見つかりました</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません：%1</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件置換しました</translation>
     </message>
     <message>
         <source>The text has 1 line.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは 1 行です。</translation>
     </message>
     <message>
         <source>Line 1 to %1, or line:column.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～%1 行目、または 行:列。</translation>
     </message>
     <message>
         <source>The draft could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保持できませんでした。</translation>
     </message>
     <message>
         <source>If Vaultlock ends now, the changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>今 Vaultlock が終了すると、変更は失われます。</translation>
     </message>
     <message>
         <source>Save the draft to a file, or check the free space and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをファイルに保存するか、フォルダーの空き容量とアクセス許可を確認してください。</translation>
     </message>
     <message>
         <source>Read right after Initiate: by it the lock is told from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の直後に読み取りました。これにより、このロックをほかのロックと区別します。</translation>
     </message>
     <message>
         <source>Read later, and not right after Initiate: it may be of another lock, made within some minutes with the same policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の直後ではなく、後で読み取りました。数分以内に同じポリシーで作られた別のロックのものかもしれません。</translation>
     </message>
     <message>
         <source>It was changed by somebody else meanwhile: the answer is not one of this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にほかの人が変更しました。答えはこのロックのものではありません。</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Archive ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ ID</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>The lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>%1: %2 · received %3 · line %4 of %5, SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 · 受信 %3 · %5 行中 %4 行目、SHA-256 %6</translation>
     </message>
     <message>
         <source>A line that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが認識しない行</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられず</translation>
     </message>
     <message>
         <source>Initiate lock was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの開始を要求しました</translation>
     </message>
     <message>
         <source>Lock initiated: the lock ID arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始：ロック ID を受け取りました</translation>
     </message>
     <message>
         <source>Nothing was initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開始されませんでした</translation>
     </message>
     <message>
         <source>Lock initiated; its lock ID is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始：ロック ID はここにありません</translation>
     </message>
     <message>
         <source>A lock ID was entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を手動で入力しました</translation>
     </message>
     <message>
         <source>Complete lock was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの完了を要求しました</translation>
     </message>
     <message>
         <source>Lock completed: the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了：ボールトはロック済みです</translation>
     </message>
     <message>
         <source>The lock was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは完了しませんでした</translation>
     </message>
     <message>
         <source>Abort lock was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの中止を要求しました</translation>
     </message>
     <message>
         <source>Lock aborted: the policy is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを中止：ポリシーは削除されました</translation>
     </message>
     <message>
         <source>The lock was not aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは中止されませんでした</translation>
     </message>
     <message>
         <source>The 24 hours ended: the service removed the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間が終了：サービスがポリシーを削除しました</translation>
     </message>
     <message>
         <source>The service says that the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトはロック済みです</translation>
     </message>
     <message>
         <source>The service says that the lock is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ロックはもうありません</translation>
     </message>
     <message>
         <source>The service says of the lock in progress what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックについてのサービスの答えが一致しません</translation>
     </message>
     <message>
         <source>A trial was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>試行を始めました</translation>
     </message>
     <message>
         <source>A trial was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>試行の答えを得ました</translation>
     </message>
     <message>
         <source>The lock was handed over, in a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを封印されたファイルで引き継ぎました</translation>
     </message>
     <message>
         <source>The file of the hand-over was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎのファイルは書き込まれませんでした</translation>
     </message>
     <message>
         <source>A lock was received, with its lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックとそのロック ID を受け取りました</translation>
     </message>
     <message>
         <source>The team&apos;s rule of four eyes was set</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの四つ目の原則のルールを設定しました</translation>
     </message>
     <message>
         <source>A member wants the team&apos;s rule of four eyes to end</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの四つ目の原則のルールの終了を、あるメンバーが求めています</translation>
     </message>
     <message>
         <source>The policy was approved for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトに対するポリシーが承認されました</translation>
     </message>
     <message>
         <source>Approvals of the policy for this vault were withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトに対するポリシーの承認が取り消されました</translation>
     </message>
     <message>
         <source>The team&apos;s rule allowed Initiate</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのルールが開始を許可しました</translation>
     </message>
     <message>
         <source>The team&apos;s rule allowed Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのルールが完了を許可しました</translation>
     </message>
     <message>
         <source>An entry of a damaged journal that could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できなかった、破損したジャーナルの記録</translation>
     </message>
     <message>
         <source>The service says when the lock in progress was initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが進行中のロックの開始時刻を示しました</translation>
     </message>
     <message>
         <source>Lock handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にロックを引き継ぎました</translation>
     </message>
     <message>
         <source>Lock received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からロックを受け取りました</translation>
     </message>
     <message>
         <source>Trial begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試行を開始：%1</translation>
     </message>
     <message>
         <source>Trial: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>試行：%1：%2</translation>
     </message>
     <message>
         <source>the lock had changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが変わっていました</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Vault ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト ARN</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>正確な時刻</translation>
     </message>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>要求者</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取り元</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ先</translation>
     </message>
     <message>
         <source>By the team&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルによる</translation>
     </message>
     <message>
         <source>Lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID</translation>
     </message>
     <message>
         <source>Archive stored</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの保存</translation>
     </message>
     <message>
         <source>Initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Window ends</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了</translation>
     </message>
     <message>
         <source>Dangers accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>了承した危険</translation>
     </message>
     <message>
         <source>Service&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコード</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>Policy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの SHA-256</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>The request may have had its effect all the same: only the service can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもリクエストは効果を及ぼした可能性があります。わかるのはサービスだけです。</translation>
     </message>
     <message>
         <source>A value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できない値があります：%1。</translation>
     </message>
     <message>
         <source>It was refused here; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで受け付けませんでした。何も送信していません。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The endpoint URL cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL を使用できません：%1。</translation>
     </message>
     <message>
         <source>Requests go to an https address, or to http on this computer only, without user name, query or fragment. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信先は https のアドレス、またはこのコンピューター上に限り http のアドレスで、ユーザー名、クエリ、フラグメントのないものです。何も送信していません。</translation>
     </message>
     <message>
         <source>Correct the endpoint URL and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL を修正して、接続し直してください。</translation>
     </message>
     <message>
         <source>No Region is chosen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョンが選択されていません：%1。</translation>
     </message>
     <message>
         <source>Each vault is in one Region, and none is guessed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトはそれぞれ 1 つのリージョンにあり、推測はしません。何も送信していません。</translation>
     </message>
     <message>
         <source>Choose a Region beside the connection, or give --region. AWS_REGION, or region in the profile, names one for every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の横でリージョンを選択するか、--region を指定してください。AWS_REGION またはプロファイルの region に書くと、毎回それが使われます。</translation>
     </message>
     <message>
         <source>The text is not UTF-8: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません：%1。</translation>
     </message>
     <message>
         <source>A policy is sent as UTF-8, byte for byte; other bytes would not mean what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは UTF-8 として、バイト単位でそのまま送信します。ほかのバイトでは、書いてある意味になりません。</translation>
     </message>
     <message>
         <source>Save the text as UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを UTF-8 で保存して、開き直してください。</translation>
     </message>
     <message>
         <source>This is larger than what is accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れられる大きさを超えています：%1。</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>その内容は何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Make it smaller, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくするか、別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした：%1。</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在し、読み取りを許可されていることを確認してください。</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした：%1。</translation>
     </message>
     <message>
         <source>What was to be saved is still in the window, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しようとした内容はまだウィンドウにあり、ほかのどこにもありません。</translation>
     </message>
     <message>
         <source>Save it in another place, or check the free space and the permissions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存するか、そこの空き容量とアクセス許可を確認してください。</translation>
     </message>
     <message>
         <source>The journal could not be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの読み取りまたは書き込みができませんでした：%1。</translation>
     </message>
     <message>
         <source>Lock IDs are kept there and nowhere else, so no lock is initiated without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID はそこにのみ保管されるため、ジャーナルなしではロックを開始しません。</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the folder that it is in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルがあるフォルダーの空き容量とアクセス許可を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The cryptography did not give its known answers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号機能が既知の答えを返しませんでした：%1。</translation>
     </message>
     <message>
         <source>Requests signed with it could be wrong, so no connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>その機能で署名したリクエストは誤っている可能性があるため、接続は行いません。</translation>
     </message>
     <message>
         <source>Repair or update the OpenSSL library of this computer, then start Vaultlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの OpenSSL ライブラリを修復または更新してから、Vaultlock を起動し直してください。</translation>
     </message>
     <message>
         <source>The sandbox could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを起動できませんでした：%1。</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer only; nothing on AWS is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスはこのコンピューターだけで動きます。AWS 上のものには影響しません。</translation>
     </message>
     <message>
         <source>Start Vaultlock again. If that does not help, check that its data folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock を起動し直してください。それでも解決しない場合は、データフォルダーに書き込めることを確認してください。</translation>
     </message>
     <message>
         <source>There are no usable credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる認証情報がありません：%1。</translation>
     </message>
     <message>
         <source>Without them a request cannot be signed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報がないとリクエストに署名できません。何も送信していません。</translation>
     </message>
     <message>
         <source>Choose a profile, or add keys. Or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN for temporary keys, then start Vaultlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選択するか、キーを追加してください。または、AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY を、一時的なキーの場合は AWS_SESSION_TOKEN も設定してから、Vaultlock を起動し直してください。</translation>
     </message>
     <message>
         <source>The credentials have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報の有効期限が切れています。</translation>
     </message>
     <message>
         <source>The service would refuse them; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Get new ones in the way you got these, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のものを取得した方法で新しいものを取得してから、接続し直してください。</translation>
     </message>
     <message>
         <source>The configuration of AWS&apos;s tools has a fault: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS のツールの設定に誤りがあります：%1。</translation>
     </message>
     <message>
         <source>No other identity is tried instead of the one that was asked for. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたアイデンティティの代わりに、別のアイデンティティを試すことはありません。何も送信していません。</translation>
     </message>
     <message>
         <source>Correct it in the file or the variable that is named, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示されたファイルまたは変数で修正してから、接続し直してください。</translation>
     </message>
     <message>
         <source>There is no profile of this name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のプロファイルはありません：%1。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Choose another profile, or mend the name where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロファイルを選択するか、名前が書かれている場所で修正してください。</translation>
     </message>
     <message>
         <source>You have to sign in to AWS again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS へのサインインがもう一度必要です：%1。</translation>
     </message>
     <message>
         <source>There is no session on this computer, or it has ended. No other identity is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにセッションがないか、セッションが終了しています。ほかのアイデンティティは試しません。</translation>
     </message>
     <message>
         <source>Run that command in a terminal, then connect again. For IAM Identity Center “Sign in…” in the connection&apos;s details does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコマンドをターミナルで実行してから、接続し直してください。IAM Identity Center の場合は、接続の詳細の「サインイン…」でも同じことができます。</translation>
     </message>
     <message>
         <source>What a sign-in left here cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがここに残したものを使用できません：%1。</translation>
     </message>
     <message>
         <source>It is a file of this computer: no service was asked, and no other identity is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはこのコンピューターのファイルです。どのサービスにも問い合わせておらず、ほかのアイデンティティも試しません。</translation>
     </message>
     <message>
         <source>Mend what is named, or sign in again, which writes it anew. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示されたものを修正するか、サインインし直してください（サインインすると新しく書き込まれます）。その後、接続し直してください。</translation>
     </message>
     <message>
         <source>The role needs a code of an MFA device: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールには MFA デバイスのコードが必要です：%1。</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコードを尋ねる相手がいません。何も送信していません。</translation>
     </message>
     <message>
         <source>Connect in the window, which asks for the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを尋ねるウィンドウで接続してください。</translation>
     </message>
     <message>
         <source>The program that gives the credentials failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を出力するプログラムが失敗しました：%1。</translation>
     </message>
     <message>
         <source>It is the credential_process of the profile. No other identity is tried; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロファイルの credential_process です。ほかのアイデンティティは試しません。何も送信していません。</translation>
     </message>
     <message>
         <source>Run it in a terminal to see what it says, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで実行して出力を確認してから、接続し直してください。</translation>
     </message>
     <message>
         <source>The role was not granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールは付与されませんでした：%1。</translation>
     </message>
     <message>
         <source>Who grants it refused: STS, IAM Identity Center or the metadata service. Glacier was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与する側の STS、IAM Identity Center、またはメタデータサービスが受け付けませんでした。Glacier には問い合わせていません。</translation>
     </message>
     <message>
         <source>The code of an MFA device is good once, and only while the device shows it. Otherwise the role must trust who asks for it. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA デバイスのコードは 1 回だけ、デバイスに表示されている間だけ有効です。そうでない場合、ロールは、それを求める者を信頼している必要があります。その後、接続し直してください。</translation>
     </message>
     <message>
         <source>The credentials could not be fetched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を取得できませんでした：%1。</translation>
     </message>
     <message>
         <source>STS, IAM Identity Center or the metadata service gives them. Glacier was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を出すのは STS、IAM Identity Center、またはメタデータサービスです。Glacier には問い合わせていません。</translation>
     </message>
     <message>
         <source>Check the network, then connect again. “Test connection” tells how far it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、接続し直してください。「接続をテスト」で、どこまで届くかがわかります。</translation>
     </message>
     <message>
         <source>The credentials would come from the metadata service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報はメタデータサービスから取得することになります：%1。</translation>
     </message>
     <message>
         <source>Vaultlock asks it only when that is turned on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock は、オンにされている場合にのみこれに問い合わせます。何も送信していません。</translation>
     </message>
     <message>
         <source>Turn on “Container and EC2 metadata” in the connection&apos;s details, if this computer is such a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがそのようなマシンであれば、接続の詳細で「コンテナと EC2 のメタデータ」をオンにしてください。</translation>
     </message>
     <message>
         <source>The keychain of this computer could not be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンを使用できませんでした：%1。</translation>
     </message>
     <message>
         <source>Keys are kept there or nowhere: they are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保管するのはキーチェーンだけで、ファイルには決して書き込みません。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or use the keys for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、キーをこのセッションだけで使用してください。</translation>
     </message>
     <message>
         <source>The address of the service was not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスが見つかりませんでした：%1。</translation>
     </message>
     <message>
         <source>There is no network, or the Region or the endpoint URL is mistyped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがないか、リージョンまたはエンドポイント URL に入力ミスがあります。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the network, the Region and the endpoint URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク、リージョン、エンドポイント URL を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Nothing answers at the address of the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスで何も応答しません：%1。</translation>
     </message>
     <message>
         <source>No connection was made; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は確立されていません。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the endpoint URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL とネットワークを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The connection was closed before the whole reply was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答全体が届く前に接続が閉じられました。</translation>
     </message>
     <message>
         <source>Check the network, then read the state of the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、ボールトの状態を読み直してください。</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした：%1。</translation>
     </message>
     <message>
         <source>The server did not prove who it is, or offers only outdated encryption. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが身元を証明しなかったか、古い暗号化しか提供していません。何も送信していません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock, the endpoint URL and any proxy. Do not go on before the reason is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計、エンドポイント URL、プロキシ（あれば）を確認してください。原因がわかるまで先に進まないでください。</translation>
     </message>
     <message>
         <source>No secure connection came about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続が成立しませんでした：%1。</translation>
     </message>
     <message>
         <source>A connection was made, and ended before it was secured. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は確立しましたが、保護される前に終了しました。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the endpoint URL, the network and any proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL、ネットワーク、プロキシ（あれば）を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The proxy did not let the request through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがリクエストを通しませんでした：%1。</translation>
     </message>
     <message>
         <source>The way to the service leads through a proxy that refuses or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの経路にあるプロキシが、受け付けないか応答しません。</translation>
     </message>
     <message>
         <source>Check the proxy settings and what the proxy asks for, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの設定とプロキシが求めるものを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Something other than the service answered, with a redirect to another place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス以外のものが、別の場所へのリダイレクトで応答しました：%1。</translation>
     </message>
     <message>
         <source>It may be the sign-in page of this network. Neither the request nor the signature was sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのサインインページの可能性があります。リクエストも署名も、その先には送信していません。</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a page in a browser first. Check the endpoint URL, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークがサインインを求める場合は、まずブラウザーでページを開いてください。エンドポイント URL も確認してください。</translation>
     </message>
     <message>
         <source>The reply is larger than any that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が、サービスが返すどの応答よりも大きくなっています。</translation>
     </message>
     <message>
         <source>It was cut off and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で打ち切り、使用していません。</translation>
     </message>
     <message>
         <source>Check the endpoint URL and any proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL とプロキシ（あれば）を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The reply is not one that the service gives: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが返す応答ではありません：%1。</translation>
     </message>
     <message>
         <source>Something else may have answered: a proxy, or a network that asks for a login first. The reply was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシや、先にログインを求めるネットワークなど、別のものが応答した可能性があります。応答は使用していません。</translation>
     </message>
     <message>
         <source>Check the network and the endpoint URL, then read the state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとエンドポイント URL を確認してから、状態を読み直してください。</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは取り消されました。</translation>
     </message>
     <message>
         <source>What is shown is what the service said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しているのは、以前にサービスが示した内容です。</translation>
     </message>
     <message>
         <source>Refresh to ask the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに再度問い合わせるには、更新してください。</translation>
     </message>
     <message>
         <source>The service denied the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Either these credentials may not do this, or the vault belongs to another account, or the vault&apos;s lock forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報では行えないか、ボールトが別のアカウントのものか、ボールトのロックが禁止しているかのいずれかです。</translation>
     </message>
     <message>
         <source>Read the state of the vault again: it tells whether a lock is the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの状態を読み直してください。ロックが理由かどうかがわかります。</translation>
     </message>
     <message>
         <source>The service says that it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、それは存在しません。</translation>
     </message>
     <message>
         <source>There is no such vault in this account and Region, or the vault has no lock or policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントとリージョンにそのようなボールトがないか、ボールトにロックまたはポリシーがありません。</translation>
     </message>
     <message>
         <source>Check the account and the Region, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとリージョンを確認してから、更新してください。</translation>
     </message>
     <message>
         <source>The service refused a value of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストの値を受け付けませんでした。</translation>
     </message>
     <message>
         <source>Nothing was changed. When a lock is completed, it means that the lock ID is not the one of this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。ロックの完了の場合、ロック ID がこのロックのものではないことを意味します。</translation>
     </message>
     <message>
         <source>See the details for the value, correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を詳細で確認し、修正してもう一度試してください。</translation>
     </message>
     <message>
         <source>The service says that the request lacks a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、リクエストに値が不足しています。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>See the details for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものを詳細で確認してください。</translation>
     </message>
     <message>
         <source>The service could not make sense of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを解釈できませんでした。</translation>
     </message>
     <message>
         <source>See the details for its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は詳細を参照してください。</translation>
     </message>
     <message>
         <source>The service says that a limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、上限に達しています。</translation>
     </message>
     <message>
         <source>Nothing was changed, and trying again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。もう一度試しても解決しません。</translation>
     </message>
     <message>
         <source>See the details for the limit, and the quotas of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は詳細を、クォータはアカウントの設定を確認してください。</translation>
     </message>
     <message>
         <source>The service says that the signature is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、署名が正しくありません。</translation>
     </message>
     <message>
         <source>The secret access key does not belong to the access key ID, or something on the way changed the request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキーがアクセスキー ID に対応していないか、途中で何かがリクエストを変更しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>Check the secret access key and any proxy, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキーとプロキシ（あれば）を確認してから、接続し直してください。</translation>
     </message>
     <message>
         <source>The service says that the credentials have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、認証情報の有効期限が切れています。</translation>
     </message>
     <message>
         <source>The request was refused; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは受け付けられませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>Get new credentials in the way you got these, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のものを取得した方法で新しい認証情報を取得してから、接続し直してください。</translation>
     </message>
     <message>
         <source>The service does not know these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこの認証情報を認識していません。</translation>
     </message>
     <message>
         <source>The access key is deleted, not active or of another partition, or its session token is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーが削除されているか、有効でないか、別のパーティションのものです。または、セッショントークンがないか、誤っています。</translation>
     </message>
     <message>
         <source>Check the access key, the session token and the Region, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー、セッショントークン、リージョンを確認してから、接続し直してください。</translation>
     </message>
     <message>
         <source>The service says that the request was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、リクエストに署名がありません。</translation>
     </message>
     <message>
         <source>Every request is signed: something on the way removed the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエストには署名があります。途中で何かが署名を取り除きました。</translation>
     </message>
     <message>
         <source>Check the endpoint URL and any proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント URL とプロキシ（あれば）を確認してください。</translation>
     </message>
     <message>
         <source>This account cannot use Glacier vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは Glacier のボールトを使用できません。</translation>
     </message>
     <message>
         <source>Since 15 December 2025 Amazon S3 Glacier takes no new customers for vaults; accounts that keep archives in vaults go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2025 年 12 月 15 日以降、Amazon S3 Glacier はボールトの新規のお客様を受け付けていません。ボールトにアーカイブを保管しているアカウントは引き続き使用できます。</translation>
     </message>
     <message>
         <source>Check that these credentials belong to the account that has the vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報が、ボールトのあるアカウントのものであることを確認してください。</translation>
     </message>
     <message>
         <source>The service says that it is asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、問い合わせが多すぎます。</translation>
     </message>
     <message>
         <source>It slows down all requests of this account for a while; the tries that were made are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのすべてのリクエストを、しばらくの間遅くしています。再試行の回数は使い切りました。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The service is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは現在利用できません。</translation>
     </message>
     <message>
         <source>Wait a little, then read the state of the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、ボールトの状態を読み直してください。</translation>
     </message>
     <message>
         <source>The service gave up waiting for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはリクエストの待機を打ち切りました。</translation>
     </message>
     <message>
         <source>The request did not arrive as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト全体が届きませんでした。</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The clock of this computer and the service&apos;s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサービスの時計のずれが大きすぎます。</translation>
     </message>
     <message>
         <source>A signature holds only for some minutes around its time. The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は、その時刻の前後数分間だけ有効です。リクエストは受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を合わせてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The service answered with an error that is not known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが、ここでは未知のエラーで応答しました：%1。</translation>
     </message>
     <message>
         <source>See the details for what it says, then read the state of the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の内容を詳細で確認してから、ボールトの状態を読み直してください。</translation>
     </message>
     <message>
         <source>The policy has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにエラーがあります。</translation>
     </message>
     <message>
         <source>The service would refuse it, or it cannot mean what it says. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けないか、書いてあるとおりの意味になりえません。何も送信していません。</translation>
     </message>
     <message>
         <source>Mend every problem that is marked as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーと示されている問題をすべて修正してください。</translation>
     </message>
     <message>
         <source>A danger in the policy has not been acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに、了承されていない危険があります。</translation>
     </message>
     <message>
         <source>The service would accept the policy, and the lock would not protect or could not be lived with. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはポリシーを受け入れますが、ロックが保護にならないか、運用できないものになります。何も送信していません。</translation>
     </message>
     <message>
         <source>Mend the policy, or acknowledge the danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを修正するか、危険を了承してください。</translation>
     </message>
     <message>
         <source>The policy on the vault is not the one that was initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーは、開始されたものではありません。</translation>
     </message>
     <message>
         <source>Completing the lock would make that other policy permanent. Nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了すると、その別のポリシーが恒久的になります。何も完了していません。</translation>
     </message>
     <message>
         <source>Compare the two. If the one on the vault is not what you want, abort the lock and initiate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つを比較してください。ボールトのものが望むものでなければ、ロックを中止して、改めて開始してください。</translation>
     </message>
     <message>
         <source>The vault&apos;s lock is not in a state in which this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのロックは、この操作を行える状態ではありません。</translation>
     </message>
     <message>
         <source>It was changed elsewhere, or its 24 hours ended. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で変更されたか、24 時間が終了しました。何も送信していません。</translation>
     </message>
     <message>
         <source>The window shows what the service says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウには、現在サービスが示す内容を表示しています。</translation>
     </message>
     <message>
         <source>The lock in progress is not the one that this lock ID belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックは、このロック ID のものではありません。</translation>
     </message>
     <message>
         <source>The lock was aborted or expired, and another was initiated elsewhere. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは中止されたか期限切れになり、別のロックがほかの場所で開始されました。何も送信していません。</translation>
     </message>
     <message>
         <source>Ask whoever initiated it for its lock ID, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した人にロック ID を尋ねるか、ロックを中止してください。</translation>
     </message>
     <message>
         <source>This lock ID belongs to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロック ID は別のサービスのものです。</translation>
     </message>
     <message>
         <source>It was given out by the sandbox, or for another endpoint, partition or account. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスが発行したか、別のエンドポイント、パーティション、またはアカウントのために発行されたものです。送信していません。</translation>
     </message>
     <message>
         <source>Choose the connection that the lock was initiated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの開始に使用した接続を選択してください。</translation>
     </message>
     <message>
         <source>Code: </source>
-        <translation type="unfinished"></translation>
+        <translation>コード： </translation>
     </message>
     <message>
         <source>HTTP status: </source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ステータス： </translation>
     </message>
     <message>
         <source>Request ID: </source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID： </translation>
     </message>
     <message>
         <source>Message: </source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ： </translation>
     </message>
     <message>
         <source>Detail: </source>
-        <translation type="unfinished"></translation>
+        <translation>詳細： </translation>
     </message>
     <message>
         <source>The service says that a lock is already in progress on this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、このボールトではすでにロックが進行中です。</translation>
     </message>
     <message>
         <source>Complete or abort that lock. If you wanted to abort or complete it, these credentials may not: ask who manages them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのロックを完了または中止してください。中止または完了しようとしていた場合、この認証情報では行えません。管理する人に問い合わせてください。</translation>
     </message>
     <message>
         <source>The service says that this vault is already locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、このボールトはすでにロック済みです。</translation>
     </message>
     <message>
         <source>A locked vault&apos;s policy can never be changed or removed by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済みのボールトのポリシーは、誰にも変更も削除も決してできません。</translation>
     </message>
     <message>
         <source>The vault has no lock, so a lock is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにロックがないため、ロックは理由ではありません。</translation>
     </message>
     <message>
         <source>These credentials may not do this, by IAM or by a policy of the organisation, or they belong to another account: ask who manages them.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM または組織のポリシーによりこの認証情報では行えないか、認証情報が別のアカウントのものです。管理する人に問い合わせてください。</translation>
     </message>
     <message>
         <source>The vault has no lock any more, so a lock is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにはもうロックがないため、ロックは理由ではありません。</translation>
     </message>
     <message>
         <source>The service says that there is no such vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、そのようなボールトはありません。</translation>
     </message>
     <message>
         <source> Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation> 何も送信していません。</translation>
     </message>
     <message>
         <source>It was only a question, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせただけで、何も変更しません。</translation>
     </message>
     <message>
         <source>locked, by its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによるとロック済み</translation>
     </message>
     <message>
         <source>a lock in progress, by its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによるとロックが進行中</translation>
     </message>
     <message>
         <source>not locked, by its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによると未ロック</translation>
     </message>
     <message>
         <source>its journal does not say how the lock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの状態はジャーナルからわかりません</translation>
     </message>
     <message>
         <source>Form of evidence.json</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence.json の形式</translation>
     </message>
     <message>
         <source>The other files</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のファイル</translation>
     </message>
     <message>
         <source>The policy’s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのバイト列</translation>
     </message>
     <message>
         <source>Lines of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの行</translation>
     </message>
     <message>
         <source>What is told of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行について述べられていること</translation>
     </message>
     <message>
         <source>What is said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で述べられていること</translation>
     </message>
     <message>
         <source>Against this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルとの照合</translation>
     </message>
     <message>
         <source>Against the service now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサービスとの照合</translation>
     </message>
     <message>
         <source>Time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ</translation>
     </message>
     <message>
         <source>Authority of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプの機関</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Who signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した者</translation>
     </message>
     <message>
         <source>vaultlock-evidence, which belongs to Vaultlock, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock に付属する vaultlock-evidence がインストールされていません。</translation>
     </message>
     <message>
         <source>vaultlock-evidence ended without an answer. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>vaultlock-evidence が答えを返さずに終了しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Say where it is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先を指定してください。</translation>
     </message>
     <message>
         <source>Give the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ から始まる完全なパスを指定してください。</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing is written over: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。上書きはしません。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はありません。</translation>
     </message>
     <message>
         <source>You may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への書き込みは許可されていません。</translation>
     </message>
     <message>
         <source>Say with which PKCS#12 file it is to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使用する PKCS#12 ファイルを指定してください。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>Give the address of the time stamp server: http:// or https://, without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプサーバーのアドレスを指定してください：http:// または https:// で始まり、ユーザー名のないもの。</translation>
     </message>
     <message>
         <source>The answer to a request is put into a folder: a ZIP file cannot take it. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ要求への答えはフォルダーに入れます。ZIP ファイルには入れられません。フォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています…</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取っています…</translation>
     </message>
     <message>
         <source>Writing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを書き込んでいます…</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しています…</translation>
     </message>
     <message>
         <source>Asking the time stamp server…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプサーバーに問い合わせています…</translation>
     </message>
     <message>
         <source>Writing to the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに書き込んでいます…</translation>
     </message>
     <message>
         <source>Looking at the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を調べています…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>The service was not read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは読み取っていません。%1</translation>
     </message>
     <message>
         <source>The evidence is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡は %1 にあります。</translation>
     </message>
     <message>
         <source>The request for a time stamp is in %1. Send it to an authority; its answer is put in by: vaultlock-cli evidence stamp --reply ANSWER.tsr %2</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプの要求は %1 にあります。これを機関に送ってください。その答えは次のコマンドで入れます：vaultlock-cli evidence stamp --reply ANSWER.tsr %2</translation>
     </message>
     <message>
         <source>The window is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは接続されていません。</translation>
     </message>
     <message>
         <source>The window is connected to %1 (account %2, %3): not to where this lock is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは %1（アカウント %2、%3）に接続されていますが、このロックがある場所ではありません。</translation>
     </message>
     <message>
         <source>There is no journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにジャーナルはありません。</translation>
     </message>
     <message>
         <source>The evidence could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を読み取れませんでした。</translation>
     </message>
     <message>
         <source>It says that it is of the vault %1, account %2, %3: %4. It says that it was made %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡自身の記載では、ボールト %1、アカウント %2、%3 のものです：%4。証跡自身の記載では、%5 に作成されています。</translation>
     </message>
     <message>
         <source>This is not evidence as it was made: a check fails. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されたままの証跡ではありません：検査の 1 つが不合格です。これに依拠しないでください。</translation>
     </message>
     <message>
         <source>This is not evidence as it was made: %1 checks fail. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されたままの証跡ではありません：%1 件の検査が不合格です。これに依拠しないでください。</translation>
     </message>
     <message>
         <source>What it was held against says otherwise: a check fails. See which.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合した相手の内容が異なります：検査の 1 つが不合格です。どの検査かを確認してください。</translation>
     </message>
     <message>
         <source>What it was held against says otherwise: %1 checks fail. See which.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合した相手の内容が異なります：%1 件の検査が不合格です。どの検査かを確認してください。</translation>
     </message>
     <message>
         <source>Nothing speaks against it, but not all of it could be looked at. See what was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>否定する材料はありませんが、すべては調べられませんでした。検査されていないものを確認してください。</translation>
     </message>
     <message>
         <source>It agrees with itself. It is not signed: whoever can write such files could have made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部では一致しています。署名はありません。このようなファイルを書ける者なら、誰でも作成できたことになります。</translation>
     </message>
     <message>
         <source>It agrees with itself and its signature fits. Nobody whom you trust has vouched for who signed it: the certificate may be anybody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部で一致し、署名も合っています。ただし、署名した者を、あなたが信頼する誰も保証していません。証明書は誰のものでもありえます。</translation>
     </message>
     <message>
         <source>It agrees with itself, its signature fits, and an authority that you named vouches for who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部で一致し、署名も合っており、あなたが指定した機関が、署名した者を保証しています。</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>FAILS</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメント %1</translation>
     </message>
     <message>
         <source>That does not bind other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはほかのアカウントを拘束しません。</translation>
     </message>
     <message>
         <source> together with others</source>
-        <translation type="unfinished"></translation>
+        <translation> およびその他</translation>
     </message>
     <message>
         <source>denied by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により拒否されます。</translation>
     </message>
     <message>
         <source>cannot be told, because of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません。原因は %1 です。</translation>
     </message>
     <message>
         <source>denied by %1 where its other conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件が満たされる場合、%1 により拒否されます。</translation>
     </message>
     <message>
         <source>allowed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により許可されます。</translation>
     </message>
     <message>
         <source>allowed by %1 where its other conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件が満たされる場合、%1 により許可されます。</translation>
     </message>
     <message>
         <source>not decided by this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーでは決まりません。</translation>
     </message>
     <message>
         <source>At any age: </source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数を問わず： </translation>
     </message>
     <message>
         <source>From day %1 on: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目以降： </translation>
     </message>
     <message>
         <source>Day %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目： </translation>
     </message>
     <message>
         <source>Days %1 to %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目～%2 日目： </translation>
     </message>
     <message>
         <source>And %1 more sentences: see each statement below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 文：以下の各ステートメントを参照してください。</translation>
     </message>
     <message>
         <source>There is no policy to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明するポリシーがありません。</translation>
     </message>
     <message>
         <source>The policy has errors: as it stands the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにエラーがあります。このままではサービスが受け付けません。</translation>
     </message>
     <message>
         <source>The policy has no statement: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにステートメントがありません。何の効果もありません。</translation>
     </message>
     <message>
         <source>No statement denies the deletion of archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除を拒否するステートメントはありません。</translation>
     </message>
     <message>
         <source>What %1 allows, the policy allows for ever once it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が許可するものは、ロックされるとポリシーが永久に許可します。</translation>
     </message>
     <message>
         <source>What %1 does cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の効果は判定できません。</translation>
     </message>
     <message>
         <source>, with the vault&apos;s tags as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>（ボールトの現在のタグの場合）</translation>
     </message>
     <message>
         <source>, whatever the vault&apos;s tags are</source>
-        <translation type="unfinished"></translation>
+        <translation>（ボールトのタグを問わず）</translation>
     </message>
     <message>
         <source>Deletion of an archive by root of account %1%2:</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 のルートユーザーによるアーカイブの削除%2：</translation>
     </message>
     <message>
         <source>For %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について：</translation>
     </message>
     <message>
         <source>No vault was given, and the policy names none: a Resource that can be a vault&apos;s is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの指定がなく、ポリシーもボールトを指定していません。ボールトのものでありうる Resource を、そのボールトとみなします。</translation>
     </message>
     <message>
         <source>No vault was given: looked at for %1, which the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの指定がありません。ポリシーが指定する %1 について調べました。</translation>
     </message>
     <message>
         <source>“%1” is no action of Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Glacier のアクションではありません。</translation>
     </message>
     <message>
         <source>The statement would not do what it is there for, or the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントが目的を果たさないか、サービスが受け付けません。</translation>
     </message>
     <message>
         <source>Write an action such as “glacier:DeleteArchive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:DeleteArchive」のようなアクションを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Glacier ではありません。</translation>
     </message>
     <message>
         <source>A policy on a vault is about Glacier&apos;s actions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーが対象とするのは Glacier のアクションだけです。</translation>
     </message>
     <message>
         <source>Begin actions with “glacier:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションは「glacier:」で始めてください。</translation>
     </message>
     <message>
         <source>No action of Glacier matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する Glacier のアクションはありません。</translation>
     </message>
     <message>
         <source>A statement without actions neither denies nor allows anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションのないステートメントは、何も拒否も許可もしません。</translation>
     </message>
     <message>
         <source>Correct the pattern, or name the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを修正するか、アクションを指定してください。</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a vault&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をボールトのポリシーに書くことはできません。</translation>
     </message>
     <message>
         <source>It is not about one vault: only identity policies can deny or allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのボールトに関するものではありません。アイデンティティポリシーだけが拒否または許可できます。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。</translation>
     </message>
     <message>
         <source>“%1” is no condition operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は条件演算子ではありません。</translation>
     </message>
     <message>
         <source>The service refuses operators that it does not know; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、認識しない演算子を受け付けません。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>Write an operator such as “NumericLessThan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「NumericLessThan」のような演算子を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no condition key that is known for Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、Glacier について知られている条件キーではありません。</translation>
     </message>
     <message>
         <source>If requests do not carry it, the condition never holds, or always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストにこのキーがなければ、条件は決して成り立たないか、常に成り立ちます。</translation>
     </message>
     <message>
         <source>Correct the spelling, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを修正するか、別のキーを使用してください。</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は同じキーです。</translation>
     </message>
     <message>
         <source>Case does not count in the names of keys, and nobody can say which of the two would.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前では大文字と小文字が区別されないため、2 つのうちどちらが使われるかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>Put their values into one list, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を 1 つのリストにまとめるか、一方を削除してください。</translation>
     </message>
     <message>
         <source>Null cannot have IfExists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null に IfExists を付けることはできません。</translation>
     </message>
     <message>
         <source>Null asks whether the key is there; the service refuses the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null はキーの有無を調べるものです。サービスは両者の組み合わせを受け付けません。</translation>
     </message>
     <message>
         <source>Write “Null”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Null」と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>The operator compares numbers; with anything else the condition cannot hold as it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>この演算子は数値を比較します。ほかのものでは、条件が意図どおりに成り立つことはありません。</translation>
     </message>
     <message>
         <source>Write digits only, such as “365”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「365」のように数字だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
         <source>The operator compares dates; with anything else the condition cannot hold as it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>この演算子は日付を比較します。ほかのものでは、条件が意図どおりに成り立つことはありません。</translation>
     </message>
     <message>
         <source>Write a date such as “2026-12-31T00:00:00Z”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「2026-12-31T00:00:00Z」のような日付を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true でも false でもありません。</translation>
     </message>
     <message>
         <source>The operator compares with “true” or “false” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>この演算子は「true」または「false」とだけ比較します。</translation>
     </message>
     <message>
         <source>Write “true” or “false”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「true」または「false」と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no IP address and no range of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は IP アドレスでも IP アドレスの範囲でもありません。</translation>
     </message>
     <message>
         <source>The operator compares addresses; with anything else the condition cannot hold as it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>この演算子はアドレスを比較します。ほかのものでは、条件が意図どおりに成り立つことはありません。</translation>
     </message>
     <message>
         <source>Write an address or a range such as “203.0.113.0/24”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、または「203.0.113.0/24」のような範囲を書いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with by Null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null で「%1」と比較することはできません。</translation>
     </message>
     <message>
         <source>Null takes “true” (the key is absent) or “false” (the key is there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Null には「true」（キーがない）または「false」（キーがある）を指定します。</translation>
     </message>
     <message>
         <source>The variable “%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」はここに書けません。</translation>
     </message>
     <message>
         <source>Variables work in resources and in text and ARN conditions, in policies of version 2012-10-17 only; elsewhere they are refused or stay plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数が働くのは、バージョン 2012-10-17 のポリシーの、リソース、およびテキストと ARN の条件の中だけです。ほかの場所では受け付けられないか、ただのテキストのままです。</translation>
     </message>
     <message>
         <source>Write the value itself, or set Version to “2012-10-17”.</source>
-        <translation type="unfinished"></translation>
+        <translation>値そのものを書くか、Version を「2012-10-17」にしてください。</translation>
     </message>
     <message>
         <source>“%1” is not how a variable is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変数の書き方ではありません。</translation>
     </message>
     <message>
         <source>The service refuses it, or it matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けないか、何にも一致しません。</translation>
     </message>
     <message>
         <source>Write it as ${aws:username}, with a default as ${aws:username, &apos;name&apos;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>${aws:username} のように、デフォルト値がある場合は ${aws:username, 'name'} のように書いてください。</translation>
     </message>
     <message>
         <source>%1 has nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に比較するものがありません。</translation>
     </message>
     <message>
         <source>An empty list never matches, or the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のリストは決して一致しないか、サービスが受け付けません。</translation>
     </message>
     <message>
         <source>Add a value; the empty text &quot;&quot; is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を追加してください。空のテキスト "" も値です。</translation>
     </message>
     <message>
         <source>“%1” does not say which tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、どのタグかを示していません。</translation>
     </message>
     <message>
         <source>Without the tag&apos;s name behind the slash the condition looks at no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッシュの後ろにタグの名前がないと、条件はどのタグも参照しません。</translation>
     </message>
     <message>
         <source>Write the tag&apos;s name, as in glacier:ResourceTag/LegalHold.</source>
-        <translation type="unfinished"></translation>
+        <translation>glacier:ResourceTag/LegalHold のように、タグの名前を書いてください。</translation>
     </message>
     <message>
         <source>“%2” does not compare the kind of value that “%1” has.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は、「%1」が持つ種類の値を比較しません。</translation>
     </message>
     <message>
         <source>What comes of it is not documented, and a lock cannot be tried twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>その結果は文書化されておらず、ロックを 2 度試すことはできません。</translation>
     </message>
     <message>
         <source>Use an operator for the key&apos;s type: an age is compared by Numeric operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの型に合う演算子を使用してください。経過日数は Numeric の演算子で比較します。</translation>
     </message>
     <message>
         <source>“%2” compares texts, and “%1” is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」はテキストを比較しますが、「%1」は数値です。</translation>
     </message>
     <message>
         <source>It looks at how the number is spelled, letter by letter, and not at how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の大きさではなく、表記を 1 文字ずつ比較します。</translation>
     </message>
     <message>
         <source>Use a Numeric operator, such as NumericLessThan.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumericLessThan のような Numeric の演算子を使用してください。</translation>
     </message>
     <message>
         <source>The * or ? in “%1” is no wildcard under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の * または ? は、%2 ではワイルドカードになりません。</translation>
     </message>
     <message>
         <source>It is compared as it is written: the condition holds only for that very character.</source>
-        <translation type="unfinished"></translation>
+        <translation>書かれているとおりに比較されます。条件はその文字そのものに対してだけ成り立ちます。</translation>
     </message>
     <message>
         <source>Use StringLike or StringNotLike, or write the text in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>StringLike または StringNotLike を使用するか、テキストを省略せずに書いてください。</translation>
     </message>
     <message>
         <source>Of these values only %1 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値のうち、意味を持つのは %1 だけです。</translation>
     </message>
     <message>
         <source>One that holds is enough: the widest of the limits takes in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つが成り立てば十分なので、最も広い上限または下限がほかを含みます。</translation>
     </message>
     <message>
         <source>Keep only the value that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図する値だけを残してください。</translation>
     </message>
     <message>
         <source>“%1” has one value; ForAllValues is for keys with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は 1 つです。ForAllValues は複数の値を持つキーのためのものです。</translation>
     </message>
     <message>
         <source>With it the condition also holds where the key is absent, which is rarely meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを付けると、キーがない場合にも条件が成り立ちます。それを意図することはまれです。</translation>
     </message>
     <message>
         <source>Remove ForAllValues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ForAllValues を削除してください。</translation>
     </message>
     <message>
         <source>“%1” is a private address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプライベートアドレスです。</translation>
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request: a private one never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>aws:SourceIp はリクエストのパブリックアドレスです。プライベートアドレスが一致することはありません。</translation>
     </message>
     <message>
         <source>Write the public address, or use aws:VpcSourceIp with a VPC endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックアドレスを書くか、VPC エンドポイントとともに aws:VpcSourceIp を使用してください。</translation>
     </message>
     <message>
         <source>“%1” is a private address: this condition never holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプライベートアドレスです。この条件は決して成り立ちません。</translation>
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request, and none comes from there: the statement denies nothing, ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>aws:SourceIp はリクエストのパブリックアドレスで、そこから来るものはありません。このステートメントは決して何も拒否しません。</translation>
     </message>
     <message>
         <source>“%1” is a private address: this condition always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプライベートアドレスです。この条件は常に成り立ちます。</translation>
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request, and none comes from there: the Deny leaves nobody out by where they are, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>aws:SourceIp はリクエストのパブリックアドレスで、そこから来るものはありません。この Deny は、永久に、誰も場所によって除外しません。</translation>
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request, and none comes from there: the Allow keeps nobody out by where they are, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>aws:SourceIp はリクエストのパブリックアドレスで、そこから来るものはありません。この Allow は、永久に、誰も場所によって締め出しません。</translation>
     </message>
     <message>
         <source>“%1” is an old key; “%2” has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は古いキーです。「%2」に置き換えられました。</translation>
     </message>
     <message>
         <source>AWS advises against it, and a lock cannot be changed when it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS は使用を勧めておらず、廃止されたときにロックを変更することはできません。</translation>
     </message>
     <message>
         <source>Use the newer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいほうのキーを使用してください。</translation>
     </message>
     <message>
         <source>“%1” is not how AWS writes such an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、AWS によるこの ID の書き方ではありません。</translation>
     </message>
     <message>
         <source>It is “%2” and 8 or 17 of the digits 0–9 and a–f, in small letters: no request carries this one, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくは「%2」の後に、0–9 と小文字の a–f を 8 桁または 17 桁続けたものです。この値を持つリクエストはないため、決して一致しません。</translation>
     </message>
     <message>
         <source>Copy the ID from the VPC console.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPC コンソールから ID をコピーしてください。</translation>
     </message>
     <message>
         <source>“%1” can have several values, and “%2” is for keys with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は複数の値を持つことができますが、「%2」は値が 1 つのキーのためのものです。</translation>
     </message>
     <message>
         <source>Such a key needs ForAnyValue or ForAllValues; what comes of it without them is not documented, and a lock cannot be tried twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなキーには ForAnyValue または ForAllValues が必要です。ない場合の結果は文書化されておらず、ロックを 2 度試すことはできません。</translation>
     </message>
     <message>
         <source>In a Deny write ForAnyValue, so that one of the values is enough: ForAllValues holds only where every value is listed. Before an operator with Not write ForAllValues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deny では、値の 1 つで足りるように ForAnyValue と書いてください。ForAllValues は、すべての値が列挙されている場合にだけ成り立ちます。Not の付く演算子の前には ForAllValues と書いてください。</translation>
     </message>
     <message>
         <source>This Deny does not reach requests signed with long-term access keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Deny は、長期的なアクセスキーで署名されたリクエストには及びません。</translation>
     </message>
     <message>
         <source>They do not carry %1, and “%2” does not hold where the key is missing: with such keys no MFA is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなリクエストには %1 がなく、キーがない場合に「%2」は成り立ちません。そのようなキーでは MFA が不要になります。</translation>
     </message>
     <message>
         <source>Use BoolIfExists.</source>
-        <translation type="unfinished"></translation>
+        <translation>BoolIfExists を使用してください。</translation>
     </message>
     <message>
         <source>This policy denies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーは何も拒否しません。</translation>
     </message>
     <message>
         <source>A lock protects only what it denies. It would be permanent, and protect no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが保護するのは、ロックが拒否するものだけです。これは恒久的になり、どのアーカイブも保護しません。</translation>
     </message>
     <message>
         <source>Add a statement that denies “glacier:DeleteArchive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:DeleteArchive」を拒否するステートメントを追加してください。</translation>
     </message>
     <message>
         <source>This statement allows, and a lock allows for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは許可するもので、ロックの許可は永久です。</translation>
     </message>
     <message>
         <source>Once the lock is complete nobody can take the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、誰もこの許可を取り消せません。</translation>
     </message>
     <message>
         <source>Allow in the vault&apos;s access policy, which can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更可能な、ボールトのアクセスポリシーで許可してください。</translation>
     </message>
     <message>
         <source>This statement allows everyone, of every account, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは、すべてのアカウントの全員に永久に許可します。</translation>
     </message>
     <message>
         <source>Remove it. Allow in the vault&apos;s access policy, and name who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。ボールトのアクセスポリシーで許可し、許可する相手を指定してください。</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>This statement allows everyone who meets its conditions, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは、条件を満たす全員に永久に許可します。</translation>
     </message>
     <message>
         <source>Remove it. Allow in the vault&apos;s access policy, which can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。変更可能な、ボールトのアクセスポリシーで許可してください。</translation>
     </message>
     <message>
         <source>This statement allows somebody of another account for ever: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは、別のアカウントの者に永久に許可します：%1。</translation>
     </message>
     <message>
         <source>This denies completing or aborting the lock itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、ロック自体の完了または中止を拒否します。</translation>
     </message>
     <message>
         <source>The policy is in force as soon as the lock is initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、ロックを開始するとすぐに有効になります。</translation>
     </message>
     <message>
         <source>Name the actions that are meant, such as “glacier:DeleteArchive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:DeleteArchive」のように、意図するアクションを指定してください。</translation>
     </message>
     <message>
         <source>This denies CompleteVaultLock: the lock cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは CompleteVaultLock を拒否します：ロックを完了できません。</translation>
     </message>
     <message>
         <source>The policy is in force as soon as the lock is initiated; after 24 hours it would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、ロックを開始するとすぐに有効になります。24 時間後にはなくなります。</translation>
     </message>
     <message>
         <source>This denies AbortVaultLock: the lock cannot be aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは AbortVaultLock を拒否します：ロックを中止できません。</translation>
     </message>
     <message>
         <source>The policy is in force as soon as the lock is initiated; a mistake would stay for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、ロックを開始するとすぐに有効になります。誤りがあっても 24 時間そのままになります。</translation>
     </message>
     <message>
         <source>This denies CompleteVaultLock and AbortVaultLock: the lock can be neither completed nor aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは CompleteVaultLock と AbortVaultLock を拒否します：ロックを完了も中止もできません。</translation>
     </message>
     <message>
         <source>The policy is in force as soon as the lock is initiated; the vault would be stuck with it for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、ロックを開始するとすぐに有効になります。ボールトは 24 時間、このポリシーから抜け出せなくなります。</translation>
     </message>
     <message>
         <source>Together with other statements this denies CompleteVaultLock: the lock cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステートメントと合わせて、これは CompleteVaultLock を拒否します：ロックを完了できません。</translation>
     </message>
     <message>
         <source>Together with other statements this denies AbortVaultLock: the lock cannot be aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステートメントと合わせて、これは AbortVaultLock を拒否します：ロックを中止できません。</translation>
     </message>
     <message>
         <source>While the vault&apos;s tags are as this says, it denies CompleteVaultLock: the lock cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグがこの記載のとおりである間、これは CompleteVaultLock を拒否します：ロックを完了できません。</translation>
     </message>
     <message>
         <source>The policy is in force as soon as the lock is initiated; if the tags stay so for 24 hours, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、ロックを開始するとすぐに有効になります。タグが 24 時間そのままであれば、ポリシーはなくなります。</translation>
     </message>
     <message>
         <source>This does not protect young archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは新しいアーカイブを保護しません。</translation>
     </message>
     <message>
         <source>A retention denies deletion up to an age, not from an age on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持とは、ある経過日数までの削除を拒否するもので、ある経過日数以降の削除を拒否するものではありません。</translation>
     </message>
     <message>
         <source>Use NumericLessThan with the days of the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持の日数とともに NumericLessThan を使用してください。</translation>
     </message>
     <message>
         <source>This denies deletion from day %1 on, for ever, and not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 日目以降の削除を永久に拒否し、それより前は拒否しません。</translation>
     </message>
     <message>
         <source>Young archives are not protected, and old ones can never be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアーカイブは保護されず、古いアーカイブは決して削除できません。</translation>
     </message>
     <message>
         <source>This denies deletion from day %1 to day %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 日目から %2 日目までの削除だけを拒否します。</translation>
     </message>
     <message>
         <source>Archives younger than that are not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>それより新しいアーカイブは保護されません。</translation>
     </message>
     <message>
         <source>Use NumericLessThan alone, with the days of the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持の日数とともに NumericLessThan だけを使用してください。</translation>
     </message>
     <message>
         <source>From day %1 on this denies deletion for ever, but on some days, and not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 日目以降、一部の日を除いて削除を永久に拒否し、それより前は拒否しません。</translation>
     </message>
     <message>
         <source>Young archives are not protected, and old ones can be deleted on those days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアーカイブは保護されず、古いアーカイブはそれらの日にだけ削除できます。</translation>
     </message>
     <message>
         <source>This denies deletion on some days from day %1 to day %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 日目から %2 日目までの一部の日に限り、削除を拒否します。</translation>
     </message>
     <message>
         <source>On all others, and before, archives are not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのすべての日と、それより前の期間には、アーカイブは保護されません。</translation>
     </message>
     <message>
         <source>This denies deletion up to day %2 only, on days that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %2 日目までの、指定した日に限り、削除を拒否します。</translation>
     </message>
     <message>
         <source>Archives older than that are not protected: NumericEquals is about single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>それより古いアーカイブは保護されません。NumericEquals は個々の日を対象とします。</translation>
     </message>
     <message>
         <source>This does not deny deletion from day %1 to day %2, though before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 日目から %2 日目までの削除を拒否しませんが、その前と後は拒否します。</translation>
     </message>
     <message>
         <source>On such a day an archive can be deleted, as young as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような日には、アーカイブはどれほど新しくても削除できます。</translation>
     </message>
     <message>
         <source>This denies deletion at every age but the days that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、指定した日以外のすべての経過日数で削除を拒否します。</translation>
     </message>
     <message>
         <source>An archive that was not deleted on such a day can never be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような日に削除されなかったアーカイブは、決して削除できません。</translation>
     </message>
     <message>
         <source>The age and the tag “%1” count only together.</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数とタグ「%1」は、両方そろったときだけ効果があります。</translation>
     </message>
     <message>
         <source>Conditions of one statement must all be met: archives are kept only while the tag is as it says, and a hold ends with the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのステートメントの条件は、すべて満たされる必要があります。アーカイブはタグが記載どおりである間だけ保持され、ホールドは保持の期間とともに終わります。</translation>
     </message>
     <message>
         <source>Make two statements of it, one for the age and one for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数用とタグ用の 2 つのステートメントに分けてください。</translation>
     </message>
     <message>
         <source>This condition is never met, so nothing is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件は決して満たされないため、何も拒否されません。</translation>
     </message>
     <message>
         <source>The statement would not protect what it seems to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントは、保護しているように見えるものを保護しません。</translation>
     </message>
     <message>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を修正してください。</translation>
     </message>
     <message>
         <source>Requests for %2 have no %1: this condition is never met.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のリクエストに %1 はありません：この条件は決して満たされません。</translation>
     </message>
     <message>
         <source>%2 is not denied by this statement, whatever it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載にかかわらず、%2 はこのステートメントでは拒否されません。</translation>
     </message>
     <message>
         <source>Deny %2 in a statement of its own, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を別のステートメントで拒否するか、除いてください。</translation>
     </message>
     <message>
         <source>Glacier&apos;s requests have no %1: this condition is never met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glacier のリクエストに %1 はありません：この条件は決して満たされません。</translation>
     </message>
     <message>
         <source>The statement denies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは何も拒否しません。</translation>
     </message>
     <message>
         <source>Write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」と書いてください。</translation>
     </message>
     <message>
         <source>No age meets these conditions on %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対するこれらの条件を同時に満たす経過日数はありません。</translation>
     </message>
     <message>
         <source>All of them must be met, so the statement denies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが満たされる必要があるため、このステートメントは何も拒否しません。</translation>
     </message>
     <message>
         <source>Correct the numbers, or make a statement of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を修正するか、それぞれを 1 つのステートメントにしてください。</translation>
     </message>
     <message>
         <source>No time from now on meets the conditions on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対する条件を満たす時刻は、今後ありません。</translation>
     </message>
     <message>
         <source>Correct the time, or leave the statement out.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を修正するか、ステートメントを除いてください。</translation>
     </message>
     <message>
         <source>Nobody whom this statement is about meets its condition on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントが対象とする者の中に、%1 に対する条件を満たす者はいません。</translation>
     </message>
     <message>
         <source>Correct the condition, or the principal.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件またはプリンシパルを修正してください。</translation>
     </message>
     <message>
         <source>No request to this vault meets this condition on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトへのリクエストで、%1 に対するこの条件を満たすものはありません。</translation>
     </message>
     <message>
         <source>Correct the value, or leave the condition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を修正するか、条件を除いてください。</translation>
     </message>
     <message>
         <source>No value of %1 meets all of its conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のどの値も、すべての条件を満たすことはありません。</translation>
     </message>
     <message>
         <source>Correct the values, or make a statement of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を修正するか、それぞれを 1 つのステートメントにしてください。</translation>
     </message>
     <message>
         <source>This condition is always met.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件は常に満たされます。</translation>
     </message>
     <message>
         <source>The statement denies at all times, as if it had no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントは、条件がないかのように、常に拒否します。</translation>
     </message>
     <message>
         <source>This condition is always met: deletion is denied for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件は常に満たされます：削除は永久に拒否されます。</translation>
     </message>
     <message>
         <source>Nobody whom this statement binds could ever delete an archive, whatever its age or the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに拘束される者は誰も、経過日数やボールトのタグにかかわらず、アーカイブを決して削除できません。</translation>
     </message>
     <message>
         <source>Correct the condition on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対する条件を修正してください。</translation>
     </message>
     <message>
         <source>For %2 this condition is always met.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の場合、この条件は常に満たされます。</translation>
     </message>
     <message>
         <source>%2 is denied at all times, for ever, as if there were no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 は、条件がないかのように、常に、永久に拒否されます。</translation>
     </message>
     <message>
         <source>Leave %2 out, or correct the condition on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を除くか、%1 に対する条件を修正してください。</translation>
     </message>
     <message>
         <source>This denies the deletion of archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアーカイブの削除を永久に拒否します。</translation>
     </message>
     <message>
         <source>Whom this statement binds can never delete any archive, root included, and you pay for them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに拘束される者は、ルートユーザーを含め、どのアーカイブも決して削除できません。料金は永久に発生します。</translation>
     </message>
     <message>
         <source>Add a condition on “glacier:ArchiveAgeInDays”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:ArchiveAgeInDays」に対する条件を追加してください。</translation>
     </message>
     <message>
         <source>Together with other statements this denies the deletion of archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステートメントと合わせて、これはアーカイブの削除を永久に拒否します。</translation>
     </message>
     <message>
         <source>No age and no tag of the vault is left at which anybody of its account could delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントの者がアーカイブを削除できる経過日数もボールトのタグも残っていません。</translation>
     </message>
     <message>
         <source>Leave a day open on which archives can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを削除できる日を残してください。</translation>
     </message>
     <message>
         <source>From some day on this denies the deletion of archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、ある日以降、アーカイブの削除を永久に拒否します。</translation>
     </message>
     <message>
         <source>The date in its condition will pass, and the lock cannot be changed: after it nobody of the vault&apos;s account can delete an archive, root included.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の日付は過ぎますが、ロックは変更できません。その日より後は、ボールトのアカウントの者は、ルートユーザーを含め、誰もアーカイブを削除できません。</translation>
     </message>
     <message>
         <source>Use the age of archives, “glacier:ArchiveAgeInDays”, if a retention is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持を意図する場合は、アーカイブの経過日数「glacier:ArchiveAgeInDays」を使用してください。</translation>
     </message>
     <message>
         <source>Nobody, root included, could ever delete an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰もアーカイブを決して削除できません。</translation>
     </message>
     <message>
         <source>It has no condition and cannot be changed: the archives are kept, and paid for, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件がなく、変更もできません。アーカイブは永久に保管され、料金も永久に発生します。</translation>
     </message>
     <message>
         <source>This denies uploads or retrievals for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアップロードまたは取り出しを永久に拒否します。</translation>
     </message>
     <message>
         <source>Once the lock is complete nobody of the vault&apos;s account can use it for that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、ボールトのアカウントの者は誰も、そのためにボールトを使用できなくなります。</translation>
     </message>
     <message>
         <source>Name only the actions that are meant, such as “glacier:DeleteArchive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:DeleteArchive」のように、意図するアクションだけを指定してください。</translation>
     </message>
     <message>
         <source>This denies uploading archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアーカイブのアップロードを永久に拒否します。</translation>
     </message>
     <message>
         <source>Once the lock is complete nobody of the vault&apos;s account can add an archive to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、ボールトのアカウントの者は誰も、アーカイブを追加できなくなります。</translation>
     </message>
     <message>
         <source>This denies retrieving archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアーカイブの取り出しを永久に拒否します。</translation>
     </message>
     <message>
         <source>Once the lock is complete nobody of the vault&apos;s account can get at what is in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、ボールトのアカウントの者は誰も、中にあるものを取り出せなくなります。</translation>
     </message>
     <message>
         <source>This denies retrieving archives up to day %2 of their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、アーカイブの経過日数が %2 日目まで、取り出しを拒否します。</translation>
     </message>
     <message>
         <source>Nobody of the vault&apos;s account can get at an archive until it is older, not even to see that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>それより古くなるまで、ボールトのアカウントの者は誰も、アーカイブを取り出せません。破損がないかを確かめることもできません。</translation>
     </message>
     <message>
         <source>This denies retrieving archives from day %1 of their age on, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、アーカイブの経過日数が %1 日目以降、取り出しを永久に拒否します。</translation>
     </message>
     <message>
         <source>Once an archive is that old nobody of the vault&apos;s account can get at it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブがそこまで古くなると、ボールトのアカウントの者は誰も、取り出せなくなります。</translation>
     </message>
     <message>
         <source>This denies retrieving archives from day %1 to day %2 of their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、アーカイブの経過日数が %1 日目から %2 日目まで、取り出しを拒否します。</translation>
     </message>
     <message>
         <source>On those days nobody of the vault&apos;s account can get at an archive, not even to see that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらの日には、ボールトのアカウントの者は誰も、アーカイブを取り出せません。破損がないかを確かめることもできません。</translation>
     </message>
     <message>
         <source>Together with other statements this denies uploading archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステートメントと合わせて、これはアーカイブのアップロードを永久に拒否します。</translation>
     </message>
     <message>
         <source>Together with other statements this denies retrieving archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのステートメントと合わせて、これはアーカイブの取り出しを永久に拒否します。</translation>
     </message>
     <message>
         <source>This denies inventories of the vault for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはボールトのインベントリを永久に拒否します。</translation>
     </message>
     <message>
         <source>An inventory has no age, so a condition that holds without one always holds for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリには経過日数がないため、経過日数がなくても成り立つ条件は、インベントリに対して常に成り立ちます。</translation>
     </message>
     <message>
         <source>This denies uploading and retrieving archives for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアーカイブのアップロードと取り出しを永久に拒否します。</translation>
     </message>
     <message>
         <source>Once the lock is complete nobody of the vault&apos;s account can use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、ボールトのアカウントの者は誰も、ボールトを使用できなくなります。</translation>
     </message>
     <message>
         <source>The hold&apos;s tag “%1” can be changed or removed, for example by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドのタグ「%1」は、たとえば %2 によって変更または削除できます。</translation>
     </message>
     <message>
         <source>Whoever may change the vault&apos;s tags can lift the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグの変更を許可されている者は、ホールドを解除できます。</translation>
     </message>
     <message>
         <source>Deny “glacier:AddTagsToVault” and “glacier:RemoveTagsFromVault” to all but those who decide on holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドを決定する者を除く全員に対して、「glacier:AddTagsToVault」と「glacier:RemoveTagsFromVault」を拒否してください。</translation>
     </message>
     <message>
         <source>Only %1, spelled just so, puts the hold in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりがちょうど %1 である場合だけ、ホールドがかかります。</translation>
     </message>
     <message>
         <source>The tag “%2” with another spelling, in other case, or no such tag is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりの異なるタグ「%2」、大文字・小文字の異なるタグ、またはタグがない場合は、ホールドになりません。</translation>
     </message>
     <message>
         <source>Use StringEqualsIgnoreCase, or “Null”: “false” for any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>StringEqualsIgnoreCase を使用するか、任意の値を対象とする「Null」：「false」を使用してください。</translation>
     </message>
     <message>
         <source>Only %1, in just that case, puts the hold in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字・小文字まで同じ %1 である場合だけ、ホールドがかかります。</translation>
     </message>
     <message>
         <source>The tag “%2” with another value, in other case, or no such tag is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値のタグ「%2」、大文字・小文字の異なるタグ、またはタグがない場合は、ホールドになりません。</translation>
     </message>
     <message>
         <source>Use “Null”: “false” for any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の値を対象とする「Null」：「false」を使用してください。</translation>
     </message>
     <message>
         <source>Where there is a tag “%2”, only %1, spelled just so, is a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%2」がある場合、つづりがちょうど %1 であるものだけがホールドになります。</translation>
     </message>
     <message>
         <source>Without the tag the hold is in place; with another spelling or in other case it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグがなければホールドがかかっています。つづりや大文字・小文字が異なると、かかりません。</translation>
     </message>
     <message>
         <source>A vault&apos;s tag is text, and Bool compares truth values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグはテキストですが、Bool は真偽値を比較します。</translation>
     </message>
     <message>
         <source>What another value than “true” or “false” does is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>「true」と「false」以外の値の効果は文書化されていません。</translation>
     </message>
     <message>
         <source>Use StringEqualsIgnoreCase.</source>
-        <translation type="unfinished"></translation>
+        <translation>StringEqualsIgnoreCase を使用してください。</translation>
     </message>
     <message>
         <source>365 days a year fall short of calendar years by the leap days.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年を 365 日とすると、うるう日の分だけ暦年に足りません。</translation>
     </message>
     <message>
         <source>The days of %1 calendar years can be %2; an archive could be deleted before they are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦の %1 年は %2 日になることがあり、その年数が終わる前にアーカイブを削除できる可能性があります。</translation>
     </message>
     <message>
         <source>Use the longer number, if calendar years are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦年を意図する場合は、大きいほうの数値を使用してください。</translation>
     </message>
     <message>
         <source>From day %1 on this statement no longer denies deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目以降、このステートメントは削除を拒否しなくなります。</translation>
     </message>
     <message>
         <source>The age counts in whole days; on day %1 this condition is not met any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数は満日数で数えます。%1 日目にはこの条件が満たされなくなります。</translation>
     </message>
     <message>
         <source>Nothing to mend, if that is the day that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した日であれば、修正するものはありません。</translation>
     </message>
     <message>
         <source>“%1” days can hardly be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」日が意図されているとは考えにくい値です。</translation>
     </message>
     <message>
         <source>The number cannot be changed once the lock is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了すると、この数値は変更できません。</translation>
     </message>
     <message>
         <source>Write the retention in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持を日数で書いてください。</translation>
     </message>
     <message>
         <source>“%1” days keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」日では何も保持されません。</translation>
     </message>
     <message>
         <source>An archive could be deleted at once, or after its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは直ちに、または最初の 1 日の後に削除できます。</translation>
     </message>
     <message>
         <source>“%1” days are about %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」日は約 %2 年です。</translation>
     </message>
     <message>
         <source>Nobody alive would see an archive deleted, and the number cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>今生きている人は誰もアーカイブの削除を見届けられず、この数値は変更できません。</translation>
     </message>
     <message>
         <source>“%1” looks like seconds, and the age counts in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は秒数のように見えますが、経過日数は日数で数えます。</translation>
     </message>
     <message>
         <source>In seconds it would be %2 days. The number cannot be changed once the lock is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数であれば %2 日です。ロックが完了すると、この数値は変更できません。</translation>
     </message>
     <message>
         <source>“%1” looks like hours, and the age counts in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間数のように見えますが、経過日数は日数で数えます。</translation>
     </message>
     <message>
         <source>In hours it would be %2 days. The number cannot be changed once the lock is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間数であれば %2 日です。ロックが完了すると、この数値は変更できません。</translation>
     </message>
     <message>
         <source>“%1” makes the lock depend on a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」により、ロックが日付に依存します。</translation>
     </message>
     <message>
         <source>The lock cannot be changed, and the date will pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは変更できませんが、日付は過ぎます。</translation>
     </message>
     <message>
         <source>This leaves somebody free to delete archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにより、アーカイブを自由に削除できる者が残ります。</translation>
     </message>
     <message>
         <source>What the statement protects can be deleted by whoever its condition leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントが保護するものを、条件から外れる者が削除できます。</translation>
     </message>
     <message>
         <source>Leave the condition out, or deny the deletion to all in a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を除くか、別のステートメントで全員に対して削除を拒否してください。</translation>
     </message>
     <message>
         <source>This leaves %1 free: they can delete archives that the statement protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 を拘束しません。これらの者は、ステートメントが保護するアーカイブを削除できます。</translation>
     </message>
     <message>
         <source>The condition on %2 does not bind them, and a lock cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対する条件はそれらの者を拘束せず、ロックは変更できません。</translation>
     </message>
     <message>
         <source>This leaves %1 free, if an access policy lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーが許可する場合、これは %1 を拘束しません。</translation>
     </message>
     <message>
         <source>Leave the condition out, if other accounts are to be bound as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントも拘束する必要がある場合は、条件を除いてください。</translation>
     </message>
     <message>
         <source>Whoever asks with %1 “%2” can delete archives that this protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」のリクエストを送る者は、これが保護するアーカイブを削除できます。</translation>
     </message>
     <message>
         <source>The condition does not bind such requests, and a lock cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件はそのようなリクエストを拘束せず、ロックは変更できません。</translation>
     </message>
     <message>
         <source>Whoever asks without %1 can delete archives that this protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のないリクエストを送る者は、これが保護するアーカイブを削除できます。</translation>
     </message>
     <message>
         <source>What this statement denies cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントが何を拒否するかは判定できません。</translation>
     </message>
     <message>
         <source>It depends on what only a request tells, or on what AWS does not document, so it may protect nothing; and a lock cannot be tried twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストからしかわからないこと、または AWS が文書化していないことに依存するため、何も保護しない可能性があります。また、ロックを 2 度試すことはできません。</translation>
     </message>
     <message>
         <source>Write it with keys and values whose meaning is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が文書化されているキーと値で書いてください。</translation>
     </message>
     <message>
         <source>What this policy comes to could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーの効果を求められませんでした。</translation>
     </message>
     <message>
         <source>It asks for more cases than can be looked at, so nothing is known of whom it binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べきれない数の場合分けが必要なため、誰を拘束するかについて何もわかりません。</translation>
     </message>
     <message>
         <source>Write it with fewer conditions and wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件とワイルドカードを減らして書いてください。</translation>
     </message>
     <message>
         <source>Once the tag “%1” puts the hold in place, nobody of the vault&apos;s account can ever delete an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」によってホールドがかかると、ボールトのアカウントの者は誰も、アーカイブを決して削除できません。</translation>
     </message>
     <message>
         <source>While it does, nobody of the vault&apos;s account, root included, can change or remove the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドがかかっている間は、ルートユーザーを含め、ボールトのアカウントの者は誰も、タグを変更または削除できません。</translation>
     </message>
     <message>
         <source>Leave somebody out who may change the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグの変更を許可されている者を除外してください。</translation>
     </message>
     <message>
         <source>The vault is older than the retention of %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、保持の %1 日よりも前に作成されています。</translation>
     </message>
     <message>
         <source>It is %2 days old and not empty: some archives may be deletable as soon as it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成から %2 日経過し、空ではありません。ロックされるとすぐに削除できるアーカイブがある可能性があります。</translation>
     </message>
     <message>
         <source>Nothing to mend, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したとおりであれば、修正するものはありません。</translation>
     </message>
     <message>
         <source>“%1” stands where AWS, Service, Federated or CanonicalUser has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の位置には、AWS、Service、Federated、CanonicalUser のいずれかが必要です。</translation>
     </message>
     <message>
         <source>The service takes “*” alone, or principals under one of these names, written just so.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けるのは、「*」だけ、またはこれらの名前（表記はこのとおり）のいずれかの下のプリンシパルです。</translation>
     </message>
     <message>
         <source>Put the principals of an account under “AWS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのプリンシパルは「AWS」の下に書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアカウント ID ではありません。</translation>
     </message>
     <message>
         <source>An account ID has 12 digits; with another the service refuses the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID は 12 桁です。それ以外では、サービスがポリシーを受け付けません。</translation>
     </message>
     <message>
         <source>Write the 12 digits, leading zeros included.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭のゼロを含めて 12 桁を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not how a principal is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプリンシパルの書き方ではありません。</translation>
     </message>
     <message>
         <source>The service refuses it, or it matches nobody. An ID such as AIDA… or AROA… stands where a user or role was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けないか、誰にも一致しません。AIDA… や AROA… のような ID は、ユーザーまたはロールが削除された場所に現れます。</translation>
     </message>
     <message>
         <source>Write 12 digits, an ARN such as arn:aws:iam::123456789012:role/NAME, or a service&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 桁の数字、arn:aws:iam::123456789012:role/NAME のような ARN、またはサービスのホスト名を書いてください。</translation>
     </message>
     <message>
         <source>A wildcard stands in the principal “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパル「%1」にワイルドカードがあります。</translation>
     </message>
     <message>
         <source>Only “*” by itself, for everyone, is a wildcard here; in a part of a name the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでワイルドカードになるのは、全員を表す単独の「*」だけです。名前の一部にあると、サービスは受け付けません。</translation>
     </message>
     <message>
         <source>Name the principal in full, or write “*” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパルを省略せずに指定するか、「*」だけを書いてください。</translation>
     </message>
     <message>
         <source>“%1” is a group, and a group is no principal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はグループです。グループはプリンシパルではありません。</translation>
     </message>
     <message>
         <source>The service refuses it: groups cannot be named in a vault&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは受け付けません。ボールトのポリシーでグループを指定することはできません。</translation>
     </message>
     <message>
         <source>Name the users, a role, or the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー、ロール、またはアカウントを指定してください。</translation>
     </message>
     <message>
         <source>This principal is of the partition “%1”, the vault of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリンシパルはパーティション「%1」のもので、ボールトは「%2」のものです。</translation>
     </message>
     <message>
         <source>A principal of another partition cannot reach the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパーティションのプリンシパルは、ボールトにアクセスできません。</translation>
     </message>
     <message>
         <source>Write the vault&apos;s partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのパーティションを書いてください。</translation>
     </message>
     <message>
         <source>This Deny binds only the principals of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Deny が拘束するのは、%1 のプリンシパルだけです。</translation>
     </message>
     <message>
         <source>Whoever an access policy admits from another account, now or later, is not bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーが現在または今後、別のアカウントから許可する者は、これに拘束されません。</translation>
     </message>
     <message>
         <source>Write “*” as the Principal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal には「*」と書いてください。</translation>
     </message>
     <message>
         <source>This Deny binds only the users, roles or services that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Deny が拘束するのは、指定されたユーザー、ロール、またはサービスだけです。</translation>
     </message>
     <message>
         <source>Everyone else can still do it; so can one that is deleted and made again under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの全員は引き続き行えます。指定された者も、削除されて同じ名前で作り直された場合は行えます。</translation>
     </message>
     <message>
         <source>Write “*” as the Principal, or name the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal に「*」と書くか、アカウント全体を指定してください。</translation>
     </message>
     <message>
         <source>This Deny leaves out whom NotPrincipal names, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Deny は、NotPrincipal で指定された者を永久に除外します。</translation>
     </message>
     <message>
         <source>Those named are not bound by the lock; and who else is bound depends on sessions and accounts in ways that are easily got wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された者はロックに拘束されません。ほかに誰が拘束されるかは、間違えやすい形でセッションとアカウントに依存します。</translation>
     </message>
     <message>
         <source>Deny “*”, and name exceptions in a Condition on aws:PrincipalArn.</source>
-        <translation type="unfinished"></translation>
+        <translation>「*」を拒否し、例外は aws:PrincipalArn に対する Condition で指定してください。</translation>
     </message>
     <message>
         <source>NotPrincipal cannot stand in an Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>NotPrincipal を Allow に書くことはできません。</translation>
     </message>
     <message>
         <source>AWS supports it with Deny only: it would let in everyone but those named, anonymous callers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS がこれをサポートするのは Deny だけです。Allow では、匿名の呼び出し元も含め、指定された者以外の全員を許可することになります。</translation>
     </message>
     <message>
         <source>Name in Principal who is to be let in, or remove the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する者を Principal で指定するか、ステートメントを削除してください。</translation>
     </message>
     <message>
         <source>NotPrincipal names “%1” without its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>NotPrincipal は「%1」を、そのアカウントなしで指定しています。</translation>
     </message>
     <message>
         <source>Where account %2 is not named as well, AWS may deny all of it, “%1” included, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %2 も指定されていない場合、AWS は「%1」を含むその全体を永久に拒否する可能性があります。</translation>
     </message>
     <message>
         <source>“%1” is no AWS partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は AWS のパーティションではありません。</translation>
     </message>
     <message>
         <source>The ARN would match no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ARN はどのボールトにも一致しません。</translation>
     </message>
     <message>
         <source>Use the vault&apos;s partition, such as “aws”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「aws」のような、ボールトのパーティションを使用してください。</translation>
     </message>
     <message>
         <source>“%1” behind the vault&apos;s name matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト名の後ろの「%1」は何にも一致しません。</translation>
     </message>
     <message>
         <source>Archives have no ARNs: a statement about archives names their vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに ARN はありません。アーカイブに関するステートメントは、そのボールトを指定します。</translation>
     </message>
     <message>
         <source>End the ARN with the vault&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN はボールト名で終えてください。</translation>
     </message>
     <message>
         <source>“vault/” must be “vaults/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「vault/」は「vaults/」でなければなりません。</translation>
     </message>
     <message>
         <source>As it stands the ARN matches no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは、ARN はどのボールトにも一致しません。</translation>
     </message>
     <message>
         <source>Write “vaults/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「vaults/」と書いてください。</translation>
     </message>
     <message>
         <source>“-” is no account in an ARN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN の中の「-」はアカウントではありません。</translation>
     </message>
     <message>
         <source>It stands for one&apos;s own account in requests only; here it matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが自身のアカウントを表すのはリクエストの中だけです。ここでは何にも一致しません。</translation>
     </message>
     <message>
         <source>Write the 12 digits of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの 12 桁を書いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be a vault&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はボールトの名前にできません。</translation>
     </message>
     <message>
         <source>Names have 1 to 255 of A–Z, a–z, 0–9, “_”, “-” and “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1～255 文字で、A–Z、a–z、0–9、「_」、「-」、「.」を使用できます。</translation>
     </message>
     <message>
         <source>Write the vault&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの名前を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a Region known to have Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、Glacier があると知られているリージョンではありません。</translation>
     </message>
     <message>
         <source>If it is misspelt, the statement protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりが誤っている場合、このステートメントは何も保護しません。</translation>
     </message>
     <message>
         <source>Check the Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョンを確認してください。</translation>
     </message>
     <message>
         <source>This is not the chosen vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは選択されているボールトではありません。</translation>
     </message>
     <message>
         <source>The statement names %1; the lock would be on %2, and this statement would not protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントは %1 を指定しています。ロックは %2 にかかり、このステートメントはそれを保護しません。</translation>
     </message>
     <message>
         <source>Use the chosen vault&apos;s ARN.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されているボールトの ARN を使用してください。</translation>
     </message>
     <message>
         <source>A wildcard stands where this one vault could be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 1 つのボールトを指定できる場所に、ワイルドカードがあります。</translation>
     </message>
     <message>
         <source>A lock applies to its own vault only; the wildcard adds nothing and hides mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは自身のボールトだけに適用されます。ワイルドカードは何も加えず、誤りを見えにくくします。</translation>
     </message>
     <message>
         <source>Write the vault&apos;s ARN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの ARN を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no element of a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポリシーの要素ではありません。</translation>
     </message>
     <message>
         <source>The service refuses elements that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、認識しない要素を受け付けません。</translation>
     </message>
     <message>
         <source>Correct the spelling (upper and lower case count), or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを修正する（大文字と小文字は区別されます）か、削除してください。</translation>
     </message>
     <message>
         <source>The policy has no Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに Statement がありません。</translation>
     </message>
     <message>
         <source>Without one it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、ポリシーには何の内容もありません。</translation>
     </message>
     <message>
         <source>Add a Statement list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement のリストを追加してください。</translation>
     </message>
     <message>
         <source>The Statement list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement のリストが空です。</translation>
     </message>
     <message>
         <source>Such a policy says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなポリシーには何の内容もありません。</translation>
     </message>
     <message>
         <source>Add a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントを追加してください。</translation>
     </message>
     <message>
         <source>This statement has no Effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに Effect がありません。</translation>
     </message>
     <message>
         <source>The service refuses it: it must say Deny or Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは受け付けません。Deny または Allow が必要です。</translation>
     </message>
     <message>
         <source>Add &quot;Effect&quot;: &quot;Deny&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>"Effect": "Deny" を追加してください。</translation>
     </message>
     <message>
         <source>“%1” is no Effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Effect の値ではありません。</translation>
     </message>
     <message>
         <source>Only “Deny” and “Allow” are, written just so.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は「Deny」と「Allow」だけで、表記もこのとおりです。</translation>
     </message>
     <message>
         <source>Write “Deny” or “Allow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Deny」または「Allow」と書いてください。</translation>
     </message>
     <message>
         <source>This statement has no Principal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに Principal がありません。</translation>
     </message>
     <message>
         <source>A policy on a vault must say whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーには、誰を対象とするかが必要です。</translation>
     </message>
     <message>
         <source>Add &quot;Principal&quot;: &quot;*&quot; for everyone, or name the principals.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を対象とする "Principal": "*" を追加するか、プリンシパルを指定してください。</translation>
     </message>
     <message>
         <source>This statement has no Action.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに Action がありません。</translation>
     </message>
     <message>
         <source>It must say what it denies or allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を拒否または許可するかが必要です。</translation>
     </message>
     <message>
         <source>Add Action, such as “glacier:DeleteArchive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「glacier:DeleteArchive」のような Action を追加してください。</translation>
     </message>
     <message>
         <source>This statement has no Resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントに Resource がありません。</translation>
     </message>
     <message>
         <source>It must name the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの指定が必要です。</translation>
     </message>
     <message>
         <source>Add Resource with the vault&apos;s ARN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの ARN を指定した Resource を追加してください。</translation>
     </message>
     <message>
         <source>%1 and its negation are in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのステートメントに %1 とその否定があります。</translation>
     </message>
     <message>
         <source>Only one of the two may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>書けるのは 2 つのうち 1 つだけです。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除してください。</translation>
     </message>
     <message>
         <source>“%1” is no policy version.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポリシーのバージョンではありません。</translation>
     </message>
     <message>
         <source>Versions are “2012-10-17” and the older “2008-10-17”.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンは「2012-10-17」と、古い「2008-10-17」です。</translation>
     </message>
     <message>
         <source>Write “2012-10-17”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「2012-10-17」と書いてください。</translation>
     </message>
     <message>
         <source>The %1 list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリストが空です。</translation>
     </message>
     <message>
         <source>An empty list matches nothing, or is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のリストは何にも一致しないか、受け付けられません。</translation>
     </message>
     <message>
         <source>Add a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を追加してください。</translation>
     </message>
     <message>
         <source>The Sid “%1” is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sid「%1」が 2 回使われています。</translation>
     </message>
     <message>
         <source>Sids must differ within a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sid は 1 つのポリシーの中で重複できません。</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの名前を変えてください。</translation>
     </message>
     <message>
         <source>The policy has no Version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに Version がありません。</translation>
     </message>
     <message>
         <source>Without one the version of 2008 applies, in which variables are plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ない場合は 2008 年のバージョンが適用され、変数はただのテキストになります。</translation>
     </message>
     <message>
         <source>Add &quot;Version&quot;: &quot;2012-10-17&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>"Version": "2012-10-17" を追加してください。</translation>
     </message>
     <message>
         <source>The Sid “%1” holds more than letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sid「%1」に、英数字以外が含まれています。</translation>
     </message>
     <message>
         <source>IAM&apos;s grammar allows only A–Z, a–z and 0–9; AWS&apos;s own Glacier examples use hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM の文法で使えるのは A–Z、a–z、0–9 だけですが、AWS 自身の Glacier の例ではハイフンが使われています。</translation>
     </message>
     <message>
         <source>Leave it, or use letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにするか、英数字だけを使用してください。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>There is no policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだポリシーがありません。</translation>
     </message>
     <message>
         <source>Write one, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>書くか、ファイルを開いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここに書けません。</translation>
     </message>
     <message>
         <source>“%1” is not in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が二重引用符で囲まれていません。</translation>
     </message>
     <message>
         <source>Put it in double quotes. Only numbers, true, false and null do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符で囲んでください。不要なのは数値、true、false、null だけです。</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値がありません。</translation>
     </message>
     <message>
         <source>Write a value after it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろに値を書くか、削除してください。</translation>
     </message>
     <message>
         <source>“%1” stands where a name in double quotes has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符で囲んだ名前が必要な場所に「%1」があります。</translation>
     </message>
     <message>
         <source>Put the name in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を二重引用符で囲んでください。</translation>
     </message>
     <message>
         <source>There is no comma between this and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>これと次のものの間にコンマがありません。</translation>
     </message>
     <message>
         <source>Insert a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマを挿入してください。</translation>
     </message>
     <message>
         <source>Nothing follows this comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンマの後に何もありません。</translation>
     </message>
     <message>
         <source>There is no colon after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後にコロンがありません。</translation>
     </message>
     <message>
         <source>Insert a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンを挿入してください。</translation>
     </message>
     <message>
         <source>“%1” is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が閉じられていません。</translation>
     </message>
     <message>
         <source>Add the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ括弧を追加してください。</translation>
     </message>
     <message>
         <source>“%1” closes what the other kind of bracket opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、別の種類の括弧で開いたものを閉じています。</translation>
     </message>
     <message>
         <source>Write the other bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の括弧を書いてください。</translation>
     </message>
     <message>
         <source>This text has no closing double quote on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストの行に、閉じの二重引用符がありません。</translation>
     </message>
     <message>
         <source>Add the closing double quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じの二重引用符を追加してください。</translation>
     </message>
     <message>
         <source>“%1” means nothing in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は JSON では意味がありません。</translation>
     </message>
     <message>
         <source>For a backslash write two; else remove the backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュを表すには 2 つ書いてください。そうでなければバックスラッシュを削除してください。</translation>
     </message>
     <message>
         <source>“%1” is only half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は文字の半分にすぎません。</translation>
     </message>
     <message>
         <source>Write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字そのものを書いてください。</translation>
     </message>
     <message>
         <source>There is an invisible control character in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストに、見えない制御文字があります。</translation>
     </message>
     <message>
         <source>Remove it, or write it as an escape such as \t.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、	 のようなエスケープで書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a number as JSON writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は JSON の数値の書き方ではありません。</translation>
     </message>
     <message>
         <source>Write digits without a leading zero or plus, and digits on both sides of a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭のゼロやプラス記号のない数字で、小数点の両側に数字を書いてください。</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON にコメントはありません。</translation>
     </message>
     <message>
         <source>JSON has no single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON に一重引用符はありません。</translation>
     </message>
     <message>
         <source>Use double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符を使用してください。</translation>
     </message>
     <message>
         <source>The service refuses what is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、JSON でないものを受け付けません。</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは JSON ではありません。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正してください。</translation>
     </message>
     <message>
         <source>“%1” stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が同じオブジェクトに 2 回あります。</translation>
     </message>
     <message>
         <source>Only one of the two would count, and nobody can say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのうち 1 つだけが使われ、どちらが使われるかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方だけを残してください。</translation>
     </message>
     <message>
         <source>Brackets are nested more than 64 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が 64 段を超えています。</translation>
     </message>
     <message>
         <source>No policy needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>それほど深い入れ子が必要なポリシーはありません。</translation>
     </message>
     <message>
         <source>Take the inner brackets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>内側の括弧を取り除いてください。</translation>
     </message>
     <message>
         <source>This byte is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイトは UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>The service takes policies as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはポリシーを UTF-8 で受け取ります。</translation>
     </message>
     <message>
         <source>Write the character again, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を書き直すか、ファイルを UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>The text begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがバイトオーダーマークで始まっています。</translation>
     </message>
     <message>
         <source>It is invisible, and JSON does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>見えませんが、JSON では許可されません。</translation>
     </message>
     <message>
         <source>There is text behind the end of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの終わりの後ろにテキストがあります。</translation>
     </message>
     <message>
         <source>A policy is one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは 1 つの JSON オブジェクトです。</translation>
     </message>
     <message>
         <source>This is the input or output of an AWS CLI command, with the policy in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは AWS CLI コマンドの入力または出力で、中にポリシーが含まれています。</translation>
     </message>
     <message>
         <source>The service takes the policy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはポリシーだけを受け取ります。</translation>
     </message>
     <message>
         <source>Take the policy out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中からポリシーを取り出してください。</translation>
     </message>
     <message>
         <source>The text is in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-16 です。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>There are curly quotes in the place of straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐな引用符の場所に、曲がった引用符があります。</translation>
     </message>
     <message>
         <source>A word processor or chat has put them in; JSON knows straight quotes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワープロやチャットが入れたものです。JSON の引用符はまっすぐなものだけです。</translation>
     </message>
     <message>
         <source>Write straight quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐな引用符を書いてください。</translation>
     </message>
     <message>
         <source>There is a character here that cannot be seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに見えない文字があります：%1。</translation>
     </message>
     <message>
         <source>The text is another one than it looks, and nothing that looks the same equals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは見た目と異なり、同じように見えるものとも一致しません。</translation>
     </message>
     <message>
         <source>Take it out, unless it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ、取り除いてください。</translation>
     </message>
     <message>
         <source>Between the words stand characters that JSON does not allow: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>語の間に、JSON で許可されない文字があります：%1。</translation>
     </message>
     <message>
         <source>They look like spaces, or cannot be seen; the service refuses what is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースのように見えるか、見えない文字です。サービスは、JSON でないものを受け付けません。</translation>
     </message>
     <message>
         <source>Write ordinary spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のスペースを書いてください。</translation>
     </message>
     <message>
         <source>A text in quotes goes on in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の中のテキストが次の行に続いています。</translation>
     </message>
     <message>
         <source>A page broke it, as in a PDF; in JSON a text ends on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF などのページで改行されたものです。JSON のテキストはその行の中で終わります。</translation>
     </message>
     <message>
         <source>Join the lines, and see whether a hyphen or a space was lost or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>行をつなぎ、ハイフンやスペースが失われたり加わったりしていないか確認してください。</translation>
     </message>
     <message>
         <source>There is other text around the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの周囲にほかのテキストがあります。</translation>
     </message>
     <message>
         <source>The policy is in a Markdown code block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが Markdown のコードブロックの中にあります。</translation>
     </message>
     <message>
         <source>This is Terraform, with the policy in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Terraform で、中にポリシーが含まれています。</translation>
     </message>
     <message>
         <source>This is YAML, with the policy in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは YAML で、中にポリシーが含まれています。</translation>
     </message>
     <message>
         <source>This is not JSON, but another way to write a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは JSON ではなく、ポリシーの別の書き方です。</translation>
     </message>
     <message>
         <source>The service takes policies as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはポリシーを JSON で受け取ります。</translation>
     </message>
     <message>
         <source>Write it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で書いてください。</translation>
     </message>
     <message>
         <source>This is Terraform&apos;s own way to write a policy, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Terraform 独自のポリシーの書き方で、JSON ではありません。</translation>
     </message>
     <message>
         <source>Write it as JSON, or copy the policy that “terraform plan” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で書くか、「terraform plan」が表示するポリシーをコピーしてください。</translation>
     </message>
     <message>
         <source>This is YAML, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは YAML で、JSON ではありません。</translation>
     </message>
     <message>
         <source>The policy has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは %1 バイトです。許可されるのは %2 バイトまでです。</translation>
     </message>
     <message>
         <source>The service refuses a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、これより大きいものを受け付けません。</translation>
     </message>
     <message>
         <source>Shorten it, or remove the white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くするか、空白を削除してください。</translation>
     </message>
     <message>
         <source>The policy has %1 of at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは %1 バイトです（上限 %2 バイト）。</translation>
     </message>
     <message>
         <source>Little room is left, and the limit is not documented to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りはわずかで、上限はバイト単位では文書化されていません。</translation>
     </message>
     <message>
         <source>“%1” is a placeholder that was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、まだ値が入れられていないプレースホルダーです。</translation>
     </message>
     <message>
         <source>As it stands it matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは何にも一致しません。</translation>
     </message>
     <message>
         <source>Put the value in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所に値を入れてください。</translation>
     </message>
     <message>
         <source>an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>空の値</translation>
     </message>
     <message>
         <source>a value like </source>
-        <translation type="unfinished"></translation>
+        <translation>次のような値： </translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>a list of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントのリスト</translation>
     </message>
     <message>
         <source>a string or a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列または文字列のリスト</translation>
     </message>
     <message>
         <source>“*” or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>「*」またはオブジェクト</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>A policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>This value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこの値</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 でなければなりません。</translation>
     </message>
     <message>
         <source>The service refuses anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、ほかのものを受け付けません。</translation>
     </message>
     <message>
         <source>Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の形で書いてください。</translation>
     </message>
     <message>
         <source>This ARN is of another service than Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ARN は Glacier 以外のサービスのものです。</translation>
     </message>
     <message>
         <source>This ARN has no Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ARN にリージョンがありません。</translation>
     </message>
     <message>
         <source>The account in this ARN is not 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ARN のアカウントが 12 桁ではありません。</translation>
     </message>
     <message>
         <source>This ARN does not name a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ARN はボールトを指定していません。</translation>
     </message>
     <message>
         <source>This is no ARN of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはボールトの ARN ではありません。</translation>
     </message>
     <message>
         <source>As it stands it matches no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままではどのボールトにも一致しません。</translation>
     </message>
     <message>
         <source>Write it as arn:aws:glacier:REGION:ACCOUNT:vaults/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>arn:aws:glacier:REGION:ACCOUNT:vaults/NAME の形で書いてください。</translation>
     </message>
     <message>
         <source>Write it in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で書く</translation>
     </message>
     <message>
         <source>Write straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐな引用符にする</translation>
     </message>
     <message>
         <source>Take out what is invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>見えないものを取り除く</translation>
     </message>
     <message>
         <source>Join the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行をつなぐ</translation>
     </message>
     <message>
         <source>Take the mark out</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを取り除く</translation>
     </message>
     <message>
         <source>Write it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で書く</translation>
     </message>
     <message>
         <source>The vault&apos;s access policy admits everyone; other accounts are not bound by this Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーは全員を許可しています。ほかのアカウントはこの Deny に拘束されません。</translation>
     </message>
     <message>
         <source>Account %1 can reach the vault and is not bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 はボールトにアクセスでき、これに拘束されません。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>危険</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Replace with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に置換</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を挿入</translation>
     </message>
     <message>
         <source>Take the policy out</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを取り出す</translation>
     </message>
     <message>
         <source>Remove white space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を削除</translation>
     </message>
     <message>
         <source>Use the chosen vault&apos;s ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトの ARN を使用</translation>
     </message>
     <message>
         <source>A vault lock is a policy that Amazon S3 Glacier itself enforces on a vault: that nobody deletes an archive before seven years are over, for example. Once it is initiated you have 24 hours to test it, and to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトロックとは、Amazon S3 Glacier 自体がボールトに対して強制するポリシーです。たとえば、7 年が過ぎるまで誰もアーカイブを削除できないようにします。開始すると、24 時間以内に試し、取り消すことができます。</translation>
     </message>
     <message>
         <source>Completing it can never be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了は決して元に戻せません。</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>The policy, by form or as JSON. Mistakes are shown as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームまたは JSON でポリシーを書きます。誤りは入力中に表示されます。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>What it does and whom it binds, before you initiate the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始する前に、ポリシーの効果と、誰を拘束するかを確認します。</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>24 hours in which it is in force, to complete it or to abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効になっている 24 時間のうちに、完了するか中止します。</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み</translation>
     </message>
     <message>
         <source>In force for ever: nobody can change or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久に有効です。誰も変更も削除もできません。</translation>
     </message>
     <message>
         <source>Sample vaults inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの中のサンプルボールトです。このコンピューターから外に出るものはありません。</translation>
     </message>
     <message>
         <source>With a profile, the environment&apos;s credentials or keys. You are asked before it is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル、環境の認証情報、またはキーを使います。LIVE になる前に確認します。</translation>
     </message>
     <message>
         <source>A file that you have, to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のファイルの効果を確かめます。</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>account %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1、%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>the same as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次と同じ：%1</translation>
     </message>
     <message>
         <source>deletion of archives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除：%1</translation>
     </message>
     <message>
         <source>archives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ：%1</translation>
     </message>
     <message>
         <source>not all of it could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては読み取れませんでした</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り元</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>有効開始</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>同じもの</translation>
     </message>
     <message>
         <source>Deletion of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除</translation>
     </message>
     <message>
         <source>What it denies</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否するもの</translation>
     </message>
     <message>
         <source>SHA-256 of its policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの SHA-256</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Last inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>最終インベントリ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシー</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 か所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %1 locks are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %1 件のロックは読み取っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 so far; %3 of %4 read to the end.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：現在 %2。%4 のうち %3 を最後まで読み取りました。%5</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>All that was asked for is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>求められたものはすべて判明しました。</translation>
     </message>
     <message>
         <source>Not everything could be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては判明しませんでした。</translation>
     </message>
     <message>
         <source>Read: %1 in %2. %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り完了：%2 の %1。%3%4</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読み取っていません。</translation>
     </message>
     <message>
         <source>Choose a vault to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを選択すると、わかっている内容が表示されます。</translation>
     </message>
     <message>
         <source>Nothing that was asked for was refused so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>求めたものは、これまで何も拒否されていません。</translation>
     </message>
     <message>
         <source>It is compared with the last look when all has been read, or when you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認との比較は、すべてを読み取ったとき、または停止したときに行います。</translation>
     </message>
     <message>
         <source>No vault is what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>求める条件に合うボールトはありません。</translation>
     </message>
     <message>
         <source>A vault of which it cannot be told is shown by every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できないボールトは、どの条件でも表示されます。</translation>
     </message>
     <message>
         <source>All vaults of these profiles in these Regions are read, several side by side, each as fast as the service bears. Nothing is changed. What cannot be asked is told by name, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのリージョンにある、これらのプロファイルのすべてのボールトを、いくつか並行して、サービスが許容する速さで読み取ります。何も変更しません。問い合わせできないものは名前を示し、ほかは続行します。</translation>
     </message>
     <message>
         <source>Choose at least one profile, or the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つのプロファイル、またはサンドボックスを選択してください。</translation>
     </message>
     <message>
         <source>%1 written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に書き込みました。</translation>
     </message>
     <message>
         <source>The file was not written. </source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは書き込まれませんでした。 </translation>
     </message>
     <message>
         <source>It holds no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが含まれていません。</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は取り込みませんでした：%2</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせなし</translation>
     </message>
     <message>
         <source>%1 (account %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（アカウント %2、%3）</translation>
     </message>
     <message>
         <source>%1 of %2 could not be read (%3). %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を読み取れませんでした（%3）。%4</translation>
     </message>
     <message>
         <source>The lock was “%1” and is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは「%1」から「%2」になりました。</translation>
     </message>
     <message>
         <source>The policy of the lock is another one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックのポリシーが別のものになりました（%1）。</translation>
     </message>
     <message>
         <source>The lock is another one, with the same policy (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは別のもので、ポリシーは同じです（%1）。</translation>
     </message>
     <message>
         <source> So does a Region that is not enabled for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation> アカウントで有効になっていないリージョンも同様です。</translation>
     </message>
     <message>
         <source>the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1</translation>
     </message>
     <message>
         <source>the Region that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されているリージョン</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>別のもの</translation>
     </message>
     <message>
         <source>Not denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否なし</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>The lock of %1 was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックは読み取っていません。</translation>
     </message>
     <message>
         <source>The tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>The access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシー</translation>
     </message>
     <message>
         <source>%1: the same account and Region as %2; its vaults are listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 と同じアカウントとリージョンです。ボールトは 1 回だけ一覧に載せます。</translation>
     </message>
     <message>
         <source> The list ends after %1 vaults and is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation> 一覧は %1 個のボールトの後で終わっており、全体ではありません。</translation>
     </message>
     <message>
         <source>The vault was not there. Its lock is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前はこのボールトはありませんでした。ロックは「%1」です。</translation>
     </message>
     <message>
         <source>The vault is not listed any more. Its lock was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトはもう一覧にありません。ロックは「%1」でした。</translation>
     </message>
     <message>
         <source>The tags were “%1” and are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグは「%1」から「%2」になりました。</translation>
     </message>
     <message>
         <source>It has an access policy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーが設定されました。</translation>
     </message>
     <message>
         <source>It has no access policy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーがなくなりました。</translation>
     </message>
     <message>
         <source>Its access policy is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーが別のものになりました。</translation>
     </message>
     <message>
         <source>Nothing of what could be read differs from the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れたものに、前回の確認との違いはありません。</translation>
     </message>
     <message>
         <source>This was the first look: there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回が最初の確認です。比較するものがまだありません。</translation>
     </message>
     <message>
         <source>What was seen could not be kept for the next look. </source>
-        <translation type="unfinished"></translation>
+        <translation>確認した内容を次回の確認のために保存できませんでした。 </translation>
     </message>
     <message>
         <source>What was kept of the last look cannot be read, and is left as it is: </source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認の保存内容を読み取れません。そのままにしてあります： </translation>
     </message>
     <message>
         <source>who one of them was, STS had not said</source>
-        <translation type="unfinished"></translation>
+        <translation>一方が誰であったかを STS が答えていません</translation>
     </message>
     <message>
         <source>one of the ARNs is no user&apos;s and no session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>一方の ARN が、ユーザーのものでもセッションのものでもありません</translation>
     </message>
     <message>
         <source>root is whoever has its password or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーとは、そのパスワードまたはキーを持つ者すべてです</translation>
     </message>
     <message>
         <source>both have the same name, under two identities</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのアイデンティティで、名前が同じです</translation>
     </message>
     <message>
         <source>of one of them only the role is known; the session&apos;s name was made by a program</source>
-        <translation type="unfinished"></translation>
+        <translation>一方はロールしかわかりません。セッションの名前はプログラムが付けたものです</translation>
     </message>
     <message>
         <source>both are the same member of the team&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもチームのデータベースの同じメンバーです</translation>
     </message>
     <message>
         <source>Approved by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 が承認しました。</translation>
     </message>
     <message>
         <source> They are two persons as far as their ARNs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation> ARN からわかる限り、両者は別の人です。</translation>
     </message>
     <message>
         <source>Initiated by %1 on %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 が開始しました。 </translation>
     </message>
     <message>
         <source>Refused: the approval was withdrawn by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可：承認は %2 に %1 によって取り消されました。</translation>
     </message>
     <message>
         <source>Refused: only %1 has approved this policy, who initiates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可：このポリシーを承認したのは、開始する %1 だけです。</translation>
     </message>
     <message>
         <source>Refused: you initiated this lock yourself, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可：このロックは %1 にあなた自身が開始しました。</translation>
     </message>
     <message>
         <source>Refused: nobody has approved exactly this policy for exactly this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可：このボールトそのものに対するこのポリシーそのものを、誰も承認していません。</translation>
     </message>
     <message>
         <source>Not known, so refused: STS has not said who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明のため不許可：あなたが誰であるかを STS が答えていません。</translation>
     </message>
     <message>
         <source>Not known, so refused: %1, who approved it, may be the one who initiates it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明のため不許可：承認した %1 は、開始する者と同じ人かもしれません：%2。</translation>
     </message>
     <message>
         <source>Not known, so refused: %1, who initiated the lock, may be you: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明のため不許可：ロックを開始した %1 は、あなたかもしれません：%2。</translation>
     </message>
     <message>
         <source>Not known, so refused: the team&apos;s journal does not say who initiated the lock with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明のため不許可：この ID のロックを誰が開始したか、チームのジャーナルからわかりません。</translation>
     </message>
     <message>
         <source>Not known, so refused: the team&apos;s journal was not read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明のため不許可：チームのジャーナルを読み取れていません。%1</translation>
     </message>
     <message>
         <source>Who initiates a lock does not complete it, and before Initiate another member approves exactly this policy for exactly this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始した者は完了できません。また開始の前に、別のメンバーが、このボールトそのものに対するこのポリシーそのものを承認します。</translation>
     </message>
     <message>
         <source>The team&apos;s journal cannot be reached. When it was last read, %1, the team had no rule of four eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルに接続できません。最後に読み取った %1 の時点では、チームに四つ目の原則のルールはありませんでした。</translation>
     </message>
     <message>
         <source>Nobody has approved a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰もポリシーを承認していません。</translation>
     </message>
     <message>
         <source>This is a rule of your team that Vaultlock keeps; AWS does not enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Vaultlock が守るチームのルールです。AWS は強制しません。</translation>
     </message>
     <message>
         <source>AWS itself can keep the two steps apart, by policies of IAM:</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 自体が、IAM のポリシーによって 2 つの手順を分けることができます：</translation>
     </message>
     <message>
         <source>Attach the one to those who initiate, the other to those who complete. Each denies the other step on this vault, whatever tool is used, and grants nothing. IAM tells identities apart, not people: whoever can take both roles, or change these policies, can do both. It knows nothing of approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方を開始する者に、もう一方を完了する者にアタッチしてください。それぞれは、どのツールを使う場合でも、このボールトに対するもう一方の手順を拒否し、何も許可しません。IAM が区別するのはアイデンティティであり、人ではありません。両方のロールを引き受けられる者、またはこれらのポリシーを変更できる者は、両方の手順を行えます。IAM は承認については何も知りません。</translation>
     </message>
     <message>
         <source>The team has no rule of four eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに四つ目の原則のルールはありません。</translation>
     </message>
     <message>
         <source>The team&apos;s rule of four eyes was lifted on %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの四つ目の原則のルールは、%1 に %2 によって解除されました。</translation>
     </message>
     <message>
         <source>The team has the rule of four eyes, since %1, set by %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>チームには、%1 から四つ目の原則のルールがあります（設定者：%2）。%3</translation>
     </message>
     <message>
         <source> %1 wants it lifted, since %2; another member has to want it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 が %2 から解除を求めています。別のメンバーも求める必要があります。</translation>
     </message>
     <message>
         <source>Journaled, and handed over as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに記録し、%1 として引き渡しました。%2</translation>
     </message>
     <message>
         <source>Another member approves this very text for this vault; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメンバーが、このボールトに対するこのテキストそのものを承認した後で、もう一度試してください。</translation>
     </message>
     <message>
         <source>Hand the lock over to another member, who completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを別のメンバーに引き継ぎ、そのメンバーが完了してください。</translation>
     </message>
     <message>
         <source>Try again when the database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが応答するときに、もう一度試してください。</translation>
     </message>
     <message>
         <source>Connect with credentials that may call GetCallerIdentity.</source>
-        <translation type="unfinished"></translation>
+        <translation>GetCallerIdentity を呼び出せる認証情報で接続してください。</translation>
     </message>
     <message>
         <source>A member with a user or a session name of their own approves it, by a journal that is theirs in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のユーザーまたはセッション名を持つメンバーが、データベースで自分のものであるジャーナルによって承認します。</translation>
     </message>
     <message>
         <source>A member with a user or a session name of their own completes it, by a journal that is theirs in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のユーザーまたはセッション名を持つメンバーが、データベースで自分のものであるジャーナルによって完了します。</translation>
     </message>
     <message>
         <source>The desk that initiated it hands its journal over; or abort, and initiate anew under the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した端末がジャーナルを引き渡します。または、中止して、ルールの下で改めて開始してください。</translation>
     </message>
     <message>
         <source>The team&apos;s journal is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルを読み取っています。</translation>
     </message>
     <message>
         <source>Another member of the team can then initiate exactly this text on exactly this vault. It is written into your journal and the team&apos;s before anything else, and stays there; it can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの別のメンバーが、このボールトそのものに対してこのテキストそのものを開始できるようになります。何よりも先にあなたのジャーナルとチームのジャーナルに書き込まれ、そこに残ります。取り消すことはできます。</translation>
     </message>
     <message>
         <source>Approved: the policy with the SHA-256 %1, for %2, by %3. The team&apos;s journal has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認しました：%2 に対する、SHA-256 が %1 のポリシー（承認者：%3）。チームのジャーナルにあります。</translation>
     </message>
     <message>
         <source>Withdrawn: no approval of the policy with the SHA-256 %1 for %2 stands any more. The team&apos;s journal has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：%2 に対する、SHA-256 が %1 のポリシーの承認はもうありません。チームのジャーナルにあります。</translation>
     </message>
     <message>
         <source>It is in your own journal, and the team has not got it yet: nobody goes by it until it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身のジャーナルにありますが、チームにはまだ届いていません。引き渡されるまで、誰もこれに従いません。</translation>
     </message>
     <message>
         <source>STS has not said who you are, and an approval by nobody is none. Nothing was journaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが誰であるかを STS が答えていません。誰のものでもない承認は、承認ではありません。ジャーナルには何も記録していません。</translation>
     </message>
     <message>
         <source>The lock is being completed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは現在、完了処理中です。</translation>
     </message>
     <message>
         <source>The lock is being aborted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは現在、中止処理中です。</translation>
     </message>
     <message>
         <source>The vault is locked by now: there is nothing left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトはすでにロック済みです。引き継ぐものは残っていません。</translation>
     </message>
     <message>
         <source>The lock is gone: the service says that the vault has none. There is nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックはもうありません。サービスによると、ボールトにロックはありません。引き継ぐものはありません。</translation>
     </message>
     <message>
         <source>The service says that there is no such vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、そのようなボールトはもうありません。</translation>
     </message>
     <message>
         <source>What has become of the lock is not known just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックがどうなったか、現在は不明です。</translation>
     </message>
     <message>
         <source>The lock is not the one that this was opened for. Close, and look at what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは、これを開いたときのものではありません。閉じて、現在のものを確認してください。</translation>
     </message>
     <message>
         <source>Nobody, root included,</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰も</translation>
     </message>
     <message>
         <source>Nobody of this account, root included,</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、このアカウントの者は誰も</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>リーガルホールド</translation>
     </message>
     <message>
         <source>Who may change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更できる者</translation>
     </message>
     <message>
         <source>Deletion forbidden for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>削除の永久禁止</translation>
     </message>
     <message>
         <source>Other accounts forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントの禁止</translation>
     </message>
     <message>
         <source>No change of the vault&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの設定変更の禁止</translation>
     </message>
     <message>
         <source>%1 can delete an archive younger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 未満のアーカイブを削除できません。</translation>
     </message>
     <message>
         <source>%1 can delete an archive while the vault has the tag below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ボールトに以下のタグがある間はアーカイブを削除できません。</translation>
     </message>
     <message>
         <source>Nobody, root included, can ever change the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰もボールトのタグを決して変更できません。</translation>
     </message>
     <message>
         <source>Nobody but those below can change the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下の者を除き、誰もボールトのタグを変更できません。</translation>
     </message>
     <message>
         <source>%1 can ever delete an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アーカイブを決して削除できません。</translation>
     </message>
     <message>
         <source>Nobody of another account, and nobody anonymous, can do anything with this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントの者と匿名の者は誰も、このボールトに対して何もできません。</translation>
     </message>
     <message>
         <source>%1 can change the vault&apos;s access policy or notifications, or delete the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ボールトのアクセスポリシーと通知の変更、およびボールトの削除を行えません。</translation>
     </message>
     <message>
         <source>A tag has letters, digits, spaces and _ . : / = + - % @ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグに使用できるのは、文字、数字、スペース、および _ . : / = + - % @ だけです。</translation>
     </message>
     <message>
         <source>Statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメント %1</translation>
     </message>
     <message>
         <source>This form has no fields for this statement. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォームには、このステートメントのための欄がありません。そのまま残ります。</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>This account only</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのみ</translation>
     </message>
     <message>
         <source>Accounts that the vault&apos;s access policy admits are not bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーが許可するアカウントは、拘束されません。</translation>
     </message>
     <message>
         <source>By this rule, an archive stored today can be deleted after the year 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールでは、今日保存したアーカイブを削除できるのは 9999 年より後です。</translation>
     </message>
     <message>
         <source>By this rule, an archive stored today can be deleted from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールでは、今日保存したアーカイブを削除できるのは %1 以降です。</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日dddd</translation>
     </message>
     <message>
         <source>The vault&apos;s tags are unknown: whether it is on hold by this rule cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグが不明です。このルールでホールドがかかっているかどうかは判定できません。</translation>
     </message>
     <message>
         <source>The vault has this tag now: by this rule it is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ボールトにこのタグがあります。このルールではホールドがかかっています。</translation>
     </message>
     <message>
         <source>The vault&apos;s tag has another value now: by this rule it is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ボールトのタグは別の値です。このルールではホールドがかかっていません。</translation>
     </message>
     <message>
         <source>The vault does not have this tag now: by this rule it is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ボールトにこのタグはありません。このルールではホールドがかかっていません。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>A tag has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグにはキーが必要です。</translation>
     </message>
     <message>
         <source>A tag&apos;s key has at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのキーは 128 文字までです。</translation>
     </message>
     <message>
         <source>A tag&apos;s value has at most 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの値は 256 文字までです。</translation>
     </message>
     <message>
         <source>“%1” is not the ARN of an account&apos;s root, a user or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、アカウントのルートユーザー、ユーザー、ロールのいずれの ARN でもありません。</translation>
     </message>
     <message>
         <source>The JSON has a mistake. The form waits as it was until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON に誤りがあります。修正されるまで、フォームは以前のまま待機します。</translation>
     </message>
     <message>
         <source>The JSON is not a policy with statements. The form waits as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON が、ステートメントを持つポリシーではありません。フォームは以前のまま待機します。</translation>
     </message>
     <message>
         <source>%1 The form waits as it was until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 修正されるまで、フォームは以前のまま待機します。</translation>
     </message>
     <message>
         <source>Choose a vault first: its ARN, Region and account go into the policy by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずボールトを選択してください。その ARN、リージョン、アカウントは自動的にポリシーに入ります。</translation>
     </message>
     <message>
         <source>The policy says nothing yet. Add a rule, or start from one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにはまだ何の内容もありません。ルールを追加するか、次のいずれかから始めてください：</translation>
     </message>
     <message>
         <source>A starting point takes the place of the whole draft. Undo brings the draft back.</source>
-        <translation type="unfinished"></translation>
+        <translation>出発点は下書き全体を置き換えます。「元に戻す」で下書きに戻せます。</translation>
     </message>
     <message>
         <source>Books and records, 6 years</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿と記録、6 年</translation>
     </message>
     <message>
         <source>7 years with legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>7 年とリーガルホールド</translation>
     </message>
     <message>
         <source>Clinical records, 10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>診療記録、10 年</translation>
     </message>
     <message>
         <source>Permanent archive</source>
-        <translation type="unfinished"></translation>
+        <translation>恒久アーカイブ</translation>
     </message>
     <message>
         <source>Legal hold only</source>
-        <translation type="unfinished"></translation>
+        <translation>リーガルホールドのみ</translation>
     </message>
     <message>
         <source>Nobody can delete an archive before it is six years old, root included. After that, whoever has the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰も、作成から 6 年たつまでアーカイブを削除できません。その後は、権限のある者が削除できます。</translation>
     </message>
     <message>
         <source>Nobody can delete an archive before it is seven years old, nor while the vault has the tag LegalHold=true. Only the account&apos;s root can change the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も、作成から 7 年たつまで、またボールトにタグ LegalHold=true がある間は、アーカイブを削除できません。ボールトのタグを変更できるのは、アカウントのルートユーザーだけです。</translation>
     </message>
     <message>
         <source>Nobody can delete an archive before it is ten years old, root included. After that, whoever has the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰も、作成から 10 年たつまでアーカイブを削除できません。その後は、権限のある者が削除できます。</translation>
     </message>
     <message>
         <source>Nobody can ever delete an archive, root included. The vault is paid for as long as it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーを含め、誰もアーカイブを決して削除できません。ボールトが存在する限り、料金が発生します。</translation>
     </message>
     <message>
         <source>Nobody can delete an archive while the vault has the tag LegalHold=true. Only the account&apos;s root can change the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も、ボールトにタグ LegalHold=true がある間はアーカイブを削除できません。ボールトのタグを変更できるのは、アカウントのルートユーザーだけです。</translation>
     </message>
     <message>
         <source>The hand-over was written by a later version of Vaultlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎは、Vaultlock の新しいバージョンで書き込まれたものです。</translation>
     </message>
     <message>
         <source>This one cannot tell what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは、中身がわかりません。</translation>
     </message>
     <message>
         <source>Update Vaultlock, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock を更新して、開き直してください。</translation>
     </message>
     <message>
         <source>This is no hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは引き継ぎのファイルではありません。</translation>
     </message>
     <message>
         <source>It was not written by Vaultlock, or it was cut off or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock が書き込んだものではないか、途中で切れたり変更されたりしています。</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>指名なし</translation>
     </message>
     <message>
         <source>No lock is in progress: there is nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックがありません。引き継ぐものはありません。</translation>
     </message>
     <message>
         <source>The lock ID is not here, and without it nobody can complete the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID がここにありません。ロック ID がなければ、誰もロックを完了できません。</translation>
     </message>
     <message>
         <source>The lock ID is not on disk yet. It is handed over once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID はまだディスクにありません。書き込まれると引き継げます。</translation>
     </message>
     <message>
         <source>Something speaks against the lock ID&apos;s being this lock&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID がこのロックのものであることと矛盾する点があります。</translation>
     </message>
     <message>
         <source>The service has not told yet when the lock ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックがいつ終了するかを、サービスがまだ示していません。</translation>
     </message>
     <message>
         <source>Its 24 hours have ended: there is nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間が終了しました。引き継ぐものはありません。</translation>
     </message>
     <message>
         <source>Tell the passphrase by another way than the file: by telephone, say, never in the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズはファイルとは別の手段で伝えてください。たとえば電話などで、決して同じメッセージでは伝えないでください。</translation>
     </message>
     <message>
         <source>At least %1 characters, and not one character over and over: four or five words that nobody would guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以上で、同じ文字の繰り返しではないもの。誰にも推測されない 4～5 語がよいでしょう。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズには %1 文字以上が必要です。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 different characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズには %1 種類以上の異なる文字が必要です。</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのパスフレーズが一致しません。</translation>
     </message>
     <message>
         <source>The passphrase cannot be asked for: there is no terminal. Say --passphrase-file FILE or --passphrase-fd N.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルがないため、パスフレーズを尋ねることができません。--passphrase-file FILE または --passphrase-fd N を指定してください。</translation>
     </message>
     <message>
         <source>The file has the lock ID: whoever can open it, and may call the service, can complete the lock. It is sealed. Your own Vaultlock keeps the lock and its lock ID, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはロック ID が含まれます。ファイルを開くことができ、サービスを呼び出す権限のある者は、ロックを完了できます。ファイルは封印されています。あなた自身の Vaultlock も、ロックとロック ID を引き続き保持します。</translation>
     </message>
     <message>
         <source>Handed over to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に引き継ぎました：%2</translation>
     </message>
     <message>
         <source>The file asks for more memory than a hand-over needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、引き継ぎに必要なメモリより多くを要求しています。</translation>
     </message>
     <message>
         <source>It may have been made to harm. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>害を与えるために作られた可能性があります。その内容は何も取り込んでいません。</translation>
     </message>
     <message>
         <source>The file is larger than a hand-over can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、引き継ぎのファイルとしてありえない大きさです。</translation>
     </message>
     <message>
         <source>It does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません。</translation>
     </message>
     <message>
         <source>The passphrase is another one, or the file was changed: nobody can tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違うか、ファイルが変更されています。どちらであるかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>Try the passphrase again; else ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度パスフレーズを入力してください。それでも開けなければ、ファイルをもう一度送ってもらってください。</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと長いものを選択してください。</translation>
     </message>
     <message>
         <source>It does not open with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは開けません。</translation>
     </message>
     <message>
         <source>It is sealed to somebody else&apos;s certificate, or the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の証明書に対して封印されているか、ファイルが変更されています。</translation>
     </message>
     <message>
         <source>Choose the key of the certificate that it was sealed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印に使われた証明書のキーを選択してください。</translation>
     </message>
     <message>
         <source>The file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、書き込まれたときのままではありません。</translation>
     </message>
     <message>
         <source>This is no certificate that can be sealed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、封印に使用できる証明書ではありません。</translation>
     </message>
     <message>
         <source>It is no X.509 certificate, or its key is no key to encrypt to.</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509 証明書ではないか、そのキーが暗号化用のキーではありません。</translation>
     </message>
     <message>
         <source>Ask the colleague for an RSA or EC certificate, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に RSA または EC の証明書を求めるか、パスフレーズを使用してください。</translation>
     </message>
     <message>
         <source>The certificate may not be encrypted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書に対する暗号化は許可されていません。</translation>
     </message>
     <message>
         <source>Its key usage does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー使用法で許可されていません。</translation>
     </message>
     <message>
         <source>Ask the colleague for one that does, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されている証明書を相手に求めるか、パスフレーズを使用してください。</translation>
     </message>
     <message>
         <source>The certificate has expired, or is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限が切れているか、まだ有効ではありません。</translation>
     </message>
     <message>
         <source>Ask the colleague for one that is valid now, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効な証明書を相手に求めるか、パスフレーズを使用してください。</translation>
     </message>
     <message>
         <source>The key does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを開けません。</translation>
     </message>
     <message>
         <source>It is no PKCS#12 file, or the passphrase of the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 ファイルではないか、キーのパスフレーズが違います。</translation>
     </message>
     <message>
         <source>Try the passphrase of the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスフレーズをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The cryptography of this computer did not do what it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの暗号機能が、常に行うはずのことを行いませんでした。</translation>
     </message>
     <message>
         <source>Repair or update the OpenSSL library, then start Vaultlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL ライブラリを修復または更新してから、Vaultlock を起動し直してください。</translation>
     </message>
     <message>
         <source>What is sealed in it is no hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印されている中身が、引き継ぎではありません。</translation>
     </message>
     <message>
         <source>It opened, but it is not whole, or contradicts itself. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けましたが、全体がそろっていないか、内容が矛盾しています。その内容は何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Ask whoever sealed it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印した人に、別のものを求めてください。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Their connection</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の接続</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな点</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>%1: past, by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：このコンピューターの時計では経過済み</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試したこと</translation>
     </message>
     <message>
         <source>Nothing, as far as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載の限りでは、ありません。</translation>
     </message>
     <message>
         <source>Left to try</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの試行</translation>
     </message>
     <message>
         <source>So the file says. The service has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの記載です。サービスにはまだ問い合わせていません。</translation>
     </message>
     <message>
         <source>account %1, Region %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1、リージョン %2</translation>
     </message>
     <message>
         <source>This connection leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の接続先は %1 です。</translation>
     </message>
     <message>
         <source>This connection is another account&apos;s. The lock is in %1: choose a connection of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は別のアカウントのものです。ロックは %1 にあります。そのアカウントの接続を選択してください。</translation>
     </message>
     <message>
         <source>This connection leads to another Region. The lock is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の接続先は別のリージョンです。ロックは %1 にあります。</translation>
     </message>
     <message>
         <source>The lock is in somebody&apos;s SANDBOX, which only the computer that it runs on can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックはほかの人の SANDBOX にあり、それが動いているコンピューターからしかアクセスできません。</translation>
     </message>
     <message>
         <source>This connection leads to another service or account. The lock is LIVE, in %1, at %2: choose a connection of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の接続先は、別のサービスまたはアカウントです。ロックは LIVE で、%1、%2 にあります。その接続を選択してください。</translation>
     </message>
     <message>
         <source>Whose account this connection is has not been told. The lock is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続が誰のアカウントのものか、まだわかっていません。ロックは %1 にあります。</translation>
     </message>
     <message>
         <source>The service has not said what has become of the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックがどうなったかを、サービスが答えていません。</translation>
     </message>
     <message>
         <source>Whether it is still in progress is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ進行中かどうかは不明です。</translation>
     </message>
     <message>
         <source>Try again when the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できるときに、もう一度試してください。</translation>
     </message>
     <message>
         <source>The lock is in progress, with the policy that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは、引き継がれたポリシーで進行中です。</translation>
     </message>
     <message>
         <source>This lock and its lock ID are in your journal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックとそのロック ID は、すでにあなたのジャーナルにあります。</translation>
     </message>
     <message>
         <source>Nothing has to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き取るものはありません。</translation>
     </message>
     <message>
         <source>Review and complete it, or abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して、完了または中止してください。</translation>
     </message>
     <message>
         <source>Your journal has another lock ID for this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルには、このロックの別のロック ID があります。</translation>
     </message>
     <message>
         <source>Only one of them can be right. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいものは 1 つしかありません。何も引き取っていません。</translation>
     </message>
     <message>
         <source>Complete it with your own, or ask whoever handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身のものを使って完了するか、引き継いだ人に問い合わせてください。</translation>
     </message>
     <message>
         <source>Another policy is installed than was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたものとは別のポリシーが設定されています。</translation>
     </message>
     <message>
         <source>Completing would make that other policy permanent. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了すると、その別のポリシーが恒久的になります。何も引き取っていません。</translation>
     </message>
     <message>
         <source>Ask %1 what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたかを %1 に問い合わせてください。</translation>
     </message>
     <message>
         <source>Another lock is in progress on the vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ボールトでは別のロックが進行中です。</translation>
     </message>
     <message>
         <source>The lock that was handed over is gone, and its lock ID is void. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたロックはもうなく、そのロック ID は無効です。何も引き取っていません。</translation>
     </message>
     <message>
         <source>Ask %1, or whoever initiated the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、または新しいロックを開始した人に問い合わせてください。</translation>
     </message>
     <message>
         <source>The 24 hours of the lock have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの 24 時間は終了しました。</translation>
     </message>
     <message>
         <source>The service has removed the policy, and the lock ID is void. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがポリシーを削除し、ロック ID は無効です。何も引き取っていません。</translation>
     </message>
     <message>
         <source>The lock has to be initiated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは改めて開始する必要があります。</translation>
     </message>
     <message>
         <source>The lock is gone: the service says that the vault has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックはもうありません。サービスによると、ボールトにロックはありません。</translation>
     </message>
     <message>
         <source>Somebody has aborted it before its time. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間が終了する前に、誰かが中止しました。何も引き取っていません。</translation>
     </message>
     <message>
         <source>Ask %1 before it is initiated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>改めて開始する前に、%1 に問い合わせてください。</translation>
     </message>
     <message>
         <source>The lock has been completed: the vault is locked, with that policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは完了しています。ボールトはそのポリシーでロック済みです。</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>することは残っていません。</translation>
     </message>
     <message>
         <source>The vault is locked, by another lock than was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、引き継がれたものとは別のロックでロック済みです。</translation>
     </message>
     <message>
         <source>What is locked is another policy, or another lock of the same one. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされているのは、別のポリシー、または同じポリシーの別のロックです。何も引き取っていません。</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も引き取っていません。</translation>
     </message>
     <message>
         <source>Check account and Region of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のアカウントとリージョンを確認してください。</translation>
     </message>
     <message>
         <source>The lock is being changed just now, or nobody knows yet what came of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが現在変更されているところか、その結果をまだ誰も知りません。</translation>
     </message>
     <message>
         <source>Wait for what comes of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が出るのを待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Received from %1: the lock is in your journal, with its lock ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から受け取りました：ロックはロック ID とともにあなたのジャーナルにあります。</translation>
     </message>
     <message>
         <source>The lock was received, and the journal could not be written: its lock ID is in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを受け取りましたが、ジャーナルに書き込めませんでした：ロック ID はメモリにしかありません。</translation>
     </message>
     <message>
         <source>It is written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能になり次第、書き込みます。</translation>
     </message>
     <message>
         <source>Leave Vaultlock open until the window does not say so any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウにこの表示が出なくなるまで、Vaultlock を開いたままにしてください。</translation>
     </message>
     <message>
         <source>The same as was handed over, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたものとバイト単位で同じです。</translation>
     </message>
     <message>
         <source>The same as was handed over; only white space, escapes or the order of keys differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたものと同じです。空白、エスケープ、キーの順序だけが異なります。</translation>
     </message>
     <message>
         <source>Not the policy that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたポリシーではありません。</translation>
     </message>
     <message>
         <source>%1: ticked as tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：試行済みの印が付いています。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>The version of the policy language, not of this policy. Use &quot;2012-10-17&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーのバージョンではなく、ポリシー言語のバージョンです。"2012-10-17" を使用してください。</translation>
     </message>
     <message>
         <source>A name for the policy. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの名前です。何も変わりません。</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>The rules, one statement each. A Deny in any of them beats every Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを 1 つずつステートメントで並べます。いずれかの Deny は、すべての Allow に優先します。</translation>
     </message>
     <message>
         <source>The current policy language, with variables such as ${aws:username}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のポリシー言語で、${aws:username} のような変数を使用できます。</translation>
     </message>
     <message>
         <source>The policy language from before variables: ${…} is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数が導入される前のポリシー言語です。${…} はただのテキストになります。</translation>
     </message>
     <message>
         <source>Sid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sid</translation>
     </message>
     <message>
         <source>A name for the statement. It changes nothing, and stands once in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの名前です。何も変わらず、1 つのポリシーの中で 1 回だけ使えます。</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Deny forbids what the statement matches; Allow permits it. Deny always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deny はステートメントに一致するものを禁止し、Allow は許可します。常に Deny が優先します。</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Whom the statement is about. &quot;*&quot; is everyone, root included.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象となる者です。"*" はルートユーザーを含む全員です。</translation>
     </message>
     <message>
         <source>The statement is about everyone but these: who is left out of a Deny can go on doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象は、これら以外の全員です。Deny から除外された者は、引き続き行えます。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What the statement is about: actions of Glacier, such as glacier:DeleteArchive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象です。glacier:DeleteArchive のような Glacier のアクションを書きます。</translation>
     </message>
     <message>
         <source>The statement is about every action but these, those that AWS will add included.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象は、AWS が今後追加するものを含め、これら以外のすべてのアクションです。</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>The vault that the statement is about, as an ARN. Archives have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象となるボールトの ARN です。アーカイブに ARN はありません。</translation>
     </message>
     <message>
         <source>The statement is about every vault but these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの対象は、これら以外のすべてのボールトです。</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>When the statement applies. All operators and all keys must match; of several values of a key, one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントが適用される条件です。すべての演算子とすべてのキーが一致する必要があります。1 つのキーに複数の値がある場合は、1 つが一致すれば足ります。</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Deny</translation>
     </message>
     <message>
         <source>Forbids what the statement matches. Nothing can allow it again: this is what a lock is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントに一致するものを禁止します。再び許可できるものはありません。ロックはこれで作られます。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow</translation>
     </message>
     <message>
         <source>Permits what the statement matches. In a locked policy the permission stays for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントに一致するものを許可します。ロックされたポリシーでは、許可は永久に残ります。</translation>
     </message>
     <message>
         <source>Accounts, users and roles: 12 digits, an ARN, or &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、ユーザー、ロールです。12 桁の数字、ARN、または "*" を書きます。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Services of AWS, such as backup.amazonaws.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>backup.amazonaws.com のような AWS のサービスです。</translation>
     </message>
     <message>
         <source>Federated</source>
-        <translation type="unfinished"></translation>
+        <translation>Federated</translation>
     </message>
     <message>
         <source>Users of an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーのユーザーです。</translation>
     </message>
     <message>
         <source>An account by its canonical user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規ユーザー ID で指定したアカウントです。</translation>
     </message>
     <message>
         <source>The text is exactly one of the values; case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが値のいずれかと完全に一致します。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>The text is none of the values. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがどの値とも一致しません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The text is one of the values, whatever the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を問わず、テキストが値のいずれかと一致します。</translation>
     </message>
     <message>
         <source>The text is none of the values, whatever the case. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を問わず、テキストがどの値とも一致しません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The text matches one of the values, in which * stands for any characters and ? for one; case counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが値のいずれかに一致します。値の中の * は任意の文字列、? は任意の 1 文字を表します。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>The text matches none of the values, in which * and ? are wildcards. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがどの値にも一致しません。値の中の * と ? はワイルドカードです。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The number is one of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が値のいずれかです。</translation>
     </message>
     <message>
         <source>The number is none of the values. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値がどの値でもありません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The number is less than the value. Of several values the greatest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が値より小さいです。値が複数の場合は、最も大きいものが使われます。</translation>
     </message>
     <message>
         <source>The number is the value or less. Of several values the greatest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が値以下です。値が複数の場合は、最も大きいものが使われます。</translation>
     </message>
     <message>
         <source>The number is greater than the value. Of several values the least counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が値より大きいです。値が複数の場合は、最も小さいものが使われます。</translation>
     </message>
     <message>
         <source>The number is the value or greater. Of several values the least counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が値以上です。値が複数の場合は、最も小さいものが使われます。</translation>
     </message>
     <message>
         <source>The time is one of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が値のいずれかです。</translation>
     </message>
     <message>
         <source>The time is none of the values. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻がどの値でもありません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The time is before the value. Of several values the latest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が値より前です。値が複数の場合は、最も遅いものが使われます。</translation>
     </message>
     <message>
         <source>The time is the value or before. Of several values the latest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が値と同じか、それより前です。値が複数の場合は、最も遅いものが使われます。</translation>
     </message>
     <message>
         <source>The time is after the value. Of several values the earliest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が値より後です。値が複数の場合は、最も早いものが使われます。</translation>
     </message>
     <message>
         <source>The time is the value or after. Of several values the earliest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が値と同じか、それより後です。値が複数の場合は、最も早いものが使われます。</translation>
     </message>
     <message>
         <source>Bool</source>
-        <translation type="unfinished"></translation>
+        <translation>Bool</translation>
     </message>
     <message>
         <source>The key is true, or is false, as the value says.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが、値の指定どおり真または偽です。</translation>
     </message>
     <message>
         <source>The bytes are exactly those of the value, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列が、base64 で書かれた値のバイト列と完全に一致します。</translation>
     </message>
     <message>
         <source>The address is in one of the ranges, such as 203.0.113.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが、203.0.113.0/24 のような範囲のいずれかに含まれます。</translation>
     </message>
     <message>
         <source>The address is in none of the ranges. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが、どの範囲にも含まれません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The ARN matches one of the values, in which * and ? are wildcards within each part between colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN が値のいずれかに一致します。コロンで区切られた各部分の中では、* と ? がワイルドカードです。</translation>
     </message>
     <message>
         <source>The ARN matches none of the values. True where the request has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN がどの値にも一致しません。リクエストにそのキーがない場合は真です。</translation>
     </message>
     <message>
         <source>The same as ArnEquals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ArnEquals と同じです。</translation>
     </message>
     <message>
         <source>The same as ArnNotEquals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ArnNotEquals と同じです。</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>&quot;true&quot;: the request does not have the key. &quot;false&quot;: it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>"true"：リクエストにキーがない。"false"：ある。</translation>
     </message>
     <message>
         <source>Its requests carry the archive&apos;s age and the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには、アーカイブの経過日数とボールトのタグがあります。</translation>
     </message>
     <message>
         <source>Its requests carry the vault&apos;s tags, and no archive&apos;s age.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには、ボールトのタグがあり、アーカイブの経過日数はありません。</translation>
     </message>
     <message>
         <source>Its requests carry neither an archive&apos;s age nor the vault&apos;s tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには、アーカイブの経過日数もボールトのタグもありません。</translation>
     </message>
     <message>
         <source>Every action of Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glacier のすべてのアクションです。</translation>
     </message>
     <message>
         <source>%1 actions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション %1 個：%2。</translation>
     </message>
     <message>
         <source> ForAllValues: every value in the request must do so; also true where the request has none.</source>
-        <translation type="unfinished"></translation>
+        <translation> ForAllValues：リクエストのすべての値がそうである必要があります。リクエストに値がない場合も真です。</translation>
     </message>
     <message>
         <source> ForAnyValue: at least one value in the request must do so; false where the request has none.</source>
-        <translation type="unfinished"></translation>
+        <translation> ForAnyValue：リクエストの少なくとも 1 つの値がそうである必要があります。リクエストに値がない場合は偽です。</translation>
     </message>
     <message>
         <source> IfExists: also true where the request does not have the key.</source>
-        <translation type="unfinished"></translation>
+        <translation> IfExists：リクエストにキーがない場合も真です。</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のテキスト</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>an ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN</translation>
     </message>
     <message>
         <source>The chosen vault&apos;s account. Principals of other accounts are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトのアカウントです。ほかのアカウントのプリンシパルは対象ではありません。</translation>
     </message>
     <message>
         <source>Of the chosen vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトのものです。</translation>
     </message>
     <message>
         <source>The chosen vault has this tag now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、選択したボールトにこのタグがあります。</translation>
     </message>
     <message>
         <source>Requests for this statement&apos;s actions do not carry it: the condition would never match, or always.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントのアクションのリクエストにはこのキーがありません。条件は決して一致しないか、常に一致します。</translation>
     </message>
     <message>
         <source>The longest that %1 can be, leap days included.</source>
-        <translation type="unfinished"></translation>
+        <translation>うるう日を含め、%1 がとりうる最も長い日数です。</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>Everyone: every principal of every account, root and anonymous requests included.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員：ルートユーザーと匿名のリクエストを含む、すべてのアカウントのすべてのプリンシパルです。</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウント</translation>
     </message>
     <message>
         <source>this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールト</translation>
     </message>
     <message>
         <source>every action</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアクション</translation>
     </message>
     <message>
         <source>tag of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのタグ</translation>
     </message>
     <message>
         <source>not carried by these actions</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアクションにはない</translation>
     </message>
     <message>
         <source>There is nothing to complete here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに補完するものはありません。</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter inserts, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択、Enter で挿入、Escape で閉じます。</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに説明するものはありません。</translation>
     </message>
     <message>
         <source>the AWS CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS CLI</translation>
     </message>
     <message>
         <source>an AWS CLI older than 2.32</source>
-        <translation type="unfinished"></translation>
+        <translation>2.32 より前の AWS CLI</translation>
     </message>
     <message>
         <source>the JavaScript SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript SDK</translation>
     </message>
     <message>
         <source>boto3 or version 1 of the AWS CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>boto3 または AWS CLI バージョン 1</translation>
     </message>
     <message>
         <source>what other variables, a container or the computer give</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの変数、コンテナ、またはコンピューターから得られるもの</translation>
     </message>
     <message>
         <source>its access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアクセスキー</translation>
     </message>
     <message>
         <source>its role_arn with source_profile or credential_source</source>
-        <translation type="unfinished"></translation>
+        <translation>その role_arn（source_profile または credential_source を伴うもの）</translation>
     </message>
     <message>
         <source>its role of IAM Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>その IAM Identity Center のロール</translation>
     </message>
     <message>
         <source>its sign-in of “aws login”</source>
-        <translation type="unfinished"></translation>
+        <translation>その「aws login」によるサインイン</translation>
     </message>
     <message>
         <source>its credential_process</source>
-        <translation type="unfinished"></translation>
+        <translation>その credential_process</translation>
     </message>
     <message>
         <source>its web identity</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウェブアイデンティティ</translation>
     </message>
     <message>
         <source>its credential_source</source>
-        <translation type="unfinished"></translation>
+        <translation>その credential_source</translation>
     </message>
     <message>
         <source>, for it finds no credentials there</source>
-        <translation type="unfinished"></translation>
+        <translation>（そこに認証情報が見つからないため）</translation>
     </message>
     <message>
         <source>the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」</translation>
     </message>
     <message>
         <source>%1, for it goes by %2, and finds no credentials there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 に従い、認証情報が見つからないため）</translation>
     </message>
     <message>
         <source>STS did not answer within </source>
-        <translation type="unfinished"></translation>
+        <translation>STS が応答しなかった時間： </translation>
     </message>
     <message>
         <source>STS gave no answer that can be used (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>STS から使用できる答えがありませんでした（%1）</translation>
     </message>
     <message>
         <source>Of %1 Vaultlock takes %2, as the AWS CLI does; %3 would %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち、Vaultlock は AWS CLI と同じく %2 を使います。%3 であれば %5 を%4。</translation>
     </message>
     <message>
         <source>try</source>
-        <translation type="unfinished"></translation>
+        <translation>試すでしょう</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>使うでしょう</translation>
     </message>
     <message>
         <source>, those that it has itself</source>
-        <translation type="unfinished"></translation>
+        <translation>（自身が持つもの）</translation>
     </message>
     <message>
         <source>Vaultlock takes what %1 gives, as the AWS CLI does; %2 would take %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock は AWS CLI と同じく、%1 から得られるものを使います。%2 であれば %3 を使うでしょう。</translation>
     </message>
     <message>
         <source>Vaultlock takes the profile that %1 names, as version 2 of the AWS CLI does; %2 would take %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock は AWS CLI バージョン 2 と同じく、%1 が指定するプロファイルを使います。%2 であれば %3 を使うでしょう。</translation>
     </message>
     <message>
         <source>Of %1 Vaultlock takes %2, as %3 does: %4 is lent by [DEFAULT] (%5), which in capitals lends to every section of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち、Vaultlock は %3 と同じく %2 を使います。%4 は [DEFAULT]（%5）から補われます。大文字の [DEFAULT] は、そのファイルのすべてのセクションに値を補います。</translation>
     </message>
     <message>
         <source>This policy takes effect at once, for everyone. You then have 24 hours to test it, and to complete or abort the lock. After Complete nobody can change or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーは、全員に対してすぐに有効になります。その後 24 時間のうちに、試し、ロックを完了または中止できます。完了の後は、誰も変更も削除もできません。</translation>
     </message>
     <message>
         <source>After this nobody can change or remove the policy: not you, not the account&apos;s root user, not AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>この後は、誰もポリシーを変更も削除もできません。あなたも、アカウントのルートユーザーも、AWS もできません。</translation>
     </message>
     <message>
         <source>The policy is removed at once, and the lock ID is void. The vault has no lock then, and a new one can be initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはすぐに削除され、ロック ID は無効になります。その後ボールトにロックはなく、新しいロックを開始できます。</translation>
     </message>
     <message>
         <source>Whoever initiated this lock was given its ID. Vaultlock keeps it in the journal and uses it when you complete the lock; the service alone can tell whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックを開始した者は、その ID を受け取りました。Vaultlock は ID をジャーナルに保管し、ロックを完了するときに使います。正しいかどうかがわかるのはサービスだけです。</translation>
     </message>
     <message>
         <source>Recovered from the damaged journal, and not verified:</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルから復旧したもので、検証されていません：</translation>
     </message>
     <message>
         <source>somebody else, or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人、またはほかのプログラム</translation>
     </message>
     <message>
         <source>the lock was received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは %1 から受け取ったものです</translation>
     </message>
     <message>
         <source>by this computer&apos;s Vaultlock</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Vaultlock による</translation>
     </message>
     <message>
         <source>not by this computer&apos;s Vaultlock: </source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Vaultlock によらない： </translation>
     </message>
     <message>
         <source>Everything on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのすべて。</translation>
     </message>
     <message>
         <source>Nothing of the list yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのうち、まだ何も済んでいません：%1。</translation>
     </message>
     <message>
         <source>%1 of %2. Not yet: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件。未実施：%3。</translation>
     </message>
     <message>
         <source>No problems were found in this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーに問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>I accept this danger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>この危険を了承します（%1）</translation>
     </message>
     <message>
         <source>Accept or mend each danger first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、それぞれの危険を了承するか修正してください。</translation>
     </message>
     <message>
         <source>Accept or mend each danger first (%1 of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、それぞれの危険を了承するか修正してください（%2 件中 %1 件）。</translation>
     </message>
     <message>
         <source>Type the vault&apos;s name to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、ボールトの名前を入力してください：</translation>
     </message>
     <message>
         <source>Type the vault&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、ボールトの名前を入力してください。</translation>
     </message>
     <message>
         <source>Laid out for reading: only white space differs from the policy itself</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすく整形しています：ポリシー自体と異なるのは空白だけです</translation>
     </message>
     <message>
         <source>Without it, the text is shown as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、テキストはバイト単位でそのまま表示されます。</translation>
     </message>
     <message>
         <source>Enter the lock ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、ロック ID を入力してください。</translation>
     </message>
     <message>
         <source>This cannot be a lock ID: it is one word of plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID ではありえません。ロック ID は、基本的な英字、数字、記号からなる 1 語です。</translation>
     </message>
     <message>
         <source>Return takes no step here, so that none is taken by habit: press “%1” itself, by the mouse or with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>習慣で手順を進めてしまわないように、ここでは Return キーで手順を進められません。マウスまたは Space キーで「%1」自体を押してください。</translation>
     </message>
     <message>
         <source>The service has refused this lock ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのロック ID を受け付けませんでした。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
     <message>
         <source>The lock was not initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは開始されませんでした</translation>
     </message>
     <message>
         <source>The service refused this lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのロック ID を受け付けませんでした</translation>
     </message>
     <message>
         <source>This lock ID was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>このロック ID は保管されませんでした</translation>
     </message>
     <message>
         <source>No vault chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト未選択</translation>
     </message>
     <message>
         <source>The lock of the vault that you choose is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトのロックがここに表示されます。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>The journal could not write this lock ID to disk. Copy it now and keep it: the service never shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルがこのロック ID をディスクに書き込めませんでした。今すぐコピーして保管してください。サービスがこれを再び示すことはありません。</translation>
     </message>
     <message>
         <source>The journal has none. Enter it if you know it. If not, ask whether somebody else initiated the same policy just then, and has it. If nobody did: Abort the lock, then initiate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルにありません。わかる場合は入力してください。わからない場合は、ちょうどその時に同じポリシーのロックを開始して ID を持っている人がほかにいないか、問い合わせてください。誰もいなければ、ロックを中止してから、改めて開始してください。</translation>
     </message>
     <message>
         <source>Vaultlock does not hold its lock ID. Whoever initiated it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock にはこのロック ID がありません。開始した者が持っています。</translation>
     </message>
     <message>
         <source>So it is not known whether the lock ID is in it. If you have the ID, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、ロック ID が含まれているかどうかは不明です。ID がある場合は入力してください。</translation>
     </message>
     <message>
         <source>Copy the lock ID now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック ID をコピーしてください</translation>
     </message>
     <message>
         <source>The lock ID is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID がここにありません</translation>
     </message>
     <message>
         <source>Initiated elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で開始されたロック</translation>
     </message>
     <message>
         <source>The journal could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取れませんでした</translation>
     </message>
     <message>
         <source>What the service says does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの答えが一致しません</translation>
     </message>
     <message>
         <source>It tells of a lock that was initiated at another time than the one of this lock ID: it is another lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの答えでは、このロック ID のロックとは別の時刻に開始されています。別のロックです。</translation>
     </message>
     <message>
         <source>It tells of another policy than the one that was initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの答えでは、開始したものとは別のポリシーです。</translation>
     </message>
     <message>
         <source>Somebody else may have aborted the lock and initiated another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がロックを中止し、別のロックを開始した可能性があります。</translation>
     </message>
     <message>
         <source>The service gave Vaultlock this lock ID, so it is kept until the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロック ID はサービスが Vaultlock に渡したものなので、サービスが受け付けなくなるまで保管します。</translation>
     </message>
     <message>
         <source>Not certain to be the same lock</source>
-        <translation type="unfinished"></translation>
+        <translation>同じロックかどうかは不確かです</translation>
     </message>
     <message>
         <source>When the lock was made was not read right after Initiate. Had somebody aborted it within some minutes and initiated another with the same policy, it would look the same, and this lock ID would be void: the service refuses it then, and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの作成時刻を、開始の直後に読み取っていません。その数分以内に誰かが中止し、同じポリシーで別のロックを開始していた場合、見た目は同じで、このロック ID は無効です。その場合、サービスは受け付けず、何も変更されません。</translation>
     </message>
     <message>
         <source>A lock ID was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を復旧しました</translation>
     </message>
     <message>
         <source>It stood in the damaged journal, and could not be verified. Enter it to use it: the service refuses a wrong one, and nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したジャーナルにあったもので、検証できませんでした。使うには入力してください。誤っていればサービスは受け付けず、何も変更されません。</translation>
     </message>
     <message>
         <source>From the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルから</translation>
     </message>
     <message>
         <source>This is the lock ID that the journal holds. The service has not confirmed yet that its lock is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが保持しているロック ID です。そのロックがまだ進行中であることを、サービスはまだ確認していません。</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で入力</translation>
     </message>
     <message>
         <source>Only the service can tell whether this is the ID of this lock: it does when you complete it. If it is not, enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがこのロックの ID かどうかがわかるのはサービスだけで、完了するときにわかります。違っていた場合は、入力し直してください。</translation>
     </message>
     <message>
         <source>The lock could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを読み取れませんでした</translation>
     </message>
     <message>
         <source>The outcome is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は不明です</translation>
     </message>
     <message>
         <source>The service denied it: these credentials may not read the lock of this vault (%1). Ask who manages them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが拒否しました。この認証情報では、このボールトのロックを読み取れません（%1）。管理する人に問い合わせてください。</translation>
     </message>
     <message>
         <source>glacier:GetVaultLock, glacier:DescribeVault</source>
-        <translation type="unfinished"></translation>
+        <translation>glacier:GetVaultLock、glacier:DescribeVault</translation>
     </message>
     <message>
         <source>The service is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています。</translation>
     </message>
     <message>
         <source>The service said so at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサービスが答えた内容です。</translation>
     </message>
     <message>
         <source>Could not be read again: %1 This is what the service said at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直せませんでした：%1 これは %2 にサービスが答えた内容です。</translation>
     </message>
     <message>
         <source>asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせ中</translation>
     </message>
     <message>
         <source>left, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>残り（推定）</translation>
     </message>
     <message>
         <source>under 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分未満</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間未満</translation>
     </message>
     <message>
         <source>left to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了までの残り</translation>
     </message>
     <message>
         <source>In force since the lock was initiated; not yet locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの開始時から有効です。まだロック済みではありません。</translation>
     </message>
     <message>
         <source>In force since %1; not yet locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から有効です。まだロック済みではありません。</translation>
     </message>
     <message>
         <source>Locked for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久にロック済みです。</translation>
     </message>
     <message>
         <source>Locked for ever; in force since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久にロック済みです。%1 から有効です。</translation>
     </message>
     <message>
         <source>Whether the vault has a lock policy installed is not known: its lock could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにロックポリシーが設定されているかどうかは不明です。ロックを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Lock ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID %1</translation>
     </message>
     <message>
         <source>Initiated from here on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にここから開始しました</translation>
     </message>
     <message>
         <source>Received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から受け取りました</translation>
     </message>
     <message>
         <source>The lock and its policy were compared with the service&apos;s before the lock ID was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を保管する前に、ロックとそのポリシーをサービスのものと比較しました。</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了しました</translation>
     </message>
     <message>
         <source>Ends about %1 (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごろ終了します（推定）</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了します</translation>
     </message>
     <message>
         <source>Choose a vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にボールトを選択してください。</translation>
     </message>
     <message>
         <source>The state of this vault&apos;s lock is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックの状態は不明です。</translation>
     </message>
     <message>
         <source>A request for this vault is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトに対するリクエストを実行中です。</translation>
     </message>
     <message>
         <source>What came of the last request is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のリクエストの結果はまだ不明です。</translation>
     </message>
     <message>
         <source>Write the policy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にポリシーを書いてください。</translation>
     </message>
     <message>
         <source>A lock of this vault is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックが進行中です。</translation>
     </message>
     <message>
         <source>This vault is locked. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトはロック済みです。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>No lock of this vault is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトに進行中のロックはありません。</translation>
     </message>
     <message>
         <source>The lock ID is not here. Enter it, or abort and initiate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID がここにありません。入力するか、中止してから改めて開始してください。</translation>
     </message>
     <message>
         <source>This lock was made elsewhere. Enter its lock ID to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックは別の場所で作成されました。完了するには、ロック ID を入力してください。</translation>
     </message>
     <message>
         <source>The journal could not be read. Enter the lock ID to complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取れませんでした。完了するには、ロック ID を入力してください。</translation>
     </message>
     <message>
         <source>the account of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアカウント</translation>
     </message>
     <message>
         <source>the Region of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのリージョン</translation>
     </message>
     <message>
         <source>the user&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー自身の名前</translation>
     </message>
     <message>
         <source>the account of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求者のアカウント</translation>
     </message>
     <message>
         <source>the ARN of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求者の ARN</translation>
     </message>
     <message>
         <source>a value of the request (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの値（%1）</translation>
     </message>
     <message>
         <source>%1, else “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ない場合は「%2」）</translation>
     </message>
     <message>
         <source>1 vault raises an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトが警報を出しています</translation>
     </message>
     <message>
         <source>%1 vaults raise an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトが警報を出しています</translation>
     </message>
     <message>
         <source>1 vault differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトが相違しています</translation>
     </message>
     <message>
         <source>%1 vaults differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトが相違しています</translation>
     </message>
     <message>
         <source>of 1 vault nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトについては何もわかっていません</translation>
     </message>
     <message>
         <source>of %1 vaults nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトについては何もわかっていません</translation>
     </message>
     <message>
         <source>1 vault is still to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトは未照合です</translation>
     </message>
     <message>
         <source>%1 vaults are still to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトは未照合です</translation>
     </message>
     <message>
         <source>1 vault has a lock made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトに別の場所で作成されたロックがあります</translation>
     </message>
     <message>
         <source>%1 vaults have locks made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトに別の場所で作成されたロックがあります</translation>
     </message>
     <message>
         <source>1 vault agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトが一致しています</translation>
     </message>
     <message>
         <source>%1 vaults agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトが一致しています</translation>
     </message>
     <message>
         <source>1 vault of other connections was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの接続の 1 個のボールトには問い合わせていません</translation>
     </message>
     <message>
         <source>%1 vaults of other connections were not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの接続の %1 個のボールトには問い合わせていません</translation>
     </message>
     <message>
         <source> Whether it and the service agree is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation> それとサービスが一致しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>The journal is read, and the service asked. </source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取り、サービスに問い合わせています。 </translation>
     </message>
     <message>
         <source>The journal and the service differ about 1 vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のボールトについて、ジャーナルとサービスが相違しています。</translation>
     </message>
     <message>
         <source>The journal and the service differ about %1 vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトについて、ジャーナルとサービスが相違しています。</translation>
     </message>
     <message>
         <source>Choose Vault › Check journal against the service to see all that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>相違するものをすべて見るには、「ボールト」›「ジャーナルをサービスと照合」を選択してください。</translation>
     </message>
     <message>
         <source>The journal knows of no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルにボールトの記録はありません。</translation>
     </message>
     <message>
         <source>There is no connection, so the service cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がないため、サービスに問い合わせることができません。</translation>
     </message>
     <message>
         <source>No lock: it was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし：中止されました。</translation>
     </message>
     <message>
         <source>No lock: its time ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし：時間切れになりました。</translation>
     </message>
     <message>
         <source>No lock: it was found gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし：なくなっていることがわかりました。</translation>
     </message>
     <message>
         <source>No lock: nothing was initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし：何も開始されませんでした。</translation>
     </message>
     <message>
         <source>Initiate</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 まで）</translation>
     </message>
     <message>
         <source> until about %1</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 ごろまで）</translation>
     </message>
     <message>
         <source>. Its lock ID is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>。ロック ID は保管されています。</translation>
     </message>
     <message>
         <source>. Its lock ID is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>。ロック ID はここにありません。</translation>
     </message>
     <message>
         <source> Its policy is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation> ポリシーはバイト単位で同じです。</translation>
     </message>
     <message>
         <source> Its policy has other bytes and means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation> ポリシーはバイト列が異なりますが、意味は同じです。</translation>
     </message>
     <message>
         <source> The journal does not have its policy, so that was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation> ジャーナルにポリシーがないため、比較していません。</translation>
     </message>
     <message>
         <source> The journal has the SHA-256 of its policy only, so whether the other one means the same is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation> ジャーナルにはポリシーの SHA-256 しかないため、もう一方が同じ意味かどうかは不明です。</translation>
     </message>
     <message>
         <source>Both tell of the same lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が同じロックを示しています。</translation>
     </message>
     <message>
         <source>Both know of no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方ともロックなしです。</translation>
     </message>
     <message>
         <source>The lock was initiated, and its lock ID is not in the journal. Its policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは開始されましたが、ロック ID がジャーナルにありません。ポリシーは有効です。</translation>
     </message>
     <message>
         <source>Nothing was initiated, or the lock is gone again: no policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開始されなかったか、ロックは再びなくなりました。有効なポリシーはありません。</translation>
     </message>
     <message>
         <source>The lock was completed, which the journal has not noted: its policy is in force for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは完了しましたが、ジャーナルには記録されていません。ポリシーは永久に有効です。</translation>
     </message>
     <message>
         <source>The lock was not completed: it still runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは完了しませんでした。引き続き、時間が過ぎれば終了します。</translation>
     </message>
     <message>
         <source>The lock was not aborted: its policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは中止されませんでした。ポリシーは有効です。</translation>
     </message>
     <message>
         <source>The lock was aborted, which the journal has not noted: its policy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは中止されましたが、ジャーナルには記録されていません。ポリシーは削除されています。</translation>
     </message>
     <message>
         <source>The vault was deleted, and its lock went with it. The service deletes a vault only where it holds no archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトが削除され、ロックもともになくなりました。サービスがボールトを削除するのは、アーカイブがない場合だけです。</translation>
     </message>
     <message>
         <source>The vault was deleted, and its lock went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトが削除され、ロックもともになくなりました。</translation>
     </message>
     <message>
         <source>There is no such vault, so no lock of it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなボールトはないため、有効なロックもありません。</translation>
     </message>
     <message>
         <source>There is no such vault. Both know of no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなボールトはありません。両方ともロックなしです。</translation>
     </message>
     <message>
         <source>This must never be: the policy of a locked vault cannot be changed, and it is another than the journal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>決してあってはならないことです。ロック済みのボールトのポリシーは変更できないのに、ジャーナルのものと異なります。</translation>
     </message>
     <message>
         <source>The vault is locked for ever with another policy than the journal has for this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、このロックについてジャーナルにあるものとは別のポリシーで、永久にロック済みです。</translation>
     </message>
     <message>
         <source>The vault is locked for ever by another lock than the one in the journal, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、ジャーナルのものとは別のロックで永久にロック済みです。ジャーナルのロックはもうありません。</translation>
     </message>
     <message>
         <source>Another lock is in progress than the one in the journal, which is gone. It was initiated elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのものとは別のロックが進行中です。ジャーナルのロックはもうありません。進行中のものは別の場所で開始されました。</translation>
     </message>
     <message>
         <source>A lock is in progress, and not the one that the journal asked for: it was initiated elsewhere. Its policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが要求したものではないロックが進行中です。別の場所で開始されました。そのポリシーは有効です。</translation>
     </message>
     <message>
         <source>A lock is in progress that was initiated elsewhere: its lock ID is not in the journal. Its policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で開始されたロックが進行中です。ロック ID はジャーナルにありません。そのポリシーは有効です。</translation>
     </message>
     <message>
         <source>account and Region not known</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとリージョンは不明</translation>
     </message>
     <message>
         <source>a sandbox, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス、%1</translation>
     </message>
     <message>
         <source>a service on this computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサービス、%1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警報</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした。</translation>
     </message>
     <message>
         <source>Nothing about this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトについては何もありません。</translation>
     </message>
     <message>
         <source>Nothing that could be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できたものはありません。</translation>
     </message>
     <message>
         <source>Locked, noted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み、%1 に記録。</translation>
     </message>
     <message>
         <source>%1 was asked for %2, and no outcome is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に%1を要求しましたが、結果は記録されていません。</translation>
     </message>
     <message>
         <source>It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせていません。</translation>
     </message>
     <message>
         <source>It is still to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから問い合わせます。</translation>
     </message>
     <message>
         <source>No answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答えがありません。%1</translation>
     </message>
     <message>
         <source>No such vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなボールトはありません。</translation>
     </message>
     <message>
         <source>No lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし。</translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み。</translation>
     </message>
     <message>
         <source>In progress until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで進行中。</translation>
     </message>
     <message>
         <source>In progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中。</translation>
     </message>
     <message>
         <source>Its time ran out: the service has removed the policy, which the journal has not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れになりました。サービスはポリシーを削除しましたが、ジャーナルには記録されていません。</translation>
     </message>
     <message>
         <source>The lock is gone before its end: it was aborted elsewhere, or the vault was deleted and made again. Its policy is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは終了前になくなりました。別の場所で中止されたか、ボールトが削除されて作り直されました。ポリシーは有効ではありません。</translation>
     </message>
     <message>
         <source>The lock was completed elsewhere, or before this program heard of it: its policy is in force for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは別の場所で完了したか、このプログラムが知る前に完了しました。ポリシーは永久に有効です。</translation>
     </message>
     <message>
         <source>Another policy is in force than the journal has for this lock, which may be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルがこのロックについて持つものとは別のポリシーが有効です。ロックも別のものかもしれません。</translation>
     </message>
     <message>
         <source>The lock was initiated, or ends, at another time than the service had said before. It may be another lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの開始または終了の時刻が、以前サービスが答えたものと異なります。別のロックかもしれません。</translation>
     </message>
     <message>
         <source>The service has refused the lock ID that the journal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、ジャーナルにあるロック ID を受け付けませんでした。</translation>
     </message>
     <message>
         <source>The lock is in progress after all: the journal has noted that it was gone, or not initiated. Its policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは実際には進行中です。ジャーナルには、なくなったか開始されなかったと記録されています。ポリシーは有効です。</translation>
     </message>
     <message>
         <source>The vault was locked, and not by what the journal asked for: its policy is in force for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、ジャーナルが要求したものによらずにロックされました。ポリシーは永久に有効です。</translation>
     </message>
     <message>
         <source>The vault was locked elsewhere: its policy is in force for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは別の場所でロックされました。ポリシーは永久に有効です。</translation>
     </message>
     <message>
         <source>This must never be: a lock that was completed cannot be removed. Do not rely on this vault being protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>決してあってはならないことです。完了したロックを取り除くことはできません。このボールトが保護されていることに依拠しないでください。</translation>
     </message>
     <message>
         <source>This must never be: a lock that was completed cannot be begun anew. It may still end, and its policy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>決してあってはならないことです。完了したロックをやり直すことはできません。このロックは終了する可能性があり、そのポリシーもともになくなりえます。</translation>
     </message>
     <message>
         <source>The vault is younger than the lock in the journal: it was deleted, its lock with it, and a vault of this name was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトは、ジャーナルのロックより新しいものです。ボールトがロックとともに削除され、この名前のボールトが作り直されました。</translation>
     </message>
     <message>
         <source>A request was sent a moment ago and may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し前にリクエストを送信しました。これから届く可能性があります。</translation>
     </message>
     <message>
         <source>Whether the journal and the service agree is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルとサービスが一致しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>Which account this connection is of is not known, so nobody could say whose vault the service would tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続がどのアカウントのものか不明なため、サービスが誰のボールトについて答えるのか誰にもわかりません。</translation>
     </message>
     <message>
         <source>It is of another connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の接続のものです：%1。</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>Open the vault: it is read again, and what is true is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開いてください。読み直して、事実を記録します。</translation>
     </message>
     <message>
         <source>Open the vault and enter the lock ID, or abort the lock and begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開いてロック ID を入力するか、ロックを中止してやり直してください。</translation>
     </message>
     <message>
         <source>Ask whoever initiated it, who has its lock ID, before it is completed or aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了または中止する前に、ロック ID を持っている、開始した者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Open the vault, and complete or abort the lock in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開いて、時間内にロックを完了または中止してください。</translation>
     </message>
     <message>
         <source>Read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直してください。</translation>
     </message>
     <message>
         <source>Keep an export of the journal (vaultlock-cli journal export), and tell AWS Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのエクスポート（vaultlock-cli journal export）を保管し、AWS サポートに連絡してください。</translation>
     </message>
     <message>
         <source>Connect to it, and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それに接続して、読み直してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, still reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件、読み取り中…</translation>
     </message>
     <message>
         <source>%1 of the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %2 件中 %1 件</translation>
     </message>
     <message>
         <source>The newest %1; scroll for older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1 件。古いものはスクロールしてください</translation>
     </message>
     <message>
         <source>Reading the journal for the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートのためにジャーナルを読み取っています…</translation>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に保存しました。</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートしていません。%1</translation>
     </message>
     <message>
         <source>The journal has no entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルにはまだ記録がありません。</translation>
     </message>
     <message>
         <source>%1, each as the next one and the end have it. SHA-256 of the last: %2
 Compare it with one that was kept elsewhere: who can write the file can write all of it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。それぞれ、次の記録と末尾が示すとおりです。最後の記録の SHA-256：%2
+別の場所に保管したものと比較してください。ファイルに書き込める者は、そのすべてを新しく書き直せます。</translation>
     </message>
     <message>
         <source>It was rewritten while Vaultlock was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock の実行中に書き換えられました。</translation>
     </message>
     <message>
         <source>Its file was damaged and set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損していたため、退避しました：%1。</translation>
     </message>
     <message>
         <source>Verified on %1, when it had no entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に検証しました。その時点ではまだ記録がありませんでした。</translation>
     </message>
     <message>
         <source>Verified on %1: %2, each as it was written. SHA-256 of the last: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に検証しました：%2、それぞれ書き込まれたままです。最後の記録の SHA-256：%3。</translation>
     </message>
     <message>
         <source>Being verified again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再検証しています…</translation>
     </message>
     <message>
         <source>Not all of it is verified yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>まだすべては検証されていません…</translation>
     </message>
     <message>
         <source>It was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証されていません。</translation>
     </message>
     <message>
         <source>Line %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Line %1 is no entry of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目はジャーナルの記録ではありません。</translation>
     </message>
     <message>
         <source>Line %1 does not follow the one before: something was changed, added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が前の行に続いていません。何かが変更、追加、または削除されています。</translation>
     </message>
     <message>
         <source>Line %1 is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目の順序が正しくありません。</translation>
     </message>
     <message>
         <source>Line %1 is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が途中で切れています。</translation>
     </message>
     <message>
         <source>The line that tells how many entries there are is missing: something was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の件数を示す行がありません。何かが切り取られています。</translation>
     </message>
     <message>
         <source>The last line does not fit: something was changed, added or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行が一致しません。何かが変更、追加、または切り取られています。</translation>
     </message>
     <message>
         <source>Something stands behind the end, in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の後ろ、%1 行目に何かがあります。</translation>
     </message>
     <message>
         <source>It is in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの中にあります。</translation>
     </message>
     <message>
         <source>Its connection is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は %1 です。</translation>
     </message>
     <message>
         <source> It was made elsewhere: its lock ID is not here, and completing it needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation> 別の場所で作成されたものです。ロック ID はここになく、完了するには必要です。</translation>
     </message>
     <message>
         <source>ddd HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>(ddd) HH:mm</translation>
     </message>
     <message>
         <source>Account %1, Region %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1、リージョン %2</translation>
     </message>
     <message>
         <source> (last confirmed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （最終確認 %1）</translation>
     </message>
     <message>
         <source> (not confirmed by the service)</source>
-        <translation type="unfinished"></translation>
+        <translation> （サービスによる確認なし）</translation>
     </message>
     <message>
         <source>its 24 hours are over</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間が終了しました</translation>
     </message>
     <message>
         <source>less than 1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message>
         <source>%1: %2, until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3 まで</translation>
     </message>
     <message>
         <source>No lock is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックはありません</translation>
     </message>
     <message>
         <source>%1 locks are in progress. The first to end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のロックが進行中です。最初に終了するもの：%2</translation>
     </message>
     <message>
         <source>The lock of %1 is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックが進行中です</translation>
     </message>
     <message>
         <source>%1 locks are in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のロックが進行中です</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 まで</translation>
     </message>
     <message>
         <source>Complete it or abort it by then. Otherwise it ends, and its lock ID is void. Once Vaultlock has quit, it reminds nobody of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに完了または中止してください。そうしない場合、ロックは終了し、ロック ID は無効になります。Vaultlock を終了すると、リマインダーは出ません。</translation>
     </message>
     <message>
         <source>Complete or abort each by then. Otherwise it ends, and its lock ID is void. Once Vaultlock has quit, it reminds nobody of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに、それぞれを完了または中止してください。そうしない場合、ロックは終了し、ロック ID は無効になります。Vaultlock を終了すると、リマインダーは出ません。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 および %2</translation>
     </message>
     <message>
         <source>“Keep watching” closes the window and tells you of the end. </source>
-        <translation type="unfinished"></translation>
+        <translation>「監視を続ける」は、ウィンドウを閉じ、終了を知らせます。 </translation>
     </message>
     <message>
         <source>“Keep watching” closes the window, reminds you %1 before the end, and tells you of the end. </source>
-        <translation type="unfinished"></translation>
+        <translation>「監視を続ける」は、ウィンドウを閉じ、終了の %1 前にリマインダーを出し、終了を知らせます。 </translation>
     </message>
     <message>
         <source>Vaultlock ends by itself when no lock is in progress any more. </source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックがなくなると、Vaultlock は自動的に終了します。 </translation>
     </message>
     <message>
         <source>The icon in the tray brings the window back, and so does starting Vaultlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコン、または Vaultlock を再度起動すると、ウィンドウが戻ります。</translation>
     </message>
     <message>
         <source>There is no tray here: starting Vaultlock again brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはトレイがありません。Vaultlock を再度起動すると、ウィンドウが戻ります。</translation>
     </message>
     <message>
         <source>There is no notification service here, so no reminder would be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには通知サービスがないため、リマインダーは表示されません。</translation>
     </message>
     <message>
         <source>A lock in progress has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックが終了しました</translation>
     </message>
     <message>
         <source>At the end of this entry the lock of %1 ends. Complete it or abort it by then; otherwise its lock ID is void.
 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予定の終わりに、%1 のロックが終了します。それまでに完了または中止してください。そうしない場合、ロック ID は無効になります。
+%2。</translation>
     </message>
     <message>
         <source>
 If the lock was completed or aborted, this entry is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ロックが完了または中止された場合、この予定はもう当てはまりません。</translation>
     </message>
     <message>
         <source>HH:mm &apos;UTC&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm 'UTC'</translation>
     </message>
     <message>
         <source>%1: complete or abort its vault lock by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 までにボールトロックを完了または中止</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>federated user</source>
-        <translation type="unfinished"></translation>
+        <translation>フェデレーティッドユーザー</translation>
     </message>
     <message>
         <source>principal</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパル</translation>
     </message>
     <message>
         <source>another account</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウント</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1</translation>
     </message>
     <message>
         <source>anonymous requests</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名のリクエスト</translation>
     </message>
     <message>
         <source>the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1</translation>
     </message>
     <message>
         <source>root of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のルートユーザー</translation>
     </message>
     <message>
         <source>any other %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のほかの%1</translation>
     </message>
     <message>
         <source>the %1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の%1 %2</translation>
     </message>
     <message>
         <source>What was found in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの検出事項</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source> [accepted]</source>
-        <translation type="unfinished"></translation>
+        <translation> [了承済み]</translation>
     </message>
     <message>
         <source> [not accepted]</source>
-        <translation type="unfinished"></translation>
+        <translation> [未了承]</translation>
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何をできるか</translation>
     </message>
     <message>
         <source>Made by Vaultlock on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock により %1 に作成</translation>
     </message>
     <message>
         <source>What the policy does</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの効果</translation>
     </message>
     <message>
         <source>The policy, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー（バイト単位）</translation>
     </message>
     <message>
         <source>The sandbox&apos;s file is damaged and was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスのファイルが破損していたため、%1 に移しました。</translation>
     </message>
     <message>
         <source>A new sandbox was begun, with sample vaults. Lock IDs of the old one mean nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルボールトのある新しいサンドボックスを開始しました。古いサンドボックスのロック ID は、ここでは意味がありません。</translation>
     </message>
     <message>
         <source>The bytes of one archive of the sandbox are missing or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの 1 個のアーカイブのバイト列が、失われたか変更されています。</translation>
     </message>
     <message>
         <source>The bytes of %1 archives of the sandbox are missing or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの %1 個のアーカイブのバイト列が、失われたか変更されています。</translation>
     </message>
     <message>
         <source>Who retrieves them is answered with an error; all others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出そうとすると、エラーになります。ほかはすべて完全です。</translation>
     </message>
     <message>
         <source>It goes with this computer&apos;s clock. Move it to rehearse the end of a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計と同じです。ロックの終了をリハーサルするには、進めてください。</translation>
     </message>
     <message>
         <source>Moved: it is %1 ahead of this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>進めてあります：このコンピューターの時計より %1 進んでいます。</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒</translation>
     </message>
     <message>
         <source>Every lock of the sandbox goes by it. What ends by it stays ended, also after it was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスのすべてのロックはこの時計に従います。これによって終了したものは、時計を戻した後も終了したままです。</translation>
     </message>
     <message>
         <source>The chosen vault has no lock in progress whose end could be gone to.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトに、終了まで進められる進行中のロックがありません。</translation>
     </message>
     <message>
         <source>Five minutes are not left any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りが 5 分を切っています。</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない者</translation>
     </message>
     <message>
         <source>it is no PKCS#12 file with a key and its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとその証明書を含む PKCS#12 ファイルではありません</translation>
     </message>
     <message>
         <source>it is signed already; --replace puts another signature in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに署名されています。--replace を指定すると、別の署名に置き換えます</translation>
     </message>
     <message>
         <source>it is no CMS signature</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS 署名ではありません</translation>
     </message>
     <message>
         <source>the signature brings a text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が独自のテキストを含んでいます</translation>
     </message>
     <message>
         <source>it is not signed by exactly one whose certificate is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者が、証明書を含む 1 者だけではありません</translation>
     </message>
     <message>
         <source>it is signed over a hash that can be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>偽造可能なハッシュに対して署名されています</translation>
     </message>
     <message>
         <source>the file of authorities has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>機関のファイルに証明書がありません</translation>
     </message>
     <message>
         <source>it is no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプではありません</translation>
     </message>
     <message>
         <source>the authority refused to stamp it</source>
-        <translation type="unfinished"></translation>
+        <translation>機関がタイムスタンプの付与を受け付けませんでした</translation>
     </message>
     <message>
         <source>the time stamp is of another text</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプは別のテキストのものです</translation>
     </message>
     <message>
         <source>the time stamp is no answer to what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプが、要求への答えではありません</translation>
     </message>
     <message>
         <source>it has no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプがありません</translation>
     </message>
     <message>
         <source>no authorities for time stamps were named</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプの機関が指定されていません</translation>
     </message>
     <message>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名がありません</translation>
     </message>
     <message>
         <source>no authorities were named</source>
-        <translation type="unfinished"></translation>
+        <translation>機関が指定されていません</translation>
     </message>
     <message>
         <source>the passphrase is wrong, or the file is not read by this OpenSSL (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違うか、この OpenSSL ではファイルを読み取れません（%1）</translation>
     </message>
     <message>
         <source>the certificate of %1 is not for signing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、文書の署名用ではありません</translation>
     </message>
     <message>
         <source>the certificate of %1 does not say how long it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書に、有効期間の記載がありません</translation>
     </message>
     <message>
         <source>the certificate of %1 is not valid before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、%2 より前は有効ではありません</translation>
     </message>
     <message>
         <source>the certificate of %1 expired at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、%2 に有効期限が切れました</translation>
     </message>
     <message>
         <source>%1; nothing shows that it was signed before: that takes a time stamp of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。それより前に署名されたことを示すものがありません。示すには署名のタイムスタンプが必要です</translation>
     </message>
     <message>
         <source>the signature is not over this text (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は、このテキストに対するものではありません（%1）</translation>
     </message>
     <message>
         <source>none of the authorities vouches for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保証する機関がありません：%2</translation>
     </message>
     <message>
         <source>as it was at the moment of the time stamp, %1; not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプの時点 %1 ではそうでしたが、現在は違います</translation>
     </message>
     <message>
         <source>it was there at %1, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時点で存在したと、%2 が示しています</translation>
     </message>
     <message>
         <source>its signature was there at %1, says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は %1 の時点で存在したと、%2 が示しています</translation>
     </message>
     <message>
         <source>by %1, at %2 by their own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による、本人の時計で %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による</translation>
     </message>
     <message>
         <source>Open the address in a browser, here or on another device, see that it shows this code, and allow the access. The code is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまたは別のデバイスのブラウザーでこのアドレスを開き、このコードが表示されることを確認して、アクセスを許可してください。コードは %1 まで有効です。</translation>
     </message>
     <message>
         <source> It is asked again until the code runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation> コードの有効期限が切れるまで、再度問い合わせます。</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。</translation>
     </message>
     <message>
         <source>Nobody allowed the access before the code ran out. Nothing was kept. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの有効期限が切れるまでに、誰もアクセスを許可しませんでした。何も保管していません。新しいコードを求めてください。</translation>
     </message>
     <message>
         <source>The code ran out while IAM Identity Center could not be asked. </source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center に問い合わせできない間に、コードの有効期限が切れました。 </translation>
     </message>
     <message>
         <source> Nothing was kept. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation> 何も保管していません。新しいコードを求めてください。</translation>
     </message>
     <message>
         <source>The access was denied in the browser. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでアクセスが拒否されました。何も保管していません。</translation>
     </message>
     <message>
         <source>The sign-in could not be kept on this computer: %1. Make that place writable for you, then ask for a new code. You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインをこのコンピューターに保管できませんでした：%1。その場所に書き込めるようにしてから、新しいコードを求めてください。サインインしていません。</translation>
     </message>
     <message>
         <source>IAM Identity Center says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center の答え：%1</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。</translation>
     </message>
     <message>
         <source>where </source>
-        <translation type="unfinished"></translation>
+        <translation>［ </translation>
     </message>
     <message>
         <source>while </source>
-        <translation type="unfinished"></translation>
+        <translation>［次の状態の間： </translation>
     </message>
     <message>
         <source>delete an archive </source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除、対象の経過日数は </translation>
     </message>
     <message>
         <source>for an archive </source>
-        <translation type="unfinished"></translation>
+        <translation>［アーカイブの経過日数が </translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>］かつ、 </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>］に該当するとき、 </translation>
     </message>
     <message>
         <source>%1%2 %3%4.</source>
         <extracomment>A sentence on what a statement does: clauses (with their comma), who may or may not, what, an end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2%3%4。</translation>
     </message>
     <message>
         <source>An inventory has no age: </source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリには経過日数がありません： </translation>
     </message>
     <message>
         <source>whom “%1” stands for is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が誰を表すかは文書化されていません</translation>
     </message>
     <message>
         <source>whether “%1” is this vault depends on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がこのボールトかどうかはリクエストに依存します</translation>
     </message>
     <message>
         <source>what its condition on “%1” does is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に対する条件の効果は文書化されていません</translation>
     </message>
     <message>
         <source>NotPrincipal with Allow is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>NotPrincipal と Allow の組み合わせは、もうサポートされていません</translation>
     </message>
     <message>
         <source>it would take too much work</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に要する処理が多すぎます</translation>
     </message>
     <message>
         <source>a part of it is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が欠けているか、誤っています</translation>
     </message>
     <message>
         <source>What this statement does cannot be told: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントの効果は判定できません：%1。</translation>
     </message>
     <message>
         <source>This statement is not about this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントの対象は、このボールトではありません。</translation>
     </message>
     <message>
         <source>This statement is about nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントの対象は、誰もいません。</translation>
     </message>
     <message>
         <source>This statement is about no action of Glacier.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントの対象に、Glacier のアクションはありません。</translation>
     </message>
     <message>
         <source>This statement is about nobody who can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントの対象に、リクエストを行える者はいません。</translation>
     </message>
     <message>
         <source>This statement does nothing: its conditions are never met.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントには効果がありません：条件が決して満たされません。</translation>
     </message>
     <message>
         <source>That is so only where nothing denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは、拒否するものが何もない場合に限ります。</translation>
     </message>
     <message>
         <source>It does not stop anyone who wants to %1: for that its conditions are never met.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の操作は、誰に対しても妨げません：%1。この操作では、条件が決して満たされないためです。</translation>
     </message>
     <message>
         <source>No such vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトなし</translation>
     </message>
     <message>
         <source>Not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>未ロック</translation>
     </message>
     <message>
         <source>Initiating</source>
-        <translation type="unfinished"></translation>
+        <translation>開始処理中</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>完了処理中</translation>
     </message>
     <message>
         <source>Aborting</source>
-        <translation type="unfinished"></translation>
+        <translation>中止処理中</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>The service says that the vault has no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトにロックはありません。</translation>
     </message>
     <message>
         <source>The lock is being initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始しています。</translation>
     </message>
     <message>
         <source>The policy is in force. Unless you complete the lock in time, the service removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは有効です。時間内にロックを完了しなければ、サービスが削除します。</translation>
     </message>
     <message>
         <source>The lock is being completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了しています。</translation>
     </message>
     <message>
         <source>The policy is in force for ever: nobody can change or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは永久に有効です。誰も変更も削除もできません。</translation>
     </message>
     <message>
         <source>The lock is being aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを中止しています。</translation>
     </message>
     <message>
         <source>The time ran out before the lock was completed: its policy is removed, and its lock ID is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが完了する前に時間切れになりました。ポリシーは削除され、ロック ID は無効です。</translation>
     </message>
     <message>
         <source>A request was sent, and what came of it is not known yet. The service is asked again until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送信しましたが、その結果はまだ不明です。判明するまで、サービスに再度問い合わせます。</translation>
     </message>
     <message>
         <source>What the service says of this lock is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックについてサービスが何と答えるかは不明です。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。</translation>
     </message>
     <message>
         <source>Its page is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを前面に表示しています。</translation>
     </message>
     <message>
         <source>The lock is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは現在ここにあります。</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだです。</translation>
     </message>
     <message>
         <source>root of account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 のルートユーザー</translation>
     </message>
     <message>
         <source>nobody of another account than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は %1 以外のアカウントの全員</translation>
     </message>
     <message>
         <source>the vault&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアカウント</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は全員</translation>
     </message>
     <message>
         <source> of </source>
-        <translation type="unfinished"></translation>
+        <translation> （次に属する者に限る）： </translation>
     </message>
     <message>
         <source> but perhaps </source>
-        <translation type="unfinished"></translation>
+        <translation> （次の者をおそらく除く）： </translation>
     </message>
     <message>
         <source> but </source>
-        <translation type="unfinished"></translation>
+        <translation> （次の者を除く）： </translation>
     </message>
     <message>
         <source>, root included,</source>
-        <translation type="unfinished"></translation>
+        <translation>（ルートユーザーを含む）</translation>
     </message>
     <message>
         <source> can ever</source>
-        <translation type="unfinished"></translation>
+        <translation> — 次の操作は永久にできません：</translation>
     </message>
     <message>
         <source> can</source>
-        <translation type="unfinished"></translation>
+        <translation> — 次の操作はできません：</translation>
     </message>
     <message>
         <source>nobody of </source>
-        <translation type="unfinished"></translation>
+        <translation>対象は次に属する全員： </translation>
     </message>
     <message>
         <source>the principal %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>対象はプリンシパル %1 %2</translation>
     </message>
     <message>
         <source>can never</source>
-        <translation type="unfinished"></translation>
+        <translation>— 次の操作は永久にできません：</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>— 次の操作はできません：</translation>
     </message>
     <message>
         <source>everyone, of every account, may</source>
-        <translation type="unfinished"></translation>
+        <translation>対象はすべてのアカウントの全員 — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source>anyone may</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は任意の者 — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source>root of </source>
-        <translation type="unfinished"></translation>
+        <translation>対象はルートユーザー： </translation>
     </message>
     <message>
         <source>all of %1 may</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は次のすべて：%1 — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source>the principal %1 may</source>
-        <translation type="unfinished"></translation>
+        <translation>対象はプリンシパル %1 — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source> may</source>
-        <translation type="unfinished"></translation>
+        <translation> — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source>; who else of it may is left to its own identity policies</source>
-        <translation type="unfinished"></translation>
+        <translation>（そのアカウントのほかの誰に許可するかは、アカウント自身のアイデンティティポリシーに委ねられます）</translation>
     </message>
     <message>
         <source>; who else of them may is left to their own identity policies</source>
-        <translation type="unfinished"></translation>
+        <translation>（それらのアカウントのほかの誰に許可するかは、各アカウント自身のアイデンティティポリシーに委ねられます）</translation>
     </message>
     <message>
         <source>May read and append.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと追加ができます。</translation>
     </message>
     <message>
         <source>May read, and not append: nothing of this desk will be handed over. It needs vaultlock_member.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りはできますが、追加はできません。この端末からは何も引き渡されません。vaultlock_member が必要です。</translation>
     </message>
     <message>
         <source> Cannot change or remove a line.</source>
-        <translation type="unfinished"></translation>
+        <translation> 行を変更または削除することはできません。</translation>
     </message>
     <message>
         <source>It is a superuser, who can get past everything that protects the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーユーザーであり、行を保護するすべてのものを回避できます。</translation>
     </message>
     <message>
         <source>It can get past what protects the lines: it owns them, or may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を保護するものを回避できます。行を所有しているか、行を変更できるためです。</translation>
     </message>
     <message>
         <source> Use a role of your own that is only a vaultlock_member.</source>
-        <translation type="unfinished"></translation>
+        <translation> vaultlock_member だけである自分専用のロールを使用してください。</translation>
     </message>
     <message>
         <source>Seen for the first time: from now on an old backup is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて確認しました。今後は、古いバックアップがあれば検知します。</translation>
     </message>
     <message>
         <source>Everything that was seen of it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に確認したものは、すべてまだあります。</translation>
     </message>
     <message>
         <source> Set this computer&apos;s, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation> このコンピューターの時計を合わせるか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>They agree, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分以内の差で一致しています。</translation>
     </message>
     <message>
         <source>It has no line yet. The first one makes it a writer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ行がありません。最初の行により %1 の書き手になります。</translation>
     </message>
     <message>
         <source>It will be the writer %1, of %2, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久に、%2 の書き手 %1 になります。</translation>
     </message>
     <message>
         <source>It is the writer %1, which belongs to %2: sign in as that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手 %1 で、%2 に属しています。そのロールでサインインしてください。</translation>
     </message>
     <message>
         <source>It is the writer %1, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の書き手 %1 です。</translation>
     </message>
     <message>
         <source>By a socket of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのソケットによる接続です。</translation>
     </message>
     <message>
         <source>The certificate is trusted, and that server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は信頼されており、そのサーバーのものです。</translation>
     </message>
     <message>
         <source>None is needed: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要です。このコンピューターから外に出ません。</translation>
     </message>
     <message>
         <source>%1. The certificate is trusted, and that server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。証明書は信頼されており、そのサーバーのものです。</translation>
     </message>
     <message>
         <source>As %1, in the database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %2 に %1 として。</translation>
     </message>
     <message>
         <source>A journal of a team, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナル、バージョン %1。</translation>
     </message>
     <message>
         <source>The name is found</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかる</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答する</translation>
     </message>
     <message>
         <source>TLS and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS と証明書</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>A team&apos;s journal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルがある</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>It is what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のままである</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>This desk’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のジャーナル</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>There is no server of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のサーバーはありません。</translation>
     </message>
     <message>
         <source>No PostgreSQL answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで応答する PostgreSQL はありません。</translation>
     </message>
     <message>
         <source>The server cannot be trusted: nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを信頼できません。何も送信していません。</translation>
     </message>
     <message>
         <source>The server does not let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を許可しません。</translation>
     </message>
     <message>
         <source>How far it came is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで進んだかは不明です。</translation>
     </message>
     <message>
         <source>The database answers, and something has to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは応答しますが、先に修正するものがあります。</translation>
     </message>
     <message>
         <source>It can be read; nothing is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れますが、何も引き渡されません。</translation>
     </message>
     <message>
         <source>It can be used. Whoever may read this database has the lock IDs of all desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できます。このデータベースの読み取りを許可されている者は、すべての端末のロック ID を得られます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>how many lines wait is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の行数は不明です</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の行はありません</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行が待機中です</numerusform>
         </translation>
     </message>
     <message>
         <source>Team: %1 only reads; nothing of this desk is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：%1 は読み取りのみです。この端末からは何も引き渡されません。</translation>
     </message>
     <message>
         <source>Team: connected; this desk has nothing to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：接続済み。この端末に引き渡すものはまだありません。</translation>
     </message>
     <message>
         <source>Team: all %1 handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：%1 をすべて引き渡しました。</translation>
     </message>
     <message>
         <source>Team: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：%1。</translation>
     </message>
     <message>
         <source>TEAM: THE DATABASE IS NOT WHAT IT WAS; nothing is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：データベースが以前のままではありません。何も引き渡されません。</translation>
     </message>
     <message>
         <source>Team: nothing is handed over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：何も引き渡されません。%1</translation>
     </message>
     <message>
         <source>Team: not reached yet; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：まだ接続できていません。%1。</translation>
     </message>
     <message>
         <source>Team: not reached since %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：%1 から接続できていません。%2。</translation>
     </message>
     <message>
         <source>Team: the keychain is asked for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：キーチェーンにパスワードを問い合わせています。</translation>
     </message>
     <message>
         <source>Team: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：接続しています…</translation>
     </message>
     <message>
         <source>Team: …</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：…</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Team: look</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：要確認</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：%1</translation>
     </message>
     <message>
         <source>%1 wait</source>
@@ -9702,7 +9705,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::Banner</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it means and what to do</source>
@@ -9710,7 +9713,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -9764,7 +9767,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -9795,11 +9798,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::CampaignModel</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9814,11 +9817,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>You are</source>
@@ -9834,7 +9837,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Accept or mend each danger first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、それぞれの危険を了承するか修正してください。</translation>
     </message>
     <message>
         <source>Type the number of vaults.</source>
@@ -9875,7 +9878,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
@@ -9956,7 +9959,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1</translation>
     </message>
     <message>
         <source>credentials: %1</source>
@@ -10138,7 +10141,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Take the policy out</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを取り出す</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10262,7 +10265,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何をできるか</translation>
     </message>
     <message>
         <source>Over the age of an archive</source>
@@ -10293,7 +10296,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::EffectTable</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10301,7 +10304,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Age</source>
@@ -10454,7 +10457,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::FleetQuestions</name>
     <message>
         <source>Not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>未ロック</translation>
     </message>
     <message>
         <source>Not empty</source>
@@ -10521,11 +10524,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::FleetSide</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Changed since the last look</source>
@@ -10606,11 +10609,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Choose certificate…</source>
@@ -10789,15 +10792,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Initiate</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -10835,15 +10838,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10855,14 +10858,14 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalPanel</name>
     <message>
         <source>Reading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取っています…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10925,7 +10928,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Back to the vault</source>
@@ -11017,11 +11020,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -11153,7 +11156,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -11580,7 +11583,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::ReconciliationModel</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Journal says</source>
@@ -11603,7 +11606,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::RegionChooser</name>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
 </context>
 <context>
@@ -11842,15 +11845,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12032,11 +12035,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::VaultDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12056,15 +12059,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Copy ARN</source>
@@ -12110,7 +12113,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::VaultFoot</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -12121,19 +12124,19 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Created</source>
@@ -12149,23 +12152,23 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>未ロック</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
 </context>
 <context>
@@ -12257,11 +12260,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Against this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルとの照合</translation>
     </message>
     <message>
         <source>Against the service now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサービスとの照合</translation>
     </message>
     <message>
         <source>Against a file</source>
@@ -12304,7 +12307,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Age in days</source>
@@ -12312,7 +12315,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -12416,7 +12419,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
 </context>
 </TS>
