@@ -224,7 +224,7 @@ QString actionPhrase(policy::ActionSet actions, const policy::ExplainedStatement
             policy::ActionSet::all().size()) {
         QStringList names;
         for (const std::string &action : statement.actions)
-            names.append(QStringLiteral("“%1”").arg(QString::fromStdString(action)));
+            names.append(Words::tr("“%1”").arg(QString::fromStdString(action)));
         return Words::tr("use any action but %1").arg(listed(names, Words::tr("and")));
     }
     const QStringList phrases = phrasesOf(actions, jobs);

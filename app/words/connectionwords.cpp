@@ -22,11 +22,11 @@ constexpr qint64 refusedSeconds = 240;
 QString span(qint64 seconds)
 {
     if (seconds < 120)
-        return Words::tr("%1 seconds").arg(seconds);
+        return Words::tr("%1 seconds", "a span of a clock").arg(seconds);
     if (seconds < 7'200)
-        return Words::tr("%1 minutes").arg(seconds / 60);
-    return seconds < 172'800 ? Words::tr("%1 hours").arg(seconds / 3'600)
-                             : Words::tr("%1 days").arg(seconds / 86'400);
+        return Words::tr("%1 minutes", "a span of a clock").arg(seconds / 60);
+    return seconds < 172'800 ? Words::tr("%1 hours", "a span of a clock").arg(seconds / 3'600)
+                             : Words::tr("%1 days", "a span of a clock").arg(seconds / 86'400);
 }
 
 } // namespace

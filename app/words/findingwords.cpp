@@ -34,7 +34,7 @@ QString holdValues(const policy::Finding &finding)
     for (std::size_t i = 0; i + 1 < arguments.size(); ++i) {
         if (i == 1) // the tag's key
             continue;
-        const QString value = QStringLiteral("“%1”").arg(visible(arguments[i]));
+        const QString value = Words::tr("“%1”").arg(visible(arguments[i]));
         values.append(arguments[i].empty() ? Words::tr("an empty value")
                       : isLike && policy::hasWildcard(arguments[i])
                           ? Words::tr("a value like ") + value

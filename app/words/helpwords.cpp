@@ -150,7 +150,10 @@ QString noteSentence(const policy::CompletionItem &item)
                          "condition would never match, or always.");
     case policy::CompletionNote::Years:
         return Words::tr("The longest that %1 can be, leap days included.")
-            .arg(item.years == 1 ? Words::tr("one year") : Words::tr("%1 years").arg(item.years));
+            .arg(
+                item.years == 1
+                    ? Words::tr("one year")
+                    : Words::tr("%1 years", nullptr, static_cast<int>(item.years)).arg(item.years));
     case policy::CompletionNote::None:
     case policy::CompletionNote::Everyone:
     case policy::CompletionNote::EveryAction:

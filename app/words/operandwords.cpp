@@ -76,8 +76,7 @@ QString operandWords(const std::string &value, bool hasVariables)
     if (value.empty())
         return Words::tr("empty");
     const QString words = operandText(value, hasVariables);
-    return isOneVariable(VariableText(value, hasVariables)) ? words
-                                                            : QStringLiteral("“%1”").arg(words);
+    return isOneVariable(VariableText(value, hasVariables)) ? words : Words::tr("“%1”").arg(words);
 }
 
 bool isOperandPattern(const std::string &value, bool hasVariables)

@@ -84,7 +84,7 @@ ErrorWords differencesAlarm(const std::vector<VaultRow> &rows)
 {
     const VaultRow &worst = rows[reconciliation::readingOrder(rows).front()];
     return {differencesFound(reconciliation::totalsOf(rows)),
-            QStringLiteral("“%1”: %2").arg(reconciledVault(worst), differenceMeaning(worst)),
+            Words::tr("“%1”: %2").arg(reconciledVault(worst), differenceMeaning(worst)),
             Words::tr("Choose Vault › Check journal against the service to see all that "
                       "differs."),
             {}};

@@ -2,6 +2,7 @@
 
 #include "words/simulationwords.h"
 
+#include "language/words.h"
 #include "words/visibletext.h"
 
 #include <algorithm>
@@ -150,18 +151,17 @@ QString requestFaultSentence(const RequestFault &fault)
                               "context.")
             .arg(argument);
     case Reason::DuplicateMember:
-        return QStringLiteral("“%1” stands here twice.").arg(argument);
+        return Words::tr("“%1” stands here twice.").arg(argument);
     case Reason::NotText:
         return QStringLiteral("The %1 must be a text in quotes.").arg(argument);
     case Reason::EmptyText:
         return argument == QLatin1String("principal")
-                   ? QStringLiteral("The principal is empty: write “anonymous” for nobody.")
+                   ? Words::tr("The principal is empty: write “anonymous” for nobody.")
                    : QStringLiteral("The %1 is empty.").arg(argument);
     case Reason::NotAnAction:
-        return QStringLiteral("“%1” is not one action, such as glacier:DeleteArchive.")
-            .arg(argument);
+        return Words::tr("“%1” is not one action, such as glacier:DeleteArchive.").arg(argument);
     case Reason::NotAResource:
-        return QStringLiteral("“%1” is not the ARN of one resource.").arg(argument);
+        return Words::tr("“%1” is not the ARN of one resource.").arg(argument);
     case Reason::NotAContext:
         return QStringLiteral("The context must be an object of keys and values.");
     case Reason::NotAContextValue:

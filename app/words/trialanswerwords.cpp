@@ -28,9 +28,8 @@ namespace {
 QString named(const Prediction &prediction)
 {
     const QString number = Words::tr("statement %1").arg(prediction.statement);
-    return prediction.sid.isEmpty()
-               ? number
-               : QStringLiteral("%1 “%2”").arg(number, visible(prediction.sid));
+    return prediction.sid.isEmpty() ? number
+                                    : Words::tr("%1 “%2”").arg(number, visible(prediction.sid));
 }
 
 QString policyName(const Prediction &prediction)

@@ -40,7 +40,7 @@ QString characterWords(QChar c)
     if (c == u' ')
         return Words::tr("a space");
     if (c.isLetterOrNumber() || c.isPunct() || c.isSymbol())
-        return QStringLiteral("“%1”").arg(c);
+        return Words::tr("“%1”").arg(c);
     return Words::tr("a character that is none of these");
 }
 

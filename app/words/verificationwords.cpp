@@ -140,7 +140,7 @@ QString lineDoesNotFollow(qint64 sequence)
 
 QString linesWhole(qint64 count, qint64 withheld)
 {
-    return withheld == 0 ? Words::tr("%1 lines").arg(count)
+    return withheld == 0 ? Words::tr("%1 lines", nullptr, static_cast<int>(count)).arg(count)
                          : Words::tr("%1 lines, %2 of them withheld").arg(count).arg(withheld);
 }
 

@@ -540,21 +540,26 @@
         <source>use %1 more of Glacier&apos;s actions</source>
         <translation>%1 weitere Aktionen von Glacier verwenden</translation>
     </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
-        <translation>%1 Minuten</translation>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
-        <translation>%1 Stunden</translation>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 Tage</translation>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>access keys</source>
@@ -2583,7 +2588,7 @@
     </message>
     <message>
         <source>Write it as ${aws:username}, with a default as ${aws:username, &apos;name&apos;}.</source>
-        <translation>Schreiben Sie sie als ${aws:username}, mit Vorgabewert als ${aws:username, 'name'}.</translation>
+        <translation>Schreiben Sie sie als ${aws:username}, mit Vorgabewert als ${aws:username, &apos;name&apos;}.</translation>
     </message>
     <message>
         <source>%1 has nothing to compare with.</source>
@@ -2595,7 +2600,7 @@
     </message>
     <message>
         <source>Add a value; the empty text &quot;&quot; is one.</source>
-        <translation>Fügen Sie einen Wert hinzu; der leere Text "" ist einer.</translation>
+        <translation>Fügen Sie einen Wert hinzu; der leere Text &quot;&quot; ist einer.</translation>
     </message>
     <message>
         <source>“%1” does not say which tag.</source>
@@ -3655,7 +3660,7 @@
     </message>
     <message>
         <source>Add &quot;Effect&quot;: &quot;Deny&quot;.</source>
-        <translation>Fügen Sie "Effect": "Deny" hinzu.</translation>
+        <translation>Fügen Sie &quot;Effect&quot;: &quot;Deny&quot; hinzu.</translation>
     </message>
     <message>
         <source>“%1” is no Effect.</source>
@@ -3679,7 +3684,7 @@
     </message>
     <message>
         <source>Add &quot;Principal&quot;: &quot;*&quot; for everyone, or name the principals.</source>
-        <translation>Fügen Sie "Principal": "*" für jeden hinzu, oder nennen Sie die Prinzipale.</translation>
+        <translation>Fügen Sie &quot;Principal&quot;: &quot;*&quot; für jeden hinzu, oder nennen Sie die Prinzipale.</translation>
     </message>
     <message>
         <source>This statement has no Action.</source>
@@ -3763,7 +3768,7 @@
     </message>
     <message>
         <source>Add &quot;Version&quot;: &quot;2012-10-17&quot;.</source>
-        <translation>Fügen Sie "Version": "2012-10-17" hinzu.</translation>
+        <translation>Fügen Sie &quot;Version&quot;: &quot;2012-10-17&quot; hinzu.</translation>
     </message>
     <message>
         <source>The Sid “%1” holds more than letters and digits.</source>
@@ -3771,7 +3776,7 @@
     </message>
     <message>
         <source>IAM&apos;s grammar allows only A–Z, a–z and 0–9; AWS&apos;s own Glacier examples use hyphens.</source>
-        <translation>Die Grammatik von IAM erlaubt nur A–Z, a–z und 0–9; AWS' eigene Beispiele für Glacier verwenden Bindestriche.</translation>
+        <translation>Die Grammatik von IAM erlaubt nur A–Z, a–z und 0–9; AWS&apos; eigene Beispiele für Glacier verwenden Bindestriche.</translation>
     </message>
     <message>
         <source>Leave it, or use letters and digits only.</source>
@@ -5437,7 +5442,7 @@
     </message>
     <message>
         <source>The version of the policy language, not of this policy. Use &quot;2012-10-17&quot;.</source>
-        <translation>Die Version der Richtliniensprache, nicht dieser Richtlinie. Verwenden Sie "2012-10-17".</translation>
+        <translation>Die Version der Richtliniensprache, nicht dieser Richtlinie. Verwenden Sie &quot;2012-10-17&quot;.</translation>
     </message>
     <message>
         <source>A name for the policy. It changes nothing.</source>
@@ -5481,7 +5486,7 @@
     </message>
     <message>
         <source>Whom the statement is about. &quot;*&quot; is everyone, root included.</source>
-        <translation>Um wen es in der Anweisung geht. "*" ist jeder, auch der Root-Benutzer.</translation>
+        <translation>Um wen es in der Anweisung geht. &quot;*&quot; ist jeder, auch der Root-Benutzer.</translation>
     </message>
     <message>
         <source>The statement is about everyone but these: who is left out of a Deny can go on doing it.</source>
@@ -5537,7 +5542,7 @@
     </message>
     <message>
         <source>Accounts, users and roles: 12 digits, an ARN, or &quot;*&quot;.</source>
-        <translation>Konten, Benutzer und Rollen: 12 Ziffern, ein ARN oder "*".</translation>
+        <translation>Konten, Benutzer und Rollen: 12 Ziffern, ein ARN oder &quot;*&quot;.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5673,7 +5678,7 @@
     </message>
     <message>
         <source>&quot;true&quot;: the request does not have the key. &quot;false&quot;: it has.</source>
-        <translation>"true": Die Anfrage hat den Schlüssel nicht. "false": Sie hat ihn.</translation>
+        <translation>&quot;true&quot;: Die Anfrage hat den Schlüssel nicht. &quot;false&quot;: Sie hat ihn.</translation>
     </message>
     <message>
         <source>Its requests carry the archive&apos;s age and the vault&apos;s tags.</source>
@@ -5759,9 +5764,12 @@
         <source>one year</source>
         <translation>ein Jahr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 years</source>
-        <translation>%1 Jahre</translation>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone: every principal of every account, root and anonymous requests included.</source>
@@ -6886,7 +6894,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm 'UTC'</translation>
+        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>%1: complete or abort its vault lock by %2</source>
@@ -9619,6 +9627,68 @@ Macht Amazon-S3-Glacier-Tresore unveränderlich, mit Bedacht.
     <message>
         <source>Begin a new chain…</source>
         <translation>Neue Kette beginnen…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The principal is empty: write “anonymous” for nobody.</source>
+        <translation>Der Prinzipal ist leer: Schreiben Sie „anonymous“ für niemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one action, such as glacier:DeleteArchive.</source>
+        <translation>„%1“ ist keine einzelne Aktion wie glacier:DeleteArchive.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ARN of one resource.</source>
+        <translation>„%1“ ist nicht der ARN einer einzelnen Ressource.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation>Vorhersage: %1</translation>
+    </message>
+    <message>
+        <source>Predicted: %1
+Answer: %2</source>
+        <translation>Vorhersage: %1
+Antwort: %2</translation>
     </message>
 </context>
 <context>

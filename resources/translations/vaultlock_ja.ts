@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Whether your team has the rule of four eyes is asked before each vault. Where it does not allow it, nothing is sent and the campaign stops: each vault’s own policy has to be approved.</source>
-        <translation>チームに四つ目の原則のルールがあるかどうかは、各ボールトの前に確認します。ルールで許可されない場合は何も送信せず、キャンペーンは停止します。各ボールトのポリシーそれぞれに承認が必要です。</translation>
+        <translation>チームにフォーアイズ（二者承認）のルールがあるかどうかは、各ボールトの前に確認します。ルールで許可されない場合は何も送信せず、キャンペーンは停止します。各ボールトのポリシーそれぞれに承認が必要です。</translation>
     </message>
     <message>
         <source>Another window of Vaultlock initiates locks in several vaults just now.</source>
@@ -536,21 +536,23 @@
         <source>use %1 more of Glacier&apos;s actions</source>
         <translation>ほか %1 個の Glacier のアクションの使用</translation>
     </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
-        <translation>%1 分</translation>
+        <translation>
+            <numerusform>%1 分</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
-        <translation>%1 時間</translation>
+        <translation>
+            <numerusform>%1 時間</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
-        <translation>%1 日</translation>
+        <translation>
+            <numerusform>%1 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>access keys</source>
@@ -1248,11 +1250,11 @@
     </message>
     <message>
         <source>The team&apos;s rule of four eyes was set</source>
-        <translation>チームの四つ目の原則のルールを設定しました</translation>
+        <translation>チームのフォーアイズ（二者承認）のルールを設定しました</translation>
     </message>
     <message>
         <source>A member wants the team&apos;s rule of four eyes to end</source>
-        <translation>チームの四つ目の原則のルールの終了を、あるメンバーが求めています</translation>
+        <translation>チームのフォーアイズ（二者承認）のルールの終了を、あるメンバーが求めています</translation>
     </message>
     <message>
         <source>The policy was approved for this vault</source>
@@ -2572,7 +2574,7 @@
     </message>
     <message>
         <source>Write it as ${aws:username}, with a default as ${aws:username, &apos;name&apos;}.</source>
-        <translation>${aws:username} のように、デフォルト値がある場合は ${aws:username, 'name'} のように書いてください。</translation>
+        <translation>${aws:username} のように、デフォルト値がある場合は ${aws:username, &apos;name&apos;} のように書いてください。</translation>
     </message>
     <message>
         <source>%1 has nothing to compare with.</source>
@@ -2584,7 +2586,7 @@
     </message>
     <message>
         <source>Add a value; the empty text &quot;&quot; is one.</source>
-        <translation>値を追加してください。空のテキスト "" も値です。</translation>
+        <translation>値を追加してください。空のテキスト &quot;&quot; も値です。</translation>
     </message>
     <message>
         <source>“%1” does not say which tag.</source>
@@ -3644,7 +3646,7 @@
     </message>
     <message>
         <source>Add &quot;Effect&quot;: &quot;Deny&quot;.</source>
-        <translation>"Effect": "Deny" を追加してください。</translation>
+        <translation>&quot;Effect&quot;: &quot;Deny&quot; を追加してください。</translation>
     </message>
     <message>
         <source>“%1” is no Effect.</source>
@@ -3668,7 +3670,7 @@
     </message>
     <message>
         <source>Add &quot;Principal&quot;: &quot;*&quot; for everyone, or name the principals.</source>
-        <translation>全員を対象とする "Principal": "*" を追加するか、プリンシパルを指定してください。</translation>
+        <translation>全員を対象とする &quot;Principal&quot;: &quot;*&quot; を追加するか、プリンシパルを指定してください。</translation>
     </message>
     <message>
         <source>This statement has no Action.</source>
@@ -3752,7 +3754,7 @@
     </message>
     <message>
         <source>Add &quot;Version&quot;: &quot;2012-10-17&quot;.</source>
-        <translation>"Version": "2012-10-17" を追加してください。</translation>
+        <translation>&quot;Version&quot;: &quot;2012-10-17&quot; を追加してください。</translation>
     </message>
     <message>
         <source>The Sid “%1” holds more than letters and digits.</source>
@@ -4672,7 +4674,7 @@
     </message>
     <message>
         <source>The team&apos;s journal cannot be reached. When it was last read, %1, the team had no rule of four eyes.</source>
-        <translation>チームのジャーナルに接続できません。最後に読み取った %1 の時点では、チームに四つ目の原則のルールはありませんでした。</translation>
+        <translation>チームのジャーナルに接続できません。最後に読み取った %1 の時点では、チームにフォーアイズ（二者承認）のルールはありませんでした。</translation>
     </message>
     <message>
         <source>Nobody has approved a policy.</source>
@@ -4692,15 +4694,15 @@
     </message>
     <message>
         <source>The team has no rule of four eyes.</source>
-        <translation>チームに四つ目の原則のルールはありません。</translation>
+        <translation>チームにフォーアイズ（二者承認）のルールはありません。</translation>
     </message>
     <message>
         <source>The team&apos;s rule of four eyes was lifted on %1, by %2.</source>
-        <translation>チームの四つ目の原則のルールは、%1 に %2 によって解除されました。</translation>
+        <translation>チームのフォーアイズ（二者承認）のルールは、%1 に %2 によって解除されました。</translation>
     </message>
     <message>
         <source>The team has the rule of four eyes, since %1, set by %2. %3</source>
-        <translation>チームには、%1 から四つ目の原則のルールがあります（設定者：%2）。%3</translation>
+        <translation>チームには、%1 からフォーアイズ（二者承認）のルールがあります（設定者：%2）。%3</translation>
     </message>
     <message>
         <source> %1 wants it lifted, since %2; another member has to want it, too.</source>
@@ -5424,7 +5426,7 @@
     </message>
     <message>
         <source>The version of the policy language, not of this policy. Use &quot;2012-10-17&quot;.</source>
-        <translation>このポリシーのバージョンではなく、ポリシー言語のバージョンです。"2012-10-17" を使用してください。</translation>
+        <translation>このポリシーのバージョンではなく、ポリシー言語のバージョンです。&quot;2012-10-17&quot; を使用してください。</translation>
     </message>
     <message>
         <source>A name for the policy. It changes nothing.</source>
@@ -5468,7 +5470,7 @@
     </message>
     <message>
         <source>Whom the statement is about. &quot;*&quot; is everyone, root included.</source>
-        <translation>ステートメントの対象となる者です。"*" はルートユーザーを含む全員です。</translation>
+        <translation>ステートメントの対象となる者です。&quot;*&quot; はルートユーザーを含む全員です。</translation>
     </message>
     <message>
         <source>The statement is about everyone but these: who is left out of a Deny can go on doing it.</source>
@@ -5524,7 +5526,7 @@
     </message>
     <message>
         <source>Accounts, users and roles: 12 digits, an ARN, or &quot;*&quot;.</source>
-        <translation>アカウント、ユーザー、ロールです。12 桁の数字、ARN、または "*" を書きます。</translation>
+        <translation>アカウント、ユーザー、ロールです。12 桁の数字、ARN、または &quot;*&quot; を書きます。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5660,7 +5662,7 @@
     </message>
     <message>
         <source>&quot;true&quot;: the request does not have the key. &quot;false&quot;: it has.</source>
-        <translation>"true"：リクエストにキーがない。"false"：ある。</translation>
+        <translation>&quot;true&quot;：リクエストにキーがない。&quot;false&quot;：ある。</translation>
     </message>
     <message>
         <source>Its requests carry the archive&apos;s age and the vault&apos;s tags.</source>
@@ -5746,9 +5748,11 @@
         <source>one year</source>
         <translation>1 年</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 years</source>
-        <translation>%1 年</translation>
+        <translation>
+            <numerusform>%1 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone: every principal of every account, root and anonymous requests included.</source>
@@ -6872,7 +6876,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm 'UTC'</translation>
+        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>%1: complete or abort its vault lock by %2</source>
@@ -7645,1886 +7649,1888 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行待機中</translation>
     </message>
     <message>
         <source>Team: away</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム：切断</translation>
     </message>
     <message>
         <source>Nothing there was overwritten. Ask whoever runs it before you accept it as it is: then what it lacks is handed over again, by each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものは何も上書きしていません。そのまま受け入れる前に、管理者に問い合わせてください。受け入れると、欠けているものを各端末が再び引き渡します。</translation>
     </message>
     <message>
         <source>From now on this desk hands nothing over: the others see nothing of what is done here, and locks that are initiated here only you can complete. The team&apos;s rule of four eyes, if it has one, is not asked here any more. What was handed over stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、この端末は何も引き渡しません。ここで行われることはほかのメンバーからは何も見えず、ここで開始したロックを完了できるのはあなただけになります。チームにフォーアイズ（二者承認）のルールがあっても、ここではもう確認しません。引き渡し済みのものは残ります。</translation>
     </message>
     <message>
         <source>The team&apos;s lines stay as they are. Your journal can be handed over as a new chain beside them, from its first line on.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの行はそのまま残ります。あなたのジャーナルは、その横に新しいチェーンとして、最初の行から引き渡すことができます。</translation>
     </message>
     <message>
         <source>%1 began to initiate the lock of this vault, %2. The service lets one alone have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックの開始に着手しました（%2）。サービスがロックを渡すのは 1 人だけです。</translation>
     </message>
     <message>
         <source>%1 initiated the lock of this vault, %2, and has its lock ID: speak with %1 before you abort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックを開始し（%2）、ロック ID を持っています。中止する前に %1 と話してください。</translation>
     </message>
     <message>
         <source>%1 did not get the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのボールトのロックを得られませんでした（%2）。</translation>
     </message>
     <message>
         <source>%1 began to complete the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックの完了に着手しました（%2）。</translation>
     </message>
     <message>
         <source>%1 completed the lock of this vault, %2. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックを完了しました（%2）。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>%1 began to abort the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックの中止に着手しました（%2）。</translation>
     </message>
     <message>
         <source>%1 aborted the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックを中止しました（%2）。</translation>
     </message>
     <message>
         <source>%1 took the lock of this vault over, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックを引き取りました（%2）。</translation>
     </message>
     <message>
         <source>%1 approved a policy for the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックのためのポリシーを承認しました（%2）。</translation>
     </message>
     <message>
         <source>%1 withdrew what was approved for the lock of this vault, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのボールトのロックのための承認を取り消しました（%2）。</translation>
     </message>
     <message>
         <source>Your own journal has everything; it is handed over when this works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身のジャーナルにはすべてあります。これが再び機能すると引き渡されます。</translation>
     </message>
     <message>
         <source>The database does not let this role do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは、このロールがそれを行うことを許可していません。</translation>
     </message>
     <message>
         <source>To read, a role needs vaultlock_reader or vaultlock_member; to hand over, vaultlock_member.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールには、読み取りには vaultlock_reader または vaultlock_member、引き渡しには vaultlock_member が必要です。</translation>
     </message>
     <message>
         <source>Ask whoever runs the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Somebody else has just appended to this journal&apos;s chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの者が、このジャーナルのチェーンに追加したところです。</translation>
     </message>
     <message>
         <source>Another program hands the same journal over, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが、同じジャーナルまたはそのコピーを引き渡しています。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>This journal belongs to another role of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルは、データベースの別のロールのものです。</translation>
     </message>
     <message>
         <source>A journal is bound to the role that handed it over first, for ever; nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは、最初に引き渡したロールに永久に結び付けられます。何も引き渡していません。</translation>
     </message>
     <message>
         <source>Connect as that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのロールとして接続してください。</translation>
     </message>
     <message>
         <source>The database took a line for none of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが、ある行をジャーナルの行とみなしませんでした。</translation>
     </message>
     <message>
         <source>Nothing of this part was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分は何も引き渡していません。</translation>
     </message>
     <message>
         <source>THE TEAM&apos;S DATABASE IS NOT WHAT IT WAS. Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースが以前のままではありません。何も引き渡していません。</translation>
     </message>
     <message>
         <source>Ask whoever runs it. If it is meant to be as it is now, say so: team hand-over --accept-database. Then what it lacks is handed over again, by each desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください。現在の状態で正しい場合は、次のように指示してください：team hand-over --accept-database。その後、欠けているものを各端末が再び引き渡します。</translation>
     </message>
     <message>
         <source>Line %1 of your journal is another than the team has.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルの %1 行目が、チームにあるものと異なります。</translation>
     </message>
     <message>
         <source>Your journal was damaged and made anew, or was replaced, since it was handed over. Nothing was handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルは、引き渡した後に破損して作り直されたか、置き換えられました。今回は何も引き渡していません。</translation>
     </message>
     <message>
         <source>The team&apos;s lines stay. To hand your journal over as a new chain beside them: team hand-over --begin-anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの行は残ります。あなたのジャーナルをその横に新しいチェーンとして引き渡すには：team hand-over --begin-anew。</translation>
     </message>
     <message>
         <source>The team has line %1 of your journal, which your journal has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームにはあなたのジャーナルの %1 行目がありますが、あなたのジャーナルにはありません。</translation>
     </message>
     <message>
         <source>Your journal was put back to an earlier state, or this is a copy of it. Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルが以前の状態に戻されたか、これがそのコピーです。何も引き渡していません。</translation>
     </message>
     <message>
         <source>Line %1 of the writer %2 is not as it was written, or does not follow the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手 %2 の %1 行目が、書き込まれたままではないか、前の行に続いていません。</translation>
     </message>
     <message>
         <source>Somebody has changed the database past its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが、データベースをその規則を回避して変更しました。</translation>
     </message>
     <message>
         <source>That is no address of a team&apos;s database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースのアドレスではありません：%1。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 用の Qt ドライバーがありません。</translation>
     </message>
     <message>
         <source>Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>libqt6sql6-psql をインストールしてください。</translation>
     </message>
     <message>
         <source>The team&apos;s database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースに接続できません。</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s database was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースへの接続が失われました。</translation>
     </message>
     <message>
         <source>What was under way may be there, or not: the next time it is looked at, and nothing is handed over twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中だったものは、届いているかもしれず、届いていないかもしれません。次回確認します。二重に引き渡されるものはありません。</translation>
     </message>
     <message>
         <source>The team&apos;s database did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>There is no journal of a team in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースに、チームのジャーナルはありません。</translation>
     </message>
     <message>
         <source>Whoever runs it makes one with packaging/postgresql/apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が packaging/postgresql/apply で作成します。</translation>
     </message>
     <message>
         <source>The team&apos;s journal has version %1, and this program knows version %2. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルはバージョン %1 で、このプログラムが認識するのはバージョン %2 です。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Update Vaultlock, or the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock またはデータベースを更新してください。</translation>
     </message>
     <message>
         <source>What was seen of the team&apos;s database cannot be read or kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースについて確認した内容を、読み取りまたは保存できません：%1。</translation>
     </message>
     <message>
         <source>Without it nobody would notice that an old backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、古いバックアップが復元されても誰も気付きません。</translation>
     </message>
     <message>
         <source>If the file cannot be mended, move it away; then the database counts as seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正できない場合は、別の場所に移してください。その場合、データベースは初めて確認したものとして扱われます。</translation>
     </message>
     <message>
         <source>Which database is the team&apos;s cannot be read or kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのデータベースがチームのものかを、読み取りまたは保存できません：%1。</translation>
     </message>
     <message>
         <source>Nothing is handed over to a team as long as that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態が続く間は、チームに何も引き渡されません。</translation>
     </message>
     <message>
         <source>If the file cannot be mended, move it away and set the team&apos;s journal up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正できない場合は、別の場所に移し、チームのジャーナルを設定し直してください。</translation>
     </message>
     <message>
         <source>The password for the team&apos;s database cannot be had: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースのパスワードを取得できません：%1。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or type the password anew; without a keychain it belongs into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、パスワードを入力し直してください。キーチェーンがない場合は ~/.pgpass に書きます。</translation>
     </message>
     <message>
         <source>Could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めませんでした：%1。</translation>
     </message>
     <message>
         <source>The team&apos;s database could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースはそれを行えませんでした。</translation>
     </message>
     <message>
         <source>Another database answers at this address than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスで、以前とは別のデータベースが応答しています。</translation>
     </message>
     <message>
         <source>It had %1 of %2, and has %3 now: an old backup was restored, or lines were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 は %1 でしたが、現在は %3 です。古いバックアップが復元されたか、行が削除されました。</translation>
     </message>
     <message>
         <source>Line %1 of %2 is another than it was: it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 行目が以前と異なります。書き換えられました。</translation>
     </message>
     <message>
         <source>Nothing waited to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡しを待つものはありませんでした。</translation>
     </message>
     <message>
         <source>%1 handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を引き渡しました。</translation>
     </message>
     <message>
         <source> Your journal is a new chain from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation> あなたのジャーナルは、ここから新しいチェーンになります。</translation>
     </message>
     <message>
         <source> Writer: %1. SHA-256 of the last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> 書き手：%1。最後の行の SHA-256：%2</translation>
     </message>
     <message>
         <source>All %1 of your journal are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルの %1をすべて引き渡しました。</translation>
     </message>
     <message>
         <source>%1 of %2 of your journal wait to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのジャーナルの %2のうち、%1 が引き渡しを待っています。</translation>
     </message>
     <message>
         <source>beside line %1 stands the hash of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目の横に、別の行のハッシュがあります。</translation>
     </message>
     <message>
         <source>%1, each follows the one before. SHA-256 of the last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、それぞれ前の行に続いています。最後の行の SHA-256：%2</translation>
     </message>
     <message>
         <source>Connected as %1, who %2, %3. Database %4, version %5%6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として接続しました（%2、%3）。データベース %4、バージョン %5%6。</translation>
     </message>
     <message>
         <source>may hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡し可</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りのみ</translation>
     </message>
     <message>
         <source>over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 経由</translation>
     </message>
     <message>
         <source>by a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット経由</translation>
     </message>
     <message>
         <source>, seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>、初めて確認</translation>
     </message>
     <message>
         <source>%1 · %2: %3, the last received %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3、最後の受信 %4</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes %2 the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、データベースの時計より %1 分%2。</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>進んでいます</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れています</translation>
     </message>
     <message>
         <source>%1 line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目</translation>
     </message>
     <message>
         <source>NOT AS IT WAS WRITTEN · %1 · received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれたままではありません · %1 · 受信 %2</translation>
     </message>
     <message>
         <source>%1 · of a kind that this version does not know · received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · このバージョンが認識しない種類 · 受信 %2</translation>
     </message>
     <message>
         <source> · by </source>
-        <translation type="unfinished"></translation>
+        <translation> · 実行者 </translation>
     </message>
     <message>
         <source> · received </source>
-        <translation type="unfinished"></translation>
+        <translation> · 受信 </translation>
     </message>
     <message>
         <source>denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により拒否</translation>
     </message>
     <message>
         <source>cannot be told, because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が原因で判定不能</translation>
     </message>
     <message>
         <source>denied by %1 where its other conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件が満たされる場合、%1 により拒否</translation>
     </message>
     <message>
         <source>allowed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により許可</translation>
     </message>
     <message>
         <source>allowed by %1 where its other conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件が満たされる場合、%1 により許可</translation>
     </message>
     <message>
         <source>left to other policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのポリシーに委ねる</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能</translation>
     </message>
     <message>
         <source>Denied under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付きで拒否</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Allowed under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付きで許可</translation>
     </message>
     <message>
         <source>Left to other policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのポリシーに委ねる</translation>
     </message>
     <message>
         <source>Others of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのほかの者</translation>
     </message>
     <message>
         <source>Root of another account</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントのルートユーザー</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Root of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのルートユーザー</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>At any age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数を問わず</translation>
     </message>
     <message>
         <source>From day %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目以降</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日目～%2 日目</translation>
     </message>
     <message>
         <source>%1: after the year 9999 for an archive stored today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：今日保存したアーカイブでは 9999 年より後。</translation>
     </message>
     <message>
         <source>%1: %2 for an archive stored today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：今日保存したアーカイブでは %2。</translation>
     </message>
     <message>
         <source>Neither a vault is chosen, nor does the policy name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトが選択されておらず、ポリシーもボールトを指定していません。</translation>
     </message>
     <message>
         <source>For %1, this policy decides nothing about this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について、このポリシーはこのボールトに関して何も決めません。</translation>
     </message>
     <message>
         <source>With the vault&apos;s tags as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの現在のタグの場合。</translation>
     </message>
     <message>
         <source>The vault&apos;s tags are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグは不明です。</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date without its year, in the letters of QLocale::toString.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>The vault&apos;s access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシー</translation>
     </message>
     <message>
         <source>who asks is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>要求者がここではわかりません</translation>
     </message>
     <message>
         <source>the archive&apos;s age is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの経過日数がわかりません</translation>
     </message>
     <message>
         <source>the vault&apos;s tags could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグを読み取れませんでした</translation>
     </message>
     <message>
         <source>the vault&apos;s access policy could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシーを読み取れませんでした</translation>
     </message>
     <message>
         <source>AWS does not document what this policy does here</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーのここでの効果を、AWS は文書化していません</translation>
     </message>
     <message>
         <source>nothing was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>何も記録されていません</translation>
     </message>
     <message>
         <source>Different: nothing in the vault&apos;s policies was expected to deny it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致：ボールトのポリシーの中に、拒否すると予測されるものはありませんでした。</translation>
     </message>
     <message>
         <source>Same: the lock denied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：ロックが拒否しました。</translation>
     </message>
     <message>
         <source>Same. It does not show that the lock alone does it: the vault&apos;s access policy denies it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致。ただし、ロックだけによることを示すものではありません。ボールトのアクセスポリシーも拒否します。</translation>
     </message>
     <message>
         <source>Same, but no proof of the lock: IAM may deny it to these credentials by itself, and the answer does not say which of them did.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致。ただし、ロックの証明にはなりません。IAM 自体がこの認証情報に対して拒否している可能性があり、答えからはどちらが拒否したかわかりません。</translation>
     </message>
     <message>
         <source>Same: it was left to IAM, and IAM does not let these credentials do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：IAM に委ねられており、IAM はこの認証情報で行うことを許可していません。</translation>
     </message>
     <message>
         <source>Cannot be told: IAM denies it to these credentials by itself. Try it with credentials that may delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：IAM 自体がこの認証情報に対して拒否しています。削除できる認証情報で試してください。</translation>
     </message>
     <message>
         <source>Cannot be told: IAM may have denied it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：IAM 自体が拒否した可能性があります。</translation>
     </message>
     <message>
         <source>Same: it was done, as predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：予測どおり実行されました。</translation>
     </message>
     <message>
         <source>Cannot be told: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：予測がありませんでした。</translation>
     </message>
     <message>
         <source>Different: the archive was deleted. The lock does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致：アーカイブが削除されました。ロックはアーカイブを保持しません。</translation>
     </message>
     <message>
         <source>Different: it was done, though it was to be denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致：拒否されるはずでしたが、実行されました。</translation>
     </message>
     <message>
         <source>Cannot be told: the lock was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：その間に、ほかの人がロックを変更しました。</translation>
     </message>
     <message>
         <source>Cannot be told: there is no answer to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：比較する答えがありません。</translation>
     </message>
     <message>
         <source>request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID %1</translation>
     </message>
     <message>
         <source>The service stored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが保存しました。</translation>
     </message>
     <message>
         <source>The service set the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがタグを設定しました。</translation>
     </message>
     <message>
         <source>The service took the tag away.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがタグを取り除きました。</translation>
     </message>
     <message>
         <source>The service deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが削除しました。</translation>
     </message>
     <message>
         <source> This answer could not be written to the journal. The archive ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> この答えをジャーナルに書き込めませんでした。アーカイブ ID：%1。</translation>
     </message>
     <message>
         <source>Store a trial archive</source>
-        <translation type="unfinished"></translation>
+        <translation>試行用アーカイブを保存する</translation>
     </message>
     <message>
         <source>Try to delete the trial archive</source>
-        <translation type="unfinished"></translation>
+        <translation>試行用アーカイブの削除を試みる</translation>
     </message>
     <message>
         <source>Set the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドをかける</translation>
     </message>
     <message>
         <source>Try to delete it on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールド中の削除を試みる</translation>
     </message>
     <message>
         <source>Clear the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドを解除する</translation>
     </message>
     <message>
         <source>Delete it once it may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるようになってから削除する</translation>
     </message>
     <message>
         <source>Move the clock past the retention</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を保持の期間の後に進める</translation>
     </message>
     <message>
         <source>%1 denies it: %2. So does the vault&apos;s access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が拒否します：%2。ボールトのアクセスポリシーも拒否します。</translation>
     </message>
     <message>
         <source>%1 denies it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が拒否します：%2。</translation>
     </message>
     <message>
         <source>It is refused: nothing in the vault&apos;s policies allows it, and nothing else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられません：ボールトのポリシーに許可するものがなく、ほかに許可できるものもありません。</translation>
     </message>
     <message>
         <source>%1 allows it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が許可します：%2。</translation>
     </message>
     <message>
         <source>Nothing in the vault&apos;s policies forbids it; IAM decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーに禁止するものはありません。IAM が決めます。</translation>
     </message>
     <message>
         <source>Cannot be told: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：%1。</translation>
     </message>
     <message>
         <source>The service did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが実行しました。</translation>
     </message>
     <message>
         <source>Denied, “with an explicit deny in a resource-based policy”: one of the vault&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「with an explicit deny in a resource-based policy」として拒否されました：ボールト自身のポリシーの 1 つです。</translation>
     </message>
     <message>
         <source>Denied, by a policy that is not the vault&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのものではないポリシーにより拒否されました。</translation>
     </message>
     <message>
         <source>Denied: no policy allows it to these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否：この認証情報に許可するポリシーがありません。</translation>
     </message>
     <message>
         <source>Denied. The service does not say by which policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されました。どのポリシーによるかをサービスは示していません。</translation>
     </message>
     <message>
         <source>The service says that this is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、それは存在しません。</translation>
     </message>
     <message>
         <source>Refused as one request too many: it was not done. Try it again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎるため受け付けられず、実行されませんでした。1 分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The service refused the request: it was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを受け付けず、実行されませんでした。</translation>
     </message>
     <message>
         <source>Nothing was sent: the service was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません：サービスに接続できませんでした。</translation>
     </message>
     <message>
         <source>Not known: no answer came, or none of the service&apos;s. It may have been done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：答えがなかったか、サービスの答えではありませんでした。それでも実行された可能性があります。</translation>
     </message>
     <message>
         <source>Waiting for the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを待っています…</translation>
     </message>
     <message>
         <source>Store a trial archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、試行用アーカイブを保存してください。</translation>
     </message>
     <message>
         <source>The vault is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにホールドがかかっています。</translation>
     </message>
     <message>
         <source>The vault is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにホールドはかかっていません。</translation>
     </message>
     <message>
         <source>Clear the hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、ホールドを解除してください。</translation>
     </message>
     <message>
         <source>The vault&apos;s tags could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのタグを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The archive&apos;s retention is over. Store another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの保持期間は終わりました。別のアーカイブを保存してください。</translation>
     </message>
     <message>
         <source>The archive has to be %1 old. A lock in progress expires when the clock is moved so far, and its policy is gone: this can be tried on a locked vault of the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブには %1 の経過が必要です。時計をそこまで進めると、進行中のロックは期限切れになり、そのポリシーもなくなります。これは、サンドボックスのロック済みのボールトで試せます。</translation>
     </message>
     <message>
         <source>The archive is not %1 old yet. Move the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはまだ %1 経過していません。先に時計を進めてください。</translation>
     </message>
     <message>
         <source>The clock cannot be moved by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を %1 進めることはできません。</translation>
     </message>
     <message>
         <source>The sandbox&apos;s clock goes %1 on from the day on which the archive was stored. Every lock in progress of the sandbox expires by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの時計は、アーカイブが保存された日から %1 進みます。これにより、サンドボックスで進行中のロックはすべて期限切れになります。</translation>
     </message>
     <message>
         <source>The vault&apos;s policies do not keep it: it can be deleted at once, where IAM allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーはこれを保持しません。IAM が許可する場合、すぐに削除できます。</translation>
     </message>
     <message>
         <source>By the vault&apos;s policies it cannot be deleted before it is %1 old, on %2: that is for how long it stays once the lock is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーでは、%2 に %1 経過するまで削除できません。ロックが完了すると、その期間残ります。</translation>
     </message>
     <message>
         <source>By the vault&apos;s policies, and its tags as they are now, it cannot be deleted at any age: once the lock is completed it may stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーと現在のタグでは、どの経過日数でも削除できません。ロックが完了すると、永久に残る可能性があります。</translation>
     </message>
     <message>
         <source>For how long the vault&apos;s policies keep it cannot be told: it may stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのポリシーがどれだけの期間保持するかは判定できません。永久に残る可能性があります。</translation>
     </message>
     <message>
         <source>This policy says nothing of storing or deleting archives: there is nothing that one archive could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーには、アーカイブの保存または削除に関する内容がありません。1 つのアーカイブで確かめられることはありません。</translation>
     </message>
     <message>
         <source>Not tried by Vaultlock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock では試しません：%1。</translation>
     </message>
     <message>
         <source>Store one archive in %1, and try to delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に 1 つのアーカイブを保存し、その削除を試みますか？</translation>
     </message>
     <message>
         <source>One archive of %1 bytes is stored in this vault. Its description is “%2”. Then this one archive, and no other, is asked to be deleted, with the present credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトに %1 バイトのアーカイブを 1 つ保存します。その説明は「%2」です。その後、現在の認証情報で、このアーカイブ 1 つだけの削除を要求します。</translation>
     </message>
     <message>
         <source>AWS charges its storage: those bytes, and 32 KB of index and metadata for each archive. What is deleted before 90 days are over is charged for the rest of them, pro rata. And two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS は、その保存に対して料金を請求します。対象は、このバイト数と、アーカイブごとに 32 KB のインデックスとメタデータです。90 日が過ぎる前に削除したものには、残りの日数分が日割りで請求されます。さらに 2 回のリクエストがあります。</translation>
     </message>
     <message>
         <source>If it is denied, that shows the lock only where the same credentials could delete without it, or where the service says that a policy of the vault denied it. If it is deleted, the lock does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された場合にロックの効果を示すのは、ロックがなければ同じ認証情報で削除できる場合、またはボールトのポリシーが拒否したとサービスが示す場合だけです。削除された場合、ロックはアーカイブを保持しません。</translation>
     </message>
     <message>
         <source>The policy is the one you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが意図したものである</translation>
     </message>
     <message>
         <source>The answer says InProgress. Read the policy in it, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えに InProgress とあります。その中のポリシーを一語一語読んでください。</translation>
     </message>
     <message>
         <source>New records still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録を引き続き受け入れる</translation>
     </message>
     <message>
         <source>It returns an archive ID: keep it for the next trial. The archive stays for as long as the policy forbids to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ ID が返ります。次の試行のために控えてください。アーカイブは、ポリシーが削除を禁止する間残ります。</translation>
     </message>
     <message>
         <source>A young archive cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアーカイブを削除できない</translation>
     </message>
     <message>
         <source>The service must refuse it: AccessDeniedException. Put the ID of the archive that you have just uploaded in place of ARCHIVE_ID. Never that of a record: if the policy is wrong, the archive is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは AccessDeniedException で拒否しなければなりません。ARCHIVE_ID を、今アップロードしたアーカイブの ID に置き換えてください。決して本物の記録の ID にしないでください。ポリシーが誤っていると、そのアーカイブは削除されます。</translation>
     </message>
     <message>
         <source>Records can still be read</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を引き続き読み取れる</translation>
     </message>
     <message>
         <source>It returns a job ID, unless the policy forbids to read. An inventory is ready some hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが読み取りを禁止していなければ、ジョブ ID が返ります。インベントリは数時間後に準備できます。</translation>
     </message>
     <message>
         <source>It is the right vault</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいボールトである</translation>
     </message>
     <message>
         <source>VaultARN, NumberOfArchives and SizeInBytes are those of the vault that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>VaultARN、NumberOfArchives、SizeInBytes が、意図するボールトのものです。</translation>
     </message>
     <message>
         <source>The tags are those the policy goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>タグがポリシーの参照するものである</translation>
     </message>
     <message>
         <source>A condition like glacier:ResourceTag/LegalHold looks at these tags. After the lock whoever it does not forbid that can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>glacier:ResourceTag/LegalHold のような条件は、これらのタグを参照します。ロックの後も、ロックに禁止されない者はタグを変更できます。</translation>
     </message>
     <message>
         <source>Nothing else opens the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにボールトを開放するものがない</translation>
     </message>
     <message>
         <source>The vault&apos;s access policy, which can be changed at any time. ResourceNotFoundException: it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも変更できる、ボールトのアクセスポリシーです。ResourceNotFoundException の場合はありません。</translation>
     </message>
     <message>
         <source>%1, with %2 archives at its last inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最終インベントリの時点でアーカイブ %2 個。</translation>
     </message>
     <message>
         <source>%1; its archives were not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。アーカイブはまだ数えられていません。</translation>
     </message>
     <message>
         <source>The vault has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにタグはありません。</translation>
     </message>
     <message>
         <source>The vault has an access policy, too. “In words” of the policy in force shows who can do what by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトにはアクセスポリシーもあります。有効なポリシーの「言葉で」に、両方によって誰が何をできるかが表示されます。</translation>
     </message>
     <message>
         <source>The sandbox in this window accepts its own credentials only. To try these commands, start “vaultlock-cli sandbox”: it prints an endpoint and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのサンドボックスが受け入れるのは、サンドボックス自身の認証情報だけです。これらのコマンドを試すには「vaultlock-cli sandbox」を起動してください。エンドポイントと認証情報が出力されます。</translation>
     </message>
     <message>
         <source>They use the credentials of your shell. Try them also as somebody who must not be able to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルの認証情報を使用します。削除できてはならない者としても試してください。</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>a character that is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>これら以外の文字</translation>
     </message>
     <message>
         <source>The vaults of the connection are listed here. There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のボールトがここに一覧表示されます。接続がありません。</translation>
     </message>
     <message>
         <source>The vaults of the connection are listed here, as soon as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開くと、そのボールトがここに一覧表示されます。</translation>
     </message>
     <message>
         <source>Reading the vaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを読み取っています…</translation>
     </message>
     <message>
         <source>The vaults of the sandbox are listed here. It has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスのボールトがここに一覧表示されます。まだありません。</translation>
     </message>
     <message>
         <source>The vaults of this account and Region are listed here. The service says that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントとリージョンのボールトがここに一覧表示されます。サービスによると、ありません。</translation>
     </message>
     <message>
         <source>No vault has “%1” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に「%1」を含むボールトはありません。</translation>
     </message>
     <message>
         <source>Reading the vaults was stopped before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの読み取りは、最初の 1 つの前に停止されました。</translation>
     </message>
     <message>
         <source>The vaults could not be read.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを読み取れませんでした。
+
+</translation>
     </message>
     <message numerus="yes">
         <source>%1 vaults are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 個のボールト</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を %2 に書き出しました。</translation>
     </message>
     <message>
         <source>No tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし。</translation>
     </message>
     <message>
         <source>Reading the tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを読み取っています…</translation>
     </message>
     <message>
         <source>The service denied reading the tags, so whether there are any is not known. These credentials need glacier:ListTagsForVault.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがタグの読み取りを拒否したため、タグがあるかどうかは不明です。この認証情報には glacier:ListTagsForVault が必要です。</translation>
     </message>
     <message>
         <source>The tags could not be read. </source>
-        <translation type="unfinished"></translation>
+        <translation>タグを読み取れませんでした。 </translation>
     </message>
     <message>
         <source>The service denied describing this vault. These credentials need glacier:DescribeVault.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのボールトの情報の表示を拒否しました。この認証情報には glacier:DescribeVault が必要です。</translation>
     </message>
     <message>
         <source>The vault could not be read. </source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを読み取れませんでした。 </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ数えられていません</translation>
     </message>
     <message>
         <source>… and %1 more, which are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか %1 個（表示していません）。</translation>
     </message>
     <message>
         <source>… (the beginning of %1 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>…（%1 文字の先頭部分）</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っています…</translation>
     </message>
     <message>
         <source>As of %1; reading again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時点。読み直しています…</translation>
     </message>
     <message>
         <source>Read at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み取りました。</translation>
     </message>
     <message>
         <source>A name has 1 to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1～255 文字です。</translation>
     </message>
     <message>
         <source>A name has only letters a–z and A–Z, digits, “_”, “-” and “.”; it cannot have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に使えるのは、文字 a–z と A–Z、数字、「_」、「-」、「.」だけです。%1 は使えません。</translation>
     </message>
     <message>
         <source>A name has at most 255 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 255 文字までです。これは %1 文字です。</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「.」と「..」は名前にできません。</translation>
     </message>
     <message>
         <source>There is already a vault called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のボールトがすでにあります。</translation>
     </message>
     <message>
         <source>it has more than %1 files, which no evidence has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個を超えるファイルがあります。そのような証跡はありません</translation>
     </message>
     <message>
         <source>it comes to more than %1 bytes, which no evidence does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを超えています。そのような証跡はありません</translation>
     </message>
     <message>
         <source>“%1” is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリンクです</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルでもフォルダーでもありません</translation>
     </message>
     <message>
         <source>“%1” is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暗号化されています</translation>
     </message>
     <message>
         <source>something in it has no name that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を読み取れないものが含まれています</translation>
     </message>
     <message>
         <source>“%1” is an absolute name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は絶対パスの名前です</translation>
     </message>
     <message>
         <source>“%1” leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアーカイブの外を指しています</translation>
     </message>
     <message>
         <source>“%1” is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回含まれています</translation>
     </message>
     <message>
         <source>“%1” is not beside the other files</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がほかのファイルと同じ場所にありません</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでも ZIP ファイルでもありません</translation>
     </message>
     <message>
         <source>the ZIP file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイルが破損しています：%1</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が破損しています：%2</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません</translation>
     </message>
     <message>
         <source>“%1” is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が元のままではありません</translation>
     </message>
     <message>
         <source>“%1” is not among the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がチェックサムの中にありません</translation>
     </message>
     <message>
         <source>evidence.json is no JSON that all readers read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence.json は、すべての読み手が同じように読む JSON ではありません</translation>
     </message>
     <message>
         <source>it is of version %1, made by a newer Vaultlock; this one knows version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しい Vaultlock が作成したバージョン %1 です。このプログラムが認識するのはバージョン %2 です</translation>
     </message>
     <message>
         <source>evidence.json is not as the schema says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence.json がスキーマのとおりではありません：%1</translation>
     </message>
     <message>
         <source>evidence.json cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence.json を読み取れません</translation>
     </message>
     <message>
         <source>the policy&apos;s bytes are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのバイト列が含まれていません</translation>
     </message>
     <message>
         <source>the policy&apos;s bytes, text, size and SHA-256 do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのバイト列、テキスト、サイズ、SHA-256 が一致しません</translation>
     </message>
     <message>
         <source>line %1 is not what its hash says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が、そのハッシュの示すものではありません</translation>
     </message>
     <message>
         <source>line %1 does not follow the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が前の行に続いていません</translation>
     </message>
     <message>
         <source>%1 lines, %2 of them withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行、うち %2 行は非開示</translation>
     </message>
     <message>
         <source>it tells of an entry %1 that is in no line, or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>どの行にもないか、重複している記録 %1 について述べています</translation>
     </message>
     <message>
         <source>what line %1 says is not told in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目の内容が、その位置で述べられていません</translation>
     </message>
     <message>
         <source>%1 is told as “%2”; by its lines it is “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」と述べられていますが、行によると「%3」です</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Vaultlock %1 made it, whose words may differ from this version&apos;s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock %1 が作成したもので、言葉がこのバージョンと異なる可能性があります：%2</translation>
     </message>
     <message>
         <source>it is of an earlier form; what it says in words is not concluded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の形式です。言葉で述べられていることは、新たに導き出していません</translation>
     </message>
     <message>
         <source>it tells which policy the service has installed, and another one as in force</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに設定されているポリシーと、有効なものとして別のポリシーを述べています</translation>
     </message>
     <message>
         <source>it tells a policy as the service&apos;s; what the service said is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのものとしてポリシーを述べていますが、サービスの答えが含まれていません</translation>
     </message>
     <message>
         <source>its lines are not of one vault at one service</source>
-        <translation type="unfinished"></translation>
+        <translation>行が、1 つのサービスの 1 つのボールトのものではありません</translation>
     </message>
     <message>
         <source>what is told of entry %1 is not what its line says</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 について述べられていることが、その行の内容ではありません</translation>
     </message>
     <message>
         <source>no journal was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが指定されていません</translation>
     </message>
     <message>
         <source>line %1 is not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目がジャーナルにありません</translation>
     </message>
     <message>
         <source>the journal was another one when this was made</source>
-        <translation type="unfinished"></translation>
+        <translation>これが作成されたとき、ジャーナルは別のものでした</translation>
     </message>
     <message>
         <source>the service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせていません</translation>
     </message>
     <message>
         <source>the service says that the vault is not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトはロックされていません</translation>
     </message>
     <message>
         <source>the service says that there is no such vault</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、そのようなボールトはありません</translation>
     </message>
     <message>
         <source>the service says that a lock is in progress with a policy that means the same, written in other bytes, SHA-256 %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、同じ意味でバイト列の異なるポリシーのロックが進行中です、SHA-256 %1（%2）</translation>
     </message>
     <message>
         <source>the service says that the vault is locked with a policy that means the same, written in other bytes, SHA-256 %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトは同じ意味でバイト列の異なるポリシーでロック済みです、SHA-256 %1（%2）</translation>
     </message>
     <message>
         <source>the service says that a lock is in progress with this policy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、このポリシーのロックが進行中です（%1）</translation>
     </message>
     <message>
         <source>the service says that the vault is locked with this policy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトはこのポリシーでロック済みです（%1）</translation>
     </message>
     <message>
         <source>the service says that a lock is in progress with another policy, SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、別のポリシーのロックが進行中です、SHA-256 %1</translation>
     </message>
     <message>
         <source>the service says that the vault is locked with another policy, SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、ボールトは別のポリシーでロック済みです、SHA-256 %1</translation>
     </message>
     <message>
         <source>it is no log file of CloudTrail, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail のログファイルではないか、破損しています</translation>
     </message>
     <message>
         <source>entry %1 is in CloudTrail by its request ID: %2 by %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 は、リクエスト ID により CloudTrail にあります：%2、実行者 %3、%4</translation>
     </message>
     <message>
         <source>entry %1 is in CloudTrail by its time alone: %2 by %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 は、時刻だけにより CloudTrail にあります：%2、実行者 %3、%4</translation>
     </message>
     <message>
         <source>CloudTrail has another call for entry %1: %2 by %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail には、記録 %1 について別の呼び出しがあります：%2、実行者 %3、%4</translation>
     </message>
     <message>
         <source>the journal says that what entry %1 asked for was done; by CloudTrail it was refused: %2 by %3 at %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルでは記録 %1 の要求は実行されましたが、CloudTrail では受け付けられていません：%2、実行者 %3、%4、%5</translation>
     </message>
     <message>
         <source>the journal says that what entry %1 asked for failed; by CloudTrail it was done: %2 by %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルでは記録 %1 の要求は失敗しましたが、CloudTrail では実行されています：%2、実行者 %3、%4</translation>
     </message>
     <message>
         <source>of the lock that was handed over (entry %1), CloudTrail has what the journal of this side cannot have, by its time alone: %2 by %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれたロック（記録 %1）について、こちら側のジャーナルにはありえないものが、時刻だけにより CloudTrail にあります：%2、実行者 %3、%4</translation>
     </message>
     <message>
         <source>%1; the journal does not say what came of it, CloudTrail that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ジャーナルに結果はありませんが、CloudTrail では実行されています</translation>
     </message>
     <message>
         <source>%1; the journal does not say what came of it, CloudTrail that it was refused, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ジャーナルに結果はありませんが、CloudTrail では受け付けられていません、%2</translation>
     </message>
     <message>
         <source>entry %1 (%2) is in none of the files of CloudTrail; they may be of another time</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1（%2）は、CloudTrail のどのファイルにもありません。ファイルが別の時間帯のものかもしれません</translation>
     </message>
     <message>
         <source>CloudTrail has a call that the journal does not have: %1 by %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail に、ジャーナルにない呼び出しがあります：%1、実行者 %2、%3</translation>
     </message>
     <message>
         <source>%1, refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、受け付けられず：%2</translation>
     </message>
     <message>
         <source>no log files were given</source>
-        <translation type="unfinished"></translation>
+        <translation>ログファイルが指定されていません</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>not read: LIVE, and not agreed to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り：LIVE で、まだ同意されていません</translation>
     </message>
     <message>
         <source>not read: the connection needs you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り：接続にはサインインが必要です</translation>
     </message>
     <message>
         <source>not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り：%1</translation>
     </message>
     <message>
         <source>not read: no connection leads there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り：そこへの接続はもうありません</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source> (made elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation> （別の場所で作成）</translation>
     </message>
     <message>
         <source>its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>時間が終了しました</translation>
     </message>
     <message>
         <source>; no lock ID here</source>
-        <translation type="unfinished"></translation>
+        <translation>、ロック ID なし</translation>
     </message>
     <message>
         <source>%1, read at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 に読み取り</translation>
     </message>
     <message>
         <source>last read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み取り %1</translation>
     </message>
     <message>
         <source>by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによる</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>%1 has a lock in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に進行中のロックがあります</translation>
     </message>
     <message>
         <source>%1: %2 locks in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：進行中のロック %2 件</translation>
     </message>
     <message>
         <source>%1 left by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによると残り %1</translation>
     </message>
     <message>
         <source>by the journal their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルによると時間は終了しました</translation>
     </message>
     <message>
         <source>%1, not read yet; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未読み取り。%2。</translation>
     </message>
     <message>
         <source>%1: the service says that the lock was completed. The vault is Locked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：サービスによると、ロックは完了しました。ボールトは永久にロック済みです。</translation>
     </message>
     <message>
         <source>%1: the service says that the lock is gone, before its time. The vault has no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：サービスによると、ロックは時間より前になくなりました。ボールトにロックはありません。</translation>
     </message>
     <message>
         <source>%1: the lock expired. The service removed its policy, and its lock ID is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ロックは期限切れになりました。サービスがポリシーを削除し、ロック ID は無効です。</translation>
     </message>
     <message>
         <source>%1: the service says that no lock was initiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：サービスによると、ロックは開始されませんでした。</translation>
     </message>
     <message>
         <source>%1: Locked. Nothing runs out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ロック済み。時間切れになるものはもうありません。</translation>
     </message>
     <message>
         <source>%1: this lock is in progress no longer, and the vault was not locked by it. Its lock ID is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：このロックはもう進行中ではなく、ボールトはこれによってロックされませんでした。ロック ID は無効です。</translation>
     </message>
     <message>
         <source>%1: an Initiate was asked for, and nobody has noted what came of it. Open the vault in Vaultlock, which finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：開始が要求されましたが、結果は誰も記録していません。Vaultlock でボールトを開くと判明します。</translation>
     </message>
     <message>
         <source>No lock of this journal is in progress at a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジャーナルのロックで、サービスで進行中のものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 locks of the window&apos;s sandbox were not asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ウィンドウのサンドボックスの %1 件のロックには問い合わせていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの削除</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出し</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの変更</translation>
     </message>
     <message>
         <source>Delete the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの削除</translation>
     </message>
     <message>
         <source>Change the access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスポリシーの変更</translation>
     </message>
     <message>
         <source>Complete the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの完了</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可</translation>
     </message>
     <message>
         <source> before day %1</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 日目より前）</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>、その後 </translation>
     </message>
     <message>
         <source>By the lock policy and the vault&apos;s access policy together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックポリシーとボールトのアクセスポリシーの両方による。</translation>
     </message>
     <message>
         <source>By the lock policy alone: the vault has no access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックポリシーだけによる：ボールトにアクセスポリシーはありません。</translation>
     </message>
     <message>
         <source>By the lock policy alone: the vault&apos;s access policy is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックポリシーだけによる：ボールトのアクセスポリシーは不明です。</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1</translation>
     </message>
     <message>
         <source>“%1” is no tag: write key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタグではありません。key=value と書いてください。</translation>
     </message>
     <message>
         <source>As it was before the last change. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更の前の状態です。%1</translation>
     </message>
     <message>
         <source>Write a policy: what it does is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを書いてください。その効果がここに表示されます。</translation>
     </message>
     <message>
         <source>The lock of %1 is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックは変更処理中です。</translation>
     </message>
     <message>
         <source>Its outcome has to come from the service that was asked, so this connection stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は問い合わせたサービスから届く必要があるため、この接続は維持されます。</translation>
     </message>
     <message>
         <source>Wait until the outcome is known, then change the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が判明するまで待ってから、接続を変更してください。</translation>
     </message>
     <message>
         <source>This is another vault than the one of the running lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、実行中のロックのものとは別のボールトです。</translation>
     </message>
     <message>
         <source>The lock is of %1. This connection leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは %1 のものです。この接続の接続先は %2 です。</translation>
     </message>
     <message>
         <source>Choose the connection that leads to account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 に接続する接続を選択してください。</translation>
     </message>
     <message>
         <source>There is no vault %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにボールト %1 はありません。</translation>
     </message>
     <message>
         <source>The policy that came with it was not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付属していたポリシーは開きませんでした：%1</translation>
     </message>
     <message>
         <source>The service&apos;s reply may hold a lock ID that it never shows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答に、再び示されることのないロック ID が含まれている可能性があります。</translation>
     </message>
     <message>
         <source>Vaultlock closes by itself as soon as the outcome is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が判明すると、Vaultlock は自動的に閉じます。</translation>
     </message>
     <message>
         <source>The lock ID of %1 is not on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロック ID がディスクにありません。</translation>
     </message>
     <message>
         <source>It is in the window, and nowhere else; the service never shows it again. Vaultlock tries again and again to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID はウィンドウにだけあり、ほかのどこにもありません。サービスがこれを再び示すことはありません。Vaultlock は書き込みを繰り返し試みます。</translation>
     </message>
     <message>
         <source>Copy it now, from the page of its vault, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐボールトのページからコピーして、保管してください。</translation>
     </message>
     <message>
         <source>Copy it and keep it, or close the window again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーして保管するか、保管せずに終了する場合はウィンドウをもう一度閉じてください。</translation>
     </message>
     <message>
         <source>What came of the last request for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対する前回のリクエストの結果は不明です。</translation>
     </message>
     <message>
         <source>What was asked for is in the journal; the next start asks the service what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求したことはジャーナルにあります。次回の起動時に、結果をサービスに問い合わせます。</translation>
     </message>
     <message>
         <source>Wait until the outcome is known, or close the window again to leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が判明するまで待つか、今すぐ終了する場合はウィンドウをもう一度閉じてください。</translation>
     </message>
     <message>
         <source>It is in the window, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウにだけあり、ほかのどこにもありません。</translation>
     </message>
     <message>
         <source>Save it to a file, or close the window again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存するか、保存せずに終了する場合はウィンドウをもう一度閉じてください。</translation>
     </message>
     <message>
         <source>Entry %1 is the first that does not follow the one before, or is not as it was written. </source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 が、前の記録に続いていないか、書き込まれたままではない最初の記録です。 </translation>
     </message>
     <message>
         <source>One entry that is whole was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な記録 1 件を保持しました。</translation>
     </message>
     <message>
         <source>%1 entries that are whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な記録 %1 件を保持しました。</translation>
     </message>
     <message>
         <source> One that could not be verified is the journal&apos;s newest; do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> 検証できなかった 1 件はジャーナルの最新の記録です。これに依拠しないでください。</translation>
     </message>
     <message>
         <source> %1 that could not be verified are the journal&apos;s newest; do not rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation> 検証できなかった %1 件はジャーナルの最新の記録です。これらに依拠しないでください。</translation>
     </message>
     <message>
         <source> One lock ID that stood in it is offered where its lock is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation> その中にあったロック ID 1 件は、そのロックの表示場所で候補として示します。</translation>
     </message>
     <message>
         <source> %1 lock IDs that stood in it are offered where their locks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation> その中にあったロック ID %1 件は、それぞれのロックの表示場所で候補として示します。</translation>
     </message>
     <message>
         <source>The journal could not be read as a whole and was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル全体を読み取ることができず、退避しました。</translation>
     </message>
     <message>
         <source>Keep the file that was set aside: a lock ID may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したファイルを保管してください。ロック ID が含まれている可能性があります。</translation>
     </message>
     <message>
         <source>Somebody has rewritten the journal while Vaultlock was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock の実行中に、誰かがジャーナルを書き換えました。</translation>
     </message>
     <message>
         <source>Entries that had stood in it were gone or others. What was remembered of them stands at its end again; what stands before it may be anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>あった記録が、なくなるか別のものになっていました。記憶していた分を末尾に再び加えました。その前にあるものは誰のものでもありえます。</translation>
     </message>
     <message>
         <source>Do not rely on it: hold it against the service, and find out who can write to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに依拠しないでください。サービスと照合し、ファイルに書き込める者を調べてください。</translation>
     </message>
     <message>
         <source>Its entries were still at hand and are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだ手元にあり、新しく書き込みました。</translation>
     </message>
     <message>
         <source>The journal was removed while Vaultlock was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock の実行中に、ジャーナルが削除されました。</translation>
     </message>
     <message>
         <source>The journal was replaced by another file while Vaultlock was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock の実行中に、ジャーナルが別のファイルに置き換えられました。</translation>
     </message>
     <message>
         <source>The other file was set aside, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルは、そのまま退避しました。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copied. Paste it before you close Vaultlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。Vaultlock を閉じる前に貼り付けてください。</translation>
     </message>
     <message>
         <source>The desktop&apos;s clipboard did not take it. Select the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのクリップボードが受け付けませんでした。代わりにテキストを選択してください。</translation>
     </message>
     <message>
         <source>the sandbox&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス自身のもの</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>days of age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数</translation>
     </message>
     <message>
         <source>What the service says of the vault&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのロックについてのサービスの答え</translation>
     </message>
     <message>
         <source>Of a lock in progress, by the service&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロックについて、サービスの時計による</translation>
     </message>
     <message>
         <source>Of the policies that you compare with, those that decide every request alike</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するポリシーのうち、すべてのリクエストを同じように判定するもの</translation>
     </message>
     <message>
         <source>By the account&apos;s root, by the age of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのルートユーザーによる、アーカイブの経過日数ごとの判定</translation>
     </message>
     <message>
         <source>As of the last daily inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日次インベントリの時点</translation>
     </message>
     <message>
         <source>Whether the vault has one, beside its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックのほかにアクセスポリシーがボールトにあるかどうか</translation>
     </message>
     <message>
         <source>When the lock was put into progress: from then on its policy is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが進行中になった時：その時からポリシーは有効です</translation>
     </message>
     <message>
         <source>Abort the lock of this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックを中止しますか？</translation>
     </message>
     <message>
         <source>Abort lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを中止</translation>
     </message>
     <message>
         <source>Keep the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを残す</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Complete the lock of this vault, for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックを永久に完了しますか？</translation>
     </message>
     <message>
         <source>Complete lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Installed policy</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みのポリシー</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Approve this policy for the lock of this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックのためにこのポリシーを承認しますか？</translation>
     </message>
     <message>
         <source>Initiate the lock of this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトのロックを開始しますか？</translation>
     </message>
     <message>
         <source>Approve policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを承認</translation>
     </message>
     <message>
         <source>Initiate lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始</translation>
     </message>
     <message>
         <source>Enter the lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を入力</translation>
     </message>
     <message>
         <source>Keep lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を保管</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ…</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>未承認</translation>
     </message>
     <message>
         <source>&amp;Initiate lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Complete lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを完了(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Abort lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを中止(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Enter lock ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を入力(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;opy lock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID をコピー(&amp;O)</translation>
     </message>
     <message>
         <source>A&amp;pprove policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを承認(&amp;P)…</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Four eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーアイズ（二者承認）</translation>
     </message>
     <message>
         <source>Su&amp;ggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>語の候補を表示(&amp;G)</translation>
     </message>
     <message>
         <source>Show &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Quick fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック修正(&amp;Q)…</translation>
     </message>
     <message>
         <source>Fix all &amp;safe problems</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な問題をすべて修正(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Insert statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントを挿入(&amp;I)</translation>
     </message>
     <message>
         <source>Deny deletion &amp;before an age</source>
-        <translation type="unfinished"></translation>
+        <translation>一定の経過日数より前の削除を拒否(&amp;B)</translation>
     </message>
     <message>
         <source>Deny deletion under a &amp;legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>リーガルホールド中の削除を拒否(&amp;L)</translation>
     </message>
     <message>
         <source>Only &amp;root may change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの変更をルートユーザーに限定(&amp;R)</translation>
     </message>
     <message>
         <source>Deny deletion for &amp;ever</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を永久に拒否(&amp;E)</translation>
     </message>
     <message>
         <source>Deny &amp;other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントを拒否(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the vault&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの設定を維持(&amp;K)</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修正：%1</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れる</translation>
     </message>
     <message>
         <source>Begin a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチェーンを開始</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを離れる</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>とどまる</translation>
     </message>
     <message>
         <source>Store and try to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して削除を試みる</translation>
     </message>
     <message>
         <source>Do not try</source>
-        <translation type="unfinished"></translation>
+        <translation>試さない</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求者</translation>
     </message>
     <message>
         <source>not known: AWS STS has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：AWS STS が答えていません</translation>
     </message>
     <message>
         <source>%1: it was not done, for the vault is not as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ボールトが以前のままではないため、実行していません。</translation>
     </message>
     <message>
         <source>%1: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：何も送信していません。</translation>
     </message>
     <message>
         <source>What can be tried could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>試せる内容を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Vaultlock read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock が読み取りました：%1</translation>
     </message>
     <message>
         <source> · %1 locks to read</source>
-        <translation type="unfinished"></translation>
+        <translation> · 読み取るロック %1 件</translation>
     </message>
     <message>
         <source> · reading…</source>
-        <translation type="unfinished"></translation>
+        <translation> · 読み取り中…</translation>
     </message>
     <message>
         <source> · reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation> · 読み取り停止</translation>
     </message>
     <message>
         <source> · could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation> · 更新できませんでした</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいボールト…</translation>
     </message>
     <message>
         <source>Open vault by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でボールトを開く…</translation>
     </message>
     <message>
         <source>About Vaultlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock について</translation>
     </message>
     <message>
         <source>Makes Amazon S3 Glacier vaults immutable, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon S3 Glacier のボールトを、慎重に変更不可にします。</translation>
     </message>
     <message>
         <source>Vaultlock is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock はフリーソフトウェアです。GNU General Public License バージョン 3 以降に従って、使用、研究、共有、変更できます。法律で認められる限り、保証はありません。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>GPL 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL 3 以降</translation>
     </message>
     <message>
         <source>LGPL 3</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL 3</translation>
     </message>
     <message>
         <source>GPL 3</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL 3</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>BSD 2-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 2-Clause</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックドメイン</translation>
     </message>
     <message>
         <source>BSD 3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 3-Clause</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Usage: vaultlock [options] [FILE]
@@ -9551,154 +9557,239 @@ Makes Amazon S3 Glacier vaults immutable, with care.
   FILE                 a policy to open, a lock that a colleague hands over, or evidence
                        of a lock to verify: a folder, its evidence.json, or a ZIP file
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：vaultlock [オプション] [FILE]
+Amazon S3 Glacier のボールトを、慎重に変更不可にします。
+
+  --connection sandbox|environment|profile:NAME
+                       接続先。プログラム内のサンドボックス、
+                       AWS_ACCESS_KEY_ID などの AWS ツールの環境変数が示すサービス、
+                       または AWS ツールのプロファイル。
+                       指定しない場合は前回の接続（初回はサンドボックス）
+  --region REGION      AWS のリージョン。AWS_REGION より優先
+  --endpoint-url URL   リクエストの送信先。AWS_ENDPOINT_URL_GLACIER より優先
+  --vault NAME         選択するボールト
+  --language CODE      ウィンドウの言語：en、de、ja、またはカタログのファイル（.qm）。
+                       指定しない場合は設定、設定がなければデスクトップの言語
+  --new-window         独自のプロセスで 2 つ目のウィンドウを開く。
+                       指定しない場合は、別の接続が指定されていない限り、
+                       開いているウィンドウがボールトとポリシーを受け取る
+  --watch              最後のロックが終了するまで、ウィンドウなしで進行中のロックの
+                       リマインダーを出す。vaultlock を再度起動するとウィンドウが開く
+  --help               このテキストを表示
+  --version            バージョンを表示
+
+  FILE                 開くポリシー、引き継がれるロック、または検証するロックの証跡：
+                       フォルダー、その evidence.json、または ZIP ファイル
+</translation>
     </message>
     <message>
         <source>Try “vaultlock --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「vaultlock --help」を試してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はボールトの名前にできません。</translation>
     </message>
     <message>
         <source>--watch stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch は単独で指定します。</translation>
     </message>
     <message>
         <source>only one policy can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるポリシーは 1 つだけです。</translation>
     </message>
     <message>
         <source>Accept it as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け入れる…</translation>
     </message>
     <message>
         <source>Begin a new chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチェーンを開始…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a span of a clock</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>「%1」がここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>The principal is empty: write “anonymous” for nobody.</source>
+        <translation>プリンシパルが空です。誰でもない場合は「anonymous」と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one action, such as glacier:DeleteArchive.</source>
+        <translation>「%1」は glacier:DeleteArchive のような 1 つのアクションではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ARN of one resource.</source>
+        <translation>「%1」は 1 つのリソースの ARN ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 「%2」</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation>予測：%1</translation>
+    </message>
+    <message>
+        <source>Predicted: %1
+Answer: %2</source>
+        <translation>予測：%1
+回答：%2</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>
     <message>
         <source>it still has the keys that it was to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するはずのキーがまだ残っています</translation>
     </message>
     <message>
         <source>it is locked, and its password was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされており、パスワードが入力されませんでした</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::aws::ProxyQuestion</name>
     <message>
         <source>the head of its reply has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダーに終わりがありません</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::AddKeysDialog</name>
     <message>
         <source>Give the keys a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに名前を付けてください。</translation>
     </message>
     <message>
         <source>That is not an AWS Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS のリージョンではありません。</translation>
     </message>
     <message>
         <source>The access key ID is missing, or has other signs than letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID がないか、英数字以外の文字が含まれています。</translation>
     </message>
     <message>
         <source>The secret access key is missing, or has spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキーがないか、スペースが含まれています。</translation>
     </message>
     <message>
         <source>The session token has spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークンにスペースが含まれています。</translation>
     </message>
     <message>
         <source>Add access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを追加</translation>
     </message>
     <message>
         <source>Name, as you call them</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付ける名前</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <source>Session token, for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークン（一時的なキーの場合）</translation>
     </message>
     <message>
         <source>Region, if it is always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン（常に同じ場合）</translation>
     </message>
     <message>
         <source>Keep them for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションだけで保持する</translation>
     </message>
     <message>
         <source>Keep them in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保管する</translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>typed, for this session (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み、このセッション用（%1）</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::AgreementDialog</name>
     <message>
         <source>Accept the team’s database as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースをそのまま受け入れますか？</translation>
     </message>
     <message>
         <source>Hand your journal over as a new chain?</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを新しいチェーンとして引き渡しますか？</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::AppearanceActions</name>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -9709,7 +9800,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>What it means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>意味と対処</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9717,53 +9808,53 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::BusyIndicator</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stops reading. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止します。何も変更されません。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::CampaignDialog</name>
     <message>
         <source>Initiate in several vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のボールトで開始</translation>
     </message>
     <message>
         <source>Go on without this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトを除いて続行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Open the first vault</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のボールトを開く</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>It stops behind the vault that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のボールトの後で停止します。</translation>
     </message>
     <message>
         <source>Reading what is known of each vault: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ボールトについてわかっていることを読み取っています：%2 中 %1。</translation>
     </message>
     <message>
         <source>left out</source>
@@ -9771,27 +9862,27 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>Initiate the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを開始</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>It stops behind the vault that is under way, and closes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のボールトの後で停止し、その後閉じます。</translation>
     </message>
 </context>
 <context>
@@ -9806,14 +9897,14 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::CampaignReview</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9825,15 +9916,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Type the number of vaults, %1, to initiate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始するには、ボールトの数 %1 を入力してください。</translation>
     </message>
     <message>
         <source>Accept or mend each danger first.</source>
@@ -9841,40 +9932,40 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Type the number of vaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの数を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::Campaigns</name>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>続行…</translation>
     </message>
     <message>
         <source>Initiate no more</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上開始しない</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::CheckModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ComparePage</name>
     <message>
         <source>Compared policy</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するポリシー</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -9882,80 +9973,80 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の相違（Shift+F7）</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の相違（F7）</translation>
     </message>
     <message>
         <source>Compare the draft with</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの比較対象</translation>
     </message>
     <message>
         <source>Compare the policy in force with</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なポリシーの比較対象</translation>
     </message>
     <message>
         <source>Compare the initiated policy with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したポリシーの比較対象</translation>
     </message>
     <message>
         <source>Installed lock policy</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みのロックポリシー</translation>
     </message>
     <message>
         <source>Initiated lock policy</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したロックポリシー</translation>
     </message>
     <message>
         <source>The vault&apos;s access policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトのアクセスポリシー</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較</translation>
     </message>
     <message>
         <source>Policies (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ComparedTexts</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ComparisonDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Left policy</source>
-        <translation type="unfinished"></translation>
+        <translation>左のポリシー</translation>
     </message>
     <message>
         <source>Right policy</source>
-        <translation type="unfinished"></translation>
+        <translation>右のポリシー</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionBar</name>
     <message>
         <source>account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント不明</translation>
     </message>
     <message>
         <source>account %1</source>
@@ -9963,181 +10054,181 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>credentials: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報：%1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Connection bar</source>
-        <translation type="unfinished"></translation>
+        <translation>接続バー</translation>
     </message>
     <message>
         <source>Connection details, and a test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の詳細と、接続のテスト</translation>
     </message>
     <message>
         <source>Waiting for the keychain, which may ask for its password…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています。パスワードを求められることがあります…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています…</translation>
     </message>
     <message>
         <source>Reading the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを読み取っています…</translation>
     </message>
     <message>
         <source>Reading the vaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを読み取っています…</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionChooser</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>on this computer, for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上、練習用</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>as AWS&apos;s tools find it</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS のツールの検出による</translation>
     </message>
     <message>
         <source>Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加…</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionDetails</name>
     <message>
         <source>Connection details</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の詳細</translation>
     </message>
     <message>
         <source>There is no connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、接続はありません。</translation>
     </message>
     <message>
         <source>Proxy of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境のプロキシ</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>Container and EC2 metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナと EC2 のメタデータ</translation>
     </message>
     <message>
         <source>Lets credentials come from the metadata service of a container or an EC2 instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナまたは EC2 インスタンスのメタデータサービスから認証情報を取得できるようにします。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>Forget these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーを消去</translation>
     </message>
     <message>
         <source>It counts from the next connection on, and for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の接続以降と、テストに適用されます。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionTestView</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::CustomCard</name>
     <message>
         <source>Custom statement</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムステートメント</translation>
     </message>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で表示</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::DesktopNotifier</name>
     <message>
         <source>Open Vaultlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock を開く</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::DraftNotices</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の変更</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の変更を採用</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の変更を維持</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の変更</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で決める</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Take the policy out</source>
@@ -10145,123 +10236,123 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::DraftText</name>
     <message>
         <source>Use AWS&apos;s example</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS の例を使用</translation>
     </message>
     <message>
         <source>The vault lock policy as JSON. Tab indents; to leave, press Control and Tab, or Escape and then Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で書いたボールトロックポリシー。Tab でインデントします。離れるには、Control+Tab、または Escape に続けて Tab を押してください。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索(&amp;X)</translation>
     </message>
     <message>
         <source>F&amp;ind previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;I)</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Go to line…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定行へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>Matching &amp;bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する括弧(&amp;B)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>整形(&amp;M)</translation>
     </message>
     <message>
         <source>Minif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ/展開(&amp;F)</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::EditorZoom</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズ(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::EffectPage</name>
     <message>
         <source>Statements in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で表したステートメント</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Effect timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>効果のタイムライン</translation>
     </message>
     <message>
         <source>Who can do what</source>
@@ -10269,27 +10360,27 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Over the age of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの経過日数に沿って</translation>
     </message>
     <message>
         <source>Statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントごと</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>もしも</translation>
     </message>
     <message>
         <source>Vault lock policy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のボールトロックポリシー</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <source>SVG picture (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像 (*.svg);;PNG 画像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -10300,7 +10391,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Action</source>
@@ -10308,149 +10399,149 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::EndedLocks</name>
     <message>
         <source>Dismiss all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件すべてを閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::EvidenceActions</name>
     <message>
         <source>E&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Verify evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を検証(&amp;V)…</translation>
     </message>
     <message>
         <source>Open evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を開く</translation>
     </message>
     <message>
         <source>Evidence (evidence.json *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡 (evidence.json *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>大小文字(&amp;C)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>単語(&amp;O)</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Rege&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現(&amp;X)</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換(&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FirstSteps</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Rehearse in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスでリハーサル</translation>
     </message>
     <message>
         <source>Connect to AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS に接続…</translation>
     </message>
     <message>
         <source>Open a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを開く…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FleetDesk</name>
     <message>
         <source>All va&amp;ults…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボールト(&amp;U)…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FleetExport</name>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用の CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export the vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトをエクスポート</translation>
     </message>
     <message>
         <source>JSON, as vaultlock-cli fleet writes it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON、vaultlock-cli fleet の出力と同じ形式 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10461,63 +10552,63 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空ではない</translation>
     </message>
     <message>
         <source>Not held by its lock, with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>次のタグがあり、ロックで保持されていない</translation>
     </message>
     <message>
         <source>Lock differs from</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックが次と異なる</translation>
     </message>
     <message>
         <source>Ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>次の時間内に終了</translation>
     </message>
     <message>
         <source>Not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な点がある</translation>
     </message>
     <message>
         <source>Changed since the last look</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認から変化</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Name, account, Region or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、アカウント、リージョン、タグ</translation>
     </message>
     <message>
         <source>Clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをクリア</translation>
     </message>
     <message>
         <source>tag, or tag=value</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、またはタグ=値</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 時間</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>Kept questions</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した条件</translation>
     </message>
 </context>
 <context>
@@ -10532,80 +10623,80 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Changed since the last look</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認から変化</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FleetWindow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Places…</source>
-        <translation type="unfinished"></translation>
+        <translation>場所…</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開く</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>All vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボールト</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN をコピー(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::FormCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::GiveDialog</name>
     <message>
         <source>Hand the lock over</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを引き継ぐ</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで封印</translation>
     </message>
     <message>
         <source>Sealed to the colleague&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の証明書に対して封印</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -10617,178 +10708,178 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Choose certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を選択…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer *.der);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>封印したファイルを保存…</translation>
     </message>
     <message>
         <source>Say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰に引き継ぐかを入力してください。</translation>
     </message>
     <message>
         <source>Say from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が引き継ぐかを入力してください。</translation>
     </message>
     <message>
         <source>Choose the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を選択してください。</translation>
     </message>
     <message>
         <source>Save the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>封印したファイルを保存</translation>
     </message>
     <message>
         <source>Hand-overs (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>封印しています…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::GoToBar</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::GuidedPage</name>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Start from…</source>
-        <translation type="unfinished"></translation>
+        <translation>出発点…</translation>
     </message>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で表示</translation>
     </message>
     <message>
         <source>Back to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに戻る</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::HandOvers</name>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ(&amp;H)…</translation>
     </message>
     <message>
         <source>Open &amp;hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎを開く(&amp;H)…</translation>
     </message>
     <message>
         <source>Open a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎを開く</translation>
     </message>
     <message>
         <source>Hand-overs (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::HoldProtectionCard</name>
     <message>
         <source>Nobody. One ARN a line: a root, users, roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。1 行に 1 つの ARN：ルートユーザー、ユーザー、ロール。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::InstalledComparison</name>
     <message>
         <source>Installed policies of two vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのボールトに設定済みのポリシー</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::InstalledPolicy</name>
     <message>
         <source>Installed policy</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みのポリシー</translation>
     </message>
     <message>
         <source>Use as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして使用</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalCheck</name>
     <message>
         <source>Check &amp;journal against the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをサービスと照合(&amp;J)…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalExport</name>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用の CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをエクスポート</translation>
     </message>
     <message>
         <source>JSON lines, with every field (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行、すべてのフィールド (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalFilter</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Vault, what happened, lock ID, request ID, account, Region, who, details. The whole ARN of a vault finds that vault alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト、内容、ロック ID、リクエスト ID、アカウント、リージョン、実行者、詳細。ボールトの ARN 全体を入力すると、そのボールトだけが見つかります。</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Initiate</source>
@@ -10804,37 +10895,37 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>The team&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのルール</translation>
     </message>
     <message>
         <source>Expired or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れまたは消失</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalIntegrity</name>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ検証</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalModel</name>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻（%1）</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10850,11 +10941,11 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Lock ID</source>
@@ -10869,62 +10960,62 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show this &amp;vault’s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトの記録を表示(&amp;V)</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>照合…</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡…</translation>
     </message>
     <message>
         <source>&amp;Evidence of this vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>このボールトの証跡(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose an entry first: the evidence is of its vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に記録を選択してください。証跡はその記録のボールトのものになります。</translation>
     </message>
     <message>
         <source>Back to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトに戻る</translation>
     </message>
     <message>
         <source>The journal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>No entry of the journal is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うジャーナルの記録はありません。</translation>
     </message>
     <message>
         <source>Every attempt on every vault is kept here. Nothing was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボールトに対するすべての試みがここに残ります。まだ何も試みていません。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::JournalPlace</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10932,91 +11023,91 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Back to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトに戻る</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LeaveTeamDialog</name>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを離れますか？</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LeavingDialog</name>
     <message>
         <source>Keep watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を続ける</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル…</translation>
     </message>
     <message>
         <source>Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも終了</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイルを保存</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LegalHoldCard</name>
     <message>
         <source>In upper or lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別しない</translation>
     </message>
     <message>
         <source>Tag key</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのキー</translation>
     </message>
     <message>
         <source>Tag value</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの値</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>適用対象</translation>
     </message>
     <message>
         <source>Tags now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のタグ</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LiveDialog</name>
     <message>
         <source>Connect to a live service?</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE のサービスに接続しますか？</translation>
     </message>
     <message>
         <source>The vaults there are real. Connecting only reads them; a lock that you complete there can never be undone by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるボールトは本物です。接続では読み取るだけですが、そこで完了したロックは、決して誰にも元に戻せません。</translation>
     </message>
     <message>
         <source>Locks in progress that were made on other live connections are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの LIVE 接続で作成された進行中のロックも読み取ります。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Region</source>
@@ -11028,131 +11119,131 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しない</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LockButtons</name>
     <message>
         <source>Ask the service again</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに再度問い合わせ</translation>
     </message>
     <message>
         <source>Review and initiate…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して開始…</translation>
     </message>
     <message>
         <source>Enter lock ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック ID を入力…</translation>
     </message>
     <message>
         <source>Review and complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して完了…</translation>
     </message>
     <message>
         <source>Abort lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを中止…</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::LoginStart</name>
     <message>
         <source>Start watching at each login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインのたびに監視を開始</translation>
     </message>
     <message>
         <source>%1: Vaultlock did not write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：Vaultlock が書き込んだファイルではありません。</translation>
     </message>
     <message>
         <source>Reminds of vault locks before they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトロックの終了前にリマインダーを出します。</translation>
     </message>
     <message>
         <source>The desktop did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが許可しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::MainWindow</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>This is a sandbox. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサンドボックスです。このコンピューターから外に出るものはありません。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::MakeDialog</name>
     <message>
         <source>Evidence of the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの証跡</translation>
     </message>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>One ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの ZIP ファイル</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>With a PDF to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧・印刷用の PDF を含める</translation>
     </message>
     <message>
         <source>With what the service says now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサービスの答えを含める</translation>
     </message>
     <message>
         <source>Sign it with a PKCS#12 file</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 ファイルで署名する</translation>
     </message>
     <message>
         <source>File with key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと証明書のファイル</translation>
     </message>
     <message>
         <source>Its passphrase, which is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>そのパスフレーズ（どこにも保管されません）</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Make evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を作成</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -11160,423 +11251,423 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>No time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプなし</translation>
     </message>
     <message>
         <source>Time stamp from a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのタイムスタンプを付ける</translation>
     </message>
     <message>
         <source>Write the request for one, to be carried elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所へ運ぶタイムスタンプ要求を書き込む</translation>
     </message>
     <message>
         <source>Where the evidence is written</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡の書き込み先</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
     <message>
         <source>The key to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使用するキー</translation>
     </message>
     <message>
         <source>PKCS#12 files (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 ファイル (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::MfaDialog</name>
     <message>
         <source>Code of the MFA device</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA デバイスのコード</translation>
     </message>
     <message>
         <source>The role can be assumed with the code that the device shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに現在表示されているコードで、ロールを引き受けることができます。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 桁の数字</translation>
     </message>
     <message>
         <source>Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを使用</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::NewVaultDialog</name>
     <message>
         <source>New vault in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの新しいボールト</translation>
     </message>
     <message>
         <source>Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを作成</translation>
     </message>
     <message>
         <source>Name of the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいボールトの名前</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを作成しています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::OpenDialog</name>
     <message>
         <source>Open a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎを開く</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを選択…</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キー (*.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Choose the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを選択してください。</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::OpenVaultDialog</name>
     <message>
         <source>Open vault by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でボールトを開く</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開く</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの名前</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::PlaceChooser</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを開始</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>As AWS&apos;s files have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS のファイルにあるとおりです。</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>None ticked: each profile&apos;s own Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれにも印がない場合：各プロファイル自身のリージョン。</translation>
     </message>
     <message>
         <source>Compare locks with</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの比較対象</translation>
     </message>
     <message>
         <source>And with the policies that a form can begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの出発点となるポリシーとも比較します。</translation>
     </message>
     <message>
         <source>Add policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを追加…</translation>
     </message>
     <message>
         <source>Sandbox — on this computer, for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス — このコンピューター上、練習用</translation>
     </message>
     <message>
         <source>Environment — as AWS&apos;s tools find it</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 — AWS のツールの検出による</translation>
     </message>
     <message>
         <source>%1 — not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — もうありません</translation>
     </message>
     <message>
         <source>Policies to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するポリシー</translation>
     </message>
     <message>
         <source>Policies (*.json *.yaml *.yml *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.json *.yaml *.yml *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::PolicyFileActions</name>
     <message>
         <source>Policies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Open a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを開く</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::PolicyPanel</name>
     <message>
         <source>Polic&amp;y text</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのテキスト(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Effect beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの横に効果を表示(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>次の相違(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>前の相違(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::PolicyViews</name>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ProblemDetails</name>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストへ移動</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ProblemsList</name>
     <message>
         <source>Hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を隠す</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を表示</translation>
     </message>
     <message>
         <source>No quick fix for this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題にクイック修正はありません</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストへ移動</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ProblemsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>行と列</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::QuestionName</name>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>It is kept under this name, instead of one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前で保存します。同じ名前のものがあれば置き換えます。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ReceiveDialog</name>
     <message>
         <source>A lock is handed over to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックの引き継ぎを受ける</translation>
     </message>
     <message>
         <source>Check and take over</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して引き取る</translation>
     </message>
     <message>
         <source>Choose connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を選択…</translation>
     </message>
     <message>
         <source>Go to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトへ移動</translation>
     </message>
     <message>
         <source>Asking the service what has become of the lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックがどうなったかをサービスに問い合わせています…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ReconciliationDialog</name>
     <message>
         <source>Check journal against the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをサービスと照合</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを開く</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -11587,19 +11678,19 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Journal says</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの内容</translation>
     </message>
     <message>
         <source>Service says</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの答え</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
 </context>
 <context>
@@ -11613,235 +11704,235 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::RetentionCard</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>か月</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する期間</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>適用対象</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::RunningLocks</name>
     <message>
         <source>Running locks</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のロック</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る</translation>
     </message>
     <message>
         <source>Go to vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトへ移動</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>No connection leads there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこへの接続はもうありません。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::SandboxClock</name>
     <message>
         <source>The sandbox&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの時計</translation>
     </message>
     <message>
         <source>Forward one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間進める</translation>
     </message>
     <message>
         <source>To 5 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 5 分まで</translation>
     </message>
     <message>
         <source>Past the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の後まで</translation>
     </message>
     <message>
         <source>Reset the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計をリセット</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::SignInDialog</name>
     <message>
         <source>Sign in to IAM Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center にサインイン</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインコード</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインアドレス</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコード</translation>
     </message>
     <message>
         <source>Asking IAM Identity Center for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center にコードを求めています…</translation>
     </message>
     <message>
         <source>No browser could be opened. Open the address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。アドレスを自分で開いてください。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::SimpleCard</name>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拘束対象</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>適用対象</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TagsDialog</name>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <source>Copy tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグをコピー</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TeamDesk</name>
     <message>
         <source>&amp;Team’s journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナル(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TeamDialog</name>
     <message>
         <source>Team’s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナル</translation>
     </message>
     <message>
         <source>The desks of a team hand the lines of their journals over to one PostgreSQL database, afterwards and as they are. Your own journal stays the truth of this desk: nothing waits for the network. Whoever may read the database has the lock IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの各端末は、ジャーナルの行を、後から、そのままの形で 1 つの PostgreSQL データベースに引き渡します。この端末にとっての真実は、引き続きあなた自身のジャーナルです。ネットワークを待つものはありません。データベースの読み取りを許可されている者は、ロック ID を得られます。</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>postgresql://HOST/DATABASE, or a service of ~/.pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://HOST/DATABASE、または ~/.pg_service.conf のサービス</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>As the address or the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはサービスの指定どおり</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Certificates of the authority that vouches for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを保証する機関の証明書</translation>
     </message>
     <message>
         <source>~/.postgresql/root.crt</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.postgresql/root.crt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースを使用</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを離れる…</translation>
     </message>
     <message>
         <source>It is in the keychain; type another one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあります。置き換えるには別のものを入力してください</translation>
     </message>
     <message>
         <source>Kept in the keychain; empty: ~/.pgpass has it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管します。空の場合：~/.pgpass のもの</translation>
     </message>
     <message>
         <source>Say which database it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのデータベースかを入力してください。</translation>
     </message>
     <message>
         <source>There is no file of certificates with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の証明書ファイルはありません。</translation>
     </message>
     <message>
         <source>Certificates of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>機関の証明書</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TeamModel</name>
     <message>
         <source>NOT AS IT WAS WRITTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれたままではありません</translation>
     </message>
     <message>
         <source>Of a kind that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが認識しない種類</translation>
     </message>
     <message>
         <source> · THAT CLOCK WAS AHEAD</source>
-        <translation type="unfinished"></translation>
+        <translation> · その時計は進んでいました</translation>
     </message>
     <message>
         <source>Received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>受信（%1）</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11857,178 +11948,178 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰</translation>
     </message>
     <message>
         <source>By that desk’s clock (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>その端末の時計による（UTC）</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TeamPage</name>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>No desk of the team has handed anything over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのどの端末も、まだ何も引き渡していません。</translation>
     </message>
     <message>
         <source>The team’s journal was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのジャーナルはまだ読み取られていません。</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TeamTestView</name>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TrayIcon</name>
     <message>
         <source>&amp;Open Vaultlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TrialBench</name>
     <message>
         <source>Try it for real…</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に試す…</translation>
     </message>
     <message>
         <source>Let Vaultlock try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで Vaultlock に試させる</translation>
     </message>
     <message>
         <source>Let Vaultlock try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock に試させる</translation>
     </message>
     <message>
         <source>Reading what can be tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>試せる内容を読み取っています…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TrialChecklist</name>
     <message>
         <source>Try it before you complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了する前に試す</translation>
     </message>
     <message>
         <source>%1 of %2 tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を試行済み</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::TrialRow</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Hide command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを隠す：%1</translation>
     </message>
     <message>
         <source>Show command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを表示：%1</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::UnsavedLockId</name>
     <message>
         <source>Go to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトへ移動</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::ValueDisplay</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::VaultActions</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Co&amp;mpare policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを比較(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の名前をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN をコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy %1 &amp;ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の ARN をコピー(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Read %1 vaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトを再読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export %1 vaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボールトをエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Select two vaults in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、一覧でボールトを 2 つ選択してください。</translation>
     </message>
     <message>
         <source>Initiate in the selected vau&amp;lts…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトで開始(&amp;L)…</translation>
     </message>
     <message>
         <source>Select two or more vaults in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、一覧でボールトを 2 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Export vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトをエクスポート</translation>
     </message>
     <message>
         <source>Table, as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表、CSV 形式 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12043,19 +12134,19 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -12071,42 +12162,42 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Copy ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN をコピー</translation>
     </message>
     <message>
         <source>All tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っています…</translation>
     </message>
     <message>
         <source>The details of the chosen vault are shown here. None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボールトの詳細がここに表示されます。何も選択されていません。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::VaultFilters</name>
     <message>
         <source>Filter vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトを絞り込む</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -12120,7 +12211,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::VaultModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -12140,15 +12231,15 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -12175,88 +12266,88 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::VaultOrder</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>First of “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の最初。%2</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::VaultPicker</name>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいボールト(&amp;N)…</translation>
     </message>
     <message>
         <source>Open &amp;vault by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でボールトを開く(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Sort vaults by</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Vault &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールトの列(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::VaultTable</name>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ごとにまとめる(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;width allows</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lock, most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック（緊急順）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;C)</translation>
     </message>
     <message>
         <source>Last &amp;inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>最終インベントリ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::VerifyDialog</name>
     <message>
         <source>Verify evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を検証</translation>
     </message>
     <message>
         <source>&amp;Copy all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての検査をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Against this journal</source>
@@ -12268,42 +12359,42 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Against a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと照合</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>&amp;Certificates of who vouches for the signer…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した者を保証する機関の証明書(&amp;C)…</translation>
     </message>
     <message>
         <source>Certificates of who vouches for the &amp;time stamp…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプを保証する機関の証明書(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Log files of CloudTrail…</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail のログファイル(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::WhatIfForm</name>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で表示</translation>
     </message>
     <message>
         <source>key=value, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value、1 行に 1 つ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12311,7 +12402,7 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     </message>
     <message>
         <source>Age in days</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -12322,100 +12413,100 @@ Makes Amazon S3 Glacier vaults immutable, with care.
     <name>vaultlock::ui::WindowLayout</name>
     <message>
         <source>&amp;Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパネル(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ボールト(&amp;V)</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Restore layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Vaultlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaultlock について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::workspace::TypedKeys</name>
     <message>
         <source>keychain (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（%1）</translation>
     </message>
     <message>
         <source>typed, for this session (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み、このセッション用（%1）</translation>
     </message>
 </context>
 <context>
     <name>vaultlock::workspace::Workspace</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>the lock of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロックが変更処理中です</translation>
     </message>
     <message>
         <source>Region</source>
