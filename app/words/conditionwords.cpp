@@ -165,8 +165,9 @@ QString listed(const QStringList &items, const QString &conjunction)
 {
     if (items.size() < 2)
         return items.join(QString());
-    return items.mid(0, items.size() - 1).join(QLatin1String(", ")) + u' ' + conjunction + u' ' +
-           items.last();
+    const QString separator = Words::tr(", ", "between the items of a list");
+    return Words::tr("%1 %2 %3", "a list, the word before its last item, and that")
+        .arg(items.mid(0, items.size() - 1).join(separator), conjunction, items.last());
 }
 
 QString wholeNumber(std::int64_t number)

@@ -9668,6 +9668,16 @@ Answer: %2</source>
         <translation>予測：%1
 回答：%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a list, the word before its last item, and that</comment>
+        <translation>%1%2%3</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>
