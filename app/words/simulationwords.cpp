@@ -36,12 +36,12 @@ namespace {
 QString doubtSentence(const policy::JoinedAnswer &answer)
 {
     if (!answer.policy || !answer.statement)
-        return QStringLiteral("The policy has errors: what it would do cannot be told.");
+        return Words::tr("The policy has errors: what it would do cannot be told.");
     const bool isLock = *answer.policy == policy::VaultPolicy::Lock;
     const auto &trace = isLock ? answer.lock.trace : answer.access->trace;
     return trace[*answer.statement].isKeyOpen
-               ? QStringLiteral("It depends on something that the request does not say.")
-               : QStringLiteral("AWS does not document what happens here.");
+               ? Words::tr("It depends on something that the request does not say.")
+               : Words::tr("AWS does not document what happens here.");
 }
 
 /// An Allow for the whole account of who asks is about the request, and does not decide it.
@@ -59,11 +59,11 @@ bool isLeftToTheAccount(const policy::JoinedAnswer &answer)
 QString undecidedSentence(const policy::JoinedAnswer &answer)
 {
     if (answer.isRefused)
-        return QStringLiteral("Neither policy allows it, and for this principal no other policy "
-                              "can: it is refused.");
+        return Words::tr("Neither policy allows it, and for this principal no other policy "
+                         "can: it is refused.");
     return isLeftToTheAccount(answer)
-               ? QStringLiteral("It is left to the identity policies of the principal's account.")
-               : QStringLiteral("Nothing here is about it: other policies decide.");
+               ? Words::tr("It is left to the identity policies of the principal's account.")
+               : Words::tr("Nothing here is about it: other policies decide.");
 }
 
 } // namespace
@@ -72,12 +72,12 @@ QString decisionSentence(const policy::JoinedAnswer &answer)
 {
     switch (answer.decision) {
     case Decision::Denied:
-        return QStringLiteral("It is refused, whatever other policies allow.");
+        return Words::tr("It is refused, whatever other policies allow.");
     case Decision::Indeterminate:
         return doubtSentence(answer);
     case Decision::Allowed:
-        return QStringLiteral("It is allowed; a principal of another account needs its own "
-                              "account's leave too.");
+        return Words::tr("It is allowed; a principal of another account needs its own "
+                         "account's leave too.");
     case Decision::NoDecision:
         return undecidedSentence(answer);
     }
@@ -89,22 +89,21 @@ QString outcomeClause(const policy::StatementTrace &trace, const QString &condit
     const QString which = condition.isEmpty() ? QString() : QStringLiteral(": ") + condition;
     switch (trace.outcome) {
     case Outcome::Applies:
-        return trace.effect == Effect::Deny ? QStringLiteral("denies it")
-                                            : QStringLiteral("allows it");
+        return trace.effect == Effect::Deny ? Words::tr("denies it") : Words::tr("allows it");
     case Outcome::OtherPrincipal:
-        return QStringLiteral("is about other principals");
+        return Words::tr("is about other principals");
     case Outcome::OtherAction:
-        return QStringLiteral("is about other actions");
+        return Words::tr("is about other actions");
     case Outcome::OtherResource:
-        return QStringLiteral("is about other resources");
+        return Words::tr("is about other resources");
     case Outcome::ConditionNotMet:
-        return QStringLiteral("has a condition that is not met") + which;
+        return Words::tr("has a condition that is not met") + which;
     case Outcome::Undecided:
-        return (trace.isKeyOpen ? QStringLiteral("depends on what the request does not say")
-                                : QStringLiteral("cannot be decided")) +
+        return (trace.isKeyOpen ? Words::tr("depends on what the request does not say")
+                                : Words::tr("cannot be decided")) +
                which;
     case Outcome::LeftToIdentityPolicies:
-        return QStringLiteral("leaves it to the account's identity policies");
+        return Words::tr("leaves it to the account's identity policies");
     }
     return {};
 }
@@ -132,8 +131,8 @@ QString outcomeName(Outcome outcome)
 
 QString policyName(policy::VaultPolicy which)
 {
-    return which == policy::VaultPolicy::Lock ? QStringLiteral("lock policy")
-                                              : QStringLiteral("access policy");
+    return which == policy::VaultPolicy::Lock ? Words::tr("lock policy")
+                                              : Words::tr("access policy");
 }
 
 QString requestFaultSentence(const RequestFault &fault)
@@ -141,35 +140,35 @@ QString requestFaultSentence(const RequestFault &fault)
     const QString argument = visible(fault.argument);
     switch (fault.reason) {
     case Reason::NotAList:
-        return QStringLiteral("The requests must be a list: [{…}, …].");
+        return Words::tr("The requests must be a list: [{…}, …].");
     case Reason::NotAnObject:
-        return QStringLiteral("A request must be an object with principal, action and resource.");
+        return Words::tr("A request must be an object with principal, action and resource.");
     case Reason::MissingMember:
-        return QStringLiteral("This request has no %1.").arg(argument);
+        return Words::tr("This request has no %1.").arg(argument);
     case Reason::UnknownMember:
-        return QStringLiteral("A request has no “%1”: only principal, action, resource and "
-                              "context.")
+        return Words::tr("A request has no “%1”: only principal, action, resource and "
+                         "context.")
             .arg(argument);
     case Reason::DuplicateMember:
         return Words::tr("“%1” stands here twice.").arg(argument);
     case Reason::NotText:
-        return QStringLiteral("The %1 must be a text in quotes.").arg(argument);
+        return Words::tr("The %1 must be a text in quotes.").arg(argument);
     case Reason::EmptyText:
         return argument == QLatin1String("principal")
                    ? Words::tr("The principal is empty: write “anonymous” for nobody.")
-                   : QStringLiteral("The %1 is empty.").arg(argument);
+                   : Words::tr("The %1 is empty.").arg(argument);
     case Reason::NotAnAction:
         return Words::tr("“%1” is not one action, such as glacier:DeleteArchive.").arg(argument);
     case Reason::NotAResource:
         return Words::tr("“%1” is not the ARN of one resource.").arg(argument);
     case Reason::NotAContext:
-        return QStringLiteral("The context must be an object of keys and values.");
+        return Words::tr("The context must be an object of keys and values.");
     case Reason::NotAContextValue:
-        return QStringLiteral("The value of “%1” must be a text, a number, true or false, or a "
-                              "list of those.")
+        return Words::tr("The value of “%1” must be a text, a number, true or false, or a "
+                         "list of those.")
             .arg(argument);
     case Reason::TooManyKeys:
-        return QStringLiteral("The context has more than %1 keys.").arg(policy::mostContextKeys);
+        return Words::tr("The context has more than %1 keys.").arg(policy::mostContextKeys);
     }
     return {};
 }

@@ -155,7 +155,7 @@ QString deniedSubject(const ExplainedStatement &statement, bool isForever)
         return nobody(statement) + can;
     const QStringList names = principalNames(statement);
     if (names.size() > 1)
-        return Words::tr("none of ") + allOf(names) + can;
+        return Words::tr("none of ", "of principals, who may not") + allOf(names) + can;
     if (isAccount(QString::fromStdString(statement.who.names.front())))
         return Words::tr("nobody of ") + names.front() + can;
     return Words::tr("the principal %1 %2")

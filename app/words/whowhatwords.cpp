@@ -47,7 +47,7 @@ QString rowName(const policy::WhoWhatRow &row)
     const std::string_view account = requester.account();
     if (account.empty() || colon < 0)
         return text;
-    return Words::tr("%1 of %2")
+    return Words::tr("%1 of %2", "a principal of an account")
         .arg(text.mid(colon + 1),
              QString::fromUtf8(account.data(), static_cast<qsizetype>(account.size())));
 }

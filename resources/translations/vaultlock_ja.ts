@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>This campaign had initiated a lock here, and it is there no more. Nothing was sent.</source>
-        <translation>このキャンペーンはここでロックを開始しましたが、もう存在しません。何も送信していません。</translation>
+        <translation>このキャンペーンはここでロックを開始しましたが、そのロックはもうありません。何も送信していません。</translation>
     </message>
     <message>
         <source>By what is known of this vault now, the policy has something that was not accepted. Nothing was sent.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>%1 of %2. %3 left out: the table says why.</source>
-        <translation>%2 のうち %1。%3 は除外：理由は表にあります。</translation>
+        <translation>%2のうち %1 個。%3 個は除外：理由は表にあります。</translation>
     </message>
     <message>
         <source>Not in every vault: %1 In %2.</source>
@@ -115,27 +115,27 @@
     </message>
     <message>
         <source>None of %1 initiated.</source>
-        <translation>%1 のうち開始したものはありません。</translation>
+        <translation>%1のうち、開始したものはありません。</translation>
     </message>
     <message>
         <source>%1 of %2 initiated, each with its lock ID in the journal.</source>
-        <translation>%2 のうち %1 を開始しました。それぞれのロック ID はジャーナルにあります。</translation>
+        <translation>%2のうち %1 個を開始しました。それぞれのロック ID はジャーナルにあります。</translation>
     </message>
     <message>
         <source> %1 left out.</source>
-        <translation> %1 は除外しました。</translation>
+        <translation>%1 個は除外しました。</translation>
     </message>
     <message>
         <source> Complete or abort each within its 24 hours.</source>
-        <translation> それぞれ 24 時間以内に完了または中止してください。</translation>
+        <translation>それぞれ 24 時間以内に完了または中止してください。</translation>
     </message>
     <message>
         <source> Stopped at %1: %2</source>
-        <translation> %1 で停止しました：%2</translation>
+        <translation>%1 で停止しました：%2</translation>
     </message>
     <message>
         <source> Stopped, as you wished.</source>
-        <translation> ご希望のとおり停止しました。</translation>
+        <translation>指示どおり停止しました。</translation>
     </message>
     <message>
         <source>Initiating the lock of %1, %2, was begun on %3 and is not over. What was initiated is in progress.</source>
@@ -319,43 +319,43 @@
     </message>
     <message>
         <source>before </source>
-        <translation>次の日時より前： </translation>
+        <translation>次の日時より前：</translation>
     </message>
     <message>
         <source>less than </source>
-        <translation>次の値より小さい： </translation>
+        <translation>次の値より小さい：</translation>
     </message>
     <message>
         <source>at or before </source>
-        <translation>次の日時以前： </translation>
+        <translation>次の日時以前：</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation>次の値以下： </translation>
+        <translation>次の値以下：</translation>
     </message>
     <message>
         <source>after </source>
-        <translation>次の日時より後： </translation>
+        <translation>次の日時より後：</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation>次の値より大きい： </translation>
+        <translation>次の値より大きい：</translation>
     </message>
     <message>
         <source>at or after </source>
-        <translation>次の日時以後： </translation>
+        <translation>次の日時以後：</translation>
     </message>
     <message>
         <source>at least </source>
-        <translation>次の値以上： </translation>
+        <translation>次の値以上：</translation>
     </message>
     <message>
         <source>like </source>
-        <translation>次のパターンに一致： </translation>
+        <translation>次のパターンに一致：</translation>
     </message>
     <message>
         <source>in </source>
-        <translation>次の範囲内： </translation>
+        <translation>次の範囲内：</translation>
     </message>
     <message>
         <source>the vault has a tag %1 with a value, or none</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>every value of %1, if there is any,</source>
-        <translation>%1 のすべての値（値がある場合）</translation>
+        <translation>%1 のすべての値（値がない場合も該当）</translation>
     </message>
     <message>
         <source>some value of %1</source>
@@ -475,15 +475,15 @@
     </message>
     <message>
         <source>missing or </source>
-        <translation>存在しない、または </translation>
+        <translation>存在しない、または</translation>
     </message>
     <message>
         <source>none of </source>
-        <translation>次のどれでもない： </translation>
+        <translation>次のいずれも不可：</translation>
     </message>
     <message>
         <source>not </source>
-        <translation>次に当てはまらない： </translation>
+        <translation>次に該当しない：</translation>
     </message>
     <message>
         <source>and</source>
@@ -495,33 +495,33 @@
     </message>
     <message>
         <source> in upper or lower case</source>
-        <translation> （大文字と小文字は区別しない）</translation>
+        <translation>（大文字と小文字は区別しない）</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>%1 is a condition key, perhaps with a qualifier; %2 what its value is compared with.</extracomment>
-        <translation>%1 が %2</translation>
+        <translation>%1 が%2</translation>
     </message>
     <message numerus="yes">
         <source>of %1 days or more</source>
         <translation>
-            <numerusform>%1 日以上</numerusform>
+            <numerusform>%1 日以上）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 days</source>
         <translation>
-            <numerusform>%1 日</numerusform>
+            <numerusform>%1 日）</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 to %2 days</source>
-        <translation>%1～%2 日</translation>
+        <translation>%1～%2 日）</translation>
     </message>
     <message numerus="yes">
         <source>younger than %1 days</source>
         <translation>
-            <numerusform>%1 日未満</numerusform>
+            <numerusform>%1 日未満）</numerusform>
         </translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>use any action but %1</source>
-        <translation>%1 以外のすべてのアクションの使用</translation>
+        <translation>%1以外のすべてのアクションの使用</translation>
     </message>
     <message>
         <source>use %1 more of Glacier&apos;s actions</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>No complete answer within </source>
-        <translation>完全な応答が得られなかった時間： </translation>
+        <translation>次の時間内に完全な応答がありませんでした：</translation>
     </message>
     <message>
         <source>The test asks each step once. It was only a question, which changes nothing.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source> A signature holds only for some minutes around its time.</source>
-        <translation> 署名は、その時刻の前後数分間だけ有効です。</translation>
+        <translation>署名は、その時刻の前後数分間だけ有効です。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, then test again.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Something other than the service answered: </source>
-        <translation>サービス以外のものが応答しました： </translation>
+        <translation>サービス以外のものが応答しました：</translation>
     </message>
     <message>
         <source>The credentials could not be fetched: </source>
-        <translation>認証情報を取得できませんでした： </translation>
+        <translation>認証情報を取得できませんでした：</translation>
     </message>
     <message>
         <source>It may be the sign-in page of this network, or a proxy in between that nobody has set. The reply was not used.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source> Which vaults there are is not known; one can be opened by its name all the same.</source>
-        <translation> どのボールトがあるかは不明ですが、名前を指定して開くことはできます。</translation>
+        <translation>どのボールトがあるかは不明ですが、名前を指定して開くことはできます。</translation>
     </message>
     <message>
         <source>Open a vault by its name, or ask who manages the account&apos;s IAM policies to allow it.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source> The vault was opened all the same, in the account of these credentials. Its age and its size are not known; where it has no lock, neither is whether it exists.</source>
-        <translation> それでも、この認証情報のアカウントでボールトを開きました。作成からの期間とサイズは不明です。ロックがない場合は、存在するかどうかも不明です。</translation>
+        <translation>それでも、この認証情報のアカウントでボールトを開きました。作成からの期間とサイズは不明です。ロックがない場合は、存在するかどうかも不明です。</translation>
     </message>
     <message>
         <source>, without the tags that the policies look at</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>, where </source>
-        <translation>、条件： </translation>
+        <translation>、条件：</translation>
     </message>
     <message>
         <source>%1 by %2, %3%4: %5 becomes %6.</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source> or more</source>
-        <translation> 以上</translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 件中 %1 件目</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Approvals of the policy for this vault were withdrawn</source>
-        <translation>このボールトに対するポリシーの承認が取り消されました</translation>
+        <translation>このボールトに対するポリシーの承認が取り下げられました</translation>
     </message>
     <message>
         <source>The team&apos;s rule allowed Initiate</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Initiated</source>
-        <translation>開始</translation>
+        <translation>開始済み</translation>
     </message>
     <message>
         <source>Window ends</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>See the details for the limit, and the quotas of the account.</source>
-        <translation>上限は詳細を、クォータはアカウントの設定を確認してください。</translation>
+        <translation>上限については、詳細とアカウントのクォータを確認してください。</translation>
     </message>
     <message>
         <source>The service says that the signature is wrong.</source>
@@ -2022,23 +2022,23 @@
     </message>
     <message>
         <source>Code: </source>
-        <translation>コード： </translation>
+        <translation>コード：</translation>
     </message>
     <message>
         <source>HTTP status: </source>
-        <translation>HTTP ステータス： </translation>
+        <translation>HTTP ステータス：</translation>
     </message>
     <message>
         <source>Request ID: </source>
-        <translation>リクエスト ID： </translation>
+        <translation>リクエスト ID：</translation>
     </message>
     <message>
         <source>Message: </source>
-        <translation>メッセージ： </translation>
+        <translation>メッセージ：</translation>
     </message>
     <message>
         <source>Detail: </source>
-        <translation>詳細： </translation>
+        <translation>詳細：</translation>
     </message>
     <message>
         <source>The service says that a lock is already in progress on this vault.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source> Nothing was sent.</source>
-        <translation> 何も送信していません。</translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>It was only a question, which changes nothing.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source> together with others</source>
-        <translation> およびその他</translation>
+        <translation> とほかのステートメントの組み合わせ</translation>
     </message>
     <message>
         <source>denied by %1.</source>
@@ -2334,19 +2334,19 @@
     </message>
     <message>
         <source>At any age: </source>
-        <translation>経過日数を問わず： </translation>
+        <translation>経過日数を問わず：</translation>
     </message>
     <message>
         <source>From day %1 on: </source>
-        <translation>%1 日目以降： </translation>
+        <translation>%1 日目以降：</translation>
     </message>
     <message>
         <source>Day %1: </source>
-        <translation>%1 日目： </translation>
+        <translation>%1 日目：</translation>
     </message>
     <message>
         <source>Days %1 to %2: </source>
-        <translation>%1 日目～%2 日目： </translation>
+        <translation>%1 日目～%2 日目：</translation>
     </message>
     <message>
         <source>And %1 more sentences: see each statement below.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>The hold&apos;s tag “%1” can be changed or removed, for example by %2.</source>
-        <translation>ホールドのタグ「%1」は、たとえば %2 によって変更または削除できます。</translation>
+        <translation>ホールドのタグ「%1」は、変更または削除できます。たとえば、%2 が行えます。</translation>
     </message>
     <message>
         <source>Whoever may change the vault&apos;s tags can lift the hold.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Only %1, spelled just so, puts the hold in place.</source>
-        <translation>つづりがちょうど %1 である場合だけ、ホールドがかかります。</translation>
+        <translation>つづりがちょうど%1である場合だけ、ホールドがかかります。</translation>
     </message>
     <message>
         <source>The tag “%2” with another spelling, in other case, or no such tag is no hold.</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Only %1, in just that case, puts the hold in place.</source>
-        <translation>大文字・小文字まで同じ %1 である場合だけ、ホールドがかかります。</translation>
+        <translation>大文字・小文字まで同じ%1である場合だけ、ホールドがかかります。</translation>
     </message>
     <message>
         <source>The tag “%2” with another value, in other case, or no such tag is no hold.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Where there is a tag “%2”, only %1, spelled just so, is a hold.</source>
-        <translation>タグ「%2」がある場合、つづりがちょうど %1 であるものだけがホールドになります。</translation>
+        <translation>タグ「%2」がある場合、つづりがちょうど%1であるものだけがホールドになります。</translation>
     </message>
     <message>
         <source>Without the tag the hold is in place; with another spelling or in other case it is not.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>An archive could be deleted at once, or after its first day.</source>
-        <translation>アーカイブは直ちに、または最初の 1 日の後に削除できます。</translation>
+        <translation>アーカイブが、直ちに、または最初の 1 日の後に削除される可能性があります。</translation>
     </message>
     <message>
         <source>“%1” days are about %2 years.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>This leaves %1 free: they can delete archives that the statement protects.</source>
-        <translation>これは %1 を拘束しません。これらの者は、ステートメントが保護するアーカイブを削除できます。</translation>
+        <translation>これは、%1 を拘束しません。これらの者は、ステートメントが保護するアーカイブを削除できます。</translation>
     </message>
     <message>
         <source>The condition on %2 does not bind them, and a lock cannot be changed.</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>This leaves %1 free, if an access policy lets them in.</source>
-        <translation>アクセスポリシーが許可する場合、これは %1 を拘束しません。</translation>
+        <translation>アクセスポリシーが許可する場合、これは、%1 を拘束しません。</translation>
     </message>
     <message>
         <source>Leave the condition out, if other accounts are to be bound as well.</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Remove it, or write it as an escape such as \t.</source>
-        <translation>削除するか、	 のようなエスケープで書いてください。</translation>
+        <translation>削除するか、\t のようなエスケープで書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a number as JSON writes it.</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>a value like </source>
-        <translation>次のような値： </translation>
+        <translation>次のような値：</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4401,12 +4401,12 @@
     <message numerus="yes">
         <source> %1 locks are not read.</source>
         <translation>
-            <numerusform> %1 件のロックは読み取っていません。</numerusform>
+            <numerusform>%1 件のロックは読み取っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 so far; %3 of %4 read to the end.%5</source>
-        <translation>%1：現在 %2。%4 のうち %3 を最後まで読み取りました。%5</translation>
+        <translation>%1：現在 %2。%4のうち %3 か所を最後まで読み取りました。%5</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Nothing that was asked for was refused so far.</source>
-        <translation>求めたものは、これまで何も拒否されていません。</translation>
+        <translation>求めたもののうち、受け付けられなかったものは、これまでありません。</translation>
     </message>
     <message>
         <source>It is compared with the last look when all has been read, or when you stop.</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>The file was not written. </source>
-        <translation>ファイルは書き込まれませんでした。 </translation>
+        <translation>ファイルは書き込まれませんでした。</translation>
     </message>
     <message>
         <source>It holds no policy.</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source> So does a Region that is not enabled for the account.</source>
-        <translation> アカウントで有効になっていないリージョンも同様です。</translation>
+        <translation>アカウントで有効になっていないリージョンも同様です。</translation>
     </message>
     <message>
         <source>the sandbox</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source> The list ends after %1 vaults and is not whole.</source>
-        <translation> 一覧は %1 個のボールトの後で終わっており、全体ではありません。</translation>
+        <translation>一覧は %1 個のボールトの後で終わっており、全体ではありません。</translation>
     </message>
     <message>
         <source>The vault was not there. Its lock is “%1”.</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>What was seen could not be kept for the next look. </source>
-        <translation>確認した内容を次回の確認のために保存できませんでした。 </translation>
+        <translation>確認した内容を次回の確認のために保存できませんでした。</translation>
     </message>
     <message>
         <source>What was kept of the last look cannot be read, and is left as it is: </source>
-        <translation>前回の確認の保存内容を読み取れません。そのままにしてあります： </translation>
+        <translation>前回の確認の保存内容を読み取れません。そのままにしてあります：</translation>
     </message>
     <message>
         <source>who one of them was, STS had not said</source>
@@ -4626,15 +4626,15 @@
     </message>
     <message>
         <source> They are two persons as far as their ARNs tell.</source>
-        <translation> ARN からわかる限り、両者は別の人です。</translation>
+        <translation>ARN からわかる限り、両者は別の人です。</translation>
     </message>
     <message>
         <source>Initiated by %1 on %2. </source>
-        <translation>%2 に %1 が開始しました。 </translation>
+        <translation>%2 に %1 が開始しました。</translation>
     </message>
     <message>
         <source>Refused: the approval was withdrawn by %1 on %2.</source>
-        <translation>不許可：承認は %2 に %1 によって取り消されました。</translation>
+        <translation>不許可：承認は %2 に %1 によって取り下げられました。</translation>
     </message>
     <message>
         <source>Refused: only %1 has approved this policy, who initiates it.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source> %1 wants it lifted, since %2; another member has to want it, too.</source>
-        <translation> %1 が %2 から解除を求めています。別のメンバーも求める必要があります。</translation>
+        <translation>%1 が %2 から解除を求めています。別のメンバーも求める必要があります。</translation>
     </message>
     <message>
         <source>Journaled, and handed over as %1. %2</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Another member of the team can then initiate exactly this text on exactly this vault. It is written into your journal and the team&apos;s before anything else, and stays there; it can be withdrawn.</source>
-        <translation>チームの別のメンバーが、このボールトそのものに対してこのテキストそのものを開始できるようになります。何よりも先にあなたのジャーナルとチームのジャーナルに書き込まれ、そこに残ります。取り消すことはできます。</translation>
+        <translation>チームの別のメンバーが、このボールトそのものに対してこのテキストそのものを開始できるようになります。何よりも先にあなたのジャーナルとチームのジャーナルに書き込まれ、そこに残ります。取り下げることはできます。</translation>
     </message>
     <message>
         <source>Approved: the policy with the SHA-256 %1, for %2, by %3. The team&apos;s journal has it.</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Withdrawn: no approval of the policy with the SHA-256 %1 for %2 stands any more. The team&apos;s journal has it.</source>
-        <translation>取り消しました：%2 に対する、SHA-256 が %1 のポリシーの承認はもうありません。チームのジャーナルにあります。</translation>
+        <translation>取り下げました：%2 に対する、SHA-256 が %1 のポリシーの承認はもうありません。チームのジャーナルにあります。</translation>
     </message>
     <message>
         <source>It is in your own journal, and the team has not got it yet: nobody goes by it until it is handed over.</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>%1 can delete an archive younger than %2.</source>
-        <translation>%1、%2 未満のアーカイブを削除できません。</translation>
+        <translation>%1、経過日数が %2未満のアーカイブを削除できません。</translation>
     </message>
     <message>
         <source>%1 can delete an archive while the vault has the tag below.</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Complete it with your own, or ask whoever handed it over.</source>
-        <translation>あなた自身のものを使って完了するか、引き継いだ人に問い合わせてください。</translation>
+        <translation>あなた自身のものを使って完了するか、引き継ぎ元の人に問い合わせてください。</translation>
     </message>
     <message>
         <source>Another policy is installed than was handed over.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>A name for the policy. It changes nothing.</source>
-        <translation>ポリシーの名前です。何も変わりません。</translation>
+        <translation>ポリシーの名前です。効果には影響しません。</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>A name for the statement. It changes nothing, and stands once in a policy.</source>
-        <translation>ステートメントの名前です。何も変わらず、1 つのポリシーの中で 1 回だけ使えます。</translation>
+        <translation>ステートメントの名前です。効果には影響せず、1 つのポリシーの中で 1 回だけ使えます。</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>The number is less than the value. Of several values the greatest counts.</source>
-        <translation>数値が値より小さいです。値が複数の場合は、最も大きいものが使われます。</translation>
+        <translation>数値が値を下回ります。値が複数の場合は、最も大きいものが使われます。</translation>
     </message>
     <message>
         <source>The number is the value or less. Of several values the greatest counts.</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>The number is greater than the value. Of several values the least counts.</source>
-        <translation>数値が値より大きいです。値が複数の場合は、最も小さいものが使われます。</translation>
+        <translation>数値が値を上回ります。値が複数の場合は、最も小さいものが使われます。</translation>
     </message>
     <message>
         <source>The number is the value or greater. Of several values the least counts.</source>
@@ -5686,15 +5686,15 @@
     </message>
     <message>
         <source> ForAllValues: every value in the request must do so; also true where the request has none.</source>
-        <translation> ForAllValues：リクエストのすべての値がそうである必要があります。リクエストに値がない場合も真です。</translation>
+        <translation>ForAllValues：リクエストのすべての値がそうである必要があります。リクエストに値がない場合も真です。</translation>
     </message>
     <message>
         <source> ForAnyValue: at least one value in the request must do so; false where the request has none.</source>
-        <translation> ForAnyValue：リクエストの少なくとも 1 つの値がそうである必要があります。リクエストに値がない場合は偽です。</translation>
+        <translation>ForAnyValue：リクエストの少なくとも 1 つの値がそうである必要があります。リクエストに値がない場合は偽です。</translation>
     </message>
     <message>
         <source> IfExists: also true where the request does not have the key.</source>
-        <translation> IfExists：リクエストにキーがない場合も真です。</translation>
+        <translation>IfExists：リクエストにキーがない場合も真です。</translation>
     </message>
     <message>
         <source>text</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>STS did not answer within </source>
-        <translation>STS が応答しなかった時間： </translation>
+        <translation>次の時間内に STS が応答しませんでした：</translation>
     </message>
     <message>
         <source>STS gave no answer that can be used (%1)</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>not by this computer&apos;s Vaultlock: </source>
-        <translation>このコンピューターの Vaultlock によらない： </translation>
+        <translation>このコンピューターの Vaultlock によらない：</translation>
     </message>
     <message>
         <source>Everything on the list.</source>
@@ -6320,11 +6320,11 @@
     </message>
     <message>
         <source> Whether it and the service agree is not known.</source>
-        <translation> それとサービスが一致しているかどうかは不明です。</translation>
+        <translation>それとサービスが一致しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>The journal is read, and the service asked. </source>
-        <translation>ジャーナルを読み取り、サービスに問い合わせています。 </translation>
+        <translation>ジャーナルを読み取り、サービスに問い合わせています。</translation>
     </message>
     <message>
         <source>The journal and the service differ about 1 vault.</source>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source> until %1</source>
-        <translation> （%1 まで）</translation>
+        <translation>（%1 まで）</translation>
     </message>
     <message>
         <source> until about %1</source>
-        <translation> （%1 ごろまで）</translation>
+        <translation>（%1 ごろまで）</translation>
     </message>
     <message>
         <source>. Its lock ID is kept.</source>
@@ -6392,19 +6392,19 @@
     </message>
     <message>
         <source> Its policy is the same, byte for byte.</source>
-        <translation> ポリシーはバイト単位で同じです。</translation>
+        <translation>ポリシーはバイト単位で同じです。</translation>
     </message>
     <message>
         <source> Its policy has other bytes and means the same.</source>
-        <translation> ポリシーはバイト列が異なりますが、意味は同じです。</translation>
+        <translation>ポリシーはバイト列が異なりますが、意味は同じです。</translation>
     </message>
     <message>
         <source> The journal does not have its policy, so that was not compared.</source>
-        <translation> ジャーナルにポリシーがないため、比較していません。</translation>
+        <translation>ジャーナルにポリシーがないため、比較していません。</translation>
     </message>
     <message>
         <source> The journal has the SHA-256 of its policy only, so whether the other one means the same is not known.</source>
-        <translation> ジャーナルにはポリシーの SHA-256 しかないため、もう一方が同じ意味かどうかは不明です。</translation>
+        <translation>ジャーナルにはポリシーの SHA-256 しかないため、もう一方が同じ意味かどうかは不明です。</translation>
     </message>
     <message>
         <source>Both tell of the same lock.</source>
@@ -6670,15 +6670,15 @@
     </message>
     <message>
         <source>%1 of %2, still reading…</source>
-        <translation>%2 件中 %1 件、読み取り中…</translation>
+        <translation>%2中 %1 件、読み取り中…</translation>
     </message>
     <message>
         <source>%1 of the newest %2</source>
-        <translation>最新 %2 件中 %1 件</translation>
+        <translation>最新の%2中 %1 件</translation>
     </message>
     <message>
         <source>The newest %1; scroll for older ones</source>
-        <translation>最新 %1 件。古いものはスクロールしてください</translation>
+        <translation>最新の%1。古いものはスクロールしてください</translation>
     </message>
     <message>
         <source>Reading the journal for the export…</source>
@@ -6772,7 +6772,7 @@ Compare it with one that was kept elsewhere: who can write the file can write al
     </message>
     <message>
         <source> It was made elsewhere: its lock ID is not here, and completing it needs that.</source>
-        <translation> 別の場所で作成されたものです。ロック ID はここになく、完了するには必要です。</translation>
+        <translation>別の場所で作成されたものです。ロック ID はここになく、完了するには必要です。</translation>
     </message>
     <message>
         <source>ddd HH:mm</source>
@@ -6784,11 +6784,11 @@ Compare it with one that was kept elsewhere: who can write the file can write al
     </message>
     <message>
         <source> (last confirmed %1)</source>
-        <translation> （最終確認 %1）</translation>
+        <translation>（最終確認 %1）</translation>
     </message>
     <message>
         <source> (not confirmed by the service)</source>
-        <translation> （サービスによる確認なし）</translation>
+        <translation>（サービスによる確認なし）</translation>
     </message>
     <message>
         <source>its 24 hours are over</source>
@@ -6836,15 +6836,15 @@ Compare it with one that was kept elsewhere: who can write the file can write al
     </message>
     <message>
         <source>“Keep watching” closes the window and tells you of the end. </source>
-        <translation>「監視を続ける」は、ウィンドウを閉じ、終了を知らせます。 </translation>
+        <translation>「監視を続ける」は、ウィンドウを閉じ、終了を知らせます。</translation>
     </message>
     <message>
         <source>“Keep watching” closes the window, reminds you %1 before the end, and tells you of the end. </source>
-        <translation>「監視を続ける」は、ウィンドウを閉じ、終了の %1 前にリマインダーを出し、終了を知らせます。 </translation>
+        <translation>「監視を続ける」は、ウィンドウを閉じ、終了の %1 前にリマインダーを出し、終了を知らせます。</translation>
     </message>
     <message>
         <source>Vaultlock ends by itself when no lock is in progress any more. </source>
-        <translation>進行中のロックがなくなると、Vaultlock は自動的に終了します。 </translation>
+        <translation>進行中のロックがなくなると、Vaultlock は自動的に終了します。</translation>
     </message>
     <message>
         <source>The icon in the tray brings the window back, and so does starting Vaultlock again.</source>
@@ -7128,7 +7128,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> It is asked again until the code runs out.</source>
-        <translation> コードの有効期限が切れるまで、再度問い合わせます。</translation>
+        <translation>コードの有効期限が切れるまで、再度問い合わせます。</translation>
     </message>
     <message>
         <source>You are signed in.</source>
@@ -7140,11 +7140,11 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>The code ran out while IAM Identity Center could not be asked. </source>
-        <translation>IAM Identity Center に問い合わせできない間に、コードの有効期限が切れました。 </translation>
+        <translation>IAM Identity Center に問い合わせできない間に、コードの有効期限が切れました。</translation>
     </message>
     <message>
         <source> Nothing was kept. Ask for a new code.</source>
-        <translation> 何も保管していません。新しいコードを求めてください。</translation>
+        <translation>何も保管していません。新しいコードを求めてください。</translation>
     </message>
     <message>
         <source>The access was denied in the browser. Nothing was kept.</source>
@@ -7164,27 +7164,27 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>where </source>
-        <translation>［ </translation>
+        <translation>［</translation>
     </message>
     <message>
         <source>while </source>
-        <translation>［次の状態の間： </translation>
+        <translation>［</translation>
     </message>
     <message>
         <source>delete an archive </source>
-        <translation>アーカイブの削除、対象の経過日数は </translation>
+        <translation>アーカイブの削除（経過日数 </translation>
     </message>
     <message>
         <source>for an archive </source>
-        <translation>［アーカイブの経過日数が </translation>
+        <translation>［アーカイブ（経過日数 </translation>
     </message>
     <message>
         <source>, and </source>
-        <translation>］かつ、 </translation>
+        <translation>］かつ、</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>］に該当するとき、 </translation>
+        <translation>］に該当するとき、</translation>
     </message>
     <message>
         <source>%1%2 %3%4.</source>
@@ -7193,7 +7193,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>An inventory has no age: </source>
-        <translation>インベントリには経過日数がありません： </translation>
+        <translation>インベントリには経過日数がありません：</translation>
     </message>
     <message>
         <source>whom “%1” stands for is not documented</source>
@@ -7229,7 +7229,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>This statement is about nobody.</source>
-        <translation>このステートメントの対象は、誰もいません。</translation>
+        <translation>このステートメントの対象となる者はいません。</translation>
     </message>
     <message>
         <source>This statement is about no action of Glacier.</source>
@@ -7245,11 +7245,11 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>That is so only where nothing denies it.</source>
-        <translation>それは、拒否するものが何もない場合に限ります。</translation>
+        <translation>ただし、これを拒否するものが何もない場合に限ります。</translation>
     </message>
     <message>
         <source>It does not stop anyone who wants to %1: for that its conditions are never met.</source>
-        <translation>次の操作は、誰に対しても妨げません：%1。この操作では、条件が決して満たされないためです。</translation>
+        <translation>このステートメントは、次の操作を誰に対しても妨げません：%1。この操作では、条件が決して満たされないためです。</translation>
     </message>
     <message>
         <source>No such vault</source>
@@ -7349,15 +7349,15 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> of </source>
-        <translation> （次に属する者に限る）： </translation>
+        <translation>（次に属する者に限る）：</translation>
     </message>
     <message>
         <source> but perhaps </source>
-        <translation> （次の者をおそらく除く）： </translation>
+        <translation>（次の者は除外される可能性がある）：</translation>
     </message>
     <message>
         <source> but </source>
-        <translation> （次の者を除く）： </translation>
+        <translation>（次の者を除く）：</translation>
     </message>
     <message>
         <source>, root included,</source>
@@ -7373,7 +7373,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>nobody of </source>
-        <translation>対象は次に属する全員： </translation>
+        <translation>対象は次に属する全員：</translation>
     </message>
     <message>
         <source>the principal %1 %2</source>
@@ -7393,11 +7393,11 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>anyone may</source>
-        <translation>対象は任意の者 — 次の操作が許可されます：</translation>
+        <translation>対象は全員 — 次の操作が許可されます：</translation>
     </message>
     <message>
         <source>root of </source>
-        <translation>対象はルートユーザー： </translation>
+        <translation>ルートユーザー：</translation>
     </message>
     <message>
         <source>all of %1 may</source>
@@ -7429,7 +7429,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> Cannot change or remove a line.</source>
-        <translation> 行を変更または削除することはできません。</translation>
+        <translation>行を変更または削除することはできません。</translation>
     </message>
     <message>
         <source>It is a superuser, who can get past everything that protects the lines.</source>
@@ -7441,7 +7441,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> Use a role of your own that is only a vaultlock_member.</source>
-        <translation> vaultlock_member だけである自分専用のロールを使用してください。</translation>
+        <translation>vaultlock_member だけである自分専用のロールを使用してください。</translation>
     </message>
     <message>
         <source>Seen for the first time: from now on an old backup is noticed.</source>
@@ -7453,7 +7453,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> Set this computer&apos;s, or ask whoever runs the server.</source>
-        <translation> このコンピューターの時計を合わせるか、サーバーの管理者に問い合わせてください。</translation>
+        <translation>このコンピューターの時計を合わせるか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>They agree, within five minutes.</source>
@@ -7705,7 +7705,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>%1 withdrew what was approved for the lock of this vault, %2.</source>
-        <translation>%1 がこのボールトのロックのための承認を取り消しました（%2）。</translation>
+        <translation>%1 がこのボールトのロックのための承認を取り下げました（%2）。</translation>
     </message>
     <message>
         <source>Your own journal has everything; it is handed over when this works again.</source>
@@ -7881,7 +7881,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>It had %1 of %2, and has %3 now: an old backup was restored, or lines were removed.</source>
-        <translation>%2 は %1 でしたが、現在は %3 です。古いバックアップが復元されたか、行が削除されました。</translation>
+        <translation>%2 は %1でしたが、現在は %3 行です。古いバックアップが復元されたか、行が削除されました。</translation>
     </message>
     <message>
         <source>Line %1 of %2 is another than it was: it was rewritten.</source>
@@ -7897,11 +7897,11 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> Your journal is a new chain from here on.</source>
-        <translation> あなたのジャーナルは、ここから新しいチェーンになります。</translation>
+        <translation>あなたのジャーナルは、ここから新しいチェーンになります。</translation>
     </message>
     <message>
         <source> Writer: %1. SHA-256 of the last: %2</source>
-        <translation> 書き手：%1。最後の行の SHA-256：%2</translation>
+        <translation>書き手：%1。最後の行の SHA-256：%2</translation>
     </message>
     <message>
         <source>All %1 of your journal are handed over.</source>
@@ -7909,7 +7909,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>%1 of %2 of your journal wait to be handed over.</source>
-        <translation>あなたのジャーナルの %2のうち、%1 が引き渡しを待っています。</translation>
+        <translation>あなたのジャーナルの %2のうち、%1 行が引き渡しを待っています。</translation>
     </message>
     <message>
         <source>beside line %1 stands the hash of another.</source>
@@ -8198,7 +8198,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> This answer could not be written to the journal. The archive ID: %1.</source>
-        <translation> この答えをジャーナルに書き込めませんでした。アーカイブ ID：%1。</translation>
+        <translation>この答えをジャーナルに書き込めませんでした。アーカイブ ID：%1。</translation>
     </message>
     <message>
         <source>Store a trial archive</source>
@@ -8334,7 +8334,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>The sandbox&apos;s clock goes %1 on from the day on which the archive was stored. Every lock in progress of the sandbox expires by that.</source>
-        <translation>サンドボックスの時計は、アーカイブが保存された日から %1 進みます。これにより、サンドボックスで進行中のロックはすべて期限切れになります。</translation>
+        <translation>サンドボックスの時計は、アーカイブが保存された日の %1 後まで進みます。これにより、サンドボックスで進行中のロックはすべて期限切れになります。</translation>
     </message>
     <message>
         <source>The vault&apos;s policies do not keep it: it can be deleted at once, where IAM allows that.</source>
@@ -8524,7 +8524,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>The tags could not be read. </source>
-        <translation>タグを読み取れませんでした。 </translation>
+        <translation>タグを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The service denied describing this vault. These credentials need glacier:DescribeVault.</source>
@@ -8532,7 +8532,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>The vault could not be read. </source>
-        <translation>ボールトを読み取れませんでした。 </translation>
+        <translation>ボールトを読み取れませんでした。</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8856,7 +8856,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> (made elsewhere)</source>
-        <translation> （別の場所で作成）</translation>
+        <translation>（別の場所で作成）</translation>
     </message>
     <message>
         <source>its time is over</source>
@@ -8974,11 +8974,11 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> before day %1</source>
-        <translation> （%1 日目より前）</translation>
+        <translation>（%1 日目より前）</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation>、その後 </translation>
+        <translation>、その後</translation>
     </message>
     <message>
         <source>By the lock policy and the vault&apos;s access policy together.</source>
@@ -9022,7 +9022,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>This is another vault than the one of the running lock.</source>
-        <translation>これは、実行中のロックのものとは別のボールトです。</translation>
+        <translation>これは、進行中のロックのものとは別のボールトです。</translation>
     </message>
     <message>
         <source>The lock is of %1. This connection leads to %2.</source>
@@ -9086,7 +9086,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>Entry %1 is the first that does not follow the one before, or is not as it was written. </source>
-        <translation>記録 %1 が、前の記録に続いていないか、書き込まれたままではない最初の記録です。 </translation>
+        <translation>記録 %1 が、前の記録に続いていないか、書き込まれたままではない最初の記録です。</translation>
     </message>
     <message>
         <source>One entry that is whole was kept.</source>
@@ -9098,19 +9098,19 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source> One that could not be verified is the journal&apos;s newest; do not rely on it.</source>
-        <translation> 検証できなかった 1 件はジャーナルの最新の記録です。これに依拠しないでください。</translation>
+        <translation>検証できなかった 1 件はジャーナルの最新の記録です。これに依拠しないでください。</translation>
     </message>
     <message>
         <source> %1 that could not be verified are the journal&apos;s newest; do not rely on them.</source>
-        <translation> 検証できなかった %1 件はジャーナルの最新の記録です。これらに依拠しないでください。</translation>
+        <translation>検証できなかった %1 件はジャーナルの最新の記録です。これらに依拠しないでください。</translation>
     </message>
     <message>
         <source> One lock ID that stood in it is offered where its lock is shown.</source>
-        <translation> その中にあったロック ID 1 件は、そのロックの表示場所で候補として示します。</translation>
+        <translation>その中にあったロック ID 1 件は、そのロックの表示場所で候補として示します。</translation>
     </message>
     <message>
         <source> %1 lock IDs that stood in it are offered where their locks are shown.</source>
-        <translation> その中にあったロック ID %1 件は、それぞれのロックの表示場所で候補として示します。</translation>
+        <translation>その中にあったロック ID %1 件は、それぞれのロックの表示場所で候補として示します。</translation>
     </message>
     <message>
         <source>The journal could not be read as a whole and was set aside.</source>
@@ -9270,7 +9270,7 @@ If the lock was completed or aborted, this entry is out of date.</source>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>引き継ぐ…</translation>
+        <translation>ほかの人に引き継ぐ…</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -9640,7 +9640,7 @@ Amazon S3 Glacier のボールトを、慎重に変更不可にします。
     </message>
     <message>
         <source>The principal is empty: write “anonymous” for nobody.</source>
-        <translation>プリンシパルが空です。誰でもない場合は「anonymous」と書いてください。</translation>
+        <translation>プリンシパルが空です。特定の者でない場合は「anonymous」と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not one action, such as glacier:DeleteArchive.</source>
@@ -9666,7 +9666,7 @@ Amazon S3 Glacier のボールトを、慎重に変更不可にします。
         <source>Predicted: %1
 Answer: %2</source>
         <translation>予測：%1
-回答：%2</translation>
+答え：%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -9676,7 +9676,7 @@ Answer: %2</source>
     <message>
         <source>%1 %2 %3</source>
         <comment>a list, the word before its last item, and that</comment>
-        <translation>%1%2%3</translation>
+        <translation>%1、%2%3</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9864,7 @@ Answer: %2</source>
     </message>
     <message>
         <source>Reading what is known of each vault: %1 of %2.</source>
-        <translation>各ボールトについてわかっていることを読み取っています：%2 中 %1。</translation>
+        <translation>各ボールトについてわかっていることを読み取っています：%2 個中 %1 個。</translation>
     </message>
     <message>
         <source>left out</source>
@@ -10698,7 +10698,7 @@ Answer: %2</source>
     <name>vaultlock::ui::GiveDialog</name>
     <message>
         <source>Hand the lock over</source>
-        <translation>ロックを引き継ぐ</translation>
+        <translation>ロックをほかの人に引き継ぐ</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
@@ -10730,11 +10730,11 @@ Answer: %2</source>
     </message>
     <message>
         <source>Say to whom.</source>
-        <translation>誰に引き継ぐかを入力してください。</translation>
+        <translation>引き継ぎ先（誰に）を入力してください。</translation>
     </message>
     <message>
         <source>Say from whom.</source>
-        <translation>誰が引き継ぐかを入力してください。</translation>
+        <translation>引き継ぎ元（誰から）を入力してください。</translation>
     </message>
     <message>
         <source>Choose the certificate.</source>
@@ -10799,7 +10799,7 @@ Answer: %2</source>
     <name>vaultlock::ui::HandOvers</name>
     <message>
         <source>&amp;Hand over…</source>
-        <translation>引き継ぐ(&amp;H)…</translation>
+        <translation>ほかの人に引き継ぐ(&amp;H)…</translation>
     </message>
     <message>
         <source>Open &amp;hand-over…</source>
@@ -11737,7 +11737,7 @@ Answer: %2</source>
     <name>vaultlock::ui::RunningLocks</name>
     <message>
         <source>Running locks</source>
-        <translation>実行中のロック</translation>
+        <translation>進行中のロック</translation>
     </message>
     <message>
         <source>Read them</source>
