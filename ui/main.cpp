@@ -30,6 +30,7 @@
 #include "words/reminderwords.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
+#include "workspace/startingconnection.h"
 #include "workspace/typedkeys.h"
 
 #include <QApplication>
@@ -92,8 +93,7 @@ void begin(ui::MainWindow &window, const ui::WindowMemory &memory, const ui::Sta
     if (options.isConnectionGiven)
         window.begin(options.choice, true, options.vault);
     else
-        window.begin(memory.connection().lastChoice().value_or(workspace::ConnectionChoice()),
-                     false, options.vault);
+        window.begin(workspace::startOfWindow(memory.connection()), false, options.vault);
     if (!options.policyFile.isEmpty())
         window.openPolicy(options.policyFile);
 }

@@ -2,6 +2,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/completecommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/evidenceprogram.h"
 #include "cli/explaincommand.h"
@@ -17,6 +18,7 @@
 #include "cli/vaultscommand.h"
 #include "cli/watchcommand.h"
 #include "cli/whoamicommand.h"
+#include "usage/help.h"
 
 #include <algorithm>
 #include <array>
@@ -25,59 +27,51 @@ namespace vaultlock::cli {
 
 namespace {
 
-struct Command
+struct Entrance
 {
     const char *name;
-    const char *summary;
     int (*run)(const QStringList &arguments, const Console &console);
 };
 
-constexpr std::array<Command, 13> commands{{
-    {"doctor", "go the way to the service step by step", runDoctor},
-    {"evidence", "write, sign, stamp or verify the evidence of a lock", runEvidenceProgram},
-    {"explain", "say in plain words what a policy does", runExplain},
-    {"fleet", "list all vaults of several profiles and Regions, and what their locks do", runFleet},
-    {"handover", "give a lock in progress to a colleague, or take one", runHandOver},
-    {"journal", "export the journal, or hold it against the service", runJournal},
-    {"lint", "show what is wrong with policies", runLint},
-    {"simulate", "decide requests by a policy", runSimulate},
-    {"sandbox", "serve Glacier's vault lock on the loopback interface", runSandbox},
-    {"team", "hand the journal over to a team's database, or read that", runTeam},
-    {"vaults", "list every vault with the state of its lock", runVaults},
-    {"watch", "say which locks in progress run out", runWatch},
-    {"whoami", "say who the service takes you for", runWhoami},
+constexpr std::array<Entrance, 14> entrances{{
+    {"complete", runComplete},
+    {"doctor", runDoctor},
+    {"evidence", runEvidenceProgram},
+    {"explain", runExplain},
+    {"fleet", runFleet},
+    {"handover", runHandOver},
+    {"journal", runJournal},
+    {"lint", runLint},
+    {"sandbox", runSandbox},
+    {"simulate", runSimulate},
+    {"team", runTeam},
+    {"vaults", runVaults},
+    {"watch", runWatch},
+    {"whoami", runWhoami},
 }};
 
-QString usage()
-{
-    QString text = QStringLiteral("Usage: vaultlock-cli COMMAND [options]\n"
-                                  "       vaultlock-cli help COMMAND\n"
-                                  "       vaultlock-cli --help | --version\n\n"
-                                  "Commands:");
-    for (const Command &command : commands)
-        text += QStringLiteral("\n  %1  %2")
-                    .arg(QLatin1String(command.name), -10)
-                    .arg(QLatin1String(command.summary));
-    return text;
-}
-
-const Command *commandOf(const QString &name)
+const Entrance *entranceOf(const QString &name)
 {
     const auto *found =
-        std::find_if(commands.begin(), commands.end(), [&name](const Command &command) {
-            return name == QLatin1String(command.name);
+        std::find_if(entrances.begin(), entrances.end(), [&name](const Entrance &entrance) {
+            return name == QLatin1String(entrance.name);
         });
-    return found == commands.end() ? nullptr : found;
+    return found == entrances.end() ? nullptr : found;
 }
 
 int unknown(const QString &name, const Console &console)
 {
-    QStringList names;
-    for (const Command &command : commands)
-        names << QLatin1String(command.name);
-    printLine(console.err, terminalSafe(QStringLiteral("Unknown command: ") + name + u'.' +
-                                        suggestionFor(name, names)));
-    printLine(console.err, usage());
+    QStringList names{QStringLiteral("help")};
+    for (const usage::Command *command : usage::commands()) {
+        if (!command->isTask())
+            names << QLatin1String(command->name);
+    }
+    for (const char *option : {"--help", "--version"})
+        names << QLatin1String(option);
+    const QString what = name.startsWith(u'-') ? QStringLiteral("Unknown option: ")
+                                               : QStringLiteral("Unknown command: ");
+    printLine(console.err, terminalSafe(what + name + u'.' + suggestionFor(name, names)));
+    printLine(console.err, usage::helpOfProgram(terminalOf(console.err)));
     return exitUsage;
 }
 
@@ -93,17 +87,14 @@ int ended(int exitCode, const Console &console)
 
 int run(const QStringList &arguments, const Console &console)
 {
+    const Terminal terminal = terminalOf(console.out);
+    if (const auto answer = usage::answerTo(arguments, terminal)) {
+        printLine(console.out, *answer);
+        return ended(exitSuccess, console);
+    }
     const QString first = arguments.value(1);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
-        printLine(console.out, usage());
-        return exitSuccess;
-    }
-    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
-        printLine(console.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION));
-        return exitSuccess;
-    }
     if (first.isEmpty()) {
-        printLine(console.err, usage());
+        printLine(console.err, usage::helpOfProgram(terminalOf(console.err)));
         return exitUsage;
     }
     // `help COMMAND [WORD ...]` is `COMMAND [WORD ...] --help`.
@@ -111,18 +102,14 @@ int run(const QStringList &arguments, const Console &console)
     QStringList rest = arguments;
     rest.removeAt(1);
     const QString name = isHelp ? rest.value(1) : first;
-    if (isHelp && name.isEmpty()) {
-        printLine(console.out, usage());
-        return exitSuccess;
-    }
-    const Command *command = commandOf(name);
-    if (!command)
+    const Entrance *entrance = entranceOf(name);
+    if (!entrance)
         return unknown(name, console);
     if (isHelp) {
         rest.removeAt(1);
         rest << QStringLiteral("--help");
     }
-    return ended(command->run(rest, console), console);
+    return ended(entrance->run(rest, console), console);
 }
 
 } // namespace vaultlock::cli

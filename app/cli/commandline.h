@@ -3,6 +3,8 @@
 // vaultlock-cli: which command runs with which arguments.
 #pragma once
 
+#include "usage/exitcodes.h"
+
 #include <QStringList>
 
 #include <cstdio>
@@ -17,11 +19,11 @@ struct Console
     FILE *in = stdin;
 };
 
-/// The exit codes of every command.
-inline constexpr int exitSuccess = 0;
-inline constexpr int exitFailure = 1;  ///< it failed; of lint: there are errors or dangers
-inline constexpr int exitUsage = 2;    ///< the command line cannot be
-inline constexpr int exitBadInput = 2; ///< a file cannot be read, or cannot be what it is given as
+using usage::exitBadInput;
+using usage::exitFailure;
+using usage::exitSuccess;
+using usage::exitUnknown;
+using usage::exitUsage;
 
 /// What a command exits with, unless its output could not be written, which is said.
 int ended(int exitCode, const Console &console);

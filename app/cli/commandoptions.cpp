@@ -4,33 +4,36 @@
 
 #include "cli/output.h"
 #include "cli/suggestion.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "usage/help.h"
+#include "usage/parsing.h"
 
 namespace vaultlock::cli {
 
 namespace {
 
-/// QCommandLineParser tells which options there are in its help only.
-QStringList optionsOf(const QCommandLineParser &parser)
-{
-    static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, +)?(--[a-z][a-z-]*)"),
-                                           QRegularExpression::MultilineOption);
-    QStringList names;
-    auto found = option.globalMatch(parser.helpText());
-    while (found.hasNext())
-        names << found.next().captured(1);
-    return names;
-}
-
-QString mistakeOf(const QCommandLineParser &parser)
+QString mistakeOf(const QCommandLineParser &parser, const usage::Command &command)
 {
     const QStringList unknown = parser.unknownOptionNames();
-    return unknown.isEmpty()
-               ? parser.errorText()
-               : parser.errorText() +
-                     suggestionFor(QStringLiteral("--") + unknown.constFirst(), optionsOf(parser));
+    if (unknown.isEmpty())
+        return parser.errorText();
+    QStringList names{QStringLiteral("--help")};
+    for (const usage::Option &option : usage::optionsOf(command))
+        names << QStringLiteral("--") + QLatin1String(option.name);
+    return parser.errorText() + suggestionFor(QStringLiteral("--") + unknown.constFirst(), names);
+}
+
+/// An option that takes one of several words, and has another; as it was written.
+QString unknownWordOf(const QCommandLineParser &parser, const usage::Command &command)
+{
+    for (const usage::Option &option : usage::optionsOf(command)) {
+        const QString name = QString::fromLatin1(option.name);
+        const QString words = QString::fromLatin1(option.value);
+        const bool isChoice = words.contains(u'|') && words == words.toLower();
+        if (isChoice && parser.isSet(name) && !words.split(u'|').contains(parser.value(name)))
+            return QStringLiteral("Unknown %1: ").arg(name) + written(parser, name) + u'.' +
+                   suggestionFor(parser.value(name), words.split(u'|'));
+    }
+    return {};
 }
 
 } // namespace
@@ -38,20 +41,17 @@ QString mistakeOf(const QCommandLineParser &parser)
 std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
                                 const QString &command, const Console &console)
 {
-    // QCommandLineParser::addHelpOption() also adds --help-all, which would start the command.
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Show this text."));
-    parser.addOption(help);
+    const usage::Command *known = usage::commandNamed(command);
+    Q_ASSERT(known);
+    usage::addOptions(parser, *known);
     if (!parser.parse(arguments))
-        return refused(mistakeOf(parser), console);
-    if (!parser.isSet(help))
-        return std::nullopt;
-    // Qt names the program by its path, and knows no commands.
-    QString text = parser.helpText().trimmed();
-    text.replace(QCoreApplication::arguments().constFirst(),
-                 QStringLiteral("vaultlock-cli ") + command);
-    printLine(console.out, text);
-    return exitSuccess;
+        return refused(mistakeOf(parser, *known), console);
+    if (parser.isSet(QStringLiteral("help"))) {
+        printLine(console.out, usage::helpOf(*known, terminalOf(console.out)));
+        return exitSuccess;
+    }
+    const QString unknown = unknownWordOf(parser, *known);
+    return unknown.isEmpty() ? std::nullopt : std::optional(refused(unknown, console));
 }
 
 int refused(const QString &what, const Console &console)
@@ -60,9 +60,9 @@ int refused(const QString &what, const Console &console)
     return exitUsage;
 }
 
-QString written(const QCommandLineParser &parser, const QCommandLineOption &option)
+QString written(const QCommandLineParser &parser, const QString &option)
 {
-    return QStringLiteral("--%1 %2").arg(option.names().constFirst(), parser.value(option));
+    return QStringLiteral("--%1 %2").arg(option, parser.value(option));
 }
 
 } // namespace vaultlock::cli

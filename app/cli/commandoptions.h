@@ -11,8 +11,9 @@
 
 namespace vaultlock::cli {
 
-/// Reads the arguments (with the program's name first) and adds --help. The exit code where the
-/// command ends here: help was asked for, or the line cannot be, and that was said.
+/// Gives the parser the options of the command (usage/command.h) and reads the arguments, with the
+/// program's name first. The exit code where the command ends here: help was asked for, or the line
+/// cannot be, and that was said.
 std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &arguments,
                                 const QString &command, const Console &console);
 
@@ -20,6 +21,6 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &a
 int refused(const QString &what, const Console &console);
 
 /// `--name value`, as it was written.
-QString written(const QCommandLineParser &parser, const QCommandLineOption &option);
+QString written(const QCommandLineParser &parser, const QString &option);
 
 } // namespace vaultlock::cli

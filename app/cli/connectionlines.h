@@ -7,7 +7,13 @@
 
 namespace vaultlock::cli {
 
-/// `Region:       us-west-2 (from AWS_REGION)`, a line each. Not made safe for a terminal.
-QStringList connectionLines(const workspace::ConnectionFacts &facts);
+class ServiceConnection;
+
+/// Which connection it is, then `Region:       us-west-2 (from AWS_REGION)`, a line each. Not made
+/// safe for a terminal.
+QStringList connectionLines(const workspace::ConnectionFacts &facts,
+                            const ServiceConnection &connection);
+/// The same for programs.
+QJsonObject factsJson(const workspace::ConnectionFacts &facts, const ServiceConnection &connection);
 
 } // namespace vaultlock::cli

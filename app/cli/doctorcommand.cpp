@@ -10,6 +10,7 @@
 #include "words/timewords.h"
 #include "workspace/identification.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ QJsonValue stepErrorJson(const aws::StepOutcome &outcome, const Examination &exa
                        {QStringLiteral("details"), textOrNull(words.details)}};
 }
 
-QJsonObject examinationJson(const Examination &examination)
+QJsonObject examinationJson(const Examination &examination, const ServiceConnection &connection)
 {
     QJsonArray steps;
     for (const aws::StepOutcome &outcome : examination.steps) {
@@ -96,18 +97,32 @@ QJsonObject examinationJson(const Examination &examination)
             {QStringLiteral("tls"), QSslSocket::sslLibraryVersionString()},
             {QStringLiteral("time"), examination.time.toString(Qt::ISODate)},
             {QStringLiteral("passed"), examination.isPassed()},
-            {QStringLiteral("connection"), workspace::toJson(examination.facts)},
+            {QStringLiteral("connection"), factsJson(examination.facts, connection)},
             {QStringLiteral("steps"), steps}};
 }
 
-QStringList stepLines(const Examination &examination)
+Tone verdictTone(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Tone::Good;
+    case Verdict::Failed:
+        return Tone::Bad;
+    case Verdict::Skipped:
+        break;
+    }
+    return Tone::Unknown;
+}
+
+QStringList stepLines(const Examination &examination, const Terminal &terminal)
 {
     constexpr int nameWidth = 36;
     QStringList lines;
     for (const aws::StepOutcome &outcome : examination.steps) {
-        const QString line = words::verdictName(outcome.verdict).leftJustified(9) +
+        const QString line = toned(words::verdictName(outcome.verdict).leftJustified(9),
+                                   verdictTone(outcome.verdict), terminal) +
                              words::stepName(outcome.step).leftJustified(nameWidth) +
-                             words::stepDetail(outcome);
+                             terminalSafe(words::stepDetail(outcome), LineEnds::Kept);
         lines.append(line.trimmed());
     }
     return lines;
@@ -126,18 +141,24 @@ QStringList conclusionLines(const Examination &examination)
     return {words::passedSentence(examination.steps)};
 }
 
-QString examinationText(const Examination &examination)
+/// Safe for a terminal.
+QString examinationText(const Examination &examination, const ServiceConnection &connection,
+                        const Terminal &terminal)
 {
-    QStringList lines{
+    const auto safe = [](const QStringList &lines) {
+        return terminalSafe(lines.join(u'\n'), LineEnds::Kept);
+    };
+    return QStringList{
         QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION ", Qt %1, %2")
             .arg(QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()),
-        words::momentText(examination.time, QTimeZone::utc()), QString()};
-    lines += connectionLines(examination.facts);
-    lines += QString();
-    lines += stepLines(examination);
-    lines += QString();
-    lines += conclusionLines(examination);
-    return lines.join(u'\n');
+        words::momentText(examination.time, QTimeZone::utc()),
+        QString(),
+        safe(connectionLines(examination.facts, connection)),
+        QString(),
+        stepLines(examination, terminal).join(u'\n'),
+        QString(),
+        safe(conclusionLines(examination))}
+        .join(u'\n');
 }
 
 Examination examine(const aws::ConnectionTest &test, ServiceConnection &connection)
@@ -154,14 +175,17 @@ Examination examine(const aws::ConnectionTest &test, ServiceConnection &connecti
             test.outcomes(), test.clockOffsetSeconds()};
 }
 
-int print(const Examination &examination, bool isJson, const Console &console)
+int print(const Examination &examination, const ServiceCommand &command, const Console &console)
 {
-    const QString text =
-        isJson ? QString::fromUtf8(
-                     QJsonDocument(examinationJson(examination)).toJson(QJsonDocument::Indented))
-                     .trimmed()
-               : examinationText(examination);
-    printLine(console.out, terminalSafe(text, LineEnds::Kept));
+    const ServiceConnection &connection = *command.connection;
+    const auto json = [&] {
+        const QByteArray text =
+            QJsonDocument(examinationJson(examination, connection)).toJson(QJsonDocument::Indented);
+        return terminalSafe(QString::fromUtf8(text).trimmed(), LineEnds::Kept);
+    };
+    printLine(console.out, command.isJson
+                               ? json()
+                               : examinationText(examination, connection, terminalOf(console.out)));
     return examination.isPassed() ? exitSuccess : exitFailure;
 }
 
@@ -169,20 +193,21 @@ int print(const Examination &examination, bool isJson, const Console &console)
 
 int runDoctor(const QStringList &arguments, const Console &console)
 {
-    const ServiceCommand command = beginServiceCommand(
-        arguments, QStringLiteral("doctor"),
-        QStringLiteral("Goes the way to the service step by step and says how long each took and "
-                       "where it ends. Only reads; no secret is printed.\nExits with 1 where a "
-                       "step failed."),
-        QStringLiteral("text"), console);
+    QCommandLineParser parser;
+    const ServiceCommand command =
+        beginServiceCommand(parser, arguments, QStringLiteral("doctor"), console);
     if (!command.connection)
         return command.exitCode;
     ServiceConnection &connection = *command.connection;
     const aws::ConnectionServices services = connection.services();
+    const auto waiting = connection.waiting();
     aws::ConnectionTest test(connection.access().destination(), services);
     QObject::connect(
         &test, &aws::ConnectionTest::finished, &test,
-        [&] { QCoreApplication::exit(print(examine(test, connection), command.isJson, console)); },
+        [&] {
+            waiting->end();
+            QCoreApplication::exit(print(examine(test, connection), command, console));
+        },
         Qt::QueuedConnection); // the loop has to run to be ended
     test.start();
     return QCoreApplication::exec();

@@ -14,16 +14,8 @@ namespace vaultlock::cli {
 
 int runExplain(const QStringList &arguments, const Console &console)
 {
-    const QCommandLineOption vaultOption(
-        QStringLiteral("vault"), QStringLiteral("The ARN of the vault that the policy is for."),
-        QStringLiteral("arn"));
+    const QString vaultOption = QStringLiteral("vault");
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Says in plain words what a vault lock policy does, and at which ages an "
-                       "archive can be deleted."));
-    parser.addOption(vaultOption);
-    parser.addPositionalArgument(QStringLiteral("POLICY"),
-                                 QStringLiteral("The policy; - for standard input."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("explain"), console))
         return *exitCode;
     const QStringList names = parser.positionalArguments();

@@ -8,20 +8,38 @@
 
 namespace vaultlock::cli {
 
-QStringList findingsLines(const LintedFile &file)
+namespace {
+
+Tone severityTone(policy::Severity severity)
+{
+    switch (severity) {
+    case policy::Severity::Error:
+    case policy::Severity::Danger:
+        return Tone::Bad;
+    case policy::Severity::Warning:
+        return Tone::Attention;
+    default:
+        return Tone::Plain;
+    }
+}
+
+} // namespace
+
+QStringList findingsLines(const LintedFile &file, const Terminal &terminal)
 {
     const TextPlaces places(file.view());
     QStringList lines;
     for (const policy::Finding &finding : file.findings) {
         const TextPlace place = places.at(finding.span.begin);
         const std::string_view rule = ruleName(finding.rule);
-        QString line = file.name;
+        const QString severity = words::severityName(finding.severity).toLower();
+        QString line = terminalSafe(file.name);
         line += QStringLiteral(":%1:%2: ").arg(place.line).arg(place.column);
-        line += words::severityName(finding.severity).toLower() + QStringLiteral(": ");
-        line += words::findingWords(finding).what;
+        line += toned(severity, severityTone(finding.severity), terminal) + QStringLiteral(": ");
+        line += terminalSafe(words::findingWords(finding).what);
         line += QStringLiteral(" [%1]").arg(
             QLatin1String(rule.data(), static_cast<qsizetype>(rule.size())));
-        lines.append(terminalSafe(line));
+        lines.append(line);
     }
     return lines;
 }

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "cli/lintedfile.h"
+#include "core/terminal.h"
 
 #include <QStringList>
 
 namespace vaultlock::cli {
 
 /// `file:line:column: severity: message [rule]`, a line a finding, safe for a terminal.
-QStringList findingsLines(const LintedFile &file);
+QStringList findingsLines(const LintedFile &file, const Terminal &terminal);
 
 } // namespace vaultlock::cli

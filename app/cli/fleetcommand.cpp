@@ -6,6 +6,7 @@
 #include "cli/fleetlines.h"
 #include "cli/fleetoptions.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/serviceconnection.h"
 #include "core/terminationsignals.h"
 #include "words/fleetjson.h"
@@ -73,7 +74,8 @@ void printFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Rememb
         printLine(console.out, terminalSafe(QString::fromUtf8(text).trimmed(), LineEnds::Kept));
         return;
     } else {
-        printLine(console.out, fleetLines(rows, order.known, clock).join(u'\n'));
+        printLine(console.out,
+                  fleetLines(rows, order.known, clock, terminalOf(console.out)).join(u'\n'));
     }
     if (!order.tellsChanges)
         return;
@@ -138,8 +140,13 @@ int runFleet(const QStringList &arguments, const Console &console)
     fleet::Fleet fleet(order.places,
                        [&access](const fleet::Place &place) { return access.open(place); },
                        {policies, clock, order.wanted});
-    QObject::connect(&fleet, &fleet::Fleet::finished, &fleet,
-                     [&] { QCoreApplication::exit(finishFleet(order, fleet, clock, console)); });
+    Progress waiting(scheduler, console.err, terminalOf(console.err), [&fleet] {
+        return QStringLiteral("Reading: %1 vaults so far").arg(fleet.rows().size());
+    });
+    QObject::connect(&fleet, &fleet::Fleet::finished, &fleet, [&] {
+        waiting.end();
+        QCoreApplication::exit(finishFleet(order, fleet, clock, console));
+    });
     // Whoever cannot wait is told what is known by then.
     const TerminationSignals interruptions;
     QObject::connect(&interruptions, &TerminationSignals::requested, &fleet, &fleet::Fleet::stop);

@@ -3,11 +3,11 @@
 #include "cli/fleetlines.h"
 
 #include "cli/output.h"
+#include "cli/vaultlines.h"
 #include "lock/countdown.h"
 #include "words/fleetwords.h"
 #include "words/statewords.h"
 
-#include <algorithm>
 #include <array>
 
 namespace vaultlock::cli {
@@ -15,10 +15,6 @@ namespace vaultlock::cli {
 namespace {
 
 using fleet::Row;
-
-constexpr std::size_t fleetColumns = 12;
-using FleetCells = std::array<QString, fleetColumns>;
-constexpr std::array fleetNumbers{6, 7}; // columns that are
 
 QString fleetIso(const std::optional<QDateTime> &moment)
 {
@@ -30,58 +26,56 @@ QString fleetNumber(const std::optional<qint64> &value)
     return value ? QString::number(*value) : QString();
 }
 
-FleetCells fleetCellsOf(const Row &row, const std::vector<fleet::KnownPolicy> &known,
-                        const Clock &clock)
+std::vector<Cell> fleetCellsOf(const Row &row, const std::vector<fleet::KnownPolicy> &known,
+                               const Clock &clock)
 {
     const aws::VaultDescription &vault = row.vault.vault;
     const auto left = words::fleetTimeLeft(row, clock);
-    FleetCells cells{vault.arn.account().toString(),
-                     vault.arn.region().toString(),
-                     vault.arn.name().toString(),
-                     words::stageName(row.vault.stage),
-                     fleetIso(row.lockCreated),
-                     left ? lock::clockText(*left) : QString(),
-                     fleetNumber(vault.archives),
-                     fleetNumber(vault.sizeInBytes),
-                     words::samePolicies(row, known),
-                     words::tagsText(row.tags),
-                     words::accessPolicyText(row.accessPolicy),
-                     words::deletionByAge(row)};
-    for (QString &cell : cells)
-        cell = cell.isEmpty() ? QStringLiteral("-") : terminalSafe(cell);
+    const std::array texts{vault.arn.account().toString(),
+                           vault.arn.region().toString(),
+                           vault.arn.name().toString(),
+                           words::stageName(row.vault.stage),
+                           fleetIso(row.lockCreated),
+                           left ? lock::clockText(*left) : QString(),
+                           fleetNumber(vault.archives),
+                           fleetNumber(vault.sizeInBytes),
+                           words::samePolicies(row, known),
+                           words::tagsText(row.tags),
+                           words::accessPolicyText(row.accessPolicy),
+                           words::deletionByAge(row)};
+    constexpr std::size_t lockColumn = 3;
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        cells.push_back({texts[i].isEmpty() ? QStringLiteral("-") : terminalSafe(texts[i]),
+                         i == lockColumn ? stageTone(row.vault.stage) : Tone::Plain});
     return cells;
 }
 
 } // namespace
 
 QStringList fleetLines(const std::vector<Row> &rows, const std::vector<fleet::KnownPolicy> &known,
-                       const Clock &clock)
+                       const Clock &clock, const Terminal &terminal)
 {
-    std::vector<FleetCells> table{
-        {QStringLiteral("ACCOUNT"), QStringLiteral("REGION"), QStringLiteral("VAULT"),
-         QStringLiteral("LOCK"), QStringLiteral("SINCE"), QStringLiteral("LEFT"),
-         QStringLiteral("ARCHIVES"), QStringLiteral("BYTES"), QStringLiteral("SAME AS"),
-         QStringLiteral("TAGS"), QStringLiteral("ACCESS POLICY"),
-         QStringLiteral("DELETION OF ARCHIVES")}};
+    std::vector<std::vector<Cell>> table;
     for (const Row &row : rows)
         table.push_back(fleetCellsOf(row, known, clock));
-    std::array<qsizetype, fleetColumns> widths{};
-    for (const FleetCells &cells : table) {
-        for (std::size_t i = 0; i < fleetColumns; ++i)
-            widths[i] = std::max(widths[i], cells[i].size());
-    }
-    QStringList lines;
-    for (const FleetCells &cells : table) {
-        QStringList padded;
-        for (std::size_t i = 0; i < fleetColumns; ++i) {
-            const bool isNumber =
-                std::find(fleetNumbers.begin(), fleetNumbers.end(), i) != fleetNumbers.end();
-            padded << (isNumber ? cells[i].rightJustified(widths[i])
-                                : cells[i].leftJustified(widths[i]));
-        }
-        lines << padded.join(QStringLiteral("  ")).trimmed();
-    }
-    return lines;
+    const auto plain = [](const char *heading) {
+        return Column{QString::fromLatin1(heading)};
+    };
+    const auto optional = [](const char *heading) {
+        return Column{QString::fromLatin1(heading), false, false, true};
+    };
+    const auto number = [](const char *heading) {
+        return Column{QString::fromLatin1(heading), true, false, true};
+    };
+    const auto shortening = [](const char *heading) {
+        return Column{QString::fromLatin1(heading), false, true, true};
+    };
+    return tableLines({plain("ACCOUNT"), plain("REGION"), plain("VAULT"), plain("LOCK"),
+                       optional("SINCE"), plain("LEFT"), number("ARCHIVES"), number("BYTES"),
+                       shortening("SAME AS"), shortening("TAGS"), shortening("ACCESS POLICY"),
+                       shortening("DELETION OF ARCHIVES")},
+                      table, terminal);
 }
 
 } // namespace vaultlock::cli

@@ -3,6 +3,7 @@
 // A fleet as lines.
 #pragma once
 
+#include "core/terminal.h"
 #include "fleet/fleet.h"
 
 #include <QStringList>
@@ -11,6 +12,7 @@ namespace vaultlock::cli {
 
 /// Aligned columns; a heading first.
 QStringList fleetLines(const std::vector<fleet::Row> &rows,
-                       const std::vector<fleet::KnownPolicy> &known, const Clock &clock);
+                       const std::vector<fleet::KnownPolicy> &known, const Clock &clock,
+                       const Terminal &terminal);
 
 } // namespace vaultlock::cli

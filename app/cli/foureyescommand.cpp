@@ -44,39 +44,6 @@ struct FourEyesOrder
     bool isJson = false;
 };
 
-void addFourEyesOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(QStringLiteral(
-        "The rule of four eyes of a team: who initiates a lock does not complete it, and another "
-        "member approves exactly this policy for exactly this vault before. Vaultlock keeps it; "
-        "AWS does not enforce it. iam-policy prints what AWS can enforce.\n"
-        "rule [show|set|lift]: whether there is one; one member sets it, two lift it.\n"
-        "approve FILE --vault NAME|ARN: approves the file's very bytes, in your name as STS says "
-        "it.\n"
-        "approvals: what was approved, by whom, and whether it stands.\n"
-        "iam-policy initiate|complete --vault ARN: to attach to those who take that step.\n"
-        "What is written goes into your own journal first, and is then handed over."));
-    parser.addOptions(
-        {{QStringLiteral("database"), QStringLiteral("As for team."),
-          QStringLiteral("SERVICE-OR-URI")},
-         {QStringLiteral("journal"), QStringLiteral("The journal; your own unless given."),
-          QStringLiteral("file")},
-         {QStringLiteral("vault"), QStringLiteral("Of approve: which vault; an ARN asks nobody."),
-          QStringLiteral("NAME|ARN")},
-         {QStringLiteral("accept"),
-          QStringLiteral("Of approve: a danger that you accept, by its identity. Repeatable."),
-          QStringLiteral("identity")},
-         {QStringLiteral("withdraw"),
-          QStringLiteral("Of approve: no approval of these bytes for this vault stands any more.")},
-         {QStringLiteral("format"), QStringLiteral("How the answer is written."),
-          QStringLiteral("text|json"), QStringLiteral("text")}});
-    addConnectionOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("rule|approve|approvals|iam-policy"),
-                                 QStringLiteral("What to do."));
-    parser.addPositionalArgument(QStringLiteral("WHAT"), QStringLiteral("See above."),
-                                 QStringLiteral("[WHAT]"));
-}
-
 /// What is wrong with the line, as a sentence; empty: nothing.
 QString objectionTo(const FourEyesOrder &order, qsizetype said, const QCommandLineParser &parser)
 {
@@ -108,8 +75,6 @@ tl::expected<FourEyesOrder, QString> fourEyesOrderOf(const QCommandLineParser &p
         order.accepted.push_back(identity.toStdString());
     order.withdraws = parser.isSet(QStringLiteral("withdraw"));
     const QString format = parser.value(QStringLiteral("format"));
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return tl::unexpected(QStringLiteral("Unknown format: --format ") + format);
     order.isJson = format == QLatin1String("json");
     if (const QString what = objectionTo(order, said.size(), parser); !what.isEmpty())
         return tl::unexpected(what);
@@ -336,8 +301,7 @@ bool isFourEyes(const QStringList &arguments)
 int runFourEyes(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    addFourEyesOptions(parser);
-    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("team"), console))
+    if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("team rule"), console))
         return *exitCode;
     auto order = fourEyesOrderOf(parser);
     if (!order)

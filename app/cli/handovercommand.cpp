@@ -13,14 +13,13 @@ namespace {
 struct HandOverTask
 {
     QLatin1String name;
-    void (*addOptions)(QCommandLineParser &parser);
     int (*run)(const QCommandLineParser &parser, const Console &console);
 };
 
 const HandOverTask handOverTasks[] = {
-    {QLatin1String("make"), addMakeHandOver, makeHandOver},
-    {QLatin1String("show"), addShowHandOver, showHandOver},
-    {QLatin1String("receive"), addReceiveHandOver, receiveHandOver},
+    {QLatin1String("make"), makeHandOver},
+    {QLatin1String("show"), showHandOver},
+    {QLatin1String("receive"), receiveHandOver},
 };
 
 } // namespace
@@ -32,7 +31,6 @@ int runHandOver(const QStringList &arguments, const Console &console)
         if (what != task.name)
             continue;
         QCommandLineParser parser;
-        task.addOptions(parser);
         QStringList rest = arguments;
         rest.removeAt(1);
         if (const auto exitCode =
@@ -41,11 +39,6 @@ int runHandOver(const QStringList &arguments, const Console &console)
         return task.run(parser, console);
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Hands a lock in progress over to a colleague, in a sealed file, or takes "
-                       "one over. `handover make --help` has the options of one."));
-    parser.addPositionalArgument(QStringLiteral("make|show|receive"),
-                                 QStringLiteral("What to do, first."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("handover"), console))
         return *exitCode;
     return refused(QStringLiteral("Say what to do: handover make|show|receive"), console);

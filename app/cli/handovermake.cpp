@@ -135,7 +135,7 @@ int give(const QCommandLineParser &parser, const Seal &seal, ServiceConnection &
         conversation.state(),
         {from.isEmpty() ? identity->arn : from, parser.value(QStringLiteral("to")).trimmed(),
          *vault, conversation.originOf(*vault), endpoint,
-         parser.value(QStringLiteral("connection")), trials.tried, trials.left,
+         workspace::choiceText(connection.start().choice), trials.tried, trials.left,
          parser.value(QStringLiteral("note"))},
         connection.clock().utcNow());
     if (handOver.mayBeAnother)
@@ -152,28 +152,6 @@ int give(const QCommandLineParser &parser, const Seal &seal, ServiceConnection &
 }
 
 } // namespace
-
-void addMakeHandOver(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Writes a lock in progress to a sealed file for a colleague: the lock ID, "
-                       "the policy, the deadline, what was tried and what is left. The journal "
-                       "says to whom. Example:\n"
-                       "  vaultlock-cli handover make --vault payroll-emea --to Jo --out "
-                       "payroll.vaultlock-handover"));
-    const auto add = [&parser](const char *name, const char *text, const char *value) {
-        parser.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
-    };
-    add("vault", "The vault, by its name or its ARN.", "name|arn");
-    add("to", "The colleague's name.", "name");
-    add("from", "Your name; unless given, who the service takes you for.", "name");
-    add("note", "A word to the colleague, inside of the file.", "text");
-    add("out", "The file to write, which must not be there yet.", "file");
-    add("certificate", "Seal it to this X.509 certificate (PEM or DER) instead of a passphrase.",
-        "file");
-    addPassphraseOptions(parser);
-    addConnectionOptions(parser);
-}
 
 int makeHandOver(const QCommandLineParser &parser, const Console &console)
 {

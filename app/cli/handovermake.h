@@ -9,7 +9,6 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-void addMakeHandOver(QCommandLineParser &parser);
 int makeHandOver(const QCommandLineParser &parser, const Console &console);
 
 } // namespace vaultlock::cli

@@ -9,8 +9,6 @@
 #include "cli/serviceconnection.h"
 #include "words/handoverwords.h"
 
-#include <optional>
-
 namespace vaultlock::cli {
 
 namespace {
@@ -19,26 +17,9 @@ using handover::HandOver;
 using handover::Place;
 using handover::Standing;
 
-void addOpeningOptions(QCommandLineParser &parser)
+bool wantsJson(const QCommandLineParser &parser)
 {
-    parser.addOption(
-        {QStringLiteral("key"),
-         QStringLiteral("Of a file that is sealed to a certificate: its key, PKCS#12."),
-         QStringLiteral("file")});
-    addPassphraseOptions(parser);
-    parser.addOption({QStringLiteral("format"), QStringLiteral("How the answer is written."),
-                      QStringLiteral("text|json"), QStringLiteral("text")});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The sealed file."));
-}
-
-/// Nothing: there is no such format, which was said.
-std::optional<bool> wantsJson(const QCommandLineParser &parser, const Console &console)
-{
-    const QString format = parser.value(QStringLiteral("format"));
-    if (format == QLatin1String("json") || format == QLatin1String("text"))
-        return format == QLatin1String("json");
-    refused(QStringLiteral("Unknown format: --format ") + format, console);
-    return std::nullopt;
+    return parser.value(QStringLiteral("format")) == QLatin1String("json");
 }
 
 /// The account of a vault of that name counts where nobody has said whose the credentials are.
@@ -109,24 +90,13 @@ int receive(const HandOver &handOver, ServiceConnection &connection, bool isJson
 
 } // namespace
 
-void addShowHandOver(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Opens a hand-over and says what is in it: from whom, which vault, until "
-                       "when, what was tried. Nothing is taken, and nobody is asked whether it is "
-                       "so. The lock ID is not shown."));
-    addOpeningOptions(parser);
-}
-
 int showHandOver(const QCommandLineParser &parser, const Console &console)
 {
-    const auto isJson = wantsJson(parser, console);
-    if (!isJson)
-        return exitUsage;
+    const bool isJson = wantsJson(parser);
     const OpenedFile file = openHandOver(parser, console);
     if (!file.handOver)
         return file.exitCode;
-    if (*isJson) {
+    if (isJson) {
         printHandOverJson(*file.handOver, QStringLiteral("notChecked"), console);
         return exitSuccess;
     }
@@ -135,31 +105,16 @@ int showHandOver(const QCommandLineParser &parser, const Console &console)
     return exitSuccess;
 }
 
-void addReceiveHandOver(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Opens a hand-over, holds it against the service, and takes the lock with "
-                       "its lock ID into your journal, as received. Nothing is completed. Exits "
-                       "with 1 where the lock is not as it was handed over, and takes nothing "
-                       "then. Example:\n"
-                       "  vaultlock-cli handover receive --connection profile:prod "
-                       "payroll.vaultlock-handover"));
-    addOpeningOptions(parser);
-    addConnectionOptions(parser);
-}
-
 int receiveHandOver(const QCommandLineParser &parser, const Console &console)
 {
-    const auto isJson = wantsJson(parser, console);
-    if (!isJson)
-        return exitUsage;
+    const bool isJson = wantsJson(parser);
     const OpenedFile file = openHandOver(parser, console);
     if (!file.handOver)
         return file.exitCode;
-    if (!*isJson)
+    if (!isJson)
         printHandOver(*file.handOver, console);
-    const ServiceCommand command = openService(parser, *isJson, console);
-    return command.connection ? receive(*file.handOver, *command.connection, *isJson, console)
+    const ServiceCommand command = openService(parser, isJson, console);
+    return command.connection ? receive(*file.handOver, *command.connection, isJson, console)
                               : command.exitCode;
 }
 

@@ -9,9 +9,7 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-void addShowHandOver(QCommandLineParser &parser);
 int showHandOver(const QCommandLineParser &parser, const Console &console);
-void addReceiveHandOver(QCommandLineParser &parser);
 int receiveHandOver(const QCommandLineParser &parser, const Console &console);
 
 } // namespace vaultlock::cli

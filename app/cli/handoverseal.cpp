@@ -78,19 +78,6 @@ openerFor(handover::SealKind kind, const QCommandLineParser &parser, const Conso
 
 } // namespace
 
-void addPassphraseOptions(QCommandLineParser &parser)
-{
-    parser.addOption({QStringLiteral("passphrase-file"),
-                      QStringLiteral("The passphrase is the first line of this file; it is asked "
-                                     "for on the terminal unless given. Never an argument: others "
-                                     "could read it."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("passphrase-fd"),
-                      QStringLiteral("The passphrase is the first line that comes from this "
-                                     "descriptor."),
-                      QStringLiteral("n")});
-}
-
 tl::expected<Secret, int> handOverPassphrase(const QCommandLineParser &parser, const char *question,
                                              const Console &console)
 {

@@ -10,8 +10,6 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-/// --passphrase-file and --passphrase-fd.
-void addPassphraseOptions(QCommandLineParser &parser);
 /// Asked on the terminal without echo unless one of them is given. Why there is none is said; the
 /// exit code then.
 tl::expected<Secret, int> handOverPassphrase(const QCommandLineParser &parser, const char *question,

@@ -140,33 +140,6 @@ constexpr QLatin1String reconcileName("reconcile");
 constexpr QLatin1String outputName("output");
 constexpr QLatin1String formatName("format");
 
-void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("export: writes every entry of the journal as one line of JSON, each with "
-                       "the SHA-256 of the line before.\n"
-                       "verify: says whether every entry of the journal, or of an export, is as "
-                       "it was written. Exits with 1 where one is not.\n"
-                       "reconcile: asks the service about every vault in the journal, and says "
-                       "what differs, what it means and what can be done. Only reads. Exits with "
-                       "1 where something differs, or could not be found out.\n"
-                       "The journal is not changed."));
-    parser.addOption({outputName,
-                      QStringLiteral("Of export: write to this file, which must not be there "
-                                     "yet."),
-                      QStringLiteral("file")});
-    parser.addOption({formatName, QStringLiteral("Of reconcile: how the answer is written."),
-                      QStringLiteral("text|json"), QStringLiteral("text")});
-    addConnectionOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("export|verify|reconcile"),
-                                 QStringLiteral("What to do."));
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"),
-        QStringLiteral("The journal, or of verify an export of one; your own journal "
-                       "unless given."),
-        QStringLiteral("[FILE]"));
-}
-
 /// What was said that only another one takes; else empty.
 QString misplacedOption(const QCommandLineParser &parser, const QString &what)
 {
@@ -190,7 +163,6 @@ QString misplacedOption(const QCommandLineParser &parser, const QString &what)
 int runJournal(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    addOptions(parser);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("journal"), console))
         return *exitCode;
     const QStringList words = parser.positionalArguments();
@@ -208,8 +180,6 @@ int runJournal(const QStringList &arguments, const Console &console)
     if (what == verifyName)
         return runVerify(path, console);
     const QString format = parser.value(formatName);
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return refused(QStringLiteral("Unknown format: --format ") + format, console);
     return runReconcile(path, openService(parser, format == QLatin1String("json"), console),
                         console);
 }

@@ -25,15 +25,11 @@ enum class Format {
     Sarif
 };
 
-std::optional<Format> formatNamed(const QString &name)
+Format formatNamed(const QString &name)
 {
-    if (name == QLatin1String("text"))
-        return Format::Text;
     if (name == QLatin1String("json"))
         return Format::Json;
-    if (name == QLatin1String("sarif"))
-        return Format::Sarif;
-    return std::nullopt;
+    return name == QLatin1String("sarif") ? Format::Sarif : Format::Text;
 }
 
 /// Writes what is found: lines at once, the others when all is known.
@@ -50,7 +46,7 @@ public:
     {
         switch (m_format) {
         case Format::Text:
-            for (const QString &line : findingsLines(file))
+            for (const QString &line : findingsLines(file, terminalOf(m_console.out)))
                 printLine(m_console.out, line);
             break;
         case Format::Json:
@@ -116,26 +112,13 @@ int lintFiles(const QStringList &names, const std::optional<policy::ChosenVault>
 
 int runLint(const QStringList &arguments, const Console &console)
 {
-    const QCommandLineOption vaultOption(
-        QStringLiteral("vault"), QStringLiteral("The ARN of the vault that the policies are for."),
-        QStringLiteral("arn"));
-    const QCommandLineOption formatOption(
-        QStringLiteral("format"), QStringLiteral("How findings are written."),
-        QStringLiteral("text|json|sarif"), QStringLiteral("text"));
+    const QString vaultOption = QStringLiteral("vault");
+    const QString formatOption = QStringLiteral("format");
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Shows what is wrong with vault lock policies, and where.\nExits with 0 "
-                       "without errors or dangers, 1 with, 2 when a file cannot be read."));
-    parser.addOptions({vaultOption, formatOption});
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("Policies; - for standard input."),
-                                 QStringLiteral("FILE..."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("lint"), console))
         return *exitCode;
 
-    const auto format = formatNamed(parser.value(formatOption));
-    if (!format)
-        return refused(QStringLiteral("Unknown format: ") + written(parser, formatOption), console);
+    const Format format = formatNamed(parser.value(formatOption));
     std::optional<policy::ChosenVault> vault;
     if (parser.isSet(vaultOption)) {
         const auto arn = VaultArn::fromString(parser.value(vaultOption));
@@ -149,7 +132,7 @@ int runLint(const QStringList &arguments, const Console &console)
         return refused(QStringLiteral("No file is named: lint FILE... or lint -"), console);
     if (names.count(QStringLiteral("-")) > 1)
         return refused(QStringLiteral("Standard input can be read once: -"), console);
-    return lintFiles(names, vault, *format, console);
+    return lintFiles(names, vault, format, console);
 }
 
 } // namespace vaultlock::cli

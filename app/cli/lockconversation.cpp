@@ -29,6 +29,7 @@ LockConversation::LockConversation(ServiceConnection &connection)
 
 Result<workspace::ConnectionIdentity> LockConversation::identify()
 {
+    const auto waiting = m_connection.waiting();
     QObject guard;
     Result<workspace::ConnectionIdentity> result = failure(ErrorKind::Cancelled);
     QObject::connect(&m_identification, &workspace::Identification::finished, &guard, [&] {
@@ -54,6 +55,7 @@ LockOrigin LockConversation::originOf(const VaultArn &vault) const
 
 Result<VaultArn> LockConversation::read(const VaultName &name)
 {
+    const auto waiting = m_connection.waiting();
     m_journal = std::make_unique<journal::SqliteJournal>(journal::SqliteJournal::userPath());
     const auto opening = waitFor(m_journal->opening());
     if (!opening)
@@ -88,6 +90,7 @@ void LockConversation::waitUntilRead()
 
 Result<void> LockConversation::takeOver(const lock::ReceivedLock &received)
 {
+    const auto waiting = m_connection.waiting();
     QObject guard;
     Result<void> result = failure(ErrorKind::TimedOut);
     m_connection.scheduler().after(patience, &guard, [] { QCoreApplication::exit(); });

@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commandline.h"
-#include "cli/spokenlanguage.h"
+// What can be said without any command is said at once; the commands, and the libraries that they
+// need, are loaded after that.
+#include "core/ownprogram.h"
 #include "core/processprivacy.h"
-#include "language/translation.h"
+#include "usage/exitcodes.h"
+#include "usage/help.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
+
+#include <cstdio>
+
+namespace {
+
+using Commands = int (*)(const QStringList *arguments);
+
+int runCommands(const QStringList &arguments)
+{
+    const QString path = vaultlock::ownModule(QStringLiteral("vaultlock-commands"));
+    QLibrary library(path);
+    // Never unloaded: what it has made may outlive this function.
+    library.setLoadHints(QLibrary::PreventUnloadHint | QLibrary::ResolveAllSymbolsHint);
+    const auto commands = reinterpret_cast<Commands>(library.resolve("vaultlockCommands"));
+    if (commands)
+        return commands(&arguments);
+    const QString why = path.isEmpty() ? QStringLiteral("it is not there") : library.errorString();
+    std::fprintf(stderr, "vaultlock-commands, which belongs to Vaultlock, cannot be loaded: %s\n",
+                 why.toUtf8().constData());
+    return vaultlock::usage::exitFailure;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -20,6 +46,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    const vaultlock::language::Translation translation(vaultlock::cli::languageWish(arguments));
-    return vaultlock::cli::run(arguments, {});
+    const auto answer = vaultlock::usage::answerTo(arguments, vaultlock::terminalOf(stdout));
+    if (!answer)
+        return runCommands(arguments);
+    const bool isWritten = std::puts(answer->toUtf8().constData()) >= 0 && std::fflush(stdout) == 0;
+    return isWritten ? vaultlock::usage::exitSuccess : vaultlock::usage::exitUsage;
 }

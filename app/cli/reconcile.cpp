@@ -37,18 +37,24 @@ int reconcile(journal::Journal &journal, ServiceConnection &connection, bool isJ
     workspace::ServiceAccess &access = connection.access();
     workspace::Identification identification(access);
     std::unique_ptr<reconciliation::Reconciler> reconciler;
+    const auto waiting = connection.waiting();
     const auto begin = [&] {
         reconciler = std::make_unique<reconciliation::Reconciler>(
             lock::Services{access.glacier(), journal, connection.clock(), connection.scheduler()},
             workspace::scopeOf(access.destination(), identification.identity()));
         QObject::connect(reconciler.get(), &reconciliation::Reconciler::ended, reconciler.get(),
-                         [&] { QCoreApplication::exit(print(*reconciler, isJson, console)); });
+                         [&] {
+                             waiting->end();
+                             QCoreApplication::exit(print(*reconciler, isJson, console));
+                         });
         reconciler->start();
     };
     QObject::connect(&identification, &workspace::Identification::finished, &identification, begin);
-    QObject::connect(
-        &identification, &workspace::Identification::failed, &identification,
-        [&](const Error &error) { QCoreApplication::exit(reportFailure(error, console)); });
+    QObject::connect(&identification, &workspace::Identification::failed, &identification,
+                     [&](const Error &error) {
+                         waiting->end();
+                         QCoreApplication::exit(reportFailure(error, console));
+                     });
     identification.start();
     return QCoreApplication::exec();
 }

@@ -25,49 +25,8 @@ namespace {
 /// All the bytes that a seed may have in base64, and what is written around them.
 constexpr qint64 largestSeed = 400 * 1024 * 1024;
 
-struct CommandOptions
-{
-    QCommandLineOption port{QStringLiteral("port"),
-                            QStringLiteral("Listen on 127.0.0.1:<port>. 0: any free port."),
-                            QStringLiteral("port"), QStringLiteral("0")};
-    QCommandLineOption region{QStringLiteral("region"), QStringLiteral("The Region it stands for."),
-                              QStringLiteral("region"), QStringLiteral("us-west-2")};
-    QCommandLineOption account{QStringLiteral("account"),
-                               QStringLiteral("The 12-digit account ID it stands for."),
-                               QStringLiteral("id"), QStringLiteral("999999999999")};
-    QCommandLineOption window{QStringLiteral("window"),
-                              QStringLiteral("How long a lock ID is valid."),
-                              QStringLiteral("seconds"), QStringLiteral("86400")};
-    QCommandLineOption vaults{QStringLiteral("vaults"),
-                              QStringLiteral("How many sample vaults a new sandbox has."),
-                              QStringLiteral("count"), QStringLiteral("12")};
-    QCommandLineOption state{QStringLiteral("state"),
-                             QStringLiteral("Keep the vaults in <file>. Without it, nothing is "
-                                            "kept."),
-                             QStringLiteral("file")};
-    QCommandLineOption seed{QStringLiteral("seed"),
-                            QStringLiteral("Begin with the vaults, archives, locks and identities "
-                                           "in <file>, JSON, and without sample vaults unless "
-                                           "--vaults says so."),
-                            QStringLiteral("file")};
-    QCommandLineOption log{QStringLiteral("log"),
-                           QStringLiteral("Append a line of JSON to <file> for every request."),
-                           QStringLiteral("file")};
-};
-
-void describe(QCommandLineParser &parser, const CommandOptions &options)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Serves Glacier's vault and vault-lock operations on the loopback interface "
-                       "until it is told to end.\nThe first line of its output is JSON: endpoint, "
-                       "region, accountId, callerArn, accessKeyId, secretAccessKey, the other "
-                       "identities with their keys, and controlToken."));
-    parser.addOptions({options.port, options.region, options.account, options.window,
-                       options.vaults, options.state, options.seed, options.log});
-}
-
 template <typename Number>
-bool readNumber(const QCommandLineParser &parser, const QCommandLineOption &option, Number largest,
+bool readNumber(const QCommandLineParser &parser, const QString &option, Number largest,
                 Number &number)
 {
     bool isNumber = false;
@@ -79,31 +38,28 @@ bool readNumber(const QCommandLineParser &parser, const QCommandLineOption &opti
 }
 
 /// The option that cannot be, as it was written, or empty.
-QString readOptions(const QCommandLineParser &parser, const CommandOptions &names,
-                    sandbox::Options &options)
+QString readOptions(const QCommandLineParser &parser, sandbox::Options &options)
 {
-    const auto written = [&parser](const QCommandLineOption &option) {
-        return QStringLiteral("--%1 %2").arg(option.names().constFirst(), parser.value(option));
-    };
     qint32 window = 0;
-    options.region = parser.value(names.region);
-    options.accountId = parser.value(names.account);
-    options.stateFile = parser.value(names.state);
-    options.logFile = parser.value(names.log);
-    if (!readNumber(parser, names.port, std::numeric_limits<quint16>::max(), options.port))
-        return written(names.port);
-    if (!readNumber(parser, names.window, std::numeric_limits<qint32>::max(), window) ||
+    options.region = parser.value(QStringLiteral("region"));
+    options.accountId = parser.value(QStringLiteral("account"));
+    options.stateFile = parser.value(QStringLiteral("state"));
+    options.logFile = parser.value(QStringLiteral("log"));
+    if (!readNumber(parser, QStringLiteral("port"), std::numeric_limits<quint16>::max(),
+                    options.port))
+        return written(parser, QStringLiteral("port"));
+    if (!readNumber(parser, QStringLiteral("window"), std::numeric_limits<qint32>::max(), window) ||
         window == 0)
-        return written(names.window);
+        return written(parser, QStringLiteral("window"));
     options.window = std::chrono::seconds(window);
-    if (!readNumber(parser, names.vaults, sandbox::mostVaults, options.vaults))
-        return written(names.vaults);
-    if (parser.isSet(names.seed) && !parser.isSet(names.vaults))
+    if (!readNumber(parser, QStringLiteral("vaults"), sandbox::mostVaults, options.vaults))
+        return written(parser, QStringLiteral("vaults"));
+    if (parser.isSet(QStringLiteral("seed")) && !parser.isSet(QStringLiteral("vaults")))
         options.vaults = 0;
     if (!Region::fromString(options.region))
-        return written(names.region);
+        return written(parser, QStringLiteral("region"));
     if (!AccountId::fromString(options.accountId))
-        return written(names.account);
+        return written(parser, QStringLiteral("account"));
     return {};
 }
 
@@ -189,8 +145,6 @@ int serve(const sandbox::Options &options, const Console &console)
 int runSandbox(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    const CommandOptions names;
-    describe(parser, names);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("sandbox"), console))
         return *exitCode;
     if (!parser.positionalArguments().isEmpty()) {
@@ -199,10 +153,10 @@ int runSandbox(const QStringList &arguments, const Console &console)
         return exitUsage;
     }
     sandbox::Options options;
-    const QString wrong = readOptions(parser, names, options);
+    const QString wrong = readOptions(parser, options);
     if (!wrong.isEmpty())
         return reported(Error{ErrorKind::InvalidInput, {}, 0, {}, wrong}, console);
-    if (const auto seed = readSeedFile(parser.value(names.seed), options); !seed)
+    if (const auto seed = readSeedFile(parser.value(QStringLiteral("seed")), options); !seed)
         return reported(seed.error(), console);
     return serve(options, console);
 }

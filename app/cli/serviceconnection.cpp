@@ -6,47 +6,57 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "words/commandwords.h"
+#include "workspace/connectionmemory.h"
+#include "workspace/connectionroutes.h"
 
 #include <QCommandLineParser>
+#include <QSettings>
 
 namespace vaultlock::cli {
 
-// The names are those that workspace::readChoice() reads.
-void addConnectionOptions(QCommandLineParser &parser)
-{
-    parser.addOptions(
-        {{QStringLiteral("connection"),
-          QStringLiteral("A sandbox for this command, as AWS's tools find it in the environment, "
-                         "or a profile."),
-          QStringLiteral("sandbox|environment|profile:NAME"), QStringLiteral("environment")},
-         {QStringLiteral("region"), QStringLiteral("The Region; goes before AWS_REGION."),
-          QStringLiteral("region")},
-         {QStringLiteral("endpoint-url"),
-          QStringLiteral("Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is not "
-                         "asked then."),
-          QStringLiteral("url")}});
-}
-
 Result<std::unique_ptr<ServiceConnection>>
-ServiceConnection::open(const workspace::ConnectionChoice &choice)
+ServiceConnection::open(const workspace::StartingConnection &start, const Console &console)
 {
     if (const auto tested = aws::selfTest(); !tested)
         return failure(tested.error());
-    std::unique_ptr<ServiceConnection> connection(new ServiceConnection);
-    auto destination = connection->find(choice);
+    std::unique_ptr<ServiceConnection> connection(new ServiceConnection(start, console.err));
+    auto destination = connection->find(start);
     if (!destination)
         return failure(destination.error());
     connection->m_access.emplace(std::move(*destination), connection->services());
     return connection;
 }
 
-Result<workspace::Destination> ServiceConnection::find(const workspace::ConnectionChoice &choice)
+Result<workspace::Destination> ServiceConnection::find(const workspace::StartingConnection &start)
 {
-    if (choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
+    if (start.choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
         return startSandbox();
     const auto environment = QProcessEnvironment::systemEnvironment();
-    return workspace::liveDestination(
-        choice, {}, {environment, services(), nullptr, QStringLiteral("--region")});
+    return workspace::liveDestination(start.choice, {},
+                                      {environment, services(), nullptr, regionSource(start.by)});
+}
+
+QString ServiceConnection::title() const
+{
+    const QString name = workspace::choiceText(m_start.choice);
+    const QString named = isLive() ? QStringLiteral("LIVE: %1").arg(name)
+                                   : QStringLiteral("SANDBOX, for this command");
+    return m_start.by == workspace::StartingConnection::By::Window
+               ? QStringLiteral("%1, as in the window").arg(named)
+               : named;
+}
+
+QJsonObject ServiceConnection::titleJson() const
+{
+    return {{QStringLiteral("mode"), isLive() ? QStringLiteral("LIVE") : QStringLiteral("SANDBOX")},
+            {QStringLiteral("connection"), workspace::choiceText(m_start.choice)},
+            {QStringLiteral("connectionSource"), workspace::startName(m_start.by)}};
+}
+
+std::unique_ptr<Progress> ServiceConnection::waiting()
+{
+    return std::make_unique<Progress>(m_scheduler, m_err, terminalOf(m_err),
+                                      [] { return QStringLiteral("Waiting for the service"); });
 }
 
 Result<workspace::Destination> ServiceConnection::startSandbox()
@@ -58,47 +68,45 @@ Result<workspace::Destination> ServiceConnection::startSandbox()
     return workspace::sandboxDestination(*access);
 }
 
-ServiceCommand beginServiceCommand(const QStringList &arguments, const QString &command,
-                                   const QString &description, const QString &plainFormat,
-                                   const Console &console)
+QString regionSource(workspace::StartingConnection::By by)
 {
-    QCommandLineParser parser;
-    return beginServiceCommand(parser, arguments, command, description, plainFormat, console);
+    return by == workspace::StartingConnection::By::Window
+               ? QStringLiteral("the window's connection")
+               : QStringLiteral("--region");
 }
 
 ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList &arguments,
-                                   const QString &command, const QString &description,
-                                   const QString &plainFormat, const Console &console)
+                                   const QString &command, const Console &console)
 {
-    const QString json = QStringLiteral("json");
-    const QCommandLineOption format(QStringLiteral("format"),
-                                    QStringLiteral("How the answer is written."),
-                                    plainFormat + u'|' + json, plainFormat);
-    parser.setApplicationDescription(description);
-    addConnectionOptions(parser);
-    parser.addOption(format);
     if (const auto exitCode = parseOptions(parser, arguments, command, console))
         return {nullptr, false, *exitCode};
-    const auto refusal = [&console](const QString &what) {
-        return ServiceCommand{nullptr, false, refused(what, console)};
-    };
-    const QString how = parser.value(format);
-    if (how != plainFormat && how != json)
-        return refusal(QStringLiteral("Unknown format: ") + written(parser, format));
-    if (!parser.positionalArguments().isEmpty())
-        return refusal(QStringLiteral("Unexpected argument: ") +
-                       parser.positionalArguments().constFirst());
-    return openService(parser, how == json, console);
+    const QStringList extra = parser.positionalArguments();
+    if (!extra.isEmpty())
+        return {nullptr, false,
+                refused(QStringLiteral("Unexpected argument: ") + extra.constFirst(), console)};
+    return openService(parser, parser.value(QStringLiteral("format")) == QLatin1String("json"),
+                       console);
+}
+
+Result<workspace::StartingConnection> startOf(const QCommandLineParser &parser)
+{
+    QSettings settings(workspace::ConnectionRoutes::userPath(), QSettings::IniFormat);
+    return workspace::readStart(parser, workspace::ConnectionMemory(settings),
+                                QProcessEnvironment::systemEnvironment());
 }
 
 ServiceCommand openService(const QCommandLineParser &parser, bool isJson, const Console &console)
 {
-    const auto choice = workspace::readChoice(parser);
-    if (!choice)
-        return {nullptr, false, refused(choice.error().detail, console)};
-    auto connection = ServiceConnection::open(*choice);
+    const auto start = startOf(parser);
+    if (!start)
+        return {nullptr, false, refused(start.error().detail, console)};
+    auto connection = ServiceConnection::open(*start, console);
     if (!connection)
         return {nullptr, false, reportFailure(connection.error(), console)};
+    // Of whoever named it nobody has to say it; a terminal's reader sees it at each command.
+    const bool isOfTheWindow = start->by == workspace::StartingConnection::By::Window;
+    if (isOfTheWindow || terminalOf(console.err).isTerminal)
+        printLine(console.err, terminalSafe((*connection)->title()));
     return {std::move(*connection), isJson, exitSuccess};
 }
 

@@ -90,31 +90,14 @@ int simulate(const Files &files, bool isJson, const Console &console)
 
 int runSimulate(const QStringList &arguments, const Console &console)
 {
-    const QCommandLineOption accessOption(
-        QStringLiteral("access-policy"),
-        QStringLiteral("The vault's access policy, which is joined to it."),
-        QStringLiteral("file"));
-    const QCommandLineOption requestsOption(
-        QStringLiteral("requests"),
-        QStringLiteral("The requests; - for standard input. A JSON list of principal, action, "
-                       "resource and context."),
-        QStringLiteral("file"));
-    const QCommandLineOption formatOption(QStringLiteral("format"),
-                                          QStringLiteral("How answers are written."),
-                                          QStringLiteral("text|json"), QStringLiteral("text"));
+    const QString accessOption = QStringLiteral("access-policy");
+    const QString requestsOption = QStringLiteral("requests");
+    const QString formatOption = QStringLiteral("format");
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Decides requests by a vault lock policy, with a trace of its statements.\n"
-                       "Exits with 0 when all were decided, 2 when a file cannot be read."));
-    parser.addOptions({accessOption, requestsOption, formatOption});
-    parser.addPositionalArgument(QStringLiteral("POLICY"),
-                                 QStringLiteral("The lock policy; - for standard input."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("simulate"), console))
         return *exitCode;
 
     const QString format = parser.value(formatOption);
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return refused(QStringLiteral("Unknown format: ") + written(parser, formatOption), console);
     const QStringList policies = parser.positionalArguments();
     if (policies.size() != 1)
         return refused(QStringLiteral("Name one policy: simulate POLICY --requests FILE"), console);

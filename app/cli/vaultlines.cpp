@@ -16,9 +16,6 @@ namespace {
 
 using Row = lock::VaultSurvey::Row;
 
-constexpr std::size_t columnCount = 5;
-using Cells = std::array<QString, columnCount>;
-
 QString iso(const std::optional<QDateTime> &moment)
 {
     return moment ? moment->toUTC().toString(Qt::ISODate) : QString();
@@ -29,15 +26,16 @@ QString number(const std::optional<qint64> &value)
     return value ? QString::number(*value) : QString();
 }
 
-Cells cellsOf(const Row &row)
+Cell shown(const QString &text, Tone tone = Tone::Plain)
 {
-    Cells cells{terminalSafe(row.vault.arn.name().toString()), words::stageName(row.stage),
-                iso(row.expires), number(row.vault.archives), number(row.vault.sizeInBytes)};
-    for (QString &cell : cells) {
-        if (cell.isEmpty())
-            cell = QStringLiteral("-");
-    }
-    return cells;
+    return {text.isEmpty() ? QStringLiteral("-") : text, tone};
+}
+
+std::vector<Cell> cellsOf(const Row &row)
+{
+    return {shown(terminalSafe(row.vault.arn.name().toString())),
+            shown(words::stageName(row.stage), stageTone(row.stage)), shown(iso(row.expires)),
+            shown(number(row.vault.archives)), shown(number(row.vault.sizeInBytes))};
 }
 
 QJsonValue numberOrNull(const std::optional<qint64> &value)
@@ -47,35 +45,39 @@ QJsonValue numberOrNull(const std::optional<qint64> &value)
 
 } // namespace
 
-QStringList vaultLines(const std::vector<Row> &rows)
+Tone stageTone(lock::LockStage stage)
 {
-    std::vector<Cells> table{{QStringLiteral("VAULT"), QStringLiteral("LOCK"),
-                              QStringLiteral("UNTIL"), QStringLiteral("ARCHIVES"),
-                              QStringLiteral("BYTES")}};
-    for (const Row &row : rows)
-        table.push_back(cellsOf(row));
-    std::array<qsizetype, columnCount> widths{};
-    for (const Cells &cells : table) {
-        for (std::size_t i = 0; i < columnCount; ++i)
-            widths[i] = std::max(widths[i], cells[i].size());
+    switch (stage) {
+    case lock::LockStage::Locked:
+        return Tone::Good;
+    case lock::LockStage::InProgress:
+        return Tone::Attention;
+    case lock::LockStage::Unlocked:
+        return Tone::Plain;
+    default:
+        return Tone::Unknown;
     }
-    constexpr std::size_t firstNumber = 3;
-    QStringList lines;
-    for (const Cells &cells : table) {
-        QStringList padded;
-        for (std::size_t i = 0; i < columnCount; ++i)
-            padded << (i < firstNumber ? cells[i].leftJustified(widths[i])
-                                       : cells[i].rightJustified(widths[i]));
-        lines << padded.join(QStringLiteral("  "));
-    }
-    return lines;
 }
 
-QJsonArray vaultsJson(const std::vector<Row> &rows)
+QStringList vaultLines(const std::vector<Row> &rows, const Terminal &terminal)
+{
+    std::vector<std::vector<Cell>> table;
+    for (const Row &row : rows)
+        table.push_back(cellsOf(row));
+    return tableLines({{QStringLiteral("VAULT")},
+                       {QStringLiteral("LOCK")},
+                       {QStringLiteral("UNTIL")},
+                       {QStringLiteral("ARCHIVES"), true, false, true},
+                       {QStringLiteral("BYTES"), true, false, true}},
+                      table, terminal);
+}
+
+QJsonArray vaultsJson(const std::vector<Row> &rows, const QJsonObject &connection)
 {
     QJsonArray array;
     for (const Row &row : rows) {
-        array.append(QJsonObject{
+        QJsonObject object = connection;
+        const QJsonObject vault{
             {QStringLiteral("vaultName"), row.vault.arn.name().toString()},
             {QStringLiteral("vaultARN"), row.vault.arn.toString()},
             {QStringLiteral("lockState"), lock::lockStageCode(row.stage)},
@@ -83,7 +85,10 @@ QJsonArray vaultsJson(const std::vector<Row> &rows)
             {QStringLiteral("numberOfArchives"), numberOrNull(row.vault.archives)},
             {QStringLiteral("sizeInBytes"), numberOrNull(row.vault.sizeInBytes)},
             {QStringLiteral("creationDate"), textOrNull(iso(row.vault.created))},
-            {QStringLiteral("lastInventoryDate"), textOrNull(iso(row.vault.lastInventory))}});
+            {QStringLiteral("lastInventoryDate"), textOrNull(iso(row.vault.lastInventory))}};
+        for (auto field = vault.begin(); field != vault.end(); ++field)
+            object.insert(field.key(), field.value());
+        array.append(object);
     }
     return array;
 }

@@ -25,12 +25,14 @@ namespace {
 
 using Rows = std::vector<lock::VaultSurvey::Row>;
 
-int print(const Rows &rows, bool isJson, const Console &console)
+int print(const Rows &rows, const ServiceCommand &command, const Console &console)
 {
+    const bool isJson = command.isJson;
     const QString text =
-        isJson ? QString::fromUtf8(QJsonDocument(vaultsJson(rows)).toJson(QJsonDocument::Indented))
+        isJson ? QString::fromUtf8(QJsonDocument(vaultsJson(rows, command.connection->titleJson()))
+                                       .toJson(QJsonDocument::Indented))
                      .trimmed()
-               : vaultLines(rows).join(u'\n');
+               : vaultLines(rows, terminalOf(console.out)).join(u'\n');
     printLine(console.out, isJson ? terminalSafe(text, LineEnds::Kept) : text);
     const auto unread =
         std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.why.has_value(); });
@@ -52,12 +54,14 @@ int reportListing(const Error &error, const Console &console)
 
 int listAll(const ServiceCommand &command, const Console &console)
 {
+    const auto waiting = command.connection->waiting();
     lock::VaultSurvey survey(command.connection->access().glacier(), command.connection->clock());
     QObject::connect(&survey, &lock::VaultSurvey::loadingChanged, &survey, [&](bool isLoading) {
         if (isLoading)
             return;
+        waiting->end();
         QCoreApplication::exit(survey.listError() ? reportListing(*survey.listError(), console)
-                                                  : print(survey.rows(), command.isJson, console));
+                                                  : print(survey.rows(), command, console));
     });
     survey.refresh();
     return QCoreApplication::exec();
@@ -65,10 +69,12 @@ int listAll(const ServiceCommand &command, const Console &console)
 
 int readNamed(const ServiceCommand &command, std::vector<VaultName> names, const Console &console)
 {
+    const auto waiting = command.connection->waiting();
     NamedVaults vaults(command.connection->access().glacier(), command.connection->clock(),
                        std::move(names));
     QObject::connect(&vaults, &NamedVaults::finished, &vaults, [&] {
-        int exitCode = print(vaults.rows(), command.isJson, console);
+        waiting->end();
+        int exitCode = print(vaults.rows(), command, console);
         for (const NamedVaults::Failure &failure : vaults.failures()) {
             printLine(
                 console.err,
@@ -85,22 +91,13 @@ int readNamed(const ServiceCommand &command, std::vector<VaultName> names, const
 
 int runVaults(const QStringList &arguments, const Console &console)
 {
-    const QCommandLineOption vault(
-        QStringLiteral("vault"),
-        QStringLiteral("Only this vault, without a list; may be given more than once."),
-        QStringLiteral("name"));
     QCommandLineParser parser;
-    parser.addOption(vault);
-    const ServiceCommand command = beginServiceCommand(
-        parser, arguments, QStringLiteral("vaults"),
-        QStringLiteral(
-            "Lists every vault with the state of its lock. Only reads.\nExits with 1 "
-            "where the list, a vault that was named, or the lock of a vault, could not be read."),
-        QStringLiteral("table"), console);
+    const ServiceCommand command =
+        beginServiceCommand(parser, arguments, QStringLiteral("vaults"), console);
     if (!command.connection)
         return command.exitCode;
     std::vector<VaultName> names;
-    for (const QString &text : parser.values(vault)) {
+    for (const QString &text : parser.values(QStringLiteral("vault"))) {
         const auto name = VaultName::fromString(text);
         if (!name)
             return refused(QStringLiteral("--vault: ") + words::vaultNameFault(text), console);

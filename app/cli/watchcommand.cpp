@@ -41,6 +41,7 @@ struct WatchOrder
     QString output; ///< empty: the console
     bool isOnce = false;
     std::vector<workspace::ConnectionChoice> others;
+    QString regionSource; ///< of theirs, for people
 };
 
 constexpr std::chrono::hours longestSpan{24 * 20}; // what a Scheduler takes
@@ -86,6 +87,10 @@ public:
                                       }};
         m_round = std::make_unique<watch::LockRound>(std::move(parts));
         connect(m_round.get(), &watch::LockRound::finished, this, &Watching::tell);
+        m_waiting =
+            std::make_unique<Progress>(m_scheduler, m_console.err, terminalOf(m_console.err), [] {
+                return QStringLiteral("Asking about the locks in progress");
+            });
         m_round->start();
         return true;
     }
@@ -111,12 +116,13 @@ private:
     Result<workspace::Destination> destination(const workspace::ConnectionChoice &choice) const
     {
         const aws::ConnectionServices services{m_clock, m_scheduler, m_random};
-        return workspace::liveDestination(
-            choice, {}, {m_environment, services, nullptr, QStringLiteral("--region")});
+        return workspace::liveDestination(choice, {},
+                                          {m_environment, services, nullptr, m_order.regionSource});
     }
 
     void tell()
     {
+        m_waiting->end();
         if (m_round->error()) {
             QCoreApplication::exit(reportFailure(*m_round->error(), m_console));
             return;
@@ -162,11 +168,18 @@ private:
         if (m_order.format == QLatin1String("prometheus"))
             return watchMetrics(locks, m_order.warning, now);
         if (m_order.format == QLatin1String("text"))
-            return watchLines(*m_round, m_order.warning).join(u'\n').toUtf8() + '\n';
+            return watchLines(*m_round, m_order.warning, toneTerminal()).join(u'\n').toUtf8() +
+                   '\n';
         const QString json =
             QString::fromUtf8(QJsonDocument(watchJson(*m_round, m_order.warning, now))
                                   .toJson(QJsonDocument::Compact));
         return terminalSafe(json).toUtf8() + '\n';
+    }
+
+    /// A file is no terminal, whoever reads it.
+    Terminal toneTerminal() const
+    {
+        return m_order.output.isEmpty() ? terminalOf(m_console.out) : Terminal();
     }
 
     bool write()
@@ -190,38 +203,8 @@ private:
     QSettings m_settings;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<watch::LockRound> m_round; // dies before the journal
+    std::unique_ptr<Progress> m_waiting;
 };
-
-void addWatchOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(QStringLiteral(
-        "Asks the services about every lock of the journal that is in progress, and says how long "
-        "each still runs, by the service's clock. Only reads. Which connection leads to a lock is "
-        "known from the window, else by --connection, with the lock's own Region. Rehearsals in "
-        "the window's sandbox are left out.\n"
-        "With --once, exits with 0 where no lock ends within the warning, 1 where one does or has "
-        "ended without a locked vault, 2 where the journal cannot be read, and 3 where a lock "
-        "could not be read."));
-    parser.addOptions(
-        {{QStringLiteral("once"), QStringLiteral("One round, and end.")},
-         {QStringLiteral("warn"), QStringLiteral("How long before its end a lock is warned of."),
-          QStringLiteral("span"), QStringLiteral("4h")},
-         {QStringLiteral("every"), QStringLiteral("How long from one round to the next."),
-          QStringLiteral("span"), QStringLiteral("15m")},
-         {QStringLiteral("format"), QStringLiteral("How the answer is written."),
-          QStringLiteral("text|json|prometheus"), QStringLiteral("text")},
-         {QStringLiteral("output"),
-          QStringLiteral("Write each round to this file, in the place of the one before."),
-          QStringLiteral("file")}});
-    parser.addOption({QStringLiteral("team"),
-                      QStringLiteral("The locks of the journals that a team shares, instead of "
-                                     "those of FILE; where that is, as for team."),
-                      QStringLiteral("SERVICE-OR-URI")});
-    addConnectionOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("The journal; your own unless given."),
-                                 QStringLiteral("[FILE]"));
-}
 
 /// Each round takes the place of what is there: that has to be a file, and none that holds lock
 /// IDs. Empty: it may be written.
@@ -252,19 +235,16 @@ tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
         *span = *value;
     }
     order.format = parser.value(QStringLiteral("format"));
-    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"),
-                              QStringLiteral("prometheus")};
-    if (!formats.contains(order.format))
-        return tl::unexpected(QStringLiteral("Unknown format: --format ") + order.format);
     if (parser.positionalArguments().size() > 1)
         return tl::unexpected(QStringLiteral("Unexpected argument: ") +
                               parser.positionalArguments().at(1));
-    const auto choice = workspace::readChoice(parser);
-    if (!choice)
-        return tl::unexpected(choice.error().detail);
-    if (choice->kind == workspace::ConnectionChoice::Kind::Sandbox)
+    const auto start = startOf(parser);
+    if (!start)
+        return tl::unexpected(start.error().detail);
+    if (start->choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
         return tl::unexpected(QStringLiteral("A sandbox of this command has no lock of a journal"));
-    order.others = {*choice};
+    order.others = {start->choice};
+    order.regionSource = regionSource(start->by);
     if (parser.isSet(QStringLiteral("team"))) {
         const auto address = team::teamAddressOf(parser.value(QStringLiteral("team")));
         if (!address)
@@ -284,7 +264,6 @@ tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
 int runWatch(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    addWatchOptions(parser);
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("watch"), console))
         return *exitCode;
     auto order = orderOf(parser);

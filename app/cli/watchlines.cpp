@@ -108,12 +108,26 @@ bool isDue(const RoundLock &lock, std::chrono::milliseconds warning)
     return lock.standing == Standing::Over;
 }
 
-QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning)
+namespace {
+
+Tone lockTone(const RoundLock &lock, std::chrono::milliseconds warning)
+{
+    if (lock.isUnsettled || lock.standing == Standing::Unknown)
+        return Tone::Unknown;
+    if (isDue(lock, warning))
+        return lock.standing == Standing::Over ? Tone::Bad : Tone::Attention;
+    return lock.standing == Standing::Locked ? Tone::Good : Tone::Plain;
+}
+
+} // namespace
+
+QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning,
+                       const Terminal &terminal)
 {
     QStringList lines;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const RoundLock &lock : round.locks())
-        lines << terminalSafe(lineOf(lock, warning, now));
+        lines << toned(terminalSafe(lineOf(lock, warning, now)), lockTone(lock, warning), terminal);
     if (lines.isEmpty())
         lines << words::noLockRuns();
     if (round.rehearsals() > 0)

@@ -3,6 +3,7 @@
 // What a round of the watch found, for people, for programs and for Prometheus.
 #pragma once
 
+#include "core/terminal.h"
 #include "watch/lockround.h"
 
 #include <QJsonObject>
@@ -16,7 +17,8 @@ namespace vaultlock::cli {
 bool isDue(const watch::RoundLock &lock, std::chrono::milliseconds warning);
 
 /// A line each; one that says so where there is none, and one of the rehearsals that are left out.
-QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning);
+QStringList watchLines(const watch::LockRound &round, std::chrono::milliseconds warning,
+                       const Terminal &terminal);
 
 /// `at` (UTC, the local clock), `warningSeconds`, `rehearsals` (how many are left out), and
 /// `locks`: `vaultARN`, `connection`, `standing` (InProgress, Locked, Over, Unknown),

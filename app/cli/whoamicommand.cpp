@@ -9,6 +9,7 @@
 #include "workspace/connectionfacts.h"
 #include "workspace/identification.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -26,13 +27,14 @@ std::optional<qint64> measuredOffset(ServiceConnection &connection)
     return connection.clock().utcNow().secsTo(reply->now(connection.clock()));
 }
 
-void print(const workspace::ConnectionFacts &facts, bool isJson, const Console &console)
+void print(const workspace::ConnectionFacts &facts, const ServiceCommand &command,
+           const Console &console)
 {
     const QString text =
-        isJson ? QString::fromUtf8(
-                     QJsonDocument(workspace::toJson(facts)).toJson(QJsonDocument::Indented))
-                     .trimmed()
-               : connectionLines(facts).join(u'\n');
+        command.isJson ? QString::fromUtf8(QJsonDocument(factsJson(facts, *command.connection))
+                                               .toJson(QJsonDocument::Indented))
+                             .trimmed()
+                       : connectionLines(facts, *command.connection).join(u'\n');
     printLine(console.out, terminalSafe(text, LineEnds::Kept));
 }
 
@@ -40,25 +42,26 @@ void print(const workspace::ConnectionFacts &facts, bool isJson, const Console &
 
 int runWhoami(const QStringList &arguments, const Console &console)
 {
-    const ServiceCommand command = beginServiceCommand(
-        arguments, QStringLiteral("whoami"),
-        QStringLiteral("Says which account and identity the service takes you for, and where the "
-                       "credentials, the Region and the endpoint were found."),
-        QStringLiteral("text"), console);
+    QCommandLineParser parser;
+    const ServiceCommand command =
+        beginServiceCommand(parser, arguments, QStringLiteral("whoami"), console);
     if (!command.connection)
         return command.exitCode;
     workspace::ServiceAccess &access = command.connection->access();
     workspace::Identification identification(access);
+    const auto waiting = command.connection->waiting();
     const auto fail = [&](const Error &error) {
+        waiting->end();
         QCoreApplication::exit(reportFailure(error, console));
     };
     const auto end = [&](const QString &accountOfAVault) {
+        waiting->end();
         workspace::ConnectionIdentity identity = identification.identity();
         if (identity.account.isEmpty())
             identity.account = accountOfAVault;
         print(workspace::connectionFacts(access.destination(), identity,
                                          measuredOffset(*command.connection)),
-              command.isJson, console);
+              command, console);
         QCoreApplication::exit(exitSuccess);
     };
     QObject::connect(&identification, &workspace::Identification::failed, &identification, fail);

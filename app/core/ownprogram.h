@@ -12,4 +12,7 @@ namespace vaultlock {
 /// QCoreApplication.
 QString ownProgram(const QString &name);
 
+/// The same of a library that a program loads when it needs it; name: without its suffix.
+QString ownModule(const QString &name);
+
 } // namespace vaultlock

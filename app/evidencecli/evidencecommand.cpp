@@ -6,8 +6,7 @@
 #include "evidencecli/evidencemake.h"
 #include "evidencecli/evidenceseal.h"
 #include "evidencecli/evidenceverify.h"
-
-#include <QRegularExpression>
+#include "evidencecli/ordered.h"
 
 #include <algorithm>
 #include <string_view>
@@ -20,16 +19,14 @@ namespace {
 struct EvidenceTask
 {
     QLatin1String name;
-    void (*addOptions)(QCommandLineParser &parser);
     int (*run)(const QCommandLineParser &parser, const Console &console);
+    bool takesOrders = false; ///< of our own window
 };
 
 const EvidenceTask evidenceTasks[] = {
-    {QLatin1String("make"), addMakeOptions, makeEvidence},
-    {QLatin1String("sign"), addSignOptions, signEvidence},
-    {QLatin1String("stamp"), addStampOptions, stampEvidence},
-    {QLatin1String("stamp-request"), addStampRequestOptions, requestStamp},
-    {QLatin1String("verify"), addVerifyOptions, verifyEvidence},
+    {QLatin1String("make"), makeEvidence, true},     {QLatin1String("sign"), signEvidence},
+    {QLatin1String("stamp"), stampEvidence},         {QLatin1String("stamp-request"), requestStamp},
+    {QLatin1String("verify"), verifyEvidence, true},
 };
 
 QStringList taskNames()
@@ -38,23 +35,6 @@ QStringList taskNames()
     for (const EvidenceTask &task : evidenceTasks)
         names << task.name;
     return names;
-}
-
-/// Of every task: what it is called, and its options, for whoever asks for help on all of them.
-QString optionsOfTasks()
-{
-    static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
-                                           QRegularExpression::MultilineOption);
-    QString text;
-    for (const EvidenceTask &task : evidenceTasks) {
-        QCommandLineParser parser;
-        task.addOptions(parser);
-        QStringList options;
-        for (auto found = option.globalMatch(parser.helpText()); found.hasNext();)
-            options << found.next().captured(1);
-        text += QStringLiteral("\n%1:\n  %2").arg(task.name, options.join(u' '));
-    }
-    return text;
 }
 
 } // namespace
@@ -67,7 +47,8 @@ int runEvidence(const QStringList &arguments, const Console &console)
         if (what != task.name)
             continue;
         QCommandLineParser parser;
-        task.addOptions(parser);
+        if (task.takesOrders)
+            addOrderOption(parser);
         QStringList rest = arguments;
         rest.removeAt(1);
         const QString command = QStringLiteral("evidence ") + task.name;
@@ -76,12 +57,6 @@ int runEvidence(const QStringList &arguments, const Console &console)
         return task.run(parser, console);
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Writes what the journal knows of one lock as a folder of files for an "
-                       "auditor, and looks at such a folder. `evidence make --help` has the "
-                       "options of one.") +
-        optionsOfTasks());
-    parser.addPositionalArgument(taskNames().join(u'|'), QStringLiteral("What to do, first."));
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("evidence"), console))
         return *exitCode;
     return refused(QStringLiteral("Say what to do: evidence ") + taskNames().join(u'|'), console);

@@ -75,28 +75,6 @@ int write(const evidence::Bundle &bundle, const QString &folder, const Console &
 
 } // namespace
 
-void addMakeOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Writes what the journal knows of one lock: evidence.json, .html and .pdf, "
-                       "README.txt, verify.py and SHA256SUMS. The same journal, time, zone and "
-                       "fonts make the same bytes. The journal is not changed."));
-    const auto add = [&parser](const char *name, const char *text, const char *value) {
-        parser.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
-    };
-    add("vault", "The vault, by its name or its ARN.", "name|arn");
-    add("out", "The folder to write, which must not be there yet.", "folder");
-    add("journal", "The journal, or an export of one; yours unless given.", "file");
-    add("origin", "Which service, where the journal knows several vaults of the name.", "key");
-    add("time", "The moment that it says it was made at; now unless given.", "iso-8601");
-    add("zone", "Of the local times, as Europe/Berlin; the computer's unless given.", "name");
-    parser.addOption({QStringLiteral("no-pdf"), QStringLiteral("Without evidence.pdf.")});
-    parser.addOption({QStringLiteral("live"),
-                      QStringLiteral("Ask the service, too, what it says now. Only reads.")});
-    addOrderOption(parser);
-    addConnectionOptions(parser);
-}
-
 int makeEvidence(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.isSet(QStringLiteral("order")))

@@ -9,7 +9,6 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-void addMakeOptions(QCommandLineParser &parser);
 /// Of a command line that was read. Returns the exit code.
 int makeEvidence(const QCommandLineParser &parser, const Console &console);
 

@@ -67,11 +67,6 @@ QString folderOf(const QCommandLineParser &parser, const Console &console)
     return {};
 }
 
-void addFolder(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("The evidence."));
-}
-
 int addFile(const Bundle &bundle, const QString &folder, QLatin1String name,
             const QByteArray &bytes, const Console &console)
 {
@@ -118,24 +113,6 @@ Result<StampReplyFile> stampReply(const QCommandLineParser &parser, const QByteA
 
 } // namespace
 
-void addSignOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Signs evidence.json, and by it every file that it names: a detached CMS "
-                       "signature, evidence.json.p7s. What is not as it was made is not signed."));
-    parser.addOption({QStringLiteral("key"),
-                      QStringLiteral("A PKCS#12 file with a key and its certificate."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("passphrase-fd"),
-                      QStringLiteral("The passphrase is the first line that comes from this "
-                                     "descriptor; it is asked for unless given."),
-                      QStringLiteral("n")});
-    parser.addOption({QStringLiteral("replace"),
-                      QStringLiteral("Put it in place of the signature that is there, which loses "
-                                     "its time stamp, too.")});
-    addFolder(parser);
-}
-
 int signEvidence(const QCommandLineParser &parser, const Console &console)
 {
     const QString folder = folderOf(parser, console);
@@ -167,18 +144,6 @@ int signEvidence(const QCommandLineParser &parser, const Console &console)
     return code;
 }
 
-void addStampRequestOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Writes a request for a time stamp (RFC 3161) of the signature, of "
-                       "evidence.json where it is not signed, to be sent to an authority by other "
-                       "means: evidence stamp puts its reply in."));
-    parser.addOption({QStringLiteral("out"),
-                      QStringLiteral("The file to write, which must not be there yet."),
-                      QStringLiteral("file")});
-    addFolder(parser);
-}
-
 int requestStamp(const QCommandLineParser &parser, const Console &console)
 {
     const QString folder = folderOf(parser, console);
@@ -200,22 +165,6 @@ int requestStamp(const QCommandLineParser &parser, const Console &console)
                             QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())},
                            console);
     return exitSuccess;
-}
-
-void addStampOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Puts a time stamp (RFC 3161) of the signature beside it, as "
-                       "evidence.json.p7s.tsr, once it is one; where evidence.json is not signed, "
-                       "one of it, as evidence.json.tsr. Sign first: the stamp shows then that "
-                       "it was signed before the certificate expired."));
-    parser.addOption({QStringLiteral("reply"), QStringLiteral("What an authority has answered."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("tsa"),
-                      QStringLiteral("The authority to ask, once, over https or http: it gets the "
-                                     "SHA-256 of what is stamped and nothing else."),
-                      QStringLiteral("url")});
-    addFolder(parser);
 }
 
 int stampEvidence(const QCommandLineParser &parser, const Console &console)

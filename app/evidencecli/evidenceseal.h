@@ -9,16 +9,13 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-void addSignOptions(QCommandLineParser &parser);
 /// Puts evidence.json.p7s into the folder. The passphrase comes from a descriptor, or from the
 /// terminal without echo.
 int signEvidence(const QCommandLineParser &parser, const Console &console);
 
-void addStampRequestOptions(QCommandLineParser &parser);
 /// Writes the request for a time stamp to a file.
 int requestStamp(const QCommandLineParser &parser, const Console &console);
 
-void addStampOptions(QCommandLineParser &parser);
 /// Puts the time stamp into the folder, from a file or from a server, once it is one of what
 /// evidence::stampPlaceOf() says. The server is asked once, over https or http (only a hash goes
 /// there, and what comes back is checked); redirects are not followed.

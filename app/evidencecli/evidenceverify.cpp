@@ -66,33 +66,6 @@ Result<evidence::ServiceReading> readNow(const QJsonObject &object, ServiceConne
 
 } // namespace
 
-void addVerifyOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("Looks at evidence, a folder or a ZIP file of it, and says of each check "
-                       "whether it is ok, FAILED, or was not made and why. Nothing is written. "
-                       "Exits with 1 where a check failed, 2 where something could not be read."));
-    parser.addOption({QStringLiteral("journal"),
-                      QStringLiteral("The journal, or an export of one, that its lines have to "
-                                     "stand in."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("live"),
-                      QStringLiteral("Ask the service whether it says the same. Only reads.")});
-    parser.addOption({QStringLiteral("trust"),
-                      QStringLiteral("Certificates (PEM) of those who vouch for who signed it."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("tsa-trust"),
-                      QStringLiteral("Certificates (PEM) of those who vouch for who stamped it."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("cloudtrail"),
-                      QStringLiteral("A log file of CloudTrail, JSON or gzip, that has to tell the "
-                                     "same calls; may be given more than once."),
-                      QStringLiteral("file")});
-    addOrderOption(parser);
-    addConnectionOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("FOLDER|ZIP"), QStringLiteral("The evidence."));
-}
-
 int verifyEvidence(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.isSet(QStringLiteral("order")))

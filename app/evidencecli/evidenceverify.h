@@ -9,7 +9,6 @@ class QCommandLineParser;
 
 namespace vaultlock::cli {
 
-void addVerifyOptions(QCommandLineParser &parser);
 /// A line a check; exits with 0 where none failed, 1 where one did, 2 where something could not be
 /// read.
 int verifyEvidence(const QCommandLineParser &parser, const Console &console);

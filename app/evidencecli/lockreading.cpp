@@ -60,6 +60,7 @@ private:
 Result<evidence::ServiceReading> readLockOf(const evidence::Subject &subject,
                                             ServiceConnection &connection)
 {
+    const auto waiting = connection.waiting();
     return LockReading(subject, connection).run();
 }
 

@@ -184,6 +184,16 @@ LookedAt LookedAt::of(const Fleet &fleet)
     return now;
 }
 
+QStringList LastLook::vaultNames() const
+{
+    QStringList names;
+    for (const auto &[key, seen] : m_seen)
+        names << seen.vaultArn.sliced(seen.vaultArn.lastIndexOf(u'/') + 1);
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 std::vector<Change> LastLook::changesTo(const LookedAt &now) const
 {
     using Kind = Change::Kind;

@@ -7,6 +7,7 @@
 #include "fleet/fleet.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -67,6 +68,8 @@ public:
     static QString userPath();
 
     bool isEmpty() const { return m_seen.empty(); }
+    /// Each once, in alphabetical order.
+    QStringList vaultNames() const;
     /// What differs, vault by vault in the order of ARNs. What either look does not know is no
     /// difference.
     std::vector<Change> changesTo(const LookedAt &now) const;

@@ -30,11 +30,12 @@ Result<ConnectionChoice> choiceNamed(const QString &name)
 
 } // namespace
 
-Result<ConnectionChoice> readChoice(const QCommandLineParser &parser)
+Result<ConnectionChoice> readChoice(const QCommandLineParser &parser,
+                                    const ConnectionChoice &without)
 {
     const QString name = parser.value(QStringLiteral("connection"));
-    const bool isNamed = parser.isSet(QStringLiteral("connection")) || !name.isEmpty();
-    auto choice = isNamed ? choiceNamed(name) : Result<ConnectionChoice>(ConnectionChoice{});
+    auto choice = parser.isSet(QStringLiteral("connection")) ? choiceNamed(name)
+                                                             : Result<ConnectionChoice>(without);
     if (!choice)
         return choice;
     struct Place
@@ -56,6 +57,21 @@ Result<ConnectionChoice> readChoice(const QCommandLineParser &parser)
             return failure(ErrorKind::InvalidInput, place.refusal);
     }
     return choice;
+}
+
+QString choiceText(const ConnectionChoice &choice)
+{
+    switch (choice.kind) {
+    case ConnectionChoice::Kind::Sandbox:
+        return QStringLiteral("sandbox");
+    case ConnectionChoice::Kind::Environment:
+        return QStringLiteral("environment");
+    case ConnectionChoice::Kind::Profile:
+        return profilePrefix + choice.name;
+    case ConnectionChoice::Kind::Keys:
+        break;
+    }
+    return QStringLiteral("keys:") + choice.name;
 }
 
 Result<void> checkPlace(const ConnectionChoice &choice)

@@ -36,11 +36,15 @@ struct ConnectionOptions
     bool usesMetadata = false;
 };
 
-/// By the parser's options `connection` (sandbox, environment or profile:NAME; without it and
-/// without a default the sandbox), `region` and `endpoint-url`. InvalidInput: such a choice cannot
+/// By the parser's options `connection` (sandbox, environment or profile:NAME; without it what is
+/// given here), `region` and `endpoint-url`. InvalidInput: such a choice cannot
 /// be; detail is the sentence that says why. Whether the Region and the endpoint can be is
 /// checkPlace()'s to say.
-Result<ConnectionChoice> readChoice(const QCommandLineParser &parser);
+Result<ConnectionChoice> readChoice(const QCommandLineParser &parser,
+                                    const ConnectionChoice &without = {});
+
+/// `profile:NAME`, as --connection takes it; of typed keys `keys:NAME`, which it does not take.
+QString choiceText(const ConnectionChoice &choice);
 
 /// InvalidInput: no Region; InvalidEndpoint: no endpoint that requests may go to.
 Result<void> checkPlace(const ConnectionChoice &choice);

@@ -27,8 +27,13 @@ endfunction()
 configure_file("${linux}/${VAULTLOCK_METAINFO}.in" "${made}/${VAULTLOCK_METAINFO}" @ONLY)
 configure_file("${linux}/changelog.in" "${made}/changelog" @ONLY)
 vaultlock_compressed("${made}/changelog")
+configure_file("${linux}/man/vaultlock.1.in" "${made}/vaultlock.1" @ONLY)
+# Options, exit codes and examples come from the tables that the program itself goes by.
+configure_file("${linux}/man/vaultlock-cli.1.in" "${made}/vaultlock-cli.1.template" @ONLY)
+add_custom_command(OUTPUT "${made}/vaultlock-cli.1"
+    COMMAND vaultlock-manual "${made}/vaultlock-cli.1.template" "${made}/vaultlock-cli.1"
+    DEPENDS "${made}/vaultlock-cli.1.template" vaultlock-manual VERBATIM)
 foreach(page vaultlock.1 vaultlock-cli.1)
-    configure_file("${linux}/man/${page}.in" "${made}/${page}" @ONLY)
     vaultlock_compressed("${made}/${page}")
     install(FILES "${made}/${page}.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 endforeach()
@@ -36,7 +41,7 @@ get_property(compressed GLOBAL PROPERTY vaultlock_compressed_files)
 add_custom_target(vaultlock_compressed ALL DEPENDS ${compressed})
 
 install(TARGETS vaultlock vaultlock-cli DESTINATION "${CMAKE_INSTALL_BINDIR}")
-install(TARGETS vaultlock-evidence DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/vaultlock")
+install(TARGETS vaultlock-evidence vaultlock-commands DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/vaultlock")
 install(FILES "${linux}/vaultlock-watch.service" "${linux}/vaultlock-watch.timer"
     DESTINATION lib/systemd/user) # of the system, wherever libraries are
 install(FILES "${linux}/vaultlock.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
@@ -49,6 +54,12 @@ install(FILES "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-1.schema.json"
     "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-2.schema.json"
     "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-3.schema.json"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock/evidence")
+install(FILES "${linux}/vaultlock.zsh" RENAME _vaultlock
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+foreach(program vaultlock vaultlock-cli) # fish looks for a file named like the program, too
+    install(FILES "${linux}/vaultlock.fish" RENAME ${program}.fish
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+endforeach()
 foreach(program vaultlock vaultlock-cli) # bash-completion looks for a file named like the program
     install(FILES "${linux}/vaultlock.bash" RENAME ${program}
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")

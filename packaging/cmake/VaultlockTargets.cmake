@@ -74,7 +74,7 @@ endfunction()
 function(vaultlock_library name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
-    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX "/(main|module)\\.cpp$")
     add_library(${name} ${sources})
     target_link_libraries(${name} PRIVATE vaultlock_flags)
     vaultlock_moc(${name} ${sources})

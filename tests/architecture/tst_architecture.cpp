@@ -23,6 +23,7 @@ struct Concern
 const std::vector<Concern> concerns{
     {"app/core", ""},
     {"app/language", ""},
+    {"app/usage", "app/core app/language"},
     {"app/policy", "app/core"},
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
@@ -48,9 +49,9 @@ const std::vector<Concern> concerns{
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
      "app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
-    {"app/cli", "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
-                "app/trial app/handover "
-                "app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
+    {"app/cli",
+     "app/core app/language app/usage app/policy app/aws app/journal app/lock app/reconciliation app/trial "
+     "app/handover app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
     {"ui/resources", ""},

@@ -23,7 +23,8 @@ void CommandLineTest::tellsItsVersion()
 {
     const Outcome outcome = runCommand({QStringLiteral("--version")});
     QCOMPARE(outcome.exitCode, 0);
-    QCOMPARE(outcome.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION "\n"));
+    QCOMPARE(outcome.out, QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION "\nQt %1\n")
+                              .arg(QLatin1String(qVersion())));
     QCOMPARE(outcome.err, QString());
 }
 
@@ -77,6 +78,8 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("lint --formt json x", "'formt'. Did you mean “--format”?");
     row("lint --frobnicate x", "'frobnicate'.\n");
     row("--sandbox", "--sandbox");
+    row("--hlep", "Unknown option: --hlep. Did you mean “--help”?");
+    row("lint --format jsn x", "--format jsn. Did you mean “json”?");
     row("lint", "FILE");
     row("lint --format xml x", "--format xml");
     row("lint --vault examplevault x", "--vault examplevault");

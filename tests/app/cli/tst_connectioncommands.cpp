@@ -91,8 +91,9 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
         json.keys().join(u' '),
         QStringLiteral(
             "account arn arnUnknownBecause certificates certificatesSource "
-            "clockOffsetSeconds configuredRetryMode endpoint endpointSource expiry maxAttempts "
-            "maxAttemptsSource notes profile proxy proxySource region "
+            "clockOffsetSeconds configuredRetryMode connection connectionSource endpoint "
+            "endpointSource expiry maxAttempts maxAttemptsSource mode notes profile proxy "
+            "proxySource region "
             "regionSource retryMode retryModeSource source"));
     QCOMPARE(json.value(QLatin1String("maxAttempts")).toInt(), 3);
     QVERIFY(json.value(QLatin1String("clockOffsetSeconds")).isDouble());

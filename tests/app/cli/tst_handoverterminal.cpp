@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `vaultlock-cli handover show` and `receive` by a person at a terminal, and by a script.
+#include "atterminal.h"
 #include "core/wholefile.h"
 #include "handover/sealedfile.h"
 #include "support/handoverservice.h"
@@ -11,12 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
 #include <csignal>
-#include <poll.h>
-#include <pty.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <unistd.h>
 
 using namespace vaultlock;
@@ -25,84 +22,6 @@ using namespace vaultlock::tests;
 namespace {
 
 const QByteArray passphraseText("four words nobody guesses");
-
-/// The program at a terminal of its own.
-class AtATerminal
-{
-public:
-    explicit AtATerminal(const QByteArray &file)
-    {
-        m_program = ::forkpty(&m_terminal, nullptr, nullptr, nullptr);
-        if (m_program != 0)
-            return;
-        ::execl(VAULTLOCK_CLI, "vaultlock-cli", "handover", "show", file.constData(),
-                static_cast<char *>(nullptr));
-        ::_exit(127);
-    }
-    ~AtATerminal()
-    {
-        if (m_program > 0) {
-            ::kill(m_program, SIGKILL);
-            ::waitpid(m_program, nullptr, 0);
-        }
-        ::close(m_terminal);
-    }
-    AtATerminal(const AtATerminal &) = delete;
-    AtATerminal &operator=(const AtATerminal &) = delete;
-
-    /// Up to this text, which comes `times` times in all.
-    bool hasSaid(const QByteArray &text, int times = 1)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                take();
-                return m_said.count(text) >= times;
-            },
-            30'000);
-    }
-    void type(const QByteArray &keys) const
-    {
-        QCOMPARE(qsizetype(::write(m_terminal, keys.constData(), std::size_t(keys.size()))),
-                 keys.size());
-    }
-    bool echoes() const
-    {
-        termios now{};
-        return ::tcgetattr(m_terminal, &now) == 0 && (now.c_lflag & ECHO) != 0;
-    }
-    /// As waitpid() tells it; nothing where it does not come.
-    std::optional<int> end()
-    {
-        int status = 0;
-        const bool came = QTest::qWaitFor(
-            [&] {
-                take(); // else it may wait for somebody to read
-                return ::waitpid(m_program, &status, WNOHANG) == m_program;
-            },
-            30'000);
-        if (came)
-            m_program = -1;
-        return came ? std::optional(status) : std::nullopt;
-    }
-    const QByteArray &said() const { return m_said; }
-
-private:
-    void take()
-    {
-        pollfd one{m_terminal, POLLIN, 0};
-        std::array<char, 4096> bytes{};
-        while (::poll(&one, 1, 0) == 1 && (one.revents & POLLIN)) {
-            const ssize_t got = ::read(m_terminal, bytes.data(), bytes.size());
-            if (got <= 0)
-                return;
-            m_said.append(bytes.data(), got);
-        }
-    }
-
-    pid_t m_program = -1;
-    int m_terminal = -1;
-    QByteArray m_said;
-};
 
 } // namespace
 
@@ -177,7 +96,7 @@ HandOverTerminalTest::Ended HandOverTerminalTest::run(const QString &line) const
 
 void HandOverTerminalTest::showsNoneOfThePassphrase()
 {
-    AtATerminal terminal(path("file").toUtf8());
+    AtATerminal terminal({"handover", "show", path("file").toUtf8()});
     QVERIFY2(terminal.hasSaid("Passphrase of the hand-over: "), terminal.said().constData());
     QVERIFY(!terminal.echoes());
     terminal.type(passphraseText + '\n');
@@ -191,7 +110,7 @@ void HandOverTerminalTest::showsNoneOfThePassphrase()
 
 void HandOverTerminalTest::givesTheEchoBackAtControlC()
 {
-    AtATerminal terminal(path("file").toUtf8());
+    AtATerminal terminal({"handover", "show", path("file").toUtf8()});
     QVERIFY2(terminal.hasSaid("Passphrase of the hand-over: "), terminal.said().constData());
     QVERIFY(!terminal.echoes());
     terminal.type("four\x03");
@@ -204,7 +123,7 @@ void HandOverTerminalTest::givesTheEchoBackAtControlC()
 
 void HandOverTerminalTest::asksAgainAfterItWasStopped()
 {
-    AtATerminal terminal(path("file").toUtf8());
+    AtATerminal terminal({"handover", "show", path("file").toUtf8()});
     QVERIFY(terminal.hasSaid("Passphrase of the hand-over: "));
     // The shell would have the program in a group of its own: one that nobody waits for is not
     // stopped by the keyboard.

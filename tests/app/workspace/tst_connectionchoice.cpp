@@ -20,16 +20,16 @@ private slots:
     void leavesThePlaceToBeChecked();
 
 private:
-    static Result<ConnectionChoice> read(const QString &line, const QString &byDefault = {})
+    static Result<ConnectionChoice> read(const QString &line, const ConnectionChoice &without = {})
     {
         QCommandLineParser parser;
-        parser.addOptions({{QStringLiteral("connection"), {}, QStringLiteral("name"), byDefault},
+        parser.addOptions({{QStringLiteral("connection"), {}, QStringLiteral("name")},
                            {QStringLiteral("region"), {}, QStringLiteral("region")},
                            {QStringLiteral("endpoint-url"), {}, QStringLiteral("url")}});
         if (!parser.parse(QStringList(QStringLiteral("program")) +
                           line.split(u' ', Qt::SkipEmptyParts)))
             qFatal("%s", qPrintable(parser.errorText()));
-        return workspace::readChoice(parser);
+        return workspace::readChoice(parser, without);
     }
 };
 
@@ -39,28 +39,30 @@ void ConnectionChoiceTest::readsWhatWasAskedFor_data()
 {
     using Kind = ConnectionChoice::Kind;
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("byDefault");
+    QTest::addColumn<ConnectionChoice>("without");
     QTest::addColumn<ConnectionChoice>("choice");
-    const auto row = [](const char *line, const char *byDefault, const ConnectionChoice &choice) {
-        QTest::newRow(
-            *line ? line : qPrintable(QStringLiteral("default: %1").arg(QLatin1String(byDefault))))
-            << QString::fromLatin1(line) << QString::fromLatin1(byDefault) << choice;
+    const auto row = [](const char *name, const char *line, const ConnectionChoice &without,
+                        const ConnectionChoice &choice) {
+        QTest::newRow(name) << QString::fromLatin1(line) << without << choice;
     };
-    row("", "", {});
-    row("", "environment", {Kind::Environment, {}, {}});
-    row("--connection sandbox", "environment", {});
-    row("--connection environment --region eu-west-1", "",
+    const ConnectionChoice environment{Kind::Environment, {}, {}};
+    row("nothing", "", {}, {});
+    row("what there is without it", "", environment, environment);
+    row("that, elsewhere", "--region eu-west-1", environment,
         {Kind::Environment, QStringLiteral("eu-west-1"), {}});
-    row("--connection profile:a:b --endpoint-url http://127.0.0.1:1", "",
+    row("the sandbox all the same", "--connection sandbox", environment, {});
+    row("a Region", "--connection environment --region eu-west-1", {},
+        {Kind::Environment, QStringLiteral("eu-west-1"), {}});
+    row("a profile", "--connection profile:a:b --endpoint-url http://127.0.0.1:1", {},
         {Kind::Profile, {}, QStringLiteral("http://127.0.0.1:1"), QStringLiteral("a:b")});
 }
 
 void ConnectionChoiceTest::readsWhatWasAskedFor()
 {
     QFETCH(QString, line);
-    QFETCH(QString, byDefault);
+    QFETCH(ConnectionChoice, without);
     QFETCH(ConnectionChoice, choice);
-    const auto found = read(line, byDefault);
+    const auto found = read(line, without);
     QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
     QVERIFY(*found == choice);
 }
