@@ -191,7 +191,8 @@ std::optional<QString> answerTo(const QStringList &arguments, const Terminal &te
     const bool isAsked = arguments.constLast() == QLatin1String("--help") && arguments.size() > 2;
     if (!isHelp && !isAsked)
         return std::nullopt;
-    const QStringList words = isHelp ? arguments.sliced(2) : arguments.sliced(1).chopped(1);
+    const QStringList words =
+        isHelp ? arguments.sliced(2) : arguments.sliced(1, arguments.size() - 2);
     const Command *command = commandNamed(words.join(u' '));
     return command ? std::optional(helpOf(*command, terminal)) : std::nullopt;
 }

@@ -44,7 +44,7 @@ _vaultlock()
         done
         cur=${cur#*=}
     fi
-    [[ $cur == *:* ]] && __ltrimcolon_completions "$cur"
+    [[ $cur == *:* ]] && __ltrim_colon_completions "$cur"
     # A profile's name comes after this.
     [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[=:] ]] && compopt -o nospace
     return 0

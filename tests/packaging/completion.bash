@@ -52,7 +52,7 @@ offers 'vaultlock --vault '
 offers 'vaultlock ' policy.json policies
 offers 'vaultlock --vault my-vault p' policy.json policies
 
-commands=$(vaultlock-cli --help | sed -n '/^Commands:/,$s/^  \([a-z-]*\) .*/\1/p')
+commands=$(vaultlock-cli --help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')
 # shellcheck disable=SC2086
 offers 'vaultlock-cli ' $commands help --help --version
 offers 'vaultlock-cli sand' sandbox
@@ -79,7 +79,7 @@ offers 'vaultlock-cli team ' status hand-over verify export log rule approve app
 offers 'vaultlock-cli team hand-over --a' --accept-database
 offers 'vaultlock-cli team status --format ' text json
 offers 'vaultlock-cli team export --output p' policies
-offers 'vaultlock-cli vaults --connection=profile:re' profile:records
+offers 'vaultlock-cli vaults --connection=profile:re' records
 offers 'vaultlock-cli fleet --profile ' default records archive
 offers 'vaultlock-cli help hand' handover
 offers 'vaultlock-cli handover make --to J'

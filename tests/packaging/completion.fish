@@ -37,7 +37,7 @@ offers 'vaultlock-cli vaults --region us-west-' us-west-1 us-west-2
 offers 'vaultlock-cli handover ' make receive show
 offers 'vaultlock --new' --new-window
 offers 'vaultlock --connection sand' sandbox
-for command in (vaultlock-cli --help | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
+for command in (vaultlock-cli --help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')
     offers "vaultlock-cli $command --" (vaultlock-cli $command --help | string match -rg '^  (?:-h, )?(--[a-z-]+)')
 end
 rm -rf $folder

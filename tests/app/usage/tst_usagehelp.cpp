@@ -160,4 +160,4 @@ void HelpTest::findsATaskByEachOfItsWords()
 }
 
 QTEST_GUILESS_MAIN(HelpTest)
-#include "tst_help.moc"
+#include "tst_usagehelp.moc"

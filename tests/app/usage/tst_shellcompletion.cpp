@@ -149,4 +149,4 @@ void CompletionTest::saysWhatAnOptionIsFor()
 }
 
 QTEST_GUILESS_MAIN(CompletionTest)
-#include "tst_completion.moc"
+#include "tst_shellcompletion.moc"
