@@ -60,6 +60,17 @@ int refused(const QString &what, const Console &console)
     return exitUsage;
 }
 
+int refusedTask(const QString &command, const QString &given, const Console &console)
+{
+    const usage::Command *known = usage::commandNamed(command);
+    Q_ASSERT(known && !known->arguments.empty());
+    const QStringList tasks = QString::fromLatin1(known->arguments.front().name).split(u'|');
+    return refused(QStringLiteral("Say what to do: %1 %2%3")
+                       .arg(command, tasks.join(u'|'),
+                            given.isEmpty() ? QString() : u'.' + suggestionFor(given, tasks)),
+                   console);
+}
+
 QString written(const QCommandLineParser &parser, const QString &option)
 {
     return QStringLiteral("--%1 %2").arg(option, parser.value(option));

@@ -41,7 +41,7 @@ int runHandOver(const QStringList &arguments, const Console &console)
     QCommandLineParser parser;
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("handover"), console))
         return *exitCode;
-    return refused(QStringLiteral("Say what to do: handover make|show|receive"), console);
+    return refusedTask(QStringLiteral("handover"), what, console);
 }
 
 } // namespace vaultlock::cli

@@ -29,14 +29,6 @@ const EvidenceTask evidenceTasks[] = {
     {QLatin1String("verify"), verifyEvidence, true},
 };
 
-QStringList taskNames()
-{
-    QStringList names;
-    for (const EvidenceTask &task : evidenceTasks)
-        names << task.name;
-    return names;
-}
-
 } // namespace
 
 int runEvidence(const QStringList &arguments, const Console &console)
@@ -59,7 +51,7 @@ int runEvidence(const QStringList &arguments, const Console &console)
     QCommandLineParser parser;
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("evidence"), console))
         return *exitCode;
-    return refused(QStringLiteral("Say what to do: evidence ") + taskNames().join(u'|'), console);
+    return refusedTask(QStringLiteral("evidence"), what, console);
 }
 
 bool drawsPages(int argc, char **argv)

@@ -98,6 +98,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     row("journal import", "export");
     row("journal export a b", "export");
     row("journal export --wrong", "wrong");
+    row("handover maek", "make|show|receive. Did you mean “make”?");
     row("sandbox extra", "extra");
     row("sandbox --porto 1", "porto");
     row("sandbox --port", "port");
