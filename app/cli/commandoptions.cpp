@@ -22,6 +22,13 @@ QString mistakeOf(const QCommandLineParser &parser, const usage::Command &comman
     return parser.errorText() + suggestionFor(QStringLiteral("--") + unknown.constFirst(), names);
 }
 
+/// ". Did you mean “json”?"; empty where nothing is near.
+QString alsoMeant(const QString &given, const QStringList &names)
+{
+    const QString suggestion = suggestionFor(given, names);
+    return suggestion.isEmpty() ? suggestion : u'.' + suggestion;
+}
+
 /// An option that takes one of several words, and has another; as it was written.
 QString unknownWordOf(const QCommandLineParser &parser, const usage::Command &command)
 {
@@ -30,8 +37,8 @@ QString unknownWordOf(const QCommandLineParser &parser, const usage::Command &co
         const QString words = QString::fromLatin1(option.value);
         const bool isChoice = words.contains(u'|') && words == words.toLower();
         if (isChoice && parser.isSet(name) && !words.split(u'|').contains(parser.value(name)))
-            return QStringLiteral("Unknown %1: ").arg(name) + written(parser, name) + u'.' +
-                   suggestionFor(parser.value(name), words.split(u'|'));
+            return QStringLiteral("Unknown %1: ").arg(name) + written(parser, name) +
+                   alsoMeant(parser.value(name), words.split(u'|'));
     }
     return {};
 }
@@ -65,9 +72,8 @@ int refusedTask(const QString &command, const QString &given, const Console &con
     const usage::Command *known = usage::commandNamed(command);
     Q_ASSERT(known && !known->arguments.empty());
     const QStringList tasks = QString::fromLatin1(known->arguments.front().name).split(u'|');
-    return refused(QStringLiteral("Say what to do: %1 %2%3")
-                       .arg(command, tasks.join(u'|'),
-                            given.isEmpty() ? QString() : u'.' + suggestionFor(given, tasks)),
+    return refused(QStringLiteral("Say what to do: %1 %2").arg(command, tasks.join(u'|')) +
+                       alsoMeant(given, tasks),
                    console);
 }
 

@@ -48,7 +48,8 @@ constexpr Option handoverMakeOptions[] = {
     passphraseFd,
 };
 constexpr Example handoverMakeExamples[] = {
-    {"vaultlock-cli handover make --vault examplevault --to Jo --out payroll.vaultlock-handover "
+    {"vaultlock-cli handover make --vault examplevault --from Anna --to Jo --out "
+     "payroll.vaultlock-handover "
      "--passphrase-file passphrase.txt",
      QT_TRANSLATE_NOOP("Usage", "A file for Jo; tell the passphrase by another way.")},
 };

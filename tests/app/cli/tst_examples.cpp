@@ -46,11 +46,13 @@ const QHash<QString, QString> &provocations()
         {QStringLiteral("fleet 1"), QStringLiteral("vaultlock-cli fleet --profile nobody")},
         {QStringLiteral("fleet 2"), QStringLiteral("vaultlock-cli fleet --policy nowhere.json")},
         {QStringLiteral("handover 0"),
-         QStringLiteral("vaultlock-cli handover make --vault examplevault --to Jo --out given "
-                        "--passphrase-file passphrase.txt")},
+         QStringLiteral(
+             "vaultlock-cli handover make --vault examplevault --from Anna --to Jo --out given "
+             "--passphrase-file passphrase.txt")},
         {QStringLiteral("handover 1"),
-         QStringLiteral("vaultlock-cli handover make --vault archive-0001 --to Jo --out none "
-                        "--passphrase-file passphrase.txt")},
+         QStringLiteral(
+             "vaultlock-cli handover make --vault my-vault --from Anna --to Jo --out none "
+             "--passphrase-file passphrase.txt")},
         {QStringLiteral("handover 2"),
          QStringLiteral("vaultlock-cli handover show --passphrase-file passphrase.txt "
                         "policy.json")},

@@ -95,7 +95,8 @@ void TableTest::leavesColumnsOutAndSaysWhich()
              (QStringList{QStringLiteral("VAULT         ARCHIVES"),
                           QStringLiteral("payroll-emea     15126"),
                           QStringLiteral("Too narrow for BYTES.")}));
-    QCOMPARE(tableLines(three, rows, terminalOf(20)).last(), QStringLiteral("BYTES."));
+    QCOMPARE(tableLines(three, rows, terminalOf(20)).sliced(2).join(u' '),
+             QStringLiteral("Too narrow for ARCHIVES, BYTES."));
 }
 
 void TableTest::countsWideCharactersTwice()

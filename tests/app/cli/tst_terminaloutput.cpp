@@ -189,6 +189,7 @@ void TerminalOutputTest::takesTheWindowsConnectionAndSaysSo()
              QStringLiteral("profile:records"));
     // The environment goes before it.
     program.set("AWS_PROFILE", QStringLiteral("records"));
+    program.set("AWS_REGION", QStringLiteral("us-west-2"));
     const Run other = program.run(QStringLiteral("whoami --format json"));
     QCOMPARE(other.object().value(QLatin1String("connectionSource")).toString(),
              QStringLiteral("environment"));
