@@ -4,6 +4,7 @@
 // need, are loaded after that.
 #include "core/ownprogram.h"
 #include "core/processprivacy.h"
+#include "language/translation.h"
 #include "usage/exitcodes.h"
 #include "usage/help.h"
 
@@ -46,9 +47,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("vaultlock-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    const auto answer = vaultlock::usage::answerTo(arguments, vaultlock::terminalOf(stdout));
-    if (!answer)
+    if (!vaultlock::usage::isAnswered(arguments)) // the module has a language of its own
         return runCommands(arguments);
-    const bool isWritten = std::puts(answer->toUtf8().constData()) >= 0 && std::fflush(stdout) == 0;
+    const vaultlock::language::Translation translation{QString()};
+    const auto answer = vaultlock::usage::answerTo(arguments, vaultlock::terminalOf(stdout));
+    const bool isWritten =
+        answer && std::puts(answer->toUtf8().constData()) >= 0 && std::fflush(stdout) == 0;
     return isWritten ? vaultlock::usage::exitSuccess : vaultlock::usage::exitUsage;
 }

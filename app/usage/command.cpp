@@ -2,9 +2,8 @@
 
 #include "usage/command.h"
 
+#include "language/words.h"
 #include "usage/tables.h"
-
-#include <QCoreApplication>
 
 namespace vaultlock::usage {
 
@@ -20,22 +19,22 @@ constexpr const Command *allCommands[] = {
 
 constexpr Option connection[] = {
     {"connection", "sandbox|environment|profile:NAME", "",
-     QT_TRANSLATE_NOOP("Usage", "A sandbox for this command, as AWS's tools find it in the "
+     QT_TRANSLATE_NOOP("Words", "A sandbox for this command, as AWS's tools find it in the "
                                 "environment, or a profile. Unless given: the environment where it "
                                 "names keys, a profile or an endpoint, else the live connection "
                                 "that the window had last, else the environment.")},
-    {"region", "region", "", QT_TRANSLATE_NOOP("Usage", "The Region; goes before AWS_REGION.")},
+    {"region", "region", "", QT_TRANSLATE_NOOP("Words", "The Region; goes before AWS_REGION.")},
     {"endpoint-url", "url", "",
-     QT_TRANSLATE_NOOP("Usage", "Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is "
+     QT_TRANSLATE_NOOP("Words", "Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is "
                                 "not asked then.")},
 };
 
 constexpr Ending usual[] = {
-    {exitSuccess, QT_TRANSLATE_NOOP("Usage", "the command did what was asked")},
-    {exitFailure, QT_TRANSLATE_NOOP("Usage", "it failed, or found what it looks for")},
-    {exitUsage, QT_TRANSLATE_NOOP("Usage", "the command line cannot be, a file cannot be read or "
+    {exitSuccess, QT_TRANSLATE_NOOP("Words", "the command did what was asked")},
+    {exitFailure, QT_TRANSLATE_NOOP("Words", "it failed, or found what it looks for")},
+    {exitUsage, QT_TRANSLATE_NOOP("Words", "the command line cannot be, a file cannot be read or "
                                            "understood, or the output cannot be written")},
-    {exitUnknown, QT_TRANSLATE_NOOP("Usage", "of watch: something is not known")},
+    {exitUnknown, QT_TRANSLATE_NOOP("Words", "of watch: something is not known")},
 };
 
 bool isCalled(const Command &command, const QString &words)
@@ -102,7 +101,7 @@ std::span<const Ending> usualEndings()
 
 QString said(const char *sentence)
 {
-    return QCoreApplication::translate("Usage", sentence);
+    return Words::tr(sentence);
 }
 
 } // namespace vaultlock::usage

@@ -15,7 +15,7 @@
 
 namespace vaultlock::usage {
 
-/// Sentences are marked for translation in the context Usage; said() gives them.
+/// Sentences are marked for translation in the context Words; said() gives them.
 struct Option
 {
     const char *name;   ///< without its dashes

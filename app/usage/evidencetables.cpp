@@ -11,108 +11,108 @@ namespace {
 
 constexpr Argument taskArguments[] = {
     {"make|sign|stamp|stamp-request|verify", "make|sign|stamp|stamp-request|verify",
-     QT_TRANSLATE_NOOP("Usage", "What to do, first. `evidence make --help` has the options of "
+     QT_TRANSLATE_NOOP("Words", "What to do, first. `evidence make --help` has the options of "
                                 "one.")},
 };
 constexpr Ending evidenceEndings[] = {
-    {0, QT_TRANSLATE_NOOP("Usage", "it was done, and every check that was made is ok")},
-    {1, QT_TRANSLATE_NOOP("Usage", "a check failed, the journal has nothing about the vault, or "
+    {0, QT_TRANSLATE_NOOP("Words", "it was done, and every check that was made is ok")},
+    {1, QT_TRANSLATE_NOOP("Words", "a check failed, the journal has nothing about the vault, or "
                                    "something was not taken or written")},
-    {2, QT_TRANSLATE_NOOP("Usage", "a file cannot be read, or the command line cannot be")},
+    {2, QT_TRANSLATE_NOOP("Words", "a file cannot be read, or the command line cannot be")},
 };
 
 constexpr Option makeOptions[] = {
-    {"vault", "NAME|ARN", "", QT_TRANSLATE_NOOP("Usage", "The vault, by its name or its ARN.")},
+    {"vault", "NAME|ARN", "", QT_TRANSLATE_NOOP("Words", "The vault, by its name or its ARN.")},
     {"out", "folder", "",
-     QT_TRANSLATE_NOOP("Usage", "The folder to write, which must not be there yet.")},
+     QT_TRANSLATE_NOOP("Words", "The folder to write, which must not be there yet.")},
     {"journal", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "The journal, or an export of one; yours unless given.")},
+     QT_TRANSLATE_NOOP("Words", "The journal, or an export of one; yours unless given.")},
     {"origin", "key", "",
-     QT_TRANSLATE_NOOP("Usage", "Which service, where the journal knows several vaults of the "
+     QT_TRANSLATE_NOOP("Words", "Which service, where the journal knows several vaults of the "
                                 "name.")},
     {"time", "iso-8601", "",
-     QT_TRANSLATE_NOOP("Usage", "The moment that it says it was made at, UTC unless it has an "
+     QT_TRANSLATE_NOOP("Words", "The moment that it says it was made at, UTC unless it has an "
                                 "offset; now unless given.")},
     {"zone", "name", "",
-     QT_TRANSLATE_NOOP("Usage", "Of the local times, as Europe/Berlin; the computer's unless "
+     QT_TRANSLATE_NOOP("Words", "Of the local times, as Europe/Berlin; the computer's unless "
                                 "given.")},
-    {"no-pdf", "", "", QT_TRANSLATE_NOOP("Usage", "Without evidence.pdf.")},
+    {"no-pdf", "", "", QT_TRANSLATE_NOOP("Words", "Without evidence.pdf.")},
     {"live", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Ask the service, too, what it says now. Only reads.")},
+     QT_TRANSLATE_NOOP("Words", "Ask the service, too, what it says now. Only reads.")},
 };
 constexpr Example makeExamples[] = {
     {"vaultlock-cli evidence make --vault examplevault --out evidence",
-     QT_TRANSLATE_NOOP("Usage", "A folder for an auditor, of what the journal knows of the "
+     QT_TRANSLATE_NOOP("Words", "A folder for an auditor, of what the journal knows of the "
                                 "lock.")},
 };
 
 constexpr Argument folderArguments[] = {
-    {"FOLDER", "FOLDER", QT_TRANSLATE_NOOP("Usage", "The evidence.")},
+    {"FOLDER", "FOLDER", QT_TRANSLATE_NOOP("Words", "The evidence.")},
 };
 constexpr Option signOptions[] = {
     {"key", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "A PKCS#12 file with a key and its certificate.")},
+     QT_TRANSLATE_NOOP("Words", "A PKCS#12 file with a key and its certificate.")},
     {"passphrase-fd", "n", "",
-     QT_TRANSLATE_NOOP("Usage", "The passphrase is the first line that comes from this "
+     QT_TRANSLATE_NOOP("Words", "The passphrase is the first line that comes from this "
                                 "descriptor; it is asked for on the terminal unless given.")},
     {"replace", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Put it in place of the signature that is there, which loses its "
+     QT_TRANSLATE_NOOP("Words", "Put it in place of the signature that is there, which loses its "
                                 "time stamp, too.")},
 };
 constexpr Example signExamples[] = {
     {"vaultlock-cli evidence sign --key alice.p12 --passphrase-fd 3 evidence 3< key-passphrase.txt",
-     QT_TRANSLATE_NOOP("Usage", "Signs it with your key.")},
+     QT_TRANSLATE_NOOP("Words", "Signs it with your key.")},
 };
 
 constexpr Option stampRequestOptions[] = {
     {"out", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "The file to write, which must not be there yet.")},
+     QT_TRANSLATE_NOOP("Words", "The file to write, which must not be there yet.")},
 };
 constexpr Example stampRequestExamples[] = {
     {"vaultlock-cli evidence stamp-request --out request.tsq evidence",
-     QT_TRANSLATE_NOOP("Usage", "What to send to an authority that gives time stamps.")},
+     QT_TRANSLATE_NOOP("Words", "What to send to an authority that gives time stamps.")},
 };
 constexpr Option stampOptions[] = {
-    {"reply", "file", "", QT_TRANSLATE_NOOP("Usage", "What an authority has answered.")},
+    {"reply", "file", "", QT_TRANSLATE_NOOP("Words", "What an authority has answered.")},
     {"tsa", "url", "",
-     QT_TRANSLATE_NOOP("Usage", "The authority to ask, once, over https or http: it gets the "
+     QT_TRANSLATE_NOOP("Words", "The authority to ask, once, over https or http: it gets the "
                                 "SHA-256 and nothing else.")},
 };
 constexpr Example stampExamples[] = {
     {"vaultlock-cli evidence stamp --reply reply.tsr evidence",
-     QT_TRANSLATE_NOOP("Usage", "Takes what the authority has answered.")},
+     QT_TRANSLATE_NOOP("Words", "Takes what the authority has answered.")},
 };
 
 constexpr Argument verifyArguments[] = {
-    {"FOLDER|ZIP", "FOLDER|ZIP", QT_TRANSLATE_NOOP("Usage", "The evidence.")},
+    {"FOLDER|ZIP", "FOLDER|ZIP", QT_TRANSLATE_NOOP("Words", "The evidence.")},
 };
 constexpr Option verifyOptions[] = {
     {"journal", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "The journal, or an export of one, that its lines have to stand "
+     QT_TRANSLATE_NOOP("Words", "The journal, or an export of one, that its lines have to stand "
                                 "in.")},
     {"live", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Ask the service whether it says the same. Only reads.")},
+     QT_TRANSLATE_NOOP("Words", "Ask the service whether it says the same. Only reads.")},
     {"trust", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "Certificates (PEM) of those who vouch for who signed it.")},
+     QT_TRANSLATE_NOOP("Words", "Certificates (PEM) of those who vouch for who signed it.")},
     {"tsa-trust", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "Certificates (PEM) of those who vouch for who stamped it.")},
+     QT_TRANSLATE_NOOP("Words", "Certificates (PEM) of those who vouch for who stamped it.")},
     {"cloudtrail", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "A log file of CloudTrail, JSON or gzip, that has to tell the "
+     QT_TRANSLATE_NOOP("Words", "A log file of CloudTrail, JSON or gzip, that has to tell the "
                                 "same calls; may be given more than once.")},
 };
 constexpr Example verifyExamples[] = {
     {"vaultlock-cli evidence verify evidence",
-     QT_TRANSLATE_NOOP("Usage", "Looks at it: each check, and why where one was not made.")},
+     QT_TRANSLATE_NOOP("Words", "Looks at it: each check, and why where one was not made.")},
     {"vaultlock-cli evidence verify --live evidence",
-     QT_TRANSLATE_NOOP("Usage", "The same, and whether the service still says so.")},
+     QT_TRANSLATE_NOOP("Words", "The same, and whether the service still says so.")},
 };
 
 } // namespace
 
 const Command evidenceCommand{
     "evidence",
-    QT_TRANSLATE_NOOP("Usage", "write, sign, stamp or verify the evidence of a lock"),
-    QT_TRANSLATE_NOOP("Usage", "Writes what the journal knows of one lock as a folder of files "
+    QT_TRANSLATE_NOOP("Words", "write, sign, stamp or verify the evidence of a lock"),
+    QT_TRANSLATE_NOOP("Words", "Writes what the journal knows of one lock as a folder of files "
                                "for an auditor, and looks at such a folder."),
     taskArguments,
     {},
@@ -121,8 +121,8 @@ const Command evidenceCommand{
 
 const Command evidenceMake{
     "evidence make",
-    QT_TRANSLATE_NOOP("Usage", "write evidence of a lock"),
-    QT_TRANSLATE_NOOP("Usage",
+    QT_TRANSLATE_NOOP("Words", "write evidence of a lock"),
+    QT_TRANSLATE_NOOP("Words",
                       "Writes what the journal knows of one lock: evidence.json, .html and .pdf, "
                       "README.txt, verify.py and SHA256SUMS. The same journal, time, zone and "
                       "fonts make the same bytes. The journal is not changed."),
@@ -134,8 +134,8 @@ const Command evidenceMake{
 
 const Command evidenceSign{
     "evidence sign",
-    QT_TRANSLATE_NOOP("Usage", "sign evidence"),
-    QT_TRANSLATE_NOOP("Usage", "Signs evidence.json, and by it every file that it names: a "
+    QT_TRANSLATE_NOOP("Words", "sign evidence"),
+    QT_TRANSLATE_NOOP("Words", "Signs evidence.json, and by it every file that it names: a "
                                "detached CMS signature, evidence.json.p7s. What is not as it was "
                                "made is not signed."),
     folderArguments,
@@ -145,8 +145,8 @@ const Command evidenceSign{
 
 const Command evidenceStamp{
     "evidence stamp",
-    QT_TRANSLATE_NOOP("Usage", "put a time stamp beside the signature"),
-    QT_TRANSLATE_NOOP("Usage",
+    QT_TRANSLATE_NOOP("Words", "put a time stamp beside the signature"),
+    QT_TRANSLATE_NOOP("Words",
                       "Puts a time stamp (RFC 3161) of the signature beside it, as "
                       "evidence.json.p7s.tsr, once it is one; where evidence.json is not signed, "
                       "one of it, as evidence.json.tsr. Sign first: the stamp shows then that it "
@@ -158,8 +158,8 @@ const Command evidenceStamp{
 
 const Command evidenceStampRequest{
     "evidence stamp-request",
-    QT_TRANSLATE_NOOP("Usage", "write a request for a time stamp"),
-    QT_TRANSLATE_NOOP("Usage", "Writes a request for a time stamp (RFC 3161) of the signature, of "
+    QT_TRANSLATE_NOOP("Words", "write a request for a time stamp"),
+    QT_TRANSLATE_NOOP("Words", "Writes a request for a time stamp (RFC 3161) of the signature, of "
                                "evidence.json where it is not signed, to be sent to an authority "
                                "by other means: evidence stamp puts its reply in."),
     folderArguments,
@@ -169,8 +169,8 @@ const Command evidenceStampRequest{
 
 const Command evidenceVerify{
     "evidence verify",
-    QT_TRANSLATE_NOOP("Usage", "look at evidence"),
-    QT_TRANSLATE_NOOP("Usage", "Looks at evidence, a folder or a ZIP file of it, and says of each "
+    QT_TRANSLATE_NOOP("Words", "look at evidence"),
+    QT_TRANSLATE_NOOP("Words", "Looks at evidence, a folder or a ZIP file of it, and says of each "
                                "check whether it is ok, FAILED, or was not made and why. Nothing "
                                "is written."),
     verifyArguments,

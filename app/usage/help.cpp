@@ -106,6 +106,31 @@ std::vector<Item> itemsOf(std::span<const Ending> endings)
     return items;
 }
 
+struct Question
+{
+    bool isAboutVersion = false;
+    const Command *command = nullptr; ///< null: about all
+};
+
+std::optional<Question> questionIn(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    const bool isHelp = first == QLatin1String("help");
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") ||
+        (isHelp && arguments.size() == 2))
+        return Question{};
+    if (first == QLatin1String("--version") || first == QLatin1String("-v"))
+        return Question{true};
+    // `COMMAND --help` and nothing else; what stands between may be values, which the parser knows.
+    const bool isAsked = arguments.constLast() == QLatin1String("--help") && arguments.size() > 2;
+    if (!isHelp && !isAsked)
+        return std::nullopt;
+    const QStringList words =
+        isHelp ? arguments.sliced(2) : arguments.sliced(1, arguments.size() - 2);
+    const Command *command = commandNamed(words.join(u' '));
+    return command ? std::optional(Question{false, command}) : std::nullopt;
+}
+
 } // namespace
 
 QString optionForm(const Option &option)
@@ -132,14 +157,14 @@ QString helpOfProgram(const Terminal &terminal)
     page.add(QStringLiteral("Usage: vaultlock-cli COMMAND [options]"));
     page.add(QStringLiteral("       vaultlock-cli help COMMAND"));
     page.add(QStringLiteral("       vaultlock-cli --help | --version"));
-    page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Commands")));
+    page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Commands")));
     std::vector<Item> items;
     for (const Command *command : commands()) {
         if (!command->isTask())
             items.push_back({QString::fromLatin1(command->name), said(command->summary)});
     }
     page.addItems(items);
-    page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Exit codes")));
+    page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Exit codes")));
     page.addItems(itemsOf(usualEndings()));
     page.add(QString());
     page.addText(said(QT_TRANSLATE_NOOP(
@@ -154,47 +179,43 @@ QString helpOf(const Command &command, const Terminal &terminal)
     page.add(QString());
     page.addText(said(command.description));
     if (!command.arguments.empty()) {
-        page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Arguments")));
+        page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Arguments")));
         std::vector<Item> items;
         for (const Argument &argument : command.arguments)
             items.push_back({bareForm(argument), said(argument.text)});
         page.addItems(items);
     }
-    page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Options")));
+    page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Options")));
     std::vector<Item> options;
     for (const Option &option : optionsOf(command))
         options.push_back({optionForm(option), optionText(option)});
     options.push_back(
-        {QStringLiteral("-h, --help"), said(QT_TRANSLATE_NOOP("Usage", "Show this text."))});
+        {QStringLiteral("-h, --help"), said(QT_TRANSLATE_NOOP("Words", "Show this text."))});
     page.addItems(options);
-    page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Exit codes")));
+    page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Exit codes")));
     page.addItems(itemsOf(endingsOf(command)));
     if (!command.examples.empty()) {
-        page.addHeading(said(QT_TRANSLATE_NOOP("Usage", "Examples")));
+        page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Examples")));
         for (const Example &example : command.examples)
             page.addExample(example);
     }
     return page.text();
 }
 
+bool isAnswered(const QStringList &arguments)
+{
+    return questionIn(arguments).has_value();
+}
+
 std::optional<QString> answerTo(const QStringList &arguments, const Terminal &terminal)
 {
-    const QString first = arguments.value(1);
-    const bool isHelp = first == QLatin1String("help");
-    if (first == QLatin1String("--help") || first == QLatin1String("-h") ||
-        (isHelp && arguments.size() == 2))
-        return helpOfProgram(terminal);
-    if (first == QLatin1String("--version") || first == QLatin1String("-v"))
+    const auto question = questionIn(arguments);
+    if (!question)
+        return std::nullopt;
+    if (question->isAboutVersion)
         return QStringLiteral("vaultlock-cli " VAULTLOCK_VERSION "\nQt %1")
             .arg(QLatin1String(qVersion()));
-    // `COMMAND --help` and nothing else; what stands between may be values, which the parser knows.
-    const bool isAsked = arguments.constLast() == QLatin1String("--help") && arguments.size() > 2;
-    if (!isHelp && !isAsked)
-        return std::nullopt;
-    const QStringList words =
-        isHelp ? arguments.sliced(2) : arguments.sliced(1, arguments.size() - 2);
-    const Command *command = commandNamed(words.join(u' '));
-    return command ? std::optional(helpOf(*command, terminal)) : std::nullopt;
+    return question->command ? helpOf(*question->command, terminal) : helpOfProgram(terminal);
 }
 
 } // namespace vaultlock::usage

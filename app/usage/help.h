@@ -21,6 +21,7 @@ std::span<const Ending> endingsOf(const Command &command);
 
 /// What can be answered without any command: --help, --version, help, help COMMAND. Nothing: the
 /// line is for a command, or cannot be. arguments: the program's name first.
+bool isAnswered(const QStringList &arguments);
 std::optional<QString> answerTo(const QStringList &arguments, const Terminal &terminal);
 
 } // namespace vaultlock::usage

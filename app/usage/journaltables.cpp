@@ -11,124 +11,126 @@ namespace {
 
 constexpr Argument journalArguments[] = {
     {"export|verify|reconcile", "export|verify|reconcile",
-     QT_TRANSLATE_NOOP("Usage", "What to do.")},
+     QT_TRANSLATE_NOOP("Words", "What to do.")},
     {"JOURNAL", "[FILE]",
-     QT_TRANSLATE_NOOP("Usage", "The journal, or of verify an export of one; your own journal "
+     QT_TRANSLATE_NOOP("Words", "The journal, or of verify an export of one; your own journal "
                                 "unless given.")},
 };
 constexpr Option journalOptions[] = {
     {"output", "file", "",
-     QT_TRANSLATE_NOOP("Usage", "Of export: write to this file, which must not be there yet; to "
+     QT_TRANSLATE_NOOP("Words", "Of export: write to this file, which must not be there yet; to "
                                 "standard output unless given.")},
     {"format", "text|json", "text",
-     QT_TRANSLATE_NOOP("Usage", "Of reconcile: how the answer is written.")},
+     QT_TRANSLATE_NOOP("Words", "Of reconcile: how the answer is written.")},
 };
 constexpr Ending journalEndings[] = {
-    {0, QT_TRANSLATE_NOOP("Usage", "it was written, is as it was written, or agrees with the "
+    {0, QT_TRANSLATE_NOOP("Words", "it was written, is as it was written, or agrees with the "
                                    "service")},
-    {1, QT_TRANSLATE_NOOP("Usage", "the journal does not verify, is none, or is one of an earlier "
+    {1, QT_TRANSLATE_NOOP("Words", "the journal does not verify, is none, or is one of an earlier "
                                    "version: start the window once, which takes it over; of "
                                    "reconcile: something differs, could not be found out, or "
                                    "nothing was asked")},
-    {2, QT_TRANSLATE_NOOP("Usage", "there is no such journal, or the command line cannot be")},
+    {2, QT_TRANSLATE_NOOP("Words", "there is no such journal, or the command line cannot be")},
 };
 constexpr Example journalExamples[] = {
     {"vaultlock-cli journal export --output journal.jsonl",
-     QT_TRANSLATE_NOOP("Usage", "Every entry, a line of JSON each.")},
+     QT_TRANSLATE_NOOP("Words", "Every entry, a line of JSON each.")},
     {"vaultlock-cli journal verify",
-     QT_TRANSLATE_NOOP("Usage", "Whether it is as it was written.")},
+     QT_TRANSLATE_NOOP("Words", "Whether it is as it was written.")},
     {"vaultlock-cli journal verify journal.jsonl",
-     QT_TRANSLATE_NOOP("Usage", "The same of what was exported.")},
+     QT_TRANSLATE_NOOP("Words", "The same of what was exported.")},
     {"vaultlock-cli journal reconcile",
-     QT_TRANSLATE_NOOP("Usage", "What the service says of every vault in it, and what differs.")},
+     QT_TRANSLATE_NOOP("Words", "What the service says of every vault in it, and what differs.")},
 };
 
 constexpr Argument teamArguments[] = {
     {"status|hand-over|verify|export|log|rule|approve|approvals|iam-policy",
      "status|hand-over|verify|export|log|rule|approve|approvals|iam-policy",
-     QT_TRANSLATE_NOOP("Usage", "What to do. `team rule --help` has the last four.")},
-    {"JOURNAL", "[FILE]", QT_TRANSLATE_NOOP("Usage", "The journal; your own unless given.")},
+     QT_TRANSLATE_NOOP("Words", "What to do. `team rule --help` has the last four.")},
+    {"JOURNAL", "[FILE]", QT_TRANSLATE_NOOP("Words", "The journal; your own unless given.")},
 };
 constexpr Option teamOptions[] = {
     {"database", "SERVICE-OR-URI", "",
-     QT_TRANSLATE_NOOP("Usage", "A service of ~/.pg_service.conf, or "
+     QT_TRANSLATE_NOOP("Words", "A service of ~/.pg_service.conf, or "
                                 "postgresql://USER@HOST/DATABASE, whose password comes from "
                                 "~/.pgpass or PGPASSWORD. Unless given, what was set up in the "
                                 "window, else what PGSERVICE or PGHOST say.")},
     {"accept-database", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Of hand-over: the database counts as it is, though it is not "
+     QT_TRANSLATE_NOOP("Words", "Of hand-over: the database counts as it is, though it is not "
                                 "what it was.")},
     {"begin-anew", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Of hand-over: where your journal is not the one that the team "
+     QT_TRANSLATE_NOOP("Words", "Of hand-over: where your journal is not the one that the team "
                                 "has, hand it over as a new chain. The old one stays.")},
     {"output", "directory", "",
-     QT_TRANSLATE_NOOP("Usage", "Of export: the folder to make, which must not be there yet.")},
-    {"last", "number", "50", QT_TRANSLATE_NOOP("Usage", "Of log: how many lines.")},
+     QT_TRANSLATE_NOOP("Words", "Of export: the folder to make, which must not be there yet.")},
+    {"last", "number", "50", QT_TRANSLATE_NOOP("Words", "Of log: how many lines.")},
     {"follow", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Of log: say what comes from now on, until it is ended; as JSON "
+     QT_TRANSLATE_NOOP("Words", "Of log: say what comes from now on, until it is ended; as JSON "
                                 "one object a line.")},
     {"format", "text|json", "text",
-     QT_TRANSLATE_NOOP("Usage", "How the answer is written. Not of hand-over.")},
+     QT_TRANSLATE_NOOP("Words", "How the answer is written. Not of hand-over.")},
 };
 constexpr Ending teamEndings[] = {
-    {0, QT_TRANSLATE_NOOP("Usage", "it was done, and nothing is wrong")},
-    {1, QT_TRANSLATE_NOOP("Usage", "the database cannot be reached or is not what it was, a chain "
+    {0, QT_TRANSLATE_NOOP("Words", "it was done, and nothing is wrong")},
+    {1, QT_TRANSLATE_NOOP("Words", "the database cannot be reached or is not what it was, a chain "
                                    "is not whole, or something was not handed over")},
-    {2, QT_TRANSLATE_NOOP("Usage", "the command line cannot be")},
+    {2, QT_TRANSLATE_NOOP("Words", "the command line cannot be")},
 };
 constexpr Example teamExamples[] = {
     {"vaultlock-cli team status --database records",
-     QT_TRANSLATE_NOOP("Usage", "Who is connected as whom, and what waits to be handed over, by a "
+     QT_TRANSLATE_NOOP("Words", "Who is connected as whom, and what waits to be handed over, by a "
                                 "service of ~/.pg_service.conf."),
      1}, // there is no database where the examples are run
 };
 
 constexpr Argument ruleArguments[] = {
     {"WHAT", "[WHAT]",
-     QT_TRANSLATE_NOOP("Usage", "Of rule: show, set or lift. Of approve: the policy's file. Of "
+     QT_TRANSLATE_NOOP("Words", "Of rule: show, set or lift. Of approve: the policy's file. Of "
                                 "iam-policy: initiate or complete.")},
 };
 constexpr Option ruleOptions[] = {
-    {"database", "SERVICE-OR-URI", "", QT_TRANSLATE_NOOP("Usage", "As for team.")},
-    {"journal", "file", "", QT_TRANSLATE_NOOP("Usage", "The journal; your own unless given.")},
+    {"database", "SERVICE-OR-URI", "", QT_TRANSLATE_NOOP("Words", "As for team.")},
+    {"journal", "file", "", QT_TRANSLATE_NOOP("Words", "The journal; your own unless given.")},
     {"vault", "NAME|ARN", "",
-     QT_TRANSLATE_NOOP("Usage", "Of approve and iam-policy: which vault; an ARN asks nobody.")},
+     QT_TRANSLATE_NOOP("Words", "Of approve and iam-policy: which vault; an ARN asks nobody.")},
     {"accept", "identity", "",
-     QT_TRANSLATE_NOOP("Usage", "Of approve: a danger that you accept, by its identity; may be "
+     QT_TRANSLATE_NOOP("Words", "Of approve: a danger that you accept, by its identity; may be "
                                 "given more than once.")},
     {"withdraw", "", "",
-     QT_TRANSLATE_NOOP("Usage", "Of approve: no approval of these bytes for this vault stands any "
+     QT_TRANSLATE_NOOP("Words", "Of approve: no approval of these bytes for this vault stands any "
                                 "more, whoever gave it.")},
-    {"format", "text|json", "text", QT_TRANSLATE_NOOP("Usage", "How the answer is written.")},
+    {"format", "text|json", "text", QT_TRANSLATE_NOOP("Words", "How the answer is written.")},
 };
 constexpr Example ruleExamples[] = {
     {"vaultlock-cli team iam-policy complete --vault "
      "arn:aws:glacier:us-west-2:999999999999:vaults/examplevault",
-     QT_TRANSLATE_NOOP("Usage", "What AWS itself can enforce, to attach to those who complete.")},
+     QT_TRANSLATE_NOOP("Words", "What AWS itself can enforce, to attach to those who complete.")},
 };
 
 constexpr Argument windowArguments[] = {
     {"POLICY", "[FILE]",
-     QT_TRANSLATE_NOOP("Usage", "A policy to open, a lock that a colleague hands over, or "
+     QT_TRANSLATE_NOOP("Words", "A policy to open, a lock that a colleague hands over, or "
                                 "evidence of a lock.")},
 };
 constexpr Option windowOptions[] = {
     {"connection", "sandbox|environment|profile:NAME", "",
-     QT_TRANSLATE_NOOP("Usage", "Where to connect to.")},
-    {"region", "region", "", QT_TRANSLATE_NOOP("Usage", "The AWS Region.")},
-    {"endpoint-url", "url", "", QT_TRANSLATE_NOOP("Usage", "Where requests go.")},
-    {"vault", "vault", "", QT_TRANSLATE_NOOP("Usage", "The vault to choose.")},
-    {"new-window", "", "", QT_TRANSLATE_NOOP("Usage", "A window of its own.")},
-    {"watch", "", "", QT_TRANSLATE_NOOP("Usage", "Remind of locks in progress without a window.")},
-    {"version", "", "", QT_TRANSLATE_NOOP("Usage", "Show the version.")},
+     QT_TRANSLATE_NOOP("Words", "Where to connect to.")},
+    {"region", "region", "", QT_TRANSLATE_NOOP("Words", "The AWS Region.")},
+    {"endpoint-url", "url", "", QT_TRANSLATE_NOOP("Words", "Where requests go.")},
+    {"vault", "vault", "", QT_TRANSLATE_NOOP("Words", "The vault to choose.")},
+    {"language", "CODE", "",
+     QT_TRANSLATE_NOOP("Words", "The language of the window: en, de, ja, or a catalogue's file.")},
+    {"new-window", "", "", QT_TRANSLATE_NOOP("Words", "A window of its own.")},
+    {"watch", "", "", QT_TRANSLATE_NOOP("Words", "Remind of locks in progress without a window.")},
+    {"version", "", "", QT_TRANSLATE_NOOP("Words", "Show the version.")},
 };
 
 } // namespace
 
 const Command journalCommand{
     "journal",
-    QT_TRANSLATE_NOOP("Usage", "export the journal, or hold it against the service"),
-    QT_TRANSLATE_NOOP("Usage",
+    QT_TRANSLATE_NOOP("Words", "export the journal, or hold it against the service"),
+    QT_TRANSLATE_NOOP("Words",
                       "export: writes every entry of the journal as one line of JSON, each with "
                       "the SHA-256 of the line before.\n"
                       "verify: says whether every entry of the journal, or of an export, is as it "
@@ -144,7 +146,7 @@ const Command journalCommand{
 
 const Command teamCommand{
     "team",
-    QT_TRANSLATE_NOOP("Usage", "hand the journal over to a team's database, or read that"),
+    QT_TRANSLATE_NOOP("Words", "hand the journal over to a team's database, or read that"),
     QT_TRANSLATE_NOOP(
         "Usage",
         "The journal that a team shares in a PostgreSQL database. Your own journal stays the truth "
@@ -164,7 +166,7 @@ const Command teamCommand{
 
 const Command teamRule{
     "team rule",
-    QT_TRANSLATE_NOOP("Usage", "the rule of four eyes"),
+    QT_TRANSLATE_NOOP("Words", "the rule of four eyes"),
     QT_TRANSLATE_NOOP(
         "Usage",
         "The rule of four eyes of a team: who initiates a lock does not complete it, and another "
@@ -185,8 +187,8 @@ const Command teamRule{
 
 const Command windowCommand{
     "vaultlock",
-    QT_TRANSLATE_NOOP("Usage", "the window"),
-    QT_TRANSLATE_NOOP("Usage", "Makes Amazon S3 Glacier vaults immutable, with care."),
+    QT_TRANSLATE_NOOP("Words", "the window"),
+    QT_TRANSLATE_NOOP("Words", "Makes Amazon S3 Glacier vaults immutable, with care."),
     windowArguments,
     windowOptions,
     {},
