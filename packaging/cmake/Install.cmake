@@ -16,6 +16,12 @@ if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
     set(VAULTLOCK_MAINTAINER "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
 endif()
 
+# A package is of the Debian that it was made in, and says so: 0.1.0+deb13 is newer than 0.1.0+deb12, so
+# that whoever goes on to the next Debian gets the package of that.
+cmake_host_system_information(RESULT release QUERY DISTRIB_INFO)
+string(REPLACE "debian" "deb" VAULTLOCK_DEBIAN_VERSION
+    "${PROJECT_VERSION}+${release_ID}${release_VERSION_ID}")
+
 # Compresses a file as Debian's policy wants it: at best, and the same at every build.
 function(vaultlock_compressed file)
     add_custom_command(OUTPUT "${file}.gz"
