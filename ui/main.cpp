@@ -263,9 +263,10 @@ int main(int argc, char *argv[])
                                     &typedKeys});
     watch::Watch watch({workspace, {journal, clock, scheduler, random}, &settings});
     ui::TeamDesk team({journal, journal::SqliteJournal::userPath(), clock});
-    ui::Reminders reminders({clock, scheduler, &QDBusConnection::sessionBus,
-                             QGuiApplication::platformName() == QLatin1String("xcb"),
-                             placeOfData()});
+    ui::Reminders reminders(
+        {clock, scheduler, &QDBusConnection::sessionBus,
+         QGuiApplication::platformName() == QLatin1String("xcb") || ui::TrayMessages::areTheWay(),
+         placeOfData()});
     ui::LoginStart loginStart(ui::LoginStart::usual());
     const auto makeWindow = [&] {
         auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{

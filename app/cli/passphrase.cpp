@@ -2,6 +2,8 @@
 
 #include "cli/passphrase.h"
 
+#include "core/pipe.h"
+
 #include <QScopeGuard>
 
 #include <array>
@@ -38,7 +40,7 @@ class HeldSignals
 public:
     HeldSignals()
     {
-        if (::pipe2(m_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        if (!makePipe(m_pipe, PipeWaits::No))
             return;
         signalsEnd = m_pipe[1];
         struct sigaction noting = {};

@@ -3,10 +3,28 @@
 #include "core/processprivacy.h"
 
 #include <cstdlib>
-#include <sys/prctl.h>
 #include <sys/resource.h>
+#ifdef __APPLE__
+#include <sys/ptrace.h>
+#include <sys/types.h>
+#else
+#include <sys/prctl.h>
+#endif
 
 namespace vaultlock {
+
+namespace {
+
+void forbidAttaching()
+{
+#ifdef __APPLE__
+    ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
+#else
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace
 
 void makeProcessPrivate()
 {
@@ -19,7 +37,7 @@ void makeProcessPrivate()
 #endif
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    forbidAttaching();
 }
 
 } // namespace vaultlock

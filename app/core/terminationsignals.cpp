@@ -2,13 +2,14 @@
 
 #include "core/terminationsignals.h"
 
+#include "core/pipe.h"
+
 #include <QSocketNotifier>
 
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace vaultlock {
@@ -44,7 +45,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
     std::array<int, 2> ends{-1, -1};
-    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!makePipe(ends, PipeWaits::No))
         return; // without a pipe the signals end the process in their own way
     m_readEnd = ends[0];
     writeEnd.store(ends[1]);

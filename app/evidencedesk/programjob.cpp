@@ -3,6 +3,7 @@
 #include "evidencedesk/programjob.h"
 
 #include "core/ownprogram.h"
+#include "core/pipe.h"
 #include "words/evidencedeskwords.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ namespace {
 int pipeWith(const Secret &passphrase)
 {
     std::array<int, 2> ends{-1, -1};
-    if (passphrase.isEmpty() || ::pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (passphrase.isEmpty() || !makePipe(ends, PipeWaits::Yes))
         return -1;
     // A pipe holds 64 KiB before anybody reads: this waits for nobody.
     (void)::fcntl(ends[1], F_SETFL, O_NONBLOCK);

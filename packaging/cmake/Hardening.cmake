@@ -10,9 +10,11 @@ if(NOT BUILD_SHARED_LIBS)
     set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 endif()
 
-set(VAULTLOCK_HARDENED_COMPILING -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
-    -fstack-clash-protection -fcf-protection)
-set(VAULTLOCK_HARDENED_LINKING -Wl,-z,relro,-z,now,-z,noexecstack)
+set(VAULTLOCK_HARDENED_COMPILING -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong)
+if(NOT APPLE) # its linker does the like by itself, and has no options for it
+    list(APPEND VAULTLOCK_HARDENED_COMPILING -fstack-clash-protection -fcf-protection)
+    set(VAULTLOCK_HARDENED_LINKING -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT VAULTLOCK_SANITIZE)
     add_compile_options(${VAULTLOCK_HARDENED_COMPILING})
     add_compile_definitions(_GLIBCXX_ASSERTIONS)

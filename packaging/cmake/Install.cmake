@@ -48,14 +48,16 @@ add_custom_target(vaultlock_compressed ALL DEPENDS ${compressed})
 
 install(TARGETS vaultlock vaultlock-cli DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(TARGETS vaultlock-evidence vaultlock-commands DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/vaultlock")
-install(FILES "${linux}/vaultlock-watch.service" "${linux}/vaultlock-watch.timer"
-    DESTINATION lib/systemd/user) # of the system, wherever libraries are
-install(FILES "${linux}/vaultlock.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${made}/${VAULTLOCK_METAINFO}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock.svg"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
-install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock-symbolic.svg"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps")
+if(UNIX AND NOT APPLE)
+    install(FILES "${linux}/vaultlock-watch.service" "${linux}/vaultlock-watch.timer"
+        DESTINATION lib/systemd/user) # of the system, wherever libraries are
+    install(FILES "${linux}/vaultlock.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+    install(FILES "${made}/${VAULTLOCK_METAINFO}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock.svg"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/vaultlock-symbolic.svg"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps")
+endif()
 install(FILES "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-1.schema.json"
     "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-2.schema.json"
     "${CMAKE_SOURCE_DIR}/resources/evidence/evidence-3.schema.json"

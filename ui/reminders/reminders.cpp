@@ -32,6 +32,7 @@ Reminders::Reminders(const Surroundings &surroundings, QObject *parent)
     , m_secondStart(nullptr, m_bus, surroundings.place)
 {
     connect(&m_notifier, &DesktopNotifier::openRequested, this, &Reminders::openRequested);
+    connect(&m_messages, &TrayMessages::openRequested, this, &Reminders::openRequested);
     connect(&m_tray, &TrayIcon::openRequested, this, &Reminders::openRequested);
     connect(&m_tray, &TrayIcon::quitRequested, this, &Reminders::quitRequested);
     connect(&m_secondStart, &SecondStart::wishArrived, this, &Reminders::wishArrived);
@@ -40,6 +41,8 @@ Reminders::Reminders(const Surroundings &surroundings, QObject *parent)
 
 bool Reminders::canRemind() const
 {
+    if (TrayMessages::areTheWay())
+        return true;
     const QDBusConnectionInterface *bus = m_bus().interface();
     return bus && (bus->isServiceRegistered(notificationService).value() ||
                    bus->activatableServiceNames().value().contains(notificationService));
@@ -83,16 +86,23 @@ void Reminders::announce(const lock::RunningLock &lock, std::chrono::minutes thr
 {
     const words::DeadlineWords words =
         words::reminderWords(lock, threshold, QTimeZone::systemTimeZone());
-    m_notifier.show(
-        {lock::runningLockKey(lock), words.heading, words.text, threshold <= lock::urgentFrom});
+    tell({lock::runningLockKey(lock), words.heading, words.text, threshold <= lock::urgentFrom});
 }
 
 void Reminders::takeEnd(const lock::RunningLock &lock, journal::EntryKind how)
 {
     withdraw(lock);
     if (const auto words = words::endReminder(lock, how))
-        m_notifier.show({lock::runningLockKey(lock) + QStringLiteral(" end"), words->heading,
-                         words->text, true});
+        tell({lock::runningLockKey(lock) + QStringLiteral(" end"), words->heading, words->text,
+              true});
+}
+
+void Reminders::tell(const Reminder &reminder)
+{
+    if (TrayMessages::areTheWay())
+        m_messages.show(reminder);
+    else
+        m_notifier.show(reminder);
 }
 
 void Reminders::withdraw(const lock::RunningLock &lock)

@@ -11,6 +11,7 @@
 #include "ui/reminders/secondstart.h"
 #include "ui/reminders/trayhost.h"
 #include "ui/reminders/trayicon.h"
+#include "ui/reminders/traymessages.h"
 
 #include <chrono>
 #include <vector>
@@ -74,10 +75,12 @@ signals:
 
 private:
     void endIfIdle();
+    void tell(const Reminder &reminder);
 
     Scheduler &m_scheduler;
     std::function<QDBusConnection()> m_bus;
     DesktopNotifier m_notifier;
+    TrayMessages m_messages;
     TrayHost m_trayHost;
     TrayIcon m_tray;
     SecondStart m_secondStart;

@@ -2,10 +2,11 @@
 
 #include "ui/window/sessionloss.h"
 
+#include "core/pipe.h"
+
 #include <QLibrary>
 
 #include <array>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace vaultlock::ui {
@@ -26,9 +27,9 @@ ConnectionNumber descriptorOf = nullptr;
 void quieten(int descriptor)
 {
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (!makePipe(ends, PipeWaits::Yes))
         return;
-    ::dup3(ends[0], descriptor, O_CLOEXEC);
+    putInPlaceOf(descriptor, ends[0]);
     ::close(ends[0]); // the other stays open as long as the program runs
 }
 
