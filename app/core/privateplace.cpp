@@ -41,8 +41,10 @@ void keepToOwner(const QString &path)
         return;
     const ::mode_t mode = isFolder ? S_IRWXU : S_IRUSR | S_IWUSR;
     // Should a link have taken its place by now, that is not followed.
-    if ((status.st_mode & 0777 & ~mode) != 0)
-        (void)::fchmodat(AT_FDCWD, name.constData(), mode, AT_SYMLINK_NOFOLLOW);
+    if ((status.st_mode & 0777 & ~mode) != 0) {
+        [[maybe_unused]] const int done =
+            ::fchmodat(AT_FDCWD, name.constData(), mode, AT_SYMLINK_NOFOLLOW);
+    }
 }
 
 } // namespace vaultlock

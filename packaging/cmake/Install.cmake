@@ -83,3 +83,7 @@ install(FILES "${CMAKE_SOURCE_DIR}/packaging/postgresql/1-journal.sql"
     "${CMAKE_SOURCE_DIR}/packaging/postgresql/README.md"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/vaultlock/postgresql")
 install(FILES "${linux}/copyright" "${made}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+if(UNIX AND NOT APPLE)
+    install(FILES "${linux}/lintian-overrides" RENAME vaultlock
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides")
+endif()
