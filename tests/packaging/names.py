@@ -6,6 +6,7 @@
 
 import configparser
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree
 
@@ -25,4 +26,10 @@ assert entry["Exec"] == "vaultlock %f", "one policy at a time, as the command li
 assert "MimeType" not in entry
 # What a Wayland compositor finds the icon by.
 assert 'setDesktopFileName(QStringLiteral("vaultlock"))' in main
-print(f"version {metainfo.find('releases/release').get('version')}")
+# Packages that nobody builds here: they must not fall behind.
+version = metainfo.find("releases/release").get("version")
+spec = (source / "packaging/fedora/vaultlock.spec").read_text(encoding="utf-8")
+assert re.search(rf"^Version: +{re.escape(version)}$", spec, re.M)
+manifest = (source / f"packaging/flatpak/{metainfo.findtext('id')}.yml").read_text(encoding="utf-8")
+assert f"\napp-id: {metainfo.findtext('id')}\n" in manifest
+print(f"version {version}")
