@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>One vault after the other gets this policy, with its own ARN, and is in force at once. Each lock then has 24 hours and a lock ID of its own, in the journal. At the first surprise it stops. Nothing is completed here: each vault is completed by itself, by its name.</source>
-        <translation>Ein Tresor nach dem anderen erhält diese Richtlinie, mit seinem eigenen ARN, und sie ist sofort in Kraft. Jede Sperre hat dann 24 Stunden und eine eigene Sperr-ID, im Journal. Bei der ersten Überraschung hält der Ablauf an. Hier wird nichts abgeschlossen: Jeder Tresor wird für sich abgeschlossen, unter seinem Namen.</translation>
+        <translation>Ein Tresor nach dem anderen erhält diese Richtlinie, mit seinem eigenen ARN, und sie ist sofort in Kraft. Jede Sperre hat dann 24 Stunden und eine eigene Sperr-ID, im Journal. Bei der ersten Überraschung hält der Ablauf an. Hier wird nichts abgeschlossen: Jeder Tresor wird für sich abgeschlossen, anhand seines Namens.</translation>
     </message>
     <message>
         <source>Only a policy that the form can say as a whole can be given to several vaults: what you wrote yourself means what it means for one vault.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>one of %1 more values</source>
-        <translation>einer von %1 weiteren Werten</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>before </source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>at or before </source>
-        <translation>am oder vor </translation>
+        <translation>nicht später als </translation>
     </message>
     <message>
         <source>at most </source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>at or after </source>
-        <translation>am oder nach </translation>
+        <translation>nicht früher als </translation>
     </message>
     <message>
         <source>at least </source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source> in upper or lower case</source>
-        <translation> in Groß- oder Kleinschreibung</translation>
+        <translation> in beliebiger Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>do anything with the vault</source>
-        <translation>irgendetwas mit dem Tresor tun</translation>
+        <translation>irgendeine beliebige Aktion mit dem Tresor ausführen</translation>
     </message>
     <message>
         <source>use any action but %1</source>
-        <translation>irgendeine Aktion außer %1 verwenden</translation>
+        <translation>irgendeine beliebige Aktion außer %1 ausführen</translation>
     </message>
     <message>
         <source>use %1 more of Glacier&apos;s actions</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Ask who manages the account&apos;s IAM policies to allow it, or choose other credentials.</source>
-        <translation>Bitten Sie, wer die IAM-Richtlinien des Kontos verwaltet, es zu erlauben, oder wählen Sie andere Anmeldeinformationen.</translation>
+        <translation>Bitten Sie den, der die IAM-Richtlinien des Kontos verwaltet, es zu erlauben, oder wählen Sie andere Anmeldeinformationen.</translation>
     </message>
     <message>
         <source>Who this is was not proved. See the details for what STS says, and do not lock anything before it is.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Ask who manages the account&apos;s IAM policies to allow it.</source>
-        <translation>Bitten Sie, wer die IAM-Richtlinien des Kontos verwaltet, es zu erlauben.</translation>
+        <translation>Bitten Sie den, der die IAM-Richtlinien des Kontos verwaltet, es zu erlauben.</translation>
     </message>
     <message>
         <source>%1 refused it. Glacier was not asked.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Check sso_account_id and sso_role_name of the profile, or ask who manages IAM Identity Center to assign them. Then connect again.</source>
-        <translation>Prüfen Sie sso_account_id und sso_role_name des Profils, oder bitten Sie, wer IAM Identity Center verwaltet, beides zuzuweisen. Danach stellen Sie die Verbindung erneut her.</translation>
+        <translation>Prüfen Sie sso_account_id und sso_role_name des Profils, oder bitten Sie den, der IAM Identity Center verwaltet, beides zuzuweisen. Danach stellen Sie die Verbindung erneut her.</translation>
     </message>
     <message>
         <source>Have the file of the token written anew, and check the identity provider in IAM and its audience. Then connect again.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>See the details for what it says, and ask who manages this access. Then connect again.</source>
-        <translation>Was er sagt, steht in den Details; fragen Sie, wer diesen Zugang verwaltet. Danach stellen Sie die Verbindung erneut her.</translation>
+        <translation>Was er sagt, steht in den Details; fragen Sie den, der diesen Zugang verwaltet. Danach stellen Sie die Verbindung erneut her.</translation>
     </message>
     <message>
         <source>Something other than the service answered: </source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Open a vault by its name, or ask who manages the account&apos;s IAM policies to allow it.</source>
-        <translation>Öffnen Sie einen Tresor über seinen Namen, oder bitten Sie, wer die IAM-Richtlinien des Kontos verwaltet, es zu erlauben.</translation>
+        <translation>Öffnen Sie einen Tresor über seinen Namen, oder bitten Sie den, der die IAM-Richtlinien des Kontos verwaltet, es zu erlauben.</translation>
     </message>
     <message>
         <source>The service denied describing the vault.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>This is larger than what is accepted: %1.</source>
-        <translation>Dies ist größer, als angenommen wird: %1.</translation>
+        <translation>Dies ist größer als zulässig: %1.</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The service could not make sense of the request.</source>
-        <translation>Der Dienst wurde aus der Anfrage nicht klug.</translation>
+        <translation>Der Dienst konnte mit der Anfrage nichts anfangen.</translation>
     </message>
     <message>
         <source>See the details for its reason.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Complete or abort that lock. If you wanted to abort or complete it, these credentials may not: ask who manages them.</source>
-        <translation>Schließen Sie jene Sperre ab, oder brechen Sie sie ab. Wenn Sie sie abbrechen oder abschließen wollten, dürfen diese Anmeldeinformationen es nicht: Fragen Sie, wer sie verwaltet.</translation>
+        <translation>Schließen Sie jene Sperre ab, oder brechen Sie sie ab. Wenn Sie sie abbrechen oder abschließen wollten, dürfen diese Anmeldeinformationen es nicht: Fragen Sie den, der sie verwaltet.</translation>
     </message>
     <message>
         <source>The service says that this vault is already locked.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>These credentials may not do this, by IAM or by a policy of the organisation, or they belong to another account: ask who manages them.</source>
-        <translation>Diese Anmeldeinformationen dürfen dies nicht, durch IAM oder durch eine Richtlinie der Organisation, oder sie gehören zu einem anderen Konto: Wenden Sie sich an den, der sie verwaltet.</translation>
+        <translation>Diese Anmeldeinformationen dürfen dies nicht, durch IAM oder durch eine Richtlinie der Organisation, oder sie gehören zu einem anderen Konto: Fragen Sie den, der sie verwaltet.</translation>
     </message>
     <message>
         <source>The vault has no lock any more, so a lock is not the reason.</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>What it was held against says otherwise: a check fails. See which.</source>
-        <translation>Das, wogegen er gehalten wurde, sagt etwas anderes: Eine Prüfung schlägt fehl. Sehen Sie nach, welche.</translation>
+        <translation>Das, womit er verglichen wurde, sagt etwas anderes: Eine Prüfung schlägt fehl. Sehen Sie nach, welche.</translation>
     </message>
     <message>
         <source>What it was held against says otherwise: %1 checks fail. See which.</source>
-        <translation>Das, wogegen er gehalten wurde, sagt etwas anderes: %1 Prüfungen schlagen fehl. Sehen Sie nach, welche.</translation>
+        <translation>Das, womit er verglichen wurde, sagt etwas anderes: %1 Prüfungen schlagen fehl. Sehen Sie nach, welche.</translation>
     </message>
     <message>
         <source>Nothing speaks against it, but not all of it could be looked at. See what was not checked.</source>
@@ -2408,11 +2408,11 @@
     </message>
     <message>
         <source>No vault was given, and the policy names none: a Resource that can be a vault&apos;s is taken for it.</source>
-        <translation>Es wurde kein Tresor angegeben, und die Richtlinie nennt keinen: Eine Resource, die die eines Tresors sein kann, wird dafür genommen.</translation>
+        <translation>Es wurde kein Tresor angegeben, und die Richtlinie nennt keinen: Jede Resource, die für einen Tresor stehen kann, wird als dieser genommen.</translation>
     </message>
     <message>
         <source>No vault was given: looked at for %1, which the policy names.</source>
-        <translation>Es wurde kein Tresor angegeben: betrachtet für %1, den die Richtlinie nennt.</translation>
+        <translation>Es wurde kein Tresor angegeben: Die Richtlinie wird für %1 betrachtet, den sie nennt.</translation>
     </message>
     <message>
         <source>“%1” is no action of Glacier.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>A statement without actions neither denies nor allows anything.</source>
-        <translation>Eine Anweisung ohne Aktionen verweigert oder erlaubt nichts.</translation>
+        <translation>Eine Anweisung ohne Aktionen verweigert nichts und erlaubt nichts.</translation>
     </message>
     <message>
         <source>Correct the pattern, or name the action.</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request, and none comes from there: the Deny leaves nobody out by where they are, for ever.</source>
-        <translation>aws:SourceIp ist die öffentliche Adresse einer Anfrage, und keine kommt von dort: Das Deny nimmt niemanden nach seinem Standort aus, für immer.</translation>
+        <translation>aws:SourceIp ist die öffentliche Adresse einer Anfrage, und keine kommt von dort: Das Deny nimmt niemanden aufgrund seines Standorts aus, für immer.</translation>
     </message>
     <message>
         <source>aws:SourceIp is the public address of a request, and none comes from there: the Allow keeps nobody out by where they are, for ever.</source>
-        <translation>aws:SourceIp ist die öffentliche Adresse einer Anfrage, und keine kommt von dort: Das Allow hält niemanden nach seinem Standort fern, für immer.</translation>
+        <translation>aws:SourceIp ist die öffentliche Adresse einer Anfrage, und keine kommt von dort: Das Allow hält niemanden aufgrund seines Standorts fern, für immer.</translation>
     </message>
     <message>
         <source>“%1” is an old key; “%2” has taken its place.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Whom this statement binds can never delete any archive, root included, and you pay for them for good.</source>
-        <translation>Wen diese Anweisung bindet, auch der Root-Benutzer, der kann nie ein Archiv löschen, und Sie bezahlen dauerhaft dafür.</translation>
+        <translation>Wen diese Anweisung bindet, der kann nie ein Archiv löschen, auch nicht der Root-Benutzer, und Sie bezahlen dauerhaft für die Archive.</translation>
     </message>
     <message>
         <source>Add a condition on “glacier:ArchiveAgeInDays”.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>No age and no tag of the vault is left at which anybody of its account could delete one.</source>
-        <translation>Es bleibt kein Alter und kein Tag des Tresors, bei dem jemand aus dessen Konto eines löschen könnte.</translation>
+        <translation>Kein Alter der Archive und kein Stand der Tags des Tresors bleibt übrig, bei dem jemand aus dessen Konto ein Archiv löschen könnte.</translation>
     </message>
     <message>
         <source>Leave a day open on which archives can be deleted.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>The date in its condition will pass, and the lock cannot be changed: after it nobody of the vault&apos;s account can delete an archive, root included.</source>
-        <translation>Das Datum in ihrer Bedingung wird verstreichen, und die Sperre kann nicht geändert werden: Danach kann niemand aus dem Konto des Tresors ein Archiv löschen, auch nicht der Root-Benutzer.</translation>
+        <translation>Das Datum in der Bedingung wird verstreichen, und die Sperre kann nicht geändert werden: Danach kann niemand aus dem Konto des Tresors ein Archiv löschen, auch nicht der Root-Benutzer.</translation>
     </message>
     <message>
         <source>Use the age of archives, “glacier:ArchiveAgeInDays”, if a retention is meant.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>It has no condition and cannot be changed: the archives are kept, and paid for, for ever.</source>
-        <translation>Sie hat keine Bedingung und kann nicht geändert werden: Die Archive werden für immer behalten und bezahlt.</translation>
+        <translation>Die Anweisung hat keine Bedingung und kann nicht geändert werden: Die Archive werden für immer behalten und bezahlt.</translation>
     </message>
     <message>
         <source>This denies uploads or retrievals for ever.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>The hold&apos;s tag “%1” can be changed or removed, for example by %2.</source>
-        <translation>Das Tag „%1“ des Legal Hold kann geändert oder entfernt werden, zum Beispiel durch %2.</translation>
+        <translation>Das Tag „%1“ des Legal Hold kann geändert oder entfernt werden. Wer das zum Beispiel kann: %2.</translation>
     </message>
     <message>
         <source>Whoever may change the vault&apos;s tags can lift the hold.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>The days of %1 calendar years can be %2; an archive could be deleted before they are over.</source>
-        <translation>Die Tage von %1 Kalenderjahren können %2 sein; ein Archiv könnte gelöscht werden, bevor sie um sind.</translation>
+        <translation>%1 Kalenderjahre können %2 Tage haben; ein Archiv könnte gelöscht werden, bevor sie um sind.</translation>
     </message>
     <message>
         <source>Use the longer number, if calendar years are meant.</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>This leaves somebody free to delete archives.</source>
-        <translation>Dies lässt jemandem die Freiheit, Archive zu löschen.</translation>
+        <translation>Dies lässt jemandem die Möglichkeit, Archive zu löschen.</translation>
     </message>
     <message>
         <source>What the statement protects can be deleted by whoever its condition leaves out.</source>
-        <translation>Was die Anweisung schützt, kann löschen, wen ihre Bedingung ausnimmt.</translation>
+        <translation>Wen ihre Bedingung ausnimmt, der kann löschen, was die Anweisung schützt.</translation>
     </message>
     <message>
         <source>Leave the condition out, or deny the deletion to all in a statement of its own.</source>
@@ -3316,15 +3316,15 @@
     </message>
     <message>
         <source>This leaves %1 free: they can delete archives that the statement protects.</source>
-        <translation>Dies lässt frei: %1. So können Archive gelöscht werden, die die Anweisung schützt.</translation>
+        <translation>Dies bindet nicht: %1. Wer nicht gebunden ist, kann Archive löschen, die die Anweisung schützt.</translation>
     </message>
     <message>
         <source>The condition on %2 does not bind them, and a lock cannot be changed.</source>
-        <translation>Die Bedingung an %2 bindet sie nicht, und eine Sperre kann nicht geändert werden.</translation>
+        <translation>Die Bedingung an %2 bindet hier nicht, und eine Sperre kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>This leaves %1 free, if an access policy lets them in.</source>
-        <translation>Dies lässt frei, wenn eine Zugriffsrichtlinie Zugang gewährt: %1.</translation>
+        <translation>Dies bindet nicht: %1 (wenn eine Zugriffsrichtlinie Zugang gewährt).</translation>
     </message>
     <message>
         <source>Leave the condition out, if other accounts are to be bound as well.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>It depends on what only a request tells, or on what AWS does not document, so it may protect nothing; and a lock cannot be tried twice.</source>
-        <translation>Es hängt davon ab, was nur eine Anfrage sagt oder was AWS nicht dokumentiert, daher kann sie nichts schützen; und eine Sperre kann nicht zweimal erprobt werden.</translation>
+        <translation>Es hängt davon ab, was nur eine Anfrage sagt oder was AWS nicht dokumentiert; möglicherweise schützt die Anweisung also nichts, und eine Sperre kann nicht zweimal erprobt werden.</translation>
     </message>
     <message>
         <source>Write it with keys and values whose meaning is documented.</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Where account %2 is not named as well, AWS may deny all of it, “%1” included, for ever.</source>
-        <translation>Wo Konto %2 nicht ebenfalls genannt ist, kann AWS es ganz ausschließen, auch „%1“, für immer.</translation>
+        <translation>Wo Konto %2 nicht ebenfalls genannt ist, kann AWS das Deny auf das ganze Konto anwenden, auch auf „%1“, für immer.</translation>
     </message>
     <message>
         <source>“%1” is no AWS partition.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Read by</source>
-        <translation>Gelesen durch</translation>
+        <translation>Gelesen über</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4458,11 +4458,11 @@
     </message>
     <message>
         <source>It is compared with the last look when all has been read, or when you stop.</source>
-        <translation>Mit dem letzten Blick wird verglichen, wenn alles gelesen ist oder wenn Sie anhalten.</translation>
+        <translation>Mit dem letzten Durchgang wird verglichen, wenn alles gelesen ist oder wenn Sie anhalten.</translation>
     </message>
     <message>
         <source>No vault is what you ask for.</source>
-        <translation>Kein Tresor ist so, wie Sie fragen.</translation>
+        <translation>Kein Tresor entspricht dem, wonach Sie fragen.</translation>
     </message>
     <message>
         <source>A vault of which it cannot be told is shown by every question.</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>%1 of %2 could not be read (%3). %4</source>
-        <translation>%1 von %2 konnte nicht gelesen werden (%3). %4</translation>
+        <translation>%1 von %2: Lesen fehlgeschlagen (%3). %4</translation>
     </message>
     <message>
         <source>The lock was “%1” and is “%2”.</source>
@@ -4598,19 +4598,19 @@
     </message>
     <message>
         <source>Nothing of what could be read differs from the last look.</source>
-        <translation>Nichts von dem, was gelesen werden konnte, weicht vom letzten Blick ab.</translation>
+        <translation>Nichts von dem, was gelesen werden konnte, weicht vom letzten Durchgang ab.</translation>
     </message>
     <message>
         <source>This was the first look: there is nothing to compare with yet.</source>
-        <translation>Dies war der erste Blick: Es gibt noch nichts, womit verglichen werden könnte.</translation>
+        <translation>Dies war der erste Durchgang: Es gibt noch nichts, womit verglichen werden könnte.</translation>
     </message>
     <message>
         <source>What was seen could not be kept for the next look. </source>
-        <translation>Was zu sehen war, konnte nicht für den nächsten Blick aufbewahrt werden. </translation>
+        <translation>Was zu sehen war, konnte nicht für den nächsten Durchgang aufbewahrt werden. </translation>
     </message>
     <message>
         <source>What was kept of the last look cannot be read, and is left as it is: </source>
-        <translation>Was vom letzten Blick aufbewahrt wurde, kann nicht gelesen werden und bleibt, wie es ist: </translation>
+        <translation>Was vom letzten Durchgang aufbewahrt wurde, kann nicht gelesen werden und bleibt, wie es ist: </translation>
     </message>
     <message>
         <source>who one of them was, STS had not said</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Refused: only %1 has approved this policy, who initiates it.</source>
-        <translation>Abgelehnt: Nur %1 hat diese Richtlinie freigegeben, und leitet sie selbst ein.</translation>
+        <translation>Abgelehnt: Nur %1 hat diese Richtlinie freigegeben und leitet sie selbst ein.</translation>
     </message>
     <message>
         <source>Refused: you initiated this lock yourself, on %1.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Attach the one to those who initiate, the other to those who complete. Each denies the other step on this vault, whatever tool is used, and grants nothing. IAM tells identities apart, not people: whoever can take both roles, or change these policies, can do both. It knows nothing of approvals.</source>
-        <translation>Hängen Sie die eine an die an, die einleiten, die andere an die, die abschließen. Jede verweigert den anderen Schritt auf diesem Tresor, gleich welches Werkzeug verwendet wird, und gewährt nichts. IAM unterscheidet Identitäten, nicht Menschen: Wer beide Rollen annehmen oder diese Richtlinien ändern kann, kann beides tun. Von Freigaben weiß es nichts.</translation>
+        <translation>Fügen Sie die eine denen an, die einleiten, die andere denen, die abschließen. Jede verweigert den anderen Schritt auf diesem Tresor, gleich welches Werkzeug verwendet wird, und gewährt nichts. IAM unterscheidet Identitäten, nicht Menschen: Wer beide Rollen annehmen oder diese Richtlinien ändern kann, kann beides tun. Von Freigaben weiß IAM nichts.</translation>
     </message>
     <message>
         <source>The team has no rule of four eyes.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Nobody of another account, and nobody anonymous, can do anything with this vault.</source>
-        <translation>Niemand aus einem anderen Konto und niemand Anonymes kann irgendetwas mit diesem Tresor tun.</translation>
+        <translation>Niemand aus einem anderen Konto und niemand, der anonym anfragt, kann irgendetwas mit diesem Tresor tun.</translation>
     </message>
     <message>
         <source>%1 can change the vault&apos;s access policy or notifications, or delete the vault.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>It may have been made to harm. Nothing of it was taken.</source>
-        <translation>Sie kann gemacht worden sein, um zu schaden. Nichts davon wurde übernommen.</translation>
+        <translation>Möglicherweise wurde sie erstellt, um zu schaden. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>The file is larger than a hand-over can be.</source>
@@ -5226,11 +5226,11 @@
     </message>
     <message>
         <source>Their connection</source>
-        <translation>Deren Verbindung</translation>
+        <translation>Dortige Verbindung</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation>Nicht sicher</translation>
+        <translation>Nicht gewiss</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Of %1 Vaultlock takes %2, as %3 does: %4 is lent by [DEFAULT] (%5), which in capitals lends to every section of its file.</source>
-        <translation>Für %1 nimmt Vaultlock %2, wie %3 auch: %4 ist von [DEFAULT] (%5) geliehen, das, in Großbuchstaben, jedem Abschnitt seiner Datei leiht.</translation>
+        <translation>Für %1 nimmt Vaultlock %2, wie %3 auch: %4 ist von [DEFAULT] (%5) geliehen, das in Großbuchstaben jedem Abschnitt seiner Datei Werte leiht.</translation>
     </message>
     <message>
         <source>This policy takes effect at once, for everyone. You then have 24 hours to test it, and to complete or abort the lock. After Complete nobody can change or remove it.</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>The journal has none. Enter it if you know it. If not, ask whether somebody else initiated the same policy just then, and has it. If nobody did: Abort the lock, then initiate it again.</source>
-        <translation>Das Journal hat keine. Geben Sie sie ein, wenn Sie sie kennen. Wenn nicht, fragen Sie, ob jemand anderes genau dann dieselbe Richtlinie eingeleitet und die ID hat. Wenn niemand: Brechen Sie die Sperre ab, und leiten Sie sie dann erneut ein.</translation>
+        <translation>Das Journal hat keine. Geben Sie sie ein, wenn Sie sie kennen. Wenn nicht, fragen Sie, ob jemand anderes genau dann dieselbe Richtlinie eingeleitet und die ID hat. Wenn es niemand war: Brechen Sie die Sperre ab, und leiten Sie sie dann erneut ein.</translation>
     </message>
     <message>
         <source>Vaultlock does not hold its lock ID. Whoever initiated it has it.</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Not certain to be the same lock</source>
-        <translation>Nicht sicher dieselbe Sperre</translation>
+        <translation>Nicht gewiss, ob es dieselbe Sperre ist</translation>
     </message>
     <message>
         <source>When the lock was made was not read right after Initiate. Had somebody aborted it within some minutes and initiated another with the same policy, it would look the same, and this lock ID would be void: the service refuses it then, and nothing is changed.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>The service denied it: these credentials may not read the lock of this vault (%1). Ask who manages them.</source>
-        <translation>Der Dienst hat es verweigert: Diese Anmeldeinformationen dürfen die Sperre dieses Tresors nicht lesen (%1). Fragen Sie, wer sie verwaltet.</translation>
+        <translation>Der Dienst hat es verweigert: Diese Anmeldeinformationen dürfen die Sperre dieses Tresors nicht lesen (%1). Fragen Sie den, der sie verwaltet.</translation>
     </message>
     <message>
         <source>glacier:GetVaultLock, glacier:DescribeVault</source>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>the account of who asks</source>
-        <translation>das Konto dessen, der anfragt</translation>
+        <translation>das Konto des Anfragenden</translation>
     </message>
     <message>
         <source>the ARN of who asks</source>
-        <translation>der ARN dessen, der anfragt</translation>
+        <translation>der ARN des Anfragenden</translation>
     </message>
     <message>
         <source>a value of the request (%1)</source>
@@ -7018,7 +7018,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>The chosen vault has no lock in progress whose end could be gone to.</source>
-        <translation>Der gewählte Tresor hat keine Sperre in Bearbeitung, zu deren Ende man gehen könnte.</translation>
+        <translation>Der gewählte Tresor hat keine Sperre in Bearbeitung, zu deren Ende die Uhr vorgestellt werden könnte.</translation>
     </message>
     <message>
         <source>Five minutes are not left any more.</source>
@@ -7094,7 +7094,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>the certificate of %1 is not for signing documents</source>
-        <translation>das Zertifikat von %1 ist nicht zum Signieren von Dokumenten</translation>
+        <translation>das Zertifikat von %1 ist nicht zum Signieren von Dokumenten bestimmt</translation>
     </message>
     <message>
         <source>the certificate of %1 does not say how long it is valid</source>
@@ -7114,7 +7114,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>the signature is not over this text (%1)</source>
-        <translation>die Signatur ist nicht über diesen Text (%1)</translation>
+        <translation>die Signatur gilt nicht für diesen Text (%1)</translation>
     </message>
     <message>
         <source>none of the authorities vouches for %1: %2</source>
@@ -7122,7 +7122,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>as it was at the moment of the time stamp, %1; not any more</source>
-        <translation>wie es im Augenblick des Zeitstempels war, %1; nicht mehr jetzt</translation>
+        <translation>so war es im Augenblick des Zeitstempels, %1; jetzt nicht mehr</translation>
     </message>
     <message>
         <source>it was there at %1, says %2</source>
@@ -7211,19 +7211,19 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>An inventory has no age: </source>
-        <translation>Ein Inventar hat kein Alter: </translation>
+        <translation>Ein Inventar hat kein Alter; </translation>
     </message>
     <message>
         <source>whom “%1” stands for is not documented</source>
-        <translation>für wen „%1“ steht, ist nicht dokumentiert</translation>
+        <translation>Für wen „%1“ steht, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>whether “%1” is this vault depends on the request</source>
-        <translation>ob „%1“ dieser Tresor ist, hängt von der Anfrage ab</translation>
+        <translation>Ob „%1“ dieser Tresor ist, hängt von der Anfrage ab</translation>
     </message>
     <message>
         <source>what its condition on “%1” does is not documented</source>
-        <translation>was ihre Bedingung an „%1“ bewirkt, ist nicht dokumentiert</translation>
+        <translation>Was ihre Bedingung an „%1“ bewirkt, ist nicht dokumentiert</translation>
     </message>
     <message>
         <source>NotPrincipal with Allow is no longer supported</source>
@@ -7231,11 +7231,11 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>it would take too much work</source>
-        <translation>es würde zu viel Rechenarbeit kosten</translation>
+        <translation>Es würde zu viel Rechenarbeit kosten</translation>
     </message>
     <message>
         <source>a part of it is missing or wrong</source>
-        <translation>ein Teil davon fehlt oder ist falsch</translation>
+        <translation>Ein Teil davon fehlt oder ist falsch</translation>
     </message>
     <message>
         <source>What this statement does cannot be told: %1.</source>
@@ -7267,7 +7267,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>It does not stop anyone who wants to %1: for that its conditions are never met.</source>
-        <translation>Sie hält niemanden auf, der Folgendes tun will: %1. Dafür sind ihre Bedingungen nie erfüllt.</translation>
+        <translation>Die Anweisung hält niemanden auf, der Folgendes tun will: %1. Dafür sind ihre Bedingungen nie erfüllt.</translation>
     </message>
     <message>
         <source>No such vault</source>
@@ -7431,11 +7431,11 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>; who else of it may is left to its own identity policies</source>
-        <translation>; wer sonst daraus es darf, bleibt dessen eigenen Identitätsrichtlinien überlassen</translation>
+        <translation>; wer es aus diesem Konto sonst noch darf, bleibt dessen eigenen Identitätsrichtlinien überlassen</translation>
     </message>
     <message>
         <source>; who else of them may is left to their own identity policies</source>
-        <translation>; wer sonst daraus es darf, bleibt deren eigenen Identitätsrichtlinien überlassen</translation>
+        <translation>; wer es aus diesen Konten sonst noch darf, bleibt deren eigenen Identitätsrichtlinien überlassen</translation>
     </message>
     <message>
         <source>May read and append.</source>
@@ -7471,7 +7471,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source> Set this computer&apos;s, or ask whoever runs the server.</source>
-        <translation> Stellen Sie die Uhr dieses Computers, oder fragen Sie, wer den Server betreibt.</translation>
+        <translation> Stellen Sie die Uhr dieses Computers, oder fragen Sie den, der den Server betreibt.</translation>
     </message>
     <message>
         <source>They agree, within five minutes.</source>
@@ -7677,7 +7677,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Nothing there was overwritten. Ask whoever runs it before you accept it as it is: then what it lacks is handed over again, by each desk.</source>
-        <translation>Dort wurde nichts überschrieben. Fragen Sie, wer sie betreibt, bevor Sie sie so akzeptieren, wie sie ist: Was ihr fehlt, wird dann erneut übergeben, von jedem Arbeitsplatz.</translation>
+        <translation>Dort wurde nichts überschrieben. Fragen Sie den, der sie betreibt, bevor Sie sie so akzeptieren, wie sie ist: Was ihr fehlt, wird dann erneut übergeben, von jedem Arbeitsplatz.</translation>
     </message>
     <message>
         <source>From now on this desk hands nothing over: the others see nothing of what is done here, and locks that are initiated here only you can complete. The team&apos;s rule of four eyes, if it has one, is not asked here any more. What was handed over stays.</source>
@@ -7689,7 +7689,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>%1 began to initiate the lock of this vault, %2. The service lets one alone have it.</source>
-        <translation>%1 hat begonnen, die Sperre dieses Tresors einzuleiten, %2. Der Dienst lässt nur einem die Sperre.</translation>
+        <translation>%1 hat begonnen, die Sperre dieses Tresors einzuleiten, %2. Der Dienst gibt sie nur einem.</translation>
     </message>
     <message>
         <source>%1 initiated the lock of this vault, %2, and has its lock ID: speak with %1 before you abort it.</source>
@@ -7741,7 +7741,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Ask whoever runs the database.</source>
-        <translation>Fragen Sie, wer die Datenbank betreibt.</translation>
+        <translation>Fragen Sie den, der die Datenbank betreibt.</translation>
     </message>
     <message>
         <source>Somebody else has just appended to this journal&apos;s chain.</source>
@@ -7781,7 +7781,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Ask whoever runs it. If it is meant to be as it is now, say so: team hand-over --accept-database. Then what it lacks is handed over again, by each desk.</source>
-        <translation>Fragen Sie, wer sie betreibt. Wenn sie so sein soll, wie sie jetzt ist, sagen Sie es: team hand-over --accept-database. Was ihr fehlt, wird dann erneut übergeben, von jedem Arbeitsplatz.</translation>
+        <translation>Fragen Sie den, der sie betreibt. Wenn sie so sein soll, wie sie jetzt ist, sagen Sie es: team hand-over --accept-database. Was ihr fehlt, wird dann erneut übergeben, von jedem Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Line %1 of your journal is another than the team has.</source>
@@ -8194,7 +8194,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Cannot be told: there is no answer to compare.</source>
-        <translation>Lässt sich nicht sagen: Es gibt keine Antwort zu vergleichen.</translation>
+        <translation>Lässt sich nicht sagen: Es gibt keine Antwort, mit der verglichen werden könnte.</translation>
     </message>
     <message>
         <source>request ID %1</source>
@@ -8258,7 +8258,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>It is refused: nothing in the vault&apos;s policies allows it, and nothing else can.</source>
-        <translation>Es wird abgelehnt: Nichts in den Richtlinien des Tresors erlaubt es, und nichts anderes kann es.</translation>
+        <translation>Es wird abgelehnt: Nichts in den Richtlinien des Tresors erlaubt es, und nichts anderes kann es erlauben.</translation>
     </message>
     <message>
         <source>%1 allows it: %2.</source>
@@ -8366,11 +8366,11 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>By the vault&apos;s policies, and its tags as they are now, it cannot be deleted at any age: once the lock is completed it may stay for ever.</source>
-        <translation>Nach den Richtlinien des Tresors und seinen Tags, wie sie jetzt sind, kann es in keinem Alter gelöscht werden: Sobald die Sperre abgeschlossen ist, kann es für immer bleiben.</translation>
+        <translation>Nach den Richtlinien des Tresors und seinen Tags, wie sie jetzt sind, kann es in keinem Alter gelöscht werden: Sobald die Sperre abgeschlossen ist, bleibt es möglicherweise für immer.</translation>
     </message>
     <message>
         <source>For how long the vault&apos;s policies keep it cannot be told: it may stay for ever.</source>
-        <translation>Wie lange die Richtlinien des Tresors es bewahren, lässt sich nicht sagen: Es kann für immer bleiben.</translation>
+        <translation>Wie lange die Richtlinien des Tresors es bewahren, lässt sich nicht sagen: Möglicherweise bleibt es für immer.</translation>
     </message>
     <message>
         <source>This policy says nothing of storing or deleting archives: there is nothing that one archive could show.</source>
@@ -8442,7 +8442,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>A condition like glacier:ResourceTag/LegalHold looks at these tags. After the lock whoever it does not forbid that can change them.</source>
-        <translation>Eine Bedingung wie glacier:ResourceTag/LegalHold achtet auf diese Tags. Nach der Sperre kann sie ändern, wem sie das nicht verbietet.</translation>
+        <translation>Eine Bedingung wie glacier:ResourceTag/LegalHold achtet auf diese Tags. Nach der Sperre kann jeder sie ändern, dem die Richtlinie es nicht verbietet.</translation>
     </message>
     <message>
         <source>Nothing else opens the vault</source>
@@ -8725,7 +8725,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>it is of an earlier form; what it says in words is not concluded anew</source>
-        <translation>er ist von einer früheren Form; was er in Worten sagt, wird nicht neu geschlossen</translation>
+        <translation>er ist von einer früheren Form; was er in Worten sagt, wird nicht neu abgeleitet</translation>
     </message>
     <message>
         <source>it tells which policy the service has installed, and another one as in force</source>
@@ -8929,7 +8929,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>%1: the service says that the lock is gone, before its time. The vault has no lock.</source>
-        <translation>%1: Der Dienst sagt, dass es die Sperre vor ihrer Zeit nicht mehr gibt. Der Tresor hat keine Sperre.</translation>
+        <translation>%1: Der Dienst sagt, dass es die Sperre nicht mehr gibt, vor ihrer Zeit. Der Tresor hat keine Sperre.</translation>
     </message>
     <message>
         <source>%1: the lock expired. The service removed its policy, and its lock ID is void.</source>
@@ -9084,7 +9084,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Copy it and keep it, or close the window again to leave without it.</source>
-        <translation>Kopieren Sie sie, und bewahren Sie sie auf, oder schließen Sie das Fenster noch einmal, um ohne sie zu gehen.</translation>
+        <translation>Kopieren Sie sie, und bewahren Sie sie auf, oder schließen Sie das Fenster noch einmal, um Vaultlock ohne sie zu beenden.</translation>
     </message>
     <message>
         <source>What came of the last request for %1 is not known.</source>
@@ -9096,7 +9096,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Wait until the outcome is known, or close the window again to leave now.</source>
-        <translation>Warten Sie, bis das Ergebnis bekannt ist, oder schließen Sie das Fenster noch einmal, um jetzt zu gehen.</translation>
+        <translation>Warten Sie, bis das Ergebnis bekannt ist, oder schließen Sie das Fenster noch einmal, um Vaultlock jetzt zu beenden.</translation>
     </message>
     <message>
         <source>It is in the window, and nowhere else.</source>
@@ -9104,7 +9104,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Save it to a file, or close the window again to leave without it.</source>
-        <translation>Speichern Sie ihn in einer Datei, oder schließen Sie das Fenster noch einmal, um ohne ihn zu gehen.</translation>
+        <translation>Speichern Sie ihn in einer Datei, oder schließen Sie das Fenster noch einmal, um Vaultlock ohne ihn zu beenden.</translation>
     </message>
     <message>
         <source>Entry %1 is the first that does not follow the one before, or is not as it was written. </source>
@@ -9152,7 +9152,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Do not rely on it: hold it against the service, and find out who can write to its file.</source>
-        <translation>Verlassen Sie sich nicht darauf: Halten Sie es gegen den Dienst, und finden Sie heraus, wer in seine Datei schreiben kann.</translation>
+        <translation>Verlassen Sie sich nicht darauf: Prüfen Sie es gegen den Dienst, und finden Sie heraus, wer in seine Datei schreiben kann.</translation>
     </message>
     <message>
         <source>Its entries were still at hand and are written anew.</source>
@@ -9372,7 +9372,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Fix all &amp;safe problems</source>
-        <translation>Alle &amp;sicheren Probleme beheben</translation>
+        <translation>Alles &amp;sicher Behebbare beheben</translation>
     </message>
     <message>
         <source>&amp;Insert statement</source>
@@ -9396,7 +9396,7 @@ Wenn die Sperre abgeschlossen oder abgebrochen wurde, ist dieser Eintrag überho
     </message>
     <message>
         <source>Deny &amp;other accounts</source>
-        <translation>&amp;Andere Konten ausschließen</translation>
+        <translation>&amp;Anderen Konten alles verweigern</translation>
     </message>
     <message>
         <source>&amp;Keep the vault&apos;s settings</source>
@@ -9650,7 +9650,7 @@ Macht Amazon-S3-Glacier-Tresore unveränderlich, mit Bedacht.
     <message>
         <source>%1 days</source>
         <comment>a span of a clock</comment>
-        <translation>%1 Tagen</translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -10106,7 +10106,7 @@ Antwort: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt…</translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Reading the vault…</source>
@@ -10604,7 +10604,7 @@ Antwort: %2</translation>
     </message>
     <message>
         <source>Changed since the last look</source>
-        <translation>Seit dem letzten Blick geändert</translation>
+        <translation>Seit dem letzten Durchgang geändert</translation>
     </message>
     <message>
         <source>Keep…</source>
@@ -10655,7 +10655,7 @@ Antwort: %2</translation>
     </message>
     <message>
         <source>Changed since the last look</source>
-        <translation>Seit dem letzten Blick geändert</translation>
+        <translation>Seit dem letzten Durchgang geändert</translation>
     </message>
 </context>
 <context>
@@ -11100,15 +11100,15 @@ Antwort: %2</translation>
     <name>vaultlock::ui::LegalHoldCard</name>
     <message>
         <source>In upper or lower case</source>
-        <translation>In Groß- oder Kleinschreibung</translation>
+        <translation>In beliebiger Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Tag key</source>
-        <translation>Schlüssel des Tags</translation>
+        <translation>Tag-Schlüssel</translation>
     </message>
     <message>
         <source>Tag value</source>
-        <translation>Wert des Tags</translation>
+        <translation>Tag-Wert</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -12024,7 +12024,7 @@ Antwort: %2</translation>
     <name>vaultlock::ui::TrialBench</name>
     <message>
         <source>Try it for real…</source>
-        <translation>Im Ernst erproben…</translation>
+        <translation>Wirklich erproben…</translation>
     </message>
     <message>
         <source>Let Vaultlock try it in the sandbox</source>
